@@ -1,0 +1,57 @@
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Source } from '../load/source.js';
+import type { Model, Parameter, Tag } from '../model/model.js';
+import type { Context } from './context.js';
+import { description, extension } from './extensions.js';
+import { child, compact, elements, text, type Node } from './node.js';
+import { operationsOf, requirementsOf } from './operation.js';
+import { encountered } from './order.js';
+import { parameterOf } from './parameter.js';
+import { createContext } from './reader.js';
+import { schemesOf } from './security.js';
+import { serversOf } from './server.js';
+
+function tagsOf(root: Node): Tag[] {
+  return elements(child(root, 'tags')).flatMap((tag) => {
+    const name = text(tag, 'name');
+    return name === undefined ? [] : [compact<Tag>({ name, description: description(tag) })];
+  });
+}
+
+function globalsOf(context: Context, root: Node): Parameter[] {
+  const node = extension(root, 'globals');
+  const listed = node && child(node, 'parameters');
+  return elements(listed).flatMap((parameter) => {
+    const found = parameterOf(context, parameter, '#', new Set());
+    return found ? [{ ...found, global: true }] : [];
+  });
+}
+
+/** Reads the model of an API from a document. Faults of the document are reported, and something usable is built around them. */
+export function build(source: Source): Outcome<Model> {
+  const context = createContext(source);
+  const root: Node = { file: source.root, pointer: '', value: source.documents.get(source.root) ?? null };
+  const info = child(root, 'info');
+  const globals = globalsOf(context, root);
+  const operations = operationsOf(
+    context,
+    root,
+    new Set(globals.map((global) => `${global.in}:${global.name.toLowerCase()}`)),
+  );
+  // Reading a body finds further bodies: the list grows while it is worked through.
+  for (const next of context.later) next();
+  const model: Model = {
+    info: compact<Model['info']>({
+      title: (info && text(info, 'title')?.trim()) || 'API',
+      version: String(info ? (child(info, 'version')?.value ?? '') : ''),
+      description: info && description(info),
+    }),
+    tags: tagsOf(root),
+    servers: serversOf(root),
+    security: { schemes: schemesOf(context, root), required: requirementsOf(root) ?? [] },
+    globals,
+    operations,
+    declarations: encountered(operations, context.declarations),
+  };
+  return { value: model, diagnostics: context.diagnostics };
+}

@@ -1,0 +1,81 @@
+import type { Body, Content, Field, Id, Response, Type, Value } from '../model/model.js';
+import { withoutNull } from '../model/walk.js';
+import { idOf, resolved, type Context } from './context.js';
+import { description } from './extensions.js';
+import type { Way } from './hint.js';
+import { child, children, compact, flag, type Node } from './node.js';
+import { fieldOf } from './object.js';
+import { examplesOf } from './words.js';
+
+function schemaType(context: Context, node: Node, way: Way): Type {
+  const schema = child(node, 'schema') ?? child(node, 'itemSchema');
+  return schema ? context.typeOf(schema, way) : { kind: 'unknown' };
+}
+
+/** The representations of a body (OpenAPI Specification, Media Type Object), in document order. */
+export function contentsOf(context: Context, node: Node, way: Way): Content[] {
+  return children(child(node, 'content')).flatMap(([mediaType, unresolved]) => {
+    const media = resolved(context, unresolved);
+    if (media === undefined) return [];
+    const examples: readonly Value[] = examplesOf(media);
+    return [{ mediaType: mediaType.trim(), type: schemaType(context, media, way), examples }];
+  });
+}
+
+/** The request body of an operation, `undefined` where it has none. */
+export function bodyOf(context: Context, operation: Node, owner: Id): Body | undefined {
+  const unresolved = child(operation, 'requestBody');
+  const node = unresolved && resolved(context, unresolved);
+  if (node === undefined) return undefined;
+  const contents = contentsOf(context, node, { owner, role: 'body' });
+  if (contents.length === 0) return undefined;
+  return compact<Body>({
+    id: idOf(context, node),
+    required: flag(node, 'required') === true,
+    description: description(node),
+    contents,
+  });
+}
+
+function headersOf(context: Context, response: Node, owner: Id): Field[] {
+  return children(child(response, 'headers')).flatMap(([name, unresolved]) => {
+    const header = resolved(context, unresolved);
+    const schema = header && child(header, 'schema');
+    if (header === undefined || schema === undefined) return [];
+    const way: Way = { owner, role: 'property', property: name };
+    const field = fieldOf(context, name, schema, flag(header, 'required') === true, way);
+    return [compact<Field>({ ...field, description: description(header) ?? field.description })];
+  });
+}
+
+/** A structure that exists for one answer only is described by that answer, where it says nothing itself. */
+function describe(context: Context, contents: readonly Content[], words: string | undefined): void {
+  for (const { type } of contents) {
+    const inner = withoutNull(type);
+    const declaration = inner.kind === 'ref' ? context.declarations.get(inner.to) : undefined;
+    if (words === undefined || declaration?.hint.kind !== 'inline' || declaration.hint.role !== 'response') continue;
+    if (declaration.kind === 'object') continue;
+    context.declarations.set(declaration.id, { ...declaration, description: declaration.description ?? words });
+  }
+}
+
+/** All answers of an operation: success and failure, by the status the document writes. */
+export function responsesOf(context: Context, operation: Node, owner: Id): Response[] {
+  return children(child(operation, 'responses')).flatMap(([status, unresolved]) => {
+    if (status.startsWith('x-')) return [];
+    const node = resolved(context, unresolved);
+    if (node === undefined) return [];
+    const way: Way = { owner, role: 'response', property: status };
+    const contents = contentsOf(context, node, way);
+    describe(context, contents, description(node));
+    return [
+      compact<Response>({
+        id: idOf(context, node),
+        status: status.toUpperCase() === 'DEFAULT' ? 'default' : status.toUpperCase(),
+        description: description(node),
+        contents,
+        headers: headersOf(context, node, owner),
+      }),
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+import { child, flag, text, type Node } from './node.js';
+
+/**
+ * Vendor extensions by meaning: each row lists the keys that carry it, the first present one wins.
+ * Supporting another vendor's spelling is one more string here.
+ */
+const keys = {
+  ignore: ['x-speakeasy-ignore', 'x-fern-ignore', 'x-internal'],
+  group: ['x-speakeasy-group', 'x-fern-sdk-group-name'],
+  name: ['x-speakeasy-name-override', 'x-fern-sdk-method-name', 'x-ms-client-name'],
+  enumOpen: ['x-speakeasy-unknown-values', 'x-extensible-enum'],
+  enumNames: ['x-enum-varnames', 'x-enumNames', 'x-speakeasy-enums'],
+  enumDescriptions: ['x-enum-descriptions', 'x-enumDescriptions'],
+  deprecationMessage: ['x-deprecation-message', 'x-speakeasy-deprecation-message', 'x-deprecated-reason'],
+  globals: ['x-speakeasy-globals'],
+  serverKey: ['x-speakeasy-server-id', 'name'],
+  retries: ['x-speakeasy-retries'],
+  pagination: ['x-speakeasy-pagination'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Meaning = keyof typeof keys;
+
+/** The value of the extension with a meaning, `undefined` where the node has none. */
+export function extension(node: Node, meaning: Meaning): Node | undefined {
+  for (const key of keys[meaning]) {
+    const found = child(node, key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The extension's value where it is a string. */
+export function extensionText(node: Node, meaning: Meaning): string | undefined {
+  const value = extension(node, meaning)?.value;
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** Whether the document asks to leave a node out. */
+export function ignored(node: Node): boolean {
+  return extension(node, 'ignore')?.value === true;
+}
+
+/** `true` or the reason given, `undefined` for what is not deprecated. */
+export function deprecation(node: Node): true | string | undefined {
+  if (flag(node, 'deprecated') !== true) return undefined;
+  return extensionText(node, 'deprecationMessage') ?? true;
+}
+
+/** A description as a person reads it: the text without the white space around it, `undefined` where nothing is left. */
+export function description(node: Node): string | undefined {
+  const trimmed = text(node, 'description')?.replace(/\r\n?/gu, '\n').trim();
+  return trimmed === '' ? undefined : trimmed;
+}

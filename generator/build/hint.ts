@@ -1,0 +1,19 @@
+import type { Id, NameHint } from '../model/model.js';
+import { text, type Node } from './node.js';
+
+/** The way from an owner to a structure inside it, from which its name hint is made. */
+export type Way = Omit<Extract<NameHint, { kind: 'inline' }>, 'kind' | 'title'>;
+
+export const toProperty = (owner: Id, property: string): Way => ({ owner, role: 'property', property });
+
+/** The same way, one step further in: list items and map values keep the property's name. */
+export function into(way: Way, role: Way['role'], index?: number): Way {
+  const { index: _, ...rest } = way;
+  return index === undefined ? { ...way, role } : { ...rest, role, index };
+}
+
+/** The hint of a structure that stands in place. A nullable wrapper's title is not the structure's own. */
+export function inlineHint(way: Way, node: Node): NameHint {
+  const title = text(node, 'title')?.trim();
+  return title ? { kind: 'inline', ...way, title } : { kind: 'inline', ...way };
+}

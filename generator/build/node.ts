@@ -1,0 +1,74 @@
+import type { Json, JsonObject } from '../load/source.js';
+import type { Place } from '../diagnostics/diagnostic.js';
+
+/** A value of a document together with its place. */
+export interface Node {
+  readonly file: string;
+  readonly pointer: string;
+  readonly value: Json;
+}
+
+/** Whether a value is a JSON object. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** The member `key` of an object or array node, `undefined` where there is none (own members only). */
+export function child(node: Node, key: string | number): Node | undefined {
+  const { value } = node;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  const member = (value as Record<string | number, Json | undefined>)[key];
+  if (member === undefined) return undefined;
+  return { file: node.file, pointer: `${node.pointer}/${escape(String(key))}`, value: member };
+}
+
+/** The node below `keys`, one member after the other. */
+export function descend(node: Node, ...keys: readonly (string | number)[]): Node | undefined {
+  return keys.reduce<Node | undefined>((at, key) => at && child(at, key), node);
+}
+
+/** All members of an object or array node with their keys, in document order. */
+export function children(node: Node | undefined): (readonly [key: string, node: Node])[] {
+  if (node === undefined || typeof node.value !== 'object' || node.value === null) return [];
+  return Object.keys(node.value).flatMap((key) => {
+    const member = child(node, key);
+    return member ? [[key, member] as const] : [];
+  });
+}
+
+/** The elements of an array node; none for anything else. */
+export function elements(node: Node | undefined): Node[] {
+  return node !== undefined && Array.isArray(node.value) ? children(node).map(([, element]) => element) : [];
+}
+
+/** The string member `key`, `undefined` where it is missing or no string. */
+export function text(node: Node, key: string): string | undefined {
+  const member = child(node, key)?.value;
+  return typeof member === 'string' ? member : undefined;
+}
+
+/** The boolean member `key`, `undefined` where it is missing or no boolean. */
+export function flag(node: Node, key: string): boolean | undefined {
+  const member = child(node, key)?.value;
+  return typeof member === 'boolean' ? member : undefined;
+}
+
+/** The finite number member `key`, `undefined` where it is missing or no number. */
+export function number(node: Node, key: string): number | undefined {
+  const member = child(node, key)?.value;
+  return typeof member === 'number' && Number.isFinite(member) ? member : undefined;
+}
+
+/** The place of a node for diagnostics. */
+export function placeOf(node: Node): Place {
+  return { file: node.file, pointer: node.pointer };
+}
+
+/** An object without the members whose value is `undefined`, so that models print and compare as plain JSON. */
+export function compact<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
+  const out: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) if (member !== undefined) out[key] = member;
+  return out as T;
+}

@@ -1,0 +1,155 @@
+import type { Operation, Pagination, Parameter, Retries, SecurityRequirement } from '../model/model.js';
+import { idOf, resolved, warn, type Context } from './context.js';
+import { bodyOf, responsesOf } from './content.js';
+import { deprecation, description, extension, extensionText, ignored } from './extensions.js';
+import { child, children, compact, elements, isObject, number, text, type Node } from './node.js';
+import { parametersOf } from './parameter.js';
+import { serversOf } from './server.js';
+
+/** The fixed operations of a Path Item Object; the order in a document is the document's. */
+const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+
+/** `[{ scheme: [scopes] }]` as the document writes it; `undefined` where it says nothing. */
+export function requirementsOf(node: Node): SecurityRequirement[] | undefined {
+  const security = child(node, 'security');
+  if (security === undefined || !Array.isArray(security.value)) return undefined;
+  return elements(security)
+    .filter(({ value }) => isObject(value))
+    .map((alternative) =>
+      Object.fromEntries(
+        children(alternative).map(([scheme, scopes]) => [
+          scheme,
+          elements(scopes).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+        ]),
+      ),
+    );
+}
+
+function retriesOf(node: Node): Retries | undefined {
+  const retries = extension(node, 'retries');
+  if (retries === undefined) return undefined;
+  const backoff = child(retries, 'backoff');
+  return compact<Retries>({
+    strategy: text(retries, 'strategy') === 'none' ? 'none' : 'backoff',
+    backoff: backoff && {
+      initialInterval: number(backoff, 'initialInterval') ?? 500,
+      maxInterval: number(backoff, 'maxInterval') ?? 60_000,
+      maxElapsedTime: number(backoff, 'maxElapsedTime') ?? 3_600_000,
+      exponent: number(backoff, 'exponent') ?? 1.5,
+    },
+    statusCodes: elements(child(retries, 'statusCodes')).map(({ value }) => String(value)),
+    retryConnectionErrors: child(retries, 'retryConnectionErrors')?.value === true,
+  });
+}
+
+function paginationOf(node: Node): Pagination | undefined {
+  const pagination = extension(node, 'pagination');
+  const kind = pagination && text(pagination, 'type');
+  if (pagination === undefined || (kind !== 'cursor' && kind !== 'offsetLimit' && kind !== 'url')) return undefined;
+  const inputs = elements(child(pagination, 'inputs')).flatMap((input) => {
+    const name = text(input, 'name');
+    return name === undefined
+      ? []
+      : [{ name, in: text(input, 'in') ?? 'parameters', role: text(input, 'type') ?? kind }];
+  });
+  const outputs = children(child(pagination, 'outputs')).flatMap(([name, { value }]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  return { kind, inputs, outputs: Object.fromEntries(outputs) as Record<string, string> };
+}
+
+/** The name of an operation that has none: its method and the steps of its path. */
+const nameless = (method: string, path: string): string => `${method} ${path.replaceAll(/[{}]/gu, ' ')}`;
+
+function groupOf(node: Node, tags: readonly string[]): string[] {
+  const group = extension(node, 'group')?.value;
+  if (typeof group === 'string') return group.split('.').filter((segment) => segment.trim() !== '');
+  if (Array.isArray(group)) return group.map(String).filter((segment) => segment.trim() !== '');
+  return tags.slice(0, 1);
+}
+
+function operationOf(
+  context: Context,
+  path: string,
+  item: Node,
+  method: string,
+  node: Node,
+  globals: ReadonlySet<string>,
+): Operation {
+  const id = idOf(context, node);
+  const key = text(node, 'operationId')?.trim() || nameless(method, path);
+  const tags = elements(child(node, 'tags')).flatMap(({ value }) =>
+    typeof value === 'string' && value.trim() !== '' ? [value] : [],
+  );
+  const own = serversOf(node);
+  const parameters = parametersOf(context, item, node, id, globals);
+  return compact<Operation>({
+    id,
+    key,
+    method: method.toUpperCase(),
+    path,
+    group: groupOf(node, tags),
+    name: extensionText(node, 'name') ?? key,
+    tags,
+    summary: text(node, 'summary')?.trim() || undefined,
+    description: description(node),
+    deprecated: deprecation(node),
+    parameters: completed(context, path, parameters, node),
+    body: bodyOf(context, node, id),
+    responses: responsesOf(context, node, id),
+    security: requirementsOf(node),
+    servers: own.length > 0 ? own : serversOf(item),
+    retries: retriesOf(node),
+    pagination: paginationOf(node),
+  });
+}
+
+/** A `{name}` of the path without a parameter is a parameter all the same: a string. */
+function completed(context: Context, path: string, parameters: readonly Parameter[], node: Node): Parameter[] {
+  const names = [...path.matchAll(/\{([^{}]+)\}/gu)].map(([, name = '']) => name);
+  const known = new Set(parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name));
+  const missing = [...new Set(names)].filter((name) => !known.has(name));
+  for (const name of missing) {
+    warn(
+      context,
+      'operation/undeclared-path-parameter',
+      `The path names {${name}}, but no parameter describes it; a string is assumed`,
+      node,
+    );
+  }
+  const unused = parameters.filter((parameter) => parameter.in === 'path' && !names.includes(parameter.name));
+  for (const { name } of unused) {
+    warn(
+      context,
+      'operation/unused-path-parameter',
+      `The path parameter ${name} does not occur in ${path}; it is left out`,
+      node,
+    );
+  }
+  const added = missing.map((name): Parameter => ({
+    id: `${idOf(context, node)}/parameters/${name}`,
+    name,
+    in: 'path',
+    style: 'simple',
+    explode: false,
+    allowReserved: false,
+    global: false,
+    type: { kind: 'scalar', scalar: 'string' },
+    required: true,
+    examples: [],
+  }));
+  return [...parameters.filter((parameter) => !unused.includes(parameter)), ...added];
+}
+
+/** Every operation of the document that is not to be left out, in document order. */
+export function operationsOf(context: Context, root: Node, globals: ReadonlySet<string>): Operation[] {
+  return children(child(root, 'paths')).flatMap(([path, unresolved]) => {
+    const item = resolved(context, unresolved);
+    if (item === undefined || !path.startsWith('/')) return [];
+    const fixed = children(item).filter(([key, node]) => methods.includes(key) && isObject(node.value));
+    const additional = children(child(item, 'additionalOperations')).filter(([, node]) => isObject(node.value));
+    return [...fixed, ...additional]
+      .filter(([, node]) => !ignored(node) && !ignored(item))
+      .map(([method, node]) => operationOf(context, path, item, method, node, globals));
+  });
+}

@@ -1,0 +1,20 @@
+import { idsInOperation, idsInDeclaration } from '../model/walk.js';
+import type { Declaration, Id, Operation } from '../model/model.js';
+
+/** The declarations that operations lead to, in the order in which they are met depth first. Iterative: documents nest deeper than the stack. */
+export function encountered(
+  operations: readonly Operation[],
+  declarations: ReadonlyMap<Id, Declaration>,
+): Declaration[] {
+  const seen = new Set<Id>();
+  const order: Declaration[] = [];
+  const stack = operations.flatMap(idsInOperation).reverse();
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    const declaration = declarations.get(id);
+    if (declaration === undefined || seen.has(id)) continue;
+    seen.add(id);
+    order.push(declaration);
+    stack.push(...idsInDeclaration(declaration).reverse());
+  }
+  return order;
+}

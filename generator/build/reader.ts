@@ -1,0 +1,75 @@
+import type { Source } from '../load/source.js';
+import type { Id, NameHint, Type } from '../model/model.js';
+import { idOf, resolved, type Context } from './context.js';
+import { inlineHint, type Way } from './hint.js';
+import { isObject, type Node } from './node.js';
+import { isNull, normalise, soleReference } from './normalise.js';
+import { nullable } from './reading.js';
+import { convert } from './type.js';
+
+const unknown: Type = { kind: 'unknown' };
+
+/** The name hint of what a reference points to: the last step of the way there. */
+function componentHint(target: Node): NameHint {
+  const last = target.pointer
+    .slice(target.pointer.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
+  const file = target.file.slice(target.file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
+  return { kind: 'component', key: last === '' ? file : last };
+}
+
+/** Starts a build: the shared state and the functions that read types with it. */
+export function createContext(source: Source): Context {
+  /** Aliases whose type is being worked out, with whether they were met again meanwhile. */
+  const open = new Map<Id, boolean>();
+  const aliases = new Map<Id, Type>();
+  const context: Context = {
+    source,
+    declarations: new Map(),
+    diagnostics: [],
+    later: [],
+    typeOf: (node, way) => typeAt(node, way, inlineHint(way, node)),
+  };
+
+  function read(node: Node, way: Way, hint: NameHint): Type {
+    const schema = normalise(context, node);
+    const type = convert({ context, schema, id: idOf(context, node), way, hint });
+    return schema.nullable ? nullable(type) : type;
+  }
+
+  /**
+   * The type that a reference stands for. What has a body becomes a declaration; the rest is written out in place,
+   * and a ring of such aliases is cut by declaring the alias.
+   */
+  function referenced(target: Node): Type {
+    const id = idOf(context, target);
+    const known = aliases.get(id);
+    if (known !== undefined) return known;
+    if (open.has(id)) {
+      open.set(id, true);
+      return { kind: 'ref', to: id };
+    }
+    open.set(id, false);
+    const hint = componentHint(target);
+    const type = typeAt(target, { owner: id, role: 'value' }, hint);
+    const recursive = open.get(id) === true && !context.declarations.has(id);
+    open.delete(id);
+    if (recursive) context.declarations.set(id, { kind: 'alias', id, hint, type, examples: [] });
+    const result: Type = recursive ? { kind: 'ref', to: id } : type;
+    aliases.set(id, result);
+    return result;
+  }
+
+  function typeAt(node: Node, way: Way, hint: NameHint): Type {
+    if (!isObject(node.value)) return unknown;
+    const reference = Object.hasOwn(node.value, '$ref') ? node : soleReference(node);
+    if (reference === undefined) return isNull(node) ? unknown : read(node, way, hint);
+    const target = resolved(context, reference);
+    if (target === undefined) return unknown;
+    const type = referenced(target);
+    return node.value['nullable'] === true ? nullable(type) : type;
+  }
+
+  return context;
+}

@@ -1,0 +1,90 @@
+import type { Scalar, Type } from '../model/model.js';
+import { declareEnum, enumKind } from './enum.js';
+import { into } from './hint.js';
+import { isObject } from './node.js';
+import { valueOf, type Schema } from './normalise.js';
+import { declareObject } from './object.js';
+import type { Reading } from './reading.js';
+import { alternativesOf, unionOf } from './union.js';
+
+const unknown: Type = { kind: 'unknown' };
+
+/** Scalars by JSON Schema type and format; a format that is not listed says nothing about the type. */
+const scalars: Readonly<Record<string, Scalar>> = {
+  string: 'string',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  'string:date': 'date',
+  'string:date-time': 'date-time',
+  'string:binary': 'binary',
+};
+
+function scalar({ schema }: Reading): Type {
+  const [name = 'string'] = schema.types;
+  const { format, constraints } = schema;
+  const found = scalars[`${name}:${format ?? ''}`] ?? scalars[name] ?? 'string';
+  return {
+    kind: 'scalar',
+    scalar: found,
+    ...(format === undefined ? {} : { format }),
+    ...(constraints === undefined ? {} : { constraints }),
+  };
+}
+
+function literal({ schema }: Reading): Type {
+  const value = schema.const && valueOf(schema.const);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? { kind: 'literal', value }
+    : unknown;
+}
+
+function list({ context, schema, way }: Reading): Type {
+  if (schema.prefixItems.length > 0) {
+    const items = schema.prefixItems.map((item, index) => context.typeOf(item, into(way, 'item', index)));
+    const rest =
+      schema.items && schema.items.value !== false ? context.typeOf(schema.items, into(way, 'item')) : undefined;
+    return { kind: 'tuple', items, ...(rest ? { rest } : {}) };
+  }
+  const items = schema.items ? context.typeOf(schema.items, into(way, 'item')) : unknown;
+  return { kind: 'list', items, ...(schema.constraints ? { constraints: schema.constraints } : {}) };
+}
+
+function map({ context, schema, way }: Reading): Type {
+  const values =
+    schema.additional && isObject(schema.additional.value)
+      ? context.typeOf(schema.additional, into(way, 'value'))
+      : unknown;
+  return { kind: 'map', values, ...(schema.constraints ? { constraints: schema.constraints } : {}) };
+}
+
+const has = (name: string) => (schema: Schema) => schema.types.includes(name as Schema['types'][number]);
+const shaped = (schema: Schema) => schema.properties.size > 0;
+const objectLike = (schema: Schema) => has('object')(schema) || (schema.types.length === 0 && shaped(schema));
+
+/**
+ * From schema to type, first match first. The order is the rule: what fixes the value (const, enum) goes before what
+ * lists alternatives, and an object with properties before its alternatives, which then only constrain it.
+ */
+const rules: readonly { readonly match: (schema: Schema) => boolean; readonly convert: (reading: Reading) => Type }[] =
+  [
+    { match: (schema) => schema.const !== undefined, convert: literal },
+    { match: (schema) => enumKind(schema) !== undefined, convert: declareEnum },
+    { match: (schema) => alternativesOf(schema).length > 0 && !shaped(schema), convert: unionOf },
+    { match: (schema) => schema.types.length > 1, convert: unionOf },
+    { match: (schema) => objectLike(schema) && (shaped(schema) || !schema.additional?.value), convert: declareObject },
+    {
+      match: (schema) => objectLike(schema) || (schema.types.length === 0 && isObject(schema.additional?.value)),
+      convert: map,
+    },
+    {
+      match: (schema) => has('array')(schema) || schema.items !== undefined || schema.prefixItems.length > 0,
+      convert: list,
+    },
+    { match: (schema) => schema.types.length === 1, convert: scalar },
+  ];
+
+/** The type of a schema that is read here and now, without `nullable` around it. */
+export function convert(reading: Reading): Type {
+  return rules.find(({ match }) => match(reading.schema))?.convert(reading) ?? unknown;
+}

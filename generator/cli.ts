@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { main } from './cli/main.js';
+import type { Run } from './stages/result.js';
+
+const { stdin, stdout, stderr } = process;
+
+/** Whoever reads our output may stop reading, as `head` does: then there is nobody left to tell anything. */
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+// Imported when it is needed, so that --help and --version do not wait for it.
+const run: Run = async (configuration, environment) =>
+  (await import('./stages/run.js')).run(configuration, environment);
+
+process.exitCode = await main(
+  process.argv.slice(2),
+  { cwd: process.cwd(), env: process.env, stdin: readStdin, stdout, stderr },
+  run,
+);

@@ -1,0 +1,141 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { catalogue, report } from '../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.js';
+import {
+  defaults,
+  type Configuration,
+  type TargetConfiguration,
+  type UserConfiguration,
+  type UserTarget,
+} from '../stages/configuration.js';
+import { pointerOf } from './problems.js';
+import { suggest } from './suggest.js';
+
+/** What the command line adds to the configuration; paths are relative to `cwd`. */
+export interface Invocation {
+  readonly cwd: string;
+  readonly document: string | undefined;
+  readonly out: string | undefined;
+}
+
+/** Makes a valid configuration complete and its paths absolute; `file` is absolute, `shown` its name in diagnostics. */
+export function normalise(
+  user: UserConfiguration,
+  invocation: Invocation,
+  file: string | undefined,
+  shown: string,
+): Outcome<Configuration | undefined> {
+  const base = file === undefined ? invocation.cwd : dirname(file);
+  const out = resolve(invocation.cwd, invocation.out ?? (file === undefined ? 'specwright-out' : base));
+  const input =
+    invocation.document === undefined
+      ? user.input && absolute(user.input, base)
+      : absolute(invocation.document, invocation.cwd);
+  const targets = (user.targets ?? defaults.targets).map((target) => complete(target, out));
+  const diagnostics = [
+    ...outputProblems(user.targets ?? defaults.targets, shown),
+    ...ruleProblems(user.rules ?? {}, shown),
+  ];
+  if (input === undefined) diagnostics.push(report('config/no-document', 'There is no document to read.'));
+  if (input === undefined || diagnostics.length > 0) return { value: undefined, diagnostics };
+  const value: Configuration = {
+    input,
+    overlays: (user.overlays ?? []).map((overlay) => absolute(overlay, base)),
+    out,
+    errors: present(user.errors ?? {}),
+    positionalArguments: user.positionalArguments ?? defaults.positionalArguments,
+    samples: { optional: user.samples?.optional ?? defaults.samples.optional },
+    targets,
+    names: user.names ?? {},
+    allow: {
+      folders: (user.allow?.folders ?? []).map((folder) => resolve(base, folder)),
+      origins: user.allow?.origins ?? [],
+    },
+    rules: user.rules ?? {},
+    ...present({
+      configurationFile: file,
+      package: user.package,
+      client: user.client,
+      environmentPrefix: user.environmentPrefix,
+    }),
+  };
+  return { value, diagnostics };
+}
+
+/** URLs and `-` stay as they are; a `file:` URL is a path like any other. */
+function absolute(input: string, base: string): string {
+  if (input === '-' || /^https?:/i.test(input)) return input;
+  return /^file:\/\//i.test(input) ? fileURLToPath(input) : resolve(base, input);
+}
+
+function complete(target: UserTarget, out: string): TargetConfiguration {
+  const output = join(out, target.output);
+  switch (target.target) {
+    case 'typescript':
+      return { ...defaults.typescript, ...present(target), output };
+    case 'docs':
+      return { ...defaults.docs, ...present(target), output };
+  }
+}
+
+function outputProblems(targets: readonly UserTarget[], file: string): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  // Compared without case: on macOS and Windows `SDK` and `sdk` are one folder.
+  const outputs = targets.map(({ output }) => relative('/', resolve('/', output)).split(sep).join('/').toLowerCase());
+  for (const [index, target] of targets.entries()) {
+    const place: Place = { file, pointer: pointerOf(['targets', index, 'output']) };
+    if (!isBelow(target.output)) {
+      const message = `\`${target.output}\` is not a folder below \`--out\`.`;
+      problems.push(report('config/output', message, place, 'Use a relative path without `..`, such as `sdk`.'));
+      continue;
+    }
+    const mine = `${outputs[index] ?? ''}/`;
+    const other = outputs.findIndex(
+      (output, at) => at < index && (mine.startsWith(`${output}/`) || `${output}/`.startsWith(mine)),
+    );
+    const rival = targets[other];
+    if (rival === undefined) continue;
+    const message = `\`${target.output}\` and the output \`${rival.output}\` of another target share a folder.`;
+    problems.push(report('config/output', message, place, 'Give each target a folder of its own.'));
+  }
+  return problems;
+}
+
+function isBelow(output: string): boolean {
+  const parts = output.split(/[\\/]/);
+  return (
+    !/^([\\/]|[A-Za-z]:)/.test(output) &&
+    !output.includes('\0') &&
+    !parts.includes('..') &&
+    parts.some((part) => part !== '' && part !== '.')
+  );
+}
+
+function ruleProblems(rules: Readonly<Record<string, string>>, file: string): Diagnostic[] {
+  const known = Object.entries(catalogue);
+  return Object.keys(rules).flatMap((code) => {
+    const entry = known.find(([name]) => name === code)?.[1];
+    if (entry !== undefined && entry.severity !== 'error') return [];
+    const place = { file, pointer: pointerOf(['rules', code]), key: true };
+    if (entry !== undefined)
+      return [report('config/unknown-code', `\`${code}\` is always an error.`, place, 'Remove the rule.')];
+    const meant = suggest(
+      code,
+      known.map(([name]) => name),
+    );
+    const hint = meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
+    return [report('config/unknown-code', `There is no diagnostic \`${code}\`.`, place, hint)];
+  });
+}
+
+type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** The object without the members that are undefined, which a program may have set and which must not hide a default. */
+function present<T extends object>(value: T): Partial<Present<T>> & Pick<Present<T>, RequiredKeys<T>> {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as ReturnType<
+    typeof present<T>
+  >;
+}
+
+type RequiredKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T];

@@ -1,0 +1,148 @@
+import type * as z from 'zod';
+import { report } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { configurationSchema, sectionSchemas, targetSchemas } from './schema.js';
+import { quoted, suggest } from './suggest.js';
+
+type Path = readonly PropertyKey[];
+
+/** Checks a configuration as read from `file` and reports every fault of it at once; the value is undefined if there is one. */
+export function validate(
+  data: unknown,
+  file: string,
+): { value: z.infer<typeof configurationSchema> | undefined; diagnostics: readonly Diagnostic[] } {
+  const result = configurationSchema.safeParse(data);
+  if (result.success) return { value: result.data, diagnostics: [] };
+  return { value: undefined, diagnostics: result.error.issues.flatMap((issue) => explain(issue, data, file)) };
+}
+
+/** The JSON Pointer of a path of keys. */
+export function pointerOf(path: Path): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function explain(issue: z.core.$ZodIssue, data: unknown, file: string): Diagnostic[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      report(
+        'config/unknown-key',
+        `There is no key \`${key}\`${where(issue.path)}.`,
+        { file, pointer: pointerOf([...issue.path, key]), key: true },
+        remedy(key, issue.path, data),
+      ),
+    );
+  }
+  const found = at(data, issue.path);
+  if (found === undefined && issue.path.length > 0) {
+    const key = String(issue.path.at(-1));
+    const owner = issue.path.slice(0, -1);
+    return [
+      report(
+        'config/missing-key',
+        `\`${key}\` is missing${where(owner)}.`,
+        { file, pointer: pointerOf(owner) },
+        wanted(issue),
+      ),
+    ];
+  }
+  const subject = issue.path.length === 0 ? 'The configuration' : `\`${dotted(issue.path)}\``;
+  const choice = typeof found === 'string' ? suggest(found, choices(issue)) : undefined;
+  return [
+    report(
+      'config/invalid-value',
+      `${subject} ${demand(issue)}${shown(found)}.`,
+      { file, pointer: pointerOf(issue.path) },
+      choice === undefined ? undefined : `Did you mean \`${choice}\`?`,
+    ),
+  ];
+}
+
+/** The values an issue would have accepted, where it names them. */
+function choices(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code === 'invalid_union') return Object.keys(targetSchemas);
+  return [];
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+function demand(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${kinds[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+    case 'invalid_union':
+      return `must be one of ${quoted(choices(issue))}`;
+    case 'too_small':
+      return issue.origin === 'number' ? `must be ${String(issue.minimum)} or more` : 'must not be empty';
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? 'has a key that is not allowed';
+    case 'too_big':
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    case 'invalid_element':
+    case 'custom':
+      return issue.message;
+  }
+}
+
+function wanted(issue: z.core.$ZodIssue): string | undefined {
+  const known = choices(issue);
+  return known.length === 0 ? undefined : `Set it to one of ${quoted(known)}.`;
+}
+
+function shown(found: unknown): string {
+  if (found === null || typeof found === 'number' || typeof found === 'boolean') return `, not ${String(found)}`;
+  if (typeof found === 'string')
+    return found === '' ? '' : `, not \`${found.length > 40 ? `${found.slice(0, 40)}…` : found}\``;
+  if (Array.isArray(found)) return ', not a list';
+  return typeof found === 'object' ? '' : `, not a ${typeof found}`;
+}
+
+function remedy(key: string, path: Path, data: unknown): string {
+  const known = keysAt(path, data);
+  const meant = suggest(key, known);
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  const home = Object.entries(targetSchemas).find(([, schema]) => path.length === 2 && key in schema.shape)?.[0];
+  if (home !== undefined) return `\`${key}\` belongs to the target \`${home}\`.`;
+  return `The keys here are ${quoted(known)}.`;
+}
+
+/** The keys that are known at a path of the configuration. */
+function keysAt(path: Path, data: unknown): string[] {
+  const [section] = path;
+  if (section === undefined) return Object.keys(configurationSchema.shape).filter((key) => key !== '$schema');
+  if (section === 'targets') {
+    const target = at(data, [...path, 'target']);
+    return target === 'typescript' || target === 'docs' ? Object.keys(targetSchemas[target].shape) : [];
+  }
+  return Object.keys(sectionSchemas[section as keyof typeof sectionSchemas].shape);
+}
+
+function at(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}
+
+function where(path: Path): string {
+  return path.length === 0 ? '' : ` in \`${dotted(path)}\``;
+}
+
+function dotted(path: Path): string {
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${String(key)}]` : `${index === 0 ? '' : '.'}${String(key)}`))
+    .join('');
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import type { UserConfiguration } from '../stages/configuration.js';
+
+const text = z.string().min(1);
+const texts = z.array(text);
+const word = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be one word in lower case, such as `typescript`');
+
+/** The keys of each kind of target, by the value of its `target`. */
+export const targetSchemas = {
+  typescript: z.strictObject({
+    target: z.literal('typescript'),
+    output: text,
+    responses: z.enum(['strict', 'lenient', 'off']).optional(),
+    keep: texts.optional(),
+  }),
+  docs: z.strictObject({
+    target: z.literal('docs'),
+    output: text,
+    language: word.optional(),
+    flavour: word.optional(),
+    keep: texts.optional(),
+    sampleSection: z.boolean().optional(),
+    constants: z.enum(['literal', 'base']).optional(),
+    enums: z.enum(['union', 'table']).optional(),
+  }),
+};
+
+/** The objects of the configuration besides the root and the targets, by their key. */
+export const sectionSchemas = {
+  errors: z.strictObject({ base: text.optional(), fallback: text.optional() }),
+  samples: z.strictObject({ optional: z.enum(['never', 'with-example', 'always']).optional() }),
+  allow: z.strictObject({ folders: texts.optional(), origins: texts.optional() }),
+};
+
+/** The configuration as people write it; relations between keys are checked by `normalise`. */
+export const configurationSchema = z.strictObject({
+  /** Editors look for it; it means nothing to us. */
+  $schema: z.string().optional(),
+  input: text.optional(),
+  overlays: texts.optional(),
+  package: text.optional(),
+  client: text.optional(),
+  errors: sectionSchemas.errors.optional(),
+  environmentPrefix: text.optional(),
+  positionalArguments: z.int().min(0).optional(),
+  samples: sectionSchemas.samples.optional(),
+  targets: z
+    .array(z.discriminatedUnion('target', [targetSchemas.typescript, targetSchemas.docs]))
+    .min(1)
+    .optional(),
+  names: z
+    .record(z.string().regex(/(^|#)\//, 'must be keyed by JSON pointers, such as `/components/schemas/Pet`'), text)
+    .optional(),
+  allow: sectionSchemas.allow.optional(),
+  rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).optional(),
+}) satisfies z.ZodType<UserConfiguration & { $schema?: string | undefined }>;

@@ -1,0 +1,20 @@
+/** Where text is written to for people or programs to read. */
+export interface Screen {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean | undefined;
+}
+
+/** Everything the command line knows of the process it runs in. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Reads all of standard input. */
+  readonly stdin: () => Promise<string>;
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+}
+
+/** Whether a screen may be coloured: only a terminal, and only without NO_COLOR (https://no-color.org). */
+export function hasColor(screen: Screen, env: Terminal['env']): boolean {
+  return screen.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,27 @@
+/** How much a diagnostic weighs: an `error` stops the run before anything is written. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where in the input a diagnostic points. `pointer` is a JSON Pointer (RFC 6901) into `file`; `''` is the whole file. */
+export interface Place {
+  readonly file: string;
+  readonly pointer: string;
+  /** Set where the reader knows the position itself (syntax errors); 1-based. Otherwise it is looked up from `pointer` when printed. */
+  readonly position?: { readonly line: number; readonly column: number };
+  /** Point at the key of the member that `pointer` names, not at its value. */
+  readonly key?: boolean;
+}
+
+/** One problem, with a code of the catalogue, a place and a remedy. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place?: Place;
+  readonly hint?: string;
+}
+
+/** What every stage returns: never an exception for a fault in the input. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,32 @@
+import { linesIn } from './position.js';
+import { lineOf } from './text.js';
+import type { Position } from './text.js';
+import { visible, widthOf } from './visible.js';
+
+const before = 60;
+const after = 40;
+
+/** The source line of a position with a caret under it, as lines to print; none where there is no text. */
+export function excerptOf(
+  texts: ReadonlyMap<string, string>,
+  file: string,
+  { line, column }: Position,
+): readonly string[] {
+  const lines = linesIn(texts, file);
+  const source = lines === undefined ? undefined : lineOf(lines, line);
+  if (source === undefined) return [];
+  const signs = Array.from(source.slice(0, 2 * (column + before + after)));
+  // A long line (minified JSON) is cut around the column.
+  const from = column - 1 > before ? column - 1 - before / 2 : 0;
+  const to = Math.min(signs.length, Math.max(from + before + after, column - 1 + after));
+  const lead = (from > 0 ? '…' : '') + shown(signs.slice(from, column - 1).join(''));
+  const rest = shown(signs.slice(column - 1, to).join('')) + (to < signs.length ? '…' : '');
+  const number = String(line);
+  const gutter = ' '.repeat(number.length);
+  return [`${gutter} |`, `${number} | ${lead}${rest}`.trimEnd(), `${gutter} | ${' '.repeat(widthOf(lead))}^`];
+}
+
+// A tab shows as one arrow: what it is matters (YAML forbids it in indentation), and its width does not vary.
+function shown(text: string): string {
+  return visible(text.replaceAll('\t', '→'));
+}

@@ -1,0 +1,32 @@
+import type { Diagnostic, Severity } from './diagnostic.js';
+import { located } from './order.js';
+
+/** A diagnostic for machines: flat, and all its members are always there. Lines and columns count from 1. */
+export interface FlatDiagnostic {
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  /** JSON Pointer (RFC 6901) into the file. */
+  readonly pointer: string | null;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** Diagnostics as plain objects, in the order of the listing. */
+export function flatten(
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): readonly FlatDiagnostic[] {
+  return located(diagnostics, texts).map(({ diagnostic: { place, code, severity, message, hint }, position }) => ({
+    file: place?.file ?? null,
+    line: position?.line ?? null,
+    column: position?.column ?? null,
+    pointer: place?.pointer ?? null,
+    code,
+    severity,
+    message,
+    hint: hint ?? null,
+  }));
+}

@@ -1,0 +1,24 @@
+import type { Diagnostic } from './diagnostic.js';
+import { positionOf } from './position.js';
+import { compare } from './text.js';
+import type { Position } from './text.js';
+
+/** A diagnostic with its position looked up. */
+export interface Located {
+  readonly diagnostic: Diagnostic;
+  readonly position: Position | undefined;
+}
+
+/** Diagnostics with their positions, by file, position, code and message; those without a place come first. */
+export function located(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): readonly Located[] {
+  return diagnostics
+    .map((diagnostic) => ({ diagnostic, position: diagnostic.place && positionOf(texts, diagnostic.place) }))
+    .sort(
+      (a, b) =>
+        compare(a.diagnostic.place?.file ?? '', b.diagnostic.place?.file ?? '') ||
+        (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+        (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
+        compare(a.diagnostic.code, b.diagnostic.code) ||
+        compare(a.diagnostic.message, b.diagnostic.message),
+    );
+}

@@ -1,0 +1,106 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import type { Declaration, Id, Model, Operation } from '../model/model.js';
+import { allocate } from '../names/allocate.js';
+import { identifier, shortened } from '../names/identifier.js';
+import { apiShells, derive, derivedOf, operationShells, type Derived } from './derive.js';
+import { errorIds, usedElsewhere } from './errors.js';
+import type { Language, Scope } from './language.js';
+import { nameFields, nameMembers } from './name-fields.js';
+import { nameTypes, type NamedDeclaration } from './name-types.js';
+
+/** A declaration with its names in a language: of the type, of its fields or members. */
+export interface NamedType {
+  readonly id: Id;
+  readonly declaration: Declaration;
+  readonly name: string;
+  readonly scope: Scope;
+  /** Names in code by names on the wire; empty for what has no fields. */
+  readonly fields: ReadonlyMap<string, string>;
+  readonly members: ReadonlyMap<string | number, string>;
+}
+
+export interface NamedOperation extends Derived {
+  readonly operation: Operation;
+  /** PascalCase of the operation's key, unique. */
+  readonly name: string;
+}
+
+/** The API as one language names it: what every target of that language shares, so that code and pages agree. */
+export interface NamedApi {
+  readonly language: Language;
+  readonly model: Model;
+  readonly types: ReadonlyMap<Id, NamedType>;
+  /** Error classes by the id of the body they carry. */
+  readonly errors: ReadonlyMap<Id, NamedType>;
+  readonly operations: readonly NamedOperation[];
+}
+
+/** Ids of error classes whose body is a model as well. */
+const errorTwin = (id: Id): Id => `${id}@Error`;
+
+function nameOperations(model: Model, language: Language): Map<Id, string> {
+  const wishes = model.operations.map(({ id, key }, rank) => ({ id, rank, candidates: [language.naming.type(key)] }));
+  const legal = (name: string) => shortened(identifier(name, 'Operation'));
+  const grants = allocate(wishes, { fold: (name) => name.toLowerCase(), legal, taken: [] });
+  return new Map([...grants].map(([id, { name }]) => [id, name]));
+}
+
+function scopeOf(declaration: Declaration, operations: ReadonlySet<Id>, byId: ReadonlyMap<Id, Declaration>): Scope {
+  let at: Declaration | undefined = declaration;
+  for (let steps = 0; at?.hint.kind === 'inline' && steps < byId.size; steps++) {
+    if (operations.has(at.hint.owner)) return 'operations';
+    at = byId.get(at.hint.owner);
+  }
+  return 'components';
+}
+
+/** Names everything in a model, with the user's pins, for one language. */
+export function nameApi(model: Model, language: Language, pins: ReadonlyMap<Id, string>): Outcome<NamedApi> {
+  const byId = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
+  const operationNames = nameOperations(model, language);
+  const operationIds = new Set(model.operations.map(({ id }) => id));
+  const errors = errorIds(model, byId);
+  const shared = usedElsewhere(model, byId, errors);
+  const entries: NamedDeclaration[] = model.declarations.flatMap((declaration) => {
+    const { id, kind, hint } = declaration;
+    const plain = { declaration, scope: scopeOf(declaration, operationIds, byId) };
+    if (!errors.has(id)) return [plain];
+    return shared.has(id)
+      ? [plain, { declaration: { id: errorTwin(id), kind, hint }, scope: 'errors' as const }]
+      : [{ declaration, scope: 'errors' as const }];
+  });
+  const derivedEntries: NamedDeclaration[] = [
+    ...model.operations
+      .flatMap((operation) => operationShells(operation, operationNames.get(operation.id) ?? operation.key, language))
+      .map((declaration) => ({ declaration, scope: 'operations' as const })),
+    ...apiShells(model).map((declaration) => ({ declaration, scope: 'components' as const })),
+  ];
+  const named = nameTypes([...entries, ...derivedEntries], { language, pins, owners: operationNames });
+  const diagnostics: Diagnostic[] = [...named.diagnostics];
+  const component = (id: Id) => byId.get(id)?.hint.kind === 'component';
+  const typeName = (id: Id) => {
+    const found = named.value.get(id);
+    return found && { name: found.name, component: component(id) };
+  };
+  const typeOf = (id: Id, declaration: Declaration): NamedType => ({
+    id,
+    declaration,
+    name: named.value.get(id)?.name ?? 'Unnamed',
+    scope: named.value.get(id)?.scope ?? 'components',
+    fields: declaration.kind === 'object' ? nameFields(language, declaration.fields) : new Map(),
+    members: declaration.kind === 'enum' ? nameMembers(language, declaration) : new Map(),
+  });
+  const models = model.declarations.filter(({ id }) => !errors.has(id) || shared.has(id));
+  const all = [...models, ...derive(model, language, typeName)];
+  const types = new Map(all.map((declaration) => [declaration.id, typeOf(declaration.id, declaration)]));
+  const errorTypes = [...errors].flatMap((id): [Id, NamedType][] => {
+    const declaration = byId.get(id);
+    return declaration ? [[id, typeOf(shared.has(id) ? errorTwin(id) : id, declaration)]] : [];
+  });
+  const operations = model.operations.map((operation): NamedOperation => ({
+    operation,
+    name: operationNames.get(operation.id) ?? 'Operation',
+    ...derivedOf(operation, language),
+  }));
+  return { value: { language, model, types, errors: new Map(errorTypes), operations }, diagnostics };
+}

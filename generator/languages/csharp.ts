@@ -1,0 +1,93 @@
+import { calmPascal, camel, pascal, singular } from '../names/words.js';
+import type { InlineContext, Language } from './language.js';
+
+function inline({ hint, owner, kind }: InlineContext): string[] {
+  const titled = pascal(hint.title ?? '');
+  if (hint.role === 'body' || hint.role === 'response') {
+    return [titled || `${owner}${hint.role === 'body' ? 'RequestBody' : 'ResponseBody'}`, `${owner}${titled}`];
+  }
+  const property = pascal(hint.property ?? '');
+  const base = titled || (hint.role === 'item' ? singular(property) : property) || 'Value';
+  return [base, ...(kind === 'union' && hint.role === 'item' ? [`${base}Union`] : []), `${owner}${base}`];
+}
+
+const pascalField = (text: string): string => {
+  const [first = '', ...rest] = camel(text);
+  return first.toUpperCase() + rest.join('');
+};
+
+const linked = { plain: '[{name}]({href})' };
+
+export const csharp: Language = {
+  id: 'csharp',
+  fence: 'csharp',
+  naming: {
+    scopes: 'separate',
+    type: pascal,
+    field: pascalField,
+    member: calmPascal,
+    inline,
+    bodyField: 'RequestBody',
+    reservedTypes: new Set([
+      'Boolean',
+      'DateTime',
+      'Dictionary',
+      'Double',
+      'List',
+      'LocalDate',
+      'Object',
+      'String',
+      'Task',
+    ]),
+    reservedFields: new Set(),
+  },
+  models: {
+    globals: false,
+    response: 'paginated',
+    responseFields: [],
+    securityRequired: true,
+    discriminatorRules: false,
+  },
+  notation: {
+    enums: 'table',
+    memberCode: false,
+    scalars: {
+      string: { plain: '*string*' },
+      integer: { plain: '*long*' },
+      number: { plain: '*double*' },
+      boolean: { plain: '*bool*' },
+      date: { plain: '[LocalDate](https://nodatime.org/3.1.x/api/NodaTime.LocalDate.html)' },
+      'date-time': { plain: '[DateTime](https://learn.microsoft.com/en-us/dotnet/api/system.datetime?view=net-5.0)' },
+      binary: { plain: '*byte[]*' },
+    },
+    unknown: { plain: '*object*' },
+    list: 'List<{}>',
+    map: 'Dictionary<String, {}>',
+    tuple: 'List<{}>',
+    declaration: { object: linked, enum: linked, union: linked, alias: linked },
+    unionSeparator: ', ',
+    externals: {},
+    code: {
+      scalars: {
+        string: 'Str',
+        integer: 'Integer',
+        number: 'Number',
+        boolean: 'Boolean',
+        date: 'LocalDate',
+        'date-time': 'DateTime',
+        binary: 'Bytes',
+      },
+      unknown: 'Any',
+      literal: '{}',
+      list: 'ArrayOf{}',
+      map: 'MapOf{}',
+      declaration: '{name}',
+    },
+  },
+  paths: {
+    components: 'Models/Components/{name}.md',
+    operations: 'Models/Requests/{name}.md',
+    errors: 'Models/Errors/{name}.md',
+    links: 'root',
+  },
+};

@@ -1,0 +1,186 @@
+import type {
+  Content,
+  Declaration,
+  Field,
+  Id,
+  Model,
+  ObjectDeclaration,
+  Operation,
+  Parameter,
+  Type,
+} from '../model/model.js';
+import { withoutNull } from '../model/walk.js';
+import { successes } from './errors.js';
+import type { Language } from './language.js';
+
+/** The structures that a language makes of one operation. */
+export interface Derived {
+  readonly request?: Id;
+  readonly response?: Id;
+  readonly globals?: Id;
+}
+
+/** The id of the class that holds a client's credentials. */
+export const securityId: Id = '#/components/securitySchemes@Security';
+
+const suffixed = (operation: Operation, suffix: string): Id => `${operation.id}@${suffix}`;
+
+/** Which structures an operation has in a language. */
+export function derivedOf(operation: Operation, language: Language): Derived {
+  const { globals, response } = language.models;
+  return {
+    ...(operation.parameters.length > 0 ? { request: suffixed(operation, 'Request') } : {}),
+    ...(response === 'always' || operation.pagination ? { response: suffixed(operation, 'Response') } : {}),
+    ...(globals && operation.parameters.some((parameter) => parameter.global)
+      ? { globals: suffixed(operation, 'Globals') }
+      : {}),
+  };
+}
+
+const shell = (id: Id, base: string, suffix: string) =>
+  ({ id, kind: 'object', hint: { kind: 'derived', base, suffix } }) as const;
+
+type Shell = Pick<Declaration, 'id' | 'kind' | 'hint'>;
+
+/** The derived structures of an operation of the given name, for the naming: their fields are known when all types have names. */
+export function operationShells(operation: Operation, name: string, language: Language): Shell[] {
+  return Object.values(derivedOf(operation, language)).map((id: Id) =>
+    shell(id, name, id.slice(id.lastIndexOf('@') + 1)),
+  );
+}
+
+/** The derived structures of a whole API. */
+export function apiShells(model: Model): Shell[] {
+  return model.security.schemes.length > 0 ? [shell(securityId, '', 'Security')] : [];
+}
+
+/** The representation that a typed client sends or reads: JSON where there is one, else the first. */
+export function preferred(contents: readonly Content[]): Content | undefined {
+  return contents.find(({ mediaType }) => /^application\/(?:[^;]*\+)?json/iu.test(mediaType)) ?? contents[0];
+}
+
+const object = (id: Id, fields: readonly Field[]): ObjectDeclaration => ({
+  kind: 'object',
+  id,
+  hint: { kind: 'derived', base: '', suffix: '' },
+  fields,
+  examples: [],
+});
+
+const plainField = (id: Id, name: string, type: Type, required: boolean, description?: string): Field => ({
+  id,
+  name,
+  type,
+  required,
+  examples: [],
+  ...(description === undefined ? {} : { description }),
+});
+
+/** A parameter as a field of the request, under its key there. */
+function parameterField(parameter: Parameter, key: string): Field {
+  const {
+    in: _in,
+    style: _style,
+    explode: _explode,
+    allowReserved: _allow,
+    mediaType: _media,
+    global: _global,
+    nameOverride: _name,
+    ...field
+  } = parameter;
+  return { ...field, name: key };
+}
+
+/**
+ * The keys that an operation's parameters have in its request: the name that the document asks for, else the one on the
+ * wire. Names may repeat across places; a later one then has its place in front.
+ */
+export function parameterKeys({ parameters }: Operation): string[] {
+  const taken = new Set<string>();
+  return parameters.map((parameter) => {
+    const wanted = parameter.nameOverride ?? parameter.name;
+    const key = taken.has(wanted) ? `${parameter.in}_${wanted}` : wanted;
+    taken.add(key);
+    return key;
+  });
+}
+
+/** The name of the field that holds a body: the body's type, if the document names it. */
+export function bodyFieldName(
+  language: Language,
+  type: Type,
+  typeName: (id: Id) => { name: string; component: boolean } | undefined,
+): string {
+  const inner = withoutNull(type);
+  const named = inner.kind === 'ref' ? typeName(inner.to) : undefined;
+  return named?.component ? named.name : language.naming.bodyField;
+}
+
+type TypeNameOf = Parameters<typeof bodyFieldName>[2];
+
+/** The fields of an operation's request: its parameters, then its body. */
+export function requestFields(operation: Operation, language: Language, typeName: TypeNameOf): Field[] {
+  const { body } = operation;
+  const content = body && preferred(body.contents);
+  const keys = parameterKeys(operation);
+  const parameters = operation.parameters.map((parameter, index) =>
+    parameterField(parameter, keys[index] ?? parameter.name),
+  );
+  if (body === undefined || content === undefined) return parameters;
+  const name = bodyFieldName(language, content.type, typeName);
+  const key = keys.includes(name) ? `${name}Body` : name;
+  return [...parameters, plainField(body.id, key, content.type, body.required)];
+}
+
+function responseFields(operation: Operation, language: Language, typeName: TypeNameOf): Field[] {
+  const { response, responseFields: fixed } = language.models;
+  const bodies = successes(operation).flatMap(({ id, contents, description }) => {
+    const content = preferred(contents);
+    return content ? [{ id, type: content.type, description }] : [];
+  });
+  const [first] = bodies;
+  if (response === 'paginated') return first ? [plainField(first.id, 'result', first.type, true)] : [];
+  const meta = fixed.map(({ name, external, description }) =>
+    plainField(`${operation.id}@${name}`, name, { kind: 'ref', to: `external:${external}` }, true, description),
+  );
+  const named = (type: Type): string => {
+    const inner = withoutNull(type);
+    return (inner.kind === 'ref' ? typeName(inner.to)?.name : undefined) ?? (inner.kind === 'unknown' ? 'any' : 'body');
+  };
+  return [...meta, ...bodies.map(({ id, type, description }) => plainField(id, named(type), type, false, description))];
+}
+
+function securityFields(model: Model, language: Language): Field[] {
+  const required = language.models.securityRequired && model.security.schemes.length === 1;
+  return model.security.schemes.map(({ id, key }) =>
+    plainField(id, key, { kind: 'scalar', scalar: 'string' }, required),
+  );
+}
+
+/** All derived structures of a model with their fields. */
+export function derive(model: Model, language: Language, typeName: TypeNameOf): ObjectDeclaration[] {
+  const ofOperations = model.operations.flatMap((operation) => {
+    const { request, response, globals } = derivedOf(operation, language);
+    const shared = model.globals.filter((global) =>
+      operation.parameters.some((parameter) => parameter.global && parameter.name === global.name),
+    );
+    return [
+      ...(globals
+        ? [
+            object(
+              globals,
+              shared.map((global) => ({
+                ...parameterField(global, global.nameOverride ?? global.name),
+                required: false,
+              })),
+            ),
+          ]
+        : []),
+      ...(request ? [object(request, requestFields(operation, language, typeName))] : []),
+      ...(response ? [object(response, responseFields(operation, language, typeName))] : []),
+    ];
+  });
+  return model.security.schemes.length > 0
+    ? [...ofOperations, object(securityId, securityFields(model, language))]
+    : ofOperations;
+}

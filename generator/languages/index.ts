@@ -1,0 +1,9 @@
+import { csharp } from './csharp.js';
+import type { Language } from './language.js';
+import { php } from './php.js';
+import { typescript } from './typescript.js';
+
+/** The languages of the reference by the name that a configuration gives them. */
+export const languages: ReadonlyMap<string, Language> = new Map(
+  [typescript, php, csharp].map((language) => [language.id, language]),
+);

@@ -1,0 +1,108 @@
+import type { NameHint, Scalar } from '../model/model.js';
+
+/** The folders, or namespaces, that declarations are spread over. */
+export type Scope = 'components' | 'operations' | 'errors';
+
+type InlineHint = Extract<NameHint, { kind: 'inline' }>;
+
+/** What the candidates of an inline structure's name are made of, all in the language's own casing. */
+export interface InlineContext {
+  readonly hint: InlineHint;
+  /** The name of the declaration or operation that the structure belongs to. */
+  readonly owner: string;
+  readonly kind: 'object' | 'enum' | 'union' | 'alias';
+}
+
+/** How a language casts names. */
+export interface Naming {
+  /** `flat`: all types share one scope. */
+  readonly scopes: 'flat' | 'separate';
+  readonly type: (text: string) => string;
+  readonly field: (text: string) => string;
+  readonly member: (text: string) => string;
+  /** From the shortest name on; the allocation takes the first that is free. */
+  readonly inline: (context: InlineContext) => readonly string[];
+  /** The name of the request's field that holds a body with no name of its own. */
+  readonly bodyField: string;
+  /** Names that the language, its library or the generated code takes. */
+  readonly reservedTypes: ReadonlySet<string>;
+  readonly reservedFields: ReadonlySet<string>;
+}
+
+/** Which structures a language makes of an operation. */
+export interface OperationModels {
+  readonly globals: boolean;
+  readonly response: 'paginated' | 'always';
+  /** Fields that every response has beside its body. */
+  readonly responseFields: readonly {
+    readonly name: string;
+    readonly external: string;
+    readonly description: string;
+  }[];
+  readonly securityRequired: boolean;
+  /** A field that selects a union's member must be given, and the members stand in the order of the mapping. */
+  readonly discriminatorRules: boolean;
+}
+
+/** A spelling with its form for values that may be absent; languages that do not show it have one form. */
+export interface Spelling {
+  readonly plain: string;
+  readonly optional?: string;
+}
+
+/**
+ * How type cells of the reference are written. `{}` stands for the type inside, `{name}`, `{scope}` and `{href}` for a
+ * declaration's; `{members}` for a union's members.
+ */
+export interface Notation {
+  /** How the values of an enumeration are shown: one line of types, or a table of names and values. */
+  readonly enums: 'union' | 'table';
+  /** Whether headings of union members are code spans. */
+  readonly memberCode: boolean;
+  readonly scalars: Readonly<Record<Scalar, Spelling>>;
+  readonly unknown: Spelling;
+  /** Constants as they are; `undefined` shows the constant's type. */
+  readonly literal?: Spelling;
+  readonly list: string;
+  readonly map: string;
+  readonly tuple: string;
+  readonly declaration: {
+    readonly object: Spelling;
+    readonly enum: Spelling;
+    readonly union: Spelling;
+    readonly alias: Spelling;
+  };
+  /** Between a union's members, and what stands for null among them. */
+  readonly unionSeparator: string;
+  readonly unionNull?: string;
+  readonly externals: Readonly<Record<string, Spelling>>;
+  /** The same without decoration, for code: headings of union members. */
+  readonly code: {
+    readonly scalars: Readonly<Record<Scalar, string>>;
+    readonly unknown: string;
+    readonly literal: string;
+    readonly list: string;
+    readonly map: string;
+    readonly declaration: string;
+  };
+}
+
+/** Where the pages of a language lie. `{name}` is the type's name, `{file}` the same in lower case. */
+export interface PagePaths {
+  readonly components: string;
+  readonly operations: string;
+  readonly errors: string;
+  /** `root`: links climb to the root and come down again, wherever they start; `shortest`: as short as they can be. */
+  readonly links: 'root' | 'shortest';
+}
+
+/** A language of the reference: one data object. */
+export interface Language {
+  readonly id: string;
+  /** The info string of its code blocks. */
+  readonly fence: string;
+  readonly naming: Naming;
+  readonly models: OperationModels;
+  readonly notation: Notation;
+  readonly paths: PagePaths;
+}

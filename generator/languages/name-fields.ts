@@ -1,0 +1,68 @@
+import { allocate } from '../names/allocate.js';
+import { identifier } from '../names/identifier.js';
+import type { EnumDeclaration, Field } from '../model/model.js';
+import type { Language } from './language.js';
+
+/** Names that objects of every language answer to already, in one way or another. */
+const unsafe = new Set(['__proto__', 'constructor', 'prototype']);
+
+function legal(language: Language) {
+  return (name: string): string => {
+    const plain = identifier(name, 'field');
+    return unsafe.has(plain) || language.naming.reservedFields.has(plain) ? `${plain}_` : plain;
+  };
+}
+
+/** The names of an object's fields in code, by their names on the wire. A field whose wire name needs no change owns its name. */
+export function nameFields(
+  language: Language,
+  fields: readonly Pick<Field, 'name' | 'nameOverride'>[],
+): ReadonlyMap<string, string> {
+  const cast = language.naming.field;
+  const wishes = fields.map(({ name, nameOverride }, index) => {
+    const wanted = cast(nameOverride ?? name);
+    return { id: name, candidates: [wanted], rank: (nameOverride ?? name) === wanted ? index : fields.length + index };
+  });
+  const grants = allocate(wishes, { fold: (name) => name, legal: legal(language), taken: [] });
+  return new Map([...grants].map(([wire, { name }]) => [wire, name]));
+}
+
+/** A name for a value that holds no letter or digit, or whose letters say nothing. */
+const signs: Readonly<Record<string, string>> = {
+  '+': 'Plus',
+  '-': 'Minus',
+  '*': 'Star',
+  '/': 'Slash',
+  '=': 'Equal',
+  '!': 'Not',
+  '<': 'LessThan',
+  '>': 'GreaterThan',
+  '%': 'Percent',
+  '&': 'And',
+  '|': 'Or',
+  '@': 'At',
+  '#': 'Hash',
+  '.': 'Dot',
+  ',': 'Comma',
+  _: 'Underscore',
+  ' ': 'Space',
+};
+
+function memberWish(language: Language, value: string | number): string {
+  const text = String(value);
+  const cast = language.naming.member(text);
+  if (cast !== '') return typeof value === 'number' && value < 0 ? `Minus${cast}` : cast;
+  return [...text].map((sign) => signs[sign] ?? '').join('') || (text === '' ? 'Empty' : 'Value');
+}
+
+/** The names of an enumeration's members, by value; a name the document gives goes first. */
+export function nameMembers(language: Language, declaration: EnumDeclaration): ReadonlyMap<string | number, string> {
+  const key = (value: string | number): string => `${typeof value}:${String(value)}`;
+  const wishes = declaration.members.map(({ value, name }, index) => ({
+    id: key(value),
+    candidates: [name === undefined ? memberWish(language, value) : identifier(name), memberWish(language, value)],
+    rank: index,
+  }));
+  const grants = allocate(wishes, { fold: (name) => name, legal: (name) => identifier(name, 'Value'), taken: [] });
+  return new Map(declaration.members.map(({ value }) => [value, grants.get(key(value))?.name ?? 'Value']));
+}

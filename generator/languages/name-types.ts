@@ -1,0 +1,143 @@
+import { report } from '../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import type { Language, Scope } from './language.js';
+import type { Declaration, Id, NameHint } from '../model/model.js';
+import { allocate, type Grant, type Wish } from '../names/allocate.js';
+import { identifier, isFileName, shortened } from '../names/identifier.js';
+
+/** The name of a declaration and the namespace it lies in. */
+export interface TypeName {
+  readonly name: string;
+  readonly scope: Scope;
+}
+
+export interface NamedDeclaration {
+  readonly declaration: Pick<Declaration, 'id' | 'kind' | 'hint'>;
+  readonly scope: Scope;
+}
+
+/** A name that another name cannot hide, reach outside its folder with, or be refused for as a file. */
+function legalType(language: Language, name: string): string {
+  const plain = shortened(identifier(name, 'Model'));
+  return language.naming.reservedTypes.has(plain) || !isFileName(plain) ? `${plain}Model` : plain;
+}
+
+const inlineOwner = (hint: NameHint): Id | undefined => (hint.kind === 'inline' ? hint.owner : undefined);
+
+function candidates(language: Language, kind: Declaration['kind'], hint: NameHint, owner: string): readonly string[] {
+  const { naming } = language;
+  switch (hint.kind) {
+    case 'component':
+      return [/^[\p{L}\p{N}]+$/u.test(hint.key) ? hint.key : naming.type(hint.key), naming.type(hint.key)];
+    case 'derived':
+      return [`${naming.type(hint.base)}${hint.suffix}`];
+    case 'inline':
+      return naming.inline({ hint, owner, kind });
+  }
+}
+
+/** Components own their names before all structures without one; a key that needs no change owns its name before one that does. */
+function rank(hint: NameHint, name: string, index: number, count: number): number {
+  if (hint.kind === 'component') return hint.key === name ? -2 * count + index : -count + index;
+  return hint.kind === 'derived' ? index : count + index;
+}
+
+const fold = (name: string): string => name.toLowerCase().normalize('NFC');
+
+interface Setting {
+  readonly language: Language;
+  readonly pins: ReadonlyMap<Id, string>;
+  /** The names of what is not a declaration but owns some: operations. */
+  readonly owners: ReadonlyMap<Id, string>;
+}
+
+/**
+ * Names inline structures round by round: a candidate may hold the owner's name, so owners come first.
+ * Within a round, names are given in one batch.
+ */
+function rounds(declarations: readonly NamedDeclaration[]): NamedDeclaration[][] {
+  const ids = new Map(declarations.map((entry) => [entry.declaration.id, entry]));
+  const depths = new Map<Id, number>();
+  const depthOf = (entry: NamedDeclaration): number => {
+    const chain: NamedDeclaration[] = [];
+    for (let at: NamedDeclaration | undefined = entry; at !== undefined && !depths.has(at.declaration.id);) {
+      chain.push(at);
+      const owner = inlineOwner(at.declaration.hint);
+      at = owner === undefined ? undefined : ids.get(owner);
+      if (at !== undefined && chain.includes(at)) break;
+    }
+    for (const { declaration } of chain.reverse()) {
+      const owner = inlineOwner(declaration.hint);
+      depths.set(declaration.id, owner === undefined ? 0 : 1 + (depths.get(owner) ?? 0));
+    }
+    return depths.get(entry.declaration.id) ?? 0;
+  };
+  const out: NamedDeclaration[][] = [];
+  for (const entry of declarations) (out[depthOf(entry)] ??= []).push(entry);
+  return out.map((round) => round ?? []);
+}
+
+function wishesOf(
+  setting: Setting,
+  scope: readonly NamedDeclaration[],
+  names: ReadonlyMap<Id, TypeName>,
+  indexes: ReadonlyMap<Id, number>,
+): Wish[] {
+  return scope.map(({ declaration: { id, hint, kind } }): Wish => {
+    const ownerId = inlineOwner(hint);
+    const owner = ownerId === undefined ? '' : (names.get(ownerId)?.name ?? setting.owners.get(ownerId) ?? '');
+    const list = candidates(setting.language, kind, hint, owner);
+    const pin = setting.pins.get(id);
+    const wish = { id, candidates: list, rank: rank(hint, list[0] ?? '', indexes.get(id) ?? 0, indexes.size) };
+    return pin === undefined ? wish : { ...wish, pin };
+  });
+}
+
+/** Moves that a reader of the document would not expect: an escaped name or a number, not a longer candidate. */
+function moved({ declaration }: NamedDeclaration, grant: Grant, wish: Wish): Diagnostic[] {
+  if (grant.wanted === undefined || wish.candidates.includes(grant.name)) return [];
+  const [file = '', pointer = ''] = declaration.id.split('#');
+  const pin = `"names": { ${JSON.stringify(declaration.id)}: ${JSON.stringify(grant.name)} }`;
+  return [
+    report(
+      'name/moved',
+      `${JSON.stringify(grant.wanted)} is taken or reserved; the type is named ${grant.name}`,
+      { file, pointer, key: true },
+      `To keep this name whatever is added later, put ${pin} into the configuration.`,
+    ),
+  ];
+}
+
+/** Gives every declaration its name in a language, in one batch per scope and round of owners. */
+export function nameTypes(
+  declarations: readonly NamedDeclaration[],
+  setting: Setting,
+): Outcome<ReadonlyMap<Id, TypeName>> {
+  const names = new Map<Id, TypeName>();
+  const diagnostics: Diagnostic[] = [];
+  const taken = new Map<string, string[]>();
+  const indexes = new Map(declarations.map((entry, index) => [entry.declaration.id, index]));
+  const { scopes } = setting.language.naming;
+  const scopeKey = (entry: NamedDeclaration): string =>
+    scopes === 'flat' && entry.scope !== 'errors' ? 'all' : entry.scope;
+  for (const round of rounds(declarations)) {
+    for (const key of new Set(round.map(scopeKey))) {
+      const members = round.filter((entry) => scopeKey(entry) === key);
+      const wishes = wishesOf(setting, members, names, indexes);
+      const grants = allocate(wishes, {
+        fold,
+        legal: (name) => legalType(setting.language, name),
+        taken: taken.get(key) ?? [],
+      });
+      members.forEach((entry, index) => {
+        const grant = grants.get(entry.declaration.id);
+        const wish = wishes[index];
+        if (grant === undefined || wish === undefined) return;
+        names.set(entry.declaration.id, { name: grant.name, scope: entry.scope });
+        diagnostics.push(...moved(entry, grant, wish));
+      });
+      taken.set(key, [...(taken.get(key) ?? []), ...[...grants.values()].map(({ name }) => name)]);
+    }
+  }
+  return { value: names, diagnostics };
+}

@@ -1,0 +1,97 @@
+import { calmPascal, camel, pascal, singular } from '../names/words.js';
+import type { InlineContext, Language } from './language.js';
+
+/** Items are named in the singular, and a union that cannot have the short name says that it is one. */
+function inline({ hint, owner, kind }: InlineContext): string[] {
+  const titled = pascal(hint.title ?? '');
+  if (hint.role === 'body' || hint.role === 'response') {
+    return [titled || `${owner}${hint.role === 'body' ? 'RequestBody' : 'ResponseBody'}`, `${owner}${titled}`];
+  }
+  const property = pascal(hint.property ?? '');
+  const base = titled || (hint.role === 'item' ? singular(property) : property) || 'Value';
+  return [base, ...(kind === 'union' && hint.role === 'item' ? [`${base}Union`] : []), `${owner}${base}`];
+}
+
+const dateTime = '[\\DateTime](https://www.php.net/manual/en/class.datetime.php)';
+const linked = { plain: '[{name}]({href})', optional: '[?{name}]({href})' };
+const basic = (name: string) => ({ plain: `*${name}*`, optional: `*?${name}*` });
+
+export const php: Language = {
+  id: 'php',
+  fence: 'php',
+  naming: {
+    scopes: 'flat',
+    type: pascal,
+    field: camel,
+    member: calmPascal,
+    inline,
+    bodyField: 'RequestBody',
+    reservedTypes: new Set(['Array', 'Bool', 'Class', 'Float', 'Int', 'Mixed', 'Object', 'String', 'Void']),
+    reservedFields: new Set(),
+  },
+  models: {
+    globals: false,
+    response: 'always',
+    responseFields: [
+      { name: 'contentType', external: 'string', description: 'HTTP response content type for this operation' },
+      { name: 'statusCode', external: 'int', description: 'HTTP response status code for this operation' },
+      {
+        name: 'rawResponse',
+        external: 'response',
+        description: 'Raw HTTP response; suitable for custom response parsing',
+      },
+    ],
+    securityRequired: true,
+    discriminatorRules: false,
+  },
+  notation: {
+    enums: 'table',
+    memberCode: true,
+    scalars: {
+      string: basic('string'),
+      integer: basic('int'),
+      number: basic('float'),
+      boolean: basic('bool'),
+      date: { plain: dateTime },
+      'date-time': { plain: dateTime },
+      binary: basic('string'),
+    },
+    unknown: { plain: '*mixed*' },
+    list: 'array<{}>',
+    map: 'array<string, {}>',
+    tuple: 'array<{}>',
+    declaration: {
+      object: linked,
+      enum: linked,
+      alias: linked,
+      union: { plain: '[{members}]({href})', optional: '[{members}]({href})' },
+    },
+    unionSeparator: '\\|',
+    unionNull: 'null',
+    externals: {
+      string: { plain: '*string*' },
+      int: { plain: '*int*' },
+      response: {
+        plain:
+          '[\\Psr\\Http\\Message\\ResponseInterface](https://www.php-fig.org/psr/psr-7/#33-psrhttpmessageresponseinterface)',
+      },
+    },
+    code: {
+      scalars: {
+        string: 'string',
+        integer: 'int',
+        number: 'float',
+        boolean: 'bool',
+        date: '\\DateTime',
+        'date-time': '\\DateTime',
+        binary: 'string',
+      },
+      unknown: 'mixed',
+      literal: '{}',
+      list: 'array',
+      map: 'array',
+      declaration: '{package}\\{name}',
+    },
+  },
+  paths: { components: '{name}.md', operations: '{name}.md', errors: 'Errors/{name}.md', links: 'shortest' },
+};

@@ -1,0 +1,17 @@
+/** Words that are no identifiers in a module (ECMA-262, section 12.7.2, strict mode) or no type names in TypeScript. */
+export const keywords: readonly string[] =
+  `abstract any as asserts async await bigint boolean break case catch class const constructor continue debugger declare default
+  delete do else enum export extends false finally for from function get if implements import in infer instanceof interface is keyof
+  let module namespace never new null number object of package private protected public readonly require return set static string
+  super switch symbol this throw true try type typeof undefined unique unknown var void while with yield arguments eval`.split(
+    /\s+/u,
+  );
+
+/** Globals that generated code names, and the names that its own library exports: a model of that name would hide them. */
+export const globals: readonly string[] =
+  `Array ArrayBuffer AsyncIterable Awaited BigInt Blob Boolean Date Error Exclude Extract File FormData Function Headers Infinity Map
+  NaN Number Object Omit Partial Pick Promise Proxy Readonly ReadonlyArray ReadableStream Record Request RequestInit Response Set String
+  Symbol URL URLSearchParams Uint8Array WeakMap globalThis
+  APIPromise ClosedEnum OpenEnum Operation PageIterator RFCDate RequestOptions Result SDKValidationError Schema Unrecognized`.split(
+    /\s+/u,
+  );

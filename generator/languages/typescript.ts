@@ -1,0 +1,97 @@
+import { calmPascal, camel, pascal } from '../names/words.js';
+import { globals, keywords } from './typescript-reserved.js';
+import type { InlineContext, Language } from './language.js';
+
+const ordinals = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+const places: Readonly<Record<string, string>> = {
+  query: 'QueryParam',
+  header: 'HeaderParam',
+  path: 'PathParam',
+  cookie: 'CookieParam',
+};
+
+/** Bodies and answers are named after their operation; the rest by title or property, then with its owner in front. */
+function inline({ hint, owner }: InlineContext): string[] {
+  if (hint.role === 'body' || hint.role === 'response') {
+    const ending = hint.role === 'body' ? 'RequestBody' : 'ResponseBody';
+    return [`${owner}${hint.title ? pascal(hint.title) : ending}`, `${owner}${ending}`];
+  }
+  const ordinal = hint.index === undefined ? undefined : (ordinals[hint.index] ?? `Member${String(hint.index + 1)}`);
+  const base = pascal(hint.title ?? '') || ordinal || pascal(hint.property ?? '') || 'Value';
+  const place = hint.location === undefined ? undefined : places[hint.location];
+  return [base, ...(place === undefined ? [] : [`${place}${base}`]), `${owner}${base}`, `${owner}${base}${base}`];
+}
+
+const date = '[Date](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Date)';
+const linked = '[{scope}.{name}]({href})';
+
+export const typescript: Language = {
+  id: 'typescript',
+  fence: 'typescript',
+  naming: {
+    scopes: 'separate',
+    type: pascal,
+    field: camel,
+    member: calmPascal,
+    inline,
+    bodyField: 'RequestBody',
+    reservedTypes: new Set([...keywords, ...globals]),
+    reservedFields: new Set(),
+  },
+  models: {
+    globals: true,
+    response: 'paginated',
+    responseFields: [],
+    securityRequired: false,
+    discriminatorRules: true,
+  },
+  notation: {
+    enums: 'union',
+    memberCode: true,
+    scalars: {
+      string: { plain: '*string*' },
+      integer: { plain: '*number*' },
+      number: { plain: '*number*' },
+      boolean: { plain: '*boolean*' },
+      date: { plain: '[RFCDate](../../types/rfcdate.md)' },
+      'date-time': { plain: date },
+      binary: { plain: '*Uint8Array*' },
+    },
+    unknown: { plain: '*any*' },
+    literal: { plain: '*{}*' },
+    list: '{}[]',
+    map: 'Record<string, {}>',
+    tuple: '[{}]',
+    declaration: {
+      object: { plain: linked },
+      enum: { plain: linked },
+      alias: { plain: linked },
+      union: { plain: '*{scope}.{name}*' },
+    },
+    unionSeparator: ' | ',
+    externals: {},
+    code: {
+      scalars: {
+        string: 'string',
+        integer: 'number',
+        number: 'number',
+        boolean: 'boolean',
+        date: 'RFCDate',
+        'date-time': 'Date',
+        binary: 'Uint8Array',
+      },
+      unknown: 'any',
+      literal: '{}',
+      list: '{}[]',
+      map: '{ [k: string]: {} }',
+      declaration: '{scope}.{name}',
+    },
+  },
+  paths: {
+    components: 'models/components/{file}.md',
+    operations: 'models/operations/{file}.md',
+    errors: 'models/errors/{file}.md',
+    links: 'root',
+  },
+};

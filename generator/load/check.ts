@@ -1,0 +1,101 @@
+import { report } from '../diagnostics/catalogue.js';
+import type { Code } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { comparable, nameIn, targetOf, urlIn } from './location.js';
+import { circleFrom } from './circle.js';
+import { describe, memberOf } from './member.js';
+import { near } from './near.js';
+import { partsOf, pointerOf } from './pointer.js';
+import type { Refusal } from './read.js';
+import { rawReferencesOf, resolveReference } from './references.js';
+import type { Json, Source } from './source.js';
+
+/** Checks every reference of every file; `refusals` says by absolute URL why a file could not be read. */
+export function referenceFaults(source: Source, refusals: ReadonlyMap<string, Refusal>): readonly Diagnostic[] {
+  const refused = new Map([...refusals].map(([url, refusal]) => [comparable(url), refusal]));
+  const diagnostics: Diagnostic[] = [];
+  // Near names cost a comparison with all others; the first few show what went wrong.
+  let proposals = 50;
+  const settled = new Set<string>();
+  for (const [file, document] of source.documents) {
+    // A fault is told once per file, at the first reference that has it, with how many others do.
+    const judged = new Map<string, { fault: Fault | undefined; pointer: string; count: number }>();
+    for (const { pointer, ref } of rawReferencesOf(document)) {
+      if (typeof ref !== 'string') {
+        diagnostics.push(
+          report('ref/not-string', `this $ref is ${describe(ref)}`, { file, pointer: `${pointer}/$ref` }),
+        );
+        continue;
+      }
+      const known = judged.get(ref);
+      if (known !== undefined) known.count++;
+      else judged.set(ref, { fault: faultOf(source, refused, file, ref, () => proposals-- > 0), pointer, count: 1 });
+      diagnostics.push(...circleFrom(source, { file, pointer, value: { $ref: ref } }, settled));
+    }
+    for (const { fault, pointer, count } of judged.values()) {
+      if (fault === undefined) continue;
+      const more = count > 1 ? ` (used ${count} times)` : '';
+      diagnostics.push(report(fault.code, fault.message + more, { file, pointer: `${pointer}/$ref` }, fault.hint));
+    }
+  }
+  return diagnostics;
+}
+
+interface Fault {
+  readonly code: Code;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+function faultOf(
+  source: Source,
+  refused: ReadonlyMap<string, Refusal>,
+  file: string,
+  ref: string,
+  propose: () => boolean,
+): Fault | undefined {
+  const target = targetOf(ref, () => urlIn(source, file));
+  if (target === undefined) {
+    const hint = ref === ref.trim() ? {} : { hint: `Remove the blanks around it: "${ref.trim()}".` };
+    return { code: 'ref/invalid', message: `"${ref}" is not a reference`, ...hint };
+  }
+  if (resolveReference(source, file, ref) !== undefined) return undefined;
+  const name = target.url === undefined ? file : nameIn(source, target.url);
+  const refusal = target.url === undefined ? undefined : refused.get(comparable(target.url));
+  if (refusal !== undefined) return { ...refusal, message: `${refusal.message}; "${ref}" refers to it` };
+  const document = name === undefined ? undefined : source.documents.get(name);
+  // The file is there, but with a fault of its own, which is told already.
+  if (document === undefined) return undefined;
+  const hint = !propose() ? undefined : suggestion(document, target.fragment, ref.split('#')[0] ?? '');
+  const message = `"${ref}" does not exist${name === file ? '' : ` in "${name ?? ''}"`}`;
+  return { code: 'ref/missing', message, ...(hint === undefined ? {} : { hint }) };
+}
+
+function suggestion(document: Json, fragment: string, path: string): string | undefined {
+  if (!fragment.startsWith('/')) return undefined;
+  const parts = partsOf(fragment);
+  const moved = parts[0] === 'definitions' ? ['components', 'schemas', ...parts.slice(1)] : undefined;
+  for (const candidate of [...(moved === undefined ? [] : [moved]), ...neighbours(document, parts)]) {
+    if (valueAt(document, candidate) !== undefined) return `Did you mean "${path}#${pointerOf(candidate)}"?`;
+  }
+  return undefined;
+}
+
+/** The same way with the first name that is missing replaced by one that is near. */
+function* neighbours(document: Json, parts: readonly string[]): Generator<readonly string[]> {
+  let value: Json | undefined = document;
+  for (const [index, part] of parts.entries()) {
+    const member: Json | undefined = memberOf(value, part);
+    if (member === undefined) {
+      if (typeof value !== 'object' || value === null) return;
+      for (const like of near(part, Object.keys(value)))
+        yield [...parts.slice(0, index), like, ...parts.slice(index + 1)];
+      return;
+    }
+    value = member;
+  }
+}
+
+function valueAt(document: Json, parts: readonly string[]): Json | undefined {
+  return parts.reduce<Json | undefined>((value, part) => memberOf(value, part), document);
+}

@@ -1,0 +1,124 @@
+import { report } from '../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { referenceFaults } from './check.js';
+import { decode } from './decode.js';
+import { readExternal } from './external.js';
+import type { LoadedFile } from './external.js';
+import { isRemote, nameOfUrl, stdinName, urlOfInput } from './location.js';
+import { describe, isObject } from './member.js';
+import { applyOverlays } from './overlay.js';
+import { parse } from './parse.js';
+import { mayFetch, mayRead, permissionOf } from './permission.js';
+import type { Allowance } from './permission.js';
+import { readLocal, readRemote } from './read.js';
+import type { Bytes } from './read.js';
+import { shape } from './shape.js';
+import type { Json, Source } from './source.js';
+import { upgrade } from './versions.js';
+
+/** What to load. Relative paths start at `cwd`; names in diagnostics are relative to it, with `/`. */
+export interface LoadOptions {
+  /** A path (JSON or YAML), an http(s) URL, or `-` for standard input. */
+  readonly input: string;
+  /** Paths of overlays, applied in order. */
+  readonly overlays?: readonly string[];
+  readonly cwd: string;
+  /** Folders and origins that references may lead to, beside the folder or origin of the document itself. */
+  readonly allow?: Allowance;
+  readonly stdin?: () => Promise<string>;
+  readonly fetch?: typeof fetch;
+}
+
+/** What `load` returns; `texts` is there even where no document is, for the source lines of the listing. */
+export interface LoadOutcome extends Outcome<Source | undefined> {
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads a document with its overlays and every file it refers to, and reports all that is wrong with them at once.
+ * The value is `undefined` only where there is no document that `build` can walk.
+ */
+export async function load(options: LoadOptions): Promise<LoadOutcome> {
+  const { cwd } = options;
+  const rootUrl = urlOfInput(options.input, cwd);
+  const permission = await permissionOf(rootUrl, cwd, options.allow);
+  const fetcher = options.fetch ?? fetch;
+
+  const read = async (url: string, named: boolean): Promise<LoadedFile> => {
+    const name = nameOfUrl(url, cwd);
+    if (isRemote(url)) return contentOf(name, await readRemote(url, (step) => mayFetch(permission, step), fetcher));
+    // What a person names is read wherever it is; what a document names, only where that is allowed.
+    if (named || (await mayRead(permission, url))) return contentOf(name, await readLocal(url, name));
+    return contentOf(name, {
+      refusal: { code: 'read/refused', message: `"${name}" is not read: it is outside the folder of the document` },
+    });
+  };
+
+  const [root, ...overlays] = await Promise.all([
+    options.input === '-' ? contentOf(stdinName, await fromStdin(options.stdin)) : read(rootUrl, true),
+    ...(options.overlays ?? []).map((path) => read(urlOfInput(path, cwd), true)),
+  ]);
+  const diagnostics: Diagnostic[] = [root, ...overlays].flatMap(faultsOf);
+  const texts = new Map(
+    [root, ...overlays].flatMap(({ name, text }) => (text === undefined ? [] : [[name, text] as const])),
+  );
+  const failed = { value: undefined, diagnostics, texts };
+
+  if (root.value === undefined) return failed;
+  if (!isObject(root.value)) {
+    const message = `the top level of "${root.name}" is ${describe(root.value)}; an object is expected`;
+    diagnostics.push(report('document/not-object', message, { file: root.name, pointer: '' }));
+    return failed;
+  }
+  const overlaid = applyOverlays(
+    root.value,
+    overlays.flatMap(({ name, value }) => (value === undefined ? [] : [{ file: name, value }])),
+  );
+  diagnostics.push(...overlaid.diagnostics);
+  const upgraded = upgrade(overlaid.value, root.name);
+  diagnostics.push(...upgraded.diagnostics);
+  if (upgraded.value === undefined) return failed;
+  const shaped = shape(upgraded.value, root.name);
+  diagnostics.push(...shaped.diagnostics);
+
+  const files = await readExternal(rootUrl, shaped.document, (url) => read(url, false));
+  const documents = new Map<string, Json>([[root.name, shaped.document]]);
+  const urls = new Map([[root.name, rootUrl]]);
+  const refusals = new Map<string, NonNullable<LoadedFile['refusal']>>();
+  for (const [url, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    diagnostics.push(...file.diagnostics);
+    if (file.refusal !== undefined) refusals.set(url, file.refusal);
+    if (file.text !== undefined) texts.set(file.name, file.text);
+    if (file.value !== undefined) documents.set(file.name, file.value);
+    urls.set(file.name, url);
+  }
+  const source: Source = { root: root.name, documents, texts, urls };
+  diagnostics.push(...referenceFaults(source, refusals));
+  return { value: shaped.whole ? source : undefined, diagnostics, texts };
+}
+
+async function fromStdin(stdin: LoadOptions['stdin']): Promise<Bytes> {
+  return { bytes: Buffer.from((await stdin?.()) ?? '') };
+}
+
+function contentOf(name: string, read: Bytes): LoadedFile {
+  const nothing = { name, value: undefined, text: undefined, diagnostics: [] };
+  if ('refusal' in read) return { ...nothing, refusal: read.refusal };
+  const decoded = decode(read.bytes, name);
+  if ('refusal' in decoded) {
+    const { code, message, hint } = decoded.refusal;
+    const place = {
+      file: name,
+      pointer: '',
+      ...(decoded.position === undefined ? {} : { position: decoded.position }),
+    };
+    return { ...nothing, diagnostics: [report(code, message, place, hint)] };
+  }
+  const parsed = parse(decoded.text, name);
+  return { name, value: parsed.value, text: decoded.text, diagnostics: parsed.diagnostics };
+}
+
+function faultsOf({ name, diagnostics, refusal }: LoadedFile): readonly Diagnostic[] {
+  if (refusal === undefined) return diagnostics;
+  return [report(refusal.code, refusal.message, { file: name, pointer: '' }, refusal.hint)];
+}

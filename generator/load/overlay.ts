@@ -1,0 +1,71 @@
+import { report } from '../diagnostics/catalogue.js';
+import type { Code } from '../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { applyAction } from './action.js';
+import type { Action } from './action.js';
+import { describe, draftOf, isObject, memberOf } from './member.js';
+import type { DraftObject } from './member.js';
+import type { Json, JsonObject } from './source.js';
+
+/** An overlay that was read; `file` is its name in diagnostics. */
+export interface OverlayFile {
+  readonly file: string;
+  readonly value: Json;
+}
+
+/** Applies overlays (Overlay Specification 1.0 and 1.1) in order; the document given stays as it is. */
+export function applyOverlays(document: JsonObject, overlays: readonly OverlayFile[]): Outcome<JsonObject> {
+  if (overlays.length === 0) return { value: document, diagnostics: [] };
+  const draft = draftOf(document) as DraftObject;
+  const diagnostics: Diagnostic[] = [];
+  for (const overlay of overlays) {
+    for (const action of actionsOf(overlay, diagnostics)) applyAction(draft, action);
+  }
+  return { value: draft, diagnostics };
+}
+
+function actionsOf({ file, value }: OverlayFile, diagnostics: Diagnostic[]): readonly Action[] {
+  const fault = (code: Code, message: string, pointer: string): void => {
+    diagnostics.push(report(code, message, { file, pointer }));
+  };
+  const version = memberOf(value, 'overlay');
+  if (typeof version !== 'string' && typeof version !== 'number') {
+    fault('overlay/malformed', `"${file}" is not an overlay: it has no "overlay" with a version`, '');
+    return [];
+  }
+  if (!/^1(\.[01](\.\d+)?)?$/.test(String(version))) {
+    fault('overlay/version', `version "${version}" of overlays is not supported`, '/overlay');
+    return [];
+  }
+  const actions = memberOf(value, 'actions');
+  if (!Array.isArray(actions)) {
+    fault(
+      'overlay/malformed',
+      `"actions" is ${describe(actions)}; an array is expected`,
+      actions === undefined ? '' : '/actions',
+    );
+    return [];
+  }
+  return (actions as readonly Json[]).flatMap((members, index) => {
+    const pointer = `/actions/${index}`;
+    const target = memberOf(members, 'target');
+    if (!isObject(members) || typeof target !== 'string') {
+      const message = isObject(members)
+        ? `"target" is ${describe(target)}; a JSONPath is expected`
+        : `an action is ${describe(members)}`;
+      fault('overlay/malformed', message, pointer);
+      return [];
+    }
+    const kind = ['remove', 'update', 'copy'].some((name) => Object.hasOwn(members, name));
+    if (!kind) {
+      fault('overlay/malformed', 'an action has neither "update" nor "remove"', pointer);
+      return [];
+    }
+    const names = target.trimEnd().endsWith('~');
+    const path = names ? target.trimEnd().slice(0, -1) : target.trim();
+    const tell: Action['fault'] = (code, message, member = 'target') => {
+      fault(code, message, `${pointer}/${member}`);
+    };
+    return [{ target: path, names, members, fault: tell }];
+  });
+}

@@ -1,0 +1,74 @@
+import { CORE_SCHEMA, load as parseYaml, Type, YAMLException } from 'js-yaml';
+import { report } from '../diagnostics/catalogue.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import { linesOf, positionAt } from '../diagnostics/text.js';
+import { excess } from './budget.js';
+import { jsonFault } from './json-fault.js';
+import type { Json } from './source.js';
+
+// Dates stay strings (JSON has none); merge keys are no part of the core schema, but documents use them.
+const merge = new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text: unknown) => text === '<<' });
+// A constant of its own: the types of js-yaml do not know `maxDepth` yet.
+const settings = { schema: CORE_SCHEMA.extend({ implicit: [merge] }), maxDepth: 1_000 };
+
+/** What js-yaml says, and what helps; the first that matches is given. */
+const remedies: readonly { readonly match: RegExp; readonly hint: string }[] = [
+  { match: /tab character/, hint: 'YAML is indented with spaces, never with tabs: replace the tab by spaces.' },
+  { match: /duplicated mapping key/, hint: 'A key may stand once in a mapping: remove or rename one of the two.' },
+  { match: /single document/, hint: 'The file holds several YAML documents, separated by "---": keep one.' },
+  { match: /unknown tag/, hint: 'Only the types of JSON are read: remove the tag.' },
+  { match: /bad indentation/, hint: 'Check the indentation, and that texts with ": " or "#" in them are in quotes.' },
+  {
+    match: /unidentified alias/,
+    hint: 'An alias (*name) needs an anchor (&name) before it; a text that starts with * goes in quotes.',
+  },
+  {
+    match: /can not read a block mapping entry|implicit key/,
+    hint: 'Check for a missing ":" or a quote that is not closed.',
+  },
+];
+
+/** Parses a text as JSON or YAML; `name` decides by its ending where the text alone does not. */
+export function parse(text: string, name: string): Outcome<Json | undefined> {
+  const outcome = asJson(text, name) ?? asYaml(text, name);
+  if (outcome.value === undefined) return outcome;
+  const over = excess(outcome.value);
+  if (over === undefined) return outcome;
+  return {
+    value: undefined,
+    diagnostics: [report('read/too-large', `"${name}" ${over}`, { file: name, pointer: '' })],
+  };
+}
+
+// JSON.parse is ten times as fast as js-yaml and JSON is the common case, so it goes first where the text looks like it.
+function asJson(text: string, name: string): Outcome<Json | undefined> | undefined {
+  const mustBe = /\.json$/i.test(name);
+  if (!mustBe && !/^\s*[{[]/.test(text)) return undefined;
+  try {
+    return { value: JSON.parse(text) as Json, diagnostics: [] };
+  } catch {
+    // A YAML file may be one flow mapping, which only looks like JSON.
+    if (/\.ya?ml$/i.test(name)) return undefined;
+    const fault = jsonFault(text) ?? { offset: 0, message: 'this is nested too deeply' };
+    const position = positionAt(linesOf(text), fault.offset);
+    const place = { file: name, pointer: '', position };
+    return {
+      value: undefined,
+      diagnostics: [report('read/json-syntax', `JSON syntax: ${fault.message}`, place, fault.hint)],
+    };
+  }
+}
+
+function asYaml(text: string, name: string): Outcome<Json | undefined> {
+  try {
+    const value = parseYaml(text, settings) as Json | undefined;
+    return { value: value ?? null, diagnostics: [] };
+  } catch (error) {
+    const mark = error instanceof YAMLException ? error.mark : undefined;
+    const reason = error instanceof YAMLException ? error.reason : 'this cannot be parsed';
+    const position = mark === undefined ? undefined : positionAt(linesOf(text), mark.position);
+    const place = { file: name, pointer: '', ...(position === undefined ? {} : { position }) };
+    const hint = remedies.find(({ match }) => match.test(reason))?.hint;
+    return { value: undefined, diagnostics: [report('read/yaml-syntax', `YAML syntax: ${reason}`, place, hint)] };
+  }
+}

@@ -1,0 +1,102 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { Code } from '../diagnostics/catalogue.js';
+import { localPath } from './location.js';
+import { near } from './near.js';
+
+/** The largest text that is read, in bytes. */
+export const largestText = 100_000_000;
+
+/** Why something could not be read; the caller knows the place to report it at. */
+export interface Refusal {
+  readonly code: Code;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Bytes that were read, or why not. */
+export type Bytes = { readonly bytes: Uint8Array } | { readonly refusal: Refusal };
+
+/** Reads a local file by its `file:` URL; `name` is how messages call it. */
+export async function readLocal(url: string, name: string): Promise<Bytes> {
+  const path = localPath(url) ?? url;
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return { refusal: { code: 'read/folder', message: `"${name}" is a folder` } };
+    if (found.size > largestText) return { refusal: tooLarge(name) };
+    // A pipe (`<(command)` in a shell) is fine; a device may never end.
+    if (!found.isFile() && !found.isFIFO())
+      return { refusal: { code: 'read/failed', message: `"${name}" is not a file` } };
+    return { bytes: await readFile(path) };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown fault';
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+      return { refusal: { code: 'read/failed', message: `"${name}" cannot be read (${code})` } };
+    }
+    const [like] = near(basename(path), await neighbours(path));
+    const hint = like === undefined ? {} : { hint: `Did you mean "${like}", in the same folder?` };
+    return { refusal: { code: 'read/not-found', message: `"${name}" does not exist`, ...hint } };
+  }
+}
+
+/** Reads a URL; every step of a redirect is put to `allowed` first. */
+export async function readRemote(
+  url: string,
+  allowed: (url: string) => boolean,
+  fetcher: typeof fetch,
+): Promise<Bytes> {
+  let next = url;
+  for (let step = 0; step < 6; step++) {
+    if (!allowed(next)) {
+      const message = step === 0 ? `"${url}" is not read` : `"${url}" redirects to "${next}", which is not read`;
+      return { refusal: { code: 'read/refused', message } };
+    }
+    try {
+      const response = await fetcher(next, { redirect: 'manual', signal: AbortSignal.timeout(30_000) });
+      const location = response.headers.get('location');
+      if (response.status >= 300 && response.status < 400 && location !== null) {
+        await response.body?.cancel();
+        next = new URL(location, next).href;
+        continue;
+      }
+      if (!response.ok) {
+        await response.body?.cancel();
+        const code = response.status === 404 || response.status === 410 ? 'read/not-found' : 'read/failed';
+        return { refusal: { code, message: `"${next}" answers with status ${response.status}` } };
+      }
+      return await limited(response, next);
+    } catch (error) {
+      return { refusal: { code: 'read/failed', message: `"${next}" cannot be read: ${reasonOf(error)}` } };
+    }
+  }
+  return { refusal: { code: 'read/failed', message: `"${url}" redirects too often` } };
+}
+
+async function limited(response: Response, name: string): Promise<Bytes> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+    const chunk = part.value as Uint8Array;
+    size += chunk.length;
+    if (size > largestText) {
+      await reader?.cancel();
+      return { refusal: tooLarge(name) };
+    }
+    chunks.push(chunk);
+  }
+  return { bytes: Buffer.concat(chunks) };
+}
+
+function tooLarge(name: string): Refusal {
+  return { code: 'read/too-large', message: `"${name}" is larger than ${largestText / 1_000_000} MB` };
+}
+
+async function neighbours(path: string): Promise<readonly string[]> {
+  return readdir(dirname(path)).catch(() => []);
+}
+
+function reasonOf(error: unknown): string {
+  const fault = error as { message?: string; cause?: { code?: string; message?: string } };
+  return fault.cause?.code ?? fault.cause?.message ?? fault.message ?? String(error);
+}

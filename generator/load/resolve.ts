@@ -1,0 +1,103 @@
+import { nameIn, targetOf, urlIn } from './location.js';
+import { memberOf } from './member.js';
+import { escapePart, partsOf } from './pointer.js';
+import type { Json, JsonObject, Source } from './source.js';
+
+/** What a reference leads to. `pointer` (RFC 6901) is where the value really stands, behind other references on the way. */
+export interface Resolved {
+  readonly file: string;
+  readonly pointer: string;
+  readonly value: Json;
+}
+
+/** How many references one pointer may lead through. */
+const longestChain = 100;
+
+/** Resolves a `$ref` in a file of a source one step (RFC 3986, RFC 6901); the value may be a reference again. */
+export function resolveReference(source: Source, fromFile: string, ref: string): Resolved | undefined {
+  return resolve(source, fromFile, ref, 0);
+}
+
+/** Resolves a `$ref` to the end of its chain; `undefined` where a step is missing or the chain is a circle. */
+export function followReference(source: Source, fromFile: string, ref: string): Resolved | undefined {
+  const passed = new Set<Json>();
+  let at = resolveReference(source, fromFile, ref);
+  while (at !== undefined && !passed.has(at.value)) {
+    const next = memberOf(at.value, '$ref');
+    if (typeof next !== 'string') return at;
+    passed.add(at.value);
+    at = resolveReference(source, at.file, next);
+  }
+  return undefined;
+}
+
+function resolve(source: Source, fromFile: string, ref: string, depth: number): Resolved | undefined {
+  const target = targetOf(ref, () => urlIn(source, fromFile));
+  if (target === undefined) return undefined;
+  const file = target.url === undefined ? fromFile : nameIn(source, target.url);
+  const document = file === undefined ? undefined : source.documents.get(file);
+  if (file === undefined || document === undefined) return identified(source, target.url, target.fragment);
+  if (target.fragment === '') return { file, pointer: '', value: document };
+  if (target.fragment.startsWith('/')) return walk(source, file, document, target.fragment, depth);
+  const pointer = anchorsOf(document).get(`#${target.fragment}`);
+  return pointer === undefined ? undefined : walk(source, file, document, pointer, depth);
+}
+
+function walk(source: Source, file: string, document: Json, pointer: string, depth: number): Resolved | undefined {
+  let value = document;
+  let path = '';
+  const parts = partsOf(pointer);
+  for (const [index, part] of parts.entries()) {
+    const member = memberOf(value, part);
+    if (member === undefined) {
+      // The way may lead through a reference: `#/paths/~1pets/get` where the path itself stands in another file.
+      const through = memberOf(value, '$ref');
+      if (typeof through !== 'string' || depth >= longestChain) return undefined;
+      const beyond = resolve(source, file, through, depth + 1);
+      if (beyond === undefined) return undefined;
+      const rest = parts.slice(index).map((name) => `/${escapePart(name)}`);
+      const whole = source.documents.get(beyond.file);
+      return whole === undefined
+        ? undefined
+        : walk(source, beyond.file, whole, beyond.pointer + rest.join(''), depth + 1);
+    }
+    value = member;
+    path += `/${escapePart(part)}`;
+  }
+  return { file, pointer: path, value };
+}
+
+// JSON Schema 2020-12, section 8.2: a schema may be named by `$id` or `$anchor`. Only looked for where nothing else is found.
+function identified(source: Source, url: string | undefined, fragment: string): Resolved | undefined {
+  if (url === undefined) return undefined;
+  for (const [file, document] of source.documents) {
+    const base = anchorsOf(document).get(url);
+    if (base === undefined) continue;
+    const inside = fragment.startsWith('/') || fragment === '' ? fragment : undefined;
+    if (inside !== undefined) return walk(source, file, document, base + inside, 0);
+    const anchor = anchorsOf(document).get(`#${fragment}`);
+    if (anchor !== undefined) return walk(source, file, document, anchor, 0);
+  }
+  return undefined;
+}
+
+const anchors = new WeakMap<object, Map<string, string>>();
+
+function anchorsOf(document: Json): ReadonlyMap<string, string> {
+  if (typeof document !== 'object' || document === null) return new Map();
+  const known = anchors.get(document);
+  if (known !== undefined) return known;
+  const found = new Map<string, string>();
+  anchors.set(document, found);
+  const stack: { readonly value: object; readonly pointer: string }[] = [{ value: document, pointer: '' }];
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    const { $id: id, $anchor: anchor, $dynamicAnchor: dynamic } = step.value as JsonObject;
+    if (typeof id === 'string' && URL.canParse(id)) found.set(new URL(id).href.replace(/#$/, ''), step.pointer);
+    for (const name of [anchor, dynamic]) if (typeof name === 'string') found.set(`#${name}`, step.pointer);
+    for (const [name, value] of Object.entries(step.value as JsonObject)) {
+      if (typeof value !== 'object' || value === null) continue;
+      stack.push({ value, pointer: `${step.pointer}/${escapePart(name)}` });
+    }
+  }
+  return found;
+}

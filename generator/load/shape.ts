@@ -1,0 +1,105 @@
+import { report } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { describe, isObject } from './member.js';
+import { escapePart, partsOf } from './pointer.js';
+import type { Json, JsonObject } from './source.js';
+
+type Container = 'object' | 'array';
+
+interface Shape {
+  readonly is: Container;
+  /** Shapes of members by name; `*` is every other one that is no extension. */
+  readonly members?: Readonly<Record<string, Shape>>;
+}
+
+const object: Shape = { is: 'object' };
+const array: Shape = { is: 'array' };
+const objects: Shape = { is: 'object', members: { '*': object } };
+const operation: Shape = {
+  is: 'object',
+  members: {
+    tags: array,
+    parameters: array,
+    requestBody: object,
+    responses: objects,
+    callbacks: objects,
+    security: array,
+    servers: array,
+  },
+};
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const pathItem: Shape = {
+  is: 'object',
+  members: { parameters: array, servers: array, ...Object.fromEntries(methods.map((method) => [method, operation])) },
+};
+const paths: Shape = { is: 'object', members: { '*': pathItem } };
+const componentMaps = [
+  'responses',
+  'parameters',
+  'examples',
+  'requestBodies',
+  'headers',
+  'securitySchemes',
+  'links',
+  'callbacks',
+  'pathItems',
+];
+
+// OpenAPI 3.1, sections 4.8.1 to 4.8.10: the containers that every stage walks. What they hold is for `build` to judge.
+const root: Shape = {
+  is: 'object',
+  members: {
+    info: object,
+    servers: array,
+    paths,
+    webhooks: paths,
+    components: {
+      is: 'object',
+      members: { schemas: object, ...Object.fromEntries(componentMaps.map((name) => [name, objects])) },
+    },
+    security: array,
+    tags: array,
+    externalDocs: object,
+  },
+};
+
+/** A document whose containers have the right type; `whole` is false where one has a wrong type. */
+export interface Shaped {
+  readonly document: JsonObject;
+  readonly whole: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks the types of the containers, so that no later stage has to; a container without a value (`tags:`) is taken away. */
+export function shape(document: JsonObject, file: string): Shaped {
+  const diagnostics: Diagnostic[] = [];
+  const checked = check(document, root, '', file, diagnostics) as JsonObject;
+  return { document: checked, whole: diagnostics.every(({ severity }) => severity !== 'error'), diagnostics };
+}
+
+function check(
+  value: Json,
+  { is, members }: Shape,
+  pointer: string,
+  file: string,
+  diagnostics: Diagnostic[],
+): Json | undefined {
+  if (!(is === 'array' ? Array.isArray(value) : isObject(value))) {
+    const message = `"${partsOf(pointer).at(-1) ?? ''}" is ${describe(value)}; ${is === 'array' ? 'an array' : 'an object'} is expected`;
+    diagnostics.push(report(value === null ? 'document/null' : 'document/type', message, { file, pointer }));
+    return value ?? undefined;
+  }
+  if (members === undefined || !isObject(value)) return value;
+  const without = new Set<string>();
+  const changed = new Map<string, Json>();
+  for (const [name, member] of Object.entries(value)) {
+    const inner = Object.hasOwn(members, name) ? members[name] : /^x-|^\$ref$/.test(name) ? undefined : members['*'];
+    if (inner === undefined) continue;
+    const checked = check(member, inner, `${pointer}/${escapePart(name)}`, file, diagnostics);
+    if (checked === undefined) without.add(name);
+    else if (checked !== member) changed.set(name, checked);
+  }
+  if (without.size === 0 && changed.size === 0) return value;
+  const kept = Object.entries(value).filter(([name]) => !without.has(name));
+  return Object.fromEntries(kept.map(([name, member]) => [name, changed.get(name) ?? member]));
+}

@@ -1,0 +1,85 @@
+import type { Id, Type, Value, Words } from './type.js';
+
+/** What a target may build a name from; never a final name, since each language spells and resolves conflicts its own way. */
+export type NameHint =
+  | { readonly kind: 'component'; readonly key: string }
+  /** A structure that a language makes of a whole operation or of the security of the client. */
+  | { readonly kind: 'derived'; readonly base: string; readonly suffix: string }
+  | {
+      readonly kind: 'inline';
+      /** What the structure is to its owner. */
+      readonly role: 'property' | 'item' | 'value' | 'member' | 'parameter' | 'body' | 'response';
+      /** Where the parameter travels, for structures of parameters. */
+      readonly location?: string;
+      /** The owner: a declaration's or an operation's id. */
+      readonly owner: Id;
+      /** The structure's own title; a nullable wrapper's does not count. */
+      readonly title?: string;
+      /** The nearest property or parameter name on the way from the owner. */
+      readonly property?: string;
+      /** Position among the members of a union, from 0. */
+      readonly index?: number;
+    };
+
+interface Base extends Words {
+  readonly id: Id;
+  readonly hint: NameHint;
+}
+
+/** A property of an object, or a parameter's value. `required` is the document's word; nullability lives in `type`. */
+export interface Field extends Words {
+  readonly id: Id;
+  /** The name on the wire. */
+  readonly name: string;
+  /** A name that the document asks for in code (`x-speakeasy-name-override`). */
+  readonly nameOverride?: string;
+  readonly type: Type;
+  readonly required: boolean;
+  readonly default?: Value;
+  readonly readOnly?: boolean;
+  readonly writeOnly?: boolean;
+}
+
+/** An object with named properties; `additional` is the type of the values beside them, absent when there are none. */
+export interface ObjectDeclaration extends Base {
+  readonly kind: 'object';
+  readonly fields: readonly Field[];
+  readonly additional?: Type;
+}
+
+/** A member of an enumeration; `name` is a name the document asks for (`x-enum-varnames` and its like). */
+export interface EnumMember {
+  readonly value: string | number;
+  readonly name?: string;
+  readonly description?: string;
+}
+
+/** A set of strings or numbers; `open` sets admit values that the document does not list. */
+export interface EnumDeclaration extends Base {
+  readonly kind: 'enum';
+  readonly base: 'string' | 'number';
+  readonly members: readonly EnumMember[];
+  readonly open: boolean;
+}
+
+/** The property whose value selects a member of a union, and the member (by index) that each value selects, in the mapping's order. */
+export interface Discriminator {
+  readonly property: string;
+  readonly mapping: readonly { readonly value: string; readonly member: number }[];
+}
+
+/** One of several types, in document order. */
+export interface UnionDeclaration extends Base {
+  readonly kind: 'union';
+  readonly members: readonly Type[];
+  readonly discriminator?: Discriminator;
+}
+
+/** A type that refers to itself without an object on the way, such as a list of lists; all other aliases are written out where they are used. */
+export interface AliasDeclaration extends Base {
+  readonly kind: 'alias';
+  readonly type: Type;
+}
+
+/** What gets a name. */
+export type Declaration = ObjectDeclaration | EnumDeclaration | UnionDeclaration | AliasDeclaration;

@@ -1,0 +1,71 @@
+import type { Declaration } from './declaration.js';
+import type { Operation, Parameter, SecurityRequirement, Server } from './operation.js';
+import type { Id } from './type.js';
+
+/** A way to authenticate (OpenAPI Specification, Security Scheme Object), reduced to what a client can do with it. */
+export type SecurityScheme = {
+  readonly key: string;
+  readonly id: Id;
+  readonly description?: string;
+} & (
+  | { readonly kind: 'bearer' }
+  | { readonly kind: 'basic' }
+  | { readonly kind: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string }
+  | { readonly kind: 'clientCredentials'; readonly tokenUrl: string; readonly scopes: readonly string[] }
+);
+
+export interface Info {
+  readonly title: string;
+  readonly version: string;
+  readonly description?: string;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly description?: string;
+}
+
+/**
+ * An API as plain data: the one source of types, functions, tables and samples.
+ * `declarations` are in the order in which operations lead to them, depth first; all of it is JSON.
+ */
+export interface Model {
+  readonly info: Info;
+  readonly tags: readonly Tag[];
+  readonly servers: readonly Server[];
+  readonly security: { readonly schemes: readonly SecurityScheme[]; readonly required: readonly SecurityRequirement[] };
+  /** Parameters that a client option may carry for every operation. */
+  readonly globals: readonly Parameter[];
+  readonly operations: readonly Operation[];
+  readonly declarations: readonly Declaration[];
+}
+
+export type {
+  AliasDeclaration,
+  Declaration,
+  Discriminator,
+  EnumDeclaration,
+  EnumMember,
+  Field,
+  NameHint,
+  ObjectDeclaration,
+  UnionDeclaration,
+} from './declaration.js';
+export type {
+  Body,
+  Content,
+  Location,
+  Operation,
+  Pagination,
+  Parameter,
+  Response,
+  Retries,
+  SecurityRequirement,
+  Server,
+  ServerVariable,
+  Style,
+} from './operation.js';
+export type { Constraints, Id, Scalar, Type, Value, Words } from './type.js';
+
+/** A change of the model between build and plan. */
+export type Transform = (model: Model) => Model;

@@ -1,0 +1,104 @@
+import type { Field } from './declaration.js';
+import type { Id, Type, Value } from './type.js';
+
+/** Where a parameter travels (OpenAPI Specification, Parameter Object, `in`). */
+export type Location = 'path' | 'query' | 'header' | 'cookie';
+
+/** How a parameter's value is written (OpenAPI Specification, Style Values). */
+export type Style = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
+
+export interface Parameter extends Field {
+  readonly in: Location;
+  readonly style: Style;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** Set for parameters that are described by a media type instead of a style. */
+  readonly mediaType?: string;
+  /** The value may come from an option of the client. */
+  readonly global: boolean;
+}
+
+/** One representation of a body. */
+export interface Content {
+  readonly mediaType: string;
+  readonly type: Type;
+  readonly examples: readonly Value[];
+}
+
+export interface Body {
+  readonly id: Id;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly contents: readonly Content[];
+}
+
+/** An answer; `status` is `200`, `4XX` or `default` as the document writes it. */
+export interface Response {
+  readonly id: Id;
+  readonly status: string;
+  readonly description?: string;
+  readonly contents: readonly Content[];
+  readonly headers: readonly Field[];
+}
+
+/** Alternatives of combinations of schemes with their scopes (OpenAPI Specification, Security Requirement Object). */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
+/** When and how often a failed call is tried again. Intervals in milliseconds. */
+export interface Retries {
+  readonly strategy: 'backoff' | 'none';
+  readonly backoff?: {
+    readonly initialInterval: number;
+    readonly maxInterval: number;
+    readonly maxElapsedTime: number;
+    readonly exponent: number;
+  };
+  readonly statusCodes: readonly string[];
+  readonly retryConnectionErrors: boolean;
+}
+
+/** How the next page is asked for: `input` is a parameter, `output` a JSON path into the response. */
+export interface Pagination {
+  readonly kind: 'cursor' | 'offsetLimit' | 'url';
+  readonly inputs: readonly { readonly name: string; readonly in: string; readonly role: string }[];
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+export interface Operation {
+  readonly id: Id;
+  /** `operationId`, or a name made of method and path where the document has none. */
+  readonly key: string;
+  readonly method: string;
+  readonly path: string;
+  /** The groups that lead to the operation, outermost first; empty for operations of the client itself. */
+  readonly group: readonly string[];
+  /** The method's name inside its group, as the document writes it. */
+  readonly name: string;
+  readonly tags: readonly string[];
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: true | string;
+  readonly parameters: readonly Parameter[];
+  readonly body?: Body;
+  readonly responses: readonly Response[];
+  /** Absent where the document's own requirements apply. */
+  readonly security?: readonly SecurityRequirement[];
+  readonly servers: readonly Server[];
+  readonly retries?: Retries;
+  readonly pagination?: Pagination;
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly default: string;
+  readonly values: readonly string[];
+  readonly description?: string;
+}
+
+export interface Server {
+  /** The server's name (`x-speakeasy-server-id`, or `name` in OpenAPI 3.2). */
+  readonly key?: string;
+  readonly url: string;
+  readonly description?: string;
+  readonly variables: readonly ServerVariable[];
+}

@@ -1,0 +1,48 @@
+/** A place in the input, and with it an identity: `#/components/schemas/Pet` in the root file, `file.yaml#/Pet` elsewhere. */
+export type Id = string;
+
+/** A JSON value as the document holds it: examples, defaults, constants. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+
+/** The values that JSON Schema's `type` and `format` single out, as far as any target treats them differently. */
+export type Scalar = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'date-time' | 'binary';
+
+/** Bounds of a value (JSON Schema Validation, section 6), kept for pages and samples. */
+export interface Constraints {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+
+/**
+ * A type expression: a small finite tree that never holds the body of an object.
+ * Recursion lives in `ref`; whatever needs a name is a {@link Declaration}.
+ */
+export type Type =
+  | { readonly kind: 'scalar'; readonly scalar: Scalar; readonly format?: string; readonly constraints?: Constraints }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean }
+  | { readonly kind: 'list'; readonly items: Type; readonly constraints?: Constraints }
+  | { readonly kind: 'map'; readonly values: Type; readonly constraints?: Constraints }
+  | { readonly kind: 'tuple'; readonly items: readonly Type[]; readonly rest?: Type }
+  | { readonly kind: 'nullable'; readonly inner: Type }
+  | { readonly kind: 'ref'; readonly to: Id }
+  | { readonly kind: 'unknown' };
+
+/** What the document says of a value in words. */
+export interface Words {
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples: readonly Value[];
+  /** `true`, or the reason (`x-deprecation-message` and its like). */
+  readonly deprecated?: true | string;
+}

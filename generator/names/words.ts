@@ -1,0 +1,56 @@
+/** The runs of letters and digits of a text. */
+export function parts(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+const upperFirst = (word: string): string => {
+  const [first = '', ...rest] = word;
+  return first.toUpperCase() + rest.join('');
+};
+
+const shouted = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
+
+const capitalised = (word: string): string => upperFirst(word.toLowerCase());
+
+/** `api__common_schemas__Creator` → `ApiCommonSchemasCreator`; inner capitals stay: `ACHBank` → `ACHBank`. */
+export function pascal(text: string): string {
+  return parts(text).map(upperFirst).join('');
+}
+
+/** {@link pascal} with words in capitals written as words: `ON_SUCCESSFUL_TRANSACTION` → `OnSuccessfulTransaction`, `RSA` → `Rsa`. */
+export function calmPascal(text: string): string {
+  return parts(text)
+    .map((word) => (shouted(word) ? capitalised(word) : upperFirst(word)))
+    .join('');
+}
+
+/** A leading acronym is one word: `APIKeyPair` → `apiKeyPair`, `ID` → `id`. */
+function lowerFirst(word: string): string {
+  const acronym = /^\p{Lu}+(?=\p{Lu}\p{Ll})/u.exec(word)?.[0] ?? (shouted(word) ? word : word.slice(0, 1));
+  return acronym.toLowerCase() + word.slice(acronym.length);
+}
+
+/** An acronym before a digit is a word: `timestampISO8601` → `timestampIso8601`. */
+const tameAcronyms = (word: string): string => word.replaceAll(/\p{Lu}{2,}(?=\p{N})/gu, capitalised);
+
+/** `status_code` → `statusCode`, `X-Forwarded-For` → `xForwardedFor`, `CHANGE_CARD` → `changeCard`, `APIKeyPair` → `apiKeyPair`. */
+export function camel(text: string): string {
+  const words = parts(text);
+  const calm = words.length > 1 ? words.map((word) => (shouted(word) ? capitalised(word) : word)) : words;
+  return calm
+    .map(tameAcronyms)
+    .map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word)))
+    .join('');
+}
+
+/** One of several, for names of list items: `paymentMethods` → `paymentMethod`. */
+export function singular(word: string): string {
+  const endings: readonly (readonly [RegExp, string])[] = [
+    [/(?:ss|us|is)$/iu, '$&'],
+    [/ies$/iu, 'y'],
+    [/(?<=s|x|z|ch|sh)es$/iu, ''],
+    [/s$/iu, ''],
+  ];
+  const found = endings.find(([ending]) => ending.test(word));
+  return found ? word.replace(found[0], found[1]) : word;
+}

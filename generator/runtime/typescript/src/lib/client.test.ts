@@ -1,0 +1,227 @@
+import { describe, expect, it } from "vitest";
+import { answer, client, recorded } from "../../test/api.js";
+import { SDKHooks } from "../hooks/hooks.js";
+import { Client } from "./client.js";
+import { call } from "./call.js";
+import { HTTPClient } from "./http.js";
+import type { Logger } from "./logger.js";
+import { jsonBody } from "./bodies.js";
+import type { Operation } from "./operation.js";
+import { json } from "./responses.js";
+import { schema } from "./schema.js";
+
+const get: Operation<any, any, any> = {
+  id: "get",
+  method: "GET",
+  path: "/",
+  responses: { 200: json(schema("any")) },
+};
+const post: Operation<any, any, any> = {
+  ...get,
+  method: "POST",
+  request: schema("any"),
+  body: jsonBody(),
+};
+
+describe("hooks", () => {
+  it("run in their order, init once for a client and its namespaces", async () => {
+    const log: string[] = [];
+    const hooks = new SDKHooks();
+    hooks.registerSDKInitHook({
+      sdkInit: (options) => (
+        log.push("init"),
+        { ...options, userAgent: "hooked" }
+      ),
+    });
+    hooks.registerBeforeCreateRequestHook({
+      beforeCreateRequest: ({ operationID }, input) => (
+        log.push(`create ${operationID}`),
+        { ...input, url: new URL("?x=1", input.url) }
+      ),
+    });
+    hooks.registerBeforeRequestHook({
+      beforeRequest: (_context, request) => (
+        log.push("request"),
+        new Request(request, {
+          headers: {
+            ...Object.fromEntries(request.headers as never),
+            hooked: "yes",
+          },
+        })
+      ),
+    });
+    hooks.registerAfterSuccessHook({
+      afterSuccess: (_context, response) => (
+        log.push(`success ${response.status}`),
+        response
+      ),
+    });
+    hooks.registerAfterErrorHook({
+      afterError: (_context, response, error) => (
+        log.push(`error ${response?.status}`),
+        { response: answer("saved"), error }
+      ),
+    });
+    const { client, sent } = recorded([answer(1), answer(2, 500)], { hooks });
+    const namespace = new Client(client._options, client._definition);
+    expect((await call(client, get, undefined)).value).toBe(1);
+    expect((await call(namespace, get, undefined)).value).toBe("saved");
+    expect(log).toEqual([
+      "init",
+      "create get",
+      "request",
+      "success 200",
+      "create get",
+      "request",
+      "error 500",
+    ]);
+    expect(sent[0]).toMatchObject({
+      url: "https://eu.api.test/v1/?x=1",
+      headers: { "user-agent": "hooked", hooked: "yes" },
+    });
+  });
+
+  it.each<[string, (hooks: SDKHooks) => void]>([
+    [
+      "beforeCreateRequest",
+      (hooks) =>
+        hooks.registerBeforeCreateRequestHook({
+          beforeCreateRequest: () => {
+            throw new Error("hook");
+          },
+        }),
+    ],
+    [
+      "beforeRequest",
+      (hooks) =>
+        hooks.registerBeforeRequestHook({
+          beforeRequest: () => {
+            throw new Error("hook");
+          },
+        }),
+    ],
+    [
+      "afterSuccess",
+      (hooks) =>
+        hooks.registerAfterSuccessHook({
+          afterSuccess: () => {
+            throw new Error("hook");
+          },
+        }),
+    ],
+  ])("that throw end the call: %s", async (_name, register) => {
+    const hooks = new SDKHooks();
+    register(hooks);
+    const { client } = recorded([answer(1)], { hooks });
+    const { error } = await call(client, get, undefined);
+    expect(String(error)).toMatch(/^UnexpectedClientError: .*Error: hook$/);
+  });
+
+  it("may turn a failure into an answer or another error", async () => {
+    const hooks = new SDKHooks();
+    hooks.registerAfterErrorHook({
+      afterError: (_context, response, error) => ({
+        response,
+        error: new TypeError(`not ${String(error)}`),
+      }),
+    });
+    const { client } = recorded([() => Promise.reject(new Error("this"))], {
+      hooks,
+    });
+    expect(String((await call(client, get, undefined)).error)).toBe(
+      "UnexpectedClientError: Unexpected HTTP client error: TypeError: not Error: this",
+    );
+  });
+});
+
+describe("HTTPClient", () => {
+  it("gives the fetcher one Request, and its hooks what they ask for", async () => {
+    const log: unknown[] = [];
+    const http = new HTTPClient({
+      fetcher: async (...args) => (
+        log.push(args.length, args[0] instanceof Request),
+        answer(1)
+      ),
+    });
+    const seen = (res: Response) => void log.push(res.status);
+    http
+      .addHook(
+        "beforeRequest",
+        (req) => new Request(req, { headers: { a: "1" } }),
+      )
+      .addHook("response", seen);
+    const copy = http.clone();
+    http.removeHook("response", seen);
+    await http.request(new Request("http://x.test"));
+    await copy.request(new Request("http://x.test"));
+    expect(log).toEqual([1, true, 1, true, 200]);
+  });
+
+  it("tells its hooks of errors", async () => {
+    const log: unknown[] = [];
+    const http = new HTTPClient({
+      fetcher: () => Promise.reject(new Error("down")),
+    });
+    http.addHook(
+      "requestError",
+      (error, req) => void log.push(String(error), req.url),
+    );
+    await expect(http.request(new Request("http://x.test"))).rejects.toThrow(
+      "down",
+    );
+    expect(log).toEqual(["Error: down", "http://x.test/"]);
+  });
+});
+
+it("logs requests and answers without credentials", async () => {
+  const lines: string[] = [];
+  let depth = 0;
+  const debugLogger: Logger = {
+    group: (label) => lines.push(`${"  ".repeat(depth++)}${label}`),
+    groupEnd: () => void depth--,
+    log: (message) => lines.push(`${"  ".repeat(depth)}${String(message)}`),
+  };
+  const security = {
+    schemes: {
+      token: { type: "bearer", option: "bearerAuth" },
+      key: { type: "apiKey", in: "query", name: "key", option: "key" },
+    },
+    required: [{ token: [], key: [] }],
+  } as const;
+  const { client } = recorded(
+    [answer({ b: 2 }, 200, { "set-cookie": "secret" })],
+    { debugLogger, bearerAuth: "secret", key: "secret" },
+    { security },
+  );
+  expect((await call(client, post, { a: 1 })).value).toEqual({ b: 2 });
+  expect(lines).toEqual([
+    "> Request: POST https://eu.api.test/v1/?key=%3Credacted%3E",
+    "  Headers:",
+    "    accept: application/json",
+    "    authorization: <redacted>",
+    "    content-type: application/json",
+    "    user-agent: test/1",
+    "  Body:",
+    '    {"a":1}',
+    "< Response: 200 ",
+    "  Headers:",
+    "    content-type: application/json",
+    "    set-cookie: <redacted>",
+    "  Body:",
+    '    {"b":2}',
+  ]);
+});
+
+it("does not mind a logger that throws", async () => {
+  const broken = () => {
+    throw new Error("log");
+  };
+  const { client } = recorded([answer(1)], {
+    debugLogger: { group: broken, groupEnd: broken, log: broken },
+  });
+  expect((await call(client, get, undefined)).value).toBe(1);
+});
+
+it("can be made of the options of another", () => {
+  expect(client({ server: "sandbox" })._options.server).toBe("sandbox");
+});

@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import { toHeaders, toPairs, toPath, type Parameter } from "./parameters.js";
+
+const list = ["blue", "black"];
+const object = { R: 100, G: 200 };
+
+describe("a query", () => {
+  it.each<[string, Parameter, unknown, string]>([
+    ["form", "color", "blue", "color=blue"],
+    ["form, empty", "color", "", "color="],
+    ["form, list", "color", list, "color=blue&color=black"],
+    [
+      "form, list in one",
+      { name: "color", explode: false },
+      list,
+      "color=blue,black",
+    ],
+    ["form, object", "color", object, "R=100&G=200"],
+    [
+      "form, object in one",
+      { name: "color", explode: false },
+      object,
+      "color=R,100,G,200",
+    ],
+    ["form, nested list", "color", [{ a: 1 }], "color=%7B%22a%22%3A1%7D"],
+    ["form, list with gaps", "color", [null, 0, false], "color=0&color=false"],
+    [
+      "spaceDelimited",
+      { name: "color", style: "spaceDelimited" },
+      list,
+      "color=blue%20black",
+    ],
+    [
+      "pipeDelimited",
+      { name: "color", style: "pipeDelimited" },
+      list,
+      "color=blue%7Cblack",
+    ],
+    [
+      "pipeDelimited, object",
+      { name: "color", style: "pipeDelimited" },
+      object,
+      "color=R%7C100%7CG%7C200",
+    ],
+    [
+      "deepObject",
+      { name: "color", style: "deepObject" },
+      object,
+      "color%5BR%5D=100&color%5BG%5D=200",
+    ],
+    [
+      "deepObject, nested",
+      { name: "a b", style: "deepObject" },
+      { c: { d: [1, 2] } },
+      "a%20b%5Bc%5D%5Bd%5D=1&a%20b%5Bc%5D%5Bd%5D=2",
+    ],
+    [
+      "reserved characters kept",
+      { name: "q", allowReserved: true },
+      "a/b?c=d e&f#g+h",
+      "q=a/b?c=d%20e%26f%23g%2Bh",
+    ],
+    [
+      "JSON",
+      { name: "q", content: "application/json" },
+      { a: [1] },
+      "q=%7B%22a%22%3A%5B1%5D%7D",
+    ],
+    ["another key", { name: "q", key: "Q" }, undefined, "q=fromkey"],
+    ["hidden delimiters", { name: "c", explode: false }, ["a,b"], "c=a%2Cb"],
+    ["null", "color", null, ""],
+    ["an empty list", "color", [], ""],
+    ["an inherited name", "constructor", undefined, ""],
+  ])("of %s", (_name, parameter, value, want) => {
+    const name = typeof parameter === "string" ? parameter : parameter.name;
+    const wire = {
+      ...(value === undefined ? {} : { [name]: value }),
+      Q: "fromkey",
+    };
+    expect(toPairs([parameter], wire).join("&")).toBe(want);
+  });
+
+  it("is sorted by name", () => {
+    expect(toPairs(["b", "a", "B"], { a: 1, b: 2, B: 3 })).toEqual([
+      "B=3",
+      "a=1",
+      "b=2",
+    ]);
+  });
+});
+
+describe("a path", () => {
+  it.each<[string, Parameter | undefined, unknown, string]>([
+    ["simple", undefined, "a/b c", "a%2Fb%20c"],
+    ["simple, list", undefined, list, "blue,black"],
+    ["simple, object", undefined, object, "R,100,G,200"],
+    [
+      "simple, object exploded",
+      { name: "p", explode: true },
+      object,
+      "R=100,G=200",
+    ],
+    ["label", { name: "p", style: "label" }, "blue", ".blue"],
+    ["label, list", { name: "p", style: "label" }, list, ".blue,black"],
+    [
+      "label, list exploded",
+      { name: "p", style: "label", explode: true },
+      list,
+      ".blue.black",
+    ],
+    [
+      "label, object exploded",
+      { name: "p", style: "label", explode: true },
+      object,
+      ".R=100.G=200",
+    ],
+    ["matrix", { name: "p", style: "matrix" }, "blue", ";p=blue"],
+    ["matrix, list", { name: "p", style: "matrix" }, list, ";p=blue,black"],
+    [
+      "matrix, list exploded",
+      { name: "p", style: "matrix", explode: true },
+      list,
+      ";p=blue;p=black",
+    ],
+    [
+      "matrix, object",
+      { name: "p", style: "matrix" },
+      object,
+      ";p=R,100,G,200",
+    ],
+    [
+      "matrix, object exploded",
+      { name: "p", style: "matrix", explode: true },
+      object,
+      ";R=100;G=200",
+    ],
+    ["zero", undefined, 0, "0"],
+    [
+      "reserved characters kept",
+      { name: "p", allowReserved: true },
+      "a/b",
+      "a/b",
+    ],
+    ["a dollar pattern", undefined, "$&", "%24%26"],
+  ])("of %s", (_name, parameter, p, want) => {
+    expect(
+      toPath("/x/{p}/y", parameter === undefined ? [] : [parameter], { p }),
+    ).toBe(`/x/${want}/y`);
+  });
+
+  it.each<[string, string, Record<string, unknown>]>([
+    ["empty", "/{p}", { p: "" }],
+    ["missing", "/{p}", {}],
+    ["an empty list", "/{p}", { p: [] }],
+    [".", "/{p}", { p: "." }],
+    ["..", "/a/{p}/b", { p: ".." }],
+    [".. of two", "/{p}{q}", { p: ".", q: "." }],
+  ])("is refused when a value is %s", (_name, path, wire) => {
+    expect(() => toPath(path, [], wire)).toThrow(
+      /^a path parameter must not be|^the path parameter p must not be empty/,
+    );
+  });
+});
+
+describe("headers", () => {
+  it.each<[string, Parameter, unknown, Record<string, string>]>([
+    ["text as it is", "X-A", "a b,c%", { "X-A": "a b,c%" }],
+    ["a list", "X-A", list, { "X-A": "blue,black" }],
+    ["an object", "X-A", object, { "X-A": "R,100,G,200" }],
+    [
+      "an object exploded",
+      { name: "X-A", explode: true },
+      object,
+      { "X-A": "R=100,G=200" },
+    ],
+    ["nothing for null", "X-A", null, {}],
+  ])("of %s", (_name, parameter, value, want) => {
+    expect(toHeaders([parameter], { "X-A": value })).toEqual(want);
+  });
+
+  it.each(["a\r\nb", "a\nb", "a\0", "€"])("are refused for %j", (value) => {
+    expect(() => toHeaders(["X-A"], { "X-A": value })).toThrow(
+      "the header X-A cannot hold",
+    );
+  });
+});

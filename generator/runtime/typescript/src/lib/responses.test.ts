@@ -1,0 +1,240 @@
+import { describe, expect, it } from "vitest";
+import { answer, client, recorded } from "../../test/api.js";
+import { serve } from "../../test/server.js";
+import { call } from "./call.js";
+import type { Operation } from "./operation.js";
+import { events, lines, stream, text, type Reader } from "./responses.js";
+import { schema, type Shape } from "./schema.js";
+
+const operation = <T>(reader: Reader<T>): Operation<undefined, T> => ({
+  id: "x",
+  method: "GET",
+  path: "/",
+  responses: { 200: reader },
+});
+const of = (shape: Shape) => schema<unknown>(shape);
+const reply = (body: BodyInit, type: string) =>
+  new Response(body, { headers: { "content-type": type } });
+
+/** A stream of the chunks given, with room between them. */
+function chunks(...parts: (string | Uint8Array)[]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const part = parts.shift();
+      if (part === undefined) return controller.close();
+      controller.enqueue(
+        typeof part === "string" ? new TextEncoder().encode(part) : part,
+      );
+    },
+  });
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<unknown[]> {
+  const list: unknown[] = [];
+  try {
+    for await (const item of items) list.push(item);
+  } catch (error) {
+    list.push(String(error));
+  }
+  return list;
+}
+
+describe("server-sent events", () => {
+  const message = of({
+    object: {
+      data: { object: { aB: { field: "integer", name: "a_b" } } },
+      event: { field: "string", optional: true },
+      id: { field: "string", optional: true },
+      retry: { field: "integer", optional: true },
+    },
+  });
+  const number = of({ object: { aB: { field: "integer", name: "a_b" } } });
+  const hello = new TextEncoder().encode("data: é\n\n");
+  it.each<
+    [string, Reader<AsyncIterable<unknown>>, (string | Uint8Array)[], unknown[]]
+  >([
+    [
+      "with all fields",
+      events(message),
+      ['event: e\nid: 1\nretry: 5\ndata: {"a_b":1}\n\n'],
+      [{ data: { aB: 1 }, event: "e", id: "1", retry: 5 }],
+    ],
+    [
+      "of data alone",
+      events(number),
+      ['data: {"a_b":1}\n\ndata:{"a_b":2}\n\n'],
+      [{ aB: 1 }, { aB: 2 }],
+    ],
+    ["of text", events(of("string")), ['data: {"a":1}\n\n'], ['{"a":1}']],
+    [
+      "of text in several lines",
+      events(of("string")),
+      ["data: a\ndata:  b\ndata\n\n"],
+      ["a\n b\n"],
+    ],
+    [
+      "with any line ends, wherever split",
+      events(of("string")),
+      ["da", "ta: a\r", "\n\r\ndata: b\r\rdata: c\n", "\n"],
+      ["a", "b", "c"],
+    ],
+    [
+      "with split characters and a byte order mark",
+      events(of("string")),
+      ["\ufeff", hello.slice(0, 7), hello.slice(7)],
+      ["é"],
+    ],
+    [
+      "without comments, unknown fields and unfinished ones",
+      events(of("string")),
+      [": hi\nother: x\n\ndata: a\n\ndata: b"],
+      ["a"],
+    ],
+    [
+      "until the sentinel",
+      events(number, "[DONE]"),
+      ['data: {"a_b":1}\n\ndata: [DONE]\n\ndata: {"a_b":2}\n\n'],
+      [{ aB: 1 }],
+    ],
+    [
+      "of a union",
+      events(
+        of({
+          union: [
+            { object: { event: { literal: "n" }, data: "integer" } },
+            { object: { event: { literal: "t" }, data: "string" } },
+          ],
+        }),
+      ),
+      ["event: n\ndata: 1\n\nevent: t\ndata: x\n\n"],
+      [
+        { event: "n", data: 1 },
+        { event: "t", data: "x" },
+      ],
+    ],
+    [
+      "until one that does not fit",
+      events(number),
+      ['data: {"a_b":1}\n\ndata: {}\n\n'],
+      [
+        { aB: 1 },
+        "SDKValidationError: Response validation failed: a_b: expected an integer, got nothing",
+      ],
+    ],
+  ])("are read %s", async (_name, reader, parts, want) => {
+    const { client } = recorded([
+      () => reply(chunks(...parts), "text/event-stream;charset=utf-8"),
+    ]);
+    const { value } = await call(client, operation(reader), undefined);
+    expect(await all(value!)).toEqual(want);
+  });
+
+  it("come before the answer has ended, and end early with the connection", async () => {
+    let closed = false;
+    const server = await serve((_req, res) => {
+      res
+        .writeHead(200, { "content-type": "text/event-stream" })
+        .write("data: 1\n\n");
+      res.on("close", () => (closed = true));
+    });
+    const { value } = await call(
+      client({ serverURL: server.url }),
+      operation(events(of("integer"))),
+      undefined,
+    );
+    for await (const event of value!) {
+      expect(event).toBe(1);
+      break;
+    }
+    await expect.poll(() => closed).toBe(true);
+    await server.close();
+  });
+
+  it("tell of a broken connection", async () => {
+    const server = await serve((req, res) => {
+      res
+        .writeHead(200, { "content-type": "text/event-stream" })
+        .write("data: 1\n\n");
+      setTimeout(() => req.socket.destroy(), 20);
+    });
+    const { value } = await call(
+      client({ serverURL: server.url }),
+      operation(events(of("integer"))),
+      undefined,
+    );
+    expect(await all(value!)).toEqual([
+      1,
+      expect.stringMatching(/^ConnectionError: /),
+    ]);
+    await server.close();
+  });
+});
+
+describe("lines of JSON", () => {
+  const reader = lines(of({ object: { a: "integer" } }));
+  it.each<[string, string[], unknown[]]>([
+    [
+      "each",
+      ['{"a":1}\n{"a":', '2}\r\n\n{"a":3}'],
+      [{ a: 1 }, { a: 2 }, { a: 3 }],
+    ],
+    [
+      "until one that does not fit",
+      ['{"a":1}\n{}\n'],
+      [
+        { a: 1 },
+        "SDKValidationError: Response validation failed: a: expected an integer, got nothing",
+      ],
+    ],
+    [
+      "until one that is broken",
+      ['{"a":1}\n{"a"'],
+      [
+        { a: 1 },
+        expect.stringMatching(/^SDKValidationError: Not a JSON text: /),
+      ],
+    ],
+  ])("are read: %s", async (_name, parts, want) => {
+    const { client } = recorded([
+      () => reply(chunks(...parts), "application/jsonl"),
+    ]);
+    expect(
+      await all((await call(client, operation(reader), undefined)).value!),
+    ).toEqual(want);
+  });
+
+  it("that do not fit are reported where they are let through", async () => {
+    const reported: unknown[] = [];
+    const { client } = recorded(
+      [() => reply(chunks('{"a":"x"}\n'), "application/jsonl")],
+      {
+        responses: "lenient",
+        onResponseIssue: (id, issues) => reported.push([id, ...issues]),
+      },
+    );
+    expect(
+      await all((await call(client, operation(reader), undefined)).value!),
+    ).toEqual([{ a: "x" }]);
+    expect(reported).toEqual([
+      ["x", { path: ["a"], message: "expected an integer, got a string" }],
+    ]);
+  });
+});
+
+it("hands over bytes as a stream", async () => {
+  const { client } = recorded([() => reply(chunks("a", "b"), "image/png")]);
+  const { value } = await call(client, operation(stream("image/*")), undefined);
+  expect(await new Response(value as ReadableStream).text()).toBe("ab");
+});
+
+it("reads text", async () => {
+  const { client } = recorded([
+    reply("hi", "text/plain; charset=utf-8"),
+    answer("hi"),
+  ]);
+  expect(await call(client, operation(text()), undefined)).toEqual({
+    ok: true,
+    value: "hi",
+  });
+  expect((await call(client, operation(text()), undefined)).ok).toBe(false);
+});

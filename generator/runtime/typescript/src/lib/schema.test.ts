@@ -1,0 +1,350 @@
+import { describe, expect, it } from "vitest";
+import { RFCDate } from "../types/rfcdate.js";
+import { decode } from "./codec.js";
+import { fromJSON, schema, toJSON, type Shape } from "./schema.js";
+import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
+
+const Cat: Shape = { object: { kind: { literal: "cat" }, lives: "integer" } };
+const Dog: Shape = {
+  object: {
+    kind: { literal: "dog" },
+    goodBoy: { field: "boolean", name: "good_boy" },
+  },
+};
+const Tree: Shape = {
+  object: {
+    value: "integer",
+    children: { field: { list: () => Tree }, optional: true },
+  },
+};
+const open: Shape = { enum: { A: "a", B: "b" }, open: true };
+const closed: Shape = { enum: { A: "a", B: "b" } };
+const pets: Shape = { union: [Cat, Dog] };
+const tagged: Shape = {
+  union: [Cat, Dog],
+  by: "kind",
+  mapping: { cat: 0, dog: 1 },
+};
+const preset: Shape = {
+  object: {
+    type: { field: { literal: "buyer" }, default: "buyer" },
+    limit: { field: "integer", default: 20 },
+  },
+};
+const loose: Shape = { object: { id: "string" }, rest: "any" };
+const day = new RFCDate("2024-03-05");
+const noon = new Date("2024-03-05T12:00:00Z");
+
+describe("decode", () => {
+  it.each<[string, Shape, unknown, unknown]>([
+    ["a string", "string", "x", "x"],
+    ["an integer", "integer", 3, 3],
+    ["a date-time with offset", "date-time", "2024-03-05T13:00:00+01:00", noon],
+    [
+      "a date-time with microseconds",
+      "date-time",
+      "2024-03-05T12:00:00.000123Z",
+      noon,
+    ],
+    ["a date", "date", "2024-03-05", day],
+    ["anything", "any", { a_b: [null] }, { a_b: [null] }],
+    ["bytes", "bytes", "AQID", new Uint8Array([1, 2, 3])],
+    ["null where allowed", { nullable: "string" }, null, null],
+    ["an unknown member of an open enum", open, "z", "z"],
+    ["a list", { list: "date" }, ["2024-03-05"], [day]],
+    [
+      "a map, keys untouched",
+      { map: "integer" },
+      { some_key: 1 },
+      { some_key: 1 },
+    ],
+    [
+      "a tuple",
+      { tuple: ["string", "integer"], rest: "boolean" },
+      ["a", 1, true],
+      ["a", 1, true],
+    ],
+    [
+      "renamed properties",
+      Dog,
+      { kind: "dog", good_boy: true },
+      { kind: "dog", goodBoy: true },
+    ],
+    [
+      "without unknown properties",
+      Cat,
+      { kind: "cat", lives: 9, x: 1 },
+      { kind: "cat", lives: 9 },
+    ],
+    ["defaults", preset, {}, { type: "buyer", limit: 20 }],
+    [
+      "the first member that fits",
+      pets,
+      { kind: "dog", good_boy: true, lives: 1 },
+      { kind: "dog", goodBoy: true },
+    ],
+    [
+      "the member of the discriminator",
+      tagged,
+      { kind: "cat", lives: 1 },
+      { kind: "cat", lives: 1 },
+    ],
+    [
+      "first member wins and strips",
+      {
+        union: [
+          { object: { a: "string" } },
+          { object: { a: "string", b: "string" } },
+        ],
+      },
+      { a: "1", b: "2" },
+      { a: "1" },
+    ],
+    [
+      "recursion",
+      Tree,
+      { value: 1, children: [{ value: 2 }] },
+      { value: 1, children: [{ value: 2 }] },
+    ],
+    [
+      "further properties",
+      loose,
+      { id: "1", a_b: 2 },
+      { id: "1", additionalProperties: { a_b: 2 } },
+    ],
+    ["a schema", schema<string>("string"), "x", "x"],
+  ])("gives %s", (_name, shape, given, want) => {
+    expect(decode(shape, given)).toEqual({ value: want, issues: [] });
+  });
+
+  it.each<[string, Shape, unknown, string]>([
+    ["a fraction", "integer", 1.5, "expected an integer, got a number"],
+    [
+      "a date-time without offset",
+      "date-time",
+      "2024-03-05T12:00:00",
+      "expected a date-time with offset, got a string",
+    ],
+    [
+      "a day that is no date",
+      "date",
+      "2024-13-45",
+      "expected a date, got a string",
+    ],
+    ["text that is not base64", "bytes", "*", "expected bytes, got a string"],
+    ["null", "string", null, "expected a string, got null"],
+    [
+      "a missing property",
+      Cat,
+      { kind: "cat" },
+      "lives: expected an integer, got nothing",
+    ],
+    [
+      "an unknown member of a closed enum",
+      closed,
+      "z",
+      'expected one of "a", "b", got a string',
+    ],
+    [
+      "a number for an open enum of strings",
+      open,
+      1,
+      'expected one of "a", "b", got a number',
+    ],
+    [
+      "the wrong literal",
+      { list: { literal: 1 } },
+      [2],
+      "[0]: expected 1, got a number",
+    ],
+    [
+      "the closest member of a union",
+      pets,
+      { kind: "dog" },
+      "good_boy: expected a boolean, got nothing",
+    ],
+    [
+      "a member of the named kind",
+      tagged,
+      { kind: "cat", good_boy: true },
+      "lives: expected an integer, got nothing",
+    ],
+    [
+      "a short tuple",
+      { tuple: ["string"] },
+      [],
+      "expected 1 items, got an array",
+    ],
+    ["an array for an object", Cat, [], "expected an object, got an array"],
+    [
+      "a property all objects inherit",
+      { object: { toString: "string" as const } },
+      {},
+      "toString: expected a string, got nothing",
+    ],
+  ])("refuses %s", (_name, shape, given, want) => {
+    const result = fromJSON(schema(shape), JSON.stringify(given));
+    expect(result.ok).toBe(false);
+    expect((result.error as SDKValidationError).pretty()).toBe(`✖ ${want}`);
+  });
+
+  it("keeps what does not fit as it came", () => {
+    const { value, issues } = decode(Cat, { kind: "cow", lives: "9" });
+    expect(value).toEqual({ kind: "cow", lives: "9" });
+    expect(issues.map(({ path }) => path)).toEqual([["kind"], ["lives"]]);
+  });
+});
+
+describe("encode", () => {
+  it.each<[string, Shape, unknown, string]>([
+    [
+      "keys in the order of the schema",
+      Dog,
+      { goodBoy: true, kind: "dog" },
+      '{"kind":"dog","good_boy":true}',
+    ],
+    [
+      "no unknown properties",
+      Cat,
+      { kind: "cat", lives: 1, good_boy: 1 },
+      '{"kind":"cat","lives":1}',
+    ],
+    ["defaults", preset, {}, '{"type":"buyer","limit":20}'],
+    [
+      "dates",
+      { list: { union: ["date", "date-time"] } },
+      [day, noon],
+      '["2024-03-05","2024-03-05T12:00:00.000Z"]',
+    ],
+    [
+      "null where allowed",
+      { object: { a: { nullable: "string" } } },
+      { a: null },
+      '{"a":null}',
+    ],
+    ["no undefined", { map: "any" }, { a: undefined, b_c: 1 }, '{"b_c":1}'],
+    ["bytes", "bytes", new Uint8Array([1, 2, 3]), '"AQID"'],
+    [
+      "the member of the discriminator",
+      {
+        union: [
+          { object: { aB: { field: "string", name: "a_b" } } },
+          { object: { cD: { field: "string", name: "a_b" }, x: "integer" } },
+        ],
+        by: "a_b",
+        mapping: { one: 0, two: 1 },
+      },
+      { cD: "two", x: 1 },
+      '{"a_b":"two","x":1}',
+    ],
+    [
+      "further properties",
+      loose,
+      { id: "1", additionalProperties: { a_b: 2 } },
+      '{"id":"1","a_b":2}',
+    ],
+  ])("writes %s", (_name, shape, given, want) => {
+    expect(toJSON(schema<unknown>(shape), given)).toBe(want);
+  });
+
+  it.each<[string, Shape, unknown, string]>([
+    [
+      "text for a date-time",
+      { object: { at: "date-time" } },
+      { at: "2024-03-05T12:00:00Z" },
+      "Input validation failed: at: expected a date-time with offset, got a string",
+    ],
+    [
+      "null where not allowed",
+      { object: { a: "string" } },
+      { a: null },
+      "Input validation failed: a: expected a string, got null",
+    ],
+    [
+      "an invalid date",
+      "date-time",
+      new Date(NaN),
+      "Input validation failed: expected a date-time with offset, got an object",
+    ],
+    [
+      "not a number",
+      "number",
+      NaN,
+      "Input validation failed: expected a number, got a number",
+    ],
+    [
+      "a bigint inside of any",
+      "any",
+      [1n],
+      "Input cannot be JSON: Do not know how to serialize a BigInt",
+    ],
+  ])("refuses %s", (_name, shape, given, want) => {
+    expect(() => toJSON(schema<unknown>(shape), given)).toThrow(want);
+    expect(() => toJSON(schema<unknown>(shape), given)).toThrow(
+      SDKValidationError,
+    );
+  });
+});
+
+describe("hostile values", () => {
+  it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
+    "keeps %s an own property",
+    (key) => {
+      const shape: Shape = { map: "any" };
+      const text = `{${JSON.stringify(key)}:{"polluted":true}}`;
+      const result = fromJSON(schema<Record<string, unknown>>(shape), text);
+      expect(Object.keys(result.value!)).toEqual([key]);
+      expect(toJSON(schema(shape), result.value)).toBe(text);
+      expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    },
+  );
+
+  it.each(["__proto__", "constructor"])("renames to and from %s", (name) => {
+    const shape: Shape = { object: { value: { field: "integer", name } } };
+    const text = `{${JSON.stringify(name)}:1}`;
+    expect(fromJSON(schema(shape), text).value).toEqual({ value: 1 });
+    expect(toJSON(schema<unknown>(shape), { value: 1 })).toBe(text);
+  });
+
+  it("refuses a value that contains itself", () => {
+    const node: Record<string, unknown> = { value: 1 };
+    node["children"] = [node];
+    expect(() => toJSON(schema<unknown>(Tree), node)).toThrow(
+      "at most 512 levels",
+    );
+  });
+
+  it("refuses a value nested too deeply", () => {
+    const text = '{"value":1,"children":['.repeat(5000) + "]}".repeat(5000);
+    expect(fromJSON(schema(Tree), text).ok).toBe(false);
+  });
+
+  it("decides nested unions in reasonable time", () => {
+    const Node: Shape = {
+      union: [
+        { object: { a: () => Node, x: "integer" } },
+        { object: { a: () => Node, y: "integer" } },
+        "null" as never,
+        "string",
+      ].filter((s) => s !== "null") as Shape[],
+    };
+    let value: unknown = 1;
+    for (let depth = 0; depth < 60; depth++) value = { a: value };
+    const start = performance.now();
+    expect(decode(Node, value).issues).not.toHaveLength(0);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+it("is a Standard Schema", () => {
+  const { version, validate } = schema<unknown>(Dog)["~standard"];
+  expect(version).toBe(1);
+  expect(validate({ kind: "dog", good_boy: true })).toEqual({
+    value: { kind: "dog", goodBoy: true },
+  });
+  expect(validate({ kind: "dog" })).toEqual({
+    issues: [
+      { path: ["good_boy"], message: "expected a boolean, got nothing" },
+    ],
+  });
+});

@@ -1,0 +1,36 @@
+import type { Model } from '../model/model.js';
+import { identifier } from '../names/identifier.js';
+import { calmPascal, parts } from '../names/words.js';
+import type { TargetContext } from '../targets/target.js';
+import type { Configuration } from './configuration.js';
+
+/** Words of a title that say that it is an API, not which. */
+const filler =
+  /\b(?:the|rest|http|open)?\s*(?:api|openapi|swagger)\b(?:\s*(?:reference|specification|documentation|v?\d[\d.]*))?/giu;
+
+/** A short name of an API from its title: `Swagger Petstore - OpenAPI 3.0` → `Petstore`. */
+export function clientName(title: string): string {
+  const words = parts(title.replaceAll(filler, ' ')).filter((word) => !/^v?\d+$/u.test(word));
+  return identifier(calmPascal(words.slice(0, 3).join(' ')) || 'Api', 'Api');
+}
+
+const ascii = (text: string): string => text.replaceAll(/[^A-Za-z0-9]+/gu, ' ').trim();
+
+/** What every target is told: the configuration, completed from the document where it is silent. */
+export function describeClient(configuration: Configuration, model: Model): TargetContext {
+  const client = configuration.client ?? clientName(model.info.title);
+  const words = ascii(client.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, ' ')).split(' ');
+  return {
+    model,
+    pins: new Map(Object.entries(configuration.names)),
+    package: configuration.package ?? `${words.join('-').toLowerCase() || 'api'}-sdk`,
+    client,
+    errors: {
+      base: configuration.errors.base ?? `${client}Error`,
+      fallback: configuration.errors.fallback ?? 'APIError',
+    },
+    environmentPrefix: configuration.environmentPrefix ?? (words.join('_').toUpperCase() || 'API'),
+    positionalArguments: configuration.positionalArguments,
+    samples: configuration.samples,
+  };
+}

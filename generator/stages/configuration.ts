@@ -1,0 +1,103 @@
+/** How strictly generated clients check what a server answers. */
+export type ResponseChecking = 'strict' | 'lenient' | 'off';
+
+/** What a rule of the configuration makes of a diagnostic code. */
+export type RuleLevel = 'off' | 'warn' | 'error';
+
+/** Which optional properties the samples of the pages show. */
+export type OptionalSamples = 'never' | 'with-example' | 'always';
+
+/** The target that writes a TypeScript SDK; `output` is an absolute folder. */
+export interface TypeScriptTarget {
+  readonly target: 'typescript';
+  readonly output: string;
+  readonly responses: ResponseChecking;
+  /** Files of the user below `output`, as globs relative to it: never written, never removed. */
+  readonly keep: readonly string[];
+}
+
+/** The target that writes reference pages in the notation of one language; `output` is an absolute folder. */
+export interface DocsTarget {
+  readonly target: 'docs';
+  readonly output: string;
+  readonly language: string;
+  readonly flavour: string;
+  readonly keep: readonly string[];
+  /** Pages have an Example Usage section. */
+  readonly sampleSection: boolean;
+  /** A `const` is shown as its value, or as the type of that value. */
+  readonly constants: 'literal' | 'base';
+  /** An enum page shows one line of TypeScript, or a table of names and values. */
+  readonly enums?: 'union' | 'table' | undefined;
+}
+
+/** One thing to generate. */
+export type TargetConfiguration = TypeScriptTarget | DocsTarget;
+
+/** The configuration as the stages see it: complete, every path absolute. */
+export interface Configuration {
+  /** The file it was read from, absolute; absent when a document alone was given. */
+  readonly configurationFile?: string;
+  /** An absolute path, an `http(s):` URL, or `-` for standard input. */
+  readonly input: string;
+  /** Absolute paths or URLs, in the order in which they are applied. */
+  readonly overlays: readonly string[];
+  /** The absolute folder that holds every output folder. */
+  readonly out: string;
+  readonly package?: string;
+  readonly client?: string;
+  readonly errors: { readonly base?: string; readonly fallback?: string };
+  readonly environmentPrefix?: string;
+  /** Up to how many arguments a method takes one by one before they become one request object. */
+  readonly positionalArguments: number;
+  readonly samples: { readonly optional: OptionalSamples };
+  readonly targets: readonly TargetConfiguration[];
+  /** Pins: the name of the thing at a JSON pointer. */
+  readonly names: Readonly<Record<string, string>>;
+  /** What may be read besides the folder of the document: absolute folders, and origins such as `https://example.com`. */
+  readonly allow: { readonly folders: readonly string[]; readonly origins: readonly string[] };
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+}
+
+/** A target as people write it: everything but `target` and `output` may be left out; `output` is relative to `--out`. */
+export type UserTarget = { [T in TargetConfiguration as T['target']]: Loose<T, 'target' | 'output'> }[
+  'typescript' | 'docs'];
+
+/** The configuration as people write it; paths are relative to the configuration file. */
+export type UserConfiguration = Loose<
+  Omit<Configuration, 'configurationFile' | 'out' | 'targets' | 'errors' | 'allow' | 'samples'>,
+  never
+> & {
+  readonly errors?: Loose<Configuration['errors'], never> | undefined;
+  readonly allow?: Loose<Configuration['allow'], never> | undefined;
+  readonly samples?: Loose<Configuration['samples'], never> | undefined;
+  readonly targets?: readonly UserTarget[] | undefined;
+};
+
+type Loose<T, Needed extends keyof T> = Pick<T, Needed> & {
+  readonly [K in keyof T as K extends Needed ? never : K]?: T[K] | undefined;
+};
+
+/** What holds where the configuration says nothing; every other key is then absent or empty. */
+export const defaults = {
+  positionalArguments: 4,
+  samples: { optional: 'with-example' },
+  typescript: { responses: 'strict', keep: [] },
+  docs: {
+    language: 'typescript',
+    flavour: 'tables',
+    keep: [],
+    sampleSection: true,
+    constants: 'literal',
+  },
+  /** What is made of a document alone. */
+  targets: [
+    { target: 'typescript', output: 'sdk' },
+    { target: 'docs', output: 'docs' },
+  ],
+} as const;
+
+/** Gives a configuration back as it is, typed: for `specwright.config.ts`. */
+export function defineConfig(configuration: UserConfiguration): UserConfiguration {
+  return configuration;
+}

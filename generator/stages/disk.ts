@@ -1,0 +1,85 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { isAbsolute } from 'node:path/posix';
+
+/** What is at a path of an output folder. */
+export type Entry =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'file'; readonly content: Buffer }
+  | { readonly kind: 'folder' }
+  /** A file stands where a folder of the path should be; `at` is its path. */
+  | { readonly kind: 'blocked'; readonly at: string }
+  /** A symbolic link on the way, at `at`, leads out of the output folder or nowhere. */
+  | { readonly kind: 'leaves'; readonly at: string }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** The folder in which files are prepared before they are put in place; never part of an output. */
+export const temporaryName = '.specwright-temporary';
+
+/** Looks at `path`, relative to the folder `root`, without ever following a symbolic link out of it. */
+export function look(root: string, path: string): Entry {
+  try {
+    return lookAlong(root, path.split('/'));
+  } catch (error) {
+    return { kind: 'unreadable', reason: (error as Error).message };
+  }
+}
+
+function lookAlong(root: string, parts: readonly string[]): Entry {
+  for (const index of parts.keys()) {
+    const at = parts.slice(0, index + 1).join('/');
+    const stats = statsOf(join(root, at));
+    if (stats === undefined) return { kind: 'nothing' };
+    if (stats.isSymbolicLink() && !staysIn(root, at)) return { kind: 'leaves', at };
+    if (stats.isFile() && index < parts.length - 1) return { kind: 'blocked', at };
+  }
+  const place = join(root, ...parts);
+  return statSync(place).isDirectory() ? { kind: 'folder' } : { kind: 'file', content: readFileSync(place) };
+}
+
+/** Whether a path is a folder, or a link to one. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** What is at a path, a link not followed; undefined if nothing is there, or if a file is in place of a folder on the way. */
+export function statsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+function staysIn(root: string, at: string): boolean {
+  try {
+    const way = relative(realpathSync(root), realpathSync(join(root, at)))
+      .split(sep)
+      .join('/');
+    return way !== '..' && !way.startsWith('../') && !isAbsolute(way);
+  } catch {
+    return false; // It leads nowhere, or in a ring.
+  }
+}
+
+/** Folders that tools make inside an output and nobody checks in. */
+const passedOver = new Set(['node_modules', '.git', temporaryName]);
+
+/** The paths of all files below `folder` of `root`, sorted by code units; a symbolic link counts as a file. */
+export function listFiles(root: string, folder = ''): string[] {
+  if (!isFolder(join(root, folder))) return [];
+  const found: string[] = [];
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  for (const entry of entries) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) found.push(path);
+    else if (!passedOver.has(entry.name)) found.push(...listFiles(root, path));
+  }
+  return found.toSorted((a, b) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,41 @@
+import { structuredPatch } from 'diff';
+import { hash, type Manifest } from './manifest.js';
+
+/** One file that is not what a run would write now; `path` is relative to the output folder of its target. */
+export interface Drift {
+  /** `stale`: the document says otherwise now; `edited`: changed by hand; `extra`: nothing makes it. */
+  readonly kind: 'stale' | 'edited' | 'missing' | 'extra';
+  readonly path: string;
+  /** A unified diff from the disk to what would be written, without its head. */
+  readonly diff: readonly string[];
+  /** How many lines of the diff are left out. */
+  readonly cut: number;
+}
+
+/** The most lines of a diff that are given. */
+const longest = 20;
+
+/** Compares one file's text with the disk; undefined if they are the same. */
+export function compare(
+  path: string,
+  wanted: string,
+  found: Buffer | undefined,
+  manifest: Manifest | undefined,
+): Drift | undefined {
+  if (found === undefined) return { kind: 'missing', path, diff: [], cut: 0 };
+  if (found.equals(Buffer.from(wanted))) return undefined;
+  const kind = manifest === undefined || manifest.get(path) === hash(found) ? 'stale' : 'edited';
+  return { kind, path, ...shortDiff(found, wanted) };
+}
+
+function shortDiff(found: Buffer, wanted: string): Pick<Drift, 'diff' | 'cut'> {
+  if (found.includes(0)) return { diff: ['(binary)'], cut: 0 };
+  // Beyond so many edits the diff says nothing to a reader, and takes time that grows with their square.
+  const patch = structuredPatch('', '', found.toString(), wanted, '', '', { context: 2, maxEditLength: 2000 });
+  if (patch === undefined) return { diff: ['(almost every line differs)'], cut: 0 };
+  const lines = patch.hunks.flatMap((hunk) => [
+    `@@ -${String(hunk.oldStart)},${String(hunk.oldLines)} +${String(hunk.newStart)},${String(hunk.newLines)} @@`,
+    ...hunk.lines,
+  ]);
+  return { diff: lines.slice(0, longest), cut: Math.max(0, lines.length - longest) };
+}

@@ -1,0 +1,28 @@
+/**
+ * What oxfmt 0.78 lays out otherwise than prettier 3.10. A false alarm costs a few milliseconds, so the patterns may be
+ * wide, but not narrow.
+ */
+const differences: readonly RegExp[] = [
+  // A comment between or behind the members of a union.
+  /^ *\/[/*].*\n+ *\| /m,
+  /^ *\| .*[^;,\n]\n *\/[/*]/m,
+  // A union in a branch of a conditional type.
+  /^ *[?:]\n *\| /m,
+  // A condition that is a negated group: `if (!(`.
+  /^ *!\($/m,
+];
+
+/** Whether text as oxfmt lays it out might not be what prettier would make of it. */
+export function mayDiffer(text: string): boolean {
+  return differences.some((difference) => difference.test(text)) || hasShortUnion(text);
+}
+
+/** prettier keeps a union that fits on a line of its own on one line, oxfmt breaks it at every member. */
+function hasShortUnion(text: string): boolean {
+  for (const [union, indent = ''] of text.matchAll(/(?<=\n)( *)\| .*(?:\n\1\| .*)+/g)) {
+    // The members and their separators, without the separator at the front and with the indentation once.
+    const width = union.replaceAll(`\n${indent}`, ' ').length - '| '.length;
+    if (width <= 80) return true;
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { report } from '../diagnostics/catalogue.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { OutputFile } from './result.js';
+
+/** The name of the manifest in every output folder. */
+export const manifestName = '.specwright.json';
+
+/** The format of the manifest; a change of it that old readers would misread is a new number. */
+const version = 1;
+
+/** What an earlier run wrote: the SHA-256 of each file's text by its path. */
+export type Manifest = ReadonlyMap<string, string>;
+
+/** The SHA-256 of a text in UTF-8, in hexadecimal. */
+export function hash(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The manifest of the files, one line each, sorted by code units; nothing in it depends on when or where it is made. */
+export function renderManifest(files: readonly OutputFile[]): string {
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const lines = sorted.map((file) => `    ${JSON.stringify(file.path)}: "${hash(file.text)}"`);
+  const body = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
+  return `{\n  "version": ${String(version)},\n  "files": ${body}\n}\n`;
+}
+
+/** Reads a manifest called `name` in diagnostics; one that is broken, or names a path outside its folder, is not followed. */
+export function parseManifest(text: string, name: string): Outcome<Manifest | undefined> {
+  const refuse = (why: string): Outcome<undefined> => ({
+    value: undefined,
+    diagnostics: [report('write/manifest', `\`${name}\` ${why}.`, { file: name, pointer: '' })],
+  });
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return refuse('is not JSON');
+  }
+  if (!isObject(data)) return refuse('is not a manifest');
+  if (data['version'] !== version) return refuse('is of a version that this version of Specwright does not know');
+  const files = data['files'];
+  if (!isObject(files)) return refuse('lists no files');
+  for (const [path, digest] of Object.entries(files)) {
+    if (!isSafePath(path)) return refuse(`lists a path that is not below its folder: ${JSON.stringify(path)}`);
+    if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest)) return refuse(`has no SHA-256 for \`${path}\``);
+  }
+  return { value: new Map(Object.entries(files) as [string, string][]), diagnostics: [] };
+}
+
+/** Whether a path is relative, `/`-separated, and stays below its folder on every system. */
+export function isSafePath(path: string): boolean {
+  if (path === manifestName || /^[A-Za-z]:|[\\\0]/.test(path)) return false;
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,33 @@
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Source } from '../load/source.js';
+import type { Configuration } from './configuration.js';
+
+/** One file to be written; `path` is `/`-separated and relative to the output folder of its target. */
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything one target makes; `output` is an absolute folder, `keep` the globs of files that are the user's. */
+export interface TargetResult {
+  readonly output: string;
+  readonly keep: readonly string[];
+  readonly files: readonly OutputFile[];
+}
+
+/** What a run takes from the world around it. */
+export interface RunEnvironment {
+  readonly cwd: string;
+  readonly stdin?: () => Promise<string>;
+  /** Called with the name of each stage as it begins. */
+  readonly progress?: (stage: string) => void;
+}
+
+/** What a run makes; `source` is there as soon as the document could be read, for the source lines of diagnostics. */
+export interface RunResult {
+  readonly results: readonly TargetResult[];
+  readonly source: Source | undefined;
+}
+
+/** The shape of `run`: from a configuration to the texts of all files, nothing written. */
+export type Run = (configuration: Configuration, environment: RunEnvironment) => Promise<Outcome<RunResult>>;

@@ -1,0 +1,335 @@
+import {
+  existsSync,
+  lstatSync,
+  renameSync as rename,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import { checkResults } from './check.js';
+import { listFiles } from './disk.js';
+import { writeResults } from './write.js';
+
+type Tree = Readonly<Record<string, string>>;
+
+let root: string;
+let output: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'specwright-'));
+  output = join(root, 'out', 'sdk');
+});
+
+const shown = (path: string) => relative(root, path);
+const results = (files: Tree, keep: readonly string[] = []) => [
+  { output, keep, files: Object.entries(files).map(([path, text]) => ({ path, text })) },
+];
+const write = (files: Tree, keep?: readonly string[]) => writeResults(results(files, keep), shown);
+const check = (files: Tree, keep?: readonly string[]) => checkResults(results(files, keep), shown);
+
+/** Puts files on the disk as a user would. */
+function put(files: Tree, below = output): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(below, path)), { recursive: true });
+    writeFileSync(join(below, path), text);
+  }
+}
+
+/** What is on the disk, without the manifest. */
+function disk(below = output): Tree {
+  if (!existsSync(below)) return {};
+  const paths = listFiles(below).filter((path) => path !== '.specwright.json');
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(below, path), 'utf8')]));
+}
+
+describe('writing', () => {
+  test.each<[string, { before: Tree; user?: Tree; keep?: string[]; after: Tree; disk: Tree; codes?: string[] }]>([
+    ['adds', { before: {}, after: { 'a/b.ts': '1', c: '2' }, disk: { 'a/b.ts': '1', c: '2' } }],
+    ['changes', { before: { a: '1', b: '1' }, after: { a: '2', b: '1' }, disk: { a: '2', b: '1' } }],
+    [
+      'removes, with empty folders',
+      { before: { 'x/y/a': '1', 'x/b': '1' }, after: { 'x/b': '1' }, disk: { 'x/b': '1' } },
+    ],
+    [
+      'overwrites what was edited and is still made',
+      { before: { a: '1' }, user: { a: 'mine' }, after: { a: '2' }, disk: { a: '2' } },
+    ],
+    [
+      'keeps what was edited and is no longer made',
+      {
+        before: { a: '1', b: '1' },
+        user: { a: 'mine' },
+        after: { b: '1' },
+        disk: { a: 'mine', b: '1' },
+        codes: ['write/edited-kept'],
+      },
+    ],
+    [
+      'leaves a stray file alone',
+      { before: { a: '1' }, user: { s: 'mine' }, after: { a: '2' }, disk: { a: '2', s: 'mine' } },
+    ],
+    [
+      'refuses to overwrite a file that is not ours',
+      {
+        before: { a: '1' },
+        user: { s: 'mine' },
+        after: { a: '2', s: '1' },
+        disk: { a: '1', s: 'mine' },
+        codes: ['write/not-ours'],
+      },
+    ],
+    [
+      'takes over a file that is the same already',
+      { before: {}, user: { s: '1' }, after: { s: '1' }, disk: { s: '1' } },
+    ],
+    [
+      'does not write what is kept',
+      {
+        before: {},
+        keep: ['lib/*'],
+        user: { 'lib/a': 'mine' },
+        after: { 'lib/a': '1', b: '1' },
+        disk: { 'lib/a': 'mine', b: '1' },
+      },
+    ],
+    ['does not make what is kept', { before: {}, keep: ['lib/*'], after: { 'lib/a': '1', b: '1' }, disk: { b: '1' } }],
+    [
+      'does not remove what is kept by now',
+      { before: { a: '1', b: '1' }, keep: ['a'], after: { b: '1' }, disk: { a: '1', b: '1' } },
+    ],
+    ['makes a folder of a file', { before: { a: '1' }, after: { 'a/b': '1' }, disk: { 'a/b': '1' } }],
+    ['makes a file of a folder', { before: { 'a/b': '1', 'a/c/d': '1' }, after: { a: '1' }, disk: { a: '1' } }],
+    ['changes the case of a name', { before: { 'Pet.ts': '1' }, after: { 'pet.ts': '1' }, disk: { 'pet.ts': '1' } }],
+    [
+      'refuses a file where a folder must be',
+      { before: {}, user: { a: 'mine' }, after: { 'a/b': '1' }, disk: { a: 'mine' }, codes: ['write/not-ours'] },
+    ],
+    [
+      'refuses a folder where a file must be',
+      { before: {}, user: { 'a/b': 'mine' }, after: { a: '1' }, disk: { 'a/b': 'mine' }, codes: ['write/not-ours'] },
+    ],
+  ])('%s', (_, { before, user, keep, after, disk: want, codes }) => {
+    expect(write(before).diagnostics).toEqual([]);
+    put(user ?? {});
+    expect(write(after, keep).diagnostics.map(({ code }) => code)).toEqual(codes ?? []);
+    expect(disk()).toEqual(want);
+    expect(existsSync(join(output, '.specwright-temporary'))).toBe(false);
+  });
+
+  it('names what it did', () => {
+    write({ a: '1', b: '1', c: '1' });
+    expect(write({ a: '2', b: '1', d: '1' }).value).toEqual({
+      written: ['out/sdk/d', 'out/sdk/a', 'out/sdk/.specwright.json'],
+      unchanged: ['out/sdk/b'],
+      removed: ['out/sdk/c'],
+    });
+  });
+
+  it('touches nothing the second time', () => {
+    write({ 'a/b': '1' });
+    const stamps = () => ['', 'a', 'a/b', '.specwright.json'].map((path) => statSync(join(output, path)).mtimeMs);
+    for (const path of ['', 'a', 'a/b', '.specwright.json']) utimesSync(join(output, path), 1, 1);
+    const before = stamps();
+    expect(write({ 'a/b': '1' }).value.written).toEqual([]);
+    expect(stamps()).toEqual(before);
+  });
+
+  it('restores everything when it fails half-way', () => {
+    write({ a: '1', 'gone/b': '1', z: '1' });
+    const before = { ...disk(), manifest: readFileSync(join(output, '.specwright.json'), 'utf8') };
+    // The second target cannot be put in place: its folder turns out to be a file only when it is made.
+    put({ blocker: '' }, root);
+    const plan = [
+      ...results({ a: '2', 'new/c': '1' }),
+      { output: join(root, 'blocker', 'docs'), keep: [], files: [{ path: 'p', text: '' }] },
+    ];
+    const { value, diagnostics } = writeResults(plan, shown);
+    expect(value).toEqual({ written: [], unchanged: [], removed: [] });
+    expect(diagnostics).toMatchObject([{ code: 'write/failed' }]);
+    expect({ ...disk(), manifest: readFileSync(join(output, '.specwright.json'), 'utf8') }).toEqual(before);
+    expect(existsSync(join(output, 'new'))).toBe(false);
+  });
+
+  it('restores what was put in place already', () => {
+    write({ a: '1', 'gone/b': '1' });
+    put({ 'z/node_modules/p': 'theirs' });
+    const before = { ...disk(), p: readFileSync(join(output, 'z/node_modules/p'), 'utf8') };
+    // Installed packages are passed over, so that the folder is in the way is found only when the file is put in place.
+    const { diagnostics } = write({ a: '2', 'new/c': '1', z: '1' });
+    expect(diagnostics).toMatchObject([{ code: 'write/failed' }]);
+    expect({ ...disk(), p: readFileSync(join(output, 'z/node_modules/p'), 'utf8') }).toEqual(before);
+    expect(listFiles(join(output, 'new'))).toEqual([]);
+    expect(existsSync(join(output, 'new'))).toBe(false);
+    expect(existsSync(join(output, '.specwright-temporary'))).toBe(false);
+  });
+
+  it('reports a name that no disk takes', () => {
+    write({ a: '1' });
+    expect(write({ a: '2', ['z'.repeat(300)]: '1' }).diagnostics).toMatchObject([{ code: 'write/failed' }]);
+    expect(disk()).toEqual({ a: '1' });
+  });
+
+  it('leaves no folder behind when the first run fails', () => {
+    expect(write({ [`z${'z'.repeat(300)}`]: '1' }).diagnostics).toMatchObject([{ code: 'write/failed' }]);
+    expect(existsSync(join(root, 'out'))).toBe(false);
+  });
+
+  it('clears up after a run that was killed', () => {
+    put({ '.specwright-temporary/0': 'half' });
+    write({ a: '1' });
+    expect(disk()).toEqual({ a: '1' });
+    expect(existsSync(join(output, '.specwright-temporary'))).toBe(false);
+  });
+
+  test.each<[string, Tree, string]>([
+    ['a case-insensitive collision', { 'A.ts': '', 'a.ts': '' }, 'share a path'],
+    ['a collision of composed and decomposed letters', { '\u00e9': '', 'e\u0301': '' }, 'share a path'],
+    ['a file that is a folder', { a: '', 'a/b': '' }, 'both a file and a folder'],
+    ['a way out', { '../a': '' }, 'cannot be written'],
+    ['an absolute path', { '/a': '' }, 'cannot be written'],
+    ['our own manifest', { '.specwright.json': '' }, 'cannot be written'],
+  ])('%s is a fault of ours', (_, files, message) => {
+    expect(() => write(files)).toThrow(message);
+    expect(existsSync(output)).toBe(false);
+  });
+});
+
+describe('links and manifests that lead out', () => {
+  test.each<[string, (victim: string) => void, Tree, string]>([
+    [
+      'a folder that is a link',
+      (victim) => {
+        symlinkSync(victim, join(output, 'models'));
+      },
+      { 'models/a': '1' },
+      'write/symlink',
+    ],
+    [
+      'a file that is a link',
+      (victim) => {
+        symlinkSync(join(victim, 'a'), join(output, 'a'));
+      },
+      { a: '1' },
+      'write/symlink',
+    ],
+    [
+      'a link that leads nowhere',
+      () => {
+        symlinkSync('nowhere', join(output, 'a'));
+      },
+      { a: '1' },
+      'write/symlink',
+    ],
+    [
+      'a manifest with a way out',
+      () => {
+        put({ '.specwright.json': `{"version":1,"files":{"../../victim/a":"${'a'.repeat(64)}"}}` });
+      },
+      { b: '1' },
+      'write/manifest',
+    ],
+    [
+      'a manifest that is a link',
+      (victim) => {
+        symlinkSync(join(victim, 'a'), join(output, '.specwright.json'));
+      },
+      { b: '1' },
+      'write/',
+    ],
+  ])('%s is refused', (_, prepare, files, code) => {
+    const victim = join(root, 'victim');
+    put({ a: 'theirs' }, victim);
+    mkdirSync(output, { recursive: true });
+    prepare(victim);
+    expect(write(files).diagnostics[0]?.code).toContain(code);
+    expect(disk(victim)).toEqual({ a: 'theirs' });
+  });
+
+  it('a removed file behind a link is not followed', () => {
+    write({ 'models/a': '1' });
+    put({ a: '1' }, join(root, 'victim'));
+    writeFileSync(join(output, 'models', 'a'), '1');
+    mkdirSync(join(root, 'aside'));
+    // The folder is replaced by a link to the same content elsewhere.
+    put({}, output);
+    writeFileSync(join(root, 'aside', 'note'), '');
+    const models = join(output, 'models');
+    expect(lstatSync(models).isDirectory()).toBe(true);
+    rename(models, join(root, 'aside', 'models'));
+    symlinkSync(join(root, 'victim'), models);
+    expect(write({ b: '1' }).diagnostics).toMatchObject([{ code: 'write/symlink' }]);
+    expect(disk(join(root, 'victim'))).toEqual({ a: '1' });
+  });
+});
+
+describe('checking', () => {
+  const lines = (count: number, from = 0) =>
+    Array.from({ length: count }, (_, index) => `line ${index + from}\n`).join('');
+
+  test.each<[string, { user?: Tree; now: Tree; keep?: string[]; want: string[] }]>([
+    ['no drift', { now: { a: 'x\n', 'b/c': 'y\n' }, want: [] }],
+    ['stale', { now: { a: 'z\n', 'b/c': 'y\n' }, want: ['stale out/sdk/a @@ -1,1 +1,1 @@|-x|+z'] }],
+    [
+      'edited',
+      { user: { a: 'me\n' }, now: { a: 'x\n', 'b/c': 'y\n' }, want: ['edited out/sdk/a @@ -1,1 +1,1 @@|-me|+x'] },
+    ],
+    ['extra', { user: { s: '' }, now: { a: 'x\n', 'b/c': 'y\n' }, want: ['extra out/sdk/s '] }],
+    ['extra but kept', { user: { s: '' }, keep: ['s'], now: { a: 'x\n', 'b/c': 'y\n' }, want: [] }],
+    ['no longer made', { now: { a: 'x\n' }, want: ['extra out/sdk/b/c '] }],
+    ['missing', { now: { a: 'x\n', 'b/c': 'y\n', d: '' }, want: ['missing out/sdk/d '] }],
+    ['installed packages', { user: { 'node_modules/p/i.js': '' }, now: { a: 'x\n', 'b/c': 'y\n' }, want: [] }],
+    ['a binary file', { user: { a: '\0' }, now: { a: 'x\n', 'b/c': 'y\n' }, want: ['edited out/sdk/a (binary)'] }],
+    [
+      'a folder instead of a file',
+      {
+        user: { 'd/e': '' },
+        now: { a: 'x\n', 'b/c': 'y\n', d: '' },
+        want: ['missing out/sdk/d ', 'extra out/sdk/d/e '],
+      },
+    ],
+  ])('%s', (_, { user, now, keep, want }) => {
+    write({ a: 'x\n', 'b/c': 'y\n' });
+    put(user ?? {});
+    const before = disk();
+    const { value, diagnostics } = check(now, keep);
+    expect(diagnostics).toEqual([]);
+    expect(value.map(({ kind, path, diff }) => `${kind} ${path} ${diff.join('|')}`)).toEqual(want);
+    expect(disk()).toEqual(before);
+  });
+
+  it('cuts long diffs', () => {
+    write({ a: lines(100) });
+    const [drift] = check({ a: lines(100, 1000) }).value;
+    expect([drift?.diff.length, drift?.cut]).toEqual([20, 181]);
+  });
+
+  it('gives up on diffs that say nothing', () => {
+    write({ a: lines(3000) });
+    expect(check({ a: lines(3000, 9000) }).value[0]?.diff).toEqual(['(almost every line differs)']);
+  });
+
+  it('finds every file missing where nothing was written yet', () => {
+    expect(check({ a: '', b: '' }).value.map(({ kind }) => kind)).toEqual(['missing', 'missing']);
+    expect(existsSync(output)).toBe(false);
+  });
+
+  it('finds every file missing where no folder can be', () => {
+    put({ sdk: 'a file' }, join(root, 'out'));
+    expect(check({ a: '' }).value).toMatchObject([{ kind: 'missing', path: 'out/sdk/a' }]);
+    expect(write({ a: '' }).diagnostics).toMatchObject([{ code: 'write/not-ours' }]);
+  });
+
+  it('finds a manifest that was edited, deleted or broken', () => {
+    write({ a: '' });
+    put({ '.specwright.json': '{"version":1,"files":{}}' });
+    expect(check({ a: '' }).value).toMatchObject([{ kind: 'edited', path: 'out/sdk/.specwright.json' }]);
+    put({ '.specwright.json': '!' });
+    expect(check({ a: '' }).diagnostics).toMatchObject([{ code: 'write/manifest' }]);
+  });
+});

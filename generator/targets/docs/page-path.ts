@@ -1,0 +1,16 @@
+import path from 'node:path/posix';
+import type { NamedType } from '../../languages/api.js';
+import type { PagePaths } from '../../languages/language.js';
+
+/** Where the page of a type lies, relative to the root of the pages. */
+export function pagePath(type: NamedType, paths: PagePaths): string {
+  return paths[type.scope].replace('{name}', () => type.name).replace('{file}', () => type.name.toLowerCase());
+}
+
+/** A link from one page to another, both relative to the root. */
+export function href(from: string, to: string, links: PagePaths['links']): string {
+  const folder = path.dirname(from);
+  if (links === 'root') return `${folder === '.' ? './' : '../'.repeat(folder.split('/').length)}${to}`;
+  const short = path.relative(folder, to);
+  return short.startsWith('.') ? short : `./${short}`;
+}

@@ -1,0 +1,72 @@
+import type { NamedType } from '../../languages/api.js';
+import type { Sample } from './sample-value.js';
+
+const indent = (depth: number): string => '  '.repeat(depth);
+
+const isName = (key: string): boolean => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) && key !== '__proto__';
+
+/** A string of the document as a literal: no line end or separator in it can end it. */
+const quote = (text: string): string =>
+  JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
+function key(name: string, data: boolean): string {
+  if (!data && isName(name)) return name;
+  return name === '__proto__' ? `["__proto__"]` : quote(name);
+}
+
+/** A member of an object; a string that would pass column 80 goes on its own line, one level deeper. */
+function entry(name: string, value: Sample, data: boolean, depth: number): string {
+  const start = `${indent(depth)}${key(name, data)}:`;
+  const text = write(value, depth);
+  const long = value.kind === 'text' && `${start} ${text},`.length > 80;
+  return long ? `${start}\n${indent(depth + 1)}${text},` : `${start} ${text},`;
+}
+
+/** A sample value as TypeScript, objects and arrays expanded. */
+export function write(sample: Sample, depth: number): string {
+  switch (sample.kind) {
+    case 'text':
+      return quote(sample.value);
+    case 'plain':
+      return JSON.stringify(sample.value);
+    case 'time':
+      return `new ${sample.scalar === 'date' ? 'RFCDate' : 'Date'}(${quote(sample.value)})`;
+    case 'bytes':
+      return `new TextEncoder().encode(${quote(sample.value)})`;
+    case 'list':
+      if (sample.items.length === 0) return '[]';
+      return `[\n${sample.items.map((item) => `${indent(depth + 1)}${write(item, depth + 1)},\n`).join('')}${indent(depth)}]`;
+    case 'object':
+      if (sample.entries.length === 0) return '{}';
+      return `{\n${sample.entries.map(([name, value]) => `${entry(name, value, sample.data, depth + 1)}\n`).join('')}${indent(depth)}}`;
+  }
+}
+
+const mentions = (sample: Sample, scalar: 'date'): boolean => {
+  switch (sample.kind) {
+    case 'time':
+      return sample.scalar === scalar;
+    case 'list':
+      return sample.items.some((item) => mentions(item, scalar));
+    case 'object':
+      return sample.entries.some(([, value]) => mentions(value, scalar));
+    case 'text':
+    case 'plain':
+    case 'bytes':
+      return false;
+  }
+};
+
+/** A module that makes a value of a model. */
+export function modelSample(type: NamedType, sample: Sample, packageName: string): string {
+  const imports = [
+    `import { ${type.name} } from ${quote(`${packageName}/models/${type.scope}`)};`,
+    ...(mentions(sample, 'date') ? [`import { RFCDate } from ${quote(`${packageName}/types`)};`] : []),
+  ];
+  return `${imports.join('\n')}\n\nlet value: ${type.name} = ${write(sample, 0)};`;
+}
+
+/** A value of one member of a union. */
+export function memberSample(typeCode: string, sample: Sample): string {
+  return `const value: ${typeCode} = ${write(sample, 0)};`;
+}

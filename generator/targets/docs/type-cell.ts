@@ -1,0 +1,130 @@
+import type { NamedApi, NamedType } from '../../languages/api.js';
+import type { Notation, Spelling } from '../../languages/language.js';
+import type { Id, Type, UnionDeclaration } from '../../model/model.js';
+import { mappedMembers } from '../../model/walk.js';
+import { cellText } from './text.js';
+
+/** What the cells of one page need: the API's names, how to link, and how constants are shown. */
+export interface CellContext {
+  readonly api: NamedApi;
+  readonly hrefOf: (type: NamedType) => string;
+  readonly constants: 'literal' | 'base';
+  /** The namespace that code of this API lies in, for notations that show it. */
+  readonly namespace: string;
+}
+
+const fill = (pattern: string, inner: string): string => pattern.replace('{}', () => inner);
+
+const spell = ({ plain, optional }: Spelling, isOptional: boolean): string =>
+  isOptional ? (optional ?? plain) : plain;
+
+/** Everything about a declaration that a pattern may name. */
+function named(pattern: string, type: NamedType, { hrefOf, namespace }: CellContext, members = ''): string {
+  const values: Readonly<Record<string, string>> = {
+    name: type.name,
+    scope: type.scope,
+    href: hrefOf(type),
+    package: namespace,
+    members,
+  };
+  return pattern.replaceAll(/\{(\w+)\}/gu, (whole, key: string) => values[key] ?? whole);
+}
+
+/** The members of a union in the order in which the language shows them. */
+export function shownMembers(declaration: UnionDeclaration, { api }: CellContext): readonly Type[] {
+  return api.language.models.discriminatorRules ? mappedMembers(declaration) : declaration.members;
+}
+
+function members(type: NamedType, context: CellContext, isOptional: boolean): string {
+  const { notation } = context.api.language;
+  if (type.declaration.kind !== 'union') return '';
+  const names = shownMembers(type.declaration, context).map((member) => bare(member, context));
+  return [...names, ...(isOptional && notation.unionNull ? [notation.unionNull] : [])].join(notation.unionSeparator);
+}
+
+/** A member inside a union's cell: code spelling without its namespace. */
+function bare(type: Type, context: CellContext): string {
+  const target = type.kind === 'ref' ? context.api.types.get(type.to) : undefined;
+  return target ? target.name : codeOf(type, context);
+}
+
+function declarationCell(id: Id, context: CellContext, isOptional: boolean): string {
+  const { notation } = context.api.language;
+  const external = notation.externals[id.replace(/^external:/u, '')];
+  if (external) return spell(external, isOptional);
+  const type = context.api.types.get(id) ?? context.api.errors.get(id);
+  if (type === undefined) return spell(notation.unknown, isOptional);
+  return named(
+    spell(notation.declaration[type.declaration.kind], isOptional),
+    type,
+    context,
+    members(type, context, isOptional),
+  );
+}
+
+function literalCell(
+  value: string | number | boolean,
+  notation: Notation,
+  context: CellContext,
+  isOptional: boolean,
+): string {
+  if (notation.literal && context.constants === 'literal')
+    return fill(spell(notation.literal, isOptional), cellText(JSON.stringify(value)));
+  const scalar =
+    typeof value === 'number'
+      ? Number.isInteger(value)
+        ? 'integer'
+        : 'number'
+      : typeof value === 'boolean'
+        ? 'boolean'
+        : 'string';
+  return spell(notation.scalars[scalar], isOptional);
+}
+
+/** The Type cell of a field in the notation of the page's language. */
+export function typeCell(type: Type, context: CellContext, isOptional: boolean): string {
+  const { notation } = context.api.language;
+  switch (type.kind) {
+    case 'scalar':
+      return spell(notation.scalars[type.scalar], isOptional);
+    case 'literal':
+      return literalCell(type.value, notation, context, isOptional);
+    case 'unknown':
+      return spell(notation.unknown, isOptional);
+    case 'nullable':
+      return typeCell(type.inner, context, isOptional);
+    case 'list':
+      return fill(notation.list, typeCell(type.items, context, false));
+    case 'map':
+      return fill(notation.map, typeCell(type.values, context, false));
+    case 'tuple':
+      return fill(notation.tuple, type.items.map((item) => typeCell(item, context, false)).join(', '));
+    case 'ref':
+      return declarationCell(type.to, context, isOptional);
+  }
+}
+
+/** A type as code of the language, for headings of union members. */
+export function codeOf(type: Type, context: CellContext): string {
+  const { code } = context.api.language.notation;
+  switch (type.kind) {
+    case 'scalar':
+      return code.scalars[type.scalar];
+    case 'literal':
+      return fill(code.literal, JSON.stringify(type.value));
+    case 'unknown':
+      return code.unknown;
+    case 'nullable':
+      return codeOf(type.inner, context);
+    case 'list':
+      return fill(code.list, codeOf(type.items, context));
+    case 'map':
+      return fill(code.map, codeOf(type.values, context));
+    case 'tuple':
+      return fill(code.list, code.unknown);
+    case 'ref': {
+      const target = context.api.types.get(type.to);
+      return target ? named(code.declaration, target, context) : code.unknown;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import type { NamedType } from '../../languages/api.js';
+import type { EnumDeclaration, Field, ObjectDeclaration, UnionDeclaration } from '../../model/model.js';
+import { exampleCell } from './example-cell.js';
+import { sampleOf, type SampleOptions } from './sample-value.js';
+import { memberSample, modelSample } from './sample-typescript.js';
+import { layOut } from './table.js';
+import { cellText, code, fenced, proseText } from './text.js';
+import { codeOf, shownMembers, typeCell, type CellContext } from './type-cell.js';
+
+/** What decides how the pages of a run look. */
+export interface ViewOptions extends SampleOptions {
+  readonly sampleSection: boolean;
+  /** Where it says nothing, the language's own way. */
+  readonly enums: 'union' | 'table' | undefined;
+  readonly packageName: string;
+}
+
+interface Page {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly sample: string | undefined;
+}
+
+export interface ClassView extends Page {
+  readonly table: string;
+}
+
+export interface EnumView extends Page {
+  readonly values: string;
+  readonly table: string | undefined;
+}
+
+export interface UnionView extends Omit<Page, 'sample'> {
+  readonly members: readonly { readonly title: string; readonly sample: string | undefined }[];
+}
+
+const mark = (required: boolean): string => (required ? ':heavy_check_mark:' : ':heavy_minus_sign:');
+
+/** Samples are written in TypeScript; pages of other languages have none until their notation can write one. */
+const hasSamples = (context: CellContext, options: ViewOptions): boolean =>
+  options.sampleSection && context.api.language.fence === 'typescript';
+
+/** The description of a field; what is deprecated says so first. */
+function fieldDescription({ description, deprecated }: Field): string {
+  const text = description === undefined ? undefined : cellText(description);
+  if (deprecated === undefined) return text ?? 'N/A';
+  const reason = deprecated === true ? 'do not use it in new code.' : cellText(deprecated);
+  const note = `:warning: **Deprecated**: ${reason}`;
+  return text === undefined ? note : `${note}\n\n${text}`;
+}
+
+function fieldRow(
+  type: NamedType,
+  field: Field,
+  required: boolean,
+  context: CellContext,
+  withExample: boolean,
+): string[] {
+  const name = code(type.fields.get(field.name) ?? field.name);
+  const cells = [
+    field.deprecated === undefined ? name : `~~${name}~~`,
+    typeCell(field.type, context, !required),
+    mark(required),
+    fieldDescription(field),
+  ];
+  return withExample ? [...cells, exampleCell(field.type, field.examples)] : cells;
+}
+
+/** The table of fields that classes, requests and answers share. */
+export function fieldTable(
+  type: NamedType,
+  fields: readonly Field[],
+  selectors: ReadonlySet<string>,
+  context: CellContext,
+): string {
+  const withExample = fields.some((field) => exampleCell(field.type, field.examples) !== '');
+  const header = ['Field', 'Type', 'Required', 'Description', ...(withExample ? ['Example'] : [])];
+  const rows = fields.map((field) =>
+    fieldRow(type, field, field.required || selectors.has(field.name), context, withExample),
+  );
+  return layOut(header, rows);
+}
+
+/** The fields that select members of a discriminated union, by the member's id. */
+export function selectorsOf(context: CellContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const out = new Map<string, Set<string>>();
+  if (!context.api.language.models.discriminatorRules) return out;
+  for (const { declaration } of context.api.types.values()) {
+    if (declaration.kind !== 'union' || declaration.discriminator === undefined) continue;
+    for (const member of declaration.members) {
+      if (member.kind !== 'ref') continue;
+      const found = out.get(member.to) ?? new Set();
+      out.set(member.to, found.add(declaration.discriminator.property));
+    }
+  }
+  return out;
+}
+
+function pageOf(type: NamedType, context: CellContext, options: ViewOptions): Page {
+  const { description } = type.declaration;
+  const making = { api: context.api, options, inside: [] };
+  const sample = hasSamples(context, options)
+    ? fenced(
+        'typescript',
+        modelSample(
+          type,
+          sampleOf({ kind: 'ref', to: type.id }, type.declaration.examples[0], making),
+          options.packageName,
+        ),
+      )
+    : undefined;
+  return { name: type.name, description: description === undefined ? undefined : proseText(description), sample };
+}
+
+export function classView(
+  type: NamedType,
+  declaration: ObjectDeclaration,
+  selectors: ReadonlySet<string>,
+  context: CellContext,
+  options: ViewOptions,
+): ClassView {
+  return { ...pageOf(type, context, options), table: fieldTable(type, declaration.fields, selectors, context) };
+}
+
+export function enumView(
+  type: NamedType,
+  declaration: EnumDeclaration,
+  context: CellContext,
+  options: ViewOptions,
+): EnumView {
+  const values = declaration.members.map(({ value }) => JSON.stringify(value));
+  const open = declaration.open ? [`Unrecognized<${declaration.base}>`] : [];
+  const rows = declaration.members.map(({ value }) => [
+    code(type.members.get(value) ?? String(value)),
+    cellText(String(value)),
+  ]);
+  return {
+    ...pageOf(type, context, options),
+    values: fenced(context.api.language.fence, [...values, ...open].join(' | ')),
+    table:
+      (options.enums ?? context.api.language.notation.enums) === 'table' ? layOut(['Name', 'Value'], rows) : undefined,
+  };
+}
+
+export function unionView(
+  type: NamedType,
+  declaration: UnionDeclaration,
+  context: CellContext,
+  options: ViewOptions,
+): UnionView {
+  const making = { api: context.api, options, inside: [] };
+  const { memberCode } = context.api.language.notation;
+  const members = shownMembers(declaration, context).map((member) => ({
+    title: memberCode ? code(codeOf(member, context)) : codeOf(member, context),
+    sample: hasSamples(context, options)
+      ? fenced('typescript', memberSample(codeOf(member, context), sampleOf(member, undefined, making)))
+      : undefined,
+  }));
+  const { description } = declaration;
+  return { name: type.name, description: description === undefined ? undefined : proseText(description), members };
+}

@@ -1,0 +1,28 @@
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Model } from '../model/model.js';
+
+/** A file as a target makes it; `path` is `/`-separated and relative to the target's output folder. */
+export interface TargetFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What all targets are told besides the model. */
+export interface TargetContext {
+  readonly model: Model;
+  /** Names the user fixed, by the id of what they name. */
+  readonly pins: ReadonlyMap<string, string>;
+  readonly package: string;
+  readonly client: string;
+  readonly errors: { readonly base: string; readonly fallback: string };
+  readonly environmentPrefix: string;
+  readonly positionalArguments: number;
+  readonly samples: { readonly optional: 'never' | 'with-example' | 'always' };
+}
+
+/** Something that is generated: `plan` decides names and files, `emit` writes one file. Both are pure. */
+export interface Target<Options, Planned> {
+  readonly name: string;
+  readonly plan: (context: TargetContext, options: Options) => Outcome<readonly Planned[]>;
+  readonly emit: (file: Planned) => TargetFile;
+}

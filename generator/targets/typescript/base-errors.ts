@@ -1,0 +1,144 @@
+import { Scope, StructureKind, type ClassDeclarationStructure } from 'ts-morph';
+import type { TypeScriptFile } from './emit.js';
+import { baseErrorPath } from './error-file.js';
+import { Imports } from './imports.js';
+import { docs } from './model-file.js';
+import type { Sdk } from './sdk.js';
+import { quote } from './text.js';
+
+const readonlyField = (name: string, type: string, words: string) => ({
+  name,
+  type,
+  isReadonly: true,
+  docs: docs([words]),
+});
+
+/** The class that all errors of an API extend. */
+export function baseErrorFile(sdk: Sdk): TypeScriptFile {
+  const { base } = sdk.context.errors;
+  const path = baseErrorPath(sdk);
+  return {
+    path,
+    statements: () => {
+      const imports = new Imports(path, [base]);
+      const meta = imports.type('src/lib/errors.ts', 'HttpMeta');
+      const declaration: ClassDeclarationStructure = {
+        kind: StructureKind.Class,
+        isExported: true,
+        name: base,
+        extends: 'Error',
+        docs: docs(['What every answer that is no success is thrown as.']),
+        properties: [
+          readonlyField('statusCode', 'number', 'HTTP status code'),
+          readonlyField('body', 'string', 'Text of the answer'),
+          readonlyField('headers', 'Headers', 'Headers of the answer'),
+          readonlyField('contentType', 'string', 'Media type of the answer'),
+          readonlyField('rawResponse', 'Response', 'The answer itself'),
+        ],
+        ctors: [
+          {
+            parameters: [
+              { name: 'message', type: 'string' },
+              { name: 'httpMeta', type: meta },
+            ],
+            statements: [
+              'super(message);',
+              'const { response, body } = httpMeta;',
+              'this.statusCode = response.status;',
+              'this.body = body;',
+              'this.headers = response.headers;',
+              'this.contentType = response.headers.get("content-type") ?? "";',
+              'this.rawResponse = response;',
+              `this.name = ${quote(base)};`,
+            ],
+          },
+        ],
+      };
+      return [...imports.statements(), declaration];
+    },
+  };
+}
+
+/** The error for answers that the document does not describe. */
+export function fallbackErrorFile(sdk: Sdk): TypeScriptFile {
+  const { base, fallback } = sdk.context.errors;
+  const path = `src/models/errors/${fallback.toLowerCase()}.ts`;
+  return {
+    path,
+    statements: () => {
+      const imports = new Imports(path, [fallback]);
+      const parent = imports.value(baseErrorPath(sdk), base);
+      const describe = imports.value('src/lib/errors.ts', 'describeResponse');
+      const meta = imports.type('src/lib/errors.ts', 'HttpMeta');
+      const declaration: ClassDeclarationStructure = {
+        kind: StructureKind.Class,
+        isExported: true,
+        name: fallback,
+        extends: parent,
+        docs: docs(['An answer that the API does not describe.']),
+        ctors: [
+          {
+            parameters: [
+              { name: 'message', type: 'string' },
+              { name: 'httpMeta', type: meta },
+            ],
+            statements: [`super(${describe}(message, httpMeta), httpMeta);`, `this.name = ${quote(fallback)};`],
+          },
+        ],
+      };
+      return [...imports.statements(), declaration];
+    },
+  };
+}
+
+/** The error for answers that are not what the document describes. */
+export function validationErrorFile(sdk: Sdk): TypeScriptFile {
+  const { base } = sdk.context.errors;
+  const name = 'ResponseValidationError';
+  const path = 'src/models/errors/responsevalidationerror.ts';
+  return {
+    path,
+    statements: () => {
+      const imports = new Imports(path, [name]);
+      const parent = imports.value(baseErrorPath(sdk), base);
+      const meta = imports.type('src/lib/errors.ts', 'HttpMeta');
+      const pretty = imports.value('src/lib/errors.ts', 'prettyIssues');
+      const declaration: ClassDeclarationStructure = {
+        kind: StructureKind.Class,
+        isExported: true,
+        name,
+        extends: parent,
+        docs: docs(['A successful answer whose body is not what the API describes.']),
+        properties: [
+          readonlyField('rawValue', 'unknown', 'The value that did not fit'),
+          readonlyField('rawMessage', 'unknown', 'The message without the text of its cause'),
+        ],
+        ctors: [
+          {
+            parameters: [
+              { name: 'message', type: 'string' },
+              { name: 'extra', type: `${meta} & { cause: unknown; rawValue: unknown; rawMessage: unknown }` },
+            ],
+            statements: [
+              'super(message, extra);',
+              `this.name = ${quote(name)};`,
+              'this.cause = extra.cause;',
+              'this.rawValue = extra.rawValue;',
+              'this.rawMessage = extra.rawMessage;',
+            ],
+          },
+        ],
+        methods: [
+          {
+            name: 'pretty',
+            scope: Scope.Public,
+            returnType: 'string',
+            docs: docs(['The issues, one per line, each with the place in the value.']),
+            statements: [`return ${pretty}(this.cause, this.message);`],
+          },
+        ],
+      };
+      return [...imports.statements(), declaration];
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import {
+  Scope,
+  StructureKind,
+  type ClassDeclarationStructure,
+  type GetAccessorDeclarationStructure,
+  type MethodDeclarationStructure,
+  type OptionalKind,
+  type PropertyDeclarationStructure,
+} from 'ts-morph';
+import { callShape } from './call-shape.js';
+import type { TypeScriptFile } from './emit.js';
+import { functionPath, pageState } from './func-file.js';
+import type { Group, Method } from './groups.js';
+import { Imports } from './imports.js';
+import { docs } from './model-file.js';
+import type { Sdk } from './sdk.js';
+import { operationDocs, parameterTexts, resultText } from './signature.js';
+import { key } from './text.js';
+import type { Module } from './type-text.js';
+
+const isRoot = ({ segments }: Group): boolean => segments.length === 0;
+
+export const classPath = (group: Group): string =>
+  isRoot(group) ? 'src/sdk/sdk.ts' : `src/sdk/${group.className.toLowerCase()}.ts`;
+
+/** A group of operations is made when it is first asked for. */
+function getter(
+  module: Module,
+  child: Group['children'][number],
+): { field: OptionalKind<PropertyDeclarationStructure>; getter: OptionalKind<GetAccessorDeclarationStructure> } {
+  const className = module.imports.value(classPath(child.group), child.group.className);
+  return {
+    field: { name: `_${child.property}`, scope: Scope.Private, hasQuestionToken: true, type: className },
+    getter: {
+      name: key(child.property),
+      returnType: className,
+      statements: [`return (this._${child.property} ??= new ${className}(this._options));`],
+    },
+  };
+}
+
+function methodOf(module: Module, method: Method): OptionalKind<MethodDeclarationStructure> {
+  const { imports } = module;
+  const shape = callShape(module.sdk, method.operation);
+  const { pagination } = method.operation.operation;
+  const run = imports.value(functionPath(method), method.functionName);
+  const result = resultText(module, method.operation);
+  const value = pagination
+    ? `${imports.type('src/types/operations.ts', 'PageIterator')}<${result}, ${pageState(pagination.kind)}>`
+    : result;
+  const unwrap = pagination
+    ? imports.value('src/types/operations.ts', 'unwrapResultIterator')
+    : imports.value('src/types/fp.ts', 'unwrapAsync');
+  const given = ['this', ...shape.arguments.map(({ name }) => name), 'options'].join(', ');
+  return {
+    name: key(method.name),
+    isAsync: true,
+    docs: docs(operationDocs(method.operation)),
+    parameters: parameterTexts(module, shape),
+    returnType: `Promise<${value}>`,
+    statements: [`return ${unwrap}(${run}(${given}));`],
+  };
+}
+
+/** The file of a client class: its groups as properties, its operations as methods that throw what the functions return. */
+export function classFile(sdk: Sdk, group: Group): TypeScriptFile {
+  const path = classPath(group);
+  return {
+    path,
+    statements: () => {
+      const module: Module = { sdk, imports: new Imports(path, [group.className]) };
+      const members = group.children.map((child) => getter(module, child));
+      const declaration: ClassDeclarationStructure = {
+        kind: StructureKind.Class,
+        isExported: true,
+        name: group.className,
+        extends: module.imports.value('src/lib/sdks.ts', 'ClientSDK'),
+        properties: members.map((member) => member.field),
+        getAccessors: members.map((member) => member.getter),
+        methods: group.methods.map((method) => methodOf(module, method)),
+      };
+      return [...module.imports.statements(), declaration];
+    },
+  };
+}

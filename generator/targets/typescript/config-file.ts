@@ -1,0 +1,232 @@
+import { StructureKind, VariableDeclarationKind, type StatementStructures } from 'ts-morph';
+import type { SecurityScheme, Server } from '../../model/model.js';
+import { pascal } from '../../names/words.js';
+import type { TypeScriptFile } from './emit.js';
+import { Imports } from './imports.js';
+import { docs } from './model-file.js';
+import { literalText } from './shape-text.js';
+import { serverText } from './descriptor.js';
+import type { Sdk } from './sdk.js';
+import { comment, docLines, key, quote, typeKey } from './text.js';
+import { typeText, type Module } from './type-text.js';
+
+export const configPath = 'src/lib/config.ts';
+export const sdksPath = 'src/lib/sdks.ts';
+
+const field = (sdk: Sdk, name: string): string => sdk.api.language.naming.field(name);
+
+/** The option that carries a scheme's credentials, in TypeScript. */
+const credentials: Readonly<Record<SecurityScheme['kind'], string>> = {
+  bearer: 'string | (() => Promise<string>) | undefined',
+  apiKey: 'string | (() => Promise<string>) | undefined',
+  basic: '{ username: string; password: string } | (() => Promise<{ username: string; password: string }>) | undefined',
+  clientCredentials:
+    '{ clientID: string; clientSecret: string } | (() => Promise<{ clientID: string; clientSecret: string }>) | undefined',
+};
+
+const named = (servers: readonly Server[]): boolean =>
+  servers.length > 0 && servers.every(({ key: id }) => id !== undefined);
+
+/** An option of a client: the first line of what is said of it, and its type. */
+const optional = (name: string, type: string, words: string): string =>
+  `${comment(docLines({ description: words.split(/[\n\r]/u, 1)[0], kind: 'field' }))}${typeKey(name)}?: ${type};`;
+
+function serverOptions(sdk: Sdk): string[] {
+  const { servers } = sdk.api.model;
+  const which = named(servers)
+    ? [optional('server', 'keyof typeof ServerList | undefined', 'Which server to call, by name')]
+    : [optional('serverIdx', 'number | undefined', 'Which server to call, by its place in ServerList')];
+  const variables = new Map(
+    servers.flatMap((server) => server.variables.map((variable) => [variable.name, variable] as const)),
+  );
+  return [
+    ...(servers.length > 0 ? which : []),
+    ...[...variables.values()].map(({ name, description, values }) => {
+      const type = values.length > 0 ? `${values.map(quote).join(' | ')} | undefined` : 'string | undefined';
+      return optional(name, type, description ?? 'Sets a variable of the server URL');
+    }),
+    optional('serverURL', 'string | undefined', 'Takes the place of the servers that the API names'),
+  ];
+}
+
+function optionsType(module: Module): StatementStructures {
+  const { sdk, imports } = module;
+  const { model } = sdk.api;
+  const members = [
+    ...model.security.schemes.map((scheme) =>
+      optional(field(sdk, scheme.key), credentials[scheme.kind], `The credentials for ${scheme.key}`),
+    ),
+    ...model.globals.map((global) =>
+      optional(
+        field(sdk, global.nameOverride ?? global.name),
+        `${typeText(module, global.type)} | undefined`,
+        'Used by every operation that takes this parameter and is called without it',
+      ),
+    ),
+    optional('httpClient', imports.type('src/lib/http.ts', 'HTTPClient'), 'Sends the requests'),
+    ...serverOptions(sdk),
+    optional('userAgent', 'string | undefined', 'Takes the place of the user agent of this SDK'),
+    optional('retryConfig', imports.type('src/lib/retries.ts', 'RetryConfig'), 'When failed calls are tried again'),
+    optional('timeoutMs', 'number', 'How long each attempt may take, in milliseconds'),
+    optional('debugLogger', imports.type('src/lib/logger.ts', 'Logger'), 'Told of every request and response'),
+  ];
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name: 'SDKOptions',
+    docs: docs(['What a client is made with.']),
+    type: `{\n${members.join('\n')}\n}`,
+  };
+}
+
+const constant = (name: string, initializer: string, words: string): StatementStructures => ({
+  kind: StructureKind.VariableStatement,
+  isExported: true,
+  declarationKind: VariableDeclarationKind.Const,
+  docs: docs([words]),
+  declarations: [{ name, initializer }],
+});
+
+function serverConstants(servers: readonly Server[]): StatementStructures[] {
+  if (!named(servers))
+    return [
+      constant('ServerList', `[${servers.map(({ url }) => quote(url)).join(', ')}] as const`, 'The servers of the API'),
+    ];
+  const ids = servers.map(({ key: id, url, description }) => ({
+    id: id ?? '',
+    url,
+    name: `Server${pascal(id ?? '')}`,
+    description,
+  }));
+  return [
+    ...ids.map(({ id, name, description }) =>
+      constant(
+        name,
+        `${quote(id)} as const`,
+        docLines({ description: description ?? `The server ${id}`, kind: 'field' })[0] ?? '',
+      ),
+    ),
+    constant(
+      'ServerList',
+      `{\n${ids.map(({ name, url }) => `[${name}]: ${quote(url)},`).join('\n')}\n} as const`,
+      'The servers of the API',
+    ),
+  ];
+}
+
+const schemeText = (sdk: Sdk, scheme: SecurityScheme): string => {
+  const option = `option: ${quote(field(sdk, scheme.key))}`;
+  const kinds: { readonly [K in SecurityScheme['kind']]: string } = {
+    bearer: `{ type: "bearer", ${option} }`,
+    basic: `{ type: "basic", ${option} }`,
+    apiKey:
+      scheme.kind === 'apiKey'
+        ? `{ type: "apiKey", in: ${quote(scheme.in)}, name: ${quote(scheme.name)}, ${option} }`
+        : '',
+    clientCredentials:
+      scheme.kind === 'clientCredentials'
+        ? `{ type: "oauth2ClientCredentials", tokenUrl: ${quote(scheme.tokenUrl)}, ${option} }`
+        : '',
+  };
+  return kinds[scheme.kind];
+};
+
+/** The version of the SDK: the document's, which is all that a generated package knows of. */
+export const userAgent = ({ context, api }: Sdk): string =>
+  `${context.package.replaceAll(/[^\w.@/-]/gu, '')}/${api.model.info.version.replaceAll(/[^\w.+-]/gu, '') || '0'}`;
+
+/** `lib/config.ts`: the servers, and the options of a client. */
+export function configFile(sdk: Sdk): TypeScriptFile {
+  const { servers, info } = sdk.api.model;
+  return {
+    path: configPath,
+    statements: () => {
+      const module: Module = {
+        sdk,
+        imports: new Imports(configPath, ['SDKOptions', 'ServerList', 'serverURLFromOptions', 'SDK_METADATA']),
+      };
+      const find = module.imports.value('src/lib/url.ts', 'serverURL');
+      const statements: StatementStructures[] = [
+        ...serverConstants(servers),
+        optionsType(module),
+        constant('servers', `[${servers.map(serverText).join(', ')}]`, 'The servers with their variables'),
+        {
+          kind: StructureKind.Function,
+          isExported: true,
+          name: 'serverURLFromOptions',
+          docs: docs(['The URL that a client with these options calls, null where neither they nor the API name one.']),
+          parameters: [{ name: 'options', type: 'SDKOptions' }],
+          returnType: 'URL | null',
+          statements: [`return ${find}({ servers }, options);`],
+        },
+        constant(
+          'SDK_METADATA',
+          `{ language: "typescript", openapiDocVersion: ${quote(info.version)}, userAgent: ${quote(userAgent(sdk))} } as const`,
+          'What this SDK was made from',
+        ),
+      ];
+      return [...module.imports.statements(), ...statements];
+    },
+  };
+}
+
+/** `lib/sdks.ts`: the class behind all clients, with what all operations share. */
+export function sdksFile(sdk: Sdk): TypeScriptFile {
+  const { model } = sdk.api;
+  return {
+    path: sdksPath,
+    statements: () => {
+      const module: Module = { sdk, imports: new Imports(sdksPath, ['ClientSDK', 'definition', 'RequestOptions']) };
+      const { imports } = module;
+      const base = imports.value('src/lib/client.ts', 'Client');
+      const options = imports.type(configPath, 'SDKOptions');
+      const globals = model.globals.map((global) => `${key(field(sdk, global.nameOverride ?? global.name))}: {},`);
+      const members = [
+        `servers: ${imports.value(configPath, 'servers')},`,
+        `security: {\nschemes: {\n${model.security.schemes.map((scheme) => `${key(scheme.key)}: ${schemeText(sdk, scheme)},`).join('\n')}\n},\nrequired: ${literalText(model.security.required)},\n},`,
+        `globals: {${globals.join(' ')}},`,
+        `environment: ${quote(sdk.context.environmentPrefix)},`,
+        `userAgent: ${imports.value(configPath, 'SDK_METADATA')}.userAgent,`,
+        `responses: ${quote(sdk.responses)},`,
+        `errors: { fallback: ${imports.value(fallbackPath(sdk), sdk.context.errors.fallback)}, validation: ${imports.value('src/models/errors/responsevalidationerror.ts', 'ResponseValidationError')} },`,
+      ];
+      const statements: StatementStructures[] = [
+        {
+          kind: StructureKind.ExportDeclaration,
+          isTypeOnly: true,
+          moduleSpecifier: './request-options.js',
+          namedExports: ['RequestOptions'],
+        },
+        {
+          kind: StructureKind.VariableStatement,
+          declarationKind: VariableDeclarationKind.Const,
+          docs: docs(['What all operations of the API share.']),
+          declarations: [
+            {
+              name: 'definition',
+              type: imports.type('src/lib/definition.ts', 'Definition'),
+              initializer: `{\n${members.join('\n')}\n}`,
+            },
+          ],
+        },
+        {
+          kind: StructureKind.Class,
+          isExported: true,
+          name: 'ClientSDK',
+          extends: `${base}<${options}>`,
+          docs: docs(['What every client and every group of operations is.']),
+          ctors: [
+            {
+              parameters: [{ name: 'options', type: options, initializer: '{}' }],
+              statements: ['super(options, definition);'],
+            },
+          ],
+        },
+      ];
+      return [...imports.statements(), ...statements];
+    },
+  };
+}
+
+export const fallbackPath = ({ context }: Sdk): string =>
+  `src/models/errors/${context.errors.fallback.toLowerCase()}.ts`;

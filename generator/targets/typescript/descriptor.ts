@@ -1,0 +1,227 @@
+import { errorsOf, type CallShape } from './call-shape.js';
+import { splitErrors, commonErrors } from './error-sets.js';
+import { failureEntry, failureModule } from './failure-file.js';
+import { preferred, parameterKeys } from '../../languages/derive.js';
+import { successes } from '../../languages/errors.js';
+import type { NamedOperation } from '../../languages/api.js';
+import type {
+  Content,
+  Location,
+  Pagination,
+  Parameter,
+  Retries,
+  SecurityRequirement,
+  Server,
+  Type,
+} from '../../model/model.js';
+import { withoutNull } from '../../model/walk.js';
+import { literalText, shapeText } from './shape-text.js';
+import { modulePath, schemaName } from './sdk.js';
+import { key, quote } from './text.js';
+import { typeText, type Module } from './type-text.js';
+
+const readers = 'src/lib/responses.ts';
+const bodies = 'src/lib/bodies.ts';
+
+/** The schema of a type: a model's own, or one made in place. */
+export function schemaText(module: Module, type: Type): string {
+  const target = type.kind === 'ref' ? module.sdk.api.types.get(type.to) : undefined;
+  if (target) return module.imports.value(modulePath(target), schemaName(target.name));
+  return `${module.imports.value('src/lib/schema.ts', 'schema')}<${typeText(module, type)}>(${shapeText(module, type, undefined)})`;
+}
+
+/** What each place writes where nothing else is said. */
+const usual: Readonly<Record<Location, { readonly style: string; readonly explode: boolean }>> = {
+  path: { style: 'simple', explode: false },
+  query: { style: 'form', explode: true },
+  header: { style: 'simple', explode: false },
+  cookie: { style: 'form', explode: true },
+};
+
+/** A parameter of the descriptor: its name alone, where the rest is as usual. */
+function parameterText(parameter: Parameter, wire: string): string {
+  const { style, explode } = usual[parameter.in];
+  const details = [
+    ...(wire === parameter.name ? [] : [`key: ${quote(wire)}`]),
+    ...(parameter.style === style ? [] : [`style: ${quote(parameter.style)}`]),
+    ...(parameter.explode === explode && parameter.style === style ? [] : [`explode: ${String(parameter.explode)}`]),
+    ...(parameter.allowReserved ? ['allowReserved: true'] : []),
+    ...(parameter.mediaType === undefined ? [] : [`content: ${quote(parameter.mediaType)}`]),
+  ];
+  return details.length === 0
+    ? quote(parameter.name)
+    : `{ ${[`name: ${quote(parameter.name)}`, ...details].join(', ')} }`;
+}
+
+/** The parameters of one place, as a member of the descriptor. */
+function parametersText(operation: NamedOperation, location: Location, member: string): string[] {
+  const keys = parameterKeys(operation.operation);
+  const texts = operation.operation.parameters.flatMap((parameter, index) =>
+    parameter.in === location ? [parameterText(parameter, keys[index] ?? parameter.name)] : [],
+  );
+  // A simple path parameter under its own name is what the path already says.
+  const told = location === 'path' ? texts.filter((text) => text.startsWith('{')) : texts;
+  return told.length === 0 ? [] : [`${member}: [${told.join(', ')}],`];
+}
+
+function globalsText(module: Module, { operation, request }: NamedOperation): string[] {
+  const type = request === undefined ? undefined : module.sdk.api.types.get(request);
+  const keys = parameterKeys(operation);
+  const entries = operation.parameters.flatMap((parameter, index) => {
+    if (!parameter.global || type === undefined) return [];
+    const property = type.fields.get(keys[index] ?? parameter.name) ?? parameter.name;
+    return [
+      `${key(property)}: ${quote(module.sdk.api.language.naming.field(parameter.nameOverride ?? parameter.name))}`,
+    ];
+  });
+  return entries.length === 0 ? [] : [`globals: { ${entries.join(', ')} },`];
+}
+
+/** Bodies by media type, first match first; what is none of them is sent as it is. */
+const bodyMakers: readonly { readonly match: RegExp; readonly maker: string; readonly media: string }[] = [
+  { match: /^[^;]*[/+]json\b/iu, maker: 'jsonBody', media: 'application/json' },
+  { match: /^application\/x-www-form-urlencoded\b/iu, maker: 'formBody', media: 'application/x-www-form-urlencoded' },
+  { match: /^multipart\//iu, maker: 'multipartBody', media: 'multipart/form-data' },
+  { match: /^text\//iu, maker: 'textBody', media: 'text/plain' },
+  { match: /./u, maker: 'octetsBody', media: 'application/octet-stream' },
+];
+
+function bodyText(module: Module, { content, bodyKey }: CallShape, required: boolean): string[] {
+  const maker = content && bodyMakers.find(({ match }) => match.test(content.mediaType));
+  if (content === undefined || maker === undefined) return [];
+  const media = content.mediaType.toLowerCase() === maker.media ? undefined : quote(content.mediaType);
+  const given = [
+    bodyKey === undefined ? undefined : quote(bodyKey),
+    media,
+    required && bodyKey === undefined ? 'true' : undefined,
+  ];
+  while (given.length > 0 && given.at(-1) === undefined) given.pop();
+  return [
+    `body: ${module.imports.value(bodies, maker.maker)}(${given.map((text) => text ?? 'undefined').join(', ')}),`,
+  ];
+}
+
+/** Answers by media type, first match first. */
+const answerReaders: readonly {
+  readonly match: RegExp;
+  readonly reader: string;
+  readonly typed: boolean;
+  readonly media: string;
+}[] = [
+  { match: /^[^;]*[/+]json\b/iu, reader: 'json', typed: true, media: 'application/json' },
+  { match: /^text\//iu, reader: 'text', typed: false, media: 'text/plain' },
+  { match: /./u, reader: 'stream', typed: false, media: 'application/octet-stream' },
+];
+
+function readerText(module: Module, { mediaType, type }: Content): string {
+  const found = answerReaders.find(({ match }) => match.test(mediaType));
+  if (found === undefined) return `${module.imports.value(readers, 'empty')}()`;
+  const media = mediaType.toLowerCase() === found.media ? [] : [quote(mediaType)];
+  return `${module.imports.value(readers, found.reader)}(${[...(found.typed ? [schemaText(module, type)] : []), ...media].join(', ')})`;
+}
+
+function responsesText(module: Module, { operation }: NamedOperation): string {
+  const entries = successes(operation).map(({ status, contents }) => {
+    const content = preferred(contents);
+    const reader = content ? readerText(module, content) : `${module.imports.value(readers, 'empty')}()`;
+    return `${key(status)}: ${reader},`;
+  });
+  const known = entries.length > 0 ? entries : [`default: ${module.imports.value(readers, 'empty')}(),`];
+  return `responses: {\n${known.join('\n')}\n},`;
+}
+
+function errorsText(module: Module, operation: NamedOperation): string[] {
+  const { shared, own } = splitErrors(errorsOf(module.sdk, operation), commonErrors(module.sdk));
+  const common = shared ? module.imports.value(failureModule, 'commonErrors') : undefined;
+  if (own.length === 0) return common === undefined ? [] : [`errors: ${common},`];
+  const entries = own.flatMap(({ status, id }) => {
+    const type = module.sdk.api.errors.get(id);
+    return type ? [failureEntry(module, status, type).replace('/* @__PURE__ */ ', '')] : [];
+  });
+  return [`errors: {\n${[...(common === undefined ? [] : [`...${common},`]), ...entries].join('\n')}\n},`];
+}
+
+function securityText(requirements: readonly SecurityRequirement[] | undefined): string[] {
+  return requirements === undefined ? [] : [`security: ${literalText(requirements)},`];
+}
+
+/** A server as the runtime reads it. */
+export function serverText({ key: id, url, variables }: Server): string {
+  const entries = variables.map(({ name, default: fallback, values }) => {
+    const listed = values.length > 0 ? `, enum: ${literalText(values)}` : '';
+    return `${key(name)}: { default: ${quote(fallback)}${listed} }`;
+  });
+  const parts = [
+    ...(id === undefined ? [] : [`id: ${quote(id)}`]),
+    `url: ${quote(url)}`,
+    ...(entries.length > 0 ? [`variables: { ${entries.join(', ')} }`] : []),
+  ];
+  return `{ ${parts.join(', ')} }`;
+}
+
+function retriesText(retries: Retries | undefined): string[] {
+  if (retries === undefined) return [];
+  const { statusCodes, ...config } = retries;
+  const codes = statusCodes.length > 0 ? { codes: statusCodes } : {};
+  return [`retries: ${literalText({ ...config, ...codes } as never)},`];
+}
+
+/** Pagination as the runtime reads it: parameters by the name of their property in the request. */
+function paginationText(pagination: Pagination | undefined, property: (name: string) => string): string[] {
+  if (pagination === undefined) return [];
+  const input = (role: string): string | undefined => pagination.inputs.find((entry) => entry.role === role)?.name;
+  const { outputs } = pagination;
+  const plans: Readonly<Record<Pagination['kind'], () => object>> = {
+    cursor: () => ({
+      type: 'cursor',
+      input: property(input('cursor') ?? 'cursor'),
+      output: outputs['nextCursor'] ?? '$.next_cursor',
+    }),
+    offsetLimit: () => {
+      const [page, limit] = [input('page'), input('limit')];
+      const common = { ...(limit === undefined ? {} : { limit: property(limit) }), results: outputs['results'] ?? '$' };
+      if (page === undefined) return { type: 'offset', input: property(input('offset') ?? 'offset'), ...common };
+      return {
+        type: 'page',
+        input: property(page),
+        ...common,
+        ...(outputs['numPages'] === undefined ? {} : { pages: outputs['numPages'] }),
+      };
+    },
+    url: () => ({ type: 'link', ...(outputs['nextUrl'] === undefined ? {} : { output: outputs['nextUrl'] }) }),
+  };
+  return [`pagination: ${literalText(plans[pagination.kind]() as never)},`];
+}
+
+/** The descriptor of an operation: all that the runtime needs to carry it out. */
+export function descriptorText(module: Module, named: NamedOperation, shape: CallShape): string {
+  const { operation, request } = named;
+  const requestType = request === undefined ? undefined : module.sdk.api.types.get(request);
+  const input: Type | undefined = requestType
+    ? { kind: 'ref', to: requestType.id }
+    : shape.content && withoutNull(shape.content.type);
+  const keys = parameterKeys(operation);
+  const property = (name: string): string => {
+    const index = operation.parameters.findIndex((parameter) => parameter.name === name);
+    return requestType?.fields.get(keys[index] ?? name) ?? name;
+  };
+  const members = [
+    `id: ${quote(operation.key)},`,
+    `method: ${quote(operation.method)},`,
+    `path: ${quote(operation.path)},`,
+    ...(input ? [`request: ${schemaText(module, input)},`] : []),
+    ...parametersText(named, 'path', 'pathParameters'),
+    ...parametersText(named, 'query', 'query'),
+    ...parametersText(named, 'header', 'header'),
+    ...parametersText(named, 'cookie', 'cookie'),
+    ...globalsText(module, named),
+    ...bodyText(module, shape, operation.body?.required === true),
+    responsesText(module, named),
+    ...errorsText(module, named),
+    ...securityText(operation.security),
+    ...(operation.servers.length > 0 ? [`servers: [${operation.servers.map(serverText).join(', ')}],`] : []),
+    ...retriesText(operation.retries),
+    ...paginationText(operation.pagination, property),
+  ];
+  return `{\n${members.join('\n')}\n}`;
+}

@@ -1,0 +1,105 @@
+import {
+  StructureKind,
+  type ClassDeclarationStructure,
+  type OptionalKind,
+  type PropertyDeclarationStructure,
+} from 'ts-morph';
+import type { NamedType } from '../../languages/api.js';
+import type { TypeScriptFile } from './emit.js';
+import { Imports } from './imports.js';
+import { docs, objectText, schemaConstant } from './model-file.js';
+import { declarationShape } from './shape-text.js';
+import { modulePath, schemaName, type Sdk } from './sdk.js';
+import { docLines, quote, typeKey } from './text.js';
+import { typeText, type Module } from './type-text.js';
+
+/** Members of every error: a field of that name is read from `data$`. */
+const taken = new Set(
+  'message name stack cause statusCode body headers contentType rawResponse data$ constructor toString rawValue rawMessage pretty'.split(
+    ' ',
+  ),
+);
+
+const errorsModule = 'src/lib/errors.ts';
+
+/** The module of the class that all errors of an API extend. */
+export const baseErrorPath = ({ context }: Sdk): string => `src/models/errors/${context.errors.base.toLowerCase()}.ts`;
+
+/** The name of the data that an error carries. */
+export const dataName = ({ name }: NamedType): string => `${name}Data`;
+
+/** Fields are declared, not initialised: the constructor copies what the answer holds. */
+function properties(module: Module, type: NamedType): OptionalKind<PropertyDeclarationStructure>[] {
+  const fields = type.declaration.kind === 'object' ? type.declaration.fields : [];
+  return fields.flatMap((field): OptionalKind<PropertyDeclarationStructure>[] => {
+    const name = type.fields.get(field.name) ?? field.name;
+    if (taken.has(name)) return [];
+    const text = typeText(module, field.type);
+    return [
+      {
+        name: typeKey(name),
+        hasDeclareKeyword: true,
+        hasQuestionToken: !field.required,
+        type: field.required ? text : `${text} | undefined`,
+        docs: docs(docLines({ description: field.description, deprecated: field.deprecated, kind: 'field' })),
+      },
+    ];
+  });
+}
+
+function errorClass(module: Module, type: NamedType): ClassDeclarationStructure {
+  const { imports, sdk } = module;
+  const { declaration, name } = type;
+  const meta = imports.type(errorsModule, 'HttpMeta');
+  const [message, assign] = [imports.value(errorsModule, 'messageOf'), imports.value(errorsModule, 'assignData')];
+  return {
+    kind: StructureKind.Class,
+    isExported: true,
+    name,
+    extends: imports.value(baseErrorPath(sdk), sdk.context.errors.base),
+    docs: docs(docLines({ description: declaration.description, deprecated: declaration.deprecated, kind: 'class' })),
+    properties: [
+      ...properties(module, type),
+      { name: 'data$', type: dataName(type), docs: docs(['The body of the answer.']) },
+    ],
+    ctors: [
+      {
+        parameters: [
+          { name: 'err', type: dataName(type) },
+          { name: 'httpMeta', type: meta },
+        ],
+        statements: [
+          `super(${message}(err), httpMeta);`,
+          'this.data$ = err;',
+          `${assign}(this, err);`,
+          `this.name = ${quote(name)};`,
+        ],
+      },
+    ],
+  };
+}
+
+/** The file of an error: the data of its answer, the class that is thrown, and the schema that reads it. */
+export function errorFile(sdk: Sdk, type: NamedType): TypeScriptFile {
+  const path = modulePath(type);
+  const data = dataName(type);
+  return {
+    path,
+    statements: () => {
+      const module: Module = { sdk, imports: new Imports(path, [type.name, data, schemaName(data)]) };
+      const words = docs(docLines({ description: type.declaration.description, kind: 'class' }));
+      const statements = [
+        {
+          kind: StructureKind.TypeAlias as const,
+          isExported: true,
+          docs: words,
+          name: data,
+          type: objectText(module, type, type.declaration),
+        },
+        errorClass(module, type),
+        schemaConstant(module, data, data, declarationShape(module, type, type.declaration)),
+      ];
+      return [...module.imports.statements(), ...statements];
+    },
+  };
+}

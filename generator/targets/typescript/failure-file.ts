@@ -1,0 +1,77 @@
+import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import type { NamedType } from '../../languages/api.js';
+import type { TypeScriptFile } from './emit.js';
+import { dataName, baseErrorPath } from './error-file.js';
+import { commonErrors } from './error-sets.js';
+import { Imports } from './imports.js';
+import { docs } from './model-file.js';
+import { modulePath, schemaName, type Sdk } from './sdk.js';
+import { key } from './text.js';
+import type { Module } from './type-text.js';
+
+/** The module that names the errors operations share. */
+export const failureModule = 'src/models/errors/failures.ts';
+
+const readers = 'src/lib/responses.ts';
+
+/** An error of an operation: its status, and the reader that makes its class of an answer. */
+export function failureEntry(module: Module, status: string, type: NamedType): string {
+  const path = modulePath(type);
+  const [error, schema] = [
+    module.imports.value(path, type.name),
+    module.imports.value(path, schemaName(dataName(type))),
+  ];
+  return `${key(status)}: /* @__PURE__ */ ${module.imports.value(readers, 'failure')}(${error}, ${schema}),`;
+}
+
+const clientFailures = ['ResponseValidationError'] as const;
+
+/** The file that names what any call may fail with, and the errors that most operations declare. */
+export function failureFile(sdk: Sdk): TypeScriptFile {
+  return {
+    path: failureModule,
+    statements: () => {
+      const module: Module = {
+        sdk,
+        imports: new Imports(failureModule, ['ClientErrors', 'CommonErrors', 'commonErrors']),
+      };
+      const { imports } = module;
+      const base = imports.type(baseErrorPath(sdk), sdk.context.errors.base);
+      const validation = clientFailures.map((name) => imports.type(`src/models/errors/${name.toLowerCase()}.ts`, name));
+      const failures = [base, ...validation, imports.type('src/lib/exchange.ts', 'ClientFailure')];
+      const common = commonErrors(sdk).flatMap(({ status, id }) => {
+        const type = sdk.api.errors.get(id);
+        return type ? [{ status, type }] : [];
+      });
+      const types = [...new Set(common.map(({ type }) => imports.type(modulePath(type), type.name)))];
+      const entries = common.map(({ status, type }) => failureEntry(module, status, type));
+      const shared = [
+        {
+          kind: StructureKind.TypeAlias as const,
+          isExported: true,
+          name: 'CommonErrors',
+          docs: docs(['The errors that most operations declare.']),
+          type: types.join(' | '),
+        },
+        {
+          kind: StructureKind.VariableStatement as const,
+          isExported: true,
+          declarationKind: VariableDeclarationKind.Const,
+          docs: docs(['How the errors that most operations declare are read.', '', '@internal']),
+          declarations: [{ name: 'commonErrors', initializer: `{\n${entries.join('\n')}\n}` }],
+        },
+      ];
+      return [
+        ...imports.statements(),
+        {
+          kind: StructureKind.TypeAlias,
+          isExported: true,
+          name: 'ClientErrors',
+          docs: docs(['What any call may fail with, whatever the API declares.']),
+          type: failures.join(' | '),
+        },
+        ...(common.length > 0 ? shared : []),
+      ];
+    },
+  };
+}

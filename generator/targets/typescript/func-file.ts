@@ -1,0 +1,95 @@
+import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import { callShape, type CallShape } from './call-shape.js';
+import { descriptorText } from './descriptor.js';
+import type { TypeScriptFile } from './emit.js';
+import type { Method } from './groups.js';
+import { Imports } from './imports.js';
+import { docs } from './model-file.js';
+import { modulePath, type Sdk } from './sdk.js';
+import { failuresText, operationDocs, parameterTexts, resultText } from './signature.js';
+import { key } from './text.js';
+import { typeText, type Module } from './type-text.js';
+
+export const functionPath = ({ functionName }: Method): string => `src/funcs/${functionName}.ts`;
+
+export const corePath = 'src/core.ts';
+
+/** What the caller's arguments become: one request, as the descriptor describes it. */
+function requestText({ arguments: given }: CallShape): string {
+  const [first] = given;
+  if (first === undefined) return 'undefined';
+  if (first.property === undefined) return first.name;
+  const entries = given.map(({ name, property }) => (property === name ? name : `${key(property ?? name)}: ${name}`));
+  return `{ ${entries.join(', ')} }`;
+}
+
+function inputText(module: Module, { operation: { request } }: Method, shape: CallShape): string {
+  const type = request === undefined ? undefined : module.sdk.api.types.get(request);
+  const [first] = shape.arguments;
+  if (first === undefined) return 'undefined';
+  const text = type ? module.imports.type(modulePath(type), type.name) : typeText(module, first.type);
+  return first.property === undefined && !first.required ? `${text} | undefined` : text;
+}
+
+/** The file of one operation: its documentation, its signature, one call and one descriptor. */
+export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
+  const path = functionPath(method);
+  const { operation, functionName } = method;
+  return {
+    path,
+    statements: () => {
+      const shape = callShape(sdk, operation);
+      const declared = [functionName, 'operation', 'client', 'options', ...shape.arguments.map(({ name }) => name)];
+      const module: Module = { sdk, imports: new Imports(path, declared) };
+      const { imports } = module;
+      const paged = operation.operation.pagination !== undefined;
+      const runner = paged
+        ? imports.value('src/lib/paginate.ts', 'paginate')
+        : imports.value('src/lib/call.ts', 'call');
+      const promise = imports.type('src/types/async.ts', 'APIPromise');
+      const result = `${imports.type('src/types/fp.ts', 'Result')}<${resultText(module, operation)}, ${failuresText(module, operation)}>`;
+      const returned = paged
+        ? `${imports.type('src/types/operations.ts', 'PageIterator')}<${result}, ${pageState(operation.operation.pagination?.kind)}>`
+        : result;
+      const pageValue = paged ? pagedValue(module, method) : resultText(module, operation);
+      const types = [inputText(module, method, shape), pageValue, failuresText(module, operation)].join(', ');
+      const statements = [
+        {
+          kind: StructureKind.Function as const,
+          isExported: true,
+          name: functionName,
+          docs: docs(operationDocs(operation)),
+          parameters: [
+            { name: 'client', type: imports.type(corePath, `${sdk.context.client}Core`) },
+            ...parameterTexts(module, shape),
+          ],
+          returnType: `${promise}<${returned}>`,
+          statements: [`return ${runner}(client, operation, ${requestText(shape)}, options);`],
+        },
+        {
+          kind: StructureKind.VariableStatement as const,
+          declarationKind: VariableDeclarationKind.Const,
+          declarations: [
+            {
+              name: 'operation',
+              type: `${imports.type('src/lib/operation.ts', 'Operation')}<${types}>`,
+              initializer: descriptorText(module, operation, shape),
+            },
+          ],
+        },
+      ];
+      return [...imports.statements(), ...statements];
+    },
+  };
+}
+
+/** What a page iterator keeps to ask for the next page. */
+export const pageState = (kind: string | undefined): string =>
+  kind === 'cursor' ? '{ cursor: string }' : kind === 'url' ? '{ url: string }' : '{ offset: number }';
+
+/** The body inside a page: the field `result` of the operation's response. */
+function pagedValue(module: Module, { operation }: Method): string {
+  const type = operation.response === undefined ? undefined : module.sdk.api.types.get(operation.response);
+  const field = type?.declaration.kind === 'object' ? type.declaration.fields[0] : undefined;
+  return field ? typeText(module, field.type) : 'unknown';
+}

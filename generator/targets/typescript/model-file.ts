@@ -1,0 +1,166 @@
+import {
+  StructureKind,
+  VariableDeclarationKind,
+  type FunctionDeclarationStructure,
+  type StatementStructures,
+} from 'ts-morph';
+import type { NamedType } from '../../languages/api.js';
+import type { Declaration, EnumDeclaration } from '../../model/model.js';
+import type { TypeScriptFile } from './emit.js';
+import { Imports } from './imports.js';
+import { declarationShape, literalText } from './shape-text.js';
+import { modulePath, schemaName, type Sdk } from './sdk.js';
+import { docLines, key } from './text.js';
+import { memberText, typeText, unionText, type Module } from './type-text.js';
+
+const schemaModule = 'src/lib/schema.ts';
+
+/** A doc comment as ts-morph takes it: nothing, or one block. */
+export function docs(lines: readonly string[]): { description: string }[] {
+  return lines.length === 0 ? [] : [{ description: `\n${lines.join('\n')}` }];
+}
+
+/** The constant that holds a schema. It says its type, since models may be recursive, and is dropped where nobody uses it. */
+export function schemaConstant(module: Module, name: string, type: string, shape: string): StatementStructures {
+  const [schemaType, schema] = [
+    module.imports.type(schemaModule, 'Schema'),
+    module.imports.value(schemaModule, 'schema'),
+  ];
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    docs: docs(['@internal']),
+    declarations: [
+      {
+        name: schemaName(name),
+        type: `${schemaType}<${type}>`,
+        initializer: `/* @__PURE__ */ ${schema}<${type}>(${shape})`,
+      },
+    ],
+  };
+}
+
+const lowered = (name: string): string => {
+  const acronym = /^\p{Lu}+(?=\p{Lu}\p{Ll})/u.exec(name)?.[0] ?? (/^\p{Lu}+$/u.test(name) ? name : name.slice(0, 1));
+  return acronym.toLowerCase() + name.slice(acronym.length);
+};
+
+function toJson(module: Module, name: string): FunctionDeclarationStructure {
+  const parameter = lowered(name);
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: `${parameter}ToJSON`,
+    parameters: [{ name: parameter, type: name }],
+    returnType: 'string',
+    statements: [`return ${module.imports.value(schemaModule, 'toJSON')}(${schemaName(name)}, ${parameter});`],
+  };
+}
+
+function fromJson(module: Module, name: string): FunctionDeclarationStructure {
+  const result = module.imports.type('src/types/fp.ts', 'Result');
+  const error = module.imports.type('src/models/errors/sdkvalidationerror.ts', 'SDKValidationError');
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: `${lowered(name)}FromJSON`,
+    parameters: [{ name: 'jsonString', type: 'string' }],
+    returnType: `${result}<${name}, ${error}>`,
+    statements: [`return ${module.imports.value(schemaModule, 'fromJSON')}(${schemaName(name)}, jsonString);`],
+  };
+}
+
+function enumStatements(module: Module, type: NamedType, declaration: EnumDeclaration): StatementStructures[] {
+  const kind = module.imports.type('src/types/enums.ts', declaration.open ? 'OpenEnum' : 'ClosedEnum');
+  const members = declaration.members.map(
+    ({ value }) => `${key(type.members.get(value) ?? String(value))}: ${literalText(value)},`,
+  );
+  const { description, deprecated } = declaration;
+  const words = docs(docLines({ description, deprecated, kind: 'type' }));
+  return [
+    {
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      docs: words,
+      declarations: [{ name: type.name, initializer: `{\n${members.join('\n')}\n} as const` }],
+    },
+    {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      docs: words,
+      name: type.name,
+      type: `${kind}<typeof ${type.name}>`,
+    },
+  ];
+}
+
+/** The body of an object type: a member per field, and the values beside them. */
+export function objectText(module: Module, type: NamedType, declaration: Declaration): string {
+  if (declaration.kind !== 'object') return 'any';
+  const members = declaration.fields.map((field) => memberText(module, type, field));
+  const { additional, fields } = declaration;
+  const rest =
+    additional && fields.length > 0
+      ? [`additionalProperties?: { [k: string]: ${typeText(module, additional)} } | undefined;`]
+      : [];
+  return members.length === 0 ? '{}' : `{\n${[...members, ...rest].join('\n')}\n}`;
+}
+
+function bodyText(module: Module, type: NamedType, declaration: Declaration): string {
+  switch (declaration.kind) {
+    case 'object':
+      return objectText(module, type, declaration);
+    case 'union':
+      return unionText(module, declaration);
+    case 'alias':
+      return typeText(module, declaration.type);
+    case 'enum':
+      return 'never';
+  }
+}
+
+function typeStatements(module: Module, type: NamedType): StatementStructures[] {
+  const { declaration } = type;
+  if (declaration.kind === 'enum') return enumStatements(module, type, declaration);
+  const { description, deprecated } = declaration;
+  const words = docs(docLines({ description, deprecated, kind: 'class' }));
+  return [
+    {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      docs: words,
+      name: type.name,
+      type: bodyText(module, type, declaration),
+    },
+  ];
+}
+
+/** The file of one model: its type, its schema, and the ways to and from JSON in the directions in which it travels. */
+export function modelFile(sdk: Sdk, type: NamedType): TypeScriptFile {
+  const path = modulePath(type);
+  const lower = lowered(type.name);
+  return {
+    path,
+    statements: () => {
+      const imports = new Imports(path, [
+        type.name,
+        schemaName(type.name),
+        `${lower}ToJSON`,
+        `${lower}FromJSON`,
+        lower,
+      ]);
+      const module: Module = { sdk, imports };
+      const { sent, received } = sdk.directions;
+      const helpers = type.declaration.kind !== 'enum';
+      const statements = [
+        ...typeStatements(module, type),
+        schemaConstant(module, type.name, type.name, declarationShape(module, type, type.declaration)),
+        ...(helpers && sent.has(type.id) ? [toJson(module, type.name)] : []),
+        ...(helpers && received.has(type.id) ? [fromJson(module, type.name)] : []),
+      ];
+      return [...imports.statements(), ...statements];
+    },
+  };
+}

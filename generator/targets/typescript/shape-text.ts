@@ -1,0 +1,95 @@
+import type { NamedType } from '../../languages/api.js';
+import type { Declaration, Field, Id, ObjectDeclaration, Type, UnionDeclaration, Value } from '../../model/model.js';
+import { appliedDefault } from './default.js';
+import { modulePath, schemaName } from './sdk.js';
+import { key, quote } from './text.js';
+import { triedMembers, type Module } from './type-text.js';
+
+/** A JSON value as a literal. */
+export function literalText(value: Value): string {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item: Value) => literalText(item)).join(', ')}]`;
+  const entries = Object.entries(value).map(([name, member]) => `${key(name)}: ${literalText(member as Value)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+/** References within a ring are functions: the modules of a ring are not all there when the first one runs. */
+function reference(module: Module, to: Id, from: Id | undefined): string {
+  const type = module.sdk.api.types.get(to);
+  if (type === undefined) return '"any"';
+  const name = module.imports.value(modulePath(type), schemaName(type.name));
+  const ring = module.sdk.rings.get(to);
+  return from !== undefined && ring !== undefined && ring === module.sdk.rings.get(from) ? `() => ${name}` : name;
+}
+
+/** The shape of a type, as data for the runtime; `from` is the declaration that it is part of. */
+export function shapeText(module: Module, type: Type, from: Id | undefined): string {
+  switch (type.kind) {
+    case 'scalar':
+      return quote(type.scalar === 'binary' ? 'bytes' : type.scalar);
+    case 'literal':
+      return `{ literal: ${literalText(type.value)} }`;
+    case 'list':
+      return `{ list: ${shapeText(module, type.items, from)} }`;
+    case 'map':
+      return `{ map: ${shapeText(module, type.values, from)} }`;
+    case 'tuple': {
+      const rest = type.rest ? `, rest: ${shapeText(module, type.rest, from)}` : '';
+      return `{ tuple: [${type.items.map((item) => shapeText(module, item, from)).join(', ')}]${rest} }`;
+    }
+    case 'nullable':
+      return `{ nullable: ${shapeText(module, type.inner, from)} }`;
+    case 'ref':
+      return reference(module, type.to, from);
+    case 'unknown':
+      return '"any"';
+  }
+}
+
+/** A field: its shape alone where nothing else is to be said. */
+function fieldText(module: Module, owner: NamedType, field: Field): string {
+  const name = owner.fields.get(field.name) ?? field.name;
+  const wire = field.name;
+  const fallback = appliedDefault(module.sdk.api, field);
+  const required = field.required || module.sdk.selectors.get(owner.id)?.has(field.name);
+  const details = [
+    ...(wire === name ? [] : [`name: ${quote(wire)}`]),
+    ...(required || fallback !== undefined ? [] : ['optional: true']),
+    ...(fallback === undefined ? [] : [`default: ${literalText(fallback)}`]),
+  ];
+  const shape = shapeText(module, field.type, owner.id);
+  return `${key(name)}: ${details.length === 0 ? shape : `{ ${[`field: ${shape}`, ...details].join(', ')} }`},`;
+}
+
+export function objectShape(module: Module, owner: NamedType, { fields, additional }: ObjectDeclaration): string {
+  const rest =
+    additional === undefined || fields.length === 0 ? '' : `, rest: ${shapeText(module, additional, owner.id)}`;
+  return `{ object: {\n${fields.map((field) => fieldText(module, owner, field)).join('\n')}\n}${rest} }`;
+}
+
+function unionShape(module: Module, owner: NamedType, union: UnionDeclaration): string {
+  const members = triedMembers(module, union);
+  const { discriminator } = union;
+  const shapes = members.map((member) => shapeText(module, member, owner.id)).join(', ');
+  if (discriminator === undefined) return `{ union: [${shapes}] }`;
+  const mapping = discriminator.mapping.flatMap(({ value, member }) => {
+    const index = members.indexOf(union.members[member] ?? { kind: 'unknown' });
+    return index < 0 ? [] : [`${key(value)}: ${String(index)}`];
+  });
+  return `{ union: [${shapes}], by: ${quote(discriminator.property)}, mapping: { ${mapping.join(', ')} } }`;
+}
+
+/** The shape of a whole declaration. */
+export function declarationShape(module: Module, owner: NamedType, declaration: Declaration): string {
+  switch (declaration.kind) {
+    case 'object':
+      return objectShape(module, owner, declaration);
+    case 'enum':
+      return `{ enum: ${owner.name}${declaration.open ? ', open: true' : ''} }`;
+    case 'union':
+      return unionShape(module, owner, declaration);
+    case 'alias':
+      return shapeText(module, declaration.type, owner.id);
+  }
+}

@@ -1,0 +1,70 @@
+import type { NamedOperation } from '../../languages/api.js';
+import { preferred } from '../../languages/derive.js';
+import { successes } from '../../languages/errors.js';
+import type { Content } from '../../model/model.js';
+import { errorsOf, type Argument, type CallShape } from './call-shape.js';
+import { commonErrors, splitErrors } from './error-sets.js';
+import { failureModule } from './failure-file.js';
+import { modulePath } from './sdk.js';
+import { docLines } from './text.js';
+import { typeText, type Module } from './type-text.js';
+
+export interface ParameterText {
+  readonly name: string;
+  readonly type: string;
+  readonly hasQuestionToken: boolean;
+}
+
+/** What an answer of a media type is in TypeScript: JSON as described, text as a string, the rest as a stream of bytes. */
+function answerText(module: Module, { mediaType, type }: Content): string {
+  if (/^[^;]*[/+]json\b/iu.test(mediaType)) return typeText(module, type);
+  return /^text\//iu.test(mediaType) ? 'string' : 'ReadableStream<Uint8Array>';
+}
+
+/** What a successful call returns: the bodies of the 2xx answers, `undefined` among them where one may be empty. */
+export function resultText(module: Module, named: NamedOperation): string {
+  const page =
+    named.operation.pagination && named.response !== undefined ? module.sdk.api.types.get(named.response) : undefined;
+  if (page) return module.imports.type(modulePath(page), page.name);
+  const answers = successes(named.operation).filter(({ status }) => /^2|^default$/u.test(status));
+  const contents = answers.map((answer) => preferred(answer.contents));
+  const texts = [...new Set(contents.flatMap((content) => (content ? [answerText(module, content)] : [])))];
+  if (texts.length === 0) return 'void';
+  return [...texts, ...(contents.includes(undefined) ? ['undefined'] : [])].join(' | ');
+}
+
+/** The type of all that a call may fail with. */
+export function failuresText(module: Module, named: NamedOperation): string {
+  const { shared, own } = splitErrors(errorsOf(module.sdk, named), commonErrors(module.sdk));
+  const own_ = own.flatMap(({ id }) => {
+    const type = module.sdk.api.errors.get(id);
+    return type ? [module.imports.type(modulePath(type), type.name)] : [];
+  });
+  const names = [...(shared ? ['CommonErrors'] : []), 'ClientErrors'].map((name) =>
+    module.imports.type(failureModule, name),
+  );
+  return [...new Set([...own_, ...names])].join(' | ');
+}
+
+function argumentText(module: Module, { name, type, required }: Argument): ParameterText {
+  const text = typeText(module, type);
+  return { name, type: required ? text : `${text} | undefined`, hasQuestionToken: !required };
+}
+
+/** The parameters of a method: its arguments, then the options of the call. */
+export function parameterTexts(module: Module, shape: CallShape): ParameterText[] {
+  const options = module.imports.type('src/lib/request-options.ts', 'RequestOptions');
+  return [
+    ...shape.arguments.map((argument) => argumentText(module, argument)),
+    { name: 'options', type: options, hasQuestionToken: true },
+  ];
+}
+
+/** What is said of an operation: its summary, then its description. */
+export function operationDocs({ operation }: NamedOperation): string[] {
+  const { summary, description, deprecated } = operation;
+  const text = [summary, description].filter((part) => part !== undefined && part.trim() !== '');
+  const [first, second] = text;
+  const description_ = first === undefined || first === second ? first : text.join('\n\n');
+  return docLines({ description: description_, deprecated, kind: 'method' });
+}

@@ -1,0 +1,66 @@
+/** A string as a literal: no quote, line end or separator of the text can end it. */
+export function quote(text: string): string {
+  const json = JSON.stringify(text)
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
+    .replaceAll('</', '<\\/')
+    .replaceAll(
+      /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+  // The formatter turns quotes; writing them its way keeps the text in normal form from the start.
+  const inner = json.slice(1, -1);
+  return inner.includes('\\"') && !inner.includes("'") ? `'${inner.replaceAll('\\"', '"')}'` : json;
+}
+
+const isName = (key: string): boolean => /^[A-Za-z_$][\w$]*$/u.test(key) && key !== '__proto__';
+
+/** A property's key in a type. */
+export function typeKey(key: string): string {
+  return isName(key) ? key : quote(key);
+}
+
+/** A property's key in an object literal, where `__proto__` would set the prototype. */
+export function key(name: string): string {
+  if (name === '__proto__') return '["__proto__"]';
+  return isName(name) ? name : quote(name);
+}
+
+/** Text of a document as lines of a comment: it cannot end the comment, and no line is mistaken for a tag. */
+export function commentLines(text: string): string[] {
+  return text
+    .replaceAll('*/', '*\\/')
+    .replaceAll(/[\0-\x08\v\f\x0e-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map((line) => line.trimEnd().replace(/^(\s*)@/u, '$1\\@'));
+}
+
+/** What a doc comment says; all of it text of the document. */
+export interface Doc {
+  readonly description?: string | undefined;
+  readonly deprecated?: true | string | undefined;
+  /** What stands in a `@deprecated` tag before the reason: the kind of the thing. */
+  readonly kind: 'field' | 'class' | 'method' | 'type';
+  readonly internal?: boolean;
+}
+
+/** The lines of a doc comment: the first line of the description, the rest as remarks, the deprecation; none where there is nothing to say. */
+export function docLines({ description, deprecated, kind, internal }: Doc): string[] {
+  const [first = '', ...rest] = description === undefined ? [] : commentLines(description.trim());
+  while (rest[0]?.trim() === '') rest.shift();
+  const reason =
+    typeof deprecated === 'string' ? commentLines(deprecated).join(' ') : 'This will be removed in a future release.';
+  const blocks = [
+    first === '' ? [] : [first],
+    rest.length > 0 ? ['@remarks', ...rest] : [],
+    deprecated === undefined ? [] : [`@deprecated ${kind}: ${reason}`],
+    internal ? ['@internal'] : [],
+  ].filter((block) => block.length > 0);
+  return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+}
+
+/** A doc comment before a member of a type, with its line end; nothing where there is nothing to say. */
+export function comment(lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  return `/**\n${lines.map((line) => (line === '' ? ' *' : ` * ${line}`)).join('\n')}\n */\n`;
+}

@@ -1,0 +1,96 @@
+import type { NamedType } from '../../languages/api.js';
+import type { Field, Id, Type, UnionDeclaration } from '../../model/model.js';
+import { mappedMembers } from '../../model/walk.js';
+import { appliedDefault } from './default.js';
+import type { Imports } from './imports.js';
+import { modulePath, type Sdk } from './sdk.js';
+import { comment, docLines, quote, typeKey } from './text.js';
+
+/** The names that one module sees: the SDK it is part of and its imports. */
+export interface Module {
+  readonly sdk: Sdk;
+  readonly imports: Imports;
+}
+
+const requiredCount = (module: Module, type: Type): number => {
+  const declaration = type.kind === 'ref' ? module.sdk.api.types.get(type.to)?.declaration : undefined;
+  return declaration?.kind === 'object' ? declaration.fields.filter(({ required }) => required).length : 0;
+};
+
+const byValue = ({ members, discriminator }: UnionDeclaration): readonly Type[] => {
+  const values = [...(discriminator?.mapping ?? [])].sort((a, b) => (a.value < b.value ? -1 : 1));
+  return [...new Set([...values.flatMap(({ member }) => members[member] ?? []), ...members])];
+};
+
+/**
+ * The members of a union in the order in which they are tried: by discriminator value where there is one, else those
+ * with more required properties first, since the first one that fits is taken.
+ */
+export function triedMembers(module: Module, union: UnionDeclaration): readonly Type[] {
+  if (union.discriminator) return byValue(union);
+  return [...mappedMembers(union)].sort((a, b) => requiredCount(module, b) - requiredCount(module, a));
+}
+
+/** Unions of one place are written out there; they have a name as well. */
+const writtenOut = ({ declaration }: NamedType): boolean =>
+  declaration.kind === 'union' && declaration.hint.kind === 'inline';
+
+function reference(module: Module, id: Id): string {
+  const type = module.sdk.api.types.get(id);
+  if (type === undefined) return 'any';
+  if (type.declaration.kind === 'union' && writtenOut(type) && !module.sdk.rings.has(id))
+    return unionText(module, type.declaration);
+  return module.imports.type(modulePath(type), type.name);
+}
+
+/** The members of a union, as they are tried. */
+export function unionText(module: Module, union: UnionDeclaration): string {
+  return [...new Set(triedMembers(module, union).map((member) => typeText(module, member)))].join(' | ');
+}
+
+const scalars = {
+  string: 'string',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+  'date-time': 'Date',
+  binary: 'Uint8Array',
+} as const;
+
+/** A type as TypeScript. */
+export function typeText(module: Module, type: Type): string {
+  switch (type.kind) {
+    case 'scalar':
+      return type.scalar === 'date' ? module.imports.type('src/types/rfcdate.ts', 'RFCDate') : scalars[type.scalar];
+    case 'literal':
+      return typeof type.value === 'string' ? quote(type.value) : String(type.value);
+    case 'list':
+      return `Array<${typeText(module, type.items)}>`;
+    case 'map':
+      return `{ [k: string]: ${typeText(module, type.values)} }`;
+    case 'tuple':
+      return `[${[...type.items.map((item) => typeText(module, item)), ...(type.rest ? [`...Array<${typeText(module, type.rest)}>`] : [])].join(', ')}]`;
+    case 'nullable':
+      return `${typeText(module, type.inner)} | null`;
+    case 'ref':
+      return reference(module, type.to);
+    case 'unknown':
+      return 'any';
+  }
+}
+
+/** Whether a field may be left out: what the document requires is given, and what has a default always comes back. */
+export function isOptional(module: Module, owner: Id, field: Field): boolean {
+  const { sent, received } = module.sdk.directions;
+  if (field.required || module.sdk.selectors.get(owner)?.has(field.name)) return false;
+  const settled = appliedDefault(module.sdk.api, field) !== undefined && received.has(owner) && !sent.has(owner);
+  return !settled;
+}
+
+/** A member of an object type with its documentation. */
+export function memberText(module: Module, owner: NamedType, field: Field): string {
+  const name = typeKey(owner.fields.get(field.name) ?? field.name);
+  const optional = isOptional(module, owner.id, field);
+  const docs = comment(docLines({ description: field.description, deprecated: field.deprecated, kind: 'field' }));
+  return `${docs}${name}${optional ? '?' : ''}: ${typeText(module, field.type)}${optional ? ' | undefined' : ''};`;
+}

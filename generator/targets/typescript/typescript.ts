@@ -1,0 +1,70 @@
+import type { Outcome } from '../../diagnostics/diagnostic.js';
+import { nameApi } from '../../languages/api.js';
+import { typescript as language } from '../../languages/typescript.js';
+import type { Target, TargetContext, TargetFile } from '../target.js';
+import { directionsOf, ringsOf, selectorsOf } from './analyse.js';
+import { baseErrorFile, fallbackErrorFile, validationErrorFile } from './base-errors.js';
+import { classFile } from './class-file.js';
+import { configFile, sdksFile } from './config-file.js';
+import { printer, type TypeScriptFile } from './emit.js';
+import { errorFile } from './error-file.js';
+import { failureFile } from './failure-file.js';
+import { functionFile } from './func-file.js';
+import { groupsOf } from './groups.js';
+import { coreFile, modelIndexes, rootFile } from './index-files.js';
+import { modelFile } from './model-file.js';
+import { packageFiles } from './package-files.js';
+import { runtimeFiles } from './runtime.js';
+import type { Sdk } from './sdk.js';
+
+/** What the configuration of a TypeScript target says. */
+export interface TypeScriptOptions {
+  readonly responses: 'strict' | 'lenient' | 'off';
+}
+
+/** A file of the SDK: its path, and how its text is made when it is needed. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly text: () => string;
+}
+
+function sdkOf(context: TargetContext, { responses }: TypeScriptOptions): Outcome<Sdk> {
+  const { value: api, diagnostics } = nameApi(context.model, language, context.pins);
+  const { root, groups } = groupsOf(api.operations, context.client);
+  const analysed = { directions: directionsOf(api), rings: ringsOf(api), selectors: selectorsOf(api) };
+  return { value: { api, context, responses, ...analysed, root, groups }, diagnostics };
+}
+
+/** Every generated source file of an SDK. */
+function sourceFiles(sdk: Sdk, runtime: readonly TargetFile[]): TypeScriptFile[] {
+  const errors = [baseErrorFile(sdk), fallbackErrorFile(sdk), validationErrorFile(sdk), failureFile(sdk)];
+  const carried = runtime.map(({ path }) => path).filter((path) => path.startsWith('src/models/errors/'));
+  return [
+    ...[...sdk.api.types.values()].map((type) => modelFile(sdk, type)),
+    ...[...sdk.api.errors.values()].map((type) => errorFile(sdk, type)),
+    ...errors,
+    ...modelIndexes(sdk, [...errors.map(({ path }) => path), ...carried]),
+    ...sdk.groups.flatMap(({ methods }) => methods).map((method) => functionFile(sdk, method)),
+    ...sdk.groups.map((group) => classFile(sdk, group)),
+    configFile(sdk),
+    sdksFile(sdk),
+    coreFile(sdk),
+    rootFile(sdk),
+  ];
+}
+
+function plan(context: TargetContext, options: TypeScriptOptions): Outcome<readonly PlannedFile[]> {
+  const { value: sdk, diagnostics } = sdkOf(context, options);
+  const runtime = runtimeFiles();
+  const print = printer();
+  const emitted = sourceFiles(sdk, runtime).map((file): PlannedFile => ({ path: file.path, text: () => print(file) }));
+  const ready = [...runtime, ...packageFiles(sdk)].map(({ path, text }): PlannedFile => ({ path, text: () => text }));
+  return { value: [...emitted, ...ready], diagnostics };
+}
+
+/** A typed SDK: thin generated files over a runtime that is copied beside them. */
+export const typescript: Target<TypeScriptOptions, PlannedFile> = {
+  name: 'typescript',
+  plan,
+  emit: (file) => ({ path: file.path, text: file.text() }),
+};
