@@ -14,8 +14,15 @@ export function defaultOf(context: Context, node: Node, type: Type): Value | und
   if (fallback === undefined) return undefined;
   const inner = withoutNull(type);
   const target = inner.kind === 'ref' ? context.declarations.get(inner.to) : undefined;
-  const outside = target?.kind === 'enum' && fallback.value !== null && !target.members.some(({ value }) => value === fallback.value);
-  if (outside) warn(context, 'schema/default-outside', 'The default is not one of the values of the enumeration; it is left out', fallback);
+  const outside =
+    target?.kind === 'enum' && fallback.value !== null && !target.members.some(({ value }) => value === fallback.value);
+  if (outside)
+    warn(
+      context,
+      'schema/default-outside',
+      'The default is not one of the values of the enumeration; it is left out',
+      fallback,
+    );
   return outside ? undefined : (fallback.value as Value);
 }
 

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Configuration } from '../stages/configuration.js';
+import type { Configuration, UserConfiguration } from '../stages/configuration.js';
 import { isFolder, statsOf } from '../stages/disk.js';
 import { discover } from './discover.js';
 import { normalise, type Invocation } from './normalise.js';
@@ -31,6 +31,14 @@ export async function loadConfiguration(
   const checked = validate(file.data, name);
   if (checked.value === undefined) return { value: undefined, diagnostics: checked.diagnostics, texts };
   return checkOut({ ...normalise(checked.value, invocation, found.value, name), texts }, invocation.cwd);
+}
+
+/** Checks and completes a configuration that a program gives; its paths are relative to the working folder. */
+export function givenConfiguration(given: UserConfiguration, invocation: Invocation): LoadedConfiguration {
+  const name = '<configuration>';
+  const checked = validate(given, name);
+  if (checked.value === undefined) return { value: undefined, diagnostics: checked.diagnostics, texts: new Map() };
+  return checkOut({ ...normalise(checked.value, invocation, undefined, name), texts: new Map() }, invocation.cwd);
 }
 
 /** A path as it is shown to people: relative to the working folder, `/`-separated. */

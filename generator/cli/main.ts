@@ -3,7 +3,8 @@ import type { Run } from '../stages/result.js';
 import { exitCodes } from './exit.js';
 import type { Terminal } from './terminal.js';
 import { version } from './version.js';
-import type { Command as CommandName, Options } from './work.js';
+import type { Command as CommandName } from './perform.js';
+import type { Options } from './work.js';
 
 /** Runs the command line with the arguments after the program's name; gives the exit code and never throws. */
 export async function main(argv: readonly string[], terminal: Terminal, run: Run): Promise<number> {

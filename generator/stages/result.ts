@@ -1,5 +1,6 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
+import type { Transform } from '../model/model.js';
 import type { Configuration } from './configuration.js';
 
 /** One file to be written; `path` is `/`-separated and relative to the output folder of its target. */
@@ -27,7 +28,13 @@ export interface RunEnvironment {
 export interface RunResult {
   readonly results: readonly TargetResult[];
   readonly source: Source | undefined;
+  /** The texts of what could be read where there is no source. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** The shape of `run`: from a configuration to the texts of all files, nothing written. */
-export type Run = (configuration: Configuration, environment: RunEnvironment) => Promise<Outcome<RunResult>>;
+export type Run = (
+  configuration: Configuration,
+  environment: RunEnvironment,
+  transforms?: readonly Transform[],
+) => Promise<Outcome<RunResult>>;

@@ -1,15 +1,26 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import type { RuleLevel } from './configuration.js';
 
-/** What the user's rules make of diagnostics: dropped, or given another weight. Errors of the document cannot be waved through. */
-export function judged(diagnostics: readonly Diagnostic[], rules: Readonly<Record<string, RuleLevel>>): Diagnostic[] {
+const weights: Readonly<Record<Exclude<RuleLevel, 'off'>, Severity>> = { warn: 'warning', error: 'error' };
+
+/**
+ * What the user's rules make of diagnostics: dropped, or given another weight; `strict` then makes every warning an
+ * error. Errors of the document cannot be waved through.
+ */
+export function judged(
+  diagnostics: readonly Diagnostic[],
+  rules: Readonly<Record<string, RuleLevel>>,
+  strict: boolean,
+): Diagnostic[] {
   return diagnostics.flatMap((diagnostic) => {
+    if (diagnostic.severity === 'error') return [diagnostic];
     const level = Object.hasOwn(rules, diagnostic.code) ? rules[diagnostic.code] : undefined;
-    if (level === undefined || diagnostic.severity === 'error') return [diagnostic];
     if (level === 'off') return [];
-    return [{ ...diagnostic, severity: level === 'warn' ? ('warning' as const) : ('error' as const) }];
+    const severity = level === undefined ? diagnostic.severity : weights[level];
+    return [{ ...diagnostic, severity: strict && severity === 'warning' ? ('error' as const) : severity }];
   });
 }
 
+/** Whether nothing may be written. */
 export const failed = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');

@@ -9,7 +9,7 @@ import type { Configuration, TargetConfiguration } from './configuration.js';
 import { describeClient } from './client.js';
 import { formatTypeScript } from './format.js';
 import type { RunEnvironment, RunResult, TargetResult } from './result.js';
-import { failed, judged } from './rules.js';
+import { failed } from './rules.js';
 
 function emitted<Options, Planned>(
   target: Target<Options, Planned>,
@@ -47,14 +47,15 @@ export async function run(
   transforms: readonly Transform[] = [],
 ): Promise<Outcome<RunResult>> {
   const diagnostics: Diagnostic[] = [];
-  const note = (found: readonly Diagnostic[]): void => void diagnostics.push(...judged(found, configuration.rules));
+  const note = (found: readonly Diagnostic[]): void => void diagnostics.push(...found);
   const progress = environment.progress ?? (() => undefined);
 
   progress('load');
   const loaded = await load({ ...configuration, ...environment });
   note(loaded.diagnostics);
   const source = loaded.value;
-  if (source === undefined || failed(diagnostics)) return { value: { results: [], source }, diagnostics };
+  if (source === undefined || failed(diagnostics))
+    return { value: { results: [], source, texts: loaded.texts }, diagnostics };
 
   progress('build');
   const built = build(source);

@@ -5,13 +5,14 @@ const characters = (text: string): number => [...text].length;
 
 /**
  * Lays a Markdown table out. All columns have one width: the longest cell of the whole table, a line end counted as one
- * character; cells are padded on the right.
+ * character. Cells are padded on the right as they are written, so one with line ends may stand over the edge.
  */
 export function layOut(header: readonly string[], rows: Rows): string {
   const width = Math.max(3, ...[header, ...rows].flatMap((row) => row.map(characters)));
-  const line = (cells: readonly string[]): string => {
-    const padded = cells.map((cell) => (cell + ' '.repeat(width - characters(cell))).replaceAll('\n', '<br/>'));
-    return `| ${padded.join(' | ')} |`;
+  const padded = (cell: string): string => {
+    const written = cell.replaceAll('\n', '<br/>');
+    return written + ' '.repeat(Math.max(0, width - characters(written)));
   };
+  const line = (cells: readonly string[]): string => `| ${cells.map(padded).join(' | ')} |`;
   return [line(header), line(header.map(() => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }

@@ -53,7 +53,7 @@ const multipart = (...parts: string[]) =>
 
 describe("a body", () => {
   const urlencoded = "application/x-www-form-urlencoded\n";
-  const some = multipartBody(undefined, {
+  const some = multipartBody(undefined, undefined, true, {
     meta: "application/json",
     picture: "image/png",
   });
@@ -81,7 +81,7 @@ describe("a body", () => {
     ],
     [
       "a form with encodings",
-      formBody(undefined, {
+      formBody(undefined, undefined, true, {
         a: { style: "deepObject" },
         b: { style: "form", explode: false },
         c: { contentType: "application/json" },

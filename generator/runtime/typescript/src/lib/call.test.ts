@@ -29,6 +29,8 @@ const Problem$ = schema<{ message?: string }>({
   object: { message: { field: "string", optional: true } },
 });
 const thing = { id: "1" };
+const cyclic: Record<string, unknown> = {};
+cyclic["self"] = cyclic;
 
 /** An operation with one parameter of each place and a body. */
 const update: Any = {
@@ -351,6 +353,14 @@ describe("the request", () => {
       { bearerAuth: "secret\nb" },
       {},
       "InvalidRequestError: the header authorization cannot hold a line break or another control or non-latin character",
+    ],
+    [
+      "a body that contains itself",
+      { ...ping, method: "POST", request: schema("any"), body: jsonBody() },
+      cyclic,
+      {},
+      {},
+      "InvalidRequestError: The body cannot be written: TypeError: Converting circular structure to JSON",
     ],
     [
       "a throwing token function",

@@ -7,7 +7,7 @@ export {
 export { isAbortError, isConnectionError, isTimeoutError } from "./failures.js";
 
 export type Fetcher = (
-  input: RequestInfo | URL,
+  input: Request | string | URL,
   init?: RequestInit,
 ) => Promise<Response>;
 

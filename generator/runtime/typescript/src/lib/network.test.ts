@@ -121,7 +121,14 @@ describe("retries", () => {
     const server = await local((_req, res, count) =>
       count < 2 ? res.writeHead(503).end() : sendJSON(res, { ok: true }),
     );
-    expect(await call(at(server), post, { a: 1 }, { retries: quick })).toEqual({
+    expect(
+      await call(
+        at(server, { timeoutMs: 5000 }),
+        post,
+        { a: 1 },
+        { retries: quick },
+      ),
+    ).toEqual({
       ok: true,
       value: { ok: true },
     });
@@ -306,5 +313,59 @@ describe("redirects", () => {
     await call(at(server, { bearerAuth: "secret" }), get, undefined);
     expect(other.requests).toHaveLength(1);
     expect(JSON.stringify(other.requests)).not.toContain("secret");
+  });
+
+  it.each<[string, object, Options]>([
+    [
+      "a cookie",
+      { type: "apiKey", in: "cookie", name: "sid", option: "key" },
+      { key: "secret" },
+    ],
+    [
+      "a query key that is no name for a header",
+      { type: "apiKey", in: "query", name: "api key", option: "key" },
+      { key: "secret" },
+    ],
+  ])("with %s do so too", async (_name, scheme, options) => {
+    const other = await local((_req, res) => sendJSON(res, { ok: true }));
+    const server = await local((_req, res) =>
+      res.writeHead(302, { location: other.url }).end(),
+    );
+    const changes = {
+      security: { schemes: { scheme }, required: [{ scheme: [] }] },
+    };
+    expect((await call(at(server, options, changes), get, undefined)).ok).toBe(
+      true,
+    );
+    expect(JSON.stringify(server.requests)).toContain("secret");
+    expect(JSON.stringify(other.requests)).not.toContain("secret");
+  });
+
+  it("of a token endpoint are not followed", async () => {
+    const other = await local((_req, res) =>
+      sendJSON(res, { access_token: "t" }),
+    );
+    const server = await local((_req, res) =>
+      res.writeHead(307, { location: other.url }).end(),
+    );
+    const scheme = {
+      type: "oauth2ClientCredentials",
+      tokenUrl: "/token",
+      option: "oauth",
+    };
+    const changes = {
+      security: { schemes: { scheme }, required: [{ scheme: [] }] },
+    };
+    const { error } = await call(
+      at(
+        server,
+        { oauth: { clientID: "id", clientSecret: "secret" } },
+        changes,
+      ),
+      get,
+      undefined,
+    );
+    expect(String(error)).toMatch(/^ConnectionError: /);
+    expect(other.requests).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ export function toPairs(
 ): string[] {
   return parameters
     .map(full)
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
     .flatMap((parameter) => {
       const { name, style = "form", allowReserved } = parameter;
       const { explode = style === "form" || style === "deepObject" } =

@@ -1,4 +1,5 @@
 import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
+import type { Payload } from "./bodies/body.js";
 import { headerValue } from "./parameters.js";
 import type { RequestOptions } from "./request-options.js";
 import type { Credentials } from "./security.js";
@@ -16,7 +17,7 @@ export interface RequestConfig {
   readonly query?: readonly string[];
   readonly cookies?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: BodyInit | null;
+  readonly body?: Payload | null;
   readonly security?: Credentials | null;
   readonly userAgent?: string;
 }
@@ -37,14 +38,18 @@ export function createRequest(
   addQuery(url, security?.query ?? []);
   const cookies = [...(conf.cookies ?? []), ...(security?.cookies ?? [])];
   const given = { ...fetchOptions, ...direct };
-  const headers = new Headers({ ...conf.headers, ...security?.headers });
+  const headers = new Headers(conf.headers);
+  for (const [name, value] of entries(security?.headers)) {
+    headers.set(name, value);
+  }
   if (cookies.length) headers.set("cookie", cookies.join("; "));
   for (const [name, value] of entries(given.headers)) {
     if (value !== undefined) headers.set(name, headerValue(name, value));
   }
   // Browsers have their own, and ask other origins for leave to change it.
   if (conf.userAgent && !isBrowser()) headers.set("user-agent", conf.userAgent);
-  const duplex = body instanceof ReadableStream ? { duplex: "half" } : {};
+  const duplex =
+    body instanceof ReadableStream ? ({ duplex: "half" } as const) : {};
   return { ...given, ...duplex, method, headers, body, url };
 }
 
@@ -56,9 +61,13 @@ function within(base: URL, url: URL): URL {
   );
 }
 
-function entries(headers: HeadersInit = {}): (readonly [string, string])[] {
+function entries(
+  headers: RequestInit["headers"] | Readonly<Record<string, string>> = {},
+): (readonly [string, string])[] {
   if (Array.isArray(headers)) return headers as [string, string][];
-  if (!(headers instanceof Headers)) return Object.entries(headers);
+  if (!(headers instanceof Headers)) {
+    return Object.entries(headers as Record<string, string>);
+  }
   const list: [string, string][] = [];
   headers.forEach((value, name) => list.push([name, value]));
   return list;

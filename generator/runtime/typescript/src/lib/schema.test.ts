@@ -224,6 +224,7 @@ describe("encode", () => {
     ],
     ["no undefined", { map: "any" }, { a: undefined, b_c: 1 }, '{"b_c":1}'],
     ["bytes", "bytes", new Uint8Array([1, 2, 3]), '"AQID"'],
+    ["a Buffer", { list: "bytes" }, [Buffer.from([1, 2, 3])], '["AQID"]'],
     [
       "the member of the discriminator",
       {

@@ -3,6 +3,7 @@ import { ERR, OK, type Result } from "../types/fp.js";
 import { toBase64 } from "./base64.js";
 import { decode, encode } from "./codec.js";
 import { SchemaError } from "./issues.js";
+import type { Wire } from "./record.js";
 import type { Schema, Shape } from "./shape.js";
 
 export type { Field, Scalar, Schema, Shape } from "./shape.js";
@@ -60,7 +61,9 @@ export function toWire(shape: Shape, given: unknown): unknown {
 
 /** JSON text of a wire value, bytes as base64; throws TypeError for what JSON cannot hold. */
 export function stringify(wire: unknown): string {
-  return JSON.stringify(wire, (_key, value: unknown) =>
-    value instanceof Uint8Array ? toBase64(value) : value,
-  );
+  return JSON.stringify(wire, function (this: Wire, key, value: unknown) {
+    // Not `value`: Node's Buffer already has made something else of itself.
+    const given = this[key];
+    return given instanceof Uint8Array ? toBase64(given) : value;
+  });
 }

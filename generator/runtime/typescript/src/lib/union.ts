@@ -29,7 +29,7 @@ function attempt(member: Shape, value: unknown, walk: Walk): Outcome {
   walk.issues = [];
   const outcome = { value: step(member, value, walk), issues: walk.issues };
   walk.issues = before;
-  if (typeof value === "object") tried.set(value, known.set(member, outcome));
+  if (Object(value) === value) tried.set(value, known.set(member, outcome));
   return outcome;
 }
 

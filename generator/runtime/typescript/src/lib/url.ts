@@ -63,10 +63,12 @@ export function fill(
 
 /** A base URL; throws InvalidRequestError for one that cannot be a base. */
 export function toURL(text: string | URL, base?: URL | null): URL {
-  if (!URL.canParse(text, base ?? undefined)) {
+  let url: URL;
+  try {
+    url = new URL(text, base ?? undefined);
+  } catch {
     throw new InvalidRequestError("the server URL is not an absolute URL");
   }
-  const url = new URL(text, base ?? undefined);
   if (url.username || url.password) {
     throw new InvalidRequestError(
       "the server URL must not contain credentials",

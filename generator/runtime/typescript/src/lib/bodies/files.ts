@@ -48,5 +48,5 @@ export function bytesToBlob(
   content: Uint8Array | ArrayBuffer | string,
   type: string,
 ): Blob {
-  return new Blob([content as BlobPart], { type });
+  return new Blob([content as string], { type });
 }

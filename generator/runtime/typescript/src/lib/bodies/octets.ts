@@ -1,4 +1,4 @@
-import type { Body } from "./body.js";
+import type { Body, Payload } from "./body.js";
 import { isNamedFile } from "./files.js";
 
 /** A body of bytes: a Blob, File, stream, buffer, or one of them with a file name. */
@@ -11,6 +11,6 @@ export function octetsBody(
     key,
     required,
     type: mediaType,
-    write: (wire) => (isNamedFile(wire) ? wire.content : wire) as BodyInit,
+    write: (wire) => (isNamedFile(wire) ? wire.content : wire) as Payload,
   };
 }

@@ -1,0 +1,96 @@
+import type { HTTPClient } from "./http.js";
+import type { Logger } from "./logger.js";
+import type { RetryConfig } from "./retries.js";
+import { serverURL } from "./url.js";
+
+/**
+ * For tests.
+ */
+export const ServerSandbox = "sandbox" as const;
+
+/**
+ * For real payments.
+ */
+export const ServerProduction = "production" as const;
+
+/**
+ * The servers of the API
+ */
+export const ServerList = {
+  [ServerSandbox]: "https://api.sandbox.{id}.gr4vy.app",
+  [ServerProduction]: "https://api.{id}.gr4vy.app",
+} as const;
+
+/**
+ * What a client is made with.
+ */
+export type SDKOptions = {
+  /**
+   * The credentials for bearerAuth
+   */
+  bearerAuth?: string | (() => Promise<string>) | undefined;
+  /**
+   * Sends the requests
+   */
+  httpClient?: HTTPClient;
+  /**
+   * Which server to call, by name
+   */
+  server?: keyof typeof ServerList | undefined;
+  /**
+   * The subdomain of your instance.
+   */
+  id?: string | undefined;
+  /**
+   * Takes the place of the servers that the API names
+   */
+  serverURL?: string | undefined;
+  /**
+   * Takes the place of the user agent of this SDK
+   */
+  userAgent?: string | undefined;
+  /**
+   * When failed calls are tried again
+   */
+  retryConfig?: RetryConfig;
+  /**
+   * How long each attempt may take, in milliseconds
+   */
+  timeoutMs?: number;
+  /**
+   * Told of every request and response
+   */
+  debugLogger?: Logger;
+};
+
+/**
+ * The servers with their variables
+ */
+export const servers = [
+  {
+    id: "sandbox",
+    url: "https://api.sandbox.{id}.gr4vy.app",
+    variables: { id: { default: "example" } },
+  },
+  {
+    id: "production",
+    url: "https://api.{id}.gr4vy.app",
+    variables: { id: { default: "example" } },
+  },
+];
+
+/**
+ * The URL that a client with these options calls, null where neither they nor the API name one.
+ */
+export function serverURLFromOptions(options: SDKOptions): URL | null {
+  return serverURL({ servers }, options);
+}
+
+/**
+ * What this SDK was made from
+ */
+export const SDK_METADATA = {
+  language: "typescript",
+  openapiDocVersion: "1.0.0",
+  userAgent: "@gr4vy/sdk/1.0.0",
+} as const;

@@ -1,0 +1,69 @@
+import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
+import { ERR, OK, type Result } from "../types/fp.js";
+import { toBase64 } from "./base64.js";
+import { decode, encode } from "./codec.js";
+import { SchemaError } from "./issues.js";
+import type { Wire } from "./record.js";
+import type { Schema, Shape } from "./shape.js";
+
+export type { Field, Scalar, Schema, Shape } from "./shape.js";
+export type { StandardSchemaV1 } from "./standard.js";
+
+/** Gives a shape its type, and the interface of Standard Schema v1 (validates what came as JSON). */
+export function schema<T>(shape: Shape): Schema<T> {
+  return {
+    shape,
+    "~standard": {
+      version: 1,
+      vendor: "specwright",
+      validate: (given) => {
+        const { value, issues } = decode(shape, given);
+        return issues.length ? { issues } : { value: value as T };
+      },
+    },
+  };
+}
+
+/** Reads a value from JSON text, strictly. */
+export function fromJSON<T>(
+  { shape }: Schema<T>,
+  json: string,
+): Result<T, SDKValidationError> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch (cause) {
+    return ERR(new SDKValidationError("Not a JSON text", cause, json));
+  }
+  const { value, issues } = decode(shape, parsed);
+  if (!issues.length) return OK(value as T);
+  const cause = new SchemaError(issues);
+  return ERR(new SDKValidationError("Unexpected JSON", cause, parsed));
+}
+
+/** Writes a value as JSON text; throws SDKValidationError for one that does not fit. */
+export function toJSON<T>({ shape }: Schema<T>, value: T): string {
+  try {
+    return stringify(toWire(shape, value));
+  } catch (cause) {
+    if (cause instanceof SDKValidationError) throw cause;
+    throw new SDKValidationError("Input cannot be JSON", cause, value);
+  }
+}
+
+/** A value in the form it has on the wire; throws SDKValidationError for one that does not fit. */
+export function toWire(shape: Shape, given: unknown): unknown {
+  const { value, issues } = encode(shape, given);
+  if (!issues.length) return value;
+  const cause = new SchemaError(issues);
+  throw new SDKValidationError("Input validation failed", cause, given);
+}
+
+/** JSON text of a wire value, bytes as base64; throws TypeError for what JSON cannot hold. */
+export function stringify(wire: unknown): string {
+  return JSON.stringify(wire, function (this: Wire, key, value: unknown) {
+    // Not `value`: Node's Buffer already has made something else of itself.
+    const given = this[key];
+    return given instanceof Uint8Array ? toBase64(given) : value;
+  });
+}

@@ -1,0 +1,33 @@
+import { ResponseValidationError } from "../models/errors/responsevalidationerror.js";
+import { SDKError } from "../models/errors/sdkerror.js";
+import { Client } from "./client.js";
+import { type SDKOptions, SDK_METADATA, servers } from "./config.js";
+import type { Definition } from "./definition.js";
+export type { RequestOptions } from "./request-options.js";
+
+/**
+ * What all operations of the API share.
+ */
+const definition: Definition = {
+  servers: servers,
+  security: {
+    schemes: {
+      bearerAuth: { type: "bearer", option: "bearerAuth" },
+    },
+    required: [{ bearerAuth: [] }],
+  },
+  globals: {},
+  environment: "GR4VY",
+  userAgent: SDK_METADATA.userAgent,
+  responses: "strict",
+  errors: { fallback: SDKError, validation: ResponseValidationError },
+};
+
+/**
+ * What every client and every group of operations is.
+ */
+export class ClientSDK extends Client<SDKOptions> {
+  constructor(options: SDKOptions = {}) {
+    super(options, definition);
+  }
+}

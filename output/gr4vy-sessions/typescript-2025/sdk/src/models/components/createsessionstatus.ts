@@ -1,0 +1,15 @@
+import { type Schema, schema } from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+export const CreateSessionStatus = {
+  Succeeded: "succeeded",
+  Failed: "failed",
+} as const;
+
+export type CreateSessionStatus = ClosedEnum<typeof CreateSessionStatus>;
+
+/**
+ * @internal
+ */
+export const CreateSessionStatus$: Schema<CreateSessionStatus> =
+  /* @__PURE__ */ schema<CreateSessionStatus>({ enum: CreateSessionStatus });

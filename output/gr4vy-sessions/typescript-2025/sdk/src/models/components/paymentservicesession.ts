@@ -1,0 +1,72 @@
+import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import type { Result } from "../../types/fp.js";
+import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import {
+  type PaymentServiceSessionStatus,
+  PaymentServiceSessionStatus$,
+} from "./paymentservicesessionstatus.js";
+import {
+  type PaymentServiceSessionType,
+  PaymentServiceSessionType$,
+} from "./paymentservicesessiontype.js";
+
+/**
+ * A session request for a payment session. This is an opaque object
+ *
+ * @remarks
+ * passed to the payment service.
+ */
+export type PaymentServiceSession = {
+  /**
+   * The type of this resource.
+   */
+  type?: PaymentServiceSessionType | undefined;
+  /**
+   * The status of the response.
+   *
+   * @remarks
+   * - `succeeded` - The session was successfully generated.
+   * - `failed` - The session could not be generated.
+   */
+  status?: PaymentServiceSessionStatus | undefined;
+  /**
+   * A generic error code that may be returned when the session could not be generated.
+   */
+  code?: string | null | undefined;
+  /**
+   * The HTTP status code received from the payment service.
+   */
+  statusCode?: number | null | undefined;
+  /**
+   * The parsed JSON received from the payment service.
+   */
+  responseBody?: { [k: string]: any } | undefined;
+};
+
+/**
+ * @internal
+ */
+export const PaymentServiceSession$: Schema<PaymentServiceSession> =
+  /* @__PURE__ */ schema<PaymentServiceSession>({
+    object: {
+      type: { field: PaymentServiceSessionType$, optional: true },
+      status: { field: PaymentServiceSessionStatus$, optional: true },
+      code: { field: { nullable: "string" }, optional: true },
+      statusCode: {
+        field: { nullable: "number" },
+        name: "status_code",
+        optional: true,
+      },
+      responseBody: {
+        field: { map: "any" },
+        name: "response_body",
+        optional: true,
+      },
+    },
+  });
+
+export function paymentServiceSessionFromJSON(
+  jsonString: string,
+): Result<PaymentServiceSession, SDKValidationError> {
+  return fromJSON(PaymentServiceSession$, jsonString);
+}

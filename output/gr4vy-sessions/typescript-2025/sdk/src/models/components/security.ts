@@ -1,0 +1,14 @@
+import { type Schema, schema } from "../../lib/schema.js";
+
+export type Security = {
+  bearerAuth?: string | undefined;
+};
+
+/**
+ * @internal
+ */
+export const Security$: Schema<Security> = /* @__PURE__ */ schema<Security>({
+  object: {
+    bearerAuth: { field: "string", optional: true },
+  },
+});

@@ -1,0 +1,38 @@
+import type { HttpMeta } from "../../lib/errors.js";
+
+/**
+ * What every answer that is no success is thrown as.
+ */
+export class Gr4vyError extends Error {
+  /**
+   * HTTP status code
+   */
+  readonly statusCode: number;
+  /**
+   * Text of the answer
+   */
+  readonly body: string;
+  /**
+   * Headers of the answer
+   */
+  readonly headers: Headers;
+  /**
+   * Media type of the answer
+   */
+  readonly contentType: string;
+  /**
+   * The answer itself
+   */
+  readonly rawResponse: Response;
+
+  constructor(message: string, httpMeta: HttpMeta) {
+    super(message);
+    const { response, body } = httpMeta;
+    this.statusCode = response.status;
+    this.body = body;
+    this.headers = response.headers;
+    this.contentType = response.headers.get("content-type") ?? "";
+    this.rawResponse = response;
+    this.name = "Gr4vyError";
+  }
+}

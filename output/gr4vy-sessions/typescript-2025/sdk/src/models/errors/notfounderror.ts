@@ -1,0 +1,67 @@
+import { type HttpMeta, assignData, messageOf } from "../../lib/errors.js";
+import { type Schema, schema } from "../../lib/schema.js";
+import { Gr4vyError } from "./gr4vyerror.js";
+
+/**
+ * What was asked for does not exist.
+ */
+export type NotFoundErrorData = {
+  /**
+   * Always `error`.
+   */
+  type?: "error" | undefined;
+  /**
+   * A code for programs.
+   */
+  code: string;
+  /**
+   * The HTTP status code of the answer.
+   */
+  status?: number | undefined;
+  /**
+   * A message for people.
+   */
+  message: string;
+};
+
+/**
+ * What was asked for does not exist.
+ */
+export class NotFoundError extends Gr4vyError {
+  /**
+   * Always `error`.
+   */
+  declare type?: "error" | undefined;
+  /**
+   * A code for programs.
+   */
+  declare code: string;
+  /**
+   * The HTTP status code of the answer.
+   */
+  declare status?: number | undefined;
+  /**
+   * The body of the answer.
+   */
+  data$: NotFoundErrorData;
+
+  constructor(err: NotFoundErrorData, httpMeta: HttpMeta) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "NotFoundError";
+  }
+}
+
+/**
+ * @internal
+ */
+export const NotFoundErrorData$: Schema<NotFoundErrorData> =
+  /* @__PURE__ */ schema<NotFoundErrorData>({
+    object: {
+      type: { field: { literal: "error" }, default: "error" },
+      code: "string",
+      status: { field: "integer", default: 404 },
+      message: "string",
+    },
+  });

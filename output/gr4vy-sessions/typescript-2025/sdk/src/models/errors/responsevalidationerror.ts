@@ -1,0 +1,38 @@
+import { type HttpMeta, prettyIssues } from "../../lib/errors.js";
+import { Gr4vyError } from "./gr4vyerror.js";
+
+/**
+ * A successful answer whose body is not what the API describes.
+ */
+export class ResponseValidationError extends Gr4vyError {
+  /**
+   * The value that did not fit
+   */
+  readonly rawValue: unknown;
+  /**
+   * The message without the text of its cause
+   */
+  readonly rawMessage: unknown;
+
+  constructor(
+    message: string,
+    extra: HttpMeta & {
+      cause: unknown;
+      rawValue: unknown;
+      rawMessage: unknown;
+    },
+  ) {
+    super(message, extra);
+    this.name = "ResponseValidationError";
+    this.cause = extra.cause;
+    this.rawValue = extra.rawValue;
+    this.rawMessage = extra.rawMessage;
+  }
+
+  /**
+   * The issues, one per line, each with the place in the value.
+   */
+  public pretty(): string {
+    return prettyIssues(this.cause, this.message);
+  }
+}

@@ -1,0 +1,12 @@
+import { type HttpMeta, describeResponse } from "../../lib/errors.js";
+import { Gr4vyError } from "./gr4vyerror.js";
+
+/**
+ * An answer that the API does not describe.
+ */
+export class SDKError extends Gr4vyError {
+  constructor(message: string, httpMeta: HttpMeta) {
+    super(describeResponse(message, httpMeta), httpMeta);
+    this.name = "SDKError";
+  }
+}

@@ -1,0 +1,32 @@
+import { type Schema, schema, toJSON } from "../../lib/schema.js";
+
+export type CreatePaymentServiceDefinitionSessionRequest = {
+  /**
+   * The ID of the payment service definition.
+   */
+  paymentServiceDefinitionId: string;
+  requestBody: { [k: string]: any };
+};
+
+/**
+ * @internal
+ */
+export const CreatePaymentServiceDefinitionSessionRequest$: Schema<CreatePaymentServiceDefinitionSessionRequest> =
+  /* @__PURE__ */ schema<CreatePaymentServiceDefinitionSessionRequest>({
+    object: {
+      paymentServiceDefinitionId: {
+        field: "string",
+        name: "payment_service_definition_id",
+      },
+      requestBody: { field: { map: "any" }, name: "RequestBody" },
+    },
+  });
+
+export function createPaymentServiceDefinitionSessionRequestToJSON(
+  createPaymentServiceDefinitionSessionRequest: CreatePaymentServiceDefinitionSessionRequest,
+): string {
+  return toJSON(
+    CreatePaymentServiceDefinitionSessionRequest$,
+    createPaymentServiceDefinitionSessionRequest,
+  );
+}

@@ -1,0 +1,2 @@
+export * from "./createpaymentservicedefinitionsessionrequest.js";
+export * from "./createpaymentservicesessionrequest.js";
