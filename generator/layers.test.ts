@@ -10,12 +10,12 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   model: [],
   diagnostics: [],
   names: [],
-  languages: ['model', 'names'],
+  languages: ['model', 'diagnostics', 'names'],
   load: ['diagnostics'],
   build: ['model', 'diagnostics', 'load'],
   targets: ['model', 'diagnostics', 'names', 'languages'],
   stages: ['model', 'diagnostics', 'names', 'languages', 'load', 'build', 'targets'],
-  cli: ['diagnostics', 'stages', 'targets'],
+  cli: ['model', 'diagnostics', 'stages', 'targets'],
   runtime: [],
 };
 

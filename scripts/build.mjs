@@ -1,21 +1,29 @@
-// Builds dist/ from generator/: a clean folder, the compiler, and a bin that can be run.
+// Builds dist/ from generator/: the compiler, a bin that can be run, and only then the old folder goes.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { root } from './root.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const inRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const compiler = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
+const scratch = path.join(root, '.scratch');
+mkdirSync(scratch, { recursive: true });
+const made = mkdtempSync(path.join(scratch, 'dist-'));
 
-const require = createRequire(import.meta.url);
-const compiler = require.resolve('typescript/lib/tsc.js');
-
-rmSync(inRoot('dist'), { recursive: true, force: true });
-const { status, error } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (error) throw error;
-if (status !== 0) process.exit(status ?? 1);
-const bin = inRoot('dist/cli.js');
-if (existsSync(bin)) chmodSync(bin, 0o755);
+try {
+  const { status, error } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', made], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (error) throw error;
+  if (status === 0) {
+    const bin = path.join(made, 'cli.js');
+    if (existsSync(bin)) chmodSync(bin, 0o755);
+    chmodSync(made, 0o755);
+    rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+    renameSync(made, path.join(root, 'dist'));
+  }
+  process.exitCode = status ?? 1;
+} finally {
+  rmSync(made, { recursive: true, force: true });
+}

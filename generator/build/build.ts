@@ -1,9 +1,10 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
-import type { Model, Parameter, Tag } from '../model/model.js';
-import type { Context } from './context.js';
+import type { Id, Model, Parameter, Tag } from '../model/model.js';
+import { resolved, type Context } from './context.js';
+import { cutRings } from './cut-rings.js';
 import { description, extension } from './extensions.js';
-import { child, compact, elements, text, type Node } from './node.js';
+import { child, compact, elements, scalarText, text, type Node } from './node.js';
 import { operationsOf, requirementsOf } from './operation.js';
 import { encountered } from './order.js';
 import { parameterOf } from './parameter.js';
@@ -21,8 +22,9 @@ function tagsOf(root: Node): Tag[] {
 function globalsOf(context: Context, root: Node): Parameter[] {
   const node = extension(root, 'globals');
   const listed = node && child(node, 'parameters');
-  return elements(listed).flatMap((parameter) => {
-    const found = parameterOf(context, parameter, '#', new Set());
+  return elements(listed).flatMap((unresolved) => {
+    const parameter = resolved(context, unresolved);
+    const found = parameter && parameterOf(context, parameter, '#', new Set());
     return found ? [{ ...found, global: true }] : [];
   });
 }
@@ -40,10 +42,12 @@ export function build(source: Source): Outcome<Model> {
   );
   // Reading a body finds further bodies: the list grows while it is worked through.
   for (const next of context.later) next();
+  const placed = (id: Id) => ({ file: id.split('#', 1)[0] || source.root, pointer: id.slice(id.indexOf('#') + 1) });
+  context.diagnostics.push(...cutRings(context.declarations, placed));
   const model: Model = {
     info: compact<Model['info']>({
       title: (info && text(info, 'title')?.trim()) || 'API',
-      version: String(info ? (child(info, 'version')?.value ?? '') : ''),
+      version: scalarText(info && child(info, 'version')?.value),
       description: info && description(info),
     }),
     tags: tagsOf(root),

@@ -14,7 +14,7 @@ export function enumKind(schema: Schema): EnumKind | undefined {
     .filter((value) => value !== null);
   if (values.length === 0) return undefined;
   if (values.every((value) => typeof value === 'boolean')) return 'boolean';
-  return values.every((value) => typeof value === 'string' || typeof value === 'number') ? 'named' : undefined;
+  return values.every((value) => typeof value === 'string' || Number.isFinite(value)) ? 'named' : undefined;
 }
 
 /** The texts that an extension gives the values, by position or by value. */

@@ -61,6 +61,11 @@ export function number(node: Node, key: string): number | undefined {
   return typeof member === 'number' && Number.isFinite(member) ? member : undefined;
 }
 
+/** A scalar as text; nothing for what has parts. */
+export function scalarText(value: Json | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
 /** The place of a node for diagnostics. */
 export function placeOf(node: Node): Place {
   return { file: node.file, pointer: node.pointer };

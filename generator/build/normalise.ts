@@ -187,5 +187,5 @@ export function soleReference(node: Node): Node | undefined {
 
 /** A JSON value as models hold it. */
 export function valueOf(node: Node): Value {
-  return node.value as Value;
+  return node.value;
 }

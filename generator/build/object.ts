@@ -11,7 +11,7 @@ import { fieldWords, wordsOf } from './words.js';
 /** The default of a value; one that the value's own enumeration does not list is reported and left out. */
 export function defaultOf(context: Context, node: Node, type: Type): Value | undefined {
   const fallback = child(node, 'default');
-  if (fallback === undefined) return undefined;
+  if (fallback === undefined || fallback.value === Infinity || fallback.value === -Infinity) return undefined;
   const inner = withoutNull(type);
   const target = inner.kind === 'ref' ? context.declarations.get(inner.to) : undefined;
   const outside =
@@ -23,7 +23,7 @@ export function defaultOf(context: Context, node: Node, type: Type): Value | und
       'The default is not one of the values of the enumeration; it is left out',
       fallback,
     );
-  return outside ? undefined : (fallback.value as Value);
+  return outside ? undefined : fallback.value;
 }
 
 /** The field that a property's schema describes. */

@@ -2,7 +2,7 @@ import type { Operation, Pagination, Parameter, Retries, SecurityRequirement } f
 import { idOf, resolved, warn, type Context } from './context.js';
 import { bodyOf, responsesOf } from './content.js';
 import { deprecation, description, extension, extensionText, ignored } from './extensions.js';
-import { child, children, compact, elements, isObject, number, text, type Node } from './node.js';
+import { child, children, compact, elements, isObject, number, scalarText, text, type Node } from './node.js';
 import { parametersOf } from './parameter.js';
 import { serversOf } from './server.js';
 
@@ -37,7 +37,7 @@ function retriesOf(node: Node): Retries | undefined {
       maxElapsedTime: number(backoff, 'maxElapsedTime') ?? 3_600_000,
       exponent: number(backoff, 'exponent') ?? 1.5,
     },
-    statusCodes: elements(child(retries, 'statusCodes')).map(({ value }) => String(value)),
+    statusCodes: elements(child(retries, 'statusCodes')).map(({ value }) => scalarText(value)),
     retryConnectionErrors: child(retries, 'retryConnectionErrors')?.value === true,
   });
 }

@@ -19,6 +19,9 @@ function componentHint(target: Node): NameHint {
   return { kind: 'component', key: last === '' ? file : last };
 }
 
+const pointsAt = (type: Type, id: Id): boolean =>
+  type.kind === 'nullable' ? pointsAt(type.inner, id) : type.kind === 'ref' && type.to === id;
+
 /** Starts a build: the shared state and the functions that read types with it. */
 export function createContext(source: Source): Context {
   /** Aliases whose type is being worked out, with whether they were met again meanwhile. */
@@ -52,8 +55,10 @@ export function createContext(source: Source): Context {
     }
     open.set(id, false);
     const hint = componentHint(target);
-    const type = typeAt(target, { owner: id, role: 'value' }, hint);
-    const recursive = open.get(id) === true && !context.declarations.has(id);
+    const found = typeAt(target, { owner: id, role: 'value' }, hint);
+    // An alias of nothing but itself says nothing.
+    const type = pointsAt(found, id) && !context.declarations.has(id) ? unknown : found;
+    const recursive = open.get(id) === true && type !== unknown && !context.declarations.has(id);
     open.delete(id);
     if (recursive) context.declarations.set(id, { kind: 'alias', id, hint, type, examples: [] });
     const result: Type = recursive ? { kind: 'ref', to: id } : type;

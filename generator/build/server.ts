@@ -1,14 +1,14 @@
 import type { Server, ServerVariable } from '../model/model.js';
 import { description, extensionText } from './extensions.js';
-import { child, children, compact, elements, text, type Node } from './node.js';
+import { child, children, compact, elements, scalarText, text, type Node } from './node.js';
 
 function variablesOf(node: Node): ServerVariable[] {
   return children(child(node, 'variables')).map(([name, variable]) => {
-    const values = elements(child(variable, 'enum')).map(({ value }) => String(value));
-    const fallback = child(variable, 'default')?.value;
+    const values = elements(child(variable, 'enum')).map(({ value }) => scalarText(value));
+    const fallback = scalarText(child(variable, 'default')?.value);
     return compact<ServerVariable>({
       name,
-      default: fallback === undefined || fallback === null ? (values[0] ?? '') : String(fallback as string | number),
+      default: fallback === '' ? (values[0] ?? '') : fallback,
       values,
       description: description(variable),
     });

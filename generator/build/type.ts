@@ -34,6 +34,8 @@ function scalar({ schema }: Reading): Type {
 
 function literal({ schema }: Reading): Type {
   const value = schema.const && valueOf(schema.const);
+  // A number that is too large for one is read as infinite, and cannot be written.
+  if (typeof value === 'number' && !Number.isFinite(value)) return unknown;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? { kind: 'literal', value }
     : unknown;
@@ -78,7 +80,9 @@ const rules: readonly { readonly match: (schema: Schema) => boolean; readonly co
       convert: map,
     },
     {
-      match: (schema) => has('array')(schema) || schema.items !== undefined || schema.prefixItems.length > 0,
+      match: (schema) =>
+        has('array')(schema) ||
+        (schema.types.length === 0 && (schema.items !== undefined || schema.prefixItems.length > 0)),
       convert: list,
     },
     { match: (schema) => schema.types.length === 1, convert: scalar },

@@ -117,7 +117,7 @@ export function unionOf(reading: Reading): Type {
   const wrap = (type: Type): Type => (alternatives.some(isNull) ? nullable(type) : type);
   const [only, ...others] = nodes;
   if (only === undefined) return { kind: 'unknown' };
-  if (only !== undefined && others.length === 0) return wrap(context.typeOf(only, way));
+  if (others.length === 0) return wrap(context.typeOf(only, way));
   const open = { ...wordsOf(schema.node), id, hint };
   const literals = constants(schema, nodes);
   if (literals !== undefined) {

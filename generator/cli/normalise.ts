@@ -10,7 +10,7 @@ import {
   type UserTarget,
 } from '../stages/configuration.js';
 import { pointerOf } from './problems.js';
-import { suggest } from './suggest.js';
+import { near } from '../diagnostics/near.js';
 
 /** What the command line adds to the configuration; paths are relative to `cwd`. */
 export interface Invocation {
@@ -120,7 +120,7 @@ function ruleProblems(rules: Readonly<Record<string, string>>, file: string): Di
     const place = { file, pointer: pointerOf(['rules', code]), key: true };
     if (entry !== undefined)
       return [report('config/unknown-code', `\`${code}\` is always an error.`, place, 'Remove the rule.')];
-    const meant = suggest(
+    const [meant] = near(
       code,
       known.map(([name]) => name),
     );

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { configurationSchema, sectionSchemas, targetSchemas } from './schema.js';
-import { quoted, suggest } from './suggest.js';
+import { quoted, near } from '../diagnostics/near.js';
 
 type Path = readonly PropertyKey[];
 
@@ -46,7 +46,7 @@ function explain(issue: z.core.$ZodIssue, data: unknown, file: string): Diagnost
     ];
   }
   const subject = issue.path.length === 0 ? 'The configuration' : `\`${dotted(issue.path)}\``;
-  const choice = typeof found === 'string' ? suggest(found, choices(issue)) : undefined;
+  const choice = typeof found === 'string' ? near(found, choices(issue))[0] : undefined;
   return [
     report(
       'config/invalid-value',
@@ -110,7 +110,7 @@ function shown(found: unknown): string {
 
 function remedy(key: string, path: Path, data: unknown): string {
   const known = keysAt(path, data);
-  const meant = suggest(key, known);
+  const [meant] = near(key, known);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   const home = Object.entries(targetSchemas).find(([, schema]) => path.length === 2 && key in schema.shape)?.[0];
   if (home !== undefined) return `\`${key}\` belongs to the target \`${home}\`.`;

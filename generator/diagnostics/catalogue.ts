@@ -112,6 +112,11 @@ export const catalogue = define({
     title: 'A default is not a value of its enumeration',
     hint: 'Correct the default, or list it among the values.',
   },
+  'schema/union-ring': {
+    severity: 'warning',
+    title: 'A union is one of its own alternatives',
+    hint: 'Remove the reference that leads back, or put an object or a list in between.',
+  },
   'schema/all-of-conflict': {
     severity: 'warning',
     title: 'Parts of an allOf contradict each other',

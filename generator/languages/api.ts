@@ -2,9 +2,10 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Declaration, Id, Model, Operation } from '../model/model.js';
 import { allocate } from '../names/allocate.js';
 import { identifier, shortened } from '../names/identifier.js';
-import { apiShells, derive, derivedOf, operationShells, type Derived } from './derive.js';
+import { apiShells, derive, derivedOf, operationShells, type Derived, securityId } from './derive.js';
 import { errorIds, usedElsewhere } from './errors.js';
 import type { Language, Scope } from './language.js';
+import { presenceOf, type Presence } from './presence.js';
 import { nameFields, nameMembers } from './name-fields.js';
 import { nameTypes, type NamedDeclaration } from './name-types.js';
 
@@ -33,6 +34,7 @@ export interface NamedApi {
   /** Error classes by the id of the body they carry. */
   readonly errors: ReadonlyMap<Id, NamedType>;
   readonly operations: readonly NamedOperation[];
+  readonly presence: Presence;
 }
 
 /** Ids of error classes whose body is a model as well. */
@@ -54,8 +56,26 @@ function scopeOf(declaration: Declaration, operations: ReadonlySet<Id>, byId: Re
   return 'components';
 }
 
+/** What a user decides of names: pins by the id of what they name, and the classes of all errors. */
+export interface NamingOptions {
+  readonly pins: ReadonlyMap<Id, string>;
+  readonly errors: { readonly base: string; readonly fallback: string };
+}
+
+/** Names that a target gives itself; code and pages must avoid the same ones. */
+function takenNames(
+  { naming }: Language,
+  { base, fallback }: NamingOptions['errors'],
+): Record<Scope, readonly string[]> {
+  return {
+    components: naming.files,
+    operations: naming.files,
+    errors: [...naming.files, ...naming.errors, base, fallback],
+  };
+}
+
 /** Names everything in a model, with the user's pins, for one language. */
-export function nameApi(model: Model, language: Language, pins: ReadonlyMap<Id, string>): Outcome<NamedApi> {
+export function nameApi(model: Model, language: Language, { pins, errors: classes }: NamingOptions): Outcome<NamedApi> {
   const byId = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
   const operationNames = nameOperations(model, language);
   const operationIds = new Set(model.operations.map(({ id }) => id));
@@ -75,7 +95,12 @@ export function nameApi(model: Model, language: Language, pins: ReadonlyMap<Id, 
       .map((declaration) => ({ declaration, scope: 'operations' as const })),
     ...apiShells(model).map((declaration) => ({ declaration, scope: 'components' as const })),
   ];
-  const named = nameTypes([...entries, ...derivedEntries], { language, pins, owners: operationNames });
+  const named = nameTypes([...entries, ...derivedEntries], {
+    language,
+    pins,
+    owners: operationNames,
+    taken: takenNames(language, classes),
+  });
   const diagnostics: Diagnostic[] = [...named.diagnostics];
   const component = (id: Id) => byId.get(id)?.hint.kind === 'component';
   const typeName = (id: Id) => {
@@ -102,5 +127,8 @@ export function nameApi(model: Model, language: Language, pins: ReadonlyMap<Id, 
     name: operationNames.get(operation.id) ?? 'Operation',
     ...derivedOf(operation, language),
   }));
-  return { value: { language, model, types, errors: new Map(errorTypes), operations }, diagnostics };
+  const declarations = new Map(all.map((declaration) => [declaration.id, declaration]));
+  const presence = presenceOf(model, declarations, operations, [securityId]);
+  const value = { language, model, types, errors: new Map(errorTypes), operations, presence };
+  return { value, diagnostics };
 }

@@ -40,6 +40,8 @@ export const csharp: Language = {
       'Task',
     ]),
     reservedFields: new Set(),
+    files: [],
+    errors: [],
   },
   models: {
     globals: false,

@@ -27,6 +27,10 @@ export interface Naming {
   /** Names that the language, its library or the generated code takes. */
   readonly reservedTypes: ReadonlySet<string>;
   readonly reservedFields: ReadonlySet<string>;
+  /** Files that lie beside those of the types. */
+  readonly files: readonly string[];
+  /** Errors that every client has. */
+  readonly errors: readonly string[];
 }
 
 /** Which structures a language makes of an operation. */

@@ -4,7 +4,17 @@ import type { EnumDeclaration, Field } from '../model/model.js';
 import type { Language } from './language.js';
 
 /** Names that objects of every language answer to already, in one way or another. */
-const unsafe = new Set(['__proto__', 'constructor', 'prototype']);
+const unsafe = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+]);
 
 function legal(language: Language) {
   return (name: string): string => {

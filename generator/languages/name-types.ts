@@ -49,6 +49,8 @@ interface Setting {
   readonly pins: ReadonlyMap<Id, string>;
   /** The names of what is not a declaration but owns some: operations. */
   readonly owners: ReadonlyMap<Id, string>;
+  /** Names that the target itself gives in a scope. */
+  readonly taken: Readonly<Record<Scope, readonly string[]>>;
 }
 
 /**
@@ -72,9 +74,14 @@ function rounds(declarations: readonly NamedDeclaration[]): NamedDeclaration[][]
     }
     return depths.get(entry.declaration.id) ?? 0;
   };
-  const out: NamedDeclaration[][] = [];
-  for (const entry of declarations) (out[depthOf(entry)] ??= []).push(entry);
-  return out.map((round) => round ?? []);
+  const out = new Map<number, NamedDeclaration[]>();
+  for (const entry of declarations) {
+    const depth = depthOf(entry);
+    const round = out.get(depth);
+    if (round) round.push(entry);
+    else out.set(depth, [entry]);
+  }
+  return [...out].sort(([a], [b]) => a - b).map(([, round]) => round);
 }
 
 function wishesOf(
@@ -115,7 +122,7 @@ export function nameTypes(
 ): Outcome<ReadonlyMap<Id, TypeName>> {
   const names = new Map<Id, TypeName>();
   const diagnostics: Diagnostic[] = [];
-  const taken = new Map<string, string[]>();
+  const taken = new Map<string, readonly string[]>(Object.entries(setting.taken));
   const indexes = new Map(declarations.map((entry, index) => [entry.declaration.id, index]));
   const { scopes } = setting.language.naming;
   const scopeKey = (entry: NamedDeclaration): string =>

@@ -28,6 +28,8 @@ export const php: Language = {
     bodyField: 'RequestBody',
     reservedTypes: new Set(['Array', 'Bool', 'Class', 'Float', 'Int', 'Mixed', 'Object', 'String', 'Void']),
     reservedFields: new Set(),
+    files: [],
+    errors: [],
   },
   models: {
     globals: false,

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { comparable, nameIn, targetOf, urlIn } from './location.js';
 import { circleFrom } from './circle.js';
 import { describe, memberOf } from './member.js';
-import { near } from './near.js';
+import { near } from '../diagnostics/near.js';
 import { partsOf, pointerOf } from './pointer.js';
 import type { Refusal } from './read.js';
 import { rawReferencesOf, resolveReference } from './references.js';

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Code } from '../diagnostics/catalogue.js';
 import { localPath } from './location.js';
-import { near } from './near.js';
+import { near } from '../diagnostics/near.js';
 
 /** The largest text that is read, in bytes. */
 export const largestText = 100_000_000;

@@ -2,13 +2,13 @@ import { report } from '../../diagnostics/catalogue.js';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { languages } from '../../languages/index.js';
 import { nameApi, type NamedType } from '../../languages/api.js';
-import { nearest } from '../../names/nearest.js';
+import { hintOf } from '../../diagnostics/near.js';
 import { parts } from '../../names/words.js';
 import type { Target, TargetContext } from '../target.js';
 import { href, pagePath } from './page-path.js';
 import { flavour, type Render } from './templates.js';
 import type { CellContext } from './type-cell.js';
-import { classView, enumView, selectorsOf, unionView, type ViewOptions } from './view.js';
+import { classView, enumView, unionView, type ViewOptions } from './view.js';
 
 /** What the configuration of a docs target says. */
 export interface DocsOptions {
@@ -63,11 +63,11 @@ function plan(context: TargetContext, options: DocsOptions): Outcome<readonly Pa
     return {
       value: [],
       diagnostics: [
-        report('docs/unknown', `There is no ${what} ${JSON.stringify(name)} of pages`, undefined, nearest(name, known)),
+        report('docs/unknown', `There is no ${what} ${JSON.stringify(name)} of pages`, undefined, hintOf(name, known)),
       ],
     };
   }
-  const api = nameApi(context.model, language, context.pins);
+  const api = nameApi(context.model, language, context);
   const view: ViewOptions = {
     ...options,
     enums: options.enums,
@@ -75,7 +75,7 @@ function plan(context: TargetContext, options: DocsOptions): Outcome<readonly Pa
     packageName: context.package,
   };
   const shared = { api: api.value, constants: options.constants, namespace: namespaceOf(context.package) };
-  const selectors = selectorsOf({ ...shared, hrefOf: () => '' });
+  const selectors = language.models.discriminatorRules ? api.value.presence.selectors : new Map<string, Set<string>>();
   const types = [...api.value.types.values(), ...api.value.errors.values()];
   const pages = types.map((type): Page => {
     const at = pagePath(type, language.paths);

@@ -59,11 +59,13 @@ const mentions = (sample: Sample, scalar: 'date'): boolean => {
 
 /** A module that makes a value of a model. */
 export function modelSample(type: NamedType, sample: Sample, packageName: string): string {
+  // The data of an error is what people make; the error itself comes from an answer.
+  const name = type.scope === 'errors' ? `${type.name}Data` : type.name;
   const imports = [
-    `import { ${type.name} } from ${quote(`${packageName}/models/${type.scope}`)};`,
+    `import { ${name} } from ${quote(`${packageName}/models/${type.scope}`)};`,
     ...(mentions(sample, 'date') ? [`import { RFCDate } from ${quote(`${packageName}/types`)};`] : []),
   ];
-  return `${imports.join('\n')}\n\nlet value: ${type.name} = ${write(sample, 0)};`;
+  return `${imports.join('\n')}\n\nlet value: ${name} = ${write(sample, 0)};`;
 }
 
 /** A value of one member of a union. */

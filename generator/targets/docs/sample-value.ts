@@ -1,5 +1,6 @@
 import type { NamedApi, NamedType } from '../../languages/api.js';
 import type { Field, Id, Scalar, Type, Value } from '../../model/model.js';
+import { isOptional } from '../../languages/presence.js';
 import { fits } from './example-cell.js';
 
 /** A value of a sample before it is written in a language. */
@@ -70,7 +71,7 @@ export function dataSample(value: Value): Sample {
     return {
       kind: 'object',
       data: true,
-      entries: Object.entries(value).map(([key, member]) => [key, dataSample(member as Value)]),
+      entries: Object.entries(value).map(([key, member]) => [key, dataSample(member)]),
     };
   }
   return { kind: 'plain', value };
@@ -81,91 +82,108 @@ const member = (value: Value | undefined, key: string): Value | undefined =>
     ? (value as Readonly<Record<string, Value>>)[key]
     : undefined;
 
-/** Whether a field is part of a sample: what must be given is, the rest as the configuration says. */
-function shown(field: Field, given: Value | undefined, options: SampleOptions): boolean {
-  if (field.required || given !== undefined) return true;
-  const constant = field.type.kind === 'literal';
-  if (constant) return options.constants === 'literal' && options.optional !== 'never';
+/** Whether a field is part of a sample: what the code requires is, the rest as the configuration says. */
+function shown(owner: NamedType, field: Field, given: Value | undefined, { api, options }: Making): boolean {
+  // Objects have members of these names already, and of other types.
+  if (field.required || given !== undefined || (owner.fields.get(field.name) ?? '') in Object.prototype) return true;
+  if (options.constants === 'literal' && !isOptional(api.presence, owner.id, field)) return true;
+  if (field.type.kind === 'literal') return options.constants === 'literal' && options.optional !== 'never';
   return options.optional === 'always' || (options.optional === 'with-example' && field.examples.length > 0);
 }
 
-function objectSample(type: NamedType, given: Value | undefined, making: Making): Sample {
+function objectSample(type: NamedType, given: Value | undefined, making: Making): Sample | undefined {
   const { declaration } = type;
-  if (declaration.kind !== 'object') return { kind: 'plain', value: null };
-  const inner: Making = { ...making, inside: [...making.inside, type.id] };
-  const entries = declaration.fields.flatMap((field): (readonly [string, Sample])[] => {
+  if (declaration.kind !== 'object') return undefined;
+  const entries: [string, Sample][] = [];
+  for (const field of declaration.fields) {
     const value = member(given, field.name);
-    if (!shown(field, value, making.options)) return [];
-    const sample = sampleOf(field.type, value ?? field.examples.find((example) => fits(field.type, example)), inner);
-    return [[type.fields.get(field.name) ?? field.name, sample]];
-  });
+    if (!shown(type, field, value, making)) continue;
+    const example = value ?? field.examples.find((candidate) => fits(field.type, candidate));
+    const sample = attempt(field.type, example, making);
+    if (sample !== undefined) entries.push([type.fields.get(field.name) ?? field.name, sample]);
+    else if (!isOptional(making.api.presence, type.id, field)) return undefined;
+  }
   return { kind: 'object', data: false, entries };
 }
 
-function declared(id: Id, given: Value | undefined, making: Making): Sample {
-  const type = making.api.types.get(id);
-  if (type === undefined || making.inside.filter((outer) => outer === id).length > 1)
-    return { kind: 'plain', value: null };
+/** The first value that can be made without going in a ring. */
+function firstOf(types: readonly Type[], given: Value | undefined, making: Making): Sample | undefined {
+  for (const type of types) {
+    const sample = attempt(type, given, making);
+    if (sample !== undefined) return sample;
+  }
+  return undefined;
+}
+
+function declared(id: Id, given: Value | undefined, making: Making): Sample | undefined {
+  const type = making.api.types.get(id) ?? making.api.errors.get(id);
+  if (type === undefined || making.inside.includes(id)) return undefined;
+  const inner: Making = { ...making, inside: [...making.inside, id] };
   const { declaration } = type;
   switch (declaration.kind) {
     case 'object':
-      return objectSample(type, given, making);
+      return objectSample(type, given, inner);
     case 'alias':
-      return sampleOf(declaration.type, given, { ...making, inside: [...making.inside, id] });
-    case 'union': {
-      const [first] = declaration.members;
-      return first
-        ? sampleOf(first, given, { ...making, inside: [...making.inside, id] })
-        : { kind: 'plain', value: null };
-    }
+      return attempt(declaration.type, given, inner);
+    case 'union':
+      return firstOf(declaration.members, given, inner);
     case 'enum': {
       const known = declaration.members.find(({ value }) => value === given) ?? declaration.members[0];
-      return dataSample(known?.value ?? null);
+      return known && dataSample(known.value);
     }
   }
 }
 
-/** A deterministic value of a type: the example where one is given and fits, else one made from type, format and bounds. */
-export function sampleOf(type: Type, given: Value | undefined, making: Making): Sample {
+const empty = { list: { kind: 'list', items: [] }, map: { kind: 'object', data: true, entries: [] } } as const;
+
+/** A value of a type, `undefined` where every way to make one comes back to what it is part of. */
+function attempt(type: Type, given: Value | undefined, making: Making): Sample | undefined {
   const example = given !== undefined && fits(type, given) ? given : undefined;
   switch (type.kind) {
     case 'scalar':
-      if (type.scalar === 'date' || type.scalar === 'date-time') {
-        return typeof example === 'string'
-          ? { kind: 'time', scalar: type.scalar, value: example }
-          : stock[type.scalar](type);
-      }
-      return example === undefined || type.scalar === 'binary' ? stock[type.scalar](type) : dataSample(example);
+      if (type.scalar === 'binary' || example === undefined) return stock[type.scalar](type);
+      return type.scalar === 'date' || type.scalar === 'date-time'
+        ? { kind: 'time', scalar: type.scalar, value: String(example) }
+        : dataSample(example);
     case 'literal':
       return dataSample(type.value);
     case 'unknown':
       return dataSample(example ?? '<value>');
     case 'nullable':
-      return example === null ? { kind: 'plain', value: null } : sampleOf(type.inner, given, making);
+      if (example === null) return { kind: 'plain', value: null };
+      return attempt(type.inner, given, making) ?? { kind: 'plain', value: null };
     case 'list': {
-      const items = Array.isArray(example) ? (example as readonly Value[]) : [undefined];
-      const ring = type.items.kind === 'ref' && making.inside.includes(type.items.to);
-      return { kind: 'list', items: ring ? [] : items.map((item) => sampleOf(type.items, item, making)) };
+      const items = (Array.isArray(example) ? (example as readonly Value[]) : [undefined]).map((item) =>
+        attempt(type.items, item, making),
+      );
+      return items.includes(undefined)
+        ? empty.list
+        : { kind: 'list', items: items.filter((item) => item !== undefined) };
     }
-    case 'tuple':
-      return {
-        kind: 'list',
-        items: type.items.map((item, index) =>
-          sampleOf(item, Array.isArray(example) ? (example[index] as Value | undefined) : undefined, making),
-        ),
-      };
+    case 'tuple': {
+      const given_ = Array.isArray(example) ? (example as readonly Value[]) : [];
+      const items = type.items.map((item, index) => attempt(item, given_[index], making));
+      return items.includes(undefined)
+        ? undefined
+        : { kind: 'list', items: items.filter((item) => item !== undefined) };
+    }
     case 'map': {
-      const entries =
+      const pairs =
         example === undefined
           ? [['key', undefined] as const]
           : Object.entries(example as Readonly<Record<string, Value>>);
-      return {
-        kind: 'object',
-        data: true,
-        entries: entries.map(([key, value]) => [key, sampleOf(type.values, value, making)]),
-      };
+      const entries = pairs.flatMap(([key, value]): (readonly [string, Sample])[] => {
+        const sample = attempt(type.values, value, making);
+        return sample === undefined ? [] : [[key, sample]];
+      });
+      return entries.length < pairs.length ? empty.map : { kind: 'object', data: true, entries };
     }
     case 'ref':
       return declared(type.to, example, making);
   }
+}
+
+/** A deterministic value of a type: the example where one is given and fits, else one made from type, format and bounds. */
+export function sampleOf(type: Type, given: Value | undefined, making: Making): Sample {
+  return attempt(type, given, making) ?? { kind: 'plain', value: null };
 }

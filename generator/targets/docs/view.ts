@@ -81,21 +81,6 @@ export function fieldTable(
   return layOut(header, rows);
 }
 
-/** The fields that select members of a discriminated union, by the member's id. */
-export function selectorsOf(context: CellContext): ReadonlyMap<string, ReadonlySet<string>> {
-  const out = new Map<string, Set<string>>();
-  if (!context.api.language.models.discriminatorRules) return out;
-  for (const { declaration } of context.api.types.values()) {
-    if (declaration.kind !== 'union' || declaration.discriminator === undefined) continue;
-    for (const member of declaration.members) {
-      if (member.kind !== 'ref') continue;
-      const found = out.get(member.to) ?? new Set();
-      out.set(member.to, found.add(declaration.discriminator.property));
-    }
-  }
-  return out;
-}
-
 function pageOf(type: NamedType, context: CellContext, options: ViewOptions): Page {
   const { description } = type.declaration;
   const making = { api: context.api, options, inside: [] };

@@ -1,6 +1,6 @@
 import { Scope, StructureKind, type ClassDeclarationStructure } from 'ts-morph';
 import type { TypeScriptFile } from './emit.js';
-import { baseErrorPath } from './error-file.js';
+import { baseErrorPath, httpMeta } from './error-file.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import type { Sdk } from './sdk.js';
@@ -21,7 +21,6 @@ export function baseErrorFile(sdk: Sdk): TypeScriptFile {
     path,
     statements: () => {
       const imports = new Imports(path, [base]);
-      const meta = imports.type('src/lib/errors.ts', 'HttpMeta');
       const declaration: ClassDeclarationStructure = {
         kind: StructureKind.Class,
         isExported: true,
@@ -39,7 +38,7 @@ export function baseErrorFile(sdk: Sdk): TypeScriptFile {
           {
             parameters: [
               { name: 'message', type: 'string' },
-              { name: 'httpMeta', type: meta },
+              { name: 'httpMeta', type: httpMeta },
             ],
             statements: [
               'super(message);',
@@ -69,7 +68,6 @@ export function fallbackErrorFile(sdk: Sdk): TypeScriptFile {
       const imports = new Imports(path, [fallback]);
       const parent = imports.value(baseErrorPath(sdk), base);
       const describe = imports.value('src/lib/errors.ts', 'describeResponse');
-      const meta = imports.type('src/lib/errors.ts', 'HttpMeta');
       const declaration: ClassDeclarationStructure = {
         kind: StructureKind.Class,
         isExported: true,
@@ -80,7 +78,7 @@ export function fallbackErrorFile(sdk: Sdk): TypeScriptFile {
           {
             parameters: [
               { name: 'message', type: 'string' },
-              { name: 'httpMeta', type: meta },
+              { name: 'httpMeta', type: httpMeta },
             ],
             statements: [`super(${describe}(message, httpMeta), httpMeta);`, `this.name = ${quote(fallback)};`],
           },
@@ -101,7 +99,6 @@ export function validationErrorFile(sdk: Sdk): TypeScriptFile {
     statements: () => {
       const imports = new Imports(path, [name]);
       const parent = imports.value(baseErrorPath(sdk), base);
-      const meta = imports.type('src/lib/errors.ts', 'HttpMeta');
       const pretty = imports.value('src/lib/errors.ts', 'prettyIssues');
       const declaration: ClassDeclarationStructure = {
         kind: StructureKind.Class,
@@ -117,7 +114,10 @@ export function validationErrorFile(sdk: Sdk): TypeScriptFile {
           {
             parameters: [
               { name: 'message', type: 'string' },
-              { name: 'extra', type: `${meta} & { cause: unknown; rawValue: unknown; rawMessage: unknown }` },
+              {
+                name: 'extra',
+                type: `${httpMeta.slice(0, -2)}; cause: unknown; rawValue: unknown; rawMessage: unknown }`,
+              },
             ],
             statements: [
               'super(message, extra);',

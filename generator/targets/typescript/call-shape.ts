@@ -1,11 +1,9 @@
 import type { NamedOperation } from '../../languages/api.js';
 import { preferred } from '../../languages/derive.js';
-import { failures, successes } from '../../languages/errors.js';
 import { allocate } from '../../names/allocate.js';
 import { identifier } from '../../names/identifier.js';
 import { keywords } from '../../languages/typescript-reserved.js';
-import type { Content, Field, Response, Type } from '../../model/model.js';
-import { withoutNull } from '../../model/walk.js';
+import type { Content, Field, Type } from '../../model/model.js';
 import type { Sdk } from './sdk.js';
 
 /** One argument of a method: a field of the request, or all of it. */
@@ -72,20 +70,4 @@ export function callShape(sdk: Sdk, { operation, request }: NamedOperation): Cal
       property: propertyOf(field),
     })),
   };
-}
-
-/** What a successful call returns: the bodies of the 2xx answers; `empty` where one of them may have none. */
-export function resultOf({ operation }: NamedOperation): { readonly types: readonly Type[]; readonly empty: boolean } {
-  const answers = successes(operation).filter(({ status }) => /^2|^default$/u.test(status));
-  const bodies = answers.flatMap(({ contents }) => preferred(contents) ?? []);
-  return { types: bodies.map(({ type }) => type), empty: answers.length > bodies.length || answers.length === 0 };
-}
-
-/** The typed errors of an operation by status, in document order. */
-export function errorsOf(sdk: Sdk, { operation }: NamedOperation): { readonly status: string; readonly id: string }[] {
-  return failures(operation).flatMap(({ status, contents }: Response) => {
-    const type = preferred(contents)?.type;
-    const inner = type && withoutNull(type);
-    return inner?.kind === 'ref' && sdk.api.errors.has(inner.to) ? [{ status, id: inner.to }] : [];
-  });
 }

@@ -46,7 +46,7 @@ function methodOf(module: Module, method: Method): OptionalKind<MethodDeclaratio
   const run = imports.value(functionPath(method), method.functionName);
   const result = resultText(module, method.operation);
   const value = pagination
-    ? `${imports.type('src/types/operations.ts', 'PageIterator')}<${result}, ${pageState(pagination.kind)}>`
+    ? `${imports.type('src/types/operations.ts', 'PageIterator')}<${result}, ${pageState(pagination)}>`
     : result;
   const unwrap = pagination
     ? imports.value('src/types/operations.ts', 'unwrapResultIterator')

@@ -116,7 +116,7 @@ function serverConstants(servers: readonly Server[]): StatementStructures[] {
 
 const schemeText = (sdk: Sdk, scheme: SecurityScheme): string => {
   const option = `option: ${quote(field(sdk, scheme.key))}`;
-  const kinds: { readonly [K in SecurityScheme['kind']]: string } = {
+  const kinds: Readonly<Record<SecurityScheme['kind'], string>> = {
     bearer: `{ type: "bearer", ${option} }`,
     basic: `{ type: "basic", ${option} }`,
     apiKey:

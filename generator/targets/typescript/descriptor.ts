@@ -1,5 +1,5 @@
-import { errorsOf, type CallShape } from './call-shape.js';
-import { splitErrors, commonErrors } from './error-sets.js';
+import type { CallShape } from './call-shape.js';
+import { errorsOf, splitErrors } from './error-sets.js';
 import { failureEntry, failureModule } from './failure-file.js';
 import { preferred, parameterKeys } from '../../languages/derive.js';
 import { successes } from '../../languages/errors.js';
@@ -131,7 +131,7 @@ function responsesText(module: Module, { operation }: NamedOperation): string {
 }
 
 function errorsText(module: Module, operation: NamedOperation): string[] {
-  const { shared, own } = splitErrors(errorsOf(module.sdk, operation), commonErrors(module.sdk));
+  const { shared, own } = splitErrors(errorsOf(module.sdk.api, operation), module.sdk.commonErrors);
   const common = shared ? module.imports.value(failureModule, 'commonErrors') : undefined;
   if (own.length === 0) return common === undefined ? [] : [`errors: ${common},`];
   const entries = own.flatMap(({ status, id }) => {
@@ -161,9 +161,10 @@ export function serverText({ key: id, url, variables }: Server): string {
 
 function retriesText(retries: Retries | undefined): string[] {
   if (retries === undefined) return [];
+  if (retries.strategy === 'none') return [`retries: ${literalText({ strategy: 'none' })},`];
   const { statusCodes, ...config } = retries;
   const codes = statusCodes.length > 0 ? { codes: statusCodes } : {};
-  return [`retries: ${literalText({ ...config, ...codes } as never)},`];
+  return [`retries: ${literalText({ ...config, ...codes })},`];
 }
 
 /** Pagination as the runtime reads it: parameters by the name of their property in the request. */
@@ -179,12 +180,15 @@ function paginationText(pagination: Pagination | undefined, property: (name: str
     }),
     offsetLimit: () => {
       const [page, limit] = [input('page'), input('limit')];
-      const common = { ...(limit === undefined ? {} : { limit: property(limit) }), results: outputs['results'] ?? '$' };
-      if (page === undefined) return { type: 'offset', input: property(input('offset') ?? 'offset'), ...common };
+      const common = limit === undefined ? {} : { limit: property(limit) };
+      const results = outputs['results'];
+      if (page === undefined)
+        return { type: 'offset', input: property(input('offset') ?? 'offset'), ...common, results: results ?? '$' };
       return {
         type: 'page',
         input: property(page),
         ...common,
+        ...(results === undefined ? {} : { results }),
         ...(outputs['numPages'] === undefined ? {} : { pages: outputs['numPages'] }),
       };
     },

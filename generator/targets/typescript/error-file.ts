@@ -25,6 +25,9 @@ const errorsModule = 'src/lib/errors.ts';
 /** The module of the class that all errors of an API extend. */
 export const baseErrorPath = ({ context }: Sdk): string => `src/models/errors/${context.errors.base.toLowerCase()}.ts`;
 
+/** What the constructor of an error takes of the exchange: the text of the answer beside both sides of it. */
+export const httpMeta = '{ response: Response; request: Request; body: string }';
+
 /** The name of the data that an error carries. */
 export const dataName = ({ name }: NamedType): string => `${name}Data`;
 
@@ -50,7 +53,6 @@ function properties(module: Module, type: NamedType): OptionalKind<PropertyDecla
 function errorClass(module: Module, type: NamedType): ClassDeclarationStructure {
   const { imports, sdk } = module;
   const { declaration, name } = type;
-  const meta = imports.type(errorsModule, 'HttpMeta');
   const [message, assign] = [imports.value(errorsModule, 'messageOf'), imports.value(errorsModule, 'assignData')];
   return {
     kind: StructureKind.Class,
@@ -66,7 +68,7 @@ function errorClass(module: Module, type: NamedType): ClassDeclarationStructure 
       {
         parameters: [
           { name: 'err', type: dataName(type) },
-          { name: 'httpMeta', type: meta },
+          { name: 'httpMeta', type: httpMeta },
         ],
         statements: [
           `super(${message}(err), httpMeta);`,

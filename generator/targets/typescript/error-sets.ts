@@ -1,9 +1,24 @@
-import { errorsOf } from './call-shape.js';
-import type { Sdk } from './sdk.js';
+import type { NamedApi, NamedOperation } from '../../languages/api.js';
+import { preferred } from '../../languages/derive.js';
+import { failures } from '../../languages/errors.js';
+import { withoutNull } from '../../model/walk.js';
 
-interface ErrorEntry {
+/** A typed error of an operation: its status, and the id of its body. */
+export interface ErrorEntry {
   readonly status: string;
   readonly id: string;
+}
+
+/** The typed errors of an operation by status, in document order. */
+export function errorsOf(
+  api: NamedApi,
+  { operation }: NamedOperation,
+): { readonly status: string; readonly id: string }[] {
+  return failures(operation).flatMap(({ status, contents }) => {
+    const type = preferred(contents)?.type;
+    const inner = type && withoutNull(type);
+    return inner?.kind === 'ref' && api.errors.has(inner.to) ? [{ status, id: inner.to }] : [];
+  });
 }
 
 const keyOf = ({ status, id }: ErrorEntry): string => `${status} ${id}`;
@@ -15,8 +30,8 @@ const worthwhile = 3;
  * The errors that more than half of the failing operations declare: written once and named, so that an operation only
  * says what is its own.
  */
-export function commonErrors(sdk: Sdk): readonly ErrorEntry[] {
-  const lists = sdk.api.operations.map((operation) => errorsOf(sdk, operation)).filter(({ length }) => length > 0);
+export function commonErrors(api: NamedApi): readonly ErrorEntry[] {
+  const lists = api.operations.map((operation) => errorsOf(api, operation)).filter(({ length }) => length > 0);
   const counts = new Map<string, { readonly entry: ErrorEntry; count: number }>();
   for (const entry of lists.flat()) {
     const known = counts.get(keyOf(entry));

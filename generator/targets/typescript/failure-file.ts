@@ -2,7 +2,6 @@ import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { NamedType } from '../../languages/api.js';
 import type { TypeScriptFile } from './emit.js';
 import { dataName, baseErrorPath } from './error-file.js';
-import { commonErrors } from './error-sets.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
@@ -39,7 +38,7 @@ export function failureFile(sdk: Sdk): TypeScriptFile {
       const base = imports.type(baseErrorPath(sdk), sdk.context.errors.base);
       const validation = clientFailures.map((name) => imports.type(`src/models/errors/${name.toLowerCase()}.ts`, name));
       const failures = [base, ...validation, imports.type('src/lib/exchange.ts', 'ClientFailure')];
-      const common = commonErrors(sdk).flatMap(({ status, id }) => {
+      const common = sdk.commonErrors.flatMap(({ status, id }) => {
         const type = sdk.api.errors.get(id);
         return type ? [{ status, type }] : [];
       });

@@ -1,4 +1,5 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import type { Pagination } from '../../model/model.js';
 import { callShape, type CallShape } from './call-shape.js';
 import { descriptorText } from './descriptor.js';
 import type { TypeScriptFile } from './emit.js';
@@ -42,14 +43,15 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
       const declared = [functionName, 'operation', 'client', 'options', ...shape.arguments.map(({ name }) => name)];
       const module: Module = { sdk, imports: new Imports(path, declared) };
       const { imports } = module;
-      const paged = operation.operation.pagination !== undefined;
+      const { pagination } = operation.operation;
+      const paged = pagination !== undefined;
       const runner = paged
         ? imports.value('src/lib/paginate.ts', 'paginate')
         : imports.value('src/lib/call.ts', 'call');
       const promise = imports.type('src/types/async.ts', 'APIPromise');
       const result = `${imports.type('src/types/fp.ts', 'Result')}<${resultText(module, operation)}, ${failuresText(module, operation)}>`;
       const returned = paged
-        ? `${imports.type('src/types/operations.ts', 'PageIterator')}<${result}, ${pageState(operation.operation.pagination?.kind)}>`
+        ? `${imports.type('src/types/operations.ts', 'PageIterator')}<${result}, ${pageState(pagination)}>`
         : result;
       const pageValue = paged ? pagedValue(module, method) : resultText(module, operation);
       const types = [inputText(module, method, shape), pageValue, failuresText(module, operation)].join(', ');
@@ -84,8 +86,14 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
 }
 
 /** What a page iterator keeps to ask for the next page. */
-export const pageState = (kind: string | undefined): string =>
-  kind === 'cursor' ? '{ cursor: string }' : kind === 'url' ? '{ url: string }' : '{ offset: number }';
+export function pageState(pagination: Pagination): string {
+  const states: Readonly<Record<Pagination['kind'], string>> = {
+    cursor: '{ cursor: string }',
+    offsetLimit: pagination.inputs.some(({ role }) => role === 'page') ? '{ page: number }' : '{ offset: number }',
+    url: '{ url: string }',
+  };
+  return states[pagination.kind];
+}
 
 /** The body inside a page: the field `result` of the operation's response. */
 function pagedValue(module: Module, { operation }: Method): string {

@@ -90,6 +90,12 @@ function methodNames(at: Draft): Map<string, string> {
   return new Map([...grants].map(([id, { name }]) => [id, name]));
 }
 
+/** A group is a property of its parent, which has some of every class. */
+function legalProperty(name: string): string {
+  const plain = identifier(name, 'api');
+  return inherited.includes(plain) || plain in Object.prototype ? `${plain}_` : plain;
+}
+
 /** The client classes of an API, with the names of classes, methods and functions. */
 export function groupsOf(
   operations: readonly NamedOperation[],
@@ -107,7 +113,7 @@ export function groupsOf(
     candidates: [camel([...operation.group, operation.name].join(' ')), camel(operation.key)],
     rank,
   }));
-  const functions = allocate(functionWishes, { fold, legal: legalFunction, taken: ['index'] });
+  const functions = allocate(functionWishes, { fold, legal: legalFunction, taken: ['index', 'operation'] });
   const groups: Group[] = [];
   const finished = (at: Draft): Group => {
     const names = methodNames(at);
@@ -117,7 +123,7 @@ export function groupsOf(
       operation,
     }));
     const children = [...at.children].map(([property, child]) => ({
-      property: identifier(property, 'api'),
+      property: legalProperty(property),
       group: finished(child),
     }));
     const group = {

@@ -5,10 +5,11 @@ import {
   type StatementStructures,
 } from 'ts-morph';
 import type { NamedType } from '../../languages/api.js';
+import { keywords } from '../../languages/typescript-reserved.js';
 import type { Declaration, EnumDeclaration } from '../../model/model.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
-import { declarationShape, literalText } from './shape-text.js';
+import { additionalOf, declarationShape, literalText } from './shape-text.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
 import { docLines, key } from './text.js';
 import { memberText, typeText, unionText, type Module } from './type-text.js';
@@ -47,11 +48,12 @@ const lowered = (name: string): string => {
 };
 
 function toJson(module: Module, name: string): FunctionDeclarationStructure {
-  const parameter = lowered(name);
+  // A model may be named like a word of the language: `Import`, `Case`.
+  const parameter = keywords.includes(lowered(name)) ? `${lowered(name)}_` : lowered(name);
   return {
     kind: StructureKind.Function,
     isExported: true,
-    name: `${parameter}ToJSON`,
+    name: `${lowered(name)}ToJSON`,
     parameters: [{ name: parameter, type: name }],
     returnType: 'string',
     statements: [`return ${module.imports.value(schemaModule, 'toJSON')}(${schemaName(name)}, ${parameter});`],
@@ -100,11 +102,10 @@ function enumStatements(module: Module, type: NamedType, declaration: EnumDeclar
 export function objectText(module: Module, type: NamedType, declaration: Declaration): string {
   if (declaration.kind !== 'object') return 'any';
   const members = declaration.fields.map((field) => memberText(module, type, field));
-  const { additional, fields } = declaration;
-  const rest =
-    additional && fields.length > 0
-      ? [`additionalProperties?: { [k: string]: ${typeText(module, additional)} } | undefined;`]
-      : [];
+  const additional = additionalOf(type, declaration);
+  const rest = additional
+    ? [`additionalProperties?: { [k: string]: ${typeText(module, additional)} } | undefined;`]
+    : [];
   return members.length === 0 ? '{}' : `{\n${[...members, ...rest].join('\n')}\n}`;
 }
 
@@ -152,7 +153,7 @@ export function modelFile(sdk: Sdk, type: NamedType): TypeScriptFile {
         lower,
       ]);
       const module: Module = { sdk, imports };
-      const { sent, received } = sdk.directions;
+      const { sent, received } = sdk.api.presence;
       const helpers = type.declaration.kind !== 'enum';
       const statements = [
         ...typeStatements(module, type),

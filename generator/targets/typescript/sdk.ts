@@ -1,24 +1,18 @@
 import type { NamedApi, NamedType } from '../../languages/api.js';
 import type { Id } from '../../model/model.js';
 import type { TargetContext } from '../target.js';
+import type { ErrorEntry } from './error-sets.js';
 import type { Group } from './groups.js';
-
-/** How models travel: what a client sends, what it receives. */
-export interface Directions {
-  readonly sent: ReadonlySet<Id>;
-  readonly received: ReadonlySet<Id>;
-}
 
 /** Everything the files of one SDK are made from; decided in `plan`, only read by the emitters. */
 export interface Sdk {
   readonly api: NamedApi;
   readonly context: TargetContext;
   readonly responses: 'strict' | 'lenient' | 'off';
-  readonly directions: Directions;
   /** The ring that a declaration belongs to: references within one ring are made lazily. */
   readonly rings: ReadonlyMap<Id, number>;
-  /** Fields that select members of unions, by the member. */
-  readonly selectors: ReadonlyMap<Id, ReadonlySet<string>>;
+  /** The errors that most operations declare. */
+  readonly commonErrors: readonly ErrorEntry[];
   readonly root: Group;
   readonly groups: readonly Group[];
 }

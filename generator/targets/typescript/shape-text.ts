@@ -1,6 +1,7 @@
 import type { NamedType } from '../../languages/api.js';
+import { appliedDefault } from '../../languages/presence.js';
 import type { Declaration, Field, Id, ObjectDeclaration, Type, UnionDeclaration, Value } from '../../model/model.js';
-import { appliedDefault } from './default.js';
+
 import { modulePath, schemaName } from './sdk.js';
 import { key, quote } from './text.js';
 import { triedMembers, type Module } from './type-text.js';
@@ -10,7 +11,7 @@ export function literalText(value: Value): string {
   if (typeof value === 'string') return quote(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item: Value) => literalText(item)).join(', ')}]`;
-  const entries = Object.entries(value).map(([name, member]) => `${key(name)}: ${literalText(member as Value)}`);
+  const entries = Object.entries(value).map(([name, member]) => `${key(name)}: ${literalText(member)}`);
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
@@ -51,8 +52,8 @@ export function shapeText(module: Module, type: Type, from: Id | undefined): str
 function fieldText(module: Module, owner: NamedType, field: Field): string {
   const name = owner.fields.get(field.name) ?? field.name;
   const wire = field.name;
-  const fallback = appliedDefault(module.sdk.api, field);
-  const required = field.required || module.sdk.selectors.get(owner.id)?.has(field.name);
+  const fallback = appliedDefault(module.sdk.api.presence, field);
+  const required = field.required || module.sdk.api.presence.selectors.get(owner.id)?.has(field.name);
   const details = [
     ...(wire === name ? [] : [`name: ${quote(wire)}`]),
     ...(required || fallback !== undefined ? [] : ['optional: true']),
@@ -62,10 +63,21 @@ function fieldText(module: Module, owner: NamedType, field: Field): string {
   return `${key(name)}: ${details.length === 0 ? shape : `{ ${[`field: ${shape}`, ...details].join(', ')} }`},`;
 }
 
-export function objectShape(module: Module, owner: NamedType, { fields, additional }: ObjectDeclaration): string {
-  const rest =
-    additional === undefined || fields.length === 0 ? '' : `, rest: ${shapeText(module, additional, owner.id)}`;
-  return `{ object: {\n${fields.map((field) => fieldText(module, owner, field)).join('\n')}\n}${rest} }`;
+/** A property that all objects have would be checked against theirs, and its text taken for any string. */
+const shadows = (owner: NamedType): boolean => [...owner.fields.values()].some((name) => name in Object.prototype);
+
+/** The values beside the properties, where there is room for them: a property may have taken their name. */
+export function additionalOf(owner: NamedType, { fields, additional }: ObjectDeclaration): Type | undefined {
+  const taken = [...owner.fields.values()].includes('additionalProperties');
+  return taken || fields.length === 0 ? undefined : additional;
+}
+
+export function objectShape(module: Module, owner: NamedType, declaration: ObjectDeclaration): string {
+  const { fields } = declaration;
+  const additional = additionalOf(owner, declaration);
+  const rest = additional === undefined ? '' : `, rest: ${shapeText(module, additional, owner.id)}`;
+  const constant = shadows(owner) ? ' as const' : '';
+  return `{ object: {\n${fields.map((field) => fieldText(module, owner, field)).join('\n')}\n}${constant}${rest} }`;
 }
 
 function unionShape(module: Module, owner: NamedType, union: UnionDeclaration): string {

@@ -2,8 +2,8 @@ import type { NamedOperation } from '../../languages/api.js';
 import { preferred } from '../../languages/derive.js';
 import { successes } from '../../languages/errors.js';
 import type { Content } from '../../model/model.js';
-import { errorsOf, type Argument, type CallShape } from './call-shape.js';
-import { commonErrors, splitErrors } from './error-sets.js';
+import type { Argument, CallShape } from './call-shape.js';
+import { errorsOf, splitErrors } from './error-sets.js';
 import { failureModule } from './failure-file.js';
 import { modulePath } from './sdk.js';
 import { docLines } from './text.js';
@@ -35,7 +35,7 @@ export function resultText(module: Module, named: NamedOperation): string {
 
 /** The type of all that a call may fail with. */
 export function failuresText(module: Module, named: NamedOperation): string {
-  const { shared, own } = splitErrors(errorsOf(module.sdk, named), commonErrors(module.sdk));
+  const { shared, own } = splitErrors(errorsOf(module.sdk.api, named), module.sdk.commonErrors);
   const own_ = own.flatMap(({ id }) => {
     const type = module.sdk.api.errors.get(id);
     return type ? [module.imports.type(modulePath(type), type.name)] : [];

@@ -28,9 +28,10 @@ export function key(name: string): string {
 
 /** Text of a document as lines of a comment: it cannot end the comment, and no line is mistaken for a tag. */
 export function commentLines(text: string): string[] {
+  // What is dropped goes first: it may stand between the two signs that end a comment.
   return text
-    .replaceAll('*/', '*\\/')
     .replaceAll(/[\0-\x08\v\f\x0e-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replaceAll('*/', '*\\/')
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line) => line.trimEnd().replace(/^(\s*)@/u, '$1\\@'));
 }

@@ -1,13 +1,16 @@
 import type { NamedType } from '../../languages/api.js';
+import { isOptional } from '../../languages/presence.js';
 import type { Field, Id, Type, UnionDeclaration } from '../../model/model.js';
 import { mappedMembers } from '../../model/walk.js';
-import { appliedDefault } from './default.js';
+
 import type { Imports } from './imports.js';
 import { modulePath, type Sdk } from './sdk.js';
 import { comment, docLines, quote, typeKey } from './text.js';
 
 /** The names that one module sees: the SDK it is part of and its imports. */
 export interface Module {
+  /** Whether the text is that of a property, where unions without a component's name are written out. */
+  readonly property?: true;
   readonly sdk: Sdk;
   readonly imports: Imports;
 }
@@ -31,14 +34,16 @@ export function triedMembers(module: Module, union: UnionDeclaration): readonly 
   return [...mappedMembers(union)].sort((a, b) => requiredCount(module, b) - requiredCount(module, a));
 }
 
-/** Unions of one place are written out there; they have a name as well. */
-const writtenOut = ({ declaration }: NamedType): boolean =>
-  declaration.kind === 'union' && declaration.hint.kind === 'inline';
+/** Unions of one place are written out there, beside having a name; as a whole body, in a signature, they go by it. */
+const writtenOut = ({ property }: Module, { declaration: { kind, hint } }: NamedType): boolean =>
+  kind === 'union' &&
+  hint.kind === 'inline' &&
+  (property === true || (hint.role !== 'body' && hint.role !== 'response'));
 
 function reference(module: Module, id: Id): string {
   const type = module.sdk.api.types.get(id);
   if (type === undefined) return 'any';
-  if (type.declaration.kind === 'union' && writtenOut(type) && !module.sdk.rings.has(id))
+  if (type.declaration.kind === 'union' && writtenOut(module, type) && !module.sdk.rings.has(id))
     return unionText(module, type.declaration);
   return module.imports.type(modulePath(type), type.name);
 }
@@ -79,18 +84,10 @@ export function typeText(module: Module, type: Type): string {
   }
 }
 
-/** Whether a field may be left out: what the document requires is given, and what has a default always comes back. */
-export function isOptional(module: Module, owner: Id, field: Field): boolean {
-  const { sent, received } = module.sdk.directions;
-  if (field.required || module.sdk.selectors.get(owner)?.has(field.name)) return false;
-  const settled = appliedDefault(module.sdk.api, field) !== undefined && received.has(owner) && !sent.has(owner);
-  return !settled;
-}
-
 /** A member of an object type with its documentation. */
 export function memberText(module: Module, owner: NamedType, field: Field): string {
   const name = typeKey(owner.fields.get(field.name) ?? field.name);
-  const optional = isOptional(module, owner.id, field);
+  const optional = isOptional(module.sdk.api.presence, owner.id, field);
   const docs = comment(docLines({ description: field.description, deprecated: field.deprecated, kind: 'field' }));
-  return `${docs}${name}${optional ? '?' : ''}: ${typeText(module, field.type)}${optional ? ' | undefined' : ''};`;
+  return `${docs}${name}${optional ? '?' : ''}: ${typeText({ ...module, property: true }, field.type)}${optional ? ' | undefined' : ''};`;
 }

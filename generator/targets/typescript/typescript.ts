@@ -2,12 +2,13 @@ import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { nameApi } from '../../languages/api.js';
 import { typescript as language } from '../../languages/typescript.js';
 import type { Target, TargetContext, TargetFile } from '../target.js';
-import { directionsOf, ringsOf, selectorsOf } from './analyse.js';
+import { ringsOf } from './rings.js';
 import { baseErrorFile, fallbackErrorFile, validationErrorFile } from './base-errors.js';
 import { classFile } from './class-file.js';
 import { configFile, sdksFile } from './config-file.js';
 import { printer, type TypeScriptFile } from './emit.js';
 import { errorFile } from './error-file.js';
+import { commonErrors } from './error-sets.js';
 import { failureFile } from './failure-file.js';
 import { functionFile } from './func-file.js';
 import { groupsOf } from './groups.js';
@@ -29,10 +30,20 @@ export interface PlannedFile {
 }
 
 function sdkOf(context: TargetContext, { responses }: TypeScriptOptions): Outcome<Sdk> {
-  const { value: api, diagnostics } = nameApi(context.model, language, context.pins);
+  const { value: api, diagnostics } = nameApi(context.model, language, context);
   const { root, groups } = groupsOf(api.operations, context.client);
-  const analysed = { directions: directionsOf(api), rings: ringsOf(api), selectors: selectorsOf(api) };
-  return { value: { api, context, responses, ...analysed, root, groups }, diagnostics };
+  return {
+    value: {
+      api,
+      context,
+      responses,
+      commonErrors: commonErrors(api),
+      rings: ringsOf([...api.types.values()].map(({ declaration }) => declaration)),
+      root,
+      groups,
+    },
+    diagnostics,
+  };
 }
 
 /** Every generated source file of an SDK. */

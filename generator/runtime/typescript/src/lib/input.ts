@@ -75,7 +75,7 @@ function withoutDefaults(shape: Shape): Shape {
   if (typeof shape !== "object" || !("object" in shape)) return shape;
   const fields = Object.entries(shape.object).map(([key, field]) => {
     const { default: preset, ...rest } = details(field);
-    const optional = rest.optional || preset !== undefined;
+    const optional = rest.optional === true || preset !== undefined;
     return [key, { ...rest, optional }] as const;
   });
   return { object: Object.fromEntries(fields) };

@@ -29,7 +29,7 @@ export async function attempt(
     options.debugLogger ?? (envOption(prefix, "debug") ? console : undefined);
   const copy = logger && sent.clone();
   const { headers = {}, secrets = [] } = resolvedSecurity ?? {};
-  let response: Response | null = null;
+  let response: Response;
   try {
     response = await send(sent, Object.keys(headers), (req) =>
       http.request(req),

@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import type { Json, JsonObject, Source } from '../load/source.js';
+import type { Declaration, Field, Model, Type } from '../model/model.js';
+import { build } from './build.js';
+
+/** A document whose one answer is the schema `A`; further components beside it. */
+function source(schema: Json, components: JsonObject = {}): Source {
+  const answer = { description: 'x', content: { 'application/json': { schema: { $ref: '#/components/schemas/A' } } } };
+  const document: JsonObject = {
+    openapi: '3.1.0',
+    info: { title: 'Case', version: '1' },
+    paths: { '/a': { get: { operationId: 'a', responses: { '200': answer } } } },
+    components: { schemas: { A: schema, ...components } },
+  };
+  return { root: 'in.json', documents: new Map([['in.json', document]]), texts: new Map() };
+}
+
+const short = (id: string): string => id.replace('#/components/schemas/', '');
+
+/** A type on one line: `string`, `"a"`, `[string]` (list), `{string}` (map), `(a, b)` (tuple), `?` (nullable), `@A` (named). */
+function show(type: Type): string {
+  switch (type.kind) {
+    case 'scalar':
+      return type.scalar;
+    case 'literal':
+      return JSON.stringify(type.value);
+    case 'list':
+      return `[${show(type.items)}]`;
+    case 'map':
+      return `{${show(type.values)}}`;
+    case 'tuple':
+      return `(${type.items.map(show).join(', ')}${type.rest ? `, ...${show(type.rest)}` : ''})`;
+    case 'nullable':
+      return `${show(type.inner)}?`;
+    case 'ref':
+      return `@${short(type.to)}`;
+    case 'unknown':
+      return 'any';
+  }
+}
+
+const showField = ({ name, type, required, default: fallback }: Field): string =>
+  `${name}${required ? '!' : ''}: ${show(type)}${fallback === undefined ? '' : ` = ${JSON.stringify(fallback)}`}`;
+
+/** A declaration on one line. */
+function declared(declaration: Declaration): string {
+  const name = short(declaration.id);
+  switch (declaration.kind) {
+    case 'object':
+      return `${name} { ${declaration.fields.map(showField).join(', ')} }${declaration.additional ? ` & {${show(declaration.additional)}}` : ''}`;
+    case 'enum':
+      return `${name} ${declaration.open ? 'open ' : ''}enum ${declaration.members.map(({ value }) => JSON.stringify(value)).join(' ')}`;
+    case 'union': {
+      const by = declaration.discriminator;
+      const mapping = by?.mapping.map(({ value, member }) => `${value}=${String(member)}`).join(' ');
+      return `${name} union ${declaration.members.map(show).join(' | ')}${by ? ` by ${by.property}: ${mapping ?? ''}` : ''}`;
+    }
+    case 'alias':
+      return `${name} = ${show(declaration.type)}`;
+  }
+}
+
+const made = (schema: Json, components: JsonObject = {}) => {
+  const { value, diagnostics } = build(source(schema, components));
+  return { model: value, codes: diagnostics.map(({ code }) => code) };
+};
+
+const answer = ({ operations }: Model): string => {
+  const type = operations[0]?.responses[0]?.contents[0]?.type;
+  return type ? show(type) : 'nothing';
+};
+
+describe('schemas that have no name: the type alone', () => {
+  it.each<[string, Json, string]>([
+    ['nothing', {}, 'any'],
+    ['true', true, 'any'],
+    ['null', { type: 'null' }, 'any'],
+    ['words only', { description: 'x' }, 'any'],
+    ['a text', { type: 'string' }, 'string'],
+    ['a day', { type: 'string', format: 'date' }, 'date'],
+    ['an instant', { type: 'string', format: 'date-time' }, 'date-time'],
+    ['bytes', { type: 'string', format: 'binary' }, 'binary'],
+    ['a format that says nothing', { type: 'string', format: 'uuid' }, 'string'],
+    ['a number', { type: 'number', format: 'double' }, 'number'],
+    ['an integer', { type: 'integer', format: 'int64' }, 'integer'],
+    ['a format without its type', { format: 'date' }, 'any'],
+    ['a constant', { const: 'a' }, '"a"'],
+    ['a constant beside its type', { type: 'integer', const: 1 }, '1'],
+    ['a constant that is no scalar', { const: { a: 1 } }, 'any'],
+    ['nullable in 3.0', { type: 'string', nullable: true }, 'string?'],
+    ['nullable in 3.1', { type: ['string', 'null'] }, 'string?'],
+    ['nullable by an alternative', { anyOf: [{ type: 'string' }, { type: 'null' }] }, 'string?'],
+    ['nullable twice', { anyOf: [{ type: ['string', 'null'] }, { type: 'null' }] }, 'string?'],
+    ['one alternative', { oneOf: [{ type: 'integer' }] }, 'integer'],
+    ['no alternative', { anyOf: [] }, 'any'],
+    ['only null', { anyOf: [{ type: 'null' }] }, 'any'],
+    ['alternatives that differ in bounds', { anyOf: [{ type: 'string', maxLength: 1 }, { type: 'string' }] }, 'string'],
+    ['a constant that another admits', { anyOf: [{ const: 'a' }, { type: 'string' }] }, 'string'],
+    ['a list', { type: 'array', items: { type: 'string' } }, '[string]'],
+    ['a list of anything', { type: 'array' }, '[any]'],
+    ['a list without its type', { items: { type: 'string' } }, '[string]'],
+    ['items of what is no list', { type: 'string', items: { type: 'integer' } }, 'string'],
+    ['a tuple', { type: 'array', prefixItems: [{ type: 'string' }], items: false }, '(string)'],
+    ['a tuple with more', { prefixItems: [{ type: 'string' }], items: { type: 'integer' } }, '(string, ...integer)'],
+    ['a map', { type: 'object', additionalProperties: { type: 'string' } }, '{string}'],
+    ['a map of anything', { type: 'object', additionalProperties: true }, '{any}'],
+    ['a map without its type', { additionalProperties: { type: 'string' } }, '{string}'],
+    ['booleans by enumeration', { enum: [true, false] }, 'boolean'],
+    ['an enumeration of objects', { enum: [{ a: 1 }] }, 'any'],
+    ['a reference to a scalar', { $ref: '#/components/schemas/Text' }, 'string'],
+    [
+      'a reference that wins over its siblings',
+      { $ref: '#/components/schemas/Text', anyOf: [{ type: 'integer' }] },
+      'string',
+    ],
+    ['a reference with words', { description: 'x', allOf: [{ $ref: '#/components/schemas/Text' }] }, 'string'],
+    ['a part that is the whole, alone', { allOf: [{ $ref: '#/components/schemas/A' }] }, 'any'],
+    ['a reference to itself', { $ref: '#/components/schemas/A' }, 'any'],
+    ['parts of one scalar', { allOf: [{ type: 'string' }, { maxLength: 3 }] }, 'string'],
+    ['parts that only one may be null of', { allOf: [{ type: ['string', 'null'] }, { type: 'string' }] }, 'string'],
+  ])('%s', (_, schema, want) => {
+    const { model, codes } = made(schema, { Text: { type: 'string' } });
+    expect([answer(model), model.declarations.map(declared), codes]).toEqual([want, [], []]);
+  });
+});
+
+describe('schemas that have a name: the declarations', () => {
+  it.each<[string, JsonObject, string[], string[]?]>([
+    [
+      'an object',
+      { A: { type: 'object', required: ['a'], properties: { a: { type: 'string' }, b: {} } } },
+      ['A { a!: string, b: any }'],
+    ],
+    ['an object without its type', { A: { properties: { a: {} } } }, ['A { a: any }']],
+    ['an object without properties', { A: { type: 'object' } }, ['A {  }']],
+    ['a closed one', { A: { type: 'object', additionalProperties: false } }, ['A {  }']],
+    [
+      'more properties beside the named',
+      { A: { type: 'object', properties: { a: {} }, additionalProperties: { type: 'integer' } } },
+      ['A { a: any } & {integer}'],
+    ],
+    [
+      'defaults',
+      { A: { properties: { a: { type: 'string', default: 'x' }, b: { type: ['string', 'null'], default: null } } } },
+      ['A { a: string = "x", b: string? = null }'],
+    ],
+    [
+      'a default that is no value of the enumeration',
+      { A: { properties: { a: { enum: ['x'], default: 'y' } } } },
+      ['A { a: @A/properties/a }', 'A/properties/a enum "x"'],
+      ['schema/default-outside'],
+    ],
+    ['what is to be ignored', { A: { properties: { a: { 'x-speakeasy-ignore': true }, b: {} } } }, ['A { b: any }']],
+    [
+      'alternatives that only constrain',
+      { A: { properties: { a: {} }, anyOf: [{ required: ['a'] }] } },
+      ['A { a: any }'],
+    ],
+    ['an enumeration', { A: { enum: ['a', 'b', 'a'] } }, ['A enum "a" "b"']],
+    ['an open one', { A: { enum: ['a'], 'x-speakeasy-unknown-values': 'allow' } }, ['A open enum "a"']],
+    ['numbers', { A: { type: 'integer', enum: [1, -1] } }, ['A enum 1 -1']],
+    ['constants that are one', { A: { oneOf: [{ const: 'a' }, { const: 'b' }] } }, ['A enum "a" "b"']],
+    ['constants that are numbers', { A: { oneOf: [{ const: 1 }, { const: 2 }] } }, ['A union 1 | 2']],
+    ['a union', { A: { oneOf: [{ type: 'string' }, { type: 'integer' }] } }, ['A union string | integer']],
+    ['a list of types', { A: { type: ['string', 'integer', 'null'] } }, ['A union string | integer']],
+    [
+      'a list of types with items',
+      { A: { type: ['string', 'array'], items: { type: 'integer' } } },
+      ['A union string | [integer]'],
+    ],
+    [
+      'members said twice',
+      { A: { oneOf: [{ type: 'string' }, { type: 'integer' }, { type: 'string' }] } },
+      ['A union string | integer'],
+    ],
+    [
+      'a discriminator',
+      {
+        A: {
+          oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }],
+          discriminator: { propertyName: 't', mapping: { c: 'C', b: '#/components/schemas/B', gone: 'D' } },
+        },
+        B: { type: 'object' },
+        C: { type: 'object' },
+      },
+      ['A union @B | @C by t: c=1 b=0', 'B {  }', 'C {  }'],
+    ],
+    [
+      'a discriminator without a mapping',
+      {
+        A: {
+          oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }],
+          discriminator: { propertyName: 't' },
+        },
+        B: { type: 'object' },
+        C: { type: 'object' },
+      },
+      ['A union @B | @C by t: B=0 C=1', 'B {  }', 'C {  }'],
+    ],
+    [
+      'parts laid over one another',
+      {
+        A: { allOf: [{ $ref: '#/components/schemas/B' }, { properties: { b: { type: 'string' } } }], required: ['a'] },
+        B: { properties: { a: {}, b: {} } },
+      },
+      ['A { a!: any, b: string }'],
+    ],
+    [
+      'parts that disagree',
+      { A: { properties: { a: { allOf: [{ type: 'string' }, { type: 'integer' }] } } } },
+      ['A { a: integer }'],
+      ['schema/all-of-conflict'],
+    ],
+    [
+      'a part that is the whole',
+      { A: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { a: {} } }] } },
+      ['A { a: any }'],
+      ['schema/all-of-ring'],
+    ],
+    [
+      'a ring',
+      {
+        A: { properties: { b: { $ref: '#/components/schemas/B' } } },
+        B: { properties: { a: { $ref: '#/components/schemas/A' } } },
+      },
+      ['A { b: @B }', 'B { a: @A }'],
+    ],
+    ['a list of itself', { A: { type: 'array', items: { $ref: '#/components/schemas/A' } } }, ['A = [@A]']],
+    [
+      'a map of itself',
+      { A: { type: 'object', additionalProperties: { $ref: '#/components/schemas/A' } } },
+      ['A = {@A}'],
+    ],
+    [
+      'a union of itself',
+      { A: { oneOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/components/schemas/A' } }] } },
+      ['A union string | [@A]'],
+    ],
+    ['nobody leads to it', { A: { type: 'object' }, B: { type: 'object' } }, ['A {  }']],
+  ])('%s', (_, { A = {}, ...components }, want, codes = []) => {
+    const outcome = made(A, components);
+    expect([outcome.model.declarations.map(declared), outcome.codes]).toEqual([want, codes]);
+  });
+});
+
+describe('what is not right yet', () => {
+  // A tuple whose further items nobody forbids is as long as it likes; null beside a reference is null.
+  it.fails.each<[string, Json, string]>([
+    ['a tuple that says nothing of more', { type: 'array', prefixItems: [{ type: 'string' }] }, '(string, ...any)'],
+    [
+      'a component that is a reference beside nullable',
+      { $ref: '#/components/schemas/Text', nullable: true },
+      'string?',
+    ],
+  ])('%s', (_, schema, want) => {
+    expect(answer(made(schema, { Text: { type: 'string' } }).model)).toBe(want);
+  });
+});
+
+it('reads a document that is deeper than the call stack', () => {
+  let schema: JsonObject = { type: 'object', properties: { end: { type: 'string' } } };
+  for (let depth = 0; depth < 5000; depth++) schema = { type: 'object', properties: { a: schema } };
+  expect(made(schema).model.declarations).toHaveLength(5001);
+});
+
+it('is plain JSON', () => {
+  const { model } = made({ properties: { a: { enum: ['x'] }, b: { $ref: '#/components/schemas/A' } } });
+  expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+});

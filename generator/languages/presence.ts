@@ -1,0 +1,72 @@
+import type { Declaration, Field, Id, Model, Value } from '../model/model.js';
+import { idsInRequest, idsInType, reachable, withoutNull } from '../model/walk.js';
+import type { Derived } from './derive.js';
+import { failures, successes } from './errors.js';
+
+/** What decides which fields are there: how models travel, and which fields select the members of unions. */
+export interface Presence {
+  /** Models that a client sends. */
+  readonly sent: ReadonlySet<Id>;
+  /** Models that a client receives. */
+  readonly received: ReadonlySet<Id>;
+  /** Fields that select members of unions, by the member. */
+  readonly selectors: ReadonlyMap<Id, ReadonlySet<string>>;
+  /** Enumerations; the default of one that may be null is only documentation. */
+  readonly enums: ReadonlySet<Id>;
+}
+
+/** Fields that select members of unions, by the member: they must be given. */
+export function selectorsOf(declarations: Iterable<Declaration>): Map<Id, Set<string>> {
+  const out = new Map<Id, Set<string>>();
+  for (const declaration of declarations) {
+    if (declaration.kind !== 'union' || declaration.discriminator === undefined) continue;
+    for (const member of declaration.members) {
+      if (member.kind !== 'ref') continue;
+      out.set(member.to, (out.get(member.to) ?? new Set()).add(declaration.discriminator.property));
+    }
+  }
+  return out;
+}
+
+/** Finds out how the models of an API travel; `derived` are the structures made of each operation, in order. */
+export function presenceOf(
+  model: Model,
+  declarations: ReadonlyMap<Id, Declaration>,
+  derived: readonly Derived[],
+  alwaysSent: readonly Id[],
+): Presence {
+  const given = (ids: readonly (Id | undefined)[]): Id[] => ids.filter((id) => id !== undefined);
+  const sent = model.operations.flatMap((operation, index) => [
+    ...idsInRequest(operation),
+    ...given([derived[index]?.request, derived[index]?.globals]),
+  ]);
+  const received = model.operations.flatMap((operation, index) => [
+    ...successes(operation).flatMap(({ contents }) => contents.flatMap(({ type }) => idsInType(type))),
+    ...failures(operation).flatMap(({ contents }) => contents.flatMap(({ type }) => idsInType(type))),
+    ...given([derived[index]?.response]),
+  ]);
+  // What is only the body of an error is no model, but what it holds is.
+  const all = new Map([...model.declarations.map((entry) => [entry.id, entry] as const), ...declarations]);
+  return {
+    sent: reachable([...alwaysSent, ...sent], all),
+    received: reachable(received, all),
+    selectors: selectorsOf(all.values()),
+    enums: new Set([...all.values()].flatMap(({ id, kind }) => (kind === 'enum' ? [id] : []))),
+  };
+}
+
+/**
+ * The default that code applies where a value is absent. That of an enumeration which may be null is only documentation:
+ * published clients leave such a value out, and null says something else.
+ */
+export function appliedDefault({ enums }: Presence, { type, default: fallback }: Field): Value | undefined {
+  const inner = withoutNull(type);
+  return type.kind === 'nullable' && inner.kind === 'ref' && enums.has(inner.to) ? undefined : fallback;
+}
+
+/** Whether a field may be left out: what the document requires is given, and what has a default always comes back. */
+export function isOptional(presence: Presence, owner: Id, field: Field): boolean {
+  if (field.required || presence.selectors.get(owner)?.has(field.name) === true) return false;
+  const onlyReceived = presence.received.has(owner) && !presence.sent.has(owner);
+  return !(onlyReceived && appliedDefault(presence, field) !== undefined);
+}

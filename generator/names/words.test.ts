@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { calmPascal, camel, parts, pascal, singular } from './words.js';
+
+type Cases = readonly (readonly [given: string, want: string])[];
+
+describe('parts: the runs of letters and digits', () => {
+  it.each<[string, string[]]>([
+    ['', []],
+    ['- _ .', []],
+    ['snake_case', ['snake', 'case']],
+    ['X-Forwarded-For', ['X', 'Forwarded', 'For']],
+    ['/pets/{pet_id}', ['pets', 'pet', 'id']],
+    ['naïve größe 日本', ['naïve', 'größe', '日本']],
+    // One letter with a sign of its own is the letter that has it.
+    ['cafe\u0301', ['café']],
+    ['a😀b', ['a', 'b']],
+  ])('%j', (given, want) => {
+    expect(parts(given)).toEqual(want);
+  });
+});
+
+describe('pascal: inner capitals stay', () => {
+  it.each<Cases[number]>([
+    ['', ''],
+    ['pet', 'Pet'],
+    ['api__common_schemas__Creator', 'ApiCommonSchemasCreator'],
+    ['Collection_Role_', 'CollectionRole'],
+    ['ACHBankPaymentMethodCreate', 'ACHBankPaymentMethodCreate'],
+    ['list_transactions', 'ListTransactions'],
+    ['Response 200 Void Transaction', 'Response200VoidTransaction'],
+    ['2fast', '2fast'],
+    ['ß', 'SS'],
+    ['𐐨x', '𐐀x'],
+  ])('%j', (given, want) => {
+    expect(pascal(given)).toBe(want);
+  });
+});
+
+describe('calmPascal: words in capitals are words', () => {
+  it.each<Cases[number]>([
+    ['ON_SUCCESSFUL_TRANSACTION', 'OnSuccessfulTransaction'],
+    ['RSA', 'Rsa'],
+    ['camelCase', 'CamelCase'],
+    ['Mixed UP', 'MixedUp'],
+    ['123', '123'],
+    ['a', 'A'],
+  ])('%j', (given, want) => {
+    expect(calmPascal(given)).toBe(want);
+  });
+});
+
+describe('camel', () => {
+  it.each<Cases[number]>([
+    ['', ''],
+    ['status_code', 'statusCode'],
+    ['X-Forwarded-For', 'xForwardedFor'],
+    ['CHANGE_CARD', 'changeCard'],
+    ['APIKeyPair', 'apiKeyPair'],
+    ['ID', 'id'],
+    ['Id', 'id'],
+    ['userID', 'userID'],
+    ['user_ID', 'userId'],
+    ['timestampISO8601', 'timestampIso8601'],
+    ['account-updater jobs create', 'accountUpdaterJobsCreate'],
+    ['__proto__', 'proto'],
+    ['Ünder_score', 'ünderScore'],
+    ['2nd', '2nd'],
+    ['already', 'already'],
+  ])('%j', (given, want) => {
+    expect(camel(given)).toBe(want);
+  });
+});
+
+describe('singular: names of list items', () => {
+  it.each<Cases[number]>([
+    ['paymentMethods', 'paymentMethod'],
+    ['Categories', 'Category'],
+    ['Boxes', 'Box'],
+    ['Matches', 'Match'],
+    ['Address', 'Address'],
+    ['Status', 'Status'],
+    ['Analysis', 'Analysis'],
+    ['Addresses', 'Address'],
+    ['item', 'item'],
+    ['', ''],
+  ])('%j', (given, want) => {
+    expect(singular(given)).toBe(want);
+  });
+});

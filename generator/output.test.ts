@@ -1,0 +1,61 @@
+import type * as FileSystem from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { check, type UserConfiguration } from './index.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const specs = path.join(root, 'specs/gr4vy-sessions');
+const out = path.join(root, 'output/gr4vy-sessions');
+const configurations = readdirSync(specs).filter((name) => name.endsWith('.json'));
+
+/** A template of which one line is taken away, by where it lies; line numbers begin at 0. */
+let cut: { readonly file: string; readonly line: number } | undefined;
+afterEach(() => {
+  cut = undefined;
+});
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof FileSystem>();
+  const read = (file: string, encoding: 'utf8'): unknown => {
+    const text: unknown = fs.readFileSync(file, encoding);
+    if (typeof text !== 'string' || cut?.file !== file) return text;
+    return text.split('\n').toSpliced(cut.line, 1).join('\n');
+  };
+  return { ...fs, readFileSync: read };
+});
+
+/** Checks the pages of a configuration, without the SDK, against `output/`. */
+async function pagesAreUpToDate(name: string): Promise<boolean> {
+  const configuration = JSON.parse(readFileSync(path.join(specs, name), 'utf8')) as UserConfiguration;
+  const targets = configuration.targets?.filter(({ target }) => target === 'docs');
+  try {
+    return (await check({ configuration: { ...configuration, targets }, cwd: specs, out })).ok;
+  } catch {
+    return false; // A template with half a block is no template.
+  }
+}
+
+describe('what is checked in is what the document says', () => {
+  it.each(configurations)('%s', async (name) => {
+    const { ok, drifts, diagnostics } = await check({ configuration: path.join(specs, name), out, cwd: root });
+    expect(drifts.map((drift) => `${drift.kind} ${drift.path}`)).toEqual([]); // else: npm run generate
+    expect({ ok, diagnostics }).toEqual({ ok: true, diagnostics: [] });
+  });
+});
+
+describe('no line of a template can go without a page being another', () => {
+  const file = path.join(root, 'templates/tables/class.hbs');
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+
+  it.each(lines.map((text, line) => [line, text] as const))('line %i: %s', async (line) => {
+    cut = { file, line };
+    const same = await Promise.all(configurations.map(pagesAreUpToDate));
+    expect(same).toContain(false);
+  });
+
+  it('and with all lines the pages are the same', async () => {
+    expect(await Promise.all(configurations.map(pagesAreUpToDate))).not.toContain(false);
+  });
+});

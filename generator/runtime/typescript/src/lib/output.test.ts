@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import {
+  answer,
+  FallbackError,
+  NotFound,
+  recorded,
+  ValidationError,
+} from "../../test/api.js";
+import { get, ping, thing, Thing$, type Any } from "../../test/operations.js";
+import { call } from "./call.js";
+import { anyOf, json, text } from "./responses.js";
+
+describe("the result", () => {
+  const html = { headers: { "content-type": "text/html" } };
+  it.each<[string, Response, unknown]>([
+    [
+      "a value",
+      answer({ id: "1", made_at: "2024-03-05T06:07:08Z", x: 1 }),
+      { id: "1", madeAt: new Date("2024-03-05T06:07:08Z") },
+    ],
+    [
+      "a value with a charset",
+      answer(thing, 200, { "content-type": "application/json; charset=utf-8" }),
+      thing,
+    ],
+  ])("is %s", async (_name, given, want) => {
+    const { client } = recorded([given]);
+    expect(await call(client, get, { id: "1" })).toEqual({
+      ok: true,
+      value: want,
+    });
+  });
+
+  it.each<[string, Response, new (...args: never[]) => Error, string]>([
+    ["a declared error", answer({ message: "gone" }, 404), NotFound, "gone"],
+    ["a declared range", answer({}, 503), NotFound, "Generic error"],
+    [
+      "an undeclared status",
+      answer({ a: 1 }, 418),
+      FallbackError,
+      'API error occurred: Status 418. Body: {"a":1}',
+    ],
+    [
+      "another media type",
+      new Response("<p>", { status: 404, ...html }),
+      FallbackError,
+      "API error occurred: Status 404 Content-Type text/html. Body: <p>",
+    ],
+    [
+      "an undeclared success",
+      answer(thing, 202),
+      FallbackError,
+      'Unexpected Status or Content-Type: Status 202. Body: {"id":"1"}',
+    ],
+    [
+      "an unreadable error",
+      new Response("{", {
+        status: 404,
+        headers: { "content-type": "application/json" },
+      }),
+      FallbackError,
+      "API error occurred: Status 404. Body: {",
+    ],
+    [
+      "a value that does not fit",
+      answer({ id: 1 }),
+      ValidationError,
+      "Response validation failed: id: expected a string, got a number",
+    ],
+    [
+      "truncated JSON",
+      new Response('{"id":', {
+        headers: { "content-type": "application/json" },
+      }),
+      ValidationError,
+      "Response validation failed: Unexpected end of JSON input",
+    ],
+    [
+      "a long body",
+      answer("x".repeat(99), 418),
+      FallbackError,
+      `API error occurred: Status 418.\nBody: "${"x".repeat(99)}"`,
+    ],
+    [
+      "a very long body",
+      new Response("x".repeat(10_007), {
+        status: 418,
+        headers: { "content-type": "application/json" },
+      }),
+      FallbackError,
+      `API error occurred: Status 418.\nBody: ${"x".repeat(10_000)}...and 7 more chars`,
+    ],
+  ])("is an error for %s", async (_name, given, type, want) => {
+    const { client } = recorded([given]);
+    const promise = call(client, get, { id: "1" });
+    const { error } = await promise;
+    expect(error).toBeInstanceOf(type);
+    expect((error as Error).message).toBe(want);
+    expect(await promise.$inspect()).toMatchObject([
+      { ok: false },
+      { status: "complete" },
+    ]);
+  });
+
+  it.each<[string, "lenient" | "off", Response, unknown, number]>([
+    ["a wrong type", "lenient", answer({ id: 1 }), { id: 1 }, 1],
+    ["a missing property", "lenient", answer({}), {}, 1],
+    ["a wrong type, silently", "off", answer({ id: 1 }), { id: 1 }, 0],
+    ["an undeclared success", "lenient", answer(thing, 202), thing, 0],
+    [
+      "an undeclared success beside a default error",
+      "lenient",
+      answer(thing, 202),
+      thing,
+      0,
+    ],
+    ["no body", "lenient", new Response(null, { status: 204 }), undefined, 1],
+    [
+      "an empty body",
+      "lenient",
+      new Response("", { headers: { "content-type": "application/json" } }),
+      undefined,
+      1,
+    ],
+    [
+      "no media type",
+      "lenient",
+      new Response(new TextEncoder().encode('{"id":"1"}')),
+      thing,
+      0,
+    ],
+  ])("lets through %s (%s)", async (_name, responses, given, want, reports) => {
+    const reported: unknown[] = [];
+    const { client } = recorded(
+      [given],
+      { onResponseIssue: (...args) => reported.push(args) },
+      { responses },
+    );
+    const errors = { ...get.errors, default: get.errors!["404"]! };
+    expect(await call(client, { ...get, errors }, { id: "1" })).toEqual({
+      ok: true,
+      value: want,
+    });
+    expect(reported).toHaveLength(reports);
+  });
+
+  it("is read by media type", async () => {
+    const either: Any = {
+      ...ping,
+      responses: { 200: anyOf<unknown>(json(Thing$), text("text/*")) },
+    };
+    const { client, sent } = recorded([answer(thing), new Response("hi")]);
+    expect((await call(client, either, undefined)).value).toEqual(thing);
+    expect((await call(client, either, undefined)).value).toBe("hi");
+    expect(sent[0]?.headers["accept"]).toBe("application/json, text/*");
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { answer, recorded, type Options } from "../../test/api.js";
+import { get, ping, thing, update, type Any } from "../../test/operations.js";
+import { jsonBody } from "./bodies.js";
+import { call } from "./call.js";
+import type { RequestOptions } from "./request-options.js";
+import { schema } from "./schema.js";
+
+const cyclic: Record<string, unknown> = {};
+cyclic["self"] = cyclic;
+
+describe("a request", () => {
+  it.each<[string, Any, unknown, Options, RequestOptions, string]>([
+    [
+      "an empty path parameter",
+      get,
+      { id: "" },
+      {},
+      {},
+      "InvalidRequestError: the path parameter id must not be empty",
+    ],
+    [
+      "a dot",
+      get,
+      { id: "." },
+      {},
+      {},
+      'InvalidRequestError: a path parameter must not be "." or "..": /things/{id}',
+    ],
+    [
+      "two dots",
+      get,
+      { id: ".." },
+      {},
+      {},
+      'InvalidRequestError: a path parameter must not be "." or "..": /things/{id}',
+    ],
+    [
+      "a missing parameter",
+      get,
+      {},
+      {},
+      {},
+      "SDKValidationError: Input validation failed: id: expected a string, got nothing",
+    ],
+    [
+      "no request at all",
+      get,
+      undefined,
+      {},
+      {},
+      "SDKValidationError: Input validation failed: id: expected a string, got nothing",
+    ],
+    [
+      "a line break in a header",
+      update,
+      { thingId: "1", key: "a\r\nb: c" },
+      {},
+      {},
+      "InvalidRequestError: the header idempotency-key cannot hold a line break or another control or non-latin character",
+    ],
+    [
+      "a line break in a call's header",
+      ping,
+      undefined,
+      {},
+      { headers: { a: "secret\nb" } },
+      "InvalidRequestError: the header a cannot hold a line break or another control or non-latin character",
+    ],
+    [
+      "a line break in a token",
+      ping,
+      undefined,
+      { bearerAuth: "secret\nb" },
+      {},
+      "InvalidRequestError: the header authorization cannot hold a line break or another control or non-latin character",
+    ],
+    [
+      "a body that contains itself",
+      { ...ping, method: "POST", request: schema("any"), body: jsonBody() },
+      cyclic,
+      {},
+      {},
+      "InvalidRequestError: The body cannot be written: TypeError: Converting circular structure to JSON",
+    ],
+    [
+      "a token function that throws what has no text",
+      ping,
+      undefined,
+      { bearerAuth: () => Promise.reject(Object.create(null)) },
+      {},
+      "UnexpectedClientError: Unexpected HTTP client error: object",
+    ],
+    [
+      "a throwing token function",
+      ping,
+      undefined,
+      { bearerAuth: () => Promise.reject(new Error("no token")) },
+      {},
+      "UnexpectedClientError: Unexpected HTTP client error: Error: no token",
+    ],
+    [
+      "a server that is no URL",
+      ping,
+      undefined,
+      {},
+      { serverURL: "nowhere" },
+      "InvalidRequestError: the server URL is not an absolute URL",
+    ],
+    [
+      "a server URL with a password",
+      ping,
+      undefined,
+      {},
+      { serverURL: "https://u:secret@x.test" },
+      "InvalidRequestError: the server URL must not contain credentials",
+    ],
+  ])(
+    "is not sent with %s",
+    async (_name, operation, request, options, own, want) => {
+      const { client, sent } = recorded([answer(thing)], options);
+      const promise = call(client, operation, request, own);
+      const { error } = await promise;
+      expect(String(error).split("\n")[0]).toBe(want);
+      expect(await promise.$inspect()).toMatchObject([
+        { ok: false },
+        { status: "invalid" },
+      ]);
+      expect(sent).toEqual([]);
+    },
+  );
+});

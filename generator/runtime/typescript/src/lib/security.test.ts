@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { answer, recorded, type Options } from "../../test/api.js";
+import { ping } from "../../test/operations.js";
+import { call } from "./call.js";
+import type { Definition } from "./definition.js";
+
+describe("security", () => {
+  const schemes: Definition["security"]["schemes"] = {
+    basic: { type: "basic", option: "login" },
+    header: { type: "apiKey", in: "header", name: "X-Key", option: "key" },
+    query: { type: "apiKey", in: "query", name: "api key", option: "queryKey" },
+    cookie: { type: "apiKey", in: "cookie", name: "sid", option: "session" },
+  };
+  const required = [{ basic: [] }, { header: [], query: [] }, { cookie: [] }];
+  it.each<[string, Options, string, Record<string, string>]>([
+    [
+      "basic",
+      { login: { username: "ü", password: "p" } },
+      "",
+      { authorization: "Basic w7w6cA==" },
+    ],
+    [
+      "both of a pair",
+      { key: "k", queryKey: "q&" },
+      "?api%20key=q%26",
+      { "x-key": "k" },
+    ],
+    [
+      "no half of a pair",
+      { key: "k", session: "s s" },
+      "",
+      { cookie: "sid=s%20s" },
+    ],
+    ["nothing", {}, "", {}],
+  ])("sends %s", async (_name, options, query, headers) => {
+    const { client, sent } = recorded(
+      [new Response(null, { status: 204 })],
+      options,
+      {
+        security: { schemes, required },
+      },
+    );
+    await call(client, ping, undefined);
+    expect(sent[0]?.url).toBe(`https://eu.api.test/v1/ping${query}`);
+    expect(sent[0]?.headers).toEqual({
+      accept: "*/*",
+      "user-agent": "test/1",
+      ...headers,
+    });
+  });
+
+  it("is the operation's where it has its own", async () => {
+    const { client, sent } = recorded([new Response(null, { status: 204 })], {
+      bearerAuth: "t",
+    });
+    await call(client, { ...ping, security: [] }, undefined);
+    expect(sent[0]?.headers["authorization"]).toBeUndefined();
+  });
+
+  it("gets another token after one was refused", async () => {
+    let count = 0;
+    const answers = [
+      () => answer({ access_token: `at${++count}` }),
+      new Response(null, { status: 401 }),
+      () => answer({ access_token: `at${++count}` }),
+      new Response(null, { status: 204 }),
+    ];
+    const { client, sent } = recorded(
+      answers,
+      {
+        oauth: {
+          clientID: "id",
+          clientSecret: "s",
+          tokenURL: "https://login.test/t",
+        },
+      },
+      {
+        security: {
+          schemes: {
+            oauth: {
+              type: "oauth2ClientCredentials",
+              tokenUrl: "/token",
+              option: "oauth",
+            },
+          },
+          required: [{ oauth: [] }],
+        },
+      },
+    );
+    await call(client, ping, undefined);
+    await call(client, ping, undefined);
+    expect(
+      sent.map(({ url, headers }) => [url, headers["authorization"]]),
+    ).toEqual([
+      ["https://login.test/t", undefined],
+      ["https://eu.api.test/v1/ping", "Bearer at1"],
+      ["https://login.test/t", undefined],
+      ["https://eu.api.test/v1/ping", "Bearer at2"],
+    ]);
+  });
+
+  it.each<[string, Response, string]>([
+    [
+      "a refusal",
+      answer({ error: "secret" }, 401),
+      "ConnectionError: the token endpoint answered with status 401",
+    ],
+    [
+      "no token",
+      answer({}),
+      "ConnectionError: the token endpoint sent no access_token",
+    ],
+    [
+      "no JSON",
+      new Response("<p>"),
+      "UnexpectedClientError: Unexpected HTTP client error: SyntaxError: Unexpected token '<', \"<p>\" is not valid JSON",
+    ],
+  ])("tells of %s at the token endpoint", async (_name, given, want) => {
+    const { client } = recorded(
+      [given],
+      { oauth: { clientID: "id", clientSecret: "s" } },
+      {
+        security: {
+          schemes: {
+            oauth: {
+              type: "oauth2ClientCredentials",
+              tokenUrl: "/token",
+              option: "oauth",
+            },
+          },
+          required: [{ oauth: [] }],
+        },
+      },
+    );
+    expect(String((await call(client, ping, undefined)).error)).toBe(want);
+  });
+
+  it("gets a token with client credentials once", async () => {
+    const token = answer({ access_token: "at", expires_in: 3600 });
+    const none = new Response(null, { status: 204 });
+    const { client, sent } = recorded(
+      [token, none, none],
+      { oauth: { clientID: "id", clientSecret: "s&" } },
+      {
+        security: {
+          schemes: {
+            oauth: {
+              type: "oauth2ClientCredentials",
+              tokenUrl: "/token",
+              option: "oauth",
+            },
+          },
+          required: [{ oauth: ["read", "write"] }],
+        },
+      },
+    );
+    await call(client, ping, undefined);
+    await call(client, ping, undefined);
+    expect(sent.map(({ method, url, body }) => [method, url, body])).toEqual([
+      [
+        "POST",
+        "https://eu.api.test/token",
+        "grant_type=client_credentials&client_id=id&client_secret=s%26&scope=read+write",
+      ],
+      ["GET", "https://eu.api.test/v1/ping", ""],
+      ["GET", "https://eu.api.test/v1/ping", ""],
+    ]);
+    expect(sent[2]?.headers["authorization"]).toBe("Bearer at");
+  });
+});

@@ -1,0 +1,59 @@
+import { jsonBody } from '../src/lib/bodies.js';
+import type { Operation } from '../src/lib/operation.js';
+import { empty, failure, json } from '../src/lib/responses.js';
+import { schema } from '../src/lib/schema.js';
+import { NotFound } from './api.js';
+
+export type Any = Operation<any, any, any>;
+export const Thing$ = schema<{ id: string; madeAt?: Date }>({
+  object: {
+    id: 'string',
+    madeAt: { field: 'date-time', name: 'made_at', optional: true },
+  },
+});
+export const Problem$ = schema<{ message?: string }>({
+  object: { message: { field: 'string', optional: true } },
+});
+export const thing = { id: '1' };
+
+/** An operation with one parameter of each place and a body. */
+export const update: Any = {
+  id: 'update_thing',
+  method: 'PUT',
+  path: '/things/{thing_id}',
+  request: schema({
+    object: {
+      thingId: { field: 'string', name: 'thing_id' },
+      tags: { field: { list: 'string' }, optional: true },
+      before: { field: 'date-time', optional: true },
+      day: { field: 'date', optional: true },
+      limit: { field: 'integer', default: 20 },
+      accountId: { field: { nullable: 'string' }, optional: true },
+      key: { field: 'string', name: 'idempotency-key', optional: true },
+      thing: { field: Thing$, name: 'Thing', optional: true },
+    },
+  }),
+  query: ['tags', 'limit', 'before', 'day'],
+  header: ['idempotency-key', { name: 'x-account-id', key: 'accountId' }],
+  globals: { accountId: 'accountId' },
+  body: jsonBody('Thing'),
+  responses: { 200: json(Thing$) },
+  errors: {
+    404: failure(NotFound, Problem$),
+    '5XX': failure(NotFound, Problem$),
+  },
+};
+export const get: Any = {
+  id: 'get',
+  method: 'GET',
+  path: '/things/{id}',
+  request: schema({ object: { id: 'string' } }),
+  responses: { 200: json(Thing$) },
+  errors: update.errors!,
+};
+export const ping: Any = {
+  id: 'ping',
+  method: 'GET',
+  path: '/ping',
+  responses: { 204: empty() },
+};

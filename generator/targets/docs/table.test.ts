@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { layOut } from './table.js';
+
+it.each<[string, string[], string[][], string]>([
+  ['no rows', ['A', 'Bcd'], [], '| A   | Bcd |\n| --- | --- |'],
+  ['at least three signs wide', ['A'], [['b']], '| A   |\n| --- |\n| b   |'],
+  [
+    'one width for all columns',
+    ['A', 'B'],
+    [['long cell', 'c']],
+    '| A         | B         |\n| --------- | --------- |\n| long cell | c         |',
+  ],
+  ['a line end counts as one sign and is written as four', ['A'], [['ab\ncd']], '| A     |\n| ----- |\n| ab<br/>cd |'],
+  ['a written line break counts as what it is', ['A'], [['a<br/>b']], '| A       |\n| ------- |\n| a<br/>b |'],
+  ['signs are counted, not code units', ['A'], [['😀😀😀😀']], '| A    |\n| ---- |\n| 😀😀😀😀 |'],
+  ['empty cells', ['A', 'B'], [['', '']], '| A   | B   |\n| --- | --- |\n|     |     |'],
+])('%s', (_, header, rows, want) => {
+  expect(layOut(header, rows)).toBe(want);
+});

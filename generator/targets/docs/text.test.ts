@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { cellText, code, fenced, proseText } from './text.js';
+
+describe('text in the cell of a table', () => {
+  it.each([
+    ['plain', 'Plain text.', 'Plain text.'],
+    ['a pipe', 'a | b', 'a \\| b'],
+    ['a pipe in code', '`a|b`', '`a\\|b`'],
+    ['an element', '<script>alert(1)</script>', '&lt;script>alert(1)&lt;/script>'],
+    ['an element in code', '`<b>`', '`<b>`'],
+    ['a comment', '<!-- x -->', '&lt;!-- x -->'],
+    ['a template', '{{ constructor }}', '&#123;&#123; constructor &#125;&#125;'],
+    ['four braces', '{{{{1}}}}', '&#123;&#123;&#123;&#123;1&#125;&#125;&#125;&#125;'],
+    ['a script link', '[a](javascript:alert(1))', '[a](#alert(1))'],
+    ['a script link with blanks and capitals', '[a]( JavaScript:x)', '[a](#x)'],
+    ['a data image', '![a](data:text/html,x)', '![a](#text/html,x)'],
+    ['a link', '[a](https://example.com)', '[a](https://example.com)'],
+    ['one backtick', 'a ` <b> | c', 'a ` &lt;b> \\| c'],
+    ['a span that is never closed', '``a` <b>', '``a` &lt;b>'],
+    ['a span with a backtick', '`` ` <b> `` <i>', '`` ` <b> `` &lt;i>'],
+    ['control signs', 'a\0b\u0007c\u2028d', 'abcd'],
+    ['line ends stay, for the table', 'a\nb', 'a\nb'],
+  ])('%s', (_, given, want) => {
+    expect(cellText(given)).toBe(want);
+  });
+});
+
+describe('text as prose', () => {
+  it.each([
+    ['Markdown', '**bold**\n\n* a\n* b', '**bold**\n\n* a\n* b'],
+    ['a pipe', 'a | b', 'a | b'],
+    ['an element', 'a <b>b</b>', 'a &lt;b>b&lt;/b>'],
+    ['a template', '{{ x }}', '&#123;&#123; x &#125;&#125;'],
+    ['a heading', '# Title', '\\# Title'],
+    ['a heading without text', '##', '\\##'],
+    ['a hash tag', '#tag', '#tag'],
+    ['an underlined heading', 'Title\n===', 'Title\n\\==='],
+    ['a rule', 'a\n---', 'a\n\\---'],
+    ['a fence', '```\n<b>\n```', '```\n<b>\n```'],
+    ['a script link', '[a](javascript:x)', '[a](#x)'],
+  ])('%s', (_, given, want) => {
+    expect(proseText(given)).toBe(want);
+  });
+});
+
+describe('what prose and cells must not let through', () => {
+  // Each of these reaches a reader's browser, or takes the rest of the page with it, as things are.
+  it.fails.each<[string, () => string, RegExp]>([
+    [
+      'an element between backticks of two paragraphs',
+      () => proseText('a ` b\n\n<script>x</script>\n\nc ` d'),
+      /<script/u,
+    ],
+    ['an element between backticks of two list items', () => proseText('- a `\n- <script>x</script> `'), /<script/u],
+    ['an element after an escaped backtick', () => cellText('\\` <script>x</script> `'), /<script/u],
+    ['a fence that is never closed', () => proseText('```\na'), /^```/mu],
+    ['a fence of tildes that is never closed', () => proseText('~~~\na'), /^~~~/mu],
+    ['a script link in entities', () => cellText('[a](java&#115;cript:x)'), /\]\(java/u],
+    ['a script link by reference', () => proseText('[a]\n\n[a]: javascript:x'), /: javascript:/u],
+    ['one brace, which MDX reads', () => cellText('{x}'), /\{/u],
+  ])('%s', (_, made, never) => {
+    expect(made()).not.toMatch(never);
+  });
+});
+
+describe('fenced', () => {
+  it.each([
+    ['plain', 'a', '```ts\na\n```'],
+    ['with a fence inside', '```', '````ts\n```\n````'],
+    ['with a longer one', 'a `````', '``````ts\na `````\n``````'],
+    ['with one backtick', '`', '```ts\n`\n```'],
+  ])('%s', (_, given, want) => {
+    expect(fenced('ts', given)).toBe(want);
+  });
+});
+
+describe('code', () => {
+  it.each([
+    ['a', '`a`'],
+    ['a`b', '``a`b``'],
+    ['`a', '`` `a ``'],
+    ['a``', '``` a`` ```'],
+  ])('%j', (given, want) => {
+    expect(code(given)).toBe(want);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { NamedOperation } from '../../languages/api.js';
+import { groupsOf, type Group } from './groups.js';
+
+/** An operation from `group.group.name`. */
+const operation = (path: string, index: number): NamedOperation => {
+  const segments = path.split('.');
+  const name = segments.pop() ?? '';
+  return {
+    name: `Operation${String(index)}`,
+    operation: {
+      id: `#/${String(index)}`,
+      key: `key_${String(index)}`,
+      method: 'GET',
+      path: '/',
+      group: segments,
+      name,
+      tags: [],
+      parameters: [],
+      responses: [],
+      servers: [],
+    },
+  };
+};
+
+/** The tree as text: `Class.property=Class` and `Class.method -> function`. */
+const tree = (group: Group): string[] => [
+  ...group.methods.map(({ name, functionName }) => `${group.className}.${name} -> ${functionName}`),
+  ...group.children.flatMap(({ property, group: child }) => [
+    `${group.className}.${property}=${child.className}`,
+    ...tree(child),
+  ]),
+];
+
+const groups = (...paths: string[]): string[] => tree(groupsOf(paths.map(operation), 'Shop').root);
+
+describe('groups and their names', () => {
+  it.each<[string, string[], string[]]>([
+    ['no operations', [], []],
+    ['an operation of the client', ['ping'], ['Shop.ping -> ping']],
+    ['a group', ['pets.list_all'], ['Shop.pets=Pets', 'Pets.listAll -> petsListAll']],
+    ['nested, in kebab case', ['a-b.c-d.run'], ['Shop.aB=AB', 'AB.cD=CD', 'CD.run -> aBCDRun']],
+    [
+      'a nested class that a top one meets has the client in front',
+      ['refunds.list', 'payments.refunds.list'],
+      [
+        'Shop.refunds=Refunds',
+        'Refunds.list -> refundsList',
+        'Shop.payments=Payments',
+        'Payments.refunds=ShopRefunds',
+        'ShopRefunds.list -> paymentsRefundsList',
+      ],
+    ],
+    [
+      'the third has its whole path',
+      ['x.run', 'a.x.run', 'b.x.run'],
+      [
+        'Shop.x=X',
+        'X.run -> xRun',
+        'Shop.a=A',
+        'A.x=ShopX',
+        'ShopX.run -> aXRun',
+        'Shop.b=B',
+        'B.x=BX',
+        'BX.run -> bXRun',
+      ],
+    ],
+    [
+      'spellings that cast alike are one group',
+      ['Pet store.a', 'pet-store.b'],
+      ['Shop.petStore=PetStore', 'PetStore.a -> petStoreA', 'PetStore.b -> petStoreB'],
+    ],
+    ['a group named like the client', ['shop.run'], ['Shop.shop=ShopApi', 'ShopApi.run -> shopRun']],
+    ['a group named like a file of the SDK', ['sdk.run'], ['Shop.sdk=SdkApi', 'SdkApi.run -> sdkRun']],
+    ['a device of Windows', ['con.run'], ['Shop.con=ConApi', 'ConApi.run -> conRun']],
+    ['a group without letters', ['*.run'], ['Shop.api=Api', 'Api.run -> run']],
+    ['words of the language', ['delete', 'x.new'], ['Shop.delete -> delete_', 'Shop.x=X', 'X.new -> xNew']],
+    [
+      'a function that another has is named by its operation',
+      ['a.b', 'aB'],
+      ['Shop.aB -> key1', 'Shop.a=A', 'A.b -> aB'],
+    ],
+    ['methods of one name', ['x.run', 'x.run'], ['Shop.x=X', 'X.run -> xRun', 'X.run2 -> key1']],
+    ['a method named like a group', ['x.y', 'x.y.z'], ['Shop.x=X', 'X.y2 -> xY', 'X.y=Y', 'Y.z -> xYZ']],
+    ['a method that every class has', ['constructor'], ['Shop.constructor2 -> constructor']],
+  ])('%s', (_, given, want) => {
+    expect(groups(...given).map((line) => line.replace('constructor_', 'constructor'))).toEqual(want);
+  });
+});

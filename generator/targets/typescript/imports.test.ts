@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { Imports } from './imports.js';
+
+/** The statements as they are written; the formatter adds nothing to them. */
+const written = (imports: Imports): string[] =>
+  imports.statements().map(({ isTypeOnly, moduleSpecifier, namedImports }) => {
+    const names = (namedImports as readonly { name: string; alias?: string; isTypeOnly?: boolean }[]).map(
+      (used) => `${used.isTypeOnly ? 'type ' : ''}${used.name}${used.alias === undefined ? '' : ` as ${used.alias}`}`,
+    );
+    return `import ${isTypeOnly === true ? 'type ' : ''}{ ${names.join(', ')} } from ${moduleSpecifier}`;
+  });
+
+describe('import statements are computed from what was used', () => {
+  it.each<[string, (imports: Imports) => void, string[]]>([
+    ['nothing', () => undefined, []],
+    ['a value', (all) => all.value('src/lib/call.ts', 'call'), ['import { call } from ../lib/call.js']],
+    ['a type', (all) => all.type('src/core.ts', 'Core'), ['import type { Core } from ../core.js']],
+    ['a neighbour', (all) => all.value('src/funcs/b.ts', 'b'), ['import { b } from ./b.js']],
+    [
+      'a type beside a value',
+      (all) => {
+        all.type('src/a.ts', 'A');
+        all.value('src/a.ts', 'A$');
+      },
+      ['import { type A, A$ } from ../a.js'],
+    ],
+    [
+      'a type that is a value after all',
+      (all) => {
+        all.type('src/a.ts', 'A');
+        all.value('src/a.ts', 'A');
+      },
+      ['import { A } from ../a.js'],
+    ],
+    [
+      'modules and names in order, whatever came first',
+      (all) => {
+        all.value('src/b.ts', 'z');
+        all.value('src/b.ts', 'a');
+        all.value('src/a.ts', 'm');
+      },
+      ['import { m } from ../a.js', 'import { a, z } from ../b.js'],
+    ],
+    ['what the module declares itself', (all) => all.value('src/funcs/a.ts', 'a'), []],
+    [
+      'a name that the module has',
+      (all) => all.type('src/models/a.ts', 'own'),
+      ['import type { own as own$2 } from ../models/a.js'],
+    ],
+    [
+      'one name of two modules',
+      (all) => {
+        all.type('src/a.ts', 'X');
+        all.type('src/b.ts', 'X');
+      },
+      ['import type { X } from ../a.js', 'import type { X as X$2 } from ../b.js'],
+    ],
+  ])('%s', (_, use, want) => {
+    const imports = new Imports('src/funcs/a.ts', ['own']);
+    use(imports);
+    expect(written(imports)).toEqual(want);
+  });
+
+  it('says the local name, the same each time', () => {
+    const imports = new Imports('src/a.ts', ['X']);
+    expect([imports.type('src/b.ts', 'X'), imports.value('src/b.ts', 'X'), imports.type('src/b.ts', 'Y')]).toEqual([
+      'X$2',
+      'X$2',
+      'Y',
+    ]);
+  });
+});

@@ -1,0 +1,87 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { comment, commentLines, docLines, key, quote, typeKey } from './text.js';
+
+describe('quote', () => {
+  it.each([
+    ['plain', 'a', '"a"'],
+    ['double quotes, as the formatter turns them', 'say "no"', `'say "no"'`],
+    ['both quotes', `it's "no"`, String.raw`"it's \"no\""`],
+    ['a backslash', 'a\\b', String.raw`"a\\b"`],
+    ['line ends', 'a\r\nb', String.raw`"a\r\nb"`],
+    ['line separators', 'a\u2028b\u2029', String.raw`"a\u2028b\u2029"`],
+    ['direction marks', 'a\u202eb\u2066', String.raw`"a\u202eb\u2066"`],
+    ['a byte order mark', '\ufeffa', String.raw`"\ufeffa"`],
+    ['the end of a script', '</script>', String.raw`"<\/script>"`],
+    ['half a letter', '\ud800', String.raw`"\ud800"`],
+    ['a template', '${a}`', '"${a}`"'],
+  ])('%s', (_, given, want) => {
+    expect(quote(given)).toBe(want);
+  });
+
+  const texts = ['a', '"', `'"`, '\\"', '\u2028', '\u202e', '</script>', '\ud800', '\0', '${a}`'];
+  it.each(texts)('%j comes back', (text) => {
+    expect(runInNewContext(quote(text))).toBe(text);
+  });
+});
+
+describe('keys', () => {
+  it.each([
+    ['name', 'name', 'name'],
+    ['$a_1', '$a_1', '$a_1'],
+    ['class', 'class', 'class'],
+    ['a-b', '"a-b"', '"a-b"'],
+    ['1a', '"1a"', '"1a"'],
+    ['', '""', '""'],
+    ['größe', '"größe"', '"größe"'],
+    ['__proto__', '["__proto__"]', '"__proto__"'],
+    ['constructor', 'constructor', 'constructor'],
+  ])('%j in a value and in a type', (name, inValue, inType) => {
+    expect([key(name), typeKey(name)]).toEqual([inValue, inType]);
+  });
+});
+
+describe('commentLines', () => {
+  it.each([
+    ['plain', 'a', ['a']],
+    ['the end of the comment', 'a */ b', ['a *\\/ b']],
+    ['every line end there is', 'a\nb\r\nc\rd\u2028e\u2029f', ['a', 'b', 'c', 'd', 'e', 'f']],
+    ['a tag', '@internal', ['\\@internal']],
+    ['a tag after blanks', '  @param x', ['  \\@param x']],
+    ['no tag', 'a@b', ['a@b']],
+    ['control signs and direction marks', 'a\0b\u202ec\u2066d', ['abcd']],
+    ['blanks at the end', 'a  \nb', ['a', 'b']],
+    ['an end that appears when signs are dropped', '*\0/', ['*\\/']],
+  ])('%s', (_, given, want) => {
+    expect(commentLines(given).map((line) => line.replaceAll('*/', 'THE END'))).toEqual(want);
+  });
+});
+
+describe('docLines', () => {
+  it.each<[string, Parameters<typeof docLines>[0], string[]]>([
+    ['nothing', { kind: 'field' }, []],
+    ['blank', { kind: 'field', description: ' \n ' }, []],
+    ['one line', { kind: 'field', description: 'One.' }, ['One.']],
+    ['more', { kind: 'field', description: 'One.\n\nTwo.\nThree.' }, ['One.', '', '@remarks', 'Two.', 'Three.']],
+    [
+      'deprecated',
+      { kind: 'class', deprecated: true },
+      ['@deprecated class: This will be removed in a future release.'],
+    ],
+    [
+      'deprecated for a reason of two lines',
+      { kind: 'field', description: 'One.', deprecated: 'Use */\nb.' },
+      ['One.', '', '@deprecated field: Use *\\/ b.'],
+    ],
+    ['internal', { kind: 'type', description: 'One.', internal: true }, ['One.', '', '@internal']],
+  ])('%s', (_, doc, want) => {
+    expect(docLines(doc)).toEqual(want);
+  });
+});
+
+it.each([
+  ['nothing', [], ''],
+  ['lines', ['One.', '', 'Two.'], '/**\n * One.\n *\n * Two.\n */\n'],
+])('comment of %s', (_, lines, want) => {
+  expect(comment(lines)).toBe(want);
+});

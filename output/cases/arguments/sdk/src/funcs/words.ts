@@ -1,0 +1,39 @@
+import type { CaseCore } from "../core.js";
+import { call } from "../lib/call.js";
+import type { Operation } from "../lib/operation.js";
+import type { RequestOptions } from "../lib/request-options.js";
+import { empty } from "../lib/responses.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import {
+  type WordsRequest,
+  WordsRequest$,
+} from "../models/operations/wordsrequest.js";
+import type { APIPromise } from "../types/async.js";
+import type { Result } from "../types/fp.js";
+
+export function words(
+  client: CaseCore,
+  options_?: string | undefined,
+  client_?: string | undefined,
+  delete_?: string | undefined,
+  request?: string | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(
+    client,
+    operation,
+    { options: options_, client: client_, delete: delete_, request },
+    options,
+  );
+}
+
+const operation: Operation<WordsRequest, void, ClientErrors> = {
+  id: "words",
+  method: "GET",
+  path: "/words",
+  request: WordsRequest$,
+  query: ["options", "client", "delete", "request"],
+  responses: {
+    "204": empty(),
+  },
+};

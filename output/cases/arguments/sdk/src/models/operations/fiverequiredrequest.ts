@@ -1,0 +1,29 @@
+import { type Schema, schema, toJSON } from "../../lib/schema.js";
+
+export type FiveRequiredRequest = {
+  a: string;
+  b?: string | undefined;
+  c?: string | undefined;
+  d?: string | undefined;
+  e?: string | undefined;
+};
+
+/**
+ * @internal
+ */
+export const FiveRequiredRequest$: Schema<FiveRequiredRequest> =
+  /* @__PURE__ */ schema<FiveRequiredRequest>({
+    object: {
+      a: "string",
+      b: { field: "string", optional: true },
+      c: { field: "string", optional: true },
+      d: { field: "string", optional: true },
+      e: { field: "string", optional: true },
+    },
+  });
+
+export function fiveRequiredRequestToJSON(
+  fiveRequiredRequest: FiveRequiredRequest,
+): string {
+  return toJSON(FiveRequiredRequest$, fiveRequiredRequest);
+}

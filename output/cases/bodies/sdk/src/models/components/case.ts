@@ -1,0 +1,18 @@
+import { type Schema, schema, toJSON } from "../../lib/schema.js";
+
+export type Case = {
+  firstName?: string | undefined;
+};
+
+/**
+ * @internal
+ */
+export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
+  object: {
+    firstName: { field: "string", name: "first_name", optional: true },
+  },
+});
+
+export function caseToJSON(case_: Case): string {
+  return toJSON(Case$, case_);
+}

@@ -1,0 +1,41 @@
+import type { CaseCore } from "../core.js";
+import { call } from "../lib/call.js";
+import type { Operation } from "../lib/operation.js";
+import type { RequestOptions } from "../lib/request-options.js";
+import { failure, json } from "../lib/responses.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Lost, LostData$ } from "../models/errors/lost.js";
+import {
+  type GetPetRequest,
+  GetPetRequest$,
+} from "../models/operations/getpetrequest.js";
+import type { APIPromise } from "../types/async.js";
+import type { Result } from "../types/fp.js";
+
+/**
+ * Finds a pet.
+ *
+ * @remarks
+ * By its number.
+ */
+export function petsGetPet(
+  client: CaseCore,
+  id: number,
+  options?: RequestOptions,
+): APIPromise<Result<Pet, Lost | ClientErrors>> {
+  return call(client, operation, { id }, options);
+}
+
+const operation: Operation<GetPetRequest, Pet, Lost | ClientErrors> = {
+  id: "getPet",
+  method: "GET",
+  path: "/pets/{id}",
+  request: GetPetRequest$,
+  responses: {
+    "200": json(Pet$),
+  },
+  errors: {
+    "404": failure(Lost, LostData$),
+  },
+};

@@ -1,0 +1,33 @@
+import { APIError } from "../models/errors/apierror.js";
+import { ResponseValidationError } from "../models/errors/responsevalidationerror.js";
+import { Client } from "./client.js";
+import { type SDKOptions, SDK_METADATA, servers } from "./config.js";
+import type { Definition } from "./definition.js";
+export type { RequestOptions } from "./request-options.js";
+
+/**
+ * What all operations of the API share.
+ */
+const definition: Definition = {
+  servers: servers,
+  security: {
+    schemes: {
+      token: { type: "bearer", option: "token" },
+    },
+    required: [{ token: [] }],
+  },
+  globals: {},
+  environment: "CASE",
+  userAgent: SDK_METADATA.userAgent,
+  responses: "strict",
+  errors: { fallback: APIError, validation: ResponseValidationError },
+};
+
+/**
+ * What every client and every group of operations is.
+ */
+export class ClientSDK extends Client<SDKOptions> {
+  constructor(options: SDKOptions = {}) {
+    super(options, definition);
+  }
+}

@@ -1,0 +1,18 @@
+import { type Schema, schema, toJSON } from "../../lib/schema.js";
+
+export type Security = {
+  token?: string | undefined;
+};
+
+/**
+ * @internal
+ */
+export const Security$: Schema<Security> = /* @__PURE__ */ schema<Security>({
+  object: {
+    token: { field: "string", optional: true },
+  },
+});
+
+export function securityToJSON(security: Security): string {
+  return toJSON(Security$, security);
+}

@@ -1,0 +1,38 @@
+import type { CaseCore } from "../core.js";
+import { jsonBody } from "../lib/bodies.js";
+import { call } from "../lib/call.js";
+import type { Operation } from "../lib/operation.js";
+import type { RequestOptions } from "../lib/request-options.js";
+import { json } from "../lib/responses.js";
+import { type Received, Received$ } from "../models/components/received.js";
+import type { Sent } from "../models/components/sent.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import type { Order } from "../models/operations/order.js";
+import {
+  type PutCaseRequest,
+  PutCaseRequest$,
+} from "../models/operations/putcaserequest.js";
+import type { APIPromise } from "../types/async.js";
+import type { Result } from "../types/fp.js";
+
+export function putCase(
+  client: CaseCore,
+  sent: Sent,
+  limit?: number | undefined,
+  order?: Order | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Received, ClientErrors>> {
+  return call(client, operation, { sent, limit, order }, options);
+}
+
+const operation: Operation<PutCaseRequest, Received, ClientErrors> = {
+  id: "putCase",
+  method: "PUT",
+  path: "/case",
+  request: PutCaseRequest$,
+  query: ["limit", "order"],
+  body: jsonBody("Sent"),
+  responses: {
+    "200": json(Received$),
+  },
+};

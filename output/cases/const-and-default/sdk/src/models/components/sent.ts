@@ -1,0 +1,41 @@
+import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import { type Level, Level$ } from "./level.js";
+
+export type Sent = {
+  given: string;
+  type?: "cat" | undefined;
+  kind?: "dog" | undefined;
+  count?: number | undefined;
+  flag?: boolean | undefined;
+  level?: Level | undefined;
+  maybe?: string | null | undefined;
+  tags?: Array<string> | undefined;
+  bag?: { [k: string]: any } | undefined;
+  since?: Date | undefined;
+  true?: true | undefined;
+  version?: 1 | undefined;
+};
+
+/**
+ * @internal
+ */
+export const Sent$: Schema<Sent> = /* @__PURE__ */ schema<Sent>({
+  object: {
+    given: { field: "string", default: "there" },
+    type: { field: { literal: "cat" }, default: "cat" },
+    kind: { field: { literal: "dog" }, optional: true },
+    count: { field: "integer", default: 3 },
+    flag: { field: "boolean", default: false },
+    level: { field: Level$, default: "low" },
+    maybe: { field: { nullable: "string" }, default: null },
+    tags: { field: { list: "string" }, default: [] },
+    bag: { field: { map: "any" }, default: { a: 1, ["__proto__"]: 2 } },
+    since: { field: "date-time", default: "2020-01-01T00:00:00Z" },
+    true: { field: { literal: true }, optional: true },
+    version: { field: { literal: 1 }, optional: true },
+  },
+});
+
+export function sentToJSON(sent: Sent): string {
+  return toJSON(Sent$, sent);
+}

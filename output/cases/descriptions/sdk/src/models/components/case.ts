@@ -1,0 +1,100 @@
+import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import type { Result } from "../../types/fp.js";
+import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+
+/**
+ * First line.
+ *
+ * @remarks
+ * # Not a heading
+ * Second line with `code | <b>`, <b>tags</b> and {{ braces }}.
+ *
+ * * a list
+ * * of two
+ *
+ * ---
+ * [link](javascript:alert(1)) and [another](https://example.com)
+ */
+export type Case = {
+  /**
+   * One.
+   *
+   * @remarks
+   * Two.
+   *
+   * Three.
+   */
+  lines?: string | undefined;
+  /**
+   * Ends *\/ the comment /* and starts
+   */
+  ends?: string | undefined;
+  /**
+   * \@internal
+   *
+   * @remarks
+   * \@param x
+   */
+  tag?: string | undefined;
+  /**
+   * A `tick` and ``two ` ticks`` and ` one
+   */
+  ticks?: string | undefined;
+  /**
+   * a | b \| c \
+   */
+  pipe?: string | undefined;
+  /**
+   * <script>alert(1)</script> &lt;b&gt; &amp; <!-- x --> <a href='javascript:x'>
+   */
+  html?: string | undefined;
+  /**
+   * {{ constructor }} {x} ${y}
+   */
+  vue?: string | undefined;
+  /**
+   * One.
+   *
+   * @remarks
+   * Two.
+   * Three.
+   */
+  crlf?: string | undefined;
+  /**
+   * ABC
+   *
+   * @remarks
+   * DE﻿F
+   */
+  control?: string | undefined;
+  blank?: string | undefined;
+  /**
+   * **bold** _it_ [l](javascript:x) ![i](data:text/html,x) <https://example.com>
+   */
+  markdown?: string | undefined;
+};
+
+/**
+ * @internal
+ */
+export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
+  object: {
+    lines: { field: "string", optional: true },
+    ends: { field: "string", optional: true },
+    tag: { field: "string", optional: true },
+    ticks: { field: "string", optional: true },
+    pipe: { field: "string", optional: true },
+    html: { field: "string", optional: true },
+    vue: { field: "string", optional: true },
+    crlf: { field: "string", optional: true },
+    control: { field: "string", optional: true },
+    blank: { field: "string", optional: true },
+    markdown: { field: "string", optional: true },
+  },
+});
+
+export function caseFromJSON(
+  jsonString: string,
+): Result<Case, SDKValidationError> {
+  return fromJSON(Case$, jsonString);
+}

@@ -1,0 +1,20 @@
+import { a } from "../funcs/a.js";
+import type { RequestOptions } from "../lib/request-options.js";
+import { ClientSDK } from "../lib/sdks.js";
+import type { Case as Case$2 } from "../models/components/case.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class Case extends ClientSDK {
+  /**
+   * Finds *\/ it.
+   *
+   * @remarks
+   * One.
+   * Two.
+   *
+   * \@deprecated not really
+   */
+  async a(q?: string | undefined, options?: RequestOptions): Promise<Case$2> {
+    return unwrapAsync(a(this, q, options));
+  }
+}

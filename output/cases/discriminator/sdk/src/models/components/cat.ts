@@ -1,0 +1,28 @@
+import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
+import type { Result } from "../../types/fp.js";
+import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+
+export type Cat = {
+  petType: string;
+  lives?: number | undefined;
+};
+
+/**
+ * @internal
+ */
+export const Cat$: Schema<Cat> = /* @__PURE__ */ schema<Cat>({
+  object: {
+    petType: { field: "string", name: "pet_type" },
+    lives: { field: "integer", optional: true },
+  },
+});
+
+export function catToJSON(cat: Cat): string {
+  return toJSON(Cat$, cat);
+}
+
+export function catFromJSON(
+  jsonString: string,
+): Result<Cat, SDKValidationError> {
+  return fromJSON(Cat$, jsonString);
+}

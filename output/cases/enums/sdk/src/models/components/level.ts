@@ -1,0 +1,26 @@
+import { type Schema, schema } from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+/**
+ * How much.
+ *
+ * @deprecated type: This will be removed in a future release.
+ */
+export const Level = {
+  Low: "low",
+  High: "high",
+} as const;
+
+/**
+ * How much.
+ *
+ * @deprecated type: This will be removed in a future release.
+ */
+export type Level = ClosedEnum<typeof Level>;
+
+/**
+ * @internal
+ */
+export const Level$: Schema<Level> = /* @__PURE__ */ schema<Level>({
+  enum: Level,
+});

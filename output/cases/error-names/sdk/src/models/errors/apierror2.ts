@@ -1,0 +1,35 @@
+import { assignData, messageOf } from "../../lib/errors.js";
+import { type Schema, schema } from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type APIError2Data = {
+  code?: string | undefined;
+};
+
+export class APIError2 extends CaseError {
+  declare code?: string | undefined;
+  /**
+   * The body of the answer.
+   */
+  data$: APIError2Data;
+
+  constructor(
+    err: APIError2Data,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "APIError2";
+  }
+}
+
+/**
+ * @internal
+ */
+export const APIError2Data$: Schema<APIError2Data> =
+  /* @__PURE__ */ schema<APIError2Data>({
+    object: {
+      code: { field: "string", optional: true },
+    },
+  });

@@ -1,0 +1,35 @@
+import { assignData, messageOf } from "../../lib/errors.js";
+import { type Schema, schema } from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type CaseError2Data = {
+  code?: string | undefined;
+};
+
+export class CaseError2 extends CaseError {
+  declare code?: string | undefined;
+  /**
+   * The body of the answer.
+   */
+  data$: CaseError2Data;
+
+  constructor(
+    err: CaseError2Data,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "CaseError2";
+  }
+}
+
+/**
+ * @internal
+ */
+export const CaseError2Data$: Schema<CaseError2Data> =
+  /* @__PURE__ */ schema<CaseError2Data>({
+    object: {
+      code: { field: "string", optional: true },
+    },
+  });

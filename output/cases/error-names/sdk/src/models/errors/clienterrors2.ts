@@ -1,0 +1,35 @@
+import { assignData, messageOf } from "../../lib/errors.js";
+import { type Schema, schema } from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type ClientErrors2Data = {
+  code?: string | undefined;
+};
+
+export class ClientErrors2 extends CaseError {
+  declare code?: string | undefined;
+  /**
+   * The body of the answer.
+   */
+  data$: ClientErrors2Data;
+
+  constructor(
+    err: ClientErrors2Data,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "ClientErrors2";
+  }
+}
+
+/**
+ * @internal
+ */
+export const ClientErrors2Data$: Schema<ClientErrors2Data> =
+  /* @__PURE__ */ schema<ClientErrors2Data>({
+    object: {
+      code: { field: "string", optional: true },
+    },
+  });

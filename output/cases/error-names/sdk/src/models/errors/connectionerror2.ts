@@ -1,0 +1,35 @@
+import { assignData, messageOf } from "../../lib/errors.js";
+import { type Schema, schema } from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type ConnectionError2Data = {
+  code?: string | undefined;
+};
+
+export class ConnectionError2 extends CaseError {
+  declare code?: string | undefined;
+  /**
+   * The body of the answer.
+   */
+  data$: ConnectionError2Data;
+
+  constructor(
+    err: ConnectionError2Data,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "ConnectionError2";
+  }
+}
+
+/**
+ * @internal
+ */
+export const ConnectionError2Data$: Schema<ConnectionError2Data> =
+  /* @__PURE__ */ schema<ConnectionError2Data>({
+    object: {
+      code: { field: "string", optional: true },
+    },
+  });

@@ -1,0 +1,35 @@
+import { assignData, messageOf } from "../../lib/errors.js";
+import { type Schema, schema } from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type ErrorModelData = {
+  code?: string | undefined;
+};
+
+export class ErrorModel extends CaseError {
+  declare code?: string | undefined;
+  /**
+   * The body of the answer.
+   */
+  data$: ErrorModelData;
+
+  constructor(
+    err: ErrorModelData,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "ErrorModel";
+  }
+}
+
+/**
+ * @internal
+ */
+export const ErrorModelData$: Schema<ErrorModelData> =
+  /* @__PURE__ */ schema<ErrorModelData>({
+    object: {
+      code: { field: "string", optional: true },
+    },
+  });

@@ -1,0 +1,35 @@
+import { assignData, messageOf } from "../../lib/errors.js";
+import { type Schema, schema } from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type Failures2Data = {
+  code?: string | undefined;
+};
+
+export class Failures2 extends CaseError {
+  declare code?: string | undefined;
+  /**
+   * The body of the answer.
+   */
+  data$: Failures2Data;
+
+  constructor(
+    err: Failures2Data,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "Failures2";
+  }
+}
+
+/**
+ * @internal
+ */
+export const Failures2Data$: Schema<Failures2Data> =
+  /* @__PURE__ */ schema<Failures2Data>({
+    object: {
+      code: { field: "string", optional: true },
+    },
+  });

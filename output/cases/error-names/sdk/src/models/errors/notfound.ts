@@ -1,0 +1,35 @@
+import { assignData, messageOf } from "../../lib/errors.js";
+import { type Schema, schema } from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type NotFoundData = {
+  code?: string | undefined;
+};
+
+export class NotFound extends CaseError {
+  declare code?: string | undefined;
+  /**
+   * The body of the answer.
+   */
+  data$: NotFoundData;
+
+  constructor(
+    err: NotFoundData,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "NotFound";
+  }
+}
+
+/**
+ * @internal
+ */
+export const NotFoundData$: Schema<NotFoundData> =
+  /* @__PURE__ */ schema<NotFoundData>({
+    object: {
+      code: { field: "string", optional: true },
+    },
+  });

@@ -1,0 +1,35 @@
+import { assignData, messageOf } from "../../lib/errors.js";
+import { type Schema, schema } from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type ResponseValidationError2Data = {
+  code?: string | undefined;
+};
+
+export class ResponseValidationError2 extends CaseError {
+  declare code?: string | undefined;
+  /**
+   * The body of the answer.
+   */
+  data$: ResponseValidationError2Data;
+
+  constructor(
+    err: ResponseValidationError2Data,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "ResponseValidationError2";
+  }
+}
+
+/**
+ * @internal
+ */
+export const ResponseValidationError2Data$: Schema<ResponseValidationError2Data> =
+  /* @__PURE__ */ schema<ResponseValidationError2Data>({
+    object: {
+      code: { field: "string", optional: true },
+    },
+  });

@@ -1,0 +1,16 @@
+import { type Schema, schema } from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+export const Reason = {
+  Expired: "expired",
+  Unknown: "unknown",
+} as const;
+
+export type Reason = ClosedEnum<typeof Reason>;
+
+/**
+ * @internal
+ */
+export const Reason$: Schema<Reason> = /* @__PURE__ */ schema<Reason>({
+  enum: Reason,
+});

@@ -1,0 +1,47 @@
+import { assignData, messageOf } from "../../lib/errors.js";
+import { type Schema, schema } from "../../lib/schema.js";
+import { type Issue, Issue$ } from "../components/issue.js";
+import { CaseError } from "./caseerror.js";
+
+/**
+ * The request is wrong.
+ */
+export type BadData = {
+  message: string;
+  statusCode: number;
+  stack: string;
+  issues?: Array<Issue> | undefined;
+};
+
+/**
+ * The request is wrong.
+ */
+export class Bad extends CaseError {
+  declare issues?: Array<Issue> | undefined;
+  /**
+   * The body of the answer.
+   */
+  data$: BadData;
+
+  constructor(
+    err: BadData,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "Bad";
+  }
+}
+
+/**
+ * @internal
+ */
+export const BadData$: Schema<BadData> = /* @__PURE__ */ schema<BadData>({
+  object: {
+    message: { field: "string", default: "Wrong" },
+    statusCode: { field: "integer", name: "status_code" },
+    stack: "string",
+    issues: { field: { list: Issue$ }, optional: true },
+  },
+});

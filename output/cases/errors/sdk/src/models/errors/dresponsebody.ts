@@ -1,0 +1,36 @@
+import { assignData, messageOf } from "../../lib/errors.js";
+import { type Schema, schema } from "../../lib/schema.js";
+import { type Issue, Issue$ } from "../components/issue.js";
+import { CaseError } from "./caseerror.js";
+
+export type DResponseBodyData = {
+  detail?: Array<Issue> | undefined;
+};
+
+export class DResponseBody extends CaseError {
+  declare detail?: Array<Issue> | undefined;
+  /**
+   * The body of the answer.
+   */
+  data$: DResponseBodyData;
+
+  constructor(
+    err: DResponseBodyData,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "DResponseBody";
+  }
+}
+
+/**
+ * @internal
+ */
+export const DResponseBodyData$: Schema<DResponseBodyData> =
+  /* @__PURE__ */ schema<DResponseBodyData>({
+    object: {
+      detail: { field: { list: Issue$ }, optional: true },
+    },
+  });

@@ -1,0 +1,28 @@
+import type { ClientFailure } from "../../lib/exchange.js";
+import { failure } from "../../lib/responses.js";
+import { Bad, BadData$ } from "./bad.js";
+import type { CaseError } from "./caseerror.js";
+import { Denied, DeniedData$ } from "./denied.js";
+import { Lost, LostData$ } from "./lost.js";
+import type { ResponseValidationError } from "./responsevalidationerror.js";
+
+/**
+ * What any call may fail with, whatever the API declares.
+ */
+export type ClientErrors = CaseError | ResponseValidationError | ClientFailure;
+
+/**
+ * The errors that most operations declare.
+ */
+export type CommonErrors = Bad | Denied | Lost;
+
+/**
+ * How the errors that most operations declare are read.
+ *
+ * @internal
+ */
+export const commonErrors = {
+  "400": /* @__PURE__ */ failure(Bad, BadData$),
+  "401": /* @__PURE__ */ failure(Denied, DeniedData$),
+  "404": /* @__PURE__ */ failure(Lost, LostData$),
+};

@@ -1,0 +1,34 @@
+import { assignData, messageOf } from "../../lib/errors.js";
+import { type Schema, schema } from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type LostData = {
+  id?: string | undefined;
+};
+
+export class Lost extends CaseError {
+  declare id?: string | undefined;
+  /**
+   * The body of the answer.
+   */
+  data$: LostData;
+
+  constructor(
+    err: LostData,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "Lost";
+  }
+}
+
+/**
+ * @internal
+ */
+export const LostData$: Schema<LostData> = /* @__PURE__ */ schema<LostData>({
+  object: {
+    id: { field: "string", optional: true },
+  },
+});

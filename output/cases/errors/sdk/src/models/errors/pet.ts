@@ -1,0 +1,33 @@
+import { assignData, messageOf } from "../../lib/errors.js";
+import { type Schema, schema } from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type PetData = {
+  name: string;
+};
+
+export class Pet extends CaseError {
+  /**
+   * The body of the answer.
+   */
+  data$: PetData;
+
+  constructor(
+    err: PetData,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "Pet";
+  }
+}
+
+/**
+ * @internal
+ */
+export const PetData$: Schema<PetData> = /* @__PURE__ */ schema<PetData>({
+  object: {
+    name: "string",
+  },
+});

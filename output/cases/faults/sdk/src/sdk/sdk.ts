@@ -1,0 +1,17 @@
+import { a } from "../funcs/a.js";
+import type { RequestOptions } from "../lib/request-options.js";
+import { ClientSDK } from "../lib/sdks.js";
+import type { Case as Case$2 } from "../models/components/case.js";
+import type { Level } from "../models/operations/level.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class Case extends ClientSDK {
+  async a(
+    id: string,
+    q?: number | undefined,
+    level?: Level | undefined,
+    options?: RequestOptions,
+  ): Promise<Case$2> {
+    return unwrapAsync(a(this, id, q, level, options));
+  }
+}

@@ -1,0 +1,10 @@
+import { caseOfCase } from "../funcs/caseOfCase.js";
+import type { RequestOptions } from "../lib/request-options.js";
+import { ClientSDK } from "../lib/sdks.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class CaseApi extends ClientSDK {
+  async ofCase(options?: RequestOptions): Promise<void> {
+    return unwrapAsync(caseOfCase(this, options));
+  }
+}

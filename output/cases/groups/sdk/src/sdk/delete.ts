@@ -1,0 +1,10 @@
+import { deleteOfDelete } from "../funcs/deleteOfDelete.js";
+import type { RequestOptions } from "../lib/request-options.js";
+import { ClientSDK } from "../lib/sdks.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class Delete extends ClientSDK {
+  async ofDelete(options?: RequestOptions): Promise<void> {
+    return unwrapAsync(deleteOfDelete(this, options));
+  }
+}

@@ -1,0 +1,10 @@
+import { refundsList } from "../funcs/refundsList.js";
+import type { RequestOptions } from "../lib/request-options.js";
+import { ClientSDK } from "../lib/sdks.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class Refunds extends ClientSDK {
+  async list(options?: RequestOptions): Promise<void> {
+    return unwrapAsync(refundsList(this, options));
+  }
+}

@@ -1,0 +1,15 @@
+import { type Schema, schema } from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+export const Status = {
+  Any: "any",
+} as const;
+
+export type Status = ClosedEnum<typeof Status>;
+
+/**
+ * @internal
+ */
+export const Status$: Schema<Status> = /* @__PURE__ */ schema<Status>({
+  enum: Status,
+});

@@ -1,0 +1,45 @@
+import { byCursor } from "../funcs/byCursor.js";
+import { byLink } from "../funcs/byLink.js";
+import { byOffset } from "../funcs/byOffset.js";
+import { byPage } from "../funcs/byPage.js";
+import type { RequestOptions } from "../lib/request-options.js";
+import { ClientSDK } from "../lib/sdks.js";
+import type { ByCursorResponse } from "../models/operations/bycursorresponse.js";
+import type { ByLinkResponse } from "../models/operations/bylinkresponse.js";
+import type { ByOffsetResponse } from "../models/operations/byoffsetresponse.js";
+import type { ByPageResponse } from "../models/operations/bypageresponse.js";
+import {
+  type PageIterator,
+  unwrapResultIterator,
+} from "../types/operations.js";
+
+export class Case extends ClientSDK {
+  async byCursor(
+    nextCursor?: string | undefined,
+    limit?: number | undefined,
+    options?: RequestOptions,
+  ): Promise<PageIterator<ByCursorResponse, { cursor: string }>> {
+    return unwrapResultIterator(byCursor(this, nextCursor, limit, options));
+  }
+
+  async byOffset(
+    offset?: number | undefined,
+    limit?: number | undefined,
+    options?: RequestOptions,
+  ): Promise<PageIterator<ByOffsetResponse, { offset: number }>> {
+    return unwrapResultIterator(byOffset(this, offset, limit, options));
+  }
+
+  async byPage(
+    page?: number | undefined,
+    options?: RequestOptions,
+  ): Promise<PageIterator<ByPageResponse, { page: number }>> {
+    return unwrapResultIterator(byPage(this, page, options));
+  }
+
+  async byLink(
+    options?: RequestOptions,
+  ): Promise<PageIterator<ByLinkResponse, { url: string }>> {
+    return unwrapResultIterator(byLink(this, options));
+  }
+}

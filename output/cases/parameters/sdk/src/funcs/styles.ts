@@ -1,0 +1,45 @@
+import type { CaseCore } from "../core.js";
+import { call } from "../lib/call.js";
+import type { Operation } from "../lib/operation.js";
+import type { RequestOptions } from "../lib/request-options.js";
+import { empty } from "../lib/responses.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import {
+  type StylesRequest,
+  StylesRequest$,
+} from "../models/operations/stylesrequest.js";
+import type { APIPromise } from "../types/async.js";
+import type { Result } from "../types/fp.js";
+
+export function styles(
+  client: CaseCore,
+  request: StylesRequest,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation<StylesRequest, void, ClientErrors> = {
+  id: "styles",
+  method: "GET",
+  path: "/styles/{simple}/{label}/{matrix}",
+  request: StylesRequest$,
+  pathParameters: [
+    { name: "label", style: "label", explode: true },
+    { name: "matrix", style: "matrix", explode: false },
+  ],
+  query: [
+    "form",
+    { name: "comma", explode: false },
+    { name: "space", style: "spaceDelimited", explode: false },
+    { name: "pipe", style: "pipeDelimited", explode: false },
+    { name: "deep", style: "deepObject", explode: true },
+    { name: "raw", allowReserved: true },
+    { name: "json", content: "application/json" },
+  ],
+  header: ["X-List", { name: "X-Pairs", explode: true }],
+  cookie: ["session_id"],
+  responses: {
+    "204": empty(),
+  },
+};

@@ -1,0 +1,33 @@
+import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import type { RFCDate } from "../../types/rfcdate.js";
+
+export type WordsRequest = {
+  /**
+   * Do not.
+   *
+   * @deprecated field: This will be removed in a future release.
+   */
+  old?: string | undefined;
+  where?: string | undefined;
+  ids?: Array<string> | undefined;
+  since?: Date | undefined;
+  on?: RFCDate | null | undefined;
+};
+
+/**
+ * @internal
+ */
+export const WordsRequest$: Schema<WordsRequest> =
+  /* @__PURE__ */ schema<WordsRequest>({
+    object: {
+      old: { field: "string", optional: true },
+      where: { field: "string", optional: true },
+      ids: { field: { list: "string" }, name: "ids[]", optional: true },
+      since: { field: "date-time", optional: true },
+      on: { field: { nullable: "date" }, optional: true },
+    },
+  });
+
+export function wordsRequestToJSON(wordsRequest: WordsRequest): string {
+  return toJSON(WordsRequest$, wordsRequest);
+}

@@ -1,0 +1,41 @@
+import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
+import type { Result } from "../../types/fp.js";
+import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import { type Json, Json$ } from "./json.js";
+import { type Left, Left$ } from "./left.js";
+import { type Lists, Lists$ } from "./lists.js";
+import { type Maps, Maps$ } from "./maps.js";
+import { type Node, Node$ } from "./node.js";
+
+export type Case = {
+  self?: Node | undefined;
+  ring?: Left | undefined;
+  list?: Lists | undefined;
+  map?: Maps | undefined;
+  json?: Json | undefined;
+  back?: Case | undefined;
+};
+
+/**
+ * @internal
+ */
+export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
+  object: {
+    self: { field: Node$, optional: true },
+    ring: { field: Left$, optional: true },
+    list: { field: Lists$, optional: true },
+    map: { field: Maps$, optional: true },
+    json: { field: Json$, optional: true },
+    back: { field: () => Case$, optional: true },
+  },
+});
+
+export function caseToJSON(case_: Case): string {
+  return toJSON(Case$, case_);
+}
+
+export function caseFromJSON(
+  jsonString: string,
+): Result<Case, SDKValidationError> {
+  return fromJSON(Case$, jsonString);
+}

@@ -1,0 +1,77 @@
+import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import type { Result } from "../../types/fp.js";
+import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import { type _2Fast, _2Fast$ } from "./_2fast.js";
+import { type ABCD, ABCD$ } from "./abcd.js";
+import { type classModel, classModel$ } from "./classmodel.js";
+import { type CONModel, CONModel$ } from "./conmodel.js";
+import { type DateModel, DateModel$ } from "./datemodel.js";
+import { type ErrorModel, ErrorModel$ } from "./errormodel.js";
+import { type Index2, Index2$ } from "./index2.js";
+import { type Model, Model$ } from "./model.js";
+import { type pet, pet$ } from "./pet.js";
+import { type Pet2, Pet2$ } from "./pet2.js";
+import { type PromiseModel, PromiseModel$ } from "./promisemodel.js";
+import { type ResultModel, ResultModel$ } from "./resultmodel.js";
+import { type SchemaModel, SchemaModel$ } from "./schemamodel.js";
+import { type security, security$ } from "./security.js";
+import { type stringModel, stringModel$ } from "./stringmodel.js";
+import {
+  type VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong,
+  VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$,
+} from "./verylonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong.js";
+
+export type Case = {
+  error?: ErrorModel | undefined;
+  date?: DateModel | undefined;
+  promise?: PromiseModel | undefined;
+  class?: classModel | undefined;
+  string?: stringModel | undefined;
+  con?: CONModel | undefined;
+  index?: Index2 | undefined;
+  schema?: SchemaModel | undefined;
+  result?: ResultModel | undefined;
+  security?: security | undefined;
+  digits?: _2Fast | undefined;
+  dotted?: ABCD | undefined;
+  lower?: pet | undefined;
+  upper?: Pet2 | undefined;
+  sign?: Model | undefined;
+  long?:
+    | VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong
+    | undefined;
+};
+
+/**
+ * @internal
+ */
+export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
+  object: {
+    error: { field: ErrorModel$, optional: true },
+    date: { field: DateModel$, optional: true },
+    promise: { field: PromiseModel$, optional: true },
+    class: { field: classModel$, optional: true },
+    string: { field: stringModel$, optional: true },
+    con: { field: CONModel$, optional: true },
+    index: { field: Index2$, optional: true },
+    schema: { field: SchemaModel$, optional: true },
+    result: { field: ResultModel$, optional: true },
+    security: { field: security$, optional: true },
+    digits: { field: _2Fast$, optional: true },
+    dotted: { field: ABCD$, optional: true },
+    lower: { field: pet$, optional: true },
+    upper: { field: Pet2$, optional: true },
+    sign: { field: Model$, optional: true },
+    long: {
+      field:
+        VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$,
+      optional: true,
+    },
+  },
+});
+
+export function caseFromJSON(
+  jsonString: string,
+): Result<Case, SDKValidationError> {
+  return fromJSON(Case$, jsonString);
+}

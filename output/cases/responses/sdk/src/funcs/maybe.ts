@@ -1,0 +1,26 @@
+import type { CaseCore } from "../core.js";
+import { call } from "../lib/call.js";
+import type { Operation } from "../lib/operation.js";
+import type { RequestOptions } from "../lib/request-options.js";
+import { empty, json } from "../lib/responses.js";
+import { type Case, Case$ } from "../models/components/case.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import type { APIPromise } from "../types/async.js";
+import type { Result } from "../types/fp.js";
+
+export function maybe(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<Case | undefined, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation<undefined, Case | undefined, ClientErrors> = {
+  id: "maybe",
+  method: "GET",
+  path: "/maybe",
+  responses: {
+    "200": json(Case$),
+    "204": empty(),
+  },
+};

@@ -1,0 +1,35 @@
+import type { CaseCore } from "../core.js";
+import { call } from "../lib/call.js";
+import type { Operation } from "../lib/operation.js";
+import type { RequestOptions } from "../lib/request-options.js";
+import { empty } from "../lib/responses.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import type { APIPromise } from "../types/async.js";
+import type { Result } from "../types/fp.js";
+
+export function all(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation<undefined, void, ClientErrors> = {
+  id: "all",
+  method: "GET",
+  path: "/a",
+  responses: {
+    "204": empty(),
+  },
+  retries: {
+    strategy: "backoff",
+    backoff: {
+      initialInterval: 100,
+      maxInterval: 2000,
+      maxElapsedTime: 10000,
+      exponent: 2,
+    },
+    retryConnectionErrors: true,
+    codes: ["5XX", "429"],
+  },
+};

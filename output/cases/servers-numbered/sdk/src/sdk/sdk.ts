@@ -1,0 +1,10 @@
+import { a } from "../funcs/a.js";
+import type { RequestOptions } from "../lib/request-options.js";
+import { ClientSDK } from "../lib/sdks.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class Case extends ClientSDK {
+  async a(options?: RequestOptions): Promise<void> {
+    return unwrapAsync(a(this, options));
+  }
+}

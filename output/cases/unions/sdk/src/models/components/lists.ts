@@ -1,0 +1,23 @@
+import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
+import type { Result } from "../../types/fp.js";
+import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import { type Cat, Cat$ } from "./cat.js";
+
+export type Lists = Array<string> | Array<Cat>;
+
+/**
+ * @internal
+ */
+export const Lists$: Schema<Lists> = /* @__PURE__ */ schema<Lists>({
+  union: [{ list: "string" }, { list: Cat$ }],
+});
+
+export function listsToJSON(lists: Lists): string {
+  return toJSON(Lists$, lists);
+}
+
+export function listsFromJSON(
+  jsonString: string,
+): Result<Lists, SDKValidationError> {
+  return fromJSON(Lists$, jsonString);
+}

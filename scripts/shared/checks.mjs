@@ -1,0 +1,253 @@
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from '../root.mjs';
+import { sessions } from '../run.mjs';
+import {
+  cli,
+  lastLine,
+  meanwhile,
+  node,
+  run,
+  same,
+  scratch,
+  shared,
+  snapshot,
+  specwright,
+  tail,
+  tools,
+} from './tools.mjs';
+
+/** What was reached; less than this is a step back. */
+const floors = {
+  parity: { ts: 97, php: 90, csharp: 90 },
+  calls: 100,
+  corpus: { part: 97, all: 91 }, // % of the documents of the versions below
+  hostile: 59, // documents
+};
+/** The versions of OpenAPI that are read. */
+const versions = /^3\.[01]/;
+
+const gr4vy = (language) => path.join(scratch, 'gr4vy', language);
+const config = (language) => path.join(shared, 'gr4vy/config', `${language}.json`);
+
+const check = (language, exit, configuration = config(language)) =>
+  specwright(['check', '--config', configuration, '--out', gr4vy(language)], { exit });
+
+/** That `check` finds exactly the drift it is to find: its kind and the end of its path. */
+async function finds(kind, file, change) {
+  const page = path.join(gr4vy('ts'), file);
+  const { out } = await meanwhile(
+    page,
+    () => change(page),
+    () => check('ts', 1),
+  );
+  const found = out.split('\n').filter((line) => /^(?:stale|edited|missing|extra) /.test(line));
+  if (found.length !== 1 || !found[0].startsWith(kind) || !found[0].endsWith(file)) throw new Error(tail(out));
+  await check('ts', 0);
+}
+
+/** The document of Gr4vy with one description changed, as a configuration of its own. */
+async function changedDocument() {
+  const folder = path.join(scratch, 'changed');
+  rmSync(folder, { recursive: true, force: true });
+  for (const part of ['specs/ts.json', 'overlays/ts', 'config/ts.json'])
+    cpSync(path.join(shared, 'gr4vy', part), path.join(folder, part), { recursive: true });
+  const file = path.join(folder, 'specs/ts.json');
+  const document = JSON.parse(readFileSync(file, 'utf8'));
+  document.components.schemas.Buyer.description = 'Somebody else.';
+  chmodSync(file, 0o644);
+  writeFileSync(file, JSON.stringify(document));
+  const { out } = await check('ts', 1, path.join(folder, 'config/ts.json'));
+  const found = out.split('\n').filter((line) => /^\S+ +\S+\.(?:md|ts)$/.test(line));
+  if (found.length === 0 || found.some((line) => !line.startsWith('stale'))) throw new Error(tail(out));
+  return `${found.length} files are stale`;
+}
+
+const good = `openapi: 3.1.0
+info: { title: Good, version: '1' }
+paths:
+  /things:
+    get:
+      operationId: list_things
+      responses:
+        '200': { description: All., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+components:
+  schemas:
+    Thing: { type: object, properties: { name: { type: string } } }
+`;
+
+const broken = [
+  ['a missing $ref', (file) => writeFileSync(file, good.replace('schemas/Thing', 'schemas/Nothing'))],
+  ['a tab in YAML', (file) => writeFileSync(file, good.replace('  /things', '\t/things'))],
+  ['paths of a wrong type', (file) => writeFileSync(file, good.replace(/paths:[^]*(?=components)/u, 'paths: []\n'))],
+  ['an empty file', (file) => writeFileSync(file, '')],
+  ['a binary file', (file) => writeFileSync(file, Buffer.from([0, 1, 2, 255, 254, 0, 137, 80]))],
+  ['a folder', (file) => mkdirSync(file)],
+  ['a missing file', () => undefined],
+];
+
+async function refuses(write) {
+  const folder = mkdtempSync(path.join(scratch, 'broken-'));
+  const generate = (document, exit) => specwright(['generate', document, '--out', 'out'], { cwd: folder, exit });
+  writeFileSync(path.join(folder, 'good.yaml'), good);
+  await generate('good.yaml', 0);
+  const before = snapshot(path.join(folder, 'out'));
+  write(path.join(folder, 'openapi.yaml'));
+  const { all, out } = await generate('openapi.yaml', 1);
+  const listings = all.match(/^error [a-z-]+\/[a-z-]+: .+$/gmu) ?? [];
+  if (listings.length !== 1 || /^\s+at /mu.test(all) || out !== '') throw new Error(tail(all));
+  same(before, path.join(folder, 'out'));
+  return listings[0];
+}
+
+/** That a page of the sessions is the seed, whatever its last line end. */
+async function isSeed(number, page) {
+  const name = readdirSync(path.join(shared, 'seeds')).find((file) => file.startsWith(number));
+  const want = readFileSync(path.join(shared, 'seeds', name), 'utf8');
+  for (const folder of ['output/gr4vy-sessions', '.scratch/shared/sessions']) {
+    const got = readFileSync(path.join(root, folder, page), 'utf8');
+    if (got.replace(/\n$/u, '') !== want.replace(/\n$/u, '')) throw new Error(`${folder}/${page} is not ${name}`);
+  }
+}
+
+async function generateSessions() {
+  for (const configuration of sessions)
+    await specwright(['generate', '--config', configuration, '--out', '.scratch/shared/sessions']);
+}
+
+const compilers = { 5.9: 'typescript/bin/tsc', 7: 'typescript-7/bin/tsc' };
+
+async function compiles(version, module) {
+  const file = path.join(scratch, `tsconfig.${version}.${module}.json`);
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+    types: [],
+    ...(module === 'NodeNext' ? { module } : { module: 'ESNext', moduleResolution: module }),
+  };
+  writeFileSync(file, JSON.stringify({ compilerOptions, include: [path.join(gr4vy('ts'), 'sdk')] }));
+  await node([path.join(root, 'node_modules', compilers[version]), '-p', file]);
+}
+
+async function secondRun(language, cwd) {
+  const before = snapshot(gr4vy(language));
+  const { out } = await specwright(['generate', '--config', config(language), '--out', gr4vy(language), '--json'], {
+    cwd,
+  });
+  const { files } = JSON.parse(out);
+  if (files.written.length + files.removed.length > 0) throw new Error(JSON.stringify(files.written.slice(0, 5)));
+  same(before, gr4vy(language));
+  return `${files.unchanged.length} files unchanged`;
+}
+
+async function parity(language) {
+  const data = (folder) => path.join(shared, 'gr4vy', folder, `${language}.json`);
+  const docs = path.join(gr4vy(language), 'docs');
+  const args = ['--golden', data('golden'), '--docs', docs, '--spec', data('specs'), '--kind', 'component'];
+  const { out } = await node([path.join(tools, 'docs-parity.mjs'), ...args, '--min', floors.parity[language]]);
+  return tail(out);
+}
+
+async function calls() {
+  const facts = path.join(shared, 'gr4vy/facts/calls.jsonl');
+  const args = ['--sdk', path.join(gr4vy('ts'), 'sdk'), '--facts', facts, '--min', floors.calls, '--list', '5'];
+  const { out } = await node([path.join(tools, 'check-calls.mjs'), ...args]);
+  return lastLine(out);
+}
+
+async function corpus() {
+  const documents = JSON.parse(readFileSync(path.join(shared, 'corpus/index.json'), 'utf8'));
+  const read = documents.filter(({ version }) => versions.test(version));
+  // A part by default: all documents would take three times as long as everything else together.
+  const extent = process.env['SHARED_CHECKS'] === 'all' ? 'all' : 'part';
+  const taken = extent === 'all' ? read : read.filter(({ bytes }) => bytes < 400_000).filter((_, i) => i % 2 === 0);
+  const filter = `^(?:${taken.map(({ id }) => id.replaceAll('.', '\\.')).join('|')})$`;
+  const command = 'node dist/cli.js generate {spec} --out {out}';
+  const args = ['--cmd', command, '--corpus', path.join(shared, 'corpus'), '--filter', filter];
+  const { out } = await node([path.join(tools, 'check-corpus.mjs'), ...args, '--min', floors.corpus[extent]]);
+  return out.trimEnd();
+}
+
+async function hostile() {
+  const json = path.join(scratch, 'hostile.json');
+  rmSync(json, { force: true });
+  const command = `node ${cli} generate {spec} --out {out}`;
+  const args = ['--cmd', command, '--hostile', path.join(shared, 'hostile'), '--json', json, '--quiet'];
+  // It ends with 1 as long as one document fails; the figures decide here.
+  const { all } = await run('bash', [
+    '-c',
+    '"$@"; true',
+    'bash',
+    process.execPath,
+    `${tools}/check-hostile.mjs`,
+    ...args,
+  ]);
+  if (!existsSync(json)) throw new Error(tail(all));
+  const { summary, results } = JSON.parse(readFileSync(json, 'utf8'));
+  const failed = results.filter(({ pass }) => !pass);
+  const lines = failed.map(
+    ({ id, violations }) => `  ${id}: ${violations.map(([kind, why]) => `${kind} ${why}`.slice(0, 120)).join('; ')}`,
+  );
+  const figures = `${summary.pass}/${summary.documents} documents, ${summary.securityFailures} security failures`;
+  if (summary.pass < floors.hostile || summary.codeExecuted > 0) throw new Error([figures, ...lines].join('\n'));
+  return [figures, ...lines].join('\n');
+}
+
+const page = 'docs/models/components/buyer.md';
+const languages = ['ts', 'php', 'csharp'];
+
+/** Each check says what it found, or fails by throwing. Later ones use the output of earlier ones; long ones come last. */
+export const checks = [
+  { name: 'generates the sessions', run: generateSessions },
+  { name: 'seed 000 (PHP)', run: () => isSeed('000', 'php/docs/CreateSession.md') },
+  {
+    name: 'seed 001 (TypeScript 2025)',
+    run: () => isSeed('001', 'typescript-2025/docs/models/components/createsession.md'),
+  },
+  {
+    name: 'seed 002 (TypeScript 2024)',
+    run: () => isSeed('002', 'typescript-2024/docs/models/components/paymentservicesession.md'),
+  },
+  ...broken.map(([what, write]) => ({ name: `refuses ${what}`, run: () => refuses(write) })),
+  ...languages.map((language) => ({
+    name: `generates gr4vy ${language}`,
+    run: async () =>
+      lastLine((await specwright(['generate', '--quiet', '--config', config(language), '--out', gr4vy(language)])).all),
+  })),
+  ...languages.map((language) => ({ name: `docs parity ${language}`, run: () => parity(language) })),
+  { name: 'calls', run: calls },
+  { name: 'a second run writes nothing', run: () => secondRun('ts', root) },
+  { name: 'a run from elsewhere writes nothing', run: () => secondRun('ts', tmpdir()) },
+  { name: 'a second run of PHP from elsewhere', run: () => secondRun('php', tmpdir()) },
+  ...languages.map((language) => ({
+    name: `check ${language}: no drift`,
+    run: async () => lastLine((await check(language, 0)).out),
+  })),
+  { name: 'check: an edited page', run: () => finds('edited', page, (file) => writeFileSync(file, 'mine\n')) },
+  { name: 'check: a deleted file', run: () => finds('missing', page, unlinkSync) },
+  { name: 'check: a stray file', run: () => finds('extra', `${page}.orig`, (file) => writeFileSync(file, '')) },
+  { name: 'check: a changed description', run: changedDocument },
+  ...Object.keys(compilers).flatMap((version) =>
+    ['NodeNext', 'bundler'].map((module) => ({
+      name: `TypeScript ${version}, ${module}`,
+      run: () => compiles(version, module),
+    })),
+  ),
+  { name: 'hostile documents', run: hostile },
+  { name: 'corpus', run: corpus },
+];

@@ -1,0 +1,8 @@
+// Brings all of output/ up to date: the sessions, and what the cases of specs/cases give.
+import { say } from './run.mjs';
+
+const codes = [
+  say(['scripts/generate.mjs']),
+  say(['node_modules/vitest/vitest.mjs', 'run', 'generator/specs.test.ts'], { UPDATE_OUTPUT: '1' }),
+];
+process.exitCode = Math.max(...codes);
