@@ -65,7 +65,7 @@ export function responsesOf(context: Context, operation: Node, owner: Id): Respo
     if (status.startsWith('x-')) return [];
     const node = resolved(context, unresolved);
     if (node === undefined) return [];
-    const way: Way = { owner, role: 'response', property: status };
+    const way: Way = { owner, role: 'response' };
     const contents = contentsOf(context, node, way);
     describe(context, contents, description(node));
     return [

@@ -9,7 +9,9 @@ export const toProperty = (owner: Id, property: string): Way => ({ owner, role: 
 /** The same way, one step further in: list items and map values keep the property's name. */
 export function into(way: Way, role: Way['role'], index?: number): Way {
   const { index: _, ...rest } = way;
-  return index === undefined ? { ...way, role } : { ...rest, role, index };
+  // What a whole body is made of is still named after the operation.
+  const kept = way.role === 'body' || way.role === 'response' ? way.role : role;
+  return index === undefined ? { ...way, role: kept } : { ...rest, role, index };
 }
 
 /** The hint of a structure that stands in place. A nullable wrapper's title is not the structure's own. */

@@ -1,8 +1,9 @@
+import { resolveReference } from '../load/references.js';
 import type { Source } from '../load/source.js';
 import type { Id, NameHint, Type } from '../model/model.js';
-import { idOf, resolved, type Context } from './context.js';
+import { idOf, type Context } from './context.js';
 import { inlineHint, type Way } from './hint.js';
-import { isObject, type Node } from './node.js';
+import { isObject, text, type Node } from './node.js';
 import { isNull, normalise, soleReference } from './normalise.js';
 import { nullable } from './reading.js';
 import { convert } from './type.js';
@@ -70,7 +71,8 @@ export function createContext(source: Source): Context {
     if (!isObject(node.value)) return unknown;
     const reference = Object.hasOwn(node.value, '$ref') ? node : soleReference(node);
     if (reference === undefined) return isNull(node) ? unknown : read(node, way, hint);
-    const target = resolved(context, reference);
+    // One step at a time: an alias may say more than the reference it is.
+    const target = resolveReference(source, reference.file, text(reference, '$ref') ?? '');
     if (target === undefined) return unknown;
     const type = referenced(target);
     return node.value['nullable'] === true ? nullable(type) : type;

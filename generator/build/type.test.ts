@@ -243,9 +243,9 @@ describe('schemas that have a name: the declarations', () => {
   });
 });
 
-describe('what is not right yet', () => {
+describe('what is easily narrowed', () => {
   // A tuple whose further items nobody forbids is as long as it likes; null beside a reference is null.
-  it.fails.each<[string, Json, string]>([
+  it.each<[string, Json, string]>([
     ['a tuple that says nothing of more', { type: 'array', prefixItems: [{ type: 'string' }] }, '(string, ...any)'],
     [
       'a component that is a reference beside nullable',

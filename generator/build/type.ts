@@ -44,9 +44,8 @@ function literal({ schema }: Reading): Type {
 function list({ context, schema, way }: Reading): Type {
   if (schema.prefixItems.length > 0) {
     const items = schema.prefixItems.map((item, index) => context.typeOf(item, into(way, 'item', index)));
-    const rest =
-      schema.items && schema.items.value !== false ? context.typeOf(schema.items, into(way, 'item')) : undefined;
-    return { kind: 'tuple', items, ...(rest ? { rest } : {}) };
+    if (schema.items?.value === false) return { kind: 'tuple', items };
+    return { kind: 'tuple', items, rest: schema.items ? context.typeOf(schema.items, into(way, 'item')) : unknown };
   }
   const items = schema.items ? context.typeOf(schema.items, into(way, 'item')) : unknown;
   return { kind: 'list', items, ...(schema.constraints ? { constraints: schema.constraints } : {}) };

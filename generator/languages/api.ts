@@ -3,7 +3,7 @@ import type { Declaration, Id, Model, Operation } from '../model/model.js';
 import { allocate } from '../names/allocate.js';
 import { identifier, shortened } from '../names/identifier.js';
 import { apiShells, derive, derivedOf, operationShells, type Derived, securityId } from './derive.js';
-import { errorIds, usedElsewhere } from './errors.js';
+import { errorDataName, errorIds, usedElsewhere } from './errors.js';
 import type { Language, Scope } from './language.js';
 import { presenceOf, type Presence } from './presence.js';
 import { nameFields, nameMembers } from './name-fields.js';
@@ -18,6 +18,8 @@ export interface NamedType {
   /** Names in code by names on the wire; empty for what has no fields. */
   readonly fields: ReadonlyMap<string, string>;
   readonly members: ReadonlyMap<string | number, string>;
+  /** For errors: the name of the data that they carry. */
+  readonly data?: string;
 }
 
 export interface NamedOperation extends Derived {
@@ -112,16 +114,22 @@ export function nameApi(model: Model, language: Language, { pins, errors: classe
     declaration,
     name: named.value.get(id)?.name ?? 'Unnamed',
     scope: named.value.get(id)?.scope ?? 'components',
-    fields: declaration.kind === 'object' ? nameFields(language, declaration.fields) : new Map(),
+    fields:
+      declaration.kind === 'object' ? nameFields(language, declaration.fields, named.value.get(id)?.name) : new Map(),
     members: declaration.kind === 'enum' ? nameMembers(language, declaration) : new Map(),
   });
   const models = model.declarations.filter(({ id }) => !errors.has(id) || shared.has(id));
   const all = [...models, ...derive(model, language, typeName)];
   const types = new Map(all.map((declaration) => [declaration.id, typeOf(declaration.id, declaration)]));
-  const errorTypes = [...errors].flatMap((id): [Id, NamedType][] => {
+  const errorClasses = [...errors].flatMap((id): [Id, NamedType][] => {
     const declaration = byId.get(id);
     return declaration ? [[id, typeOf(shared.has(id) ? errorTwin(id) : id, declaration)]] : [];
   });
+  const errorNames = new Set(errorClasses.map(([, { name }]) => name));
+  const errorTypes = errorClasses.map(([id, type]): [Id, NamedType] => [
+    id,
+    { ...type, data: errorDataName(type.name, errorNames) },
+  ]);
   const operations = model.operations.map((operation): NamedOperation => ({
     operation,
     name: operationNames.get(operation.id) ?? 'Operation',

@@ -40,6 +40,7 @@ export const csharp: Language = {
       'Task',
     ]),
     reservedFields: new Set(),
+    fieldLikeType: 'Value',
     files: [],
     errors: [],
   },

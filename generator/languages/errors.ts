@@ -22,6 +22,11 @@ export function errorIds(model: Model, declarations: ReadonlyMap<Id, Declaration
   );
 }
 
+/** The name of the data that an error carries; another error may have taken the obvious one. */
+export function errorDataName(name: string, errorNames: ReadonlySet<string>): string {
+  return errorNames.has(`${name}Data`) ? `${name}Body` : `${name}Data`;
+}
+
 /** What is used beside failures: an object that is both is a model and an error. */
 export function usedElsewhere(
   model: Model,
@@ -31,9 +36,15 @@ export function usedElsewhere(
   const inputs = model.operations.flatMap(({ parameters, body }) => [...parameters, ...(body?.contents ?? [])]);
   const outputs = model.operations.flatMap(successes).flatMap(({ contents }) => contents);
   const roots = [...inputs, ...outputs].flatMap(({ type }) => idsInType(type));
+  const mixed = model.operations.flatMap(failures).flatMap(({ contents }) =>
+    contents.flatMap(({ type }) => {
+      const inner = withoutNull(type);
+      return inner.kind === 'ref' && errors.has(inner.to) ? [] : idsInType(type);
+    }),
+  );
   const inside = [...errors].flatMap((id) => {
     const declaration = declarations.get(id);
     return declaration?.kind === 'object' ? declaration.fields.flatMap(({ type }) => idsInType(type)) : [];
   });
-  return reachable([...roots, ...inside], declarations);
+  return reachable([...roots, ...mixed, ...inside], declarations);
 }

@@ -27,6 +27,8 @@ export interface Naming {
   /** Names that the language, its library or the generated code takes. */
   readonly reservedTypes: ReadonlySet<string>;
   readonly reservedFields: ReadonlySet<string>;
+  /** What a field that would be named like its type has behind its name, where a language forbids that. */
+  readonly fieldLikeType?: string;
   /** Files that lie beside those of the types. */
   readonly files: readonly string[];
   /** Errors that every client has. */

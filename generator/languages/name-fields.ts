@@ -27,13 +27,22 @@ function legal(language: Language) {
 export function nameFields(
   language: Language,
   fields: readonly Pick<Field, 'name' | 'nameOverride'>[],
+  typeName = '',
 ): ReadonlyMap<string, string> {
-  const cast = language.naming.field;
+  const { field: cast, fieldLikeType } = language.naming;
   const wishes = fields.map(({ name, nameOverride }, index) => {
     const wanted = cast(nameOverride ?? name);
-    return { id: name, candidates: [wanted], rank: (nameOverride ?? name) === wanted ? index : fields.length + index };
+    return {
+      id: name,
+      candidates: [wanted, `${wanted}${fieldLikeType ?? ''}`],
+      rank: (nameOverride ?? name) === wanted ? index : fields.length + index,
+    };
   });
-  const grants = allocate(wishes, { fold: (name) => name, legal: legal(language), taken: [] });
+  const grants = allocate(wishes, {
+    fold: (name) => name,
+    legal: legal(language),
+    taken: fieldLikeType ? [typeName] : [],
+  });
   return new Map([...grants].map(([wire, { name }]) => [wire, name]));
 }
 

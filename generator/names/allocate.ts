@@ -45,9 +45,12 @@ export function allocate(wishes: readonly Wish[], scope: Scope): Map<string, Gra
     }
   };
   for (const wish of [...wishes].sort(order)) {
-    const candidates = (wish.pin === undefined ? wish.candidates : [wish.pin, ...wish.candidates]).map(scope.legal);
+    const wordings = wish.pin === undefined ? wish.candidates : [wish.pin, ...wish.candidates];
+    const candidates = wordings.map(scope.legal);
     const last = candidates.at(-1) ?? scope.legal('');
-    const name = candidates.find(free) ?? numbered(last);
+    // A longer candidate that is legal as it is goes before a shorter one that must be escaped.
+    const unchanged = candidates.find((candidate, index) => candidate === wordings[index] && free(candidate));
+    const name = unchanged ?? candidates.find(free) ?? numbered(last);
     taken.add(scope.fold(name));
     const wanted = wish.pin ?? wish.candidates[0] ?? '';
     grants.set(wish.id, name === wanted ? { name } : { name, wanted });

@@ -40,6 +40,12 @@ async function target(configuration: TargetConfiguration, context: TargetContext
   };
 }
 
+/** Below the readers nobody knows the name of the root file: it is the empty one. */
+function placed(diagnostic: Diagnostic, root: string): Diagnostic {
+  const { place } = diagnostic;
+  return place?.file === '' ? { ...diagnostic, place: { ...place, file: root } } : diagnostic;
+}
+
 /** From a document to the texts of all files: load, build, plan, emit, format. Nothing is written here. */
 export async function run(
   configuration: Configuration,
@@ -47,7 +53,15 @@ export async function run(
   transforms: readonly Transform[] = [],
 ): Promise<Outcome<RunResult>> {
   const diagnostics: Diagnostic[] = [];
-  const note = (found: readonly Diagnostic[]): void => void diagnostics.push(...found);
+  const told = new Set<string>();
+  const note = (found: readonly Diagnostic[], root = ''): void => {
+    for (const diagnostic of found.map((one) => placed(one, root))) {
+      // Targets that share a language say the same of its names.
+      const text = JSON.stringify(diagnostic);
+      if (!told.has(text)) diagnostics.push(diagnostic);
+      told.add(text);
+    }
+  };
   const progress = environment.progress ?? (() => undefined);
 
   progress('load');
@@ -68,7 +82,7 @@ export async function run(
   for (const wanted of configuration.targets) {
     progress(wanted.target);
     const result = await target(wanted, context);
-    note(result.diagnostics);
+    note(result.diagnostics, source.root);
     results.push(result.value);
   }
   return { value: { results: failed(diagnostics) ? [] : results, source }, diagnostics };

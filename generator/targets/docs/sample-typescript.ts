@@ -60,7 +60,7 @@ const mentions = (sample: Sample, scalar: 'date'): boolean => {
 /** A module that makes a value of a model. */
 export function modelSample(type: NamedType, sample: Sample, packageName: string): string {
   // The data of an error is what people make; the error itself comes from an answer.
-  const name = type.scope === 'errors' ? `${type.name}Data` : type.name;
+  const name = type.data ?? type.name;
   const imports = [
     `import { ${name} } from ${quote(`${packageName}/models/${type.scope}`)};`,
     ...(mentions(sample, 'date') ? [`import { RFCDate } from ${quote(`${packageName}/types`)};`] : []),

@@ -89,7 +89,7 @@ function pageOf(type: NamedType, context: CellContext, options: ViewOptions): Pa
         'typescript',
         modelSample(
           type,
-          sampleOf({ kind: 'ref', to: type.id }, type.declaration.examples[0], making),
+          sampleOf({ kind: 'ref', to: type.declaration.id }, type.declaration.examples[0], making),
           options.packageName,
         ),
       )

@@ -1,19 +1,17 @@
 import { StructureKind, VariableDeclarationKind, type StatementStructures } from 'ts-morph';
 import type { SecurityScheme, Server } from '../../model/model.js';
-import { pascal } from '../../names/words.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { literalText } from './shape-text.js';
 import { serverText } from './descriptor.js';
+import { serverConstantNames, variablesOf } from './options.js';
 import type { Sdk } from './sdk.js';
 import { comment, docLines, key, quote, typeKey } from './text.js';
 import { typeText, type Module } from './type-text.js';
 
 export const configPath = 'src/lib/config.ts';
 export const sdksPath = 'src/lib/sdks.ts';
-
-const field = (sdk: Sdk, name: string): string => sdk.api.language.naming.field(name);
 
 /** The option that carries a scheme's credentials, in TypeScript. */
 const credentials: Readonly<Record<SecurityScheme['kind'], string>> = {
@@ -36,14 +34,11 @@ function serverOptions(sdk: Sdk): string[] {
   const which = named(servers)
     ? [optional('server', 'keyof typeof ServerList | undefined', 'Which server to call, by name')]
     : [optional('serverIdx', 'number | undefined', 'Which server to call, by its place in ServerList')];
-  const variables = new Map(
-    servers.flatMap((server) => server.variables.map((variable) => [variable.name, variable] as const)),
-  );
   return [
     ...(servers.length > 0 ? which : []),
-    ...[...variables.values()].map(({ name, description, values }) => {
+    ...variablesOf(sdk.api).map(({ name, description, values }) => {
       const type = values.length > 0 ? `${values.map(quote).join(' | ')} | undefined` : 'string | undefined';
-      return optional(name, type, description ?? 'Sets a variable of the server URL');
+      return optional(sdk.options.variable(name), type, description ?? 'Sets a variable of the server URL');
     }),
     optional('serverURL', 'string | undefined', 'Takes the place of the servers that the API names'),
   ];
@@ -54,11 +49,11 @@ function optionsType(module: Module): StatementStructures {
   const { model } = sdk.api;
   const members = [
     ...model.security.schemes.map((scheme) =>
-      optional(field(sdk, scheme.key), credentials[scheme.kind], `The credentials for ${scheme.key}`),
+      optional(sdk.options.scheme(scheme), credentials[scheme.kind], `The credentials for ${scheme.key}`),
     ),
     ...model.globals.map((global) =>
       optional(
-        field(sdk, global.nameOverride ?? global.name),
+        sdk.options.global(global.name),
         `${typeText(module, global.type)} | undefined`,
         'Used by every operation that takes this parameter and is called without it',
       ),
@@ -87,7 +82,9 @@ const constant = (name: string, initializer: string, words: string): StatementSt
   declarations: [{ name, initializer }],
 });
 
-function serverConstants(servers: readonly Server[]): StatementStructures[] {
+function serverConstants({ api }: Sdk): StatementStructures[] {
+  const { servers } = api.model;
+  const names = serverConstantNames(api);
   if (!named(servers))
     return [
       constant('ServerList', `[${servers.map(({ url }) => quote(url)).join(', ')}] as const`, 'The servers of the API'),
@@ -95,7 +92,7 @@ function serverConstants(servers: readonly Server[]): StatementStructures[] {
   const ids = servers.map(({ key: id, url, description }) => ({
     id: id ?? '',
     url,
-    name: `Server${pascal(id ?? '')}`,
+    name: names.get(id ?? '') ?? 'Server',
     description,
   }));
   return [
@@ -115,7 +112,7 @@ function serverConstants(servers: readonly Server[]): StatementStructures[] {
 }
 
 const schemeText = (sdk: Sdk, scheme: SecurityScheme): string => {
-  const option = `option: ${quote(field(sdk, scheme.key))}`;
+  const option = `option: ${quote(sdk.options.scheme(scheme))}`;
   const kinds: Readonly<Record<SecurityScheme['kind'], string>> = {
     bearer: `{ type: "bearer", ${option} }`,
     basic: `{ type: "basic", ${option} }`,
@@ -147,9 +144,13 @@ export function configFile(sdk: Sdk): TypeScriptFile {
       };
       const find = module.imports.value('src/lib/url.ts', 'serverURL');
       const statements: StatementStructures[] = [
-        ...serverConstants(servers),
+        ...serverConstants(sdk),
         optionsType(module),
-        constant('servers', `[${servers.map(serverText).join(', ')}]`, 'The servers with their variables'),
+        constant(
+          'servers',
+          `[${servers.map((server) => serverText(server, sdk.options)).join(', ')}]`,
+          'The servers with their variables',
+        ),
         {
           kind: StructureKind.Function,
           isExported: true,
@@ -180,7 +181,7 @@ export function sdksFile(sdk: Sdk): TypeScriptFile {
       const { imports } = module;
       const base = imports.value('src/lib/client.ts', 'Client');
       const options = imports.type(configPath, 'SDKOptions');
-      const globals = model.globals.map((global) => `${key(field(sdk, global.nameOverride ?? global.name))}: {},`);
+      const globals = model.globals.map((global) => `${key(sdk.options.global(global.name))}: {},`);
       const members = [
         `servers: ${imports.value(configPath, 'servers')},`,
         `security: {\nschemes: {\n${model.security.schemes.map((scheme) => `${key(scheme.key)}: ${schemeText(sdk, scheme)},`).join('\n')}\n},\nrequired: ${literalText(model.security.required)},\n},`,

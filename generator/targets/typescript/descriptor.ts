@@ -15,6 +15,7 @@ import type {
   Type,
 } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
+import type { OptionNames } from './options.js';
 import { literalText, shapeText } from './shape-text.js';
 import { modulePath, schemaName } from './sdk.js';
 import { key, quote } from './text.js';
@@ -64,15 +65,21 @@ function parametersText(operation: NamedOperation, location: Location, member: s
   return told.length === 0 ? [] : [`${member}: [${told.join(', ')}],`];
 }
 
+/** The global that a parameter takes its value from: headers are one in any case. */
+function globalName({ sdk }: Module, parameter: Parameter): string {
+  const found = sdk.api.model.globals.find(
+    (global) => global.in === parameter.in && global.name.toLowerCase() === parameter.name.toLowerCase(),
+  );
+  return found?.name ?? parameter.name;
+}
+
 function globalsText(module: Module, { operation, request }: NamedOperation): string[] {
   const type = request === undefined ? undefined : module.sdk.api.types.get(request);
   const keys = parameterKeys(operation);
   const entries = operation.parameters.flatMap((parameter, index) => {
     if (!parameter.global || type === undefined) return [];
     const property = type.fields.get(keys[index] ?? parameter.name) ?? parameter.name;
-    return [
-      `${key(property)}: ${quote(module.sdk.api.language.naming.field(parameter.nameOverride ?? parameter.name))}`,
-    ];
+    return [`${key(property)}: ${quote(module.sdk.options.global(globalName(module, parameter)))}`];
   });
   return entries.length === 0 ? [] : [`globals: { ${entries.join(', ')} },`];
 }
@@ -116,7 +123,8 @@ const answerReaders: readonly {
 function readerText(module: Module, { mediaType, type }: Content): string {
   const found = answerReaders.find(({ match }) => match.test(mediaType));
   if (found === undefined) return `${module.imports.value(readers, 'empty')}()`;
-  const media = mediaType.toLowerCase() === found.media ? [] : [quote(mediaType)];
+  const base = mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const media = base === found.media ? [] : [quote(base)];
   return `${module.imports.value(readers, found.reader)}(${[...(found.typed ? [schemaText(module, type)] : []), ...media].join(', ')})`;
 }
 
@@ -146,10 +154,12 @@ function securityText(requirements: readonly SecurityRequirement[] | undefined):
 }
 
 /** A server as the runtime reads it. */
-export function serverText({ key: id, url, variables }: Server): string {
+export function serverText({ key: id, url, variables }: Server, options: OptionNames): string {
   const entries = variables.map(({ name, default: fallback, values }) => {
     const listed = values.length > 0 ? `, enum: ${literalText(values)}` : '';
-    return `${key(name)}: { default: ${quote(fallback)}${listed} }`;
+    const option = options.variable(name);
+    const told = option === name ? '' : `, option: ${quote(option)}`;
+    return `${key(name)}: { default: ${quote(fallback)}${listed}${told} }`;
   });
   const parts = [
     ...(id === undefined ? [] : [`id: ${quote(id)}`]),
@@ -223,7 +233,9 @@ export function descriptorText(module: Module, named: NamedOperation, shape: Cal
     responsesText(module, named),
     ...errorsText(module, named),
     ...securityText(operation.security),
-    ...(operation.servers.length > 0 ? [`servers: [${operation.servers.map(serverText).join(', ')}],`] : []),
+    ...(operation.servers.length > 0
+      ? [`servers: [${operation.servers.map((server) => serverText(server, module.sdk.options)).join(', ')}],`]
+      : []),
     ...retriesText(operation.retries),
     ...paginationText(operation.pagination, property),
   ];

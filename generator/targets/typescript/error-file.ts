@@ -29,7 +29,7 @@ export const baseErrorPath = ({ context }: Sdk): string => `src/models/errors/${
 export const httpMeta = '{ response: Response; request: Request; body: string }';
 
 /** The name of the data that an error carries. */
-export const dataName = ({ name }: NamedType): string => `${name}Data`;
+export const dataName = ({ name, data }: NamedType): string => data ?? `${name}Data`;
 
 /** Fields are declared, not initialised: the constructor copies what the answer holds. */
 function properties(module: Module, type: NamedType): OptionalKind<PropertyDeclarationStructure>[] {

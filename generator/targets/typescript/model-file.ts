@@ -11,7 +11,7 @@ import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
 import { additionalOf, declarationShape, literalText } from './shape-text.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
-import { docLines, key } from './text.js';
+import { comment, docLines, key } from './text.js';
 import { memberText, typeText, unionText, type Module } from './type-text.js';
 
 const schemaModule = 'src/lib/schema.ts';
@@ -75,9 +75,10 @@ function fromJson(module: Module, name: string): FunctionDeclarationStructure {
 
 function enumStatements(module: Module, type: NamedType, declaration: EnumDeclaration): StatementStructures[] {
   const kind = module.imports.type('src/types/enums.ts', declaration.open ? 'OpenEnum' : 'ClosedEnum');
-  const members = declaration.members.map(
-    ({ value }) => `${key(type.members.get(value) ?? String(value))}: ${literalText(value)},`,
-  );
+  const members = declaration.members.map((member) => {
+    const words = comment(docLines({ description: member.description, kind: 'field' }));
+    return `${words}${key(type.members.get(member.value) ?? String(member.value))}: ${literalText(member.value)},`;
+  });
   const { description, deprecated } = declaration;
   const words = docs(docLines({ description, deprecated, kind: 'type' }));
   return [

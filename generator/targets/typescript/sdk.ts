@@ -3,6 +3,7 @@ import type { Id } from '../../model/model.js';
 import type { TargetContext } from '../target.js';
 import type { ErrorEntry } from './error-sets.js';
 import type { Group } from './groups.js';
+import type { OptionNames } from './options.js';
 
 /** Everything the files of one SDK are made from; decided in `plan`, only read by the emitters. */
 export interface Sdk {
@@ -13,6 +14,7 @@ export interface Sdk {
   readonly rings: ReadonlyMap<Id, number>;
   /** The errors that most operations declare. */
   readonly commonErrors: readonly ErrorEntry[];
+  readonly options: OptionNames;
   readonly root: Group;
   readonly groups: readonly Group[];
 }

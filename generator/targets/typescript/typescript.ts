@@ -14,6 +14,7 @@ import { functionFile } from './func-file.js';
 import { groupsOf } from './groups.js';
 import { coreFile, modelIndexes, rootFile } from './index-files.js';
 import { modelFile } from './model-file.js';
+import { optionNames } from './options.js';
 import { packageFiles } from './package-files.js';
 import { runtimeFiles } from './runtime.js';
 import type { Sdk } from './sdk.js';
@@ -38,6 +39,7 @@ function sdkOf(context: TargetContext, { responses }: TypeScriptOptions): Outcom
       context,
       responses,
       commonErrors: commonErrors(api),
+      options: optionNames(api),
       rings: ringsOf([...api.types.values()].map(({ declaration }) => declaration)),
       root,
       groups,

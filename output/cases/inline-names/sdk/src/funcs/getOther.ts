@@ -5,11 +5,14 @@ import type { RequestOptions } from "../lib/request-options.js";
 import { json } from "../lib/responses.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { type _200, _200$ } from "../models/operations/_200.js";
 import {
   type GetOtherRequest,
   GetOtherRequest$,
 } from "../models/operations/getotherrequest.js";
+import {
+  type GetOtherResponseBody,
+  GetOtherResponseBody$,
+} from "../models/operations/getotherresponsebody.js";
 import type { QueryParamSort } from "../models/operations/queryparamsort.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
@@ -18,17 +21,23 @@ export function getOther(
   client: CaseCore,
   sort?: QueryParamSort | undefined,
   options?: RequestOptions,
-): APIPromise<Result<Array<_200>, ClientErrors>> {
+): APIPromise<Result<Array<GetOtherResponseBody>, ClientErrors>> {
   return call(client, operation, { sort }, options);
 }
 
-const operation: Operation<GetOtherRequest, Array<_200>, ClientErrors> = {
+const operation: Operation<
+  GetOtherRequest,
+  Array<GetOtherResponseBody>,
+  ClientErrors
+> = {
   id: "getOther",
   method: "GET",
   path: "/other",
   request: GetOtherRequest$,
   query: ["sort"],
   responses: {
-    "200": json(schema<Array<_200>>({ list: _200$ })),
+    "200": json(
+      schema<Array<GetOtherResponseBody>>({ list: GetOtherResponseBody$ }),
+    ),
   },
 };

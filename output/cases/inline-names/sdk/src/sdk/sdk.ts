@@ -3,8 +3,8 @@ import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/request-options.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
-import type { _200 } from "../models/operations/_200.js";
 import type { CaseFilter } from "../models/operations/casefilter.js";
+import type { GetOtherResponseBody } from "../models/operations/getotherresponsebody.js";
 import type { PutCaseMadeIt } from "../models/operations/putcasemadeit.js";
 import type { PutCaseRequestBody } from "../models/operations/putcaserequestbody.js";
 import type { QueryParamSort } from "../models/operations/queryparamsort.js";
@@ -28,7 +28,7 @@ export class Case extends ClientSDK {
   async getOther(
     sort?: QueryParamSort | undefined,
     options?: RequestOptions,
-  ): Promise<Array<_200>> {
+  ): Promise<Array<GetOtherResponseBody>> {
     return unwrapAsync(getOther(this, sort, options));
   }
 }

@@ -20,6 +20,6 @@ const operation: Operation<undefined, Case, ClientErrors> = {
   method: "GET",
   path: "/choice",
   responses: {
-    "200": json(Case$, "application/json; charset=utf-8"),
+    "200": json(Case$),
   },
 };

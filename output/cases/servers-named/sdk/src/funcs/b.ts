@@ -22,6 +22,9 @@ const operation: Operation<undefined, void, ClientErrors> = {
     "204": empty(),
   },
   servers: [
-    { url: "https://{id}.example.com", variables: { id: { default: "own" } } },
+    {
+      url: "https://{id}.example.com",
+      variables: { id: { default: "own", option: "option" } },
+    },
   ],
 };

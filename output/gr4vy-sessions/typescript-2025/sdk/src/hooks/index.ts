@@ -1,2 +1,2 @@
 export * from "./hooks.js";
-export * from "./types.js";
+export type * from "./types.js";

@@ -1,8 +1,8 @@
 import type { HookContext } from "../hooks/types.js";
 import { SDKHooks } from "../hooks/hooks.js";
+import type { InvalidRequestError } from "../models/errors/httpclienterrors.js";
 import {
   HTTPClientError,
-  InvalidRequestError,
   UnexpectedClientError,
 } from "../models/errors/httpclienterrors.js";
 import { ERR, OK, type Result } from "../types/fp.js";

@@ -92,7 +92,7 @@ function object(shape: ObjectShape, value: unknown, walk: Walk): unknown {
     if (made !== undefined) put(out, to, made);
   }
   if (shape.rest === undefined) return out;
-  const more = walk.encoding ? value["additionalProperties"] : value;
+  const more = walk.encoding ? value.additionalProperties : value;
   if (!isRecord(more)) return out;
   const names = new Set(
     fields.map(([key, field]) => details(field).name ?? key),

@@ -133,9 +133,11 @@ function toSecurity(
     options: _options,
     environment: _definition.environment,
     send: (url, body) => {
-      const init = { method: "POST", headers: { accept: "application/json" } };
+      // A redirect could take the client's secret elsewhere.
+      const init = { method: "POST", redirect: "error", body } as const;
+      const headers = { accept: "application/json" };
       const target = toURL(url, baseURL);
-      return _http.request(new Request(target, { ...init, body }));
+      return _http.request(new Request(target, { ...init, headers }));
     },
   });
 }

@@ -8,7 +8,7 @@ import {
 
 // What fetch of Node, Chromium, Firefox, Safari, Bun, Deno and Workers say; the codes are Node's and Bun's.
 const MESSAGE =
-  /fetch failed|failed to fetch|networkerror|load failed|network connection|unable to connect|error sending request|terminated|socket|connection (closed|reset|refused)/i;
+  /fetch failed|failed to fetch|networkerror|load failed|network connection|unable to connect|error sending request|^terminated$|other side closed|connection (closed|reset|refused)/i;
 const CODE =
   /^(ECONN\w+|E(PIPE|NOTFOUND|HOSTUNREACH|NETUNREACH|AI_AGAIN)|UND_ERR_(SOCKET|CONNECT_TIMEOUT)|Connection\w+|CERT_\w+)$/;
 

@@ -51,7 +51,7 @@ export class HTTPClient {
   async request(request: Request): Promise<Response> {
     let req = request;
     for (const hook of this.#hooks.beforeRequest)
-      req = (await hook(req)) || req;
+      req = (await hook(req)) ?? req;
     try {
       // Looked up late, as tests and tracers replace the global function.
       const res = await (this.#fetcher ?? fetch)(req);

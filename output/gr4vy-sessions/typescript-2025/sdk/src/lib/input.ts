@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
 import type { ClientOptions } from "./client-options.js";
 import type { Definition } from "./definition.js";
 import { env, envOption } from "./env.js";
@@ -37,7 +38,11 @@ export async function toConfig(
   };
   if (body === undefined || content === undefined) return config;
   if (body.type !== undefined) headers["content-type"] = body.type;
-  return { ...config, body: await body.write(content) };
+  try {
+    return { ...config, body: await body.write(content) };
+  } catch (cause) {
+    throw new InvalidRequestError("The body cannot be written", { cause });
+  }
 }
 
 function encodeInput(
@@ -70,7 +75,7 @@ function withoutDefaults(shape: Shape): Shape {
   if (typeof shape !== "object" || !("object" in shape)) return shape;
   const fields = Object.entries(shape.object).map(([key, field]) => {
     const { default: preset, ...rest } = details(field);
-    const optional = rest.optional || preset !== undefined;
+    const optional = rest.optional === true || preset !== undefined;
     return [key, { ...rest, optional }] as const;
   });
   return { object: Object.fromEntries(fields) };

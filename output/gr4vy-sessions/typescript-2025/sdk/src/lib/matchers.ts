@@ -11,7 +11,7 @@ export function matchStatusCode(
     return (
       text === "DEFAULT" ||
       text === status ||
-      (/^\dXX$/.test(text) && text[0] === status[0])
+      (/^\dXX$/.test(text) && status.startsWith(text.charAt(0)))
     );
   });
 }

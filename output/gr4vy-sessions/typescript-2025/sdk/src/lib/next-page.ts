@@ -55,7 +55,7 @@ export function following(
         : linkHeader(call.response);
       if (typeof link !== "string" || link === "" || !call.request)
         return undefined;
-      const url = new URL(link, call.request.url);
+      const url = toURL(link, call.request.url);
       return { state: { url: url.href }, request, override: { url } };
     }
   }
@@ -78,6 +78,15 @@ export function lookup(value: unknown, path: string): unknown {
     }
   }
   return at;
+}
+
+/** A text that is no URL leads to nowhere, which is refused when the page is asked for. */
+function toURL(link: string, base: string): URL {
+  try {
+    return new URL(link, base);
+  } catch {
+    return new URL("about:blank");
+  }
 }
 
 function size(raw: unknown, path: string): number {

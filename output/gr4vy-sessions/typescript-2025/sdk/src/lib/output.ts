@@ -34,16 +34,8 @@ export async function toOutput(
   const reader = choose(operation, response, checks.mode);
   if (reader === undefined) return { result: ERR(await undeclared()) };
   try {
-    const {
-      value,
-      issues,
-      raw,
-      body = "",
-    } = await reader.read({
-      response,
-      strict,
-      report,
-    });
+    const reading = await reader.read({ response, strict, report });
+    const { value, issues, raw, body = "" } = reading;
     if (issues.length && strict) {
       return { result: ERR(misfit(new SchemaError(issues), raw, body)) };
     }
@@ -61,7 +53,7 @@ export async function toOutput(
 
   function misfit(cause: unknown, rawValue: unknown, body: string): Error {
     const rawMessage = "Response validation failed";
-    const message = `${rawMessage}: ${cause instanceof Error ? cause.message : cause}`;
+    const message = `${rawMessage}: ${cause instanceof Error ? cause.message : String(cause)}`;
     const extra = { cause, rawValue, rawMessage };
     return new validation(message, { ...exchanged, body, ...extra });
   }

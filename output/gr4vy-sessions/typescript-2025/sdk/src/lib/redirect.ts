@@ -5,15 +5,17 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
 /**
  * Sends a request and follows redirects without taking its credentials to another origin. `fetch`
- * does that for Authorization only, so it is kept from following where there are `secrets` beside.
+ * does that for Authorization only, so it is kept from following where other headers are `secrets`.
  */
 export async function send(
   request: Request,
   secrets: readonly string[],
   fetcher: (request: Request) => Promise<Response>,
 ): Promise<Response> {
-  const known = secrets.every((name) => name === "authorization");
-  if (known || request.redirect !== "follow") return fetcher(request);
+  const safe =
+    secrets.every((name) => name === "authorization") &&
+    !request.headers.has("cookie");
+  if (safe || request.redirect !== "follow") return fetcher(request);
   let at = new Request(request, { redirect: "manual" });
   for (let hop = 0; hop <= MOST; hop++) {
     const copy = at.body === null ? at : at.clone();

@@ -64,8 +64,10 @@ function within(base: URL, url: URL): URL {
 function entries(
   headers: RequestInit["headers"] | Readonly<Record<string, string>> = {},
 ): (readonly [string, string])[] {
-  if (Array.isArray(headers)) return headers as [string, string][];
-  if (!(headers instanceof Headers)) return Object.entries(headers);
+  if (Array.isArray(headers)) return headers;
+  if (!(headers instanceof Headers)) {
+    return Object.entries(headers as Record<string, string>);
+  }
   const list: [string, string][] = [];
   headers.forEach((value, name) => list.push([name, value]));
   return list;
@@ -80,6 +82,6 @@ function isBrowser(): boolean {
   // Servers such as Workers have navigator and WorkerGlobalScope, but not a browser's name.
   return (
     (document !== undefined || WorkerGlobalScope !== undefined) &&
-    /^Mozilla\//.test(navigator?.userAgent ?? "")
+    (navigator?.userAgent ?? "").startsWith("Mozilla/")
   );
 }

@@ -30,7 +30,7 @@ export class PermanentError extends Error {
 
 /** Thrown by a fetch function to ask for another attempt; `response` is what is returned when the time is up. */
 export class TemporaryError extends Error {
-  readonly response: Response;
+  response: Response;
 
   constructor(message: string, response: Response) {
     super(message);

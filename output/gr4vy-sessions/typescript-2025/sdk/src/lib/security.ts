@@ -10,7 +10,7 @@ export interface Credentials {
   /** `name=value` pairs, percent-encoded. */
   readonly query: readonly string[];
   readonly cookies: readonly string[];
-  /** Names of headers and query parameters that must not be logged or sent elsewhere. */
+  /** Names of headers and query parameters that must not be logged. */
   readonly secrets: readonly string[];
 }
 

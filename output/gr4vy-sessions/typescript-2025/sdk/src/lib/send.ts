@@ -28,10 +28,12 @@ export async function attempt(
   const logger =
     options.debugLogger ?? (envOption(prefix, "debug") ? console : undefined);
   const copy = logger && sent.clone();
-  const secrets = resolvedSecurity?.secrets ?? [];
-  let response: Response | null = null;
+  const { headers = {}, secrets = [] } = resolvedSecurity ?? {};
+  let response: Response;
   try {
-    response = await send(sent, secrets, (req) => http.request(req));
+    response = await send(sent, Object.keys(headers), (req) =>
+      http.request(req),
+    );
   } catch (failure) {
     const handled = await hooks.afterError(context, null, failure);
     if (handled.response === null) throw handled.error ?? failure;

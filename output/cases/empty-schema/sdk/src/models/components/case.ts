@@ -1,15 +1,15 @@
 import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
 import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import { type CaseObject, CaseObject$ } from "./caseobject.js";
 import { type Nothing, Nothing$ } from "./nothing.js";
-import { type ObjectModel, ObjectModel$ } from "./objectmodel.js";
 
 export type Case = {
   empty?: any | undefined;
   always?: any | undefined;
   never?: any | undefined;
   onlyNull?: any | undefined;
-  object?: ObjectModel | undefined;
+  object?: CaseObject | undefined;
   /**
    * Only words.
    */
@@ -29,7 +29,7 @@ export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
     always: { field: "any", optional: true },
     never: { field: "any", optional: true },
     onlyNull: { field: "any", optional: true },
-    object: { field: ObjectModel$, optional: true },
+    object: { field: CaseObject$, optional: true },
     words: { field: "any", optional: true },
     formatted: { field: "any", optional: true },
     bounded: { field: "any", optional: true },

@@ -2,7 +2,13 @@ import { type Schema, schema } from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
 export const Level = {
+  /**
+   * Little.
+   */
   Low: "low",
+  /**
+   * Much.
+   */
   High: "high",
 } as const;
 

@@ -1,12 +1,12 @@
 import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
 import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import { type CaseNumber, CaseNumber$ } from "./casenumber.js";
 import { type Closed, Closed$ } from "./closed.js";
 import { type Level, Level$ } from "./level.js";
 import { type List, List$ } from "./list.js";
 import { type Mixed, Mixed$ } from "./mixed.js";
 import { type Named, Named$ } from "./named.js";
-import { type NumberModel, NumberModel$ } from "./numbermodel.js";
 import { type Odd, Odd$ } from "./odd.js";
 import { type Open, Open$ } from "./open.js";
 import { type OpenNumber, OpenNumber$ } from "./opennumber.js";
@@ -17,7 +17,7 @@ import { type WithNull, WithNull$ } from "./withnull.js";
 export type Case = {
   closed?: Closed | undefined;
   open?: Open | undefined;
-  number?: NumberModel | undefined;
+  number?: CaseNumber | undefined;
   openNumber?: OpenNumber | undefined;
   withNull?: WithNull | null | undefined;
   untyped?: Untyped | undefined;
@@ -37,7 +37,7 @@ export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
     closed: { field: Closed$, optional: true },
     open: { field: Open$, optional: true },
-    number: { field: NumberModel$, optional: true },
+    number: { field: CaseNumber$, optional: true },
     openNumber: { field: OpenNumber$, optional: true },
     withNull: { field: { nullable: WithNull$ }, optional: true },
     untyped: { field: Untyped$, optional: true },

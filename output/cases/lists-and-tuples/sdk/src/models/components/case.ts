@@ -16,7 +16,7 @@ export type Case = {
   choices?: Array<string | number> | undefined;
   pair?: [string, number] | undefined;
   open?: [string, ...Array<boolean>] | undefined;
-  loose?: [string] | undefined;
+  loose?: [string, ...Array<any>] | undefined;
   people?: Array<Person> | undefined;
 };
 
@@ -35,7 +35,7 @@ export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
     choices: { field: { list: Choices$ }, optional: true },
     pair: { field: { tuple: ["string", "integer"] }, optional: true },
     open: { field: { tuple: ["string"], rest: "boolean" }, optional: true },
-    loose: { field: { tuple: ["string"] }, optional: true },
+    loose: { field: { tuple: ["string"], rest: "any" }, optional: true },
     people: { field: { list: Person$ }, optional: true },
   },
 });

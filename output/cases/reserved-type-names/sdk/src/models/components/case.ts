@@ -3,7 +3,7 @@ import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type _2Fast, _2Fast$ } from "./_2fast.js";
 import { type ABCD, ABCD$ } from "./abcd.js";
-import { type classModel, classModel$ } from "./classmodel.js";
+import { type Class, Class$ } from "./class.js";
 import { type CONModel, CONModel$ } from "./conmodel.js";
 import { type DateModel, DateModel$ } from "./datemodel.js";
 import { type ErrorModel, ErrorModel$ } from "./errormodel.js";
@@ -25,7 +25,7 @@ export type Case = {
   error?: ErrorModel | undefined;
   date?: DateModel | undefined;
   promise?: PromiseModel | undefined;
-  class?: classModel | undefined;
+  class?: Class | undefined;
   string?: stringModel | undefined;
   con?: CONModel | undefined;
   index?: Index2 | undefined;
@@ -50,7 +50,7 @@ export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
     error: { field: ErrorModel$, optional: true },
     date: { field: DateModel$, optional: true },
     promise: { field: PromiseModel$, optional: true },
-    class: { field: classModel$, optional: true },
+    class: { field: Class$, optional: true },
     string: { field: stringModel$, optional: true },
     con: { field: CONModel$, optional: true },
     index: { field: Index2$, optional: true },

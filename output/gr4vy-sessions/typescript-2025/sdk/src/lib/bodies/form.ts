@@ -13,13 +13,14 @@ export interface FormEncoding {
 /** An urlencoded form; `encoding` is by wire name. */
 export function formBody(
   key?: string,
-  encoding: Readonly<Record<string, FormEncoding>> = {},
+  mediaType: string = "application/x-www-form-urlencoded",
   required?: boolean,
+  encoding: Readonly<Record<string, FormEncoding>> = {},
 ): Body {
   return {
     key,
     required,
-    type: "application/x-www-form-urlencoded",
+    type: mediaType,
     write: (wire) =>
       Object.entries(isRecord(wire) ? wire : {})
         .flatMap(([name, value]) => property(name, value, get(encoding, name)))

@@ -6,8 +6,9 @@ import { isBytes, isNamedFile, toBlob } from "./files.js";
 /** A form of parts with files; `types` gives the media type of parts by wire name. */
 export function multipartBody(
   key?: string,
-  types: Readonly<Record<string, string>> = {},
+  _mediaType: string = "multipart/form-data",
   required?: boolean,
+  types: Readonly<Record<string, string>> = {},
 ): Body {
   return {
     key,

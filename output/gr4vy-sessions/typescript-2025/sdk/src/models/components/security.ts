@@ -1,4 +1,4 @@
-import { type Schema, schema } from "../../lib/schema.js";
+import { type Schema, schema, toJSON } from "../../lib/schema.js";
 
 export type Security = {
   bearerAuth?: string | undefined;
@@ -12,3 +12,7 @@ export const Security$: Schema<Security> = /* @__PURE__ */ schema<Security>({
     bearerAuth: { field: "string", optional: true },
   },
 });
+
+export function securityToJSON(security: Security): string {
+  return toJSON(Security$, security);
+}

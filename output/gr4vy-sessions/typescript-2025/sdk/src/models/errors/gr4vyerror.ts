@@ -1,5 +1,3 @@
-import type { HttpMeta } from "../../lib/errors.js";
-
 /**
  * What every answer that is no success is thrown as.
  */
@@ -25,7 +23,10 @@ export class Gr4vyError extends Error {
    */
   readonly rawResponse: Response;
 
-  constructor(message: string, httpMeta: HttpMeta) {
+  constructor(
+    message: string,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
     super(message);
     const { response, body } = httpMeta;
     this.statusCode = response.status;

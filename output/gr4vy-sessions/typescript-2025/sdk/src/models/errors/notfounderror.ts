@@ -1,4 +1,4 @@
-import { type HttpMeta, assignData, messageOf } from "../../lib/errors.js";
+import { assignData, messageOf } from "../../lib/errors.js";
 import { type Schema, schema } from "../../lib/schema.js";
 import { Gr4vyError } from "./gr4vyerror.js";
 
@@ -9,7 +9,7 @@ export type NotFoundErrorData = {
   /**
    * Always `error`.
    */
-  type?: "error" | undefined;
+  type: "error";
   /**
    * A code for programs.
    */
@@ -17,7 +17,7 @@ export type NotFoundErrorData = {
   /**
    * The HTTP status code of the answer.
    */
-  status?: number | undefined;
+  status: number;
   /**
    * A message for people.
    */
@@ -45,7 +45,10 @@ export class NotFoundError extends Gr4vyError {
    */
   data$: NotFoundErrorData;
 
-  constructor(err: NotFoundErrorData, httpMeta: HttpMeta) {
+  constructor(
+    err: NotFoundErrorData,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
     super(messageOf(err), httpMeta);
     this.data$ = err;
     assignData(this, err);

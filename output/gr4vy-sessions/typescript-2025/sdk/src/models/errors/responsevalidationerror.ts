@@ -1,4 +1,4 @@
-import { type HttpMeta, prettyIssues } from "../../lib/errors.js";
+import { prettyIssues } from "../../lib/errors.js";
 import { Gr4vyError } from "./gr4vyerror.js";
 
 /**
@@ -16,7 +16,10 @@ export class ResponseValidationError extends Gr4vyError {
 
   constructor(
     message: string,
-    extra: HttpMeta & {
+    extra: {
+      response: Response;
+      request: Request;
+      body: string;
       cause: unknown;
       rawValue: unknown;
       rawMessage: unknown;

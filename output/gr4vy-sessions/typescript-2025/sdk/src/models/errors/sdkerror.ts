@@ -1,11 +1,14 @@
-import { type HttpMeta, describeResponse } from "../../lib/errors.js";
+import { describeResponse } from "../../lib/errors.js";
 import { Gr4vyError } from "./gr4vyerror.js";
 
 /**
  * An answer that the API does not describe.
  */
 export class SDKError extends Gr4vyError {
-  constructor(message: string, httpMeta: HttpMeta) {
+  constructor(
+    message: string,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
     super(describeResponse(message, httpMeta), httpMeta);
     this.name = "SDKError";
   }

@@ -20,9 +20,12 @@ export class SDKValidationError extends Error {
   }
 
   constructor(message: string, cause: unknown, rawValue: unknown) {
-    super(`${message}: ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    });
+    super(
+      `${message}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        cause,
+      },
+    );
     this.name = "SDKValidationError";
     this.rawValue = rawValue;
     this.rawMessage = message;

@@ -1,0 +1,32 @@
+import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import type { Result } from "../../types/fp.js";
+import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import { type Issue, Issue$ } from "./issue.js";
+
+/**
+ * The request is wrong.
+ */
+export type Bad = {
+  message: string;
+  statusCode: number;
+  stack: string;
+  issues?: Array<Issue> | undefined;
+};
+
+/**
+ * @internal
+ */
+export const Bad$: Schema<Bad> = /* @__PURE__ */ schema<Bad>({
+  object: {
+    message: { field: "string", default: "Wrong" },
+    statusCode: { field: "integer", name: "status_code" },
+    stack: "string",
+    issues: { field: { list: Issue$ }, optional: true },
+  },
+});
+
+export function badFromJSON(
+  jsonString: string,
+): Result<Bad, SDKValidationError> {
+  return fromJSON(Bad$, jsonString);
+}
