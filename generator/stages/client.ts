@@ -22,7 +22,9 @@ export function describeClient(configuration: Configuration, model: Model): Targ
   const words = ascii(client.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, ' ')).split(' ');
   return {
     model,
-    pins: new Map(Object.entries(configuration.names)),
+    pins: new Map(
+      Object.entries(configuration.names).map(([place, name]) => [place.startsWith('/') ? `#${place}` : place, name]),
+    ),
     package: configuration.package ?? `${words.join('-').toLowerCase() || 'api'}-sdk`,
     client,
     errors: {

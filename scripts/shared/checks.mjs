@@ -34,7 +34,7 @@ const floors = {
   parity: { ts: 97, php: 90, csharp: 90 },
   calls: 100,
   corpus: { part: 97, all: 91 }, // % of the documents of the versions below
-  hostile: 59, // documents
+  hostile: 66, // documents
 };
 /** The versions of OpenAPI that are read. */
 const versions = /^3\.[01]/;
