@@ -13,7 +13,7 @@ function schemaType(context: Context, node: Node, way: Way): Type {
 }
 
 /** The representations of a body (OpenAPI Specification, Media Type Object), in document order. */
-export function contentsOf(context: Context, node: Node, way: Way): Content[] {
+function contentsOf(context: Context, node: Node, way: Way): Content[] {
   return children(child(node, 'content')).flatMap(([mediaType, unresolved]) => {
     const media = resolved(context, unresolved);
     if (media === undefined) return [];

@@ -3,6 +3,7 @@ import type { UserConfiguration } from '../stages/configuration.js';
 
 const text = z.string().min(1);
 const texts = z.array(text);
+const name = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'must be a name in code, such as `Petstore`');
 const word = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be one word in lower case, such as `typescript`');
 
 /** The keys of each kind of target, by the value of its `target`. */
@@ -27,7 +28,7 @@ export const targetSchemas = {
 
 /** The objects of the configuration besides the root and the targets, by their key. */
 export const sectionSchemas = {
-  errors: z.strictObject({ base: text.optional(), fallback: text.optional() }),
+  errors: z.strictObject({ base: name.optional(), fallback: name.optional() }),
   samples: z.strictObject({ optional: z.enum(['never', 'with-example', 'always']).optional() }),
   allow: z.strictObject({ folders: texts.optional(), origins: texts.optional() }),
 };
@@ -39,7 +40,7 @@ export const configurationSchema = z.strictObject({
   input: text.optional(),
   overlays: texts.optional(),
   package: text.optional(),
-  client: text.optional(),
+  client: name.optional(),
   errors: sectionSchemas.errors.optional(),
   environmentPrefix: text.optional(),
   positionalArguments: z.int().min(0).optional(),

@@ -41,7 +41,7 @@ export function renderListing(
 }
 
 /** The count of diagnostics in words: `2 errors, 1 warning`. */
-export function summary(diagnostics: readonly Diagnostic[]): string {
+function summary(diagnostics: readonly Diagnostic[]): string {
   const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     const word = severity === 'info' ? 'note' : severity;

@@ -36,7 +36,7 @@ export function positionAt({ text, starts, plain }: Lines, offset: number): Posi
 }
 
 /** How many characters (code points) a text has. */
-export function countOf(text: string): number {
+function countOf(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++, count++) if ((text.codePointAt(at) ?? 0) > 0xffff) at++;
   return count;

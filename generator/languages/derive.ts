@@ -106,7 +106,7 @@ export function parameterKeys({ parameters }: Operation): string[] {
 }
 
 /** The name of the field that holds a body: the body's type, if the document names it. */
-export function bodyFieldName(
+function bodyFieldName(
   language: Language,
   type: Type,
   typeName: (id: Id) => { name: string; component: boolean } | undefined,
@@ -119,7 +119,7 @@ export function bodyFieldName(
 type TypeNameOf = Parameters<typeof bodyFieldName>[2];
 
 /** The fields of an operation's request: its parameters, then its body. */
-export function requestFields(operation: Operation, language: Language, typeName: TypeNameOf): Field[] {
+function requestFields(operation: Operation, language: Language, typeName: TypeNameOf): Field[] {
   const { body } = operation;
   const content = body && preferred(body.contents);
   const keys = parameterKeys(operation);

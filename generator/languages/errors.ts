@@ -2,7 +2,7 @@ import { idsInType, reachable, withoutNull } from '../model/walk.js';
 import type { Declaration, Id, Model, Operation, Response } from '../model/model.js';
 
 /** Whether a status stands for a failure; `default` does where another answer stands for success. */
-export function isFailure(status: string, operation: Operation): boolean {
+function isFailure(status: string, operation: Operation): boolean {
   if (status !== 'default') return /^[45]/u.test(status);
   return operation.responses.some((response) => /^[123]/u.test(response.status));
 }

@@ -5,7 +5,7 @@ import { localPath } from './location.js';
 import { near } from '../diagnostics/near.js';
 
 /** The largest text that is read, in bytes. */
-export const largestText = 100_000_000;
+const largestText = 100_000_000;
 
 /** Why something could not be read; the caller knows the place to report it at. */
 export interface Refusal {

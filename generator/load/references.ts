@@ -4,7 +4,6 @@ import { pointerOf } from './pointer.js';
 import type { Json, JsonObject } from './source.js';
 
 export { followReference, resolveReference } from './resolve.js';
-export type { Resolved } from './resolve.js';
 
 /** A `$ref` that a document really refers with; `pointer` names the object that holds it. */
 export interface Reference {

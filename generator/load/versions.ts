@@ -16,7 +16,7 @@ interface Version {
 const keep: Upgrade = (value) => ({ value, diagnostics: [] });
 
 /** Every version of the specification, and the way to one that `build` reads. A new version is one row here. */
-export const versions: readonly Version[] = [
+const versions: readonly Version[] = [
   { key: 'openapi', match: /^3\.0(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.0', upgrade: keep },
   { key: 'openapi', match: /^3\.1(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.1', upgrade: keep },
   { key: 'openapi', match: /^3\.2(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.2' },

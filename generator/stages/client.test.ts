@@ -61,7 +61,7 @@ const said = (title: string, more: Partial<Configuration> = {}): string[] => {
 describe('what the configuration does not say', () => {
   it.each<[string, string, Partial<Configuration>, string[]]>([
     ['a title', 'Pet Shop API', {}, ['PetShop', 'pet-shop-sdk', 'PetShopError', 'APIError', 'PET_SHOP']],
-    ['no title', '', {}, ['Api', 'api-sdk', 'ApiError', 'APIError', 'API']],
+    ['no title', '', {}, ['Api', 'api-sdk', 'ApiError', 'UnexpectedAPIError', 'API']],
     ['a client', 'x', { client: 'Gr4vy' }, ['Gr4vy', 'gr4vy-sdk', 'Gr4vyError', 'APIError', 'GR4VY']],
     ['letters that a package may not have', '日本', {}, ['日本', 'api-sdk', '日本Error', 'APIError', 'API']],
     [

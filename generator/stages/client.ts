@@ -16,6 +16,13 @@ export function clientName(title: string): string {
 
 const ascii = (text: string): string => text.replaceAll(/[^A-Za-z0-9]+/gu, ' ').trim();
 
+/** The classes of all errors; they are files beside each other, so names that differ in case only are one name. */
+function errorClasses({ base, fallback }: Configuration['errors'], client: string): TargetContext['errors'] {
+  const all = base ?? `${client}Error`;
+  const rest = fallback ?? 'APIError';
+  return { base: all, fallback: rest.toLowerCase() === all.toLowerCase() ? `Unexpected${rest}` : rest };
+}
+
 /** What every target is told: the configuration, completed from the document where it is silent. */
 export function describeClient(configuration: Configuration, model: Model): TargetContext {
   const client = configuration.client ?? clientName(model.info.title);
@@ -27,10 +34,7 @@ export function describeClient(configuration: Configuration, model: Model): Targ
     ),
     package: configuration.package ?? `${words.join('-').toLowerCase() || 'api'}-sdk`,
     client,
-    errors: {
-      base: configuration.errors.base ?? `${client}Error`,
-      fallback: configuration.errors.fallback ?? 'APIError',
-    },
+    errors: errorClasses(configuration.errors, client),
     environmentPrefix: configuration.environmentPrefix ?? (words.join('_').toUpperCase() || 'API'),
     positionalArguments: configuration.positionalArguments,
     samples: configuration.samples,

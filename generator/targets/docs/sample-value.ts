@@ -64,7 +64,7 @@ const stock: Readonly<Record<Scalar, (type: Extract<Type, { kind: 'scalar' }>) =
 };
 
 /** Any JSON value as the document writes it. */
-export function dataSample(value: Value): Sample {
+function dataSample(value: Value): Sample {
   if (typeof value === 'string') return { kind: 'text', value };
   if (typeof value === 'object' && value !== null) {
     if (Array.isArray(value)) return { kind: 'list', items: value.map(dataSample) };
@@ -143,7 +143,7 @@ function attempt(type: Type, given: Value | undefined, making: Making): Sample |
     case 'scalar':
       if (type.scalar === 'binary' || example === undefined) return stock[type.scalar](type);
       return type.scalar === 'date' || type.scalar === 'date-time'
-        ? { kind: 'time', scalar: type.scalar, value: String(example) }
+        ? { kind: 'time', scalar: type.scalar, value: typeof example === 'string' ? example : JSON.stringify(example) }
         : dataSample(example);
     case 'literal':
       return dataSample(type.value);

@@ -67,7 +67,7 @@ function fieldRow(
 }
 
 /** The table of fields that classes, requests and answers share. */
-export function fieldTable(
+function fieldTable(
   type: NamedType,
   fields: readonly Field[],
   selectors: ReadonlySet<string>,

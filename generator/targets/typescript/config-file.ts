@@ -129,7 +129,7 @@ const schemeText = (sdk: Sdk, scheme: SecurityScheme): string => {
 };
 
 /** The version of the SDK: the document's, which is all that a generated package knows of. */
-export const userAgent = ({ context, api }: Sdk): string =>
+const userAgent = ({ context, api }: Sdk): string =>
   `${context.package.replaceAll(/[^\w.@/-]/gu, '')}/${api.model.info.version.replaceAll(/[^\w.+-]/gu, '') || '0'}`;
 
 /** `lib/config.ts`: the servers, and the options of a client. */
@@ -229,5 +229,4 @@ export function sdksFile(sdk: Sdk): TypeScriptFile {
   };
 }
 
-export const fallbackPath = ({ context }: Sdk): string =>
-  `src/models/errors/${context.errors.fallback.toLowerCase()}.ts`;
+const fallbackPath = ({ context }: Sdk): string => `src/models/errors/${context.errors.fallback.toLowerCase()}.ts`;

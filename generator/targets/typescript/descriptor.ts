@@ -25,7 +25,7 @@ const readers = 'src/lib/responses.ts';
 const bodies = 'src/lib/bodies.ts';
 
 /** The schema of a type: a model's own, or one made in place. */
-export function schemaText(module: Module, type: Type): string {
+function schemaText(module: Module, type: Type): string {
   const target = type.kind === 'ref' ? module.sdk.api.types.get(type.to) : undefined;
   if (target) return module.imports.value(modulePath(target), schemaName(target.name));
   return `${module.imports.value('src/lib/schema.ts', 'schema')}<${typeText(module, type)}>(${shapeText(module, type, undefined)})`;

@@ -19,7 +19,7 @@ const file = (path: string, statements: readonly StatementStructures[]): TypeScr
 });
 
 /** The index of a folder of models: all of its modules. */
-export function indexFile(folder: string, modules: readonly string[]): TypeScriptFile {
+function indexFile(folder: string, modules: readonly string[]): TypeScriptFile {
   const names = [
     ...new Set(modules.map((module) => module.slice(module.lastIndexOf('/') + 1).replace(/\.ts$/u, '.js'))),
   ].sort();

@@ -72,7 +72,7 @@ export function additionalOf(owner: NamedType, { fields, additional }: ObjectDec
   return taken || fields.length === 0 ? undefined : additional;
 }
 
-export function objectShape(module: Module, owner: NamedType, declaration: ObjectDeclaration): string {
+function objectShape(module: Module, owner: NamedType, declaration: ObjectDeclaration): string {
   const { fields } = declaration;
   const additional = additionalOf(owner, declaration);
   const rest = additional === undefined ? '' : `, rest: ${shapeText(module, additional, owner.id)}`;
