@@ -15,6 +15,8 @@ export interface NamedType {
   readonly declaration: Declaration;
   readonly name: string;
   readonly scope: Scope;
+  /** The base name of the file that holds it: its own, or that of what it is part of. */
+  readonly module: string;
   /** Names in code by names on the wire; empty for what has no fields. */
   readonly fields: ReadonlyMap<string, string>;
   readonly members: ReadonlyMap<string | number, string>;
@@ -45,17 +47,19 @@ const errorTwin = (id: Id): Id => `${id}@Error`;
 function nameOperations(model: Model, language: Language): Map<Id, string> {
   const wishes = model.operations.map(({ id, key }, rank) => ({ id, rank, candidates: [language.naming.type(key)] }));
   const legal = (name: string) => shortened(identifier(name, 'Operation'));
-  const grants = allocate(wishes, { fold: (name) => name.toLowerCase(), legal, taken: [] });
+  const grants = allocate(wishes, { fold: (name) => name.toLowerCase(), legal, taken: ['Index'] });
   return new Map([...grants].map(([id, { name }]) => [id, name]));
 }
 
-function scopeOf(declaration: Declaration, operations: ReadonlySet<Id>, byId: ReadonlyMap<Id, Declaration>): Scope {
-  let at: Declaration | undefined = declaration;
-  for (let steps = 0; at?.hint.kind === 'inline' && steps < byId.size; steps++) {
-    if (operations.has(at.hint.owner)) return 'operations';
-    at = byId.get(at.hint.owner);
+/** What an inline structure is part of in the end: an operation, or a component; a structure of its own is part of itself. */
+function rootOf(declaration: Declaration, byId: ReadonlyMap<Id, Declaration>): Id {
+  let at = declaration;
+  for (let steps = 0; at.hint.kind === 'inline' && steps < byId.size; steps++) {
+    const owner = byId.get(at.hint.owner);
+    if (owner === undefined) return at.hint.owner;
+    at = owner;
   }
-  return 'components';
+  return at.id;
 }
 
 /** What a user decides of names: pins by the id of what they name, and the classes of all errors. */
@@ -85,7 +89,10 @@ export function nameApi(model: Model, language: Language, { pins, errors: classe
   const shared = usedElsewhere(model, byId, errors);
   const entries: NamedDeclaration[] = model.declarations.flatMap((declaration) => {
     const { id, kind, hint } = declaration;
-    const plain = { declaration, scope: scopeOf(declaration, operationIds, byId) };
+    const plain = {
+      declaration,
+      scope: operationIds.has(rootOf(declaration, byId)) ? ('operations' as const) : ('components' as const),
+    };
     if (!errors.has(id)) return [plain];
     return shared.has(id)
       ? [plain, { declaration: { id: errorTwin(id), kind, hint }, scope: 'errors' as const }]
@@ -109,11 +116,20 @@ export function nameApi(model: Model, language: Language, { pins, errors: classe
     const found = named.value.get(id);
     return found && { name: found.name, component: component(id) };
   };
+  const moduleOf = (id: Id, declaration: Declaration): string => {
+    const own = named.value.get(id);
+    // What belongs to an operation lies in one file; a part of an error lies apart, since errors lie elsewhere.
+    const root = declaration.hint.kind === 'derived' ? id.slice(0, id.lastIndexOf('@')) : rootOf(declaration, byId);
+    const operation = operationNames.get(root);
+    const owner = operation === undefined ? named.value.get(root) : { name: operation, scope: 'operations' };
+    return (owner?.scope === own?.scope ? owner : own)?.name.toLowerCase() ?? 'unnamed';
+  };
   const typeOf = (id: Id, declaration: Declaration): NamedType => ({
     id,
     declaration,
     name: named.value.get(id)?.name ?? 'Unnamed',
     scope: named.value.get(id)?.scope ?? 'components',
+    module: moduleOf(id, declaration),
     fields:
       declaration.kind === 'object' ? nameFields(language, declaration.fields, named.value.get(id)?.name) : new Map(),
     members: declaration.kind === 'enum' ? nameMembers(language, declaration) : new Map(),
@@ -136,7 +152,7 @@ export function nameApi(model: Model, language: Language, { pins, errors: classe
     ...derivedOf(operation, language),
   }));
   const declarations = new Map(all.map((declaration) => [declaration.id, declaration]));
-  const presence = presenceOf(model, declarations, operations, [securityId]);
+  const presence = presenceOf(model, declarations, operations, { errors, alwaysSent: [securityId] });
   const value = { language, model, types, errors: new Map(errorTypes), operations, presence };
   return { value, diagnostics };
 }

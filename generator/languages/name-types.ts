@@ -36,10 +36,14 @@ function candidates(language: Language, kind: Declaration['kind'], hint: NameHin
   }
 }
 
-/** Components own their names before all structures without one; a key that needs no change owns its name before one that does. */
+/**
+ * Components own their names before all structures without one, and a key that needs no change before one that does;
+ * then the name of a property goes before a title, which often only repeats it.
+ */
 function rank(hint: NameHint, name: string, index: number, count: number): number {
   if (hint.kind === 'component') return hint.key === name ? -2 * count + index : -count + index;
-  return hint.kind === 'derived' ? index : count + index;
+  if (hint.kind === 'derived') return index;
+  return (hint.title === undefined ? count : 2 * count) + index;
 }
 
 const fold = (name: string): string => name.toLowerCase().normalize('NFC');

@@ -1,5 +1,5 @@
 import type { Declaration, Field, Id, Model, Value } from '../model/model.js';
-import { idsInRequest, idsInType, reachable, withoutNull } from '../model/walk.js';
+import { idsInDeclaration, idsInRequest, idsInType, reachable, withoutNull } from '../model/walk.js';
 import type { Derived } from './derive.js';
 import { failures, successes } from './errors.js';
 
@@ -33,8 +33,14 @@ export function presenceOf(
   model: Model,
   declarations: ReadonlyMap<Id, Declaration>,
   derived: readonly Derived[],
-  alwaysSent: readonly Id[],
+  { errors, alwaysSent }: { readonly errors: ReadonlySet<Id>; readonly alwaysSent: readonly Id[] },
 ): Presence {
+  const all = new Map([...model.declarations.map((entry) => [entry.id, entry] as const), ...declarations]);
+  // The body of an error is made by its class, with nothing settled; what it holds is received like anything else.
+  const inside = (id: Id): Id[] => {
+    const declaration = errors.has(id) ? all.get(id) : undefined;
+    return declaration ? idsInDeclaration(declaration) : [id];
+  };
   const given = (ids: readonly (Id | undefined)[]): Id[] => ids.filter((id) => id !== undefined);
   const sent = model.operations.flatMap((operation, index) => [
     ...idsInRequest(operation),
@@ -42,11 +48,9 @@ export function presenceOf(
   ]);
   const received = model.operations.flatMap((operation, index) => [
     ...successes(operation).flatMap(({ contents }) => contents.flatMap(({ type }) => idsInType(type))),
-    ...failures(operation).flatMap(({ contents }) => contents.flatMap(({ type }) => idsInType(type))),
+    ...failures(operation).flatMap(({ contents }) => contents.flatMap(({ type }) => idsInType(type).flatMap(inside))),
     ...given([derived[index]?.response]),
   ]);
-  // What is only the body of an error is no model, but what it holds is.
-  const all = new Map([...model.declarations.map((entry) => [entry.id, entry] as const), ...declarations]);
   return {
     sent: reachable([...alwaysSent, ...sent], all),
     received: reachable(received, all),

@@ -10,7 +10,7 @@ import type { Declaration, EnumDeclaration } from '../../model/model.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
 import { additionalOf, declarationShape, literalText } from './shape-text.js';
-import { modulePath, schemaName, type Sdk } from './sdk.js';
+import { schemaName, type Sdk } from './sdk.js';
 import { comment, docLines, key } from './text.js';
 import { memberText, typeText, unionText, type Module } from './type-text.js';
 
@@ -18,7 +18,9 @@ const schemaModule = 'src/lib/schema.ts';
 
 /** A doc comment as ts-morph takes it: nothing, or one block. */
 export function docs(lines: readonly string[]): { description: string }[] {
-  return lines.length === 0 ? [] : [{ description: `\n${lines.join('\n')}` }];
+  const [only, ...more] = lines;
+  if (only === undefined) return [];
+  return [{ description: more.length === 0 ? only : `\n${lines.join('\n')}` }];
 }
 
 /** The constant that holds a schema. It says its type, since models may be recursive, and is dropped where nobody uses it. */
@@ -139,30 +141,31 @@ function typeStatements(module: Module, type: NamedType): StatementStructures[] 
   ];
 }
 
-/** The file of one model: its type, its schema, and the ways to and from JSON in the directions in which it travels. */
-export function modelFile(sdk: Sdk, type: NamedType): TypeScriptFile {
-  const path = modulePath(type);
-  const lower = lowered(type.name);
+/** A model: its type, its schema, and the ways to and from JSON in the directions in which it travels. */
+function modelStatements(module: Module, type: NamedType): StatementStructures[] {
+  const { sent, received } = module.sdk.api.presence;
+  const helpers = type.declaration.kind !== 'enum';
+  return [
+    ...typeStatements(module, type),
+    schemaConstant(module, type.name, type.name, declarationShape(module, type, type.declaration)),
+    ...(helpers && sent.has(type.id) ? [toJson(module, type.name)] : []),
+    ...(helpers && received.has(type.id) ? [fromJson(module, type.name)] : []),
+  ];
+}
+
+const declaredNames = ({ name }: NamedType): string[] => {
+  const lower = lowered(name);
+  return [name, schemaName(name), `${lower}ToJSON`, `${lower}FromJSON`, lower];
+};
+
+/** The file of a model and of what is part of it, in the order in which they need each other. */
+export function modelFile(sdk: Sdk, path: string, types: readonly NamedType[]): TypeScriptFile {
   return {
     path,
     statements: () => {
-      const imports = new Imports(path, [
-        type.name,
-        schemaName(type.name),
-        `${lower}ToJSON`,
-        `${lower}FromJSON`,
-        lower,
-      ]);
-      const module: Module = { sdk, imports };
-      const { sent, received } = sdk.api.presence;
-      const helpers = type.declaration.kind !== 'enum';
-      const statements = [
-        ...typeStatements(module, type),
-        schemaConstant(module, type.name, type.name, declarationShape(module, type, type.declaration)),
-        ...(helpers && sent.has(type.id) ? [toJson(module, type.name)] : []),
-        ...(helpers && received.has(type.id) ? [fromJson(module, type.name)] : []),
-      ];
-      return [...imports.statements(), ...statements];
+      const module: Module = { sdk, imports: new Imports(path, types.flatMap(declaredNames)) };
+      const statements = types.flatMap((type) => modelStatements(module, type));
+      return [...module.imports.statements(), ...statements];
     },
   };
 }

@@ -1,26 +1,19 @@
-import type { Declaration, Id } from '../../model/model.js';
-import { idsInDeclaration } from '../../model/walk.js';
-
 /**
- * Numbers the rings of declarations: two declarations have one number if each leads to the other (Tarjan's strongly
- * connected components, iterative). A declaration on no ring is absent.
+ * Numbers the rings of a graph: two nodes have one number if each leads to the other (Tarjan's strongly connected
+ * components, iterative). A node on no ring is absent.
  */
-export function ringsOf(given: Iterable<Declaration>): Map<Id, number> {
-  const declarations = new Map([...given].map((declaration) => [declaration.id, declaration]));
-  const targets = (id: Id): Id[] => {
-    const declaration = declarations.get(id);
-    return declaration ? idsInDeclaration(declaration).filter((to) => declarations.has(to)) : [];
-  };
-  const index = new Map<Id, number>();
-  const low = new Map<Id, number>();
-  const open: Id[] = [];
-  const isOpen = new Set<Id>();
-  const rings = new Map<Id, number>();
+export function ringsOf<T>(nodes: Iterable<T>, targetsOf: (node: T) => readonly T[]): Map<T, number> {
+  const targets = (node: T): T[] => [...targetsOf(node)];
+  const index = new Map<T, number>();
+  const low = new Map<T, number>();
+  const open: T[] = [];
+  const isOpen = new Set<T>();
+  const rings = new Map<T, number>();
   let ring = 0;
-  for (const start of declarations.keys()) {
+  for (const start of nodes) {
     if (index.has(start)) continue;
-    const work: { readonly id: Id; readonly next: Id[] }[] = [];
-    const enter = (id: Id): void => {
+    const work: { readonly id: T; readonly next: T[] }[] = [];
+    const enter = (id: T): void => {
       index.set(id, index.size);
       low.set(id, index.size - 1);
       open.push(id);

@@ -12,6 +12,8 @@ export interface Sdk {
   readonly responses: 'strict' | 'lenient' | 'off';
   /** The ring that a declaration belongs to: references within one ring are made lazily. */
   readonly rings: ReadonlyMap<Id, number>;
+  /** The ring of files that import each other, by the file's path. */
+  readonly moduleRings: ReadonlyMap<string, number>;
   /** The errors that most operations declare. */
   readonly commonErrors: readonly ErrorEntry[];
   readonly options: OptionNames;
@@ -20,8 +22,8 @@ export interface Sdk {
 }
 
 /** The module of a type, relative to the root of the SDK. */
-export function modulePath({ name, scope }: NamedType): string {
-  return `src/models/${scope}/${name.toLowerCase()}.ts`;
+export function modulePath({ module, scope }: NamedType): string {
+  return `src/models/${scope}/${module}.ts`;
 }
 
 /** The name of the schema of a type: no type has a `$` in its name. */

@@ -15,17 +15,25 @@ export function literalText(value: Value): string {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
-/** References within a ring are functions: the modules of a ring are not all there when the first one runs. */
-function reference(module: Module, to: Id, from: Id | undefined): string {
+/** References within a ring are functions: the constants of a ring are not all there when its first file runs. */
+function isLazy({ sdk }: Module, to: NamedType, from: NamedType | undefined): boolean {
+  if (from === undefined) return false;
+  const ring = sdk.rings.get(to.id);
+  if (ring !== undefined && ring === sdk.rings.get(from.id)) return true;
+  const [here, there] = [modulePath(from), modulePath(to)];
+  const modules = sdk.moduleRings.get(there);
+  return here !== there && modules !== undefined && modules === sdk.moduleRings.get(here);
+}
+
+function reference(module: Module, to: Id, from: NamedType | undefined): string {
   const type = module.sdk.api.types.get(to);
   if (type === undefined) return '"any"';
   const name = module.imports.value(modulePath(type), schemaName(type.name));
-  const ring = module.sdk.rings.get(to);
-  return from !== undefined && ring !== undefined && ring === module.sdk.rings.get(from) ? `() => ${name}` : name;
+  return isLazy(module, type, from) ? `() => ${name}` : name;
 }
 
 /** The shape of a type, as data for the runtime; `from` is the declaration that it is part of. */
-export function shapeText(module: Module, type: Type, from: Id | undefined): string {
+export function shapeText(module: Module, type: Type, from: NamedType | undefined): string {
   switch (type.kind) {
     case 'scalar':
       return quote(type.scalar === 'binary' ? 'bytes' : type.scalar);
@@ -48,19 +56,33 @@ export function shapeText(module: Module, type: Type, from: Id | undefined): str
   }
 }
 
+/** How the runtime writes a property's name where a shape says that it does. */
+const snake = (property: string): string => property.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+
+const propertyOf = (owner: NamedType, field: Field): string => owner.fields.get(field.name) ?? field.name;
+
+/** Whether snake case names more of an object's fields than their properties do. */
+function isSnake(owner: NamedType, fields: readonly Field[]): boolean {
+  const differ = fields.filter((field) => snake(propertyOf(owner, field)) !== propertyOf(owner, field));
+  const fitting = differ.filter((field) => field.name === snake(propertyOf(owner, field)));
+  const same = differ.filter((field) => field.name === propertyOf(owner, field));
+  return fitting.length > same.length;
+}
+
 /** A field: its shape alone where nothing else is to be said. */
-function fieldText(module: Module, owner: NamedType, field: Field): string {
-  const name = owner.fields.get(field.name) ?? field.name;
-  const wire = field.name;
-  const fallback = appliedDefault(module.sdk.api.presence, field);
-  const required = field.required || module.sdk.api.presence.selectors.get(owner.id)?.has(field.name);
+function fieldText(module: Module, owner: NamedType, field: Field, inSnake: boolean): string {
+  const { presence } = module.sdk.api;
+  const property = propertyOf(owner, field);
+  const fallback = appliedDefault(presence, field);
+  const required = field.required || presence.selectors.get(owner.id)?.has(field.name) === true;
+  const optional = !required && fallback === undefined;
   const details = [
-    ...(wire === name ? [] : [`name: ${quote(wire)}`]),
-    ...(required || fallback !== undefined ? [] : ['optional: true']),
+    ...(field.name === (inSnake ? snake(property) : property) ? [] : [`name: ${quote(field.name)}`]),
     ...(fallback === undefined ? [] : [`default: ${literalText(fallback)}`]),
   ];
-  const shape = shapeText(module, field.type, owner.id);
-  return `${key(name)}: ${details.length === 0 ? shape : `{ ${[`field: ${shape}`, ...details].join(', ')} }`},`;
+  const shape = shapeText(module, field.type, owner);
+  const plain = details.length === 0 && !optional;
+  return `${key(property)}: ${plain ? shape : `{ ${[`${optional ? 'optional' : 'field'}: ${shape}`, ...details].join(', ')} }`},`;
 }
 
 /** A property that all objects have would be checked against theirs, and its text taken for any string. */
@@ -74,16 +96,17 @@ export function additionalOf(owner: NamedType, { fields, additional }: ObjectDec
 
 function objectShape(module: Module, owner: NamedType, declaration: ObjectDeclaration): string {
   const { fields } = declaration;
+  const inSnake = isSnake(owner, fields);
   const additional = additionalOf(owner, declaration);
-  const rest = additional === undefined ? '' : `, rest: ${shapeText(module, additional, owner.id)}`;
+  const rest = additional === undefined ? '' : `, rest: ${shapeText(module, additional, owner)}`;
   const constant = shadows(owner) ? ' as const' : '';
-  return `{ object: {\n${fields.map((field) => fieldText(module, owner, field)).join('\n')}\n}${constant}${rest} }`;
+  return `{ ${inSnake ? 'snake: true, ' : ''}object: {\n${fields.map((field) => fieldText(module, owner, field, inSnake)).join('\n')}\n}${constant}${rest} }`;
 }
 
 function unionShape(module: Module, owner: NamedType, union: UnionDeclaration): string {
   const members = triedMembers(module, union);
   const { discriminator } = union;
-  const shapes = members.map((member) => shapeText(module, member, owner.id)).join(', ');
+  const shapes = members.map((member) => shapeText(module, member, owner)).join(', ');
   if (discriminator === undefined) return `{ union: [${shapes}] }`;
   const mapping = discriminator.mapping.flatMap(({ value, member }) => {
     const index = members.indexOf(union.members[member] ?? { kind: 'unknown' });
@@ -102,6 +125,6 @@ export function declarationShape(module: Module, owner: NamedType, declaration: 
     case 'union':
       return unionShape(module, owner, declaration);
     case 'alias':
-      return shapeText(module, declaration.type, owner.id);
+      return shapeText(module, declaration.type, owner);
   }
 }

@@ -62,6 +62,8 @@ export function docLines({ description, deprecated, kind, internal }: Doc): stri
 
 /** A doc comment before a member of a type, with its line end; nothing where there is nothing to say. */
 export function comment(lines: readonly string[]): string {
-  if (lines.length === 0) return '';
+  const [only, ...more] = lines;
+  if (only === undefined) return '';
+  if (more.length === 0) return `/** ${only} */\n`;
   return `/**\n${lines.map((line) => (line === '' ? ' *' : ` * ${line}`)).join('\n')}\n */\n`;
 }

@@ -2,7 +2,7 @@ import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { nameApi } from '../../languages/api.js';
 import { typescript as language } from '../../languages/typescript.js';
 import type { Target, TargetContext, TargetFile } from '../target.js';
-import { ringsOf } from './rings.js';
+import { modulesOf, ringsOfApi } from './graph.js';
 import { baseErrorFile, fallbackErrorFile, validationErrorFile } from './base-errors.js';
 import { classFile } from './class-file.js';
 import { configFile, sdksFile } from './config-file.js';
@@ -32,6 +32,7 @@ export interface PlannedFile {
 
 function sdkOf(context: TargetContext, { responses }: TypeScriptOptions): Outcome<Sdk> {
   const { value: api, diagnostics } = nameApi(context.model, language, context);
+  const modules = modulesOf(api);
   const { root, groups } = groupsOf(api.operations, context.client);
   return {
     value: {
@@ -40,7 +41,7 @@ function sdkOf(context: TargetContext, { responses }: TypeScriptOptions): Outcom
       responses,
       commonErrors: commonErrors(api),
       options: optionNames(api),
-      rings: ringsOf([...api.types.values()].map(({ declaration }) => declaration)),
+      ...ringsOfApi(api, modules),
       root,
       groups,
     },
@@ -50,10 +51,11 @@ function sdkOf(context: TargetContext, { responses }: TypeScriptOptions): Outcom
 
 /** Every generated source file of an SDK. */
 function sourceFiles(sdk: Sdk, runtime: readonly TargetFile[]): TypeScriptFile[] {
+  const modules = modulesOf(sdk.api);
   const errors = [baseErrorFile(sdk), fallbackErrorFile(sdk), validationErrorFile(sdk), failureFile(sdk)];
   const carried = runtime.map(({ path }) => path).filter((path) => path.startsWith('src/models/errors/'));
   return [
-    ...[...sdk.api.types.values()].map((type) => modelFile(sdk, type)),
+    ...[...modules].map(([path, types]) => modelFile(sdk, path, types)),
     ...[...sdk.api.errors.values()].map((type) => errorFile(sdk, type)),
     ...errors,
     ...modelIndexes(sdk, [...errors.map(({ path }) => path), ...carried]),

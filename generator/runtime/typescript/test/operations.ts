@@ -8,11 +8,11 @@ export type Any = Operation<any, any, any>;
 export const Thing$ = schema<{ id: string; madeAt?: Date }>({
   object: {
     id: 'string',
-    madeAt: { field: 'date-time', name: 'made_at', optional: true },
+    madeAt: { optional: 'date-time', name: 'made_at' },
   },
 });
 export const Problem$ = schema<{ message?: string }>({
-  object: { message: { field: 'string', optional: true } },
+  object: { message: { optional: 'string' } },
 });
 export const thing = { id: '1' };
 
@@ -24,13 +24,13 @@ export const update: Any = {
   request: schema({
     object: {
       thingId: { field: 'string', name: 'thing_id' },
-      tags: { field: { list: 'string' }, optional: true },
-      before: { field: 'date-time', optional: true },
-      day: { field: 'date', optional: true },
+      tags: { optional: { list: 'string' } },
+      before: { optional: 'date-time' },
+      day: { optional: 'date' },
       limit: { field: 'integer', default: 20 },
-      accountId: { field: { nullable: 'string' }, optional: true },
-      key: { field: 'string', name: 'idempotency-key', optional: true },
-      thing: { field: Thing$, name: 'Thing', optional: true },
+      accountId: { optional: { nullable: 'string' } },
+      key: { optional: 'string', name: 'idempotency-key' },
+      thing: { optional: Thing$, name: 'Thing' },
     },
   }),
   query: ['tags', 'limit', 'before', 'day'],

@@ -5,7 +5,7 @@ import { fromJSON, schema, toJSON, type Shape } from "./schema.js";
 const Tree: Shape = {
   object: {
     value: "integer",
-    children: { field: { list: () => Tree }, optional: true },
+    children: { optional: { list: () => Tree } },
   },
 };
 

@@ -7,7 +7,7 @@ import { toHeaders, toPairs, toPath } from "./parameters.js";
 import { get, isRecord, type Wire } from "./record.js";
 import type { RequestConfig } from "./request.js";
 import { toWire } from "./schema.js";
-import { bare, details, type Shape } from "./shape.js";
+import { bare, fieldsOf, type Shape } from "./shape.js";
 
 /** Client options, and the definition that says where else they come from. */
 interface Defaults {
@@ -73,10 +73,11 @@ function encodeInput(
 /** Without a request not even defaults are sent, but what must be given is still missed. */
 function withoutDefaults(shape: Shape): Shape {
   if (typeof shape !== "object" || !("object" in shape)) return shape;
-  const fields = Object.entries(shape.object).map(([key, field]) => {
-    const { default: preset, ...rest } = details(field);
-    const optional = rest.optional === true || preset !== undefined;
-    return [key, { ...rest, optional }] as const;
+  const fields = fieldsOf(shape).map((field) => {
+    const optional = field.optional || field.default !== undefined;
+    const { key, name, shape: inner } = field;
+    const made = optional ? { optional: inner, name } : { field: inner, name };
+    return [key, made] as const;
   });
   return { object: Object.fromEntries(fields) };
 }

@@ -17,10 +17,7 @@ const operation = (pagination: Pagination): Operation<any, Things> => ({
     object: Object.fromEntries(
       ["cursor", "offset", "page", "limit"].map((name) => [
         name,
-        {
-          field: name === "cursor" ? "string" : "integer",
-          optional: true,
-        } as const,
+        { optional: name === "cursor" ? "string" : "integer" } as const,
       ]),
     ),
   }),

@@ -43,9 +43,9 @@ describe("server-sent events", () => {
   const message = of({
     object: {
       data: { object: { aB: { field: "integer", name: "a_b" } } },
-      event: { field: "string", optional: true },
-      id: { field: "string", optional: true },
-      retry: { field: "integer", optional: true },
+      event: { optional: "string" },
+      id: { optional: "string" },
+      retry: { optional: "integer" },
     },
   });
   const number = of({ object: { aB: { field: "integer", name: "a_b" } } });

@@ -14,7 +14,7 @@ const Dog: Shape = {
 const Tree: Shape = {
   object: {
     value: "integer",
-    children: { field: { list: () => Tree }, optional: true },
+    children: { optional: { list: () => Tree } },
   },
 };
 const open: Shape = { enum: { A: "a", B: "b" }, open: true };

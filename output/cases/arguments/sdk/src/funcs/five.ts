@@ -4,10 +4,7 @@ import type { Operation } from "../lib/operation.js";
 import type { RequestOptions } from "../lib/request-options.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type FiveRequest,
-  FiveRequest$,
-} from "../models/operations/fiverequest.js";
+import { type FiveRequest, FiveRequest$ } from "../models/operations/five.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

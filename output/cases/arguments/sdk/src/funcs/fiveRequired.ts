@@ -7,7 +7,7 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type FiveRequiredRequest,
   FiveRequiredRequest$,
-} from "../models/operations/fiverequiredrequest.js";
+} from "../models/operations/fiverequired.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

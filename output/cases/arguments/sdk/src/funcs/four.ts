@@ -4,10 +4,7 @@ import type { Operation } from "../lib/operation.js";
 import type { RequestOptions } from "../lib/request-options.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type FourRequest,
-  FourRequest$,
-} from "../models/operations/fourrequest.js";
+import { type FourRequest, FourRequest$ } from "../models/operations/four.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

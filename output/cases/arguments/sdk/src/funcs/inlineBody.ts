@@ -8,8 +8,8 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type InlineBodyRequest,
   InlineBodyRequest$,
-} from "../models/operations/inlinebodyrequest.js";
-import type { InlineBodyRequestBody } from "../models/operations/inlinebodyrequestbody.js";
+  type InlineBodyRequestBody,
+} from "../models/operations/inlinebody.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

@@ -9,7 +9,7 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type OptionalBodyRequest,
   OptionalBodyRequest$,
-} from "../models/operations/optionalbodyrequest.js";
+} from "../models/operations/optionalbody.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

@@ -9,7 +9,7 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type OrderRequest,
   OrderRequest$,
-} from "../models/operations/orderrequest.js";
+} from "../models/operations/order.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

@@ -7,7 +7,7 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type WordsRequest,
   WordsRequest$,
-} from "../models/operations/wordsrequest.js";
+} from "../models/operations/words.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

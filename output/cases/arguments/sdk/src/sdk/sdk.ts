@@ -13,9 +13,9 @@ import { words } from "../funcs/words.js";
 import type { RequestOptions } from "../lib/request-options.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
-import type { FiveRequest } from "../models/operations/fiverequest.js";
-import type { FiveRequiredRequest } from "../models/operations/fiverequiredrequest.js";
-import type { InlineBodyRequestBody } from "../models/operations/inlinebodyrequestbody.js";
+import type { FiveRequest } from "../models/operations/five.js";
+import type { FiveRequiredRequest } from "../models/operations/fiverequired.js";
+import type { InlineBodyRequestBody } from "../models/operations/inlinebody.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

@@ -8,7 +8,7 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type ImageRequest,
   ImageRequest$,
-} from "../models/operations/imagerequest.js";
+} from "../models/operations/image.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

@@ -8,7 +8,7 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type PartsRequestBody,
   PartsRequestBody$,
-} from "../models/operations/partsrequestbody.js";
+} from "../models/operations/parts.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

@@ -8,7 +8,7 @@ import { text } from "../funcs/text.js";
 import type { RequestOptions } from "../lib/request-options.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
-import type { PartsRequestBody } from "../models/operations/partsrequestbody.js";
+import type { PartsRequestBody } from "../models/operations/parts.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

@@ -9,7 +9,7 @@ import { Lost, LostData$ } from "../models/errors/lost.js";
 import {
   type GetPetRequest,
   GetPetRequest$,
-} from "../models/operations/getpetrequest.js";
+} from "../models/operations/getpet.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

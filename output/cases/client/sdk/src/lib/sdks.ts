@@ -5,9 +5,7 @@ import { type SDKOptions, SDK_METADATA, servers } from "./config.js";
 import type { Definition } from "./definition.js";
 export type { RequestOptions } from "./request-options.js";
 
-/**
- * What all operations of the API share.
- */
+/** What all operations of the API share. */
 const definition: Definition = {
   servers: servers,
   security: {
@@ -23,9 +21,7 @@ const definition: Definition = {
   errors: { fallback: APIError, validation: ResponseValidationError },
 };
 
-/**
- * What every client and every group of operations is.
- */
+/** What every client and every group of operations is. */
 export class ClientSDK extends Client<SDKOptions> {
   constructor(options: SDKOptions = {}) {
     super(options, definition);

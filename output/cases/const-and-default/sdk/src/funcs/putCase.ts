@@ -7,11 +7,11 @@ import { json } from "../lib/responses.js";
 import { type Received, Received$ } from "../models/components/received.js";
 import type { Sent } from "../models/components/sent.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { Order } from "../models/operations/order.js";
 import {
+  type Order,
   type PutCaseRequest,
   PutCaseRequest$,
-} from "../models/operations/putcaserequest.js";
+} from "../models/operations/putcase.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from "../lib/request-options.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Received } from "../models/components/received.js";
 import type { Sent } from "../models/components/sent.js";
-import type { Order } from "../models/operations/order.js";
+import type { Order } from "../models/operations/putcase.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

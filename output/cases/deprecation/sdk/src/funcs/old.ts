@@ -5,10 +5,7 @@ import type { RequestOptions } from "../lib/request-options.js";
 import { json } from "../lib/responses.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type OldRequest,
-  OldRequest$,
-} from "../models/operations/oldrequest.js";
+import { type OldRequest, OldRequest$ } from "../models/operations/old.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

@@ -7,9 +7,7 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 
-/**
- * @deprecated method: This will be removed in a future release.
- */
+/** @deprecated method: This will be removed in a future release. */
 export function older(
   client: CaseCore,
   options?: RequestOptions,

@@ -15,9 +15,7 @@ export class Case extends ClientSDK {
     return unwrapAsync(old(this, q, options));
   }
 
-  /**
-   * @deprecated method: This will be removed in a future release.
-   */
+  /** @deprecated method: This will be removed in a future release. */
   async older(options?: RequestOptions): Promise<void> {
     return unwrapAsync(older(this, options));
   }

@@ -5,8 +5,11 @@ import type { RequestOptions } from "../lib/request-options.js";
 import { json } from "../lib/responses.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { type ARequest, ARequest$ } from "../models/operations/arequest.js";
-import type { Level } from "../models/operations/level.js";
+import {
+  type ARequest,
+  ARequest$,
+  type Level,
+} from "../models/operations/a.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

@@ -2,7 +2,7 @@ import { a } from "../funcs/a.js";
 import type { RequestOptions } from "../lib/request-options.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
-import type { Level } from "../models/operations/level.js";
+import type { Level } from "../models/operations/a.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

@@ -4,7 +4,7 @@ import type { Operation } from "../lib/operation.js";
 import type { RequestOptions } from "../lib/request-options.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { type ARequest, ARequest$ } from "../models/operations/arequest.js";
+import { type ARequest, ARequest$ } from "../models/operations/a.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

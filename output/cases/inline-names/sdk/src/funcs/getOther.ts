@@ -8,12 +8,10 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type GetOtherRequest,
   GetOtherRequest$,
-} from "../models/operations/getotherrequest.js";
-import {
   type GetOtherResponseBody,
   GetOtherResponseBody$,
-} from "../models/operations/getotherresponsebody.js";
-import type { QueryParamSort } from "../models/operations/queryparamsort.js";
+  type QueryParamSort,
+} from "../models/operations/getother.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

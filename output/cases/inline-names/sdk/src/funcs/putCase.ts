@@ -6,18 +6,16 @@ import type { RequestOptions } from "../lib/request-options.js";
 import { json } from "../lib/responses.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { CaseFilter } from "../models/operations/casefilter.js";
 import {
+  type CaseFilter,
   type PutCaseMadeIt,
   PutCaseMadeIt$,
-} from "../models/operations/putcasemadeit.js";
-import {
   type PutCaseRequest,
   PutCaseRequest$,
-} from "../models/operations/putcaserequest.js";
-import type { PutCaseRequestBody } from "../models/operations/putcaserequestbody.js";
-import type { Sort } from "../models/operations/sort.js";
-import type { Status } from "../models/operations/status.js";
+  type PutCaseRequestBody,
+  type Sort,
+  type Status,
+} from "../models/operations/putcase.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

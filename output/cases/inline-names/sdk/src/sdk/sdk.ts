@@ -3,13 +3,17 @@ import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/request-options.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
-import type { CaseFilter } from "../models/operations/casefilter.js";
-import type { GetOtherResponseBody } from "../models/operations/getotherresponsebody.js";
-import type { PutCaseMadeIt } from "../models/operations/putcasemadeit.js";
-import type { PutCaseRequestBody } from "../models/operations/putcaserequestbody.js";
-import type { QueryParamSort } from "../models/operations/queryparamsort.js";
-import type { Sort } from "../models/operations/sort.js";
-import type { Status } from "../models/operations/status.js";
+import type {
+  GetOtherResponseBody,
+  QueryParamSort,
+} from "../models/operations/getother.js";
+import type {
+  CaseFilter,
+  PutCaseMadeIt,
+  PutCaseRequestBody,
+  Sort,
+  Status,
+} from "../models/operations/putcase.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

@@ -7,7 +7,7 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type GetPetsPetIdToysToyIdRequest,
   GetPetsPetIdToysToyIdRequest$,
-} from "../models/operations/getpetspetidtoystoyidrequest.js";
+} from "../models/operations/getpetspetidtoystoyid.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

@@ -8,8 +8,8 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type ByCursorRequest,
   ByCursorRequest$,
-} from "../models/operations/bycursorrequest.js";
-import type { ByCursorResponse } from "../models/operations/bycursorresponse.js";
+  type ByCursorResponse,
+} from "../models/operations/bycursor.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 import type { PageIterator } from "../types/operations.js";

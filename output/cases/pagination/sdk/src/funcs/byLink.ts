@@ -5,7 +5,7 @@ import type { RequestOptions } from "../lib/request-options.js";
 import { json } from "../lib/responses.js";
 import { type Page, Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { ByLinkResponse } from "../models/operations/bylinkresponse.js";
+import type { ByLinkResponse } from "../models/operations/bylink.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 import type { PageIterator } from "../types/operations.js";

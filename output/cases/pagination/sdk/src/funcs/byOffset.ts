@@ -8,8 +8,8 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type ByOffsetRequest,
   ByOffsetRequest$,
-} from "../models/operations/byoffsetrequest.js";
-import type { ByOffsetResponse } from "../models/operations/byoffsetresponse.js";
+  type ByOffsetResponse,
+} from "../models/operations/byoffset.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 import type { PageIterator } from "../types/operations.js";

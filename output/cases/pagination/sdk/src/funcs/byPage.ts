@@ -8,8 +8,8 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type ByPageRequest,
   ByPageRequest$,
-} from "../models/operations/bypagerequest.js";
-import type { ByPageResponse } from "../models/operations/bypageresponse.js";
+  type ByPageResponse,
+} from "../models/operations/bypage.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 import type { PageIterator } from "../types/operations.js";

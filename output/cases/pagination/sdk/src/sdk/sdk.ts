@@ -4,10 +4,10 @@ import { byOffset } from "../funcs/byOffset.js";
 import { byPage } from "../funcs/byPage.js";
 import type { RequestOptions } from "../lib/request-options.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { ByCursorResponse } from "../models/operations/bycursorresponse.js";
-import type { ByLinkResponse } from "../models/operations/bylinkresponse.js";
-import type { ByOffsetResponse } from "../models/operations/byoffsetresponse.js";
-import type { ByPageResponse } from "../models/operations/bypageresponse.js";
+import type { ByCursorResponse } from "../models/operations/bycursor.js";
+import type { ByLinkResponse } from "../models/operations/bylink.js";
+import type { ByOffsetResponse } from "../models/operations/byoffset.js";
+import type { ByPageResponse } from "../models/operations/bypage.js";
 import {
   type PageIterator,
   unwrapResultIterator,

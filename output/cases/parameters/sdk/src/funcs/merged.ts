@@ -7,7 +7,7 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type MergedRequest,
   MergedRequest$,
-} from "../models/operations/mergedrequest.js";
+} from "../models/operations/merged.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

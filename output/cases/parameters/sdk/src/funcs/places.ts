@@ -7,7 +7,7 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type PlacesRequest,
   PlacesRequest$,
-} from "../models/operations/placesrequest.js";
+} from "../models/operations/places.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

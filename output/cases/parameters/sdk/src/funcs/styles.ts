@@ -7,7 +7,7 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type StylesRequest,
   StylesRequest$,
-} from "../models/operations/stylesrequest.js";
+} from "../models/operations/styles.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

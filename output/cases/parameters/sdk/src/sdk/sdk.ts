@@ -4,8 +4,8 @@ import { styles } from "../funcs/styles.js";
 import { words } from "../funcs/words.js";
 import type { RequestOptions } from "../lib/request-options.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { StylesRequest } from "../models/operations/stylesrequest.js";
-import type { WordsRequest } from "../models/operations/wordsrequest.js";
+import type { StylesRequest } from "../models/operations/styles.js";
+import type { WordsRequest } from "../models/operations/words.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

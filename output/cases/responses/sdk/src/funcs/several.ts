@@ -8,7 +8,7 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import {
   type SeveralResponseBody,
   SeveralResponseBody$,
-} from "../models/operations/severalresponsebody.js";
+} from "../models/operations/several.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

@@ -13,7 +13,7 @@ import { text } from "../funcs/text.js";
 import type { RequestOptions } from "../lib/request-options.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
-import type { SeveralResponseBody } from "../models/operations/severalresponsebody.js";
+import type { SeveralResponseBody } from "../models/operations/several.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

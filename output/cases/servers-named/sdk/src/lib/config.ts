@@ -3,73 +3,43 @@ import type { Logger } from "./logger.js";
 import type { RetryConfig } from "./retries.js";
 import { serverURL } from "./url.js";
 
-/**
- * The real one.
- */
+/** The real one. */
 export const ServerProduction = "production" as const;
 
-/**
- * The server sand-box
- */
+/** The server sand-box */
 export const ServerSandBox = "sand-box" as const;
 
-/**
- * The servers of the API
- */
+/** The servers of the API */
 export const ServerList = {
   [ServerProduction]: "https://{region}.example.com:{port}/{base}",
   [ServerSandBox]: "https://sandbox.example.com",
 } as const;
 
-/**
- * What a client is made with.
- */
+/** What a client is made with. */
 export type SDKOptions = {
-  /**
-   * Sends the requests
-   */
+  /** Sends the requests */
   httpClient?: HTTPClient;
-  /**
-   * Which server to call, by name
-   */
+  /** Which server to call, by name */
   server?: keyof typeof ServerList | undefined;
-  /**
-   * Where the data is.
-   */
+  /** Where the data is. */
   region?: "eu" | "us" | undefined;
-  /**
-   * Sets a variable of the server URL
-   */
+  /** Sets a variable of the server URL */
   port?: string | undefined;
-  /**
-   * Sets a variable of the server URL
-   */
+  /** Sets a variable of the server URL */
   base?: string | undefined;
-  /**
-   * Takes the place of the servers that the API names
-   */
+  /** Takes the place of the servers that the API names */
   serverURL?: string | undefined;
-  /**
-   * Takes the place of the user agent of this SDK
-   */
+  /** Takes the place of the user agent of this SDK */
   userAgent?: string | undefined;
-  /**
-   * When failed calls are tried again
-   */
+  /** When failed calls are tried again */
   retryConfig?: RetryConfig;
-  /**
-   * How long each attempt may take, in milliseconds
-   */
+  /** How long each attempt may take, in milliseconds */
   timeoutMs?: number;
-  /**
-   * Told of every request and response
-   */
+  /** Told of every request and response */
   debugLogger?: Logger;
 };
 
-/**
- * The servers with their variables
- */
+/** The servers with their variables */
 export const servers = [
   {
     id: "production",
@@ -83,16 +53,12 @@ export const servers = [
   { id: "sand-box", url: "https://sandbox.example.com" },
 ];
 
-/**
- * The URL that a client with these options calls, null where neither they nor the API name one.
- */
+/** The URL that a client with these options calls, null where neither they nor the API name one. */
 export function serverURLFromOptions(options: SDKOptions): URL | null {
   return serverURL({ servers }, options);
 }
 
-/**
- * What this SDK was made from
- */
+/** What this SDK was made from */
 export const SDK_METADATA = {
   language: "typescript",
   openapiDocVersion: "1.0.0",

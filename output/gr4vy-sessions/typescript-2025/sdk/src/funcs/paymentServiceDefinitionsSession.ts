@@ -16,7 +16,7 @@ import {
 import {
   type CreatePaymentServiceDefinitionSessionRequest,
   CreatePaymentServiceDefinitionSessionRequest$,
-} from "../models/operations/createpaymentservicedefinitionsessionrequest.js";
+} from "../models/operations/createpaymentservicedefinitionsession.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

@@ -16,7 +16,7 @@ import {
 import {
   type CreatePaymentServiceSessionRequest,
   CreatePaymentServiceSessionRequest$,
-} from "../models/operations/createpaymentservicesessionrequest.js";
+} from "../models/operations/createpaymentservicesession.js";
 import type { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 

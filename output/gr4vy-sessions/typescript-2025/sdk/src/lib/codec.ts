@@ -1,7 +1,7 @@
 import type { Issue } from "./issues.js";
 import { get, isRecord, put, type Wire } from "./record.js";
 import { scalars } from "./scalars.js";
-import { details, type ObjectShape, type Shape } from "./shape.js";
+import { fieldsOf, type ObjectShape, type Shape } from "./shape.js";
 import { union } from "./union.js";
 
 /** A walk through a value along its shape. A misfit is noted and left as it is. */
@@ -78,9 +78,8 @@ export function step(shape: Shape, value: unknown, walk: Walk): unknown {
 function object(shape: ObjectShape, value: unknown, walk: Walk): unknown {
   if (!isRecord(value)) return misfit("an object", value, walk);
   const out: Wire = {};
-  const fields = Object.entries(shape.object);
-  for (const [key, given] of fields) {
-    const { field, name = key, optional, default: preset } = details(given);
+  const fields = fieldsOf(shape);
+  for (const { key, name, shape: field, optional, default: preset } of fields) {
     const [from, to] = walk.encoding ? [key, name] : [name, key];
     let part = get(value, from);
     if (part === undefined) {
@@ -94,9 +93,7 @@ function object(shape: ObjectShape, value: unknown, walk: Walk): unknown {
   if (shape.rest === undefined) return out;
   const more = walk.encoding ? value.additionalProperties : value;
   if (!isRecord(more)) return out;
-  const names = new Set(
-    fields.map(([key, field]) => details(field).name ?? key),
-  );
+  const names = new Set(fields.map(({ name }) => name));
   const extra = map(shape.rest, more, walk, (key) => !names.has(key));
   if (walk.encoding) for (const key in extra) put(out, key, extra[key]);
   else if (Object.keys(extra).length) put(out, "additionalProperties", extra);

@@ -43,20 +43,29 @@ export interface UnionShape {
   readonly mapping?: Readonly<Record<string, number>>;
 }
 
-/** Keys are property names; `rest` is the shape of further ones, kept under `additionalProperties`. */
+/**
+ * Keys are property names. Names on the wire are the same, with `snake` in snake case (`statusCode`, `status_code`),
+ * unless a field says its own. `rest` is the shape of further properties, kept under `additionalProperties`.
+ */
 export interface ObjectShape {
   readonly object: Readonly<Record<string, Field>>;
+  readonly snake?: boolean;
   readonly rest?: Shape;
 }
 
-export type Field = Shape | FieldDetails;
+export type Field = Shape | Required | Optional;
 
-/** `name` is the wire name if it is not the key; `default` is a value as on the wire. */
-export interface FieldDetails {
+/** `name` is the wire name; `default` is a value as on the wire, for one that is missing. */
+interface Required {
   readonly field: Shape;
   readonly name?: string;
-  readonly optional?: boolean;
   readonly default?: unknown;
+}
+
+/** A field that may be missing. */
+interface Optional {
+  readonly optional: Shape;
+  readonly name?: string;
 }
 
 /** A shape that knows the type it stands for. */
@@ -65,9 +74,51 @@ export interface Schema<T> {
   readonly "~standard": StandardSchemaV1.Props<unknown, T>;
 }
 
-/** The details of a field, also of one given by its shape alone. */
-export function details(field: Field): FieldDetails {
-  return typeof field === "object" && "field" in field ? field : { field };
+/** Everything about a field: its property, its name on the wire, its shape, and what holds where it is missing. */
+export interface FieldDetails {
+  readonly key: string;
+  readonly name: string;
+  readonly shape: Shape;
+  readonly optional: boolean;
+  readonly default: unknown;
+}
+
+// Shapes are constants, and each is walked for every value of its type.
+const known = new WeakMap<ObjectShape, readonly FieldDetails[]>();
+
+/** The fields of an object in order. */
+export function fieldsOf(shape: ObjectShape): readonly FieldDetails[] {
+  let fields = known.get(shape);
+  if (fields === undefined) {
+    fields = Object.entries(shape.object).map(([key, field]) => ({
+      key,
+      name: shape.snake ? snake(key) : key,
+      optional: false,
+      default: undefined,
+      ...said(field),
+    }));
+    known.set(shape, fields);
+  }
+  return fields;
+}
+
+/** What a field says of itself. */
+function said(field: Field): Pick<FieldDetails, "shape"> {
+  if (typeof field === "object") {
+    if ("field" in field) return { ...field, shape: field.field };
+    if ("optional" in field) {
+      return {
+        ...field,
+        shape: field.optional,
+        optional: true,
+      } as FieldDetails;
+    }
+  }
+  return { shape: field };
+}
+
+function snake(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** The shape behind references, schemas and nullable. */

@@ -1,6 +1,6 @@
 import { step, type Outcome, type Walk } from "./codec.js";
 import { get, isRecord } from "./record.js";
-import { bare, details, type Shape, type UnionShape } from "./shape.js";
+import { bare, fieldsOf, type Shape, type UnionShape } from "./shape.js";
 
 /** The member named by the discriminator, else the first that fits, else the one that fits best. */
 export function union(shape: UnionShape, value: unknown, walk: Walk): unknown {
@@ -57,9 +57,8 @@ function byDiscriminator(
 function property(member: Shape, name: string): string {
   const shape = bare(member);
   if (typeof shape === "object" && "object" in shape) {
-    for (const [key, field] of Object.entries(shape.object)) {
-      if ((details(field).name ?? key) === name) return key;
-    }
+    const field = fieldsOf(shape).find((one) => one.name === name);
+    if (field) return field.key;
   }
   return name;
 }

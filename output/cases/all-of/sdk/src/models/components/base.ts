@@ -2,19 +2,15 @@ import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
 import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
-/**
- * The first layer.
- */
+/** The first layer. */
 export type Base = {
   id?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Base$: Schema<Base> = /* @__PURE__ */ schema<Base>({
   object: {
-    id: { field: "string", optional: true },
+    id: { optional: "string" },
   },
 });
 

@@ -1,18 +1,49 @@
 import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
 import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type Base, Base$ } from "./base.js";
-import { type InPlace, InPlace$ } from "./inplace.js";
 import { type Merged, Merged$ } from "./merged.js";
-import { type Narrowed, Narrowed$ } from "./narrowed.js";
 import { type Ring, Ring$ } from "./ring.js";
+
+export type InPlace = {
+  id?: string | undefined;
+  extra?: string | undefined;
+};
+
+/** @internal */
+export const InPlace$: Schema<InPlace> = /* @__PURE__ */ schema<InPlace>({
+  object: {
+    id: { optional: "string" },
+    extra: { optional: "string" },
+  },
+});
+
+export function inPlaceToJSON(inPlace: InPlace): string {
+  return toJSON(InPlace$, inPlace);
+}
+
+export function inPlaceFromJSON(
+  jsonString: string,
+): Result<InPlace, SDKValidationError> {
+  return fromJSON(InPlace$, jsonString);
+}
+
+export const Narrowed = {
+  Low: "low",
+} as const;
+
+export type Narrowed = ClosedEnum<typeof Narrowed>;
+
+/** @internal */
+export const Narrowed$: Schema<Narrowed> = /* @__PURE__ */ schema<Narrowed>({
+  enum: Narrowed,
+});
 
 export type Case = {
   merged?: Merged | undefined;
   inPlace?: InPlace | undefined;
-  /**
-   * The words beside it.
-   */
+  /** The words beside it. */
   words?: Base | undefined;
   maybe?: Base | null | undefined;
   bounded?: string | undefined;
@@ -21,19 +52,17 @@ export type Case = {
   ring?: Ring | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
-    merged: { field: Merged$, optional: true },
-    inPlace: { field: InPlace$, optional: true },
-    words: { field: Base$, optional: true },
-    maybe: { field: { nullable: Base$ }, optional: true },
-    bounded: { field: "string", optional: true },
-    narrowed: { field: Narrowed$, optional: true },
-    conflict: { field: "integer", optional: true },
-    ring: { field: Ring$, optional: true },
+    merged: { optional: Merged$ },
+    inPlace: { optional: InPlace$ },
+    words: { optional: Base$ },
+    maybe: { optional: { nullable: Base$ } },
+    bounded: { optional: "string" },
+    narrowed: { optional: Narrowed$ },
+    conflict: { optional: "integer" },
+    ring: { optional: Ring$ },
   },
 });
 

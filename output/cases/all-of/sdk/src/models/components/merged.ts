@@ -2,26 +2,20 @@ import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
 import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
-/**
- * Three layers.
- */
+/** Three layers. */
 export type Merged = {
   id: string;
-  /**
-   * The last word wins.
-   */
+  /** The last word wins. */
   name: string;
   nick?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Merged$: Schema<Merged> = /* @__PURE__ */ schema<Merged>({
   object: {
     id: "string",
     name: "string",
-    nick: { field: "string", optional: true },
+    nick: { optional: "string" },
   },
 });
 

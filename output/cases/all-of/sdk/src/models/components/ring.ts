@@ -6,12 +6,10 @@ export type Ring = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Ring$: Schema<Ring> = /* @__PURE__ */ schema<Ring>({
   object: {
-    a: { field: "string", optional: true },
+    a: { optional: "string" },
   },
 });
 

@@ -4,12 +4,11 @@ export type Case = {
   firstName?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
+  snake: true,
   object: {
-    firstName: { field: "string", name: "first_name", optional: true },
+    firstName: { optional: "string" },
   },
 });
 

@@ -2,24 +2,18 @@ import { type Schema, fromJSON, schema } from "../../lib/schema.js";
 import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
-/**
- * An animal that somebody keeps.
- */
+/** An animal that somebody keeps. */
 export type Pet = {
-  /**
-   * The number of the pet.
-   */
+  /** The number of the pet. */
   id: number;
   name?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Pet$: Schema<Pet> = /* @__PURE__ */ schema<Pet>({
   object: {
     id: "integer",
-    name: { field: "string", optional: true },
+    name: { optional: "string" },
   },
 });
 

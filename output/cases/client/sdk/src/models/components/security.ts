@@ -4,12 +4,10 @@ export type Security = {
   token?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Security$: Schema<Security> = /* @__PURE__ */ schema<Security>({
   object: {
-    token: { field: "string", optional: true },
+    token: { optional: "string" },
   },
 });
 

@@ -1,9 +1,7 @@
 import { describeResponse } from "../../lib/errors.js";
 import { CaseError } from "./caseerror.js";
 
-/**
- * An answer that the API does not describe.
- */
+/** An answer that the API does not describe. */
 export class APIError extends CaseError {
   constructor(
     message: string,

@@ -7,9 +7,7 @@ export type LostData = {
 };
 
 export class Lost extends CaseError {
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: LostData;
 
   constructor(
@@ -23,9 +21,7 @@ export class Lost extends CaseError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const LostData$: Schema<LostData> = /* @__PURE__ */ schema<LostData>({
   object: {
     message: "string",

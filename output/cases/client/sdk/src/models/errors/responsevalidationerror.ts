@@ -1,17 +1,11 @@
 import { prettyIssues } from "../../lib/errors.js";
 import { CaseError } from "./caseerror.js";
 
-/**
- * A successful answer whose body is not what the API describes.
- */
+/** A successful answer whose body is not what the API describes. */
 export class ResponseValidationError extends CaseError {
-  /**
-   * The value that did not fit
-   */
+  /** The value that did not fit */
   readonly rawValue: unknown;
-  /**
-   * The message without the text of its cause
-   */
+  /** The message without the text of its cause */
   readonly rawMessage: unknown;
 
   constructor(
@@ -32,9 +26,7 @@ export class ResponseValidationError extends CaseError {
     this.rawMessage = extra.rawMessage;
   }
 
-  /**
-   * The issues, one per line, each with the place in the value.
-   */
+  /** The issues, one per line, each with the place in the value. */
   public pretty(): string {
     return prettyIssues(this.cause, this.message);
   }

@@ -1,1 +1,1 @@
-export * from "./getpetrequest.js";
+export * from "./getpet.js";

@@ -1,7 +1,18 @@
 import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
 import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
-import { type ReceivedLevel, ReceivedLevel$ } from "./receivedlevel.js";
+
+export const ReceivedLevel = {
+  Low: "low",
+  High: "high",
+} as const;
+
+export type ReceivedLevel = ClosedEnum<typeof ReceivedLevel>;
+
+/** @internal */
+export const ReceivedLevel$: Schema<ReceivedLevel> =
+  /* @__PURE__ */ schema<ReceivedLevel>({ enum: ReceivedLevel });
 
 export type Received = {
   given: string;
@@ -18,14 +29,12 @@ export type Received = {
   version?: 1 | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Received$: Schema<Received> = /* @__PURE__ */ schema<Received>({
   object: {
     given: { field: "string", default: "there" },
     type: { field: { literal: "cat" }, default: "cat" },
-    kind: { field: { literal: "dog" }, optional: true },
+    kind: { optional: { literal: "dog" } },
     count: { field: "integer", default: 3 },
     flag: { field: "boolean", default: false },
     level: { field: ReceivedLevel$, default: "low" },
@@ -33,8 +42,8 @@ export const Received$: Schema<Received> = /* @__PURE__ */ schema<Received>({
     tags: { field: { list: "string" }, default: [] },
     bag: { field: { map: "any" }, default: { a: 1, ["__proto__"]: 2 } },
     since: { field: "date-time", default: "2020-01-01T00:00:00Z" },
-    true: { field: { literal: true }, optional: true },
-    version: { field: { literal: 1 }, optional: true },
+    true: { optional: { literal: true } },
+    version: { optional: { literal: 1 } },
   },
 });
 

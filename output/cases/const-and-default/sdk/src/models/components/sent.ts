@@ -1,5 +1,17 @@
 import { type Schema, schema, toJSON } from "../../lib/schema.js";
-import { type Level, Level$ } from "./level.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+export const Level = {
+  Low: "low",
+  High: "high",
+} as const;
+
+export type Level = ClosedEnum<typeof Level>;
+
+/** @internal */
+export const Level$: Schema<Level> = /* @__PURE__ */ schema<Level>({
+  enum: Level,
+});
 
 export type Sent = {
   given: string;
@@ -16,14 +28,12 @@ export type Sent = {
   version?: 1 | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Sent$: Schema<Sent> = /* @__PURE__ */ schema<Sent>({
   object: {
     given: { field: "string", default: "there" },
     type: { field: { literal: "cat" }, default: "cat" },
-    kind: { field: { literal: "dog" }, optional: true },
+    kind: { optional: { literal: "dog" } },
     count: { field: "integer", default: 3 },
     flag: { field: "boolean", default: false },
     level: { field: Level$, default: "low" },
@@ -31,8 +41,8 @@ export const Sent$: Schema<Sent> = /* @__PURE__ */ schema<Sent>({
     tags: { field: { list: "string" }, default: [] },
     bag: { field: { map: "any" }, default: { a: 1, ["__proto__"]: 2 } },
     since: { field: "date-time", default: "2020-01-01T00:00:00Z" },
-    true: { field: { literal: true }, optional: true },
-    version: { field: { literal: 1 }, optional: true },
+    true: { optional: { literal: true } },
+    version: { optional: { literal: 1 } },
   },
 });
 

@@ -14,19 +14,17 @@ export type Case = {
   bytes?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
     at: "date-time",
     on: "date",
-    maybe: { field: { nullable: "date-time" }, optional: true },
-    list: { field: { list: "date" }, optional: true },
-    map: { field: { map: "date-time" }, optional: true },
-    time: { field: "string", optional: true },
-    uuid: { field: "string", optional: true },
-    bytes: { field: "string", optional: true },
+    maybe: { optional: { nullable: "date-time" } },
+    list: { optional: { list: "date" } },
+    map: { optional: { map: "date-time" } },
+    time: { optional: "string" },
+    uuid: { optional: "string" },
+    bytes: { optional: "string" },
   },
 });
 

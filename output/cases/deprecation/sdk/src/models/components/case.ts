@@ -8,9 +8,7 @@ import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
  * @deprecated class: This will be removed in a future release.
  */
 export type Case = {
-  /**
-   * @deprecated field: This will be removed in a future release.
-   */
+  /** @deprecated field: This will be removed in a future release. */
   plain?: string | undefined;
   /**
    * Says something.
@@ -21,14 +19,12 @@ export type Case = {
   fresh?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
-    plain: { field: "string", optional: true },
-    reasoned: { field: "string", optional: true },
-    fresh: { field: "string", optional: true },
+    plain: { optional: "string" },
+    reasoned: { optional: "string" },
+    fresh: { optional: "string" },
   },
 });
 

@@ -25,9 +25,7 @@ export type Case = {
    * Three.
    */
   lines?: string | undefined;
-  /**
-   * Ends *\/ the comment /* and starts
-   */
+  /** Ends *\/ the comment /* and starts */
   ends?: string | undefined;
   /**
    * \@internal
@@ -36,21 +34,13 @@ export type Case = {
    * \@param x
    */
   tag?: string | undefined;
-  /**
-   * A `tick` and ``two ` ticks`` and ` one
-   */
+  /** A `tick` and ``two ` ticks`` and ` one */
   ticks?: string | undefined;
-  /**
-   * a | b \| c \
-   */
+  /** a | b \| c \ */
   pipe?: string | undefined;
-  /**
-   * <script>alert(1)</script> &lt;b&gt; &amp; <!-- x --> <a href='javascript:x'>
-   */
+  /** <script>alert(1)</script> &lt;b&gt; &amp; <!-- x --> <a href='javascript:x'> */
   html?: string | undefined;
-  /**
-   * {{ constructor }} {x} ${y}
-   */
+  /** {{ constructor }} {x} ${y} */
   vue?: string | undefined;
   /**
    * One.
@@ -68,28 +58,24 @@ export type Case = {
    */
   control?: string | undefined;
   blank?: string | undefined;
-  /**
-   * **bold** _it_ [l](javascript:x) ![i](data:text/html,x) <https://example.com>
-   */
+  /** **bold** _it_ [l](javascript:x) ![i](data:text/html,x) <https://example.com> */
   markdown?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
-    lines: { field: "string", optional: true },
-    ends: { field: "string", optional: true },
-    tag: { field: "string", optional: true },
-    ticks: { field: "string", optional: true },
-    pipe: { field: "string", optional: true },
-    html: { field: "string", optional: true },
-    vue: { field: "string", optional: true },
-    crlf: { field: "string", optional: true },
-    control: { field: "string", optional: true },
-    blank: { field: "string", optional: true },
-    markdown: { field: "string", optional: true },
+    lines: { optional: "string" },
+    ends: { optional: "string" },
+    tag: { optional: "string" },
+    ticks: { optional: "string" },
+    pipe: { optional: "string" },
+    html: { optional: "string" },
+    vue: { optional: "string" },
+    crlf: { optional: "string" },
+    control: { optional: "string" },
+    blank: { optional: "string" },
+    markdown: { optional: "string" },
   },
 });
 

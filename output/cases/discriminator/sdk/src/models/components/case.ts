@@ -1,11 +1,29 @@
 import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
 import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
-import type { Cat } from "./cat.js";
-import type { Dog } from "./dog.js";
+import { type Cat, Cat$ } from "./cat.js";
+import { type Dog, Dog$ } from "./dog.js";
 import { type Explicit, Explicit$ } from "./explicit.js";
 import { type Implicit, Implicit$ } from "./implicit.js";
-import { Inline$ } from "./inline.js";
+
+export type Inline = Cat | Dog;
+
+/** @internal */
+export const Inline$: Schema<Inline> = /* @__PURE__ */ schema<Inline>({
+  union: [Cat$, Dog$],
+  by: "pet_type",
+  mapping: { dog: 1, cat: 0 },
+});
+
+export function inlineToJSON(inline: Inline): string {
+  return toJSON(Inline$, inline);
+}
+
+export function inlineFromJSON(
+  jsonString: string,
+): Result<Inline, SDKValidationError> {
+  return fromJSON(Inline$, jsonString);
+}
 
 export type Case = {
   explicit?: Explicit | undefined;
@@ -13,14 +31,12 @@ export type Case = {
   inline?: Cat | Dog | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
-    explicit: { field: Explicit$, optional: true },
-    implicit: { field: { nullable: Implicit$ }, optional: true },
-    inline: { field: Inline$, optional: true },
+    explicit: { optional: Explicit$ },
+    implicit: { optional: { nullable: Implicit$ } },
+    inline: { optional: Inline$ },
   },
 });
 

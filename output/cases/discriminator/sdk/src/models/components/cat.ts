@@ -7,13 +7,12 @@ export type Cat = {
   lives?: number | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Cat$: Schema<Cat> = /* @__PURE__ */ schema<Cat>({
+  snake: true,
   object: {
-    petType: { field: "string", name: "pet_type" },
-    lives: { field: "integer", optional: true },
+    petType: "string",
+    lives: { optional: "integer" },
   },
 });
 

@@ -7,9 +7,7 @@ import { type Fish, Fish$ } from "./fish.js";
 
 export type Explicit = Fish | Cat | Dog;
 
-/**
- * @internal
- */
+/** @internal */
 export const Explicit$: Schema<Explicit> = /* @__PURE__ */ schema<Explicit>({
   union: [Fish$, Cat$, Dog$],
   by: "pet_type",

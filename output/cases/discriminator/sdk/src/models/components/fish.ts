@@ -7,13 +7,12 @@ export type Fish = {
   fins?: number | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Fish$: Schema<Fish> = /* @__PURE__ */ schema<Fish>({
+  snake: true,
   object: {
-    petType: { field: { literal: "Fish" }, name: "pet_type" },
-    fins: { field: "integer", optional: true },
+    petType: { literal: "Fish" },
+    fins: { optional: "integer" },
   },
 });
 

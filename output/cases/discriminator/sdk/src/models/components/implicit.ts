@@ -6,9 +6,7 @@ import { type Fish, Fish$ } from "./fish.js";
 
 export type Implicit = Cat | Fish;
 
-/**
- * @internal
- */
+/** @internal */
 export const Implicit$: Schema<Implicit> = /* @__PURE__ */ schema<Implicit>({
   union: [Cat$, Fish$],
   by: "pet_type",

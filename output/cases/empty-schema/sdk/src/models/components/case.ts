@@ -1,8 +1,23 @@
 import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
 import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
-import { type CaseObject, CaseObject$ } from "./caseobject.js";
 import { type Nothing, Nothing$ } from "./nothing.js";
+
+export type CaseObject = {};
+
+/** @internal */
+export const CaseObject$: Schema<CaseObject> =
+  /* @__PURE__ */ schema<CaseObject>({ object: {} });
+
+export function caseObjectToJSON(caseObject: CaseObject): string {
+  return toJSON(CaseObject$, caseObject);
+}
+
+export function caseObjectFromJSON(
+  jsonString: string,
+): Result<CaseObject, SDKValidationError> {
+  return fromJSON(CaseObject$, jsonString);
+}
 
 export type Case = {
   empty?: any | undefined;
@@ -10,9 +25,7 @@ export type Case = {
   never?: any | undefined;
   onlyNull?: any | undefined;
   object?: CaseObject | undefined;
-  /**
-   * Only words.
-   */
+  /** Only words. */
   words?: any | undefined;
   formatted?: any | undefined;
   bounded?: any | undefined;
@@ -20,21 +33,19 @@ export type Case = {
   anything?: any | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
-    empty: { field: "any", optional: true },
-    always: { field: "any", optional: true },
-    never: { field: "any", optional: true },
-    onlyNull: { field: "any", optional: true },
-    object: { field: CaseObject$, optional: true },
-    words: { field: "any", optional: true },
-    formatted: { field: "any", optional: true },
-    bounded: { field: "any", optional: true },
-    nothing: { field: Nothing$, optional: true },
-    anything: { field: "any", optional: true },
+    empty: { optional: "any" },
+    always: { optional: "any" },
+    never: { optional: "any" },
+    onlyNull: { optional: "any" },
+    object: { optional: CaseObject$ },
+    words: { optional: "any" },
+    formatted: { optional: "any" },
+    bounded: { optional: "any" },
+    nothing: { optional: Nothing$ },
+    anything: { optional: "any" },
   },
 });
 

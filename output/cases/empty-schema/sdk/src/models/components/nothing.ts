@@ -4,9 +4,7 @@ import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export type Nothing = {};
 
-/**
- * @internal
- */
+/** @internal */
 export const Nothing$: Schema<Nothing> = /* @__PURE__ */ schema<Nothing>({
   object: {},
 });

@@ -1,18 +1,155 @@
 import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
+import type { ClosedEnum, OpenEnum } from "../../types/enums.js";
 import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
-import { type CaseNumber, CaseNumber$ } from "./casenumber.js";
-import { type Closed, Closed$ } from "./closed.js";
 import { type Level, Level$ } from "./level.js";
-import { type List, List$ } from "./list.js";
-import { type Mixed, Mixed$ } from "./mixed.js";
-import { type Named, Named$ } from "./named.js";
-import { type Odd, Odd$ } from "./odd.js";
-import { type Open, Open$ } from "./open.js";
-import { type OpenNumber, OpenNumber$ } from "./opennumber.js";
-import { type Single, Single$ } from "./single.js";
-import { type Untyped, Untyped$ } from "./untyped.js";
-import { type WithNull, WithNull$ } from "./withnull.js";
+
+export const Closed = {
+  On: "on",
+  Off: "off",
+} as const;
+
+export type Closed = ClosedEnum<typeof Closed>;
+
+/** @internal */
+export const Closed$: Schema<Closed> = /* @__PURE__ */ schema<Closed>({
+  enum: Closed,
+});
+
+export const Open = {
+  Red: "red",
+  Green: "green",
+} as const;
+
+export type Open = OpenEnum<typeof Open>;
+
+/** @internal */
+export const Open$: Schema<Open> = /* @__PURE__ */ schema<Open>({
+  enum: Open,
+  open: true,
+});
+
+export const CaseNumber = {
+  _1: 1,
+  _2: 2,
+  Minus1: -1,
+  _15: 1.5,
+} as const;
+
+export type CaseNumber = ClosedEnum<typeof CaseNumber>;
+
+/** @internal */
+export const CaseNumber$: Schema<CaseNumber> =
+  /* @__PURE__ */ schema<CaseNumber>({ enum: CaseNumber });
+
+export const OpenNumber = {
+  _1: 1,
+  _2: 2,
+} as const;
+
+export type OpenNumber = OpenEnum<typeof OpenNumber>;
+
+/** @internal */
+export const OpenNumber$: Schema<OpenNumber> =
+  /* @__PURE__ */ schema<OpenNumber>({ enum: OpenNumber, open: true });
+
+export const WithNull = {
+  Yes: "yes",
+  No: "no",
+} as const;
+
+export type WithNull = ClosedEnum<typeof WithNull>;
+
+/** @internal */
+export const WithNull$: Schema<WithNull> = /* @__PURE__ */ schema<WithNull>({
+  enum: WithNull,
+});
+
+export const Untyped = {
+  A: "a",
+  B: "b",
+} as const;
+
+export type Untyped = ClosedEnum<typeof Untyped>;
+
+/** @internal */
+export const Untyped$: Schema<Untyped> = /* @__PURE__ */ schema<Untyped>({
+  enum: Untyped,
+});
+
+export const Mixed = {
+  A: "a",
+  _1: 1,
+} as const;
+
+export type Mixed = ClosedEnum<typeof Mixed>;
+
+/** @internal */
+export const Mixed$: Schema<Mixed> = /* @__PURE__ */ schema<Mixed>({
+  enum: Mixed,
+});
+
+export const Odd = {
+  Empty: "",
+  Space: " ",
+  _1: "1",
+  _20: "2.0",
+  Plus: "+",
+  Minus: "-",
+  LessThanEqual: "<=",
+  AB: "a b",
+  AB2: "a-b",
+  AB3: "a_b",
+  OnTime: "ON_TIME",
+  Rsa: "RSA",
+  É: "é",
+  日本: "日本",
+  Proto: "__proto__",
+  Constructor: "constructor",
+  ItS: "it's",
+  SayNo: 'say "no"',
+} as const;
+
+export type Odd = ClosedEnum<typeof Odd>;
+
+/** @internal */
+export const Odd$: Schema<Odd> = /* @__PURE__ */ schema<Odd>({ enum: Odd });
+
+export const Named = {
+  /** Few. */
+  Low: 10,
+  /** Some. */
+  midlevel: 20,
+  _30: 30,
+} as const;
+
+export type Named = ClosedEnum<typeof Named>;
+
+/** @internal */
+export const Named$: Schema<Named> = /* @__PURE__ */ schema<Named>({
+  enum: Named,
+});
+
+export const Single = {
+  Only: "only",
+} as const;
+
+export type Single = ClosedEnum<typeof Single>;
+
+/** @internal */
+export const Single$: Schema<Single> = /* @__PURE__ */ schema<Single>({
+  enum: Single,
+});
+
+export const List = {
+  X: "x",
+  Y: "y",
+} as const;
+
+export type List = ClosedEnum<typeof List>;
+
+/** @internal */
+export const List$: Schema<List> = /* @__PURE__ */ schema<List>({ enum: List });
 
 export type Case = {
   closed?: Closed | undefined;
@@ -30,24 +167,22 @@ export type Case = {
   shared?: Level | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
-    closed: { field: Closed$, optional: true },
-    open: { field: Open$, optional: true },
-    number: { field: CaseNumber$, optional: true },
-    openNumber: { field: OpenNumber$, optional: true },
-    withNull: { field: { nullable: WithNull$ }, optional: true },
-    untyped: { field: Untyped$, optional: true },
-    flags: { field: "boolean", optional: true },
-    mixed: { field: Mixed$, optional: true },
-    odd: { field: Odd$, optional: true },
-    named: { field: Named$, optional: true },
-    single: { field: Single$, optional: true },
-    list: { field: { list: List$ }, optional: true },
-    shared: { field: Level$, optional: true },
+    closed: { optional: Closed$ },
+    open: { optional: Open$ },
+    number: { optional: CaseNumber$ },
+    openNumber: { optional: OpenNumber$ },
+    withNull: { optional: { nullable: WithNull$ } },
+    untyped: { optional: Untyped$ },
+    flags: { optional: "boolean" },
+    mixed: { optional: Mixed$ },
+    odd: { optional: Odd$ },
+    named: { optional: Named$ },
+    single: { optional: Single$ },
+    list: { optional: { list: List$ } },
+    shared: { optional: Level$ },
   },
 });
 

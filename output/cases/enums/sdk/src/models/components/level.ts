@@ -18,9 +18,7 @@ export const Level = {
  */
 export type Level = ClosedEnum<typeof Level>;
 
-/**
- * @internal
- */
+/** @internal */
 export const Level$: Schema<Level> = /* @__PURE__ */ schema<Level>({
   enum: Level,
 });

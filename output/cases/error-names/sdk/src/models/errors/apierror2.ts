@@ -8,9 +8,7 @@ export type APIError2Data = {
 
 export class APIError2 extends CaseError {
   declare code?: string | undefined;
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: APIError2Data;
 
   constructor(
@@ -24,12 +22,10 @@ export class APIError2 extends CaseError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const APIError2Data$: Schema<APIError2Data> =
   /* @__PURE__ */ schema<APIError2Data>({
     object: {
-      code: { field: "string", optional: true },
+      code: { optional: "string" },
     },
   });

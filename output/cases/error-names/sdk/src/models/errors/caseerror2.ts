@@ -8,9 +8,7 @@ export type CaseError2Data = {
 
 export class CaseError2 extends CaseError {
   declare code?: string | undefined;
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: CaseError2Data;
 
   constructor(
@@ -24,12 +22,10 @@ export class CaseError2 extends CaseError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const CaseError2Data$: Schema<CaseError2Data> =
   /* @__PURE__ */ schema<CaseError2Data>({
     object: {
-      code: { field: "string", optional: true },
+      code: { optional: "string" },
     },
   });

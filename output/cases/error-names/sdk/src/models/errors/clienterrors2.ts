@@ -8,9 +8,7 @@ export type ClientErrors2Data = {
 
 export class ClientErrors2 extends CaseError {
   declare code?: string | undefined;
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: ClientErrors2Data;
 
   constructor(
@@ -24,12 +22,10 @@ export class ClientErrors2 extends CaseError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const ClientErrors2Data$: Schema<ClientErrors2Data> =
   /* @__PURE__ */ schema<ClientErrors2Data>({
     object: {
-      code: { field: "string", optional: true },
+      code: { optional: "string" },
     },
   });

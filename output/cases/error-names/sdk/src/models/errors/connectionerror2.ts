@@ -8,9 +8,7 @@ export type ConnectionError2Data = {
 
 export class ConnectionError2 extends CaseError {
   declare code?: string | undefined;
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: ConnectionError2Data;
 
   constructor(
@@ -24,12 +22,10 @@ export class ConnectionError2 extends CaseError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const ConnectionError2Data$: Schema<ConnectionError2Data> =
   /* @__PURE__ */ schema<ConnectionError2Data>({
     object: {
-      code: { field: "string", optional: true },
+      code: { optional: "string" },
     },
   });

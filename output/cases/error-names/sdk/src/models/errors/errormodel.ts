@@ -8,9 +8,7 @@ export type ErrorModelData = {
 
 export class ErrorModel extends CaseError {
   declare code?: string | undefined;
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: ErrorModelData;
 
   constructor(
@@ -24,12 +22,10 @@ export class ErrorModel extends CaseError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const ErrorModelData$: Schema<ErrorModelData> =
   /* @__PURE__ */ schema<ErrorModelData>({
     object: {
-      code: { field: "string", optional: true },
+      code: { optional: "string" },
     },
   });

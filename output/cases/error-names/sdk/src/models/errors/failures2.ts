@@ -8,9 +8,7 @@ export type Failures2Data = {
 
 export class Failures2 extends CaseError {
   declare code?: string | undefined;
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: Failures2Data;
 
   constructor(
@@ -24,12 +22,10 @@ export class Failures2 extends CaseError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const Failures2Data$: Schema<Failures2Data> =
   /* @__PURE__ */ schema<Failures2Data>({
     object: {
-      code: { field: "string", optional: true },
+      code: { optional: "string" },
     },
   });

@@ -8,9 +8,7 @@ export type NotFoundData = {
 
 export class NotFound extends CaseError {
   declare code?: string | undefined;
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: NotFoundData;
 
   constructor(
@@ -24,12 +22,10 @@ export class NotFound extends CaseError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const NotFoundData$: Schema<NotFoundData> =
   /* @__PURE__ */ schema<NotFoundData>({
     object: {
-      code: { field: "string", optional: true },
+      code: { optional: "string" },
     },
   });

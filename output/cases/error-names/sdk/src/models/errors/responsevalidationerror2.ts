@@ -8,9 +8,7 @@ export type ResponseValidationError2Data = {
 
 export class ResponseValidationError2 extends CaseError {
   declare code?: string | undefined;
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: ResponseValidationError2Data;
 
   constructor(
@@ -24,12 +22,10 @@ export class ResponseValidationError2 extends CaseError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const ResponseValidationError2Data$: Schema<ResponseValidationError2Data> =
   /* @__PURE__ */ schema<ResponseValidationError2Data>({
     object: {
-      code: { field: "string", optional: true },
+      code: { optional: "string" },
     },
   });

@@ -3,9 +3,7 @@ import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type Issue, Issue$ } from "./issue.js";
 
-/**
- * The request is wrong.
- */
+/** The request is wrong. */
 export type Bad = {
   message: string;
   statusCode: number;
@@ -13,15 +11,14 @@ export type Bad = {
   issues?: Array<Issue> | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Bad$: Schema<Bad> = /* @__PURE__ */ schema<Bad>({
+  snake: true,
   object: {
     message: { field: "string", default: "Wrong" },
-    statusCode: { field: "integer", name: "status_code" },
+    statusCode: "integer",
     stack: "string",
-    issues: { field: { list: Issue$ }, optional: true },
+    issues: { optional: { list: Issue$ } },
   },
 });
 

@@ -6,12 +6,10 @@ export type Issue = {
   text?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Issue$: Schema<Issue> = /* @__PURE__ */ schema<Issue>({
   object: {
-    text: { field: "string", optional: true },
+    text: { optional: "string" },
   },
 });
 

@@ -6,12 +6,10 @@ export type Lost = {
   id?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Lost$: Schema<Lost> = /* @__PURE__ */ schema<Lost>({
   object: {
-    id: { field: "string", optional: true },
+    id: { optional: "string" },
   },
 });
 

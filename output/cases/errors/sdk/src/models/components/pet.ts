@@ -6,9 +6,7 @@ export type Pet = {
   name: string;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Pet$: Schema<Pet> = /* @__PURE__ */ schema<Pet>({
   object: {
     name: "string",

@@ -8,9 +8,7 @@ export const Reason = {
 
 export type Reason = ClosedEnum<typeof Reason>;
 
-/**
- * @internal
- */
+/** @internal */
 export const Reason$: Schema<Reason> = /* @__PURE__ */ schema<Reason>({
   enum: Reason,
 });

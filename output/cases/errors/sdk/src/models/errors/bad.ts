@@ -3,9 +3,7 @@ import { type Schema, schema } from "../../lib/schema.js";
 import { type Issue, Issue$ } from "../components/issue.js";
 import { CaseError } from "./caseerror.js";
 
-/**
- * The request is wrong.
- */
+/** The request is wrong. */
 export type BadData = {
   message: string;
   statusCode: number;
@@ -13,14 +11,10 @@ export type BadData = {
   issues?: Array<Issue> | undefined;
 };
 
-/**
- * The request is wrong.
- */
+/** The request is wrong. */
 export class Bad extends CaseError {
   declare issues?: Array<Issue> | undefined;
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: BadData;
 
   constructor(
@@ -34,14 +28,13 @@ export class Bad extends CaseError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const BadData$: Schema<BadData> = /* @__PURE__ */ schema<BadData>({
+  snake: true,
   object: {
     message: { field: "string", default: "Wrong" },
-    statusCode: { field: "integer", name: "status_code" },
+    statusCode: "integer",
     stack: "string",
-    issues: { field: { list: Issue$ }, optional: true },
+    issues: { optional: { list: Issue$ } },
   },
 });

@@ -9,9 +9,7 @@ export type DeniedData = {
 
 export class Denied extends CaseError {
   declare reason?: Reason | undefined;
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: DeniedData;
 
   constructor(
@@ -25,12 +23,10 @@ export class Denied extends CaseError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const DeniedData$: Schema<DeniedData> =
   /* @__PURE__ */ schema<DeniedData>({
     object: {
-      reason: { field: Reason$, optional: true },
+      reason: { optional: Reason$ },
     },
   });

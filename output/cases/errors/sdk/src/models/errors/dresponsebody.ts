@@ -9,9 +9,7 @@ export type DResponseBodyData = {
 
 export class DResponseBody extends CaseError {
   declare detail?: Array<Issue> | undefined;
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: DResponseBodyData;
 
   constructor(
@@ -25,12 +23,10 @@ export class DResponseBody extends CaseError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const DResponseBodyData$: Schema<DResponseBodyData> =
   /* @__PURE__ */ schema<DResponseBodyData>({
     object: {
-      detail: { field: { list: Issue$ }, optional: true },
+      detail: { optional: { list: Issue$ } },
     },
   });

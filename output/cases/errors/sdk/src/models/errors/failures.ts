@@ -6,14 +6,10 @@ import { Denied, DeniedData$ } from "./denied.js";
 import { Lost, LostData$ } from "./lost.js";
 import type { ResponseValidationError } from "./responsevalidationerror.js";
 
-/**
- * What any call may fail with, whatever the API declares.
- */
+/** What any call may fail with, whatever the API declares. */
 export type ClientErrors = CaseError | ResponseValidationError | ClientFailure;
 
-/**
- * The errors that most operations declare.
- */
+/** The errors that most operations declare. */
 export type CommonErrors = Bad | Denied | Lost;
 
 /**

@@ -8,9 +8,7 @@ export type LostData = {
 
 export class Lost extends CaseError {
   declare id?: string | undefined;
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: LostData;
 
   constructor(
@@ -24,11 +22,9 @@ export class Lost extends CaseError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const LostData$: Schema<LostData> = /* @__PURE__ */ schema<LostData>({
   object: {
-    id: { field: "string", optional: true },
+    id: { optional: "string" },
   },
 });

@@ -7,9 +7,7 @@ export type PetData = {
 };
 
 export class Pet extends CaseError {
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: PetData;
 
   constructor(
@@ -23,9 +21,7 @@ export class Pet extends CaseError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const PetData$: Schema<PetData> = /* @__PURE__ */ schema<PetData>({
   object: {
     name: "string",

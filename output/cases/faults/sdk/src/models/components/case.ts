@@ -1,8 +1,20 @@
 import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
 import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type DateModel, DateModel$ } from "./datemodel.js";
-import { type Level, Level$ } from "./level.js";
+
+export const Level = {
+  Low: "low",
+  High: "high",
+} as const;
+
+export type Level = ClosedEnum<typeof Level>;
+
+/** @internal */
+export const Level$: Schema<Level> = /* @__PURE__ */ schema<Level>({
+  enum: Level,
+});
 
 export type Case = {
   level?: Level | undefined;
@@ -13,17 +25,15 @@ export type Case = {
   date?: DateModel | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
-    level: { field: Level$, optional: true },
-    conflict: { field: "integer", optional: true },
-    ring: { field: "any", optional: true },
-    self: { field: "any", optional: true },
-    empty: { field: "any", optional: true },
-    date: { field: DateModel$, name: "Date", optional: true },
+    level: { optional: Level$ },
+    conflict: { optional: "integer" },
+    ring: { optional: "any" },
+    self: { optional: "any" },
+    empty: { optional: "any" },
+    date: { optional: DateModel$, name: "Date" },
   },
 });
 

@@ -4,9 +4,7 @@ import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export type DateModel = {};
 
-/**
- * @internal
- */
+/** @internal */
 export const DateModel$: Schema<DateModel> = /* @__PURE__ */ schema<DateModel>({
   object: {},
 });

@@ -7,13 +7,11 @@ export type Case = {
   kept?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
-    shown: { field: "string", optional: true },
-    kept: { field: "string", optional: true },
+    shown: { optional: "string" },
+    kept: { optional: "string" },
   },
 });
 

@@ -1,9 +1,45 @@
 import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
 import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
-import { Choices$ } from "./choices.js";
-import { type Objects, Objects$ } from "./objects.js";
 import { type Person, Person$ } from "./person.js";
+
+export type Objects = {
+  id?: string | undefined;
+};
+
+/** @internal */
+export const Objects$: Schema<Objects> = /* @__PURE__ */ schema<Objects>({
+  object: {
+    id: { optional: "string" },
+  },
+});
+
+export function objectsToJSON(objects: Objects): string {
+  return toJSON(Objects$, objects);
+}
+
+export function objectsFromJSON(
+  jsonString: string,
+): Result<Objects, SDKValidationError> {
+  return fromJSON(Objects$, jsonString);
+}
+
+export type Choices = string | number;
+
+/** @internal */
+export const Choices$: Schema<Choices> = /* @__PURE__ */ schema<Choices>({
+  union: ["string", "integer"],
+});
+
+export function choicesToJSON(choices: Choices): string {
+  return toJSON(Choices$, choices);
+}
+
+export function choicesFromJSON(
+  jsonString: string,
+): Result<Choices, SDKValidationError> {
+  return fromJSON(Choices$, jsonString);
+}
 
 export type Case = {
   strings?: Array<string> | undefined;
@@ -20,23 +56,21 @@ export type Case = {
   people?: Array<Person> | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
-    strings: { field: { list: "string" }, optional: true },
-    nullables: { field: { list: { nullable: "string" } }, optional: true },
-    maybe: { field: { nullable: { list: "integer" } }, optional: true },
-    lists: { field: { list: { list: "number" } }, optional: true },
-    any: { field: { list: "any" }, optional: true },
-    untyped: { field: { list: "string" }, optional: true },
-    objects: { field: { list: Objects$ }, optional: true },
-    choices: { field: { list: Choices$ }, optional: true },
-    pair: { field: { tuple: ["string", "integer"] }, optional: true },
-    open: { field: { tuple: ["string"], rest: "boolean" }, optional: true },
-    loose: { field: { tuple: ["string"], rest: "any" }, optional: true },
-    people: { field: { list: Person$ }, optional: true },
+    strings: { optional: { list: "string" } },
+    nullables: { optional: { list: { nullable: "string" } } },
+    maybe: { optional: { nullable: { list: "integer" } } },
+    lists: { optional: { list: { list: "number" } } },
+    any: { optional: { list: "any" } },
+    untyped: { optional: { list: "string" } },
+    objects: { optional: { list: Objects$ } },
+    choices: { optional: { list: Choices$ } },
+    pair: { optional: { tuple: ["string", "integer"] } },
+    open: { optional: { tuple: ["string"], rest: "boolean" } },
+    loose: { optional: { tuple: ["string"], rest: "any" } },
+    people: { optional: { list: Person$ } },
   },
 });
 

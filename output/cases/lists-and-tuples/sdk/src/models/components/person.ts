@@ -6,12 +6,10 @@ export type Person = {
   name?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Person$: Schema<Person> = /* @__PURE__ */ schema<Person>({
   object: {
-    name: { field: "string", optional: true },
+    name: { optional: "string" },
   },
 });
 

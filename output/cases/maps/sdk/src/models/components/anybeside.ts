@@ -6,12 +6,10 @@ export type AnyBeside = {
   additionalProperties?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const AnyBeside$: Schema<AnyBeside> = /* @__PURE__ */ schema<AnyBeside>({
   object: {
-    additionalProperties: { field: "string", optional: true },
+    additionalProperties: { optional: "string" },
   },
 });
 

@@ -7,9 +7,7 @@ export type Beside = {
   additionalProperties?: { [k: string]: number } | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Beside$: Schema<Beside> = /* @__PURE__ */ schema<Beside>({
   object: {
     id: "string",

@@ -3,9 +3,61 @@ import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type AnyBeside, AnyBeside$ } from "./anybeside.js";
 import { type Beside, Beside$ } from "./beside.js";
-import { type Closed, Closed$ } from "./closed.js";
-import { type Nothing, Nothing$ } from "./nothing.js";
-import { type Objects, Objects$ } from "./objects.js";
+
+export type Objects = {
+  name?: string | undefined;
+};
+
+/** @internal */
+export const Objects$: Schema<Objects> = /* @__PURE__ */ schema<Objects>({
+  object: {
+    name: { optional: "string" },
+  },
+});
+
+export function objectsToJSON(objects: Objects): string {
+  return toJSON(Objects$, objects);
+}
+
+export function objectsFromJSON(
+  jsonString: string,
+): Result<Objects, SDKValidationError> {
+  return fromJSON(Objects$, jsonString);
+}
+
+export type Closed = {};
+
+/** @internal */
+export const Closed$: Schema<Closed> = /* @__PURE__ */ schema<Closed>({
+  object: {},
+});
+
+export function closedToJSON(closed: Closed): string {
+  return toJSON(Closed$, closed);
+}
+
+export function closedFromJSON(
+  jsonString: string,
+): Result<Closed, SDKValidationError> {
+  return fromJSON(Closed$, jsonString);
+}
+
+export type Nothing = {};
+
+/** @internal */
+export const Nothing$: Schema<Nothing> = /* @__PURE__ */ schema<Nothing>({
+  object: {},
+});
+
+export function nothingToJSON(nothing: Nothing): string {
+  return toJSON(Nothing$, nothing);
+}
+
+export function nothingFromJSON(
+  jsonString: string,
+): Result<Nothing, SDKValidationError> {
+  return fromJSON(Nothing$, jsonString);
+}
 
 export type Case = {
   any?: { [k: string]: any } | undefined;
@@ -22,23 +74,21 @@ export type Case = {
   anyBeside?: AnyBeside | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
-    any: { field: { map: "any" }, optional: true },
-    empty: { field: { map: "any" }, optional: true },
-    strings: { field: { map: "string" }, optional: true },
-    nullables: { field: { map: { nullable: "integer" } }, optional: true },
-    objects: { field: { map: Objects$ }, optional: true },
-    nested: { field: { map: { map: "boolean" } }, optional: true },
-    untyped: { field: { map: "number" }, optional: true },
-    closed: { field: Closed$, optional: true },
-    nothing: { field: Nothing$, optional: true },
-    named: { field: { map: "string" }, optional: true },
-    beside: { field: Beside$, optional: true },
-    anyBeside: { field: AnyBeside$, optional: true },
+    any: { optional: { map: "any" } },
+    empty: { optional: { map: "any" } },
+    strings: { optional: { map: "string" } },
+    nullables: { optional: { map: { nullable: "integer" } } },
+    objects: { optional: { map: Objects$ } },
+    nested: { optional: { map: { map: "boolean" } } },
+    untyped: { optional: { map: "number" } },
+    closed: { optional: Closed$ },
+    nothing: { optional: Nothing$ },
+    named: { optional: { map: "string" } },
+    beside: { optional: Beside$ },
+    anyBeside: { optional: AnyBeside$ },
   },
 });
 

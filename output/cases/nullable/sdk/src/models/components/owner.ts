@@ -6,12 +6,10 @@ export type Owner = {
   name?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Owner$: Schema<Owner> = /* @__PURE__ */ schema<Owner>({
   object: {
-    name: { field: "string", optional: true },
+    name: { optional: "string" },
   },
 });
 

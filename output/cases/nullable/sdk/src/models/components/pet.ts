@@ -10,15 +10,13 @@ export type Pet = {
   d?: Owner | null | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Pet$: Schema<Pet> = /* @__PURE__ */ schema<Pet>({
   object: {
     a: { nullable: "string" },
     b: { nullable: "integer" },
-    c: { field: { nullable: Owner$ }, optional: true },
-    d: { field: { nullable: Owner$ }, optional: true },
+    c: { optional: { nullable: Owner$ } },
+    d: { optional: { nullable: Owner$ } },
   },
 });
 

@@ -1,16 +1,42 @@
 import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
 import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
-import { type CaseLevel, CaseLevel$ } from "./caselevel.js";
-import { Choice$ } from "./choice.js";
 import { type Level, Level$ } from "./level.js";
+
+export const CaseLevel = {
+  Low: "low",
+  High: "high",
+} as const;
+
+export type CaseLevel = ClosedEnum<typeof CaseLevel>;
+
+/** @internal */
+export const CaseLevel$: Schema<CaseLevel> = /* @__PURE__ */ schema<CaseLevel>({
+  enum: CaseLevel,
+});
+
+export type Choice = string | number;
+
+/** @internal */
+export const Choice$: Schema<Choice> = /* @__PURE__ */ schema<Choice>({
+  union: ["string", "integer"],
+});
+
+export function choiceToJSON(choice: Choice): string {
+  return toJSON(Choice$, choice);
+}
+
+export function choiceFromJSON(
+  jsonString: string,
+): Result<Choice, SDKValidationError> {
+  return fromJSON(Choice$, jsonString);
+}
 
 export type Case = {
   maybe: string | null;
   maybeRef?: Level | null | undefined;
-  /**
-   * Not read in 3.0.
-   */
+  /** Not read in 3.0. */
   beside?: Level | null | undefined;
   bound?: number | undefined;
   list?: Array<string | null> | null | undefined;
@@ -19,22 +45,17 @@ export type Case = {
   any?: any | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
     maybe: { nullable: "string" },
-    maybeRef: { field: { nullable: Level$ }, optional: true },
-    beside: { field: { nullable: Level$ }, optional: true },
-    bound: { field: "integer", optional: true },
-    list: {
-      field: { nullable: { list: { nullable: "string" } } },
-      optional: true,
-    },
-    level: { field: { nullable: CaseLevel$ }, optional: true },
-    choice: { field: { nullable: Choice$ }, optional: true },
-    any: { field: "any", optional: true },
+    maybeRef: { optional: { nullable: Level$ } },
+    beside: { optional: { nullable: Level$ } },
+    bound: { optional: "integer" },
+    list: { optional: { nullable: { list: { nullable: "string" } } } },
+    level: { optional: { nullable: CaseLevel$ } },
+    choice: { optional: { nullable: Choice$ } },
+    any: { optional: "any" },
   },
 });
 

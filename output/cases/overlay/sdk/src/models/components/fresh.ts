@@ -5,20 +5,16 @@ import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 export type Fresh = {
   level?: string | undefined;
   colour?: string | undefined;
-  /**
-   * By the overlay.
-   */
+  /** By the overlay. */
   added?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Fresh$: Schema<Fresh> = /* @__PURE__ */ schema<Fresh>({
   object: {
-    level: { field: "string", optional: true },
-    colour: { field: "string", optional: true },
-    added: { field: "string", optional: true },
+    level: { optional: "string" },
+    colour: { optional: "string" },
+    added: { optional: "string" },
   },
 });
 

@@ -9,19 +9,14 @@ export type Page = {
   next?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Page$: Schema<Page> = /* @__PURE__ */ schema<Page>({
+  snake: true,
   object: {
     items: { list: "string" },
-    nextCursor: {
-      field: { nullable: "string" },
-      name: "next_cursor",
-      optional: true,
-    },
-    pages: { field: "integer", optional: true },
-    next: { field: "string", optional: true },
+    nextCursor: { optional: { nullable: "string" } },
+    pages: { optional: "integer" },
+    next: { optional: "string" },
   },
 });
 

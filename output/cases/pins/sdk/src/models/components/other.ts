@@ -6,12 +6,10 @@ export type Other = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Other$: Schema<Other> = /* @__PURE__ */ schema<Other>({
   object: {
-    a: { field: "string", optional: true },
+    a: { optional: "string" },
   },
 });
 

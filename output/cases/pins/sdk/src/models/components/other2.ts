@@ -1,21 +1,30 @@
 import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
 import type { Result } from "../../types/fp.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type Other, Other$ } from "./other.js";
-import { type Status, Status$ } from "./status.js";
+
+export const Status = {
+  B: "b",
+} as const;
+
+export type Status = ClosedEnum<typeof Status>;
+
+/** @internal */
+export const Status$: Schema<Status> = /* @__PURE__ */ schema<Status>({
+  enum: Status,
+});
 
 export type Other2 = {
   status?: Status | undefined;
   third?: Other | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Other2$: Schema<Other2> = /* @__PURE__ */ schema<Other2>({
   object: {
-    status: { field: Status$, optional: true },
-    third: { field: Other$, optional: true },
+    status: { optional: Status$ },
+    third: { optional: Other$ },
   },
 });
 

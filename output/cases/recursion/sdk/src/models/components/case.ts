@@ -16,17 +16,15 @@ export type Case = {
   back?: Case | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
-    self: { field: Node$, optional: true },
-    ring: { field: Left$, optional: true },
-    list: { field: Lists$, optional: true },
-    map: { field: Maps$, optional: true },
-    json: { field: Json$, optional: true },
-    back: { field: () => Case$, optional: true },
+    self: { optional: Node$ },
+    ring: { optional: Left$ },
+    list: { optional: Lists$ },
+    map: { optional: Maps$ },
+    json: { optional: Json$ },
+    back: { optional: () => Case$ },
   },
 });
 

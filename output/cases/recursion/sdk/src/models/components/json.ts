@@ -4,9 +4,7 @@ import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export type Json = string | boolean | Array<Json> | { [k: string]: Json };
 
-/**
- * @internal
- */
+/** @internal */
 export const Json$: Schema<Json> = /* @__PURE__ */ schema<Json>({
   union: ["string", "boolean", { list: () => Json$ }, { map: () => Json$ }],
 });

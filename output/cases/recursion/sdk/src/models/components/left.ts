@@ -7,12 +7,10 @@ export type Left = {
   right?: Right | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Left$: Schema<Left> = /* @__PURE__ */ schema<Left>({
   object: {
-    right: { field: () => Right$, optional: true },
+    right: { optional: () => Right$ },
   },
 });
 

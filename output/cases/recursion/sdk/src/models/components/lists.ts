@@ -4,9 +4,7 @@ import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export type Lists = Array<Lists>;
 
-/**
- * @internal
- */
+/** @internal */
 export const Lists$: Schema<Lists> = /* @__PURE__ */ schema<Lists>({
   list: () => Lists$,
 });

@@ -4,9 +4,7 @@ import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export type Maps = { [k: string]: Maps };
 
-/**
- * @internal
- */
+/** @internal */
 export const Maps$: Schema<Maps> = /* @__PURE__ */ schema<Maps>({
   map: () => Maps$,
 });

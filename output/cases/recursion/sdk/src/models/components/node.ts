@@ -7,12 +7,10 @@ export type Node = {
   children: Array<Node>;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Node$: Schema<Node> = /* @__PURE__ */ schema<Node>({
   object: {
-    parent: { field: () => Node$, optional: true },
+    parent: { optional: () => Node$ },
     children: { list: () => Node$ },
   },
 });

@@ -7,9 +7,7 @@ export type Right = {
   left: Left | null;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Right$: Schema<Right> = /* @__PURE__ */ schema<Right>({
   object: {
     left: { nullable: () => Left$ },

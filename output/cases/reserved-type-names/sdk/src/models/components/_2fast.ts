@@ -6,12 +6,10 @@ export type _2Fast = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const _2Fast$: Schema<_2Fast> = /* @__PURE__ */ schema<_2Fast>({
   object: {
-    a: { field: "string", optional: true },
+    a: { optional: "string" },
   },
 });
 

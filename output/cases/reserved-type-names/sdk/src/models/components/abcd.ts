@@ -6,12 +6,10 @@ export type ABCD = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const ABCD$: Schema<ABCD> = /* @__PURE__ */ schema<ABCD>({
   object: {
-    a: { field: "string", optional: true },
+    a: { optional: "string" },
   },
 });
 

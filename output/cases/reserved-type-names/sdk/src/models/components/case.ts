@@ -42,30 +42,27 @@ export type Case = {
     | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
-    error: { field: ErrorModel$, optional: true },
-    date: { field: DateModel$, optional: true },
-    promise: { field: PromiseModel$, optional: true },
-    class: { field: Class$, optional: true },
-    string: { field: stringModel$, optional: true },
-    con: { field: CONModel$, optional: true },
-    index: { field: Index2$, optional: true },
-    schema: { field: SchemaModel$, optional: true },
-    result: { field: ResultModel$, optional: true },
-    security: { field: security$, optional: true },
-    digits: { field: _2Fast$, optional: true },
-    dotted: { field: ABCD$, optional: true },
-    lower: { field: pet$, optional: true },
-    upper: { field: Pet2$, optional: true },
-    sign: { field: Model$, optional: true },
+    error: { optional: ErrorModel$ },
+    date: { optional: DateModel$ },
+    promise: { optional: PromiseModel$ },
+    class: { optional: Class$ },
+    string: { optional: stringModel$ },
+    con: { optional: CONModel$ },
+    index: { optional: Index2$ },
+    schema: { optional: SchemaModel$ },
+    result: { optional: ResultModel$ },
+    security: { optional: security$ },
+    digits: { optional: _2Fast$ },
+    dotted: { optional: ABCD$ },
+    lower: { optional: pet$ },
+    upper: { optional: Pet2$ },
+    sign: { optional: Model$ },
     long: {
-      field:
+      optional:
         VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$,
-      optional: true,
     },
   },
 });

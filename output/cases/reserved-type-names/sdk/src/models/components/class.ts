@@ -6,12 +6,10 @@ export type Class = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Class$: Schema<Class> = /* @__PURE__ */ schema<Class>({
   object: {
-    a: { field: "string", optional: true },
+    a: { optional: "string" },
   },
 });
 

@@ -6,12 +6,10 @@ export type CONModel = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const CONModel$: Schema<CONModel> = /* @__PURE__ */ schema<CONModel>({
   object: {
-    a: { field: "string", optional: true },
+    a: { optional: "string" },
   },
 });
 

@@ -6,12 +6,10 @@ export type DateModel = {
   at?: Date | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const DateModel$: Schema<DateModel> = /* @__PURE__ */ schema<DateModel>({
   object: {
-    at: { field: "date-time", optional: true },
+    at: { optional: "date-time" },
   },
 });
 

@@ -6,13 +6,11 @@ export type ErrorModel = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const ErrorModel$: Schema<ErrorModel> =
   /* @__PURE__ */ schema<ErrorModel>({
     object: {
-      a: { field: "string", optional: true },
+      a: { optional: "string" },
     },
   });
 

@@ -6,12 +6,10 @@ export type Index2 = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Index2$: Schema<Index2> = /* @__PURE__ */ schema<Index2>({
   object: {
-    a: { field: "string", optional: true },
+    a: { optional: "string" },
   },
 });
 

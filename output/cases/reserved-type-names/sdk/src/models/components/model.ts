@@ -6,12 +6,10 @@ export type Model = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Model$: Schema<Model> = /* @__PURE__ */ schema<Model>({
   object: {
-    a: { field: "string", optional: true },
+    a: { optional: "string" },
   },
 });
 

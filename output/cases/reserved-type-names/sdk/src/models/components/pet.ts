@@ -6,12 +6,10 @@ export type pet = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const pet$: Schema<pet> = /* @__PURE__ */ schema<pet>({
   object: {
-    a: { field: "string", optional: true },
+    a: { optional: "string" },
   },
 });
 

@@ -6,12 +6,10 @@ export type Pet2 = {
   b?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Pet2$: Schema<Pet2> = /* @__PURE__ */ schema<Pet2>({
   object: {
-    b: { field: "string", optional: true },
+    b: { optional: "string" },
   },
 });
 

@@ -6,13 +6,11 @@ export type PromiseModel = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const PromiseModel$: Schema<PromiseModel> =
   /* @__PURE__ */ schema<PromiseModel>({
     object: {
-      a: { field: "string", optional: true },
+      a: { optional: "string" },
     },
   });
 

@@ -6,13 +6,11 @@ export type ResultModel = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const ResultModel$: Schema<ResultModel> =
   /* @__PURE__ */ schema<ResultModel>({
     object: {
-      a: { field: "string", optional: true },
+      a: { optional: "string" },
     },
   });
 

@@ -6,13 +6,11 @@ export type SchemaModel = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const SchemaModel$: Schema<SchemaModel> =
   /* @__PURE__ */ schema<SchemaModel>({
     object: {
-      a: { field: "string", optional: true },
+      a: { optional: "string" },
     },
   });
 

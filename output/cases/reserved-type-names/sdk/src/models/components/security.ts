@@ -6,12 +6,10 @@ export type security = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const security$: Schema<security> = /* @__PURE__ */ schema<security>({
   object: {
-    a: { field: "string", optional: true },
+    a: { optional: "string" },
   },
 });
 

@@ -6,13 +6,11 @@ export type stringModel = {
   a?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const stringModel$: Schema<stringModel> =
   /* @__PURE__ */ schema<stringModel>({
     object: {
-      a: { field: "string", optional: true },
+      a: { optional: "string" },
     },
   });
 

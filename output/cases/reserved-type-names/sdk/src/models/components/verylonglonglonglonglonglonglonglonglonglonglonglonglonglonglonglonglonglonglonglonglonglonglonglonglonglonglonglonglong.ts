@@ -7,14 +7,12 @@ export type VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong
     a?: string | undefined;
   };
 
-/**
- * @internal
- */
+/** @internal */
 export const VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$: Schema<VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong> =
   /* @__PURE__ */ schema<VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong>(
     {
       object: {
-        a: { field: "string", optional: true },
+        a: { optional: "string" },
       },
     },
   );

@@ -6,12 +6,10 @@ export type Case = {
   name?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
-    name: { field: "string", optional: true },
+    name: { optional: "string" },
   },
 });
 

@@ -1,9 +1,33 @@
 import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
 import type { Result } from "../../types/fp.js";
 import type { RFCDate } from "../../types/rfcdate.js";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
-import { Choice$ } from "./choice.js";
-import { type Level, Level$ } from "./level.js";
+
+export const Level = {
+  Low: "low",
+  High: "high",
+} as const;
+
+export type Level = ClosedEnum<typeof Level>;
+
+/** @internal */
+export const Level$: Schema<Level> = /* @__PURE__ */ schema<Level>({
+  enum: Level,
+});
+
+export type Choice = number | string;
+
+/** @internal */
+export const Choice$: Schema<Choice> = /* @__PURE__ */ schema<Choice>({
+  union: ["integer", "string"],
+});
+
+export function choiceFromJSON(
+  jsonString: string,
+): Result<Choice, SDKValidationError> {
+  return fromJSON(Choice$, jsonString);
+}
 
 export type Case = {
   id: string;
@@ -25,28 +49,26 @@ export type Case = {
   sentence?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
   object: {
     id: "string",
-    count: { field: "integer", optional: true },
-    above: { field: "number", optional: true },
-    short: { field: "string", optional: true },
-    long: { field: "string", optional: true },
-    mail: { field: "string", optional: true },
-    at: { field: "date-time", optional: true },
-    on: { field: "date", optional: true },
-    wrong: { field: "integer", optional: true },
-    level: { field: Level$, optional: true },
-    list: { field: { list: () => Case$ }, optional: true },
-    one: { field: () => Case$, optional: true },
-    map: { field: { map: "boolean" }, optional: true },
-    any: { field: "any", optional: true },
-    pair: { field: { tuple: ["string", "integer"] }, optional: true },
-    choice: { field: Choice$, optional: true },
-    sentence: { field: "string", optional: true },
+    count: { optional: "integer" },
+    above: { optional: "number" },
+    short: { optional: "string" },
+    long: { optional: "string" },
+    mail: { optional: "string" },
+    at: { optional: "date-time" },
+    on: { optional: "date" },
+    wrong: { optional: "integer" },
+    level: { optional: Level$ },
+    list: { optional: { list: () => Case$ } },
+    one: { optional: () => Case$ },
+    map: { optional: { map: "boolean" } },
+    any: { optional: "any" },
+    pair: { optional: { tuple: ["string", "integer"] } },
+    choice: { optional: Choice$ },
+    sentence: { optional: "string" },
   },
 });
 

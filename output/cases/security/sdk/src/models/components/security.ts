@@ -10,18 +10,16 @@ export type Security = {
   person?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Security$: Schema<Security> = /* @__PURE__ */ schema<Security>({
   object: {
-    bearerAuth: { field: "string", optional: true },
-    basic: { field: "string", optional: true },
-    headerKey: { field: "string", name: "header_key", optional: true },
-    queryKey: { field: "string", optional: true },
-    cookieKey: { field: "string", optional: true },
-    machine: { field: "string", optional: true },
-    person: { field: "string", optional: true },
+    bearerAuth: { optional: "string" },
+    basic: { optional: "string" },
+    headerKey: { optional: "string", name: "header_key" },
+    queryKey: { optional: "string" },
+    cookieKey: { optional: "string" },
+    machine: { optional: "string" },
+    person: { optional: "string" },
   },
 });
 

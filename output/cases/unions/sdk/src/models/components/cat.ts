@@ -6,9 +6,7 @@ export type Cat = {
   lives: number;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Cat$: Schema<Cat> = /* @__PURE__ */ schema<Cat>({
   object: {
     lives: "integer",

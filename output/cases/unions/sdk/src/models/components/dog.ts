@@ -7,9 +7,7 @@ export type Dog = {
   tricks: Array<string>;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Dog$: Schema<Dog> = /* @__PURE__ */ schema<Dog>({
   object: {
     name: "string",

@@ -4,14 +4,10 @@ import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type Cat, Cat$ } from "./cat.js";
 import { type Dog, Dog$ } from "./dog.js";
 
-/**
- * Either of two.
- */
+/** Either of two. */
 export type Pet = Dog | Cat;
 
-/**
- * @internal
- */
+/** @internal */
 export const Pet$: Schema<Pet> = /* @__PURE__ */ schema<Pet>({
   union: [Dog$, Cat$],
 });

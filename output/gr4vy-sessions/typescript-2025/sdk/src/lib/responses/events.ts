@@ -1,6 +1,6 @@
 import { decode, type Outcome } from "../codec.js";
 import type { Schema } from "../schema.js";
-import { bare, details, type Shape } from "../shape.js";
+import { bare, fieldsOf, type Shape } from "../shape.js";
 import { bodyOf, item } from "./items.js";
 import type { Reader, Reply } from "./reader.js";
 import { serverEvents, type ServerEvent } from "./server-events.js";
@@ -57,11 +57,7 @@ function dataShape(given: Shape): Shape | undefined {
     return found.length === shape.union.length ? { union: found } : undefined;
   }
   if (!("object" in shape)) return undefined;
-  for (const [key, field] of Object.entries(shape.object)) {
-    const { field: data, name = key } = details(field);
-    if (name === "data") return data;
-  }
-  return undefined;
+  return fieldsOf(shape).find(({ name }) => name === "data")?.shape;
 }
 
 function parse(data: string = ""): unknown {

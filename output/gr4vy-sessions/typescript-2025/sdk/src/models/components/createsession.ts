@@ -6,51 +6,32 @@ import {
   CreateSessionStatus$,
 } from "./createsessionstatus.js";
 
-/**
- * The session data received from the payment service.
- */
+/** The session data received from the payment service. */
 export type CreateSession = {
-  /**
-   * Always `payment-service-session`.
-   */
+  /** Always `payment-service-session`. */
   type: "payment-service-session";
   status: CreateSessionStatus;
-  /**
-   * A generic error code that may be returned when the session could not be generated.
-   */
+  /** A generic error code that may be returned when the session could not be generated. */
   code?: string | null | undefined;
-  /**
-   * The HTTP status code received from the payment service.
-   */
+  /** The HTTP status code received from the payment service. */
   statusCode?: number | null | undefined;
-  /**
-   * The JSON response body received from the payment service.
-   */
+  /** The JSON response body received from the payment service. */
   responseBody?: { [k: string]: any } | null | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const CreateSession$: Schema<CreateSession> =
   /* @__PURE__ */ schema<CreateSession>({
+    snake: true,
     object: {
       type: {
         field: { literal: "payment-service-session" },
         default: "payment-service-session",
       },
       status: CreateSessionStatus$,
-      code: { field: { nullable: "string" }, optional: true },
-      statusCode: {
-        field: { nullable: "integer" },
-        name: "status_code",
-        optional: true,
-      },
-      responseBody: {
-        field: { nullable: { map: "any" } },
-        name: "response_body",
-        optional: true,
-      },
+      code: { optional: { nullable: "string" } },
+      statusCode: { optional: { nullable: "integer" } },
+      responseBody: { optional: { nullable: { map: "any" } } },
     },
   });
 

@@ -8,8 +8,6 @@ export const CreateSessionStatus = {
 
 export type CreateSessionStatus = ClosedEnum<typeof CreateSessionStatus>;
 
-/**
- * @internal
- */
+/** @internal */
 export const CreateSessionStatus$: Schema<CreateSessionStatus> =
   /* @__PURE__ */ schema<CreateSessionStatus>({ enum: CreateSessionStatus });

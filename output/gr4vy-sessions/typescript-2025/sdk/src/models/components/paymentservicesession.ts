@@ -17,9 +17,7 @@ import {
  * passed to the payment service.
  */
 export type PaymentServiceSession = {
-  /**
-   * The type of this resource.
-   */
+  /** The type of this resource. */
   type?: PaymentServiceSessionType | undefined;
   /**
    * The status of the response.
@@ -29,39 +27,24 @@ export type PaymentServiceSession = {
    * - `failed` - The session could not be generated.
    */
   status?: PaymentServiceSessionStatus | undefined;
-  /**
-   * A generic error code that may be returned when the session could not be generated.
-   */
+  /** A generic error code that may be returned when the session could not be generated. */
   code?: string | null | undefined;
-  /**
-   * The HTTP status code received from the payment service.
-   */
+  /** The HTTP status code received from the payment service. */
   statusCode?: number | null | undefined;
-  /**
-   * The parsed JSON received from the payment service.
-   */
+  /** The parsed JSON received from the payment service. */
   responseBody?: { [k: string]: any } | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const PaymentServiceSession$: Schema<PaymentServiceSession> =
   /* @__PURE__ */ schema<PaymentServiceSession>({
+    snake: true,
     object: {
-      type: { field: PaymentServiceSessionType$, optional: true },
-      status: { field: PaymentServiceSessionStatus$, optional: true },
-      code: { field: { nullable: "string" }, optional: true },
-      statusCode: {
-        field: { nullable: "number" },
-        name: "status_code",
-        optional: true,
-      },
-      responseBody: {
-        field: { map: "any" },
-        name: "response_body",
-        optional: true,
-      },
+      type: { optional: PaymentServiceSessionType$ },
+      status: { optional: PaymentServiceSessionStatus$ },
+      code: { optional: { nullable: "string" } },
+      statusCode: { optional: { nullable: "number" } },
+      responseBody: { optional: { map: "any" } },
     },
   });
 

@@ -1,24 +1,18 @@
 import { type Schema, schema } from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-/**
- * The status of the response.
- */
+/** The status of the response. */
 export const PaymentServiceSessionStatus = {
   Succeeded: "succeeded",
   Failed: "failed",
 } as const;
 
-/**
- * The status of the response.
- */
+/** The status of the response. */
 export type PaymentServiceSessionStatus = ClosedEnum<
   typeof PaymentServiceSessionStatus
 >;
 
-/**
- * @internal
- */
+/** @internal */
 export const PaymentServiceSessionStatus$: Schema<PaymentServiceSessionStatus> =
   /* @__PURE__ */ schema<PaymentServiceSessionStatus>({
     enum: PaymentServiceSessionStatus,

@@ -1,23 +1,17 @@
 import { type Schema, schema } from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-/**
- * The type of this resource.
- */
+/** The type of this resource. */
 export const PaymentServiceSessionType = {
   PaymentServiceSession: "payment-service-session",
 } as const;
 
-/**
- * The type of this resource.
- */
+/** The type of this resource. */
 export type PaymentServiceSessionType = ClosedEnum<
   typeof PaymentServiceSessionType
 >;
 
-/**
- * @internal
- */
+/** @internal */
 export const PaymentServiceSessionType$: Schema<PaymentServiceSessionType> =
   /* @__PURE__ */ schema<PaymentServiceSessionType>({
     enum: PaymentServiceSessionType,

@@ -4,12 +4,10 @@ export type Security = {
   bearerAuth?: string | undefined;
 };
 
-/**
- * @internal
- */
+/** @internal */
 export const Security$: Schema<Security> = /* @__PURE__ */ schema<Security>({
   object: {
-    bearerAuth: { field: "string", optional: true },
+    bearerAuth: { optional: "string" },
   },
 });
 

@@ -2,7 +2,5 @@ import type { ClientFailure } from "../../lib/exchange.js";
 import type { Gr4vyError } from "./gr4vyerror.js";
 import type { ResponseValidationError } from "./responsevalidationerror.js";
 
-/**
- * What any call may fail with, whatever the API declares.
- */
+/** What any call may fail with, whatever the API declares. */
 export type ClientErrors = Gr4vyError | ResponseValidationError | ClientFailure;

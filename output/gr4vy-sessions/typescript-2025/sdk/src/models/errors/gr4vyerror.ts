@@ -1,26 +1,14 @@
-/**
- * What every answer that is no success is thrown as.
- */
+/** What every answer that is no success is thrown as. */
 export class Gr4vyError extends Error {
-  /**
-   * HTTP status code
-   */
+  /** HTTP status code */
   readonly statusCode: number;
-  /**
-   * Text of the answer
-   */
+  /** Text of the answer */
   readonly body: string;
-  /**
-   * Headers of the answer
-   */
+  /** Headers of the answer */
   readonly headers: Headers;
-  /**
-   * Media type of the answer
-   */
+  /** Media type of the answer */
   readonly contentType: string;
-  /**
-   * The answer itself
-   */
+  /** The answer itself */
   readonly rawResponse: Response;
 
   constructor(

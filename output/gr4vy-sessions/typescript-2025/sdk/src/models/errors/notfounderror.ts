@@ -2,47 +2,27 @@ import { assignData, messageOf } from "../../lib/errors.js";
 import { type Schema, schema } from "../../lib/schema.js";
 import { Gr4vyError } from "./gr4vyerror.js";
 
-/**
- * What was asked for does not exist.
- */
+/** What was asked for does not exist. */
 export type NotFoundErrorData = {
-  /**
-   * Always `error`.
-   */
-  type: "error";
-  /**
-   * A code for programs.
-   */
+  /** Always `error`. */
+  type?: "error" | undefined;
+  /** A code for programs. */
   code: string;
-  /**
-   * The HTTP status code of the answer.
-   */
-  status: number;
-  /**
-   * A message for people.
-   */
+  /** The HTTP status code of the answer. */
+  status?: number | undefined;
+  /** A message for people. */
   message: string;
 };
 
-/**
- * What was asked for does not exist.
- */
+/** What was asked for does not exist. */
 export class NotFoundError extends Gr4vyError {
-  /**
-   * Always `error`.
-   */
+  /** Always `error`. */
   declare type?: "error" | undefined;
-  /**
-   * A code for programs.
-   */
+  /** A code for programs. */
   declare code: string;
-  /**
-   * The HTTP status code of the answer.
-   */
+  /** The HTTP status code of the answer. */
   declare status?: number | undefined;
-  /**
-   * The body of the answer.
-   */
+  /** The body of the answer. */
   data$: NotFoundErrorData;
 
   constructor(
@@ -56,9 +36,7 @@ export class NotFoundError extends Gr4vyError {
   }
 }
 
-/**
- * @internal
- */
+/** @internal */
 export const NotFoundErrorData$: Schema<NotFoundErrorData> =
   /* @__PURE__ */ schema<NotFoundErrorData>({
     object: {

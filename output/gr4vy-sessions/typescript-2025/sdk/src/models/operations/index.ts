@@ -1,2 +1,2 @@
-export * from "./createpaymentservicedefinitionsessionrequest.js";
-export * from "./createpaymentservicesessionrequest.js";
+export * from "./createpaymentservicedefinitionsession.js";
+export * from "./createpaymentservicesession.js";

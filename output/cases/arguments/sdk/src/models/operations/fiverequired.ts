@@ -1,0 +1,27 @@
+import { type Schema, schema, toJSON } from "../../lib/schema.js";
+
+export type FiveRequiredRequest = {
+  a: string;
+  b?: string | undefined;
+  c?: string | undefined;
+  d?: string | undefined;
+  e?: string | undefined;
+};
+
+/** @internal */
+export const FiveRequiredRequest$: Schema<FiveRequiredRequest> =
+  /* @__PURE__ */ schema<FiveRequiredRequest>({
+    object: {
+      a: "string",
+      b: { optional: "string" },
+      c: { optional: "string" },
+      d: { optional: "string" },
+      e: { optional: "string" },
+    },
+  });
+
+export function fiveRequiredRequestToJSON(
+  fiveRequiredRequest: FiveRequiredRequest,
+): string {
+  return toJSON(FiveRequiredRequest$, fiveRequiredRequest);
+}

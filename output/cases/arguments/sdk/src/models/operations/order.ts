@@ -1,0 +1,22 @@
+import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import { type Case, Case$ } from "../components/case.js";
+
+export type OrderRequest = {
+  maybe?: string | undefined;
+  id: string;
+  case: Case;
+};
+
+/** @internal */
+export const OrderRequest$: Schema<OrderRequest> =
+  /* @__PURE__ */ schema<OrderRequest>({
+    object: {
+      maybe: { optional: "string" },
+      id: "string",
+      case: { field: Case$, name: "Case" },
+    },
+  });
+
+export function orderRequestToJSON(orderRequest: OrderRequest): string {
+  return toJSON(OrderRequest$, orderRequest);
+}

@@ -1,0 +1,23 @@
+import { type Schema, schema, toJSON } from "../../lib/schema.js";
+
+export type MergedRequest = {
+  /** The path's. */
+  id: string;
+  /** The operation's own. */
+  q: number;
+  page?: number | undefined;
+};
+
+/** @internal */
+export const MergedRequest$: Schema<MergedRequest> =
+  /* @__PURE__ */ schema<MergedRequest>({
+    object: {
+      id: "string",
+      q: "integer",
+      page: { optional: "integer" },
+    },
+  });
+
+export function mergedRequestToJSON(mergedRequest: MergedRequest): string {
+  return toJSON(MergedRequest$, mergedRequest);
+}

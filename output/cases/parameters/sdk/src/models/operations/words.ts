@@ -1,0 +1,31 @@
+import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import type { RFCDate } from "../../types/rfcdate.js";
+
+export type WordsRequest = {
+  /**
+   * Do not.
+   *
+   * @deprecated field: This will be removed in a future release.
+   */
+  old?: string | undefined;
+  where?: string | undefined;
+  ids?: Array<string> | undefined;
+  since?: Date | undefined;
+  on?: RFCDate | null | undefined;
+};
+
+/** @internal */
+export const WordsRequest$: Schema<WordsRequest> =
+  /* @__PURE__ */ schema<WordsRequest>({
+    object: {
+      old: { optional: "string" },
+      where: { optional: "string" },
+      ids: { optional: { list: "string" }, name: "ids[]" },
+      since: { optional: "date-time" },
+      on: { optional: { nullable: "date" } },
+    },
+  });
+
+export function wordsRequestToJSON(wordsRequest: WordsRequest): string {
+  return toJSON(WordsRequest$, wordsRequest);
+}
