@@ -14,7 +14,7 @@ import type { Group, Method } from './groups.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import type { Sdk } from './sdk.js';
-import { operationDocs, parameterTexts, resultText } from './signature.js';
+import { apiModule, operationDocs, parameterTexts, resultText } from './signature.js';
 import { key } from './text.js';
 import type { Module } from './type-text.js';
 
@@ -45,9 +45,7 @@ function methodOf(module: Module, method: Method): OptionalKind<MethodDeclaratio
   const { pagination } = method.operation.operation;
   const run = imports.value(functionPath(method), method.functionName);
   const result = resultText(module, method.operation);
-  const value = pagination
-    ? `${imports.type('src/types/operations.ts', 'PageIterator')}<${result}, ${pageState(pagination)}>`
-    : result;
+  const value = pagination ? `${imports.type(apiModule, 'PageIterator')}<${result}, ${pageState(pagination)}>` : result;
   const unwrap = pagination
     ? imports.value('src/types/operations.ts', 'unwrapResultIterator')
     : imports.value('src/types/fp.ts', 'unwrapAsync');

@@ -1,6 +1,6 @@
 import type { CallShape } from './call-shape.js';
 import { errorsOf, splitErrors } from './error-sets.js';
-import { failureEntry, failureModule } from './failure-file.js';
+import { failureModule, failureText, statusKey } from './failure-file.js';
 import { preferred, parameterKeys } from '../../languages/derive.js';
 import { successes } from '../../languages/errors.js';
 import type { NamedOperation } from '../../languages/api.js';
@@ -132,10 +132,10 @@ function responsesText(module: Module, { operation }: NamedOperation): string {
   const entries = successes(operation).map(({ status, contents }) => {
     const content = preferred(contents);
     const reader = content ? readerText(module, content) : `${module.imports.value(readers, 'empty')}()`;
-    return `${key(status)}: ${reader},`;
+    return `${statusKey(status)}: ${reader}`;
   });
-  const known = entries.length > 0 ? entries : [`default: ${module.imports.value(readers, 'empty')}(),`];
-  return `responses: {\n${known.join('\n')}\n},`;
+  const known = entries.length > 0 ? entries : [`default: ${module.imports.value(readers, 'empty')}()`];
+  return `responses: { ${known.join(', ')} },`;
 }
 
 function errorsText(module: Module, operation: NamedOperation): string[] {
@@ -144,9 +144,9 @@ function errorsText(module: Module, operation: NamedOperation): string[] {
   if (own.length === 0) return common === undefined ? [] : [`errors: ${common},`];
   const entries = own.flatMap(({ status, id }) => {
     const type = module.sdk.api.errors.get(id);
-    return type ? [failureEntry(module, status, type).replace('/* @__PURE__ */ ', '')] : [];
+    return type ? [`${statusKey(status)}: ${failureText(module, type)}`] : [];
   });
-  return [`errors: {\n${[...(common === undefined ? [] : [`...${common},`]), ...entries].join('\n')}\n},`];
+  return [`errors: { ${[...(common === undefined ? [] : [`...${common}`]), ...entries].join(', ')} },`];
 }
 
 function securityText(requirements: readonly SecurityRequirement[] | undefined): string[] {

@@ -8,7 +8,6 @@ import type { NamedType } from '../../languages/api.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
 import { docs, objectText, schemaConstant } from './model-file.js';
-import { declarationShape } from './shape-text.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
 import { docLines, quote, typeKey } from './text.js';
 import { typeText, type Module } from './type-text.js';
@@ -88,7 +87,7 @@ export function errorFile(sdk: Sdk, type: NamedType): TypeScriptFile {
   return {
     path,
     statements: () => {
-      const module: Module = { sdk, imports: new Imports(path, [type.name, data, schemaName(data)]) };
+      const module: Module = { sdk, imports: new Imports(path, ['schema', type.name, data, schemaName(data)]) };
       const words = docs(docLines({ description: type.declaration.description, kind: 'class' }));
       const statements = [
         {
@@ -99,7 +98,7 @@ export function errorFile(sdk: Sdk, type: NamedType): TypeScriptFile {
           type: objectText(module, type, type.declaration),
         },
         errorClass(module, type),
-        schemaConstant(module, data, data, declarationShape(module, type, type.declaration)),
+        schemaConstant(module, data, type),
       ];
       return [...module.imports.statements(), ...statements];
     },

@@ -13,15 +13,18 @@ export const failureModule = 'src/models/errors/failures.ts';
 
 const readers = 'src/lib/responses.ts';
 
-/** An error of an operation: its status, and the reader that makes its class of an answer. */
-export function failureEntry(module: Module, status: string, type: NamedType): string {
+/** The reader that makes an error's class of an answer. */
+export function failureText(module: Module, type: NamedType): string {
   const path = modulePath(type);
   const [error, schema] = [
     module.imports.value(path, type.name),
     module.imports.value(path, schemaName(dataName(type))),
   ];
-  return `${key(status)}: /* @__PURE__ */ ${module.imports.value(readers, 'failure')}(${error}, ${schema}),`;
+  return `${module.imports.value(readers, 'failure')}(${error}, ${schema})`;
 }
+
+/** A status as a key: codes are numbers, ranges and `default` are names. */
+export const statusKey = (status: string): string => (/^[1-9]\d*$/u.test(status) ? status : key(status));
 
 const clientFailures = ['ResponseValidationError'] as const;
 
@@ -43,14 +46,16 @@ export function failureFile(sdk: Sdk): TypeScriptFile {
         return type ? [{ status, type }] : [];
       });
       const types = [...new Set(common.map(({ type }) => imports.type(modulePath(type), type.name)))];
-      const entries = common.map(({ status, type }) => failureEntry(module, status, type));
+      const entries = common.map(
+        ({ status, type }) => `${statusKey(status)}: /* @__PURE__ */ ${failureText(module, type)},`,
+      );
       const shared = [
         {
           kind: StructureKind.TypeAlias as const,
           isExported: true,
           name: 'CommonErrors',
-          docs: docs(['The errors that most operations declare.']),
-          type: types.join(' | '),
+          docs: docs(['The errors that most operations declare, and what any call may fail with.']),
+          type: [...types, 'ClientErrors'].join(' | '),
         },
         {
           kind: StructureKind.VariableStatement as const,

@@ -6,10 +6,10 @@ import type { TypeScriptFile } from './emit.js';
 import type { Method } from './groups.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
-import { modulePath, type Sdk } from './sdk.js';
-import { failuresText, operationDocs, parameterTexts, resultText } from './signature.js';
+import type { Sdk } from './sdk.js';
+import { apiModule, failuresText, operationDocs, parameterTexts, resultText } from './signature.js';
 import { key } from './text.js';
-import { typeText, type Module } from './type-text.js';
+import type { Module } from './type-text.js';
 
 export const functionPath = ({ functionName }: Method): string => `src/funcs/${functionName}.ts`;
 
@@ -22,14 +22,6 @@ function requestText({ arguments: given }: CallShape): string {
   if (first.property === undefined) return first.name;
   const entries = given.map(({ name, property }) => (property === name ? name : `${key(property ?? name)}: ${name}`));
   return `{ ${entries.join(', ')} }`;
-}
-
-function inputText(module: Module, { operation: { request } }: Method, shape: CallShape): string {
-  const type = request === undefined ? undefined : module.sdk.api.types.get(request);
-  const [first] = shape.arguments;
-  if (first === undefined) return 'undefined';
-  const text = type ? module.imports.type(modulePath(type), type.name) : typeText(module, first.type);
-  return first.property === undefined && !first.required ? `${text} | undefined` : text;
 }
 
 /** The file of one operation: its documentation, its signature, one call and one descriptor. */
@@ -48,13 +40,11 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
       const runner = paged
         ? imports.value('src/lib/paginate.ts', 'paginate')
         : imports.value('src/lib/call.ts', 'call');
-      const promise = imports.type('src/types/async.ts', 'APIPromise');
-      const result = `${imports.type('src/types/fp.ts', 'Result')}<${resultText(module, operation)}, ${failuresText(module, operation)}>`;
+      const promise = imports.type(apiModule, 'APIPromise');
+      const result = `${imports.type(apiModule, 'Result')}<${resultText(module, operation)}, ${failuresText(module, operation)}>`;
       const returned = paged
-        ? `${imports.type('src/types/operations.ts', 'PageIterator')}<${result}, ${pageState(pagination)}>`
+        ? `${imports.type(apiModule, 'PageIterator')}<${result}, ${pageState(pagination)}>`
         : result;
-      const pageValue = paged ? pagedValue(module, method) : resultText(module, operation);
-      const types = [inputText(module, method, shape), pageValue, failuresText(module, operation)].join(', ');
       const statements = [
         {
           kind: StructureKind.Function as const,
@@ -74,7 +64,7 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
           declarations: [
             {
               name: 'operation',
-              type: `${imports.type('src/lib/operation.ts', 'Operation')}<${types}>`,
+              type: imports.type(paged ? 'src/lib/paginate.ts' : 'src/lib/call.ts', 'Operation'),
               initializer: descriptorText(module, operation, shape),
             },
           ],
@@ -93,11 +83,4 @@ export function pageState(pagination: Pagination): string {
     url: '{ url: string }',
   };
   return states[pagination.kind];
-}
-
-/** The body inside a page: the field `result` of the operation's response. */
-function pagedValue(module: Module, { operation }: Method): string {
-  const type = operation.response === undefined ? undefined : module.sdk.api.types.get(operation.response);
-  const field = type?.declaration.kind === 'object' ? type.declaration.fields[0] : undefined;
-  return field ? typeText(module, field.type) : 'unknown';
 }

@@ -11,6 +11,7 @@ interface Used {
 export class Imports {
   readonly #path: string;
   readonly #locals: Set<string>;
+  readonly #namespaces = new Map<string, string>();
   readonly #modules = new Map<string, Map<string, Used>>();
 
   /** `declared`: the names that the module at `path` declares itself. */
@@ -45,27 +46,59 @@ export class Imports {
     return local;
   }
 
+  /** The local name of a module as a whole. */
+  namespace(module: string, name: string): string {
+    this.#locals.add(name);
+    this.#namespaces.set(module, name);
+    return name;
+  }
+
   /** The import statements, modules by path. */
   statements(): ImportDeclarationStructure[] {
     const folder = path.dirname(this.#path);
-    const entries = [...this.#modules].map(([module, names]) => {
+    const specifierOf = (module: string): string => {
       const relative = path.relative(folder, module).replace(/\.ts$/u, '.js');
-      return { specifier: relative.startsWith('.') ? relative : `./${relative}`, names: [...names.values()] };
-    });
-    entries.sort((a, b) => (a.specifier < b.specifier ? -1 : 1));
-    return entries.map(({ specifier, names }) => {
-      const sorted = [...names].sort((a, b) => (a.name < b.name ? -1 : 1));
-      const isTypeOnly = sorted.every(({ typeOnly }) => typeOnly);
-      return {
-        kind: StructureKind.ImportDeclaration,
-        moduleSpecifier: specifier,
-        isTypeOnly,
-        namedImports: sorted.map(({ name, local, typeOnly }) => ({
-          name,
-          isTypeOnly: typeOnly && !isTypeOnly,
-          ...(local === name ? {} : { alias: local }),
-        })),
-      };
-    });
+      return relative.startsWith('.') ? relative : `./${relative}`;
+    };
+    const whole = [...this.#namespaces].map(([module, name]) => ({
+      kind: StructureKind.ImportDeclaration as const,
+      moduleSpecifier: specifierOf(module),
+      namespaceImport: name,
+    }));
+    const named = [...this.#modules].flatMap(([module, names]) =>
+      statementsFor(specifierOf(module), [...names.values()]),
+    );
+    return [...whole, ...named].sort((a, b) =>
+      a.moduleSpecifier < b.moduleSpecifier ? -1 : a.moduleSpecifier > b.moduleSpecifier ? 1 : 0,
+    );
   }
+}
+
+const width = 80;
+
+/** One statement, or two where types and values together would be one name a line. */
+function statementsFor(moduleSpecifier: string, used: readonly Used[]): ImportDeclarationStructure[] {
+  const sorted = [...used].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const types = sorted.filter(({ typeOnly }) => typeOnly);
+  const values = sorted.filter(({ typeOnly }) => !typeOnly);
+  const length = sorted.reduce(
+    (sum, { name, local, typeOnly }) =>
+      sum + name.length + (local === name ? 2 : local.length + 6) + (typeOnly ? 5 : 0),
+    0,
+  );
+  const together = length + moduleSpecifier.length + 'import {  } from "";'.length <= width;
+  const groups = together || types.length === 0 || values.length === 0 ? [sorted] : [types, values];
+  return groups.map((group) => {
+    const isTypeOnly = group.every(({ typeOnly }) => typeOnly);
+    return {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier,
+      isTypeOnly,
+      namedImports: group.map(({ name, local, typeOnly }) => ({
+        name,
+        isTypeOnly: typeOnly && !isTypeOnly,
+        ...(local === name ? {} : { alias: local }),
+      })),
+    };
+  });
 }

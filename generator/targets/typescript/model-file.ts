@@ -9,7 +9,7 @@ import { keywords } from '../../languages/typescript-reserved.js';
 import type { Declaration, EnumDeclaration } from '../../model/model.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
-import { additionalOf, declarationShape, literalText } from './shape-text.js';
+import { additionalOf, literalText, schemaCall } from './shape-text.js';
 import { schemaName, type Sdk } from './sdk.js';
 import { comment, docLines, key } from './text.js';
 import { memberText, typeText, unionText, type Module } from './type-text.js';
@@ -23,24 +23,18 @@ export function docs(lines: readonly string[]): { description: string }[] {
   return [{ description: more.length === 0 ? only : `\n${lines.join('\n')}` }];
 }
 
+const schemaOf = ({ imports }: Module): string => imports.namespace(schemaModule, 'schema');
+
 /** The constant that holds a schema. It says its type, since models may be recursive, and is dropped where nobody uses it. */
-export function schemaConstant(module: Module, name: string, type: string, shape: string): StatementStructures {
-  const [schemaType, schema] = [
-    module.imports.type(schemaModule, 'Schema'),
-    module.imports.value(schemaModule, 'schema'),
-  ];
+export function schemaConstant(module: Module, name: string, owner: NamedType): StatementStructures {
+  const lib = schemaOf(module);
+  const made = schemaCall(module, owner, owner.declaration, lib);
   return {
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
     docs: docs(['@internal']),
-    declarations: [
-      {
-        name: schemaName(name),
-        type: `${schemaType}<${type}>`,
-        initializer: `/* @__PURE__ */ ${schema}<${type}>(${shape})`,
-      },
-    ],
+    declarations: [{ name: schemaName(name), type: `${lib}.Schema<${name}>`, initializer: `/* @__PURE__ */ ${made}` }],
   };
 }
 
@@ -58,20 +52,18 @@ function toJson(module: Module, name: string): FunctionDeclarationStructure {
     name: `${lowered(name)}ToJSON`,
     parameters: [{ name: parameter, type: name }],
     returnType: 'string',
-    statements: [`return ${module.imports.value(schemaModule, 'toJSON')}(${schemaName(name)}, ${parameter});`],
+    statements: [`return ${schemaOf(module)}.toJSON(${schemaName(name)}, ${parameter});`],
   };
 }
 
 function fromJson(module: Module, name: string): FunctionDeclarationStructure {
-  const result = module.imports.type('src/types/fp.ts', 'Result');
-  const error = module.imports.type('src/models/errors/sdkvalidationerror.ts', 'SDKValidationError');
   return {
     kind: StructureKind.Function,
     isExported: true,
     name: `${lowered(name)}FromJSON`,
     parameters: [{ name: 'jsonString', type: 'string' }],
-    returnType: `${result}<${name}, ${error}>`,
-    statements: [`return ${module.imports.value(schemaModule, 'fromJSON')}(${schemaName(name)}, jsonString);`],
+    returnType: `${schemaOf(module)}.Result<${name}, ${schemaOf(module)}.SDKValidationError>`,
+    statements: [`return ${schemaOf(module)}.fromJSON(${schemaName(name)}, jsonString);`],
   };
 }
 
@@ -141,13 +133,18 @@ function typeStatements(module: Module, type: NamedType): StatementStructures[] 
   ];
 }
 
+const isGlobals = ({ id, declaration: { hint } }: NamedType): boolean =>
+  hint.kind === 'derived' && id.endsWith('@Globals');
+
 /** A model: its type, its schema, and the ways to and from JSON in the directions in which it travels. */
 function modelStatements(module: Module, type: NamedType): StatementStructures[] {
   const { sent, received } = module.sdk.api.presence;
   const helpers = type.declaration.kind !== 'enum';
+  // What stands in for arguments is never written by itself.
+  if (isGlobals(type)) return typeStatements(module, type);
   return [
     ...typeStatements(module, type),
-    schemaConstant(module, type.name, type.name, declarationShape(module, type, type.declaration)),
+    schemaConstant(module, type.name, type),
     ...(helpers && sent.has(type.id) ? [toJson(module, type.name)] : []),
     ...(helpers && received.has(type.id) ? [fromJson(module, type.name)] : []),
   ];
@@ -163,7 +160,7 @@ export function modelFile(sdk: Sdk, path: string, types: readonly NamedType[]): 
   return {
     path,
     statements: () => {
-      const module: Module = { sdk, imports: new Imports(path, types.flatMap(declaredNames)) };
+      const module: Module = { sdk, imports: new Imports(path, ['schema', ...types.flatMap(declaredNames)]) };
       const statements = types.flatMap((type) => modelStatements(module, type));
       return [...module.imports.statements(), ...statements];
     },

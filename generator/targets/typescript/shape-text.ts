@@ -94,13 +94,21 @@ export function additionalOf(owner: NamedType, { fields, additional }: ObjectDec
   return taken || fields.length === 0 ? undefined : additional;
 }
 
-function objectShape(module: Module, owner: NamedType, declaration: ObjectDeclaration): string {
+/** The fields of an object as a literal. */
+function fieldsText(module: Module, owner: NamedType, fields: readonly Field[], inSnake: boolean): string {
+  if (fields.length === 0) return '{}';
+  const constant = shadows(owner) ? ' as const' : '';
+  return `{\n${fields.map((field) => fieldText(module, owner, field, inSnake)).join('\n')}\n}${constant}`;
+}
+
+function objectCall(module: Module, owner: NamedType, declaration: ObjectDeclaration, lib: string): string {
   const { fields } = declaration;
   const inSnake = isSnake(owner, fields);
+  const text = fieldsText(module, owner, fields, inSnake);
   const additional = additionalOf(owner, declaration);
-  const rest = additional === undefined ? '' : `, rest: ${shapeText(module, additional, owner)}`;
-  const constant = shadows(owner) ? ' as const' : '';
-  return `{ ${inSnake ? 'snake: true, ' : ''}object: {\n${fields.map((field) => fieldText(module, owner, field, inSnake)).join('\n')}\n}${constant}${rest} }`;
+  if (additional === undefined) return `${lib}.${inSnake ? 'snakeObject' : 'object'}(${text})`;
+  const rest = shapeText(module, additional, owner);
+  return `${lib}.schema({ object: ${text},${inSnake ? ' snake: true,' : ''} rest: ${rest} })`;
 }
 
 function unionShape(module: Module, owner: NamedType, union: UnionDeclaration): string {
@@ -115,16 +123,16 @@ function unionShape(module: Module, owner: NamedType, union: UnionDeclaration): 
   return `{ union: [${shapes}], by: ${quote(discriminator.property)}, mapping: { ${mapping.join(', ')} } }`;
 }
 
-/** The shape of a whole declaration. */
-export function declarationShape(module: Module, owner: NamedType, declaration: Declaration): string {
+/** The schema of a whole declaration, made with the functions of the module `lib`. */
+export function schemaCall(module: Module, owner: NamedType, declaration: Declaration, lib: string): string {
   switch (declaration.kind) {
     case 'object':
-      return objectShape(module, owner, declaration);
+      return objectCall(module, owner, declaration, lib);
     case 'enum':
-      return `{ enum: ${owner.name}${declaration.open ? ', open: true' : ''} }`;
+      return `${lib}.schema({ enum: ${owner.name}${declaration.open ? ', open: true' : ''} })`;
     case 'union':
-      return unionShape(module, owner, declaration);
+      return `${lib}.schema(${unionShape(module, owner, declaration)})`;
     case 'alias':
-      return shapeText(module, declaration.type, owner);
+      return `${lib}.schema(${shapeText(module, declaration.type, owner)})`;
   }
 }

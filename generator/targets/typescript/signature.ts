@@ -9,6 +9,9 @@ import { modulePath } from './sdk.js';
 import { docLines } from './text.js';
 import { typeText, type Module } from './type-text.js';
 
+/** The types that every function is made of. */
+export const apiModule = 'src/lib/api.ts';
+
 export interface ParameterText {
   readonly name: string;
   readonly type: string;
@@ -40,9 +43,7 @@ export function failuresText(module: Module, named: NamedOperation): string {
     const type = module.sdk.api.errors.get(id);
     return type ? [module.imports.type(modulePath(type), type.name)] : [];
   });
-  const names = [...(shared ? ['CommonErrors'] : []), 'ClientErrors'].map((name) =>
-    module.imports.type(failureModule, name),
-  );
+  const names = [module.imports.type(failureModule, shared ? 'CommonErrors' : 'ClientErrors')];
   return [...new Set([...own_, ...names])].join(' | ');
 }
 
@@ -53,7 +54,7 @@ function argumentText(module: Module, { name, type, required }: Argument): Param
 
 /** The parameters of a method: its arguments, then the options of the call. */
 export function parameterTexts(module: Module, shape: CallShape): ParameterText[] {
-  const options = module.imports.type('src/lib/request-options.ts', 'RequestOptions');
+  const options = module.imports.type(apiModule, 'RequestOptions');
   return [
     ...shape.arguments.map((argument) => argumentText(module, argument)),
     { name: 'options', type: options, hasQuestionToken: true },

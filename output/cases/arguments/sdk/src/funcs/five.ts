@@ -1,12 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type FiveRequest, FiveRequest$ } from "../models/operations/five.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
 
 export function five(
   client: CaseCore,
@@ -16,13 +13,11 @@ export function five(
   return call(client, operation, request, options);
 }
 
-const operation: Operation<FiveRequest | undefined, void, ClientErrors> = {
+const operation: Operation = {
   id: "five",
   method: "GET",
   path: "/five",
   request: FiveRequest$,
   query: ["a", "b", "c", "d", "e"],
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

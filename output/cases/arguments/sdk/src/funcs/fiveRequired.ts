@@ -1,15 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type FiveRequiredRequest,
-  FiveRequiredRequest$,
-} from "../models/operations/fiverequired.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import type { FiveRequiredRequest } from "../models/operations/fiverequired.js";
+import { FiveRequiredRequest$ } from "../models/operations/fiverequired.js";
 
 export function fiveRequired(
   client: CaseCore,
@@ -19,13 +14,11 @@ export function fiveRequired(
   return call(client, operation, request, options);
 }
 
-const operation: Operation<FiveRequiredRequest, void, ClientErrors> = {
+const operation: Operation = {
   id: "fiveRequired",
   method: "GET",
   path: "/five-required",
   request: FiveRequiredRequest$,
   query: ["a", "b", "c", "d", "e"],
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

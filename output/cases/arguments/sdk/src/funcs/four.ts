@@ -1,12 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { type FourRequest, FourRequest$ } from "../models/operations/four.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import { FourRequest$ } from "../models/operations/four.js";
 
 export function four(
   client: CaseCore,
@@ -19,13 +16,11 @@ export function four(
   return call(client, operation, { a, b, c, d }, options);
 }
 
-const operation: Operation<FourRequest, void, ClientErrors> = {
+const operation: Operation = {
   id: "four",
   method: "GET",
   path: "/four",
   request: FourRequest$,
   query: ["a", "b", "c", "d"],
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

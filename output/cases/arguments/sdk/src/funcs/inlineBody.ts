@@ -1,17 +1,11 @@
 import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { jsonBody } from "../lib/bodies.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type InlineBodyRequest,
-  InlineBodyRequest$,
-  type InlineBodyRequestBody,
-} from "../models/operations/inlinebody.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import type { InlineBodyRequestBody } from "../models/operations/inlinebody.js";
+import { InlineBodyRequest$ } from "../models/operations/inlinebody.js";
 
 export function inlineBody(
   client: CaseCore,
@@ -22,14 +16,12 @@ export function inlineBody(
   return call(client, operation, { requestBody, q }, options);
 }
 
-const operation: Operation<InlineBodyRequest, void, ClientErrors> = {
+const operation: Operation = {
   id: "inlineBody",
   method: "POST",
   path: "/inline",
   request: InlineBodyRequest$,
   query: ["q"],
   body: jsonBody("RequestBody"),
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

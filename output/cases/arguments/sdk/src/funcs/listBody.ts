@@ -1,13 +1,10 @@
 import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { jsonBody } from "../lib/bodies.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
 
 export function listBody(
   client: CaseCore,
@@ -17,13 +14,11 @@ export function listBody(
   return call(client, operation, request, options);
 }
 
-const operation: Operation<Array<string>, void, ClientErrors> = {
+const operation: Operation = {
   id: "listBody",
   method: "POST",
   path: "/list",
   request: schema<Array<string>>({ list: "string" }),
   body: jsonBody(undefined, undefined, true),
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

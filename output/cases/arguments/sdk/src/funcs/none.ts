@@ -1,11 +1,8 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
 
 export function none(
   client: CaseCore,
@@ -14,11 +11,9 @@ export function none(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation<undefined, void, ClientErrors> = {
+const operation: Operation = {
   id: "none",
   method: "GET",
   path: "/none",
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

@@ -1,12 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { type OneRequest, OneRequest$ } from "../models/operations/one.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import { OneRequest$ } from "../models/operations/one.js";
 
 export function one(
   client: CaseCore,
@@ -16,12 +13,10 @@ export function one(
   return call(client, operation, { id }, options);
 }
 
-const operation: Operation<OneRequest, void, ClientErrors> = {
+const operation: Operation = {
   id: "one",
   method: "GET",
   path: "/one/{id}",
   request: OneRequest$,
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

@@ -1,17 +1,11 @@
 import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { jsonBody } from "../lib/bodies.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { Case } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type OptionalBodyRequest,
-  OptionalBodyRequest$,
-} from "../models/operations/optionalbody.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import { OptionalBodyRequest$ } from "../models/operations/optionalbody.js";
 
 export function optionalBody(
   client: CaseCore,
@@ -22,13 +16,11 @@ export function optionalBody(
   return call(client, operation, { id, case: case_ }, options);
 }
 
-const operation: Operation<OptionalBodyRequest, void, ClientErrors> = {
+const operation: Operation = {
   id: "optionalBody",
   method: "PUT",
   path: "/optional-body/{id}",
   request: OptionalBodyRequest$,
   body: jsonBody("Case"),
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

@@ -1,17 +1,11 @@
 import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { jsonBody } from "../lib/bodies.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { Case } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type OrderRequest,
-  OrderRequest$,
-} from "../models/operations/order.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import { OrderRequest$ } from "../models/operations/order.js";
 
 export function order(
   client: CaseCore,
@@ -23,14 +17,12 @@ export function order(
   return call(client, operation, { case: case_, id, maybe }, options);
 }
 
-const operation: Operation<OrderRequest, void, ClientErrors> = {
+const operation: Operation = {
   id: "order",
   method: "PUT",
   path: "/order/{id}",
   request: OrderRequest$,
   query: ["maybe"],
   body: jsonBody("Case"),
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

@@ -1,15 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type WordsRequest,
-  WordsRequest$,
-} from "../models/operations/words.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import { WordsRequest$ } from "../models/operations/words.js";
 
 export function words(
   client: CaseCore,
@@ -27,13 +21,11 @@ export function words(
   );
 }
 
-const operation: Operation<WordsRequest, void, ClientErrors> = {
+const operation: Operation = {
   id: "words",
   method: "GET",
   path: "/words",
   request: WordsRequest$,
   query: ["options", "client", "delete", "request"],
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

@@ -10,7 +10,7 @@ import { one } from "../funcs/one.js";
 import { optionalBody } from "../funcs/optionalBody.js";
 import { order } from "../funcs/order.js";
 import { words } from "../funcs/words.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
 import type { FiveRequest } from "../models/operations/five.js";

@@ -1,16 +1,10 @@
 import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { octetsBody } from "../lib/bodies.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type ImageRequest,
-  ImageRequest$,
-} from "../models/operations/image.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import { ImageRequest$ } from "../models/operations/image.js";
 
 export function image(
   client: CaseCore,
@@ -21,13 +15,11 @@ export function image(
   return call(client, operation, { requestBody, id }, options);
 }
 
-const operation: Operation<ImageRequest, void, ClientErrors> = {
+const operation: Operation = {
   id: "image",
   method: "PUT",
   path: "/image/{id}",
   request: ImageRequest$,
   body: octetsBody("RequestBody", "image/png"),
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

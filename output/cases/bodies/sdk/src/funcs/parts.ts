@@ -1,16 +1,11 @@
 import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { multipartBody } from "../lib/bodies.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type PartsRequestBody,
-  PartsRequestBody$,
-} from "../models/operations/parts.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import type { PartsRequestBody } from "../models/operations/parts.js";
+import { PartsRequestBody$ } from "../models/operations/parts.js";
 
 export function parts(
   client: CaseCore,
@@ -20,13 +15,11 @@ export function parts(
   return call(client, operation, request, options);
 }
 
-const operation: Operation<PartsRequestBody, void, ClientErrors> = {
+const operation: Operation = {
   id: "parts",
   method: "POST",
   path: "/parts",
   request: PartsRequestBody$,
   body: multipartBody(undefined, undefined, true),
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

@@ -1,13 +1,10 @@
 import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { jsonBody } from "../lib/bodies.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
 
 export function several(
   client: CaseCore,
@@ -17,13 +14,11 @@ export function several(
   return call(client, operation, request, options);
 }
 
-const operation: Operation<Case, void, ClientErrors> = {
+const operation: Operation = {
   id: "several",
   method: "POST",
   path: "/several",
   request: Case$,
   body: jsonBody(undefined, undefined, true),
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

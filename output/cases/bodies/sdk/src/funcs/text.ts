@@ -1,13 +1,10 @@
 import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { textBody } from "../lib/bodies.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
 
 export function text(
   client: CaseCore,
@@ -17,13 +14,11 @@ export function text(
   return call(client, operation, request, options);
 }
 
-const operation: Operation<string, void, ClientErrors> = {
+const operation: Operation = {
   id: "text",
   method: "POST",
   path: "/text",
   request: schema<string>("string"),
   body: textBody(undefined, undefined, true),
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

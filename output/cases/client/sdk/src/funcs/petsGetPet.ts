@@ -1,17 +1,11 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { failure, json } from "../lib/responses.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Lost, LostData$ } from "../models/errors/lost.js";
-import {
-  type GetPetRequest,
-  GetPetRequest$,
-} from "../models/operations/getpet.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import { GetPetRequest$ } from "../models/operations/getpet.js";
 
 /**
  * Finds a pet.
@@ -27,15 +21,11 @@ export function petsGetPet(
   return call(client, operation, { id }, options);
 }
 
-const operation: Operation<GetPetRequest, Pet, Lost | ClientErrors> = {
+const operation: Operation = {
   id: "getPet",
   method: "GET",
   path: "/pets/{id}",
   request: GetPetRequest$,
-  responses: {
-    "200": json(Pet$),
-  },
-  errors: {
-    "404": failure(Lost, LostData$),
-  },
+  responses: { 200: json(Pet$) },
+  errors: { 404: failure(Lost, LostData$) },
 };

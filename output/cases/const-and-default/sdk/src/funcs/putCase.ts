@@ -1,19 +1,12 @@
 import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { jsonBody } from "../lib/bodies.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import { type Operation, call } from "../lib/call.js";
 import { json } from "../lib/responses.js";
 import { type Received, Received$ } from "../models/components/received.js";
 import type { Sent } from "../models/components/sent.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type Order,
-  type PutCaseRequest,
-  PutCaseRequest$,
-} from "../models/operations/putcase.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import { type Order, PutCaseRequest$ } from "../models/operations/putcase.js";
 
 export function putCase(
   client: CaseCore,
@@ -25,14 +18,12 @@ export function putCase(
   return call(client, operation, { sent, limit, order }, options);
 }
 
-const operation: Operation<PutCaseRequest, Received, ClientErrors> = {
+const operation: Operation = {
   id: "putCase",
   method: "PUT",
   path: "/case",
   request: PutCaseRequest$,
   query: ["limit", "order"],
   body: jsonBody("Sent"),
-  responses: {
-    "200": json(Received$),
-  },
+  responses: { 200: json(Received$) },
 };

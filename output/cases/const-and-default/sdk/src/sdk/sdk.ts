@@ -1,5 +1,5 @@
 import { putCase } from "../funcs/putCase.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Received } from "../models/components/received.js";
 import type { Sent } from "../models/components/sent.js";

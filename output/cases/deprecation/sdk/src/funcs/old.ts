@@ -1,13 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { json } from "../lib/responses.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { type OldRequest, OldRequest$ } from "../models/operations/old.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import { OldRequest$ } from "../models/operations/old.js";
 
 /**
  * Does it the old way.
@@ -22,13 +19,11 @@ export function old(
   return call(client, operation, { q }, options);
 }
 
-const operation: Operation<OldRequest, Case, ClientErrors> = {
+const operation: Operation = {
   id: "old",
   method: "GET",
   path: "/a",
   request: OldRequest$,
   query: ["q"],
-  responses: {
-    "200": json(Case$),
-  },
+  responses: { 200: json(Case$) },
 };

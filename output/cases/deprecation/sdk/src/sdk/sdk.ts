@@ -1,6 +1,6 @@
 import { old } from "../funcs/old.js";
 import { older } from "../funcs/older.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";

@@ -1,7 +1,6 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty, failure } from "../lib/responses.js";
 import { APIError2, APIError2Data$ } from "../models/errors/apierror2.js";
 import { CaseError2, CaseError2Data$ } from "../models/errors/caseerror2.js";
@@ -21,8 +20,6 @@ import {
   ResponseValidationError2,
   ResponseValidationError2Data$,
 } from "../models/errors/responsevalidationerror2.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
 
 export function getCase(
   client: CaseCore,
@@ -44,33 +41,19 @@ export function getCase(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation<
-  undefined,
-  void,
-  | APIError2
-  | CaseError2
-  | ResponseValidationError2
-  | ConnectionError2
-  | Failures2
-  | ClientErrors2
-  | ErrorModel
-  | NotFound
-  | ClientErrors
-> = {
+const operation: Operation = {
   id: "getCase",
   method: "GET",
   path: "/case",
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
   errors: {
-    "400": failure(APIError2, APIError2Data$),
-    "401": failure(CaseError2, CaseError2Data$),
-    "402": failure(ResponseValidationError2, ResponseValidationError2Data$),
-    "403": failure(ConnectionError2, ConnectionError2Data$),
-    "404": failure(Failures2, Failures2Data$),
-    "405": failure(ClientErrors2, ClientErrors2Data$),
-    "406": failure(ErrorModel, ErrorModelData$),
-    "407": failure(NotFound, NotFoundData$),
+    400: failure(APIError2, APIError2Data$),
+    401: failure(CaseError2, CaseError2Data$),
+    402: failure(ResponseValidationError2, ResponseValidationError2Data$),
+    403: failure(ConnectionError2, ConnectionError2Data$),
+    404: failure(Failures2, Failures2Data$),
+    405: failure(ClientErrors2, ClientErrors2Data$),
+    406: failure(ErrorModel, ErrorModelData$),
+    407: failure(NotFound, NotFoundData$),
   },
 };

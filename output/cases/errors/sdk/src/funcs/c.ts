@@ -1,13 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty, failure } from "../lib/responses.js";
 import { Bad, BadData$ } from "../models/errors/bad.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Lost, LostData$ } from "../models/errors/lost.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
 
 export function c(
   client: CaseCore,
@@ -16,15 +13,10 @@ export function c(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation<undefined, void, Bad | Lost | ClientErrors> = {
+const operation: Operation = {
   id: "c",
   method: "GET",
   path: "/c",
-  responses: {
-    "204": empty(),
-  },
-  errors: {
-    "4XX": failure(Bad, BadData$),
-    default: failure(Lost, LostData$),
-  },
+  responses: { 204: empty() },
+  errors: { "4XX": failure(Bad, BadData$), default: failure(Lost, LostData$) },
 };

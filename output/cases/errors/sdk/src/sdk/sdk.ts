@@ -3,7 +3,7 @@ import { b } from "../funcs/b.js";
 import { c } from "../funcs/c.js";
 import { d } from "../funcs/d.js";
 import { e } from "../funcs/e.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import { unwrapAsync } from "../types/fp.js";

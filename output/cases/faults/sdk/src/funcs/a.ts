@@ -1,17 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { json } from "../lib/responses.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type ARequest,
-  ARequest$,
-  type Level,
-} from "../models/operations/a.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import { ARequest$, type Level } from "../models/operations/a.js";
 
 export function a(
   client: CaseCore,
@@ -23,13 +16,11 @@ export function a(
   return call(client, operation, { id, q, level }, options);
 }
 
-const operation: Operation<ARequest, Case, ClientErrors> = {
+const operation: Operation = {
   id: "a",
   method: "GET",
   path: "/a/{id}",
   request: ARequest$,
   query: ["q", "level"],
-  responses: {
-    "200": json(Case$),
-  },
+  responses: { 200: json(Case$) },
 };

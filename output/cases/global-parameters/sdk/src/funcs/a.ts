@@ -1,12 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { type ARequest, ARequest$ } from "../models/operations/a.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import { ARequest$ } from "../models/operations/a.js";
 
 export function a(
   client: CaseCore,
@@ -16,14 +13,12 @@ export function a(
   return call(client, operation, { account }, options);
 }
 
-const operation: Operation<ARequest, void, ClientErrors> = {
+const operation: Operation = {
   id: "a",
   method: "GET",
   path: "/a",
   request: ARequest$,
   header: [{ name: "X-Account-Id", key: "account" }],
   globals: { account: "account" },
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

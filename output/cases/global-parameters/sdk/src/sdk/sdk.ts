@@ -1,6 +1,6 @@
 import { a } from "../funcs/a.js";
 import { b } from "../funcs/b.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 

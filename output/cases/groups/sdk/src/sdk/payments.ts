@@ -1,6 +1,6 @@
 import { paymentsList } from "../funcs/paymentsList.js";
 import { paymentsRefunds } from "../funcs/paymentsRefunds.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 import { CaseRefunds } from "./caserefunds.js";

@@ -1,6 +1,6 @@
 import { petStoreAlike } from "../funcs/petStoreAlike.js";
 import { petStoreTagged } from "../funcs/petStoreTagged.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 

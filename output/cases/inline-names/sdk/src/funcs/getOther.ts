@@ -1,19 +1,17 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { json } from "../lib/responses.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type GetOtherRequest,
-  GetOtherRequest$,
-  type GetOtherResponseBody,
-  GetOtherResponseBody$,
-  type QueryParamSort,
+import type {
+  GetOtherResponseBody,
+  QueryParamSort,
 } from "../models/operations/getother.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import {
+  GetOtherRequest$,
+  GetOtherResponseBody$,
+} from "../models/operations/getother.js";
 
 export function getOther(
   client: CaseCore,
@@ -23,18 +21,14 @@ export function getOther(
   return call(client, operation, { sort }, options);
 }
 
-const operation: Operation<
-  GetOtherRequest,
-  Array<GetOtherResponseBody>,
-  ClientErrors
-> = {
+const operation: Operation = {
   id: "getOther",
   method: "GET",
   path: "/other",
   request: GetOtherRequest$,
   query: ["sort"],
   responses: {
-    "200": json(
+    200: json(
       schema<Array<GetOtherResponseBody>>({ list: GetOtherResponseBody$ }),
     ),
   },

@@ -1,23 +1,21 @@
 import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { jsonBody } from "../lib/bodies.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import { type Operation, call } from "../lib/call.js";
 import { json } from "../lib/responses.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type CaseFilter,
-  type PutCaseMadeIt,
-  PutCaseMadeIt$,
-  type PutCaseRequest,
-  PutCaseRequest$,
-  type PutCaseRequestBody,
-  type Sort,
-  type Status,
+import type {
+  CaseFilter,
+  PutCaseMadeIt,
+  PutCaseRequestBody,
+  Sort,
+  Status,
 } from "../models/operations/putcase.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import {
+  PutCaseMadeIt$,
+  PutCaseRequest$,
+} from "../models/operations/putcase.js";
 
 export function putCase(
   client: CaseCore,
@@ -35,16 +33,12 @@ export function putCase(
   );
 }
 
-const operation: Operation<PutCaseRequest, Case | PutCaseMadeIt, ClientErrors> =
-  {
-    id: "put_case",
-    method: "PUT",
-    path: "/case",
-    request: PutCaseRequest$,
-    query: ["sort", "status", "filter"],
-    body: jsonBody("RequestBody"),
-    responses: {
-      "200": json(Case$),
-      "201": json(PutCaseMadeIt$),
-    },
-  };
+const operation: Operation = {
+  id: "put_case",
+  method: "PUT",
+  path: "/case",
+  request: PutCaseRequest$,
+  query: ["sort", "status", "filter"],
+  body: jsonBody("RequestBody"),
+  responses: { 200: json(Case$), 201: json(PutCaseMadeIt$) },
+};

@@ -1,5 +1,5 @@
 import { putCase } from "../funcs/putCase.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";

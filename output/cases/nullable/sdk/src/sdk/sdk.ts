@@ -1,5 +1,5 @@
 import { getPet } from "../funcs/getPet.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import { unwrapAsync } from "../types/fp.js";

@@ -1,15 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type GetPetsPetIdToysToyIdRequest,
-  GetPetsPetIdToysToyIdRequest$,
-} from "../models/operations/getpetspetidtoystoyid.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import { GetPetsPetIdToysToyIdRequest$ } from "../models/operations/getpetspetidtoystoyid.js";
 
 export function getPetsPetIdToysToyId(
   client: CaseCore,
@@ -20,12 +14,10 @@ export function getPetsPetIdToysToyId(
   return call(client, operation, { petId, toyId }, options);
 }
 
-const operation: Operation<GetPetsPetIdToysToyIdRequest, void, ClientErrors> = {
+const operation: Operation = {
   id: "get /pets/ petId /toys/ toy-id ",
   method: "GET",
   path: "/pets/{petId}/toys/{toy-id}",
   request: GetPetsPetIdToysToyIdRequest$,
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

@@ -1,18 +1,16 @@
 import type { CaseCore } from "../core.js";
-import type { Operation } from "../lib/operation.js";
-import { paginate } from "../lib/paginate.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type {
+  APIPromise,
+  PageIterator,
+  RequestOptions,
+  Result,
+} from "../lib/api.js";
+import { type Operation, paginate } from "../lib/paginate.js";
 import { json } from "../lib/responses.js";
-import { type Page, Page$ } from "../models/components/page.js";
+import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type ByCursorRequest,
-  ByCursorRequest$,
-  type ByCursorResponse,
-} from "../models/operations/bycursor.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
-import type { PageIterator } from "../types/operations.js";
+import type { ByCursorResponse } from "../models/operations/bycursor.js";
+import { ByCursorRequest$ } from "../models/operations/bycursor.js";
 
 export function byCursor(
   client: CaseCore,
@@ -25,14 +23,12 @@ export function byCursor(
   return paginate(client, operation, { nextCursor, limit }, options);
 }
 
-const operation: Operation<ByCursorRequest, Page, ClientErrors> = {
+const operation: Operation = {
   id: "byCursor",
   method: "GET",
   path: "/cursor",
   request: ByCursorRequest$,
   query: ["next_cursor", "limit"],
-  responses: {
-    "200": json(Page$),
-  },
+  responses: { 200: json(Page$) },
   pagination: { type: "cursor", input: "nextCursor", output: "$.next_cursor" },
 };

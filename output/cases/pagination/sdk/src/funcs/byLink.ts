@@ -1,14 +1,15 @@
 import type { CaseCore } from "../core.js";
-import type { Operation } from "../lib/operation.js";
-import { paginate } from "../lib/paginate.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type {
+  APIPromise,
+  PageIterator,
+  RequestOptions,
+  Result,
+} from "../lib/api.js";
+import { type Operation, paginate } from "../lib/paginate.js";
 import { json } from "../lib/responses.js";
-import { type Page, Page$ } from "../models/components/page.js";
+import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { ByLinkResponse } from "../models/operations/bylink.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
-import type { PageIterator } from "../types/operations.js";
 
 export function byLink(
   client: CaseCore,
@@ -19,12 +20,10 @@ export function byLink(
   return paginate(client, operation, undefined, options);
 }
 
-const operation: Operation<undefined, Page, ClientErrors> = {
+const operation: Operation = {
   id: "byLink",
   method: "GET",
   path: "/link",
-  responses: {
-    "200": json(Page$),
-  },
+  responses: { 200: json(Page$) },
   pagination: { type: "link", output: "$.next" },
 };

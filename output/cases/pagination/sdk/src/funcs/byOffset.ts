@@ -1,18 +1,16 @@
 import type { CaseCore } from "../core.js";
-import type { Operation } from "../lib/operation.js";
-import { paginate } from "../lib/paginate.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type {
+  APIPromise,
+  PageIterator,
+  RequestOptions,
+  Result,
+} from "../lib/api.js";
+import { type Operation, paginate } from "../lib/paginate.js";
 import { json } from "../lib/responses.js";
-import { type Page, Page$ } from "../models/components/page.js";
+import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type ByOffsetRequest,
-  ByOffsetRequest$,
-  type ByOffsetResponse,
-} from "../models/operations/byoffset.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
-import type { PageIterator } from "../types/operations.js";
+import type { ByOffsetResponse } from "../models/operations/byoffset.js";
+import { ByOffsetRequest$ } from "../models/operations/byoffset.js";
 
 export function byOffset(
   client: CaseCore,
@@ -25,15 +23,13 @@ export function byOffset(
   return paginate(client, operation, { offset, limit }, options);
 }
 
-const operation: Operation<ByOffsetRequest, Page, ClientErrors> = {
+const operation: Operation = {
   id: "byOffset",
   method: "GET",
   path: "/offset",
   request: ByOffsetRequest$,
   query: ["offset", "limit"],
-  responses: {
-    "200": json(Page$),
-  },
+  responses: { 200: json(Page$) },
   pagination: {
     type: "offset",
     input: "offset",

@@ -1,18 +1,16 @@
 import type { CaseCore } from "../core.js";
-import type { Operation } from "../lib/operation.js";
-import { paginate } from "../lib/paginate.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type {
+  APIPromise,
+  PageIterator,
+  RequestOptions,
+  Result,
+} from "../lib/api.js";
+import { type Operation, paginate } from "../lib/paginate.js";
 import { json } from "../lib/responses.js";
-import { type Page, Page$ } from "../models/components/page.js";
+import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type ByPageRequest,
-  ByPageRequest$,
-  type ByPageResponse,
-} from "../models/operations/bypage.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
-import type { PageIterator } from "../types/operations.js";
+import type { ByPageResponse } from "../models/operations/bypage.js";
+import { ByPageRequest$ } from "../models/operations/bypage.js";
 
 export function byPage(
   client: CaseCore,
@@ -24,14 +22,12 @@ export function byPage(
   return paginate(client, operation, { page }, options);
 }
 
-const operation: Operation<ByPageRequest, Page, ClientErrors> = {
+const operation: Operation = {
   id: "byPage",
   method: "GET",
   path: "/page",
   request: ByPageRequest$,
   query: ["page"],
-  responses: {
-    "200": json(Page$),
-  },
+  responses: { 200: json(Page$) },
   pagination: { type: "page", input: "page", pages: "$.pages" },
 };

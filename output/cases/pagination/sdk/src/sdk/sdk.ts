@@ -2,16 +2,13 @@ import { byCursor } from "../funcs/byCursor.js";
 import { byLink } from "../funcs/byLink.js";
 import { byOffset } from "../funcs/byOffset.js";
 import { byPage } from "../funcs/byPage.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { PageIterator, RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { ByCursorResponse } from "../models/operations/bycursor.js";
 import type { ByLinkResponse } from "../models/operations/bylink.js";
 import type { ByOffsetResponse } from "../models/operations/byoffset.js";
 import type { ByPageResponse } from "../models/operations/bypage.js";
-import {
-  type PageIterator,
-  unwrapResultIterator,
-} from "../types/operations.js";
+import { unwrapResultIterator } from "../types/operations.js";
 
 export class Case extends ClientSDK {
   async byCursor(

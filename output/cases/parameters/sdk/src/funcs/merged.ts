@@ -1,15 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type MergedRequest,
-  MergedRequest$,
-} from "../models/operations/merged.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import { MergedRequest$ } from "../models/operations/merged.js";
 
 export function merged(
   client: CaseCore,
@@ -21,13 +15,11 @@ export function merged(
   return call(client, operation, { id, q, page }, options);
 }
 
-const operation: Operation<MergedRequest, void, ClientErrors> = {
+const operation: Operation = {
   id: "merged",
   method: "GET",
   path: "/merged/{id}",
   request: MergedRequest$,
   query: ["q", "page"],
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

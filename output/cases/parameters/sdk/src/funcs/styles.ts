@@ -1,15 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type StylesRequest,
-  StylesRequest$,
-} from "../models/operations/styles.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import type { StylesRequest } from "../models/operations/styles.js";
+import { StylesRequest$ } from "../models/operations/styles.js";
 
 export function styles(
   client: CaseCore,
@@ -19,7 +14,7 @@ export function styles(
   return call(client, operation, request, options);
 }
 
-const operation: Operation<StylesRequest, void, ClientErrors> = {
+const operation: Operation = {
   id: "styles",
   method: "GET",
   path: "/styles/{simple}/{label}/{matrix}",
@@ -39,7 +34,5 @@ const operation: Operation<StylesRequest, void, ClientErrors> = {
   ],
   header: ["X-List", { name: "X-Pairs", explode: true }],
   cookie: ["session_id"],
-  responses: {
-    "204": empty(),
-  },
+  responses: { 204: empty() },
 };

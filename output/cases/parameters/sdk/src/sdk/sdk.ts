@@ -2,7 +2,7 @@ import { merged } from "../funcs/merged.js";
 import { places } from "../funcs/places.js";
 import { styles } from "../funcs/styles.js";
 import { words } from "../funcs/words.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { StylesRequest } from "../models/operations/styles.js";
 import type { WordsRequest } from "../models/operations/words.js";

@@ -1,12 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { json } from "../lib/responses.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
 
 export function byDefault(
   client: CaseCore,
@@ -15,11 +12,9 @@ export function byDefault(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation<undefined, Case, ClientErrors> = {
+const operation: Operation = {
   id: "byDefault",
   method: "GET",
   path: "/default",
-  responses: {
-    default: json(Case$),
-  },
+  responses: { default: json(Case$) },
 };

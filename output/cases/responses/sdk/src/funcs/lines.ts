@@ -1,11 +1,8 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { stream } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
 
 export function lines(
   client: CaseCore,
@@ -14,15 +11,9 @@ export function lines(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation<
-  undefined,
-  ReadableStream<Uint8Array>,
-  ClientErrors
-> = {
+const operation: Operation = {
   id: "lines",
   method: "GET",
   path: "/lines",
-  responses: {
-    "200": stream("application/jsonl"),
-  },
+  responses: { 200: stream("application/jsonl") },
 };

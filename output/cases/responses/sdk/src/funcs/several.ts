@@ -1,16 +1,11 @@
 import type { CaseCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
 import { json } from "../lib/responses.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  type SeveralResponseBody,
-  SeveralResponseBody$,
-} from "../models/operations/several.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import type { SeveralResponseBody } from "../models/operations/several.js";
+import { SeveralResponseBody$ } from "../models/operations/several.js";
 
 export function several(
   client: CaseCore,
@@ -19,16 +14,9 @@ export function several(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation<
-  undefined,
-  Case | SeveralResponseBody,
-  ClientErrors
-> = {
+const operation: Operation = {
   id: "several",
   method: "GET",
   path: "/several",
-  responses: {
-    "200": json(Case$),
-    "201": json(SeveralResponseBody$),
-  },
+  responses: { 200: json(Case$), 201: json(SeveralResponseBody$) },
 };

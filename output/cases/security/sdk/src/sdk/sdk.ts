@@ -3,7 +3,7 @@ import { maybe } from "../funcs/maybe.js";
 import { open } from "../funcs/open.js";
 import { own } from "../funcs/own.js";
 import { usual } from "../funcs/usual.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 

@@ -1,5 +1,5 @@
 import { a } from "../funcs/a.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 

@@ -1,24 +1,16 @@
 import type { Gr4vyCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { jsonBody } from "../lib/bodies.js";
-import { call } from "../lib/call.js";
-import type { Operation } from "../lib/operation.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import { type Operation, call } from "../lib/call.js";
 import { failure, json } from "../lib/responses.js";
-import {
-  type CreateSession,
-  CreateSession$,
-} from "../models/components/createsession.js";
+import type { CreateSession } from "../models/components/createsession.js";
+import { CreateSession$ } from "../models/components/createsession.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import {
   NotFoundError,
   NotFoundErrorData$,
 } from "../models/errors/notfounderror.js";
-import {
-  type CreatePaymentServiceDefinitionSessionRequest,
-  CreatePaymentServiceDefinitionSessionRequest$,
-} from "../models/operations/createpaymentservicedefinitionsession.js";
-import type { APIPromise } from "../types/async.js";
-import type { Result } from "../types/fp.js";
+import { CreatePaymentServiceDefinitionSessionRequest$ } from "../models/operations/createpaymentservicedefinitionsession.js";
 
 /**
  * Create a session for a payment service definition
@@ -40,20 +32,12 @@ export function paymentServiceDefinitionsSession(
   );
 }
 
-const operation: Operation<
-  CreatePaymentServiceDefinitionSessionRequest,
-  CreateSession,
-  NotFoundError | ClientErrors
-> = {
+const operation: Operation = {
   id: "create_payment_service_definition_session",
   method: "POST",
   path: "/payment-service-definitions/{payment_service_definition_id}/sessions",
   request: CreatePaymentServiceDefinitionSessionRequest$,
   body: jsonBody("RequestBody"),
-  responses: {
-    "201": json(CreateSession$),
-  },
-  errors: {
-    "404": failure(NotFoundError, NotFoundErrorData$),
-  },
+  responses: { 201: json(CreateSession$) },
+  errors: { 404: failure(NotFoundError, NotFoundErrorData$) },
 };

@@ -5,6 +5,8 @@ import { exchange, type ClientFailure } from "./exchange.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./request-options.js";
 
+export type { Operation } from "./operation.js";
+
 /** Calls an operation. The promise never rejects: what goes wrong is in the result. */
 export function call<Request, Value, Failure>(
   client: Client<any>,

@@ -10,7 +10,7 @@ export type { Parameter } from "./parameters.js";
 export type { ErrorReader, Reader } from "./responses/reader.js";
 
 /** One operation of the API; the types are what a call takes, returns and fails with. */
-export interface Operation<Request, Value, Failure = never> {
+export interface Operation<Request = any, Value = any, Failure = any> {
   /** Never set: carries the types. */
   readonly "~types"?: readonly [Request, Value, Failure] | undefined;
   readonly id: string;

@@ -8,6 +8,8 @@ import type { Operation } from "./operation.js";
 import type { RequestConfig } from "./request.js";
 import type { RequestOptions } from "./request-options.js";
 
+export type { Operation } from "./operation.js";
+
 type PageResult<Value, Failure> = Result<
   { result: Value },
   Failure | ClientFailure

@@ -4,8 +4,10 @@ import { toBase64 } from "./base64.js";
 import { decode, encode } from "./codec.js";
 import { SchemaError } from "./issues.js";
 import type { Wire } from "./record.js";
-import type { Schema, Shape } from "./shape.js";
+import type { ObjectShape, Schema, Shape } from "./shape.js";
 
+export type { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
+export type { Result } from "../types/fp.js";
 export type { Field, Scalar, Schema, Shape } from "./shape.js";
 export type { StandardSchemaV1 } from "./standard.js";
 
@@ -22,6 +24,16 @@ export function schema<T>(shape: Shape): Schema<T> {
       },
     },
   };
+}
+
+/** The schema of an object whose names on the wire are those of its properties, unless a field says its own. */
+export function object<T>(fields: ObjectShape["object"]): Schema<T> {
+  return schema({ object: fields });
+}
+
+/** The schema of an object whose names on the wire are those of its properties in snake case. */
+export function snakeObject<T>(fields: ObjectShape["object"]): Schema<T> {
+  return schema({ object: fields, snake: true });
 }
 
 /** Reads a value from JSON text, strictly. */

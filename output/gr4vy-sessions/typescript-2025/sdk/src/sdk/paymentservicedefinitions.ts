@@ -1,5 +1,5 @@
 import { paymentServiceDefinitionsSession } from "../funcs/paymentServiceDefinitionsSession.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { CreateSession } from "../models/components/createsession.js";
 import { unwrapAsync } from "../types/fp.js";

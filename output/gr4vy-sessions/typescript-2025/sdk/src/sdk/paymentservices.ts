@@ -1,5 +1,5 @@
 import { paymentServicesSession } from "../funcs/paymentServicesSession.js";
-import type { RequestOptions } from "../lib/request-options.js";
+import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { PaymentServiceSession } from "../models/components/paymentservicesession.js";
 import { unwrapAsync } from "../types/fp.js";

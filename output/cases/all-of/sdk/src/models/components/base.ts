@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 /** The first layer. */
 export type Base = {
@@ -8,18 +6,16 @@ export type Base = {
 };
 
 /** @internal */
-export const Base$: Schema<Base> = /* @__PURE__ */ schema<Base>({
-  object: {
-    id: { optional: "string" },
-  },
+export const Base$: schema.Schema<Base> = /* @__PURE__ */ schema.object({
+  id: { optional: "string" },
 });
 
 export function baseToJSON(base: Base): string {
-  return toJSON(Base$, base);
+  return schema.toJSON(Base$, base);
 }
 
 export function baseFromJSON(
   jsonString: string,
-): Result<Base, SDKValidationError> {
-  return fromJSON(Base$, jsonString);
+): schema.Result<Base, schema.SDKValidationError> {
+  return schema.fromJSON(Base$, jsonString);
 }

@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type Base, Base$ } from "./base.js";
 import { type Merged, Merged$ } from "./merged.js";
 import { type Ring, Ring$ } from "./ring.js";
@@ -12,21 +10,19 @@ export type InPlace = {
 };
 
 /** @internal */
-export const InPlace$: Schema<InPlace> = /* @__PURE__ */ schema<InPlace>({
-  object: {
-    id: { optional: "string" },
-    extra: { optional: "string" },
-  },
+export const InPlace$: schema.Schema<InPlace> = /* @__PURE__ */ schema.object({
+  id: { optional: "string" },
+  extra: { optional: "string" },
 });
 
 export function inPlaceToJSON(inPlace: InPlace): string {
-  return toJSON(InPlace$, inPlace);
+  return schema.toJSON(InPlace$, inPlace);
 }
 
 export function inPlaceFromJSON(
   jsonString: string,
-): Result<InPlace, SDKValidationError> {
-  return fromJSON(InPlace$, jsonString);
+): schema.Result<InPlace, schema.SDKValidationError> {
+  return schema.fromJSON(InPlace$, jsonString);
 }
 
 export const Narrowed = {
@@ -36,9 +32,9 @@ export const Narrowed = {
 export type Narrowed = ClosedEnum<typeof Narrowed>;
 
 /** @internal */
-export const Narrowed$: Schema<Narrowed> = /* @__PURE__ */ schema<Narrowed>({
-  enum: Narrowed,
-});
+export const Narrowed$: schema.Schema<Narrowed> = /* @__PURE__ */ schema.schema(
+  { enum: Narrowed },
+);
 
 export type Case = {
   merged?: Merged | undefined;
@@ -53,25 +49,23 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    merged: { optional: Merged$ },
-    inPlace: { optional: InPlace$ },
-    words: { optional: Base$ },
-    maybe: { optional: { nullable: Base$ } },
-    bounded: { optional: "string" },
-    narrowed: { optional: Narrowed$ },
-    conflict: { optional: "integer" },
-    ring: { optional: Ring$ },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  merged: { optional: Merged$ },
+  inPlace: { optional: InPlace$ },
+  words: { optional: Base$ },
+  maybe: { optional: { nullable: Base$ } },
+  bounded: { optional: "string" },
+  narrowed: { optional: Narrowed$ },
+  conflict: { optional: "integer" },
+  ring: { optional: Ring$ },
 });
 
 export function caseToJSON(case_: Case): string {
-  return toJSON(Case$, case_);
+  return schema.toJSON(Case$, case_);
 }
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

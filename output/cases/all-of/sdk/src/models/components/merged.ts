@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 /** Three layers. */
 export type Merged = {
@@ -11,20 +9,18 @@ export type Merged = {
 };
 
 /** @internal */
-export const Merged$: Schema<Merged> = /* @__PURE__ */ schema<Merged>({
-  object: {
-    id: "string",
-    name: "string",
-    nick: { optional: "string" },
-  },
+export const Merged$: schema.Schema<Merged> = /* @__PURE__ */ schema.object({
+  id: "string",
+  name: "string",
+  nick: { optional: "string" },
 });
 
 export function mergedToJSON(merged: Merged): string {
-  return toJSON(Merged$, merged);
+  return schema.toJSON(Merged$, merged);
 }
 
 export function mergedFromJSON(
   jsonString: string,
-): Result<Merged, SDKValidationError> {
-  return fromJSON(Merged$, jsonString);
+): schema.Result<Merged, schema.SDKValidationError> {
+  return schema.fromJSON(Merged$, jsonString);
 }

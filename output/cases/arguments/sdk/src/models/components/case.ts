@@ -1,16 +1,14 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type Case = {
   name?: string | undefined;
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    name: { optional: "string" },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  name: { optional: "string" },
 });
 
 export function caseToJSON(case_: Case): string {
-  return toJSON(Case$, case_);
+  return schema.toJSON(Case$, case_);
 }

@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type FiveRequest = {
   a?: string | undefined;
@@ -9,17 +9,15 @@ export type FiveRequest = {
 };
 
 /** @internal */
-export const FiveRequest$: Schema<FiveRequest> =
-  /* @__PURE__ */ schema<FiveRequest>({
-    object: {
-      a: { optional: "string" },
-      b: { optional: "string" },
-      c: { optional: "string" },
-      d: { optional: "string" },
-      e: { optional: "string" },
-    },
+export const FiveRequest$: schema.Schema<FiveRequest> =
+  /* @__PURE__ */ schema.object({
+    a: { optional: "string" },
+    b: { optional: "string" },
+    c: { optional: "string" },
+    d: { optional: "string" },
+    e: { optional: "string" },
   });
 
 export function fiveRequestToJSON(fiveRequest: FiveRequest): string {
-  return toJSON(FiveRequest$, fiveRequest);
+  return schema.toJSON(FiveRequest$, fiveRequest);
 }

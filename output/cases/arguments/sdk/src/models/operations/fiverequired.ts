@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type FiveRequiredRequest = {
   a: string;
@@ -9,19 +9,17 @@ export type FiveRequiredRequest = {
 };
 
 /** @internal */
-export const FiveRequiredRequest$: Schema<FiveRequiredRequest> =
-  /* @__PURE__ */ schema<FiveRequiredRequest>({
-    object: {
-      a: "string",
-      b: { optional: "string" },
-      c: { optional: "string" },
-      d: { optional: "string" },
-      e: { optional: "string" },
-    },
+export const FiveRequiredRequest$: schema.Schema<FiveRequiredRequest> =
+  /* @__PURE__ */ schema.object({
+    a: "string",
+    b: { optional: "string" },
+    c: { optional: "string" },
+    d: { optional: "string" },
+    e: { optional: "string" },
   });
 
 export function fiveRequiredRequestToJSON(
   fiveRequiredRequest: FiveRequiredRequest,
 ): string {
-  return toJSON(FiveRequiredRequest$, fiveRequiredRequest);
+  return schema.toJSON(FiveRequiredRequest$, fiveRequiredRequest);
 }

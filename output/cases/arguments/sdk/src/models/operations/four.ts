@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type FourRequest = {
   a?: string | undefined;
@@ -8,16 +8,14 @@ export type FourRequest = {
 };
 
 /** @internal */
-export const FourRequest$: Schema<FourRequest> =
-  /* @__PURE__ */ schema<FourRequest>({
-    object: {
-      a: { optional: "string" },
-      b: { optional: "string" },
-      c: { optional: "string" },
-      d: { optional: "string" },
-    },
+export const FourRequest$: schema.Schema<FourRequest> =
+  /* @__PURE__ */ schema.object({
+    a: { optional: "string" },
+    b: { optional: "string" },
+    c: { optional: "string" },
+    d: { optional: "string" },
   });
 
 export function fourRequestToJSON(fourRequest: FourRequest): string {
-  return toJSON(FourRequest$, fourRequest);
+  return schema.toJSON(FourRequest$, fourRequest);
 }

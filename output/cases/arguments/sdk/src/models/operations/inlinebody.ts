@@ -1,21 +1,19 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type InlineBodyRequestBody = {
   a?: string | undefined;
 };
 
 /** @internal */
-export const InlineBodyRequestBody$: Schema<InlineBodyRequestBody> =
-  /* @__PURE__ */ schema<InlineBodyRequestBody>({
-    object: {
-      a: { optional: "string" },
-    },
+export const InlineBodyRequestBody$: schema.Schema<InlineBodyRequestBody> =
+  /* @__PURE__ */ schema.object({
+    a: { optional: "string" },
   });
 
 export function inlineBodyRequestBodyToJSON(
   inlineBodyRequestBody: InlineBodyRequestBody,
 ): string {
-  return toJSON(InlineBodyRequestBody$, inlineBodyRequestBody);
+  return schema.toJSON(InlineBodyRequestBody$, inlineBodyRequestBody);
 }
 
 export type InlineBodyRequest = {
@@ -24,16 +22,14 @@ export type InlineBodyRequest = {
 };
 
 /** @internal */
-export const InlineBodyRequest$: Schema<InlineBodyRequest> =
-  /* @__PURE__ */ schema<InlineBodyRequest>({
-    object: {
-      q: { optional: "string" },
-      requestBody: { field: InlineBodyRequestBody$, name: "RequestBody" },
-    },
+export const InlineBodyRequest$: schema.Schema<InlineBodyRequest> =
+  /* @__PURE__ */ schema.object({
+    q: { optional: "string" },
+    requestBody: { field: InlineBodyRequestBody$, name: "RequestBody" },
   });
 
 export function inlineBodyRequestToJSON(
   inlineBodyRequest: InlineBodyRequest,
 ): string {
-  return toJSON(InlineBodyRequest$, inlineBodyRequest);
+  return schema.toJSON(InlineBodyRequest$, inlineBodyRequest);
 }

@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { type Case, Case$ } from "../components/case.js";
 
 export type OptionalBodyRequest = {
@@ -7,16 +7,14 @@ export type OptionalBodyRequest = {
 };
 
 /** @internal */
-export const OptionalBodyRequest$: Schema<OptionalBodyRequest> =
-  /* @__PURE__ */ schema<OptionalBodyRequest>({
-    object: {
-      id: "string",
-      case: { optional: Case$, name: "Case" },
-    },
+export const OptionalBodyRequest$: schema.Schema<OptionalBodyRequest> =
+  /* @__PURE__ */ schema.object({
+    id: "string",
+    case: { optional: Case$, name: "Case" },
   });
 
 export function optionalBodyRequestToJSON(
   optionalBodyRequest: OptionalBodyRequest,
 ): string {
-  return toJSON(OptionalBodyRequest$, optionalBodyRequest);
+  return schema.toJSON(OptionalBodyRequest$, optionalBodyRequest);
 }

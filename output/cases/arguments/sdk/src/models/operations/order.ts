@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { type Case, Case$ } from "../components/case.js";
 
 export type OrderRequest = {
@@ -8,15 +8,13 @@ export type OrderRequest = {
 };
 
 /** @internal */
-export const OrderRequest$: Schema<OrderRequest> =
-  /* @__PURE__ */ schema<OrderRequest>({
-    object: {
-      maybe: { optional: "string" },
-      id: "string",
-      case: { field: Case$, name: "Case" },
-    },
+export const OrderRequest$: schema.Schema<OrderRequest> =
+  /* @__PURE__ */ schema.object({
+    maybe: { optional: "string" },
+    id: "string",
+    case: { field: Case$, name: "Case" },
   });
 
 export function orderRequestToJSON(orderRequest: OrderRequest): string {
-  return toJSON(OrderRequest$, orderRequest);
+  return schema.toJSON(OrderRequest$, orderRequest);
 }

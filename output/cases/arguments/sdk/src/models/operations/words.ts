@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type WordsRequest = {
   options?: string | undefined;
@@ -8,16 +8,14 @@ export type WordsRequest = {
 };
 
 /** @internal */
-export const WordsRequest$: Schema<WordsRequest> =
-  /* @__PURE__ */ schema<WordsRequest>({
-    object: {
-      options: { optional: "string" },
-      client: { optional: "string" },
-      delete: { optional: "string" },
-      request: { optional: "string" },
-    },
+export const WordsRequest$: schema.Schema<WordsRequest> =
+  /* @__PURE__ */ schema.object({
+    options: { optional: "string" },
+    client: { optional: "string" },
+    delete: { optional: "string" },
+    request: { optional: "string" },
   });
 
 export function wordsRequestToJSON(wordsRequest: WordsRequest): string {
-  return toJSON(WordsRequest$, wordsRequest);
+  return schema.toJSON(WordsRequest$, wordsRequest);
 }

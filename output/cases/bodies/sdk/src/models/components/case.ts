@@ -1,17 +1,14 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type Case = {
   firstName?: string | undefined;
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  snake: true,
-  object: {
-    firstName: { optional: "string" },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.snakeObject({
+  firstName: { optional: "string" },
 });
 
 export function caseToJSON(case_: Case): string {
-  return toJSON(Case$, case_);
+  return schema.toJSON(Case$, case_);
 }

@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type ImageRequest = {
   id: string;
@@ -6,14 +6,12 @@ export type ImageRequest = {
 };
 
 /** @internal */
-export const ImageRequest$: Schema<ImageRequest> =
-  /* @__PURE__ */ schema<ImageRequest>({
-    object: {
-      id: "string",
-      requestBody: { field: "any", name: "RequestBody" },
-    },
+export const ImageRequest$: schema.Schema<ImageRequest> =
+  /* @__PURE__ */ schema.object({
+    id: "string",
+    requestBody: { field: "any", name: "RequestBody" },
   });
 
 export function imageRequestToJSON(imageRequest: ImageRequest): string {
-  return toJSON(ImageRequest$, imageRequest);
+  return schema.toJSON(ImageRequest$, imageRequest);
 }

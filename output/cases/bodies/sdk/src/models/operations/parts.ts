@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type PartsRequestBody = {
   file: Uint8Array;
@@ -7,17 +7,15 @@ export type PartsRequestBody = {
 };
 
 /** @internal */
-export const PartsRequestBody$: Schema<PartsRequestBody> =
-  /* @__PURE__ */ schema<PartsRequestBody>({
-    object: {
-      file: "bytes",
-      files: { optional: { list: "bytes" } },
-      name: { optional: "string" },
-    },
+export const PartsRequestBody$: schema.Schema<PartsRequestBody> =
+  /* @__PURE__ */ schema.object({
+    file: "bytes",
+    files: { optional: { list: "bytes" } },
+    name: { optional: "string" },
   });
 
 export function partsRequestBodyToJSON(
   partsRequestBody: PartsRequestBody,
 ): string {
-  return toJSON(PartsRequestBody$, partsRequestBody);
+  return schema.toJSON(PartsRequestBody$, partsRequestBody);
 }

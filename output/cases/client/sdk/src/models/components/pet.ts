@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 /** An animal that somebody keeps. */
 export type Pet = {
@@ -10,15 +8,13 @@ export type Pet = {
 };
 
 /** @internal */
-export const Pet$: Schema<Pet> = /* @__PURE__ */ schema<Pet>({
-  object: {
-    id: "integer",
-    name: { optional: "string" },
-  },
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
+  id: "integer",
+  name: { optional: "string" },
 });
 
 export function petFromJSON(
   jsonString: string,
-): Result<Pet, SDKValidationError> {
-  return fromJSON(Pet$, jsonString);
+): schema.Result<Pet, schema.SDKValidationError> {
+  return schema.fromJSON(Pet$, jsonString);
 }

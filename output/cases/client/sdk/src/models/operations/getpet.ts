@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type GetPetRequest = {
   /** The number. */
@@ -6,13 +6,11 @@ export type GetPetRequest = {
 };
 
 /** @internal */
-export const GetPetRequest$: Schema<GetPetRequest> =
-  /* @__PURE__ */ schema<GetPetRequest>({
-    object: {
-      id: "integer",
-    },
+export const GetPetRequest$: schema.Schema<GetPetRequest> =
+  /* @__PURE__ */ schema.object({
+    id: "integer",
   });
 
 export function getPetRequestToJSON(getPetRequest: GetPetRequest): string {
-  return toJSON(GetPetRequest$, getPetRequest);
+  return schema.toJSON(GetPetRequest$, getPetRequest);
 }

@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export const ReceivedLevel = {
   Low: "low",
@@ -11,8 +9,8 @@ export const ReceivedLevel = {
 export type ReceivedLevel = ClosedEnum<typeof ReceivedLevel>;
 
 /** @internal */
-export const ReceivedLevel$: Schema<ReceivedLevel> =
-  /* @__PURE__ */ schema<ReceivedLevel>({ enum: ReceivedLevel });
+export const ReceivedLevel$: schema.Schema<ReceivedLevel> =
+  /* @__PURE__ */ schema.schema({ enum: ReceivedLevel });
 
 export type Received = {
   given: string;
@@ -30,8 +28,8 @@ export type Received = {
 };
 
 /** @internal */
-export const Received$: Schema<Received> = /* @__PURE__ */ schema<Received>({
-  object: {
+export const Received$: schema.Schema<Received> = /* @__PURE__ */ schema.object(
+  {
     given: { field: "string", default: "there" },
     type: { field: { literal: "cat" }, default: "cat" },
     kind: { optional: { literal: "dog" } },
@@ -45,10 +43,10 @@ export const Received$: Schema<Received> = /* @__PURE__ */ schema<Received>({
     true: { optional: { literal: true } },
     version: { optional: { literal: 1 } },
   },
-});
+);
 
 export function receivedFromJSON(
   jsonString: string,
-): Result<Received, SDKValidationError> {
-  return fromJSON(Received$, jsonString);
+): schema.Result<Received, schema.SDKValidationError> {
+  return schema.fromJSON(Received$, jsonString);
 }

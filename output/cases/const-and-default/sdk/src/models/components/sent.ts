@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
 export const Level = {
@@ -9,7 +9,7 @@ export const Level = {
 export type Level = ClosedEnum<typeof Level>;
 
 /** @internal */
-export const Level$: Schema<Level> = /* @__PURE__ */ schema<Level>({
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });
 
@@ -29,23 +29,21 @@ export type Sent = {
 };
 
 /** @internal */
-export const Sent$: Schema<Sent> = /* @__PURE__ */ schema<Sent>({
-  object: {
-    given: { field: "string", default: "there" },
-    type: { field: { literal: "cat" }, default: "cat" },
-    kind: { optional: { literal: "dog" } },
-    count: { field: "integer", default: 3 },
-    flag: { field: "boolean", default: false },
-    level: { field: Level$, default: "low" },
-    maybe: { field: { nullable: "string" }, default: null },
-    tags: { field: { list: "string" }, default: [] },
-    bag: { field: { map: "any" }, default: { a: 1, ["__proto__"]: 2 } },
-    since: { field: "date-time", default: "2020-01-01T00:00:00Z" },
-    true: { optional: { literal: true } },
-    version: { optional: { literal: 1 } },
-  },
+export const Sent$: schema.Schema<Sent> = /* @__PURE__ */ schema.object({
+  given: { field: "string", default: "there" },
+  type: { field: { literal: "cat" }, default: "cat" },
+  kind: { optional: { literal: "dog" } },
+  count: { field: "integer", default: 3 },
+  flag: { field: "boolean", default: false },
+  level: { field: Level$, default: "low" },
+  maybe: { field: { nullable: "string" }, default: null },
+  tags: { field: { list: "string" }, default: [] },
+  bag: { field: { map: "any" }, default: { a: 1, ["__proto__"]: 2 } },
+  since: { field: "date-time", default: "2020-01-01T00:00:00Z" },
+  true: { optional: { literal: true } },
+  version: { optional: { literal: 1 } },
 });
 
 export function sentToJSON(sent: Sent): string {
-  return toJSON(Sent$, sent);
+  return schema.toJSON(Sent$, sent);
 }

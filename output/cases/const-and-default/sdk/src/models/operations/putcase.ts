@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import { type Sent, Sent$ } from "../components/sent.js";
 
@@ -10,7 +10,7 @@ export const Order = {
 export type Order = ClosedEnum<typeof Order>;
 
 /** @internal */
-export const Order$: Schema<Order> = /* @__PURE__ */ schema<Order>({
+export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.schema({
   enum: Order,
 });
 
@@ -21,15 +21,13 @@ export type PutCaseRequest = {
 };
 
 /** @internal */
-export const PutCaseRequest$: Schema<PutCaseRequest> =
-  /* @__PURE__ */ schema<PutCaseRequest>({
-    object: {
-      limit: { field: "integer", default: 20 },
-      order: { field: Order$, default: "asc" },
-      sent: { field: Sent$, name: "Sent" },
-    },
+export const PutCaseRequest$: schema.Schema<PutCaseRequest> =
+  /* @__PURE__ */ schema.object({
+    limit: { field: "integer", default: 20 },
+    order: { field: Order$, default: "asc" },
+    sent: { field: Sent$, name: "Sent" },
   });
 
 export function putCaseRequestToJSON(putCaseRequest: PutCaseRequest): string {
-  return toJSON(PutCaseRequest$, putCaseRequest);
+  return schema.toJSON(PutCaseRequest$, putCaseRequest);
 }

@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 /**
  * A thing of the past.
@@ -20,16 +18,14 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    plain: { optional: "string" },
-    reasoned: { optional: "string" },
-    fresh: { optional: "string" },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  plain: { optional: "string" },
+  reasoned: { optional: "string" },
+  fresh: { optional: "string" },
 });
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type OldRequest = {
   /** @deprecated field: This will be removed in a future release. */
@@ -6,13 +6,11 @@ export type OldRequest = {
 };
 
 /** @internal */
-export const OldRequest$: Schema<OldRequest> =
-  /* @__PURE__ */ schema<OldRequest>({
-    object: {
-      q: { optional: "string" },
-    },
+export const OldRequest$: schema.Schema<OldRequest> =
+  /* @__PURE__ */ schema.object({
+    q: { optional: "string" },
   });
 
 export function oldRequestToJSON(oldRequest: OldRequest): string {
-  return toJSON(OldRequest$, oldRequest);
+  return schema.toJSON(OldRequest$, oldRequest);
 }

@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 /**
  * First line.
@@ -63,24 +61,22 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    lines: { optional: "string" },
-    ends: { optional: "string" },
-    tag: { optional: "string" },
-    ticks: { optional: "string" },
-    pipe: { optional: "string" },
-    html: { optional: "string" },
-    vue: { optional: "string" },
-    crlf: { optional: "string" },
-    control: { optional: "string" },
-    blank: { optional: "string" },
-    markdown: { optional: "string" },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  lines: { optional: "string" },
+  ends: { optional: "string" },
+  tag: { optional: "string" },
+  ticks: { optional: "string" },
+  pipe: { optional: "string" },
+  html: { optional: "string" },
+  vue: { optional: "string" },
+  crlf: { optional: "string" },
+  control: { optional: "string" },
+  blank: { optional: "string" },
+  markdown: { optional: "string" },
 });
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

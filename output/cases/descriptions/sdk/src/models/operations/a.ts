@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type ARequest = {
   /**
@@ -11,12 +11,12 @@ export type ARequest = {
 };
 
 /** @internal */
-export const ARequest$: Schema<ARequest> = /* @__PURE__ */ schema<ARequest>({
-  object: {
+export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object(
+  {
     q: { optional: "string" },
   },
-});
+);
 
 export function aRequestToJSON(aRequest: ARequest): string {
-  return toJSON(ARequest$, aRequest);
+  return schema.toJSON(ARequest$, aRequest);
 }

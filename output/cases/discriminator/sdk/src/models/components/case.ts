@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 import { type Cat, Cat$ } from "./cat.js";
 import { type Dog, Dog$ } from "./dog.js";
 import { type Explicit, Explicit$ } from "./explicit.js";
@@ -9,20 +7,20 @@ import { type Implicit, Implicit$ } from "./implicit.js";
 export type Inline = Cat | Dog;
 
 /** @internal */
-export const Inline$: Schema<Inline> = /* @__PURE__ */ schema<Inline>({
+export const Inline$: schema.Schema<Inline> = /* @__PURE__ */ schema.schema({
   union: [Cat$, Dog$],
   by: "pet_type",
   mapping: { dog: 1, cat: 0 },
 });
 
 export function inlineToJSON(inline: Inline): string {
-  return toJSON(Inline$, inline);
+  return schema.toJSON(Inline$, inline);
 }
 
 export function inlineFromJSON(
   jsonString: string,
-): Result<Inline, SDKValidationError> {
-  return fromJSON(Inline$, jsonString);
+): schema.Result<Inline, schema.SDKValidationError> {
+  return schema.fromJSON(Inline$, jsonString);
 }
 
 export type Case = {
@@ -32,20 +30,18 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    explicit: { optional: Explicit$ },
-    implicit: { optional: { nullable: Implicit$ } },
-    inline: { optional: Inline$ },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  explicit: { optional: Explicit$ },
+  implicit: { optional: { nullable: Implicit$ } },
+  inline: { optional: Inline$ },
 });
 
 export function caseToJSON(case_: Case): string {
-  return toJSON(Case$, case_);
+  return schema.toJSON(Case$, case_);
 }
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Cat = {
   petType: string;
@@ -8,20 +6,17 @@ export type Cat = {
 };
 
 /** @internal */
-export const Cat$: Schema<Cat> = /* @__PURE__ */ schema<Cat>({
-  snake: true,
-  object: {
-    petType: "string",
-    lives: { optional: "integer" },
-  },
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.snakeObject({
+  petType: "string",
+  lives: { optional: "integer" },
 });
 
 export function catToJSON(cat: Cat): string {
-  return toJSON(Cat$, cat);
+  return schema.toJSON(Cat$, cat);
 }
 
 export function catFromJSON(
   jsonString: string,
-): Result<Cat, SDKValidationError> {
-  return fromJSON(Cat$, jsonString);
+): schema.Result<Cat, schema.SDKValidationError> {
+  return schema.fromJSON(Cat$, jsonString);
 }

@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export const PetType = {
   Dog: "dog",
@@ -11,7 +9,7 @@ export const PetType = {
 export type PetType = ClosedEnum<typeof PetType>;
 
 /** @internal */
-export const PetType$: Schema<PetType> = /* @__PURE__ */ schema<PetType>({
+export const PetType$: schema.Schema<PetType> = /* @__PURE__ */ schema.schema({
   enum: PetType,
 });
 
@@ -21,20 +19,17 @@ export type Dog = {
 };
 
 /** @internal */
-export const Dog$: Schema<Dog> = /* @__PURE__ */ schema<Dog>({
-  snake: true,
-  object: {
-    petType: PetType$,
-    tricks: { optional: { list: "string" } },
-  },
+export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.snakeObject({
+  petType: PetType$,
+  tricks: { optional: { list: "string" } },
 });
 
 export function dogToJSON(dog: Dog): string {
-  return toJSON(Dog$, dog);
+  return schema.toJSON(Dog$, dog);
 }
 
 export function dogFromJSON(
   jsonString: string,
-): Result<Dog, SDKValidationError> {
-  return fromJSON(Dog$, jsonString);
+): schema.Result<Dog, schema.SDKValidationError> {
+  return schema.fromJSON(Dog$, jsonString);
 }

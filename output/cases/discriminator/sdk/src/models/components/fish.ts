@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Fish = {
   petType: "Fish";
@@ -8,20 +6,17 @@ export type Fish = {
 };
 
 /** @internal */
-export const Fish$: Schema<Fish> = /* @__PURE__ */ schema<Fish>({
-  snake: true,
-  object: {
-    petType: { literal: "Fish" },
-    fins: { optional: "integer" },
-  },
+export const Fish$: schema.Schema<Fish> = /* @__PURE__ */ schema.snakeObject({
+  petType: { literal: "Fish" },
+  fins: { optional: "integer" },
 });
 
 export function fishToJSON(fish: Fish): string {
-  return toJSON(Fish$, fish);
+  return schema.toJSON(Fish$, fish);
 }
 
 export function fishFromJSON(
   jsonString: string,
-): Result<Fish, SDKValidationError> {
-  return fromJSON(Fish$, jsonString);
+): schema.Result<Fish, schema.SDKValidationError> {
+  return schema.fromJSON(Fish$, jsonString);
 }

@@ -1,22 +1,20 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 import { type Nothing, Nothing$ } from "./nothing.js";
 
 export type CaseObject = {};
 
 /** @internal */
-export const CaseObject$: Schema<CaseObject> =
-  /* @__PURE__ */ schema<CaseObject>({ object: {} });
+export const CaseObject$: schema.Schema<CaseObject> =
+  /* @__PURE__ */ schema.object({});
 
 export function caseObjectToJSON(caseObject: CaseObject): string {
-  return toJSON(CaseObject$, caseObject);
+  return schema.toJSON(CaseObject$, caseObject);
 }
 
 export function caseObjectFromJSON(
   jsonString: string,
-): Result<CaseObject, SDKValidationError> {
-  return fromJSON(CaseObject$, jsonString);
+): schema.Result<CaseObject, schema.SDKValidationError> {
+  return schema.fromJSON(CaseObject$, jsonString);
 }
 
 export type Case = {
@@ -34,27 +32,25 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    empty: { optional: "any" },
-    always: { optional: "any" },
-    never: { optional: "any" },
-    onlyNull: { optional: "any" },
-    object: { optional: CaseObject$ },
-    words: { optional: "any" },
-    formatted: { optional: "any" },
-    bounded: { optional: "any" },
-    nothing: { optional: Nothing$ },
-    anything: { optional: "any" },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  empty: { optional: "any" },
+  always: { optional: "any" },
+  never: { optional: "any" },
+  onlyNull: { optional: "any" },
+  object: { optional: CaseObject$ },
+  words: { optional: "any" },
+  formatted: { optional: "any" },
+  bounded: { optional: "any" },
+  nothing: { optional: Nothing$ },
+  anything: { optional: "any" },
 });
 
 export function caseToJSON(case_: Case): string {
-  return toJSON(Case$, case_);
+  return schema.toJSON(Case$, case_);
 }
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

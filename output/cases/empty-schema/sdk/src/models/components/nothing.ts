@@ -1,20 +1,18 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Nothing = {};
 
 /** @internal */
-export const Nothing$: Schema<Nothing> = /* @__PURE__ */ schema<Nothing>({
-  object: {},
-});
+export const Nothing$: schema.Schema<Nothing> = /* @__PURE__ */ schema.object(
+  {},
+);
 
 export function nothingToJSON(nothing: Nothing): string {
-  return toJSON(Nothing$, nothing);
+  return schema.toJSON(Nothing$, nothing);
 }
 
 export function nothingFromJSON(
   jsonString: string,
-): Result<Nothing, SDKValidationError> {
-  return fromJSON(Nothing$, jsonString);
+): schema.Result<Nothing, schema.SDKValidationError> {
+  return schema.fromJSON(Nothing$, jsonString);
 }

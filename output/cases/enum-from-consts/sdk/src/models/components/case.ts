@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export const Level = {
   /** Little. */
@@ -13,7 +11,7 @@ export const Level = {
 export type Level = ClosedEnum<typeof Level>;
 
 /** @internal */
-export const Level$: Schema<Level> = /* @__PURE__ */ schema<Level>({
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });
 
@@ -25,25 +23,25 @@ export const Maybe = {
 export type Maybe = ClosedEnum<typeof Maybe>;
 
 /** @internal */
-export const Maybe$: Schema<Maybe> = /* @__PURE__ */ schema<Maybe>({
+export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({
   enum: Maybe,
 });
 
 export type Sizes = 1 | 2;
 
 /** @internal */
-export const Sizes$: Schema<Sizes> = /* @__PURE__ */ schema<Sizes>({
+export const Sizes$: schema.Schema<Sizes> = /* @__PURE__ */ schema.schema({
   union: [{ literal: 1 }, { literal: 2 }],
 });
 
 export function sizesToJSON(sizes: Sizes): string {
-  return toJSON(Sizes$, sizes);
+  return schema.toJSON(Sizes$, sizes);
 }
 
 export function sizesFromJSON(
   jsonString: string,
-): Result<Sizes, SDKValidationError> {
-  return fromJSON(Sizes$, jsonString);
+): schema.Result<Sizes, schema.SDKValidationError> {
+  return schema.fromJSON(Sizes$, jsonString);
 }
 
 export type Case = {
@@ -54,21 +52,19 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    level: { optional: Level$ },
-    maybe: { optional: { nullable: Maybe$ } },
-    sizes: { optional: Sizes$ },
-    known: { optional: "string" },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  level: { optional: Level$ },
+  maybe: { optional: { nullable: Maybe$ } },
+  sizes: { optional: Sizes$ },
+  known: { optional: "string" },
 });
 
 export function caseToJSON(case_: Case): string {
-  return toJSON(Case$, case_);
+  return schema.toJSON(Case$, case_);
 }
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

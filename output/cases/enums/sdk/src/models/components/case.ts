@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum, OpenEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type Level, Level$ } from "./level.js";
 
 export const Closed = {
@@ -12,7 +10,7 @@ export const Closed = {
 export type Closed = ClosedEnum<typeof Closed>;
 
 /** @internal */
-export const Closed$: Schema<Closed> = /* @__PURE__ */ schema<Closed>({
+export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.schema({
   enum: Closed,
 });
 
@@ -24,7 +22,7 @@ export const Open = {
 export type Open = OpenEnum<typeof Open>;
 
 /** @internal */
-export const Open$: Schema<Open> = /* @__PURE__ */ schema<Open>({
+export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.schema({
   enum: Open,
   open: true,
 });
@@ -39,8 +37,8 @@ export const CaseNumber = {
 export type CaseNumber = ClosedEnum<typeof CaseNumber>;
 
 /** @internal */
-export const CaseNumber$: Schema<CaseNumber> =
-  /* @__PURE__ */ schema<CaseNumber>({ enum: CaseNumber });
+export const CaseNumber$: schema.Schema<CaseNumber> =
+  /* @__PURE__ */ schema.schema({ enum: CaseNumber });
 
 export const OpenNumber = {
   _1: 1,
@@ -50,8 +48,8 @@ export const OpenNumber = {
 export type OpenNumber = OpenEnum<typeof OpenNumber>;
 
 /** @internal */
-export const OpenNumber$: Schema<OpenNumber> =
-  /* @__PURE__ */ schema<OpenNumber>({ enum: OpenNumber, open: true });
+export const OpenNumber$: schema.Schema<OpenNumber> =
+  /* @__PURE__ */ schema.schema({ enum: OpenNumber, open: true });
 
 export const WithNull = {
   Yes: "yes",
@@ -61,9 +59,9 @@ export const WithNull = {
 export type WithNull = ClosedEnum<typeof WithNull>;
 
 /** @internal */
-export const WithNull$: Schema<WithNull> = /* @__PURE__ */ schema<WithNull>({
-  enum: WithNull,
-});
+export const WithNull$: schema.Schema<WithNull> = /* @__PURE__ */ schema.schema(
+  { enum: WithNull },
+);
 
 export const Untyped = {
   A: "a",
@@ -73,7 +71,7 @@ export const Untyped = {
 export type Untyped = ClosedEnum<typeof Untyped>;
 
 /** @internal */
-export const Untyped$: Schema<Untyped> = /* @__PURE__ */ schema<Untyped>({
+export const Untyped$: schema.Schema<Untyped> = /* @__PURE__ */ schema.schema({
   enum: Untyped,
 });
 
@@ -85,7 +83,7 @@ export const Mixed = {
 export type Mixed = ClosedEnum<typeof Mixed>;
 
 /** @internal */
-export const Mixed$: Schema<Mixed> = /* @__PURE__ */ schema<Mixed>({
+export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.schema({
   enum: Mixed,
 });
 
@@ -113,7 +111,9 @@ export const Odd = {
 export type Odd = ClosedEnum<typeof Odd>;
 
 /** @internal */
-export const Odd$: Schema<Odd> = /* @__PURE__ */ schema<Odd>({ enum: Odd });
+export const Odd$: schema.Schema<Odd> = /* @__PURE__ */ schema.schema({
+  enum: Odd,
+});
 
 export const Named = {
   /** Few. */
@@ -126,7 +126,7 @@ export const Named = {
 export type Named = ClosedEnum<typeof Named>;
 
 /** @internal */
-export const Named$: Schema<Named> = /* @__PURE__ */ schema<Named>({
+export const Named$: schema.Schema<Named> = /* @__PURE__ */ schema.schema({
   enum: Named,
 });
 
@@ -137,7 +137,7 @@ export const Single = {
 export type Single = ClosedEnum<typeof Single>;
 
 /** @internal */
-export const Single$: Schema<Single> = /* @__PURE__ */ schema<Single>({
+export const Single$: schema.Schema<Single> = /* @__PURE__ */ schema.schema({
   enum: Single,
 });
 
@@ -149,7 +149,9 @@ export const List = {
 export type List = ClosedEnum<typeof List>;
 
 /** @internal */
-export const List$: Schema<List> = /* @__PURE__ */ schema<List>({ enum: List });
+export const List$: schema.Schema<List> = /* @__PURE__ */ schema.schema({
+  enum: List,
+});
 
 export type Case = {
   closed?: Closed | undefined;
@@ -168,30 +170,28 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    closed: { optional: Closed$ },
-    open: { optional: Open$ },
-    number: { optional: CaseNumber$ },
-    openNumber: { optional: OpenNumber$ },
-    withNull: { optional: { nullable: WithNull$ } },
-    untyped: { optional: Untyped$ },
-    flags: { optional: "boolean" },
-    mixed: { optional: Mixed$ },
-    odd: { optional: Odd$ },
-    named: { optional: Named$ },
-    single: { optional: Single$ },
-    list: { optional: { list: List$ } },
-    shared: { optional: Level$ },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  closed: { optional: Closed$ },
+  open: { optional: Open$ },
+  number: { optional: CaseNumber$ },
+  openNumber: { optional: OpenNumber$ },
+  withNull: { optional: { nullable: WithNull$ } },
+  untyped: { optional: Untyped$ },
+  flags: { optional: "boolean" },
+  mixed: { optional: Mixed$ },
+  odd: { optional: Odd$ },
+  named: { optional: Named$ },
+  single: { optional: Single$ },
+  list: { optional: { list: List$ } },
+  shared: { optional: Level$ },
 });
 
 export function caseToJSON(case_: Case): string {
-  return toJSON(Case$, case_);
+  return schema.toJSON(Case$, case_);
 }
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

@@ -1,5 +1,5 @@
 import { assignData, messageOf } from "../../lib/errors.js";
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
 export type APIError2Data = {
@@ -23,9 +23,7 @@ export class APIError2 extends CaseError {
 }
 
 /** @internal */
-export const APIError2Data$: Schema<APIError2Data> =
-  /* @__PURE__ */ schema<APIError2Data>({
-    object: {
-      code: { optional: "string" },
-    },
+export const APIError2Data$: schema.Schema<APIError2Data> =
+  /* @__PURE__ */ schema.object({
+    code: { optional: "string" },
   });

@@ -1,5 +1,5 @@
 import { assignData, messageOf } from "../../lib/errors.js";
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
 export type CaseError2Data = {
@@ -23,9 +23,7 @@ export class CaseError2 extends CaseError {
 }
 
 /** @internal */
-export const CaseError2Data$: Schema<CaseError2Data> =
-  /* @__PURE__ */ schema<CaseError2Data>({
-    object: {
-      code: { optional: "string" },
-    },
+export const CaseError2Data$: schema.Schema<CaseError2Data> =
+  /* @__PURE__ */ schema.object({
+    code: { optional: "string" },
   });

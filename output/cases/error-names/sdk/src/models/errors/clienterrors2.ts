@@ -1,5 +1,5 @@
 import { assignData, messageOf } from "../../lib/errors.js";
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
 export type ClientErrors2Data = {
@@ -23,9 +23,7 @@ export class ClientErrors2 extends CaseError {
 }
 
 /** @internal */
-export const ClientErrors2Data$: Schema<ClientErrors2Data> =
-  /* @__PURE__ */ schema<ClientErrors2Data>({
-    object: {
-      code: { optional: "string" },
-    },
+export const ClientErrors2Data$: schema.Schema<ClientErrors2Data> =
+  /* @__PURE__ */ schema.object({
+    code: { optional: "string" },
   });

@@ -1,5 +1,5 @@
 import { assignData, messageOf } from "../../lib/errors.js";
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
 export type ConnectionError2Data = {
@@ -23,9 +23,7 @@ export class ConnectionError2 extends CaseError {
 }
 
 /** @internal */
-export const ConnectionError2Data$: Schema<ConnectionError2Data> =
-  /* @__PURE__ */ schema<ConnectionError2Data>({
-    object: {
-      code: { optional: "string" },
-    },
+export const ConnectionError2Data$: schema.Schema<ConnectionError2Data> =
+  /* @__PURE__ */ schema.object({
+    code: { optional: "string" },
   });

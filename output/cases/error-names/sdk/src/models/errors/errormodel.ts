@@ -1,5 +1,5 @@
 import { assignData, messageOf } from "../../lib/errors.js";
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
 export type ErrorModelData = {
@@ -23,9 +23,7 @@ export class ErrorModel extends CaseError {
 }
 
 /** @internal */
-export const ErrorModelData$: Schema<ErrorModelData> =
-  /* @__PURE__ */ schema<ErrorModelData>({
-    object: {
-      code: { optional: "string" },
-    },
+export const ErrorModelData$: schema.Schema<ErrorModelData> =
+  /* @__PURE__ */ schema.object({
+    code: { optional: "string" },
   });

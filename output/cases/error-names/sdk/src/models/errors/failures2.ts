@@ -1,5 +1,5 @@
 import { assignData, messageOf } from "../../lib/errors.js";
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
 export type Failures2Data = {
@@ -23,9 +23,7 @@ export class Failures2 extends CaseError {
 }
 
 /** @internal */
-export const Failures2Data$: Schema<Failures2Data> =
-  /* @__PURE__ */ schema<Failures2Data>({
-    object: {
-      code: { optional: "string" },
-    },
+export const Failures2Data$: schema.Schema<Failures2Data> =
+  /* @__PURE__ */ schema.object({
+    code: { optional: "string" },
   });

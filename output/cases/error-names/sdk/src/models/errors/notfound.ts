@@ -1,5 +1,5 @@
 import { assignData, messageOf } from "../../lib/errors.js";
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
 export type NotFoundData = {
@@ -23,9 +23,7 @@ export class NotFound extends CaseError {
 }
 
 /** @internal */
-export const NotFoundData$: Schema<NotFoundData> =
-  /* @__PURE__ */ schema<NotFoundData>({
-    object: {
-      code: { optional: "string" },
-    },
+export const NotFoundData$: schema.Schema<NotFoundData> =
+  /* @__PURE__ */ schema.object({
+    code: { optional: "string" },
   });

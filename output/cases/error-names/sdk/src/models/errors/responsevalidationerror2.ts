@@ -1,5 +1,5 @@
 import { assignData, messageOf } from "../../lib/errors.js";
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
 export type ResponseValidationError2Data = {
@@ -23,9 +23,7 @@ export class ResponseValidationError2 extends CaseError {
 }
 
 /** @internal */
-export const ResponseValidationError2Data$: Schema<ResponseValidationError2Data> =
-  /* @__PURE__ */ schema<ResponseValidationError2Data>({
-    object: {
-      code: { optional: "string" },
-    },
+export const ResponseValidationError2Data$: schema.Schema<ResponseValidationError2Data> =
+  /* @__PURE__ */ schema.object({
+    code: { optional: "string" },
   });

@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 import { type Issue, Issue$ } from "./issue.js";
 
 /** The request is wrong. */
@@ -12,18 +10,15 @@ export type Bad = {
 };
 
 /** @internal */
-export const Bad$: Schema<Bad> = /* @__PURE__ */ schema<Bad>({
-  snake: true,
-  object: {
-    message: { field: "string", default: "Wrong" },
-    statusCode: "integer",
-    stack: "string",
-    issues: { optional: { list: Issue$ } },
-  },
+export const Bad$: schema.Schema<Bad> = /* @__PURE__ */ schema.snakeObject({
+  message: { field: "string", default: "Wrong" },
+  statusCode: "integer",
+  stack: "string",
+  issues: { optional: { list: Issue$ } },
 });
 
 export function badFromJSON(
   jsonString: string,
-): Result<Bad, SDKValidationError> {
-  return fromJSON(Bad$, jsonString);
+): schema.Result<Bad, schema.SDKValidationError> {
+  return schema.fromJSON(Bad$, jsonString);
 }

@@ -1,20 +1,16 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Pet = {
   name: string;
 };
 
 /** @internal */
-export const Pet$: Schema<Pet> = /* @__PURE__ */ schema<Pet>({
-  object: {
-    name: "string",
-  },
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
+  name: "string",
 });
 
 export function petFromJSON(
   jsonString: string,
-): Result<Pet, SDKValidationError> {
-  return fromJSON(Pet$, jsonString);
+): schema.Result<Pet, schema.SDKValidationError> {
+  return schema.fromJSON(Pet$, jsonString);
 }

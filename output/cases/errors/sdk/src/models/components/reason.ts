@@ -1,4 +1,4 @@
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
 export const Reason = {
@@ -9,6 +9,6 @@ export const Reason = {
 export type Reason = ClosedEnum<typeof Reason>;
 
 /** @internal */
-export const Reason$: Schema<Reason> = /* @__PURE__ */ schema<Reason>({
+export const Reason$: schema.Schema<Reason> = /* @__PURE__ */ schema.schema({
   enum: Reason,
 });

@@ -1,5 +1,5 @@
 import { assignData, messageOf } from "../../lib/errors.js";
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { type Issue, Issue$ } from "../components/issue.js";
 import { CaseError } from "./caseerror.js";
 
@@ -29,12 +29,10 @@ export class Bad extends CaseError {
 }
 
 /** @internal */
-export const BadData$: Schema<BadData> = /* @__PURE__ */ schema<BadData>({
-  snake: true,
-  object: {
+export const BadData$: schema.Schema<BadData> =
+  /* @__PURE__ */ schema.snakeObject({
     message: { field: "string", default: "Wrong" },
     statusCode: "integer",
     stack: "string",
     issues: { optional: { list: Issue$ } },
-  },
-});
+  });

@@ -1,5 +1,5 @@
 import { assignData, messageOf } from "../../lib/errors.js";
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { type Reason, Reason$ } from "../components/reason.js";
 import { CaseError } from "./caseerror.js";
 
@@ -24,9 +24,7 @@ export class Denied extends CaseError {
 }
 
 /** @internal */
-export const DeniedData$: Schema<DeniedData> =
-  /* @__PURE__ */ schema<DeniedData>({
-    object: {
-      reason: { optional: Reason$ },
-    },
+export const DeniedData$: schema.Schema<DeniedData> =
+  /* @__PURE__ */ schema.object({
+    reason: { optional: Reason$ },
   });

@@ -1,5 +1,5 @@
 import { assignData, messageOf } from "../../lib/errors.js";
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { type Issue, Issue$ } from "../components/issue.js";
 import { CaseError } from "./caseerror.js";
 
@@ -24,9 +24,7 @@ export class DResponseBody extends CaseError {
 }
 
 /** @internal */
-export const DResponseBodyData$: Schema<DResponseBodyData> =
-  /* @__PURE__ */ schema<DResponseBodyData>({
-    object: {
-      detail: { optional: { list: Issue$ } },
-    },
+export const DResponseBodyData$: schema.Schema<DResponseBodyData> =
+  /* @__PURE__ */ schema.object({
+    detail: { optional: { list: Issue$ } },
   });

@@ -9,8 +9,8 @@ import type { ResponseValidationError } from "./responsevalidationerror.js";
 /** What any call may fail with, whatever the API declares. */
 export type ClientErrors = CaseError | ResponseValidationError | ClientFailure;
 
-/** The errors that most operations declare. */
-export type CommonErrors = Bad | Denied | Lost;
+/** The errors that most operations declare, and what any call may fail with. */
+export type CommonErrors = Bad | Denied | Lost | ClientErrors;
 
 /**
  * How the errors that most operations declare are read.
@@ -18,7 +18,7 @@ export type CommonErrors = Bad | Denied | Lost;
  * @internal
  */
 export const commonErrors = {
-  "400": /* @__PURE__ */ failure(Bad, BadData$),
-  "401": /* @__PURE__ */ failure(Denied, DeniedData$),
-  "404": /* @__PURE__ */ failure(Lost, LostData$),
+  400: /* @__PURE__ */ failure(Bad, BadData$),
+  401: /* @__PURE__ */ failure(Denied, DeniedData$),
+  404: /* @__PURE__ */ failure(Lost, LostData$),
 };

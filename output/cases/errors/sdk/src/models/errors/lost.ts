@@ -1,5 +1,5 @@
 import { assignData, messageOf } from "../../lib/errors.js";
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
 export type LostData = {
@@ -23,8 +23,8 @@ export class Lost extends CaseError {
 }
 
 /** @internal */
-export const LostData$: Schema<LostData> = /* @__PURE__ */ schema<LostData>({
-  object: {
+export const LostData$: schema.Schema<LostData> = /* @__PURE__ */ schema.object(
+  {
     id: { optional: "string" },
   },
-});
+);

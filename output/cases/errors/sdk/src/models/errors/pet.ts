@@ -1,5 +1,5 @@
 import { assignData, messageOf } from "../../lib/errors.js";
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
 export type PetData = {
@@ -22,8 +22,6 @@ export class Pet extends CaseError {
 }
 
 /** @internal */
-export const PetData$: Schema<PetData> = /* @__PURE__ */ schema<PetData>({
-  object: {
-    name: "string",
-  },
+export const PetData$: schema.Schema<PetData> = /* @__PURE__ */ schema.object({
+  name: "string",
 });

@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type DateModel, DateModel$ } from "./datemodel.js";
 
 export const Level = {
@@ -12,7 +10,7 @@ export const Level = {
 export type Level = ClosedEnum<typeof Level>;
 
 /** @internal */
-export const Level$: Schema<Level> = /* @__PURE__ */ schema<Level>({
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });
 
@@ -26,19 +24,17 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    level: { optional: Level$ },
-    conflict: { optional: "integer" },
-    ring: { optional: "any" },
-    self: { optional: "any" },
-    empty: { optional: "any" },
-    date: { optional: DateModel$, name: "Date" },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  level: { optional: Level$ },
+  conflict: { optional: "integer" },
+  ring: { optional: "any" },
+  self: { optional: "any" },
+  empty: { optional: "any" },
+  date: { optional: DateModel$, name: "Date" },
 });
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

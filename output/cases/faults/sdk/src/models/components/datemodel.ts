@@ -1,16 +1,13 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type DateModel = {};
 
 /** @internal */
-export const DateModel$: Schema<DateModel> = /* @__PURE__ */ schema<DateModel>({
-  object: {},
-});
+export const DateModel$: schema.Schema<DateModel> =
+  /* @__PURE__ */ schema.object({});
 
 export function dateModelFromJSON(
   jsonString: string,
-): Result<DateModel, SDKValidationError> {
-  return fromJSON(DateModel$, jsonString);
+): schema.Result<DateModel, schema.SDKValidationError> {
+  return schema.fromJSON(DateModel$, jsonString);
 }

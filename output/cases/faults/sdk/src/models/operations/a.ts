@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
 export const Level = {
@@ -9,7 +9,7 @@ export const Level = {
 export type Level = ClosedEnum<typeof Level>;
 
 /** @internal */
-export const Level$: Schema<Level> = /* @__PURE__ */ schema<Level>({
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });
 
@@ -20,14 +20,14 @@ export type ARequest = {
 };
 
 /** @internal */
-export const ARequest$: Schema<ARequest> = /* @__PURE__ */ schema<ARequest>({
-  object: {
+export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object(
+  {
     q: { optional: "integer" },
     level: { optional: Level$ },
     id: "string",
   },
-});
+);
 
 export function aRequestToJSON(aRequest: ARequest): string {
-  return toJSON(ARequest$, aRequest);
+  return schema.toJSON(ARequest$, aRequest);
 }

@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Case = {
   _123?: string | undefined;
@@ -34,45 +32,43 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    _123: { optional: "string", name: "123" },
-    snakeCase: { optional: "string", name: "snake_case" },
-    kebabCase: { optional: "string", name: "kebab-case" },
-    titleCase: { optional: "string", name: "Title Case" },
-    apiKeyPair: { optional: "string", name: "APIKeyPair" },
-    id: { optional: "string", name: "ID" },
-    changeCard: { optional: "string", name: "CHANGE_CARD" },
-    timestampIso8601: { optional: "string", name: "timestampISO8601" },
-    userId: { optional: "string" },
-    userId2: { optional: "string", name: "user_id" },
-    userId3: { optional: "string", name: "user-id" },
-    userId4: { optional: "string", name: "USER_ID" },
-    proto: { field: "string", name: "__proto__" },
-    constructor_: { field: "string", name: "constructor" },
-    toString_: { optional: "string", name: "toString" },
-    prototype_: { optional: "string", name: "prototype" },
-    class: { optional: "string" },
-    default: { optional: "string" },
-    _2nd: { optional: "string", name: "2nd" },
-    private: { optional: "string", name: "_private" },
-    refLike: { optional: "string", name: "$ref_like" },
-    type: { optional: "string", name: "@type" },
-    größe: { optional: "string" },
-    日本: { optional: "string" },
-    field2: { optional: "string", name: "😀" },
-    field: { optional: "string", name: "" },
-    field3: { optional: "string", name: "*/" },
-    betterName: { optional: "string", name: "renamed" },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  _123: { optional: "string", name: "123" },
+  snakeCase: { optional: "string", name: "snake_case" },
+  kebabCase: { optional: "string", name: "kebab-case" },
+  titleCase: { optional: "string", name: "Title Case" },
+  apiKeyPair: { optional: "string", name: "APIKeyPair" },
+  id: { optional: "string", name: "ID" },
+  changeCard: { optional: "string", name: "CHANGE_CARD" },
+  timestampIso8601: { optional: "string", name: "timestampISO8601" },
+  userId: { optional: "string" },
+  userId2: { optional: "string", name: "user_id" },
+  userId3: { optional: "string", name: "user-id" },
+  userId4: { optional: "string", name: "USER_ID" },
+  proto: { field: "string", name: "__proto__" },
+  constructor_: { field: "string", name: "constructor" },
+  toString_: { optional: "string", name: "toString" },
+  prototype_: { optional: "string", name: "prototype" },
+  class: { optional: "string" },
+  default: { optional: "string" },
+  _2nd: { optional: "string", name: "2nd" },
+  private: { optional: "string", name: "_private" },
+  refLike: { optional: "string", name: "$ref_like" },
+  type: { optional: "string", name: "@type" },
+  größe: { optional: "string" },
+  日本: { optional: "string" },
+  field2: { optional: "string", name: "😀" },
+  field: { optional: "string", name: "" },
+  field3: { optional: "string", name: "*/" },
+  betterName: { optional: "string", name: "renamed" },
 });
 
 export function caseToJSON(case_: Case): string {
-  return toJSON(Case$, case_);
+  return schema.toJSON(Case$, case_);
 }
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

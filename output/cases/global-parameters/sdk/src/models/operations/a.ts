@@ -1,20 +1,9 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type AGlobals = {
   /** Who pays. */
   account?: string | undefined;
 };
-
-/** @internal */
-export const AGlobals$: Schema<AGlobals> = /* @__PURE__ */ schema<AGlobals>({
-  object: {
-    account: { optional: "string" },
-  },
-});
-
-export function aGlobalsToJSON(aGlobals: AGlobals): string {
-  return toJSON(AGlobals$, aGlobals);
-}
 
 export type ARequest = {
   /** Who pays. */
@@ -22,12 +11,12 @@ export type ARequest = {
 };
 
 /** @internal */
-export const ARequest$: Schema<ARequest> = /* @__PURE__ */ schema<ARequest>({
-  object: {
+export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object(
+  {
     account: { optional: "string" },
   },
-});
+);
 
 export function aRequestToJSON(aRequest: ARequest): string {
-  return toJSON(ARequest$, aRequest);
+  return schema.toJSON(ARequest$, aRequest);
 }

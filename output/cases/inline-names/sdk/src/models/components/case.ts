@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type Other, Other$ } from "./other.js";
 
 export type TheTitle = {
@@ -9,16 +7,16 @@ export type TheTitle = {
 };
 
 /** @internal */
-export const TheTitle$: Schema<TheTitle> = /* @__PURE__ */ schema<TheTitle>({
-  object: {
+export const TheTitle$: schema.Schema<TheTitle> = /* @__PURE__ */ schema.object(
+  {
     a: { optional: "string" },
   },
-});
+);
 
 export function theTitleFromJSON(
   jsonString: string,
-): Result<TheTitle, SDKValidationError> {
-  return fromJSON(TheTitle$, jsonString);
+): schema.Result<TheTitle, schema.SDKValidationError> {
+  return schema.fromJSON(TheTitle$, jsonString);
 }
 
 export const Status = {
@@ -28,7 +26,7 @@ export const Status = {
 export type Status = ClosedEnum<typeof Status>;
 
 /** @internal */
-export const Status$: Schema<Status> = /* @__PURE__ */ schema<Status>({
+export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({
   enum: Status,
 });
 
@@ -39,25 +37,23 @@ export const LevelLevelLevel = {
 export type LevelLevelLevel = ClosedEnum<typeof LevelLevelLevel>;
 
 /** @internal */
-export const LevelLevelLevel$: Schema<LevelLevelLevel> =
-  /* @__PURE__ */ schema<LevelLevelLevel>({ enum: LevelLevelLevel });
+export const LevelLevelLevel$: schema.Schema<LevelLevelLevel> =
+  /* @__PURE__ */ schema.schema({ enum: LevelLevelLevel });
 
 export type LevelLevel = {
   level?: LevelLevelLevel | undefined;
 };
 
 /** @internal */
-export const LevelLevel$: Schema<LevelLevel> =
-  /* @__PURE__ */ schema<LevelLevel>({
-    object: {
-      level: { optional: LevelLevelLevel$ },
-    },
+export const LevelLevel$: schema.Schema<LevelLevel> =
+  /* @__PURE__ */ schema.object({
+    level: { optional: LevelLevelLevel$ },
   });
 
 export function levelLevelFromJSON(
   jsonString: string,
-): Result<LevelLevel, SDKValidationError> {
-  return fromJSON(LevelLevel$, jsonString);
+): schema.Result<LevelLevel, schema.SDKValidationError> {
+  return schema.fromJSON(LevelLevel$, jsonString);
 }
 
 export type Level = {
@@ -65,16 +61,14 @@ export type Level = {
 };
 
 /** @internal */
-export const Level$: Schema<Level> = /* @__PURE__ */ schema<Level>({
-  object: {
-    level: { optional: LevelLevel$ },
-  },
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.object({
+  level: { optional: LevelLevel$ },
 });
 
 export function levelFromJSON(
   jsonString: string,
-): Result<Level, SDKValidationError> {
-  return fromJSON(Level$, jsonString);
+): schema.Result<Level, schema.SDKValidationError> {
+  return schema.fromJSON(Level$, jsonString);
 }
 
 export type Items = {
@@ -82,16 +76,14 @@ export type Items = {
 };
 
 /** @internal */
-export const Items$: Schema<Items> = /* @__PURE__ */ schema<Items>({
-  object: {
-    id: { optional: "string" },
-  },
+export const Items$: schema.Schema<Items> = /* @__PURE__ */ schema.object({
+  id: { optional: "string" },
 });
 
 export function itemsFromJSON(
   jsonString: string,
-): Result<Items, SDKValidationError> {
-  return fromJSON(Items$, jsonString);
+): schema.Result<Items, schema.SDKValidationError> {
+  return schema.fromJSON(Items$, jsonString);
 }
 
 export type Values = {
@@ -99,16 +91,14 @@ export type Values = {
 };
 
 /** @internal */
-export const Values$: Schema<Values> = /* @__PURE__ */ schema<Values>({
-  object: {
-    id: { optional: "string" },
-  },
+export const Values$: schema.Schema<Values> = /* @__PURE__ */ schema.object({
+  id: { optional: "string" },
 });
 
 export function valuesFromJSON(
   jsonString: string,
-): Result<Values, SDKValidationError> {
-  return fromJSON(Values$, jsonString);
+): schema.Result<Values, schema.SDKValidationError> {
+  return schema.fromJSON(Values$, jsonString);
 }
 
 export type Wrapped = {
@@ -116,16 +106,14 @@ export type Wrapped = {
 };
 
 /** @internal */
-export const Wrapped$: Schema<Wrapped> = /* @__PURE__ */ schema<Wrapped>({
-  object: {
-    id: { optional: "string" },
-  },
+export const Wrapped$: schema.Schema<Wrapped> = /* @__PURE__ */ schema.object({
+  id: { optional: "string" },
 });
 
 export function wrappedFromJSON(
   jsonString: string,
-): Result<Wrapped, SDKValidationError> {
-  return fromJSON(Wrapped$, jsonString);
+): schema.Result<Wrapped, schema.SDKValidationError> {
+  return schema.fromJSON(Wrapped$, jsonString);
 }
 
 export type Case = {
@@ -139,20 +127,18 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    titled: { optional: TheTitle$ },
-    status: { optional: Status$ },
-    level: { optional: Level$ },
-    items: { optional: { list: Items$ } },
-    values: { optional: { map: Values$ } },
-    maybe: { optional: { nullable: Wrapped$ } },
-    other: { optional: Other$ },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  titled: { optional: TheTitle$ },
+  status: { optional: Status$ },
+  level: { optional: Level$ },
+  items: { optional: { list: Items$ } },
+  values: { optional: { map: Values$ } },
+  maybe: { optional: { nullable: Wrapped$ } },
+  other: { optional: Other$ },
 });
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

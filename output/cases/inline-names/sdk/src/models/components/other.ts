@@ -1,23 +1,20 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export type OtherCase = {
   id?: string | undefined;
 };
 
 /** @internal */
-export const OtherCase$: Schema<OtherCase> = /* @__PURE__ */ schema<OtherCase>({
-  object: {
+export const OtherCase$: schema.Schema<OtherCase> =
+  /* @__PURE__ */ schema.object({
     id: { optional: "string" },
-  },
-});
+  });
 
 export function otherCaseFromJSON(
   jsonString: string,
-): Result<OtherCase, SDKValidationError> {
-  return fromJSON(OtherCase$, jsonString);
+): schema.Result<OtherCase, schema.SDKValidationError> {
+  return schema.fromJSON(OtherCase$, jsonString);
 }
 
 export type OtherTheTitle = {
@@ -25,17 +22,15 @@ export type OtherTheTitle = {
 };
 
 /** @internal */
-export const OtherTheTitle$: Schema<OtherTheTitle> =
-  /* @__PURE__ */ schema<OtherTheTitle>({
-    object: {
-      b: { optional: "string" },
-    },
+export const OtherTheTitle$: schema.Schema<OtherTheTitle> =
+  /* @__PURE__ */ schema.object({
+    b: { optional: "string" },
   });
 
 export function otherTheTitleFromJSON(
   jsonString: string,
-): Result<OtherTheTitle, SDKValidationError> {
-  return fromJSON(OtherTheTitle$, jsonString);
+): schema.Result<OtherTheTitle, schema.SDKValidationError> {
+  return schema.fromJSON(OtherTheTitle$, jsonString);
 }
 
 export const OtherLevel = {
@@ -45,8 +40,8 @@ export const OtherLevel = {
 export type OtherLevel = ClosedEnum<typeof OtherLevel>;
 
 /** @internal */
-export const OtherLevel$: Schema<OtherLevel> =
-  /* @__PURE__ */ schema<OtherLevel>({ enum: OtherLevel });
+export const OtherLevel$: schema.Schema<OtherLevel> =
+  /* @__PURE__ */ schema.schema({ enum: OtherLevel });
 
 export type Other = {
   case?: OtherCase | undefined;
@@ -55,16 +50,14 @@ export type Other = {
 };
 
 /** @internal */
-export const Other$: Schema<Other> = /* @__PURE__ */ schema<Other>({
-  object: {
-    case: { optional: OtherCase$ },
-    titled: { optional: OtherTheTitle$ },
-    level: { optional: OtherLevel$ },
-  },
+export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.object({
+  case: { optional: OtherCase$ },
+  titled: { optional: OtherTheTitle$ },
+  level: { optional: OtherLevel$ },
 });
 
 export function otherFromJSON(
   jsonString: string,
-): Result<Other, SDKValidationError> {
-  return fromJSON(Other$, jsonString);
+): schema.Result<Other, schema.SDKValidationError> {
+  return schema.fromJSON(Other$, jsonString);
 }

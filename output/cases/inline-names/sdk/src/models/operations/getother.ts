@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export const QueryParamSort = {
   Down: "down",
@@ -10,25 +8,23 @@ export const QueryParamSort = {
 export type QueryParamSort = ClosedEnum<typeof QueryParamSort>;
 
 /** @internal */
-export const QueryParamSort$: Schema<QueryParamSort> =
-  /* @__PURE__ */ schema<QueryParamSort>({ enum: QueryParamSort });
+export const QueryParamSort$: schema.Schema<QueryParamSort> =
+  /* @__PURE__ */ schema.schema({ enum: QueryParamSort });
 
 export type GetOtherResponseBody = {
   id?: string | undefined;
 };
 
 /** @internal */
-export const GetOtherResponseBody$: Schema<GetOtherResponseBody> =
-  /* @__PURE__ */ schema<GetOtherResponseBody>({
-    object: {
-      id: { optional: "string" },
-    },
+export const GetOtherResponseBody$: schema.Schema<GetOtherResponseBody> =
+  /* @__PURE__ */ schema.object({
+    id: { optional: "string" },
   });
 
 export function getOtherResponseBodyFromJSON(
   jsonString: string,
-): Result<GetOtherResponseBody, SDKValidationError> {
-  return fromJSON(GetOtherResponseBody$, jsonString);
+): schema.Result<GetOtherResponseBody, schema.SDKValidationError> {
+  return schema.fromJSON(GetOtherResponseBody$, jsonString);
 }
 
 export type GetOtherRequest = {
@@ -36,15 +32,13 @@ export type GetOtherRequest = {
 };
 
 /** @internal */
-export const GetOtherRequest$: Schema<GetOtherRequest> =
-  /* @__PURE__ */ schema<GetOtherRequest>({
-    object: {
-      sort: { optional: QueryParamSort$ },
-    },
+export const GetOtherRequest$: schema.Schema<GetOtherRequest> =
+  /* @__PURE__ */ schema.object({
+    sort: { optional: QueryParamSort$ },
   });
 
 export function getOtherRequestToJSON(
   getOtherRequest: GetOtherRequest,
 ): string {
-  return toJSON(GetOtherRequest$, getOtherRequest);
+  return schema.toJSON(GetOtherRequest$, getOtherRequest);
 }

@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export const Sort = {
   Up: "up",
@@ -10,7 +8,9 @@ export const Sort = {
 export type Sort = ClosedEnum<typeof Sort>;
 
 /** @internal */
-export const Sort$: Schema<Sort> = /* @__PURE__ */ schema<Sort>({ enum: Sort });
+export const Sort$: schema.Schema<Sort> = /* @__PURE__ */ schema.schema({
+  enum: Sort,
+});
 
 export const Status = {
   Any: "any",
@@ -19,7 +19,7 @@ export const Status = {
 export type Status = ClosedEnum<typeof Status>;
 
 /** @internal */
-export const Status$: Schema<Status> = /* @__PURE__ */ schema<Status>({
+export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({
   enum: Status,
 });
 
@@ -28,15 +28,13 @@ export type CaseFilter = {
 };
 
 /** @internal */
-export const CaseFilter$: Schema<CaseFilter> =
-  /* @__PURE__ */ schema<CaseFilter>({
-    object: {
-      a: { optional: "string" },
-    },
+export const CaseFilter$: schema.Schema<CaseFilter> =
+  /* @__PURE__ */ schema.object({
+    a: { optional: "string" },
   });
 
 export function caseFilterToJSON(caseFilter: CaseFilter): string {
-  return toJSON(CaseFilter$, caseFilter);
+  return schema.toJSON(CaseFilter$, caseFilter);
 }
 
 export const PutCaseRequestBodyStatus = {
@@ -48,27 +46,23 @@ export type PutCaseRequestBodyStatus = ClosedEnum<
 >;
 
 /** @internal */
-export const PutCaseRequestBodyStatus$: Schema<PutCaseRequestBodyStatus> =
-  /* @__PURE__ */ schema<PutCaseRequestBodyStatus>({
-    enum: PutCaseRequestBodyStatus,
-  });
+export const PutCaseRequestBodyStatus$: schema.Schema<PutCaseRequestBodyStatus> =
+  /* @__PURE__ */ schema.schema({ enum: PutCaseRequestBodyStatus });
 
 export type PutCaseRequestBody = {
   status?: PutCaseRequestBodyStatus | undefined;
 };
 
 /** @internal */
-export const PutCaseRequestBody$: Schema<PutCaseRequestBody> =
-  /* @__PURE__ */ schema<PutCaseRequestBody>({
-    object: {
-      status: { optional: PutCaseRequestBodyStatus$ },
-    },
+export const PutCaseRequestBody$: schema.Schema<PutCaseRequestBody> =
+  /* @__PURE__ */ schema.object({
+    status: { optional: PutCaseRequestBodyStatus$ },
   });
 
 export function putCaseRequestBodyToJSON(
   putCaseRequestBody: PutCaseRequestBody,
 ): string {
-  return toJSON(PutCaseRequestBody$, putCaseRequestBody);
+  return schema.toJSON(PutCaseRequestBody$, putCaseRequestBody);
 }
 
 export type PutCaseMadeIt = {
@@ -76,17 +70,15 @@ export type PutCaseMadeIt = {
 };
 
 /** @internal */
-export const PutCaseMadeIt$: Schema<PutCaseMadeIt> =
-  /* @__PURE__ */ schema<PutCaseMadeIt>({
-    object: {
-      id: { optional: "string" },
-    },
+export const PutCaseMadeIt$: schema.Schema<PutCaseMadeIt> =
+  /* @__PURE__ */ schema.object({
+    id: { optional: "string" },
   });
 
 export function putCaseMadeItFromJSON(
   jsonString: string,
-): Result<PutCaseMadeIt, SDKValidationError> {
-  return fromJSON(PutCaseMadeIt$, jsonString);
+): schema.Result<PutCaseMadeIt, schema.SDKValidationError> {
+  return schema.fromJSON(PutCaseMadeIt$, jsonString);
 }
 
 export type PutCaseRequest = {
@@ -97,16 +89,14 @@ export type PutCaseRequest = {
 };
 
 /** @internal */
-export const PutCaseRequest$: Schema<PutCaseRequest> =
-  /* @__PURE__ */ schema<PutCaseRequest>({
-    object: {
-      sort: { optional: Sort$ },
-      status: { optional: Status$ },
-      filter: { optional: CaseFilter$ },
-      requestBody: { optional: PutCaseRequestBody$, name: "RequestBody" },
-    },
+export const PutCaseRequest$: schema.Schema<PutCaseRequest> =
+  /* @__PURE__ */ schema.object({
+    sort: { optional: Sort$ },
+    status: { optional: Status$ },
+    filter: { optional: CaseFilter$ },
+    requestBody: { optional: PutCaseRequestBody$, name: "RequestBody" },
   });
 
 export function putCaseRequestToJSON(putCaseRequest: PutCaseRequest): string {
-  return toJSON(PutCaseRequest$, putCaseRequest);
+  return schema.toJSON(PutCaseRequest$, putCaseRequest);
 }

@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 import { type Person, Person$ } from "./person.js";
 
 export type Objects = {
@@ -8,37 +6,35 @@ export type Objects = {
 };
 
 /** @internal */
-export const Objects$: Schema<Objects> = /* @__PURE__ */ schema<Objects>({
-  object: {
-    id: { optional: "string" },
-  },
+export const Objects$: schema.Schema<Objects> = /* @__PURE__ */ schema.object({
+  id: { optional: "string" },
 });
 
 export function objectsToJSON(objects: Objects): string {
-  return toJSON(Objects$, objects);
+  return schema.toJSON(Objects$, objects);
 }
 
 export function objectsFromJSON(
   jsonString: string,
-): Result<Objects, SDKValidationError> {
-  return fromJSON(Objects$, jsonString);
+): schema.Result<Objects, schema.SDKValidationError> {
+  return schema.fromJSON(Objects$, jsonString);
 }
 
 export type Choices = string | number;
 
 /** @internal */
-export const Choices$: Schema<Choices> = /* @__PURE__ */ schema<Choices>({
+export const Choices$: schema.Schema<Choices> = /* @__PURE__ */ schema.schema({
   union: ["string", "integer"],
 });
 
 export function choicesToJSON(choices: Choices): string {
-  return toJSON(Choices$, choices);
+  return schema.toJSON(Choices$, choices);
 }
 
 export function choicesFromJSON(
   jsonString: string,
-): Result<Choices, SDKValidationError> {
-  return fromJSON(Choices$, jsonString);
+): schema.Result<Choices, schema.SDKValidationError> {
+  return schema.fromJSON(Choices$, jsonString);
 }
 
 export type Case = {
@@ -57,29 +53,27 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    strings: { optional: { list: "string" } },
-    nullables: { optional: { list: { nullable: "string" } } },
-    maybe: { optional: { nullable: { list: "integer" } } },
-    lists: { optional: { list: { list: "number" } } },
-    any: { optional: { list: "any" } },
-    untyped: { optional: { list: "string" } },
-    objects: { optional: { list: Objects$ } },
-    choices: { optional: { list: Choices$ } },
-    pair: { optional: { tuple: ["string", "integer"] } },
-    open: { optional: { tuple: ["string"], rest: "boolean" } },
-    loose: { optional: { tuple: ["string"], rest: "any" } },
-    people: { optional: { list: Person$ } },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  strings: { optional: { list: "string" } },
+  nullables: { optional: { list: { nullable: "string" } } },
+  maybe: { optional: { nullable: { list: "integer" } } },
+  lists: { optional: { list: { list: "number" } } },
+  any: { optional: { list: "any" } },
+  untyped: { optional: { list: "string" } },
+  objects: { optional: { list: Objects$ } },
+  choices: { optional: { list: Choices$ } },
+  pair: { optional: { tuple: ["string", "integer"] } },
+  open: { optional: { tuple: ["string"], rest: "boolean" } },
+  loose: { optional: { tuple: ["string"], rest: "any" } },
+  people: { optional: { list: Person$ } },
 });
 
 export function caseToJSON(case_: Case): string {
-  return toJSON(Case$, case_);
+  return schema.toJSON(Case$, case_);
 }
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

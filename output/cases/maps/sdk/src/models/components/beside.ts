@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Beside = {
   id: string;
@@ -8,7 +6,7 @@ export type Beside = {
 };
 
 /** @internal */
-export const Beside$: Schema<Beside> = /* @__PURE__ */ schema<Beside>({
+export const Beside$: schema.Schema<Beside> = /* @__PURE__ */ schema.schema({
   object: {
     id: "string",
   },
@@ -16,11 +14,11 @@ export const Beside$: Schema<Beside> = /* @__PURE__ */ schema<Beside>({
 });
 
 export function besideToJSON(beside: Beside): string {
-  return toJSON(Beside$, beside);
+  return schema.toJSON(Beside$, beside);
 }
 
 export function besideFromJSON(
   jsonString: string,
-): Result<Beside, SDKValidationError> {
-  return fromJSON(Beside$, jsonString);
+): schema.Result<Beside, schema.SDKValidationError> {
+  return schema.fromJSON(Beside$, jsonString);
 }

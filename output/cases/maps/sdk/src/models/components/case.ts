@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 import { type AnyBeside, AnyBeside$ } from "./anybeside.js";
 import { type Beside, Beside$ } from "./beside.js";
 
@@ -9,54 +7,50 @@ export type Objects = {
 };
 
 /** @internal */
-export const Objects$: Schema<Objects> = /* @__PURE__ */ schema<Objects>({
-  object: {
-    name: { optional: "string" },
-  },
+export const Objects$: schema.Schema<Objects> = /* @__PURE__ */ schema.object({
+  name: { optional: "string" },
 });
 
 export function objectsToJSON(objects: Objects): string {
-  return toJSON(Objects$, objects);
+  return schema.toJSON(Objects$, objects);
 }
 
 export function objectsFromJSON(
   jsonString: string,
-): Result<Objects, SDKValidationError> {
-  return fromJSON(Objects$, jsonString);
+): schema.Result<Objects, schema.SDKValidationError> {
+  return schema.fromJSON(Objects$, jsonString);
 }
 
 export type Closed = {};
 
 /** @internal */
-export const Closed$: Schema<Closed> = /* @__PURE__ */ schema<Closed>({
-  object: {},
-});
+export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({});
 
 export function closedToJSON(closed: Closed): string {
-  return toJSON(Closed$, closed);
+  return schema.toJSON(Closed$, closed);
 }
 
 export function closedFromJSON(
   jsonString: string,
-): Result<Closed, SDKValidationError> {
-  return fromJSON(Closed$, jsonString);
+): schema.Result<Closed, schema.SDKValidationError> {
+  return schema.fromJSON(Closed$, jsonString);
 }
 
 export type Nothing = {};
 
 /** @internal */
-export const Nothing$: Schema<Nothing> = /* @__PURE__ */ schema<Nothing>({
-  object: {},
-});
+export const Nothing$: schema.Schema<Nothing> = /* @__PURE__ */ schema.object(
+  {},
+);
 
 export function nothingToJSON(nothing: Nothing): string {
-  return toJSON(Nothing$, nothing);
+  return schema.toJSON(Nothing$, nothing);
 }
 
 export function nothingFromJSON(
   jsonString: string,
-): Result<Nothing, SDKValidationError> {
-  return fromJSON(Nothing$, jsonString);
+): schema.Result<Nothing, schema.SDKValidationError> {
+  return schema.fromJSON(Nothing$, jsonString);
 }
 
 export type Case = {
@@ -75,29 +69,27 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    any: { optional: { map: "any" } },
-    empty: { optional: { map: "any" } },
-    strings: { optional: { map: "string" } },
-    nullables: { optional: { map: { nullable: "integer" } } },
-    objects: { optional: { map: Objects$ } },
-    nested: { optional: { map: { map: "boolean" } } },
-    untyped: { optional: { map: "number" } },
-    closed: { optional: Closed$ },
-    nothing: { optional: Nothing$ },
-    named: { optional: { map: "string" } },
-    beside: { optional: Beside$ },
-    anyBeside: { optional: AnyBeside$ },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  any: { optional: { map: "any" } },
+  empty: { optional: { map: "any" } },
+  strings: { optional: { map: "string" } },
+  nullables: { optional: { map: { nullable: "integer" } } },
+  objects: { optional: { map: Objects$ } },
+  nested: { optional: { map: { map: "boolean" } } },
+  untyped: { optional: { map: "number" } },
+  closed: { optional: Closed$ },
+  nothing: { optional: Nothing$ },
+  named: { optional: { map: "string" } },
+  beside: { optional: Beside$ },
+  anyBeside: { optional: AnyBeside$ },
 });
 
 export function caseToJSON(case_: Case): string {
-  return toJSON(Case$, case_);
+  return schema.toJSON(Case$, case_);
 }
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

@@ -1,20 +1,16 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Owner = {
   name?: string | undefined;
 };
 
 /** @internal */
-export const Owner$: Schema<Owner> = /* @__PURE__ */ schema<Owner>({
-  object: {
-    name: { optional: "string" },
-  },
+export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.object({
+  name: { optional: "string" },
 });
 
 export function ownerFromJSON(
   jsonString: string,
-): Result<Owner, SDKValidationError> {
-  return fromJSON(Owner$, jsonString);
+): schema.Result<Owner, schema.SDKValidationError> {
+  return schema.fromJSON(Owner$, jsonString);
 }

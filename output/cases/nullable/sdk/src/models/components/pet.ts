@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 import { type Owner, Owner$ } from "./owner.js";
 
 export type Pet = {
@@ -11,17 +9,15 @@ export type Pet = {
 };
 
 /** @internal */
-export const Pet$: Schema<Pet> = /* @__PURE__ */ schema<Pet>({
-  object: {
-    a: { nullable: "string" },
-    b: { nullable: "integer" },
-    c: { optional: { nullable: Owner$ } },
-    d: { optional: { nullable: Owner$ } },
-  },
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
+  a: { nullable: "string" },
+  b: { nullable: "integer" },
+  c: { optional: { nullable: Owner$ } },
+  d: { optional: { nullable: Owner$ } },
 });
 
 export function petFromJSON(
   jsonString: string,
-): Result<Pet, SDKValidationError> {
-  return fromJSON(Pet$, jsonString);
+): schema.Result<Pet, schema.SDKValidationError> {
+  return schema.fromJSON(Pet$, jsonString);
 }

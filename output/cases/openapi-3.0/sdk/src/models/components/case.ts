@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type Level, Level$ } from "./level.js";
 
 export const CaseLevel = {
@@ -12,25 +10,24 @@ export const CaseLevel = {
 export type CaseLevel = ClosedEnum<typeof CaseLevel>;
 
 /** @internal */
-export const CaseLevel$: Schema<CaseLevel> = /* @__PURE__ */ schema<CaseLevel>({
-  enum: CaseLevel,
-});
+export const CaseLevel$: schema.Schema<CaseLevel> =
+  /* @__PURE__ */ schema.schema({ enum: CaseLevel });
 
 export type Choice = string | number;
 
 /** @internal */
-export const Choice$: Schema<Choice> = /* @__PURE__ */ schema<Choice>({
+export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
   union: ["string", "integer"],
 });
 
 export function choiceToJSON(choice: Choice): string {
-  return toJSON(Choice$, choice);
+  return schema.toJSON(Choice$, choice);
 }
 
 export function choiceFromJSON(
   jsonString: string,
-): Result<Choice, SDKValidationError> {
-  return fromJSON(Choice$, jsonString);
+): schema.Result<Choice, schema.SDKValidationError> {
+  return schema.fromJSON(Choice$, jsonString);
 }
 
 export type Case = {
@@ -46,25 +43,23 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    maybe: { nullable: "string" },
-    maybeRef: { optional: { nullable: Level$ } },
-    beside: { optional: { nullable: Level$ } },
-    bound: { optional: "integer" },
-    list: { optional: { nullable: { list: { nullable: "string" } } } },
-    level: { optional: { nullable: CaseLevel$ } },
-    choice: { optional: { nullable: Choice$ } },
-    any: { optional: "any" },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  maybe: { nullable: "string" },
+  maybeRef: { optional: { nullable: Level$ } },
+  beside: { optional: { nullable: Level$ } },
+  bound: { optional: "integer" },
+  list: { optional: { nullable: { list: { nullable: "string" } } } },
+  level: { optional: { nullable: CaseLevel$ } },
+  choice: { optional: { nullable: Choice$ } },
+  any: { optional: "any" },
 });
 
 export function caseToJSON(case_: Case): string {
-  return toJSON(Case$, case_);
+  return schema.toJSON(Case$, case_);
 }
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

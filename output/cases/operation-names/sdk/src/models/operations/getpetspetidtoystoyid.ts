@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type GetPetsPetIdToysToyIdRequest = {
   petId: string;
@@ -6,16 +6,17 @@ export type GetPetsPetIdToysToyIdRequest = {
 };
 
 /** @internal */
-export const GetPetsPetIdToysToyIdRequest$: Schema<GetPetsPetIdToysToyIdRequest> =
-  /* @__PURE__ */ schema<GetPetsPetIdToysToyIdRequest>({
-    object: {
-      petId: "string",
-      toyId: { field: "string", name: "toy-id" },
-    },
+export const GetPetsPetIdToysToyIdRequest$: schema.Schema<GetPetsPetIdToysToyIdRequest> =
+  /* @__PURE__ */ schema.object({
+    petId: "string",
+    toyId: { field: "string", name: "toy-id" },
   });
 
 export function getPetsPetIdToysToyIdRequestToJSON(
   getPetsPetIdToysToyIdRequest: GetPetsPetIdToysToyIdRequest,
 ): string {
-  return toJSON(GetPetsPetIdToysToyIdRequest$, getPetsPetIdToysToyIdRequest);
+  return schema.toJSON(
+    GetPetsPetIdToysToyIdRequest$,
+    getPetsPetIdToysToyIdRequest,
+  );
 }

@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Fresh = {
   level?: string | undefined;
@@ -10,16 +8,14 @@ export type Fresh = {
 };
 
 /** @internal */
-export const Fresh$: Schema<Fresh> = /* @__PURE__ */ schema<Fresh>({
-  object: {
-    level: { optional: "string" },
-    colour: { optional: "string" },
-    added: { optional: "string" },
-  },
+export const Fresh$: schema.Schema<Fresh> = /* @__PURE__ */ schema.object({
+  level: { optional: "string" },
+  colour: { optional: "string" },
+  added: { optional: "string" },
 });
 
 export function freshFromJSON(
   jsonString: string,
-): Result<Fresh, SDKValidationError> {
-  return fromJSON(Fresh$, jsonString);
+): schema.Result<Fresh, schema.SDKValidationError> {
+  return schema.fromJSON(Fresh$, jsonString);
 }

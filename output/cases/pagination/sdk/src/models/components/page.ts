@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Page = {
   items: Array<string>;
@@ -10,18 +8,15 @@ export type Page = {
 };
 
 /** @internal */
-export const Page$: Schema<Page> = /* @__PURE__ */ schema<Page>({
-  snake: true,
-  object: {
-    items: { list: "string" },
-    nextCursor: { optional: { nullable: "string" } },
-    pages: { optional: "integer" },
-    next: { optional: "string" },
-  },
+export const Page$: schema.Schema<Page> = /* @__PURE__ */ schema.snakeObject({
+  items: { list: "string" },
+  nextCursor: { optional: { nullable: "string" } },
+  pages: { optional: "integer" },
+  next: { optional: "string" },
 });
 
 export function pageFromJSON(
   jsonString: string,
-): Result<Page, SDKValidationError> {
-  return fromJSON(Page$, jsonString);
+): schema.Result<Page, schema.SDKValidationError> {
+  return schema.fromJSON(Page$, jsonString);
 }

@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
+import * as schema from "../../lib/schema.js";
 import { type Page, Page$ } from "../components/page.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export type ByCursorRequest = {
   nextCursor?: string | undefined;
@@ -9,19 +7,16 @@ export type ByCursorRequest = {
 };
 
 /** @internal */
-export const ByCursorRequest$: Schema<ByCursorRequest> =
-  /* @__PURE__ */ schema<ByCursorRequest>({
-    snake: true,
-    object: {
-      nextCursor: { optional: "string" },
-      limit: { field: "integer", default: 20 },
-    },
+export const ByCursorRequest$: schema.Schema<ByCursorRequest> =
+  /* @__PURE__ */ schema.snakeObject({
+    nextCursor: { optional: "string" },
+    limit: { field: "integer", default: 20 },
   });
 
 export function byCursorRequestToJSON(
   byCursorRequest: ByCursorRequest,
 ): string {
-  return toJSON(ByCursorRequest$, byCursorRequest);
+  return schema.toJSON(ByCursorRequest$, byCursorRequest);
 }
 
 export type ByCursorResponse = {
@@ -29,15 +24,13 @@ export type ByCursorResponse = {
 };
 
 /** @internal */
-export const ByCursorResponse$: Schema<ByCursorResponse> =
-  /* @__PURE__ */ schema<ByCursorResponse>({
-    object: {
-      result: Page$,
-    },
+export const ByCursorResponse$: schema.Schema<ByCursorResponse> =
+  /* @__PURE__ */ schema.object({
+    result: Page$,
   });
 
 export function byCursorResponseFromJSON(
   jsonString: string,
-): Result<ByCursorResponse, SDKValidationError> {
-  return fromJSON(ByCursorResponse$, jsonString);
+): schema.Result<ByCursorResponse, schema.SDKValidationError> {
+  return schema.fromJSON(ByCursorResponse$, jsonString);
 }

@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
+import * as schema from "../../lib/schema.js";
 import { type Page, Page$ } from "../components/page.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export type ByOffsetRequest = {
   offset?: number | undefined;
@@ -9,18 +7,16 @@ export type ByOffsetRequest = {
 };
 
 /** @internal */
-export const ByOffsetRequest$: Schema<ByOffsetRequest> =
-  /* @__PURE__ */ schema<ByOffsetRequest>({
-    object: {
-      offset: { optional: "integer" },
-      limit: { optional: "integer" },
-    },
+export const ByOffsetRequest$: schema.Schema<ByOffsetRequest> =
+  /* @__PURE__ */ schema.object({
+    offset: { optional: "integer" },
+    limit: { optional: "integer" },
   });
 
 export function byOffsetRequestToJSON(
   byOffsetRequest: ByOffsetRequest,
 ): string {
-  return toJSON(ByOffsetRequest$, byOffsetRequest);
+  return schema.toJSON(ByOffsetRequest$, byOffsetRequest);
 }
 
 export type ByOffsetResponse = {
@@ -28,15 +24,13 @@ export type ByOffsetResponse = {
 };
 
 /** @internal */
-export const ByOffsetResponse$: Schema<ByOffsetResponse> =
-  /* @__PURE__ */ schema<ByOffsetResponse>({
-    object: {
-      result: Page$,
-    },
+export const ByOffsetResponse$: schema.Schema<ByOffsetResponse> =
+  /* @__PURE__ */ schema.object({
+    result: Page$,
   });
 
 export function byOffsetResponseFromJSON(
   jsonString: string,
-): Result<ByOffsetResponse, SDKValidationError> {
-  return fromJSON(ByOffsetResponse$, jsonString);
+): schema.Result<ByOffsetResponse, schema.SDKValidationError> {
+  return schema.fromJSON(ByOffsetResponse$, jsonString);
 }

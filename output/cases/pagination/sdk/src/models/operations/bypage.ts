@@ -1,22 +1,18 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
+import * as schema from "../../lib/schema.js";
 import { type Page, Page$ } from "../components/page.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export type ByPageRequest = {
   page?: number | undefined;
 };
 
 /** @internal */
-export const ByPageRequest$: Schema<ByPageRequest> =
-  /* @__PURE__ */ schema<ByPageRequest>({
-    object: {
-      page: { optional: "integer" },
-    },
+export const ByPageRequest$: schema.Schema<ByPageRequest> =
+  /* @__PURE__ */ schema.object({
+    page: { optional: "integer" },
   });
 
 export function byPageRequestToJSON(byPageRequest: ByPageRequest): string {
-  return toJSON(ByPageRequest$, byPageRequest);
+  return schema.toJSON(ByPageRequest$, byPageRequest);
 }
 
 export type ByPageResponse = {
@@ -24,15 +20,13 @@ export type ByPageResponse = {
 };
 
 /** @internal */
-export const ByPageResponse$: Schema<ByPageResponse> =
-  /* @__PURE__ */ schema<ByPageResponse>({
-    object: {
-      result: Page$,
-    },
+export const ByPageResponse$: schema.Schema<ByPageResponse> =
+  /* @__PURE__ */ schema.object({
+    result: Page$,
   });
 
 export function byPageResponseFromJSON(
   jsonString: string,
-): Result<ByPageResponse, SDKValidationError> {
-  return fromJSON(ByPageResponse$, jsonString);
+): schema.Result<ByPageResponse, schema.SDKValidationError> {
+  return schema.fromJSON(ByPageResponse$, jsonString);
 }

@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type MergedRequest = {
   /** The path's. */
@@ -9,15 +9,13 @@ export type MergedRequest = {
 };
 
 /** @internal */
-export const MergedRequest$: Schema<MergedRequest> =
-  /* @__PURE__ */ schema<MergedRequest>({
-    object: {
-      id: "string",
-      q: "integer",
-      page: { optional: "integer" },
-    },
+export const MergedRequest$: schema.Schema<MergedRequest> =
+  /* @__PURE__ */ schema.object({
+    id: "string",
+    q: "integer",
+    page: { optional: "integer" },
   });
 
 export function mergedRequestToJSON(mergedRequest: MergedRequest): string {
-  return toJSON(MergedRequest$, mergedRequest);
+  return schema.toJSON(MergedRequest$, mergedRequest);
 }

@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type PlacesRequest = {
   id: string;
@@ -7,16 +7,13 @@ export type PlacesRequest = {
 };
 
 /** @internal */
-export const PlacesRequest$: Schema<PlacesRequest> =
-  /* @__PURE__ */ schema<PlacesRequest>({
-    snake: true,
-    object: {
-      id: "string",
-      queryId: { optional: "string" },
-      headerId: { optional: "string" },
-    },
+export const PlacesRequest$: schema.Schema<PlacesRequest> =
+  /* @__PURE__ */ schema.snakeObject({
+    id: "string",
+    queryId: { optional: "string" },
+    headerId: { optional: "string" },
   });
 
 export function placesRequestToJSON(placesRequest: PlacesRequest): string {
-  return toJSON(PlacesRequest$, placesRequest);
+  return schema.toJSON(PlacesRequest$, placesRequest);
 }

@@ -1,19 +1,16 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type Deep = {
   aB?: string | undefined;
 };
 
 /** @internal */
-export const Deep$: Schema<Deep> = /* @__PURE__ */ schema<Deep>({
-  snake: true,
-  object: {
-    aB: { optional: "string" },
-  },
+export const Deep$: schema.Schema<Deep> = /* @__PURE__ */ schema.snakeObject({
+  aB: { optional: "string" },
 });
 
 export function deepToJSON(deep: Deep): string {
-  return toJSON(Deep$, deep);
+  return schema.toJSON(Deep$, deep);
 }
 
 export type Json = {
@@ -21,15 +18,12 @@ export type Json = {
 };
 
 /** @internal */
-export const Json$: Schema<Json> = /* @__PURE__ */ schema<Json>({
-  snake: true,
-  object: {
-    aB: { optional: "string" },
-  },
+export const Json$: schema.Schema<Json> = /* @__PURE__ */ schema.snakeObject({
+  aB: { optional: "string" },
 });
 
 export function jsonToJSON(json: Json): string {
-  return toJSON(Json$, json);
+  return schema.toJSON(Json$, json);
 }
 
 export type StylesRequest = {
@@ -49,26 +43,23 @@ export type StylesRequest = {
 };
 
 /** @internal */
-export const StylesRequest$: Schema<StylesRequest> =
-  /* @__PURE__ */ schema<StylesRequest>({
-    snake: true,
-    object: {
-      simple: { list: "string" },
-      label: { list: "string" },
-      matrix: { list: "string" },
-      form: { optional: { list: "string" } },
-      comma: { optional: { list: "string" } },
-      space: { optional: { list: "string" } },
-      pipe: { optional: { list: "string" } },
-      deep: { optional: Deep$ },
-      raw: { optional: "string" },
-      json: { optional: Json$ },
-      xList: { optional: { list: "string" }, name: "X-List" },
-      xPairs: { optional: { map: "string" }, name: "X-Pairs" },
-      sessionId: { optional: "string" },
-    },
+export const StylesRequest$: schema.Schema<StylesRequest> =
+  /* @__PURE__ */ schema.snakeObject({
+    simple: { list: "string" },
+    label: { list: "string" },
+    matrix: { list: "string" },
+    form: { optional: { list: "string" } },
+    comma: { optional: { list: "string" } },
+    space: { optional: { list: "string" } },
+    pipe: { optional: { list: "string" } },
+    deep: { optional: Deep$ },
+    raw: { optional: "string" },
+    json: { optional: Json$ },
+    xList: { optional: { list: "string" }, name: "X-List" },
+    xPairs: { optional: { map: "string" }, name: "X-Pairs" },
+    sessionId: { optional: "string" },
   });
 
 export function stylesRequestToJSON(stylesRequest: StylesRequest): string {
-  return toJSON(StylesRequest$, stylesRequest);
+  return schema.toJSON(StylesRequest$, stylesRequest);
 }

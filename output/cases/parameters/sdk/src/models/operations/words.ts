@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { RFCDate } from "../../types/rfcdate.js";
 
 export type WordsRequest = {
@@ -15,17 +15,15 @@ export type WordsRequest = {
 };
 
 /** @internal */
-export const WordsRequest$: Schema<WordsRequest> =
-  /* @__PURE__ */ schema<WordsRequest>({
-    object: {
-      old: { optional: "string" },
-      where: { optional: "string" },
-      ids: { optional: { list: "string" }, name: "ids[]" },
-      since: { optional: "date-time" },
-      on: { optional: { nullable: "date" } },
-    },
+export const WordsRequest$: schema.Schema<WordsRequest> =
+  /* @__PURE__ */ schema.object({
+    old: { optional: "string" },
+    where: { optional: "string" },
+    ids: { optional: { list: "string" }, name: "ids[]" },
+    since: { optional: "date-time" },
+    on: { optional: { nullable: "date" } },
   });
 
 export function wordsRequestToJSON(wordsRequest: WordsRequest): string {
-  return toJSON(WordsRequest$, wordsRequest);
+  return schema.toJSON(WordsRequest$, wordsRequest);
 }

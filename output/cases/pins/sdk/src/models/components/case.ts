@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type Other2, Other2$ } from "./other2.js";
 
 export const CaseStatus = {
@@ -11,8 +9,8 @@ export const CaseStatus = {
 export type CaseStatus = ClosedEnum<typeof CaseStatus>;
 
 /** @internal */
-export const CaseStatus$: Schema<CaseStatus> =
-  /* @__PURE__ */ schema<CaseStatus>({ enum: CaseStatus });
+export const CaseStatus$: schema.Schema<CaseStatus> =
+  /* @__PURE__ */ schema.schema({ enum: CaseStatus });
 
 export type Case = {
   status?: CaseStatus | undefined;
@@ -20,15 +18,13 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    status: { optional: CaseStatus$ },
-    other: { optional: Other2$ },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  status: { optional: CaseStatus$ },
+  other: { optional: Other2$ },
 });
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type Other, Other$ } from "./other.js";
 
 export const Status = {
@@ -11,7 +9,7 @@ export const Status = {
 export type Status = ClosedEnum<typeof Status>;
 
 /** @internal */
-export const Status$: Schema<Status> = /* @__PURE__ */ schema<Status>({
+export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({
   enum: Status,
 });
 
@@ -21,15 +19,13 @@ export type Other2 = {
 };
 
 /** @internal */
-export const Other2$: Schema<Other2> = /* @__PURE__ */ schema<Other2>({
-  object: {
-    status: { optional: Status$ },
-    third: { optional: Other$ },
-  },
+export const Other2$: schema.Schema<Other2> = /* @__PURE__ */ schema.object({
+  status: { optional: Status$ },
+  third: { optional: Other$ },
 });
 
 export function other2FromJSON(
   jsonString: string,
-): Result<Other2, SDKValidationError> {
-  return fromJSON(Other2$, jsonString);
+): schema.Result<Other2, schema.SDKValidationError> {
+  return schema.fromJSON(Other2$, jsonString);
 }

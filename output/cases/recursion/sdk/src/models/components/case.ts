@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 import { type Json, Json$ } from "./json.js";
 import { type Left, Left$ } from "./left.js";
 import { type Lists, Lists$ } from "./lists.js";
@@ -17,23 +15,21 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    self: { optional: Node$ },
-    ring: { optional: Left$ },
-    list: { optional: Lists$ },
-    map: { optional: Maps$ },
-    json: { optional: Json$ },
-    back: { optional: () => Case$ },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  self: { optional: Node$ },
+  ring: { optional: Left$ },
+  list: { optional: Lists$ },
+  map: { optional: Maps$ },
+  json: { optional: Json$ },
+  back: { optional: () => Case$ },
 });
 
 export function caseToJSON(case_: Case): string {
-  return toJSON(Case$, case_);
+  return schema.toJSON(Case$, case_);
 }
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

@@ -1,20 +1,18 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Json = string | boolean | Array<Json> | { [k: string]: Json };
 
 /** @internal */
-export const Json$: Schema<Json> = /* @__PURE__ */ schema<Json>({
+export const Json$: schema.Schema<Json> = /* @__PURE__ */ schema.schema({
   union: ["string", "boolean", { list: () => Json$ }, { map: () => Json$ }],
 });
 
 export function jsonToJSON(json: Json): string {
-  return toJSON(Json$, json);
+  return schema.toJSON(Json$, json);
 }
 
 export function jsonFromJSON(
   jsonString: string,
-): Result<Json, SDKValidationError> {
-  return fromJSON(Json$, jsonString);
+): schema.Result<Json, schema.SDKValidationError> {
+  return schema.fromJSON(Json$, jsonString);
 }

@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 import { type Right, Right$ } from "./right.js";
 
 export type Left = {
@@ -8,18 +6,16 @@ export type Left = {
 };
 
 /** @internal */
-export const Left$: Schema<Left> = /* @__PURE__ */ schema<Left>({
-  object: {
-    right: { optional: () => Right$ },
-  },
+export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.object({
+  right: { optional: () => Right$ },
 });
 
 export function leftToJSON(left: Left): string {
-  return toJSON(Left$, left);
+  return schema.toJSON(Left$, left);
 }
 
 export function leftFromJSON(
   jsonString: string,
-): Result<Left, SDKValidationError> {
-  return fromJSON(Left$, jsonString);
+): schema.Result<Left, schema.SDKValidationError> {
+  return schema.fromJSON(Left$, jsonString);
 }

@@ -1,20 +1,18 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Lists = Array<Lists>;
 
 /** @internal */
-export const Lists$: Schema<Lists> = /* @__PURE__ */ schema<Lists>({
+export const Lists$: schema.Schema<Lists> = /* @__PURE__ */ schema.schema({
   list: () => Lists$,
 });
 
 export function listsToJSON(lists: Lists): string {
-  return toJSON(Lists$, lists);
+  return schema.toJSON(Lists$, lists);
 }
 
 export function listsFromJSON(
   jsonString: string,
-): Result<Lists, SDKValidationError> {
-  return fromJSON(Lists$, jsonString);
+): schema.Result<Lists, schema.SDKValidationError> {
+  return schema.fromJSON(Lists$, jsonString);
 }

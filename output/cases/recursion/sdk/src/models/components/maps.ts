@@ -1,20 +1,18 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Maps = { [k: string]: Maps };
 
 /** @internal */
-export const Maps$: Schema<Maps> = /* @__PURE__ */ schema<Maps>({
+export const Maps$: schema.Schema<Maps> = /* @__PURE__ */ schema.schema({
   map: () => Maps$,
 });
 
 export function mapsToJSON(maps: Maps): string {
-  return toJSON(Maps$, maps);
+  return schema.toJSON(Maps$, maps);
 }
 
 export function mapsFromJSON(
   jsonString: string,
-): Result<Maps, SDKValidationError> {
-  return fromJSON(Maps$, jsonString);
+): schema.Result<Maps, schema.SDKValidationError> {
+  return schema.fromJSON(Maps$, jsonString);
 }

@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Node = {
   parent?: Node | undefined;
@@ -8,19 +6,17 @@ export type Node = {
 };
 
 /** @internal */
-export const Node$: Schema<Node> = /* @__PURE__ */ schema<Node>({
-  object: {
-    parent: { optional: () => Node$ },
-    children: { list: () => Node$ },
-  },
+export const Node$: schema.Schema<Node> = /* @__PURE__ */ schema.object({
+  parent: { optional: () => Node$ },
+  children: { list: () => Node$ },
 });
 
 export function nodeToJSON(node: Node): string {
-  return toJSON(Node$, node);
+  return schema.toJSON(Node$, node);
 }
 
 export function nodeFromJSON(
   jsonString: string,
-): Result<Node, SDKValidationError> {
-  return fromJSON(Node$, jsonString);
+): schema.Result<Node, schema.SDKValidationError> {
+  return schema.fromJSON(Node$, jsonString);
 }

@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 import { type Left, Left$ } from "./left.js";
 
 export type Right = {
@@ -8,18 +6,16 @@ export type Right = {
 };
 
 /** @internal */
-export const Right$: Schema<Right> = /* @__PURE__ */ schema<Right>({
-  object: {
-    left: { nullable: () => Left$ },
-  },
+export const Right$: schema.Schema<Right> = /* @__PURE__ */ schema.object({
+  left: { nullable: () => Left$ },
 });
 
 export function rightToJSON(right: Right): string {
-  return toJSON(Right$, right);
+  return schema.toJSON(Right$, right);
 }
 
 export function rightFromJSON(
   jsonString: string,
-): Result<Right, SDKValidationError> {
-  return fromJSON(Right$, jsonString);
+): schema.Result<Right, schema.SDKValidationError> {
+  return schema.fromJSON(Right$, jsonString);
 }

@@ -1,20 +1,16 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type ABCD = {
   a?: string | undefined;
 };
 
 /** @internal */
-export const ABCD$: Schema<ABCD> = /* @__PURE__ */ schema<ABCD>({
-  object: {
-    a: { optional: "string" },
-  },
+export const ABCD$: schema.Schema<ABCD> = /* @__PURE__ */ schema.object({
+  a: { optional: "string" },
 });
 
 export function abcdFromJSON(
   jsonString: string,
-): Result<ABCD, SDKValidationError> {
-  return fromJSON(ABCD$, jsonString);
+): schema.Result<ABCD, schema.SDKValidationError> {
+  return schema.fromJSON(ABCD$, jsonString);
 }

@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 import { type _2Fast, _2Fast$ } from "./_2fast.js";
 import { type ABCD, ABCD$ } from "./abcd.js";
 import { type Class, Class$ } from "./class.js";
@@ -16,10 +14,8 @@ import { type ResultModel, ResultModel$ } from "./resultmodel.js";
 import { type SchemaModel, SchemaModel$ } from "./schemamodel.js";
 import { type security, security$ } from "./security.js";
 import { type stringModel, stringModel$ } from "./stringmodel.js";
-import {
-  type VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong,
-  VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$,
-} from "./verylonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong.js";
+import type { VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong } from "./verylonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong.js";
+import { VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$ } from "./verylonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong.js";
 
 export type Case = {
   error?: ErrorModel | undefined;
@@ -43,32 +39,30 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    error: { optional: ErrorModel$ },
-    date: { optional: DateModel$ },
-    promise: { optional: PromiseModel$ },
-    class: { optional: Class$ },
-    string: { optional: stringModel$ },
-    con: { optional: CONModel$ },
-    index: { optional: Index2$ },
-    schema: { optional: SchemaModel$ },
-    result: { optional: ResultModel$ },
-    security: { optional: security$ },
-    digits: { optional: _2Fast$ },
-    dotted: { optional: ABCD$ },
-    lower: { optional: pet$ },
-    upper: { optional: Pet2$ },
-    sign: { optional: Model$ },
-    long: {
-      optional:
-        VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$,
-    },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  error: { optional: ErrorModel$ },
+  date: { optional: DateModel$ },
+  promise: { optional: PromiseModel$ },
+  class: { optional: Class$ },
+  string: { optional: stringModel$ },
+  con: { optional: CONModel$ },
+  index: { optional: Index2$ },
+  schema: { optional: SchemaModel$ },
+  result: { optional: ResultModel$ },
+  security: { optional: security$ },
+  digits: { optional: _2Fast$ },
+  dotted: { optional: ABCD$ },
+  lower: { optional: pet$ },
+  upper: { optional: Pet2$ },
+  sign: { optional: Model$ },
+  long: {
+    optional:
+      VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$,
   },
 });
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

@@ -1,20 +1,16 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Class = {
   a?: string | undefined;
 };
 
 /** @internal */
-export const Class$: Schema<Class> = /* @__PURE__ */ schema<Class>({
-  object: {
-    a: { optional: "string" },
-  },
+export const Class$: schema.Schema<Class> = /* @__PURE__ */ schema.object({
+  a: { optional: "string" },
 });
 
 export function classFromJSON(
   jsonString: string,
-): Result<Class, SDKValidationError> {
-  return fromJSON(Class$, jsonString);
+): schema.Result<Class, schema.SDKValidationError> {
+  return schema.fromJSON(Class$, jsonString);
 }

@@ -1,20 +1,16 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Index2 = {
   a?: string | undefined;
 };
 
 /** @internal */
-export const Index2$: Schema<Index2> = /* @__PURE__ */ schema<Index2>({
-  object: {
-    a: { optional: "string" },
-  },
+export const Index2$: schema.Schema<Index2> = /* @__PURE__ */ schema.object({
+  a: { optional: "string" },
 });
 
 export function index2FromJSON(
   jsonString: string,
-): Result<Index2, SDKValidationError> {
-  return fromJSON(Index2$, jsonString);
+): schema.Result<Index2, schema.SDKValidationError> {
+  return schema.fromJSON(Index2$, jsonString);
 }

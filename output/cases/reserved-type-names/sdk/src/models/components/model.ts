@@ -1,20 +1,16 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Model = {
   a?: string | undefined;
 };
 
 /** @internal */
-export const Model$: Schema<Model> = /* @__PURE__ */ schema<Model>({
-  object: {
-    a: { optional: "string" },
-  },
+export const Model$: schema.Schema<Model> = /* @__PURE__ */ schema.object({
+  a: { optional: "string" },
 });
 
 export function modelFromJSON(
   jsonString: string,
-): Result<Model, SDKValidationError> {
-  return fromJSON(Model$, jsonString);
+): schema.Result<Model, schema.SDKValidationError> {
+  return schema.fromJSON(Model$, jsonString);
 }

@@ -1,20 +1,16 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type pet = {
   a?: string | undefined;
 };
 
 /** @internal */
-export const pet$: Schema<pet> = /* @__PURE__ */ schema<pet>({
-  object: {
-    a: { optional: "string" },
-  },
+export const pet$: schema.Schema<pet> = /* @__PURE__ */ schema.object({
+  a: { optional: "string" },
 });
 
 export function petFromJSON(
   jsonString: string,
-): Result<pet, SDKValidationError> {
-  return fromJSON(pet$, jsonString);
+): schema.Result<pet, schema.SDKValidationError> {
+  return schema.fromJSON(pet$, jsonString);
 }

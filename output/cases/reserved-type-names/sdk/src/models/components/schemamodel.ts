@@ -1,21 +1,17 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type SchemaModel = {
   a?: string | undefined;
 };
 
 /** @internal */
-export const SchemaModel$: Schema<SchemaModel> =
-  /* @__PURE__ */ schema<SchemaModel>({
-    object: {
-      a: { optional: "string" },
-    },
+export const SchemaModel$: schema.Schema<SchemaModel> =
+  /* @__PURE__ */ schema.object({
+    a: { optional: "string" },
   });
 
 export function schemaModelFromJSON(
   jsonString: string,
-): Result<SchemaModel, SDKValidationError> {
-  return fromJSON(SchemaModel$, jsonString);
+): schema.Result<SchemaModel, schema.SDKValidationError> {
+  return schema.fromJSON(SchemaModel$, jsonString);
 }

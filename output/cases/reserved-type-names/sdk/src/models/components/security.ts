@@ -1,20 +1,18 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type security = {
   a?: string | undefined;
 };
 
 /** @internal */
-export const security$: Schema<security> = /* @__PURE__ */ schema<security>({
-  object: {
+export const security$: schema.Schema<security> = /* @__PURE__ */ schema.object(
+  {
     a: { optional: "string" },
   },
-});
+);
 
 export function securityFromJSON(
   jsonString: string,
-): Result<security, SDKValidationError> {
-  return fromJSON(security$, jsonString);
+): schema.Result<security, schema.SDKValidationError> {
+  return schema.fromJSON(security$, jsonString);
 }

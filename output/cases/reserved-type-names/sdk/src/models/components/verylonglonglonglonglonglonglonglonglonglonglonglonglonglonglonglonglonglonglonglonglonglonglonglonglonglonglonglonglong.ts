@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong =
   {
@@ -8,22 +6,18 @@ export type VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong
   };
 
 /** @internal */
-export const VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$: Schema<VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong> =
-  /* @__PURE__ */ schema<VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong>(
-    {
-      object: {
-        a: { optional: "string" },
-      },
-    },
-  );
+export const VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$: schema.Schema<VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong> =
+  /* @__PURE__ */ schema.object({
+    a: { optional: "string" },
+  });
 
 export function veryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongFromJSON(
   jsonString: string,
-): Result<
+): schema.Result<
   VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong,
-  SDKValidationError
+  schema.SDKValidationError
 > {
-  return fromJSON(
+  return schema.fromJSON(
     VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$,
     jsonString,
   );

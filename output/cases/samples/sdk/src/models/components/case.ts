@@ -1,8 +1,6 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
 import type { RFCDate } from "../../types/rfcdate.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 
 export const Level = {
   Low: "low",
@@ -12,21 +10,21 @@ export const Level = {
 export type Level = ClosedEnum<typeof Level>;
 
 /** @internal */
-export const Level$: Schema<Level> = /* @__PURE__ */ schema<Level>({
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });
 
 export type Choice = number | string;
 
 /** @internal */
-export const Choice$: Schema<Choice> = /* @__PURE__ */ schema<Choice>({
+export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
   union: ["integer", "string"],
 });
 
 export function choiceFromJSON(
   jsonString: string,
-): Result<Choice, SDKValidationError> {
-  return fromJSON(Choice$, jsonString);
+): schema.Result<Choice, schema.SDKValidationError> {
+  return schema.fromJSON(Choice$, jsonString);
 }
 
 export type Case = {
@@ -50,30 +48,28 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    id: "string",
-    count: { optional: "integer" },
-    above: { optional: "number" },
-    short: { optional: "string" },
-    long: { optional: "string" },
-    mail: { optional: "string" },
-    at: { optional: "date-time" },
-    on: { optional: "date" },
-    wrong: { optional: "integer" },
-    level: { optional: Level$ },
-    list: { optional: { list: () => Case$ } },
-    one: { optional: () => Case$ },
-    map: { optional: { map: "boolean" } },
-    any: { optional: "any" },
-    pair: { optional: { tuple: ["string", "integer"] } },
-    choice: { optional: Choice$ },
-    sentence: { optional: "string" },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  id: "string",
+  count: { optional: "integer" },
+  above: { optional: "number" },
+  short: { optional: "string" },
+  long: { optional: "string" },
+  mail: { optional: "string" },
+  at: { optional: "date-time" },
+  on: { optional: "date" },
+  wrong: { optional: "integer" },
+  level: { optional: Level$ },
+  list: { optional: { list: () => Case$ } },
+  one: { optional: () => Case$ },
+  map: { optional: { map: "boolean" } },
+  any: { optional: "any" },
+  pair: { optional: { tuple: ["string", "integer"] } },
+  choice: { optional: Choice$ },
+  sentence: { optional: "string" },
 });
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

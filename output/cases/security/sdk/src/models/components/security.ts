@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type Security = {
   bearerAuth?: string | undefined;
@@ -11,8 +11,8 @@ export type Security = {
 };
 
 /** @internal */
-export const Security$: Schema<Security> = /* @__PURE__ */ schema<Security>({
-  object: {
+export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object(
+  {
     bearerAuth: { optional: "string" },
     basic: { optional: "string" },
     headerKey: { optional: "string", name: "header_key" },
@@ -21,8 +21,8 @@ export const Security$: Schema<Security> = /* @__PURE__ */ schema<Security>({
     machine: { optional: "string" },
     person: { optional: "string" },
   },
-});
+);
 
 export function securityToJSON(security: Security): string {
-  return toJSON(Security$, security);
+  return schema.toJSON(Security$, security);
 }

@@ -1,7 +1,5 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
 import { type Cat, Cat$ } from "./cat.js";
 import { type Dog, Dog$ } from "./dog.js";
 import { type Pet, Pet$ } from "./pet.js";
@@ -9,87 +7,85 @@ import { type Pet, Pet$ } from "./pet.js";
 export type Owner = Dog | Cat;
 
 /** @internal */
-export const Owner$: Schema<Owner> = /* @__PURE__ */ schema<Owner>({
+export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.schema({
   union: [Dog$, Cat$],
 });
 
 export function ownerToJSON(owner: Owner): string {
-  return toJSON(Owner$, owner);
+  return schema.toJSON(Owner$, owner);
 }
 
 export function ownerFromJSON(
   jsonString: string,
-): Result<Owner, SDKValidationError> {
-  return fromJSON(Owner$, jsonString);
+): schema.Result<Owner, schema.SDKValidationError> {
+  return schema.fromJSON(Owner$, jsonString);
 }
 
 export type Maybe = string | number;
 
 /** @internal */
-export const Maybe$: Schema<Maybe> = /* @__PURE__ */ schema<Maybe>({
+export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({
   union: ["string", "integer"],
 });
 
 export function maybeToJSON(maybe: Maybe): string {
-  return toJSON(Maybe$, maybe);
+  return schema.toJSON(Maybe$, maybe);
 }
 
 export function maybeFromJSON(
   jsonString: string,
-): Result<Maybe, SDKValidationError> {
-  return fromJSON(Maybe$, jsonString);
+): schema.Result<Maybe, schema.SDKValidationError> {
+  return schema.fromJSON(Maybe$, jsonString);
 }
 
 export type Types = string | number | boolean;
 
 /** @internal */
-export const Types$: Schema<Types> = /* @__PURE__ */ schema<Types>({
+export const Types$: schema.Schema<Types> = /* @__PURE__ */ schema.schema({
   union: ["string", "integer", "boolean"],
 });
 
 export function typesToJSON(types: Types): string {
-  return toJSON(Types$, types);
+  return schema.toJSON(Types$, types);
 }
 
 export function typesFromJSON(
   jsonString: string,
-): Result<Types, SDKValidationError> {
-  return fromJSON(Types$, jsonString);
+): schema.Result<Types, schema.SDKValidationError> {
+  return schema.fromJSON(Types$, jsonString);
 }
 
 export type TypesOrNull = string | Array<number>;
 
 /** @internal */
-export const TypesOrNull$: Schema<TypesOrNull> =
-  /* @__PURE__ */ schema<TypesOrNull>({
-    union: ["string", { list: "integer" }],
-  });
+export const TypesOrNull$: schema.Schema<TypesOrNull> =
+  /* @__PURE__ */ schema.schema({ union: ["string", { list: "integer" }] });
 
 export function typesOrNullToJSON(typesOrNull: TypesOrNull): string {
-  return toJSON(TypesOrNull$, typesOrNull);
+  return schema.toJSON(TypesOrNull$, typesOrNull);
 }
 
 export function typesOrNullFromJSON(
   jsonString: string,
-): Result<TypesOrNull, SDKValidationError> {
-  return fromJSON(TypesOrNull$, jsonString);
+): schema.Result<TypesOrNull, schema.SDKValidationError> {
+  return schema.fromJSON(TypesOrNull$, jsonString);
 }
 
 export type When = Date | string;
 
 /** @internal */
-export const When$: Schema<When> = /* @__PURE__ */ schema<When>({
+export const When$: schema.Schema<When> = /* @__PURE__ */ schema.schema({
   union: ["date-time", "string"],
 });
 
 export function whenToJSON(when: When): string {
-  return toJSON(When$, when);
+  return schema.toJSON(When$, when);
 }
 
 export function whenFromJSON(
   jsonString: string,
-): Result<When, SDKValidationError> {
-  return fromJSON(When$, jsonString);
+): schema.Result<When, schema.SDKValidationError> {
+  return schema.fromJSON(When$, jsonString);
 }
 
 export type One = {
@@ -97,20 +93,18 @@ export type One = {
 };
 
 /** @internal */
-export const One$: Schema<One> = /* @__PURE__ */ schema<One>({
-  object: {
-    a: { optional: "string" },
-  },
+export const One$: schema.Schema<One> = /* @__PURE__ */ schema.object({
+  a: { optional: "string" },
 });
 
 export function oneToJSON(one: One): string {
-  return toJSON(One$, one);
+  return schema.toJSON(One$, one);
 }
 
 export function oneFromJSON(
   jsonString: string,
-): Result<One, SDKValidationError> {
-  return fromJSON(One$, jsonString);
+): schema.Result<One, schema.SDKValidationError> {
+  return schema.fromJSON(One$, jsonString);
 }
 
 export type Two = {
@@ -118,37 +112,35 @@ export type Two = {
 };
 
 /** @internal */
-export const Two$: Schema<Two> = /* @__PURE__ */ schema<Two>({
-  object: {
-    b: "string",
-  },
+export const Two$: schema.Schema<Two> = /* @__PURE__ */ schema.object({
+  b: "string",
 });
 
 export function twoToJSON(two: Two): string {
-  return toJSON(Two$, two);
+  return schema.toJSON(Two$, two);
 }
 
 export function twoFromJSON(
   jsonString: string,
-): Result<Two, SDKValidationError> {
-  return fromJSON(Two$, jsonString);
+): schema.Result<Two, schema.SDKValidationError> {
+  return schema.fromJSON(Two$, jsonString);
 }
 
 export type Unnamed = Two | One;
 
 /** @internal */
-export const Unnamed$: Schema<Unnamed> = /* @__PURE__ */ schema<Unnamed>({
+export const Unnamed$: schema.Schema<Unnamed> = /* @__PURE__ */ schema.schema({
   union: [Two$, One$],
 });
 
 export function unnamedToJSON(unnamed: Unnamed): string {
-  return toJSON(Unnamed$, unnamed);
+  return schema.toJSON(Unnamed$, unnamed);
 }
 
 export function unnamedFromJSON(
   jsonString: string,
-): Result<Unnamed, SDKValidationError> {
-  return fromJSON(Unnamed$, jsonString);
+): schema.Result<Unnamed, schema.SDKValidationError> {
+  return schema.fromJSON(Unnamed$, jsonString);
 }
 
 export type Left = {
@@ -156,54 +148,52 @@ export type Left = {
 };
 
 /** @internal */
-export const Left$: Schema<Left> = /* @__PURE__ */ schema<Left>({
-  object: {
-    l: { optional: "string" },
-  },
+export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.object({
+  l: { optional: "string" },
 });
 
 export function leftToJSON(left: Left): string {
-  return toJSON(Left$, left);
+  return schema.toJSON(Left$, left);
 }
 
 export function leftFromJSON(
   jsonString: string,
-): Result<Left, SDKValidationError> {
-  return fromJSON(Left$, jsonString);
+): schema.Result<Left, schema.SDKValidationError> {
+  return schema.fromJSON(Left$, jsonString);
 }
 
 export type Choice = Left | Array<string>;
 
 /** @internal */
-export const Choice$: Schema<Choice> = /* @__PURE__ */ schema<Choice>({
+export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
   union: [Left$, { list: "string" }],
 });
 
 export function choiceToJSON(choice: Choice): string {
-  return toJSON(Choice$, choice);
+  return schema.toJSON(Choice$, choice);
 }
 
 export function choiceFromJSON(
   jsonString: string,
-): Result<Choice, SDKValidationError> {
-  return fromJSON(Choice$, jsonString);
+): schema.Result<Choice, schema.SDKValidationError> {
+  return schema.fromJSON(Choice$, jsonString);
 }
 
 export type Lists = Array<string> | Array<Cat>;
 
 /** @internal */
-export const Lists$: Schema<Lists> = /* @__PURE__ */ schema<Lists>({
+export const Lists$: schema.Schema<Lists> = /* @__PURE__ */ schema.schema({
   union: [{ list: "string" }, { list: Cat$ }],
 });
 
 export function listsToJSON(lists: Lists): string {
-  return toJSON(Lists$, lists);
+  return schema.toJSON(Lists$, lists);
 }
 
 export function listsFromJSON(
   jsonString: string,
-): Result<Lists, SDKValidationError> {
-  return fromJSON(Lists$, jsonString);
+): schema.Result<Lists, schema.SDKValidationError> {
+  return schema.fromJSON(Lists$, jsonString);
 }
 
 export type Either = {
@@ -212,21 +202,19 @@ export type Either = {
 };
 
 /** @internal */
-export const Either$: Schema<Either> = /* @__PURE__ */ schema<Either>({
-  object: {
-    a: { optional: "string" },
-    b: { optional: "string" },
-  },
+export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.object({
+  a: { optional: "string" },
+  b: { optional: "string" },
 });
 
 export function eitherToJSON(either: Either): string {
-  return toJSON(Either$, either);
+  return schema.toJSON(Either$, either);
 }
 
 export function eitherFromJSON(
   jsonString: string,
-): Result<Either, SDKValidationError> {
-  return fromJSON(Either$, jsonString);
+): schema.Result<Either, schema.SDKValidationError> {
+  return schema.fromJSON(Either$, jsonString);
 }
 
 export const CaseOne = {
@@ -237,25 +225,25 @@ export const CaseOne = {
 export type CaseOne = ClosedEnum<typeof CaseOne>;
 
 /** @internal */
-export const CaseOne$: Schema<CaseOne> = /* @__PURE__ */ schema<CaseOne>({
+export const CaseOne$: schema.Schema<CaseOne> = /* @__PURE__ */ schema.schema({
   enum: CaseOne,
 });
 
 export type Mixed = CaseOne | { [k: string]: any };
 
 /** @internal */
-export const Mixed$: Schema<Mixed> = /* @__PURE__ */ schema<Mixed>({
+export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.schema({
   union: [CaseOne$, { map: "any" }],
 });
 
 export function mixedToJSON(mixed: Mixed): string {
-  return toJSON(Mixed$, mixed);
+  return schema.toJSON(Mixed$, mixed);
 }
 
 export function mixedFromJSON(
   jsonString: string,
-): Result<Mixed, SDKValidationError> {
-  return fromJSON(Mixed$, jsonString);
+): schema.Result<Mixed, schema.SDKValidationError> {
+  return schema.fromJSON(Mixed$, jsonString);
 }
 
 export type Case = {
@@ -277,32 +265,30 @@ export type Case = {
 };
 
 /** @internal */
-export const Case$: Schema<Case> = /* @__PURE__ */ schema<Case>({
-  object: {
-    owner: Owner$,
-    pet: { optional: Pet$ },
-    maybePet: { optional: { nullable: Pet$ } },
-    maybe: { optional: { nullable: Maybe$ } },
-    types: { optional: Types$ },
-    typesOrNull: { optional: { nullable: TypesOrNull$ } },
-    same: { optional: "string" },
-    when: { optional: When$ },
-    one: { optional: Cat$ },
-    unnamed: { optional: Unnamed$ },
-    titled: { optional: Choice$ },
-    lists: { optional: Lists$ },
-    either: { optional: Either$ },
-    mixed: { optional: Mixed$ },
-    nothing: { optional: "any" },
-  },
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  owner: Owner$,
+  pet: { optional: Pet$ },
+  maybePet: { optional: { nullable: Pet$ } },
+  maybe: { optional: { nullable: Maybe$ } },
+  types: { optional: Types$ },
+  typesOrNull: { optional: { nullable: TypesOrNull$ } },
+  same: { optional: "string" },
+  when: { optional: When$ },
+  one: { optional: Cat$ },
+  unnamed: { optional: Unnamed$ },
+  titled: { optional: Choice$ },
+  lists: { optional: Lists$ },
+  either: { optional: Either$ },
+  mixed: { optional: Mixed$ },
+  nothing: { optional: "any" },
 });
 
 export function caseToJSON(case_: Case): string {
-  return toJSON(Case$, case_);
+  return schema.toJSON(Case$, case_);
 }
 
 export function caseFromJSON(
   jsonString: string,
-): Result<Case, SDKValidationError> {
-  return fromJSON(Case$, jsonString);
+): schema.Result<Case, schema.SDKValidationError> {
+  return schema.fromJSON(Case$, jsonString);
 }

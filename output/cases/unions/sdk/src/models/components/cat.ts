@@ -1,24 +1,20 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Cat = {
   lives: number;
 };
 
 /** @internal */
-export const Cat$: Schema<Cat> = /* @__PURE__ */ schema<Cat>({
-  object: {
-    lives: "integer",
-  },
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.object({
+  lives: "integer",
 });
 
 export function catToJSON(cat: Cat): string {
-  return toJSON(Cat$, cat);
+  return schema.toJSON(Cat$, cat);
 }
 
 export function catFromJSON(
   jsonString: string,
-): Result<Cat, SDKValidationError> {
-  return fromJSON(Cat$, jsonString);
+): schema.Result<Cat, schema.SDKValidationError> {
+  return schema.fromJSON(Cat$, jsonString);
 }

@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 
 export type Dog = {
   name: string;
@@ -8,19 +6,17 @@ export type Dog = {
 };
 
 /** @internal */
-export const Dog$: Schema<Dog> = /* @__PURE__ */ schema<Dog>({
-  object: {
-    name: "string",
-    tricks: { list: "string" },
-  },
+export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.object({
+  name: "string",
+  tricks: { list: "string" },
 });
 
 export function dogToJSON(dog: Dog): string {
-  return toJSON(Dog$, dog);
+  return schema.toJSON(Dog$, dog);
 }
 
 export function dogFromJSON(
   jsonString: string,
-): Result<Dog, SDKValidationError> {
-  return fromJSON(Dog$, jsonString);
+): schema.Result<Dog, schema.SDKValidationError> {
+  return schema.fromJSON(Dog$, jsonString);
 }

@@ -1,6 +1,4 @@
-import { type Schema, fromJSON, schema, toJSON } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
+import * as schema from "../../lib/schema.js";
 import { type Cat, Cat$ } from "./cat.js";
 import { type Dog, Dog$ } from "./dog.js";
 
@@ -8,16 +6,16 @@ import { type Dog, Dog$ } from "./dog.js";
 export type Pet = Dog | Cat;
 
 /** @internal */
-export const Pet$: Schema<Pet> = /* @__PURE__ */ schema<Pet>({
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.schema({
   union: [Dog$, Cat$],
 });
 
 export function petToJSON(pet: Pet): string {
-  return toJSON(Pet$, pet);
+  return schema.toJSON(Pet$, pet);
 }
 
 export function petFromJSON(
   jsonString: string,
-): Result<Pet, SDKValidationError> {
-  return fromJSON(Pet$, jsonString);
+): schema.Result<Pet, schema.SDKValidationError> {
+  return schema.fromJSON(Pet$, jsonString);
 }

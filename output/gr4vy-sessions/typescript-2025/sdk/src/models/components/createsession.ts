@@ -1,10 +1,6 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
-import {
-  type CreateSessionStatus,
-  CreateSessionStatus$,
-} from "./createsessionstatus.js";
+import * as schema from "../../lib/schema.js";
+import type { CreateSessionStatus } from "./createsessionstatus.js";
+import { CreateSessionStatus$ } from "./createsessionstatus.js";
 
 /** The session data received from the payment service. */
 export type CreateSession = {
@@ -20,23 +16,20 @@ export type CreateSession = {
 };
 
 /** @internal */
-export const CreateSession$: Schema<CreateSession> =
-  /* @__PURE__ */ schema<CreateSession>({
-    snake: true,
-    object: {
-      type: {
-        field: { literal: "payment-service-session" },
-        default: "payment-service-session",
-      },
-      status: CreateSessionStatus$,
-      code: { optional: { nullable: "string" } },
-      statusCode: { optional: { nullable: "integer" } },
-      responseBody: { optional: { nullable: { map: "any" } } },
+export const CreateSession$: schema.Schema<CreateSession> =
+  /* @__PURE__ */ schema.snakeObject({
+    type: {
+      field: { literal: "payment-service-session" },
+      default: "payment-service-session",
     },
+    status: CreateSessionStatus$,
+    code: { optional: { nullable: "string" } },
+    statusCode: { optional: { nullable: "integer" } },
+    responseBody: { optional: { nullable: { map: "any" } } },
   });
 
 export function createSessionFromJSON(
   jsonString: string,
-): Result<CreateSession, SDKValidationError> {
-  return fromJSON(CreateSession$, jsonString);
+): schema.Result<CreateSession, schema.SDKValidationError> {
+  return schema.fromJSON(CreateSession$, jsonString);
 }

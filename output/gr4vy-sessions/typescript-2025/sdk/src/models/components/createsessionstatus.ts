@@ -1,4 +1,4 @@
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
 export const CreateSessionStatus = {
@@ -9,5 +9,5 @@ export const CreateSessionStatus = {
 export type CreateSessionStatus = ClosedEnum<typeof CreateSessionStatus>;
 
 /** @internal */
-export const CreateSessionStatus$: Schema<CreateSessionStatus> =
-  /* @__PURE__ */ schema<CreateSessionStatus>({ enum: CreateSessionStatus });
+export const CreateSessionStatus$: schema.Schema<CreateSessionStatus> =
+  /* @__PURE__ */ schema.schema({ enum: CreateSessionStatus });

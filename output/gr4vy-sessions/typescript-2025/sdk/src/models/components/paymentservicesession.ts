@@ -1,14 +1,8 @@
-import { type Schema, fromJSON, schema } from "../../lib/schema.js";
-import type { Result } from "../../types/fp.js";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.js";
-import {
-  type PaymentServiceSessionStatus,
-  PaymentServiceSessionStatus$,
-} from "./paymentservicesessionstatus.js";
-import {
-  type PaymentServiceSessionType,
-  PaymentServiceSessionType$,
-} from "./paymentservicesessiontype.js";
+import * as schema from "../../lib/schema.js";
+import type { PaymentServiceSessionStatus } from "./paymentservicesessionstatus.js";
+import { PaymentServiceSessionStatus$ } from "./paymentservicesessionstatus.js";
+import type { PaymentServiceSessionType } from "./paymentservicesessiontype.js";
+import { PaymentServiceSessionType$ } from "./paymentservicesessiontype.js";
 
 /**
  * A session request for a payment session. This is an opaque object
@@ -36,20 +30,17 @@ export type PaymentServiceSession = {
 };
 
 /** @internal */
-export const PaymentServiceSession$: Schema<PaymentServiceSession> =
-  /* @__PURE__ */ schema<PaymentServiceSession>({
-    snake: true,
-    object: {
-      type: { optional: PaymentServiceSessionType$ },
-      status: { optional: PaymentServiceSessionStatus$ },
-      code: { optional: { nullable: "string" } },
-      statusCode: { optional: { nullable: "number" } },
-      responseBody: { optional: { map: "any" } },
-    },
+export const PaymentServiceSession$: schema.Schema<PaymentServiceSession> =
+  /* @__PURE__ */ schema.snakeObject({
+    type: { optional: PaymentServiceSessionType$ },
+    status: { optional: PaymentServiceSessionStatus$ },
+    code: { optional: { nullable: "string" } },
+    statusCode: { optional: { nullable: "number" } },
+    responseBody: { optional: { map: "any" } },
   });
 
 export function paymentServiceSessionFromJSON(
   jsonString: string,
-): Result<PaymentServiceSession, SDKValidationError> {
-  return fromJSON(PaymentServiceSession$, jsonString);
+): schema.Result<PaymentServiceSession, schema.SDKValidationError> {
+  return schema.fromJSON(PaymentServiceSession$, jsonString);
 }

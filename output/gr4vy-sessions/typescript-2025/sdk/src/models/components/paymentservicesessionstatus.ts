@@ -1,4 +1,4 @@
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
 /** The status of the response. */
@@ -13,7 +13,5 @@ export type PaymentServiceSessionStatus = ClosedEnum<
 >;
 
 /** @internal */
-export const PaymentServiceSessionStatus$: Schema<PaymentServiceSessionStatus> =
-  /* @__PURE__ */ schema<PaymentServiceSessionStatus>({
-    enum: PaymentServiceSessionStatus,
-  });
+export const PaymentServiceSessionStatus$: schema.Schema<PaymentServiceSessionStatus> =
+  /* @__PURE__ */ schema.schema({ enum: PaymentServiceSessionStatus });

@@ -1,4 +1,4 @@
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
 /** The type of this resource. */
@@ -12,7 +12,5 @@ export type PaymentServiceSessionType = ClosedEnum<
 >;
 
 /** @internal */
-export const PaymentServiceSessionType$: Schema<PaymentServiceSessionType> =
-  /* @__PURE__ */ schema<PaymentServiceSessionType>({
-    enum: PaymentServiceSessionType,
-  });
+export const PaymentServiceSessionType$: schema.Schema<PaymentServiceSessionType> =
+  /* @__PURE__ */ schema.schema({ enum: PaymentServiceSessionType });

@@ -1,16 +1,16 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type Security = {
   bearerAuth?: string | undefined;
 };
 
 /** @internal */
-export const Security$: Schema<Security> = /* @__PURE__ */ schema<Security>({
-  object: {
+export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object(
+  {
     bearerAuth: { optional: "string" },
   },
-});
+);
 
 export function securityToJSON(security: Security): string {
-  return toJSON(Security$, security);
+  return schema.toJSON(Security$, security);
 }

@@ -1,5 +1,5 @@
 import { assignData, messageOf } from "../../lib/errors.js";
-import { type Schema, schema } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import { Gr4vyError } from "./gr4vyerror.js";
 
 /** What was asked for does not exist. */
@@ -37,12 +37,10 @@ export class NotFoundError extends Gr4vyError {
 }
 
 /** @internal */
-export const NotFoundErrorData$: Schema<NotFoundErrorData> =
-  /* @__PURE__ */ schema<NotFoundErrorData>({
-    object: {
-      type: { field: { literal: "error" }, default: "error" },
-      code: "string",
-      status: { field: "integer", default: 404 },
-      message: "string",
-    },
+export const NotFoundErrorData$: schema.Schema<NotFoundErrorData> =
+  /* @__PURE__ */ schema.object({
+    type: { field: { literal: "error" }, default: "error" },
+    code: "string",
+    status: { field: "integer", default: 404 },
+    message: "string",
   });

@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type CreatePaymentServiceDefinitionSessionRequest = {
   /** The ID of the payment service definition. */
@@ -7,19 +7,16 @@ export type CreatePaymentServiceDefinitionSessionRequest = {
 };
 
 /** @internal */
-export const CreatePaymentServiceDefinitionSessionRequest$: Schema<CreatePaymentServiceDefinitionSessionRequest> =
-  /* @__PURE__ */ schema<CreatePaymentServiceDefinitionSessionRequest>({
-    snake: true,
-    object: {
-      paymentServiceDefinitionId: "string",
-      requestBody: { field: { map: "any" }, name: "RequestBody" },
-    },
+export const CreatePaymentServiceDefinitionSessionRequest$: schema.Schema<CreatePaymentServiceDefinitionSessionRequest> =
+  /* @__PURE__ */ schema.snakeObject({
+    paymentServiceDefinitionId: "string",
+    requestBody: { field: { map: "any" }, name: "RequestBody" },
   });
 
 export function createPaymentServiceDefinitionSessionRequestToJSON(
   createPaymentServiceDefinitionSessionRequest: CreatePaymentServiceDefinitionSessionRequest,
 ): string {
-  return toJSON(
+  return schema.toJSON(
     CreatePaymentServiceDefinitionSessionRequest$,
     createPaymentServiceDefinitionSessionRequest,
   );

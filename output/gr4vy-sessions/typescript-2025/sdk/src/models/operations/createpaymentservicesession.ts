@@ -1,4 +1,4 @@
-import { type Schema, schema, toJSON } from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 
 export type CreatePaymentServiceSessionRequest = {
   /** The ID of the payment service. */
@@ -7,19 +7,16 @@ export type CreatePaymentServiceSessionRequest = {
 };
 
 /** @internal */
-export const CreatePaymentServiceSessionRequest$: Schema<CreatePaymentServiceSessionRequest> =
-  /* @__PURE__ */ schema<CreatePaymentServiceSessionRequest>({
-    snake: true,
-    object: {
-      paymentServiceId: "string",
-      requestBody: { field: { map: "any" }, name: "RequestBody" },
-    },
+export const CreatePaymentServiceSessionRequest$: schema.Schema<CreatePaymentServiceSessionRequest> =
+  /* @__PURE__ */ schema.snakeObject({
+    paymentServiceId: "string",
+    requestBody: { field: { map: "any" }, name: "RequestBody" },
   });
 
 export function createPaymentServiceSessionRequestToJSON(
   createPaymentServiceSessionRequest: CreatePaymentServiceSessionRequest,
 ): string {
-  return toJSON(
+  return schema.toJSON(
     CreatePaymentServiceSessionRequest$,
     createPaymentServiceSessionRequest,
   );
