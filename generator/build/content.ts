@@ -1,15 +1,42 @@
-import type { Body, Content, Field, Id, Response, Type, Value } from '../model/model.js';
+import type { Body, Content, Encoding, Field, Id, Response, Type, Value } from '../model/model.js';
+import { mediaOf, type Media } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
 import { idOf, resolved, type Context } from './context.js';
 import { description } from './extensions.js';
 import type { Way } from './hint.js';
-import { child, children, compact, flag, type Node } from './node.js';
+import { child, children, compact, flag, text, type Node } from './node.js';
 import { fieldOf } from './object.js';
+import { isStyle } from './parameter.js';
 import { examplesOf } from './words.js';
 
-function schemaType(context: Context, node: Node, way: Way): Type {
-  const schema = child(node, 'schema') ?? child(node, 'itemSchema');
-  return schema ? context.typeOf(schema, way) : { kind: 'unknown' };
+const bytes: Type = { kind: 'scalar', scalar: 'binary' };
+const plain: Type = { kind: 'scalar', scalar: 'string' };
+
+/** What a schema can say of text: that it is a string of some kind. */
+const isText = (type: Type): boolean =>
+  type.kind === 'scalar' && (type.scalar === 'string' || type.scalar === 'binary');
+
+/** What a representation is: where it has no structure, a schema of one cannot be kept. */
+function typeOfMedia(context: Context, node: Node, media: Media, way: Way): Type {
+  const sequence = media === 'events' || media === 'lines';
+  const schema =
+    (sequence ? child(node, 'itemSchema') : undefined) ?? child(node, 'schema') ?? child(node, 'itemSchema');
+  if (media === 'text') return plain;
+  const type: Type = schema ? context.typeOf(schema, way) : { kind: 'unknown' };
+  return media !== 'bytes' || isText(type) ? type : bytes;
+}
+
+function encodingOf(node: Node): Record<string, Encoding> | undefined {
+  const entries = children(child(node, 'encoding')).flatMap(([name, encoding]) => {
+    const style = text(encoding, 'style');
+    const found = compact<Encoding>({
+      contentType: text(encoding, 'contentType'),
+      style: isStyle(style) ? style : undefined,
+      explode: flag(encoding, 'explode'),
+    });
+    return Object.keys(found).length === 0 ? [] : [[name, found] as const];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** The representations of a body (OpenAPI Specification, Media Type Object), in document order. */
@@ -18,7 +45,8 @@ function contentsOf(context: Context, node: Node, way: Way): Content[] {
     const media = resolved(context, unresolved);
     if (media === undefined) return [];
     const examples: readonly Value[] = examplesOf(media);
-    return [{ mediaType: mediaType.trim(), type: schemaType(context, media, way), examples }];
+    const type = typeOfMedia(context, media, mediaOf(mediaType.trim()), way);
+    return [compact<Content>({ mediaType: mediaType.trim(), type, examples, encoding: encodingOf(media) })];
   });
 }
 

@@ -24,6 +24,9 @@ const styles: readonly string[] = [
   'deepObject',
 ];
 
+/** Whether a word is one of the styles of values. */
+export const isStyle = (word: string | undefined): word is Style => word !== undefined && styles.includes(word);
+
 /** Headers that belong to the protocol (OpenAPI Specification, Parameter Object): set by the client, never by a parameter. */
 const reservedHeaders = new Set(['accept', 'content-type', 'authorization']);
 
@@ -45,7 +48,7 @@ export function parameterOf(
   const schema = media ? child(media[1], 'schema') : child(node, 'schema');
   const way: Way = { owner, role: 'parameter', property: name, location };
   const written = text(node, 'style');
-  const style = written !== undefined && styles.includes(written) ? (written as Style) : defaultStyle[location];
+  const style = isStyle(written) ? written : defaultStyle[location];
   const own = examplesOf(node);
   const words = schema ? fieldWords(schema) : undefined;
   const type: Type = schema ? context.typeOf(schema, way) : { kind: 'unknown' };

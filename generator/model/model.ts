@@ -54,6 +54,7 @@ export type {
 export type {
   Body,
   Content,
+  Encoding,
   Location,
   Operation,
   Pagination,

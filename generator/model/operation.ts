@@ -18,11 +18,20 @@ export interface Parameter extends Field {
   readonly global: boolean;
 }
 
-/** One representation of a body. */
+/** How one property of a form or part of a multipart body is written (OpenAPI Specification, Encoding Object). */
+export interface Encoding {
+  readonly contentType?: string;
+  readonly style?: Style;
+  readonly explode?: boolean;
+}
+
+/** One representation of a body; of a sequence (events, lines) `type` is that of one item. */
 export interface Content {
   readonly mediaType: string;
   readonly type: Type;
   readonly examples: readonly Value[];
+  /** By the name of the property on the wire. */
+  readonly encoding?: Readonly<Record<string, Encoding>>;
 }
 
 export interface Body {

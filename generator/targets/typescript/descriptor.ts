@@ -1,35 +1,17 @@
 import type { CallShape } from './call-shape.js';
 import { errorsOf, splitErrors } from './error-sets.js';
 import { failureModule, failureText, statusKey } from './failure-file.js';
-import { preferred, parameterKeys } from '../../languages/derive.js';
+import { parameterKeys } from '../../languages/derive.js';
 import { successes } from '../../languages/errors.js';
 import type { NamedOperation } from '../../languages/api.js';
-import type {
-  Content,
-  Location,
-  Pagination,
-  Parameter,
-  Retries,
-  SecurityRequirement,
-  Server,
-  Type,
-} from '../../model/model.js';
+import type { Location, Pagination, Parameter, Retries, SecurityRequirement, Server, Type } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
 import type { OptionNames } from './options.js';
-import { literalText, shapeText } from './shape-text.js';
-import { modulePath, schemaName } from './sdk.js';
+import { answerReader, bodyText } from './media.js';
+import { schemaText } from './schema-text.js';
+import { literalText } from './shape-text.js';
 import { key, quote } from './text.js';
-import { typeText, type Module } from './type-text.js';
-
-const readers = 'src/lib/responses.ts';
-const bodies = 'src/lib/bodies.ts';
-
-/** The schema of a type: a model's own, or one made in place. */
-function schemaText(module: Module, type: Type): string {
-  const target = type.kind === 'ref' ? module.sdk.api.types.get(type.to) : undefined;
-  if (target) return module.imports.value(modulePath(target), schemaName(target.name));
-  return `${module.imports.value('src/lib/schema.ts', 'schema')}<${typeText(module, type)}>(${shapeText(module, type, undefined)})`;
-}
+import type { Module } from './type-text.js';
 
 /** What each place writes where nothing else is said. */
 const usual: Readonly<Record<Location, { readonly style: string; readonly explode: boolean }>> = {
@@ -84,57 +66,11 @@ function globalsText(module: Module, { operation, request }: NamedOperation): st
   return entries.length === 0 ? [] : [`globals: { ${entries.join(', ')} },`];
 }
 
-/** Bodies by media type, first match first; what is none of them is sent as it is. */
-const bodyMakers: readonly { readonly match: RegExp; readonly maker: string; readonly media: string }[] = [
-  { match: /^[^;]*[/+]json\b/iu, maker: 'jsonBody', media: 'application/json' },
-  { match: /^application\/x-www-form-urlencoded\b/iu, maker: 'formBody', media: 'application/x-www-form-urlencoded' },
-  { match: /^multipart\//iu, maker: 'multipartBody', media: 'multipart/form-data' },
-  { match: /^text\//iu, maker: 'textBody', media: 'text/plain' },
-  { match: /./u, maker: 'octetsBody', media: 'application/octet-stream' },
-];
-
-function bodyText(module: Module, { content, bodyKey }: CallShape, required: boolean): string[] {
-  const maker = content && bodyMakers.find(({ match }) => match.test(content.mediaType));
-  if (content === undefined || maker === undefined) return [];
-  const media = content.mediaType.toLowerCase() === maker.media ? undefined : quote(content.mediaType);
-  const given = [
-    bodyKey === undefined ? undefined : quote(bodyKey),
-    media,
-    required && bodyKey === undefined ? 'true' : undefined,
-  ];
-  while (given.length > 0 && given.at(-1) === undefined) given.pop();
-  return [
-    `body: ${module.imports.value(bodies, maker.maker)}(${given.map((text) => text ?? 'undefined').join(', ')}),`,
-  ];
-}
-
-/** Answers by media type, first match first. */
-const answerReaders: readonly {
-  readonly match: RegExp;
-  readonly reader: string;
-  readonly typed: boolean;
-  readonly media: string;
-}[] = [
-  { match: /^[^;]*[/+]json\b/iu, reader: 'json', typed: true, media: 'application/json' },
-  { match: /^text\//iu, reader: 'text', typed: false, media: 'text/plain' },
-  { match: /./u, reader: 'stream', typed: false, media: 'application/octet-stream' },
-];
-
-function readerText(module: Module, { mediaType, type }: Content): string {
-  const found = answerReaders.find(({ match }) => match.test(mediaType));
-  if (found === undefined) return `${module.imports.value(readers, 'empty')}()`;
-  const base = mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  const media = base === found.media ? [] : [quote(base)];
-  return `${module.imports.value(readers, found.reader)}(${[...(found.typed ? [schemaText(module, type)] : []), ...media].join(', ')})`;
-}
-
 function responsesText(module: Module, { operation }: NamedOperation): string {
-  const entries = successes(operation).map(({ status, contents }) => {
-    const content = preferred(contents);
-    const reader = content ? readerText(module, content) : `${module.imports.value(readers, 'empty')}()`;
-    return `${statusKey(status)}: ${reader}`;
+  const entries = successes(operation).map((response) => {
+    return `${statusKey(response.status)}: ${answerReader(module, response)}`;
   });
-  const known = entries.length > 0 ? entries : [`default: ${module.imports.value(readers, 'empty')}()`];
+  const known = entries.length > 0 ? entries : [`default: ${answerReader(module, undefined)}`];
   return `responses: { ${known.join(', ')} },`;
 }
 
@@ -229,7 +165,7 @@ export function descriptorText(module: Module, named: NamedOperation, shape: Cal
     ...parametersText(named, 'header', 'header'),
     ...parametersText(named, 'cookie', 'cookie'),
     ...globalsText(module, named),
-    ...bodyText(module, shape, operation.body?.required === true),
+    ...bodyText(module, shape, named),
     responsesText(module, named),
     ...errorsText(module, named),
     ...securityText(operation.security),

@@ -1,10 +1,9 @@
 import type { NamedOperation } from '../../languages/api.js';
-import { preferred } from '../../languages/derive.js';
 import { successes } from '../../languages/errors.js';
-import type { Content } from '../../model/model.js';
 import type { Argument, CallShape } from './call-shape.js';
 import { errorsOf, splitErrors } from './error-sets.js';
 import { failureModule } from './failure-file.js';
+import { answerText, readContents } from './media.js';
 import { modulePath } from './sdk.js';
 import { docLines } from './text.js';
 import { typeText, type Module } from './type-text.js';
@@ -18,22 +17,16 @@ export interface ParameterText {
   readonly hasQuestionToken: boolean;
 }
 
-/** What an answer of a media type is in TypeScript: JSON as described, text as a string, the rest as a stream of bytes. */
-function answerText(module: Module, { mediaType, type }: Content): string {
-  if (/^[^;]*[/+]json\b/iu.test(mediaType)) return typeText(module, type);
-  return /^text\//iu.test(mediaType) ? 'string' : 'ReadableStream<Uint8Array>';
-}
-
 /** What a successful call returns: the bodies of the 2xx answers, `undefined` among them where one may be empty. */
 export function resultText(module: Module, named: NamedOperation): string {
   const page =
     named.operation.pagination && named.response !== undefined ? module.sdk.api.types.get(named.response) : undefined;
   if (page) return module.imports.type(modulePath(page), page.name);
   const answers = successes(named.operation).filter(({ status }) => /^2|^default$/u.test(status));
-  const contents = answers.map((answer) => preferred(answer.contents));
-  const texts = [...new Set(contents.flatMap((content) => (content ? [answerText(module, content)] : [])))];
+  const contents = answers.map(readContents);
+  const texts = [...new Set(contents.flat().map((content) => answerText(module, content)))];
   if (texts.length === 0) return 'void';
-  return [...texts, ...(contents.includes(undefined) ? ['undefined'] : [])].join(' | ');
+  return [...texts, ...(contents.some(({ length }) => length === 0) ? ['undefined'] : [])].join(' | ');
 }
 
 /** The type of all that a call may fail with. */

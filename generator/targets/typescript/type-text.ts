@@ -1,6 +1,6 @@
 import type { NamedType } from '../../languages/api.js';
 import { isOptional } from '../../languages/presence.js';
-import type { Field, Id, Type, UnionDeclaration } from '../../model/model.js';
+import type { Field, Id, Scalar, Type, UnionDeclaration } from '../../model/model.js';
 import { mappedMembers } from '../../model/walk.js';
 
 import type { Imports } from './imports.js';
@@ -11,6 +11,8 @@ import { comment, docLines, quote, typeKey } from './text.js';
 export interface Module {
   /** Whether the text is that of a property, where unions without a component's name are written out. */
   readonly property?: true;
+  /** Whether the text is that of something a client only receives. */
+  readonly received?: boolean;
   readonly sdk: Sdk;
   readonly imports: Imports;
 }
@@ -59,14 +61,20 @@ const scalars = {
   number: 'number',
   boolean: 'boolean',
   'date-time': 'Date',
-  binary: 'Uint8Array',
 } as const;
+
+/** Scalars that the runtime has a type for. Bytes can be sent in many forms, and come in one. */
+function scalarText({ imports, received }: Module, scalar: Scalar): string {
+  if (scalar === 'date') return imports.type('src/types/rfcdate.ts', 'RFCDate');
+  if (scalar !== 'binary') return scalars[scalar];
+  return received === true ? 'Uint8Array' : imports.type('src/lib/bodies.ts', 'FileInput');
+}
 
 /** A type as TypeScript. */
 export function typeText(module: Module, type: Type): string {
   switch (type.kind) {
     case 'scalar':
-      return type.scalar === 'date' ? module.imports.type('src/types/rfcdate.ts', 'RFCDate') : scalars[type.scalar];
+      return scalarText(module, type.scalar);
     case 'literal':
       return typeof type.value === 'string' ? quote(type.value) : String(type.value);
     case 'list':
@@ -88,6 +96,8 @@ export function typeText(module: Module, type: Type): string {
 export function memberText(module: Module, owner: NamedType, field: Field): string {
   const name = typeKey(owner.fields.get(field.name) ?? field.name);
   const optional = isOptional(module.sdk.api.presence, owner.id, field);
+  const { presence } = module.sdk.api;
+  const received = presence.received.has(owner.id) && !presence.sent.has(owner.id);
   const docs = comment(docLines({ description: field.description, deprecated: field.deprecated, kind: 'field' }));
-  return `${docs}${name}${optional ? '?' : ''}: ${typeText({ ...module, property: true }, field.type)}${optional ? ' | undefined' : ''};`;
+  return `${docs}${name}${optional ? '?' : ''}: ${typeText({ ...module, property: true, received }, field.type)}${optional ? ' | undefined' : ''};`;
 }

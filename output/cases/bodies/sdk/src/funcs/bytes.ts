@@ -1,6 +1,6 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { octetsBody } from "../lib/bodies.js";
+import { type FileInput, octetsBody } from "../lib/bodies.js";
 import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import { schema } from "../lib/schema.js";
@@ -8,7 +8,7 @@ import type { ClientErrors } from "../models/errors/failures.js";
 
 export function bytes(
   client: CaseCore,
-  request?: Uint8Array | undefined,
+  request?: FileInput | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
   return call(client, operation, request, options);
@@ -18,7 +18,7 @@ const operation: Operation = {
   id: "bytes",
   method: "POST",
   path: "/bytes",
-  request: schema<Uint8Array>("bytes"),
+  request: schema<FileInput>("bytes"),
   body: octetsBody(),
   responses: { 204: empty() },
 };

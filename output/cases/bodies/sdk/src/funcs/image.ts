@@ -1,6 +1,6 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { octetsBody } from "../lib/bodies.js";
+import { type FileInput, octetsBody } from "../lib/bodies.js";
 import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
@@ -8,7 +8,7 @@ import { ImageRequest$ } from "../models/operations/image.js";
 
 export function image(
   client: CaseCore,
-  requestBody: any,
+  requestBody: FileInput,
   id: string,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {

@@ -6,6 +6,7 @@ import { parts } from "../funcs/parts.js";
 import { several } from "../funcs/several.js";
 import { text } from "../funcs/text.js";
 import type { RequestOptions } from "../lib/api.js";
+import type { FileInput } from "../lib/bodies.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
 import type { PartsRequestBody } from "../models/operations/parts.js";
@@ -28,14 +29,14 @@ export class Case extends ClientSDK {
   }
 
   async bytes(
-    request?: Uint8Array | undefined,
+    request?: FileInput | undefined,
     options?: RequestOptions,
   ): Promise<void> {
     return unwrapAsync(bytes(this, request, options));
   }
 
   async image(
-    requestBody: any,
+    requestBody: FileInput,
     id: string,
     options?: RequestOptions,
   ): Promise<void> {

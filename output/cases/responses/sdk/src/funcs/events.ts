@@ -1,13 +1,14 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
-import { text } from "../lib/responses.js";
+import { type EventStream, events as events$2 } from "../lib/responses.js";
+import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function events(
   client: CaseCore,
   options?: RequestOptions,
-): APIPromise<Result<string, ClientErrors>> {
+): APIPromise<Result<EventStream<Case>, ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 
@@ -15,5 +16,5 @@ const operation: Operation = {
   id: "events",
   method: "GET",
   path: "/events",
-  responses: { 200: text("text/event-stream") },
+  responses: { 200: events$2(Case$) },
 };

@@ -1,13 +1,14 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
-import { stream } from "../lib/responses.js";
+import { lines as lines$2 } from "../lib/responses.js";
+import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function lines(
   client: CaseCore,
   options?: RequestOptions,
-): APIPromise<Result<ReadableStream<Uint8Array>, ClientErrors>> {
+): APIPromise<Result<AsyncGenerator<Case, void, undefined>, ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 
@@ -15,5 +16,5 @@ const operation: Operation = {
   id: "lines",
   method: "GET",
   path: "/lines",
-  responses: { 200: stream("application/jsonl") },
+  responses: { 200: lines$2(Case$) },
 };

@@ -11,6 +11,7 @@ import { moved } from "../funcs/moved.js";
 import { several } from "../funcs/several.js";
 import { text } from "../funcs/text.js";
 import type { RequestOptions } from "../lib/api.js";
+import type { EventStream } from "../lib/responses.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
 import type { SeveralResponseBody } from "../models/operations/several.js";
@@ -43,11 +44,13 @@ export class Case extends ClientSDK {
     return unwrapAsync(choice(this, options));
   }
 
-  async events(options?: RequestOptions): Promise<string> {
+  async events(options?: RequestOptions): Promise<EventStream<Case$2>> {
     return unwrapAsync(events(this, options));
   }
 
-  async lines(options?: RequestOptions): Promise<ReadableStream<Uint8Array>> {
+  async lines(
+    options?: RequestOptions,
+  ): Promise<AsyncGenerator<Case$2, void, undefined>> {
     return unwrapAsync(lines(this, options));
   }
 

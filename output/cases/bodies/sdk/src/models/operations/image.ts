@@ -1,15 +1,16 @@
+import type { FileInput } from "../../lib/bodies.js";
 import * as schema from "../../lib/schema.js";
 
 export type ImageRequest = {
   id: string;
-  requestBody: any;
+  requestBody: FileInput;
 };
 
 /** @internal */
 export const ImageRequest$: schema.Schema<ImageRequest> =
   /* @__PURE__ */ schema.object({
     id: "string",
-    requestBody: { field: "any", name: "RequestBody" },
+    requestBody: { field: "bytes", name: "RequestBody" },
   });
 
 export function imageRequestToJSON(imageRequest: ImageRequest): string {

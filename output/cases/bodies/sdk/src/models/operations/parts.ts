@@ -1,8 +1,9 @@
+import type { FileInput } from "../../lib/bodies.js";
 import * as schema from "../../lib/schema.js";
 
 export type PartsRequestBody = {
-  file: Uint8Array;
-  files?: Array<Uint8Array> | undefined;
+  file: FileInput;
+  files?: Array<FileInput> | undefined;
   name?: string | undefined;
 };
 

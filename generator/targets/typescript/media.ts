@@ -1,0 +1,132 @@
+import type { NamedOperation } from '../../languages/api.js';
+import { preferred } from '../../languages/derive.js';
+import type { Content, Encoding, Response, Value } from '../../model/model.js';
+import { essence, mediaOf, type Media } from '../../model/media.js';
+import type { CallShape } from './call-shape.js';
+import { literalText } from './shape-text.js';
+import { quote } from './text.js';
+import { schemaText } from './schema-text.js';
+import { typeText, type Module } from './type-text.js';
+
+const readers = 'src/lib/responses.ts';
+const bodies = 'src/lib/bodies.ts';
+
+/** How each kind of media is sent and read; `usual` is the media type that need not be said. */
+interface Row {
+  readonly body: string;
+  readonly usual: string;
+  readonly reader: string;
+  /** Whether the reader is told what to expect. */
+  readonly typed: boolean;
+  readonly answer: (module: Module, content: Content) => string;
+}
+
+const stream = 'ReadableStream<Uint8Array>';
+
+const rows: Readonly<Record<Media, Row>> = {
+  json: {
+    body: 'jsonBody',
+    usual: 'application/json',
+    reader: 'json',
+    typed: true,
+    answer: (module, { type }) => typeText(module, type),
+  },
+  form: {
+    body: 'formBody',
+    usual: 'application/x-www-form-urlencoded',
+    reader: 'text',
+    typed: false,
+    answer: () => 'string',
+  },
+  multipart: {
+    body: 'multipartBody',
+    usual: 'multipart/form-data',
+    reader: 'stream',
+    typed: false,
+    answer: () => stream,
+  },
+  events: {
+    body: 'textBody',
+    usual: 'text/event-stream',
+    reader: 'events',
+    typed: true,
+    answer: (module, { type }) => `${module.imports.type(readers, 'EventStream')}<${typeText(module, type)}>`,
+  },
+  lines: {
+    body: 'textBody',
+    usual: 'application/jsonl',
+    reader: 'lines',
+    typed: true,
+    answer: (module, { type }) => `AsyncGenerator<${typeText(module, type)}, void, undefined>`,
+  },
+  text: { body: 'textBody', usual: 'text/plain', reader: 'text', typed: false, answer: () => 'string' },
+  bytes: {
+    body: 'octetsBody',
+    usual: 'application/octet-stream',
+    reader: 'stream',
+    typed: false,
+    answer: () => stream,
+  },
+};
+
+const rowOf = ({ mediaType }: Content): Row => rows[mediaOf(mediaType)];
+
+/** Representations that a caller tells apart: a client reads whichever comes. */
+const sequences: readonly Media[] = ['events', 'lines'];
+
+/** The representations of an answer that a client reads: the preferred one, and sequences beside it. */
+export function readContents({ contents }: Response): Content[] {
+  const first = preferred(contents);
+  if (first === undefined) return [];
+  const beside = contents.filter((content) => content !== first && sequences.includes(mediaOf(content.mediaType)));
+  const kinds = new Map([first, ...beside].map((content) => [mediaOf(content.mediaType), content]));
+  return [...kinds.values()];
+}
+
+/** What an answer is in TypeScript. */
+export const answerText = (module: Module, content: Content): string => rowOf(content).answer(module, content);
+
+function readerText(module: Module, content: Content): string {
+  const { reader, typed, usual } = rowOf(content);
+  const type = essence(content.mediaType);
+  const given = [
+    ...(typed ? [schemaText(module, content.type)] : []),
+    ...(type === usual || reader === 'events' ? [] : [quote(type)]),
+  ];
+  return `${module.imports.value(readers, reader)}(${given.join(', ')})`;
+}
+
+/** The reader of an answer. */
+export function answerReader(module: Module, response: Response | undefined): string {
+  const texts = (response ? readContents(response) : []).map((content) => readerText(module, content));
+  const [only] = texts;
+  if (only === undefined) return `${module.imports.value(readers, 'empty')}()`;
+  return texts.length === 1 ? only : `${module.imports.value(readers, 'anyOf')}<any>(${texts.join(', ')})`;
+}
+
+/** What forms and parts are told of their properties. */
+const encodings: { readonly [K in Media]?: (encoding: Readonly<Record<string, Encoding>>) => Value } = {
+  form: (encoding) => encoding as unknown as Value,
+  multipart: (encoding) =>
+    Object.fromEntries(
+      Object.entries(encoding).flatMap(([name, { contentType }]) =>
+        contentType === undefined ? [] : [[name, contentType]],
+      ),
+    ),
+};
+
+/** The maker of a request's body, as a member of the descriptor. */
+export function bodyText(module: Module, { content, bodyKey }: CallShape, { operation }: NamedOperation): string[] {
+  if (content === undefined) return [];
+  const { body, usual } = rowOf(content);
+  const encoding = content.encoding && encodings[mediaOf(content.mediaType)]?.(content.encoding);
+  const required = operation.body?.required === true && bodyKey === undefined;
+  const given = [
+    bodyKey === undefined ? undefined : quote(bodyKey),
+    essence(content.mediaType) === usual ? undefined : quote(content.mediaType),
+    required ? 'true' : undefined,
+    encoding === undefined || Object.keys(encoding as object).length === 0 ? undefined : literalText(encoding),
+  ];
+  while (given.length > 0 && given.at(-1) === undefined) given.pop();
+  return [`body: ${module.imports.value(bodies, body)}(${given.map((text) => text ?? 'undefined').join(', ')}),`];
+}

@@ -1,0 +1,101 @@
+import { functionPath } from './func-file.js';
+import type { Sdk } from './sdk.js';
+
+/** Folders whose index is imported by the name of the folder. */
+export const folders = ['models/components', 'models/operations', 'models/errors', 'types', 'hooks'];
+
+const number = '(?:0|[1-9]\\d*)';
+const word = `(?:${number}|\\d*[A-Za-z-][\\dA-Za-z-]*)`;
+const semantic = new RegExp(
+  `^v?(${number})(?:\\.(${number}))?(?:\\.(${number}))?(-${word}(?:\\.${word})*)?(?:\\+[\\dA-Za-z-]+(?:\\.[\\dA-Za-z-]+)*)?$`,
+  'u',
+);
+
+/** A version as npm takes it: the document's, with the parts that it leaves out; `0.0.0` where it is none. */
+export function packageVersion(version: string): string {
+  const found = semantic.exec(version.trim());
+  if (found === null) return '0.0.0';
+  const [, major = '0', minor = '0', patch = '0', before = ''] = found;
+  return `${major}.${minor}.${patch}${before}`;
+}
+
+/** The versions of the package: one for `import`, one for `require`, each with its own types. */
+const both = (file: string) => ({
+  import: { types: `./dist/esm/${file}.d.ts`, default: `./dist/esm/${file}.js` },
+  require: { types: `./dist/commonjs/${file}.d.ts`, default: `./dist/commonjs/${file}.js` },
+});
+
+/** The same ways for compilers that know nothing of `exports` (`moduleResolution: node10`). */
+const typesVersions = {
+  '*': {
+    'dist/*': ['dist/*'],
+    ...Object.fromEntries(folders.map((folder) => [folder, [`dist/commonjs/${folder}/index.d.ts`]])),
+    '*.js': ['dist/commonjs/*.d.ts'],
+    '*': ['dist/commonjs/*.d.ts'],
+  },
+};
+
+const line = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** `package.json`: every source file can be imported by its path, with `.js` or without. */
+export function manifest(sdk: Sdk): object {
+  const { info } = sdk.api.model;
+  return {
+    name: sdk.context.package,
+    version: packageVersion(info.version),
+    description: `A typed client of ${line(info.title)}`,
+    ...(info.license === undefined ? {} : { license: info.license }),
+    type: 'commonjs',
+    sideEffects: false,
+    main: './dist/commonjs/index.js',
+    module: './dist/esm/index.js',
+    types: './dist/commonjs/index.d.ts',
+    exports: {
+      '.': both('index'),
+      './package.json': './package.json',
+      ...Object.fromEntries(folders.map((folder) => [`./${folder}`, both(`${folder}/index`)])),
+      './*.js': both('*'),
+      './*': both('*'),
+    },
+    typesVersions,
+    files: ['dist', 'USAGE.md', 'FUNCTIONS.md'],
+    engines: { node: '>=20' },
+    scripts: {
+      clean: 'node -e "fs.rmSync(\'dist\',{recursive:true,force:true})"',
+      build: 'tsc -p tsconfig.json && tsc -p tsconfig.cjs.json',
+      prepack: 'npm run clean && npm run build',
+    },
+    devDependencies: { typescript: '^5.9.3' },
+  };
+}
+
+/** The single files that people import, by their path in the package. */
+export function documentedFiles(sdk: Sdk): string[] {
+  const functions = sdk.groups.flatMap(({ methods }) => methods).map(functionPath);
+  return [
+    'core',
+    ...functions.map((path) => path.slice('src/'.length, -'.ts'.length)).sort(),
+    ...['http', 'config', 'retries', 'sdks'].map((name) => `lib/${name}`),
+  ];
+}
+
+/** `jsr.json`, for packages whose name JSR takes: the sources by every documented path, since JSR knows no patterns. */
+export function jsrManifest(sdk: Sdk): object | undefined {
+  const name = sdk.context.package;
+  if (!/^@[a-z\d][a-z\d-]*\/[a-z\d][a-z\d-]*$/u.test(name)) return undefined;
+  const exports = [
+    ['.', './src/index.ts'],
+    ...folders.map((folder) => [`./${folder}`, `./src/${folder}/index.ts`]),
+    ...documentedFiles(sdk).flatMap((file) => [
+      [`./${file}`, `./src/${file}.ts`],
+      [`./${file}.js`, `./src/${file}.ts`],
+    ]),
+  ];
+  return {
+    name,
+    version: packageVersion(sdk.api.model.info.version),
+    ...(sdk.api.model.info.license === undefined ? {} : { license: sdk.api.model.info.license }),
+    exports: Object.fromEntries(exports) as object,
+    publish: { include: ['src/**/*.ts', '*.md', 'jsr.json'] },
+  };
+}
