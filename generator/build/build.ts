@@ -29,6 +29,13 @@ function globalsOf(context: Context, root: Node): Parameter[] {
   });
 }
 
+/** A licence by its identifier; before OpenAPI 3.1 there is only a name, which often is one. */
+function licenseOf(info: Node): string | undefined {
+  const license = child(info, 'license');
+  const name = license && (text(license, 'identifier') ?? text(license, 'name'))?.trim();
+  return name !== undefined && /^(?:MIT|ISC|Unlicense|0BSD|(?=.*\d)[A-Za-z][\w.]*(?:-[\w.]+)+)$/u.test(name) ? name : undefined;
+}
+
 /** Reads the model of an API from a document. Faults of the document are reported, and something usable is built around them. */
 export function build(source: Source): Outcome<Model> {
   const context = createContext(source);
@@ -49,6 +56,7 @@ export function build(source: Source): Outcome<Model> {
       title: (info && text(info, 'title')?.trim()) || 'API',
       version: scalarText(info && child(info, 'version')?.value),
       description: info && description(info),
+      license: info && licenseOf(info),
     }),
     tags: tagsOf(root),
     servers: serversOf(root),

@@ -18,6 +18,8 @@ export interface Info {
   readonly title: string;
   readonly version: string;
   readonly description?: string;
+  /** The identifier of a licence as SPDX lists it. */
+  readonly license?: string;
 }
 
 export interface Tag {

@@ -45,7 +45,7 @@ export function idsInRequest(operation: Operation): Id[] {
 }
 
 /** The declarations that an operation's answers name, success and failure. */
-function idsInResponses(operation: Operation): Id[] {
+export function idsInResponses(operation: Operation): Id[] {
   return operation.responses.flatMap(({ contents, headers }) =>
     [...contents, ...headers].flatMap(({ type }) => idsInType(type)),
   );

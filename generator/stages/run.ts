@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { build } from '../build/build.js';
+import { splitDirections } from '../build/split.js';
 import { load } from '../load/load.js';
 import type { Model, Transform } from '../model/model.js';
 import { docs } from '../targets/docs/docs.js';
@@ -74,7 +75,7 @@ export async function run(
   progress('build');
   const built = build(source);
   note(built.diagnostics);
-  const model = transforms.reduce<Model>((current, transform) => transform(current), built.value);
+  const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), built.value);
   if (failed(diagnostics)) return { value: { results: [], source }, diagnostics };
 
   const context = describeClient(configuration, model);

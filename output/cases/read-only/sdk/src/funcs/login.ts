@@ -1,0 +1,24 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { jsonBody } from "../lib/bodies.js";
+import { type Operation, call } from "../lib/call.js";
+import { empty } from "../lib/responses.js";
+import { type Login, Login$ } from "../models/components/login.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function login(
+  client: CaseCore,
+  request: Login,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "login",
+  method: "POST",
+  path: "/login",
+  request: Login$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,32 @@
+import * as schema from "../../lib/schema.js";
+
+export type Owner = {
+  name: string;
+};
+
+/** @internal */
+export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.object({
+  name: "string",
+});
+
+export function ownerFromJSON(
+  jsonString: string,
+): schema.Result<Owner, schema.SDKValidationError> {
+  return schema.fromJSON(Owner$, jsonString);
+}
+
+export type OwnerInput = {
+  name: string;
+  password?: string | undefined;
+};
+
+/** @internal */
+export const OwnerInput$: schema.Schema<OwnerInput> =
+  /* @__PURE__ */ schema.object({
+    name: "string",
+    password: { optional: "string" },
+  });
+
+export function ownerInputToJSON(ownerInput: OwnerInput): string {
+  return schema.toJSON(OwnerInput$, ownerInput);
+}
