@@ -33,7 +33,9 @@ function globalsOf(context: Context, root: Node): Parameter[] {
 function licenseOf(info: Node): string | undefined {
   const license = child(info, 'license');
   const name = license && (text(license, 'identifier') ?? text(license, 'name'))?.trim();
-  return name !== undefined && /^(?:MIT|ISC|Unlicense|0BSD|(?=.*\d)[A-Za-z][\w.]*(?:-[\w.]+)+)$/u.test(name) ? name : undefined;
+  return name !== undefined && /^(?:MIT|ISC|Unlicense|0BSD|(?=.*\d)[A-Za-z][\w.]*(?:-[\w.]+)+)$/u.test(name)
+    ? name
+    : undefined;
 }
 
 /** Reads the model of an API from a document. Faults of the document are reported, and something usable is built around them. */

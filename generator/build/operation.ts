@@ -3,6 +3,7 @@ import { idOf, resolved, warn, type Context } from './context.js';
 import { bodyOf, responsesOf } from './content.js';
 import { deprecation, description, extension, extensionText, ignored } from './extensions.js';
 import { child, children, compact, elements, isObject, number, scalarText, text, type Node } from './node.js';
+import { groupFromPath, keyFromPath, nameFromId, nameFromPath } from './operation-name.js';
 import { parametersOf } from './parameter.js';
 import { serversOf } from './server.js';
 
@@ -58,14 +59,13 @@ function paginationOf(node: Node): Pagination | undefined {
   return { kind, inputs, outputs: Object.fromEntries(outputs) as Record<string, string> };
 }
 
-/** The name of an operation that has none: its method and the steps of its path. */
-const nameless = (method: string, path: string): string => `${method} ${path.replaceAll(/[{}]/gu, ' ')}`;
-
-function groupOf(node: Node, tags: readonly string[]): string[] {
+/** The groups that lead to an operation: as the document asks, else its first tag, else what its path is about. */
+function groupOf(node: Node, tags: readonly string[], path: string, named: boolean): string[] {
   const group = extension(node, 'group')?.value;
   if (typeof group === 'string') return group.split('.').filter((segment) => segment.trim() !== '');
   if (Array.isArray(group)) return group.map(String).filter((segment) => segment.trim() !== '');
-  return tags.slice(0, 1);
+  if (tags.length > 0 || named) return tags.slice(0, 1);
+  return groupFromPath(path);
 }
 
 function operationOf(
@@ -77,7 +77,8 @@ function operationOf(
   globals: ReadonlySet<string>,
 ): Operation {
   const id = idOf(context, node);
-  const key = text(node, 'operationId')?.trim() || nameless(method, path);
+  const operationId = text(node, 'operationId')?.trim() || undefined;
+  const key = operationId ?? keyFromPath(method, path);
   const tags = elements(child(node, 'tags')).flatMap(({ value }) =>
     typeof value === 'string' && value.trim() !== '' ? [value] : [],
   );
@@ -88,8 +89,10 @@ function operationOf(
     key,
     method: method.toUpperCase(),
     path,
-    group: groupOf(node, tags),
-    name: extensionText(node, 'name') ?? key,
+    group: groupOf(node, tags, path, operationId !== undefined),
+    name:
+      extensionText(node, 'name') ??
+      (operationId === undefined ? nameFromPath(method, path) : nameFromId(operationId, method, path)),
     tags,
     summary: text(node, 'summary')?.trim() || undefined,
     description: description(node),

@@ -3,9 +3,6 @@ import { constructor_ } from "../funcs/constructor_.js";
 import { default_ } from "../funcs/default_.js";
 import { delete_ } from "../funcs/delete_.js";
 import { getOddThingV2 } from "../funcs/getOddThingV2.js";
-import { getPets } from "../funcs/getPets.js";
-import { getPetsPetIdToysToyId } from "../funcs/getPetsPetIdToysToyId.js";
-import { postPets } from "../funcs/postPets.js";
 import { renamed } from "../funcs/renamed.js";
 import { same } from "../funcs/same.js";
 import { same2 } from "../funcs/same2.js";
@@ -13,22 +10,13 @@ import { same3 } from "../funcs/same3.js";
 import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
+import { Pets } from "./pets.js";
 
 export class Case extends ClientSDK {
-  async getPets(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(getPets(this, options));
-  }
+  private _pets?: Pets;
 
-  async postPets(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(postPets(this, options));
-  }
-
-  async getPetsPetIdToysToyId(
-    petId: string,
-    toyId: string,
-    options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(getPetsPetIdToysToyId(this, petId, toyId, options));
+  get pets(): Pets {
+    return (this._pets ??= new Pets(this._options));
   }
 
   async delete(options?: RequestOptions): Promise<void> {

@@ -4,7 +4,7 @@ import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function getPets(
+export function petsCreate(
   client: CaseCore,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
@@ -12,8 +12,8 @@ export function getPets(
 }
 
 const operation: Operation = {
-  id: "get /pets",
-  method: "GET",
+  id: "post pets",
+  method: "POST",
   path: "/pets",
   responses: { 204: empty() },
 };

@@ -3,17 +3,21 @@ import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { GetPetsPetIdToysToyIdRequest$ } from "../models/operations/getpetspetidtoystoyid.js";
 
-export function postPets(
+export function petsGetToys(
   client: CaseCore,
+  petId: string,
+  toyId: string,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, undefined, options);
+  return call(client, operation, { petId, toyId }, options);
 }
 
 const operation: Operation = {
-  id: "post /pets",
-  method: "POST",
-  path: "/pets",
+  id: "get pets petId toys toy-id",
+  method: "GET",
+  path: "/pets/{petId}/toys/{toy-id}",
+  request: GetPetsPetIdToysToyIdRequest$,
   responses: { 204: empty() },
 };

@@ -3,21 +3,17 @@ import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { GetPetsPetIdToysToyIdRequest$ } from "../models/operations/getpetspetidtoystoyid.js";
 
-export function getPetsPetIdToysToyId(
+export function petsList(
   client: CaseCore,
-  petId: string,
-  toyId: string,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { petId, toyId }, options);
+  return call(client, operation, undefined, options);
 }
 
 const operation: Operation = {
-  id: "get /pets/ petId /toys/ toy-id ",
+  id: "get pets",
   method: "GET",
-  path: "/pets/{petId}/toys/{toy-id}",
-  request: GetPetsPetIdToysToyIdRequest$,
+  path: "/pets",
   responses: { 204: empty() },
 };
