@@ -70,7 +70,7 @@ describe('a configuration that is right', () => {
       positionalArguments: 4,
       samples: { optional: 'with-example' },
       targets: [
-        { target: 'typescript', output: join(cwd, 'specwright-out/sdk'), responses: 'strict', keep: [] },
+        { target: 'typescript', output: join(cwd, 'specwright-out/sdk'), responses: 'lenient', keep: [] },
         {
           target: 'docs',
           output: join(cwd, 'specwright-out/docs'),

@@ -30,7 +30,7 @@ export function localPath(url: string): string | undefined {
 export function nameOfUrl(url: string, cwd: string): string {
   const local = url.startsWith('file:') ? localPath(url) : undefined;
   if (local === undefined) return url;
-  const path = relative(cwd, local);
+  const path = relative(cwd, local) || '.';
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
 

@@ -82,7 +82,7 @@ type Loose<T, Needed extends keyof T> = Pick<T, Needed> & {
 export const defaults = {
   positionalArguments: 4,
   samples: { optional: 'with-example' },
-  typescript: { responses: 'strict', keep: [] },
+  typescript: { responses: 'lenient', keep: [] },
   docs: {
     language: 'typescript',
     flavour: 'tables',
