@@ -12,7 +12,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   names: [],
   languages: ['model', 'diagnostics', 'names'],
   load: ['diagnostics'],
-  build: ['model', 'diagnostics', 'load'],
+  build: ['model', 'diagnostics', 'names', 'load'],
   targets: ['model', 'diagnostics', 'names', 'languages'],
   stages: ['model', 'diagnostics', 'names', 'languages', 'load', 'build', 'targets'],
   cli: ['model', 'diagnostics', 'stages', 'targets'],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { check, type UserConfiguration } from './index.js';
+import { check, type Options, type UserConfiguration } from './index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const specs = path.join(root, 'specs/gr4vy-sessions');
@@ -37,9 +37,19 @@ async function pagesAreUpToDate(name: string): Promise<boolean> {
   }
 }
 
+/** What `npm run generate` makes besides the sessions, by its folder in `output/`; of a document alone without a configuration. */
+const others: readonly (readonly [string, Options])[] = [
+  ['petshop', { configuration: 'specs/petshop/specwright.json' }],
+  ['plain/with-ids', { document: 'specs/plain/with-ids.yaml' }],
+  ['plain/bare', { document: 'specs/plain/bare.yaml' }],
+];
+
 describe('what is checked in is what the document says', () => {
-  it.each(configurations)('%s', async (name) => {
-    const { ok, drifts, diagnostics } = await check({ configuration: path.join(specs, name), out, cwd: root });
+  it.each([
+    ...configurations.map((name) => [name, { configuration: path.join(specs, name), out }] as const),
+    ...others.map(([folder, given]) => [folder, { ...given, out: path.join(root, 'output', folder) }] as const),
+  ])('%s', async (_name, given) => {
+    const { ok, drifts, diagnostics } = await check({ ...given, cwd: root });
     expect(drifts.map((drift) => `${drift.kind} ${drift.path}`)).toEqual([]); // else: npm run generate
     expect({ ok, diagnostics }).toEqual({ ok: true, diagnostics: [] });
   });

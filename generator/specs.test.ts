@@ -18,8 +18,10 @@ const update = process.env['UPDATE_OUTPUT'] === '1';
 /** What is the same for every document is kept once, in its own place. */
 const shared = new Set([
   ...runtimeFiles().map((file) => `sdk/${file.path}`),
-  'sdk/package.json',
-  'sdk/tsconfig.json',
+  ...['README.md', 'USAGE.md', 'FUNCTIONS.md', 'package.json', 'jsr.json', 'tsconfig.json', 'tsconfig.cjs.json'].map(
+    (name) => `sdk/${name}`,
+  ),
+  'sdk/src/package.json',
   'sdk/.specwright.json',
   'docs/.specwright.json',
 ]);

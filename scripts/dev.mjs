@@ -2,7 +2,7 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
 import { clearTimeout, setTimeout } from 'node:timers';
-import { freshDist, node, say, sessions } from './run.mjs';
+import { freshDist, made, node, say } from './run.mjs';
 import { root } from './root.mjs';
 
 const watched = ['generator', 'templates', 'specs'];
@@ -18,9 +18,7 @@ function tests(changed) {
 function work(changed) {
   console.log(`\n— ${changed.length === 0 ? 'begin' : changed.join(', ')}`);
   if (freshDist() !== 0) return;
-  const codes = sessions.map((config) =>
-    say(['dist/cli.js', 'check', '--quiet', '--config', config, '--out', 'output/gr4vy-sessions']),
-  );
+  const codes = made.map((args) => say(['dist/cli.js', 'check', '--quiet', ...args]));
   if (codes.some((code) => code === 1)) console.log('`npm run update` writes these changes to output/.');
   if (changed.length > 0) node(['node_modules/vitest/vitest.mjs', 'related', '--run', ...tests(changed)]);
   console.log('— watching; Ctrl-C ends');

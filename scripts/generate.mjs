@@ -1,8 +1,6 @@
-// Regenerates output/gr4vy-sessions with each configuration of specs/gr4vy-sessions.
-import { freshDist, say, sessions } from './run.mjs';
+// Regenerates what output/ holds whole: the sessions, the pet shop and the plain documents.
+import { freshDist, made, say } from './run.mjs';
 
 const built = freshDist();
-const codes = sessions.map((config) =>
-  say(['dist/cli.js', 'generate', '--config', config, '--out', 'output/gr4vy-sessions']),
-);
+const codes = made.map((args) => say(['dist/cli.js', 'generate', ...args]));
 process.exitCode = Math.max(built, ...codes);

@@ -1,22 +1,37 @@
-// Runs a TypeScript program: node scripts/run-example.mjs examples/sessions/main.ts
-// It is bundled with what it imports; the `paths` of examples/tsconfig.json say where a generated SDK lies.
+// Runs the examples of which the names are given, or all: node scripts/run-example.mjs petshop
+// Each is bundled with what it imports; the `paths` of examples/tsconfig.json say where the generated SDKs lie.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { root } from './root.mjs';
 
-const [program, ...args] = process.argv.slice(2);
-if (program === undefined) {
-  console.error('usage: node scripts/run-example.mjs <program.ts> [arguments]');
+const programOf = (name) => path.join(root, 'examples', name, 'main.ts');
+const all = readdirSync(path.join(root, 'examples')).filter((name) => existsSync(programOf(name)));
+const given = process.argv.slice(2);
+const unknown = given.filter((name) => !all.includes(name));
+if (unknown.length > 0) {
+  console.error(`no example ${unknown.join(', ')}; there are ${all.join(', ')}`);
   process.exit(2);
 }
+
 const folder = mkdtempSync(path.join(tmpdir(), 'specwright-example-'));
 try {
-  const outfile = path.join(folder, 'main.mjs');
-  await build({ entryPoints: [program], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20' });
-  const { status } = spawnSync(process.execPath, [outfile, ...args], { stdio: 'inherit' });
-  process.exitCode = status ?? 1;
+  for (const name of given.length > 0 ? given : all) {
+    if (given.length !== 1) console.log(`== ${name}`);
+    const outfile = path.join(folder, `${name}.mjs`);
+    await build({
+      entryPoints: [programOf(name)],
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+    });
+    const { status } = spawnSync(process.execPath, [outfile], { stdio: 'inherit' });
+    if (status !== 0) process.exitCode = status ?? 1;
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

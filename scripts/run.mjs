@@ -36,3 +36,10 @@ export const sessions = readdirSync(path.join(root, 'specs/gr4vy-sessions'))
   .filter((name) => name.endsWith('.json'))
   .sort()
   .map((name) => `specs/gr4vy-sessions/${name}`);
+
+/** The arguments that say what of specs/ is made whole, and where in output/ it lies. */
+export const made = [
+  ...sessions.map((config) => ['--config', config, '--out', 'output/gr4vy-sessions']),
+  ['--config', 'specs/petshop/specwright.json', '--out', 'output/petshop'],
+  ...['with-ids', 'bare'].map((name) => [`specs/plain/${name}.yaml`, '--out', `output/plain/${name}`]),
+];

@@ -1,4 +1,4 @@
-// Brings all of output/ up to date: the sessions, and what the cases of specs/cases give.
+// Brings all of output/ up to date: what it holds whole, and what the cases of specs/cases give.
 import { say } from './run.mjs';
 
 const codes = [

@@ -10,7 +10,12 @@ describe('operations without a name', () => {
     ['patch', '/pets/{petId}', ['pets'], 'update', 'patch pets petId'],
     ['delete', '/pets/{petId}', ['pets'], 'delete', 'delete pets petId'],
     ['get', '/api/v1/pets/{petId}/toys', ['pets'], 'list toys', 'get api v1 pets petId toys'],
-    ['get', '/', [], 'list', 'get'],
+    ['get', '/', [], 'get', 'get'],
+    ['get', '/me', ['me'], 'get', 'get me'],
+    ['get', '/users/{id}/avatar', ['users'], 'get avatar', 'get users id avatar'],
+    ['post', '/login', ['login'], 'create', 'post login'],
+    ['post', '/users/search', ['users'], 'search', 'post users search'],
+    ['post', '/store/order-items/{id}/cancel', ['store'], 'cancel order-items', 'post store order-items id cancel'],
     ['LINK', '/pets', ['pets'], 'LINK', 'LINK pets'],
   ])('%s %s', (method, path, group, name, key) => {
     expect([groupFromPath(path), nameFromPath(method, path), keyFromPath(method, path)]).toEqual([group, name, key]);

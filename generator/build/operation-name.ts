@@ -1,3 +1,5 @@
+import { singular } from '../names/words.js';
+
 /** What an operation without a name does, by its method, to a collection and to one of its members. */
 const verbs: Readonly<Record<string, readonly [collection: string, member: string]>> = {
   get: ['list', 'get'],
@@ -27,11 +29,23 @@ export function groupFromPath(path: string): string[] {
   return named(path).slice(0, 1);
 }
 
-/** The method's name of an operation that has none, inside the group of its path: `GET /pets/{id}/toys` → `list toys`. */
+const isPlural = (word: string): boolean => singular(word) !== word;
+
+/**
+ * The method's name of an operation that has none, inside the group of its path: `GET /pets/{id}/toys` → `list toys`,
+ * `GET /me` → `get`, `POST /users/search` → `search`.
+ */
 export function nameFromPath(method: string, path: string): string {
+  const rest = named(path).slice(1);
+  const last = named(path).at(-1) ?? '';
   const member = isParameter(segmentsOf(path).at(-1) ?? '');
-  const [collection = method, one = method] = verbs[method.toLowerCase()] ?? [method, method];
-  return [member ? one : collection, ...named(path).slice(1)].join(' ');
+  // What is not one of many is got as a whole, and what something is sent to is often a verb itself.
+  if (!member && !isPlural(last)) {
+    if (method.toLowerCase() === 'get') return ['get', ...rest].join(' ');
+    if (method.toLowerCase() === 'post' && rest.length > 0) return [last, ...rest.slice(0, -1)].join(' ');
+  }
+  const [collection, one] = verbs[method.toLowerCase()] ?? [method, method];
+  return [member ? one : collection, ...rest].join(' ');
 }
 
 /** The unique key of an operation that has no name: its method and all of its path. */

@@ -23,8 +23,8 @@ function operation(members: JsonObject, path = '/a', item: JsonObject = {}) {
 describe('names and groups of operations', () => {
   it.each<[string, JsonObject, [key: string, name: string, group: string[]]]>([
     ['an operationId', { operationId: 'listPets' }, ['listPets', 'listPets', []]],
-    ['none', {}, ['get a', 'list', ['a']]],
-    ['a blank one', { operationId: ' ' }, ['get a', 'list', ['a']]],
+    ['none', {}, ['get a', 'get', ['a']]],
+    ['a blank one', { operationId: ' ' }, ['get a', 'get', ['a']]],
     ['a tag', { operationId: 'a', tags: ['Pets', 'second'] }, ['a', 'a', ['Pets']]],
     ['a group', { operationId: 'a', tags: ['Pets'], 'x-speakeasy-group': 'a.b' }, ['a', 'a', ['a', 'b']]],
     ['an empty step of a group', { operationId: 'a', 'x-speakeasy-group': 'a..b.' }, ['a', 'a', ['a', 'b']]],

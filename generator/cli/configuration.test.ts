@@ -17,7 +17,7 @@ async function load(files: Record<string, string>, named?: string, document?: st
 
 const whole = `{
   "input": "../api.json", "overlays": ["a.yaml", "https://x.test/b.yaml"], "package": "@a/b", "client": "A",
-  "errors": { "base": "AError" }, "environmentPrefix": "A", "positionalArguments": 2, "samples": { "optional": "never" },
+  "errors": { "base": "AError" }, "environmentPrefix": "A", "positionalArguments": 2, "bodyFirst": false, "samples": { "optional": "never" },
   "targets": [
     { "target": "typescript", "output": "sdk", "responses": "lenient", "keep": ["src/lib/*.ts"] },
     { "target": "docs", "output": "pages/php", "language": "php", "flavour": "tables", "sampleSection": false, "constants": "base", "enums": "table" }
@@ -40,6 +40,7 @@ describe('a configuration that is right', () => {
       errors: { base: 'AError' },
       environmentPrefix: 'A',
       positionalArguments: 2,
+      bodyFirst: false,
       samples: { optional: 'never' },
       targets: [
         { target: 'typescript', output: join(cwd, 'sdk'), responses: 'lenient', keep: ['src/lib/*.ts'] },
@@ -68,6 +69,7 @@ describe('a configuration that is right', () => {
       out: join(cwd, 'specwright-out'),
       errors: {},
       positionalArguments: 4,
+      bodyFirst: true,
       samples: { optional: 'with-example' },
       targets: [
         { target: 'typescript', output: join(cwd, 'specwright-out/sdk'), responses: 'lenient', keep: [] },

@@ -45,6 +45,7 @@ export function normalise(
     out,
     errors: present(user.errors ?? {}),
     positionalArguments: user.positionalArguments ?? defaults.positionalArguments,
+    bodyFirst: user.bodyFirst ?? defaults.bodyFirst,
     samples: { optional: user.samples?.optional ?? defaults.samples.optional },
     targets,
     names: user.names ?? {},

@@ -44,6 +44,7 @@ export const configurationSchema = z.strictObject({
   errors: sectionSchemas.errors.optional(),
   environmentPrefix: text.optional(),
   positionalArguments: z.int().min(0).optional(),
+  bodyFirst: z.boolean().optional(),
   samples: sectionSchemas.samples.optional(),
   targets: z
     .array(z.discriminatedUnion('target', [targetSchemas.typescript, targetSchemas.docs]))

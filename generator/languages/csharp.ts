@@ -1,15 +1,6 @@
-import { calmPascal, camel, pascal, singular } from '../names/words.js';
-import type { InlineContext, Language } from './language.js';
-
-function inline({ hint, owner, kind }: InlineContext): string[] {
-  const titled = pascal(hint.title ?? '');
-  if (hint.role === 'body' || hint.role === 'response') {
-    return [titled || `${owner}${hint.role === 'body' ? 'RequestBody' : 'ResponseBody'}`, `${owner}${titled}`];
-  }
-  const property = pascal(hint.property ?? '');
-  const base = titled || (hint.role === 'item' ? singular(property) : property) || 'Value';
-  return [base, ...(kind === 'union' && hint.role === 'item' ? [`${base}Union`] : []), `${owner}${base}`];
-}
+import { calmPascal, camel, pascal } from '../names/words.js';
+import { inlineInSingular } from './inline.js';
+import type { Language } from './language.js';
 
 const pascalField = (text: string): string => {
   const [first = '', ...rest] = camel(text);
@@ -26,7 +17,7 @@ export const csharp: Language = {
     type: pascal,
     field: pascalField,
     member: calmPascal,
-    inline,
+    inline: inlineInSingular,
     bodyField: 'RequestBody',
     reservedTypes: new Set([
       'Boolean',

@@ -1,16 +1,6 @@
-import { calmPascal, camel, pascal, singular } from '../names/words.js';
-import type { InlineContext, Language } from './language.js';
-
-/** Items are named in the singular, and a union that cannot have the short name says that it is one. */
-function inline({ hint, owner, kind }: InlineContext): string[] {
-  const titled = pascal(hint.title ?? '');
-  if (hint.role === 'body' || hint.role === 'response') {
-    return [titled || `${owner}${hint.role === 'body' ? 'RequestBody' : 'ResponseBody'}`, `${owner}${titled}`];
-  }
-  const property = pascal(hint.property ?? '');
-  const base = titled || (hint.role === 'item' ? singular(property) : property) || 'Value';
-  return [base, ...(kind === 'union' && hint.role === 'item' ? [`${base}Union`] : []), `${owner}${base}`];
-}
+import { calmPascal, camel, pascal } from '../names/words.js';
+import { inlineInSingular } from './inline.js';
+import type { Language } from './language.js';
 
 const dateTime = '[\\DateTime](https://www.php.net/manual/en/class.datetime.php)';
 const linked = { plain: '[{name}]({href})', optional: '[?{name}]({href})' };
@@ -24,7 +14,7 @@ export const php: Language = {
     type: pascal,
     field: camel,
     member: calmPascal,
-    inline,
+    inline: inlineInSingular,
     bodyField: 'RequestBody',
     reservedTypes: new Set(['Array', 'Bool', 'Class', 'Float', 'Int', 'Mixed', 'Object', 'String', 'Void']),
     reservedFields: new Set(),

@@ -41,6 +41,7 @@ const configuration: Configuration = {
   out: '/out',
   errors: {},
   positionalArguments: defaults.positionalArguments,
+  bodyFirst: defaults.bodyFirst,
   samples: { ...defaults.samples },
   targets: [],
   names: {},

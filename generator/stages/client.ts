@@ -37,6 +37,7 @@ export function describeClient(configuration: Configuration, model: Model): Targ
     errors: errorClasses(configuration.errors, client),
     environmentPrefix: configuration.environmentPrefix ?? (words.join('_').toUpperCase() || 'API'),
     positionalArguments: configuration.positionalArguments,
+    bodyFirst: configuration.bodyFirst,
     samples: configuration.samples,
   };
 }

@@ -71,6 +71,9 @@ function staysIn(root: string, at: string): boolean {
 /** Folders that tools make inside an output and nobody checks in. */
 const passedOver = new Set(['node_modules', '.git', temporaryName]);
 
+/** Where a generated package is built. */
+const built = 'dist';
+
 /** The paths of all files below `folder` of `root`, sorted by code units; a symbolic link counts as a file. */
 export function listFiles(root: string, folder = ''): string[] {
   if (!isFolder(join(root, folder))) return [];
@@ -79,7 +82,7 @@ export function listFiles(root: string, folder = ''): string[] {
   for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) found.push(path);
-    else if (!passedOver.has(entry.name)) found.push(...listFiles(root, path));
+    else if (!passedOver.has(entry.name) && path !== built) found.push(...listFiles(root, path));
   }
   return found.toSorted((a, b) => (a < b ? -1 : 1));
 }

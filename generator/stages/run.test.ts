@@ -32,6 +32,7 @@ async function ran(text: string, targets: readonly TargetConfiguration[], transf
     out: '/out',
     errors: {},
     positionalArguments: defaults.positionalArguments,
+    bodyFirst: defaults.bodyFirst,
     samples: { ...defaults.samples },
     targets,
     names: {},

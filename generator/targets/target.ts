@@ -17,6 +17,7 @@ export interface TargetContext {
   readonly errors: { readonly base: string; readonly fallback: string };
   readonly environmentPrefix: string;
   readonly positionalArguments: number;
+  readonly bodyFirst: boolean;
   readonly samples: { readonly optional: 'never' | 'with-example' | 'always' };
 }
 

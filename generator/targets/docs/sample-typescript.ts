@@ -57,13 +57,16 @@ const mentions = (sample: Sample, scalar: 'date'): boolean => {
   }
 };
 
+/** Whether a sample needs the class of days. */
+export const mentionsDay = (sample: Sample): boolean => mentions(sample, 'date');
+
 /** A module that makes a value of a model. */
 export function modelSample(type: NamedType, sample: Sample, packageName: string): string {
   // The data of an error is what people make; the error itself comes from an answer.
   const name = type.data ?? type.name;
   const imports = [
     `import { ${name} } from ${quote(`${packageName}/models/${type.scope}`)};`,
-    ...(mentions(sample, 'date') ? [`import { RFCDate } from ${quote(`${packageName}/types`)};`] : []),
+    ...(mentionsDay(sample) ? [`import { RFCDate } from ${quote(`${packageName}/types`)};`] : []),
   ];
   return `${imports.join('\n')}\n\nlet value: ${name} = ${write(sample, 0)};`;
 }

@@ -23,5 +23,8 @@ export function flavour(name: string): { readonly exists: boolean; readonly temp
     compiled.set(file, bound);
     return bound;
   };
-  return { exists: !name.includes('/') && !name.includes('..') && existsSync(folder), template };
+  return {
+    exists: !name.includes('/') && !name.includes('..') && existsSync(path.join(folder, 'class.hbs')),
+    template,
+  };
 }

@@ -33,11 +33,13 @@ function named(fields: readonly (Field & { property: string })[]): Map<string, s
   return new Map([...allocate(wishes, { fold: (name) => name, legal, taken: [] })].map(([id, { name }]) => [id, name]));
 }
 
-/** Required ones first; inside each, the body goes first. */
+/** Required ones first; inside each, the body goes first, or last where the user wants it so. */
 const byPosition =
-  (bodyKey: string | undefined) =>
-  (a: Field, b: Field): number =>
-    Number(b.required) - Number(a.required) || Number(b.name === bodyKey) - Number(a.name === bodyKey);
+  (bodyKey: string | undefined, bodyFirst: boolean) =>
+  (a: Field, b: Field): number => {
+    const body = Number(b.name === bodyKey) - Number(a.name === bodyKey);
+    return Number(b.required) - Number(a.required) || (bodyFirst ? body : -body);
+  };
 
 /** Up to so many values are arguments of their own; more become one request, and so does a body alone. */
 export function callShape(sdk: Sdk, { operation, request }: NamedOperation): CallShape {
@@ -60,7 +62,7 @@ export function callShape(sdk: Sdk, { operation, request }: NamedOperation): Cal
   }
   const propertyOf = (field: Field): string => type.fields.get(field.name) ?? field.name;
   const names = named(fields.map((field) => ({ ...field, property: propertyOf(field) })));
-  const ordered = [...fields].sort(byPosition(bodyKey));
+  const ordered = [...fields].sort(byPosition(bodyKey, sdk.context.bodyFirst));
   return {
     ...shape,
     arguments: ordered.map((field) => ({

@@ -3,15 +3,13 @@ import type { SecurityScheme, Server } from '../../model/model.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
-import { literalText } from './shape-text.js';
 import { serverText } from './descriptor.js';
 import { serverConstantNames, variablesOf } from './options.js';
 import type { Sdk } from './sdk.js';
-import { comment, docLines, key, quote, typeKey } from './text.js';
+import { comment, docLines, quote, typeKey } from './text.js';
 import { typeText, type Module } from './type-text.js';
 
 export const configPath = 'src/lib/config.ts';
-export const sdksPath = 'src/lib/sdks.ts';
 
 /** The option that carries a scheme's credentials, in TypeScript. */
 const credentials: Readonly<Record<SecurityScheme['kind'], string>> = {
@@ -64,6 +62,13 @@ function optionsType(module: Module): StatementStructures {
     optional('retryConfig', imports.type('src/lib/retries.ts', 'RetryConfig'), 'When failed calls are tried again'),
     optional('timeoutMs', 'number', 'How long each attempt may take, in milliseconds'),
     optional('debugLogger', imports.type('src/lib/logger.ts', 'Logger'), 'Told of every request and response'),
+    optional('hooks', imports.type('src/hooks/hooks.ts', 'SDKHooks'), 'Changes requests and answers on their way'),
+    optional('responses', '"strict" | "lenient" | "off" | undefined', 'How strictly answers are checked'),
+    optional(
+      'onResponseIssue',
+      `${imports.type('src/lib/client-options.ts', 'ClientOptions')}["onResponseIssue"]`,
+      'Told of answers that do not fit where those are let through',
+    ),
   ];
   return {
     kind: StructureKind.TypeAlias,
@@ -111,23 +116,6 @@ function serverConstants({ api }: Sdk): StatementStructures[] {
   ];
 }
 
-const schemeText = (sdk: Sdk, scheme: SecurityScheme): string => {
-  const option = `option: ${quote(sdk.options.scheme(scheme))}`;
-  const kinds: Readonly<Record<SecurityScheme['kind'], string>> = {
-    bearer: `{ type: "bearer", ${option} }`,
-    basic: `{ type: "basic", ${option} }`,
-    apiKey:
-      scheme.kind === 'apiKey'
-        ? `{ type: "apiKey", in: ${quote(scheme.in)}, name: ${quote(scheme.name)}, ${option} }`
-        : '',
-    clientCredentials:
-      scheme.kind === 'clientCredentials'
-        ? `{ type: "oauth2ClientCredentials", tokenUrl: ${quote(scheme.tokenUrl)}, ${option} }`
-        : '',
-  };
-  return kinds[scheme.kind];
-};
-
 /** The version of the SDK: the document's, which is all that a generated package knows of. */
 const userAgent = ({ context, api }: Sdk): string =>
   `${context.package.replaceAll(/[^\w.@/-]/gu, '')}/${api.model.info.version.replaceAll(/[^\w.+-]/gu, '') || '0'}`;
@@ -170,63 +158,3 @@ export function configFile(sdk: Sdk): TypeScriptFile {
     },
   };
 }
-
-/** `lib/sdks.ts`: the class behind all clients, with what all operations share. */
-export function sdksFile(sdk: Sdk): TypeScriptFile {
-  const { model } = sdk.api;
-  return {
-    path: sdksPath,
-    statements: () => {
-      const module: Module = { sdk, imports: new Imports(sdksPath, ['ClientSDK', 'definition', 'RequestOptions']) };
-      const { imports } = module;
-      const base = imports.value('src/lib/client.ts', 'Client');
-      const options = imports.type(configPath, 'SDKOptions');
-      const globals = model.globals.map((global) => `${key(sdk.options.global(global.name))}: {},`);
-      const members = [
-        `servers: ${imports.value(configPath, 'servers')},`,
-        `security: {\nschemes: {\n${model.security.schemes.map((scheme) => `${key(scheme.key)}: ${schemeText(sdk, scheme)},`).join('\n')}\n},\nrequired: ${literalText(model.security.required)},\n},`,
-        `globals: {${globals.join(' ')}},`,
-        `environment: ${quote(sdk.context.environmentPrefix)},`,
-        `userAgent: ${imports.value(configPath, 'SDK_METADATA')}.userAgent,`,
-        `responses: ${quote(sdk.responses)},`,
-        `errors: { fallback: ${imports.value(fallbackPath(sdk), sdk.context.errors.fallback)}, validation: ${imports.value('src/models/errors/responsevalidationerror.ts', 'ResponseValidationError')} },`,
-      ];
-      const statements: StatementStructures[] = [
-        {
-          kind: StructureKind.ExportDeclaration,
-          isTypeOnly: true,
-          moduleSpecifier: './request-options.js',
-          namedExports: ['RequestOptions'],
-        },
-        {
-          kind: StructureKind.VariableStatement,
-          declarationKind: VariableDeclarationKind.Const,
-          docs: docs(['What all operations of the API share.']),
-          declarations: [
-            {
-              name: 'definition',
-              type: imports.type('src/lib/definition.ts', 'Definition'),
-              initializer: `{\n${members.join('\n')}\n}`,
-            },
-          ],
-        },
-        {
-          kind: StructureKind.Class,
-          isExported: true,
-          name: 'ClientSDK',
-          extends: `${base}<${options}>`,
-          docs: docs(['What every client and every group of operations is.']),
-          ctors: [
-            {
-              parameters: [{ name: 'options', type: options, initializer: '{}' }],
-              statements: ['super(options, definition);'],
-            },
-          ],
-        },
-      ];
-      return [...imports.statements(), ...statements];
-    },
-  };
-}
-
-const fallbackPath = ({ context }: Sdk): string => `src/models/errors/${context.errors.fallback.toLowerCase()}.ts`;

@@ -1,7 +1,8 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { NamedType } from '../../languages/api.js';
 import type { TypeScriptFile } from './emit.js';
-import { configPath, sdksPath } from './config-file.js';
+import { configPath } from './config-file.js';
+import { sdksPath } from './sdks-file.js';
 import { classPath } from './class-file.js';
 import { corePath } from './func-file.js';
 import { Imports } from './imports.js';

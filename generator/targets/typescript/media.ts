@@ -105,7 +105,7 @@ export function answerReader(module: Module, response: Response | undefined): st
 }
 
 /** What forms and parts are told of their properties. */
-const encodings: { readonly [K in Media]?: (encoding: Readonly<Record<string, Encoding>>) => Value } = {
+const encodings: Readonly<Partial<Record<Media, (encoding: Readonly<Record<string, Encoding>>) => Value>>> = {
   form: (encoding) => encoding as unknown as Value,
   multipart: (encoding) =>
     Object.fromEntries(

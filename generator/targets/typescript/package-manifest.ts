@@ -2,12 +2,12 @@ import { functionPath } from './func-file.js';
 import type { Sdk } from './sdk.js';
 
 /** Folders whose index is imported by the name of the folder. */
-export const folders = ['models/components', 'models/operations', 'models/errors', 'types', 'hooks'];
+const folders = ['models/components', 'models/operations', 'models/errors', 'types', 'hooks'];
 
 const number = '(?:0|[1-9]\\d*)';
 const word = `(?:${number}|\\d*[A-Za-z-][\\dA-Za-z-]*)`;
 const semantic = new RegExp(
-  `^v?(${number})(?:\\.(${number}))?(?:\\.(${number}))?(-${word}(?:\\.${word})*)?(?:\\+[\\dA-Za-z-]+(?:\\.[\\dA-Za-z-]+)*)?$`,
+  `^v?(${number})(?:\\.(${number})(?:\\.(${number})(-${word}(?:\\.${word})*)?(?:\\+[\\dA-Za-z-.]+)?)?)?$`,
   'u',
 );
 
@@ -19,16 +19,22 @@ export function packageVersion(version: string): string {
   return `${major}.${minor}.${patch}${before}`;
 }
 
-/** The versions of the package: one for `import`, one for `require`, each with its own types. */
-const both = (file: string) => ({
-  import: { types: `./dist/esm/${file}.d.ts`, default: `./dist/esm/${file}.js` },
-  require: { types: `./dist/commonjs/${file}.d.ts`, default: `./dist/commonjs/${file}.js` },
-});
+/**
+ * Where a file of the package is: modules for `import`, CommonJS for `require`, each with its own types. Node gets CommonJS
+ * for both, so that a program that uses both has one class of each error, and since Node reads hundreds of small files
+ * twice as fast that way; bundlers, which ask for `module`, get what they can shake.
+ */
+function versions(file: string): object {
+  const esm = { types: `./dist/esm/${file}.d.ts`, default: `./dist/esm/${file}.js` };
+  const commonjs = { types: `./dist/commonjs/${file}.d.ts`, default: `./dist/commonjs/${file}.js` };
+  return { module: esm, node: commonjs, import: esm, require: commonjs };
+}
 
 /** The same ways for compilers that know nothing of `exports` (`moduleResolution: node10`). */
 const typesVersions = {
   '*': {
     'dist/*': ['dist/*'],
+    'package.json': ['package.json'],
     ...Object.fromEntries(folders.map((folder) => [folder, [`dist/commonjs/${folder}/index.d.ts`]])),
     '*.js': ['dist/commonjs/*.d.ts'],
     '*': ['dist/commonjs/*.d.ts'],
@@ -51,11 +57,11 @@ export function manifest(sdk: Sdk): object {
     module: './dist/esm/index.js',
     types: './dist/commonjs/index.d.ts',
     exports: {
-      '.': both('index'),
+      '.': versions('index'),
       './package.json': './package.json',
-      ...Object.fromEntries(folders.map((folder) => [`./${folder}`, both(`${folder}/index`)])),
-      './*.js': both('*'),
-      './*': both('*'),
+      ...Object.fromEntries(folders.map((folder) => [`./${folder}`, versions(`${folder}/index`)])),
+      './*.js': versions('*'),
+      './*': versions('*'),
     },
     typesVersions,
     files: ['dist', 'USAGE.md', 'FUNCTIONS.md'],
@@ -70,7 +76,7 @@ export function manifest(sdk: Sdk): object {
 }
 
 /** The single files that people import, by their path in the package. */
-export function documentedFiles(sdk: Sdk): string[] {
+function documentedFiles(sdk: Sdk): string[] {
   const functions = sdk.groups.flatMap(({ methods }) => methods).map(functionPath);
   return [
     'core',
@@ -96,6 +102,8 @@ export function jsrManifest(sdk: Sdk): object | undefined {
     version: packageVersion(sdk.api.model.info.version),
     ...(sdk.api.model.info.license === undefined ? {} : { license: sdk.api.model.info.license }),
     exports: Object.fromEntries(exports) as object,
+    // The sources import each other as `.js`, as Node has it.
+    unstable: ['sloppy-imports'],
     publish: { include: ['src/**/*.ts', '*.md', 'jsr.json'] },
   };
 }

@@ -1,6 +1,164 @@
+import type { SecurityScheme } from '../../model/model.js';
+import { flavour, type Render } from '../docs/templates.js';
+import { cellText, code, fenced, proseText } from '../docs/text.js';
 import type { TargetFile } from '../target.js';
+import { functionPath } from './func-file.js';
+import { variablesOf } from './options.js';
+import { sampleCalls, type Call } from './package-samples.js';
+import {
+  classSnippet,
+  elsewhereSnippet,
+  errorsSnippet,
+  functionSnippet,
+  pagesSnippet,
+  serverSnippet,
+  timingSnippet,
+} from './package-snippets.js';
 import type { Sdk } from './sdk.js';
 
-export function packagePages(_sdk: Sdk): TargetFile[] {
-  return [];
+const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+
+const firstLine = (text: string | undefined): string => oneLine(text?.trim().split(/[\n\r]/u, 1)[0] ?? '');
+
+/** What is said of an API before the first heading: the rest is a manual. */
+const introduction = (text = ''): string =>
+  (text.split(/^ {0,3}(?:#{1,6}\s|.*\n {0,3}(?:=+|-+)[ \t]*$)/mu, 1)[0] ?? '').trim();
+
+const snippet = (text: string): string => fenced('typescript', text);
+
+/** Rows of cells that are Markdown already. */
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string | false {
+  if (rows.length === 0) return false;
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const cell = (text: string | undefined): string => cellText(firstLine(text));
+
+const codeCell = (text: string): string => cellText(code(oneLine(text)));
+
+const kinds: Readonly<Record<SecurityScheme['kind'], string>> = {
+  bearer: 'A bearer token, or a function that gives one',
+  apiKey: 'An API key, or a function that gives one',
+  basic: 'A user name and a password',
+  clientCredentials: 'An OAuth 2 client; its tokens are fetched and kept for you',
+};
+
+/** The variable that is read where an option is not given. */
+const variableOf = (sdk: Sdk, option: string): string =>
+  `${sdk.context.environmentPrefix}_${option.replaceAll(/([a-z0-9])([A-Z])/gu, '$1_$2').replaceAll(/\W/gu, '_')}`.toUpperCase();
+
+function credentials(sdk: Sdk): string | false {
+  const rows = sdk.api.model.security.schemes.map((scheme) => {
+    const option = sdk.options.scheme(scheme);
+    const read = scheme.kind === 'bearer' || scheme.kind === 'apiKey' ? codeCell(variableOf(sdk, option)) : '';
+    return [codeCell(option), kinds[scheme.kind], read];
+  });
+  return table(['Option', 'What it is', 'Read from'], rows);
+}
+
+function globals(sdk: Sdk): string | false {
+  const rows = sdk.api.model.globals.map(({ name, in: place, description }) => {
+    const option = sdk.options.global(name);
+    const words = cell(description) || `The ${place} parameter ${codeCell(name)}`;
+    return [codeCell(option), words, codeCell(variableOf(sdk, option))];
+  });
+  return table(['Option', 'What it is', 'Read from'], rows);
+}
+
+function servers(sdk: Sdk): string | false {
+  const { servers: all } = sdk.api.model;
+  const named = all.every(({ key }) => key !== undefined);
+  const rows = all.map(({ key, url, description }, index) => [
+    codeCell(named ? JSON.stringify(key) : String(index)),
+    codeCell(url),
+    cell(description),
+  ]);
+  return table([named ? '`server`' : '`serverIdx`', 'URL', 'What it is'], rows);
+}
+
+function variables(sdk: Sdk): string | false {
+  const rows = variablesOf(sdk.api).map(({ name, description, default: value }) => [
+    codeCell(sdk.options.variable(name)),
+    value === '' ? '' : codeCell(value),
+    cell(description),
+  ]);
+  return table(['Option', 'Default', 'What it is'], rows);
+}
+
+/** What the three pages show of one call. */
+function callView(sdk: Sdk, call: Call | undefined): object {
+  const of = (make: (sdk: Sdk, call: Call) => string): string | false => call !== undefined && snippet(make(sdk, call));
+  return {
+    usage: of(classSnippet),
+    standalone: of(functionSnippet),
+    failures: of(errorsSnippet),
+    timing: of(timingSnippet),
+    functionFile: call ? code(`${sdk.context.package}/funcs/${call.method.functionName}`) : false,
+  };
+}
+
+/** What the pages say, as finished Markdown; `false` where there is nothing to say. */
+function view(sdk: Sdk): object {
+  const { info } = sdk.api.model;
+  const { call, pages } = sampleCalls(sdk);
+  const server = serverSnippet(sdk);
+  const path = (below: string): string => code(`${sdk.context.package}${below}`);
+  const methods = sdk.groups.flatMap((group) => group.methods);
+  const sorted = methods.toSorted((a, b) => (a.functionName < b.functionName ? -1 : 1));
+  return {
+    ...callView(sdk, call),
+    title: cellText(oneLine(info.title)),
+    description: proseText(introduction(info.description)) || false,
+    package: code(sdk.context.package),
+    install: fenced('sh', `npm install ${oneLine(sdk.context.package)}`),
+    client: code(sdk.context.client),
+    core: code(`${sdk.context.client}Core`),
+    credentials: credentials(sdk),
+    globals: globals(sdk),
+    servers: servers(sdk),
+    variables: variables(sdk),
+    serverSample: server !== undefined && snippet(server),
+    elsewhere: snippet(elsewhereSnippet(sdk)),
+    baseError: code(sdk.context.errors.base),
+    fallbackError: code(sdk.context.errors.fallback),
+    debug: code(`${sdk.context.environmentPrefix}_DEBUG=1`),
+    pages: pages !== undefined && snippet(pagesSnippet(sdk, pages)),
+    paths: {
+      root: path(''),
+      core: path('/core'),
+      funcs: path('/funcs/<function>'),
+      components: path('/models/components'),
+      operations: path('/models/operations'),
+      errors: path('/models/errors'),
+      types: path('/types'),
+      http: path('/lib/http'),
+      config: path('/lib/config'),
+      retries: path('/lib/retries'),
+      sdks: path('/lib/sdks'),
+      hooks: path('/hooks'),
+      classes: path('/sdk/<class>'),
+    },
+    functions: sorted.map((method) => {
+      const { summary, description } = method.operation.operation;
+      const texts = [...new Set([cell(summary), cell(description)])].filter((text) => text !== '');
+      const words = texts.map((text) => text.replace(/(?<![.!?:])$/u, '.')).join(' ');
+      return {
+        link: `[${code(method.functionName)}](${encodeURI(functionPath(method))})`,
+        words: words === '' ? '' : `: ${words}`,
+      };
+    }),
+  };
+}
+
+/** The Markdown files of a package: what it is and how it is used. */
+export function packagePages(sdk: Sdk): TargetFile[] {
+  const { template } = flavour('sdk');
+  const shown = view(sdk);
+  const page = (path: string, render: Render): TargetFile => ({ path, text: render(shown) });
+  return [
+    page('README.md', template('readme')),
+    page('USAGE.md', template('usage')),
+    page('FUNCTIONS.md', template('functions')),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { RequestInput } from "../lib/http.js";
+import type { Awaitable, RequestInput } from "../lib/http.js";
 import { initHooks } from "./registration.js";
 import type {
   AfterErrorContext,
@@ -62,37 +62,43 @@ export class SDKHooks implements Hooks {
     );
   }
 
-  async beforeRequest(
+  beforeRequest(
     context: BeforeRequestContext,
     request: Request,
   ): Promise<Request> {
-    let req = request;
-    for (const hook of this.beforeRequestHooks) {
-      req = await hook.beforeRequest(context, req);
-    }
-    return req;
+    return through(this.beforeRequestHooks, request, (hook, given) =>
+      hook.beforeRequest(context, given),
+    );
   }
 
-  async afterSuccess(
+  afterSuccess(
     context: AfterSuccessContext,
     response: Response,
   ): Promise<Response> {
-    let res = response;
-    for (const hook of this.afterSuccessHooks) {
-      res = await hook.afterSuccess(context, res);
-    }
-    return res;
+    return through(this.afterSuccessHooks, response, (hook, given) =>
+      hook.afterSuccess(context, given),
+    );
   }
 
-  async afterError(
+  afterError(
     context: AfterErrorContext,
     response: Response | null,
     error: unknown,
   ): Promise<{ response: Response | null; error: unknown }> {
-    let outcome = { response, error };
-    for (const hook of this.afterErrorHooks) {
-      outcome = await hook.afterError(context, outcome.response, outcome.error);
-    }
-    return outcome;
+    const outcome = { response, error };
+    return through(this.afterErrorHooks, outcome, (hook, given) =>
+      hook.afterError(context, given.response, given.error),
+    );
   }
+}
+
+/** What the last hook makes of what the others have made. */
+async function through<Hook, Value>(
+  hooks: readonly Hook[],
+  value: Value,
+  run: (hook: Hook, given: Value) => Awaitable<Value>,
+): Promise<Value> {
+  let given = value;
+  for (const hook of hooks) given = await run(hook, given);
+  return given;
 }

@@ -1,20 +1,18 @@
 import { isRecord } from "./record.js";
 
-export type Style =
-  | "simple"
-  | "label"
-  | "matrix"
-  | "form"
-  | "spaceDelimited"
-  | "pipeDelimited"
-  | "deepObject";
+/** Percent-encodes a name or value, but not what a style puts between them. */
+export type Escape = (text: string) => string;
 
-/** How one parameter is written; `escape` is for its names and values, not for delimiters. */
-export interface Encoding {
-  readonly style: Style;
-  readonly explode: boolean;
-  readonly escape: (text: string) => string;
-}
+/**
+ * Writes one parameter: in a query `name=value` pairs joined by `&`, in a path or header the
+ * value. What is empty has nothing to write: null, undefined and empty lists.
+ */
+export type Style = (
+  name: string,
+  value: unknown,
+  escape: Escape,
+  explode: boolean,
+) => string;
 
 /** Percent-encodes all but what is reserved in a URL; `#`, `&` and `+` would change its meaning. */
 export function keepReserved(text: string): string {
@@ -24,97 +22,57 @@ export function keepReserved(text: string): string {
   );
 }
 
-/** A query or form: `name=value` pairs, none for null, undefined and empty lists. */
-export function pairs(
-  name: string,
+/** `a=1&a=2`, or `a=1,2` unless exploded: the default of queries, cookies and forms. */
+export const form: Style = (name, value, escape, explode) =>
+  explode
+    ? assigned(value, escape, name).join("&")
+    : delimited(",")(name, value, escape, explode);
+
+/** A form whose list is one value, with the delimiter between its items. */
+export function delimited(delimiter: string): Style {
+  return (name, value, escape) => {
+    const items = flat(value).map(escape);
+    return items.length ? `${escape(name)}=${items.join(delimiter)}` : "";
+  };
+}
+
+/** `1,2` or `a,1`, the latter `a=1` when exploded: the default of paths and headers. */
+export const simple: Style = (_name, value, escape, explode) =>
+  explode ? assigned(value, escape).join() : flat(value).map(escape).join();
+
+/** Each item as `key=value`; those of lists and single values under the name, or without any. */
+export function assigned(
   value: unknown,
-  { style, explode, escape }: Encoding,
+  escape: Escape,
+  name?: string,
 ): string[] {
-  if (absent(value)) return [];
-  if (style === "deepObject") return deep(name, value, escape);
-  const entries = list(value);
-  if (entries === undefined) return [`${escape(name)}=${escape(text(value))}`];
-  if (entries.length === 0) return [];
-  if (explode) {
-    return entries.map(
-      ([key, item]) => `${escape(key ?? name)}=${escape(text(item))}`,
-    );
-  }
-  const between =
-    style === "spaceDelimited"
-      ? "%20"
-      : style === "pipeDelimited"
-        ? "%7C"
-        : ",";
-  const parts = flat(entries).map(escape);
-  return [`${escape(name)}=${parts.join(between)}`];
+  return entries(value).map(([key = name, item]) => {
+    const written = escape(text(item));
+    return key === undefined ? written : `${escape(key)}=${written}`;
+  });
 }
 
-/** A path segment or header value, `undefined` for null, undefined and empty lists. */
-export function segment(
-  name: string,
+/** Entries of a list (without keys), of an object, or of a single value. */
+export function entries(
   value: unknown,
-  { style, explode, escape }: Encoding,
-): string | undefined {
-  if (absent(value)) return undefined;
-  const entries = list(value);
-  if (entries?.length === 0) return undefined;
-  const label = style === "label";
-  if (style === "matrix") {
-    if (explode && entries !== undefined) {
-      return entries
-        .map(([key, item]) => `;${escape(key ?? name)}=${escape(text(item))}`)
-        .join("");
-    }
-    const parts = entries === undefined ? [text(value)] : flat(entries);
-    return `;${escape(name)}=${parts.map(escape).join(",")}`;
-  }
-  if (entries === undefined) return (label ? "." : "") + escape(text(value));
-  const parts = explode
-    ? entries.map(([key, item]) =>
-        key === undefined
-          ? escape(text(item))
-          : `${escape(key)}=${escape(text(item))}`,
-      )
-    : flat(entries).map(escape);
-  return label ? `.${parts.join(explode ? "." : ",")}` : parts.join(",");
+): (readonly [key: string | undefined, value: unknown])[] {
+  const all = isRecord(value)
+    ? Object.entries(value)
+    : [value].flat().map((item) => [undefined, item] as const);
+  return all.filter(([, item]) => item !== undefined && item !== null);
 }
 
-type Entry = readonly [key: string | undefined, value: unknown];
-
-/** Entries of a list (without keys) or object, `undefined` for a single value. */
-function list(value: unknown): Entry[] | undefined {
-  const entries: Entry[] | undefined = Array.isArray(value)
-    ? value.map((item) => [undefined, item])
-    : isRecord(value)
-      ? Object.entries(value)
-      : undefined;
-  return entries?.filter(([, item]) => !absent(item));
-}
-
-function flat(entries: readonly Entry[]): string[] {
-  return entries.flatMap(([key, item]) =>
-    key === undefined ? [text(item)] : [key, text(item)],
+/** The values of a list, or the keys and values of an object in turn. */
+export function flat(value: unknown): string[] {
+  return entries(value).flatMap(([key, item]) =>
+    key === undefined ? text(item) : [key, text(item)],
   );
 }
 
-function deep(
-  name: string,
-  value: unknown,
-  escape: (text: string) => string,
-): string[] {
-  const entries = list(value);
-  if (entries === undefined) return [`${escape(name)}=${escape(text(value))}`];
-  return entries.flatMap(([key, item]) =>
-    deep(key === undefined ? name : `${name}[${key}]`, item, escape),
-  );
-}
-
-function absent(value: unknown): boolean {
-  return value === undefined || value === null;
-}
-
-/** No style says how to nest further, hence JSON. */
-function text(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+/** A single value as text. No style says how to nest further, hence JSON. */
+export function text(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  return isRecord(value) || Array.isArray(value)
+    ? JSON.stringify(value)
+    : String(value);
 }

@@ -18,35 +18,31 @@ export function describeResponse(
   message: string,
   { response, body }: Pick<HttpMeta, "response" | "body">,
 ): string {
-  const type = response.headers.get("content-type") ?? "";
-  const named =
-    type === "application/json" ? "" : ` Content-Type ${type || '""'}`;
+  const type = response.headers.get("content-type") || '""';
+  const named = type === "application/json" ? "" : ` Content-Type ${type}`;
+  const more = body.length - LONGEST;
   const shown =
-    body.length > LONGEST
-      ? `${body.slice(0, LONGEST)}...and ${body.length - LONGEST} more chars`
-      : body;
+    more > 0
+      ? `${body.slice(0, LONGEST)}...and ${more} more chars`
+      : body || '""';
   const before = shown.length > SHORT ? "\n" : " ";
-  return `${message}: Status ${response.status}${named}.${before}Body: ${shown || '""'}`.trim();
+  return `${message}: Status ${response.status}${named}.${before}Body: ${shown}`.trim();
 }
 
 /** The message of a typed error: its body's own, else the body. */
 export function messageOf(data: object): string {
-  const message: unknown = "message" in data ? data.message : undefined;
+  const { message } = data as { message?: unknown };
   return typeof message === "string"
     ? message
     : `API error occurred: ${JSON.stringify(data)}`;
 }
 
-// What errors say of themselves; a body may hold fields of these names.
-const OWN = new Set<string>([
-  ...["message", "name", "stack", "cause", "statusCode", "body", "headers"],
-  ...["contentType", "rawResponse", "data$", "constructor", "toString"],
-  ...["rawValue", "rawMessage", "pretty", "__proto__"],
-]);
-
 /** Gives an error the fields of its body, except those that errors have themselves. */
 export function assignData(error: Error, data: object): void {
   for (const [name, value] of Object.entries(data)) {
-    if (!OWN.has(name)) Object.assign(error, { [name]: value });
+    // Some errors have a cause, and validation errors are known by the other three.
+    if (!(name in error) && !/^(cause|raw\w+|pretty)$/.test(name)) {
+      Object.assign(error, { [name]: value });
+    }
   }
 }

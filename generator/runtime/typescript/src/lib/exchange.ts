@@ -1,11 +1,10 @@
 import type { HookContext } from "../hooks/types.js";
-import {
-  HTTPClientError,
-  type ConnectionError,
-  type InvalidRequestError,
-  type RequestAbortedError,
-  type RequestTimeoutError,
-  type UnexpectedClientError,
+import type {
+  ConnectionError,
+  InvalidRequestError,
+  RequestAbortedError,
+  RequestTimeoutError,
+  UnexpectedClientError,
 } from "../models/errors/httpclienterrors.js";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
 import type { APICall } from "../types/async.js";
@@ -13,14 +12,15 @@ import { ERR, type Result } from "../types/fp.js";
 import type { Client } from "./client.js";
 import { toFailure } from "./failures.js";
 import { toConfig } from "./input.js";
-import { forgetTokens } from "./oauth.js";
 import type { Operation } from "./operation.js";
 import { toOutput } from "./output.js";
 import type { RequestConfig } from "./request.js";
 import type { RequestOptions } from "./request-options.js";
-import { retryableCodes, type RetryConfig } from "./retries.js";
-import { resolveSecurity, type Credentials } from "./security.js";
+import { retryableCodes } from "./retries.js";
+import { resolveSecurity, schemesOf } from "./security.js";
+import { stopTimer } from "./send.js";
 import { fill, toURL } from "./url.js";
+import { envOption } from "./env.js";
 
 /** Failures which any call may end in, whatever the API declares. */
 export type ClientFailure =
@@ -42,133 +42,94 @@ export interface Exchange<Value, Failure> {
 export async function exchange<Request, Value, Failure>(
   client: Client<any>,
   operation: Operation<Request, Value, Failure>,
-  request: Request,
+  input: Request,
   options: RequestOptions = {},
   override?: Partial<RequestConfig>,
 ): Promise<Exchange<Value, Failure>> {
+  const { _definition: definition, _options: settings } = client;
+  const { id, errors } = operation;
   let call: APICall = { status: "invalid" };
   try {
-    const { _definition: definition, _options: settings } = client;
-    const baseURL = toBaseURL(client, operation, options);
-    const config = await toConfig(operation, request, client);
-    const security = await toSecurity(client, operation, baseURL);
-    const { retryConfig, retryCodes } = toRetries(client, operation, options);
-    const timeoutMs = toTimeout(client, options);
-    const context: HookContext = {
-      baseURL: baseURL ?? "",
-      operationID: operation.id,
-      oAuth2Scopes: scopes(client, operation),
-      securitySource: source(client),
-      resolvedSecurity: security,
-      retryConfig,
-      retryCodes,
-      options: settings,
-      ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    };
-    const userAgent = settings.userAgent ?? definition.userAgent;
-    const created = client._createRequest(
-      context,
-      { ...config, baseURL, security, userAgent, ...override },
-      options,
-    );
+    const config = await toConfig(operation, input, client);
+    const context = await toContext(client, operation, options);
+    const conf = { ...config, ...override };
+    const created = client._createRequest(context, conf, options);
     if (!created.ok) return { result: created, call };
-    call = { status: "request-error", request: created.value };
-    const isErrorStatusCode = (status: number) =>
-      status >= 400 || operation.errors?.[status] !== undefined;
-    const done = await client._do(created.value, {
+    const request = created.value;
+    call = { status: "request-error", request };
+    const { retryConfig, retryCodes = [] } = context;
+    const done = await client._do(request, {
       context,
-      isErrorStatusCode,
+      isErrorStatusCode: (status) =>
+        status >= 400 || errors?.[status] !== undefined,
       retryConfig,
       retryCodes,
     });
     if (!done.ok) return { result: done, call };
-    const reply = { request: created.value, response: done.value };
-    call = { status: "complete", ...reply };
-    if (done.value.status === 401) forgetTokens(settings);
-    const output = await toOutput(operation, reply, {
+    const response = done.value;
+    call = { status: "complete", request, response };
+    if (response.status === 401) {
+      for (const { refused } of Object.values(schemesOf(definition)))
+        refused?.(settings);
+    }
+    const output = await toOutput(operation, call, {
       mode: settings.responses ?? definition.responses,
       errors: definition.errors,
-      report: (issues) => settings.onResponseIssue?.(operation.id, issues),
+      report: (issues) => settings.onResponseIssue?.(id, issues),
+      streams: () => stopTimer(context),
     });
     return { ...output, call } as Exchange<Value, Failure>;
   } catch (error) {
-    const known =
-      error instanceof SDKValidationError || error instanceof HTTPClientError;
-    const signal = call.request?.signal;
-    return { result: ERR(known ? error : toFailure(error, signal)), call };
+    const result = ERR(
+      error instanceof SDKValidationError
+        ? error
+        : toFailure(error, call.request?.signal),
+    );
+    return { result, call };
   }
 }
 
-type AnyOperation = Operation<any, any, any>;
-
-function toBaseURL(
-  { _baseURL, _options }: Client<any>,
-  { servers }: AnyOperation,
-  { serverURL }: RequestOptions,
-): URL | null {
-  if (serverURL) return toURL(serverURL);
-  return servers?.[0] ? fill(servers[0], _options, _baseURL) : _baseURL;
-}
-
-function requirements(client: Client<any>, { security }: AnyOperation) {
-  return security ?? client._definition.security.required;
-}
-
-/** The client's options that are credentials. */
-function source({ _definition, _options }: Client<any>): unknown {
-  const options = Object.values(_definition.security.schemes).map(
-    ({ option }) => [option, _options[option]],
-  );
-  return Object.fromEntries(options);
-}
-
-function toSecurity(
-  client: Client<any>,
-  operation: AnyOperation,
-  baseURL: URL | null,
-): Promise<Credentials | null> {
-  const { _definition, _options, _http } = client;
-  return resolveSecurity(requirements(client, operation), {
-    schemes: _definition.security.schemes,
-    options: _options,
-    environment: _definition.environment,
-    send: (url, body) => {
-      // A redirect could take the client's secret elsewhere.
-      const init = { method: "POST", redirect: "error", body } as const;
-      const headers = { accept: "application/json" };
-      const target = toURL(url, baseURL);
-      return _http.request(new Request(target, { ...init, headers }));
-    },
-  });
-}
-
-function scopes(client: Client<any>, operation: AnyOperation) {
-  const { schemes } = client._definition.security;
-  const lists = requirements(client, operation).flatMap((requirement) =>
-    Object.entries(requirement).filter(([name]) =>
-      schemes[name]?.type.startsWith("oauth2"),
-    ),
-  );
-  return lists.length ? lists.flatMap(([, list]) => list) : null;
-}
-
-function toRetries(
-  { _options }: Client<any>,
-  { retries }: AnyOperation,
+/** All that is known of a call before there is a request. */
+async function toContext(
+  { _baseURL, _definition, _options, _http }: Client<any>,
+  { id, servers, security, retries }: Operation<any, any, any>,
   options: RequestOptions,
-): { retryConfig: RetryConfig; retryCodes: string[] } {
-  const retryConfig = options.retries ??
-    _options.retryConfig ??
-    retries ?? { strategy: "none" };
-  const codes = options.retryCodes ?? retries?.codes ?? retryableCodes;
-  return { retryConfig, retryCodes: [...codes] };
-}
-
-/** A call with its own signal has its own idea of how long to wait. */
-function toTimeout(
-  { _options }: Client<any>,
-  { signal, fetchOptions, timeoutMs }: RequestOptions,
-): number | undefined {
-  const own = signal ?? fetchOptions?.signal;
-  return own ? undefined : (timeoutMs ?? _options.timeoutMs);
+): Promise<HookContext> {
+  const baseURL = options.serverURL
+    ? toURL(options.serverURL)
+    : servers?.[0]
+      ? fill(servers[0], _options, _baseURL)
+      : _baseURL;
+  // A call with its own signal has its own idea of how long to wait.
+  const own = options.signal ?? options.fetchOptions?.signal;
+  const timeoutMs: number | undefined = own
+    ? undefined
+    : (options.timeoutMs ?? _options.timeoutMs);
+  const schemes = schemesOf(_definition);
+  const required = security ?? _definition.security.required;
+  const scoped = required
+    .flatMap((one) => Object.entries(one))
+    .filter(([name]) => schemes[name]?.scoped);
+  const resolvedSecurity = await resolveSecurity(required, schemes, {
+    options: _options,
+    read: (option) => envOption(_definition.environment, option),
+    baseURL,
+    send: (request) => _http.request(request),
+    timeoutMs,
+  });
+  return {
+    baseURL: baseURL ?? "",
+    operationID: id,
+    oAuth2Scopes: scoped.length ? scoped.flatMap(([, scopes]) => scopes) : null,
+    securitySource: Object.fromEntries(
+      Object.values(schemes).map(({ option }) => [option, _options[option]]),
+    ),
+    resolvedSecurity,
+    retryConfig: options.retries ??
+      _options.retryConfig ??
+      retries ?? { strategy: "none" },
+    retryCodes: [...(options.retryCodes ?? retries?.codes ?? retryableCodes)],
+    options: _options,
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  };
 }

@@ -19,9 +19,7 @@ interface Facts {
   readonly cause?: unknown;
 }
 
-function facts(error: unknown): Facts {
-  return typeof error === "object" && error !== null ? error : {};
-}
+const facts = (error: unknown): Facts => Object(error) as Facts;
 
 /** Whether the server could not be reached, or hung up. */
 export function isConnectionError(err: unknown): boolean {
@@ -29,7 +27,7 @@ export function isConnectionError(err: unknown): boolean {
   return (
     CODE.test(String(code)) ||
     (name === "TypeError" && MESSAGE.test(String(message))) ||
-    (cause !== undefined && CODE.test(String(facts(cause).code)))
+    CODE.test(String(facts(cause).code))
   );
 }
 

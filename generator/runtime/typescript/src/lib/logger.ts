@@ -7,50 +7,43 @@ export interface Logger {
 
 const SECRET = /^(proxy-)?authorization$|^(set-)?cookie$/i;
 const TEXT = /json|text|xml|x-www-form-urlencoded/i;
+const ENDLESS = /event-stream|jsonl|ndjson|json-seq/;
 
-/** Logs a request and its answer as one group, credentials redacted; `secrets` are names that hold some. */
+/** Logs a request and its answer as one group each, credentials redacted; `secrets` are names that hold some. */
 export async function logExchange(
-  logger: Logger | undefined,
+  logger: Logger,
   request: Request,
   response: Response,
   secrets: readonly string[],
 ): Promise<void> {
-  if (logger === undefined) return;
-  const secret = (name: string) =>
-    SECRET.test(name) ||
-    secrets.some((one) => one.toLowerCase() === name.toLowerCase());
-  logger.group(`> Request: ${request.method} ${redacted(request.url, secret)}`);
-  await part(logger, request, secret);
-  logger.groupEnd();
-  logger.group(`< Response: ${response.status} ${response.statusText}`);
-  await part(logger, response, secret);
-  logger.groupEnd();
-}
-
-async function part(
-  logger: Logger,
-  message: Request | Response,
-  secret: (name: string) => boolean,
-): Promise<void> {
-  logger.group("Headers:");
-  message.headers.forEach((value, name) => {
-    logger.log(`${name}: ${secret(name) ? "<redacted>" : value}`);
-  });
-  logger.groupEnd();
-  const type = message.headers.get("content-type") ?? "";
-  logger.group("Body:");
-  if (message.body === null) logger.log("<EMPTY BODY>");
-  else if (/event-stream|jsonl|ndjson|json-seq/.test(type) || !TEXT.test(type))
-    logger.log(`<${type}>`);
-  else if (message.bodyUsed) logger.log("<sent>");
-  else logger.log(await message.clone().text());
-  logger.groupEnd();
-}
-
-function redacted(text: string, secret: (name: string) => boolean): string {
-  const url = new URL(text);
-  for (const name of new Set(url.searchParams.keys())) {
-    if (secret(name)) url.searchParams.set(name, "<redacted>");
+  const names = secrets.map((name) => name.toLowerCase());
+  const shown = (name: string, value: string) =>
+    SECRET.test(name) || names.includes(name.toLowerCase())
+      ? "<redacted>"
+      : value;
+  const log = async (label: string, message: Request | Response) => {
+    logger.group(label);
+    logger.group("Headers:");
+    message.headers.forEach((value, name) => {
+      logger.log(`${name}: ${shown(name, value)}`);
+    });
+    logger.groupEnd();
+    logger.group("Body:");
+    logger.log(await bodyText(message));
+    logger.groupEnd();
+    logger.groupEnd();
+  };
+  const url = new URL(request.url);
+  for (const [name, value] of [...url.searchParams]) {
+    if (shown(name, value) !== value) url.searchParams.set(name, "<redacted>");
   }
-  return url.href;
+  await log(`> Request: ${request.method} ${url.href}`, request);
+  await log(`< Response: ${response.status} ${response.statusText}`, response);
+}
+
+async function bodyText(message: Request | Response): Promise<string> {
+  const type = message.headers.get("content-type") ?? "";
+  if (message.body === null) return "<EMPTY BODY>";
+  if (!TEXT.test(type) || ENDLESS.test(type)) return `<${type}>`;
+  return message.bodyUsed ? "<sent>" : message.clone().text();
 }

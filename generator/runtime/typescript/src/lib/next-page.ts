@@ -26,7 +26,8 @@ export function following(
         typeof cursor === "string"
           ? cursor.trim() !== ""
           : typeof cursor === "number";
-      if (!more) return undefined;
+      // A server that repeats itself would be asked for ever.
+      if (!more || cursor === given[pagination.input]) return undefined;
       return { state: { cursor }, request: but(pagination.input, cursor) };
     }
     case "offset": {
@@ -56,6 +57,7 @@ export function following(
       if (typeof link !== "string" || link === "" || !call.request)
         return undefined;
       const url = toURL(link, call.request.url);
+      if (url.href === call.request.url) return undefined;
       return { state: { url: url.href }, request, override: { url } };
     }
   }

@@ -8,7 +8,9 @@ import {
 } from "../../test/api.js";
 import { get, ping, thing, Thing$, type Any } from "../../test/operations.js";
 import { call } from "./call.js";
+import { SchemaError, type Issue } from "./issues.js";
 import { anyOf, json, text } from "./responses.js";
+import { schema, type Shape } from "./schema.js";
 
 describe("the result", () => {
   const html = { headers: { "content-type": "text/html" } };
@@ -106,13 +108,13 @@ describe("the result", () => {
     ["a wrong type", "lenient", answer({ id: 1 }), { id: 1 }, 1],
     ["a missing property", "lenient", answer({}), {}, 1],
     ["a wrong type, silently", "off", answer({ id: 1 }), { id: 1 }, 0],
-    ["an undeclared success", "lenient", answer(thing, 202), thing, 0],
+    ["an undeclared success", "lenient", answer(thing, 202), thing, 1],
     [
       "an undeclared success beside a default error",
       "lenient",
       answer(thing, 202),
       thing,
-      0,
+      1,
     ],
     ["no body", "lenient", new Response(null, { status: 204 }), undefined, 1],
     [
@@ -121,6 +123,51 @@ describe("the result", () => {
       new Response("", { headers: { "content-type": "application/json" } }),
       undefined,
       1,
+    ],
+    [
+      "a new field",
+      "lenient",
+      answer({ id: "1", new_one: { a: 1 } }),
+      { id: "1", new_one: { a: 1 } },
+      1,
+    ],
+    [
+      "a new field, silently",
+      "off",
+      answer({ id: "1", n: 1 }),
+      { id: "1", n: 1 },
+      0,
+    ],
+    [
+      "a bad date",
+      "lenient",
+      answer({ id: "1", made_at: "yesterday" }),
+      { id: "1", madeAt: "yesterday" },
+      1,
+    ],
+    [
+      "JSON of another media type",
+      "lenient",
+      new Response('{"id":"1"}', { headers: { "content-type": "text/plain" } }),
+      thing,
+      1,
+    ],
+    [
+      "text of another media type",
+      "lenient",
+      new Response("<p>", { headers: { "content-type": "text/html" } }),
+      "<p>",
+      1,
+    ],
+    [
+      "text of another media type and status, silently",
+      "off",
+      new Response("<p>", {
+        status: 202,
+        headers: { "content-type": "text/html" },
+      }),
+      "<p>",
+      0,
     ],
     [
       "no media type",
@@ -142,6 +189,77 @@ describe("the result", () => {
       value: want,
     });
     expect(reported).toHaveLength(reports);
+  });
+
+  it.each<[string, Shape, unknown, unknown, string[]]>([
+    [
+      "an unknown member of a union",
+      {
+        union: [
+          { object: { kind: { literal: "a" }, x: "string" } },
+          { object: { kind: { literal: "b" }, y: "integer" } },
+        ],
+        by: "kind",
+        mapping: { a: 0, b: 1 },
+      },
+      { kind: "c", z: [1] },
+      { kind: "c", z: [1] },
+      [],
+    ],
+    [
+      "the member of a union that fits, with its new field",
+      { union: [{ object: { x: "string" } }, { object: { y: "integer" } }] },
+      { y: 1, z: 2 },
+      { y: 1, z: 2 },
+      ["z: expected no such field"],
+    ],
+    [
+      "a new value of an enum",
+      { object: { color: { enum: { Red: "red" } } } },
+      { color: "blue" },
+      { color: "blue" },
+      ['color: expected one of "red", got a string'],
+    ],
+    [
+      "a missing object and list",
+      { object: { o: { object: { a: "string" } }, l: { list: "string" } } },
+      {},
+      {},
+      [
+        "o: expected an object, got nothing",
+        "l: expected an array, got nothing",
+      ],
+    ],
+    [
+      "a new field in a list, while those of maps are known",
+      { object: { l: { list: { object: {} } }, m: { map: "integer" } } },
+      { l: [{ a: 1 }], m: { b: 2 } },
+      { l: [{ a: 1 }], m: { b: 2 } },
+      ["l[0].a: expected no such field"],
+    ],
+  ])("lets through %s", async (_name, shape, given, want, reports) => {
+    const seen: Issue[] = [];
+    const { client } = recorded([answer(given)], {
+      responses: "lenient",
+      onResponseIssue: (_id, issues) => void seen.push(...issues),
+    });
+    const responses = { 200: json(schema(shape)) };
+    expect(await call(client, { ...ping, responses }, undefined)).toEqual({
+      ok: true,
+      value: want,
+    });
+    if (reports.length) {
+      expect(new SchemaError(seen).message).toBe(reports.join("; "));
+    } else expect(seen).not.toEqual([]);
+  });
+
+  it("is an error for JSON that breaks off, however lenient", async () => {
+    const headers = { "content-type": "application/json" };
+    const { client } = recorded([new Response('{"id":', { headers })], {
+      responses: "lenient",
+    });
+    const { error } = await call(client, get, { id: "1" });
+    expect(error).toBeInstanceOf(ValidationError);
   });
 
   it("is read by media type", async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { keepReserved } from "./encodings.js";
+import { deepObject } from "./styles.js";
 import { toHeaders, toPairs, toPath, type Parameter } from "./parameters.js";
 
 const list = ["blue", "black"];
@@ -68,6 +70,24 @@ describe("a query", () => {
     ],
     ["another key", { name: "q", key: "Q" }, undefined, "q=fromkey"],
     ["hidden delimiters", { name: "c", explode: false }, ["a,b"], "c=a%2Cb"],
+    [
+      "a date within any value",
+      "d",
+      [new Date(0)],
+      "d=1970-01-01T00%3A00%3A00.000Z",
+    ],
+    [
+      "a function for style",
+      { name: "c", style: deepObject },
+      { a: 1 },
+      "c%5Ba%5D=1",
+    ],
+    [
+      "a function for escape",
+      { name: "c", escape: keepReserved },
+      "a/b",
+      "c=a/b",
+    ],
     ["null", "color", null, ""],
     ["an empty list", "color", [], ""],
     ["an inherited name", "constructor", undefined, ""],

@@ -64,24 +64,20 @@ function within(base: URL, url: URL): URL {
 function entries(
   headers: RequestInit["headers"] | Readonly<Record<string, string>> = {},
 ): (readonly [string, string])[] {
-  if (Array.isArray(headers)) return headers;
-  if (!(headers instanceof Headers)) {
-    return Object.entries(headers as Record<string, string>);
-  }
-  const list: [string, string][] = [];
-  headers.forEach((value, name) => list.push([name, value]));
-  return list;
+  return Symbol.iterator in headers
+    ? [...(headers as Iterable<[string, string]>)]
+    : Object.entries(headers as Record<string, string>);
 }
 
+// Servers such as Workers have navigator and WorkerGlobalScope, but not a browser's name.
 function isBrowser(): boolean {
   const { document, WorkerGlobalScope, navigator } = globalThis as {
     document?: unknown;
     WorkerGlobalScope?: unknown;
     navigator?: { userAgent?: string };
   };
-  // Servers such as Workers have navigator and WorkerGlobalScope, but not a browser's name.
   return (
-    (document !== undefined || WorkerGlobalScope !== undefined) &&
-    (navigator?.userAgent ?? "").startsWith("Mozilla/")
+    !!(document ?? WorkerGlobalScope) &&
+    navigator?.userAgent?.startsWith("Mozilla/") === true
   );
 }

@@ -206,7 +206,7 @@ describe("lines of JSON", () => {
   it("that do not fit are reported where they are let through", async () => {
     const reported: unknown[] = [];
     const { client } = recorded(
-      [() => reply(chunks('{"a":"x"}\n'), "application/jsonl")],
+      [() => reply(chunks('{"a":"x","b":1}\n'), "application/jsonl")],
       {
         responses: "lenient",
         onResponseIssue: (id, issues) => reported.push([id, ...issues]),
@@ -214,9 +214,13 @@ describe("lines of JSON", () => {
     );
     expect(
       await all((await call(client, operation(reader), undefined)).value!),
-    ).toEqual([{ a: "x" }]);
+    ).toEqual([{ a: "x", b: 1 }]);
     expect(reported).toEqual([
-      ["x", { path: ["a"], message: "expected an integer, got a string" }],
+      [
+        "x",
+        { path: ["a"], message: "expected an integer, got a string" },
+        { path: ["b"], message: "expected no such field" },
+      ],
     ]);
   });
 });

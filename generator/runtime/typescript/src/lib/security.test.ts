@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answer, recorded, type Options } from "../../test/api.js";
 import { ping } from "../../test/operations.js";
 import { call } from "./call.js";
+import { apiKey, basic } from "./schemes.js";
 import type { Definition } from "./definition.js";
 
 describe("security", () => {
@@ -46,6 +47,27 @@ describe("security", () => {
       accept: "*/*",
       "user-agent": "test/1",
       ...headers,
+    });
+  });
+
+  it("takes schemes that are made by functions", async () => {
+    const { client, sent } = recorded(
+      [new Response(null, { status: 204 })],
+      { login: { username: "u", password: "p" }, key: "k" },
+      {
+        security: {
+          schemes: {
+            login: basic("login"),
+            key: apiKey("key", "header", "X-Key"),
+          },
+          required: [{ login: [], key: [] }],
+        },
+      },
+    );
+    await call(client, ping, undefined);
+    expect(sent[0]?.headers).toMatchObject({
+      authorization: "Basic dTpw",
+      "x-key": "k",
     });
   });
 

@@ -1,9 +1,24 @@
-import { step, type Outcome, type Walk } from "./codec.js";
+import { step } from "./codec.js";
+import type { Outcome, Walk } from "./walk.js";
 import { get, isRecord } from "./record.js";
 import { bare, fieldsOf, type Shape, type UnionShape } from "./shape.js";
 
+/** A union of members; `by` and `mapping` as in UnionShape. */
+export function union(
+  members: readonly Shape[],
+  by?: string,
+  mapping?: Readonly<Record<string, number>>,
+): Shape {
+  const shape: UnionShape = {
+    union: members,
+    ...(by === undefined ? {} : { by }),
+    ...(mapping === undefined ? {} : { mapping }),
+  };
+  return { ...shape, convert: (value, walk) => oneOf(shape, value, walk) };
+}
+
 /** The member named by the discriminator, else the first that fits, else the one that fits best. */
-export function union(shape: UnionShape, value: unknown, walk: Walk): unknown {
+export function oneOf(shape: UnionShape, value: unknown, walk: Walk): unknown {
   const named = byDiscriminator(shape, value, walk.encoding);
   if (named !== undefined) return step(named, value, walk);
   const outermost = walk.tried === undefined;
@@ -17,6 +32,7 @@ export function union(shape: UnionShape, value: unknown, walk: Walk): unknown {
   }
   if (outermost) walk.tried = undefined;
   walk.issues.push(...best.issues);
+  walk.notes?.push(...(best.notes ?? []));
   return best.value;
 }
 
@@ -25,10 +41,12 @@ function attempt(member: Shape, value: unknown, walk: Walk): Outcome {
   const known = tried.get(value) ?? new Map<Shape, Outcome>();
   const again = known.get(member);
   if (again !== undefined) return again;
-  const before = walk.issues;
+  const { issues, notes } = walk;
   walk.issues = [];
-  const outcome = { value: step(member, value, walk), issues: walk.issues };
-  walk.issues = before;
+  if (notes) walk.notes = [];
+  const made = step(member, value, walk);
+  const outcome = { value: made, issues: walk.issues, notes: walk.notes };
+  Object.assign(walk, { issues, notes });
   if (Object(value) === value) tried.set(value, known.set(member, outcome));
   return outcome;
 }

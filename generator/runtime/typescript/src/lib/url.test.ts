@@ -45,7 +45,7 @@ describe("the server", () => {
       {},
       'there is no server "nope", only "live", "sandbox"',
     ],
-    ["an index", { serverIdx: 7 }, {}, "there is no server 7, only 0 to 1"],
+    ["an index", { serverIdx: 7 }, {}, "there is no server 7, only 0, 1"],
     [
       "a missing variable",
       {},

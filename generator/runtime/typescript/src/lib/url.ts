@@ -14,27 +14,24 @@ export function serverURL(
   options: ClientOptions,
 ): URL | null {
   const { servers } = definition;
+  const { serverURL: url, server: id, serverIdx = 0 } = options;
   const given = options as Given;
-  if (options.serverURL) {
+  if (url) {
     const variables = Object.assign({}, ...servers.map((s) => s.variables));
-    return fill({ url: options.serverURL, variables }, given);
+    return fill({ url, variables }, given);
   }
-  if (options.server !== undefined) {
-    const server = servers.find(({ id }) => id === options.server);
-    if (server !== undefined) return fill(server, given);
-    const known = servers.map(({ id }) => JSON.stringify(id)).join(", ");
-    throw new InvalidRequestError(
-      `there is no server ${JSON.stringify(options.server)}, only ${known}`,
-    );
-  }
-  const index = options.serverIdx ?? 0;
-  const server = servers[index];
+  const byName = id !== undefined;
+  const server = byName
+    ? servers.find((one) => one.id === id)
+    : servers[serverIdx];
   // A document may leave it to its reader where the API is, with a path for a URL.
-  if (server && /^[a-z][\w+.-]*:|^\{/i.test(server.url))
+  if (server && (byName || /^[a-z][\w+.-]*:|^\{/i.test(server.url))) {
     return fill(server, given);
-  if (index === 0) return null;
+  }
+  if (!byName && serverIdx === 0) return null;
+  const known = servers.map((one, index) => (byName ? one.id : index));
   throw new InvalidRequestError(
-    `there is no server ${index}, only 0 to ${servers.length - 1}`,
+    `there is no server ${JSON.stringify(id ?? serverIdx)}, only ${known.map((one) => JSON.stringify(one)).join(", ")}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { stringify } from "../schema.js";
+import { stringify } from "../json-text.js";
 import type { Body } from "./body.js";
 
 /** A body of JSON. */
@@ -6,6 +6,7 @@ export function jsonBody(
   key?: string,
   mediaType: string = "application/json",
   required?: boolean,
+  write: (wire: unknown) => string = stringify,
 ): Body {
-  return { key, required, type: mediaType, write: stringify };
+  return { key, required, type: mediaType, write };
 }

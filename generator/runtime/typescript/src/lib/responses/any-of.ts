@@ -10,7 +10,9 @@ export function anyOf<T>(...readers: readonly Reader<T>[]): Reader<T> {
       const reader =
         readers.find(({ types }) =>
           types.some((type) => matchContentType(response, type)),
-        ) ?? readers.find(({ types }) => types.length === 0);
+        ) ??
+        readers.find(({ types }) => types.length === 0) ??
+        readers[0];
       if (reader) return reader.read(reply);
       throw new Unreadable("", "no reader for its media type");
     },

@@ -1,14 +1,16 @@
 import type { HttpMeta } from "../errors.js";
 import { decode } from "../codec.js";
+import type { Digits } from "../walk.js";
 import type { Schema } from "../schema.js";
 import { Unreadable, type Reader } from "./reader.js";
 
 const MISSING = { path: [], message: "expected JSON, got nothing" };
 
-/** Reads JSON. */
+/** Reads JSON; with `digitsOf` no number is rounded. */
 export function json<T>(
   schema: Schema<T>,
   type: string = "application/json",
+  digitsOf?: (json: string) => Digits,
 ): Reader<T> {
   return {
     types: [type],
@@ -17,7 +19,10 @@ export function json<T>(
       if (body === "" && !strict)
         return { value: undefined as T, issues: [MISSING] };
       const raw = parse(body);
-      const { value, issues } = decode(schema.shape, raw);
+      const { value, issues } = decode(schema.shape, raw, {
+        loose: !strict,
+        digits: digitsOf?.(body),
+      });
       return { value: value as T, issues, raw, body };
     },
   };
@@ -28,8 +33,9 @@ export function failure<T>(
   error: new (data: T, httpMeta: HttpMeta) => Error,
   schema: Schema<T>,
   type?: string,
+  digitsOf?: (json: string) => Digits,
 ): Reader<T> {
-  return { ...json(schema, type), error };
+  return { ...json(schema, type, digitsOf), error };
 }
 
 function parse(body: string): unknown {

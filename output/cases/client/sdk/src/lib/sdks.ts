@@ -17,7 +17,7 @@ const definition: Definition = {
   globals: {},
   environment: "CASE",
   userAgent: SDK_METADATA.userAgent,
-  responses: "strict",
+  responses: "lenient",
   errors: { fallback: APIError, validation: ResponseValidationError },
 };
 

@@ -1,3 +1,5 @@
+import type { SDKHooks } from "../hooks/hooks.js";
+import type { ClientOptions } from "./client-options.js";
 import type { HTTPClient } from "./http.js";
 import type { Logger } from "./logger.js";
 import type { RetryConfig } from "./retries.js";
@@ -20,6 +22,12 @@ export type SDKOptions = {
   timeoutMs?: number;
   /** Told of every request and response */
   debugLogger?: Logger;
+  /** Changes requests and answers on their way */
+  hooks?: SDKHooks;
+  /** How strictly answers are checked */
+  responses?: "strict" | "lenient" | "off" | undefined;
+  /** Told of answers that do not fit where those are let through */
+  onResponseIssue?: ClientOptions["onResponseIssue"];
 };
 
 /** The servers with their variables */

@@ -9,7 +9,7 @@ import { ERR, OK, type Result } from "../types/fp.js";
 import type { ClientOptions } from "./client-options.js";
 import type { Definition } from "./definition.js";
 import { toFailure, type Failure } from "./failures.js";
-import { HTTPClient } from "./http.js";
+import type { HTTPClient } from "./http.js";
 import { createRequest, type RequestConfig } from "./request.js";
 import type { RequestOptions } from "./request-options.js";
 import { repeat, type RetryConfig } from "./retries.js";
@@ -30,7 +30,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
   /** @internal */
   readonly _definition: Definition;
   /** @internal */
-  readonly _http: HTTPClient;
+  readonly _http: Pick<HTTPClient, "request">;
   readonly #hooks: SDKHooks;
 
   /** Throws InvalidRequestError for a server that there is not. */
@@ -38,7 +38,10 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     this._definition = definition;
     this._options = initialised(options);
     this.#hooks = this._options.hooks ?? new SDKHooks();
-    this._http = this._options.httpClient ?? new HTTPClient();
+    // Looked up late, as tests and tracers replace the global function.
+    this._http = this._options.httpClient ?? {
+      request: (request) => fetch(request),
+    };
     this._baseURL = serverURL(definition, this._options);
   }
 
@@ -50,8 +53,9 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     try {
       const { url, ...init } = createRequest(
         {
-          baseURL: this._baseURL,
-          userAgent: this._definition.userAgent,
+          baseURL: context.baseURL || this._baseURL,
+          security: context.resolvedSecurity,
+          userAgent: this._options.userAgent ?? this._definition.userAgent,
           ...conf,
         },
         options,
@@ -74,12 +78,11 @@ export class Client<Options extends ClientOptions = ClientOptions> {
       retryCodes: string[];
     },
   ): Promise<Result<Response, Failure>> {
-    const { context, isErrorStatusCode, retryConfig, retryCodes } = options;
+    const { retryConfig, retryCodes } = options;
     const { signal } = request;
     const again = retryConfig.strategy !== "none";
     const surroundings = {
-      context,
-      isErrorStatusCode,
+      ...options,
       http: this._http,
       hooks: this.#hooks,
       prefix: this._definition.environment,

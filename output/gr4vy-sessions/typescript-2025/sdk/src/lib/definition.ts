@@ -1,10 +1,12 @@
 import type { HttpMeta } from "./errors.js";
+import type { Scheme } from "./security.js";
 
 /** The API as far as all of its operations share it; generated data. */
 export interface Definition {
   readonly servers: readonly Server[];
   readonly security: {
-    readonly schemes: Readonly<Record<string, SecurityScheme>>;
+    /** Made by a function of security.ts or schemes.ts, or described as data. */
+    readonly schemes: Readonly<Record<string, Scheme | SecurityScheme>>;
     readonly required: readonly SecurityRequirement[];
   };
   /** Client options that stand in for arguments, and the environment variable behind each, default: prefix and name. */

@@ -1,4 +1,5 @@
 import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
+import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
 import type { ClientOptions } from "./client-options.js";
 import type { Definition } from "./definition.js";
 import { env, envOption } from "./env.js";
@@ -7,7 +8,6 @@ import { toHeaders, toPairs, toPath } from "./parameters.js";
 import { get, isRecord, type Wire } from "./record.js";
 import type { RequestConfig } from "./request.js";
 import { toWire } from "./schema.js";
-import { bare, fieldsOf, type Shape } from "./shape.js";
 
 /** Client options, and the definition that says where else they come from. */
 interface Defaults {
@@ -41,6 +41,7 @@ export async function toConfig(
   try {
     return { ...config, body: await body.write(content) };
   } catch (cause) {
+    if (cause instanceof SDKValidationError) throw cause;
     throw new InvalidRequestError("The body cannot be written", { cause });
   }
 }
@@ -67,19 +68,8 @@ function encodeInput(
   if (body && body.key === undefined) {
     return body.required ? toWire(schema, request) : undefined;
   }
-  return toWire(withoutDefaults(bare(schema)), common);
-}
-
-/** Without a request not even defaults are sent, but what must be given is still missed. */
-function withoutDefaults(shape: Shape): Shape {
-  if (typeof shape !== "object" || !("object" in shape)) return shape;
-  const fields = fieldsOf(shape).map((field) => {
-    const optional = field.optional || field.default !== undefined;
-    const { key, name, shape: inner } = field;
-    const made = optional ? { optional: inner, name } : { field: inner, name };
-    return [key, made] as const;
-  });
-  return { object: Object.fromEntries(fields) };
+  // Without a request not even defaults are sent, but what must be given is still missed.
+  return toWire(schema, common, true);
 }
 
 /** The media types of all declared answers, in order. */

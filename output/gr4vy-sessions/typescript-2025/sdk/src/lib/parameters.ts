@@ -1,5 +1,6 @@
 import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
-import { keepReserved, pairs, segment, type Style } from "./encodings.js";
+import { entries, form, simple, type Escape, type Style } from "./encodings.js";
+import { reserved, styles } from "./named.js";
 import { get, type Wire } from "./record.js";
 
 /** The wire name, or an object when something is not the default of its place. */
@@ -9,8 +10,11 @@ export type Parameter = string | ParameterDetails;
 export interface ParameterDetails {
   readonly name: string;
   readonly key?: string;
-  readonly style?: Style;
+  /** A function of encodings.ts or styles.ts, or its name; default: form in queries, else simple. */
+  readonly style?: Style | string;
   readonly explode?: boolean;
+  readonly escape?: Escape;
+  /** The same as `escape: keepReserved`. */
   readonly allowReserved?: boolean;
   readonly content?: string;
 }
@@ -18,11 +22,21 @@ export interface ParameterDetails {
 const full = (parameter: Parameter): ParameterDetails =>
   typeof parameter === "string" ? { name: parameter } : parameter;
 
-/** The value of a parameter; one with a media type becomes its JSON text. */
-function given({ name, key = name, content }: ParameterDetails, wire: Wire) {
-  const value = get(wire, key);
-  const json = content !== undefined && value !== undefined && value !== null;
-  return json ? JSON.stringify(value) : value;
+/** The text of a parameter, `undefined` for null, undefined and empty lists. */
+function write(
+  parameter: ParameterDetails,
+  wire: Wire,
+  usual: Style,
+  escape: Escape = encodeURIComponent,
+): string | undefined {
+  const { name, key = name, content, style = usual } = parameter;
+  let value = get(wire, key);
+  if (content && entries([value]).length) value = JSON.stringify(value);
+  if (!entries(value).length) return undefined;
+  const how = typeof style === "string" ? (styles[style] ?? usual) : style;
+  const { explode = how === form, allowReserved } = parameter;
+  const { escape: own = allowReserved ? reserved : escape } = parameter;
+  return how(name, value, own, explode);
 }
 
 /** `name=value` pairs of a query, sorted by name, or of a cookie header. */
@@ -33,13 +47,7 @@ export function toPairs(
   return parameters
     .map(full)
     .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
-    .flatMap((parameter) => {
-      const { name, style = "form", allowReserved } = parameter;
-      const { explode = style === "form" || style === "deepObject" } =
-        parameter;
-      const escape = allowReserved ? keepReserved : encodeURIComponent;
-      return pairs(name, given(parameter, wire), { style, explode, escape });
-    });
+    .flatMap((parameter) => write(parameter, wire, form) ?? []);
 }
 
 /** Header names and values; throws InvalidRequestError for a value that would break the header. */
@@ -49,11 +57,7 @@ export function toHeaders(
 ): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const parameter of parameters.map(full)) {
-    const value = segment(parameter.name, given(parameter, wire), {
-      style: "simple",
-      explode: parameter.explode ?? false,
-      escape: String,
-    });
+    const value = write(parameter, wire, simple, String);
     if (value !== undefined) {
       headers[parameter.name] = headerValue(parameter.name, value);
     }
@@ -78,19 +82,13 @@ export function toPath(
   wire: Wire,
 ): string {
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const parameter = parameters.map(full).find((p) => p.name === name) ?? {
-      name,
-    };
-    const { style = "simple", explode = false, allowReserved } = parameter;
-    const escape = allowReserved ? keepReserved : encodeURIComponent;
-    const value = given(parameter, wire);
-    const text = segment(name, value, { style, explode, escape });
-    if (text === undefined || value === "" || text === "") {
-      throw new InvalidRequestError(
-        `the path parameter ${name} must not be empty`,
-      );
-    }
-    return text;
+    const known = parameters.map(full).find((one) => one.name === name);
+    const text = write(known ?? { name }, wire, simple);
+    // A style may have begun the text with a mark of its own.
+    if (text && get(wire, known?.key ?? name) !== "") return text;
+    throw new InvalidRequestError(
+      `the path parameter ${name} must not be empty`,
+    );
   });
   // A URL takes these segments for steps up and down.
   if (/(^|\/)(\.|%2e){1,2}(\/|$)/i.test(path)) {

@@ -1,8 +1,13 @@
 export type Wire = Record<string, unknown>;
 
-/** Whether a value is an object with keys, not an array. */
+/** Whether a value is an object with keys, neither an array nor one that stands for a single value. */
 export function isRecord(value: unknown): value is Wire {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(Symbol.toPrimitive in value)
+  );
 }
 
 /** A property, but never one that all objects inherit, such as `constructor`. */

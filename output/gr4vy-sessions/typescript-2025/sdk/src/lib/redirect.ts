@@ -5,17 +5,14 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
 /**
  * Sends a request and follows redirects without taking its credentials to another origin. `fetch`
- * does that for Authorization only, so it is kept from following where other headers are `secrets`.
+ * does that for Authorization only, so it is kept from following.
  */
-export async function send(
+export async function guarded(
   request: Request,
   secrets: readonly string[],
   fetcher: (request: Request) => Promise<Response>,
 ): Promise<Response> {
-  const safe =
-    secrets.every((name) => name === "authorization") &&
-    !request.headers.has("cookie");
-  if (safe || request.redirect !== "follow") return fetcher(request);
+  if (request.redirect !== "follow") return fetcher(request);
   let at = new Request(request, { redirect: "manual" });
   for (let hop = 0; hop <= MOST; hop++) {
     const copy = at.body === null ? at : at.clone();

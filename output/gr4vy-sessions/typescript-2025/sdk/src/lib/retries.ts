@@ -56,64 +56,72 @@ export function retry(
   fetchFn: () => Promise<Response>,
   options: { config: RetryConfig; statusCodes: string[] },
 ): Promise<Response> {
-  return repeat(fetchFn, options);
+  return repeat(fetchFn, { ...options, judge });
+}
+
+function judge(error: unknown): Response | undefined {
+  if (error instanceof PermanentError) throw error.cause ?? error;
+  return error instanceof TemporaryError ? error.response : undefined;
+}
+
+interface Repeat {
+  readonly config: RetryConfig;
+  readonly statusCodes: string[];
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal;
+  /** The answer that an error stands for, which asks for another attempt; throws to prevent it. */
+  readonly judge?: (error: unknown) => Response | undefined;
 }
 
 /** `retry` whose waiting ends when the signal aborts. */
 export async function repeat(
   fetchFn: () => Promise<Response>,
-  {
-    config,
-    statusCodes,
-    signal,
-  }: { config: RetryConfig; statusCodes: string[]; signal?: AbortSignal },
+  { config, statusCodes, signal, judge }: Repeat,
 ): Promise<Response> {
-  const repeats = config.strategy === "backoff";
-  const backoff = {
+  const repeats = config.strategy === "backoff" ? config : undefined;
+  const { initialInterval, maxInterval, exponent, maxElapsedTime } = {
     initialInterval: 500,
     maxInterval: 60_000,
     exponent: 1.5,
     maxElapsedTime: 3_600_000,
-    ...(repeats ? config.backoff : undefined),
+    ...repeats?.backoff,
   };
   const start = Date.now();
   for (let attempt = 1; ; attempt++) {
-    const late = () => !repeats || Date.now() - start >= backoff.maxElapsedTime;
+    const late = () => !repeats || Date.now() - start >= maxElapsedTime;
     let response: Response | undefined;
     try {
       response = await fetchFn();
       if (late() || !matchStatusCode(response, statusCodes)) return response;
     } catch (error) {
-      if (error instanceof PermanentError) throw error.cause ?? error;
-      if (error instanceof TemporaryError) {
-        response = error.response;
-        if (late()) return response;
-      } else {
-        const network = isConnectionError(error) || isTimeoutError(error);
-        if (late() || !network || !repeats || !config.retryConnectionErrors) {
-          throw error;
-        }
+      response = judge?.(error);
+      const again =
+        response ??
+        (repeats?.retryConnectionErrors &&
+          (isConnectionError(error) || isTimeoutError(error)));
+      if (!again || late()) {
+        if (response) return response;
+        throw error;
       }
     }
     // Otherwise the connection stays taken.
     void response?.body?.cancel().catch(() => {});
     const wait =
-      retryAfter(response) ??
-      backoff.initialInterval * attempt ** backoff.exponent +
-        Math.random() * 1000;
-    await sleep(Math.min(wait, backoff.maxInterval), signal);
+      retryAfter(response?.headers) ??
+      initialInterval * attempt ** exponent + Math.random() * 1000;
+    await sleep(Math.min(wait, maxInterval), signal);
   }
 }
 
 /** Milliseconds which the server asks to wait. */
-function retryAfter(response: Response | undefined): number | undefined {
-  const precise = response?.headers.get("retry-after-ms");
-  if (precise && Number(precise) >= 0) return Number(precise);
-  const value = response?.headers.get("retry-after");
-  if (!value) return undefined;
-  const wait = Number.isNaN(Number(value))
+function retryAfter(headers: Headers | undefined): number | undefined {
+  const precise = Number(headers?.get("retry-after-ms") || NaN);
+  if (precise >= 0) return precise;
+  const value = headers?.get("retry-after") || "";
+  const seconds = Number(value || NaN);
+  const wait = Number.isNaN(seconds)
     ? Date.parse(value) - Date.now()
-    : Number(value) * 1000;
+    : seconds * 1000;
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 

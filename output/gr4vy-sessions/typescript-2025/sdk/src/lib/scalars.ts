@@ -1,49 +1,42 @@
 import { RFCDate } from "../types/rfcdate.js";
 import { fromBase64 } from "./base64.js";
-import type { Scalar } from "./shape.js";
+import type { Walk } from "./walk.js";
 
-/** Converts from and to the wire; `undefined` says that the value does not fit. */
-interface Conversion {
+/** Converts a value from and to the wire; `undefined` says that it does not fit. */
+export interface Conversion {
+  /** What fits, for the message about what does not. */
   readonly want: string;
-  readonly decode: (value: unknown) => unknown;
+  readonly decode: (value: unknown, walk: Walk) => unknown;
   readonly encode: (value: unknown) => unknown;
 }
 
 const DATE_TIME =
   /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
-const same = (want: string, fits: (value: unknown) => boolean): Conversion => {
-  const check = (value: unknown) => (fits(value) ? value : undefined);
-  return { want, decode: check, encode: check };
+/** A moment, as a Date. */
+export const dateTime: Conversion = {
+  want: "a date-time with offset",
+  decode: (v) =>
+    typeof v === "string" && DATE_TIME.test(v) ? valid(new Date(v)) : undefined,
+  encode: (v) => (v instanceof Date ? valid(v)?.toISOString() : undefined),
 };
 
-export const scalars: Readonly<Record<Exclude<Scalar, "any">, Conversion>> = {
-  string: /* @__PURE__ */ same("a string", (v) => typeof v === "string"),
-  number: /* @__PURE__ */ same("a number", Number.isFinite),
-  integer: /* @__PURE__ */ same("an integer", Number.isInteger),
-  boolean: /* @__PURE__ */ same("a boolean", (v) => typeof v === "boolean"),
-  "date-time": {
-    want: "a date-time with offset",
-    decode: (v) =>
-      typeof v === "string" && DATE_TIME.test(v)
-        ? valid(new Date(v))
-        : undefined,
-    encode: (v) => (v instanceof Date ? valid(v)?.toISOString() : undefined),
-  },
-  date: {
-    want: "a date",
-    decode: (v) => attempt(() => new RFCDate(v as string)),
-    encode: (v) => (v instanceof RFCDate ? v.toString() : undefined),
-  },
-  bytes: {
-    want: "bytes",
-    decode: (v) => attempt(() => fromBase64(v as string)),
-    // How bytes, files and streams travel is up to the body.
-    encode: (v) =>
-      typeof v === "string" || (typeof v === "object" && v !== null)
-        ? v
-        : undefined,
-  },
+/** A calendar day, as an RFCDate. */
+export const date: Conversion = {
+  want: "a date",
+  decode: (v) => attempt(() => new RFCDate(v as string)),
+  encode: (v) => (v instanceof RFCDate ? v.toString() : undefined),
+};
+
+/** Bytes, which JSON holds as base64. */
+export const bytes: Conversion = {
+  want: "bytes",
+  decode: (v) => attempt(() => fromBase64(v as string)),
+  // How bytes, files and streams travel is up to the body.
+  encode: (v) =>
+    typeof v === "string" || (typeof v === "object" && v !== null)
+      ? v
+      : undefined,
 };
 
 function valid(date: Date): Date | undefined {

@@ -17,7 +17,7 @@ const definition: Definition = {
   globals: {},
   environment: "GR4VY",
   userAgent: SDK_METADATA.userAgent,
-  responses: "strict",
+  responses: "lenient",
   errors: { fallback: SDKError, validation: ResponseValidationError },
 };
 

@@ -1,3 +1,5 @@
+import type { Walk } from "./walk.js";
+import type { Conversion } from "./scalars.js";
 import type { StandardSchemaV1 } from "./standard.js";
 
 export type Scalar =
@@ -13,6 +15,9 @@ export type Scalar =
 /** How a value looks in JSON and which TypeScript value it becomes. */
 export type Shape =
   | Scalar
+  | Conversion
+  /** Any of these, as a union is. */
+  | { readonly some: readonly ("string" | "number" | "integer" | "boolean")[] }
   | { readonly literal: string | number | boolean | null }
   | EnumShape
   | { readonly nullable: Shape }
@@ -41,6 +46,8 @@ export interface UnionShape {
   readonly union: readonly Shape[];
   readonly by?: string;
   readonly mapping?: Readonly<Record<string, number>>;
+  /** How it is told which member a value is: set by the function `union`. */
+  readonly convert?: (value: unknown, walk: Walk) => unknown;
 }
 
 /**

@@ -1,10 +1,12 @@
-import { pairs, type Style } from "../encodings.js";
+import { form, type Style } from "../encodings.js";
+import { styles } from "../named.js";
 import { get, isRecord } from "../record.js";
 import type { Body } from "./body.js";
 
 /** How one property of a form is written; default: form style, exploded, objects as JSON. */
 export interface FormEncoding {
-  readonly style?: Style;
+  /** A function of encodings.ts or styles.ts, or its name. */
+  readonly style?: Style | string;
   readonly explode?: boolean;
   /** Media type; the value is written as JSON. */
   readonly contentType?: string;
@@ -23,7 +25,8 @@ export function formBody(
     type: mediaType,
     write: (wire) =>
       Object.entries(isRecord(wire) ? wire : {})
-        .flatMap(([name, value]) => property(name, value, get(encoding, name)))
+        .map(([name, value]) => property(name, value, get(encoding, name)))
+        .filter((pair) => pair !== "")
         .join("&"),
   };
 }
@@ -31,16 +34,16 @@ export function formBody(
 function property(
   name: string,
   value: unknown,
-  encoding: FormEncoding = {},
-): string[] {
-  const { style, explode, contentType } = encoding;
-  const json =
-    contentType !== undefined || (isRecord(value) && style === undefined);
-  return pairs(name, json ? JSON.stringify(value) : value, {
-    style: style ?? "form",
-    explode: explode ?? (style === undefined || style === "form"),
+  { style, explode, contentType }: FormEncoding = {},
+): string {
+  const json = contentType ?? (isRecord(value) && style === undefined);
+  const how = typeof style === "string" ? (styles[style] ?? form) : style;
+  return (how ?? form)(
+    name,
+    json && value !== null ? JSON.stringify(value) : value,
     escape,
-  });
+    explode ?? (how ?? form) === form,
+  );
 }
 
 /** As a browser writes forms. */

@@ -1,5 +1,6 @@
+import { text } from "../encodings.js";
 import { get, isRecord } from "../record.js";
-import { stringify } from "../schema.js";
+import { stringify } from "../json-text.js";
 import type { Body } from "./body.js";
 import { isBytes, isNamedFile, toBlob } from "./files.js";
 
@@ -43,10 +44,11 @@ async function append(
     const fileName = "name" in value ? String(value.name) : "blob";
     form.append(name, blob, fileName);
   } else {
-    const text = typeof value === "object" ? stringify(value) : String(value);
+    const content =
+      isRecord(value) || Array.isArray(value) ? stringify(value) : text(value);
     // A text with a type has to be a Blob, which makes it a file to some servers: only when asked.
     if (type === undefined || /^text\/plain$/.test(type))
-      form.append(name, text);
-    else form.append(name, new Blob([text], { type }));
+      form.append(name, content);
+    else form.append(name, new Blob([content], { type }));
   }
 }

@@ -1,4 +1,5 @@
-import { decode, type Outcome } from "../codec.js";
+import { decode } from "../codec.js";
+import type { Outcome } from "../walk.js";
 import type { Schema } from "../schema.js";
 import { bare, fieldsOf, type Shape } from "../shape.js";
 import { bodyOf, item } from "./items.js";
@@ -18,6 +19,7 @@ export function events<T>(
 ): Reader<EventStream<T>> {
   return {
     types: ["text/event-stream"],
+    streams: true,
     async read(reply) {
       return { value: values(schema, sentinel, reply), issues: [] };
     },

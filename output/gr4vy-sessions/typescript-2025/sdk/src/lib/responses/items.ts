@@ -1,5 +1,5 @@
 import { SDKValidationError } from "../../models/errors/sdkvalidationerror.js";
-import type { Outcome } from "../codec.js";
+import type { Outcome } from "../walk.js";
 import { SchemaError } from "../issues.js";
 import type { Reply } from "./reader.js";
 

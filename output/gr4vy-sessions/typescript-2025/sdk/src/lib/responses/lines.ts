@@ -12,6 +12,7 @@ export function lines<T>(
 ): Reader<AsyncGenerator<T, void, undefined>> {
   return {
     types: [type],
+    streams: true,
     async read(reply) {
       return { value: values(schema, reply), issues: [] };
     },
@@ -25,7 +26,7 @@ async function* values<T>(
   for await (const line of textLines(bodyOf(reply.response))) {
     if (line.trim() === "") continue;
     const raw = parse(line);
-    yield item<T>(decode(shape, raw), raw, reply);
+    yield item<T>(decode(shape, raw, { loose: !reply.strict }), raw, reply);
   }
 }
 

@@ -22,6 +22,8 @@ export interface Reader<T> {
   readonly types: readonly string[];
   /** Rejects with Unreadable for a body that is not what its media type says. */
   readonly read: (reply: Reply) => Promise<Reading<T>>;
+  /** Whether the answer is read while it comes, however long that takes. */
+  readonly streams?: boolean;
   /** The error to make of the value. */
   readonly error?: new (data: any, httpMeta: HttpMeta) => Error;
 }

@@ -7,6 +7,7 @@ export function stream(
 ): Reader<ReadableStream<Uint8Array>> {
   return {
     types: [type],
+    streams: true,
     async read({ response }) {
       return { value: bodyOf(response), issues: [] };
     },

@@ -1,0 +1,78 @@
+import { PetShop } from '@petshop/sdk';
+import { PetShopCore } from '@petshop/sdk/core.js';
+import { petsAdd } from '@petshop/sdk/funcs/petsAdd.js';
+import type { Issue } from '@petshop/sdk/lib/issues.js';
+import { Invalid, NotFound } from '@petshop/sdk/models/errors';
+import { RFCDate } from '@petshop/sdk/types';
+import { startServer } from './server.js';
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const server = await startServer(print);
+
+let tokens = 0;
+const options = {
+  serverURL: server.url,
+  shopKey: 'everybody',
+  // Asked once for each call, also for one that is tried again.
+  staffToken: () => Promise.resolve(`token-${++tokens}`),
+  onResponseIssue: (operation: string, issues: readonly Issue[]) => {
+    for (const { path, message } of issues) print(`  ! ${operation} ${path.join('.')}: ${message}`);
+  },
+};
+const shop = new PetShop(options);
+
+print('All pages of a list:');
+for await (const { result } of await shop.pets.list(['cat', 'dog'], new RFCDate('2024-01-01'))) {
+  for (const pet of result.items) print(`  ${pet.id} ${pet.name}, born on ${pet.bornOn}, price ${pet.price}`);
+}
+
+print('An order, tried again while the shop is busy:');
+const handover = { kind: 'pickup', at: new Date('2025-02-01T11:00:00Z') } as const;
+const order = await shop.orders.place({ petId: 'p-1', handover }, 'key-1');
+// What `kind` says decides which other properties there are.
+const where = order.handover.kind === 'pickup' ? order.handover.at.toISOString() : order.handover.street;
+print(`  ${order.id} ${order.status}, ${where}`);
+
+print('What happens to it, as it happens:');
+for await (const { id, event, data } of await shop.orders.follow(order.id)) {
+  print(`  ${id ?? '-'} ${event}: ${data.text} ${data.at?.toISOString() ?? ''}`.trimEnd());
+}
+
+print('An upload:');
+const picture = new File([new Uint8Array(200_000).fill(7)], 'momo.png', { type: 'image/png' });
+const photo = await shop.photos.upload({ photo: picture, caption: 'Momo, asleep', tags: ['cat', 'soft'] }, 'p-1');
+print(`  ${photo.fileName}: ${photo.size} bytes, "${photo.caption}"`);
+
+print('A download, as a stream:');
+let size = 0;
+for await (const bytes of await shop.photos.download('p-1')) size += bytes.length;
+print(`  ${size} bytes`);
+
+print('An error of the API, thrown:');
+try {
+  await shop.pets.remove('p-0');
+} catch (error) {
+  if (!(error instanceof NotFound)) throw error;
+  print(`  ${error.name} ${error.statusCode}: ${error.message} (${error.resource})`);
+}
+
+print('Another as a value, from the function that stands alone; what the client may not send is not in its type:');
+const added = await petsAdd(new PetShopCore(options), { name: ' ', species: 'guinea-pig' });
+if (added.ok) print(`  ${added.value.id}`);
+else if (!(added.error instanceof Invalid)) throw added.error;
+else for (const { field, problem } of added.error.issues) print(`  ${added.error.name}: ${field} ${problem}`);
+
+print('An answer that is newer than the document comes as it is, and is told of:');
+const pet = await shop.pets.get('p-6');
+print(`  ${pet.name}, ${pet.species}, added at ${pet.addedAt}`);
+
+print('The same, where answers must be as described:');
+const strictly = { ...options, responses: 'strict' } as const;
+const strict = new PetShop(strictly);
+try {
+  await strict.pets.get('p-6');
+} catch (error) {
+  print(`  ${(error as Error).name}`);
+}
+
+server.stop();

@@ -1,0 +1,114 @@
+import { errorsOf } from './error-sets.js';
+import { callText, clientText, importTexts, type Call } from './package-samples.js';
+import type { Sdk } from './sdk.js';
+import { key, quote } from './text.js';
+
+/** Text with the lines that are to be one level deeper. */
+const inner = (text: string): string => text.replaceAll(/^(?=.)/gmu, '  ');
+
+/** A call through the client class. */
+export function classSnippet(sdk: Sdk, call: Call): string {
+  const { client } = sdk.context;
+  const run = `await ${callText(call.way, call, {})};`;
+  return [
+    importTexts(sdk, call, [['', client]]),
+    clientText(sdk, client, call),
+    '',
+    ...(call.answers ? [`const result = ${run}`, '', 'console.log(result);'] : [run]),
+  ].join('\n');
+}
+
+/** The same through the function that stands alone: failures are values. */
+export function functionSnippet(sdk: Sdk, call: Call): string {
+  const { functionName } = call.method;
+  const core = `${sdk.context.client}Core`;
+  return [
+    importTexts(sdk, call, [
+      ['core.js', core],
+      [`funcs/${functionName}.js`, functionName],
+    ]),
+    clientText(sdk, core, call),
+    '',
+    `const result = await ${callText(functionName, call, { first: 'client' })};`,
+    'if (!result.ok) throw result.error;',
+    ...(call.answers ? ['', 'console.log(result.value);'] : []),
+  ].join('\n');
+}
+
+/** All pages of a list. */
+export function pagesSnippet(sdk: Sdk, call: Call): string {
+  const { client } = sdk.context;
+  return [
+    importTexts(sdk, call, [['', client]]),
+    clientText(sdk, client, call),
+    '',
+    `const pages = await ${callText(call.way, call, {})};`,
+    'for await (const page of pages) {',
+    '  console.log(page.result);',
+    '}',
+  ].join('\n');
+}
+
+/** What becomes of a failed call. */
+export function errorsSnippet(sdk: Sdk, call: Call): string {
+  const { client, errors } = sdk.context;
+  const [entry] = errorsOf(sdk.api, call.method.operation);
+  const own = entry && sdk.api.errors.get(entry.id)?.name;
+  const names = ['ConnectionError', errors.base, 'RequestTimeoutError', ...(own === undefined ? [] : [own])];
+  const cases: [string, string][] = [
+    ...(own === undefined ? [] : [[`error instanceof ${own}`, 'console.error(error.data$);'] as [string, string]]),
+    [`error instanceof ${errors.base}`, 'console.error(error.statusCode, error.body);'],
+    ['error instanceof RequestTimeoutError || error instanceof ConnectionError', 'console.error(error.message);'],
+  ];
+  const branches = cases.map(([test, then]) => `if (${test}) {\n  ${then}\n} else `).join('');
+  return [
+    importTexts(sdk, call, [
+      ['', client],
+      ['models/errors', [...new Set(names)].sort().join(', ')],
+    ]),
+    clientText(sdk, client, call),
+    '',
+    'try {',
+    inner(`await ${callText(call.way, call, {})};`),
+    '} catch (error) {',
+    inner(`${branches}{\n  throw error;\n}`),
+    '}',
+  ].join('\n');
+}
+
+/** Timeouts and retries: of all calls, and of one. */
+export function timingSnippet(sdk: Sdk, call: Call): string {
+  const { client } = sdk.context;
+  const more = [
+    'timeoutMs: 10_000,',
+    'retryConfig: {\n  strategy: "backoff",\n  backoff: {\n    initialInterval: 500,\n    maxInterval: 10_000,\n    exponent: 1.5,\n    maxElapsedTime: 60_000,\n  },\n  retryConnectionErrors: true,\n},',
+  ];
+  const options = '{\n  timeoutMs: 2_000,\n  retries: { strategy: "none" },\n}';
+  return [
+    importTexts(sdk, call, [['', client]]),
+    clientText(sdk, client, call, more),
+    '',
+    `await ${callText(call.way, call, { options })};`,
+  ].join('\n');
+}
+
+/** A client that calls one of the servers of the document, with the variables of its URL. */
+export function serverSnippet(sdk: Sdk): string | undefined {
+  const { servers } = sdk.api.model;
+  const server = servers.at(-1);
+  if (server === undefined) return undefined;
+  const named = servers.every(({ key: id }) => id !== undefined);
+  const which = named ? `server: ${quote(server.key ?? '')},` : `serverIdx: ${servers.length - 1},`;
+  const variables = server.variables.map(
+    ({ name, default: value }) => `${key(sdk.options.variable(name))}: ${quote(value)},`,
+  );
+  return madeWith(sdk, [which, ...variables]);
+}
+
+/** A client that calls another place than the document names. */
+export const elsewhereSnippet = (sdk: Sdk): string => madeWith(sdk, ['serverURL: "https://api.example.com",']);
+
+function madeWith(sdk: Sdk, options: readonly string[]): string {
+  const { client } = sdk.context;
+  return [importTexts(sdk, undefined, [['', client]]), clientText(sdk, client, undefined, options)].join('\n');
+}

@@ -1,0 +1,90 @@
+import { StructureKind, VariableDeclarationKind, type StatementStructures } from 'ts-morph';
+import type { SecurityScheme } from '../../model/model.js';
+import { configPath } from './config-file.js';
+import type { TypeScriptFile } from './emit.js';
+import { Imports } from './imports.js';
+import { docs } from './model-file.js';
+import { literalText } from './shape-text.js';
+import type { Sdk } from './sdk.js';
+import { key, quote } from './text.js';
+import type { Module } from './type-text.js';
+
+/** The module of the class behind all clients. */
+export const sdksPath = 'src/lib/sdks.ts';
+
+const schemeText = (sdk: Sdk, scheme: SecurityScheme): string => {
+  const option = `option: ${quote(sdk.options.scheme(scheme))}`;
+  const kinds: Readonly<Record<SecurityScheme['kind'], string>> = {
+    bearer: `{ type: "bearer", ${option} }`,
+    basic: `{ type: "basic", ${option} }`,
+    apiKey:
+      scheme.kind === 'apiKey'
+        ? `{ type: "apiKey", in: ${quote(scheme.in)}, name: ${quote(scheme.name)}, ${option} }`
+        : '',
+    clientCredentials:
+      scheme.kind === 'clientCredentials'
+        ? `{ type: "oauth2ClientCredentials", tokenUrl: ${quote(scheme.tokenUrl)}, ${option} }`
+        : '',
+  };
+  return kinds[scheme.kind];
+};
+
+/** `lib/sdks.ts`: the class behind all clients, with what all operations share. */
+export function sdksFile(sdk: Sdk): TypeScriptFile {
+  const { model } = sdk.api;
+  return {
+    path: sdksPath,
+    statements: () => {
+      const module: Module = { sdk, imports: new Imports(sdksPath, ['ClientSDK', 'definition', 'RequestOptions']) };
+      const { imports } = module;
+      const base = imports.value('src/lib/client.ts', 'Client');
+      const options = imports.type(configPath, 'SDKOptions');
+      const globals = model.globals.map((global) => `${key(sdk.options.global(global.name))}: {},`);
+      const members = [
+        `servers: ${imports.value(configPath, 'servers')},`,
+        `security: {\nschemes: {\n${model.security.schemes.map((scheme) => `${key(scheme.key)}: ${schemeText(sdk, scheme)},`).join('\n')}\n},\nrequired: ${literalText(model.security.required)},\n},`,
+        `globals: {${globals.join(' ')}},`,
+        `environment: ${quote(sdk.context.environmentPrefix)},`,
+        `userAgent: ${imports.value(configPath, 'SDK_METADATA')}.userAgent,`,
+        `responses: ${quote(sdk.responses)},`,
+        `errors: { fallback: ${imports.value(fallbackPath(sdk), sdk.context.errors.fallback)}, validation: ${imports.value('src/models/errors/responsevalidationerror.ts', 'ResponseValidationError')} },`,
+      ];
+      const statements: StatementStructures[] = [
+        {
+          kind: StructureKind.ExportDeclaration,
+          isTypeOnly: true,
+          moduleSpecifier: './request-options.js',
+          namedExports: ['RequestOptions'],
+        },
+        {
+          kind: StructureKind.VariableStatement,
+          declarationKind: VariableDeclarationKind.Const,
+          docs: docs(['What all operations of the API share.']),
+          declarations: [
+            {
+              name: 'definition',
+              type: imports.type('src/lib/definition.ts', 'Definition'),
+              initializer: `{\n${members.join('\n')}\n}`,
+            },
+          ],
+        },
+        {
+          kind: StructureKind.Class,
+          isExported: true,
+          name: 'ClientSDK',
+          extends: `${base}<${options}>`,
+          docs: docs(['What every client and every group of operations is.']),
+          ctors: [
+            {
+              parameters: [{ name: 'options', type: options, initializer: '{}' }],
+              statements: ['super(options, definition);'],
+            },
+          ],
+        },
+      ];
+      return [...imports.statements(), ...statements];
+    },
+  };
+}
+
+const fallbackPath = ({ context }: Sdk): string => `src/models/errors/${context.errors.fallback.toLowerCase()}.ts`;

@@ -1,0 +1,37 @@
+import { assigned, delimited, entries, flat, form } from "./encodings.js";
+import type { Escape, Style } from "./encodings.js";
+
+/** `.1.2` in a path. */
+export const label: Style = (_name, value, escape, explode) => {
+  const parts = explode ? assigned(value, escape) : flat(value).map(escape);
+  return parts.length ? `.${parts.join(explode ? "." : ",")}` : "";
+};
+
+/** `;name=1;name=2` in a path. */
+export const matrix: Style = (name, value, escape, explode) => {
+  const parts = explode
+    ? assigned(value, escape, name)
+    : [delimited(",")(name, value, escape, explode)];
+  return parts.map((part) => part && `;${part}`).join("");
+};
+
+/** `name=1%202` in a query. */
+export const spaceDelimited: Style = (name, value, escape, explode) =>
+  (explode ? form : delimited("%20"))(name, value, escape, explode);
+
+/** `name=1%7C2` in a query. */
+export const pipeDelimited: Style = (name, value, escape, explode) =>
+  (explode ? form : delimited("%7C"))(name, value, escape, explode);
+
+/** `name[key]=1` in a query, however deep. */
+export const deepObject: Style = (name, value, escape) =>
+  deep(name, value, escape).join("&");
+
+function deep(name: string, value: unknown, escape: Escape): string[] {
+  return entries(value).flatMap(([key, item]) => {
+    const inner = key === undefined ? name : `${name}[${key}]`;
+    return typeof item === "object"
+      ? deep(inner, item, escape)
+      : assigned(item, escape, inner);
+  });
+}

@@ -1,0 +1,32 @@
+import type { PetShopCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { type EventStream, events, failure } from "../lib/responses.js";
+import type { OrderEvent } from "../models/components/orderevent.js";
+import { OrderEvent$ } from "../models/components/orderevent.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
+import { FollowOrderRequest$ } from "../models/operations/followorder.js";
+
+/**
+ * Follow an order
+ *
+ * @remarks
+ * Tells what happens to an order as it happens.
+ */
+export function ordersFollow(
+  client: PetShopCore,
+  orderId: string,
+  options?: RequestOptions,
+): APIPromise<Result<EventStream<OrderEvent>, NotFound | ClientErrors>> {
+  return call(client, operation, { orderId }, options);
+}
+
+const operation: Operation = {
+  id: "followOrder",
+  method: "GET",
+  path: "/orders/{order_id}/events",
+  request: FollowOrderRequest$,
+  responses: { 200: events(OrderEvent$) },
+  errors: { 404: failure(NotFound, NotFoundData$) },
+};

@@ -1,0 +1,51 @@
+import type { PetShopCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { jsonBody } from "../lib/bodies.js";
+import { type Operation, call } from "../lib/call.js";
+import { failure, json } from "../lib/responses.js";
+import type { Order, OrderInput } from "../models/components/order.js";
+import { Order$ } from "../models/components/order.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Invalid, InvalidData$ } from "../models/errors/invalid.js";
+import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
+import { PlaceOrderRequest$ } from "../models/operations/placeorder.js";
+
+/**
+ * Place an order
+ *
+ * @remarks
+ * The key makes the call safe to repeat; it is repeated when the shop is busy.
+ */
+export function ordersPlace(
+  client: PetShopCore,
+  requestBody: OrderInput,
+  idempotencyKey: string,
+  options?: RequestOptions,
+): APIPromise<Result<Order, NotFound | Invalid | ClientErrors>> {
+  return call(client, operation, { requestBody, idempotencyKey }, options);
+}
+
+const operation: Operation = {
+  id: "placeOrder",
+  method: "POST",
+  path: "/orders",
+  request: PlaceOrderRequest$,
+  header: ["Idempotency-Key"],
+  body: jsonBody("RequestBody"),
+  responses: { 201: json(Order$) },
+  errors: {
+    404: failure(NotFound, NotFoundData$),
+    422: failure(Invalid, InvalidData$),
+  },
+  retries: {
+    strategy: "backoff",
+    backoff: {
+      initialInterval: 100,
+      maxInterval: 2000,
+      maxElapsedTime: 30000,
+      exponent: 1.5,
+    },
+    retryConnectionErrors: true,
+    codes: ["503"],
+  },
+};

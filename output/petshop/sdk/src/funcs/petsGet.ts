@@ -1,0 +1,27 @@
+import type { PetShopCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { failure, json } from "../lib/responses.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
+import { GetPetRequest$ } from "../models/operations/getpet.js";
+
+/** Get a pet */
+export function petsGet(
+  client: PetShopCore,
+  petId: string,
+  options?: RequestOptions,
+): APIPromise<Result<Pet, NotFound | ClientErrors>> {
+  return call(client, operation, { petId }, options);
+}
+
+const operation: Operation = {
+  id: "getPet",
+  method: "GET",
+  path: "/pets/{pet_id}",
+  request: GetPetRequest$,
+  responses: { 200: json(Pet$) },
+  errors: { 404: failure(NotFound, NotFoundData$) },
+  security: [{ shopKey: [] }, { staffToken: [] }],
+};

@@ -1,0 +1,55 @@
+import type { PetShopCore } from "../core.js";
+import type {
+  APIPromise,
+  PageIterator,
+  RequestOptions,
+  Result,
+} from "../lib/api.js";
+import { type Operation, paginate } from "../lib/paginate.js";
+import { failure, json } from "../lib/responses.js";
+import { PetPage$ } from "../models/components/petpage.js";
+import type { Species } from "../models/components/species.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Invalid, InvalidData$ } from "../models/errors/invalid.js";
+import type { ListPetsResponse } from "../models/operations/listpets.js";
+import { ListPetsRequest$ } from "../models/operations/listpets.js";
+import type { RFCDate } from "../types/rfcdate.js";
+
+/**
+ * List the pets
+ *
+ * @remarks
+ * Gives the pets that are in the shop, a page at a time.
+ */
+export function petsList(
+  client: PetShopCore,
+  species?: Array<Species> | undefined,
+  bornAfter?: RFCDate | undefined,
+  cursor?: string | undefined,
+  limit?: number | undefined,
+  options?: RequestOptions,
+): APIPromise<
+  PageIterator<
+    Result<ListPetsResponse, Invalid | ClientErrors>,
+    { cursor: string }
+  >
+> {
+  return paginate(
+    client,
+    operation,
+    { species, bornAfter, cursor, limit },
+    options,
+  );
+}
+
+const operation: Operation = {
+  id: "listPets",
+  method: "GET",
+  path: "/pets",
+  request: ListPetsRequest$,
+  query: [{ name: "species", explode: false }, "born_after", "cursor", "limit"],
+  responses: { 200: json(PetPage$) },
+  errors: { 422: failure(Invalid, InvalidData$) },
+  security: [{ shopKey: [] }, { staffToken: [] }],
+  pagination: { type: "cursor", input: "cursor", output: "$.next_cursor" },
+};

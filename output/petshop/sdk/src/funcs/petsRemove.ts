@@ -1,0 +1,25 @@
+import type { PetShopCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { empty, failure } from "../lib/responses.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
+import { RemovePetRequest$ } from "../models/operations/removepet.js";
+
+/** Remove a pet */
+export function petsRemove(
+  client: PetShopCore,
+  petId: string,
+  options?: RequestOptions,
+): APIPromise<Result<void, NotFound | ClientErrors>> {
+  return call(client, operation, { petId }, options);
+}
+
+const operation: Operation = {
+  id: "removePet",
+  method: "DELETE",
+  path: "/pets/{pet_id}",
+  request: RemovePetRequest$,
+  responses: { 204: empty() },
+  errors: { 404: failure(NotFound, NotFoundData$) },
+};

@@ -1,0 +1,25 @@
+import type { PetShopCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { failure, stream } from "../lib/responses.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
+import { DownloadPhotoRequest$ } from "../models/operations/downloadphoto.js";
+
+/** Download the photo of a pet */
+export function photosDownload(
+  client: PetShopCore,
+  petId: string,
+  options?: RequestOptions,
+): APIPromise<Result<ReadableStream<Uint8Array>, NotFound | ClientErrors>> {
+  return call(client, operation, { petId }, options);
+}
+
+const operation: Operation = {
+  id: "downloadPhoto",
+  method: "GET",
+  path: "/pets/{pet_id}/photo",
+  request: DownloadPhotoRequest$,
+  responses: { 200: stream("image/png") },
+  errors: { 404: failure(NotFound, NotFoundData$) },
+};

@@ -1,0 +1,34 @@
+import type { PetShopCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { multipartBody } from "../lib/bodies.js";
+import { type Operation, call } from "../lib/call.js";
+import { failure, json } from "../lib/responses.js";
+import { type Photo, Photo$ } from "../models/components/photo.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Invalid, InvalidData$ } from "../models/errors/invalid.js";
+import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
+import type { UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
+import { UploadPhotoRequest$ } from "../models/operations/uploadphoto.js";
+
+/** Upload the photo of a pet */
+export function photosUpload(
+  client: PetShopCore,
+  requestBody: UploadPhotoRequestBody,
+  petId: string,
+  options?: RequestOptions,
+): APIPromise<Result<Photo, NotFound | Invalid | ClientErrors>> {
+  return call(client, operation, { requestBody, petId }, options);
+}
+
+const operation: Operation = {
+  id: "uploadPhoto",
+  method: "PUT",
+  path: "/pets/{pet_id}/photo",
+  request: UploadPhotoRequest$,
+  body: multipartBody("RequestBody"),
+  responses: { 200: json(Photo$) },
+  errors: {
+    404: failure(NotFound, NotFoundData$),
+    422: failure(Invalid, InvalidData$),
+  },
+};

@@ -1,0 +1,52 @@
+import { form, type Style } from "../encodings.js";
+import { styles } from "../named.js";
+import { get, isRecord } from "../record.js";
+import type { Body } from "./body.js";
+
+/** How one property of a form is written; default: form style, exploded, objects as JSON. */
+export interface FormEncoding {
+  /** A function of encodings.ts or styles.ts, or its name. */
+  readonly style?: Style | string;
+  readonly explode?: boolean;
+  /** Media type; the value is written as JSON. */
+  readonly contentType?: string;
+}
+
+/** An urlencoded form; `encoding` is by wire name. */
+export function formBody(
+  key?: string,
+  mediaType: string = "application/x-www-form-urlencoded",
+  required?: boolean,
+  encoding: Readonly<Record<string, FormEncoding>> = {},
+): Body {
+  return {
+    key,
+    required,
+    type: mediaType,
+    write: (wire) =>
+      Object.entries(isRecord(wire) ? wire : {})
+        .map(([name, value]) => property(name, value, get(encoding, name)))
+        .filter((pair) => pair !== "")
+        .join("&"),
+  };
+}
+
+function property(
+  name: string,
+  value: unknown,
+  { style, explode, contentType }: FormEncoding = {},
+): string {
+  const json = contentType ?? (isRecord(value) && style === undefined);
+  const how = typeof style === "string" ? (styles[style] ?? form) : style;
+  return (how ?? form)(
+    name,
+    json && value !== null ? JSON.stringify(value) : value,
+    escape,
+    explode ?? (how ?? form) === form,
+  );
+}
+
+/** As a browser writes forms. */
+function escape(text: string): string {
+  return new URLSearchParams([["", text]]).toString().slice(1);
+}

@@ -1,0 +1,16 @@
+import type { Body, Payload } from "./body.js";
+import { isNamedFile } from "./files.js";
+
+/** A body of bytes: a Blob, File, stream, buffer, or one of them with a file name. */
+export function octetsBody(
+  key?: string,
+  mediaType: string = "application/octet-stream",
+  required?: boolean,
+): Body {
+  return {
+    key,
+    required,
+    type: mediaType,
+    write: (wire) => (isNamedFile(wire) ? wire.content : wire) as Payload,
+  };
+}

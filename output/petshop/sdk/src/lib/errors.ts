@@ -1,0 +1,48 @@
+export { prettyIssues } from "./issues.js";
+
+/** What an error of the API says about its exchange; `body` is the answer's text. */
+export interface HttpMeta {
+  response: Response;
+  request: Request;
+  body: string;
+}
+
+const SHORT = 100;
+const LONGEST = 10_000;
+
+/**
+ * The message of an error for an undeclared answer, for the constructor of the fallback error:
+ * `API error occurred: Status 418. Body: ...`.
+ */
+export function describeResponse(
+  message: string,
+  { response, body }: Pick<HttpMeta, "response" | "body">,
+): string {
+  const type = response.headers.get("content-type") || '""';
+  const named = type === "application/json" ? "" : ` Content-Type ${type}`;
+  const more = body.length - LONGEST;
+  const shown =
+    more > 0
+      ? `${body.slice(0, LONGEST)}...and ${more} more chars`
+      : body || '""';
+  const before = shown.length > SHORT ? "\n" : " ";
+  return `${message}: Status ${response.status}${named}.${before}Body: ${shown}`.trim();
+}
+
+/** The message of a typed error: its body's own, else the body. */
+export function messageOf(data: object): string {
+  const { message } = data as { message?: unknown };
+  return typeof message === "string"
+    ? message
+    : `API error occurred: ${JSON.stringify(data)}`;
+}
+
+/** Gives an error the fields of its body, except those that errors have themselves. */
+export function assignData(error: Error, data: object): void {
+  for (const [name, value] of Object.entries(data)) {
+    // Some errors have a cause, and validation errors are known by the other three.
+    if (!(name in error) && !/^(cause|raw\w+|pretty)$/.test(name)) {
+      Object.assign(error, { [name]: value });
+    }
+  }
+}

@@ -1,0 +1,95 @@
+export {
+  matchContentType,
+  matchResponse,
+  matchStatusCode,
+  type StatusCodePredicate,
+} from "./matchers.js";
+export { isAbortError, isConnectionError, isTimeoutError } from "./failures.js";
+
+export type Fetcher = (
+  input: Request | string | URL,
+  init?: RequestInit,
+) => Promise<Response>;
+
+export type Awaitable<T> = T | Promise<T>;
+
+export type RequestInput = {
+  /** The URL, with path and query. */
+  url: URL;
+  /** What else makes the request. */
+  options?: RequestInit | undefined;
+};
+
+export interface HTTPClientOptions {
+  fetcher?: Fetcher;
+}
+
+export type BeforeRequestHook = (req: Request) => Awaitable<Request | void>;
+export type RequestErrorHook = (err: unknown, req: Request) => Awaitable<void>;
+export type ResponseHook = (res: Response, req: Request) => Awaitable<void>;
+
+interface Hooks {
+  beforeRequest: BeforeRequestHook[];
+  requestError: RequestErrorHook[];
+  response: ResponseHook[];
+}
+
+/** Sends requests through `fetch` or a function like it, with hooks around. */
+export class HTTPClient {
+  readonly #fetcher: Fetcher | undefined;
+  readonly #hooks: Hooks = {
+    beforeRequest: [],
+    requestError: [],
+    response: [],
+  };
+
+  constructor(options: HTTPClientOptions = {}) {
+    this.#fetcher = options.fetcher;
+  }
+
+  /** Sends one request; rejects with what the fetcher or a hook throws. */
+  async request(request: Request): Promise<Response> {
+    let req = request;
+    for (const hook of this.#hooks.beforeRequest)
+      req = (await hook(req)) ?? req;
+    try {
+      // Looked up late, as tests and tracers replace the global function.
+      const res = await (this.#fetcher ?? fetch)(req);
+      for (const hook of this.#hooks.response) await hook(res, req);
+      return res;
+    } catch (err) {
+      for (const hook of this.#hooks.requestError) await hook(err, req);
+      throw err;
+    }
+  }
+
+  /** Adds a function to call before each request, after each response, or on an error. */
+  addHook(hook: "beforeRequest", fn: BeforeRequestHook): this;
+  addHook(hook: "requestError", fn: RequestErrorHook): this;
+  addHook(hook: "response", fn: ResponseHook): this;
+  addHook(hook: keyof Hooks, fn: (...args: never[]) => unknown): this {
+    (this.#hooks[hook] as unknown[]).push(fn);
+    return this;
+  }
+
+  /** Removes a function which was added. */
+  removeHook(hook: "beforeRequest", fn: BeforeRequestHook): this;
+  removeHook(hook: "requestError", fn: RequestErrorHook): this;
+  removeHook(hook: "response", fn: ResponseHook): this;
+  removeHook(hook: keyof Hooks, fn: (...args: never[]) => unknown): this {
+    const list = this.#hooks[hook] as unknown[];
+    const index = list.indexOf(fn);
+    if (index >= 0) list.splice(index, 1);
+    return this;
+  }
+
+  /** A client with the same fetcher and hooks. */
+  clone(): HTTPClient {
+    const fetcher = this.#fetcher;
+    const child = new HTTPClient(fetcher ? { fetcher } : {});
+    for (const hook of Object.keys(this.#hooks) as (keyof Hooks)[]) {
+      (child.#hooks[hook] as unknown[]).push(...this.#hooks[hook]);
+    }
+    return child;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Body } from "./bodies/body.js";
+import type { SecurityRequirement, Server } from "./definition.js";
+import type { Parameter } from "./parameters.js";
+import type { Reader } from "./responses/reader.js";
+import type { RetryConfig } from "./retries.js";
+import type { Schema } from "./schema.js";
+
+export type { Body } from "./bodies/body.js";
+export type { Parameter } from "./parameters.js";
+export type { ErrorReader, Reader } from "./responses/reader.js";
+
+/** One operation of the API; the types are what a call takes, returns and fails with. */
+export interface Operation<Request = any, Value = any, Failure = any> {
+  /** Never set: carries the types. */
+  readonly "~types"?: readonly [Request, Value, Failure] | undefined;
+  readonly id: string;
+  readonly method: string;
+  /** Such as `/buyers/{buyer_id}`. */
+  readonly path: string;
+  /** An object of all parameters and the body, or the body alone; absent when there is no input. */
+  readonly request?: Schema<Request>;
+  readonly query?: readonly Parameter[];
+  readonly header?: readonly Parameter[];
+  readonly cookie?: readonly Parameter[];
+  /** Only those that are not in style simple under the key of their name. */
+  readonly pathParameters?: readonly Parameter[];
+  /** Request property to the client option which stands in for it. */
+  readonly globals?: Readonly<Record<string, string>>;
+  readonly body?: Body;
+  /** By status: "200", "2XX" or "default". */
+  readonly responses: Readonly<Record<string, Reader<any>>>;
+  readonly errors?: Readonly<Record<string, Reader<any>>>;
+  /** Overrides the client's; an empty list sends no credentials. */
+  readonly security?: readonly SecurityRequirement[];
+  readonly servers?: readonly Server[];
+  readonly retries?: RetryConfig & { readonly codes?: readonly string[] };
+  readonly pagination?: Pagination;
+}
+
+/** `input` and `limit` are request properties; `output` and `results` are paths such as `$.next_cursor`. */
+export type Pagination =
+  | { readonly type: "cursor"; readonly input: string; readonly output: string }
+  | {
+      readonly type: "offset";
+      readonly input: string;
+      readonly results: string;
+      readonly limit?: string;
+    }
+  | {
+      readonly type: "page";
+      readonly input: string;
+      readonly results?: string;
+      readonly limit?: string;
+      /** Where the answer tells the number of pages. */
+      readonly pages?: string;
+    }
+  /** The answer holds the URL of the next page at `output`, or in its `Link` header. */
+  | { readonly type: "link"; readonly output?: string };

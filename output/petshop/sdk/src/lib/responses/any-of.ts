@@ -1,0 +1,20 @@
+import { matchContentType } from "../matchers.js";
+import { Unreadable, type Reader } from "./reader.js";
+
+/** Reads by the media type of the answer. */
+export function anyOf<T>(...readers: readonly Reader<T>[]): Reader<T> {
+  return {
+    types: readers.flatMap((reader) => reader.types),
+    read(reply) {
+      const { response } = reply;
+      const reader =
+        readers.find(({ types }) =>
+          types.some((type) => matchContentType(response, type)),
+        ) ??
+        readers.find(({ types }) => types.length === 0) ??
+        readers[0];
+      if (reader) return reader.read(reply);
+      throw new Unreadable("", "no reader for its media type");
+    },
+  };
+}

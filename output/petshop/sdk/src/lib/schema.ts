@@ -1,0 +1,92 @@
+import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
+import { ERR, OK, type Result } from "../types/fp.js";
+import { decode, encode } from "./codec.js";
+import type { Digits } from "./walk.js";
+import { SchemaError } from "./issues.js";
+import { stringify } from "./json-text.js";
+import type { ObjectShape, Schema, Shape } from "./shape.js";
+
+export type { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
+export type { Result } from "../types/fp.js";
+export type { Field, Scalar, Schema, Shape } from "./shape.js";
+export { bigint, decimal, digitsOf, exactText } from "./exact.js";
+export { bytes, date, dateTime } from "./scalars.js";
+export { union } from "./union.js";
+export type { StandardSchemaV1 } from "./standard.js";
+
+/** Gives a shape its type, and the interface of Standard Schema v1 (validates what came as JSON). */
+export function schema<T>(shape: Shape): Schema<T> {
+  return {
+    shape,
+    "~standard": {
+      version: 1,
+      vendor: "specwright",
+      validate: (given) => {
+        const { value, issues } = decode(shape, given);
+        return issues.length ? { issues } : { value: value as T };
+      },
+    },
+  };
+}
+
+/** The schema of an object whose names on the wire are those of its properties, unless a field says its own. */
+export function object<T>(fields: ObjectShape["object"]): Schema<T> {
+  return schema({ object: fields });
+}
+
+/** The schema of an object whose names on the wire are those of its properties in snake case. */
+export function snakeObject<T>(fields: ObjectShape["object"]): Schema<T> {
+  return schema({ object: fields, snake: true });
+}
+
+/** Reads a value from JSON text, strictly; with `digitsOf` no number is rounded. */
+export function fromJSON<T>(
+  { shape }: Schema<T>,
+  json: string,
+  digitsOf?: (json: string) => Digits,
+): Result<T, SDKValidationError> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch (cause) {
+    return ERR(new SDKValidationError("Not a JSON text", cause, json));
+  }
+  const { value, issues } = decode(shape, parsed, {
+    digits: digitsOf?.(json),
+  });
+  if (!issues.length) return OK(value as T);
+  const cause = new SchemaError(issues);
+  return ERR(new SDKValidationError("Unexpected JSON", cause, parsed));
+}
+
+/**
+ * Writes a value as JSON text; throws SDKValidationError for one that does not fit. `exactText`
+ * is the writer for numbers which JavaScript would round.
+ */
+export function toJSON<T>(
+  { shape }: Schema<T>,
+  value: T,
+  write: (wire: unknown) => string = stringify,
+): string {
+  try {
+    return write(toWire(shape, value));
+  } catch (cause) {
+    if (cause instanceof SDKValidationError) throw cause;
+    throw new SDKValidationError("Input cannot be JSON", cause, value);
+  }
+}
+
+/**
+ * A value in the form it has on the wire, without defaults where they are not wanted; throws
+ * SDKValidationError for one that does not fit.
+ */
+export function toWire(
+  shape: Shape,
+  given: unknown,
+  withoutDefaults?: boolean,
+): unknown {
+  const { value, issues } = encode(shape, given, withoutDefaults);
+  if (!issues.length) return value;
+  const cause = new SchemaError(issues);
+  throw new SDKValidationError("Input validation failed", cause, given);
+}

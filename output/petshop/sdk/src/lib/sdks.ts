@@ -1,0 +1,35 @@
+import { APIError } from "../models/errors/apierror.js";
+import { ResponseValidationError } from "../models/errors/responsevalidationerror.js";
+import { Client } from "./client.js";
+import { type SDKOptions, SDK_METADATA, servers } from "./config.js";
+import type { Definition } from "./definition.js";
+export type { RequestOptions } from "./request-options.js";
+
+/** What all operations of the API share. */
+const definition: Definition = {
+  servers: servers,
+  security: {
+    schemes: {
+      shopKey: {
+        type: "apiKey",
+        in: "header",
+        name: "X-Shop-Key",
+        option: "shopKey",
+      },
+      staffToken: { type: "bearer", option: "staffToken" },
+    },
+    required: [{ staffToken: [] }],
+  },
+  globals: {},
+  environment: "PET_SHOP",
+  userAgent: SDK_METADATA.userAgent,
+  responses: "lenient",
+  errors: { fallback: APIError, validation: ResponseValidationError },
+};
+
+/** What every client and every group of operations is. */
+export class ClientSDK extends Client<SDKOptions> {
+  constructor(options: SDKOptions = {}) {
+    super(options, definition);
+  }
+}

@@ -1,0 +1,137 @@
+import type { Walk } from "./walk.js";
+import type { Conversion } from "./scalars.js";
+import type { StandardSchemaV1 } from "./standard.js";
+
+export type Scalar =
+  | "string"
+  | "number"
+  | "integer"
+  | "boolean"
+  | "date"
+  | "date-time"
+  | "any"
+  | "bytes";
+
+/** How a value looks in JSON and which TypeScript value it becomes. */
+export type Shape =
+  | Scalar
+  | Conversion
+  /** Any of these, as a union is. */
+  | { readonly some: readonly ("string" | "number" | "integer" | "boolean")[] }
+  | { readonly literal: string | number | boolean | null }
+  | EnumShape
+  | { readonly nullable: Shape }
+  | { readonly list: Shape }
+  | { readonly map: Shape }
+  | TupleShape
+  | UnionShape
+  | ObjectShape
+  | Schema<any>
+  // A function only where models are recursive.
+  | (() => Shape);
+
+/** `open` lets any other string (or number) pass. */
+export interface EnumShape {
+  readonly enum: Readonly<Record<string, string | number>>;
+  readonly open?: boolean;
+}
+
+export interface TupleShape {
+  readonly tuple: readonly Shape[];
+  readonly rest?: Shape;
+}
+
+/** `by` is the wire name of the discriminator, `mapping` leads from its value to a member's index. */
+export interface UnionShape {
+  readonly union: readonly Shape[];
+  readonly by?: string;
+  readonly mapping?: Readonly<Record<string, number>>;
+  /** How it is told which member a value is: set by the function `union`. */
+  readonly convert?: (value: unknown, walk: Walk) => unknown;
+}
+
+/**
+ * Keys are property names. Names on the wire are the same, with `snake` in snake case (`statusCode`, `status_code`),
+ * unless a field says its own. `rest` is the shape of further properties, kept under `additionalProperties`.
+ */
+export interface ObjectShape {
+  readonly object: Readonly<Record<string, Field>>;
+  readonly snake?: boolean;
+  readonly rest?: Shape;
+}
+
+export type Field = Shape | Required | Optional;
+
+/** `name` is the wire name; `default` is a value as on the wire, for one that is missing. */
+interface Required {
+  readonly field: Shape;
+  readonly name?: string;
+  readonly default?: unknown;
+}
+
+/** A field that may be missing. */
+interface Optional {
+  readonly optional: Shape;
+  readonly name?: string;
+}
+
+/** A shape that knows the type it stands for. */
+export interface Schema<T> {
+  readonly shape: Shape;
+  readonly "~standard": StandardSchemaV1.Props<unknown, T>;
+}
+
+/** Everything about a field: its property, its name on the wire, its shape, and what holds where it is missing. */
+export interface FieldDetails {
+  readonly key: string;
+  readonly name: string;
+  readonly shape: Shape;
+  readonly optional: boolean;
+  readonly default: unknown;
+}
+
+// Shapes are constants, and each is walked for every value of its type.
+const known = new WeakMap<ObjectShape, readonly FieldDetails[]>();
+
+/** The fields of an object in order. */
+export function fieldsOf(shape: ObjectShape): readonly FieldDetails[] {
+  let fields = known.get(shape);
+  if (fields === undefined) {
+    fields = Object.entries(shape.object).map(([key, field]) => ({
+      key,
+      name: shape.snake ? snake(key) : key,
+      optional: false,
+      default: undefined,
+      ...said(field),
+    }));
+    known.set(shape, fields);
+  }
+  return fields;
+}
+
+/** What a field says of itself. */
+function said(field: Field): Pick<FieldDetails, "shape"> {
+  if (typeof field === "object") {
+    if ("field" in field) return { ...field, shape: field.field };
+    if ("optional" in field) {
+      return {
+        ...field,
+        shape: field.optional,
+        optional: true,
+      } as FieldDetails;
+    }
+  }
+  return { shape: field };
+}
+
+function snake(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** The shape behind references, schemas and nullable. */
+export function bare(shape: Shape): Shape {
+  if (typeof shape === "function") return bare(shape());
+  if (typeof shape === "string") return shape;
+  if ("shape" in shape) return bare(shape.shape);
+  return "nullable" in shape ? bare(shape.nullable) : shape;
+}

@@ -1,0 +1,26 @@
+import * as schema from "../../lib/schema.js";
+
+export type Delivery = {
+  kind: "delivery";
+  street: string;
+  city: string;
+};
+
+/** @internal */
+export const Delivery$: schema.Schema<Delivery> = /* @__PURE__ */ schema.object(
+  {
+    kind: { literal: "delivery" },
+    street: "string",
+    city: "string",
+  },
+);
+
+export function deliveryToJSON(delivery: Delivery): string {
+  return schema.toJSON(Delivery$, delivery);
+}
+
+export function deliveryFromJSON(
+  jsonString: string,
+): schema.Result<Delivery, schema.SDKValidationError> {
+  return schema.fromJSON(Delivery$, jsonString);
+}

@@ -1,0 +1,25 @@
+import * as schema from "../../lib/schema.js";
+import { type Delivery, Delivery$ } from "./delivery.js";
+import { type Pickup, Pickup$ } from "./pickup.js";
+
+/** How the pet comes to its new home. */
+export type Handover = Delivery | Pickup;
+
+/** @internal */
+export const Handover$: schema.Schema<Handover> = /* @__PURE__ */ schema.schema(
+  {
+    union: [Delivery$, Pickup$],
+    by: "kind",
+    mapping: { delivery: 0, pickup: 1 },
+  },
+);
+
+export function handoverToJSON(handover: Handover): string {
+  return schema.toJSON(Handover$, handover);
+}
+
+export function handoverFromJSON(
+  jsonString: string,
+): schema.Result<Handover, schema.SDKValidationError> {
+  return schema.fromJSON(Handover$, jsonString);
+}

@@ -1,0 +1,18 @@
+import * as schema from "../../lib/schema.js";
+
+export type Issues = {
+  field: string;
+  problem: string;
+};
+
+/** @internal */
+export const Issues$: schema.Schema<Issues> = /* @__PURE__ */ schema.object({
+  field: "string",
+  problem: "string",
+});
+
+export function issuesFromJSON(
+  jsonString: string,
+): schema.Result<Issues, schema.SDKValidationError> {
+  return schema.fromJSON(Issues$, jsonString);
+}

@@ -1,0 +1,51 @@
+import * as schema from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+export const Event = {
+  Status: "status",
+  Note: "note",
+} as const;
+
+export type Event = ClosedEnum<typeof Event>;
+
+/** @internal */
+export const Event$: schema.Schema<Event> = /* @__PURE__ */ schema.schema({
+  enum: Event,
+});
+
+export type Data = {
+  text: string;
+  at?: Date | undefined;
+};
+
+/** @internal */
+export const Data$: schema.Schema<Data> = /* @__PURE__ */ schema.object({
+  text: "string",
+  at: { optional: "date-time" },
+});
+
+export function dataFromJSON(
+  jsonString: string,
+): schema.Result<Data, schema.SDKValidationError> {
+  return schema.fromJSON(Data$, jsonString);
+}
+
+export type OrderEvent = {
+  id?: string | undefined;
+  event: Event;
+  data: Data;
+};
+
+/** @internal */
+export const OrderEvent$: schema.Schema<OrderEvent> =
+  /* @__PURE__ */ schema.object({
+    id: { optional: "string" },
+    event: Event$,
+    data: Data$,
+  });
+
+export function orderEventFromJSON(
+  jsonString: string,
+): schema.Result<OrderEvent, schema.SDKValidationError> {
+  return schema.fromJSON(OrderEvent$, jsonString);
+}

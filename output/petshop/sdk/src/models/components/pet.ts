@@ -1,0 +1,50 @@
+import * as schema from "../../lib/schema.js";
+import type { RFCDate } from "../../types/rfcdate.js";
+import { type Species, Species$ } from "./species.js";
+
+export type Pet = {
+  id: string;
+  name: string;
+  species: Species;
+  bornOn?: RFCDate | undefined;
+  /** Empty for what is not for sale. */
+  price?: number | null | undefined;
+  addedAt: Date;
+};
+
+/** @internal */
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.snakeObject({
+  id: "string",
+  name: "string",
+  species: Species$,
+  bornOn: { optional: "date" },
+  price: { optional: { nullable: "number" } },
+  addedAt: "date-time",
+});
+
+export function petFromJSON(
+  jsonString: string,
+): schema.Result<Pet, schema.SDKValidationError> {
+  return schema.fromJSON(Pet$, jsonString);
+}
+
+export type PetInput = {
+  name: string;
+  species: Species;
+  bornOn?: RFCDate | undefined;
+  /** Empty for what is not for sale. */
+  price?: number | null | undefined;
+};
+
+/** @internal */
+export const PetInput$: schema.Schema<PetInput> =
+  /* @__PURE__ */ schema.snakeObject({
+    name: "string",
+    species: Species$,
+    bornOn: { optional: "date" },
+    price: { optional: { nullable: "number" } },
+  });
+
+export function petInputToJSON(petInput: PetInput): string {
+  return schema.toJSON(PetInput$, petInput);
+}

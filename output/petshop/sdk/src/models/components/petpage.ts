@@ -1,0 +1,20 @@
+import * as schema from "../../lib/schema.js";
+import { type Pet, Pet$ } from "./pet.js";
+
+export type PetPage = {
+  items: Array<Pet>;
+  nextCursor?: string | null | undefined;
+};
+
+/** @internal */
+export const PetPage$: schema.Schema<PetPage> =
+  /* @__PURE__ */ schema.snakeObject({
+    items: { list: Pet$ },
+    nextCursor: { optional: { nullable: "string" } },
+  });
+
+export function petPageFromJSON(
+  jsonString: string,
+): schema.Result<PetPage, schema.SDKValidationError> {
+  return schema.fromJSON(PetPage$, jsonString);
+}

@@ -1,0 +1,21 @@
+import * as schema from "../../lib/schema.js";
+
+export type Photo = {
+  fileName: string;
+  /** In bytes. */
+  size: number;
+  caption?: string | undefined;
+};
+
+/** @internal */
+export const Photo$: schema.Schema<Photo> = /* @__PURE__ */ schema.snakeObject({
+  fileName: "string",
+  size: "integer",
+  caption: { optional: "string" },
+});
+
+export function photoFromJSON(
+  jsonString: string,
+): schema.Result<Photo, schema.SDKValidationError> {
+  return schema.fromJSON(Photo$, jsonString);
+}

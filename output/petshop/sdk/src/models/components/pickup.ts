@@ -1,0 +1,22 @@
+import * as schema from "../../lib/schema.js";
+
+export type Pickup = {
+  kind: "pickup";
+  at: Date;
+};
+
+/** @internal */
+export const Pickup$: schema.Schema<Pickup> = /* @__PURE__ */ schema.object({
+  kind: { literal: "pickup" },
+  at: "date-time",
+});
+
+export function pickupToJSON(pickup: Pickup): string {
+  return schema.toJSON(Pickup$, pickup);
+}
+
+export function pickupFromJSON(
+  jsonString: string,
+): schema.Result<Pickup, schema.SDKValidationError> {
+  return schema.fromJSON(Pickup$, jsonString);
+}

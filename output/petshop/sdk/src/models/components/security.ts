@@ -1,0 +1,18 @@
+import * as schema from "../../lib/schema.js";
+
+export type Security = {
+  shopKey?: string | undefined;
+  staffToken?: string | undefined;
+};
+
+/** @internal */
+export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object(
+  {
+    shopKey: { optional: "string" },
+    staffToken: { optional: "string" },
+  },
+);
+
+export function securityToJSON(security: Security): string {
+  return schema.toJSON(Security$, security);
+}

@@ -1,0 +1,55 @@
+/** Base of all errors that are not an answer of the server. */
+export class HTTPClientError extends Error {
+  override readonly cause: unknown;
+  override name = "HTTPClientError";
+
+  /** The text of `cause` is appended to the message. */
+  constructor(message: string, opts?: { cause?: unknown } | undefined) {
+    const why = opts?.cause;
+    super(why === undefined ? message : `${message}: ${describe(why)}`, opts);
+    this.cause = why;
+  }
+}
+
+/** Something went wrong that the SDK did not foresee. */
+export class UnexpectedClientError extends HTTPClientError {
+  override name = "UnexpectedClientError";
+}
+
+/** The request cannot be built from what was given. */
+export class InvalidRequestError extends HTTPClientError {
+  override name = "InvalidRequestError";
+}
+
+/** The request was aborted through its signal. */
+export class RequestAbortedError extends HTTPClientError {
+  override readonly name = "RequestAbortedError";
+}
+
+/** The request took longer than its timeout. */
+export class RequestTimeoutError extends HTTPClientError {
+  override readonly name = "RequestTimeoutError";
+}
+
+/** The server could not be reached, or the connection broke. */
+export class ConnectionError extends HTTPClientError {
+  override readonly name = "ConnectionError";
+}
+
+/** "TypeError: fetch failed: Error: connect ECONNREFUSED": the useful part is often in the second cause. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return text(error);
+  const inner = error.cause;
+  return inner instanceof Error && !error.message.includes(inner.message)
+    ? `${String(error)}: ${String(inner)}`
+    : String(error);
+}
+
+/** Anything can be thrown, also what has no text. */
+function text(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
+}

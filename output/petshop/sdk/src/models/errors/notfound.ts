@@ -1,0 +1,31 @@
+import { assignData, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { PetShopError } from "./petshoperror.js";
+
+export type NotFoundData = {
+  message: string;
+  resource?: string | undefined;
+};
+
+export class NotFound extends PetShopError {
+  declare resource?: string | undefined;
+  /** The body of the answer. */
+  data$: NotFoundData;
+
+  constructor(
+    err: NotFoundData,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "NotFound";
+  }
+}
+
+/** @internal */
+export const NotFoundData$: schema.Schema<NotFoundData> =
+  /* @__PURE__ */ schema.object({
+    message: "string",
+    resource: { optional: "string" },
+  });

@@ -1,0 +1,18 @@
+import * as schema from "../../lib/schema.js";
+
+export type DownloadPhotoRequest = {
+  /** The pet's number. */
+  petId: string;
+};
+
+/** @internal */
+export const DownloadPhotoRequest$: schema.Schema<DownloadPhotoRequest> =
+  /* @__PURE__ */ schema.snakeObject({
+    petId: "string",
+  });
+
+export function downloadPhotoRequestToJSON(
+  downloadPhotoRequest: DownloadPhotoRequest,
+): string {
+  return schema.toJSON(DownloadPhotoRequest$, downloadPhotoRequest);
+}

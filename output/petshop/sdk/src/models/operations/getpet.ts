@@ -1,0 +1,16 @@
+import * as schema from "../../lib/schema.js";
+
+export type GetPetRequest = {
+  /** The pet's number. */
+  petId: string;
+};
+
+/** @internal */
+export const GetPetRequest$: schema.Schema<GetPetRequest> =
+  /* @__PURE__ */ schema.snakeObject({
+    petId: "string",
+  });
+
+export function getPetRequestToJSON(getPetRequest: GetPetRequest): string {
+  return schema.toJSON(GetPetRequest$, getPetRequest);
+}

@@ -1,0 +1,46 @@
+import * as schema from "../../lib/schema.js";
+import type { RFCDate } from "../../types/rfcdate.js";
+import { type PetPage, PetPage$ } from "../components/petpage.js";
+import { type Species, Species$ } from "../components/species.js";
+
+export type ListPetsRequest = {
+  /** Only pets of these species. */
+  species?: Array<Species> | undefined;
+  /** Only pets that were born after this day. */
+  bornAfter?: RFCDate | undefined;
+  /** Where the page begins, as the page before it says. */
+  cursor?: string | undefined;
+  /** How many pets a page has at most. */
+  limit?: number | undefined;
+};
+
+/** @internal */
+export const ListPetsRequest$: schema.Schema<ListPetsRequest> =
+  /* @__PURE__ */ schema.snakeObject({
+    species: { optional: { list: Species$ } },
+    bornAfter: { optional: "date" },
+    cursor: { optional: "string" },
+    limit: { field: "integer", default: 2 },
+  });
+
+export function listPetsRequestToJSON(
+  listPetsRequest: ListPetsRequest,
+): string {
+  return schema.toJSON(ListPetsRequest$, listPetsRequest);
+}
+
+export type ListPetsResponse = {
+  result: PetPage;
+};
+
+/** @internal */
+export const ListPetsResponse$: schema.Schema<ListPetsResponse> =
+  /* @__PURE__ */ schema.object({
+    result: PetPage$,
+  });
+
+export function listPetsResponseFromJSON(
+  jsonString: string,
+): schema.Result<ListPetsResponse, schema.SDKValidationError> {
+  return schema.fromJSON(ListPetsResponse$, jsonString);
+}

@@ -1,0 +1,21 @@
+import * as schema from "../../lib/schema.js";
+import { type OrderInput, OrderInput$ } from "../components/order.js";
+
+export type PlaceOrderRequest = {
+  /** The same key is the same order. */
+  idempotencyKey: string;
+  requestBody: OrderInput;
+};
+
+/** @internal */
+export const PlaceOrderRequest$: schema.Schema<PlaceOrderRequest> =
+  /* @__PURE__ */ schema.object({
+    idempotencyKey: { field: "string", name: "Idempotency-Key" },
+    requestBody: { field: OrderInput$, name: "RequestBody" },
+  });
+
+export function placeOrderRequestToJSON(
+  placeOrderRequest: PlaceOrderRequest,
+): string {
+  return schema.toJSON(PlaceOrderRequest$, placeOrderRequest);
+}

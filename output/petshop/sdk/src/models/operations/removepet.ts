@@ -1,0 +1,18 @@
+import * as schema from "../../lib/schema.js";
+
+export type RemovePetRequest = {
+  /** The pet's number. */
+  petId: string;
+};
+
+/** @internal */
+export const RemovePetRequest$: schema.Schema<RemovePetRequest> =
+  /* @__PURE__ */ schema.snakeObject({
+    petId: "string",
+  });
+
+export function removePetRequestToJSON(
+  removePetRequest: RemovePetRequest,
+): string {
+  return schema.toJSON(RemovePetRequest$, removePetRequest);
+}

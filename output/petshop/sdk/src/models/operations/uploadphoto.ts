@@ -1,0 +1,42 @@
+import type { FileInput } from "../../lib/bodies.js";
+import * as schema from "../../lib/schema.js";
+
+export type UploadPhotoRequestBody = {
+  /** The picture. */
+  photo: FileInput;
+  caption?: string | undefined;
+  tags?: Array<string> | undefined;
+};
+
+/** @internal */
+export const UploadPhotoRequestBody$: schema.Schema<UploadPhotoRequestBody> =
+  /* @__PURE__ */ schema.object({
+    photo: "bytes",
+    caption: { optional: "string" },
+    tags: { optional: { list: "string" } },
+  });
+
+export function uploadPhotoRequestBodyToJSON(
+  uploadPhotoRequestBody: UploadPhotoRequestBody,
+): string {
+  return schema.toJSON(UploadPhotoRequestBody$, uploadPhotoRequestBody);
+}
+
+export type UploadPhotoRequest = {
+  /** The pet's number. */
+  petId: string;
+  requestBody: UploadPhotoRequestBody;
+};
+
+/** @internal */
+export const UploadPhotoRequest$: schema.Schema<UploadPhotoRequest> =
+  /* @__PURE__ */ schema.snakeObject({
+    petId: "string",
+    requestBody: { field: UploadPhotoRequestBody$, name: "RequestBody" },
+  });
+
+export function uploadPhotoRequestToJSON(
+  uploadPhotoRequest: UploadPhotoRequest,
+): string {
+  return schema.toJSON(UploadPhotoRequest$, uploadPhotoRequest);
+}

@@ -1,0 +1,37 @@
+import { ordersFollow } from "../funcs/ordersFollow.js";
+import { ordersPlace } from "../funcs/ordersPlace.js";
+import type { RequestOptions } from "../lib/api.js";
+import type { EventStream } from "../lib/responses.js";
+import { ClientSDK } from "../lib/sdks.js";
+import type { Order, OrderInput } from "../models/components/order.js";
+import type { OrderEvent } from "../models/components/orderevent.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class Orders extends ClientSDK {
+  /**
+   * Place an order
+   *
+   * @remarks
+   * The key makes the call safe to repeat; it is repeated when the shop is busy.
+   */
+  async place(
+    requestBody: OrderInput,
+    idempotencyKey: string,
+    options?: RequestOptions,
+  ): Promise<Order> {
+    return unwrapAsync(ordersPlace(this, requestBody, idempotencyKey, options));
+  }
+
+  /**
+   * Follow an order
+   *
+   * @remarks
+   * Tells what happens to an order as it happens.
+   */
+  async follow(
+    orderId: string,
+    options?: RequestOptions,
+  ): Promise<EventStream<OrderEvent>> {
+    return unwrapAsync(ordersFollow(this, orderId, options));
+  }
+}

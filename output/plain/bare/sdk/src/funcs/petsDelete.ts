@@ -1,0 +1,23 @@
+import type { ShopCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { empty } from "../lib/responses.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { DeletePetsPetIdRequest$ } from "../models/operations/deletepetspetid.js";
+
+/** Remove a pet */
+export function petsDelete(
+  client: ShopCore,
+  petId: string,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { petId }, options);
+}
+
+const operation: Operation = {
+  id: "delete pets petId",
+  method: "DELETE",
+  path: "/pets/{petId}",
+  request: DeletePetsPetIdRequest$,
+  responses: { 204: empty() },
+};

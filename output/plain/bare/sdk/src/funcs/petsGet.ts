@@ -1,0 +1,26 @@
+import type { ShopCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { failure, json } from "../lib/responses.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Problem, ProblemData$ } from "../models/errors/problem.js";
+import { GetPetsPetIdRequest$ } from "../models/operations/getpetspetid.js";
+
+/** Get a pet */
+export function petsGet(
+  client: ShopCore,
+  petId: string,
+  options?: RequestOptions,
+): APIPromise<Result<Pet, Problem | ClientErrors>> {
+  return call(client, operation, { petId }, options);
+}
+
+const operation: Operation = {
+  id: "get pets petId",
+  method: "GET",
+  path: "/pets/{petId}",
+  request: GetPetsPetIdRequest$,
+  responses: { 200: json(Pet$) },
+  errors: { 404: failure(Problem, ProblemData$) },
+};

@@ -1,0 +1,28 @@
+import type { ShopCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { json } from "../lib/responses.js";
+import { schema } from "../lib/schema.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import type { Species } from "../models/operations/getpets.js";
+import { GetPetsRequest$ } from "../models/operations/getpets.js";
+
+/** List the pets */
+export function petsList(
+  client: ShopCore,
+  species?: Species | undefined,
+  limit?: number | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Array<Pet>, ClientErrors>> {
+  return call(client, operation, { species, limit }, options);
+}
+
+const operation: Operation = {
+  id: "get pets",
+  method: "GET",
+  path: "/pets",
+  request: GetPetsRequest$,
+  query: ["species", "limit"],
+  responses: { 200: json(schema<Array<Pet>>({ list: Pet$ })) },
+};

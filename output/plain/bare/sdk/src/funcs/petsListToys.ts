@@ -1,0 +1,34 @@
+import type { ShopCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { json } from "../lib/responses.js";
+import { schema } from "../lib/schema.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import type { GetPetsPetIdToysResponseBody } from "../models/operations/getpetspetidtoys.js";
+import {
+  GetPetsPetIdToysRequest$,
+  GetPetsPetIdToysResponseBody$,
+} from "../models/operations/getpetspetidtoys.js";
+
+/** List the toys of a pet */
+export function petsListToys(
+  client: ShopCore,
+  petId: string,
+  options?: RequestOptions,
+): APIPromise<Result<Array<GetPetsPetIdToysResponseBody>, ClientErrors>> {
+  return call(client, operation, { petId }, options);
+}
+
+const operation: Operation = {
+  id: "get pets petId toys",
+  method: "GET",
+  path: "/pets/{petId}/toys",
+  request: GetPetsPetIdToysRequest$,
+  responses: {
+    200: json(
+      schema<Array<GetPetsPetIdToysResponseBody>>({
+        list: GetPetsPetIdToysResponseBody$,
+      }),
+    ),
+  },
+};

@@ -1,0 +1,12 @@
+import { stringify } from "../json-text.js";
+import type { Body } from "./body.js";
+
+/** A body of JSON. */
+export function jsonBody(
+  key?: string,
+  mediaType: string = "application/json",
+  required?: boolean,
+  write: (wire: unknown) => string = stringify,
+): Body {
+  return { key, required, type: mediaType, write };
+}

@@ -1,0 +1,28 @@
+import type { SDKHooks } from "../hooks/hooks.js";
+import type { ResponseMode } from "./definition.js";
+import type { HTTPClient } from "./http.js";
+import type { Issue } from "./issues.js";
+import type { Logger } from "./logger.js";
+import type { RetryConfig } from "./retries.js";
+
+/** Options that every client has; generated ones add credentials, globals and server variables. */
+export interface ClientOptions {
+  httpClient?: HTTPClient;
+  /** Name of one of the document's servers. */
+  server?: string | undefined;
+  /** Index of one of the document's servers, where they have no names. */
+  serverIdx?: number | undefined;
+  /** Takes the place of the document's servers. */
+  serverURL?: string | undefined;
+  userAgent?: string | undefined;
+  retryConfig?: RetryConfig;
+  /** For each attempt, in milliseconds. */
+  timeoutMs?: number;
+  debugLogger?: Logger;
+  hooks?: SDKHooks;
+  /** Overrides how strictly answers are checked. */
+  responses?: ResponseMode | undefined;
+  /** Told of answers that do not fit their schema where those are let through. */
+  onResponseIssue?:
+    ((operationID: string, issues: readonly Issue[]) => void) | undefined;
+}

@@ -1,0 +1,102 @@
+import type { Issue } from "./issues.js";
+import { items, map, object } from "./compounds.js";
+import { conversions, oneOf } from "./named.js";
+import type { Conversion } from "./scalars.js";
+import type { Shape } from "./shape.js";
+import {
+  misfit,
+  sample,
+  type Manner,
+  type Outcome,
+  type Walk,
+} from "./walk.js";
+
+/** From JSON values to those of TypeScript. */
+export function decode(
+  shape: Shape,
+  given: unknown,
+  { loose, digits }: Manner = {},
+): Outcome {
+  const notes: Issue[] = [];
+  const walk: Walk = { encoding: false, path: [], issues: [], digits };
+  if (loose) walk.notes = notes;
+  const value = step(shape, given, walk);
+  return { value, issues: [...walk.issues, ...(walk.notes ?? [])] };
+}
+
+/** From values of TypeScript to those of JSON, keys in the order of the shape. */
+export function encode(
+  shape: Shape,
+  value: unknown,
+  withoutDefaults?: boolean,
+): Outcome {
+  const walk: Walk = { encoding: true, withoutDefaults, path: [], issues: [] };
+  return { value: step(shape, value, walk), issues: walk.issues };
+}
+
+// Far below what overflows the stack; also ends values that contain themselves.
+const DEEPEST = 512;
+/** Converts one value, and whatever is inside. */
+export function step(shape: Shape, value: unknown, walk: Walk): unknown {
+  if (typeof shape === "string") {
+    if (shape === "any") return value;
+    const conversion = conversions[shape];
+    if (conversion) return convert(conversion, value, walk);
+    return is(shape, value) ? value : misfit(a(shape), value, walk);
+  }
+  if (typeof shape === "object" && "want" in shape) {
+    return convert(shape, value, walk);
+  }
+  if (walk.path.length > DEEPEST) {
+    return misfit(`at most ${DEEPEST} levels`, value, walk);
+  }
+  if (typeof shape === "function") return step(shape(), value, walk);
+  if ("shape" in shape) return step(shape.shape, value, walk);
+  if ("object" in shape) return object(shape, value, walk);
+  if ("nullable" in shape) {
+    return value === null ? null : step(shape.nullable, value, walk);
+  }
+  if ("list" in shape) return items(() => shape.list, 0, value, walk);
+  if ("map" in shape) return map(shape.map, value, walk, () => true);
+  if ("enum" in shape) {
+    const members = Object.values(shape.enum);
+    const fits = shape.open
+      ? members.some((member) => typeof member === typeof value)
+      : members.includes(value as string);
+    return fits ? value : misfit(`one of ${sample(members)}`, value, walk);
+  }
+  if ("some" in shape) {
+    return shape.some.some((scalar) => is(scalar, value))
+      ? value
+      : misfit(shape.some.map(a).join(" or "), value, walk);
+  }
+  if ("literal" in shape) {
+    return value === shape.literal
+      ? value
+      : misfit(JSON.stringify(shape.literal), value, walk);
+  }
+  if ("tuple" in shape) {
+    const { tuple, rest } = shape;
+    return items((at) => tuple[at] ?? rest, tuple.length, value, walk);
+  }
+  return (shape.convert ?? oneOf(shape))(value, walk);
+}
+
+/** Whether a value is of the scalar. */
+function is(scalar: string, value: unknown): boolean {
+  if (scalar === "integer") return Number.isInteger(value);
+  return scalar === "number" ? Number.isFinite(value) : typeof value === scalar;
+}
+
+function a(scalar: string): string {
+  return `${scalar === "integer" ? "an" : "a"} ${scalar}`;
+}
+
+function convert(
+  { want, decode, encode }: Conversion,
+  value: unknown,
+  walk: Walk,
+): unknown {
+  const made = (walk.encoding ? encode : decode)(value, walk);
+  return made ?? misfit(want, value, walk);
+}

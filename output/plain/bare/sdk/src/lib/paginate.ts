@@ -1,0 +1,53 @@
+import { APIPromise, type APICall } from "../types/async.js";
+import { OK, type Result } from "../types/fp.js";
+import { createPageIterator, type PageIterator } from "../types/operations.js";
+import type { Client } from "./client.js";
+import { exchange, type ClientFailure } from "./exchange.js";
+import { following, type Following } from "./next-page.js";
+import type { Operation } from "./operation.js";
+import type { RequestConfig } from "./request.js";
+import type { RequestOptions } from "./request-options.js";
+
+export type { Operation } from "./operation.js";
+
+type PageResult<Value, Failure> = Result<
+  { result: Value },
+  Failure | ClientFailure
+>;
+
+/**
+ * Calls an operation whose answer is a page. The result also is the iterator of the results of
+ * this and all further pages; it ends after the last page or the first that fails.
+ */
+export function paginate<Request, Value, Failure, State = unknown>(
+  client: Client<any>,
+  operation: Operation<Request, Value, Failure>,
+  request: Request,
+  options?: RequestOptions,
+): APIPromise<PageIterator<PageResult<Value, Failure>, State>> {
+  type Page = PageIterator<PageResult<Value, Failure>, State>;
+
+  const fetchPage = async (
+    input: Request,
+    override?: Partial<RequestConfig>,
+  ): Promise<[Page, APICall]> => {
+    const done = await exchange(client, operation, input, options, override);
+    const { result, call, raw } = done;
+    const then =
+      result.ok && operation.pagination && call.response
+        ? following(operation.pagination, input, raw, call)
+        : undefined;
+    const next = () => (then === undefined ? null : turn(then));
+    const here: PageResult<Value, Failure> = result.ok
+      ? OK({ result: result.value })
+      : result;
+    const page = { ...here, next, "~next": then?.state as State };
+    const pages = createPageIterator<typeof here>(page, ({ ok }) => !ok);
+    return [Object.assign(page, pages), call];
+  };
+
+  const turn = async ({ request: input, override }: Following) =>
+    (await fetchPage(input as Request, override))[0];
+
+  return new APIPromise(fetchPage(request));
+}

@@ -1,0 +1,58 @@
+import { ConnectionError } from "../models/errors/httpclienterrors.js";
+
+const MOST = 20;
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+
+/**
+ * Sends a request and follows redirects without taking its credentials to another origin. `fetch`
+ * does that for Authorization only, so it is kept from following.
+ */
+export async function guarded(
+  request: Request,
+  secrets: readonly string[],
+  fetcher: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  if (request.redirect !== "follow") return fetcher(request);
+  let at = new Request(request, { redirect: "manual" });
+  for (let hop = 0; hop <= MOST; hop++) {
+    const copy = at.body === null ? at : at.clone();
+    const response = await fetcher(at);
+    const to = response.headers.get("location");
+    // Browsers do not tell where it leads.
+    if (response.type === "opaqueredirect") {
+      throw new ConnectionError(
+        "the server redirects, and credentials may not follow",
+      );
+    }
+    if (!REDIRECTS.includes(response.status) || to === null) return response;
+    await response.body?.cancel();
+    at = follow(copy, response.status, to, secrets);
+  }
+  throw new ConnectionError(`more than ${MOST} redirects`);
+}
+
+function follow(
+  from: Request,
+  status: number,
+  location: string,
+  secrets: readonly string[],
+): Request {
+  const url = new URL(location, from.url);
+  const headers = new Headers(from.headers);
+  if (url.origin !== new URL(from.url).origin) {
+    for (const name of [...secrets, "authorization", "cookie"]) {
+      headers.delete(name);
+    }
+  }
+  const { method, signal, body } = from;
+  const init = { headers, signal, redirect: "manual" } as const;
+  const asGet =
+    status === 303 ? method !== "HEAD" : status < 303 && method === "POST";
+  if (!asGet) {
+    const duplex = { duplex: "half" } as const;
+    return new Request(url, { ...init, ...duplex, method, body });
+  }
+  headers.delete("content-type");
+  headers.delete("content-length");
+  return new Request(url, init);
+}

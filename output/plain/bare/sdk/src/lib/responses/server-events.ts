@@ -1,0 +1,32 @@
+import { textLines } from "./text-lines.js";
+
+/** One event as it came; `retry` in milliseconds. */
+export interface ServerEvent {
+  event?: string;
+  data?: string;
+  id?: string;
+  retry?: number;
+}
+
+/** The events of a stream as in the HTML standard; one without its closing blank line is dropped. */
+export async function* serverEvents(
+  stream: ReadableStream<Uint8Array>,
+): AsyncGenerator<ServerEvent, void, undefined> {
+  let event: ServerEvent = {};
+  for await (const line of textLines(stream)) {
+    if (line === "") {
+      if (event.data !== undefined) yield event;
+      event = {};
+      continue;
+    }
+    const [, field, value = ""] =
+      /^([^:]*)(?::\u0020?(.*))?$/s.exec(line) ?? [];
+    if (field === "data") {
+      event.data = event.data === undefined ? value : `${event.data}\n${value}`;
+    } else if (field === "event") event.event = value;
+    else if (field === "id" && !value.includes("\0")) event.id = value;
+    else if (field === "retry" && /^\d+$/.test(value)) {
+      event.retry = Number(value);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { APIError } from "../models/errors/apierror.js";
+import { ResponseValidationError } from "../models/errors/responsevalidationerror.js";
+import { Client } from "./client.js";
+import { type SDKOptions, SDK_METADATA, servers } from "./config.js";
+import type { Definition } from "./definition.js";
+export type { RequestOptions } from "./request-options.js";
+
+/** What all operations of the API share. */
+const definition: Definition = {
+  servers: servers,
+  security: {
+    schemes: {
+      key: { type: "apiKey", in: "header", name: "X-Key", option: "key" },
+    },
+    required: [{ key: [] }],
+  },
+  globals: {},
+  environment: "SHOP",
+  userAgent: SDK_METADATA.userAgent,
+  responses: "lenient",
+  errors: { fallback: APIError, validation: ResponseValidationError },
+};
+
+/** What every client and every group of operations is. */
+export class ClientSDK extends Client<SDKOptions> {
+  constructor(options: SDKOptions = {}) {
+    super(options, definition);
+  }
+}

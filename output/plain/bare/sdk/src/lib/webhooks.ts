@@ -1,0 +1,143 @@
+import { ERR, OK, type Result } from "../types/fp.js";
+import { fromBase64, toBase64 } from "./base64.js";
+import { decode } from "./codec.js";
+import type { Outcome } from "./walk.js";
+import { SchemaError } from "./issues.js";
+import type { Schema } from "./schema.js";
+
+// Standard Webhooks: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
+
+/** Why a webhook is not to be trusted, or cannot be understood. */
+export class WebhookVerificationError extends Error {
+  override name = "WebhookVerificationError";
+}
+
+/** The request that brings a webhook; the body as it came, before any parser has touched it. */
+export interface WebhookRequest {
+  readonly body: string | Uint8Array;
+  readonly headers:
+    Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
+export interface WebhookOptions {
+  /** Shared with the sender, `whsec_` and base64; several while one replaces another. */
+  readonly secret: string | readonly string[];
+  /** By how many seconds the sender's clock may differ from ours, default 300. */
+  readonly tolerance?: number;
+  /** Stands in for the current time. */
+  readonly now?: Date;
+}
+
+/**
+ * The payload of a webhook whose signature is that of a holder of the secret, decoded by the
+ * schema. Never rejects: what speaks against it is in the result, as is a payload that does not fit.
+ */
+export async function verifyWebhook<T>(
+  schema: Schema<T>,
+  { body, headers }: WebhookRequest,
+  { secret, tolerance = 300, now = new Date() }: WebhookOptions,
+): Promise<Result<T, WebhookVerificationError>> {
+  try {
+    const id = header(headers, "webhook-id");
+    const timestamp = header(headers, "webhook-timestamp");
+    const signatures = header(headers, "webhook-signature");
+    const age = now.getTime() / 1000 - Number(timestamp);
+    if (!/^\d+$/.test(timestamp) || Number.isNaN(age)) {
+      return refuse("the header webhook-timestamp is not a number of seconds");
+    }
+    if (Math.abs(age) > tolerance) {
+      return refuse(
+        `the webhook is ${age > 0 ? "too old" : "from the future"}: ${Math.round(Math.abs(age))} seconds, tolerated are ${tolerance}`,
+      );
+    }
+    const encoder = new TextEncoder();
+    const payload = typeof body === "string" ? encoder.encode(body) : body;
+    const head = encoder.encode(`${id}.${timestamp}.`);
+    const signed = new Uint8Array(head.length + payload.length);
+    signed.set(head);
+    signed.set(payload, head.length);
+    const given = signatures
+      .split(" ")
+      .filter((one) => one.startsWith("v1,"))
+      .map((one) => one.slice(3));
+    if (!given.length) {
+      return refuse("the header webhook-signature has no signature v1");
+    }
+    let trusted = false;
+    for (const one of [secret].flat()) {
+      const expected = toBase64(await sign(one, signed));
+      // All are compared, so that the time taken does not tell which one came close.
+      for (const other of given) trusted = equal(expected, other) || trusted;
+    }
+    if (!trusted) return refuse("no signature is one made with the secret");
+    return read(schema, new TextDecoder().decode(payload));
+  } catch (cause) {
+    if (cause instanceof WebhookVerificationError) return ERR(cause);
+    return refuse("the webhook cannot be verified", cause);
+  }
+}
+
+function read<T>(
+  { shape }: Schema<T>,
+  text: string,
+): Result<T, WebhookVerificationError> {
+  let outcome: Outcome;
+  try {
+    outcome = decode(shape, JSON.parse(text));
+  } catch (cause) {
+    return refuse("the payload is not JSON", cause);
+  }
+  const { value, issues } = outcome;
+  if (!issues.length) return OK(value as T);
+  return refuse(
+    "the payload is not what was expected",
+    new SchemaError(issues),
+  );
+}
+
+function refuse(
+  message: string,
+  cause?: unknown,
+): Result<never, WebhookVerificationError> {
+  const why = cause instanceof Error ? `${message}: ${cause.message}` : message;
+  return ERR(new WebhookVerificationError(why, { cause }));
+}
+
+function header(headers: WebhookRequest["headers"], name: string): string {
+  const value =
+    headers instanceof Headers
+      ? headers.get(name)
+      : Object.entries(headers).find(
+          ([key]) => key.toLowerCase() === name,
+        )?.[1];
+  const text = [value ?? ""].flat().join(" ");
+  if (text) return text;
+  throw new WebhookVerificationError(`the header ${name} is missing`);
+}
+
+async function sign(secret: string, signed: Uint8Array): Promise<Uint8Array> {
+  let bytes: Uint8Array;
+  try {
+    bytes = fromBase64(secret.replace(/^whsec_/, ""));
+  } catch {
+    throw new WebhookVerificationError(
+      "the secret is not base64, with whsec_ before it or without",
+    );
+  }
+  if (!bytes.length) throw new WebhookVerificationError("the secret is empty");
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const { subtle } = crypto;
+  const raw = bytes as Uint8Array<ArrayBuffer>;
+  const key = await subtle.importKey("raw", raw, algorithm, false, ["sign"]);
+  const data = signed as Uint8Array<ArrayBuffer>;
+  return new Uint8Array(await subtle.sign("HMAC", key, data));
+}
+
+/** Takes the same time wherever two texts differ. */
+function equal(a: string, b: string): boolean {
+  let differs = a.length ^ b.length;
+  for (let at = 0; at < a.length; at++) {
+    differs |= a.charCodeAt(at) ^ b.charCodeAt(at);
+  }
+  return differs === 0;
+}

@@ -1,0 +1,55 @@
+import * as schema from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+import type { RFCDate } from "../../types/rfcdate.js";
+
+export const Species = {
+  Cat: "cat",
+  Dog: "dog",
+} as const;
+
+export type Species = ClosedEnum<typeof Species>;
+
+/** @internal */
+export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({
+  enum: Species,
+});
+
+export type Pet = {
+  id: string;
+  name: string;
+  species?: Species | undefined;
+  bornOn?: RFCDate | undefined;
+};
+
+/** @internal */
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
+  id: "string",
+  name: "string",
+  species: { optional: Species$ },
+  bornOn: { optional: "date" },
+});
+
+export function petFromJSON(
+  jsonString: string,
+): schema.Result<Pet, schema.SDKValidationError> {
+  return schema.fromJSON(Pet$, jsonString);
+}
+
+export type PetInput = {
+  name: string;
+  species?: Species | undefined;
+  bornOn?: RFCDate | undefined;
+};
+
+/** @internal */
+export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.object(
+  {
+    name: "string",
+    species: { optional: Species$ },
+    bornOn: { optional: "date" },
+  },
+);
+
+export function petInputToJSON(petInput: PetInput): string {
+  return schema.toJSON(PetInput$, petInput);
+}

@@ -1,0 +1,28 @@
+import { assignData, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { ShopError } from "./shoperror.js";
+
+export type ProblemData = {
+  message: string;
+};
+
+export class Problem extends ShopError {
+  /** The body of the answer. */
+  data$: ProblemData;
+
+  constructor(
+    err: ProblemData,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(messageOf(err), httpMeta);
+    this.data$ = err;
+    assignData(this, err);
+    this.name = "Problem";
+  }
+}
+
+/** @internal */
+export const ProblemData$: schema.Schema<ProblemData> =
+  /* @__PURE__ */ schema.object({
+    message: "string",
+  });

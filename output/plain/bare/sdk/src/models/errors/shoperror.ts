@@ -1,0 +1,27 @@
+/** What every answer that is no success is thrown as. */
+export class ShopError extends Error {
+  /** HTTP status code */
+  readonly statusCode: number;
+  /** Text of the answer */
+  readonly body: string;
+  /** Headers of the answer */
+  readonly headers: Headers;
+  /** Media type of the answer */
+  readonly contentType: string;
+  /** The answer itself */
+  readonly rawResponse: Response;
+
+  constructor(
+    message: string,
+    httpMeta: { response: Response; request: Request; body: string },
+  ) {
+    super(message);
+    const { response, body } = httpMeta;
+    this.statusCode = response.status;
+    this.body = body;
+    this.headers = response.headers;
+    this.contentType = response.headers.get("content-type") ?? "";
+    this.rawResponse = response;
+    this.name = "ShopError";
+  }
+}

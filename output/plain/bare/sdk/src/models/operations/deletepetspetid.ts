@@ -1,0 +1,17 @@
+import * as schema from "../../lib/schema.js";
+
+export type DeletePetsPetIdRequest = {
+  petId: string;
+};
+
+/** @internal */
+export const DeletePetsPetIdRequest$: schema.Schema<DeletePetsPetIdRequest> =
+  /* @__PURE__ */ schema.object({
+    petId: "string",
+  });
+
+export function deletePetsPetIdRequestToJSON(
+  deletePetsPetIdRequest: DeletePetsPetIdRequest,
+): string {
+  return schema.toJSON(DeletePetsPetIdRequest$, deletePetsPetIdRequest);
+}

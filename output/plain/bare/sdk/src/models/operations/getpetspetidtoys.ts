@@ -1,0 +1,33 @@
+import * as schema from "../../lib/schema.js";
+
+export type GetPetsPetIdToysResponseBody = {
+  name: string;
+};
+
+/** @internal */
+export const GetPetsPetIdToysResponseBody$: schema.Schema<GetPetsPetIdToysResponseBody> =
+  /* @__PURE__ */ schema.object({
+    name: "string",
+  });
+
+export function getPetsPetIdToysResponseBodyFromJSON(
+  jsonString: string,
+): schema.Result<GetPetsPetIdToysResponseBody, schema.SDKValidationError> {
+  return schema.fromJSON(GetPetsPetIdToysResponseBody$, jsonString);
+}
+
+export type GetPetsPetIdToysRequest = {
+  petId: string;
+};
+
+/** @internal */
+export const GetPetsPetIdToysRequest$: schema.Schema<GetPetsPetIdToysRequest> =
+  /* @__PURE__ */ schema.object({
+    petId: "string",
+  });
+
+export function getPetsPetIdToysRequestToJSON(
+  getPetsPetIdToysRequest: GetPetsPetIdToysRequest,
+): string {
+  return schema.toJSON(GetPetsPetIdToysRequest$, getPetsPetIdToysRequest);
+}

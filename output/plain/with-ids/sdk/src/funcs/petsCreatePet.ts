@@ -1,0 +1,26 @@
+import type { ShopCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { jsonBody } from "../lib/bodies.js";
+import { type Operation, call } from "../lib/call.js";
+import { json } from "../lib/responses.js";
+import type { Pet, PetInput } from "../models/components/pet.js";
+import { Pet$, PetInput$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+/** Add a pet */
+export function petsCreatePet(
+  client: ShopCore,
+  request: PetInput,
+  options?: RequestOptions,
+): APIPromise<Result<Pet, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "createPet",
+  method: "POST",
+  path: "/pets",
+  request: PetInput$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 201: json(Pet$) },
+};

@@ -1,0 +1,28 @@
+import type { ShopCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { json } from "../lib/responses.js";
+import { schema } from "../lib/schema.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import type { Species } from "../models/operations/listpets.js";
+import { ListPetsRequest$ } from "../models/operations/listpets.js";
+
+/** List the pets */
+export function petsListPets(
+  client: ShopCore,
+  species?: Species | undefined,
+  limit?: number | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Array<Pet>, ClientErrors>> {
+  return call(client, operation, { species, limit }, options);
+}
+
+const operation: Operation = {
+  id: "listPets",
+  method: "GET",
+  path: "/pets",
+  request: ListPetsRequest$,
+  query: ["species", "limit"],
+  responses: { 200: json(schema<Array<Pet>>({ list: Pet$ })) },
+};

@@ -1,0 +1,28 @@
+import type { ShopCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { jsonBody } from "../lib/bodies.js";
+import { type Operation, call } from "../lib/call.js";
+import { json } from "../lib/responses.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import type { UpdatePetRequestBody } from "../models/operations/updatepet.js";
+import { UpdatePetRequest$ } from "../models/operations/updatepet.js";
+
+/** Change a pet */
+export function petsUpdatePet(
+  client: ShopCore,
+  requestBody: UpdatePetRequestBody,
+  petId: string,
+  options?: RequestOptions,
+): APIPromise<Result<Pet, ClientErrors>> {
+  return call(client, operation, { requestBody, petId }, options);
+}
+
+const operation: Operation = {
+  id: "updatePet",
+  method: "PATCH",
+  path: "/pets/{petId}",
+  request: UpdatePetRequest$,
+  body: jsonBody("RequestBody"),
+  responses: { 200: json(Pet$) },
+};

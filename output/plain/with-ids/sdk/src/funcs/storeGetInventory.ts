@@ -1,0 +1,21 @@
+import type { ShopCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { json } from "../lib/responses.js";
+import { schema } from "../lib/schema.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+/** Count the pets by species */
+export function storeGetInventory(
+  client: ShopCore,
+  options?: RequestOptions,
+): APIPromise<Result<{ [k: string]: number }, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "getInventory",
+  method: "GET",
+  path: "/store/inventory",
+  responses: { 200: json(schema<{ [k: string]: number }>({ map: "integer" })) },
+};

@@ -1,0 +1,80 @@
+import type { ClientOptions } from "../lib/client-options.js";
+import type { Awaitable, RequestInput } from "../lib/http.js";
+import type { RetryConfig } from "../lib/retries.js";
+import type { Credentials } from "../lib/security.js";
+
+export type { Awaitable, RequestInput };
+
+/** What is known of the call that a hook is part of. */
+export type HookContext = {
+  baseURL: string | URL;
+  operationID: string;
+  /** Scopes which the operation needs; null when it does not use OAuth 2. */
+  oAuth2Scopes: string[] | null;
+  /** The client option from which the credentials come. */
+  securitySource?: unknown;
+  resolvedSecurity: Credentials | null;
+  retryConfig: RetryConfig;
+  retryCodes?: string[];
+  options: ClientOptions;
+  timeoutMs?: number;
+};
+
+export type BeforeCreateRequestContext = HookContext;
+export type BeforeRequestContext = HookContext;
+export type AfterSuccessContext = HookContext;
+export type AfterErrorContext = HookContext;
+
+/** Runs once when a client is made and may change its options. */
+export interface SDKInitHook {
+  sdkInit: (options: any) => any;
+}
+
+/** Runs before a Request is made and may change what it is made from. */
+export interface BeforeCreateRequestHook {
+  beforeCreateRequest: (
+    context: BeforeCreateRequestContext,
+    input: RequestInput,
+  ) => RequestInput;
+}
+
+/** Runs before each attempt and may return another Request; what it throws ends the call. */
+export interface BeforeRequestHook {
+  beforeRequest: (
+    context: BeforeRequestContext,
+    request: Request,
+  ) => Awaitable<Request>;
+}
+
+/** Runs after each answer that is not an error. */
+export interface AfterSuccessHook {
+  afterSuccess: (
+    context: AfterSuccessContext,
+    response: Response,
+  ) => Awaitable<Response>;
+}
+
+/** Runs after each error answer, or failure to get one, and may change either. */
+export interface AfterErrorHook {
+  afterError: (
+    context: AfterErrorContext,
+    response: Response | null,
+    error: unknown,
+  ) => Awaitable<{ response: Response | null; error: unknown }>;
+}
+
+export type Hook =
+  | SDKInitHook
+  | BeforeCreateRequestHook
+  | BeforeRequestHook
+  | AfterSuccessHook
+  | AfterErrorHook;
+
+/** Where hooks are registered. */
+export interface Hooks {
+  registerSDKInitHook(hook: SDKInitHook): void;
+  registerBeforeCreateRequestHook(hook: BeforeCreateRequestHook): void;
+  registerBeforeRequestHook(hook: BeforeRequestHook): void;
+  registerAfterSuccessHook(hook: AfterSuccessHook): void;
+  registerAfterErrorHook(hook: AfterErrorHook): void;
+}

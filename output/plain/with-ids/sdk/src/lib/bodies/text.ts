@@ -1,0 +1,10 @@
+import type { Body } from "./body.js";
+
+/** A body of plain text. */
+export function textBody(
+  key?: string,
+  mediaType: string = "text/plain",
+  required?: boolean,
+): Body {
+  return { key, required, type: mediaType, write: String };
+}

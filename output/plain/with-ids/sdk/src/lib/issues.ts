@@ -1,0 +1,39 @@
+/** One way in which a value does not fit its schema. */
+export interface Issue {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** All issues of one value, as the cause of a validation error. */
+export class SchemaError extends Error {
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.slice(0, 10).map(line).join("; "));
+    this.name = "SchemaError";
+    this.issues = issues;
+  }
+}
+
+/** Renders the issues behind an error one per line, or `otherwise` when it has none. */
+export function prettyIssues(
+  cause: unknown,
+  otherwise: string = String(cause),
+): string {
+  return cause instanceof SchemaError
+    ? cause.issues.map((issue) => `✖ ${line(issue)}`).join("\n")
+    : otherwise;
+}
+
+function line({ path, message }: Issue): string {
+  const at = path
+    .map((key, index) =>
+      typeof key === "number"
+        ? `[${key}]`
+        : /^[\w$]+$/.test(key)
+          ? `${index ? "." : ""}${key}`
+          : `[${JSON.stringify(key)}]`,
+    )
+    .join("");
+  return at ? `${at}: ${message}` : message;
+}

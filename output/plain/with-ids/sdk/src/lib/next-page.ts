@@ -1,0 +1,106 @@
+import type { APICall } from "../types/async.js";
+import type { Pagination } from "./operation.js";
+import { isRecord } from "./record.js";
+import type { RequestConfig } from "./request.js";
+
+/** How to fetch the next page; `state` is what identifies it, such as `{ cursor }`. */
+export interface Following {
+  readonly state: Readonly<Record<string, unknown>>;
+  readonly request: unknown;
+  readonly override?: Partial<RequestConfig>;
+}
+
+/** The page after the one which answered `request` with `raw`; undefined at the end. */
+export function following(
+  pagination: Pagination,
+  request: unknown,
+  raw: unknown,
+  call: APICall,
+): Following | undefined {
+  const given = isRecord(request) ? request : {};
+  const but = (input: string, value: unknown) => ({ ...given, [input]: value });
+  switch (pagination.type) {
+    case "cursor": {
+      const cursor = lookup(raw, pagination.output);
+      const more =
+        typeof cursor === "string"
+          ? cursor.trim() !== ""
+          : typeof cursor === "number";
+      // A server that repeats itself would be asked for ever.
+      if (!more || cursor === given[pagination.input]) return undefined;
+      return { state: { cursor }, request: but(pagination.input, cursor) };
+    }
+    case "offset": {
+      const { input, results, limit } = pagination;
+      const count = size(raw, results);
+      if (count === 0 || count < number(given[limit ?? ""], 0))
+        return undefined;
+      const offset = number(given[input], 0) + count;
+      return { state: { offset }, request: but(input, offset) };
+    }
+    case "page": {
+      const { input, results, limit, pages } = pagination;
+      const page = number(given[input], 1) + 1;
+      const count = results === undefined ? Infinity : size(raw, results);
+      if (count === 0 || count < number(given[limit ?? ""], 0))
+        return undefined;
+      const last =
+        pages === undefined ? Infinity : number(lookup(raw, pages), 0);
+      if (page > last || (last === Infinity && count === Infinity))
+        return undefined;
+      return { state: { page }, request: but(input, page) };
+    }
+    case "link": {
+      const link = pagination.output
+        ? lookup(raw, pagination.output)
+        : linkHeader(call.response);
+      if (typeof link !== "string" || link === "" || !call.request)
+        return undefined;
+      const url = toURL(link, call.request.url);
+      if (url.href === call.request.url) return undefined;
+      return { state: { url: url.href }, request, override: { url } };
+    }
+  }
+}
+
+/** The value at a path such as `$.data.items[0]` or `$['next-page']`. */
+export function lookup(value: unknown, path: string): unknown {
+  const keys = path.matchAll(
+    /\[(?:'([^']*)'|"([^"]*)"|(-?\d+))\]|([^$.[\]]+)/g,
+  );
+  let at = value;
+  for (const [, single, double, index, name] of keys) {
+    if (Array.isArray(at) && index !== undefined) at = at.at(Number(index));
+    else if (typeof at !== "object" || at === null) return undefined;
+    else {
+      const key = single ?? double ?? index ?? name ?? "";
+      at = Object.hasOwn(at, key)
+        ? (at as Record<string, unknown>)[key]
+        : undefined;
+    }
+  }
+  return at;
+}
+
+/** A text that is no URL leads to nowhere, which is refused when the page is asked for. */
+function toURL(link: string, base: string): URL {
+  try {
+    return new URL(link, base);
+  } catch {
+    return new URL("about:blank");
+  }
+}
+
+function size(raw: unknown, path: string): number {
+  const found = lookup(raw, path);
+  return Array.isArray(found) ? found.length : 0;
+}
+
+function number(value: unknown, otherwise: number): number {
+  return typeof value === "number" ? value : otherwise;
+}
+
+function linkHeader(response: Response | undefined): string | undefined {
+  const header = response?.headers.get("link") ?? "";
+  return /<([^>]*)>[^,]*;\s*rel="?next"?/i.exec(header)?.[1];
+}

@@ -1,0 +1,47 @@
+import type { HttpMeta } from "../errors.js";
+import { decode } from "../codec.js";
+import type { Digits } from "../walk.js";
+import type { Schema } from "../schema.js";
+import { Unreadable, type Reader } from "./reader.js";
+
+const MISSING = { path: [], message: "expected JSON, got nothing" };
+
+/** Reads JSON; with `digitsOf` no number is rounded. */
+export function json<T>(
+  schema: Schema<T>,
+  type: string = "application/json",
+  digitsOf?: (json: string) => Digits,
+): Reader<T> {
+  return {
+    types: [type],
+    async read({ response, strict }) {
+      const body = await response.text();
+      if (body === "" && !strict)
+        return { value: undefined as T, issues: [MISSING] };
+      const raw = parse(body);
+      const { value, issues } = decode(schema.shape, raw, {
+        loose: !strict,
+        digits: digitsOf?.(body),
+      });
+      return { value: value as T, issues, raw, body };
+    },
+  };
+}
+
+/** Reads the JSON of an error answer into an error of the class. */
+export function failure<T>(
+  error: new (data: T, httpMeta: HttpMeta) => Error,
+  schema: Schema<T>,
+  type?: string,
+  digitsOf?: (json: string) => Digits,
+): Reader<T> {
+  return { ...json(schema, type, digitsOf), error };
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    throw new Unreadable(body, cause);
+  }
+}

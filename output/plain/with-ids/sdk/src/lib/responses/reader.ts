@@ -1,0 +1,42 @@
+import type { Issue } from "../issues.js";
+import type { HttpMeta } from "../errors.js";
+
+/** An answer being read; what streams find later on they refuse or report themselves. */
+export interface Reply {
+  readonly response: Response;
+  readonly strict: boolean;
+  readonly report: (issues: readonly Issue[]) => void;
+}
+
+/** What was read; `raw` is the value before conversion, for pagination. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly issues: readonly Issue[];
+  readonly raw?: unknown;
+  readonly body?: string;
+}
+
+/** Reads the value of an answer. */
+export interface Reader<T> {
+  /** Media types which it understands; none means any answer, without a look at its body. */
+  readonly types: readonly string[];
+  /** Rejects with Unreadable for a body that is not what its media type says. */
+  readonly read: (reply: Reply) => Promise<Reading<T>>;
+  /** Whether the answer is read while it comes, however long that takes. */
+  readonly streams?: boolean;
+  /** The error to make of the value. */
+  readonly error?: new (data: any, httpMeta: HttpMeta) => Error;
+}
+
+/** Reads the error that an answer stands for. */
+export type ErrorReader = Reader<any>;
+
+/** A body that cannot be read as what it says it is. */
+export class Unreadable extends Error {
+  readonly body: string;
+
+  constructor(body: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.body = body;
+  }
+}

@@ -1,0 +1,2 @@
+export * from "./pet.js";
+export * from "./security.js";

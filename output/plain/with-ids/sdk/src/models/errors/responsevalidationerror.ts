@@ -1,0 +1,33 @@
+import { prettyIssues } from "../../lib/errors.js";
+import { ShopError } from "./shoperror.js";
+
+/** A successful answer whose body is not what the API describes. */
+export class ResponseValidationError extends ShopError {
+  /** The value that did not fit */
+  readonly rawValue: unknown;
+  /** The message without the text of its cause */
+  readonly rawMessage: unknown;
+
+  constructor(
+    message: string,
+    extra: {
+      response: Response;
+      request: Request;
+      body: string;
+      cause: unknown;
+      rawValue: unknown;
+      rawMessage: unknown;
+    },
+  ) {
+    super(message, extra);
+    this.name = "ResponseValidationError";
+    this.cause = extra.cause;
+    this.rawValue = extra.rawValue;
+    this.rawMessage = extra.rawMessage;
+  }
+
+  /** The issues, one per line, each with the place in the value. */
+  public pretty(): string {
+    return prettyIssues(this.cause, this.message);
+  }
+}

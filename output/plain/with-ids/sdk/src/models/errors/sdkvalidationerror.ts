@@ -1,0 +1,38 @@
+import { prettyIssues } from "../../lib/issues.js";
+
+/** A value given to or read by the SDK does not fit its type. */
+export class SDKValidationError extends Error {
+  /** The value that did not fit. */
+  readonly rawValue: unknown;
+  /** The message without the text of its cause. */
+  readonly rawMessage: unknown;
+
+  // Validation failures of responses also carry HTTP facts and hence extend the SDK's own base error.
+  static override [Symbol.hasInstance](
+    instance: unknown,
+  ): instance is SDKValidationError {
+    return (
+      instance instanceof Error &&
+      "rawValue" in instance &&
+      "rawMessage" in instance &&
+      "pretty" in instance
+    );
+  }
+
+  constructor(message: string, cause: unknown, rawValue: unknown) {
+    super(
+      `${message}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        cause,
+      },
+    );
+    this.name = "SDKValidationError";
+    this.rawValue = rawValue;
+    this.rawMessage = message;
+  }
+
+  /** The issues, one per line, each with the place in the value. */
+  pretty(): string {
+    return prettyIssues(this.cause, this.message);
+  }
+}

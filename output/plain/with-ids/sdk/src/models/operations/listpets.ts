@@ -1,0 +1,32 @@
+import * as schema from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+export const Species = {
+  Cat: "cat",
+  Dog: "dog",
+} as const;
+
+export type Species = ClosedEnum<typeof Species>;
+
+/** @internal */
+export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({
+  enum: Species,
+});
+
+export type ListPetsRequest = {
+  species?: Species | undefined;
+  limit?: number | undefined;
+};
+
+/** @internal */
+export const ListPetsRequest$: schema.Schema<ListPetsRequest> =
+  /* @__PURE__ */ schema.object({
+    species: { optional: Species$ },
+    limit: { optional: "integer" },
+  });
+
+export function listPetsRequestToJSON(
+  listPetsRequest: ListPetsRequest,
+): string {
+  return schema.toJSON(ListPetsRequest$, listPetsRequest);
+}

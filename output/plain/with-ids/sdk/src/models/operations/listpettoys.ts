@@ -1,0 +1,33 @@
+import * as schema from "../../lib/schema.js";
+
+export type ListPetToysResponseBody = {
+  name: string;
+};
+
+/** @internal */
+export const ListPetToysResponseBody$: schema.Schema<ListPetToysResponseBody> =
+  /* @__PURE__ */ schema.object({
+    name: "string",
+  });
+
+export function listPetToysResponseBodyFromJSON(
+  jsonString: string,
+): schema.Result<ListPetToysResponseBody, schema.SDKValidationError> {
+  return schema.fromJSON(ListPetToysResponseBody$, jsonString);
+}
+
+export type ListPetToysRequest = {
+  petId: string;
+};
+
+/** @internal */
+export const ListPetToysRequest$: schema.Schema<ListPetToysRequest> =
+  /* @__PURE__ */ schema.object({
+    petId: "string",
+  });
+
+export function listPetToysRequestToJSON(
+  listPetToysRequest: ListPetToysRequest,
+): string {
+  return schema.toJSON(ListPetToysRequest$, listPetToysRequest);
+}

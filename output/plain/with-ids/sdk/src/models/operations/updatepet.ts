@@ -1,0 +1,35 @@
+import * as schema from "../../lib/schema.js";
+
+export type UpdatePetRequestBody = {
+  name?: string | undefined;
+};
+
+/** @internal */
+export const UpdatePetRequestBody$: schema.Schema<UpdatePetRequestBody> =
+  /* @__PURE__ */ schema.object({
+    name: { optional: "string" },
+  });
+
+export function updatePetRequestBodyToJSON(
+  updatePetRequestBody: UpdatePetRequestBody,
+): string {
+  return schema.toJSON(UpdatePetRequestBody$, updatePetRequestBody);
+}
+
+export type UpdatePetRequest = {
+  petId: string;
+  requestBody: UpdatePetRequestBody;
+};
+
+/** @internal */
+export const UpdatePetRequest$: schema.Schema<UpdatePetRequest> =
+  /* @__PURE__ */ schema.object({
+    petId: "string",
+    requestBody: { field: UpdatePetRequestBody$, name: "RequestBody" },
+  });
+
+export function updatePetRequestToJSON(
+  updatePetRequest: UpdatePetRequest,
+): string {
+  return schema.toJSON(UpdatePetRequest$, updatePetRequest);
+}

@@ -1,0 +1,47 @@
+/** What became of a call: which request was sent, which response came. */
+export type APICall =
+  | { status: "complete"; request: Request; response: Response }
+  | { status: "request-error"; request: Request; response?: never }
+  | { status: "invalid"; request?: never; response?: never };
+
+/** A promise of a call's result which can also tell how the call went. */
+export class APIPromise<T> implements Promise<T> {
+  readonly #settled: Promise<readonly [T, APICall]>;
+  readonly #value: Promise<T>;
+
+  constructor(
+    settled:
+      | readonly [T, APICall]
+      | Promise<[T, APICall]>
+      | Promise<readonly [T, APICall]>,
+  ) {
+    this.#settled = Promise.resolve(settled);
+    this.#value = this.#settled.then(([value]) => value);
+  }
+
+  get [Symbol.toStringTag](): string {
+    return "APIPromise";
+  }
+
+  then<A = T, B = never>(
+    fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#value.then(fulfilled, rejected);
+  }
+
+  catch<A = never>(
+    rejected?: ((reason: unknown) => A | PromiseLike<A>) | null,
+  ): Promise<T | A> {
+    return this.#value.catch(rejected);
+  }
+
+  finally(settled?: (() => void) | null): Promise<T> {
+    return this.#value.finally(settled);
+  }
+
+  /** The result together with the request and the response behind it. */
+  $inspect(): Promise<readonly [T, APICall]> {
+    return this.#settled;
+  }
+}
