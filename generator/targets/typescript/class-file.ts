@@ -16,7 +16,7 @@ import { docs } from './model-file.js';
 import type { Sdk } from './sdk.js';
 import { apiModule, operationDocs, parameterTexts, resultText } from './signature.js';
 import { key } from './text.js';
-import type { Module } from './type-text.js';
+import { namedModule, type Module } from './module.js';
 
 const isRoot = ({ segments }: Group): boolean => segments.length === 0;
 
@@ -66,7 +66,7 @@ export function classFile(sdk: Sdk, group: Group): TypeScriptFile {
   return {
     path,
     statements: () => {
-      const module: Module = { sdk, imports: new Imports(path, [group.className]) };
+      const module = namedModule(sdk, new Imports(path, [group.className]));
       const members = group.children.map((child) => getter(module, child));
       const declaration: ClassDeclarationStructure = {
         kind: StructureKind.Class,

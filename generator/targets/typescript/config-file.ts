@@ -6,8 +6,9 @@ import { docs } from './model-file.js';
 import { serverText } from './descriptor.js';
 import { serverConstantNames, variablesOf } from './options.js';
 import type { Sdk } from './sdk.js';
-import { comment, docLines, quote, typeKey } from './text.js';
-import { typeText, type Module } from './type-text.js';
+import { comment, docLines, key, quote, typeKey } from './text.js';
+import { typeText } from './type-text.js';
+import { namedModule, type Module } from './module.js';
 
 export const configPath = 'src/lib/config.ts';
 
@@ -110,7 +111,7 @@ function serverConstants({ api }: Sdk): StatementStructures[] {
     ),
     constant(
       'ServerList',
-      `{\n${ids.map(({ name, url }) => `[${name}]: ${quote(url)},`).join('\n')}\n} as const`,
+      `{\n${ids.map(({ id, url }) => `${key(id)}: ${quote(url)},`).join('\n')}\n} as const`,
       'The servers of the API',
     ),
   ];
@@ -126,10 +127,10 @@ export function configFile(sdk: Sdk): TypeScriptFile {
   return {
     path: configPath,
     statements: () => {
-      const module: Module = {
+      const module = namedModule(
         sdk,
-        imports: new Imports(configPath, ['SDKOptions', 'ServerList', 'serverURLFromOptions', 'SDK_METADATA']),
-      };
+        new Imports(configPath, ['SDKOptions', 'ServerList', 'serverURLFromOptions', 'SDK_METADATA']),
+      );
       const find = module.imports.value('src/lib/url.ts', 'serverURL');
       const statements: StatementStructures[] = [
         ...serverConstants(sdk),

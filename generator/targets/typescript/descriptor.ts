@@ -10,8 +10,9 @@ import type { OptionNames } from './options.js';
 import { answerReader, bodyText } from './media.js';
 import { schemaText } from './schema-text.js';
 import { literalText } from './shape-text.js';
+import { styleModule } from './style.js';
 import { key, quote } from './text.js';
-import type { Module } from './type-text.js';
+import type { Module } from './module.js';
 
 /** What each place writes where nothing else is said. */
 const usual: Readonly<Record<Location, { readonly style: string; readonly explode: boolean }>> = {
@@ -22,13 +23,13 @@ const usual: Readonly<Record<Location, { readonly style: string; readonly explod
 };
 
 /** A parameter of the descriptor: its name alone, where the rest is as usual. */
-function parameterText(parameter: Parameter, wire: string): string {
+function parameterText({ imports }: Module, parameter: Parameter, wire: string): string {
   const { style, explode } = usual[parameter.in];
   const details = [
     ...(wire === parameter.name ? [] : [`key: ${quote(wire)}`]),
-    ...(parameter.style === style ? [] : [`style: ${quote(parameter.style)}`]),
+    ...(parameter.style === style ? [] : [`style: ${imports.value(styleModule(parameter.style), parameter.style)}`]),
     ...(parameter.explode === explode && parameter.style === style ? [] : [`explode: ${String(parameter.explode)}`]),
-    ...(parameter.allowReserved ? ['allowReserved: true'] : []),
+    ...(parameter.allowReserved ? [`escape: ${imports.value('src/lib/encodings.ts', 'keepReserved')}`] : []),
     ...(parameter.mediaType === undefined ? [] : [`content: ${quote(parameter.mediaType)}`]),
   ];
   return details.length === 0
@@ -37,10 +38,10 @@ function parameterText(parameter: Parameter, wire: string): string {
 }
 
 /** The parameters of one place, as a member of the descriptor. */
-function parametersText(operation: NamedOperation, location: Location, member: string): string[] {
+function parametersText(module: Module, operation: NamedOperation, location: Location, member: string): string[] {
   const keys = parameterKeys(operation.operation);
   const texts = operation.operation.parameters.flatMap((parameter, index) =>
-    parameter.in === location ? [parameterText(parameter, keys[index] ?? parameter.name)] : [],
+    parameter.in === location ? [parameterText(module, parameter, keys[index] ?? parameter.name)] : [],
   );
   // A simple path parameter under its own name is what the path already says.
   const told = location === 'path' ? texts.filter((text) => text.startsWith('{')) : texts;
@@ -160,10 +161,10 @@ export function descriptorText(module: Module, named: NamedOperation, shape: Cal
     `method: ${quote(operation.method)},`,
     `path: ${quote(operation.path)},`,
     ...(input ? [`request: ${schemaText(module, input)},`] : []),
-    ...parametersText(named, 'path', 'pathParameters'),
-    ...parametersText(named, 'query', 'query'),
-    ...parametersText(named, 'header', 'header'),
-    ...parametersText(named, 'cookie', 'cookie'),
+    ...parametersText(module, named, 'path', 'pathParameters'),
+    ...parametersText(module, named, 'query', 'query'),
+    ...parametersText(module, named, 'header', 'header'),
+    ...parametersText(module, named, 'cookie', 'cookie'),
     ...globalsText(module, named),
     ...bodyText(module, shape, named),
     responsesText(module, named),

@@ -10,7 +10,8 @@ import { Imports } from './imports.js';
 import { docs, objectText, schemaConstant } from './model-file.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
 import { docLines, quote, typeKey } from './text.js';
-import { typeText, type Module } from './type-text.js';
+import { typeText } from './type-text.js';
+import { modelModule, type Module } from './module.js';
 
 /** Members of every error: a field of that name is read from `data$`. */
 const taken = new Set(
@@ -87,7 +88,7 @@ export function errorFile(sdk: Sdk, type: NamedType): TypeScriptFile {
   return {
     path,
     statements: () => {
-      const module: Module = { sdk, imports: new Imports(path, ['schema', type.name, data, schemaName(data)]) };
+      const module = modelModule(sdk, new Imports(path, ['schema', type.name, data, schemaName(data)]));
       const words = docs(docLines({ description: type.declaration.description, kind: 'class' }));
       const statements = [
         {

@@ -6,7 +6,7 @@ import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
 import { key } from './text.js';
-import type { Module } from './type-text.js';
+import { namedModule, type Module } from './module.js';
 
 /** The module that names the errors operations share. */
 export const failureModule = 'src/models/errors/failures.ts';
@@ -33,10 +33,7 @@ export function failureFile(sdk: Sdk): TypeScriptFile {
   return {
     path: failureModule,
     statements: () => {
-      const module: Module = {
-        sdk,
-        imports: new Imports(failureModule, ['ClientErrors', 'CommonErrors', 'commonErrors']),
-      };
+      const module = namedModule(sdk, new Imports(failureModule, ['ClientErrors', 'CommonErrors', 'commonErrors']));
       const { imports } = module;
       const base = imports.type(baseErrorPath(sdk), sdk.context.errors.base);
       const validation = clientFailures.map((name) => imports.type(`src/models/errors/${name.toLowerCase()}.ts`, name));

@@ -9,7 +9,7 @@ import { docs } from './model-file.js';
 import type { Sdk } from './sdk.js';
 import { apiModule, failuresText, operationDocs, parameterTexts, resultText } from './signature.js';
 import { key } from './text.js';
-import type { Module } from './type-text.js';
+import { namedModule } from './module.js';
 
 export const functionPath = ({ functionName }: Method): string => `src/funcs/${functionName}.ts`;
 
@@ -33,7 +33,7 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
     statements: () => {
       const shape = callShape(sdk, operation);
       const declared = [functionName, 'operation', 'client', 'options', ...shape.arguments.map(({ name }) => name)];
-      const module: Module = { sdk, imports: new Imports(path, declared) };
+      const module = namedModule(sdk, new Imports(path, declared));
       const { imports } = module;
       const { pagination } = operation.operation;
       const paged = pagination !== undefined;

@@ -1,12 +1,13 @@
 import type { NamedOperation } from '../../languages/api.js';
 import { preferred } from '../../languages/derive.js';
-import type { Content, Encoding, Response, Value } from '../../model/model.js';
+import type { Content, Encoding, Response } from '../../model/model.js';
 import { essence, mediaOf, type Media } from '../../model/media.js';
 import type { CallShape } from './call-shape.js';
-import { literalText } from './shape-text.js';
-import { quote } from './text.js';
+import { styleModule } from './style.js';
+import { key, quote } from './text.js';
 import { schemaText } from './schema-text.js';
-import { typeText, type Module } from './type-text.js';
+import { typeText } from './type-text.js';
+import type { Module } from './module.js';
 
 const readers = 'src/lib/responses.ts';
 const bodies = 'src/lib/bodies.ts';
@@ -104,28 +105,40 @@ export function answerReader(module: Module, response: Response | undefined): st
   return texts.length === 1 ? only : `${module.imports.value(readers, 'anyOf')}<any>(${texts.join(', ')})`;
 }
 
-/** What forms and parts are told of their properties. */
-const encodings: Readonly<Partial<Record<Media, (encoding: Readonly<Record<string, Encoding>>) => Value>>> = {
-  form: (encoding) => encoding as unknown as Value,
-  multipart: (encoding) =>
-    Object.fromEntries(
-      Object.entries(encoding).flatMap(([name, { contentType }]) =>
-        contentType === undefined ? [] : [[name, contentType]],
-      ),
-    ),
-};
+/** What a form is told of its properties: their styles are functions. */
+function formText({ imports }: Module, encoding: Readonly<Record<string, Encoding>>): string {
+  const entries = Object.entries(encoding).map(([name, { style, explode, contentType }]) => {
+    const parts = [
+      ...(style === undefined ? [] : [`style: ${imports.value(styleModule(style), style)}`]),
+      ...(explode === undefined ? [] : [`explode: ${String(explode)}`]),
+      ...(contentType === undefined ? [] : [`contentType: ${quote(contentType)}`]),
+    ];
+    return `${key(name)}: { ${parts.join(', ')} }`;
+  });
+  return `{ ${entries.join(', ')} }`;
+}
+
+/** What parts are told: their media types. */
+function partsText(_module: Module, encoding: Readonly<Record<string, Encoding>>): string | undefined {
+  const types = Object.entries(encoding).flatMap(([name, { contentType }]) =>
+    contentType === undefined ? [] : [`${key(name)}: ${quote(contentType)}`],
+  );
+  return types.length === 0 ? undefined : `{ ${types.join(', ')} }`;
+}
+
+const encodings: Readonly<Partial<Record<Media, typeof partsText>>> = { form: formText, multipart: partsText };
 
 /** The maker of a request's body, as a member of the descriptor. */
 export function bodyText(module: Module, { content, bodyKey }: CallShape, { operation }: NamedOperation): string[] {
   if (content === undefined) return [];
   const { body, usual } = rowOf(content);
-  const encoding = content.encoding && encodings[mediaOf(content.mediaType)]?.(content.encoding);
+  const encoding = content.encoding && encodings[mediaOf(content.mediaType)]?.(module, content.encoding);
   const required = operation.body?.required === true && bodyKey === undefined;
   const given = [
     bodyKey === undefined ? undefined : quote(bodyKey),
     essence(content.mediaType) === usual ? undefined : quote(content.mediaType),
     required ? 'true' : undefined,
-    encoding === undefined || Object.keys(encoding as object).length === 0 ? undefined : literalText(encoding),
+    encoding,
   ];
   while (given.length > 0 && given.at(-1) === undefined) given.pop();
   return [`body: ${module.imports.value(bodies, body)}(${given.map((text) => text ?? 'undefined').join(', ')}),`];

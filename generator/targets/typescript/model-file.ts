@@ -12,9 +12,8 @@ import { Imports } from './imports.js';
 import { additionalOf, literalText, schemaCall } from './shape-text.js';
 import { schemaName, type Sdk } from './sdk.js';
 import { comment, docLines, key } from './text.js';
-import { memberText, typeText, unionText, type Module } from './type-text.js';
-
-const schemaModule = 'src/lib/schema.ts';
+import { memberText, typeText, unionText } from './type-text.js';
+import { modelModule, type Module } from './module.js';
 
 /** A doc comment as ts-morph takes it: nothing, or one block. */
 export function docs(lines: readonly string[]): { description: string }[] {
@@ -23,18 +22,17 @@ export function docs(lines: readonly string[]): { description: string }[] {
   return [{ description: more.length === 0 ? only : `\n${lines.join('\n')}` }];
 }
 
-const schemaOf = ({ imports }: Module): string => imports.namespace(schemaModule, 'schema');
-
 /** The constant that holds a schema. It says its type, since models may be recursive, and is dropped where nobody uses it. */
 export function schemaConstant(module: Module, name: string, owner: NamedType): StatementStructures {
-  const lib = schemaOf(module);
-  const made = schemaCall(module, owner, owner.declaration, lib);
+  const made = schemaCall(module, owner, owner.declaration);
   return {
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
     docs: docs(['@internal']),
-    declarations: [{ name: schemaName(name), type: `${lib}.Schema<${name}>`, initializer: `/* @__PURE__ */ ${made}` }],
+    declarations: [
+      { name: schemaName(name), type: `${module.lib('Schema')}<${name}>`, initializer: `/* @__PURE__ */ ${made}` },
+    ],
   };
 }
 
@@ -52,7 +50,7 @@ function toJson(module: Module, name: string): FunctionDeclarationStructure {
     name: `${lowered(name)}ToJSON`,
     parameters: [{ name: parameter, type: name }],
     returnType: 'string',
-    statements: [`return ${schemaOf(module)}.toJSON(${schemaName(name)}, ${parameter});`],
+    statements: [`return ${module.lib('toJSON')}(${schemaName(name)}, ${parameter});`],
   };
 }
 
@@ -62,8 +60,8 @@ function fromJson(module: Module, name: string): FunctionDeclarationStructure {
     isExported: true,
     name: `${lowered(name)}FromJSON`,
     parameters: [{ name: 'jsonString', type: 'string' }],
-    returnType: `${schemaOf(module)}.Result<${name}, ${schemaOf(module)}.SDKValidationError>`,
-    statements: [`return ${schemaOf(module)}.fromJSON(${schemaName(name)}, jsonString);`],
+    returnType: `${module.lib('Result')}<${name}, ${module.lib('SDKValidationError')}>`,
+    statements: [`return ${module.lib('fromJSON')}(${schemaName(name)}, jsonString);`],
   };
 }
 
@@ -160,7 +158,7 @@ export function modelFile(sdk: Sdk, path: string, types: readonly NamedType[]): 
   return {
     path,
     statements: () => {
-      const module: Module = { sdk, imports: new Imports(path, ['schema', ...types.flatMap(declaredNames)]) };
+      const module = modelModule(sdk, new Imports(path, ['schema', ...types.flatMap(declaredNames)]));
       const statements = types.flatMap((type) => modelStatements(module, type));
       return [...module.imports.statements(), ...statements];
     },

@@ -7,27 +7,27 @@ import { docs } from './model-file.js';
 import { literalText } from './shape-text.js';
 import type { Sdk } from './sdk.js';
 import { key, quote } from './text.js';
-import type { Module } from './type-text.js';
+import { namedModule, type Module } from './module.js';
 
 /** The module of the class behind all clients. */
 export const sdksPath = 'src/lib/sdks.ts';
 
-const schemeText = (sdk: Sdk, scheme: SecurityScheme): string => {
-  const option = `option: ${quote(sdk.options.scheme(scheme))}`;
-  const kinds: Readonly<Record<SecurityScheme['kind'], string>> = {
-    bearer: `{ type: "bearer", ${option} }`,
-    basic: `{ type: "basic", ${option} }`,
-    apiKey:
-      scheme.kind === 'apiKey'
-        ? `{ type: "apiKey", in: ${quote(scheme.in)}, name: ${quote(scheme.name)}, ${option} }`
-        : '',
-    clientCredentials:
-      scheme.kind === 'clientCredentials'
-        ? `{ type: "oauth2ClientCredentials", tokenUrl: ${quote(scheme.tokenUrl)}, ${option} }`
-        : '',
-  };
-  return kinds[scheme.kind];
-};
+/** The function that carries a scheme out; a bundle holds only those that are named. */
+function schemeText({ sdk, imports }: Module, scheme: SecurityScheme): string {
+  const option = quote(sdk.options.scheme(scheme));
+  const made = (name: string, ...given: readonly string[]): string =>
+    `${imports.value(name === 'bearer' ? 'src/lib/security.ts' : 'src/lib/schemes.ts', name)}(${[option, ...given].join(', ')})`;
+  switch (scheme.kind) {
+    case 'bearer':
+      return made('bearer');
+    case 'basic':
+      return made('basic');
+    case 'apiKey':
+      return made('apiKey', quote(scheme.in), quote(scheme.name));
+    case 'clientCredentials':
+      return made('oauth2ClientCredentials', quote(scheme.tokenUrl));
+  }
+}
 
 /** `lib/sdks.ts`: the class behind all clients, with what all operations share. */
 export function sdksFile(sdk: Sdk): TypeScriptFile {
@@ -35,14 +35,14 @@ export function sdksFile(sdk: Sdk): TypeScriptFile {
   return {
     path: sdksPath,
     statements: () => {
-      const module: Module = { sdk, imports: new Imports(sdksPath, ['ClientSDK', 'definition', 'RequestOptions']) };
+      const module = namedModule(sdk, new Imports(sdksPath, ['ClientSDK', 'definition', 'RequestOptions']));
       const { imports } = module;
       const base = imports.value('src/lib/client.ts', 'Client');
       const options = imports.type(configPath, 'SDKOptions');
       const globals = model.globals.map((global) => `${key(sdk.options.global(global.name))}: {},`);
       const members = [
         `servers: ${imports.value(configPath, 'servers')},`,
-        `security: {\nschemes: {\n${model.security.schemes.map((scheme) => `${key(scheme.key)}: ${schemeText(sdk, scheme)},`).join('\n')}\n},\nrequired: ${literalText(model.security.required)},\n},`,
+        `security: {\nschemes: {\n${model.security.schemes.map((scheme) => `${key(scheme.key)}: ${schemeText(module, scheme)},`).join('\n')}\n},\nrequired: ${literalText(model.security.required)},\n},`,
         `globals: {${globals.join(' ')}},`,
         `environment: ${quote(sdk.context.environmentPrefix)},`,
         `userAgent: ${imports.value(configPath, 'SDK_METADATA')}.userAgent,`,

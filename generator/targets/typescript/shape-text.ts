@@ -1,10 +1,21 @@
 import type { NamedType } from '../../languages/api.js';
 import { appliedDefault } from '../../languages/presence.js';
-import type { Declaration, Field, Id, ObjectDeclaration, Type, UnionDeclaration, Value } from '../../model/model.js';
+import type {
+  Declaration,
+  EnumDeclaration,
+  Field,
+  Id,
+  ObjectDeclaration,
+  Type,
+  UnionDeclaration,
+  Value,
+  Scalar,
+} from '../../model/model.js';
 
 import { modulePath, schemaName } from './sdk.js';
 import { key, quote } from './text.js';
-import { triedMembers, type Module } from './type-text.js';
+import { triedMembers } from './type-text.js';
+import type { Module } from './module.js';
 
 /** A JSON value as a literal. */
 export function literalText(value: Value): string {
@@ -32,11 +43,23 @@ function reference(module: Module, to: Id, from: NamedType | undefined): string 
   return isLazy(module, type, from) ? `() => ${name}` : name;
 }
 
+/** Scalars that are converted bring their conversion with them, so that a bundle holds only those it uses. */
+const conversions: Readonly<Partial<Record<Scalar, string>>> = {
+  date: 'date',
+  'date-time': 'dateTime',
+  binary: 'bytes',
+};
+
+const scalarShape = (module: Module, scalar: Scalar): string => {
+  const conversion = conversions[scalar];
+  return conversion === undefined ? quote(scalar) : module.lib(conversion);
+};
+
 /** The shape of a type, as data for the runtime; `from` is the declaration that it is part of. */
 export function shapeText(module: Module, type: Type, from: NamedType | undefined): string {
   switch (type.kind) {
     case 'scalar':
-      return quote(type.scalar === 'binary' ? 'bytes' : type.scalar);
+      return scalarShape(module, type.scalar);
     case 'literal':
       return `{ literal: ${literalText(type.value)} }`;
     case 'list':
@@ -101,38 +124,51 @@ function fieldsText(module: Module, owner: NamedType, fields: readonly Field[], 
   return `{\n${fields.map((field) => fieldText(module, owner, field, inSnake)).join('\n')}\n}${constant}`;
 }
 
-function objectCall(module: Module, owner: NamedType, declaration: ObjectDeclaration, lib: string): string {
+function objectCall(module: Module, owner: NamedType, declaration: ObjectDeclaration): string {
   const { fields } = declaration;
   const inSnake = isSnake(owner, fields);
   const text = fieldsText(module, owner, fields, inSnake);
   const additional = additionalOf(owner, declaration);
-  if (additional === undefined) return `${lib}.${inSnake ? 'snakeObject' : 'object'}(${text})`;
+  if (additional === undefined) return `${module.lib(inSnake ? 'snakeObject' : 'object')}(${text})`;
   const rest = shapeText(module, additional, owner);
-  return `${lib}.schema({ object: ${text},${inSnake ? ' snake: true,' : ''} rest: ${rest} })`;
+  return `${module.lib('schema')}({ object: ${text},${inSnake ? ' snake: true,' : ''} rest: ${rest} })`;
 }
 
+/** A union of scalars is data; any other brings the way to tell its members apart. */
 function unionShape(module: Module, owner: NamedType, union: UnionDeclaration): string {
   const members = triedMembers(module, union);
-  const { discriminator } = union;
   const shapes = members.map((member) => shapeText(module, member, owner)).join(', ');
-  if (discriminator === undefined) return `{ union: [${shapes}] }`;
-  const mapping = discriminator.mapping.flatMap(({ value, member }) => {
+  if (members.every((member) => member.kind === 'scalar' && conversions[member.scalar] === undefined))
+    return `{ some: [${shapes}] }`;
+  const { discriminator } = union;
+  const mapping = discriminator?.mapping.flatMap(({ value, member }) => {
     const index = members.indexOf(union.members[member] ?? { kind: 'unknown' });
     return index < 0 ? [] : [`${key(value)}: ${String(index)}`];
   });
-  return `{ union: [${shapes}], by: ${quote(discriminator.property)}, mapping: { ${mapping.join(', ')} } }`;
+  const told = discriminator && mapping ? `, ${quote(discriminator.property)}, { ${mapping.join(', ')} }` : '';
+  return `/* @__PURE__ */ ${module.lib('union')}([${shapes}]${told})`;
 }
 
-/** The schema of a whole declaration, made with the functions of the module `lib`. */
-export function schemaCall(module: Module, owner: NamedType, declaration: Declaration, lib: string): string {
+/** An open enumeration admits any value of its kind: its members are for the type alone. */
+function enumShape({ name }: NamedType, { members, open }: EnumDeclaration): string {
+  const kinds = new Set(members.map(({ value }) => typeof value));
+  const [kind] = kinds;
+  return open && kinds.size === 1 && kind !== undefined
+    ? quote(kind)
+    : `{ enum: ${name}${open ? ', open: true' : ''} }`;
+}
+
+/** The schema of a whole declaration. */
+export function schemaCall(module: Module, owner: NamedType, declaration: Declaration): string {
+  const schema = module.lib('schema');
   switch (declaration.kind) {
     case 'object':
-      return objectCall(module, owner, declaration, lib);
+      return objectCall(module, owner, declaration);
     case 'enum':
-      return `${lib}.schema({ enum: ${owner.name}${declaration.open ? ', open: true' : ''} })`;
+      return `${schema}(${enumShape(owner, declaration)})`;
     case 'union':
-      return `${lib}.schema(${unionShape(module, owner, declaration)})`;
+      return `${schema}(${unionShape(module, owner, declaration)})`;
     case 'alias':
-      return `${lib}.schema(${shapeText(module, declaration.type, owner)})`;
+      return `${schema}(${shapeText(module, declaration.type, owner)})`;
   }
 }

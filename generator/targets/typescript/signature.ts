@@ -6,7 +6,8 @@ import { failureModule } from './failure-file.js';
 import { answerText, readContents } from './media.js';
 import { modulePath } from './sdk.js';
 import { docLines } from './text.js';
-import { typeText, type Module } from './type-text.js';
+import { typeText } from './type-text.js';
+import type { Module } from './module.js';
 
 /** The types that every function is made of. */
 export const apiModule = 'src/lib/api.ts';

@@ -3,19 +3,9 @@ import { isOptional } from '../../languages/presence.js';
 import type { Field, Id, Scalar, Type, UnionDeclaration } from '../../model/model.js';
 import { mappedMembers } from '../../model/walk.js';
 
-import type { Imports } from './imports.js';
-import { modulePath, type Sdk } from './sdk.js';
+import type { Module } from './module.js';
+import { modulePath } from './sdk.js';
 import { comment, docLines, quote, typeKey } from './text.js';
-
-/** The names that one module sees: the SDK it is part of and its imports. */
-export interface Module {
-  /** Whether the text is that of a property, where unions without a component's name are written out. */
-  readonly property?: true;
-  /** Whether the text is that of something a client only receives. */
-  readonly received?: boolean;
-  readonly sdk: Sdk;
-  readonly imports: Imports;
-}
 
 const requiredCount = (module: Module, type: Type): number => {
   const declaration = type.kind === 'ref' ? module.sdk.api.types.get(type.to)?.declaration : undefined;

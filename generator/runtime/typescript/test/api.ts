@@ -3,6 +3,7 @@ import type { Definition } from '../src/lib/definition.js';
 import type { HttpMeta } from '../src/lib/errors.js';
 import { describeResponse } from '../src/lib/errors.js';
 import { HTTPClient } from '../src/lib/http.js';
+import { bearer } from '../src/lib/security.js';
 
 /** A small API for tests, with the classes that would be generated for it. */
 export class ApiError extends Error {
@@ -61,7 +62,7 @@ export const definition: Definition = {
     { id: 'sandbox', url: 'https://sandbox.api.test' },
   ],
   security: {
-    schemes: { token: { type: 'bearer', option: 'bearerAuth' } },
+    schemes: { token: bearer('bearerAuth') },
     required: [{ token: [] }],
   },
   globals: { accountId: {} },

@@ -1,6 +1,7 @@
 import { jsonBody } from '../src/lib/bodies.js';
 import type { Operation } from '../src/lib/operation.js';
 import { empty, failure, json } from '../src/lib/responses.js';
+import { date, dateTime } from '../src/lib/scalars.js';
 import { schema } from '../src/lib/schema.js';
 import { NotFound } from './api.js';
 
@@ -8,7 +9,7 @@ export type Any = Operation<any, any, any>;
 export const Thing$ = schema<{ id: string; madeAt?: Date }>({
   object: {
     id: 'string',
-    madeAt: { optional: 'date-time', name: 'made_at' },
+    madeAt: { optional: dateTime, name: 'made_at' },
   },
 });
 export const Problem$ = schema<{ message?: string }>({
@@ -25,8 +26,8 @@ export const update: Any = {
     object: {
       thingId: { field: 'string', name: 'thing_id' },
       tags: { optional: { list: 'string' } },
-      before: { optional: 'date-time' },
-      day: { optional: 'date' },
+      before: { optional: dateTime },
+      day: { optional: date },
       limit: { field: 'integer', default: 20 },
       accountId: { optional: { nullable: 'string' } },
       key: { optional: 'string', name: 'idempotency-key' },

@@ -9,6 +9,8 @@ import { jsonBody } from "./bodies.js";
 import type { Operation } from "./operation.js";
 import { json } from "./responses.js";
 import { schema } from "./schema.js";
+import { apiKey } from "./schemes.js";
+import { bearer } from "./security.js";
 
 const get: Operation<any, any, any> = {
   id: "get",
@@ -183,11 +185,11 @@ it("logs requests and answers without credentials", async () => {
   };
   const security = {
     schemes: {
-      token: { type: "bearer", option: "bearerAuth" },
-      key: { type: "apiKey", in: "query", name: "key", option: "key" },
+      token: bearer("bearerAuth"),
+      key: apiKey("key", "query", "key"),
     },
     required: [{ token: [], key: [] }],
-  } as const;
+  };
   const { client } = recorded(
     [answer({ b: 2 }, 200, { "set-cookie": "secret" })],
     { debugLogger, bearerAuth: "secret", key: "secret" },

@@ -17,7 +17,7 @@ import { toOutput } from "./output.js";
 import type { RequestConfig } from "./request.js";
 import type { RequestOptions } from "./request-options.js";
 import { retryableCodes } from "./retries.js";
-import { resolveSecurity, schemesOf } from "./security.js";
+import { resolveSecurity } from "./security.js";
 import { stopTimer } from "./send.js";
 import { fill, toURL } from "./url.js";
 import { envOption } from "./env.js";
@@ -69,7 +69,7 @@ export async function exchange<Request, Value, Failure>(
     const response = done.value;
     call = { status: "complete", request, response };
     if (response.status === 401) {
-      for (const { refused } of Object.values(schemesOf(definition)))
+      for (const { refused } of Object.values(definition.security.schemes))
         refused?.(settings);
     }
     const output = await toOutput(operation, call, {
@@ -105,7 +105,7 @@ async function toContext(
   const timeoutMs: number | undefined = own
     ? undefined
     : (options.timeoutMs ?? _options.timeoutMs);
-  const schemes = schemesOf(_definition);
+  const { schemes } = _definition.security;
   const required = security ?? _definition.security.required;
   const scoped = required
     .flatMap((one) => Object.entries(one))

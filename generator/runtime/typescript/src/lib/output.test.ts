@@ -10,7 +10,7 @@ import { get, ping, thing, Thing$, type Any } from "../../test/operations.js";
 import { call } from "./call.js";
 import { SchemaError, type Issue } from "./issues.js";
 import { anyOf, json, text } from "./responses.js";
-import { schema, type Shape } from "./schema.js";
+import { schema, union, type Shape } from "./schema.js";
 
 describe("the result", () => {
   const html = { headers: { "content-type": "text/html" } };
@@ -194,21 +194,21 @@ describe("the result", () => {
   it.each<[string, Shape, unknown, unknown, string[]]>([
     [
       "an unknown member of a union",
-      {
-        union: [
+      union(
+        [
           { object: { kind: { literal: "a" }, x: "string" } },
           { object: { kind: { literal: "b" }, y: "integer" } },
         ],
-        by: "kind",
-        mapping: { a: 0, b: 1 },
-      },
+        "kind",
+        { a: 0, b: 1 },
+      ),
       { kind: "c", z: [1] },
       { kind: "c", z: [1] },
       [],
     ],
     [
       "the member of a union that fits, with its new field",
-      { union: [{ object: { x: "string" } }, { object: { y: "integer" } }] },
+      union([{ object: { x: "string" } }, { object: { y: "integer" } }]),
       { y: 1, z: 2 },
       { y: 1, z: 2 },
       ["z: expected no such field"],

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { keepReserved } from "./encodings.js";
-import { deepObject } from "./styles.js";
+import {
+  deepObject,
+  label,
+  matrix,
+  pipeDelimited,
+  spaceDelimited,
+} from "./styles.js";
 import { toHeaders, toPairs, toPath, type Parameter } from "./parameters.js";
 
 const list = ["blue", "black"];
@@ -28,37 +34,37 @@ describe("a query", () => {
     ["form, list with gaps", "color", [null, 0, false], "color=0&color=false"],
     [
       "spaceDelimited",
-      { name: "color", style: "spaceDelimited" },
+      { name: "color", style: spaceDelimited },
       list,
       "color=blue%20black",
     ],
     [
       "pipeDelimited",
-      { name: "color", style: "pipeDelimited" },
+      { name: "color", style: pipeDelimited },
       list,
       "color=blue%7Cblack",
     ],
     [
       "pipeDelimited, object",
-      { name: "color", style: "pipeDelimited" },
+      { name: "color", style: pipeDelimited },
       object,
       "color=R%7C100%7CG%7C200",
     ],
     [
       "deepObject",
-      { name: "color", style: "deepObject" },
+      { name: "color", style: deepObject },
       object,
       "color%5BR%5D=100&color%5BG%5D=200",
     ],
     [
       "deepObject, nested",
-      { name: "a b", style: "deepObject" },
+      { name: "a b", style: deepObject },
       { c: { d: [1, 2] } },
       "a%20b%5Bc%5D%5Bd%5D=1&a%20b%5Bc%5D%5Bd%5D=2",
     ],
     [
       "reserved characters kept",
-      { name: "q", allowReserved: true },
+      { name: "q", escape: keepReserved },
       "a/b?c=d e&f#g+h",
       "q=a/b?c=d%20e%26f%23g%2Bh",
     ],
@@ -75,18 +81,6 @@ describe("a query", () => {
       "d",
       [new Date(0)],
       "d=1970-01-01T00%3A00%3A00.000Z",
-    ],
-    [
-      "a function for style",
-      { name: "c", style: deepObject },
-      { a: 1 },
-      "c%5Ba%5D=1",
-    ],
-    [
-      "a function for escape",
-      { name: "c", escape: keepReserved },
-      "a/b",
-      "c=a/b",
     ],
     ["null", "color", null, ""],
     ["an empty list", "color", [], ""],
@@ -120,44 +114,39 @@ describe("a path", () => {
       object,
       "R=100,G=200",
     ],
-    ["label", { name: "p", style: "label" }, "blue", ".blue"],
-    ["label, list", { name: "p", style: "label" }, list, ".blue,black"],
+    ["label", { name: "p", style: label }, "blue", ".blue"],
+    ["label, list", { name: "p", style: label }, list, ".blue,black"],
     [
       "label, list exploded",
-      { name: "p", style: "label", explode: true },
+      { name: "p", style: label, explode: true },
       list,
       ".blue.black",
     ],
     [
       "label, object exploded",
-      { name: "p", style: "label", explode: true },
+      { name: "p", style: label, explode: true },
       object,
       ".R=100.G=200",
     ],
-    ["matrix", { name: "p", style: "matrix" }, "blue", ";p=blue"],
-    ["matrix, list", { name: "p", style: "matrix" }, list, ";p=blue,black"],
+    ["matrix", { name: "p", style: matrix }, "blue", ";p=blue"],
+    ["matrix, list", { name: "p", style: matrix }, list, ";p=blue,black"],
     [
       "matrix, list exploded",
-      { name: "p", style: "matrix", explode: true },
+      { name: "p", style: matrix, explode: true },
       list,
       ";p=blue;p=black",
     ],
-    [
-      "matrix, object",
-      { name: "p", style: "matrix" },
-      object,
-      ";p=R,100,G,200",
-    ],
+    ["matrix, object", { name: "p", style: matrix }, object, ";p=R,100,G,200"],
     [
       "matrix, object exploded",
-      { name: "p", style: "matrix", explode: true },
+      { name: "p", style: matrix, explode: true },
       object,
       ";R=100;G=200",
     ],
     ["zero", undefined, 0, "0"],
     [
       "reserved characters kept",
-      { name: "p", allowReserved: true },
+      { name: "p", escape: keepReserved },
       "a/b",
       "a/b",
     ],

@@ -3,12 +3,14 @@ import { at, get, local, post } from "../../test/local.js";
 import type { Options } from "../../test/api.js";
 import { sendJSON } from "../../test/server.js";
 import { call } from "./call.js";
+import { apiKey, oauth2ClientCredentials } from "./schemes.js";
+import { bearer, type Scheme } from "./security.js";
 
 describe("redirects", () => {
   const security = {
     schemes: {
-      key: { type: "apiKey", in: "header", name: "X-Key", option: "key" },
-      token: { type: "bearer", option: "bearerAuth" },
+      key: apiKey("key", "header", "X-Key"),
+      token: bearer("bearerAuth"),
     },
     required: [{ key: [], token: [] }],
   };
@@ -58,15 +60,11 @@ describe("redirects", () => {
     expect(JSON.stringify(other.requests)).not.toContain("secret");
   });
 
-  it.each<[string, object, Options]>([
-    [
-      "a cookie",
-      { type: "apiKey", in: "cookie", name: "sid", option: "key" },
-      { key: "secret" },
-    ],
+  it.each<[string, Scheme, Options]>([
+    ["a cookie", apiKey("key", "cookie", "sid"), { key: "secret" }],
     [
       "a query key that is no name for a header",
-      { type: "apiKey", in: "query", name: "api key", option: "key" },
+      apiKey("key", "query", "api key"),
       { key: "secret" },
     ],
   ])("with %s do so too", async (_name, scheme, options) => {
@@ -91,11 +89,7 @@ describe("redirects", () => {
     const server = await local((_req, res) =>
       res.writeHead(307, { location: other.url }).end(),
     );
-    const scheme = {
-      type: "oauth2ClientCredentials",
-      tokenUrl: "/token",
-      option: "oauth",
-    };
+    const scheme = oauth2ClientCredentials("oauth", "/token");
     const changes = {
       security: { schemes: { scheme }, required: [{ scheme: [] }] },
     };

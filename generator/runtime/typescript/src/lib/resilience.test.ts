@@ -8,6 +8,7 @@ import { paginate } from "./paginate.js";
 import type { Pagination } from "./operation.js";
 import { events, json, lines, stream, type Reader } from "./responses.js";
 import { schema } from "./schema.js";
+import { oauth2ClientCredentials } from "./schemes.js";
 
 const broken = () =>
   new ReadableStream({
@@ -179,11 +180,7 @@ describe("a timeout", () => {
 
   it("is for the request of a token too", async () => {
     const server = await local(() => {});
-    const scheme = {
-      type: "oauth2ClientCredentials",
-      tokenUrl: "/token",
-      option: "oauth",
-    };
+    const scheme = oauth2ClientCredentials("oauth", "/token");
     const oauth = { clientID: "id", clientSecret: "secret" };
     const { error } = await call(
       at(

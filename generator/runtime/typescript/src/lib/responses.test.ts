@@ -4,7 +4,7 @@ import { serve } from "../../test/server.js";
 import { call } from "./call.js";
 import type { Operation } from "./operation.js";
 import { events, lines, stream, text, type Reader } from "./responses.js";
-import { schema, type Shape } from "./schema.js";
+import { schema, union, type Shape } from "./schema.js";
 
 const operation = <T>(reader: Reader<T>): Operation<undefined, T> => ({
   id: "x",
@@ -99,12 +99,12 @@ describe("server-sent events", () => {
     [
       "of a union",
       events(
-        of({
-          union: [
+        of(
+          union([
             { object: { event: { literal: "n" }, data: "integer" } },
             { object: { event: { literal: "t" }, data: "string" } },
-          ],
-        }),
+          ]),
+        ),
       ),
       ["event: n\ndata: 1\n\nevent: t\ndata: x\n\n"],
       [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { RFCDate } from "../types/rfcdate.js";
 import { decode } from "./codec.js";
-import { fromJSON, schema, toJSON, type Shape } from "./schema.js";
+import { bytes, date, dateTime } from "./scalars.js";
+import { fromJSON, schema, toJSON, union, type Shape } from "./schema.js";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
 
 const Cat: Shape = { object: { kind: { literal: "cat" }, lives: "integer" } };
@@ -19,12 +20,8 @@ const Tree: Shape = {
 };
 const open: Shape = { enum: { A: "a", B: "b" }, open: true };
 const closed: Shape = { enum: { A: "a", B: "b" } };
-const pets: Shape = { union: [Cat, Dog] };
-const tagged: Shape = {
-  union: [Cat, Dog],
-  by: "kind",
-  mapping: { cat: 0, dog: 1 },
-};
+const pets: Shape = union([Cat, Dog]);
+const tagged: Shape = union([Cat, Dog], "kind", { cat: 0, dog: 1 });
 const preset: Shape = {
   object: {
     type: { field: { literal: "buyer" }, default: "buyer" },
@@ -39,19 +36,19 @@ describe("decode", () => {
   it.each<[string, Shape, unknown, unknown]>([
     ["a string", "string", "x", "x"],
     ["an integer", "integer", 3, 3],
-    ["a date-time with offset", "date-time", "2024-03-05T13:00:00+01:00", noon],
+    ["a date-time with offset", dateTime, "2024-03-05T13:00:00+01:00", noon],
     [
       "a date-time with microseconds",
-      "date-time",
+      dateTime,
       "2024-03-05T12:00:00.000123Z",
       noon,
     ],
-    ["a date", "date", "2024-03-05", day],
+    ["a date", date, "2024-03-05", day],
     ["anything", "any", { a_b: [null] }, { a_b: [null] }],
-    ["bytes", "bytes", "AQID", new Uint8Array([1, 2, 3])],
+    ["bytes", bytes, "AQID", new Uint8Array([1, 2, 3])],
     ["null where allowed", { nullable: "string" }, null, null],
     ["an unknown member of an open enum", open, "z", "z"],
-    ["a list", { list: "date" }, ["2024-03-05"], [day]],
+    ["a list", { list: date }, ["2024-03-05"], [day]],
     [
       "a map, keys untouched",
       { map: "integer" },
@@ -91,12 +88,10 @@ describe("decode", () => {
     ],
     [
       "first member wins and strips",
-      {
-        union: [
-          { object: { a: "string" } },
-          { object: { a: "string", b: "string" } },
-        ],
-      },
+      union([
+        { object: { a: "string" } },
+        { object: { a: "string", b: "string" } },
+      ]),
       { a: "1", b: "2" },
       { a: "1" },
     ],
@@ -121,17 +116,17 @@ describe("decode", () => {
     ["a fraction", "integer", 1.5, "expected an integer, got a number"],
     [
       "a date-time without offset",
-      "date-time",
+      dateTime,
       "2024-03-05T12:00:00",
       "expected a date-time with offset, got a string",
     ],
     [
       "a day that is no date",
-      "date",
+      date,
       "2024-13-45",
       "expected a date, got a string",
     ],
-    ["text that is not base64", "bytes", "*", "expected bytes, got a string"],
+    ["text that is not base64", bytes, "*", "expected bytes, got a string"],
     ["null", "string", null, "expected a string, got null"],
     [
       "a missing property",
@@ -212,7 +207,7 @@ describe("encode", () => {
     ["defaults", preset, {}, '{"type":"buyer","limit":20}'],
     [
       "dates",
-      { list: { union: ["date", "date-time"] } },
+      { list: union([date, dateTime]) },
       [day, noon],
       '["2024-03-05","2024-03-05T12:00:00.000Z"]',
     ],
@@ -223,18 +218,18 @@ describe("encode", () => {
       '{"a":null}',
     ],
     ["no undefined", { map: "any" }, { a: undefined, b_c: 1 }, '{"b_c":1}'],
-    ["bytes", "bytes", new Uint8Array([1, 2, 3]), '"AQID"'],
-    ["a Buffer", { list: "bytes" }, [Buffer.from([1, 2, 3])], '["AQID"]'],
+    ["bytes", bytes, new Uint8Array([1, 2, 3]), '"AQID"'],
+    ["a Buffer", { list: bytes }, [Buffer.from([1, 2, 3])], '["AQID"]'],
     [
       "the member of the discriminator",
-      {
-        union: [
+      union(
+        [
           { object: { aB: { field: "string", name: "a_b" } } },
           { object: { cD: { field: "string", name: "a_b" }, x: "integer" } },
         ],
-        by: "a_b",
-        mapping: { one: 0, two: 1 },
-      },
+        "a_b",
+        { one: 0, two: 1 },
+      ),
       { cD: "two", x: 1 },
       '{"a_b":"two","x":1}',
     ],
@@ -251,7 +246,7 @@ describe("encode", () => {
   it.each<[string, Shape, unknown, string]>([
     [
       "text for a date-time",
-      { object: { at: "date-time" } },
+      { object: { at: dateTime } },
       { at: "2024-03-05T12:00:00Z" },
       "Input validation failed: at: expected a date-time with offset, got a string",
     ],
@@ -263,7 +258,7 @@ describe("encode", () => {
     ],
     [
       "an invalid date",
-      "date-time",
+      dateTime,
       new Date(NaN),
       "Input validation failed: expected a date-time with offset, got an object",
     ],

@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { answer, recorded, type Options } from "../../test/api.js";
 import { ping } from "../../test/operations.js";
 import { call } from "./call.js";
-import { apiKey, basic } from "./schemes.js";
+import { apiKey, basic, oauth2ClientCredentials } from "./schemes.js";
 import type { Definition } from "./definition.js";
 
 describe("security", () => {
   const schemes: Definition["security"]["schemes"] = {
-    basic: { type: "basic", option: "login" },
-    header: { type: "apiKey", in: "header", name: "X-Key", option: "key" },
-    query: { type: "apiKey", in: "query", name: "api key", option: "queryKey" },
-    cookie: { type: "apiKey", in: "cookie", name: "sid", option: "session" },
+    basic: basic("login"),
+    header: apiKey("key", "header", "X-Key"),
+    query: apiKey("queryKey", "query", "api key"),
+    cookie: apiKey("session", "cookie", "sid"),
   };
   const required = [{ basic: [] }, { header: [], query: [] }, { cookie: [] }];
   it.each<[string, Options, string, Record<string, string>]>([
@@ -50,7 +50,7 @@ describe("security", () => {
     });
   });
 
-  it("takes schemes that are made by functions", async () => {
+  it("sends both headers of a pair", async () => {
     const { client, sent } = recorded(
       [new Response(null, { status: 204 })],
       { login: { username: "u", password: "p" }, key: "k" },
@@ -99,11 +99,7 @@ describe("security", () => {
       {
         security: {
           schemes: {
-            oauth: {
-              type: "oauth2ClientCredentials",
-              tokenUrl: "/token",
-              option: "oauth",
-            },
+            oauth: oauth2ClientCredentials("oauth", "/token"),
           },
           required: [{ oauth: [] }],
         },
@@ -144,11 +140,7 @@ describe("security", () => {
       {
         security: {
           schemes: {
-            oauth: {
-              type: "oauth2ClientCredentials",
-              tokenUrl: "/token",
-              option: "oauth",
-            },
+            oauth: oauth2ClientCredentials("oauth", "/token"),
           },
           required: [{ oauth: [] }],
         },
@@ -166,11 +158,7 @@ describe("security", () => {
       {
         security: {
           schemes: {
-            oauth: {
-              type: "oauth2ClientCredentials",
-              tokenUrl: "/token",
-              option: "oauth",
-            },
+            oauth: oauth2ClientCredentials("oauth", "/token"),
           },
           required: [{ oauth: ["read", "write"] }],
         },

@@ -1,5 +1,4 @@
-import type { Definition, SecurityRequirement } from "./definition.js";
-import { named } from "./named.js";
+import type { SecurityRequirement } from "./definition.js";
 import { headerValue } from "./parameters.js";
 
 /** Credentials in the places where a request carries them. */
@@ -52,17 +51,6 @@ export interface Scheme {
   ) => Place | undefined | Promise<Place | undefined>;
   /** Told that the server refused the credential. */
   readonly refused?: (options: object) => void;
-}
-
-/** The schemes of an API by name. */
-export function schemesOf({
-  security,
-}: Pick<Definition, "security">): Record<string, Scheme> {
-  const all = Object.entries(security.schemes).map(
-    ([name, scheme]) =>
-      [name, "place" in scheme ? scheme : named(scheme)] as const,
-  );
-  return Object.fromEntries(all);
 }
 
 /** A token in the header Authorization. */

@@ -8,12 +8,10 @@ describe("unions", () => {
   } as const;
   const b = { object: { kind: { literal: "b" }, y: "integer" } } as const;
 
-  it("made by the function are those that are data", () => {
+  it("convert with and without a discriminator", () => {
     for (const shape of [
       union([a, b], "kind", { a: 0, b: 1 }),
-      { union: [a, b], by: "kind", mapping: { a: 0, b: 1 } },
       union([a, b]),
-      { union: [a, b] },
     ]) {
       const wire = { kind: "a", a_x: "1" };
       const value = { kind: "a", aX: "1" };

@@ -1,30 +1,35 @@
 import { step } from "./codec.js";
 import type { Outcome, Walk } from "./walk.js";
 import { get, isRecord } from "./record.js";
-import { bare, fieldsOf, type Shape, type UnionShape } from "./shape.js";
+import { bare, fieldsOf, type Shape } from "./shape.js";
 
-/** A union of members; `by` and `mapping` as in UnionShape. */
+interface Options {
+  readonly members: readonly Shape[];
+  readonly by: string | undefined;
+  readonly mapping: Readonly<Record<string, number>> | undefined;
+}
+
+/** `by` is the wire name of the discriminator, `mapping` leads from its value to a member's index. */
 export function union(
   members: readonly Shape[],
   by?: string,
   mapping?: Readonly<Record<string, number>>,
 ): Shape {
-  const shape: UnionShape = {
+  const options = { members, by, mapping };
+  return {
     union: members,
-    ...(by === undefined ? {} : { by }),
-    ...(mapping === undefined ? {} : { mapping }),
+    convert: (value, walk) => oneOf(options, value, walk),
   };
-  return { ...shape, convert: (value, walk) => oneOf(shape, value, walk) };
 }
 
 /** The member named by the discriminator, else the first that fits, else the one that fits best. */
-export function oneOf(shape: UnionShape, value: unknown, walk: Walk): unknown {
-  const named = byDiscriminator(shape, value, walk.encoding);
+function oneOf(options: Options, value: unknown, walk: Walk): unknown {
+  const named = byDiscriminator(options, value, walk.encoding);
   if (named !== undefined) return step(named, value, walk);
   const outermost = walk.tried === undefined;
   let best: Outcome = { value, issues: [] };
   let least = Infinity;
-  for (const member of shape.union) {
+  for (const member of options.members) {
     const outcome = attempt(member, value, walk);
     const faults = weigh(outcome, walk.path.length);
     if (faults < least) [best, least] = [outcome, faults];
@@ -58,14 +63,14 @@ function weigh({ issues }: Outcome, depth: number): number {
 }
 
 function byDiscriminator(
-  { union, by, mapping }: UnionShape,
+  { members, by, mapping }: Options,
   value: unknown,
   encoding: boolean,
 ): Shape | undefined {
   if (by === undefined || mapping === undefined || !isRecord(value)) {
     return undefined;
   }
-  return union.find((member, index) => {
+  return members.find((member, index) => {
     const tag = get(value, encoding ? property(member, by) : by);
     return typeof tag === "string" && get(mapping, tag) === index;
   });

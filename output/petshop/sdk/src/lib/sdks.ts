@@ -3,6 +3,8 @@ import { ResponseValidationError } from "../models/errors/responsevalidationerro
 import { Client } from "./client.js";
 import { type SDKOptions, SDK_METADATA, servers } from "./config.js";
 import type { Definition } from "./definition.js";
+import { apiKey } from "./schemes.js";
+import { bearer } from "./security.js";
 export type { RequestOptions } from "./request-options.js";
 
 /** What all operations of the API share. */
@@ -10,13 +12,8 @@ const definition: Definition = {
   servers: servers,
   security: {
     schemes: {
-      shopKey: {
-        type: "apiKey",
-        in: "header",
-        name: "X-Shop-Key",
-        option: "shopKey",
-      },
-      staffToken: { type: "bearer", option: "staffToken" },
+      shopKey: apiKey("shopKey", "header", "X-Shop-Key"),
+      staffToken: bearer("staffToken"),
     },
     required: [{ staffToken: [] }],
   },

@@ -2,15 +2,7 @@ import type { Walk } from "./walk.js";
 import type { Conversion } from "./scalars.js";
 import type { StandardSchemaV1 } from "./standard.js";
 
-export type Scalar =
-  | "string"
-  | "number"
-  | "integer"
-  | "boolean"
-  | "date"
-  | "date-time"
-  | "any"
-  | "bytes";
+export type Scalar = "string" | "number" | "integer" | "boolean" | "any";
 
 /** How a value looks in JSON and which TypeScript value it becomes. */
 export type Shape =
@@ -41,13 +33,11 @@ export interface TupleShape {
   readonly rest?: Shape;
 }
 
-/** `by` is the wire name of the discriminator, `mapping` leads from its value to a member's index. */
+/** Made by the function `union`. */
 export interface UnionShape {
   readonly union: readonly Shape[];
-  readonly by?: string;
-  readonly mapping?: Readonly<Record<string, number>>;
-  /** How it is told which member a value is: set by the function `union`. */
-  readonly convert?: (value: unknown, walk: Walk) => unknown;
+  /** Tells which member a value is, and converts it as that. */
+  readonly convert: (value: unknown, walk: Walk) => unknown;
 }
 
 /**

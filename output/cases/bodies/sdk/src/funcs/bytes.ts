@@ -3,7 +3,7 @@ import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type FileInput, octetsBody } from "../lib/bodies.js";
 import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses.js";
-import { schema } from "../lib/schema.js";
+import { bytes as bytes$2, schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function bytes(
@@ -18,7 +18,7 @@ const operation: Operation = {
   id: "bytes",
   method: "POST",
   path: "/bytes",
-  request: schema<FileInput>("bytes"),
+  request: schema<FileInput>(bytes$2),
   body: octetsBody(),
   responses: { 204: empty() },
 };

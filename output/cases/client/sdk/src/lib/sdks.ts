@@ -3,6 +3,7 @@ import { ResponseValidationError } from "../models/errors/responsevalidationerro
 import { Client } from "./client.js";
 import { type SDKOptions, SDK_METADATA, servers } from "./config.js";
 import type { Definition } from "./definition.js";
+import { bearer } from "./security.js";
 export type { RequestOptions } from "./request-options.js";
 
 /** What all operations of the API share. */
@@ -10,7 +11,7 @@ const definition: Definition = {
   servers: servers,
   security: {
     schemes: {
-      token: { type: "bearer", option: "token" },
+      token: bearer("token"),
     },
     required: [{ token: [] }],
   },

@@ -13,8 +13,8 @@ export const ServerSandBox = "sand-box" as const;
 
 /** The servers of the API */
 export const ServerList = {
-  [ServerProduction]: "https://{region}.example.com:{port}/{base}",
-  [ServerSandBox]: "https://sandbox.example.com",
+  production: "https://{region}.example.com:{port}/{base}",
+  "sand-box": "https://sandbox.example.com",
 } as const;
 
 /** What a client is made with. */

@@ -13,8 +13,8 @@ export const ServerProduction = "production" as const;
 
 /** The servers of the API */
 export const ServerList = {
-  [ServerSandbox]: "https://api.sandbox.{id}.gr4vy.app",
-  [ServerProduction]: "https://api.{id}.gr4vy.app",
+  sandbox: "https://api.sandbox.{id}.gr4vy.app",
+  production: "https://api.{id}.gr4vy.app",
 } as const;
 
 /** What a client is made with. */

@@ -5,8 +5,8 @@ import type { Scheme } from "./security.js";
 export interface Definition {
   readonly servers: readonly Server[];
   readonly security: {
-    /** Made by a function of security.ts or schemes.ts, or described as data. */
-    readonly schemes: Readonly<Record<string, Scheme | SecurityScheme>>;
+    /** Made by a function of security.ts or schemes.ts. */
+    readonly schemes: Readonly<Record<string, Scheme>>;
     readonly required: readonly SecurityRequirement[];
   };
   /** Client options that stand in for arguments, and the environment variable behind each, default: prefix and name. */
@@ -46,19 +46,3 @@ export interface ServerVariable {
 
 /** Names of schemes which together suffice, with the scopes they need. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
-
-/** `option` is the client option that carries the credential. */
-export type SecurityScheme =
-  | { readonly type: "bearer"; readonly option: string }
-  | { readonly type: "basic"; readonly option: string }
-  | {
-      readonly type: "apiKey";
-      readonly in: "header" | "query" | "cookie";
-      readonly name: string;
-      readonly option: string;
-    }
-  | {
-      readonly type: "oauth2ClientCredentials";
-      readonly tokenUrl: string;
-      readonly option: string;
-    };

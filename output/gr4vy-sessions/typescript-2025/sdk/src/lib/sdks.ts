@@ -3,6 +3,7 @@ import { SDKError } from "../models/errors/sdkerror.js";
 import { Client } from "./client.js";
 import { type SDKOptions, SDK_METADATA, servers } from "./config.js";
 import type { Definition } from "./definition.js";
+import { bearer } from "./security.js";
 export type { RequestOptions } from "./request-options.js";
 
 /** What all operations of the API share. */
@@ -10,7 +11,7 @@ const definition: Definition = {
   servers: servers,
   security: {
     schemes: {
-      bearerAuth: { type: "bearer", option: "bearerAuth" },
+      bearerAuth: bearer("bearerAuth"),
     },
     required: [{ bearerAuth: [] }],
   },

@@ -1,12 +1,11 @@
 import { form, type Style } from "../encodings.js";
-import { styles } from "../named.js";
 import { get, isRecord } from "../record.js";
 import type { Body } from "./body.js";
 
 /** How one property of a form is written; default: form style, exploded, objects as JSON. */
 export interface FormEncoding {
-  /** A function of encodings.ts or styles.ts, or its name. */
-  readonly style?: Style | string;
+  /** A function of encodings.ts or styles.ts. */
+  readonly style?: Style;
   readonly explode?: boolean;
   /** Media type; the value is written as JSON. */
   readonly contentType?: string;
@@ -37,12 +36,12 @@ function property(
   { style, explode, contentType }: FormEncoding = {},
 ): string {
   const json = contentType ?? (isRecord(value) && style === undefined);
-  const how = typeof style === "string" ? (styles[style] ?? form) : style;
-  return (how ?? form)(
+  const how = style ?? form;
+  return how(
     name,
     json && value !== null ? JSON.stringify(value) : value,
     escape,
-    explode ?? (how ?? form) === form,
+    explode ?? how === form,
   );
 }
 

@@ -7,11 +7,10 @@ export type Handover = Delivery | Pickup;
 
 /** @internal */
 export const Handover$: schema.Schema<Handover> = /* @__PURE__ */ schema.schema(
-  {
-    union: [Delivery$, Pickup$],
-    by: "kind",
-    mapping: { delivery: 0, pickup: 1 },
-  },
+  /* @__PURE__ */ schema.union([Delivery$, Pickup$], "kind", {
+    delivery: 0,
+    pickup: 1,
+  }),
 );
 
 export function handoverToJSON(handover: Handover): string {

@@ -21,7 +21,7 @@ export type Data = {
 /** @internal */
 export const Data$: schema.Schema<Data> = /* @__PURE__ */ schema.object({
   text: "string",
-  at: { optional: "date-time" },
+  at: { optional: schema.dateTime },
 });
 
 export function dataFromJSON(

@@ -17,9 +17,9 @@ export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.snakeObject({
   id: "string",
   name: "string",
   species: Species$,
-  bornOn: { optional: "date" },
+  bornOn: { optional: schema.date },
   price: { optional: { nullable: "number" } },
-  addedAt: "date-time",
+  addedAt: schema.dateTime,
 });
 
 export function petFromJSON(
@@ -41,7 +41,7 @@ export const PetInput$: schema.Schema<PetInput> =
   /* @__PURE__ */ schema.snakeObject({
     name: "string",
     species: Species$,
-    bornOn: { optional: "date" },
+    bornOn: { optional: schema.date },
     price: { optional: { nullable: "number" } },
   });
 

@@ -8,7 +8,7 @@ export type Pickup = {
 /** @internal */
 export const Pickup$: schema.Schema<Pickup> = /* @__PURE__ */ schema.object({
   kind: { literal: "pickup" },
-  at: "date-time",
+  at: schema.dateTime,
 });
 
 export function pickupToJSON(pickup: Pickup): string {

@@ -18,7 +18,7 @@ export type ListPetsRequest = {
 export const ListPetsRequest$: schema.Schema<ListPetsRequest> =
   /* @__PURE__ */ schema.snakeObject({
     species: { optional: { list: Species$ } },
-    bornAfter: { optional: "date" },
+    bornAfter: { optional: schema.date },
     cursor: { optional: "string" },
     limit: { field: "integer", default: 2 },
   });

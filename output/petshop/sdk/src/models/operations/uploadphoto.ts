@@ -11,7 +11,7 @@ export type UploadPhotoRequestBody = {
 /** @internal */
 export const UploadPhotoRequestBody$: schema.Schema<UploadPhotoRequestBody> =
   /* @__PURE__ */ schema.object({
-    photo: "bytes",
+    photo: schema.bytes,
     caption: { optional: "string" },
     tags: { optional: { list: "string" } },
   });

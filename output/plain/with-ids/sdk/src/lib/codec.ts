@@ -1,6 +1,5 @@
 import type { Issue } from "./issues.js";
 import { items, map, object } from "./compounds.js";
-import { conversions, oneOf } from "./named.js";
 import type { Conversion } from "./scalars.js";
 import type { Shape } from "./shape.js";
 import {
@@ -40,8 +39,6 @@ const DEEPEST = 512;
 export function step(shape: Shape, value: unknown, walk: Walk): unknown {
   if (typeof shape === "string") {
     if (shape === "any") return value;
-    const conversion = conversions[shape];
-    if (conversion) return convert(conversion, value, walk);
     return is(shape, value) ? value : misfit(a(shape), value, walk);
   }
   if (typeof shape === "object" && "want" in shape) {
@@ -79,7 +76,7 @@ export function step(shape: Shape, value: unknown, walk: Walk): unknown {
     const { tuple, rest } = shape;
     return items((at) => tuple[at] ?? rest, tuple.length, value, walk);
   }
-  return (shape.convert ?? oneOf(shape))(value, walk);
+  return shape.convert(value, walk);
 }
 
 /** Whether a value is of the scalar. */

@@ -1,6 +1,5 @@
 import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
 import { entries, form, simple, type Escape, type Style } from "./encodings.js";
-import { reserved, styles } from "./named.js";
 import { get, type Wire } from "./record.js";
 
 /** The wire name, or an object when something is not the default of its place. */
@@ -10,12 +9,10 @@ export type Parameter = string | ParameterDetails;
 export interface ParameterDetails {
   readonly name: string;
   readonly key?: string;
-  /** A function of encodings.ts or styles.ts, or its name; default: form in queries, else simple. */
-  readonly style?: Style | string;
+  /** A function of encodings.ts or styles.ts; default: form in queries, else simple. */
+  readonly style?: Style;
   readonly explode?: boolean;
   readonly escape?: Escape;
-  /** The same as `escape: keepReserved`. */
-  readonly allowReserved?: boolean;
   readonly content?: string;
 }
 
@@ -33,10 +30,8 @@ function write(
   let value = get(wire, key);
   if (content && entries([value]).length) value = JSON.stringify(value);
   if (!entries(value).length) return undefined;
-  const how = typeof style === "string" ? (styles[style] ?? usual) : style;
-  const { explode = how === form, allowReserved } = parameter;
-  const { escape: own = allowReserved ? reserved : escape } = parameter;
-  return how(name, value, own, explode);
+  const { explode = style === form, escape: own = escape } = parameter;
+  return style(name, value, own, explode);
 }
 
 /** `name=value` pairs of a query, sorted by name, or of a cookie header. */

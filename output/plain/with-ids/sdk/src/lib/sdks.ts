@@ -3,6 +3,7 @@ import { ResponseValidationError } from "../models/errors/responsevalidationerro
 import { Client } from "./client.js";
 import { type SDKOptions, SDK_METADATA, servers } from "./config.js";
 import type { Definition } from "./definition.js";
+import { apiKey } from "./schemes.js";
 export type { RequestOptions } from "./request-options.js";
 
 /** What all operations of the API share. */
@@ -10,7 +11,7 @@ const definition: Definition = {
   servers: servers,
   security: {
     schemes: {
-      key: { type: "apiKey", in: "header", name: "X-Key", option: "key" },
+      key: apiKey("key", "header", "X-Key"),
     },
     required: [{ key: [] }],
   },

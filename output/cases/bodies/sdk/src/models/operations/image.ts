@@ -10,7 +10,7 @@ export type ImageRequest = {
 export const ImageRequest$: schema.Schema<ImageRequest> =
   /* @__PURE__ */ schema.object({
     id: "string",
-    requestBody: { field: "bytes", name: "RequestBody" },
+    requestBody: { field: schema.bytes, name: "RequestBody" },
   });
 
 export function imageRequestToJSON(imageRequest: ImageRequest): string {

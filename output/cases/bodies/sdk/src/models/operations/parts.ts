@@ -10,8 +10,8 @@ export type PartsRequestBody = {
 /** @internal */
 export const PartsRequestBody$: schema.Schema<PartsRequestBody> =
   /* @__PURE__ */ schema.object({
-    file: "bytes",
-    files: { optional: { list: "bytes" } },
+    file: schema.bytes,
+    files: { optional: { list: schema.bytes } },
     name: { optional: "string" },
   });
 

@@ -39,7 +39,7 @@ export const Received$: schema.Schema<Received> = /* @__PURE__ */ schema.object(
     maybe: { field: { nullable: "string" }, default: null },
     tags: { field: { list: "string" }, default: [] },
     bag: { field: { map: "any" }, default: { a: 1, ["__proto__"]: 2 } },
-    since: { field: "date-time", default: "2020-01-01T00:00:00Z" },
+    since: { field: schema.dateTime, default: "2020-01-01T00:00:00Z" },
     true: { optional: { literal: true } },
     version: { optional: { literal: 1 } },
   },

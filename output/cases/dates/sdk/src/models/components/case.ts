@@ -14,11 +14,11 @@ export type Case = {
 
 /** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  at: "date-time",
-  on: "date",
-  maybe: { optional: { nullable: "date-time" } },
-  list: { optional: { list: "date" } },
-  map: { optional: { map: "date-time" } },
+  at: schema.dateTime,
+  on: schema.date,
+  maybe: { optional: { nullable: schema.dateTime } },
+  list: { optional: { list: schema.date } },
+  map: { optional: { map: schema.dateTime } },
   time: { optional: "string" },
   uuid: { optional: "string" },
   bytes: { optional: "string" },

@@ -7,11 +7,12 @@ export type Explicit = Fish | Cat | Dog;
 
 /** @internal */
 export const Explicit$: schema.Schema<Explicit> = /* @__PURE__ */ schema.schema(
-  {
-    union: [Fish$, Cat$, Dog$],
-    by: "pet_type",
-    mapping: { puppy: 2, dog: 2, cat: 1, Fish: 0 },
-  },
+  /* @__PURE__ */ schema.union([Fish$, Cat$, Dog$], "pet_type", {
+    puppy: 2,
+    dog: 2,
+    cat: 1,
+    Fish: 0,
+  }),
 );
 
 export function explicitToJSON(explicit: Explicit): string {

@@ -6,7 +6,7 @@ export type Implicit = Cat | Fish;
 
 /** @internal */
 export const Implicit$: schema.Schema<Implicit> = /* @__PURE__ */ schema.schema(
-  { union: [Cat$, Fish$], by: "pet_type", mapping: { Cat: 0, Fish: 1 } },
+  /* @__PURE__ */ schema.union([Cat$, Fish$], "pet_type", { Cat: 0, Fish: 1 }),
 );
 
 export function implicitToJSON(implicit: Implicit): string {

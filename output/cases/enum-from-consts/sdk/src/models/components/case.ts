@@ -30,9 +30,9 @@ export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({
 export type Sizes = 1 | 2;
 
 /** @internal */
-export const Sizes$: schema.Schema<Sizes> = /* @__PURE__ */ schema.schema({
-  union: [{ literal: 1 }, { literal: 2 }],
-});
+export const Sizes$: schema.Schema<Sizes> = /* @__PURE__ */ schema.schema(
+  /* @__PURE__ */ schema.union([{ literal: 1 }, { literal: 2 }]),
+);
 
 export function sizesToJSON(sizes: Sizes): string {
   return schema.toJSON(Sizes$, sizes);

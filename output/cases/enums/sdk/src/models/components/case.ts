@@ -22,10 +22,8 @@ export const Open = {
 export type Open = OpenEnum<typeof Open>;
 
 /** @internal */
-export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.schema({
-  enum: Open,
-  open: true,
-});
+export const Open$: schema.Schema<Open> =
+  /* @__PURE__ */ schema.schema("string");
 
 export const CaseNumber = {
   _1: 1,
@@ -49,7 +47,7 @@ export type OpenNumber = OpenEnum<typeof OpenNumber>;
 
 /** @internal */
 export const OpenNumber$: schema.Schema<OpenNumber> =
-  /* @__PURE__ */ schema.schema({ enum: OpenNumber, open: true });
+  /* @__PURE__ */ schema.schema("number");
 
 export const WithNull = {
   Yes: "yes",

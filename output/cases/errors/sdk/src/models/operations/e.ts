@@ -7,7 +7,7 @@ export type EResponseBody = Bad | Lost;
 
 /** @internal */
 export const EResponseBody$: schema.Schema<EResponseBody> =
-  /* @__PURE__ */ schema.schema({ union: [Bad$, Lost$] });
+  /* @__PURE__ */ schema.schema(/* @__PURE__ */ schema.union([Bad$, Lost$]));
 
 export function eResponseBodyFromJSON(
   jsonString: string,

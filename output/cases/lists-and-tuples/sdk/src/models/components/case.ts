@@ -24,7 +24,7 @@ export type Choices = string | number;
 
 /** @internal */
 export const Choices$: schema.Schema<Choices> = /* @__PURE__ */ schema.schema({
-  union: ["string", "integer"],
+  some: ["string", "integer"],
 });
 
 export function choicesToJSON(choices: Choices): string {

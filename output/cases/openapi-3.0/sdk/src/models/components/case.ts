@@ -17,7 +17,7 @@ export type Choice = string | number;
 
 /** @internal */
 export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
-  union: ["string", "integer"],
+  some: ["string", "integer"],
 });
 
 export function choiceToJSON(choice: Choice): string {

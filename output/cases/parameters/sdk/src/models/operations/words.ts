@@ -20,8 +20,8 @@ export const WordsRequest$: schema.Schema<WordsRequest> =
     old: { optional: "string" },
     where: { optional: "string" },
     ids: { optional: { list: "string" }, name: "ids[]" },
-    since: { optional: "date-time" },
-    on: { optional: { nullable: "date" } },
+    since: { optional: schema.dateTime },
+    on: { optional: { nullable: schema.date } },
   });
 
 export function wordsRequestToJSON(wordsRequest: WordsRequest): string {

@@ -7,7 +7,7 @@ export type DateModel = {
 /** @internal */
 export const DateModel$: schema.Schema<DateModel> =
   /* @__PURE__ */ schema.object({
-    at: { optional: "date-time" },
+    at: { optional: schema.dateTime },
   });
 
 export function dateModelFromJSON(

@@ -18,7 +18,7 @@ export type Choice = number | string;
 
 /** @internal */
 export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
-  union: ["integer", "string"],
+  some: ["integer", "string"],
 });
 
 export function choiceFromJSON(
@@ -55,8 +55,8 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   short: { optional: "string" },
   long: { optional: "string" },
   mail: { optional: "string" },
-  at: { optional: "date-time" },
-  on: { optional: "date" },
+  at: { optional: schema.dateTime },
+  on: { optional: schema.date },
   wrong: { optional: "integer" },
   level: { optional: Level$ },
   list: { optional: { list: () => Case$ } },

@@ -7,9 +7,9 @@ import { type Pet, Pet$ } from "./pet.js";
 export type Owner = Dog | Cat;
 
 /** @internal */
-export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.schema({
-  union: [Dog$, Cat$],
-});
+export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.schema(
+  /* @__PURE__ */ schema.union([Dog$, Cat$]),
+);
 
 export function ownerToJSON(owner: Owner): string {
   return schema.toJSON(Owner$, owner);
@@ -25,7 +25,7 @@ export type Maybe = string | number;
 
 /** @internal */
 export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({
-  union: ["string", "integer"],
+  some: ["string", "integer"],
 });
 
 export function maybeToJSON(maybe: Maybe): string {
@@ -42,7 +42,7 @@ export type Types = string | number | boolean;
 
 /** @internal */
 export const Types$: schema.Schema<Types> = /* @__PURE__ */ schema.schema({
-  union: ["string", "integer", "boolean"],
+  some: ["string", "integer", "boolean"],
 });
 
 export function typesToJSON(types: Types): string {
@@ -59,7 +59,9 @@ export type TypesOrNull = string | Array<number>;
 
 /** @internal */
 export const TypesOrNull$: schema.Schema<TypesOrNull> =
-  /* @__PURE__ */ schema.schema({ union: ["string", { list: "integer" }] });
+  /* @__PURE__ */ schema.schema(
+    /* @__PURE__ */ schema.union(["string", { list: "integer" }]),
+  );
 
 export function typesOrNullToJSON(typesOrNull: TypesOrNull): string {
   return schema.toJSON(TypesOrNull$, typesOrNull);
@@ -74,9 +76,9 @@ export function typesOrNullFromJSON(
 export type When = Date | string;
 
 /** @internal */
-export const When$: schema.Schema<When> = /* @__PURE__ */ schema.schema({
-  union: ["date-time", "string"],
-});
+export const When$: schema.Schema<When> = /* @__PURE__ */ schema.schema(
+  /* @__PURE__ */ schema.union([schema.dateTime, "string"]),
+);
 
 export function whenToJSON(when: When): string {
   return schema.toJSON(When$, when);
@@ -129,9 +131,9 @@ export function twoFromJSON(
 export type Unnamed = Two | One;
 
 /** @internal */
-export const Unnamed$: schema.Schema<Unnamed> = /* @__PURE__ */ schema.schema({
-  union: [Two$, One$],
-});
+export const Unnamed$: schema.Schema<Unnamed> = /* @__PURE__ */ schema.schema(
+  /* @__PURE__ */ schema.union([Two$, One$]),
+);
 
 export function unnamedToJSON(unnamed: Unnamed): string {
   return schema.toJSON(Unnamed$, unnamed);
@@ -165,9 +167,9 @@ export function leftFromJSON(
 export type Choice = Left | Array<string>;
 
 /** @internal */
-export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
-  union: [Left$, { list: "string" }],
-});
+export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema(
+  /* @__PURE__ */ schema.union([Left$, { list: "string" }]),
+);
 
 export function choiceToJSON(choice: Choice): string {
   return schema.toJSON(Choice$, choice);
@@ -182,9 +184,9 @@ export function choiceFromJSON(
 export type Lists = Array<string> | Array<Cat>;
 
 /** @internal */
-export const Lists$: schema.Schema<Lists> = /* @__PURE__ */ schema.schema({
-  union: [{ list: "string" }, { list: Cat$ }],
-});
+export const Lists$: schema.Schema<Lists> = /* @__PURE__ */ schema.schema(
+  /* @__PURE__ */ schema.union([{ list: "string" }, { list: Cat$ }]),
+);
 
 export function listsToJSON(lists: Lists): string {
   return schema.toJSON(Lists$, lists);
@@ -232,9 +234,9 @@ export const CaseOne$: schema.Schema<CaseOne> = /* @__PURE__ */ schema.schema({
 export type Mixed = CaseOne | { [k: string]: any };
 
 /** @internal */
-export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.schema({
-  union: [CaseOne$, { map: "any" }],
-});
+export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.schema(
+  /* @__PURE__ */ schema.union([CaseOne$, { map: "any" }]),
+);
 
 export function mixedToJSON(mixed: Mixed): string {
   return schema.toJSON(Mixed$, mixed);

@@ -6,9 +6,9 @@ import { type Dog, Dog$ } from "./dog.js";
 export type Pet = Dog | Cat;
 
 /** @internal */
-export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.schema({
-  union: [Dog$, Cat$],
-});
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.schema(
+  /* @__PURE__ */ schema.union([Dog$, Cat$]),
+);
 
 export function petToJSON(pet: Pet): string {
   return schema.toJSON(Pet$, pet);

@@ -50,13 +50,14 @@ function decodeEvent(shape: Shape, event: ServerEvent): Outcome {
   return plain.issues.length === 0 ? plain : parsed;
 }
 
-/** The shape of the property `data`, `undefined` when there is none. */
+/** The shape of the property `data`, `undefined` when there is none; a union is its own where all members have one. */
 function dataShape(given: Shape): Shape | undefined {
   const shape = bare(given);
   if (typeof shape !== "object") return undefined;
   if ("union" in shape) {
-    const found = shape.union.map(dataShape).filter((one) => one !== undefined);
-    return found.length === shape.union.length ? { union: found } : undefined;
+    return shape.union.every((member) => dataShape(member) !== undefined)
+      ? shape
+      : undefined;
   }
   if (!("object" in shape)) return undefined;
   return fieldsOf(shape).find(({ name }) => name === "data")?.shape;

@@ -26,7 +26,7 @@ export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
   id: "string",
   name: "string",
   species: { optional: Species$ },
-  bornOn: { optional: "date" },
+  bornOn: { optional: schema.date },
 });
 
 export function petFromJSON(
@@ -46,7 +46,7 @@ export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.object(
   {
     name: "string",
     species: { optional: Species$ },
-    bornOn: { optional: "date" },
+    bornOn: { optional: schema.date },
   },
 );
 
