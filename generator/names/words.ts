@@ -25,7 +25,7 @@ export function calmPascal(text: string): string {
 }
 
 /** A leading acronym is one word: `APIKeyPair` → `apiKeyPair`, `ID` → `id`. */
-function lowerFirst(word: string): string {
+export function lowerFirst(word: string): string {
   const acronym = /^\p{Lu}+(?=\p{Lu}\p{Ll})/u.exec(word)?.[0] ?? (shouted(word) ? word : word.slice(0, 1));
   return acronym.toLowerCase() + word.slice(acronym.length);
 }

@@ -7,6 +7,7 @@ import {
 import type { NamedType } from '../../languages/api.js';
 import { keywords } from '../../languages/typescript-reserved.js';
 import type { Declaration, EnumDeclaration } from '../../model/model.js';
+import { lowerFirst } from '../../names/words.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
 import { additionalOf, literalText, schemaCall } from './shape-text.js';
@@ -36,18 +37,13 @@ export function schemaConstant(module: Module, name: string, owner: NamedType): 
   };
 }
 
-const lowered = (name: string): string => {
-  const acronym = /^\p{Lu}+(?=\p{Lu}\p{Ll})/u.exec(name)?.[0] ?? (/^\p{Lu}+$/u.test(name) ? name : name.slice(0, 1));
-  return acronym.toLowerCase() + name.slice(acronym.length);
-};
-
 function toJson(module: Module, name: string): FunctionDeclarationStructure {
   // A model may be named like a word of the language: `Import`, `Case`.
-  const parameter = keywords.includes(lowered(name)) ? `${lowered(name)}_` : lowered(name);
+  const parameter = keywords.includes(lowerFirst(name)) ? `${lowerFirst(name)}_` : lowerFirst(name);
   return {
     kind: StructureKind.Function,
     isExported: true,
-    name: `${lowered(name)}ToJSON`,
+    name: `${lowerFirst(name)}ToJSON`,
     parameters: [{ name: parameter, type: name }],
     returnType: 'string',
     statements: [`return ${module.lib('toJSON')}(${schemaName(name)}, ${parameter});`],
@@ -58,7 +54,7 @@ function fromJson(module: Module, name: string): FunctionDeclarationStructure {
   return {
     kind: StructureKind.Function,
     isExported: true,
-    name: `${lowered(name)}FromJSON`,
+    name: `${lowerFirst(name)}FromJSON`,
     parameters: [{ name: 'jsonString', type: 'string' }],
     returnType: `${module.lib('Result')}<${name}, ${module.lib('SDKValidationError')}>`,
     statements: [`return ${module.lib('fromJSON')}(${schemaName(name)}, jsonString);`],
@@ -149,7 +145,7 @@ function modelStatements(module: Module, type: NamedType): StatementStructures[]
 }
 
 const declaredNames = ({ name }: NamedType): string[] => {
-  const lower = lowered(name);
+  const lower = lowerFirst(name);
   return [name, schemaName(name), `${lower}ToJSON`, `${lower}FromJSON`, lower];
 };
 
