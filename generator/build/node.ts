@@ -1,4 +1,6 @@
-import type { Json, JsonObject } from '../load/source.js';
+import { memberOf } from '../load/member.js';
+import { escapePart, partsOf } from '../load/pointer.js';
+import type { Json } from '../load/source.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 
 /** A value of a document together with its place. */
@@ -8,20 +10,12 @@ export interface Node {
   readonly value: Json;
 }
 
-/** Whether a value is a JSON object. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
 /** The member `key` of an object or array node, `undefined` where there is none (own members only). */
 export function child(node: Node, key: string | number): Node | undefined {
-  const { value } = node;
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  const member = (value as Record<string | number, Json | undefined>)[key];
-  if (member === undefined) return undefined;
-  return { file: node.file, pointer: `${node.pointer}/${escape(String(key))}`, value: member };
+  const value = memberOf(node.value, String(key));
+  return value === undefined
+    ? undefined
+    : { file: node.file, pointer: `${node.pointer}/${escapePart(String(key))}`, value };
 }
 
 /** The node below `keys`, one member after the other. */
@@ -64,6 +58,11 @@ export function number(node: Node, key: string): number | undefined {
 /** A scalar as text; nothing for what has parts. */
 export function scalarText(value: Json | undefined): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** The last step of the way to a node: the name of a component; nothing for a whole file. */
+export function lastStep(node: Node): string {
+  return partsOf(node.pointer).at(-1) ?? '';
 }
 
 /** The place of a node for diagnostics. */

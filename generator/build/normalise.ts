@@ -1,6 +1,7 @@
 import type { Constraints, Value } from '../model/model.js';
 import { idOf, resolved, warn, type Context } from './context.js';
-import { child, children, compact, elements, flag, isObject, number, text, type Node } from './node.js';
+import { isObject } from '../load/member.js';
+import { child, children, compact, elements, flag, number, text, type Node } from './node.js';
 
 export type Primitive = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
 

@@ -2,7 +2,8 @@ import type { Operation, Pagination, Parameter, Retries, SecurityRequirement } f
 import { idOf, resolved, warn, type Context } from './context.js';
 import { bodyOf, responsesOf } from './content.js';
 import { deprecation, description, extension, extensionText, ignored } from './extensions.js';
-import { child, children, compact, elements, isObject, number, scalarText, text, type Node } from './node.js';
+import { isObject } from '../load/member.js';
+import { child, children, compact, elements, number, scalarText, text, type Node } from './node.js';
 import { groupFromPath, keyFromPath, nameFromId, nameFromPath } from './operation-name.js';
 import { parametersOf } from './parameter.js';
 import { serversOf } from './server.js';

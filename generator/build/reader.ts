@@ -3,7 +3,8 @@ import type { Source } from '../load/source.js';
 import type { Id, NameHint, Type } from '../model/model.js';
 import { idOf, type Context } from './context.js';
 import { inlineHint, type Way } from './hint.js';
-import { isObject, text, type Node } from './node.js';
+import { isObject } from '../load/member.js';
+import { lastStep, text, type Node } from './node.js';
 import { isNull, normalise, soleReference } from './normalise.js';
 import { nullable } from './reading.js';
 import { convert } from './type.js';
@@ -12,10 +13,7 @@ const unknown: Type = { kind: 'unknown' };
 
 /** The name hint of what a reference points to: the last step of the way there. */
 function componentHint(target: Node): NameHint {
-  const last = target.pointer
-    .slice(target.pointer.lastIndexOf('/') + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
+  const last = lastStep(target);
   const file = target.file.slice(target.file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
   return { kind: 'component', key: last === '' ? file : last };
 }

@@ -1,7 +1,7 @@
 import type { Scalar, Type } from '../model/model.js';
 import { declareEnum, enumKind } from './enum.js';
 import { into } from './hint.js';
-import { isObject } from './node.js';
+import { isObject } from '../load/member.js';
 import { valueOf, type Schema } from './normalise.js';
 import { declareObject } from './object.js';
 import type { Reading } from './reading.js';

@@ -4,7 +4,8 @@ import type { JsonObject } from '../load/source.js';
 import { idOf, resolved, type Context } from './context.js';
 import { isOpen } from './enum.js';
 import { into, type Way } from './hint.js';
-import { child, children, isObject, text, type Node } from './node.js';
+import { isObject } from '../load/member.js';
+import { child, children, lastStep, text, type Node } from './node.js';
 import { isNull, type Schema } from './normalise.js';
 import { nullable, type Reading } from './reading.js';
 import { description } from './extensions.js';
@@ -50,10 +51,10 @@ function discriminatorOf(context: Context, schema: Schema, members: readonly Nod
     return member < 0 ? [] : [{ value, member }];
   });
   const mapped = new Set(explicit.map(({ member }) => member));
-  const implicit = targets.flatMap(({ pointer }, member) =>
+  const implicit = targets.flatMap((target, member) =>
     mapped.has(member) || text(members[member] ?? schema.node, '$ref') === undefined
       ? []
-      : [{ value: pointer.slice(pointer.lastIndexOf('/') + 1), member }],
+      : [{ value: lastStep(target), member }],
   );
   return { property, mapping: [...explicit, ...implicit] };
 }
