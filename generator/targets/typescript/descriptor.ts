@@ -4,10 +4,11 @@ import { failureModule, failureText, statusKey } from './failure-file.js';
 import { parameterKeys } from '../../languages/derive.js';
 import { successes } from '../../languages/errors.js';
 import type { NamedOperation } from '../../languages/api.js';
-import type { Location, Pagination, Parameter, Retries, SecurityRequirement, Server, Type } from '../../model/model.js';
+import type { Location, Pagination, Parameter, SecurityRequirement, Server, Type } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
 import type { OptionNames } from './options.js';
 import { answerReader, bodyText } from './media.js';
+import { retriesText } from './retry-file.js';
 import { schemaText } from './schema-text.js';
 import { literalText } from './shape-text.js';
 import { styleModule } from './style.js';
@@ -106,14 +107,6 @@ export function serverText({ key: id, url, variables }: Server, options: OptionN
   return `{ ${parts.join(', ')} }`;
 }
 
-function retriesText(retries: Retries | undefined): string[] {
-  if (retries === undefined) return [];
-  if (retries.strategy === 'none') return [`retries: ${literalText({ strategy: 'none' })},`];
-  const { statusCodes, ...config } = retries;
-  const codes = statusCodes.length > 0 ? { codes: statusCodes } : {};
-  return [`retries: ${literalText({ ...config, ...codes })},`];
-}
-
 /** Pagination as the runtime reads it: parameters by the name of their property in the request. */
 function paginationText(pagination: Pagination | undefined, property: (name: string) => string): string[] {
   if (pagination === undefined) return [];
@@ -173,7 +166,7 @@ export function descriptorText(module: Module, named: NamedOperation, shape: Cal
     ...(operation.servers.length > 0
       ? [`servers: [${operation.servers.map((server) => serverText(server, module.sdk.options)).join(', ')}],`]
       : []),
-    ...retriesText(operation.retries),
+    ...retriesText(module.sdk, module.imports, operation.retries),
     ...paginationText(operation.pagination, property),
   ];
   return `{\n${members.join('\n')}\n}`;

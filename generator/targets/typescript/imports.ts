@@ -86,7 +86,8 @@ function statementsFor(moduleSpecifier: string, used: readonly Used[]): ImportDe
       sum + name.length + (local === name ? 2 : local.length + 6) + (typeOnly ? 5 : 0),
     0,
   );
-  const together = length + moduleSpecifier.length + 'import {  } from "";'.length <= width;
+  // Every name is counted with the comma after it, which the last one has not.
+  const together = length - 2 + moduleSpecifier.length + 'import {  } from "";'.length <= width;
   const groups = together || types.length === 0 || values.length === 0 ? [sorted] : [types, values];
   return groups.map((group) => {
     const isTypeOnly = group.every(({ typeOnly }) => typeOnly);

@@ -10,9 +10,9 @@ import type { Declaration, EnumDeclaration } from '../../model/model.js';
 import { lowerFirst } from '../../names/words.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
-import { additionalOf, literalText, schemaCall } from './shape-text.js';
+import { additionalOf, isPlainEnum, literalText, schemaCall } from './shape-text.js';
 import { schemaName, type Sdk } from './sdk.js';
-import { comment, docLines, key } from './text.js';
+import { block, comment, docLines, key } from './text.js';
 import { memberText, typeText, unionText } from './type-text.js';
 import { modelModule, type Module } from './module.js';
 
@@ -30,7 +30,6 @@ export function schemaConstant(module: Module, name: string, owner: NamedType): 
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
-    docs: docs(['@internal']),
     declarations: [
       { name: schemaName(name), type: `${module.lib('Schema')}<${name}>`, initializer: `/* @__PURE__ */ ${made}` },
     ],
@@ -65,7 +64,7 @@ function enumStatements(module: Module, type: NamedType, declaration: EnumDeclar
   const kind = module.imports.type('src/types/enums.ts', declaration.open ? 'OpenEnum' : 'ClosedEnum');
   const members = declaration.members.map((member) => {
     const words = comment(docLines({ description: member.description, kind: 'field' }));
-    return `${words}${key(type.members.get(member.value) ?? String(member.value))}: ${literalText(member.value)},`;
+    return `${words}${key(type.members.get(member.value) ?? String(member.value))}: ${literalText(member.value)}`;
   });
   const { description, deprecated } = declaration;
   const words = docs(docLines({ description, deprecated, kind: 'type' }));
@@ -75,7 +74,7 @@ function enumStatements(module: Module, type: NamedType, declaration: EnumDeclar
       isExported: true,
       declarationKind: VariableDeclarationKind.Const,
       docs: words,
-      declarations: [{ name: type.name, initializer: `{\n${members.join('\n')}\n} as const` }],
+      declarations: [{ name: type.name, initializer: `${block(members, ',')} as const` }],
     },
     {
       kind: StructureKind.TypeAlias,
@@ -95,7 +94,7 @@ export function objectText(module: Module, type: NamedType, declaration: Declara
   const rest = additional
     ? [`additionalProperties?: { [k: string]: ${typeText(module, additional)} } | undefined;`]
     : [];
-  return members.length === 0 ? '{}' : `{\n${[...members, ...rest].join('\n')}\n}`;
+  return block([...members, ...rest], '');
 }
 
 function bodyText(module: Module, type: NamedType, declaration: Declaration): string {
@@ -134,8 +133,8 @@ const isGlobals = ({ id, declaration: { hint } }: NamedType): boolean =>
 function modelStatements(module: Module, type: NamedType): StatementStructures[] {
   const { sent, received } = module.sdk.api.presence;
   const helpers = type.declaration.kind !== 'enum';
-  // What stands in for arguments is never written by itself.
-  if (isGlobals(type)) return typeStatements(module, type);
+  // What stands in for arguments is never written by itself, and a plain enumeration is any value of its kind.
+  if (isGlobals(type) || isPlainEnum(module, type)) return typeStatements(module, type);
   return [
     ...typeStatements(module, type),
     schemaConstant(module, type.name, type),

@@ -16,6 +16,8 @@ export interface Sdk {
   readonly moduleRings: ReadonlyMap<string, number>;
   /** The errors that most operations declare. */
   readonly commonErrors: readonly ErrorEntry[];
+  /** The retry policies that several operations share, by their text. */
+  readonly retryPolicies: ReadonlyMap<string, string>;
   readonly options: OptionNames;
   readonly root: Group;
   readonly groups: readonly Group[];

@@ -2,7 +2,6 @@ import type { NamedType } from '../../languages/api.js';
 import { appliedDefault } from '../../languages/presence.js';
 import type {
   Declaration,
-  EnumDeclaration,
   Field,
   Id,
   ObjectDeclaration,
@@ -13,7 +12,7 @@ import type {
 } from '../../model/model.js';
 
 import { modulePath, schemaName } from './sdk.js';
-import { key, quote } from './text.js';
+import { block, key, quote } from './text.js';
 import { triedMembers } from './type-text.js';
 import type { Module } from './module.js';
 
@@ -39,6 +38,8 @@ function isLazy({ sdk }: Module, to: NamedType, from: NamedType | undefined): bo
 function reference(module: Module, to: Id, from: NamedType | undefined): string {
   const type = module.sdk.api.types.get(to);
   if (type === undefined) return '"any"';
+  if (isPlainEnum(module, type) && type.declaration.kind === 'enum')
+    return quote(typeof type.declaration.members[0]?.value);
   const name = module.imports.value(modulePath(type), schemaName(type.name));
   return isLazy(module, type, from) ? `() => ${name}` : name;
 }
@@ -54,6 +55,10 @@ const scalarShape = (module: Module, scalar: Scalar): string => {
   const conversion = conversions[scalar];
   return conversion === undefined ? quote(scalar) : module.lib(conversion);
 };
+
+/** A scalar says itself that it may be null. */
+const nullableText = (inner: string): string =>
+  inner.startsWith('"') && inner !== '"any"' ? `${inner.slice(0, -1)}|null"` : `{ nullable: ${inner} }`;
 
 /** The shape of a type, as data for the runtime; `from` is the declaration that it is part of. */
 export function shapeText(module: Module, type: Type, from: NamedType | undefined): string {
@@ -71,7 +76,7 @@ export function shapeText(module: Module, type: Type, from: NamedType | undefine
       return `{ tuple: [${type.items.map((item) => shapeText(module, item, from)).join(', ')}]${rest} }`;
     }
     case 'nullable':
-      return `{ nullable: ${shapeText(module, type.inner, from)} }`;
+      return nullableText(shapeText(module, type.inner, from));
     case 'ref':
       return reference(module, type.to, from);
     case 'unknown':
@@ -92,20 +97,21 @@ function isSnake(owner: NamedType, fields: readonly Field[]): boolean {
   return fitting.length > same.length;
 }
 
-/** A field: its shape alone where nothing else is to be said. */
-function fieldText(module: Module, owner: NamedType, field: Field, inSnake: boolean): string {
+/** A field as the runtime reads it: the property, with `?` where it may be missing, and what is said of it. */
+function fieldText(module: Module, owner: NamedType, field: Field, inSnake: boolean): { name: string; text: string } {
   const { presence } = module.sdk.api;
   const property = propertyOf(owner, field);
   const fallback = appliedDefault(presence, field);
   const required = field.required || presence.selectors.get(owner.id)?.has(field.name) === true;
-  const optional = !required && fallback === undefined;
   const details = [
     ...(field.name === (inSnake ? snake(property) : property) ? [] : [`name: ${quote(field.name)}`]),
     ...(fallback === undefined ? [] : [`default: ${literalText(fallback)}`]),
   ];
   const shape = shapeText(module, field.type, owner);
-  const plain = details.length === 0 && !optional;
-  return `${key(property)}: ${plain ? shape : `{ ${[`${optional ? 'optional' : 'field'}: ${shape}`, ...details].join(', ')} }`},`;
+  return {
+    name: required || fallback !== undefined ? property : `${property}?`,
+    text: details.length === 0 ? shape : `{ ${[`field: ${shape}`, ...details].join(', ')} }`,
+  };
 }
 
 /** A property that all objects have would be checked against theirs, and its text taken for any string. */
@@ -117,11 +123,23 @@ export function additionalOf(owner: NamedType, { fields, additional }: ObjectDec
   return taken || fields.length === 0 ? undefined : additional;
 }
 
+/** What a line of 80 signs has room for beside an indentation of four and the signs around a name. */
+const longestLine = 70;
+
 /** The fields of an object as a literal. */
 function fieldsText(module: Module, owner: NamedType, fields: readonly Field[], inSnake: boolean): string {
-  if (fields.length === 0) return '{}';
   const constant = shadows(owner) ? ' as const' : '';
-  return `{\n${fields.map((field) => fieldText(module, owner, field, inSnake)).join('\n')}\n}${constant}`;
+  const lines: { name: string; text: string }[] = [];
+  for (const { name, text } of fields.map((field) => fieldText(module, owner, field, inSnake))) {
+    const last = lines.at(-1);
+    // Neighbours of the same shape share a line.
+    if (last?.text === text && last.name.length + name.length + text.length < longestLine) last.name += ` ${name}`;
+    else lines.push({ name, text });
+  }
+  return `${block(
+    lines.map(({ name, text }) => `${key(name)}: ${text}`),
+    ',',
+  )}${constant}`;
 }
 
 function objectCall(module: Module, owner: NamedType, declaration: ObjectDeclaration): string {
@@ -149,13 +167,13 @@ function unionShape(module: Module, owner: NamedType, union: UnionDeclaration): 
   return `/* @__PURE__ */ ${module.lib('union')}([${shapes}]${told})`;
 }
 
-/** An open enumeration admits any value of its kind: its members are for the type alone. */
-function enumShape({ name }: NamedType, { members, open }: EnumDeclaration): string {
-  const kinds = new Set(members.map(({ value }) => typeof value));
-  const [kind] = kinds;
-  return open && kinds.size === 1 && kind !== undefined
-    ? quote(kind)
-    : `{ enum: ${name}${open ? ', open: true' : ''} }`;
+/**
+ * Whether an enumeration is any value of its kind, its members being for the type alone: it is open, and nobody asks
+ * whether a value is new. It has no schema of its own.
+ */
+export function isPlainEnum({ sdk }: Module, { declaration }: NamedType): boolean {
+  if (declaration.kind !== 'enum' || !declaration.open || sdk.responses === 'lenient') return false;
+  return new Set(declaration.members.map(({ value }) => typeof value)).size === 1;
 }
 
 /** The schema of a whole declaration. */
@@ -165,7 +183,7 @@ export function schemaCall(module: Module, owner: NamedType, declaration: Declar
     case 'object':
       return objectCall(module, owner, declaration);
     case 'enum':
-      return `${schema}(${enumShape(owner, declaration)})`;
+      return `${schema}({ enum: ${owner.name}${declaration.open ? ', open: true' : ''} })`;
     case 'union':
       return `${schema}(${unionShape(module, owner, declaration)})`;
     case 'alias':

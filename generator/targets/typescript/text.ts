@@ -67,3 +67,10 @@ export function comment(lines: readonly string[]): string {
   if (more.length === 0) return `/** ${only} */\n`;
   return `/**\n${lines.map((line) => (line === '' ? ' *' : ` * ${line}`)).join('\n')}\n */\n`;
 }
+
+/** Members between braces: on one line where none has a comment, which the formatter breaks where it is too long. */
+export function block(members: readonly string[], sign: ',' | ''): string {
+  if (members.length === 0) return '{}';
+  const apart = members.some((member) => member.includes('\n')) ? '\n' : ' ';
+  return `{${apart}${members.join(`${sign}${apart}`)}${apart}}`;
+}

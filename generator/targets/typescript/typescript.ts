@@ -17,6 +17,7 @@ import { coreFile, modelIndexes, rootFile } from './index-files.js';
 import { modelFile } from './model-file.js';
 import { optionNames } from './options.js';
 import { packageFiles } from './package-files.js';
+import { retryFiles, retryPolicies } from './retry-file.js';
 import { runtimeFiles } from './runtime.js';
 import type { Sdk } from './sdk.js';
 
@@ -41,6 +42,7 @@ function sdkOf(context: TargetContext, { responses }: TypeScriptOptions): Outcom
       context,
       responses,
       commonErrors: commonErrors(api),
+      retryPolicies: retryPolicies(api),
       options: optionNames(api),
       ...ringsOfApi(api, modules),
       root,
@@ -64,6 +66,7 @@ function sourceFiles(sdk: Sdk, runtime: readonly TargetFile[]): TypeScriptFile[]
     ...sdk.groups.map((group) => classFile(sdk, group)),
     configFile(sdk),
     sdksFile(sdk),
+    ...retryFiles(sdk),
     coreFile(sdk),
     rootFile(sdk),
   ];

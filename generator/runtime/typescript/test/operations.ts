@@ -9,11 +9,11 @@ export type Any = Operation<any, any, any>;
 export const Thing$ = schema<{ id: string; madeAt?: Date }>({
   object: {
     id: 'string',
-    madeAt: { optional: dateTime, name: 'made_at' },
+    'madeAt?': { field: dateTime, name: 'made_at' },
   },
 });
 export const Problem$ = schema<{ message?: string }>({
-  object: { message: { optional: 'string' } },
+  object: { 'message?': 'string' },
 });
 export const thing = { id: '1' };
 
@@ -25,13 +25,13 @@ export const update: Any = {
   request: schema({
     object: {
       thingId: { field: 'string', name: 'thing_id' },
-      tags: { optional: { list: 'string' } },
-      before: { optional: dateTime },
-      day: { optional: date },
+      'tags?': { list: 'string' },
+      'before?': dateTime,
+      'day?': date,
       limit: { field: 'integer', default: 20 },
-      accountId: { optional: { nullable: 'string' } },
-      key: { optional: 'string', name: 'idempotency-key' },
-      thing: { optional: Thing$, name: 'Thing' },
+      'accountId?': { nullable: 'string' },
+      'key?': { field: 'string', name: 'idempotency-key' },
+      'thing?': { field: Thing$, name: 'Thing' },
     },
   }),
   query: ['tags', 'limit', 'before', 'day'],

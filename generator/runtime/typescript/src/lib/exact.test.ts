@@ -11,9 +11,9 @@ import * as schema from "./schema.js";
 const Amounts$ = schema.object<Record<string, unknown>>({
   id: schema.bigint,
   price: schema.decimal,
-  rest: { optional: { list: { map: { nullable: schema.decimal } } } },
-  n: { optional: "number" },
-  note: { optional: "string" },
+  "rest?": { list: { map: { nullable: schema.decimal } } },
+  "n?": "number",
+  "note?": "string",
 });
 const read = (text: string) => schema.fromJSON(Amounts$, text, schema.digitsOf);
 

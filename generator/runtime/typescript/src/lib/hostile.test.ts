@@ -5,7 +5,7 @@ import { fromJSON, schema, toJSON, union, type Shape } from "./schema.js";
 const Tree: Shape = {
   object: {
     value: "integer",
-    children: { optional: { list: () => Tree } },
+    "children?": { list: () => Tree },
   },
 };
 

@@ -199,7 +199,7 @@ describe("the request", () => {
       request: schema({
         object: {
           limit: { field: "integer", default: 20 },
-          accountId: { optional: "string" },
+          "accountId?": "string",
         },
       }),
     };

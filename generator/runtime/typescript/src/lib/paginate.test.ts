@@ -16,8 +16,8 @@ const operation = (pagination: Pagination): Operation<any, Things> => ({
   request: schema({
     object: Object.fromEntries(
       ["cursor", "offset", "page", "limit"].map((name) => [
-        name,
-        { optional: name === "cursor" ? "string" : "integer" } as const,
+        `${name}?`,
+        name === "cursor" ? "string" : "integer",
       ]),
     ),
   }),

@@ -212,7 +212,7 @@ describe("pages of a server that repeats itself", () => {
       const list = {
         ...get,
         request: schema<unknown>({
-          object: { cursor: { optional: "string" } },
+          object: { "cursor?": "string" },
         }),
         query: ["cursor"],
         responses: { 200: json(schema<unknown>("any")) },

@@ -43,9 +43,9 @@ describe("server-sent events", () => {
   const message = of({
     object: {
       data: { object: { aB: { field: "integer", name: "a_b" } } },
-      event: { optional: "string" },
-      id: { optional: "string" },
-      retry: { optional: "integer" },
+      "event?": "string",
+      "id?": "string",
+      "retry?": "integer",
     },
   });
   const number = of({ object: { aB: { field: "integer", name: "a_b" } } });

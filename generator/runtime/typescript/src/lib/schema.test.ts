@@ -15,7 +15,7 @@ const Dog: Shape = {
 const Tree: Shape = {
   object: {
     value: "integer",
-    children: { optional: { list: () => Tree } },
+    "children?": { list: () => Tree },
   },
 };
 const open: Shape = { enum: { A: "a", B: "b" }, open: true };

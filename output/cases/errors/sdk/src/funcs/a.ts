@@ -3,8 +3,7 @@ import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
 import { json } from "../lib/responses.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
-import type { CommonErrors } from "../models/errors/failures.js";
-import { commonErrors } from "../models/errors/failures.js";
+import { type CommonErrors, commonErrors } from "../models/errors/failures.js";
 
 export function a(
   client: CaseCore,

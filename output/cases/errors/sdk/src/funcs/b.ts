@@ -2,8 +2,7 @@ import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
 import { empty, failure } from "../lib/responses.js";
-import type { CommonErrors } from "../models/errors/failures.js";
-import { commonErrors } from "../models/errors/failures.js";
+import { type CommonErrors, commonErrors } from "../models/errors/failures.js";
 import { Pet, PetData$ } from "../models/errors/pet.js";
 
 export function b(

@@ -6,8 +6,7 @@ import {
   DResponseBody,
   DResponseBodyData$,
 } from "../models/errors/dresponsebody.js";
-import type { CommonErrors } from "../models/errors/failures.js";
-import { commonErrors } from "../models/errors/failures.js";
+import { type CommonErrors, commonErrors } from "../models/errors/failures.js";
 
 export function d(
   client: CaseCore,

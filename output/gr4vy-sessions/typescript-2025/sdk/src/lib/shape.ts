@@ -2,14 +2,16 @@ import type { Walk } from "./walk.js";
 import type { Conversion } from "./scalars.js";
 import type { StandardSchemaV1 } from "./standard.js";
 
-export type Scalar = "string" | "number" | "integer" | "boolean" | "any";
+type Primitive = "string" | "number" | "integer" | "boolean";
+
+export type Scalar = Primitive | `${Primitive}|null` | "any";
 
 /** How a value looks in JSON and which TypeScript value it becomes. */
 export type Shape =
   | Scalar
   | Conversion
   /** Any of these, as a union is. */
-  | { readonly some: readonly ("string" | "number" | "integer" | "boolean")[] }
+  | { readonly some: readonly Primitive[] }
   | { readonly literal: string | number | boolean | null }
   | EnumShape
   | { readonly nullable: Shape }
@@ -41,8 +43,9 @@ export interface UnionShape {
 }
 
 /**
- * Keys are property names. Names on the wire are the same, with `snake` in snake case (`statusCode`, `status_code`),
- * unless a field says its own. `rest` is the shape of further properties, kept under `additionalProperties`.
+ * Keys are the names of one or more properties of the same shape, such as `"id buyerId?"`; one that ends in `?` may be
+ * missing. Names on the wire are the same, with `snake` in snake case (`statusCode`, `status_code`), unless a field
+ * says its own. `rest` is the shape of further properties, kept under `additionalProperties`.
  */
 export interface ObjectShape {
   readonly object: Readonly<Record<string, Field>>;
@@ -50,20 +53,14 @@ export interface ObjectShape {
   readonly rest?: Shape;
 }
 
-export type Field = Shape | Required | Optional;
-
 /** `name` is the wire name; `default` is a value as on the wire, for one that is missing. */
-interface Required {
-  readonly field: Shape;
-  readonly name?: string;
-  readonly default?: unknown;
-}
-
-/** A field that may be missing. */
-interface Optional {
-  readonly optional: Shape;
-  readonly name?: string;
-}
+export type Field =
+  | Shape
+  | {
+      readonly field: Shape;
+      readonly name?: string;
+      readonly default?: unknown;
+    };
 
 /** A shape that knows the type it stands for. */
 export interface Schema<T> {
@@ -87,31 +84,23 @@ const known = new WeakMap<ObjectShape, readonly FieldDetails[]>();
 export function fieldsOf(shape: ObjectShape): readonly FieldDetails[] {
   let fields = known.get(shape);
   if (fields === undefined) {
-    fields = Object.entries(shape.object).map(([key, field]) => ({
-      key,
-      name: shape.snake ? snake(key) : key,
-      optional: false,
-      default: undefined,
-      ...said(field),
-    }));
+    fields = Object.entries(shape.object).flatMap(([keys, field]) =>
+      keys.split(" ").map((said): FieldDetails => {
+        const key = said.replace("?", "");
+        return {
+          key,
+          name: shape.snake ? snake(key) : key,
+          optional: key !== said,
+          default: undefined,
+          ...(typeof field === "object" && "field" in field
+            ? { ...field, shape: field.field }
+            : { shape: field }),
+        };
+      }),
+    );
     known.set(shape, fields);
   }
   return fields;
-}
-
-/** What a field says of itself. */
-function said(field: Field): Pick<FieldDetails, "shape"> {
-  if (typeof field === "object") {
-    if ("field" in field) return { ...field, shape: field.field };
-    if ("optional" in field) {
-      return {
-        ...field,
-        shape: field.optional,
-        optional: true,
-      } as FieldDetails;
-    }
-  }
-  return { shape: field };
 }
 
 function snake(key: string): string {
@@ -121,7 +110,12 @@ function snake(key: string): string {
 /** The shape behind references, schemas and nullable. */
 export function bare(shape: Shape): Shape {
   if (typeof shape === "function") return bare(shape());
-  if (typeof shape === "string") return shape;
+  if (typeof shape === "string") return primitive(shape);
   if ("shape" in shape) return bare(shape.shape);
   return "nullable" in shape ? bare(shape.nullable) : shape;
+}
+
+/** A scalar without its null. */
+export function primitive(scalar: Scalar): Primitive | "any" {
+  return scalar.replace("|null", "") as Primitive | "any";
 }

@@ -1,18 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Delivery = {
-  kind: "delivery";
-  street: string;
-  city: string;
-};
+export type Delivery = { kind: "delivery"; street: string; city: string };
 
-/** @internal */
 export const Delivery$: schema.Schema<Delivery> = /* @__PURE__ */ schema.object(
-  {
-    kind: { literal: "delivery" },
-    street: "string",
-    city: "string",
-  },
+  { kind: { literal: "delivery" }, "street city": "string" },
 );
 
 export function deliveryToJSON(delivery: Delivery): string {

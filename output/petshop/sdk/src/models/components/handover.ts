@@ -5,7 +5,6 @@ import { type Pickup, Pickup$ } from "./pickup.js";
 /** How the pet comes to its new home. */
 export type Handover = Delivery | Pickup;
 
-/** @internal */
 export const Handover$: schema.Schema<Handover> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([Delivery$, Pickup$], "kind", {
     delivery: 0,

@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Issues = {
-  field: string;
-  problem: string;
-};
+export type Issues = { field: string; problem: string };
 
-/** @internal */
 export const Issues$: schema.Schema<Issues> = /* @__PURE__ */ schema.object({
-  field: "string",
-  problem: "string",
+  "field problem": "string",
 });
 
 export function issuesFromJSON(

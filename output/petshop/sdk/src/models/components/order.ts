@@ -10,7 +10,6 @@ export const Status = {
 
 export type Status = ClosedEnum<typeof Status>;
 
-/** @internal */
 export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({
   enum: Status,
 });
@@ -22,10 +21,8 @@ export type Order = {
   status: Status;
 };
 
-/** @internal */
 export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.snakeObject({
-  id: "string",
-  petId: "string",
+  "id petId": "string",
   handover: Handover$,
   status: Status$,
 });
@@ -36,17 +33,10 @@ export function orderFromJSON(
   return schema.fromJSON(Order$, jsonString);
 }
 
-export type OrderInput = {
-  petId: string;
-  handover: Handover;
-};
+export type OrderInput = { petId: string; handover: Handover };
 
-/** @internal */
 export const OrderInput$: schema.Schema<OrderInput> =
-  /* @__PURE__ */ schema.snakeObject({
-    petId: "string",
-    handover: Handover$,
-  });
+  /* @__PURE__ */ schema.snakeObject({ petId: "string", handover: Handover$ });
 
 export function orderInputToJSON(orderInput: OrderInput): string {
   return schema.toJSON(OrderInput$, orderInput);

@@ -1,27 +1,19 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const Event = {
-  Status: "status",
-  Note: "note",
-} as const;
+export const Event = { Status: "status", Note: "note" } as const;
 
 export type Event = ClosedEnum<typeof Event>;
 
-/** @internal */
 export const Event$: schema.Schema<Event> = /* @__PURE__ */ schema.schema({
   enum: Event,
 });
 
-export type Data = {
-  text: string;
-  at?: Date | undefined;
-};
+export type Data = { text: string; at?: Date | undefined };
 
-/** @internal */
 export const Data$: schema.Schema<Data> = /* @__PURE__ */ schema.object({
   text: "string",
-  at: { optional: schema.dateTime },
+  "at?": schema.dateTime,
 });
 
 export function dataFromJSON(
@@ -30,16 +22,11 @@ export function dataFromJSON(
   return schema.fromJSON(Data$, jsonString);
 }
 
-export type OrderEvent = {
-  id?: string | undefined;
-  event: Event;
-  data: Data;
-};
+export type OrderEvent = { id?: string | undefined; event: Event; data: Data };
 
-/** @internal */
 export const OrderEvent$: schema.Schema<OrderEvent> =
   /* @__PURE__ */ schema.object({
-    id: { optional: "string" },
+    "id?": "string",
     event: Event$,
     data: Data$,
   });

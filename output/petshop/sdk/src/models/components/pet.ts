@@ -12,13 +12,11 @@ export type Pet = {
   addedAt: Date;
 };
 
-/** @internal */
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.snakeObject({
-  id: "string",
-  name: "string",
+  "id name": "string",
   species: Species$,
-  bornOn: { optional: schema.date },
-  price: { optional: { nullable: "number" } },
+  "bornOn?": schema.date,
+  "price?": "number|null",
   addedAt: schema.dateTime,
 });
 
@@ -36,13 +34,12 @@ export type PetInput = {
   price?: number | null | undefined;
 };
 
-/** @internal */
 export const PetInput$: schema.Schema<PetInput> =
   /* @__PURE__ */ schema.snakeObject({
     name: "string",
     species: Species$,
-    bornOn: { optional: schema.date },
-    price: { optional: { nullable: "number" } },
+    "bornOn?": schema.date,
+    "price?": "number|null",
   });
 
 export function petInputToJSON(petInput: PetInput): string {

@@ -6,11 +6,10 @@ export type PetPage = {
   nextCursor?: string | null | undefined;
 };
 
-/** @internal */
 export const PetPage$: schema.Schema<PetPage> =
   /* @__PURE__ */ schema.snakeObject({
     items: { list: Pet$ },
-    nextCursor: { optional: { nullable: "string" } },
+    "nextCursor?": "string|null",
   });
 
 export function petPageFromJSON(

@@ -7,11 +7,10 @@ export type Photo = {
   caption?: string | undefined;
 };
 
-/** @internal */
 export const Photo$: schema.Schema<Photo> = /* @__PURE__ */ schema.snakeObject({
   fileName: "string",
   size: "integer",
-  caption: { optional: "string" },
+  "caption?": "string",
 });
 
 export function photoFromJSON(

@@ -1,11 +1,7 @@
 import * as schema from "../../lib/schema.js";
 
-export type Pickup = {
-  kind: "pickup";
-  at: Date;
-};
+export type Pickup = { kind: "pickup"; at: Date };
 
-/** @internal */
 export const Pickup$: schema.Schema<Pickup> = /* @__PURE__ */ schema.object({
   kind: { literal: "pickup" },
   at: schema.dateTime,

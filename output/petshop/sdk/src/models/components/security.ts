@@ -5,12 +5,8 @@ export type Security = {
   staffToken?: string | undefined;
 };
 
-/** @internal */
 export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object(
-  {
-    shopKey: { optional: "string" },
-    staffToken: { optional: "string" },
-  },
+  { "shopKey? staffToken?": "string" },
 );
 
 export function securityToJSON(security: Security): string {

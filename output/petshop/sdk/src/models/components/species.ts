@@ -9,7 +9,6 @@ export const Species = {
 
 export type Species = ClosedEnum<typeof Species>;
 
-/** @internal */
 export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({
   enum: Species,
 });

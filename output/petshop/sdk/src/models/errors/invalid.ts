@@ -3,10 +3,7 @@ import * as schema from "../../lib/schema.js";
 import { type Issues, Issues$ } from "../components/issues.js";
 import { PetShopError } from "./petshoperror.js";
 
-export type InvalidData = {
-  message: string;
-  issues: Array<Issues>;
-};
+export type InvalidData = { message: string; issues: Array<Issues> };
 
 export class Invalid extends PetShopError {
   declare issues: Array<Issues>;
@@ -24,7 +21,6 @@ export class Invalid extends PetShopError {
   }
 }
 
-/** @internal */
 export const InvalidData$: schema.Schema<InvalidData> =
   /* @__PURE__ */ schema.object({
     message: "string",

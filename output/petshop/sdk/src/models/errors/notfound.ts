@@ -2,10 +2,7 @@ import { assignData, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { PetShopError } from "./petshoperror.js";
 
-export type NotFoundData = {
-  message: string;
-  resource?: string | undefined;
-};
+export type NotFoundData = { message: string; resource?: string | undefined };
 
 export class NotFound extends PetShopError {
   declare resource?: string | undefined;
@@ -23,9 +20,5 @@ export class NotFound extends PetShopError {
   }
 }
 
-/** @internal */
 export const NotFoundData$: schema.Schema<NotFoundData> =
-  /* @__PURE__ */ schema.object({
-    message: "string",
-    resource: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "message resource?": "string" });

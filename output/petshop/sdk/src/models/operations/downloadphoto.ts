@@ -5,11 +5,8 @@ export type DownloadPhotoRequest = {
   petId: string;
 };
 
-/** @internal */
 export const DownloadPhotoRequest$: schema.Schema<DownloadPhotoRequest> =
-  /* @__PURE__ */ schema.snakeObject({
-    petId: "string",
-  });
+  /* @__PURE__ */ schema.snakeObject({ petId: "string" });
 
 export function downloadPhotoRequestToJSON(
   downloadPhotoRequest: DownloadPhotoRequest,

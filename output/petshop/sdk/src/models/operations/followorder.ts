@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type FollowOrderRequest = {
-  orderId: string;
-};
+export type FollowOrderRequest = { orderId: string };
 
-/** @internal */
 export const FollowOrderRequest$: schema.Schema<FollowOrderRequest> =
-  /* @__PURE__ */ schema.snakeObject({
-    orderId: "string",
-  });
+  /* @__PURE__ */ schema.snakeObject({ orderId: "string" });
 
 export function followOrderRequestToJSON(
   followOrderRequest: FollowOrderRequest,

@@ -5,11 +5,8 @@ export type GetPetRequest = {
   petId: string;
 };
 
-/** @internal */
 export const GetPetRequest$: schema.Schema<GetPetRequest> =
-  /* @__PURE__ */ schema.snakeObject({
-    petId: "string",
-  });
+  /* @__PURE__ */ schema.snakeObject({ petId: "string" });
 
 export function getPetRequestToJSON(getPetRequest: GetPetRequest): string {
   return schema.toJSON(GetPetRequest$, getPetRequest);

@@ -14,12 +14,11 @@ export type ListPetsRequest = {
   limit?: number | undefined;
 };
 
-/** @internal */
 export const ListPetsRequest$: schema.Schema<ListPetsRequest> =
   /* @__PURE__ */ schema.snakeObject({
-    species: { optional: { list: Species$ } },
-    bornAfter: { optional: schema.date },
-    cursor: { optional: "string" },
+    "species?": { list: Species$ },
+    "bornAfter?": schema.date,
+    "cursor?": "string",
     limit: { field: "integer", default: 2 },
   });
 
@@ -29,15 +28,10 @@ export function listPetsRequestToJSON(
   return schema.toJSON(ListPetsRequest$, listPetsRequest);
 }
 
-export type ListPetsResponse = {
-  result: PetPage;
-};
+export type ListPetsResponse = { result: PetPage };
 
-/** @internal */
 export const ListPetsResponse$: schema.Schema<ListPetsResponse> =
-  /* @__PURE__ */ schema.object({
-    result: PetPage$,
-  });
+  /* @__PURE__ */ schema.object({ result: PetPage$ });
 
 export function listPetsResponseFromJSON(
   jsonString: string,

@@ -7,7 +7,6 @@ export type PlaceOrderRequest = {
   requestBody: OrderInput;
 };
 
-/** @internal */
 export const PlaceOrderRequest$: schema.Schema<PlaceOrderRequest> =
   /* @__PURE__ */ schema.object({
     idempotencyKey: { field: "string", name: "Idempotency-Key" },

@@ -5,11 +5,8 @@ export type RemovePetRequest = {
   petId: string;
 };
 
-/** @internal */
 export const RemovePetRequest$: schema.Schema<RemovePetRequest> =
-  /* @__PURE__ */ schema.snakeObject({
-    petId: "string",
-  });
+  /* @__PURE__ */ schema.snakeObject({ petId: "string" });
 
 export function removePetRequestToJSON(
   removePetRequest: RemovePetRequest,

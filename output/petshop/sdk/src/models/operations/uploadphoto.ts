@@ -8,12 +8,11 @@ export type UploadPhotoRequestBody = {
   tags?: Array<string> | undefined;
 };
 
-/** @internal */
 export const UploadPhotoRequestBody$: schema.Schema<UploadPhotoRequestBody> =
   /* @__PURE__ */ schema.object({
     photo: schema.bytes,
-    caption: { optional: "string" },
-    tags: { optional: { list: "string" } },
+    "caption?": "string",
+    "tags?": { list: "string" },
   });
 
 export function uploadPhotoRequestBodyToJSON(
@@ -28,7 +27,6 @@ export type UploadPhotoRequest = {
   requestBody: UploadPhotoRequestBody;
 };
 
-/** @internal */
 export const UploadPhotoRequest$: schema.Schema<UploadPhotoRequest> =
   /* @__PURE__ */ schema.snakeObject({
     petId: "string",

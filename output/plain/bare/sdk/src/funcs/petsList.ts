@@ -5,8 +5,7 @@ import { json } from "../lib/responses.js";
 import { schema } from "../lib/schema.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { Species } from "../models/operations/getpets.js";
-import { GetPetsRequest$ } from "../models/operations/getpets.js";
+import { GetPetsRequest$, type Species } from "../models/operations/getpets.js";
 
 /** List the pets */
 export function petsList(

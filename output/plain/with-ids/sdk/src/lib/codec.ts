@@ -1,7 +1,7 @@
 import type { Issue } from "./issues.js";
 import { items, map, object } from "./compounds.js";
 import type { Conversion } from "./scalars.js";
-import type { Shape } from "./shape.js";
+import { primitive, type Shape } from "./shape.js";
 import {
   misfit,
   sample,
@@ -38,8 +38,9 @@ const DEEPEST = 512;
 /** Converts one value, and whatever is inside. */
 export function step(shape: Shape, value: unknown, walk: Walk): unknown {
   if (typeof shape === "string") {
-    if (shape === "any") return value;
-    return is(shape, value) ? value : misfit(a(shape), value, walk);
+    const scalar = primitive(shape);
+    if (scalar === "any" || (scalar !== shape && value === null)) return value;
+    return is(scalar, value) ? value : misfit(a(scalar), value, walk);
   }
   if (typeof shape === "object" && "want" in shape) {
     return convert(shape, value, walk);

@@ -1,13 +1,10 @@
 import * as schema from "../../lib/schema.js";
 
 /** The first layer. */
-export type Base = {
-  id?: string | undefined;
-};
+export type Base = { id?: string | undefined };
 
-/** @internal */
 export const Base$: schema.Schema<Base> = /* @__PURE__ */ schema.object({
-  id: { optional: "string" },
+  "id?": "string",
 });
 
 export function baseToJSON(base: Base): string {

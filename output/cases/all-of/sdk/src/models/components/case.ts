@@ -4,15 +4,10 @@ import { type Base, Base$ } from "./base.js";
 import { type Merged, Merged$ } from "./merged.js";
 import { type Ring, Ring$ } from "./ring.js";
 
-export type InPlace = {
-  id?: string | undefined;
-  extra?: string | undefined;
-};
+export type InPlace = { id?: string | undefined; extra?: string | undefined };
 
-/** @internal */
 export const InPlace$: schema.Schema<InPlace> = /* @__PURE__ */ schema.object({
-  id: { optional: "string" },
-  extra: { optional: "string" },
+  "id? extra?": "string",
 });
 
 export function inPlaceToJSON(inPlace: InPlace): string {
@@ -25,13 +20,10 @@ export function inPlaceFromJSON(
   return schema.fromJSON(InPlace$, jsonString);
 }
 
-export const Narrowed = {
-  Low: "low",
-} as const;
+export const Narrowed = { Low: "low" } as const;
 
 export type Narrowed = ClosedEnum<typeof Narrowed>;
 
-/** @internal */
 export const Narrowed$: schema.Schema<Narrowed> = /* @__PURE__ */ schema.schema(
   { enum: Narrowed },
 );
@@ -48,16 +40,15 @@ export type Case = {
   ring?: Ring | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  merged: { optional: Merged$ },
-  inPlace: { optional: InPlace$ },
-  words: { optional: Base$ },
-  maybe: { optional: { nullable: Base$ } },
-  bounded: { optional: "string" },
-  narrowed: { optional: Narrowed$ },
-  conflict: { optional: "integer" },
-  ring: { optional: Ring$ },
+  "merged?": Merged$,
+  "inPlace?": InPlace$,
+  "words?": Base$,
+  "maybe?": { nullable: Base$ },
+  "bounded?": "string",
+  "narrowed?": Narrowed$,
+  "conflict?": "integer",
+  "ring?": Ring$,
 });
 
 export function caseToJSON(case_: Case): string {

@@ -8,11 +8,8 @@ export type Merged = {
   nick?: string | undefined;
 };
 
-/** @internal */
 export const Merged$: schema.Schema<Merged> = /* @__PURE__ */ schema.object({
-  id: "string",
-  name: "string",
-  nick: { optional: "string" },
+  "id name nick?": "string",
 });
 
 export function mergedToJSON(merged: Merged): string {

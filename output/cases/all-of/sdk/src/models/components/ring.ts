@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Ring = {
-  a?: string | undefined;
-};
+export type Ring = { a?: string | undefined };
 
-/** @internal */
 export const Ring$: schema.Schema<Ring> = /* @__PURE__ */ schema.object({
-  a: { optional: "string" },
+  "a?": "string",
 });
 
 export function ringToJSON(ring: Ring): string {

@@ -8,15 +8,8 @@ export type FiveRequest = {
   e?: string | undefined;
 };
 
-/** @internal */
 export const FiveRequest$: schema.Schema<FiveRequest> =
-  /* @__PURE__ */ schema.object({
-    a: { optional: "string" },
-    b: { optional: "string" },
-    c: { optional: "string" },
-    d: { optional: "string" },
-    e: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "a? b? c? d? e?": "string" });
 
 export function fiveRequestToJSON(fiveRequest: FiveRequest): string {
   return schema.toJSON(FiveRequest$, fiveRequest);

@@ -8,15 +8,8 @@ export type FiveRequiredRequest = {
   e?: string | undefined;
 };
 
-/** @internal */
 export const FiveRequiredRequest$: schema.Schema<FiveRequiredRequest> =
-  /* @__PURE__ */ schema.object({
-    a: "string",
-    b: { optional: "string" },
-    c: { optional: "string" },
-    d: { optional: "string" },
-    e: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "a b? c? d? e?": "string" });
 
 export function fiveRequiredRequestToJSON(
   fiveRequiredRequest: FiveRequiredRequest,

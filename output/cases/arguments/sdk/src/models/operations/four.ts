@@ -7,14 +7,8 @@ export type FourRequest = {
   d?: string | undefined;
 };
 
-/** @internal */
 export const FourRequest$: schema.Schema<FourRequest> =
-  /* @__PURE__ */ schema.object({
-    a: { optional: "string" },
-    b: { optional: "string" },
-    c: { optional: "string" },
-    d: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "a? b? c? d?": "string" });
 
 export function fourRequestToJSON(fourRequest: FourRequest): string {
   return schema.toJSON(FourRequest$, fourRequest);

@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type InlineBodyRequestBody = {
-  a?: string | undefined;
-};
+export type InlineBodyRequestBody = { a?: string | undefined };
 
-/** @internal */
 export const InlineBodyRequestBody$: schema.Schema<InlineBodyRequestBody> =
-  /* @__PURE__ */ schema.object({
-    a: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "a?": "string" });
 
 export function inlineBodyRequestBodyToJSON(
   inlineBodyRequestBody: InlineBodyRequestBody,
@@ -21,10 +16,9 @@ export type InlineBodyRequest = {
   requestBody: InlineBodyRequestBody;
 };
 
-/** @internal */
 export const InlineBodyRequest$: schema.Schema<InlineBodyRequest> =
   /* @__PURE__ */ schema.object({
-    q: { optional: "string" },
+    "q?": "string",
     requestBody: { field: InlineBodyRequestBody$, name: "RequestBody" },
   });
 

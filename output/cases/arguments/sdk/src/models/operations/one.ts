@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type OneRequest = {
-  id: string;
-};
+export type OneRequest = { id: string };
 
-/** @internal */
 export const OneRequest$: schema.Schema<OneRequest> =
-  /* @__PURE__ */ schema.object({
-    id: "string",
-  });
+  /* @__PURE__ */ schema.object({ id: "string" });
 
 export function oneRequestToJSON(oneRequest: OneRequest): string {
   return schema.toJSON(OneRequest$, oneRequest);

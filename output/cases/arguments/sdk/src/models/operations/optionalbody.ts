@@ -1,16 +1,12 @@
 import * as schema from "../../lib/schema.js";
 import { type Case, Case$ } from "../components/case.js";
 
-export type OptionalBodyRequest = {
-  id: string;
-  case?: Case | undefined;
-};
+export type OptionalBodyRequest = { id: string; case?: Case | undefined };
 
-/** @internal */
 export const OptionalBodyRequest$: schema.Schema<OptionalBodyRequest> =
   /* @__PURE__ */ schema.object({
     id: "string",
-    case: { optional: Case$, name: "Case" },
+    "case?": { field: Case$, name: "Case" },
   });
 
 export function optionalBodyRequestToJSON(

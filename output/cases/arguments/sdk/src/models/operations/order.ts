@@ -7,11 +7,9 @@ export type OrderRequest = {
   case: Case;
 };
 
-/** @internal */
 export const OrderRequest$: schema.Schema<OrderRequest> =
   /* @__PURE__ */ schema.object({
-    maybe: { optional: "string" },
-    id: "string",
+    "maybe? id": "string",
     case: { field: Case$, name: "Case" },
   });
 

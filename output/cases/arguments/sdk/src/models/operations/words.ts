@@ -7,13 +7,9 @@ export type WordsRequest = {
   request?: string | undefined;
 };
 
-/** @internal */
 export const WordsRequest$: schema.Schema<WordsRequest> =
   /* @__PURE__ */ schema.object({
-    options: { optional: "string" },
-    client: { optional: "string" },
-    delete: { optional: "string" },
-    request: { optional: "string" },
+    "options? client? delete? request?": "string",
   });
 
 export function wordsRequestToJSON(wordsRequest: WordsRequest): string {

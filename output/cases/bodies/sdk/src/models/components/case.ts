@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Case = {
-  firstName?: string | undefined;
-};
+export type Case = { firstName?: string | undefined };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.snakeObject({
-  firstName: { optional: "string" },
+  "firstName?": "string",
 });
 
 export function caseToJSON(case_: Case): string {

@@ -1,12 +1,8 @@
 import type { FileInput } from "../../lib/bodies.js";
 import * as schema from "../../lib/schema.js";
 
-export type ImageRequest = {
-  id: string;
-  requestBody: FileInput;
-};
+export type ImageRequest = { id: string; requestBody: FileInput };
 
-/** @internal */
 export const ImageRequest$: schema.Schema<ImageRequest> =
   /* @__PURE__ */ schema.object({
     id: "string",

@@ -7,12 +7,11 @@ export type PartsRequestBody = {
   name?: string | undefined;
 };
 
-/** @internal */
 export const PartsRequestBody$: schema.Schema<PartsRequestBody> =
   /* @__PURE__ */ schema.object({
     file: schema.bytes,
-    files: { optional: { list: schema.bytes } },
-    name: { optional: "string" },
+    "files?": { list: schema.bytes },
+    "name?": "string",
   });
 
 export function partsRequestBodyToJSON(

@@ -7,10 +7,9 @@ export type Pet = {
   name?: string | undefined;
 };
 
-/** @internal */
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
   id: "integer",
-  name: { optional: "string" },
+  "name?": "string",
 });
 
 export function petFromJSON(

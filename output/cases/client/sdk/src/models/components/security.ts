@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Security = {
-  token?: string | undefined;
-};
+export type Security = { token?: string | undefined };
 
-/** @internal */
 export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object(
-  {
-    token: { optional: "string" },
-  },
+  { "token?": "string" },
 );
 
 export function securityToJSON(security: Security): string {

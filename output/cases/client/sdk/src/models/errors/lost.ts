@@ -2,9 +2,7 @@ import { assignData, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
-export type LostData = {
-  message: string;
-};
+export type LostData = { message: string };
 
 export class Lost extends CaseError {
   /** The body of the answer. */
@@ -21,9 +19,6 @@ export class Lost extends CaseError {
   }
 }
 
-/** @internal */
 export const LostData$: schema.Schema<LostData> = /* @__PURE__ */ schema.object(
-  {
-    message: "string",
-  },
+  { message: "string" },
 );

@@ -5,11 +5,8 @@ export type GetPetRequest = {
   id: number;
 };
 
-/** @internal */
 export const GetPetRequest$: schema.Schema<GetPetRequest> =
-  /* @__PURE__ */ schema.object({
-    id: "integer",
-  });
+  /* @__PURE__ */ schema.object({ id: "integer" });
 
 export function getPetRequestToJSON(getPetRequest: GetPetRequest): string {
   return schema.toJSON(GetPetRequest$, getPetRequest);

@@ -1,14 +1,10 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const ReceivedLevel = {
-  Low: "low",
-  High: "high",
-} as const;
+export const ReceivedLevel = { Low: "low", High: "high" } as const;
 
 export type ReceivedLevel = ClosedEnum<typeof ReceivedLevel>;
 
-/** @internal */
 export const ReceivedLevel$: schema.Schema<ReceivedLevel> =
   /* @__PURE__ */ schema.schema({ enum: ReceivedLevel });
 
@@ -27,21 +23,20 @@ export type Received = {
   version?: 1 | undefined;
 };
 
-/** @internal */
 export const Received$: schema.Schema<Received> = /* @__PURE__ */ schema.object(
   {
     given: { field: "string", default: "there" },
     type: { field: { literal: "cat" }, default: "cat" },
-    kind: { optional: { literal: "dog" } },
+    "kind?": { literal: "dog" },
     count: { field: "integer", default: 3 },
     flag: { field: "boolean", default: false },
     level: { field: ReceivedLevel$, default: "low" },
-    maybe: { field: { nullable: "string" }, default: null },
+    maybe: { field: "string|null", default: null },
     tags: { field: { list: "string" }, default: [] },
     bag: { field: { map: "any" }, default: { a: 1, ["__proto__"]: 2 } },
     since: { field: schema.dateTime, default: "2020-01-01T00:00:00Z" },
-    true: { optional: { literal: true } },
-    version: { optional: { literal: 1 } },
+    "true?": { literal: true },
+    "version?": { literal: 1 },
   },
 );
 

@@ -1,14 +1,10 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const Level = {
-  Low: "low",
-  High: "high",
-} as const;
+export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-/** @internal */
 export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });
@@ -28,20 +24,19 @@ export type Sent = {
   version?: 1 | undefined;
 };
 
-/** @internal */
 export const Sent$: schema.Schema<Sent> = /* @__PURE__ */ schema.object({
   given: { field: "string", default: "there" },
   type: { field: { literal: "cat" }, default: "cat" },
-  kind: { optional: { literal: "dog" } },
+  "kind?": { literal: "dog" },
   count: { field: "integer", default: 3 },
   flag: { field: "boolean", default: false },
   level: { field: Level$, default: "low" },
-  maybe: { field: { nullable: "string" }, default: null },
+  maybe: { field: "string|null", default: null },
   tags: { field: { list: "string" }, default: [] },
   bag: { field: { map: "any" }, default: { a: 1, ["__proto__"]: 2 } },
   since: { field: schema.dateTime, default: "2020-01-01T00:00:00Z" },
-  true: { optional: { literal: true } },
-  version: { optional: { literal: 1 } },
+  "true?": { literal: true },
+  "version?": { literal: 1 },
 });
 
 export function sentToJSON(sent: Sent): string {

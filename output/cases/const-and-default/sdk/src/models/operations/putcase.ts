@@ -2,14 +2,10 @@ import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import { type Sent, Sent$ } from "../components/sent.js";
 
-export const Order = {
-  Asc: "asc",
-  Desc: "desc",
-} as const;
+export const Order = { Asc: "asc", Desc: "desc" } as const;
 
 export type Order = ClosedEnum<typeof Order>;
 
-/** @internal */
 export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.schema({
   enum: Order,
 });
@@ -20,7 +16,6 @@ export type PutCaseRequest = {
   sent: Sent;
 };
 
-/** @internal */
 export const PutCaseRequest$: schema.Schema<PutCaseRequest> =
   /* @__PURE__ */ schema.object({
     limit: { field: "integer", default: 20 },

@@ -12,16 +12,13 @@ export type Case = {
   bytes?: string | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   at: schema.dateTime,
   on: schema.date,
-  maybe: { optional: { nullable: schema.dateTime } },
-  list: { optional: { list: schema.date } },
-  map: { optional: { map: schema.dateTime } },
-  time: { optional: "string" },
-  uuid: { optional: "string" },
-  bytes: { optional: "string" },
+  "maybe?": { nullable: schema.dateTime },
+  "list?": { list: schema.date },
+  "map?": { map: schema.dateTime },
+  "time? uuid? bytes?": "string",
 });
 
 export function caseToJSON(case_: Case): string {

@@ -17,11 +17,8 @@ export type Case = {
   fresh?: string | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  plain: { optional: "string" },
-  reasoned: { optional: "string" },
-  fresh: { optional: "string" },
+  "plain? reasoned? fresh?": "string",
 });
 
 export function caseFromJSON(

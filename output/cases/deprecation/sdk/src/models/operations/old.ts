@@ -5,11 +5,8 @@ export type OldRequest = {
   q?: string | undefined;
 };
 
-/** @internal */
 export const OldRequest$: schema.Schema<OldRequest> =
-  /* @__PURE__ */ schema.object({
-    q: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "q?": "string" });
 
 export function oldRequestToJSON(oldRequest: OldRequest): string {
   return schema.toJSON(OldRequest$, oldRequest);

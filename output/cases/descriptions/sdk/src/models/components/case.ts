@@ -60,19 +60,9 @@ export type Case = {
   markdown?: string | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  lines: { optional: "string" },
-  ends: { optional: "string" },
-  tag: { optional: "string" },
-  ticks: { optional: "string" },
-  pipe: { optional: "string" },
-  html: { optional: "string" },
-  vue: { optional: "string" },
-  crlf: { optional: "string" },
-  control: { optional: "string" },
-  blank: { optional: "string" },
-  markdown: { optional: "string" },
+  "lines? ends? tag? ticks? pipe? html? vue? crlf? control?": "string",
+  "blank? markdown?": "string",
 });
 
 export function caseFromJSON(

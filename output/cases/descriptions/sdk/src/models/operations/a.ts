@@ -10,11 +10,8 @@ export type ARequest = {
   q?: string | undefined;
 };
 
-/** @internal */
 export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object(
-  {
-    q: { optional: "string" },
-  },
+  { "q?": "string" },
 );
 
 export function aRequestToJSON(aRequest: ARequest): string {

@@ -6,7 +6,6 @@ import { type Implicit, Implicit$ } from "./implicit.js";
 
 export type Inline = Cat | Dog;
 
-/** @internal */
 export const Inline$: schema.Schema<Inline> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([Cat$, Dog$], "pet_type", { dog: 1, cat: 0 }),
 );
@@ -27,11 +26,10 @@ export type Case = {
   inline?: Cat | Dog | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  explicit: { optional: Explicit$ },
-  implicit: { optional: { nullable: Implicit$ } },
-  inline: { optional: Inline$ },
+  "explicit?": Explicit$,
+  "implicit?": { nullable: Implicit$ },
+  "inline?": Inline$,
 });
 
 export function caseToJSON(case_: Case): string {

@@ -1,14 +1,10 @@
 import * as schema from "../../lib/schema.js";
 
-export type Cat = {
-  petType: string;
-  lives?: number | undefined;
-};
+export type Cat = { petType: string; lives?: number | undefined };
 
-/** @internal */
 export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.snakeObject({
   petType: "string",
-  lives: { optional: "integer" },
+  "lives?": "integer",
 });
 
 export function catToJSON(cat: Cat): string {

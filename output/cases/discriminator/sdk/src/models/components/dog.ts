@@ -1,27 +1,19 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const PetType = {
-  Dog: "dog",
-  Puppy: "puppy",
-} as const;
+export const PetType = { Dog: "dog", Puppy: "puppy" } as const;
 
 export type PetType = ClosedEnum<typeof PetType>;
 
-/** @internal */
 export const PetType$: schema.Schema<PetType> = /* @__PURE__ */ schema.schema({
   enum: PetType,
 });
 
-export type Dog = {
-  petType: PetType;
-  tricks?: Array<string> | undefined;
-};
+export type Dog = { petType: PetType; tricks?: Array<string> | undefined };
 
-/** @internal */
 export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.snakeObject({
   petType: PetType$,
-  tricks: { optional: { list: "string" } },
+  "tricks?": { list: "string" },
 });
 
 export function dogToJSON(dog: Dog): string {

@@ -5,7 +5,6 @@ import { type Fish, Fish$ } from "./fish.js";
 
 export type Explicit = Fish | Cat | Dog;
 
-/** @internal */
 export const Explicit$: schema.Schema<Explicit> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([Fish$, Cat$, Dog$], "pet_type", {
     puppy: 2,

@@ -1,14 +1,10 @@
 import * as schema from "../../lib/schema.js";
 
-export type Fish = {
-  petType: "Fish";
-  fins?: number | undefined;
-};
+export type Fish = { petType: "Fish"; fins?: number | undefined };
 
-/** @internal */
 export const Fish$: schema.Schema<Fish> = /* @__PURE__ */ schema.snakeObject({
   petType: { literal: "Fish" },
-  fins: { optional: "integer" },
+  "fins?": "integer",
 });
 
 export function fishToJSON(fish: Fish): string {

@@ -4,7 +4,6 @@ import { type Fish, Fish$ } from "./fish.js";
 
 export type Implicit = Cat | Fish;
 
-/** @internal */
 export const Implicit$: schema.Schema<Implicit> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([Cat$, Fish$], "pet_type", { Cat: 0, Fish: 1 }),
 );

@@ -3,7 +3,6 @@ import { type Nothing, Nothing$ } from "./nothing.js";
 
 export type CaseObject = {};
 
-/** @internal */
 export const CaseObject$: schema.Schema<CaseObject> =
   /* @__PURE__ */ schema.object({});
 
@@ -31,18 +30,12 @@ export type Case = {
   anything?: any | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  empty: { optional: "any" },
-  always: { optional: "any" },
-  never: { optional: "any" },
-  onlyNull: { optional: "any" },
-  object: { optional: CaseObject$ },
-  words: { optional: "any" },
-  formatted: { optional: "any" },
-  bounded: { optional: "any" },
-  nothing: { optional: Nothing$ },
-  anything: { optional: "any" },
+  "empty? always? never? onlyNull?": "any",
+  "object?": CaseObject$,
+  "words? formatted? bounded?": "any",
+  "nothing?": Nothing$,
+  "anything?": "any",
 });
 
 export function caseToJSON(case_: Case): string {

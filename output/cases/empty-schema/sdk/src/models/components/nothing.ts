@@ -2,7 +2,6 @@ import * as schema from "../../lib/schema.js";
 
 export type Nothing = {};
 
-/** @internal */
 export const Nothing$: schema.Schema<Nothing> = /* @__PURE__ */ schema.object(
   {},
 );

@@ -10,26 +10,20 @@ export const Level = {
 
 export type Level = ClosedEnum<typeof Level>;
 
-/** @internal */
 export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });
 
-export const Maybe = {
-  A: "a",
-  B: "b",
-} as const;
+export const Maybe = { A: "a", B: "b" } as const;
 
 export type Maybe = ClosedEnum<typeof Maybe>;
 
-/** @internal */
 export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({
   enum: Maybe,
 });
 
 export type Sizes = 1 | 2;
 
-/** @internal */
 export const Sizes$: schema.Schema<Sizes> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([{ literal: 1 }, { literal: 2 }]),
 );
@@ -51,12 +45,11 @@ export type Case = {
   known?: string | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  level: { optional: Level$ },
-  maybe: { optional: { nullable: Maybe$ } },
-  sizes: { optional: Sizes$ },
-  known: { optional: "string" },
+  "level?": Level$,
+  "maybe?": { nullable: Maybe$ },
+  "sizes?": Sizes$,
+  "known?": "string",
 });
 
 export function caseToJSON(case_: Case): string {

@@ -6,10 +6,7 @@ import type { ClosedEnum } from "../../types/enums.js";
  *
  * @deprecated type: This will be removed in a future release.
  */
-export const Level = {
-  Low: "low",
-  High: "high",
-} as const;
+export const Level = { Low: "low", High: "high" } as const;
 
 /**
  * How much.
@@ -18,7 +15,6 @@ export const Level = {
  */
 export type Level = ClosedEnum<typeof Level>;
 
-/** @internal */
 export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });

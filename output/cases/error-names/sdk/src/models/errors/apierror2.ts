@@ -2,9 +2,7 @@ import { assignData, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
-export type APIError2Data = {
-  code?: string | undefined;
-};
+export type APIError2Data = { code?: string | undefined };
 
 export class APIError2 extends CaseError {
   declare code?: string | undefined;
@@ -22,8 +20,5 @@ export class APIError2 extends CaseError {
   }
 }
 
-/** @internal */
 export const APIError2Data$: schema.Schema<APIError2Data> =
-  /* @__PURE__ */ schema.object({
-    code: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "code?": "string" });

@@ -2,9 +2,7 @@ import { assignData, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
-export type ClientErrors2Data = {
-  code?: string | undefined;
-};
+export type ClientErrors2Data = { code?: string | undefined };
 
 export class ClientErrors2 extends CaseError {
   declare code?: string | undefined;
@@ -22,8 +20,5 @@ export class ClientErrors2 extends CaseError {
   }
 }
 
-/** @internal */
 export const ClientErrors2Data$: schema.Schema<ClientErrors2Data> =
-  /* @__PURE__ */ schema.object({
-    code: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "code?": "string" });

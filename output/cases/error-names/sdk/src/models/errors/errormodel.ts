@@ -2,9 +2,7 @@ import { assignData, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
-export type ErrorModelData = {
-  code?: string | undefined;
-};
+export type ErrorModelData = { code?: string | undefined };
 
 export class ErrorModel extends CaseError {
   declare code?: string | undefined;
@@ -22,8 +20,5 @@ export class ErrorModel extends CaseError {
   }
 }
 
-/** @internal */
 export const ErrorModelData$: schema.Schema<ErrorModelData> =
-  /* @__PURE__ */ schema.object({
-    code: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "code?": "string" });

@@ -2,9 +2,7 @@ import { assignData, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
-export type NotFoundData = {
-  code?: string | undefined;
-};
+export type NotFoundData = { code?: string | undefined };
 
 export class NotFound extends CaseError {
   declare code?: string | undefined;
@@ -22,8 +20,5 @@ export class NotFound extends CaseError {
   }
 }
 
-/** @internal */
 export const NotFoundData$: schema.Schema<NotFoundData> =
-  /* @__PURE__ */ schema.object({
-    code: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "code?": "string" });

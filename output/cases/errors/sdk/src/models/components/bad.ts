@@ -9,12 +9,11 @@ export type Bad = {
   issues?: Array<Issue> | undefined;
 };
 
-/** @internal */
 export const Bad$: schema.Schema<Bad> = /* @__PURE__ */ schema.snakeObject({
   message: { field: "string", default: "Wrong" },
   statusCode: "integer",
   stack: "string",
-  issues: { optional: { list: Issue$ } },
+  "issues?": { list: Issue$ },
 });
 
 export function badFromJSON(

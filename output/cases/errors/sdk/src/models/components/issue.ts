@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Issue = {
-  text?: string | undefined;
-};
+export type Issue = { text?: string | undefined };
 
-/** @internal */
 export const Issue$: schema.Schema<Issue> = /* @__PURE__ */ schema.object({
-  text: { optional: "string" },
+  "text?": "string",
 });
 
 export function issueFromJSON(

@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Lost = {
-  id?: string | undefined;
-};
+export type Lost = { id?: string | undefined };
 
-/** @internal */
 export const Lost$: schema.Schema<Lost> = /* @__PURE__ */ schema.object({
-  id: { optional: "string" },
+  "id?": "string",
 });
 
 export function lostFromJSON(

@@ -1,10 +1,7 @@
 import * as schema from "../../lib/schema.js";
 
-export type Pet = {
-  name: string;
-};
+export type Pet = { name: string };
 
-/** @internal */
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
   name: "string",
 });

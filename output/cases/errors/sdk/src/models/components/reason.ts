@@ -1,14 +1,10 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const Reason = {
-  Expired: "expired",
-  Unknown: "unknown",
-} as const;
+export const Reason = { Expired: "expired", Unknown: "unknown" } as const;
 
 export type Reason = ClosedEnum<typeof Reason>;
 
-/** @internal */
 export const Reason$: schema.Schema<Reason> = /* @__PURE__ */ schema.schema({
   enum: Reason,
 });

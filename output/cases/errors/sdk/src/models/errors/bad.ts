@@ -28,11 +28,10 @@ export class Bad extends CaseError {
   }
 }
 
-/** @internal */
 export const BadData$: schema.Schema<BadData> =
   /* @__PURE__ */ schema.snakeObject({
     message: { field: "string", default: "Wrong" },
     statusCode: "integer",
     stack: "string",
-    issues: { optional: { list: Issue$ } },
+    "issues?": { list: Issue$ },
   });

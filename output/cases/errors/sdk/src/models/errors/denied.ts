@@ -3,9 +3,7 @@ import * as schema from "../../lib/schema.js";
 import { type Reason, Reason$ } from "../components/reason.js";
 import { CaseError } from "./caseerror.js";
 
-export type DeniedData = {
-  reason?: Reason | undefined;
-};
+export type DeniedData = { reason?: Reason | undefined };
 
 export class Denied extends CaseError {
   declare reason?: Reason | undefined;
@@ -23,8 +21,5 @@ export class Denied extends CaseError {
   }
 }
 
-/** @internal */
 export const DeniedData$: schema.Schema<DeniedData> =
-  /* @__PURE__ */ schema.object({
-    reason: { optional: Reason$ },
-  });
+  /* @__PURE__ */ schema.object({ "reason?": Reason$ });

@@ -3,9 +3,7 @@ import * as schema from "../../lib/schema.js";
 import { type Issue, Issue$ } from "../components/issue.js";
 import { CaseError } from "./caseerror.js";
 
-export type DResponseBodyData = {
-  detail?: Array<Issue> | undefined;
-};
+export type DResponseBodyData = { detail?: Array<Issue> | undefined };
 
 export class DResponseBody extends CaseError {
   declare detail?: Array<Issue> | undefined;
@@ -23,8 +21,5 @@ export class DResponseBody extends CaseError {
   }
 }
 
-/** @internal */
 export const DResponseBodyData$: schema.Schema<DResponseBodyData> =
-  /* @__PURE__ */ schema.object({
-    detail: { optional: { list: Issue$ } },
-  });
+  /* @__PURE__ */ schema.object({ "detail?": { list: Issue$ } });

@@ -2,9 +2,7 @@ import { assignData, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
-export type LostData = {
-  id?: string | undefined;
-};
+export type LostData = { id?: string | undefined };
 
 export class Lost extends CaseError {
   declare id?: string | undefined;
@@ -22,9 +20,6 @@ export class Lost extends CaseError {
   }
 }
 
-/** @internal */
 export const LostData$: schema.Schema<LostData> = /* @__PURE__ */ schema.object(
-  {
-    id: { optional: "string" },
-  },
+  { "id?": "string" },
 );

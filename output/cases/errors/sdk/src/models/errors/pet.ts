@@ -2,9 +2,7 @@ import { assignData, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
-export type PetData = {
-  name: string;
-};
+export type PetData = { name: string };
 
 export class Pet extends CaseError {
   /** The body of the answer. */
@@ -21,7 +19,6 @@ export class Pet extends CaseError {
   }
 }
 
-/** @internal */
 export const PetData$: schema.Schema<PetData> = /* @__PURE__ */ schema.object({
   name: "string",
 });

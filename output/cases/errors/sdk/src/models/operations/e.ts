@@ -5,7 +5,6 @@ import { type Lost, Lost$ } from "../components/lost.js";
 /** Failed. */
 export type EResponseBody = Bad | Lost;
 
-/** @internal */
 export const EResponseBody$: schema.Schema<EResponseBody> =
   /* @__PURE__ */ schema.schema(/* @__PURE__ */ schema.union([Bad$, Lost$]));
 

@@ -2,14 +2,10 @@ import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import { type DateModel, DateModel$ } from "./datemodel.js";
 
-export const Level = {
-  Low: "low",
-  High: "high",
-} as const;
+export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-/** @internal */
 export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });
@@ -23,14 +19,11 @@ export type Case = {
   date?: DateModel | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  level: { optional: Level$ },
-  conflict: { optional: "integer" },
-  ring: { optional: "any" },
-  self: { optional: "any" },
-  empty: { optional: "any" },
-  date: { optional: DateModel$, name: "Date" },
+  "level?": Level$,
+  "conflict?": "integer",
+  "ring? self? empty?": "any",
+  "date?": { field: DateModel$, name: "Date" },
 });
 
 export function caseFromJSON(

@@ -2,7 +2,6 @@ import * as schema from "../../lib/schema.js";
 
 export type DateModel = {};
 
-/** @internal */
 export const DateModel$: schema.Schema<DateModel> =
   /* @__PURE__ */ schema.object({});
 

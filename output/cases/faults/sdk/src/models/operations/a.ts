@@ -1,14 +1,10 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const Level = {
-  Low: "low",
-  High: "high",
-} as const;
+export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-/** @internal */
 export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });
@@ -19,13 +15,8 @@ export type ARequest = {
   id: string;
 };
 
-/** @internal */
 export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object(
-  {
-    q: { optional: "integer" },
-    level: { optional: Level$ },
-    id: "string",
-  },
+  { "q?": "integer", "level?": Level$, id: "string" },
 );
 
 export function aRequestToJSON(aRequest: ARequest): string {

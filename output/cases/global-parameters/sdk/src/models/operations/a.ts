@@ -10,11 +10,8 @@ export type ARequest = {
   account?: string | undefined;
 };
 
-/** @internal */
 export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object(
-  {
-    account: { optional: "string" },
-  },
+  { "account?": "string" },
 );
 
 export function aRequestToJSON(aRequest: ARequest): string {

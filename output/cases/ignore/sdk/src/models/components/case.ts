@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Case = {
-  shown?: string | undefined;
-  kept?: string | undefined;
-};
+export type Case = { shown?: string | undefined; kept?: string | undefined };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  shown: { optional: "string" },
-  kept: { optional: "string" },
+  "shown? kept?": "string",
 });
 
 export function caseFromJSON(

@@ -2,15 +2,10 @@ import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import { type Other, Other$ } from "./other.js";
 
-export type TheTitle = {
-  a?: string | undefined;
-};
+export type TheTitle = { a?: string | undefined };
 
-/** @internal */
 export const TheTitle$: schema.Schema<TheTitle> = /* @__PURE__ */ schema.object(
-  {
-    a: { optional: "string" },
-  },
+  { "a?": "string" },
 );
 
 export function theTitleFromJSON(
@@ -19,36 +14,25 @@ export function theTitleFromJSON(
   return schema.fromJSON(TheTitle$, jsonString);
 }
 
-export const Status = {
-  Done: "done",
-} as const;
+export const Status = { Done: "done" } as const;
 
 export type Status = ClosedEnum<typeof Status>;
 
-/** @internal */
 export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({
   enum: Status,
 });
 
-export const LevelLevelLevel = {
-  Deep: "deep",
-} as const;
+export const LevelLevelLevel = { Deep: "deep" } as const;
 
 export type LevelLevelLevel = ClosedEnum<typeof LevelLevelLevel>;
 
-/** @internal */
 export const LevelLevelLevel$: schema.Schema<LevelLevelLevel> =
   /* @__PURE__ */ schema.schema({ enum: LevelLevelLevel });
 
-export type LevelLevel = {
-  level?: LevelLevelLevel | undefined;
-};
+export type LevelLevel = { level?: LevelLevelLevel | undefined };
 
-/** @internal */
 export const LevelLevel$: schema.Schema<LevelLevel> =
-  /* @__PURE__ */ schema.object({
-    level: { optional: LevelLevelLevel$ },
-  });
+  /* @__PURE__ */ schema.object({ "level?": LevelLevelLevel$ });
 
 export function levelLevelFromJSON(
   jsonString: string,
@@ -56,13 +40,10 @@ export function levelLevelFromJSON(
   return schema.fromJSON(LevelLevel$, jsonString);
 }
 
-export type Level = {
-  level?: LevelLevel | undefined;
-};
+export type Level = { level?: LevelLevel | undefined };
 
-/** @internal */
 export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.object({
-  level: { optional: LevelLevel$ },
+  "level?": LevelLevel$,
 });
 
 export function levelFromJSON(
@@ -71,13 +52,10 @@ export function levelFromJSON(
   return schema.fromJSON(Level$, jsonString);
 }
 
-export type Items = {
-  id?: string | undefined;
-};
+export type Items = { id?: string | undefined };
 
-/** @internal */
 export const Items$: schema.Schema<Items> = /* @__PURE__ */ schema.object({
-  id: { optional: "string" },
+  "id?": "string",
 });
 
 export function itemsFromJSON(
@@ -86,13 +64,10 @@ export function itemsFromJSON(
   return schema.fromJSON(Items$, jsonString);
 }
 
-export type Values = {
-  id?: string | undefined;
-};
+export type Values = { id?: string | undefined };
 
-/** @internal */
 export const Values$: schema.Schema<Values> = /* @__PURE__ */ schema.object({
-  id: { optional: "string" },
+  "id?": "string",
 });
 
 export function valuesFromJSON(
@@ -101,13 +76,10 @@ export function valuesFromJSON(
   return schema.fromJSON(Values$, jsonString);
 }
 
-export type Wrapped = {
-  id?: string | undefined;
-};
+export type Wrapped = { id?: string | undefined };
 
-/** @internal */
 export const Wrapped$: schema.Schema<Wrapped> = /* @__PURE__ */ schema.object({
-  id: { optional: "string" },
+  "id?": "string",
 });
 
 export function wrappedFromJSON(
@@ -126,15 +98,14 @@ export type Case = {
   other?: Other | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  titled: { optional: TheTitle$ },
-  status: { optional: Status$ },
-  level: { optional: Level$ },
-  items: { optional: { list: Items$ } },
-  values: { optional: { map: Values$ } },
-  maybe: { optional: { nullable: Wrapped$ } },
-  other: { optional: Other$ },
+  "titled?": TheTitle$,
+  "status?": Status$,
+  "level?": Level$,
+  "items?": { list: Items$ },
+  "values?": { map: Values$ },
+  "maybe?": { nullable: Wrapped$ },
+  "other?": Other$,
 });
 
 export function caseFromJSON(

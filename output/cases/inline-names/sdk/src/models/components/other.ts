@@ -1,15 +1,10 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export type OtherCase = {
-  id?: string | undefined;
-};
+export type OtherCase = { id?: string | undefined };
 
-/** @internal */
 export const OtherCase$: schema.Schema<OtherCase> =
-  /* @__PURE__ */ schema.object({
-    id: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "id?": "string" });
 
 export function otherCaseFromJSON(
   jsonString: string,
@@ -17,15 +12,10 @@ export function otherCaseFromJSON(
   return schema.fromJSON(OtherCase$, jsonString);
 }
 
-export type OtherTheTitle = {
-  b?: string | undefined;
-};
+export type OtherTheTitle = { b?: string | undefined };
 
-/** @internal */
 export const OtherTheTitle$: schema.Schema<OtherTheTitle> =
-  /* @__PURE__ */ schema.object({
-    b: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "b?": "string" });
 
 export function otherTheTitleFromJSON(
   jsonString: string,
@@ -33,13 +23,10 @@ export function otherTheTitleFromJSON(
   return schema.fromJSON(OtherTheTitle$, jsonString);
 }
 
-export const OtherLevel = {
-  Shallow: "shallow",
-} as const;
+export const OtherLevel = { Shallow: "shallow" } as const;
 
 export type OtherLevel = ClosedEnum<typeof OtherLevel>;
 
-/** @internal */
 export const OtherLevel$: schema.Schema<OtherLevel> =
   /* @__PURE__ */ schema.schema({ enum: OtherLevel });
 
@@ -49,11 +36,10 @@ export type Other = {
   level?: OtherLevel | undefined;
 };
 
-/** @internal */
 export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.object({
-  case: { optional: OtherCase$ },
-  titled: { optional: OtherTheTitle$ },
-  level: { optional: OtherLevel$ },
+  "case?": OtherCase$,
+  "titled?": OtherTheTitle$,
+  "level?": OtherLevel$,
 });
 
 export function otherFromJSON(

@@ -1,25 +1,17 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const QueryParamSort = {
-  Down: "down",
-} as const;
+export const QueryParamSort = { Down: "down" } as const;
 
 export type QueryParamSort = ClosedEnum<typeof QueryParamSort>;
 
-/** @internal */
 export const QueryParamSort$: schema.Schema<QueryParamSort> =
   /* @__PURE__ */ schema.schema({ enum: QueryParamSort });
 
-export type GetOtherResponseBody = {
-  id?: string | undefined;
-};
+export type GetOtherResponseBody = { id?: string | undefined };
 
-/** @internal */
 export const GetOtherResponseBody$: schema.Schema<GetOtherResponseBody> =
-  /* @__PURE__ */ schema.object({
-    id: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "id?": "string" });
 
 export function getOtherResponseBodyFromJSON(
   jsonString: string,
@@ -27,15 +19,10 @@ export function getOtherResponseBodyFromJSON(
   return schema.fromJSON(GetOtherResponseBody$, jsonString);
 }
 
-export type GetOtherRequest = {
-  sort?: QueryParamSort | undefined;
-};
+export type GetOtherRequest = { sort?: QueryParamSort | undefined };
 
-/** @internal */
 export const GetOtherRequest$: schema.Schema<GetOtherRequest> =
-  /* @__PURE__ */ schema.object({
-    sort: { optional: QueryParamSort$ },
-  });
+  /* @__PURE__ */ schema.object({ "sort?": QueryParamSort$ });
 
 export function getOtherRequestToJSON(
   getOtherRequest: GetOtherRequest,

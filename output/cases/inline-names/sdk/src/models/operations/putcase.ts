@@ -1,51 +1,37 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const Sort = {
-  Up: "up",
-} as const;
+export const Sort = { Up: "up" } as const;
 
 export type Sort = ClosedEnum<typeof Sort>;
 
-/** @internal */
 export const Sort$: schema.Schema<Sort> = /* @__PURE__ */ schema.schema({
   enum: Sort,
 });
 
-export const Status = {
-  Any: "any",
-} as const;
+export const Status = { Any: "any" } as const;
 
 export type Status = ClosedEnum<typeof Status>;
 
-/** @internal */
 export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({
   enum: Status,
 });
 
-export type CaseFilter = {
-  a?: string | undefined;
-};
+export type CaseFilter = { a?: string | undefined };
 
-/** @internal */
 export const CaseFilter$: schema.Schema<CaseFilter> =
-  /* @__PURE__ */ schema.object({
-    a: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "a?": "string" });
 
 export function caseFilterToJSON(caseFilter: CaseFilter): string {
   return schema.toJSON(CaseFilter$, caseFilter);
 }
 
-export const PutCaseRequestBodyStatus = {
-  New: "new",
-} as const;
+export const PutCaseRequestBodyStatus = { New: "new" } as const;
 
 export type PutCaseRequestBodyStatus = ClosedEnum<
   typeof PutCaseRequestBodyStatus
 >;
 
-/** @internal */
 export const PutCaseRequestBodyStatus$: schema.Schema<PutCaseRequestBodyStatus> =
   /* @__PURE__ */ schema.schema({ enum: PutCaseRequestBodyStatus });
 
@@ -53,11 +39,8 @@ export type PutCaseRequestBody = {
   status?: PutCaseRequestBodyStatus | undefined;
 };
 
-/** @internal */
 export const PutCaseRequestBody$: schema.Schema<PutCaseRequestBody> =
-  /* @__PURE__ */ schema.object({
-    status: { optional: PutCaseRequestBodyStatus$ },
-  });
+  /* @__PURE__ */ schema.object({ "status?": PutCaseRequestBodyStatus$ });
 
 export function putCaseRequestBodyToJSON(
   putCaseRequestBody: PutCaseRequestBody,
@@ -65,15 +48,10 @@ export function putCaseRequestBodyToJSON(
   return schema.toJSON(PutCaseRequestBody$, putCaseRequestBody);
 }
 
-export type PutCaseMadeIt = {
-  id?: string | undefined;
-};
+export type PutCaseMadeIt = { id?: string | undefined };
 
-/** @internal */
 export const PutCaseMadeIt$: schema.Schema<PutCaseMadeIt> =
-  /* @__PURE__ */ schema.object({
-    id: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "id?": "string" });
 
 export function putCaseMadeItFromJSON(
   jsonString: string,
@@ -88,13 +66,12 @@ export type PutCaseRequest = {
   requestBody?: PutCaseRequestBody | undefined;
 };
 
-/** @internal */
 export const PutCaseRequest$: schema.Schema<PutCaseRequest> =
   /* @__PURE__ */ schema.object({
-    sort: { optional: Sort$ },
-    status: { optional: Status$ },
-    filter: { optional: CaseFilter$ },
-    requestBody: { optional: PutCaseRequestBody$, name: "RequestBody" },
+    "sort?": Sort$,
+    "status?": Status$,
+    "filter?": CaseFilter$,
+    "requestBody?": { field: PutCaseRequestBody$, name: "RequestBody" },
   });
 
 export function putCaseRequestToJSON(putCaseRequest: PutCaseRequest): string {

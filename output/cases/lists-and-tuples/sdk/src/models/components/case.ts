@@ -1,13 +1,10 @@
 import * as schema from "../../lib/schema.js";
 import { type Person, Person$ } from "./person.js";
 
-export type Objects = {
-  id?: string | undefined;
-};
+export type Objects = { id?: string | undefined };
 
-/** @internal */
 export const Objects$: schema.Schema<Objects> = /* @__PURE__ */ schema.object({
-  id: { optional: "string" },
+  "id?": "string",
 });
 
 export function objectsToJSON(objects: Objects): string {
@@ -22,7 +19,6 @@ export function objectsFromJSON(
 
 export type Choices = string | number;
 
-/** @internal */
 export const Choices$: schema.Schema<Choices> = /* @__PURE__ */ schema.schema({
   some: ["string", "integer"],
 });
@@ -52,20 +48,19 @@ export type Case = {
   people?: Array<Person> | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  strings: { optional: { list: "string" } },
-  nullables: { optional: { list: { nullable: "string" } } },
-  maybe: { optional: { nullable: { list: "integer" } } },
-  lists: { optional: { list: { list: "number" } } },
-  any: { optional: { list: "any" } },
-  untyped: { optional: { list: "string" } },
-  objects: { optional: { list: Objects$ } },
-  choices: { optional: { list: Choices$ } },
-  pair: { optional: { tuple: ["string", "integer"] } },
-  open: { optional: { tuple: ["string"], rest: "boolean" } },
-  loose: { optional: { tuple: ["string"], rest: "any" } },
-  people: { optional: { list: Person$ } },
+  "strings?": { list: "string" },
+  "nullables?": { list: "string|null" },
+  "maybe?": { nullable: { list: "integer" } },
+  "lists?": { list: { list: "number" } },
+  "any?": { list: "any" },
+  "untyped?": { list: "string" },
+  "objects?": { list: Objects$ },
+  "choices?": { list: Choices$ },
+  "pair?": { tuple: ["string", "integer"] },
+  "open?": { tuple: ["string"], rest: "boolean" },
+  "loose?": { tuple: ["string"], rest: "any" },
+  "people?": { list: Person$ },
 });
 
 export function caseToJSON(case_: Case): string {

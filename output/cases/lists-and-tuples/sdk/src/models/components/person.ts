@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Person = {
-  name?: string | undefined;
-};
+export type Person = { name?: string | undefined };
 
-/** @internal */
 export const Person$: schema.Schema<Person> = /* @__PURE__ */ schema.object({
-  name: { optional: "string" },
+  "name?": "string",
 });
 
 export function personToJSON(person: Person): string {

@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type AnyBeside = {
-  additionalProperties?: string | undefined;
-};
+export type AnyBeside = { additionalProperties?: string | undefined };
 
-/** @internal */
 export const AnyBeside$: schema.Schema<AnyBeside> =
-  /* @__PURE__ */ schema.object({
-    additionalProperties: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "additionalProperties?": "string" });
 
 export function anyBesideToJSON(anyBeside: AnyBeside): string {
   return schema.toJSON(AnyBeside$, anyBeside);

@@ -5,11 +5,8 @@ export type Beside = {
   additionalProperties?: { [k: string]: number } | undefined;
 };
 
-/** @internal */
 export const Beside$: schema.Schema<Beside> = /* @__PURE__ */ schema.schema({
-  object: {
-    id: "string",
-  },
+  object: { id: "string" },
   rest: "integer",
 });
 

@@ -2,13 +2,10 @@ import * as schema from "../../lib/schema.js";
 import { type AnyBeside, AnyBeside$ } from "./anybeside.js";
 import { type Beside, Beside$ } from "./beside.js";
 
-export type Objects = {
-  name?: string | undefined;
-};
+export type Objects = { name?: string | undefined };
 
-/** @internal */
 export const Objects$: schema.Schema<Objects> = /* @__PURE__ */ schema.object({
-  name: { optional: "string" },
+  "name?": "string",
 });
 
 export function objectsToJSON(objects: Objects): string {
@@ -23,7 +20,6 @@ export function objectsFromJSON(
 
 export type Closed = {};
 
-/** @internal */
 export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({});
 
 export function closedToJSON(closed: Closed): string {
@@ -38,7 +34,6 @@ export function closedFromJSON(
 
 export type Nothing = {};
 
-/** @internal */
 export const Nothing$: schema.Schema<Nothing> = /* @__PURE__ */ schema.object(
   {},
 );
@@ -68,20 +63,18 @@ export type Case = {
   anyBeside?: AnyBeside | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  any: { optional: { map: "any" } },
-  empty: { optional: { map: "any" } },
-  strings: { optional: { map: "string" } },
-  nullables: { optional: { map: { nullable: "integer" } } },
-  objects: { optional: { map: Objects$ } },
-  nested: { optional: { map: { map: "boolean" } } },
-  untyped: { optional: { map: "number" } },
-  closed: { optional: Closed$ },
-  nothing: { optional: Nothing$ },
-  named: { optional: { map: "string" } },
-  beside: { optional: Beside$ },
-  anyBeside: { optional: AnyBeside$ },
+  "any? empty?": { map: "any" },
+  "strings?": { map: "string" },
+  "nullables?": { map: "integer|null" },
+  "objects?": { map: Objects$ },
+  "nested?": { map: { map: "boolean" } },
+  "untyped?": { map: "number" },
+  "closed?": Closed$,
+  "nothing?": Nothing$,
+  "named?": { map: "string" },
+  "beside?": Beside$,
+  "anyBeside?": AnyBeside$,
 });
 
 export function caseToJSON(case_: Case): string {

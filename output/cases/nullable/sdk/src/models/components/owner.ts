@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Owner = {
-  name?: string | undefined;
-};
+export type Owner = { name?: string | undefined };
 
-/** @internal */
 export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.object({
-  name: { optional: "string" },
+  "name?": "string",
 });
 
 export function ownerFromJSON(

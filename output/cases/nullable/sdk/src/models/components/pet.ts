@@ -8,12 +8,10 @@ export type Pet = {
   d?: Owner | null | undefined;
 };
 
-/** @internal */
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
-  a: { nullable: "string" },
-  b: { nullable: "integer" },
-  c: { optional: { nullable: Owner$ } },
-  d: { optional: { nullable: Owner$ } },
+  a: "string|null",
+  b: "integer|null",
+  "c? d?": { nullable: Owner$ },
 });
 
 export function petFromJSON(

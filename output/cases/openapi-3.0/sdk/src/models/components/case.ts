@@ -2,20 +2,15 @@ import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import { type Level, Level$ } from "./level.js";
 
-export const CaseLevel = {
-  Low: "low",
-  High: "high",
-} as const;
+export const CaseLevel = { Low: "low", High: "high" } as const;
 
 export type CaseLevel = ClosedEnum<typeof CaseLevel>;
 
-/** @internal */
 export const CaseLevel$: schema.Schema<CaseLevel> =
   /* @__PURE__ */ schema.schema({ enum: CaseLevel });
 
 export type Choice = string | number;
 
-/** @internal */
 export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
   some: ["string", "integer"],
 });
@@ -42,16 +37,14 @@ export type Case = {
   any?: any | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  maybe: { nullable: "string" },
-  maybeRef: { optional: { nullable: Level$ } },
-  beside: { optional: { nullable: Level$ } },
-  bound: { optional: "integer" },
-  list: { optional: { nullable: { list: { nullable: "string" } } } },
-  level: { optional: { nullable: CaseLevel$ } },
-  choice: { optional: { nullable: Choice$ } },
-  any: { optional: "any" },
+  maybe: "string|null",
+  "maybeRef? beside?": { nullable: Level$ },
+  "bound?": "integer",
+  "list?": { nullable: { list: "string|null" } },
+  "level?": { nullable: CaseLevel$ },
+  "choice?": { nullable: Choice$ },
+  "any?": "any",
 });
 
 export function caseToJSON(case_: Case): string {

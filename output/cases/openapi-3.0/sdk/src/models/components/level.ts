@@ -1,14 +1,10 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const Level = {
-  Low: "low",
-  High: "high",
-} as const;
+export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-/** @internal */
 export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });

@@ -1,11 +1,7 @@
 import * as schema from "../../lib/schema.js";
 
-export type GetPetsPetIdToysToyIdRequest = {
-  petId: string;
-  toyId: string;
-};
+export type GetPetsPetIdToysToyIdRequest = { petId: string; toyId: string };
 
-/** @internal */
 export const GetPetsPetIdToysToyIdRequest$: schema.Schema<GetPetsPetIdToysToyIdRequest> =
   /* @__PURE__ */ schema.object({
     petId: "string",

@@ -7,11 +7,8 @@ export type Fresh = {
   added?: string | undefined;
 };
 
-/** @internal */
 export const Fresh$: schema.Schema<Fresh> = /* @__PURE__ */ schema.object({
-  level: { optional: "string" },
-  colour: { optional: "string" },
-  added: { optional: "string" },
+  "level? colour? added?": "string",
 });
 
 export function freshFromJSON(

@@ -7,12 +7,11 @@ export type Page = {
   next?: string | undefined;
 };
 
-/** @internal */
 export const Page$: schema.Schema<Page> = /* @__PURE__ */ schema.snakeObject({
   items: { list: "string" },
-  nextCursor: { optional: { nullable: "string" } },
-  pages: { optional: "integer" },
-  next: { optional: "string" },
+  "nextCursor?": "string|null",
+  "pages?": "integer",
+  "next?": "string",
 });
 
 export function pageFromJSON(

@@ -6,10 +6,9 @@ export type ByCursorRequest = {
   limit?: number | undefined;
 };
 
-/** @internal */
 export const ByCursorRequest$: schema.Schema<ByCursorRequest> =
   /* @__PURE__ */ schema.snakeObject({
-    nextCursor: { optional: "string" },
+    "nextCursor?": "string",
     limit: { field: "integer", default: 20 },
   });
 
@@ -19,15 +18,10 @@ export function byCursorRequestToJSON(
   return schema.toJSON(ByCursorRequest$, byCursorRequest);
 }
 
-export type ByCursorResponse = {
-  result: Page;
-};
+export type ByCursorResponse = { result: Page };
 
-/** @internal */
 export const ByCursorResponse$: schema.Schema<ByCursorResponse> =
-  /* @__PURE__ */ schema.object({
-    result: Page$,
-  });
+  /* @__PURE__ */ schema.object({ result: Page$ });
 
 export function byCursorResponseFromJSON(
   jsonString: string,

@@ -1,15 +1,10 @@
 import * as schema from "../../lib/schema.js";
 import { type Page, Page$ } from "../components/page.js";
 
-export type ByLinkResponse = {
-  result: Page;
-};
+export type ByLinkResponse = { result: Page };
 
-/** @internal */
 export const ByLinkResponse$: schema.Schema<ByLinkResponse> =
-  /* @__PURE__ */ schema.object({
-    result: Page$,
-  });
+  /* @__PURE__ */ schema.object({ result: Page$ });
 
 export function byLinkResponseFromJSON(
   jsonString: string,

@@ -6,12 +6,8 @@ export type ByOffsetRequest = {
   limit?: number | undefined;
 };
 
-/** @internal */
 export const ByOffsetRequest$: schema.Schema<ByOffsetRequest> =
-  /* @__PURE__ */ schema.object({
-    offset: { optional: "integer" },
-    limit: { optional: "integer" },
-  });
+  /* @__PURE__ */ schema.object({ "offset? limit?": "integer" });
 
 export function byOffsetRequestToJSON(
   byOffsetRequest: ByOffsetRequest,
@@ -19,15 +15,10 @@ export function byOffsetRequestToJSON(
   return schema.toJSON(ByOffsetRequest$, byOffsetRequest);
 }
 
-export type ByOffsetResponse = {
-  result: Page;
-};
+export type ByOffsetResponse = { result: Page };
 
-/** @internal */
 export const ByOffsetResponse$: schema.Schema<ByOffsetResponse> =
-  /* @__PURE__ */ schema.object({
-    result: Page$,
-  });
+  /* @__PURE__ */ schema.object({ result: Page$ });
 
 export function byOffsetResponseFromJSON(
   jsonString: string,

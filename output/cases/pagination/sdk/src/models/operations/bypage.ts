@@ -1,29 +1,19 @@
 import * as schema from "../../lib/schema.js";
 import { type Page, Page$ } from "../components/page.js";
 
-export type ByPageRequest = {
-  page?: number | undefined;
-};
+export type ByPageRequest = { page?: number | undefined };
 
-/** @internal */
 export const ByPageRequest$: schema.Schema<ByPageRequest> =
-  /* @__PURE__ */ schema.object({
-    page: { optional: "integer" },
-  });
+  /* @__PURE__ */ schema.object({ "page?": "integer" });
 
 export function byPageRequestToJSON(byPageRequest: ByPageRequest): string {
   return schema.toJSON(ByPageRequest$, byPageRequest);
 }
 
-export type ByPageResponse = {
-  result: Page;
-};
+export type ByPageResponse = { result: Page };
 
-/** @internal */
 export const ByPageResponse$: schema.Schema<ByPageResponse> =
-  /* @__PURE__ */ schema.object({
-    result: Page$,
-  });
+  /* @__PURE__ */ schema.object({ result: Page$ });
 
 export function byPageResponseFromJSON(
   jsonString: string,

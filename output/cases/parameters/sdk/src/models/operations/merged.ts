@@ -8,13 +8,8 @@ export type MergedRequest = {
   page?: number | undefined;
 };
 
-/** @internal */
 export const MergedRequest$: schema.Schema<MergedRequest> =
-  /* @__PURE__ */ schema.object({
-    id: "string",
-    q: "integer",
-    page: { optional: "integer" },
-  });
+  /* @__PURE__ */ schema.object({ id: "string", "q page?": "integer" });
 
 export function mergedRequestToJSON(mergedRequest: MergedRequest): string {
   return schema.toJSON(MergedRequest$, mergedRequest);

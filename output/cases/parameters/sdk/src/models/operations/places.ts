@@ -6,13 +6,8 @@ export type PlacesRequest = {
   headerId?: string | undefined;
 };
 
-/** @internal */
 export const PlacesRequest$: schema.Schema<PlacesRequest> =
-  /* @__PURE__ */ schema.snakeObject({
-    id: "string",
-    queryId: { optional: "string" },
-    headerId: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.snakeObject({ "id queryId? headerId?": "string" });
 
 export function placesRequestToJSON(placesRequest: PlacesRequest): string {
   return schema.toJSON(PlacesRequest$, placesRequest);

@@ -1,25 +1,19 @@
 import * as schema from "../../lib/schema.js";
 
-export type Deep = {
-  aB?: string | undefined;
-};
+export type Deep = { aB?: string | undefined };
 
-/** @internal */
 export const Deep$: schema.Schema<Deep> = /* @__PURE__ */ schema.snakeObject({
-  aB: { optional: "string" },
+  "aB?": "string",
 });
 
 export function deepToJSON(deep: Deep): string {
   return schema.toJSON(Deep$, deep);
 }
 
-export type Json = {
-  aB?: string | undefined;
-};
+export type Json = { aB?: string | undefined };
 
-/** @internal */
 export const Json$: schema.Schema<Json> = /* @__PURE__ */ schema.snakeObject({
-  aB: { optional: "string" },
+  "aB?": "string",
 });
 
 export function jsonToJSON(json: Json): string {
@@ -42,22 +36,15 @@ export type StylesRequest = {
   sessionId?: string | undefined;
 };
 
-/** @internal */
 export const StylesRequest$: schema.Schema<StylesRequest> =
   /* @__PURE__ */ schema.snakeObject({
-    simple: { list: "string" },
-    label: { list: "string" },
-    matrix: { list: "string" },
-    form: { optional: { list: "string" } },
-    comma: { optional: { list: "string" } },
-    space: { optional: { list: "string" } },
-    pipe: { optional: { list: "string" } },
-    deep: { optional: Deep$ },
-    raw: { optional: "string" },
-    json: { optional: Json$ },
-    xList: { optional: { list: "string" }, name: "X-List" },
-    xPairs: { optional: { map: "string" }, name: "X-Pairs" },
-    sessionId: { optional: "string" },
+    "simple label matrix form? comma? space? pipe?": { list: "string" },
+    "deep?": Deep$,
+    "raw?": "string",
+    "json?": Json$,
+    "xList?": { field: { list: "string" }, name: "X-List" },
+    "xPairs?": { field: { map: "string" }, name: "X-Pairs" },
+    "sessionId?": "string",
   });
 
 export function stylesRequestToJSON(stylesRequest: StylesRequest): string {

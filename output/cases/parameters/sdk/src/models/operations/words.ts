@@ -14,14 +14,12 @@ export type WordsRequest = {
   on?: RFCDate | null | undefined;
 };
 
-/** @internal */
 export const WordsRequest$: schema.Schema<WordsRequest> =
   /* @__PURE__ */ schema.object({
-    old: { optional: "string" },
-    where: { optional: "string" },
-    ids: { optional: { list: "string" }, name: "ids[]" },
-    since: { optional: schema.dateTime },
-    on: { optional: { nullable: schema.date } },
+    "old? where?": "string",
+    "ids?": { field: { list: "string" }, name: "ids[]" },
+    "since?": schema.dateTime,
+    "on?": { nullable: schema.date },
   });
 
 export function wordsRequestToJSON(wordsRequest: WordsRequest): string {

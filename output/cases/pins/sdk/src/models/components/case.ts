@@ -2,13 +2,10 @@ import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import { type Other2, Other2$ } from "./other2.js";
 
-export const CaseStatus = {
-  A: "a",
-} as const;
+export const CaseStatus = { A: "a" } as const;
 
 export type CaseStatus = ClosedEnum<typeof CaseStatus>;
 
-/** @internal */
 export const CaseStatus$: schema.Schema<CaseStatus> =
   /* @__PURE__ */ schema.schema({ enum: CaseStatus });
 
@@ -17,10 +14,9 @@ export type Case = {
   other?: Other2 | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  status: { optional: CaseStatus$ },
-  other: { optional: Other2$ },
+  "status?": CaseStatus$,
+  "other?": Other2$,
 });
 
 export function caseFromJSON(

@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Other = {
-  a?: string | undefined;
-};
+export type Other = { a?: string | undefined };
 
-/** @internal */
 export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.object({
-  a: { optional: "string" },
+  "a?": "string",
 });
 
 export function otherFromJSON(

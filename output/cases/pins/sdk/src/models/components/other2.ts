@@ -2,26 +2,19 @@ import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import { type Other, Other$ } from "./other.js";
 
-export const Status = {
-  B: "b",
-} as const;
+export const Status = { B: "b" } as const;
 
 export type Status = ClosedEnum<typeof Status>;
 
-/** @internal */
 export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({
   enum: Status,
 });
 
-export type Other2 = {
-  status?: Status | undefined;
-  third?: Other | undefined;
-};
+export type Other2 = { status?: Status | undefined; third?: Other | undefined };
 
-/** @internal */
 export const Other2$: schema.Schema<Other2> = /* @__PURE__ */ schema.object({
-  status: { optional: Status$ },
-  third: { optional: Other$ },
+  "status?": Status$,
+  "third?": Other$,
 });
 
 export function other2FromJSON(

@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Login = {
-  user?: string | undefined;
-};
+export type Login = { user?: string | undefined };
 
-/** @internal */
 export const Login$: schema.Schema<Login> = /* @__PURE__ */ schema.object({
-  user: { optional: "string" },
+  "user?": "string",
 });
 
 export function loginToJSON(login: Login): string {

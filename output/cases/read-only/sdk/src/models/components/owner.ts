@@ -1,10 +1,7 @@
 import * as schema from "../../lib/schema.js";
 
-export type Owner = {
-  name: string;
-};
+export type Owner = { name: string };
 
-/** @internal */
 export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.object({
   name: "string",
 });
@@ -15,17 +12,10 @@ export function ownerFromJSON(
   return schema.fromJSON(Owner$, jsonString);
 }
 
-export type OwnerInput = {
-  name: string;
-  password?: string | undefined;
-};
+export type OwnerInput = { name: string; password?: string | undefined };
 
-/** @internal */
 export const OwnerInput$: schema.Schema<OwnerInput> =
-  /* @__PURE__ */ schema.object({
-    name: "string",
-    password: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "name password?": "string" });
 
 export function ownerInputToJSON(ownerInput: OwnerInput): string {
   return schema.toJSON(OwnerInput$, ownerInput);

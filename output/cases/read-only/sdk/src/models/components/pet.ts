@@ -2,14 +2,10 @@ import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import { type Owner, Owner$, type OwnerInput, OwnerInput$ } from "./owner.js";
 
-export const Mood = {
-  Good: "good",
-  Bad: "bad",
-} as const;
+export const Mood = { Good: "good", Bad: "bad" } as const;
 
 export type Mood = ClosedEnum<typeof Mood>;
 
-/** @internal */
 export const Mood$: schema.Schema<Mood> = /* @__PURE__ */ schema.schema({
   enum: Mood,
 });
@@ -22,13 +18,12 @@ export type Pet = {
   mood?: Mood | undefined;
 };
 
-/** @internal */
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
   id: "integer",
   name: "string",
-  owner: { optional: Owner$ },
-  friends: { optional: { list: () => Pet$ } },
-  mood: { optional: Mood$ },
+  "owner?": Owner$,
+  "friends?": { list: () => Pet$ },
+  "mood?": Mood$,
 });
 
 export function petFromJSON(
@@ -44,13 +39,12 @@ export type PetInput = {
   mood?: Mood | undefined;
 };
 
-/** @internal */
 export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.object(
   {
     name: "string",
-    owner: { optional: OwnerInput$ },
-    friends: { optional: { list: () => PetInput$ } },
-    mood: { optional: Mood$ },
+    "owner?": OwnerInput$,
+    "friends?": { list: () => PetInput$ },
+    "mood?": Mood$,
   },
 );
 

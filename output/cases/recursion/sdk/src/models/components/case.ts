@@ -14,14 +14,13 @@ export type Case = {
   back?: Case | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  self: { optional: Node$ },
-  ring: { optional: Left$ },
-  list: { optional: Lists$ },
-  map: { optional: Maps$ },
-  json: { optional: Json$ },
-  back: { optional: () => Case$ },
+  "self?": Node$,
+  "ring?": Left$,
+  "list?": Lists$,
+  "map?": Maps$,
+  "json?": Json$,
+  "back?": () => Case$,
 });
 
 export function caseToJSON(case_: Case): string {

@@ -2,7 +2,6 @@ import * as schema from "../../lib/schema.js";
 
 export type Json = string | boolean | Array<Json> | { [k: string]: Json };
 
-/** @internal */
 export const Json$: schema.Schema<Json> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([
     "string",

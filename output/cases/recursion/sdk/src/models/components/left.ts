@@ -1,13 +1,10 @@
 import * as schema from "../../lib/schema.js";
 import { type Right, Right$ } from "./right.js";
 
-export type Left = {
-  right?: Right | undefined;
-};
+export type Left = { right?: Right | undefined };
 
-/** @internal */
 export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.object({
-  right: { optional: () => Right$ },
+  "right?": () => Right$,
 });
 
 export function leftToJSON(left: Left): string {

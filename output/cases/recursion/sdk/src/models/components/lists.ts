@@ -2,7 +2,6 @@ import * as schema from "../../lib/schema.js";
 
 export type Lists = Array<Lists>;
 
-/** @internal */
 export const Lists$: schema.Schema<Lists> = /* @__PURE__ */ schema.schema({
   list: () => Lists$,
 });

@@ -2,7 +2,6 @@ import * as schema from "../../lib/schema.js";
 
 export type Maps = { [k: string]: Maps };
 
-/** @internal */
 export const Maps$: schema.Schema<Maps> = /* @__PURE__ */ schema.schema({
   map: () => Maps$,
 });

@@ -1,13 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Node = {
-  parent?: Node | undefined;
-  children: Array<Node>;
-};
+export type Node = { parent?: Node | undefined; children: Array<Node> };
 
-/** @internal */
 export const Node$: schema.Schema<Node> = /* @__PURE__ */ schema.object({
-  parent: { optional: () => Node$ },
+  "parent?": () => Node$,
   children: { list: () => Node$ },
 });
 

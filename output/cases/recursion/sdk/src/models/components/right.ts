@@ -1,11 +1,8 @@
 import * as schema from "../../lib/schema.js";
 import { type Left, Left$ } from "./left.js";
 
-export type Right = {
-  left: Left | null;
-};
+export type Right = { left: Left | null };
 
-/** @internal */
 export const Right$: schema.Schema<Right> = /* @__PURE__ */ schema.object({
   left: { nullable: () => Left$ },
 });

@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type _2Fast = {
-  a?: string | undefined;
-};
+export type _2Fast = { a?: string | undefined };
 
-/** @internal */
 export const _2Fast$: schema.Schema<_2Fast> = /* @__PURE__ */ schema.object({
-  a: { optional: "string" },
+  "a?": "string",
 });
 
 export function _2FastFromJSON(

@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type ABCD = {
-  a?: string | undefined;
-};
+export type ABCD = { a?: string | undefined };
 
-/** @internal */
 export const ABCD$: schema.Schema<ABCD> = /* @__PURE__ */ schema.object({
-  a: { optional: "string" },
+  "a?": "string",
 });
 
 export function abcdFromJSON(

@@ -38,27 +38,24 @@ export type Case = {
     | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  error: { optional: ErrorModel$ },
-  date: { optional: DateModel$ },
-  promise: { optional: PromiseModel$ },
-  class: { optional: Class$ },
-  string: { optional: stringModel$ },
-  con: { optional: CONModel$ },
-  index: { optional: Index2$ },
-  schema: { optional: SchemaModel$ },
-  result: { optional: ResultModel$ },
-  security: { optional: security$ },
-  digits: { optional: _2Fast$ },
-  dotted: { optional: ABCD$ },
-  lower: { optional: pet$ },
-  upper: { optional: Pet2$ },
-  sign: { optional: Model$ },
-  long: {
-    optional:
-      VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$,
-  },
+  "error?": ErrorModel$,
+  "date?": DateModel$,
+  "promise?": PromiseModel$,
+  "class?": Class$,
+  "string?": stringModel$,
+  "con?": CONModel$,
+  "index?": Index2$,
+  "schema?": SchemaModel$,
+  "result?": ResultModel$,
+  "security?": security$,
+  "digits?": _2Fast$,
+  "dotted?": ABCD$,
+  "lower?": pet$,
+  "upper?": Pet2$,
+  "sign?": Model$,
+  "long?":
+    VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$,
 });
 
 export function caseFromJSON(

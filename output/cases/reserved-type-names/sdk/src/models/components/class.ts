@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Class = {
-  a?: string | undefined;
-};
+export type Class = { a?: string | undefined };
 
-/** @internal */
 export const Class$: schema.Schema<Class> = /* @__PURE__ */ schema.object({
-  a: { optional: "string" },
+  "a?": "string",
 });
 
 export function classFromJSON(

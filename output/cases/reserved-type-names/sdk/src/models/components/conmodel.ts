@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type CONModel = {
-  a?: string | undefined;
-};
+export type CONModel = { a?: string | undefined };
 
-/** @internal */
 export const CONModel$: schema.Schema<CONModel> = /* @__PURE__ */ schema.object(
-  {
-    a: { optional: "string" },
-  },
+  { "a?": "string" },
 );
 
 export function conModelFromJSON(

@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type DateModel = {
-  at?: Date | undefined;
-};
+export type DateModel = { at?: Date | undefined };
 
-/** @internal */
 export const DateModel$: schema.Schema<DateModel> =
-  /* @__PURE__ */ schema.object({
-    at: { optional: schema.dateTime },
-  });
+  /* @__PURE__ */ schema.object({ "at?": schema.dateTime });
 
 export function dateModelFromJSON(
   jsonString: string,

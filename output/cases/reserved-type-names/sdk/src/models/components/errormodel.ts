@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type ErrorModel = {
-  a?: string | undefined;
-};
+export type ErrorModel = { a?: string | undefined };
 
-/** @internal */
 export const ErrorModel$: schema.Schema<ErrorModel> =
-  /* @__PURE__ */ schema.object({
-    a: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "a?": "string" });
 
 export function errorModelFromJSON(
   jsonString: string,

@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Index2 = {
-  a?: string | undefined;
-};
+export type Index2 = { a?: string | undefined };
 
-/** @internal */
 export const Index2$: schema.Schema<Index2> = /* @__PURE__ */ schema.object({
-  a: { optional: "string" },
+  "a?": "string",
 });
 
 export function index2FromJSON(

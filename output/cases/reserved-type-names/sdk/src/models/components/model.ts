@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Model = {
-  a?: string | undefined;
-};
+export type Model = { a?: string | undefined };
 
-/** @internal */
 export const Model$: schema.Schema<Model> = /* @__PURE__ */ schema.object({
-  a: { optional: "string" },
+  "a?": "string",
 });
 
 export function modelFromJSON(

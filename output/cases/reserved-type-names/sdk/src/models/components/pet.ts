@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type pet = {
-  a?: string | undefined;
-};
+export type pet = { a?: string | undefined };
 
-/** @internal */
 export const pet$: schema.Schema<pet> = /* @__PURE__ */ schema.object({
-  a: { optional: "string" },
+  "a?": "string",
 });
 
 export function petFromJSON(

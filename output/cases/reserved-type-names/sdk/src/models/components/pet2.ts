@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Pet2 = {
-  b?: string | undefined;
-};
+export type Pet2 = { b?: string | undefined };
 
-/** @internal */
 export const Pet2$: schema.Schema<Pet2> = /* @__PURE__ */ schema.object({
-  b: { optional: "string" },
+  "b?": "string",
 });
 
 export function pet2FromJSON(

@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type PromiseModel = {
-  a?: string | undefined;
-};
+export type PromiseModel = { a?: string | undefined };
 
-/** @internal */
 export const PromiseModel$: schema.Schema<PromiseModel> =
-  /* @__PURE__ */ schema.object({
-    a: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "a?": "string" });
 
 export function promiseModelFromJSON(
   jsonString: string,

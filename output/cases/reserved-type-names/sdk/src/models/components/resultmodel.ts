@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type ResultModel = {
-  a?: string | undefined;
-};
+export type ResultModel = { a?: string | undefined };
 
-/** @internal */
 export const ResultModel$: schema.Schema<ResultModel> =
-  /* @__PURE__ */ schema.object({
-    a: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "a?": "string" });
 
 export function resultModelFromJSON(
   jsonString: string,

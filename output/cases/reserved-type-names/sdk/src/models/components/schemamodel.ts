@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type SchemaModel = {
-  a?: string | undefined;
-};
+export type SchemaModel = { a?: string | undefined };
 
-/** @internal */
 export const SchemaModel$: schema.Schema<SchemaModel> =
-  /* @__PURE__ */ schema.object({
-    a: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "a?": "string" });
 
 export function schemaModelFromJSON(
   jsonString: string,

@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type security = {
-  a?: string | undefined;
-};
+export type security = { a?: string | undefined };
 
-/** @internal */
 export const security$: schema.Schema<security> = /* @__PURE__ */ schema.object(
-  {
-    a: { optional: "string" },
-  },
+  { "a?": "string" },
 );
 
 export function securityFromJSON(

@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type stringModel = {
-  a?: string | undefined;
-};
+export type stringModel = { a?: string | undefined };
 
-/** @internal */
 export const stringModel$: schema.Schema<stringModel> =
-  /* @__PURE__ */ schema.object({
-    a: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "a?": "string" });
 
 export function stringModelFromJSON(
   jsonString: string,

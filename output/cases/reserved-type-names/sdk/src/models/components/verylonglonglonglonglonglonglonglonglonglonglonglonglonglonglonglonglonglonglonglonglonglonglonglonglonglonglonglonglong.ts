@@ -1,15 +1,10 @@
 import * as schema from "../../lib/schema.js";
 
 export type VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong =
-  {
-    a?: string | undefined;
-  };
+  { a?: string | undefined };
 
-/** @internal */
 export const VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$: schema.Schema<VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong> =
-  /* @__PURE__ */ schema.object({
-    a: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "a?": "string" });
 
 export function veryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongFromJSON(
   jsonString: string,

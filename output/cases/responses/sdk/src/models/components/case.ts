@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Case = {
-  name?: string | undefined;
-};
+export type Case = { name?: string | undefined };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  name: { optional: "string" },
+  "name?": "string",
 });
 
 export function caseFromJSON(

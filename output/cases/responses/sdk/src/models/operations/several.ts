@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type SeveralResponseBody = {
-  id?: string | undefined;
-};
+export type SeveralResponseBody = { id?: string | undefined };
 
-/** @internal */
 export const SeveralResponseBody$: schema.Schema<SeveralResponseBody> =
-  /* @__PURE__ */ schema.object({
-    id: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "id?": "string" });
 
 export function severalResponseBodyFromJSON(
   jsonString: string,

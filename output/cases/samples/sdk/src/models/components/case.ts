@@ -2,21 +2,16 @@ import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import type { RFCDate } from "../../types/rfcdate.js";
 
-export const Level = {
-  Low: "low",
-  High: "high",
-} as const;
+export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-/** @internal */
 export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });
 
 export type Choice = number | string;
 
-/** @internal */
 export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
   some: ["integer", "string"],
 });
@@ -47,25 +42,22 @@ export type Case = {
   sentence?: string | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   id: "string",
-  count: { optional: "integer" },
-  above: { optional: "number" },
-  short: { optional: "string" },
-  long: { optional: "string" },
-  mail: { optional: "string" },
-  at: { optional: schema.dateTime },
-  on: { optional: schema.date },
-  wrong: { optional: "integer" },
-  level: { optional: Level$ },
-  list: { optional: { list: () => Case$ } },
-  one: { optional: () => Case$ },
-  map: { optional: { map: "boolean" } },
-  any: { optional: "any" },
-  pair: { optional: { tuple: ["string", "integer"] } },
-  choice: { optional: Choice$ },
-  sentence: { optional: "string" },
+  "count?": "integer",
+  "above?": "number",
+  "short? long? mail?": "string",
+  "at?": schema.dateTime,
+  "on?": schema.date,
+  "wrong?": "integer",
+  "level?": Level$,
+  "list?": { list: () => Case$ },
+  "one?": () => Case$,
+  "map?": { map: "boolean" },
+  "any?": "any",
+  "pair?": { tuple: ["string", "integer"] },
+  "choice?": Choice$,
+  "sentence?": "string",
 });
 
 export function caseFromJSON(

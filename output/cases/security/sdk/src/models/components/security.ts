@@ -10,16 +10,11 @@ export type Security = {
   person?: string | undefined;
 };
 
-/** @internal */
 export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object(
   {
-    bearerAuth: { optional: "string" },
-    basic: { optional: "string" },
-    headerKey: { optional: "string", name: "header_key" },
-    queryKey: { optional: "string" },
-    cookieKey: { optional: "string" },
-    machine: { optional: "string" },
-    person: { optional: "string" },
+    "bearerAuth? basic?": "string",
+    "headerKey?": { field: "string", name: "header_key" },
+    "queryKey? cookieKey? machine? person?": "string",
   },
 );
 

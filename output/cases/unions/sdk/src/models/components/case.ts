@@ -6,7 +6,6 @@ import { type Pet, Pet$ } from "./pet.js";
 
 export type Owner = Dog | Cat;
 
-/** @internal */
 export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([Dog$, Cat$]),
 );
@@ -23,7 +22,6 @@ export function ownerFromJSON(
 
 export type Maybe = string | number;
 
-/** @internal */
 export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({
   some: ["string", "integer"],
 });
@@ -40,7 +38,6 @@ export function maybeFromJSON(
 
 export type Types = string | number | boolean;
 
-/** @internal */
 export const Types$: schema.Schema<Types> = /* @__PURE__ */ schema.schema({
   some: ["string", "integer", "boolean"],
 });
@@ -57,7 +54,6 @@ export function typesFromJSON(
 
 export type TypesOrNull = string | Array<number>;
 
-/** @internal */
 export const TypesOrNull$: schema.Schema<TypesOrNull> =
   /* @__PURE__ */ schema.schema(
     /* @__PURE__ */ schema.union(["string", { list: "integer" }]),
@@ -75,7 +71,6 @@ export function typesOrNullFromJSON(
 
 export type When = Date | string;
 
-/** @internal */
 export const When$: schema.Schema<When> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([schema.dateTime, "string"]),
 );
@@ -90,13 +85,10 @@ export function whenFromJSON(
   return schema.fromJSON(When$, jsonString);
 }
 
-export type One = {
-  a?: string | undefined;
-};
+export type One = { a?: string | undefined };
 
-/** @internal */
 export const One$: schema.Schema<One> = /* @__PURE__ */ schema.object({
-  a: { optional: "string" },
+  "a?": "string",
 });
 
 export function oneToJSON(one: One): string {
@@ -109,11 +101,8 @@ export function oneFromJSON(
   return schema.fromJSON(One$, jsonString);
 }
 
-export type Two = {
-  b: string;
-};
+export type Two = { b: string };
 
-/** @internal */
 export const Two$: schema.Schema<Two> = /* @__PURE__ */ schema.object({
   b: "string",
 });
@@ -130,7 +119,6 @@ export function twoFromJSON(
 
 export type Unnamed = Two | One;
 
-/** @internal */
 export const Unnamed$: schema.Schema<Unnamed> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([Two$, One$]),
 );
@@ -145,13 +133,10 @@ export function unnamedFromJSON(
   return schema.fromJSON(Unnamed$, jsonString);
 }
 
-export type Left = {
-  l?: string | undefined;
-};
+export type Left = { l?: string | undefined };
 
-/** @internal */
 export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.object({
-  l: { optional: "string" },
+  "l?": "string",
 });
 
 export function leftToJSON(left: Left): string {
@@ -166,7 +151,6 @@ export function leftFromJSON(
 
 export type Choice = Left | Array<string>;
 
-/** @internal */
 export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([Left$, { list: "string" }]),
 );
@@ -183,7 +167,6 @@ export function choiceFromJSON(
 
 export type Lists = Array<string> | Array<Cat>;
 
-/** @internal */
 export const Lists$: schema.Schema<Lists> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([{ list: "string" }, { list: Cat$ }]),
 );
@@ -198,15 +181,10 @@ export function listsFromJSON(
   return schema.fromJSON(Lists$, jsonString);
 }
 
-export type Either = {
-  a?: string | undefined;
-  b?: string | undefined;
-};
+export type Either = { a?: string | undefined; b?: string | undefined };
 
-/** @internal */
 export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.object({
-  a: { optional: "string" },
-  b: { optional: "string" },
+  "a? b?": "string",
 });
 
 export function eitherToJSON(either: Either): string {
@@ -219,21 +197,16 @@ export function eitherFromJSON(
   return schema.fromJSON(Either$, jsonString);
 }
 
-export const CaseOne = {
-  X: "x",
-  Y: "y",
-} as const;
+export const CaseOne = { X: "x", Y: "y" } as const;
 
 export type CaseOne = ClosedEnum<typeof CaseOne>;
 
-/** @internal */
 export const CaseOne$: schema.Schema<CaseOne> = /* @__PURE__ */ schema.schema({
   enum: CaseOne,
 });
 
 export type Mixed = CaseOne | { [k: string]: any };
 
-/** @internal */
 export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([CaseOne$, { map: "any" }]),
 );
@@ -266,23 +239,22 @@ export type Case = {
   nothing?: any | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   owner: Owner$,
-  pet: { optional: Pet$ },
-  maybePet: { optional: { nullable: Pet$ } },
-  maybe: { optional: { nullable: Maybe$ } },
-  types: { optional: Types$ },
-  typesOrNull: { optional: { nullable: TypesOrNull$ } },
-  same: { optional: "string" },
-  when: { optional: When$ },
-  one: { optional: Cat$ },
-  unnamed: { optional: Unnamed$ },
-  titled: { optional: Choice$ },
-  lists: { optional: Lists$ },
-  either: { optional: Either$ },
-  mixed: { optional: Mixed$ },
-  nothing: { optional: "any" },
+  "pet?": Pet$,
+  "maybePet?": { nullable: Pet$ },
+  "maybe?": { nullable: Maybe$ },
+  "types?": Types$,
+  "typesOrNull?": { nullable: TypesOrNull$ },
+  "same?": "string",
+  "when?": When$,
+  "one?": Cat$,
+  "unnamed?": Unnamed$,
+  "titled?": Choice$,
+  "lists?": Lists$,
+  "either?": Either$,
+  "mixed?": Mixed$,
+  "nothing?": "any",
 });
 
 export function caseToJSON(case_: Case): string {

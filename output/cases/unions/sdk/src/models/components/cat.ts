@@ -1,10 +1,7 @@
 import * as schema from "../../lib/schema.js";
 
-export type Cat = {
-  lives: number;
-};
+export type Cat = { lives: number };
 
-/** @internal */
 export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.object({
   lives: "integer",
 });

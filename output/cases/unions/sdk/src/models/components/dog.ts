@@ -1,11 +1,7 @@
 import * as schema from "../../lib/schema.js";
 
-export type Dog = {
-  name: string;
-  tricks: Array<string>;
-};
+export type Dog = { name: string; tricks: Array<string> };
 
-/** @internal */
 export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.object({
   name: "string",
   tricks: { list: "string" },

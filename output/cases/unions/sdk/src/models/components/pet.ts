@@ -5,7 +5,6 @@ import { type Dog, Dog$ } from "./dog.js";
 /** Either of two. */
 export type Pet = Dog | Cat;
 
-/** @internal */
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([Dog$, Cat$]),
 );

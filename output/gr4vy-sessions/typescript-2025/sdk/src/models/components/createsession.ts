@@ -15,7 +15,6 @@ export type CreateSession = {
   responseBody?: { [k: string]: any } | null | undefined;
 };
 
-/** @internal */
 export const CreateSession$: schema.Schema<CreateSession> =
   /* @__PURE__ */ schema.snakeObject({
     type: {
@@ -23,9 +22,9 @@ export const CreateSession$: schema.Schema<CreateSession> =
       default: "payment-service-session",
     },
     status: CreateSessionStatus$,
-    code: { optional: { nullable: "string" } },
-    statusCode: { optional: { nullable: "integer" } },
-    responseBody: { optional: { nullable: { map: "any" } } },
+    "code?": "string|null",
+    "statusCode?": "integer|null",
+    "responseBody?": { nullable: { map: "any" } },
   });
 
 export function createSessionFromJSON(

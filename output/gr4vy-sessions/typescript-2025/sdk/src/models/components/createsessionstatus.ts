@@ -8,6 +8,5 @@ export const CreateSessionStatus = {
 
 export type CreateSessionStatus = ClosedEnum<typeof CreateSessionStatus>;
 
-/** @internal */
 export const CreateSessionStatus$: schema.Schema<CreateSessionStatus> =
   /* @__PURE__ */ schema.schema({ enum: CreateSessionStatus });

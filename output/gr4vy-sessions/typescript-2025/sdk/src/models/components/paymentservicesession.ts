@@ -29,14 +29,13 @@ export type PaymentServiceSession = {
   responseBody?: { [k: string]: any } | undefined;
 };
 
-/** @internal */
 export const PaymentServiceSession$: schema.Schema<PaymentServiceSession> =
   /* @__PURE__ */ schema.snakeObject({
-    type: { optional: PaymentServiceSessionType$ },
-    status: { optional: PaymentServiceSessionStatus$ },
-    code: { optional: { nullable: "string" } },
-    statusCode: { optional: { nullable: "number" } },
-    responseBody: { optional: { map: "any" } },
+    "type?": PaymentServiceSessionType$,
+    "status?": PaymentServiceSessionStatus$,
+    "code?": "string|null",
+    "statusCode?": "number|null",
+    "responseBody?": { map: "any" },
   });
 
 export function paymentServiceSessionFromJSON(

@@ -12,6 +12,5 @@ export type PaymentServiceSessionStatus = ClosedEnum<
   typeof PaymentServiceSessionStatus
 >;
 
-/** @internal */
 export const PaymentServiceSessionStatus$: schema.Schema<PaymentServiceSessionStatus> =
   /* @__PURE__ */ schema.schema({ enum: PaymentServiceSessionStatus });

@@ -11,6 +11,5 @@ export type PaymentServiceSessionType = ClosedEnum<
   typeof PaymentServiceSessionType
 >;
 
-/** @internal */
 export const PaymentServiceSessionType$: schema.Schema<PaymentServiceSessionType> =
   /* @__PURE__ */ schema.schema({ enum: PaymentServiceSessionType });

@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Security = {
-  bearerAuth?: string | undefined;
-};
+export type Security = { bearerAuth?: string | undefined };
 
-/** @internal */
 export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object(
-  {
-    bearerAuth: { optional: "string" },
-  },
+  { "bearerAuth?": "string" },
 );
 
 export function securityToJSON(security: Security): string {

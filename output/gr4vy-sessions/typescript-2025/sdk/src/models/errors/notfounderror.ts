@@ -36,7 +36,6 @@ export class NotFoundError extends Gr4vyError {
   }
 }
 
-/** @internal */
 export const NotFoundErrorData$: schema.Schema<NotFoundErrorData> =
   /* @__PURE__ */ schema.object({
     type: { field: { literal: "error" }, default: "error" },

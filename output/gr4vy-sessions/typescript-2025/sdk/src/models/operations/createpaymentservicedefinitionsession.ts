@@ -6,7 +6,6 @@ export type CreatePaymentServiceDefinitionSessionRequest = {
   requestBody: { [k: string]: any };
 };
 
-/** @internal */
 export const CreatePaymentServiceDefinitionSessionRequest$: schema.Schema<CreatePaymentServiceDefinitionSessionRequest> =
   /* @__PURE__ */ schema.snakeObject({
     paymentServiceDefinitionId: "string",

@@ -6,7 +6,6 @@ export type CreatePaymentServiceSessionRequest = {
   requestBody: { [k: string]: any };
 };
 
-/** @internal */
 export const CreatePaymentServiceSessionRequest$: schema.Schema<CreatePaymentServiceSessionRequest> =
   /* @__PURE__ */ schema.snakeObject({
     paymentServiceId: "string",

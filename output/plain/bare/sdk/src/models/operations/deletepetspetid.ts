@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type DeletePetsPetIdRequest = {
-  petId: string;
-};
+export type DeletePetsPetIdRequest = { petId: string };
 
-/** @internal */
 export const DeletePetsPetIdRequest$: schema.Schema<DeletePetsPetIdRequest> =
-  /* @__PURE__ */ schema.object({
-    petId: "string",
-  });
+  /* @__PURE__ */ schema.object({ petId: "string" });
 
 export function deletePetsPetIdRequestToJSON(
   deletePetsPetIdRequest: DeletePetsPetIdRequest,

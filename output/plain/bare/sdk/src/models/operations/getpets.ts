@@ -1,14 +1,10 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const Species = {
-  Cat: "cat",
-  Dog: "dog",
-} as const;
+export const Species = { Cat: "cat", Dog: "dog" } as const;
 
 export type Species = ClosedEnum<typeof Species>;
 
-/** @internal */
 export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({
   enum: Species,
 });
@@ -18,12 +14,8 @@ export type GetPetsRequest = {
   limit?: number | undefined;
 };
 
-/** @internal */
 export const GetPetsRequest$: schema.Schema<GetPetsRequest> =
-  /* @__PURE__ */ schema.object({
-    species: { optional: Species$ },
-    limit: { optional: "integer" },
-  });
+  /* @__PURE__ */ schema.object({ "species?": Species$, "limit?": "integer" });
 
 export function getPetsRequestToJSON(getPetsRequest: GetPetsRequest): string {
   return schema.toJSON(GetPetsRequest$, getPetsRequest);

@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type GetPetsPetIdRequest = {
-  petId: string;
-};
+export type GetPetsPetIdRequest = { petId: string };
 
-/** @internal */
 export const GetPetsPetIdRequest$: schema.Schema<GetPetsPetIdRequest> =
-  /* @__PURE__ */ schema.object({
-    petId: "string",
-  });
+  /* @__PURE__ */ schema.object({ petId: "string" });
 
 export function getPetsPetIdRequestToJSON(
   getPetsPetIdRequest: GetPetsPetIdRequest,

@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type GetPetsPetIdToysResponseBody = {
-  name: string;
-};
+export type GetPetsPetIdToysResponseBody = { name: string };
 
-/** @internal */
 export const GetPetsPetIdToysResponseBody$: schema.Schema<GetPetsPetIdToysResponseBody> =
-  /* @__PURE__ */ schema.object({
-    name: "string",
-  });
+  /* @__PURE__ */ schema.object({ name: "string" });
 
 export function getPetsPetIdToysResponseBodyFromJSON(
   jsonString: string,
@@ -16,15 +11,10 @@ export function getPetsPetIdToysResponseBodyFromJSON(
   return schema.fromJSON(GetPetsPetIdToysResponseBody$, jsonString);
 }
 
-export type GetPetsPetIdToysRequest = {
-  petId: string;
-};
+export type GetPetsPetIdToysRequest = { petId: string };
 
-/** @internal */
 export const GetPetsPetIdToysRequest$: schema.Schema<GetPetsPetIdToysRequest> =
-  /* @__PURE__ */ schema.object({
-    petId: "string",
-  });
+  /* @__PURE__ */ schema.object({ petId: "string" });
 
 export function getPetsPetIdToysRequestToJSON(
   getPetsPetIdToysRequest: GetPetsPetIdToysRequest,

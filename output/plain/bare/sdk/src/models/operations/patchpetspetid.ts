@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type PatchPetsPetIdRequestBody = {
-  name?: string | undefined;
-};
+export type PatchPetsPetIdRequestBody = { name?: string | undefined };
 
-/** @internal */
 export const PatchPetsPetIdRequestBody$: schema.Schema<PatchPetsPetIdRequestBody> =
-  /* @__PURE__ */ schema.object({
-    name: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "name?": "string" });
 
 export function patchPetsPetIdRequestBodyToJSON(
   patchPetsPetIdRequestBody: PatchPetsPetIdRequestBody,
@@ -21,7 +16,6 @@ export type PatchPetsPetIdRequest = {
   requestBody: PatchPetsPetIdRequestBody;
 };
 
-/** @internal */
 export const PatchPetsPetIdRequest$: schema.Schema<PatchPetsPetIdRequest> =
   /* @__PURE__ */ schema.object({
     petId: "string",

@@ -2,14 +2,10 @@ import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import type { RFCDate } from "../../types/rfcdate.js";
 
-export const Species = {
-  Cat: "cat",
-  Dog: "dog",
-} as const;
+export const Species = { Cat: "cat", Dog: "dog" } as const;
 
 export type Species = ClosedEnum<typeof Species>;
 
-/** @internal */
 export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({
   enum: Species,
 });
@@ -21,12 +17,10 @@ export type Pet = {
   bornOn?: RFCDate | undefined;
 };
 
-/** @internal */
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
-  id: "string",
-  name: "string",
-  species: { optional: Species$ },
-  bornOn: { optional: schema.date },
+  "id name": "string",
+  "species?": Species$,
+  "bornOn?": schema.date,
 });
 
 export function petFromJSON(
@@ -41,13 +35,8 @@ export type PetInput = {
   bornOn?: RFCDate | undefined;
 };
 
-/** @internal */
 export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.object(
-  {
-    name: "string",
-    species: { optional: Species$ },
-    bornOn: { optional: schema.date },
-  },
+  { name: "string", "species?": Species$, "bornOn?": schema.date },
 );
 
 export function petInputToJSON(petInput: PetInput): string {

@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Security = {
-  key?: string | undefined;
-};
+export type Security = { key?: string | undefined };
 
-/** @internal */
 export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object(
-  {
-    key: { optional: "string" },
-  },
+  { "key?": "string" },
 );
 
 export function securityToJSON(security: Security): string {

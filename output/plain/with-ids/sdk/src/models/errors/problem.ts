@@ -2,9 +2,7 @@ import { assignData, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { ShopError } from "./shoperror.js";
 
-export type ProblemData = {
-  message: string;
-};
+export type ProblemData = { message: string };
 
 export class Problem extends ShopError {
   /** The body of the answer. */
@@ -21,8 +19,5 @@ export class Problem extends ShopError {
   }
 }
 
-/** @internal */
 export const ProblemData$: schema.Schema<ProblemData> =
-  /* @__PURE__ */ schema.object({
-    message: "string",
-  });
+  /* @__PURE__ */ schema.object({ message: "string" });

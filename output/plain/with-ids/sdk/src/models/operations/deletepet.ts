@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type DeletePetRequest = {
-  petId: string;
-};
+export type DeletePetRequest = { petId: string };
 
-/** @internal */
 export const DeletePetRequest$: schema.Schema<DeletePetRequest> =
-  /* @__PURE__ */ schema.object({
-    petId: "string",
-  });
+  /* @__PURE__ */ schema.object({ petId: "string" });
 
 export function deletePetRequestToJSON(
   deletePetRequest: DeletePetRequest,

@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type GetPetRequest = {
-  petId: string;
-};
+export type GetPetRequest = { petId: string };
 
-/** @internal */
 export const GetPetRequest$: schema.Schema<GetPetRequest> =
-  /* @__PURE__ */ schema.object({
-    petId: "string",
-  });
+  /* @__PURE__ */ schema.object({ petId: "string" });
 
 export function getPetRequestToJSON(getPetRequest: GetPetRequest): string {
   return schema.toJSON(GetPetRequest$, getPetRequest);

@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type ListPetToysResponseBody = {
-  name: string;
-};
+export type ListPetToysResponseBody = { name: string };
 
-/** @internal */
 export const ListPetToysResponseBody$: schema.Schema<ListPetToysResponseBody> =
-  /* @__PURE__ */ schema.object({
-    name: "string",
-  });
+  /* @__PURE__ */ schema.object({ name: "string" });
 
 export function listPetToysResponseBodyFromJSON(
   jsonString: string,
@@ -16,15 +11,10 @@ export function listPetToysResponseBodyFromJSON(
   return schema.fromJSON(ListPetToysResponseBody$, jsonString);
 }
 
-export type ListPetToysRequest = {
-  petId: string;
-};
+export type ListPetToysRequest = { petId: string };
 
-/** @internal */
 export const ListPetToysRequest$: schema.Schema<ListPetToysRequest> =
-  /* @__PURE__ */ schema.object({
-    petId: "string",
-  });
+  /* @__PURE__ */ schema.object({ petId: "string" });
 
 export function listPetToysRequestToJSON(
   listPetToysRequest: ListPetToysRequest,

@@ -1,14 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type UpdatePetRequestBody = {
-  name?: string | undefined;
-};
+export type UpdatePetRequestBody = { name?: string | undefined };
 
-/** @internal */
 export const UpdatePetRequestBody$: schema.Schema<UpdatePetRequestBody> =
-  /* @__PURE__ */ schema.object({
-    name: { optional: "string" },
-  });
+  /* @__PURE__ */ schema.object({ "name?": "string" });
 
 export function updatePetRequestBodyToJSON(
   updatePetRequestBody: UpdatePetRequestBody,
@@ -21,7 +16,6 @@ export type UpdatePetRequest = {
   requestBody: UpdatePetRequestBody;
 };
 
-/** @internal */
 export const UpdatePetRequest$: schema.Schema<UpdatePetRequest> =
   /* @__PURE__ */ schema.object({
     petId: "string",
