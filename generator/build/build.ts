@@ -1,6 +1,6 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
-import type { Id, Model, Parameter, Tag } from '../model/model.js';
+import type { Id, Model, Parameter } from '../model/model.js';
 import { resolved, type Context } from './context.js';
 import { cutRings } from './cut-rings.js';
 import { description, extension } from './extensions.js';
@@ -11,13 +11,7 @@ import { parameterOf } from './parameter.js';
 import { createContext } from './reader.js';
 import { schemesOf } from './security.js';
 import { serversOf } from './server.js';
-
-function tagsOf(root: Node): Tag[] {
-  return elements(child(root, 'tags')).flatMap((tag) => {
-    const name = text(tag, 'name');
-    return name === undefined ? [] : [compact<Tag>({ name, description: description(tag) })];
-  });
-}
+import { tagGroups, tagsOf } from './tag.js';
 
 function globalsOf(context: Context, root: Node): Parameter[] {
   const node = extension(root, 'globals');
@@ -48,6 +42,7 @@ export function build(source: Source): Outcome<Model> {
     context,
     root,
     new Set(globals.map((global) => `${global.in}:${global.name.toLowerCase()}`)),
+    tagGroups(root),
   );
   // Reading a body finds further bodies: the list grows while it is worked through.
   for (const next of context.later) next();

@@ -100,7 +100,7 @@ export function responsesOf(context: Context, operation: Node, owner: Id): Respo
       compact<Response>({
         id: idOf(context, node),
         status: status.toUpperCase() === 'DEFAULT' ? 'default' : status.toUpperCase(),
-        description: description(node),
+        description: description(node) ?? text(node, 'summary'),
         contents,
         headers: headersOf(context, node, owner),
       }),

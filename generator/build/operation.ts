@@ -7,6 +7,7 @@ import { child, children, compact, elements, number, scalarText, text, type Node
 import { groupFromPath, keyFromPath, nameFromId, nameFromPath } from './operation-name.js';
 import { parametersOf } from './parameter.js';
 import { serversOf } from './server.js';
+import type { TagGroups } from './tag.js';
 
 /** The fixed operations of a Path Item Object; the order in a document is the document's. */
 const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
@@ -60,13 +61,12 @@ function paginationOf(node: Node): Pagination | undefined {
   return { kind, inputs, outputs: Object.fromEntries(outputs) as Record<string, string> };
 }
 
-/** The groups that lead to an operation: as the document asks, else its first tag, else what its path is about. */
-function groupOf(node: Node, tags: readonly string[], path: string, named: boolean): string[] {
+/** The groups that lead to an operation: as the document asks, else those of its tags, else what its path is about. */
+function groupOf(node: Node, tagged: readonly string[], path: string, named: boolean): string[] {
   const group = extension(node, 'group')?.value;
   if (typeof group === 'string') return group.split('.').filter((segment) => segment.trim() !== '');
   if (Array.isArray(group)) return group.map(String).filter((segment) => segment.trim() !== '');
-  if (tags.length > 0 || named) return tags.slice(0, 1);
-  return groupFromPath(path);
+  return tagged.length > 0 || named ? [...tagged] : groupFromPath(path);
 }
 
 function operationOf(
@@ -76,6 +76,7 @@ function operationOf(
   method: string,
   node: Node,
   globals: ReadonlySet<string>,
+  groups: TagGroups,
 ): Operation {
   const id = idOf(context, node);
   const operationId = text(node, 'operationId')?.trim() || undefined;
@@ -90,7 +91,7 @@ function operationOf(
     key,
     method: method.toUpperCase(),
     path,
-    group: groupOf(node, tags, path, operationId !== undefined),
+    group: groupOf(node, groups(tags), path, operationId !== undefined),
     name:
       extensionText(node, 'name') ??
       (operationId === undefined ? nameFromPath(method, path) : nameFromId(operationId, method, path)),
@@ -146,7 +147,12 @@ function completed(context: Context, path: string, parameters: readonly Paramete
 }
 
 /** Every operation of the document that is not to be left out, in document order. */
-export function operationsOf(context: Context, root: Node, globals: ReadonlySet<string>): Operation[] {
+export function operationsOf(
+  context: Context,
+  root: Node,
+  globals: ReadonlySet<string>,
+  groups: TagGroups,
+): Operation[] {
   return children(child(root, 'paths')).flatMap(([path, unresolved]) => {
     const item = resolved(context, unresolved);
     if (item === undefined || !path.startsWith('/')) return [];
@@ -154,6 +160,6 @@ export function operationsOf(context: Context, root: Node, globals: ReadonlySet<
     const additional = children(child(item, 'additionalOperations')).filter(([, node]) => isObject(node.value));
     return [...fixed, ...additional]
       .filter(([, node]) => !ignored(node) && !ignored(item))
-      .map(([method, node]) => operationOf(context, path, item, method, node, globals));
+      .map(([method, node]) => operationOf(context, path, item, method, node, globals, groups));
   });
 }

@@ -1,4 +1,5 @@
 import type { Id, Location, Parameter, Style, Type } from '../model/model.js';
+import { mediaOf } from '../model/media.js';
 import { idOf, resolved, warn, type Context } from './context.js';
 import { deprecation, description, extensionText } from './extensions.js';
 import type { Way } from './hint.js';
@@ -41,11 +42,14 @@ export function parameterOf(
   globals: ReadonlySet<string>,
 ): Parameter | undefined {
   const name = text(node, 'name');
-  const location = text(node, 'in');
+  const content = children(child(node, 'content'))[0];
+  // OpenAPI 3.2, section 4.12.1: the whole query, which as a form is the properties of an exploded object.
+  const whole = text(node, 'in') === 'querystring' && content !== undefined && mediaOf(content[0]) === 'form';
+  const location = whole ? 'query' : text(node, 'in');
+  const media = whole ? undefined : content;
   if (name === undefined || name === '' || !isLocation(location)) return undefined;
   if (location === 'header' && reservedHeaders.has(name.toLowerCase())) return undefined;
-  const media = children(child(node, 'content'))[0];
-  const schema = media ? child(media[1], 'schema') : child(node, 'schema');
+  const schema = content ? child(content[1], 'schema') : child(node, 'schema');
   const way: Way = { owner, role: 'parameter', property: name, location };
   const written = text(node, 'style');
   const style = isStyle(written) ? written : defaultStyle[location];

@@ -55,7 +55,17 @@ export const catalogue = define({
   'document/version': {
     severity: 'error',
     title: 'The version of the document is not supported',
-    hint: 'OpenAPI 3.0 and 3.1 are supported.',
+    hint: 'Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are supported.',
+  },
+  'document/swagger': {
+    severity: 'error',
+    title: 'A Swagger 2.0 document cannot be converted',
+    hint: 'Check it against the specification of Swagger 2.0, or convert it to OpenAPI 3 by hand.',
+  },
+  'document/not-converted': {
+    severity: 'warning',
+    title: 'A part of a Swagger 2.0 document has no counterpart in OpenAPI 3',
+    hint: 'Describe it in a document of OpenAPI 3.',
   },
   'document/version-type': {
     severity: 'warning',

@@ -56,6 +56,7 @@ const componentMaps = {
   parameters: 'objects',
   requestBodies: 'objects',
   headers: 'objects',
+  mediaTypes: 'objects',
   securitySchemes: 'objects',
   pathItems: 'objects',
   examples: 'examples',

@@ -41,8 +41,12 @@ test.each<[string, string | Uint8Array, string[]]>([
     ['document/not-openapi in# "in" is not an OpenAPI document: it has neither "openapi" nor "swagger"'],
   ],
   ['version 9', 'openapi: 9.9.9', ['document/version in#/openapi version "9.9.9" is not supported']],
-  ['version 2', 'swagger: "2.0"', ['document/version in#/swagger Swagger 2.0 ("2.0") is not supported']],
-  ['version 3.2', 'openapi: 3.2.0', ['document/version in#/openapi OpenAPI 3.2 ("3.2.0") is not supported']],
+  ['version 1', 'swagger: "1.2"', ['document/version in#/swagger Swagger 1 ("1.2") is not supported']],
+  [
+    'version 2 with paths that are none',
+    'swagger: "2.0"\npaths: {/a: 1}',
+    ['document/type in#/paths/~1a "/a" is a number; an object is expected'],
+  ],
   [
     'every wrong container',
     'openapi: 3.1.0\npaths: {/a: [], /b: {get: {parameters: {}}}}\ncomponents: x\ntags: 1\n',

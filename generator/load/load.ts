@@ -6,6 +6,7 @@ import { readExternal } from './external.js';
 import type { LoadedFile } from './external.js';
 import { isRemote, nameOfUrl, stdinName, urlOfInput } from './location.js';
 import { describe, isObject } from './member.js';
+import { asWritten } from './as-written.js';
 import { applyOverlays } from './overlay.js';
 import { parse } from './parse.js';
 import { mayFetch, mayRead, permissionOf } from './permission.js';
@@ -75,9 +76,10 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
     overlays.flatMap(({ name, value }) => (value === undefined ? [] : [{ file: name, value }])),
   );
   diagnostics.push(...overlaid.diagnostics);
-  const upgraded = upgrade(overlaid.value, root.name);
+  const upgraded = await upgrade(overlaid.value, root.name);
   diagnostics.push(...upgraded.diagnostics);
   if (upgraded.value === undefined) return failed;
+  const { origin } = upgraded;
   const shaped = shape(upgraded.value, root.name);
   diagnostics.push(...shaped.diagnostics);
 
@@ -92,9 +94,9 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
     if (file.value !== undefined) documents.set(file.name, file.value);
     urls.set(file.name, url);
   }
-  const source: Source = { root: root.name, documents, texts, urls };
+  const source: Source = { root: root.name, documents, texts, urls, ...(origin === undefined ? {} : { origin }) };
   diagnostics.push(...referenceFaults(source, refusals));
-  return { value: shaped.whole ? source : undefined, diagnostics, texts };
+  return { value: shaped.whole ? source : undefined, diagnostics: asWritten(diagnostics, source), texts };
 }
 
 async function fromStdin(stdin: LoadOptions['stdin']): Promise<Bytes> {

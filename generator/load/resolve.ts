@@ -67,7 +67,7 @@ function walk(source: Source, file: string, document: Json, pointer: string, dep
   return { file, pointer: path, value };
 }
 
-// JSON Schema 2020-12, section 8.2: a schema may be named by `$id` or `$anchor`. Only looked for where nothing else is found.
+// JSON Schema 2020-12, section 8.2: a schema may be named by `$id` or `$anchor`; OpenAPI 3.2, section 4.1: a document by `$self`. Only looked for where nothing else is found.
 function identified(source: Source, url: string | undefined, fragment: string): Resolved | undefined {
   if (url === undefined) return undefined;
   for (const [file, document] of source.documents) {
@@ -83,7 +83,8 @@ function identified(source: Source, url: string | undefined, fragment: string): 
 
 const anchors = new WeakMap<object, Map<string, string>>();
 
-function anchorsOf(document: Json): ReadonlyMap<string, string> {
+/** The places inside a document that have an absolute URL or, with `#` before it, an anchor. */
+export function anchorsOf(document: Json): ReadonlyMap<string, string> {
   if (typeof document !== 'object' || document === null) return new Map();
   const known = anchors.get(document);
   if (known !== undefined) return known;
@@ -91,8 +92,9 @@ function anchorsOf(document: Json): ReadonlyMap<string, string> {
   anchors.set(document, found);
   const stack: { readonly value: object; readonly pointer: string }[] = [{ value: document, pointer: '' }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    const { $id: id, $anchor: anchor, $dynamicAnchor: dynamic } = step.value as JsonObject;
-    if (typeof id === 'string' && URL.canParse(id)) found.set(new URL(id).href.replace(/#$/, ''), step.pointer);
+    const { $id: id, $self: self, $anchor: anchor, $dynamicAnchor: dynamic } = step.value as JsonObject;
+    for (const url of [id, step.pointer === '' ? self : undefined])
+      if (typeof url === 'string' && URL.canParse(url)) found.set(new URL(url).href.replace(/#$/, ''), step.pointer);
     for (const name of [anchor, dynamic]) if (typeof name === 'string') found.set(`#${name}`, step.pointer);
     for (const [name, value] of Object.entries(step.value as JsonObject)) {
       if (typeof value !== 'object' || value === null) continue;

@@ -27,10 +27,15 @@ const operation: Shape = {
     servers: array,
   },
 };
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 const pathItem: Shape = {
   is: 'object',
-  members: { parameters: array, servers: array, ...Object.fromEntries(methods.map((method) => [method, operation])) },
+  members: {
+    parameters: array,
+    servers: array,
+    additionalOperations: { is: 'object', members: { '*': operation } },
+    ...Object.fromEntries(methods.map((method) => [method, operation])),
+  },
 };
 const paths: Shape = { is: 'object', members: { '*': pathItem } };
 const componentMaps = [
@@ -39,6 +44,7 @@ const componentMaps = [
   'examples',
   'requestBodies',
   'headers',
+  'mediaTypes',
   'securitySchemes',
   'links',
   'callbacks',

@@ -14,6 +14,8 @@ export interface Source {
   readonly documents: ReadonlyMap<string, Json>;
   /** Every file's text by name (overlays too), for positions and source lines of diagnostics. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Where in the root file as written the part stands that is at a pointer of its content; absent: at that pointer. */
+  readonly origin?: (pointer: string) => string;
   /** Every file's absolute URL by name, which references between files are resolved with; never part of an output. */
   readonly urls?: ReadonlyMap<string, string>;
 }

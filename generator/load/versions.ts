@@ -1,9 +1,13 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { memberOf } from './member.js';
+import { fromSwagger, swaggerPointer } from './swagger.js';
 import type { Json, JsonObject } from './source.js';
 
-type Upgrade = (document: JsonObject, file: string) => Outcome<JsonObject>;
+type Upgrade = (
+  document: JsonObject,
+  file: string,
+) => Outcome<JsonObject | undefined> | Promise<Outcome<JsonObject | undefined>>;
 
 interface Version {
   readonly key: 'openapi' | 'swagger';
@@ -11,6 +15,8 @@ interface Version {
   readonly name: string;
   /** Makes of the document one of a version that `build` reads; absent: the version is known, but not read. */
   readonly upgrade?: Upgrade;
+  /** Where in the document as written the part stood that is at a pointer of what the upgrade made. */
+  readonly origin?: (pointer: string) => string;
 }
 
 const keep: Upgrade = (value) => ({ value, diagnostics: [] });
@@ -19,13 +25,18 @@ const keep: Upgrade = (value) => ({ value, diagnostics: [] });
 const versions: readonly Version[] = [
   { key: 'openapi', match: /^3\.0(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.0', upgrade: keep },
   { key: 'openapi', match: /^3\.1(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.1', upgrade: keep },
-  { key: 'openapi', match: /^3\.2(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.2' },
-  { key: 'swagger', match: /^2(\.0)?$/, name: 'Swagger 2.0' },
+  { key: 'openapi', match: /^3\.2(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.2', upgrade: keep },
+  { key: 'swagger', match: /^2(\.0)?$/, name: 'Swagger 2.0', upgrade: fromSwagger, origin: swaggerPointer },
   { key: 'swagger', match: /^1(\.\d+)?$/, name: 'Swagger 1' },
 ];
 
+/** A document that `build` reads, and the way back from its pointers to those of the document as written. */
+export interface Upgraded extends Outcome<JsonObject | undefined> {
+  readonly origin?: (pointer: string) => string;
+}
+
 /** Finds the version of a document and brings it to one that `build` reads; `undefined` where that cannot be done. */
-export function upgrade(document: JsonObject, file: string): Outcome<JsonObject | undefined> {
+export async function upgrade(document: JsonObject, file: string): Promise<Upgraded> {
   const key = (['openapi', 'swagger'] as const).find((name) => memberOf(document, name) !== undefined);
   if (key === undefined) {
     const overlay =
@@ -42,10 +53,11 @@ export function upgrade(document: JsonObject, file: string): Outcome<JsonObject 
     const what = version === undefined ? `version ${shown(stated)}` : `${version.name} (${shown(stated)})`;
     return { value: undefined, diagnostics: [report('document/version', `${what} is not supported`, place)] };
   }
-  const outcome = version.upgrade(document, file);
-  if (typeof stated !== 'number') return outcome;
+  const outcome = await version.upgrade(document, file);
+  const upgraded = version.origin === undefined ? outcome : { ...outcome, origin: version.origin };
+  if (typeof stated !== 'number') return upgraded;
   const warning = report('document/version-type', `"${key}" is the number ${stated}, not a string`, place);
-  return { value: outcome.value, diagnostics: [warning, ...outcome.diagnostics] };
+  return { ...upgraded, diagnostics: [warning, ...outcome.diagnostics] };
 }
 
 function numberAsVersion(stated: number): string {

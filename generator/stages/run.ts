@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { build } from '../build/build.js';
 import { splitDirections } from '../build/split.js';
+import { asWritten } from '../load/as-written.js';
 import { load } from '../load/load.js';
 import type { Model, Transform } from '../model/model.js';
 import { docs } from '../targets/docs/docs.js';
@@ -55,8 +56,8 @@ export async function run(
 ): Promise<Outcome<RunResult>> {
   const diagnostics: Diagnostic[] = [];
   const told = new Set<string>();
-  const note = (found: readonly Diagnostic[], root = ''): void => {
-    for (const diagnostic of found.map((one) => placed(one, root))) {
+  const note = (found: readonly Diagnostic[]): void => {
+    for (const diagnostic of found) {
       // Targets that share a language say the same of its names.
       const text = JSON.stringify(diagnostic);
       if (!told.has(text)) diagnostics.push(diagnostic);
@@ -74,7 +75,7 @@ export async function run(
 
   progress('build');
   const built = build(source);
-  note(built.diagnostics);
+  note(asWritten(built.diagnostics, source));
   const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), built.value);
   if (failed(diagnostics)) return { value: { results: [], source }, diagnostics };
 
@@ -83,7 +84,12 @@ export async function run(
   for (const wanted of configuration.targets) {
     progress(wanted.target);
     const result = await target(wanted, context);
-    note(result.diagnostics, source.root);
+    note(
+      asWritten(
+        result.diagnostics.map((one) => placed(one, source.root)),
+        source,
+      ),
+    );
     results.push(result.value);
   }
   return { value: { results: failed(diagnostics) ? [] : results, source }, diagnostics };

@@ -88,7 +88,7 @@ export function errorFile(sdk: Sdk, type: NamedType): TypeScriptFile {
   return {
     path,
     statements: () => {
-      const module = modelModule(sdk, new Imports(path, ['schema', type.name, data, schemaName(data)]));
+      const module = modelModule(sdk, new Imports(path, [type.name, data, schemaName(data)]));
       const words = docs(docLines({ description: type.declaration.description, kind: 'class' }));
       const statements = [
         {

@@ -39,18 +39,24 @@ export class Imports {
       known.typeOnly &&= typeOnly;
       return known.local;
     }
+    const local = this.#free(name);
+    names.set(name, { name, local, typeOnly });
+    return local;
+  }
+
+  /** A name that nothing else in the module has. */
+  #free(name: string): string {
     let local = name;
     for (let number = 2; this.#locals.has(local); number++) local = `${name}$${String(number)}`;
     this.#locals.add(local);
-    names.set(name, { name, local, typeOnly });
     return local;
   }
 
   /** The local name of a module as a whole. */
   namespace(module: string, name: string): string {
-    this.#locals.add(name);
-    this.#namespaces.set(module, name);
-    return name;
+    const local = this.#namespaces.get(module) ?? this.#free(name);
+    this.#namespaces.set(module, local);
+    return local;
   }
 
   /** The import statements, modules by path. */

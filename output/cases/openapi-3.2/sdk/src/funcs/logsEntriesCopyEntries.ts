@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { empty } from "../lib/responses.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { CopyEntriesRequest$ } from "../models/operations/copyentries.js";
+
+export function logsEntriesCopyEntries(
+  client: CaseCore,
+  session?: string | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { session }, options);
+}
+
+const operation: Operation = {
+  id: "copyEntries",
+  method: "COPY",
+  path: "/entries",
+  request: CopyEntriesRequest$,
+  cookie: ["session"],
+  responses: { 204: empty() },
+};

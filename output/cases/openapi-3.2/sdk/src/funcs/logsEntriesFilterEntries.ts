@@ -1,0 +1,26 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { json } from "../lib/responses.js";
+import { schema } from "../lib/schema.js";
+import { type Entry, Entry$ } from "../models/components/entry.js";
+import type { Search } from "../models/components/search.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { FilterEntriesRequest$ } from "../models/operations/filterentries.js";
+
+export function logsEntriesFilterEntries(
+  client: CaseCore,
+  filter?: Search | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Array<Entry>, ClientErrors>> {
+  return call(client, operation, { filter }, options);
+}
+
+const operation: Operation = {
+  id: "filterEntries",
+  method: "GET",
+  path: "/entries",
+  request: FilterEntriesRequest$,
+  query: ["filter"],
+  responses: { 200: json(schema<Array<Entry>>({ list: Entry$ })) },
+};

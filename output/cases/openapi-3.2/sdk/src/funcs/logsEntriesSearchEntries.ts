@@ -1,0 +1,26 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { jsonBody } from "../lib/bodies.js";
+import { type Operation, call } from "../lib/call.js";
+import { json } from "../lib/responses.js";
+import { schema } from "../lib/schema.js";
+import { type Entry, Entry$ } from "../models/components/entry.js";
+import { type Search, Search$ } from "../models/components/search.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function logsEntriesSearchEntries(
+  client: CaseCore,
+  request: Search,
+  options?: RequestOptions,
+): APIPromise<Result<Array<Entry>, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "searchEntries",
+  method: "QUERY",
+  path: "/entries",
+  request: Search$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: json(schema<Array<Entry>>({ list: Entry$ })) },
+};

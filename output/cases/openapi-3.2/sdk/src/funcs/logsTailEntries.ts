@@ -1,0 +1,20 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { lines } from "../lib/responses.js";
+import { type Entry, Entry$ } from "../models/components/entry.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function logsTailEntries(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<AsyncGenerator<Entry, void, undefined>, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "tailEntries",
+  method: "GET",
+  path: "/entries/tail",
+  responses: { 200: lines(Entry$) },
+};

@@ -1,0 +1,60 @@
+import type { SDKHooks } from "../hooks/hooks.js";
+import type { ClientOptions } from "./client-options.js";
+import type { HTTPClient } from "./http.js";
+import type { Logger } from "./logger.js";
+import type { RetryConfig } from "./retries.js";
+import { serverURL } from "./url.js";
+
+/** The server live */
+export const ServerLive = "live" as const;
+
+/** The server test */
+export const ServerTest = "test" as const;
+
+/** The servers of the API */
+export const ServerList = {
+  live: "https://api.example.com",
+  test: "https://test.example.com",
+} as const;
+
+/** What a client is made with. */
+export type SDKOptions = {
+  /** Sends the requests */
+  httpClient?: HTTPClient;
+  /** Which server to call, by name */
+  server?: keyof typeof ServerList | undefined;
+  /** Takes the place of the servers that the API names */
+  serverURL?: string | undefined;
+  /** Takes the place of the user agent of this SDK */
+  userAgent?: string | undefined;
+  /** When failed calls are tried again */
+  retryConfig?: RetryConfig;
+  /** How long each attempt may take, in milliseconds */
+  timeoutMs?: number;
+  /** Told of every request and response */
+  debugLogger?: Logger;
+  /** Changes requests and answers on their way */
+  hooks?: SDKHooks;
+  /** How strictly answers are checked */
+  responses?: "strict" | "lenient" | "off" | undefined;
+  /** Told of answers that do not fit where those are let through */
+  onResponseIssue?: ClientOptions["onResponseIssue"];
+};
+
+/** The servers with their variables */
+export const servers = [
+  { id: "live", url: "https://api.example.com" },
+  { id: "test", url: "https://test.example.com" },
+];
+
+/** The URL that a client with these options calls, null where neither they nor the API name one. */
+export function serverURLFromOptions(options: SDKOptions): URL | null {
+  return serverURL({ servers }, options);
+}
+
+/** What this SDK was made from */
+export const SDK_METADATA = {
+  language: "typescript",
+  openapiDocVersion: "1.0.0",
+  userAgent: "case-sdk/1.0.0",
+} as const;

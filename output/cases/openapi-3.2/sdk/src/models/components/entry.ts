@@ -1,0 +1,15 @@
+import * as schema from "../../lib/schema.js";
+import { type Line, Line$ } from "./line.js";
+import { type Other, Other$ } from "./other.js";
+
+export type Entry = Line | Other;
+
+export const Entry$: schema.Schema<Entry> = /* @__PURE__ */ schema.schema(
+  /* @__PURE__ */ schema.union([Line$, Other$], "kind", { Line: 0, Other: 1 }),
+);
+
+export function entryFromJSON(
+  jsonString: string,
+): schema.Result<Entry, schema.SDKValidationError> {
+  return schema.fromJSON(Entry$, jsonString);
+}

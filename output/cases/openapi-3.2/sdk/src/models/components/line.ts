@@ -1,0 +1,14 @@
+import * as schema from "../../lib/schema.js";
+
+export type Line = { kind: "Line"; text?: string | undefined };
+
+export const Line$: schema.Schema<Line> = /* @__PURE__ */ schema.object({
+  kind: { literal: "Line" },
+  "text?": "string",
+});
+
+export function lineFromJSON(
+  jsonString: string,
+): schema.Result<Line, schema.SDKValidationError> {
+  return schema.fromJSON(Line$, jsonString);
+}

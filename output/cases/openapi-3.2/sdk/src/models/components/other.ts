@@ -1,0 +1,13 @@
+import * as schema from "../../lib/schema.js";
+
+export type Other = { kind: string };
+
+export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.object({
+  kind: "string",
+});
+
+export function otherFromJSON(
+  jsonString: string,
+): schema.Result<Other, schema.SDKValidationError> {
+  return schema.fromJSON(Other$, jsonString);
+}

@@ -1,0 +1,13 @@
+import * as schema from "../../lib/schema.js";
+import { type Search, Search$ } from "../components/search.js";
+
+export type FilterEntriesRequest = { filter?: Search | undefined };
+
+export const FilterEntriesRequest$: schema.Schema<FilterEntriesRequest> =
+  /* @__PURE__ */ schema.object({ "filter?": Search$ });
+
+export function filterEntriesRequestToJSON(
+  filterEntriesRequest: FilterEntriesRequest,
+): string {
+  return schema.toJSON(FilterEntriesRequest$, filterEntriesRequest);
+}

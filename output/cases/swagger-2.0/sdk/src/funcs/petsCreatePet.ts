@@ -1,0 +1,28 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { jsonBody } from "../lib/bodies.js";
+import { type Operation, call } from "../lib/call.js";
+import { failure, json } from "../lib/responses.js";
+import type { Pet, PetInput } from "../models/components/pet.js";
+import { Pet$, PetInput$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Fault, FaultData$ } from "../models/errors/fault.js";
+
+export function petsCreatePet(
+  client: CaseCore,
+  request: PetInput,
+  options?: RequestOptions,
+): APIPromise<Result<Pet, Fault | ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "createPet",
+  method: "POST",
+  path: "/pets",
+  request: PetInput$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 201: json(Pet$) },
+  errors: { 404: failure(Fault, FaultData$) },
+  security: [{ password: [] }, { machine: ["read"] }],
+};

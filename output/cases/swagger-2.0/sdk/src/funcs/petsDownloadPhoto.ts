@@ -1,0 +1,22 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { stream } from "../lib/responses.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { DownloadPhotoRequest$ } from "../models/operations/downloadphoto.js";
+
+export function petsDownloadPhoto(
+  client: CaseCore,
+  petId: string,
+  options?: RequestOptions,
+): APIPromise<Result<ReadableStream<Uint8Array>, ClientErrors>> {
+  return call(client, operation, { petId }, options);
+}
+
+const operation: Operation = {
+  id: "downloadPhoto",
+  method: "GET",
+  path: "/pets/{petId}/photo",
+  request: DownloadPhotoRequest$,
+  responses: { 200: stream("image/png") },
+};

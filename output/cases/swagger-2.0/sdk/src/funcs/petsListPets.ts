@@ -1,0 +1,36 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { failure, json } from "../lib/responses.js";
+import { schema } from "../lib/schema.js";
+import { pipeDelimited } from "../lib/styles.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Fault, FaultData$ } from "../models/errors/fault.js";
+import { type Kinds, ListPetsRequest$ } from "../models/operations/listpets.js";
+
+export function petsListPets(
+  client: CaseCore,
+  limit?: number | undefined,
+  ids?: Array<string> | undefined,
+  tags?: Array<string> | undefined,
+  kinds?: Array<Kinds> | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Array<Pet>, Fault | ClientErrors>> {
+  return call(client, operation, { limit, ids, tags, kinds }, options);
+}
+
+const operation: Operation = {
+  id: "listPets",
+  method: "GET",
+  path: "/pets",
+  request: ListPetsRequest$,
+  query: [
+    "limit",
+    { name: "ids", explode: false },
+    "tags",
+    { name: "kinds", style: pipeDelimited, explode: false },
+  ],
+  responses: { 200: json(schema<Array<Pet>>({ list: Pet$ })) },
+  errors: { default: failure(Fault, FaultData$) },
+};

@@ -1,0 +1,27 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { formBody } from "../lib/bodies.js";
+import { type Operation, call } from "../lib/call.js";
+import { json } from "../lib/responses.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import type { RenamePetRequestBody } from "../models/operations/renamepet.js";
+import { RenamePetRequest$ } from "../models/operations/renamepet.js";
+
+export function petsRenamePet(
+  client: CaseCore,
+  requestBody: RenamePetRequestBody,
+  petId: string,
+  options?: RequestOptions,
+): APIPromise<Result<Pet, ClientErrors>> {
+  return call(client, operation, { requestBody, petId }, options);
+}
+
+const operation: Operation = {
+  id: "renamePet",
+  method: "POST",
+  path: "/pets/{petId}/name",
+  request: RenamePetRequest$,
+  body: formBody("RequestBody"),
+  responses: { 200: json(Pet$) },
+};

@@ -1,0 +1,26 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { multipartBody } from "../lib/bodies.js";
+import { type Operation, call } from "../lib/call.js";
+import { empty } from "../lib/responses.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import type { UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
+import { UploadPhotoRequest$ } from "../models/operations/uploadphoto.js";
+
+export function petsUploadPhoto(
+  client: CaseCore,
+  petId: string,
+  requestBody?: UploadPhotoRequestBody | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { petId, requestBody }, options);
+}
+
+const operation: Operation = {
+  id: "uploadPhoto",
+  method: "PUT",
+  path: "/pets/{petId}/photo",
+  request: UploadPhotoRequest$,
+  body: multipartBody("RequestBody"),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,17 @@
+import * as schema from "../../lib/schema.js";
+
+export type Fault = { message?: string | undefined };
+
+export const Fault$: schema.Schema<Fault> = /* @__PURE__ */ schema.object({
+  "message?": "string",
+});
+
+export function faultToJSON(fault: Fault): string {
+  return schema.toJSON(Fault$, fault);
+}
+
+export function faultFromJSON(
+  jsonString: string,
+): schema.Result<Fault, schema.SDKValidationError> {
+  return schema.fromJSON(Fault$, jsonString);
+}
