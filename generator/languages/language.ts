@@ -1,4 +1,5 @@
 import type { NameHint, Scalar } from '../model/model.js';
+import type { Calls } from './calls.js';
 
 /** The folders, or namespaces, that declarations are spread over. */
 export type Scope = 'components' | 'operations' | 'errors';
@@ -98,6 +99,8 @@ export interface PagePaths {
   readonly components: string;
   readonly operations: string;
   readonly errors: string;
+  /** The page of a group of operations. */
+  readonly groups?: string;
   /** `root`: links climb to the root and come down again, wherever they start; `shortest`: as short as they can be. */
   readonly links: 'root' | 'shortest';
 }
@@ -110,5 +113,7 @@ export interface Language {
   readonly naming: Naming;
   readonly models: OperationModels;
   readonly notation: Notation;
+  /** Absent where a language has nothing of its own to say of calls. */
+  readonly calls?: Calls;
   readonly paths: PagePaths;
 }

@@ -1,4 +1,5 @@
 import { calmPascal, camel, pascal } from '../names/words.js';
+import type { Calls } from './calls.js';
 import { globals, keywords } from './typescript-reserved.js';
 import type { InlineContext, Language } from './language.js';
 
@@ -25,6 +26,31 @@ function inline({ hint, owner }: InlineContext): string[] {
 
 const date = '[Date](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Date)';
 const linked = '[{scope}.{name}]({href})';
+
+const calls: Calls = {
+  groupClass: ({ last, parent, path, client }) =>
+    parent === '' ? [last, `${last}Api`] : [last, `${client}${last}`, path],
+  groupsAmongTypes: false,
+  method: camel,
+  reservedMethods: ['constructor', '_options', '_baseURL', '_createRequest', '_do', '_definition', '_http'],
+  reservedArguments: ['client', 'options', 'call', 'paginate', 'operation', ...keywords],
+  notation: {
+    request: 'request',
+    options: [],
+    response: '**Promise\\<{}\\>**',
+    nothing: '**Promise\\<void\\>**',
+    answers: {
+      form: '*string*',
+      text: '*string*',
+      multipart: 'ReadableStream\\<*Uint8Array*>',
+      bytes: 'ReadableStream\\<*Uint8Array*>',
+      events: 'EventStream\\<{}>',
+      lines: 'AsyncGenerator\\<{}>',
+    },
+    error: 'errors.{name}',
+    fallback: 'errors.{name}',
+  },
+};
 
 export const typescript: Language = {
   id: 'typescript',
@@ -102,10 +128,12 @@ export const typescript: Language = {
       declaration: '{scope}.{name}',
     },
   },
+  calls,
   paths: {
     components: 'models/components/{file}.md',
     operations: 'models/operations/{file}.md',
     errors: 'models/errors/{file}.md',
+    groups: 'sdks/{file}/README.md',
     links: 'root',
   },
 };

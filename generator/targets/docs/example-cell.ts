@@ -24,7 +24,7 @@ export function fits(type: Type, value: Value): boolean {
 }
 
 /** Documents often give a list's items one by one as its examples. */
-const itemFits = (type: Type, value: Value): boolean => {
+export const itemFits = (type: Type, value: Value): boolean => {
   const inner = type.kind === 'nullable' ? type.inner : type;
   return inner.kind === 'list' && fits(inner.items, value);
 };

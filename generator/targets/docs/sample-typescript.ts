@@ -6,10 +6,17 @@ const indent = (depth: number): string => '  '.repeat(depth);
 const isName = (key: string): boolean => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) && key !== '__proto__';
 
 /** A string of the document as a literal: no line end or separator in it can end it. */
-const quote = (text: string): string =>
-  JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+export const quote = (text: string): string =>
+  JSON.stringify(text).replaceAll(
+    /[\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
-function key(name: string, data: boolean): string {
+/** The way to a member of what stands before it. */
+export const access = (name: string): string => (isName(name) ? `.${name}` : `[${quote(name)}]`);
+
+/** A key of an object; those of data stand in quotes. */
+export function key(name: string, data = false): string {
   if (!data && isName(name)) return name;
   return name === '__proto__' ? `["__proto__"]` : quote(name);
 }

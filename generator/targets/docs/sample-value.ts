@@ -1,7 +1,9 @@
 import type { NamedApi, NamedType } from '../../languages/api.js';
-import type { Field, Id, Scalar, Type, Value } from '../../model/model.js';
+import type { Constraints, Field, Id, Scalar, Type, UnionDeclaration, Value } from '../../model/model.js';
 import { isOptional } from '../../languages/presence.js';
-import { fits } from './example-cell.js';
+import { fits, itemFits } from './example-cell.js';
+import { choices, member } from './sample-choice.js';
+import { isMoment, isTime, shownCount, stockNumber, stockText, stockTimes } from './sample-stock.js';
 
 /** A value of a sample before it is written in a language. */
 export type Sample =
@@ -22,44 +24,21 @@ export interface SampleOptions {
   readonly constants: 'literal' | 'base';
 }
 
-interface Making {
+/** What a sample is made from. */
+export interface Making {
   readonly api: NamedApi;
   readonly options: SampleOptions;
   /** The objects around the value: a ring ends where one comes back. */
   readonly inside: readonly Id[];
 }
 
-/** A value for a format where the document has no example. */
-const formats: Readonly<Record<string, string>> = {
-  uuid: '3fa85f64-5717-4562-b3fc-2c963f66afa6',
-  email: 'user@example.com',
-  uri: 'https://example.com',
-  url: 'https://example.com',
-  hostname: 'example.com',
-  ipv4: '192.0.2.1',
-  ipv6: '2001:db8::1',
-  byte: 'ZXhhbXBsZQ==',
-  time: '12:00:00Z',
-  duration: 'P1D',
-};
-
 const stock: Readonly<Record<Scalar, (type: Extract<Type, { kind: 'scalar' }>) => Sample>> = {
-  string: ({ format, constraints }) => {
-    const text = formats[format ?? ''] ?? '<value>';
-    const { minLength = 0, maxLength = Infinity } = constraints ?? {};
-    return { kind: 'text', value: text.padEnd(Math.min(minLength, 200), 'x').slice(0, Math.max(maxLength, 0)) };
-  },
-  integer: ({ constraints }) => ({
-    kind: 'plain',
-    value: Math.ceil(constraints?.minimum ?? (constraints?.exclusiveMinimum ?? 0) + 1),
-  }),
-  number: ({ constraints }) => ({
-    kind: 'plain',
-    value: constraints?.minimum ?? (constraints?.exclusiveMinimum ?? 0) + 1,
-  }),
+  string: (type) => ({ kind: 'text', value: stockText(type) }),
+  integer: (type) => ({ kind: 'plain', value: stockNumber(type) }),
+  number: (type) => ({ kind: 'plain', value: stockNumber(type) }),
   boolean: () => ({ kind: 'plain', value: true }),
-  date: () => ({ kind: 'time', scalar: 'date', value: '2024-01-15' }),
-  'date-time': () => ({ kind: 'time', scalar: 'date-time', value: '2024-01-15T09:30:00.000Z' }),
+  date: () => ({ kind: 'time', scalar: 'date', value: stockTimes.date }),
+  'date-time': () => ({ kind: 'time', scalar: 'date-time', value: stockTimes['date-time'] }),
   binary: () => ({ kind: 'bytes', value: 'example' }),
 };
 
@@ -77,10 +56,17 @@ function dataSample(value: Value): Sample {
   return { kind: 'plain', value };
 }
 
-const member = (value: Value | undefined, key: string): Value | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, Value>>)[key]
-    : undefined;
+/** Whether something that may be left out is part of a sample, by what the document shows of it. */
+export const isWanted = ({ optional }: SampleOptions, examples: readonly Value[]): boolean =>
+  optional === 'always' || (optional === 'with-example' && examples.length > 0);
+
+/** The example of a value: the first that fits its type; of a list also its items one by one. */
+export function exampleOf(type: Type, examples: readonly Value[]): Value | undefined {
+  const whole = examples.find((candidate) => fits(type, candidate));
+  if (whole !== undefined) return whole;
+  const items = examples.filter((candidate) => itemFits(type, candidate));
+  return items.length > 0 ? items : undefined;
+}
 
 /** Whether a field is part of a sample: what the code requires is, the rest as the configuration says. */
 function shown(owner: NamedType, field: Field, given: Value | undefined, { api, options }: Making): boolean {
@@ -88,7 +74,7 @@ function shown(owner: NamedType, field: Field, given: Value | undefined, { api, 
   if (field.required || given !== undefined || (owner.fields.get(field.name) ?? '') in Object.prototype) return true;
   if (options.constants === 'literal' && !isOptional(api.presence, owner.id, field)) return true;
   if (field.type.kind === 'literal') return options.constants === 'literal' && options.optional !== 'never';
-  return options.optional === 'always' || (options.optional === 'with-example' && field.examples.length > 0);
+  return isWanted(options, field.examples);
 }
 
 function objectSample(type: NamedType, given: Value | undefined, making: Making): Sample | undefined {
@@ -98,7 +84,7 @@ function objectSample(type: NamedType, given: Value | undefined, making: Making)
   for (const field of declaration.fields) {
     const value = member(given, field.name);
     if (!shown(type, field, value, making)) continue;
-    const example = value ?? field.examples.find((candidate) => fits(field.type, candidate));
+    const example = value ?? exampleOf(field.type, field.examples);
     const sample = attempt(field.type, example, making);
     if (sample !== undefined) entries.push([type.fields.get(field.name) ?? field.name, sample]);
     else if (!isOptional(making.api.presence, type.id, field)) return undefined;
@@ -107,9 +93,9 @@ function objectSample(type: NamedType, given: Value | undefined, making: Making)
 }
 
 /** The first value that can be made without going in a ring. */
-function firstOf(types: readonly Type[], given: Value | undefined, making: Making): Sample | undefined {
-  for (const type of types) {
-    const sample = attempt(type, given, making);
+function chosen(union: UnionDeclaration, given: Value | undefined, making: Making): Sample | undefined {
+  for (const choice of choices(union, given, making.api)) {
+    const sample = attempt(choice.type, choice.given, making);
     if (sample !== undefined) return sample;
   }
   return undefined;
@@ -126,7 +112,7 @@ function declared(id: Id, given: Value | undefined, making: Making): Sample | un
     case 'alias':
       return attempt(declaration.type, given, inner);
     case 'union':
-      return firstOf(declaration.members, given, inner);
+      return chosen(declaration, given, inner);
     case 'enum': {
       const known = declaration.members.find(({ value }) => value === given) ?? declaration.members[0];
       return known && dataSample(known.value);
@@ -134,17 +120,29 @@ function declared(id: Id, given: Value | undefined, making: Making): Sample | un
   }
 }
 
+const stockKeys = ({ minProperties, maxProperties }: Constraints = {}): string[] =>
+  Array.from({ length: shownCount(minProperties, maxProperties) }, (_, index) =>
+    index === 0 ? 'key' : `key${index + 1}`,
+  );
+
 const empty = { list: { kind: 'list', items: [] }, map: { kind: 'object', data: true, entries: [] } } as const;
+
+/** An example that is no day or instant would not be taken by the classes of these. */
+function scalarSample(type: Extract<Type, { kind: 'scalar' }>, example: Value | undefined): Sample {
+  const { scalar } = type;
+  if (scalar === 'binary' || example === undefined) return stock[scalar](type);
+  if (!isTime(scalar)) return dataSample(example);
+  return typeof example === 'string' && isMoment(scalar, example)
+    ? { kind: 'time', scalar, value: example }
+    : stock[scalar](type);
+}
 
 /** A value of a type, `undefined` where every way to make one comes back to what it is part of. */
 function attempt(type: Type, given: Value | undefined, making: Making): Sample | undefined {
   const example = given !== undefined && fits(type, given) ? given : undefined;
   switch (type.kind) {
     case 'scalar':
-      if (type.scalar === 'binary' || example === undefined) return stock[type.scalar](type);
-      return type.scalar === 'date' || type.scalar === 'date-time'
-        ? { kind: 'time', scalar: type.scalar, value: typeof example === 'string' ? example : JSON.stringify(example) }
-        : dataSample(example);
+      return scalarSample(type, example);
     case 'literal':
       return dataSample(type.value);
     case 'unknown':
@@ -153,7 +151,9 @@ function attempt(type: Type, given: Value | undefined, making: Making): Sample |
       if (example === null) return { kind: 'plain', value: null };
       return attempt(type.inner, given, making) ?? { kind: 'plain', value: null };
     case 'list': {
-      const items = (Array.isArray(example) ? (example as readonly Value[]) : [undefined]).map((item) =>
+      const { minItems, maxItems } = type.constraints ?? {};
+      const stocked = Array<undefined>(shownCount(minItems, maxItems)).fill(undefined);
+      const items = (Array.isArray(example) ? (example as readonly Value[]) : stocked).map((item) =>
         attempt(type.items, item, making),
       );
       return items.includes(undefined)
@@ -170,7 +170,7 @@ function attempt(type: Type, given: Value | undefined, making: Making): Sample |
     case 'map': {
       const pairs =
         example === undefined
-          ? [['key', undefined] as const]
+          ? stockKeys(type.constraints).map((key) => [key, undefined] as const)
           : Object.entries(example as Readonly<Record<string, Value>>);
       const entries = pairs.flatMap(([key, value]): (readonly [string, Sample])[] => {
         const sample = attempt(type.values, value, making);
@@ -187,3 +187,6 @@ function attempt(type: Type, given: Value | undefined, making: Making): Sample |
 export function sampleOf(type: Type, given: Value | undefined, making: Making): Sample {
   return attempt(type, given, making) ?? { kind: 'plain', value: null };
 }
+
+/** {@link sampleOf}, `undefined` where nothing can be made. */
+export const trySample = attempt;

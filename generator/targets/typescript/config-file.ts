@@ -4,7 +4,7 @@ import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { serverText } from './descriptor.js';
-import { serverConstantNames, variablesOf } from './options.js';
+import { serverConstantNames, variablesOf } from '../../languages/client-options.js';
 import type { Sdk } from './sdk.js';
 import { comment, docLines, key, quote, typeKey } from './text.js';
 import { typeText } from './type-text.js';

@@ -1,12 +1,13 @@
-import type { CallShape } from './call-shape.js';
-import { errorsOf, splitErrors } from './error-sets.js';
+import type { CallShape } from '../../languages/call-shape.js';
+import { errorsOf } from '../../languages/operation-errors.js';
+import { splitErrors } from './error-sets.js';
 import { failureModule, failureText, statusKey } from './failure-file.js';
 import { parameterKeys } from '../../languages/derive.js';
 import { successes } from '../../languages/errors.js';
 import type { NamedOperation } from '../../languages/api.js';
 import type { Location, Pagination, Parameter, SecurityRequirement, Server, Type } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
-import type { OptionNames } from './options.js';
+import type { OptionNames } from '../../languages/client-options.js';
 import { answerReader, bodyText } from './media.js';
 import { retriesText } from './retry-file.js';
 import { schemaText } from './schema-text.js';

@@ -1,25 +1,5 @@
-import type { NamedApi, NamedOperation } from '../../languages/api.js';
-import { preferred } from '../../languages/derive.js';
-import { failures } from '../../languages/errors.js';
-import { withoutNull } from '../../model/walk.js';
-
-/** A typed error of an operation: its status, and the id of its body. */
-export interface ErrorEntry {
-  readonly status: string;
-  readonly id: string;
-}
-
-/** The typed errors of an operation by status, in document order. */
-export function errorsOf(
-  api: NamedApi,
-  { operation }: NamedOperation,
-): { readonly status: string; readonly id: string }[] {
-  return failures(operation).flatMap(({ status, contents }) => {
-    const type = preferred(contents)?.type;
-    const inner = type && withoutNull(type);
-    return inner?.kind === 'ref' && api.errors.has(inner.to) ? [{ status, id: inner.to }] : [];
-  });
-}
+import type { NamedApi } from '../../languages/api.js';
+import { errorsOf, type ErrorEntry } from '../../languages/operation-errors.js';
 
 const keyOf = ({ status, id }: ErrorEntry): string => `${status} ${id}`;
 

@@ -1,9 +1,9 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { Pagination } from '../../model/model.js';
-import { callShape, type CallShape } from './call-shape.js';
+import { callShape, type CallShape } from '../../languages/call-shape.js';
 import { descriptorText } from './descriptor.js';
 import type { TypeScriptFile } from './emit.js';
-import type { Method } from './groups.js';
+import type { Method } from '../../languages/groups.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import type { Sdk } from './sdk.js';

@@ -1,8 +1,8 @@
 import type { NamedOperation } from '../../languages/api.js';
-import { preferred } from '../../languages/derive.js';
+import { readContents } from '../../languages/answers.js';
 import type { Content, Encoding, Response } from '../../model/model.js';
 import { essence, mediaOf, type Media } from '../../model/media.js';
-import type { CallShape } from './call-shape.js';
+import type { CallShape } from '../../languages/call-shape.js';
 import { styleModule } from './style.js';
 import { key, quote } from './text.js';
 import { schemaText } from './schema-text.js';
@@ -71,18 +71,6 @@ const rows: Readonly<Record<Media, Row>> = {
 };
 
 const rowOf = ({ mediaType }: Content): Row => rows[mediaOf(mediaType)];
-
-/** Representations that a caller tells apart: a client reads whichever comes. */
-const sequences: readonly Media[] = ['events', 'lines'];
-
-/** The representations of an answer that a client reads: the preferred one, and sequences beside it. */
-export function readContents({ contents }: Response): Content[] {
-  const first = preferred(contents);
-  if (first === undefined) return [];
-  const beside = contents.filter((content) => content !== first && sequences.includes(mediaOf(content.mediaType)));
-  const kinds = new Map([first, ...beside].map((content) => [mediaOf(content.mediaType), content]));
-  return [...kinds.values()];
-}
 
 /** What an answer is in TypeScript. */
 export const answerText = (module: Module, content: Content): string => rowOf(content).answer(module, content);

@@ -3,17 +3,11 @@ import { flavour, type Render } from '../docs/templates.js';
 import { cellText, code, fenced, proseText } from '../docs/text.js';
 import type { TargetFile } from '../target.js';
 import { functionPath } from './func-file.js';
-import { variablesOf } from './options.js';
-import { sampleCalls, type Call } from './package-samples.js';
-import {
-  classSnippet,
-  elsewhereSnippet,
-  errorsSnippet,
-  functionSnippet,
-  pagesSnippet,
-  serverSnippet,
-  timingSnippet,
-} from './package-snippets.js';
+import { variablesOf } from '../../languages/client-options.js';
+import type { Call } from '../docs/sample-call.js';
+import { functionSnippet, methodSnippet } from '../docs/sample-snippets.js';
+import { sampleCalls } from './package-samples.js';
+import { elsewhereSnippet, errorsSnippet, serverSnippet, timingSnippet } from './package-snippets.js';
 import type { Sdk } from './sdk.js';
 
 const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
@@ -90,7 +84,7 @@ function variables(sdk: Sdk): string | false {
 function callView(sdk: Sdk, call: Call | undefined): object {
   const of = (make: (sdk: Sdk, call: Call) => string): string | false => call !== undefined && snippet(make(sdk, call));
   return {
-    usage: of(classSnippet),
+    usage: of(methodSnippet),
     standalone: of(functionSnippet),
     failures: of(errorsSnippet),
     timing: of(timingSnippet),
@@ -123,7 +117,7 @@ function view(sdk: Sdk): object {
     baseError: code(sdk.context.errors.base),
     fallbackError: code(sdk.context.errors.fallback),
     debug: code(`${sdk.context.environmentPrefix}_DEBUG=1`),
-    pages: pages !== undefined && snippet(pagesSnippet(sdk, pages)),
+    pages: pages !== undefined && snippet(methodSnippet(sdk, pages)),
     paths: {
       root: path(''),
       core: path('/core'),

@@ -1,53 +1,10 @@
-import { errorsOf } from './error-sets.js';
-import { callText, clientText, importTexts, type Call } from './package-samples.js';
+import { errorsOf } from '../../languages/operation-errors.js';
+import { callText, clientName, clientText, importTexts, type Call } from '../docs/sample-call.js';
 import type { Sdk } from './sdk.js';
 import { key, quote } from './text.js';
 
 /** Text with the lines that are to be one level deeper. */
 const inner = (text: string): string => text.replaceAll(/^(?=.)/gmu, '  ');
-
-/** A call through the client class. */
-export function classSnippet(sdk: Sdk, call: Call): string {
-  const { client } = sdk.context;
-  const run = `await ${callText(call.way, call, {})};`;
-  return [
-    importTexts(sdk, call, [['', client]]),
-    clientText(sdk, client, call),
-    '',
-    ...(call.answers ? [`const result = ${run}`, '', 'console.log(result);'] : [run]),
-  ].join('\n');
-}
-
-/** The same through the function that stands alone: failures are values. */
-export function functionSnippet(sdk: Sdk, call: Call): string {
-  const { functionName } = call.method;
-  const core = `${sdk.context.client}Core`;
-  return [
-    importTexts(sdk, call, [
-      ['core.js', core],
-      [`funcs/${functionName}.js`, functionName],
-    ]),
-    clientText(sdk, core, call),
-    '',
-    `const result = await ${callText(functionName, call, { first: 'client' })};`,
-    'if (!result.ok) throw result.error;',
-    ...(call.answers ? ['', 'console.log(result.value);'] : []),
-  ].join('\n');
-}
-
-/** All pages of a list. */
-export function pagesSnippet(sdk: Sdk, call: Call): string {
-  const { client } = sdk.context;
-  return [
-    importTexts(sdk, call, [['', client]]),
-    clientText(sdk, client, call),
-    '',
-    `const pages = await ${callText(call.way, call, {})};`,
-    'for await (const page of pages) {',
-    '  console.log(page.result);',
-    '}',
-  ].join('\n');
-}
 
 /** What becomes of a failed call. */
 export function errorsSnippet(sdk: Sdk, call: Call): string {
@@ -69,7 +26,7 @@ export function errorsSnippet(sdk: Sdk, call: Call): string {
     clientText(sdk, client, call),
     '',
     'try {',
-    inner(`await ${callText(call.way, call, {})};`),
+    inner(`await ${callText(`${clientName(sdk, call)}${call.way}`, call, {})};`),
     '} catch (error) {',
     inner(`${branches}{\n  throw error;\n}`),
     '}',
@@ -88,7 +45,7 @@ export function timingSnippet(sdk: Sdk, call: Call): string {
     importTexts(sdk, call, [['', client]]),
     clientText(sdk, client, call, more),
     '',
-    `await ${callText(call.way, call, { options })};`,
+    `await ${callText(`${clientName(sdk, call)}${call.way}`, call, { options })};`,
   ].join('\n');
 }
 

@@ -1,9 +1,11 @@
 import type { NamedOperation } from '../../languages/api.js';
 import { successes } from '../../languages/errors.js';
-import type { Argument, CallShape } from './call-shape.js';
-import { errorsOf, splitErrors } from './error-sets.js';
+import type { Argument, CallShape } from '../../languages/call-shape.js';
+import { errorsOf } from '../../languages/operation-errors.js';
+import { splitErrors } from './error-sets.js';
 import { failureModule } from './failure-file.js';
-import { answerText, readContents } from './media.js';
+import { readContents } from '../../languages/answers.js';
+import { answerText } from './media.js';
 import { modulePath } from './sdk.js';
 import { docLines } from './text.js';
 import { typeText } from './type-text.js';

@@ -12,10 +12,10 @@ import { errorFile } from './error-file.js';
 import { commonErrors } from './error-sets.js';
 import { failureFile } from './failure-file.js';
 import { functionFile } from './func-file.js';
-import { groupsOf } from './groups.js';
+import { groupsOf } from '../../languages/groups.js';
 import { coreFile, modelIndexes, rootFile } from './index-files.js';
 import { modelFile } from './model-file.js';
-import { optionNames } from './options.js';
+import { optionNames } from '../../languages/client-options.js';
 import { packageFiles } from './package-files.js';
 import { retryFiles, retryPolicies } from './retry-file.js';
 import { runtimeFiles } from './runtime.js';
@@ -35,7 +35,7 @@ export interface PlannedFile {
 function sdkOf(context: TargetContext, { responses }: TypeScriptOptions): Outcome<Sdk> {
   const { value: api, diagnostics } = nameApi(context.model, language, context);
   const modules = modulesOf(api);
-  const { root, groups } = groupsOf(api.operations, context.client);
+  const { root, groups } = groupsOf(api, context.client);
   return {
     value: {
       api,

@@ -1,8 +1,8 @@
-import type { SecurityScheme, ServerVariable } from '../../model/model.js';
-import { allocate } from '../../names/allocate.js';
-import { identifier } from '../../names/identifier.js';
-import { pascal } from '../../names/words.js';
-import type { NamedApi } from '../../languages/api.js';
+import type { SecurityScheme, ServerVariable } from '../model/model.js';
+import { allocate } from '../names/allocate.js';
+import { identifier } from '../names/identifier.js';
+import { pascal } from '../names/words.js';
+import type { NamedApi } from './api.js';
 
 /** Options that every client has. */
 const common = [

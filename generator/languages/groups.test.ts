@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { NamedOperation } from '../../languages/api.js';
+import type { NamedOperation } from './api.js';
+import { typescript } from './typescript.js';
 import { groupsOf, type Group } from './groups.js';
 
 /** An operation from `group.group.name`. */
@@ -32,7 +33,8 @@ const tree = (group: Group): string[] => [
   ]),
 ];
 
-const groups = (...paths: string[]): string[] => tree(groupsOf(paths.map(operation), 'Shop').root);
+const groups = (...paths: string[]): string[] =>
+  tree(groupsOf({ language: typescript, operations: paths.map(operation), types: new Map() }, 'Shop').root);
 
 describe('groups and their names', () => {
   it.each<[string, string[], string[]]>([

@@ -1,8 +1,9 @@
-import type { NamedOperation } from '../../languages/api.js';
-import { keywords } from '../../languages/typescript-reserved.js';
-import { allocate, type Wish } from '../../names/allocate.js';
-import { identifier, isFileName, shortened } from '../../names/identifier.js';
-import { camel, pascal } from '../../names/words.js';
+import type { NamedApi, NamedOperation } from './api.js';
+import { plainCalls, segmentName, type Calls } from './calls.js';
+import { keywords } from './typescript-reserved.js';
+import { allocate, type Wish } from '../names/allocate.js';
+import { identifier, isFileName, shortened } from '../names/identifier.js';
+import { camel, pascal } from '../names/words.js';
 
 /** A method of a client class and the standalone function behind it. */
 export interface Method {
@@ -47,25 +48,22 @@ function drafted(operations: readonly NamedOperation[]): Draft {
 
 const all = (at: Draft): Draft[] => [at, ...[...at.children.values()].flatMap(all)];
 
-/** Top-level classes own their names; a nested one that meets one of them has the client's name in front, then its whole path. */
-function classWishes(drafts: readonly Draft[], client: string): Wish[] {
+/** Top-level classes own their names; a nested one that meets one of them has a longer name. */
+function classWishes(drafts: readonly Draft[], client: string, { groupClass }: Calls): Wish[] {
   return drafts.map(({ segments }, index) => {
-    const last = pascal(segments.at(-1) ?? '') || 'Api';
-    const path = pascal(segments.join(' '));
-    const candidates =
-      segments.length === 0
-        ? [client]
-        : segments.length === 1
-          ? [last, `${last}Api`]
-          : [last, `${client}${last}`, path];
+    const [last = '', parent] = segments.slice(-2).reverse();
+    const group = {
+      last: segmentName(last),
+      parent: parent === undefined ? '' : segmentName(parent),
+      path: pascal(segments.join(' ')),
+      client,
+    };
+    const candidates = segments.length === 0 ? [client] : groupClass(group);
     return { id: keyOf(segments), candidates, rank: segments.length * drafts.length + index };
   });
 }
 
 const fold = (name: string): string => name.toLowerCase();
-
-/** Members that every client class has. */
-const inherited = ['constructor', '_options', '_baseURL', '_createRequest', '_do', '_definition', '_http'];
 
 const reservedWords = new Set(keywords);
 
@@ -79,34 +77,38 @@ const legalFunction = (name: string): string => {
   return reservedWords.has(plain) || !isFileName(plain) ? `${plain}_` : plain;
 };
 
-function methodNames(at: Draft): Map<string, string> {
+function methodNames(at: Draft, { method, reservedMethods }: Calls): Map<string, string> {
   const wishes = at.operations.map(({ operation }, rank) => ({
     id: operation.id,
-    candidates: [camel(operation.name)],
+    candidates: [method(operation.name)],
     rank,
   }));
   const legal = (name: string) => identifier(name, 'call');
-  const grants = allocate(wishes, { fold: (name) => name, legal, taken: [...inherited, ...at.children.keys()] });
+  const grants = allocate(wishes, { fold: (name) => name, legal, taken: [...reservedMethods, ...at.children.keys()] });
   return new Map([...grants].map(([id, { name }]) => [id, name]));
 }
 
 /** A group is a property of its parent, which has some of every class. */
-function legalProperty(name: string): string {
+function legalProperty(name: string, { reservedMethods }: Calls): string {
   const plain = identifier(name, 'api');
-  return inherited.includes(plain) || plain in Object.prototype ? `${plain}_` : plain;
+  return reservedMethods.includes(plain) || plain in Object.prototype ? `${plain}_` : plain;
 }
 
 /** The client classes of an API, with the names of classes, methods and functions. */
 export function groupsOf(
-  operations: readonly NamedOperation[],
+  { language, operations, types }: Pick<NamedApi, 'language' | 'operations' | 'types'>,
   client: string,
 ): { readonly root: Group; readonly groups: readonly Group[] } {
+  const calls = language.calls ?? plainCalls;
   const root = drafted(operations);
   const drafts = all(root);
-  const classes = allocate(classWishes(drafts, client), {
+  const classes = allocate(classWishes(drafts, client, calls), {
     fold,
     legal: legalClass,
-    taken: ['sdk', 'index', 'core', `${client}Core`, 'ClientSDK'],
+    taken: [
+      ...['sdk', 'index', 'core', `${client}Core`, 'ClientSDK'],
+      ...(calls.groupsAmongTypes ? [...types.values()].map(({ name }) => name) : []),
+    ],
   });
   const functionWishes = operations.map(({ operation }, rank) => ({
     id: operation.id,
@@ -116,14 +118,14 @@ export function groupsOf(
   const functions = allocate(functionWishes, { fold, legal: legalFunction, taken: ['index', 'operation'] });
   const groups: Group[] = [];
   const finished = (at: Draft): Group => {
-    const names = methodNames(at);
+    const names = methodNames(at, calls);
     const methods = at.operations.map((operation) => ({
       name: names.get(operation.operation.id) ?? 'call',
       functionName: functions.get(operation.operation.id)?.name ?? 'call',
       operation,
     }));
     const children = [...at.children].map(([property, child]) => ({
-      property: legalProperty(property),
+      property: legalProperty(property, calls),
       group: finished(child),
     }));
     const group = {

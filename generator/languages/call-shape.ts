@@ -1,18 +1,18 @@
-import type { NamedOperation } from '../../languages/api.js';
-import { preferred } from '../../languages/derive.js';
-import { allocate } from '../../names/allocate.js';
-import { identifier } from '../../names/identifier.js';
-import { keywords } from '../../languages/typescript-reserved.js';
-import type { Content, Field, Type } from '../../model/model.js';
-import type { Sdk } from './sdk.js';
+import type { NamedApi, NamedOperation } from './api.js';
+import { plainCalls } from './calls.js';
+import { preferred } from './derive.js';
+import { allocate } from '../names/allocate.js';
+import { identifier } from '../names/identifier.js';
+import type { Content, Field, Type } from '../model/model.js';
 
 /** One argument of a method: a field of the request, or all of it. */
 export interface Argument {
   readonly name: string;
   readonly type: Type;
   readonly required: boolean;
-  /** The property of the request that it fills; absent for an argument that is the whole request. */
+  /** The property of the request that it fills, and the field behind it; absent for an argument that is the whole request. */
   readonly property?: string;
+  readonly field?: Field;
 }
 
 /** How an operation is called: what people pass, and what of it the body is. */
@@ -23,10 +23,13 @@ export interface CallShape {
   readonly bodyKey?: string;
 }
 
-/** Names that the emitted function uses itself. */
-const used = ['client', 'options', 'call', 'paginate', 'operation', ...keywords];
+/** What decides how operations are called: the API, and what the user wants of arguments. */
+export interface CallRules {
+  readonly api: NamedApi;
+  readonly context: { readonly positionalArguments: number; readonly bodyFirst: boolean };
+}
 
-function named(fields: readonly (Field & { property: string })[]): Map<string, string> {
+function named(fields: readonly (Field & { property: string })[], used: readonly string[]): Map<string, string> {
   const wishes = fields.map(({ name, property }, rank) => ({ id: name, candidates: [property], rank }));
   const reserved = new Set(used);
   const legal = (name: string) => (reserved.has(name) ? `${name}_` : identifier(name, 'value'));
@@ -42,9 +45,9 @@ const byPosition =
   };
 
 /** Up to so many values are arguments of their own; more become one request, and so does a body alone. */
-export function callShape(sdk: Sdk, { operation, request }: NamedOperation): CallShape {
+export function callShape(rules: CallRules, { operation, request }: NamedOperation): CallShape {
   const content = operation.body && preferred(operation.body.contents);
-  const type = request === undefined ? undefined : sdk.api.types.get(request);
+  const type = request === undefined ? undefined : rules.api.types.get(request);
   if (type?.declaration.kind !== 'object' || request === undefined) {
     if (content === undefined || operation.body === undefined) return { arguments: [] };
     return { arguments: [{ name: 'request', type: content.type, required: operation.body.required }], content };
@@ -52,7 +55,7 @@ export function callShape(sdk: Sdk, { operation, request }: NamedOperation): Cal
   const { fields } = type.declaration;
   const bodyKey = content === undefined ? undefined : fields.at(-1)?.name;
   const shape = { ...(content ? { content } : {}), ...(bodyKey === undefined ? {} : { bodyKey }) };
-  if (fields.length > sdk.context.positionalArguments) {
+  if (fields.length > rules.context.positionalArguments) {
     return {
       ...shape,
       arguments: [
@@ -61,8 +64,10 @@ export function callShape(sdk: Sdk, { operation, request }: NamedOperation): Cal
     };
   }
   const propertyOf = (field: Field): string => type.fields.get(field.name) ?? field.name;
-  const names = named(fields.map((field) => ({ ...field, property: propertyOf(field) })));
-  const ordered = [...fields].sort(byPosition(bodyKey, sdk.context.bodyFirst));
+  const { reservedArguments } = rules.api.language.calls ?? plainCalls;
+  const wanted = fields.map((field) => ({ ...field, property: propertyOf(field) }));
+  const names = named(wanted, reservedArguments);
+  const ordered = [...fields].sort(byPosition(bodyKey, rules.context.bodyFirst));
   return {
     ...shape,
     arguments: ordered.map((field) => ({
@@ -70,6 +75,7 @@ export function callShape(sdk: Sdk, { operation, request }: NamedOperation): Cal
       type: field.type,
       required: field.required,
       property: propertyOf(field),
+      field,
     })),
   };
 }

@@ -1,0 +1,60 @@
+import type { Media } from '../model/media.js';
+import { camel, pascal } from '../names/words.js';
+
+/** What the name of a group's class is made of, all in PascalCase. */
+export interface GroupName {
+  /** The group's own segment, that of the group it lies in, and all of them together. */
+  readonly last: string;
+  readonly parent: string;
+  readonly path: string;
+  /** The class of the client. */
+  readonly client: string;
+}
+
+/** How a language calls operations: the classes of groups, their methods and arguments. */
+export interface Calls {
+  /** The names of the class of a group, from the shortest on; `parent` is empty for those of the client itself. */
+  readonly groupClass: (group: GroupName) => readonly string[];
+  /** Whether the classes of groups share one scope with the types of the API. */
+  readonly groupsAmongTypes: boolean;
+  readonly method: (text: string) => string;
+  /** Names that every class of a group has or the language takes. */
+  readonly reservedMethods: readonly string[];
+  readonly reservedArguments: readonly string[];
+  readonly notation: CallNotation;
+}
+
+/** How the pages of operations are written. `{}` stands for the type inside, `{name}` and `{package}` for an error's. */
+export interface CallNotation {
+  /** The argument that is the whole request, and how its type is written where it is a class. */
+  readonly request: string;
+  readonly requestType?: string;
+  /** What every call takes besides its arguments, with all that can be said of it. */
+  readonly options: readonly { readonly name: string; readonly type: string; readonly description: string }[];
+  readonly response: string;
+  /** What a call without an answer gives; absent where its page says nothing of it. */
+  readonly nothing?: string;
+  /** Answers that are not read whole, by their media; the rest are values of their type. */
+  readonly answers: Partial<Readonly<Record<Media, string>>>;
+  readonly error: string;
+  readonly fallback: string;
+}
+
+/** A class that another group has the name of is called after the group it lies in as well. */
+export const withParent =
+  (suffix: string) =>
+  ({ last, parent, path }: GroupName): string[] =>
+    parent === '' ? [last, `${last}${suffix}`] : [last, `${parent}${last}`, path];
+
+/** What a language has that says nothing of its own. */
+export const plainCalls: Calls = {
+  groupClass: withParent('Api'),
+  groupsAmongTypes: false,
+  method: camel,
+  reservedMethods: [],
+  reservedArguments: [],
+  notation: { request: 'request', options: [], response: '**{}**', answers: {}, error: '{name}', fallback: '{name}' },
+};
+
+/** A name of a group as classes are made of it. */
+export const segmentName = (segment: string): string => pascal(segment) || 'Api';

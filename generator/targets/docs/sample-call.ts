@@ -1,0 +1,181 @@
+import { callShape, type Argument, type CallRules, type CallShape } from '../../languages/call-shape.js';
+import type { OptionNames } from '../../languages/client-options.js';
+import { successes } from '../../languages/errors.js';
+import type { Group, Method } from '../../languages/groups.js';
+import { keywords } from '../../languages/typescript-reserved.js';
+import type { Operation, SecurityScheme, Value } from '../../model/model.js';
+import { identifier } from '../../names/identifier.js';
+import { camel } from '../../names/words.js';
+import type { TargetContext } from '../target.js';
+import { access, key, mentionsDay, quote, write } from './sample-typescript.js';
+import { exampleOf, isWanted, trySample, type Sample, type SampleOptions } from './sample-value.js';
+
+/** What samples of calls are made from: the API, its classes, and the options of its client. */
+export interface Caller extends CallRules {
+  readonly context: TargetContext;
+  readonly options: OptionNames;
+  readonly root: Group;
+}
+
+/** A method as samples show it: the way to it from a client, its arguments, and what it gives. */
+export interface Call {
+  readonly method: Method;
+  readonly way: string;
+  /** Values in the order of the arguments; what stands before one that is given, and is not, is `undefined`. */
+  readonly arguments: readonly (Sample | undefined)[];
+  /** How many optional arguments stand between these and the options of a call. */
+  readonly skipped: number;
+  readonly paginated: boolean;
+  readonly answers: boolean;
+}
+
+/** All methods with the way to them, in the order of the document. */
+export function waysOf({ api, root }: Caller): { readonly method: Method; readonly way: string }[] {
+  const below = (group: Group, way: string): { method: Method; way: string }[] => [
+    ...group.methods.map((method) => ({ method, way: `${way}${access(method.name)}` })),
+    ...group.children.flatMap(({ property, group: child }) => below(child, `${way}${access(property)}`)),
+  ];
+  const order = new Map(api.operations.map((operation, index) => [operation, index]));
+  const rank = ({ method }: { method: Method }): number => order.get(method.operation) ?? 0;
+  return below(root, '').sort((a, b) => rank(a) - rank(b));
+}
+
+const making = ({ api, context }: Caller) =>
+  ({
+    api,
+    options: { optional: context.samples.optional, constants: 'literal' } satisfies SampleOptions,
+    inside: [],
+  }) as const;
+
+const isEmpty = (sample: Sample | undefined): boolean => sample?.kind === 'object' && sample.entries.length === 0;
+
+/** What the document shows of an argument: of a body, the examples of its media type; of a whole request, its body. */
+function examplesOf({ field }: Argument, { content, bodyKey }: CallShape, { body }: Operation): readonly Value[] {
+  const ofBody = content?.examples ?? [];
+  if (field !== undefined) return field.name === bodyKey ? ofBody : field.examples;
+  if (bodyKey === undefined) return ofBody;
+  return body?.required === true ? ofBody.map((example) => ({ [bodyKey]: example })) : [];
+}
+
+/** A value for an argument: `undefined` where none is shown, `false` where one is needed and none can be made. */
+function argumentSample(
+  caller: Caller,
+  argument: Argument,
+  shape: CallShape,
+  method: Method,
+): Sample | undefined | false {
+  const { type, required } = argument;
+  const examples = examplesOf(argument, shape, method.operation.operation);
+  const options = making(caller);
+  const sample = trySample(type, exampleOf(type, examples), options);
+  if (required) return sample ?? false;
+  // A request that may be left out is shown where something of it is.
+  const isRequest = argument.field === undefined && method.operation.request !== undefined;
+  return isWanted(options.options, examples) || (isRequest && !isEmpty(sample)) ? sample : undefined;
+}
+
+/** A method as samples call it; `undefined` where no value can be made for an argument. */
+export function callOf(caller: Caller, { method, way }: { method: Method; way: string }): Call | undefined {
+  const { operation } = method.operation;
+  const shape = callShape(caller, method.operation);
+  const samples = shape.arguments.map((argument) => argumentSample(caller, argument, shape, method));
+  const given = samples.filter((sample) => sample !== false);
+  if (given.length < samples.length) return undefined;
+  const count = given.findLastIndex((sample) => sample !== undefined) + 1;
+  return {
+    method,
+    way,
+    arguments: given.slice(0, count),
+    skipped: given.length - count,
+    paginated: operation.pagination !== undefined,
+    answers: successes(operation).some(({ contents }) => contents.length > 0),
+  };
+}
+
+/** A way to authenticate with something in place of the secret. */
+const placeholders: Readonly<Record<SecurityScheme['kind'], string>> = {
+  bearer: '"<your token>"',
+  apiKey: '"<your key>"',
+  basic: '{ username: "<your name>", password: "<your password>" }',
+  clientCredentials: '{ clientID: "<your id>", clientSecret: "<your secret>" }',
+};
+
+/** The options that a client needs to make a call: credentials, and the place of the API where the document has none. */
+function neededOptions({ api, options }: Caller, call: Call | undefined): string[] {
+  const { security, servers } = api.model;
+  const operation = call?.method.operation.operation;
+  const [requirement = {}] = operation?.security ?? security.required;
+  const schemes = security.schemes.filter((scheme) => Object.hasOwn(requirement, scheme.key));
+  const [server] = operation !== undefined && operation.servers.length > 0 ? operation.servers : servers;
+  const placed = server !== undefined && /^[a-z][\w+.-]*:|^\{/iu.test(server.url);
+  return [
+    ...schemes.map((scheme) => `${key(options.scheme(scheme))}: ${placeholders[scheme.kind]},`),
+    ...(placed ? [] : ['serverURL: "https://api.example.com",']),
+  ];
+}
+
+/** What samples call themselves. */
+const names = ['page', 'result', 'RFCDate', ...keywords];
+
+/** What a sample calls its client: after the class, where nothing else has that name. */
+export function clientName({ context: { client } }: Caller, call: Call | undefined): string {
+  const taken = new Set([...names, client, `${client}Core`, call?.method.functionName]);
+  const candidates = [identifier(camel(client), 'client'), 'client', 'theClient'];
+  return candidates.find((name) => !taken.has(name)) ?? 'theClient';
+}
+
+/** Lines that make a client of a class with the options it needs and others. */
+export function clientText(
+  caller: Caller,
+  className: string,
+  call: Call | undefined,
+  more: readonly string[] = [],
+): string {
+  const needed = neededOptions(caller, call).filter(
+    (line) => !more.some((other) => other.startsWith(`${line.split(':', 1).join('')}:`)),
+  );
+  const lines = [...needed, ...more].flatMap((text) => text.split('\n')).map((line) => `  ${line}\n`);
+  const options = lines.length > 0 ? `{\n${lines.join('')}}` : '';
+  return `const ${clientName(caller, call)} = new ${className}(${options});`;
+}
+
+const widest = 80;
+
+/** A call as an expression; `first` goes before its arguments, `options` after them, and `before` stands in its line. */
+export function callText(
+  target: string,
+  call: Call,
+  { first, options, before = '' }: { first?: string; options?: string; before?: string },
+): string {
+  const texts = (depth: number): string[] => [
+    ...(first === undefined ? [] : [first]),
+    ...call.arguments.map((sample) => (sample === undefined ? 'undefined' : write(sample, depth))),
+    ...(options === undefined
+      ? []
+      : [...Array<string>(call.skipped).fill('undefined'), options.replaceAll('\n', `\n${'  '.repeat(depth)}`)]),
+  ];
+  const flat = texts(0);
+  const text = `${target}(${flat.join(', ')})`;
+  const lines = `${before}${text};`.split('\n');
+  // Several lines stand well at the end of a call, not before another argument.
+  const isFlat = flat.slice(0, -1).every((given) => !given.includes('\n'));
+  if (isFlat && [lines.at(0), lines.at(-1)].every((line = '') => line.length <= widest)) return text;
+  return `${target}(\n${texts(1)
+    .map((given) => `  ${given},\n`)
+    .join('')})`;
+}
+
+/** The import statements of a sample: names by the path below the package's name. */
+export function importTexts(
+  { context }: Caller,
+  call: Call | undefined,
+  wanted: readonly (readonly [string, string])[],
+): string {
+  const day = call?.arguments.some((sample) => sample !== undefined && mentionsDay(sample));
+  return [...wanted, ...(day === true ? [['types', 'RFCDate'] as const] : [])]
+    .map(([path, imported]) => {
+      const from = path === '' ? context.package : `${context.package}/${path}`;
+      return `import { ${imported} } from ${quote(from)};\n`;
+    })
+    .join('');
+}
