@@ -23,7 +23,7 @@ const cases = readdirSync(path.join(root, 'specs/cases')).sort();
 const top = realpathSync(mkdtempSync(path.join(tmpdir(), 'specwright-types-')));
 afterAll(() => {
   rmSync(top, { recursive: true, force: true });
-});
+}, 60_000);
 
 const runtime = new Set(runtimeFiles().map((file) => `sdk/${file.path}`));
 
@@ -47,8 +47,9 @@ function samplesOf(page: string): string[] {
 /** The imports of a sample lead to the sources of the SDK, as its package will lead to what is built of them. */
 const fromSources = (code: string): string =>
   code.replaceAll(
-    /(from ")(?:PACKAGE|case-sdk)\/(models\/\w+|types)"/gu,
-    (_, start: string, entry: string) => `${start}../sdk/src/${entry}/index.js"`,
+    /(from ")(?:PACKAGE|case-sdk)(?:\/([^"]*))?"/gu,
+    (_, start: string, entry = '') =>
+      `${start}../sdk/src/${entry.endsWith('.js') ? entry : path.posix.join(entry, 'index.js')}"`,
   );
 
 /** Every SDK shares one runtime on disk, so that it is read and checked once; the links are what the modules see. */

@@ -34,6 +34,8 @@ export interface CallNotation {
   readonly response: string;
   /** What a call without an answer gives; absent where its page says nothing of it. */
   readonly nothing?: string;
+  /** What stands beside other answers where one may be empty. */
+  readonly absent?: string;
   /** Answers that are not read whole, by their media; the rest are values of their type. */
   readonly answers: Partial<Readonly<Record<Media, string>>>;
   readonly error: string;

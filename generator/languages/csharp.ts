@@ -1,4 +1,5 @@
 import { calmPascal, camel, pascal } from '../names/words.js';
+import { withParent, type Calls } from './calls.js';
 import { inlineInSingular } from './inline.js';
 import type { Language } from './language.js';
 
@@ -8,6 +9,22 @@ const pascalField = (text: string): string => {
 };
 
 const linked = { plain: '[{name}]({href})' };
+
+const calls: Calls = {
+  groupClass: withParent('Api'),
+  groupsAmongTypes: false,
+  method: pascalField,
+  reservedMethods: [],
+  reservedArguments: [],
+  notation: {
+    request: 'request',
+    options: [],
+    response: '**{}**',
+    answers: {},
+    error: '{package}.Models.Errors.{name}',
+    fallback: '{package}.Models.Errors.{name}',
+  },
+};
 
 export const csharp: Language = {
   id: 'csharp',
@@ -78,10 +95,12 @@ export const csharp: Language = {
       declaration: '{name}',
     },
   },
+  calls,
   paths: {
     components: 'Models/Components/{name}.md',
     operations: 'Models/Requests/{name}.md',
     errors: 'Models/Errors/{name}.md',
+    groups: 'sdks/{file}/README.md',
     links: 'root',
   },
 };

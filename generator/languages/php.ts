@@ -1,10 +1,28 @@
 import { calmPascal, camel, pascal } from '../names/words.js';
+import { withParent, type Calls } from './calls.js';
 import { inlineInSingular } from './inline.js';
 import type { Language } from './language.js';
 
 const dateTime = '[\\DateTime](https://www.php.net/manual/en/class.datetime.php)';
 const linked = { plain: '[{name}]({href})', optional: '[?{name}]({href})' };
 const basic = (name: string) => ({ plain: `*${name}*`, optional: `*?${name}*` });
+
+const calls: Calls = {
+  groupClass: withParent('SDK'),
+  groupsAmongTypes: true,
+  method: camel,
+  reservedMethods: [],
+  reservedArguments: [],
+  notation: {
+    request: '$request',
+    requestType: '[{package}\\{name}]({href})',
+    options: [],
+    response: '**{}**',
+    answers: {},
+    error: 'Errors\\{name}',
+    fallback: 'errors\\{name}',
+  },
+};
 
 export const php: Language = {
   id: 'php',
@@ -85,5 +103,12 @@ export const php: Language = {
       declaration: '{package}\\{name}',
     },
   },
-  paths: { components: '{name}.md', operations: '{name}.md', errors: 'Errors/{name}.md', links: 'shortest' },
+  calls,
+  paths: {
+    components: '{name}.md',
+    operations: '{name}.md',
+    errors: 'Errors/{name}.md',
+    groups: 'sdks/{file}/README.md',
+    links: 'shortest',
+  },
 };

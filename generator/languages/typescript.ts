@@ -36,8 +36,21 @@ const calls: Calls = {
   reservedArguments: ['client', 'options', 'call', 'paginate', 'operation', ...keywords],
   notation: {
     request: 'request',
-    options: [],
+    options: [
+      { name: 'options', type: 'RequestOptions', description: 'What holds for this call alone.' },
+      {
+        name: 'options.fetchOptions',
+        type: '[RequestInit](https://developer.mozilla.org/en-US/docs/Web/API/Request/Request#options)',
+        description: 'Given to `fetch` with the request. Method and body are those of the call.',
+      },
+      {
+        name: 'options.retries',
+        type: '[RetryConfig](../../lib/utils/retryconfig.md)',
+        description: 'Whether, and how often, the call is tried again when it fails.',
+      },
+    ],
     response: '**Promise\\<{}\\>**',
+    absent: '*undefined*',
     nothing: '**Promise\\<void\\>**',
     answers: {
       form: '*string*',

@@ -5,6 +5,7 @@ import { nameApi, type NamedType } from '../../languages/api.js';
 import { hintOf } from '../../diagnostics/near.js';
 import { parts } from '../../names/words.js';
 import type { Target, TargetContext } from '../target.js';
+import { groupPages, groupsWithPages, type Page } from './group-pages.js';
 import { href, pagePath } from './page-path.js';
 import { flavour, type Render } from './templates.js';
 import type { CellContext } from './type-cell.js';
@@ -17,12 +18,6 @@ export interface DocsOptions {
   readonly sampleSection: boolean;
   readonly constants: 'literal' | 'base';
   readonly enums?: 'union' | 'table' | undefined;
-}
-
-/** A page: its path, and how its text is made when it is needed. */
-export interface Page {
-  readonly path: string;
-  readonly text: () => string;
 }
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
@@ -75,17 +70,19 @@ function plan(context: TargetContext, options: DocsOptions): Outcome<readonly Pa
     packageName: context.package,
   };
   const shared = { api: api.value, constants: options.constants, namespace: namespaceOf(context.package) };
+  const cellsAt = (at: string): CellContext => ({
+    ...shared,
+    hrefOf: (to) => href(at, pagePath(to, language.paths), language.paths.links),
+  });
   const selectors = language.models.discriminatorRules ? api.value.presence.selectors : new Map<string, Set<string>>();
   const types = [...api.value.types.values(), ...api.value.errors.values()];
   const pages = types.map((type): Page => {
-    const at = pagePath(type, language.paths);
-    const cells: CellContext = {
-      ...shared,
-      hrefOf: (to) => href(at, pagePath(to, language.paths), language.paths.links),
-    };
-    return { path: at, text: () => pageText(type, cells, selectors.get(type.id) ?? new Set(), view, template) };
+    const path = pagePath(type, language.paths);
+    return { path, text: () => pageText(type, cellsAt(path), selectors.get(type.id) ?? new Set(), view, template) };
   });
-  return { value: pages, diagnostics: api.diagnostics };
+  const groups = groupsWithPages(api.value, context.client);
+  const calls = groupPages(groups, context, cellsAt, view, template);
+  return { value: [...pages, ...calls], diagnostics: api.diagnostics };
 }
 
 /** Reference pages in the notation of a language, laid out by the templates of a flavour. */

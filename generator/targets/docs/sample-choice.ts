@@ -13,7 +13,7 @@ export const member = (value: Value | undefined, key: string): Value | undefined
 const deepest = 8;
 
 /** Whether an example is one of a type, as far as its members and constants tell. */
-export function isOf(type: Type, value: Value, api: NamedApi, depth = 0): boolean {
+function isOf(type: Type, value: Value, api: NamedApi, depth = 0): boolean {
   if (!fits(type, value) || depth > deepest) return depth > deepest;
   switch (type.kind) {
     case 'literal':
@@ -66,7 +66,7 @@ function selected({ discriminator }: UnionDeclaration, index: number, given: Val
   const entry = discriminator?.mapping.find((row) => row.member === index);
   if (discriminator === undefined || entry === undefined) return given;
   if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given))) return given;
-  return { ...given, [discriminator.property]: entry.value };
+  return { ...(given as Readonly<Record<string, Value>> | undefined), [discriminator.property]: entry.value };
 }
 
 /** The members of a union in the order in which a sample tries them: what the example is first, then as they stand. */

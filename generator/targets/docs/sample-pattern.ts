@@ -10,9 +10,10 @@ const longestText = 300;
 
 /** Characters that samples are made of, the best first. */
 const alphabet = [
-  ...'a0A1xX-_.',
+  ...Array.from('a0A1xX-_.'),
   ...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)),
-  ...'\t\n',
+  '\t',
+  '\n',
 ];
 
 const classes: Readonly<Record<string, (sign: string) => boolean>> = {

@@ -105,3 +105,13 @@ export function code(text: string): string {
   const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
   return `${fence}${space}${text}${space}${fence}`;
 }
+
+/** Text of a document as part of one line of prose. */
+export function lineText(text: string): string {
+  return proseText(text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()).replace(/^(\d+)([.)])(?=\s)/u, '$1\\$2');
+}
+
+/** A name as a heading: underscores at its ends would be emphasis. */
+export function headingText(name: string): string {
+  return name.replaceAll(/^_+|_+$/gu, (run) => run.replaceAll('_', '\\_'));
+}

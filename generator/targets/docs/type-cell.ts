@@ -13,13 +13,13 @@ export interface CellContext {
   readonly namespace: string;
 }
 
-const fill = (pattern: string, inner: string): string => pattern.replace('{}', () => inner);
+export const fill = (pattern: string, inner: string): string => pattern.replace('{}', () => inner);
 
 const spell = ({ plain, optional }: Spelling, isOptional: boolean): string =>
   isOptional ? (optional ?? plain) : plain;
 
 /** Everything about a declaration that a pattern may name. */
-function named(pattern: string, type: NamedType, { hrefOf, namespace }: CellContext, members = ''): string {
+export function named(pattern: string, type: NamedType, { hrefOf, namespace }: CellContext, members = ''): string {
   const values: Readonly<Record<string, string>> = {
     name: type.name,
     scope: type.scope,

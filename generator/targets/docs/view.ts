@@ -34,10 +34,10 @@ export interface UnionView extends Omit<Page, 'sample'> {
   readonly members: readonly { readonly title: string; readonly sample: string | undefined }[];
 }
 
-const mark = (required: boolean): string => (required ? ':heavy_check_mark:' : ':heavy_minus_sign:');
+export const mark = (required: boolean): string => (required ? ':heavy_check_mark:' : ':heavy_minus_sign:');
 
 /** Samples are written in TypeScript; pages of other languages have none until their notation can write one. */
-const hasSamples = (context: CellContext, options: ViewOptions): boolean =>
+export const hasSamples = (context: CellContext, options: ViewOptions): boolean =>
   options.sampleSection && context.api.language.fence === 'typescript';
 
 /** The description of a field; what is deprecated says so first. */
@@ -49,14 +49,15 @@ function fieldDescription({ description, deprecated }: Field): string {
   return text === undefined ? note : `${note}\n\n${text}`;
 }
 
-function fieldRow(
-  type: NamedType,
+/** The row of a value that goes by a name: a field, or an argument of a call. */
+export function fieldRow(
+  name_: string,
   field: Field,
   required: boolean,
   context: CellContext,
   withExample: boolean,
 ): string[] {
-  const name = code(type.fields.get(field.name) ?? field.name);
+  const name = code(name_);
   const cells = [
     field.deprecated === undefined ? name : `~~${name}~~`,
     typeCell(field.type, context, !required),
@@ -76,7 +77,13 @@ function fieldTable(
   const withExample = fields.some((field) => exampleCell(field.type, field.examples) !== '');
   const header = ['Field', 'Type', 'Required', 'Description', ...(withExample ? ['Example'] : [])];
   const rows = fields.map((field) =>
-    fieldRow(type, field, field.required || selectors.has(field.name), context, withExample),
+    fieldRow(
+      type.fields.get(field.name) ?? field.name,
+      field,
+      field.required || selectors.has(field.name),
+      context,
+      withExample,
+    ),
   );
   return layOut(header, rows);
 }

@@ -1,0 +1,177 @@
+import type { NamedOperation } from '../../languages/api.js';
+import { readContents } from '../../languages/answers.js';
+import { callShape, type Argument } from '../../languages/call-shape.js';
+import { plainCalls, segmentName, type CallNotation } from '../../languages/calls.js';
+import { successes } from '../../languages/errors.js';
+import type { Group, Method } from '../../languages/groups.js';
+import { errorsOf } from '../../languages/operation-errors.js';
+import { mediaOf } from '../../model/media.js';
+import { anchors } from './anchors.js';
+import { exampleCell } from './example-cell.js';
+import { callOf, type Call, type Caller } from './sample-call.js';
+import { functionSnippet, methodSnippet } from './sample-snippets.js';
+import { layOut } from './table.js';
+import { cellText, code, fenced, headingText, lineText, proseText } from './text.js';
+import { fill, named, typeCell, type CellContext } from './type-cell.js';
+import { fieldRow, mark } from './view.js';
+
+/** One operation on the page of its group; a member is empty where the page says nothing of it. */
+export interface OperationView {
+  readonly heading: string;
+  readonly anchor: string;
+  readonly link: string;
+  readonly description: string | undefined;
+  readonly deprecation: string | undefined;
+  readonly usage: string | undefined;
+  readonly standalone: string | undefined;
+  readonly parameters: string | undefined;
+  readonly response: string | undefined;
+  readonly errors: string;
+}
+
+export interface GroupView {
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly operations: readonly OperationView[];
+}
+
+/** What a page of operations needs: the cells' context, and how samples call. */
+export interface GroupContext {
+  readonly cells: CellContext;
+  /** How arguments are passed; the pages list them in another order than calls take them. */
+  readonly caller: Caller;
+  readonly samples: boolean;
+}
+
+/** The name of a group as its page has it: `Buyers.PaymentMethods`. */
+const groupTitle = ({ segments, className }: Group): string =>
+  segments.length === 0 ? className : segments.map(segmentName).join('.');
+
+const notationOf = ({ cells }: GroupContext): CallNotation => (cells.api.language.calls ?? plainCalls).notation;
+
+/** The argument that is the whole request: pages mark it as required, whatever it holds. */
+function requestRow({ type, required }: Argument, context: GroupContext, withExample: boolean): string[] {
+  const { request, requestType } = notationOf(context);
+  const target = type.kind === 'ref' ? context.cells.api.types.get(type.to) : undefined;
+  const isClass = target?.declaration.kind === 'object' && requestType !== undefined;
+  const description = `All that is sent with the call.${required ? '' : ' It may be left out.'}`;
+  const cell = isClass ? named(requestType, target, context.cells) : typeCell(type, context.cells, false);
+  return [code(request), cell, mark(true), description, ...(withExample ? [''] : [])];
+}
+
+/** The table of what an operation takes: what is required first, its body last of these, then what may be given. */
+function parameterTable(operation: NamedOperation, context: GroupContext): string | undefined {
+  const { cells, caller } = context;
+  const listed = { api: caller.api, context: { ...caller.context, bodyFirst: false } };
+  const given = callShape(listed, operation).arguments;
+  const { options } = notationOf(context);
+  const withExample = given.some(({ field }) => field && exampleCell(field.type, field.examples) !== '');
+  const rows = given.map((argument) =>
+    argument.field === undefined
+      ? requestRow(argument, context, withExample)
+      : fieldRow(argument.name, argument.field, argument.required, cells, withExample),
+  );
+  const more = options.map(({ name, type, description }) => [
+    code(name),
+    type,
+    mark(false),
+    description,
+    ...(withExample ? [''] : []),
+  ]);
+  if (rows.length + more.length === 0) return undefined;
+  const header = ['Parameter', 'Type', 'Required', 'Description', ...(withExample ? ['Example'] : [])];
+  return layOut(header, [...rows, ...more]);
+}
+
+/** What a call gives: the structure that the language makes of its answers, else the bodies of those that are read. */
+function responseText({ operation, response }: NamedOperation, context: GroupContext): string | undefined {
+  const { cells } = context;
+  const { answers, nothing, absent, response: pattern } = notationOf(context);
+  if (response !== undefined) return fill(pattern, typeCell({ kind: 'ref', to: response }, cells, true));
+  const contents = successes(operation).map(readContents);
+  const texts = contents.flat().map(({ mediaType, type }) => {
+    const cell = typeCell(type, cells, false);
+    const wrapped = answers[mediaOf(mediaType)];
+    return wrapped === undefined ? cell : fill(wrapped, cell);
+  });
+  if (texts.length === 0) return nothing;
+  const empty = contents.some(({ length }) => length === 0) && absent !== undefined ? [absent] : [];
+  return fill(pattern, [...new Set([...texts, ...empty])].join(cells.api.language.notation.unionSeparator));
+}
+
+/** Asterisks of a media type would be emphasis. */
+const mediaCell = (mediaType: string): string => cellText(mediaType).replaceAll('*', '\\*');
+
+/** The table of what may go wrong: the errors of the document by status, then what stands for all others. */
+function errorTable(operation: NamedOperation, context: GroupContext): string {
+  const { cells, caller } = context;
+  const { error, fallback } = notationOf(context);
+  const rows = errorsOf(cells.api, operation).flatMap(({ status, id, mediaType }) => {
+    const type = cells.api.errors.get(id);
+    return type ? [[named(error, type, cells), cellText(status), mediaCell(mediaType)]] : [];
+  });
+  const sorted = rows.sort(([, a = ''], [, b = '']) => (a < b ? -1 : a > b ? 1 : 0));
+  const name = caller.context.errors.fallback;
+  const last = fallback.replace('{package}', () => cells.namespace).replace('{name}', () => name);
+  return layOut(['Error Type', 'Status Code', 'Content Type'], [...sorted, [last, '4XX, 5XX', mediaCell('*/*')]]);
+}
+
+function deprecationText(deprecated: true | string | undefined): string | undefined {
+  if (deprecated === undefined) return undefined;
+  return `> :warning: **Deprecated**: ${deprecated === true ? 'do not use it in new code.' : lineText(deprecated)}`;
+}
+
+function operationView(method: Method, way: string, anchor: string, context: GroupContext): OperationView {
+  const { summary, description, deprecated } = method.operation.operation;
+  const call = context.samples ? callOf(context.caller, { method, way }) : undefined;
+  const sample = (make: (caller: Caller, call: Call) => string): string | undefined =>
+    call && fenced('typescript', make(context.caller, call));
+  const name = headingText(method.name);
+  const shown = deprecated === undefined ? name : `~~${name}~~`;
+  const words = lineText(summary ?? description ?? '');
+  const said = [description, summary].find((text) => text !== undefined && text.trim() !== '');
+  return {
+    heading: shown,
+    anchor,
+    link: `[${shown}](#${anchor})${words === '' ? '' : ` - ${words}`}`,
+    description: said === undefined ? undefined : proseText(said.trim()),
+    deprecation: deprecationText(deprecated),
+    usage: sample(methodSnippet),
+    standalone: sample(functionSnippet),
+    parameters: parameterTable(method.operation, context),
+    response: responseText(method.operation, context),
+    errors: errorTable(method.operation, context),
+  };
+}
+
+/** Headings of an operation that the template writes where there is something below them. */
+function partsOf(view: OperationView): string[] {
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    ['Example Usage', view.usage],
+    ['Standalone function', view.standalone],
+    ['Parameters', view.parameters],
+    ['Response', view.response],
+    ['Errors', view.errors],
+  ];
+  return parts.flatMap(([heading, text]) => (text === undefined ? [] : [heading]));
+}
+
+/** The page of a group of operations; `ways` leads from a client to its methods. */
+export function groupView(group: Group, ways: ReadonlyMap<Method, string>, context: GroupContext): GroupView {
+  const anchorOf = anchors();
+  const title = groupTitle(group);
+  for (const heading of [title, 'Overview', 'Available Operations']) anchorOf(heading);
+  const operations = group.methods.map((method) => {
+    const anchor = anchorOf(method.name);
+    const view = operationView(method, ways.get(method) ?? '', anchor, context);
+    partsOf(view).forEach(anchorOf);
+    return view;
+  });
+  const { tags } = context.cells.api.model;
+  const description = tags.find(({ name }) => segmentName(name) === title)?.description;
+  return {
+    title: headingText(title),
+    description: description === undefined ? undefined : proseText(description),
+    operations,
+  };
+}
