@@ -4,7 +4,8 @@ import { petsAdd } from '@petshop/sdk/funcs/petsAdd.js';
 import type { Issue } from '@petshop/sdk/lib/issues.js';
 import { Invalid, NotFound } from '@petshop/sdk/models/errors';
 import { RFCDate } from '@petshop/sdk/types';
-import { startServer } from './server.js';
+import { verifyWebhook } from '@petshop/sdk/webhooks.js';
+import { startServer, webhook, webhookSecret } from './server.js';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const server = await startServer(print);
@@ -74,5 +75,21 @@ try {
 } catch (error) {
   print(`  ${(error as Error).name}`);
 }
+
+print('What the shop calls, believed only where its signature is right:');
+const receive = async (request: Request, secret: string): Promise<void> => {
+  const { headers } = request;
+  const event = await verifyWebhook({ headers, body: await request.text() }, { secret });
+  if (!event.ok) print(`  ${event.error.name}: ${event.error.message}`);
+  // What `type` says decides what else there is; what is newer than the document is none of these.
+  else if (event.value.type === 'order.ready')
+    print(`  ${event.value.orderId} waits until ${event.value.until.toISOString()}`);
+  else if (event.value.type === 'pet.added') print(`  ${event.value.pet.name} is new`);
+  else print(`  ${JSON.stringify(event.value)}`);
+};
+const ready = { type: 'order.ready', order_id: 'o-1', until: '2025-03-01T18:00:00Z' };
+await receive(webhook(ready), webhookSecret);
+await receive(webhook({ type: 'pet.sold', pet_id: 'p-2' }), webhookSecret);
+await receive(webhook(ready), 'bm90IHRoZSBzaG9w');
 
 server.stop();

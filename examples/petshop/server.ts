@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -79,6 +80,20 @@ export async function startServer(print: (text: string) => void): Promise<{ url:
       server.close();
     },
   };
+}
+
+/** Shared by the shop and those whom it calls. */
+export const webhookSecret = `whsec_${Buffer.from('only the shop knows').toString('base64')}`;
+
+/** A call of the shop's webhooks, as it reaches a server of its customers; signed by Standard Webhooks. */
+export function webhook(payload: object): Request {
+  const id = 'msg_1';
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const body = JSON.stringify(payload);
+  const key = Buffer.from(webhookSecret.slice('whsec_'.length), 'base64');
+  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
+  const headers = { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };
+  return new Request('https://customer.example/hooks', { method: 'POST', headers, body });
 }
 
 async function read(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
 import type { Id, Model, Parameter } from '../model/model.js';
+import { idsInOperation, idsInWebhooks } from '../model/walk.js';
 import { resolved, type Context } from './context.js';
 import { cutRings } from './cut-rings.js';
 import { description, extension } from './extensions.js';
@@ -12,6 +13,7 @@ import { createContext } from './reader.js';
 import { schemesOf } from './security.js';
 import { serversOf } from './server.js';
 import { tagGroups, tagsOf } from './tag.js';
+import { eventOf, webhooksOf } from './webhook.js';
 
 function globalsOf(context: Context, root: Node): Parameter[] {
   const node = extension(root, 'globals');
@@ -44,10 +46,13 @@ export function build(source: Source): Outcome<Model> {
     new Set(globals.map((global) => `${global.in}:${global.name.toLowerCase()}`)),
     tagGroups(root),
   );
+  const webhooks = webhooksOf(context, root);
   // Reading a body finds further bodies: the list grows while it is worked through.
   for (const next of context.later) next();
   const placed = (id: Id) => ({ file: id.split('#', 1)[0] || source.root, pointer: id.slice(id.indexOf('#') + 1) });
+  const event = eventOf(context, webhooks);
   context.diagnostics.push(...cutRings(context.declarations, placed));
+  const roots = [...operations.flatMap(idsInOperation), ...idsInWebhooks({ webhooks, ...event })];
   const model: Model = {
     info: compact<Model['info']>({
       title: (info && text(info, 'title')?.trim()) || 'API',
@@ -60,7 +65,9 @@ export function build(source: Source): Outcome<Model> {
     security: { schemes: schemesOf(context, root), required: requirementsOf(root) ?? [] },
     globals,
     operations,
-    declarations: encountered(operations, context.declarations),
+    webhooks,
+    ...event,
+    declarations: encountered(roots, context.declarations),
   };
   return { value: model, diagnostics: context.diagnostics };
 }

@@ -40,7 +40,7 @@ function encodingOf(node: Node): Record<string, Encoding> | undefined {
 }
 
 /** The representations of a body (OpenAPI Specification, Media Type Object), in document order. */
-function contentsOf(context: Context, node: Node, way: Way): Content[] {
+export function contentsOf(context: Context, node: Node, way: Way): Content[] {
   return children(child(node, 'content')).flatMap(([mediaType, unresolved]) => {
     const media = resolved(context, unresolved);
     if (media === undefined) return [];

@@ -13,6 +13,7 @@ const keys = {
   enumDescriptions: ['x-enum-descriptions', 'x-enumDescriptions'],
   deprecationMessage: ['x-deprecation-message', 'x-speakeasy-deprecation-message', 'x-deprecated-reason'],
   globals: ['x-speakeasy-globals'],
+  webhooks: ['webhooks', 'x-webhooks'],
   serverKey: ['x-speakeasy-server-id', 'name'],
   retries: ['x-speakeasy-retries'],
   pagination: ['x-speakeasy-pagination'],

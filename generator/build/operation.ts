@@ -10,7 +10,17 @@ import { serversOf } from './server.js';
 import type { TagGroups } from './tag.js';
 
 /** The fixed operations of a Path Item Object; the order in a document is the document's. */
-const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+export const methods: readonly string[] = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+];
 
 /** `[{ scheme: [scopes] }]` as the document writes it; `undefined` where it says nothing. */
 export function requirementsOf(node: Node): SecurityRequirement[] | undefined {

@@ -1,14 +1,11 @@
-import { idsInOperation, idsInDeclaration } from '../model/walk.js';
-import type { Declaration, Id, Operation } from '../model/model.js';
+import { idsInDeclaration } from '../model/walk.js';
+import type { Declaration, Id } from '../model/model.js';
 
-/** The declarations that operations lead to, in the order in which they are met depth first. Iterative: documents nest deeper than the stack. */
-export function encountered(
-  operations: readonly Operation[],
-  declarations: ReadonlyMap<Id, Declaration>,
-): Declaration[] {
+/** The declarations that `roots` lead to, in the order in which they are met depth first. Iterative: documents nest deeper than the stack. */
+export function encountered(roots: readonly Id[], declarations: ReadonlyMap<Id, Declaration>): Declaration[] {
   const seen = new Set<Id>();
   const order: Declaration[] = [];
-  const stack = operations.flatMap(idsInOperation).reverse();
+  const stack = [...roots].reverse();
   for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
     const declaration = declarations.get(id);
     if (declaration === undefined || seen.has(id)) continue;

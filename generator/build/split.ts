@@ -1,5 +1,5 @@
 import type { Content, Declaration, Field, Id, Model, ObjectDeclaration, Operation, Type } from '../model/model.js';
-import { idsInDeclaration, idsInRequest, idsInResponses, reachable } from '../model/walk.js';
+import { idsInDeclaration, idsInRequest, idsInResponses, idsInWebhooks, reachable } from '../model/walk.js';
 
 /** The id of what a client sends in place of a model that it receives as well. */
 const inputId = (id: Id): Id => `${id}@Input`;
@@ -92,7 +92,7 @@ export function splitDirections(model: Model): Model {
   const affected = affectedBy(declarations);
   if (affected.size === 0) return model;
   const sent = reachable(model.operations.flatMap(idsInRequest), declarations);
-  const received = reachable(model.operations.flatMap(idsInResponses), declarations);
+  const received = reachable([...model.operations.flatMap(idsInResponses), ...idsInWebhooks(model)], declarations);
   const twice = (id: Id): boolean => affected.has(id) && sent.has(id) && received.has(id);
   const asInput = (id: Id): Id => (twice(id) ? inputId(id) : id);
   const same = (id: Id): Id => id;

@@ -152,6 +152,11 @@ export const catalogue = define({
     title: 'A path parameter does not occur in its path',
     hint: 'Correct the name, or the path.',
   },
+  'webhook/not-json': {
+    severity: 'warning',
+    title: 'A webhook brings something that is not JSON',
+    hint: 'Describe its body with the media type application/json.',
+  },
   'security/unsupported': { severity: 'warning', title: 'A security scheme is not one a client can carry out' },
   'config/not-found': {
     severity: 'error',

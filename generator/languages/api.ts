@@ -1,5 +1,5 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import type { Declaration, Id, Model, Operation } from '../model/model.js';
+import type { Declaration, Id, Model, Operation, Webhook } from '../model/model.js';
 import { allocate } from '../names/allocate.js';
 import { identifier, shortened } from '../names/identifier.js';
 import { apiShells, derive, derivedOf, operationShells, type Derived, securityId } from './derive.js';
@@ -30,6 +30,12 @@ export interface NamedOperation extends Derived {
   readonly name: string;
 }
 
+export interface NamedWebhook {
+  readonly webhook: Webhook;
+  /** PascalCase of the webhook's key, unique among operations and webhooks. */
+  readonly name: string;
+}
+
 /** The API as one language names it: what every target of that language shares, so that code and pages agree. */
 export interface NamedApi {
   readonly language: Language;
@@ -38,25 +44,34 @@ export interface NamedApi {
   /** Error classes by the id of the body they carry. */
   readonly errors: ReadonlyMap<Id, NamedType>;
   readonly operations: readonly NamedOperation[];
+  readonly webhooks: readonly NamedWebhook[];
   readonly presence: Presence;
 }
 
 /** Ids of error classes whose body is a model as well. */
 const errorTwin = (id: Id): Id => `${id}@Error`;
 
-function nameOperations(model: Model, language: Language): Map<Id, string> {
-  const wishes = model.operations.map(({ id, key }, rank) => ({ id, rank, candidates: [language.naming.type(key)] }));
+/** Names operations, then webhooks: both own structures, and in some languages all of these share one scope. */
+function nameCalls({ operations, webhooks }: Model, { naming }: Language): Map<Id, string> {
+  const wishes = [
+    ...operations.map(({ id, key }, rank) => ({ id, rank, candidates: [naming.type(key)] })),
+    ...webhooks.map(({ id, key }, index) => ({
+      id,
+      rank: operations.length + index,
+      candidates: [naming.type(key), `${naming.type(key)}Webhook`],
+    })),
+  ];
   const legal = (name: string) => shortened(identifier(name, 'Operation'));
   const grants = allocate(wishes, { fold: (name) => name.toLowerCase(), legal, taken: ['Index'] });
   return new Map([...grants].map(([id, { name }]) => [id, name]));
 }
 
-/** What an inline structure is part of in the end: an operation, or a component; a structure of its own is part of itself. */
-function rootOf(declaration: Declaration, byId: ReadonlyMap<Id, Declaration>): Id {
+/** What an inline structure is part of in the end: an operation, or the outermost structure. */
+function rootOf(declaration: Declaration, byId: ReadonlyMap<Id, Declaration>, operations: ReadonlySet<Id>): Id {
   let at = declaration;
   for (let steps = 0; at.hint.kind === 'inline' && steps < byId.size; steps++) {
     const owner = byId.get(at.hint.owner);
-    if (owner === undefined) return at.hint.owner;
+    if (owner === undefined) return operations.has(at.hint.owner) ? at.hint.owner : at.id;
     at = owner;
   }
   return at.id;
@@ -83,7 +98,7 @@ function takenNames(
 /** Names everything in a model, with the user's pins, for one language. */
 export function nameApi(model: Model, language: Language, { pins, errors: classes }: NamingOptions): Outcome<NamedApi> {
   const byId = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
-  const operationNames = nameOperations(model, language);
+  const callNames = nameCalls(model, language);
   const operationIds = new Set(model.operations.map(({ id }) => id));
   const errors = errorIds(model, byId);
   const shared = usedElsewhere(model, byId, errors);
@@ -91,7 +106,9 @@ export function nameApi(model: Model, language: Language, { pins, errors: classe
     const { id, kind, hint } = declaration;
     const plain = {
       declaration,
-      scope: operationIds.has(rootOf(declaration, byId)) ? ('operations' as const) : ('components' as const),
+      scope: operationIds.has(rootOf(declaration, byId, operationIds))
+        ? ('operations' as const)
+        : ('components' as const),
     };
     if (!errors.has(id)) return [plain];
     return shared.has(id)
@@ -100,14 +117,14 @@ export function nameApi(model: Model, language: Language, { pins, errors: classe
   });
   const derivedEntries: NamedDeclaration[] = [
     ...model.operations
-      .flatMap((operation) => operationShells(operation, operationNames.get(operation.id) ?? operation.key, language))
+      .flatMap((operation) => operationShells(operation, callNames.get(operation.id) ?? operation.key, language))
       .map((declaration) => ({ declaration, scope: 'operations' as const })),
     ...apiShells(model).map((declaration) => ({ declaration, scope: 'components' as const })),
   ];
   const named = nameTypes([...entries, ...derivedEntries], {
     language,
     pins,
-    owners: operationNames,
+    owners: callNames,
     taken: takenNames(language, classes),
   });
   const diagnostics: Diagnostic[] = [...named.diagnostics];
@@ -119,8 +136,9 @@ export function nameApi(model: Model, language: Language, { pins, errors: classe
   const moduleOf = (id: Id, declaration: Declaration): string => {
     const own = named.value.get(id);
     // What belongs to an operation lies in one file; a part of an error lies apart, since errors lie elsewhere.
-    const root = declaration.hint.kind === 'derived' ? id.slice(0, id.lastIndexOf('@')) : rootOf(declaration, byId);
-    const operation = operationNames.get(root);
+    const root =
+      declaration.hint.kind === 'derived' ? id.slice(0, id.lastIndexOf('@')) : rootOf(declaration, byId, operationIds);
+    const operation = callNames.get(root);
     const owner = operation === undefined ? named.value.get(root) : { name: operation, scope: 'operations' };
     return (owner?.scope === own?.scope ? owner : own)?.name.toLowerCase() ?? 'unnamed';
   };
@@ -148,11 +166,12 @@ export function nameApi(model: Model, language: Language, { pins, errors: classe
   ]);
   const operations = model.operations.map((operation): NamedOperation => ({
     operation,
-    name: operationNames.get(operation.id) ?? 'Operation',
+    name: callNames.get(operation.id) ?? 'Operation',
     ...derivedOf(operation, language),
   }));
+  const webhooks = model.webhooks.map((webhook) => ({ webhook, name: callNames.get(webhook.id) ?? 'Webhook' }));
   const declarations = new Map(all.map((declaration) => [declaration.id, declaration]));
   const presence = presenceOf(model, declarations, operations, { errors, alwaysSent: [securityId] });
-  const value = { language, model, types, errors: new Map(errorTypes), operations, presence };
+  const value = { language, model, types, errors: new Map(errorTypes), operations, webhooks, presence };
   return { value, diagnostics };
 }

@@ -1,4 +1,4 @@
-import { idsInType, reachable, withoutNull } from '../model/walk.js';
+import { idsInType, idsInWebhooks, reachable, withoutNull } from '../model/walk.js';
 import type { Declaration, Id, Model, Operation, Response } from '../model/model.js';
 
 /** Whether a status stands for a failure; `default` does where another answer stands for success. */
@@ -35,7 +35,7 @@ export function usedElsewhere(
 ): Set<Id> {
   const inputs = model.operations.flatMap(({ parameters, body }) => [...parameters, ...(body?.contents ?? [])]);
   const outputs = model.operations.flatMap(successes).flatMap(({ contents }) => contents);
-  const roots = [...inputs, ...outputs].flatMap(({ type }) => idsInType(type));
+  const roots = [...[...inputs, ...outputs].flatMap(({ type }) => idsInType(type)), ...idsInWebhooks(model)];
   const mixed = model.operations.flatMap(failures).flatMap(({ contents }) =>
     contents.flatMap(({ type }) => {
       const inner = withoutNull(type);

@@ -1,5 +1,5 @@
 import type { Declaration, Field, Id, Model, Value } from '../model/model.js';
-import { idsInDeclaration, idsInRequest, idsInType, reachable, withoutNull } from '../model/walk.js';
+import { idsInDeclaration, idsInRequest, idsInType, idsInWebhooks, reachable, withoutNull } from '../model/walk.js';
 import type { Derived } from './derive.js';
 import { failures, successes } from './errors.js';
 
@@ -51,6 +51,7 @@ export function presenceOf(
     ...failures(operation).flatMap(({ contents }) => contents.flatMap(({ type }) => idsInType(type).flatMap(inside))),
     ...given([derived[index]?.response]),
   ]);
+  received.push(...idsInWebhooks(model));
   return {
     sent: reachable([...alwaysSent, ...sent], all),
     received: reachable(received, all),

@@ -8,7 +8,7 @@ interface Row {
   readonly other?: string;
   /** What the items hold if an array stands here; absent: data. */
   readonly items?: string;
-  /** `x-` members are extensions, thus data; in a map of names they are names. */
+  /** Other `x-` members are extensions, thus data; in a map of names they are names. */
   readonly extensions?: true;
   /** A `$ref` that is not a string is a fault; in a map of names it is a name. */
   readonly reference?: true;
@@ -80,6 +80,7 @@ const rows = {
       components: 'components',
       paths: 'patterned',
       webhooks: 'objects',
+      'x-webhooks': 'objects',
       responses: 'patterned',
       content: 'objects',
       encoding: 'objects',

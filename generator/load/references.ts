@@ -48,8 +48,8 @@ export function* rawReferencesOf(document: Json, kind: KindName = 'object'): Gen
     if (refers) yield { pointer: placeOf(step), ref };
     for (const name of Object.keys(object).reverse()) {
       if (name === '$ref' && refers) continue;
-      const extension = row.extensions === true && name.startsWith('x-');
-      push(object[name], extension ? 'data' : (row.members.get(name) ?? row.other), step, name);
+      const other = row.extensions === true && name.startsWith('x-') ? 'data' : row.other;
+      push(object[name], row.members.get(name) ?? other, step, name);
     }
   }
 }

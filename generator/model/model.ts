@@ -1,6 +1,6 @@
 import type { Declaration } from './declaration.js';
-import type { Operation, Parameter, SecurityRequirement, Server } from './operation.js';
-import type { Id } from './type.js';
+import type { Operation, Parameter, SecurityRequirement, Server, Webhook } from './operation.js';
+import type { Id, Type } from './type.js';
 
 /** A way to authenticate (OpenAPI Specification, Security Scheme Object), reduced to what a client can do with it. */
 export type SecurityScheme = {
@@ -39,6 +39,9 @@ export interface Model {
   /** Parameters that a client option may carry for every operation. */
   readonly globals: readonly Parameter[];
   readonly operations: readonly Operation[];
+  readonly webhooks: readonly Webhook[];
+  /** The payload of any webhook; absent where there is none. */
+  readonly event?: Type;
   readonly declarations: readonly Declaration[];
 }
 
@@ -67,6 +70,7 @@ export type {
   Server,
   ServerVariable,
   Style,
+  Webhook,
 } from './operation.js';
 export type { Constraints, Id, Scalar, Type, Value, Words } from './type.js';
 

@@ -97,6 +97,18 @@ export interface Operation {
   readonly pagination?: Pagination;
 }
 
+/** A call that the API makes (OpenAPI Specification, `webhooks`): what is received instead of sent. */
+export interface Webhook {
+  readonly id: Id;
+  /** Its name in the document, with the method behind it where one name has several. */
+  readonly key: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: true | string;
+  /** The body of the call, which is JSON. */
+  readonly payload: Type;
+}
+
 export interface ServerVariable {
   readonly name: string;
   readonly default: string;

@@ -1,4 +1,5 @@
 import type { Declaration, UnionDeclaration } from './declaration.js';
+import type { Model } from './model.js';
 import type { Operation } from './operation.js';
 import type { Id, Type } from './type.js';
 
@@ -53,6 +54,11 @@ export function idsInResponses(operation: Operation): Id[] {
 
 export function idsInOperation(operation: Operation): Id[] {
   return [...idsInRequest(operation), ...idsInResponses(operation)];
+}
+
+/** The declarations that webhooks bring. */
+export function idsInWebhooks({ webhooks, event }: Pick<Model, 'webhooks' | 'event'>): Id[] {
+  return [...webhooks.map(({ payload }) => payload), ...(event ? [event] : [])].flatMap(idsInType);
 }
 
 /** Everything reachable from `roots`, the roots included. */

@@ -32,6 +32,7 @@ const model = (title: string): Model => ({
   security: { schemes: [], required: [] },
   globals: [],
   operations: [],
+  webhooks: [],
   declarations: [],
 });
 

@@ -12,6 +12,12 @@ import { namedModule, type Module } from './module.js';
 
 export const configPath = 'src/lib/config.ts';
 
+/** The names that the file always exports. */
+const fixedNames = ['SDKOptions', 'ServerList', 'servers', 'serverURLFromOptions', 'SDK_METADATA'];
+
+/** The names that the file exports. */
+export const configNames = ({ api }: Sdk): string[] => [...fixedNames, ...serverConstantNames(api).values()];
+
 /** The option that carries a scheme's credentials, in TypeScript. */
 const credentials: Readonly<Record<SecurityScheme['kind'], string>> = {
   bearer: 'string | (() => Promise<string>) | undefined',
@@ -127,10 +133,7 @@ export function configFile(sdk: Sdk): TypeScriptFile {
   return {
     path: configPath,
     statements: () => {
-      const module = namedModule(
-        sdk,
-        new Imports(configPath, ['SDKOptions', 'ServerList', 'serverURLFromOptions', 'SDK_METADATA']),
-      );
+      const module = namedModule(sdk, new Imports(configPath, fixedNames));
       const find = module.imports.value('src/lib/url.ts', 'serverURL');
       const statements: StatementStructures[] = [
         ...serverConstants(sdk),

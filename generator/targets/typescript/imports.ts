@@ -59,20 +59,21 @@ export class Imports {
     return local;
   }
 
+  /** How this module names another one. */
+  specifier(module: string): string {
+    const relative = path.relative(path.dirname(this.#path), module).replace(/\.ts$/u, '.js');
+    return relative.startsWith('.') ? relative : `./${relative}`;
+  }
+
   /** The import statements, modules by path. */
   statements(): ImportDeclarationStructure[] {
-    const folder = path.dirname(this.#path);
-    const specifierOf = (module: string): string => {
-      const relative = path.relative(folder, module).replace(/\.ts$/u, '.js');
-      return relative.startsWith('.') ? relative : `./${relative}`;
-    };
     const whole = [...this.#namespaces].map(([module, name]) => ({
       kind: StructureKind.ImportDeclaration as const,
-      moduleSpecifier: specifierOf(module),
+      moduleSpecifier: this.specifier(module),
       namespaceImport: name,
     }));
     const named = [...this.#modules].flatMap(([module, names]) =>
-      statementsFor(specifierOf(module), [...names.values()]),
+      statementsFor(this.specifier(module), [...names.values()]),
     );
     return [...whole, ...named].sort((a, b) =>
       a.moduleSpecifier < b.moduleSpecifier ? -1 : a.moduleSpecifier > b.moduleSpecifier ? 1 : 0,

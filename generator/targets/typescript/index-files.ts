@@ -1,13 +1,14 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { NamedType } from '../../languages/api.js';
 import type { TypeScriptFile } from './emit.js';
-import { configPath } from './config-file.js';
+import { configNames, configPath } from './config-file.js';
 import { sdksPath } from './sdks-file.js';
 import { classPath } from './class-file.js';
 import { corePath } from './func-file.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { modulePath, type Sdk } from './sdk.js';
+import { webhookNames, webhookPath } from './webhook-file.js';
 
 const exportAll = (specifier: string): StatementStructures => ({
   kind: StructureKind.ExportDeclaration,
@@ -50,10 +51,16 @@ export function coreFile(sdk: Sdk): TypeScriptFile {
   };
 }
 
-/** `index.ts`: the client class and its options. */
+/** `index.ts`: the client class and its options, and the webhooks where no name of theirs is one of those. */
 export function rootFile(sdk: Sdk): TypeScriptFile {
   const relative = (module: string): string => module.replace('src/', './').replace(/\.ts$/u, '.js');
-  return file('src/index.ts', [exportAll(relative(configPath)), exportAll(relative(classPath(sdk.root)))]);
+  const taken = new Set([sdk.root.className, ...configNames(sdk)]);
+  const webhooks = sdk.api.webhooks.length > 0 && !webhookNames(sdk).some((name) => taken.has(name));
+  const modules = [configPath, classPath(sdk.root), ...(webhooks ? [webhookPath] : [])];
+  return file(
+    'src/index.ts',
+    modules.map((module) => exportAll(relative(module))),
+  );
 }
 
 /** The modules of models by folder. */

@@ -80,6 +80,7 @@ function documentedFiles(sdk: Sdk): string[] {
   const functions = sdk.groups.flatMap(({ methods }) => methods).map(functionPath);
   return [
     'core',
+    ...(sdk.api.webhooks.length > 0 ? ['webhooks'] : []),
     ...functions.map((path) => path.slice('src/'.length, -'.ts'.length)).sort(),
     ...['http', 'config', 'retries', 'sdks'].map((name) => `lib/${name}`),
   ];

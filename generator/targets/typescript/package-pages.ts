@@ -7,8 +7,9 @@ import { variablesOf } from '../../languages/client-options.js';
 import type { Call } from '../docs/sample-call.js';
 import { functionSnippet, methodSnippet } from '../docs/sample-snippets.js';
 import { sampleCalls } from './package-samples.js';
-import { elsewhereSnippet, errorsSnippet, serverSnippet, timingSnippet } from './package-snippets.js';
+import { elsewhereSnippet, errorsSnippet, serverSnippet, timingSnippet, webhookSnippet } from './package-snippets.js';
 import type { Sdk } from './sdk.js';
+import { anyWebhook, webhookFunctions } from './webhook-file.js';
 
 const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
@@ -80,6 +81,16 @@ function variables(sdk: Sdk): string | false {
   return table(['Option', 'Default', 'What it is'], rows);
 }
 
+function webhooks(sdk: Sdk): object | false {
+  const rows = webhookFunctions(sdk).map(({ functionName, webhook: { key, summary, description } }) => [
+    codeCell(key),
+    codeCell(functionName),
+    cell(summary) || cell(description),
+  ]);
+  const listed = table(['Webhook', 'Function', 'When'], [['any', codeCell(anyWebhook), 'Whichever comes'], ...rows]);
+  return rows.length > 0 && { table: listed, sample: snippet(webhookSnippet(sdk)) };
+}
+
 /** What the three pages show of one call. */
 function callView(sdk: Sdk, call: Call | undefined): object {
   const of = (make: (sdk: Sdk, call: Call) => string): string | false => call !== undefined && snippet(make(sdk, call));
@@ -117,11 +128,13 @@ function view(sdk: Sdk): object {
     baseError: code(sdk.context.errors.base),
     fallbackError: code(sdk.context.errors.fallback),
     debug: code(`${sdk.context.environmentPrefix}_DEBUG=1`),
+    webhooks: webhooks(sdk),
     pages: pages !== undefined && snippet(methodSnippet(sdk, pages)),
     paths: {
       root: path(''),
       core: path('/core'),
       funcs: path('/funcs/<function>'),
+      webhooks: path('/webhooks'),
       components: path('/models/components'),
       operations: path('/models/operations'),
       errors: path('/models/errors'),

@@ -1,7 +1,8 @@
 import { errorsOf } from '../../languages/operation-errors.js';
-import { callText, clientName, clientText, importTexts, type Call } from '../docs/sample-call.js';
+import { access, callText, clientName, clientText, importTexts, type Call } from '../docs/sample-call.js';
 import type { Sdk } from './sdk.js';
 import { key, quote } from './text.js';
+import { anyWebhook } from './webhook-file.js';
 
 /** Text with the lines that are to be one level deeper. */
 const inner = (text: string): string => text.replaceAll(/^(?=.)/gmu, '  ');
@@ -46,6 +47,33 @@ export function timingSnippet(sdk: Sdk, call: Call): string {
     clientText(sdk, client, call, more),
     '',
     `await ${callText(`${clientName(sdk, call)}${call.way}`, call, { options })};`,
+  ].join('\n');
+}
+
+/** A server's answer to webhooks: those of one kind, where a property tells kinds apart, are looked at. */
+export function webhookSnippet(sdk: Sdk): string {
+  const { event } = sdk.api.model;
+  const declaration = event?.kind === 'ref' ? sdk.api.types.get(event.to)?.declaration : undefined;
+  const discriminator = declaration?.kind === 'union' ? declaration.discriminator : undefined;
+  const [first] = discriminator?.mapping ?? [];
+  const member = declaration?.kind === 'union' && first ? declaration.members[first.member] : undefined;
+  const type = member?.kind === 'ref' ? sdk.api.types.get(member.to) : undefined;
+  const property = type?.fields.get(discriminator?.property ?? '');
+  const test =
+    property === undefined || first === undefined
+      ? ''
+      : `if (event.value${access(property)} === ${quote(first.value)}) `;
+  return [
+    importTexts(sdk, undefined, [['webhooks.js', anyWebhook]]),
+    'export async function receive(request: Request): Promise<Response> {',
+    `  const event = await ${anyWebhook}(`,
+    '    { headers: request.headers, body: await request.text() },',
+    '    { secret: "<your secret>" },',
+    '  );',
+    '  if (!event.ok) return new Response(null, { status: 400 });',
+    `  ${test}console.log(event.value);`,
+    '  return new Response(null, { status: 204 });',
+    '}',
   ].join('\n');
 }
 

@@ -39,11 +39,16 @@ paths:
       responses:
         '200': { description: Made., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
         '409': { description: Known., content: { application/json: { schema: { $ref: '#/components/schemas/Known' } } } }
+webhooks:
+  petSold: { post: { summary: A pet is sold, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Sold' } } } } } }
+  petLost: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Lost' } } } } } }
 components:
   securitySchemes: { token: { type: http, scheme: bearer } }
   schemas:
     Pet: { type: object, required: [name, born], properties: { name: { type: string, examples: [Rex] }, born: { type: string, format: date }, kind: { type: string, enum: [cat, dog] } } }
     Page: { type: object, required: [items], properties: { items: { type: array, items: { $ref: '#/components/schemas/Pet' } }, next: { type: [string, 'null'] } } }
+    Sold: { type: object, required: [event-type], properties: { event-type: { const: sold }, price: { type: number } } }
+    Lost: { type: object, required: [event-type], properties: { event-type: { enum: [lost, found] } } }
     Known: { type: object, required: [message], properties: { message: { type: string } } }
 `;
 
@@ -60,6 +65,7 @@ const folders = {
 };
 const files = {
   core: 'AcmeCore',
+  webhooks: 'verifyPetSold',
   'funcs/petsCreate': 'petsCreate',
   'models/components/pet': 'petFromJSON',
   'models/operations/create': 'createRequestToJSON',
@@ -271,7 +277,15 @@ describe('what is said of a package', () => {
     };
     expect(Object.entries(exports).filter(([, file]) => !readFileSync(path.join(sdk, file), 'utf8'))).toEqual([]);
     expect(Object.keys(exports)).toEqual(
-      expect.arrayContaining(['.', './core', './core.js', './funcs/petsCreate.js', './models/errors', './lib/sdks']),
+      expect.arrayContaining([
+        '.',
+        './core',
+        './webhooks',
+        './core.js',
+        './funcs/petsCreate.js',
+        './models/errors',
+        './lib/sdks',
+      ]),
     );
   });
 

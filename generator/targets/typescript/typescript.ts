@@ -20,6 +20,7 @@ import { packageFiles } from './package-files.js';
 import { retryFiles, retryPolicies } from './retry-file.js';
 import { runtimeFiles } from './runtime.js';
 import type { Sdk } from './sdk.js';
+import { webhookFiles } from './webhook-file.js';
 
 /** What the configuration of a TypeScript target says. */
 export interface TypeScriptOptions {
@@ -68,6 +69,7 @@ function sourceFiles(sdk: Sdk, runtime: readonly TargetFile[]): TypeScriptFile[]
     sdksFile(sdk),
     ...retryFiles(sdk),
     coreFile(sdk),
+    ...webhookFiles(sdk),
     rootFile(sdk),
   ];
 }

@@ -1,7 +1,8 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { object } from "./schema.js";
-import { verifyWebhook, WebhookVerificationError } from "./webhooks.js";
+import type { Issue } from "./issues.js";
+import { bigint, digitsOf, object } from "./schema.js";
+import { verify, WebhookVerificationError } from "./webhooks.js";
 
 const Event$ = object<{ type: string; madeAt: string }>({
   type: "string",
@@ -24,7 +25,7 @@ const headers = (changes: Record<string, string | undefined> = {}) => ({
 });
 
 describe("a webhook", () => {
-  it.each<[string, Parameters<typeof verifyWebhook>[1], string | string[]]>([
+  it.each<[string, Parameters<typeof verify>[1], string | string[]]>([
     ["headers of Node", { body, headers: headers() }, secret],
     [
       "headers of the web",
@@ -65,7 +66,7 @@ describe("a webhook", () => {
       secret,
     ],
   ])("is read with %s", async (_name, request, key) => {
-    expect(await verifyWebhook(Event$, request, { secret: key, now })).toEqual({
+    expect(await verify(Event$, request, { secret: key, now })).toEqual({
       ok: true,
       value: payload,
     });
@@ -80,7 +81,7 @@ describe("a webhook", () => {
         "webhook-signature": "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
       },
     };
-    const { ok } = await verifyWebhook(object({ test: "integer" }), request, {
+    const { ok } = await verify(object({ test: "integer" }), request, {
       secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
       now: new Date(1_614_265_330_000),
     });
@@ -163,9 +164,49 @@ describe("a webhook", () => {
     ],
   ])("is refused with %s", async (_name, text, changes, want) => {
     const request = { body: text, headers: headers(changes) };
-    const { error } = await verifyWebhook(Event$, request, { secret, now });
+    const { error } = await verify(Event$, request, { secret, now });
     expect(error).toBeInstanceOf(WebhookVerificationError);
     expect(error?.message.startsWith(want)).toBe(true);
+  });
+
+  it("is refused with a tolerance that is no number", async () => {
+    const request = { body, headers: headers() };
+    const options = { secret, now, tolerance: NaN };
+    expect((await verify(Event$, request, options)).ok).toBe(false);
+  });
+
+  it("is read leniently where that is asked for, new fields and all", async () => {
+    const text = '{"type":1,"made_at":"é","more":true}';
+    const request = {
+      body: text,
+      headers: headers({ "webhook-signature": sign(secret, text) }),
+    };
+    const seen: string[] = [];
+    const onPayloadIssue = (issues: readonly Issue[]) =>
+      seen.push(...issues.map(({ path }) => path.join(".")));
+    const value = { type: 1, madeAt: "é", more: true };
+    const options = { secret, now, onPayloadIssue };
+    const lenient = { ...options, payloads: "lenient" } as const;
+    const off = { ...options, payloads: "off" } as const;
+    expect(await verify(Event$, request, lenient)).toEqual({ ok: true, value });
+    expect(seen.splice(0)).toEqual(["type", "more"]);
+    expect(await verify(Event$, request, off)).toEqual({ ok: true, value });
+    expect(seen).toEqual([]);
+  });
+
+  it("is read without rounding numbers", async () => {
+    const text = '{"amount":9007199254740993}';
+    const request = {
+      body: text,
+      headers: headers({ "webhook-signature": sign(secret, text) }),
+    };
+    const Amount$ = object<{ amount: bigint }>({ amount: bigint });
+    const value = { amount: 9007199254740993n };
+    const options = { secret, now };
+    expect(await verify(Amount$, request, options, digitsOf)).toEqual({
+      ok: true,
+      value,
+    });
   });
 
   it.each([
@@ -174,7 +215,7 @@ describe("a webhook", () => {
     ["whsec_%", "the secret is not base64, with whsec_ before it or without"],
   ])("is refused with the secret %j", async (wrong, want) => {
     const request = { body, headers: headers() };
-    const result = await verifyWebhook(Event$, request, { secret: wrong, now });
+    const result = await verify(Event$, request, { secret: wrong, now });
     expect(result.error?.message).toBe(want);
   });
 });

@@ -1,9 +1,10 @@
 import { ERR, OK, type Result } from "../types/fp.js";
 import { fromBase64, toBase64 } from "./base64.js";
 import { decode } from "./codec.js";
-import type { Outcome } from "./walk.js";
-import { SchemaError } from "./issues.js";
+import type { ResponseMode } from "./definition.js";
+import { SchemaError, type Issue } from "./issues.js";
 import type { Schema } from "./schema.js";
+import type { Digits, Outcome } from "./walk.js";
 
 // Standard Webhooks: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
 
@@ -26,17 +27,24 @@ export interface WebhookOptions {
   readonly tolerance?: number;
   /** Stands in for the current time. */
   readonly now?: Date;
+  /** Whether a payload that does not fit is refused, reported or taken as it comes. */
+  readonly payloads?: ResponseMode;
+  /** Told of payloads that do not fit where those are let through. */
+  readonly onPayloadIssue?: (issues: readonly Issue[]) => void;
 }
 
 /**
  * The payload of a webhook whose signature is that of a holder of the secret, decoded by the
- * schema. Never rejects: what speaks against it is in the result, as is a payload that does not fit.
+ * schema; with `digitsOf` no number is rounded. Never rejects: what speaks against it is in the
+ * result.
  */
-export async function verifyWebhook<T>(
+export async function verify<T>(
   schema: Schema<T>,
   { body, headers }: WebhookRequest,
-  { secret, tolerance = 300, now = new Date() }: WebhookOptions,
+  options: WebhookOptions,
+  digitsOf?: (json: string) => Digits,
 ): Promise<Result<T, WebhookVerificationError>> {
+  const { secret, tolerance = 300, now = new Date() } = options;
   try {
     const id = header(headers, "webhook-id");
     const timestamp = header(headers, "webhook-timestamp");
@@ -45,7 +53,8 @@ export async function verifyWebhook<T>(
     if (!/^\d+$/.test(timestamp) || Number.isNaN(age)) {
       return refuse("the header webhook-timestamp is not a number of seconds");
     }
-    if (Math.abs(age) > tolerance) {
+    // Not `>`, which lets everything through where the tolerance is no number.
+    if (!(Math.abs(age) <= tolerance)) {
       return refuse(
         `the webhook is ${age > 0 ? "too old" : "from the future"}: ${Math.round(Math.abs(age))} seconds, tolerated are ${tolerance}`,
       );
@@ -70,7 +79,7 @@ export async function verifyWebhook<T>(
       for (const other of given) trusted = equal(expected, other) || trusted;
     }
     if (!trusted) return refuse("no signature is one made with the secret");
-    return read(schema, new TextDecoder().decode(payload));
+    return read(schema, new TextDecoder().decode(payload), options, digitsOf);
   } catch (cause) {
     if (cause instanceof WebhookVerificationError) return ERR(cause);
     return refuse("the webhook cannot be verified", cause);
@@ -80,15 +89,25 @@ export async function verifyWebhook<T>(
 function read<T>(
   { shape }: Schema<T>,
   text: string,
+  { payloads = "strict", onPayloadIssue }: WebhookOptions,
+  digitsOf?: (json: string) => Digits,
 ): Result<T, WebhookVerificationError> {
+  const strict = payloads === "strict";
   let outcome: Outcome;
   try {
-    outcome = decode(shape, JSON.parse(text));
+    const given: unknown = JSON.parse(text);
+    outcome = decode(shape, given, {
+      loose: !strict,
+      digits: digitsOf?.(text),
+    });
   } catch (cause) {
     return refuse("the payload is not JSON", cause);
   }
   const { value, issues } = outcome;
-  if (!issues.length) return OK(value as T);
+  if (!strict || !issues.length) {
+    if (payloads === "lenient" && issues.length) onPayloadIssue?.(issues);
+    return OK(value as T);
+  }
   return refuse(
     "the payload is not what was expected",
     new SchemaError(issues),

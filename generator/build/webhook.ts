@@ -1,0 +1,103 @@
+import type { Declaration, Discriminator, Field, Id, Model, Type, Webhook } from '../model/model.js';
+import { mediaOf } from '../model/media.js';
+import { withoutNull } from '../model/walk.js';
+import { contentsOf } from './content.js';
+import { idOf, resolved, warn, type Context } from './context.js';
+import { deprecation, description, extension, ignored } from './extensions.js';
+import { isObject } from '../load/member.js';
+import { child, children, compact, text, type Node } from './node.js';
+import { methods } from './operation.js';
+
+/** One call of a webhook; nothing where it brings no body, or one that is not JSON, which is reported. */
+function webhookOf(context: Context, key: string, node: Node): Webhook[] {
+  const unresolved = child(node, 'requestBody');
+  const body = unresolved && resolved(context, unresolved);
+  const id = idOf(context, node);
+  const contents = body ? contentsOf(context, body, { owner: id, role: 'body' }) : [];
+  const content = contents.find(({ mediaType }) => mediaOf(mediaType) === 'json');
+  if (content === undefined) {
+    const message = `The webhook ${key} brings nothing that is JSON; it is left out`;
+    if (contents.length > 0) warn(context, 'webhook/not-json', message, node);
+    return [];
+  }
+  const found = compact<Webhook>({
+    id,
+    key,
+    summary: text(node, 'summary')?.trim() || undefined,
+    description: description(node),
+    deprecated: deprecation(node),
+    payload: content.type,
+  });
+  return [found];
+}
+
+/** Every webhook of the document that is not to be left out (OpenAPI Specification, `webhooks`; `x-webhooks` before 3.1). */
+export function webhooksOf(context: Context, root: Node): Webhook[] {
+  return children(extension(root, 'webhooks')).flatMap(([name, unresolved]) => {
+    const item = resolved(context, unresolved);
+    if (item === undefined || ignored(item)) return [];
+    const calls = children(item).filter(([method, node]) => methods.includes(method) && isObject(node.value));
+    return calls
+      .filter(([, node]) => !ignored(node))
+      .flatMap(([method, node]) => webhookOf(context, calls.length > 1 ? `${name} ${method}` : name, node));
+  });
+}
+
+/** The strings that a required field may be, where they are known. */
+function valuesOf(declarations: ReadonlyMap<Id, Declaration>, { type, required }: Field): readonly string[] {
+  const target = type.kind === 'ref' ? declarations.get(type.to) : undefined;
+  const values: readonly unknown[] =
+    target?.kind === 'enum'
+      ? target.members.map(({ value }) => value)
+      : type.kind === 'literal'
+        ? [type.value]
+        : [undefined];
+  return required && values.every((value) => typeof value === 'string') ? values : [];
+}
+
+/** The property whose values tell the members apart: each has it, and no value is that of two. */
+function discriminatorOf(
+  declarations: ReadonlyMap<Id, Declaration>,
+  members: readonly Type[],
+): Discriminator | undefined {
+  const objects = members.flatMap((type) => {
+    const target = type.kind === 'ref' ? declarations.get(type.to) : undefined;
+    return target?.kind === 'object' ? [target] : [];
+  });
+  const [first] = objects;
+  if (first === undefined || objects.length < members.length) return undefined;
+  return first.fields
+    .map(({ name }): Discriminator => {
+      const mapping = objects.flatMap(({ fields }, member) => {
+        const field = fields.find((one) => one.name === name);
+        return field ? valuesOf(declarations, field).map((value) => ({ value, member })) : [];
+      });
+      return { property: name, mapping };
+    })
+    .find(
+      ({ mapping }) =>
+        new Set(mapping.map(({ value }) => value)).size === mapping.length &&
+        members.every((_, index) => mapping.some(({ member }) => member === index)),
+    );
+}
+
+/** The payload of any webhook: the one there is, or a union that is declared here. Bodies have been read by now. */
+export function eventOf({ declarations }: Context, webhooks: readonly Webhook[]): Pick<Model, 'event'> {
+  const payloads = webhooks.map(({ payload }) => withoutNull(payload));
+  const members = [...new Map(payloads.map((type) => [JSON.stringify(type), type])).values()];
+  const [only, ...others] = members;
+  if (only === undefined) return {};
+  if (others.length === 0) return { event: only };
+  const id = '#/webhooks@Event';
+  const discriminator = discriminatorOf(declarations, members);
+  declarations.set(id, {
+    kind: 'union',
+    id,
+    hint: { kind: 'derived', base: 'Webhook', suffix: 'Event' },
+    description: 'What a webhook of the API brings.',
+    examples: [],
+    members,
+    ...(discriminator ? { discriminator } : {}),
+  });
+  return { event: { kind: 'ref', to: id } };
+}

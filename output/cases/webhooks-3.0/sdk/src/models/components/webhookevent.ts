@@ -1,0 +1,17 @@
+import * as schema from "../../lib/schema.js";
+import { type Pet, Pet$ } from "./pet.js";
+
+/** What a webhook of the API brings. */
+export type WebhookEvent = Array<Pet> | Pet;
+
+/** @internal */
+export const WebhookEvent$: schema.Schema<WebhookEvent> =
+  /* @__PURE__ */ schema.schema(
+    /* @__PURE__ */ schema.union([{ list: Pet$ }, Pet$]),
+  );
+
+export function webhookEventFromJSON(
+  jsonString: string,
+): schema.Result<WebhookEvent, schema.SDKValidationError> {
+  return schema.fromJSON(WebhookEvent$, jsonString);
+}

@@ -1,0 +1,3 @@
+import { ClientSDK } from "../lib/sdks.js";
+
+export class Case extends ClientSDK {}

@@ -1,0 +1,37 @@
+import type { Result } from "./lib/api.js";
+import { schema } from "./lib/schema.js";
+import type {
+  WebhookOptions,
+  WebhookRequest,
+  WebhookVerificationError,
+} from "./lib/webhooks.js";
+import { verify } from "./lib/webhooks.js";
+import { type Pet, Pet$ } from "./models/components/pet.js";
+import type { WebhookEvent } from "./models/components/webhookevent.js";
+import { WebhookEvent$ } from "./models/components/webhookevent.js";
+export type { WebhookOptions, WebhookRequest } from "./lib/webhooks.js";
+export { WebhookVerificationError } from "./lib/webhooks.js";
+export type { Pet } from "./models/components/pet.js";
+export type { WebhookEvent } from "./models/components/webhookevent.js";
+
+/** Verifies a webhook, whichever it is, and gives what it brings. */
+export function verifyWebhook(
+  request: WebhookRequest,
+  options: WebhookOptions,
+): Promise<Result<WebhookEvent, WebhookVerificationError>> {
+  return verify(WebhookEvent$, request, options);
+}
+
+export function verifyPets(
+  request: WebhookRequest,
+  options: WebhookOptions,
+): Promise<Result<Array<Pet>, WebhookVerificationError>> {
+  return verify(schema<Array<Pet>>({ list: Pet$ }), request, options);
+}
+
+export function verifyPet(
+  request: WebhookRequest,
+  options: WebhookOptions,
+): Promise<Result<Pet, WebhookVerificationError>> {
+  return verify(Pet$, request, options);
+}

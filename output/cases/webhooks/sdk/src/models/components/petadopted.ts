@@ -1,0 +1,21 @@
+import * as schema from "../../lib/schema.js";
+
+export type PetAdopted = {
+  type: "pet.adopted";
+  at: Date;
+  price: number;
+};
+
+/** @internal */
+export const PetAdopted$: schema.Schema<PetAdopted> =
+  /* @__PURE__ */ schema.object({
+    type: { literal: "pet.adopted" },
+    at: schema.dateTime,
+    price: { field: "integer", default: 0 },
+  });
+
+export function petAdoptedFromJSON(
+  jsonString: string,
+): schema.Result<PetAdopted, schema.SDKValidationError> {
+  return schema.fromJSON(PetAdopted$, jsonString);
+}

@@ -1,0 +1,59 @@
+import * as schema from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+export const Type = {
+  PetReturned: "pet.returned",
+  PetLost: "pet.lost",
+} as const;
+
+export type Type = ClosedEnum<typeof Type>;
+
+/** @internal */
+export const Type$: schema.Schema<Type> = /* @__PURE__ */ schema.schema({
+  enum: Type,
+});
+
+export const Reason = {
+  Sick: "sick",
+  Loud: "loud",
+} as const;
+
+export type Reason = ClosedEnum<typeof Reason>;
+
+/** @internal */
+export const Reason$: schema.Schema<Reason> = /* @__PURE__ */ schema.schema({
+  enum: Reason,
+});
+
+export type Data = {
+  reason?: Reason | undefined;
+};
+
+/** @internal */
+export const Data$: schema.Schema<Data> = /* @__PURE__ */ schema.object({
+  reason: { optional: Reason$ },
+});
+
+export function dataFromJSON(
+  jsonString: string,
+): schema.Result<Data, schema.SDKValidationError> {
+  return schema.fromJSON(Data$, jsonString);
+}
+
+export type PetReturnedRequestBody = {
+  type: Type;
+  data: Data;
+};
+
+/** @internal */
+export const PetReturnedRequestBody$: schema.Schema<PetReturnedRequestBody> =
+  /* @__PURE__ */ schema.object({
+    type: Type$,
+    data: Data$,
+  });
+
+export function petReturnedRequestBodyFromJSON(
+  jsonString: string,
+): schema.Result<PetReturnedRequestBody, schema.SDKValidationError> {
+  return schema.fromJSON(PetReturnedRequestBody$, jsonString);
+}

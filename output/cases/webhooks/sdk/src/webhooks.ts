@@ -1,0 +1,64 @@
+import type { Result } from "./lib/api.js";
+import type {
+  WebhookOptions,
+  WebhookRequest,
+  WebhookVerificationError,
+} from "./lib/webhooks.js";
+import { verify } from "./lib/webhooks.js";
+import type { PetAdopted } from "./models/components/petadopted.js";
+import { PetAdopted$ } from "./models/components/petadopted.js";
+import type { PetReturnedRequestBody } from "./models/components/petreturnedrequestbody.js";
+import { PetReturnedRequestBody$ } from "./models/components/petreturnedrequestbody.js";
+import type { WebhookEvent } from "./models/components/webhookevent.js";
+import { WebhookEvent$ } from "./models/components/webhookevent.js";
+export type { WebhookOptions, WebhookRequest } from "./lib/webhooks.js";
+export { WebhookVerificationError } from "./lib/webhooks.js";
+export type { PetAdopted } from "./models/components/petadopted.js";
+export type { PetReturnedRequestBody } from "./models/components/petreturnedrequestbody.js";
+export type { WebhookEvent } from "./models/components/webhookevent.js";
+
+/** Verifies a webhook, whichever it is, and gives what it brings. */
+export function verifyWebhook(
+  request: WebhookRequest,
+  options: WebhookOptions,
+): Promise<Result<WebhookEvent, WebhookVerificationError>> {
+  return verify(WebhookEvent$, request, { payloads: "lenient", ...options });
+}
+
+/**
+ * A pet has a new home
+ *
+ * @remarks
+ * Sent once the order is done.
+ */
+export function verifyPetAdopted(
+  request: WebhookRequest,
+  options: WebhookOptions,
+): Promise<Result<PetAdopted, WebhookVerificationError>> {
+  return verify(PetAdopted$, request, { payloads: "lenient", ...options });
+}
+
+/** @deprecated method: This will be removed in a future release. */
+export function verifyPetReturned(
+  request: WebhookRequest,
+  options: WebhookOptions,
+): Promise<Result<PetReturnedRequestBody, WebhookVerificationError>> {
+  return verify(PetReturnedRequestBody$, request, {
+    payloads: "lenient",
+    ...options,
+  });
+}
+
+export function verifyPetsPut(
+  request: WebhookRequest,
+  options: WebhookOptions,
+): Promise<Result<PetAdopted, WebhookVerificationError>> {
+  return verify(PetAdopted$, request, { payloads: "lenient", ...options });
+}
+
+export function verifyPetsDelete(
+  request: WebhookRequest,
+  options: WebhookOptions,
+): Promise<Result<PetAdopted, WebhookVerificationError>> {
+  return verify(PetAdopted$, request, { payloads: "lenient", ...options });
+}

@@ -1,0 +1,21 @@
+import * as schema from "../../lib/schema.js";
+
+export type OrderReady = {
+  type: "order.ready";
+  orderId: string;
+  until: Date;
+};
+
+/** @internal */
+export const OrderReady$: schema.Schema<OrderReady> =
+  /* @__PURE__ */ schema.snakeObject({
+    type: { literal: "order.ready" },
+    orderId: "string",
+    until: schema.dateTime,
+  });
+
+export function orderReadyFromJSON(
+  jsonString: string,
+): schema.Result<OrderReady, schema.SDKValidationError> {
+  return schema.fromJSON(OrderReady$, jsonString);
+}

@@ -1,0 +1,21 @@
+import * as schema from "../../lib/schema.js";
+import { type Pet, Pet$ } from "./pet.js";
+
+export type PetAdded = {
+  type: "pet.added";
+  pet: Pet;
+};
+
+/** @internal */
+export const PetAdded$: schema.Schema<PetAdded> = /* @__PURE__ */ schema.object(
+  {
+    type: { literal: "pet.added" },
+    pet: Pet$,
+  },
+);
+
+export function petAddedFromJSON(
+  jsonString: string,
+): schema.Result<PetAdded, schema.SDKValidationError> {
+  return schema.fromJSON(PetAdded$, jsonString);
+}

@@ -1,0 +1,21 @@
+import * as schema from "../../lib/schema.js";
+import { type OrderReady, OrderReady$ } from "./orderready.js";
+import { type PetAdded, PetAdded$ } from "./petadded.js";
+
+/** What a webhook of the API brings. */
+export type WebhookEvent = OrderReady | PetAdded;
+
+/** @internal */
+export const WebhookEvent$: schema.Schema<WebhookEvent> =
+  /* @__PURE__ */ schema.schema(
+    /* @__PURE__ */ schema.union([OrderReady$, PetAdded$], "type", {
+      "order.ready": 0,
+      "pet.added": 1,
+    }),
+  );
+
+export function webhookEventFromJSON(
+  jsonString: string,
+): schema.Result<WebhookEvent, schema.SDKValidationError> {
+  return schema.fromJSON(WebhookEvent$, jsonString);
+}

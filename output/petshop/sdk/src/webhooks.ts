@@ -1,0 +1,41 @@
+import type { Result } from "./lib/api.js";
+import type {
+  WebhookOptions,
+  WebhookRequest,
+  WebhookVerificationError,
+} from "./lib/webhooks.js";
+import { verify } from "./lib/webhooks.js";
+import type { OrderReady } from "./models/components/orderready.js";
+import { OrderReady$ } from "./models/components/orderready.js";
+import { type PetAdded, PetAdded$ } from "./models/components/petadded.js";
+import type { WebhookEvent } from "./models/components/webhookevent.js";
+import { WebhookEvent$ } from "./models/components/webhookevent.js";
+export type { WebhookOptions, WebhookRequest } from "./lib/webhooks.js";
+export { WebhookVerificationError } from "./lib/webhooks.js";
+export type { OrderReady } from "./models/components/orderready.js";
+export type { PetAdded } from "./models/components/petadded.js";
+export type { WebhookEvent } from "./models/components/webhookevent.js";
+
+/** Verifies a webhook, whichever it is, and gives what it brings. */
+export function verifyWebhook(
+  request: WebhookRequest,
+  options: WebhookOptions,
+): Promise<Result<WebhookEvent, WebhookVerificationError>> {
+  return verify(WebhookEvent$, request, { payloads: "lenient", ...options });
+}
+
+/** An order can be fetched */
+export function verifyOrderReady(
+  request: WebhookRequest,
+  options: WebhookOptions,
+): Promise<Result<OrderReady, WebhookVerificationError>> {
+  return verify(OrderReady$, request, { payloads: "lenient", ...options });
+}
+
+/** A pet is new in the shop */
+export function verifyPetAdded(
+  request: WebhookRequest,
+  options: WebhookOptions,
+): Promise<Result<PetAdded, WebhookVerificationError>> {
+  return verify(PetAdded$, request, { payloads: "lenient", ...options });
+}
