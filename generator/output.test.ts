@@ -40,6 +40,7 @@ async function pagesAreUpToDate(name: string): Promise<boolean> {
 /** What `npm run generate` makes besides the sessions, by its folder in `output/`; of a document alone without a configuration. */
 const others: readonly (readonly [string, Options])[] = [
   ['petshop', { configuration: 'specs/petshop/specwright.json' }],
+  ['medusa-payment-session', { configuration: 'specs/medusa-payment-session/specwright.json' }],
   ['plain/with-ids', { document: 'specs/plain/with-ids.yaml' }],
   ['plain/bare', { document: 'specs/plain/bare.yaml' }],
 ];

@@ -40,6 +40,11 @@ export const sessions = readdirSync(path.join(root, 'specs/gr4vy-sessions'))
 /** The arguments that say what of specs/ is made whole, and where in output/ it lies. */
 export const made = [
   ...sessions.map((config) => ['--config', config, '--out', 'output/gr4vy-sessions']),
-  ['--config', 'specs/petshop/specwright.json', '--out', 'output/petshop'],
+  ...['petshop', 'medusa-payment-session'].map((name) => [
+    '--config',
+    `specs/${name}/specwright.json`,
+    '--out',
+    `output/${name}`,
+  ]),
   ...['with-ids', 'bare'].map((name) => [`specs/plain/${name}.yaml`, '--out', `output/plain/${name}`]),
 ];

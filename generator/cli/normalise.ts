@@ -32,7 +32,7 @@ export function normalise(
     invocation.document === undefined
       ? user.input && absolute(user.input, base)
       : absolute(invocation.document, invocation.cwd);
-  const targets = (user.targets ?? defaults.targets).map((target) => complete(target, out));
+  const targets = (user.targets ?? defaults.targets).map((target) => complete(target, out, base));
   const diagnostics = [
     ...outputProblems(user.targets ?? defaults.targets, shown),
     ...ruleProblems(user.rules ?? {}, shown),
@@ -70,13 +70,17 @@ function absolute(input: string, base: string): string {
   return /^file:\/\//i.test(input) ? fileURLToPath(input) : resolve(base, input);
 }
 
-function complete(target: UserTarget, out: string): TargetConfiguration {
+function complete(target: UserTarget, out: string, base: string): TargetConfiguration {
   const output = join(out, target.output);
   switch (target.target) {
     case 'typescript':
       return { ...defaults.typescript, ...present(target), output };
     case 'docs':
-      return { ...defaults.docs, ...present(target), output };
+      return {
+        ...defaults.docs,
+        ...present({ ...target, templates: target.templates && resolve(base, target.templates) }),
+        output,
+      };
   }
 }
 

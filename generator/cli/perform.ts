@@ -47,7 +47,8 @@ export async function perform(
   if (loaded.value === undefined) return loaded;
   const { rules } = loaded.value;
   const outcome = await run(loaded.value, environment, transforms);
-  const texts = new Map([...loaded.texts, ...(outcome.value.source?.texts ?? outcome.value.texts ?? [])]);
+  const { source, texts: more = [] } = outcome.value;
+  const texts = new Map([...loaded.texts, ...(source?.texts ?? []), ...more]);
   const before = judged([...loaded.diagnostics, ...outcome.diagnostics], rules, strict);
   if (failed(before)) return { diagnostics: before, texts };
   const { results } = outcome.value;

@@ -19,6 +19,7 @@ export const targetSchemas = {
     output: text,
     language: word.optional(),
     flavour: word.optional(),
+    templates: text.optional(),
     keep: texts.optional(),
     sampleSection: z.boolean().optional(),
     constants: z.enum(['literal', 'base']).optional(),

@@ -117,6 +117,22 @@ export const catalogue = define({
   'overlay/update': { severity: 'error', title: 'The update of an overlay action does not fit its target' },
   'name/moved': { severity: 'warning', title: 'A name was taken or reserved' },
   'docs/unknown': { severity: 'error', title: 'A language or flavour of pages does not exist' },
+  'template/not-found': {
+    severity: 'error',
+    title: 'A template, or the folder of templates, does not exist',
+    hint: 'Check the path; it is taken relative to the configuration file.',
+  },
+  'template/syntax': { severity: 'error', title: 'A template is not well-formed' },
+  'template/unknown-field': {
+    severity: 'error',
+    title: 'A template names something that there is not',
+    hint: 'Templates show fields of their view, with the blocks #if, #unless, #each and #with, and take partials.',
+  },
+  'template/unused': {
+    severity: 'warning',
+    title: 'A template is taken by no page',
+    hint: 'Name it like the template that it is to replace, or take it as a partial.',
+  },
   'schema/default-outside': {
     severity: 'warning',
     title: 'A default is not a value of its enumeration',

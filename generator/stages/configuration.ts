@@ -22,6 +22,8 @@ export interface DocsTarget {
   readonly output: string;
   readonly language: string;
   readonly flavour: string;
+  /** The absolute folder of templates that go before the flavour's own. */
+  readonly templates?: string | undefined;
   readonly keep: readonly string[];
   /** Pages have an Example Usage section. */
   readonly sampleSection: boolean;

@@ -28,7 +28,7 @@ export interface RunEnvironment {
 export interface RunResult {
   readonly results: readonly TargetResult[];
   readonly source: Source | undefined;
-  /** The texts of what could be read where there is no source. */
+  /** Texts besides the source's that diagnostics point into: of what could be read where there is none, of templates. */
   readonly texts?: ReadonlyMap<string, string>;
 }
 

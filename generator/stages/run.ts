@@ -1,29 +1,31 @@
+import { isAbsolute, relative, sep } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { build } from '../build/build.js';
 import { splitDirections } from '../build/split.js';
 import { asWritten } from '../load/as-written.js';
 import { load } from '../load/load.js';
+import type { Source } from '../load/source.js';
 import type { Model, Transform } from '../model/model.js';
 import { docs } from '../targets/docs/docs.js';
 import { typescript } from '../targets/typescript/typescript.js';
-import type { Target, TargetContext, TargetFile } from '../targets/target.js';
+import type { Plan, Target, TargetContext, TargetFile } from '../targets/target.js';
 import type { Configuration, TargetConfiguration } from './configuration.js';
 import { describeClient } from './client.js';
 import { formatTypeScript } from './format.js';
 import type { RunEnvironment, RunResult, TargetResult } from './result.js';
 import { failed } from './rules.js';
 
-function emitted<Options, Planned>(
+async function emitted<Options, Planned>(
   target: Target<Options, Planned>,
   context: TargetContext,
   options: Options,
-): Outcome<readonly TargetFile[]> {
-  const planned = target.plan(context, options);
-  return { value: planned.value.map(target.emit), diagnostics: planned.diagnostics };
+): Promise<Plan<TargetFile>> {
+  const { value, ...said } = await target.plan(context, options);
+  return { ...said, value: value.map(target.emit) };
 }
 
 /** The targets by the name a configuration gives them. */
-function made(configuration: TargetConfiguration, context: TargetContext): Outcome<readonly TargetFile[]> {
+function made(configuration: TargetConfiguration, context: TargetContext): Promise<Plan<TargetFile>> {
   switch (configuration.target) {
     case 'docs':
       return emitted(docs, context, configuration);
@@ -32,20 +34,29 @@ function made(configuration: TargetConfiguration, context: TargetContext): Outco
   }
 }
 
-async function target(configuration: TargetConfiguration, context: TargetContext): Promise<Outcome<TargetResult>> {
-  const raw = made(configuration, context);
+/** What a target makes, and the texts that its diagnostics point into. */
+interface Made extends Outcome<TargetResult> {
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+async function target(configuration: TargetConfiguration, context: TargetContext): Promise<Made> {
+  const raw = await made(configuration, context);
   const formatted = await formatTypeScript(raw.value);
   const { output, keep } = configuration;
   return {
     value: { output, keep, files: formatted.value },
     diagnostics: [...raw.diagnostics, ...formatted.diagnostics],
+    texts: raw.texts ?? new Map<string, string>(),
   };
 }
 
-/** Below the readers nobody knows the name of the root file: it is the empty one. */
-function placed(diagnostic: Diagnostic, root: string): Diagnostic {
+/** What a file is called: below the readers nobody knows the name of the root file, and paths are absolute. */
+const named = (file: string, root: string, cwd: string): string =>
+  file === '' ? root : isAbsolute(file) ? relative(cwd, file).split(sep).join('/') : file;
+
+function placed(diagnostic: Diagnostic, root: string, cwd: string): Diagnostic {
   const { place } = diagnostic;
-  return place?.file === '' ? { ...diagnostic, place: { ...place, file: root } } : diagnostic;
+  return place === undefined ? diagnostic : { ...diagnostic, place: { ...place, file: named(place.file, root, cwd) } };
 }
 
 /** From a document to the texts of all files: load, build, plan, emit, format. Nothing is written here. */
@@ -56,8 +67,9 @@ export async function run(
 ): Promise<Outcome<RunResult>> {
   const diagnostics: Diagnostic[] = [];
   const told = new Set<string>();
-  const note = (found: readonly Diagnostic[]): void => {
-    for (const diagnostic of found) {
+  const note = (found: readonly Diagnostic[], source?: Source): void => {
+    const named = found.map((one) => placed(one, source?.root ?? '', environment.cwd));
+    for (const diagnostic of source === undefined ? named : asWritten(named, source)) {
       // Targets that share a language say the same of its names.
       const text = JSON.stringify(diagnostic);
       if (!told.has(text)) diagnostics.push(diagnostic);
@@ -75,22 +87,19 @@ export async function run(
 
   progress('build');
   const built = build(source);
-  note(asWritten(built.diagnostics, source));
+  note(built.diagnostics, source);
   const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), built.value);
   if (failed(diagnostics)) return { value: { results: [], source }, diagnostics };
 
   const context = describeClient(configuration, model);
   const results: TargetResult[] = [];
+  const texts = new Map<string, string>();
   for (const wanted of configuration.targets) {
     progress(wanted.target);
     const result = await target(wanted, context);
-    note(
-      asWritten(
-        result.diagnostics.map((one) => placed(one, source.root)),
-        source,
-      ),
-    );
+    note(result.diagnostics, source);
+    for (const [file, text] of result.texts) texts.set(named(file, source.root, environment.cwd), text);
     results.push(result.value);
   }
-  return { value: { results: failed(diagnostics) ? [] : results, source }, diagnostics };
+  return { value: { results: failed(diagnostics) ? [] : results, source, texts }, diagnostics };
 }

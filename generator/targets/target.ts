@@ -21,9 +21,14 @@ export interface TargetContext {
   readonly samples: { readonly optional: 'never' | 'with-example' | 'always' };
 }
 
+/** The files of a target, and the texts of the user's own files that diagnostics point into, by their absolute paths. */
+export interface Plan<Planned> extends Outcome<readonly Planned[]> {
+  readonly texts?: ReadonlyMap<string, string>;
+}
+
 /** Something that is generated: `plan` decides names and files, `emit` writes one file. Both are pure. */
 export interface Target<Options, Planned> {
   readonly name: string;
-  readonly plan: (context: TargetContext, options: Options) => Outcome<readonly Planned[]>;
+  readonly plan: (context: TargetContext, options: Options) => Plan<Planned> | Promise<Plan<Planned>>;
   readonly emit: (file: Planned) => TargetFile;
 }

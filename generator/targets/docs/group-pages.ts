@@ -1,40 +1,21 @@
-import type { NamedApi } from '../../languages/api.js';
 import { optionNames } from '../../languages/client-options.js';
-import { groupsOf, type Group } from '../../languages/groups.js';
-import type { TargetContext } from '../target.js';
-import { groupView } from './group-view.js';
+import { groupsOf } from '../../languages/groups.js';
+import { groupView, type GroupView, type OperationView } from './group-view.js';
+import type { Page, PageKind, Planning } from './page.js';
 import { groupPath } from './page-path.js';
 import { waysOf, type Caller } from './sample-call.js';
-import type { Render } from './templates.js';
-import type { CellContext } from './type-cell.js';
-import { hasSamples, type ViewOptions } from './view.js';
+import { listOf, objectOf, value, type Shape } from './shape.js';
+import { tablePlanning } from './table-planning.js';
+import { hasSamples } from './view.js';
 
-/** A page: its path, and how its text is made when it is needed. */
-export interface Page {
-  readonly path: string;
-  readonly text: () => string;
-}
-
-/** Groups that have operations, in the order of the document: the others are only on the way to these. */
-export function groupsWithPages(
-  api: NamedApi,
-  client: string,
-): { readonly root: Group; readonly shown: readonly Group[] } {
-  const { root, groups } = groupsOf(api, client);
-  return { root, shown: groups.filter(({ methods }) => methods.length > 0) };
-}
-
-/** The pages of operations, one for each group. */
-export function groupPages(
-  { root, shown }: ReturnType<typeof groupsWithPages>,
-  context: TargetContext,
-  cellsAt: (path: string) => CellContext,
-  view: ViewOptions,
-  template: (name: string) => Render,
-): Page[] {
-  const { api } = cellsAt('');
+function plan(planning: Planning): readonly Page[] {
+  const { api, context, template } = planning;
+  const { view, cellsAt } = tablePlanning(planning);
+  const { root, groups } = groupsOf(api, context.client);
   const caller: Caller = { api, context, root, options: optionNames(api) };
   const ways = new Map(waysOf(caller).map(({ method, way }) => [method, way]));
+  // The other groups are only on the way to these.
+  const shown = groups.filter(({ methods }) => methods.length > 0);
   return shown.map((group): Page => {
     const path = groupPath(group, api.language.paths);
     const cells = cellsAt(path);
@@ -42,3 +23,25 @@ export function groupPages(
     return { path, text: () => template('group')(groupView(group, ways, { cells, caller, samples })) };
   });
 }
+
+const operation = (): Shape =>
+  objectOf<OperationView>(() => ({
+    heading: value,
+    anchor: value,
+    link: value,
+    description: value,
+    deprecation: value,
+    usage: value,
+    standalone: value,
+    parameters: value,
+    response: value,
+    errors: value,
+  }));
+
+/** One page per group of operations, in the order of the document. */
+export const groupPages: PageKind = {
+  templates: {
+    group: objectOf<GroupView>(() => ({ title: value, description: value, operations: listOf(operation()) })),
+  },
+  plan,
+};

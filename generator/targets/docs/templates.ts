@@ -1,30 +1,127 @@
-import { readFileSync, existsSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
-
-/** The flavours that come with the package. */
-const shipped = fileURLToPath(new URL('../../../templates/', import.meta.url));
+import { report } from '../../diagnostics/catalogue.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { hintOf, near } from '../../diagnostics/near.js';
+import type { Shape } from './shape.js';
+import { checkTemplate } from './template-check.js';
+import { findTemplate, foldersOf, isFolder, namesIn, type TemplateFile } from './template-files.js';
 
 export type Render = (view: object) => string;
 
-/** Templates see finished strings: nothing is escaped again, and a field that the view does not have is an error. */
-const options = { noEscape: true, strict: true, preventIndent: true };
+/** The templates of a target, checked and compiled, and the texts that diagnostics point into. */
+export interface Templates {
+  readonly template: (name: string) => Render;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+}
 
-/** The templates of a flavour by name, compiled when they are first used. */
-export function flavour(name: string): { readonly exists: boolean; readonly template: (name: string) => Render } {
-  const folder = path.join(shipped, name);
-  const compiled = new Map<string, Render>();
-  const template = (file: string): Render => {
-    const known = compiled.get(file);
-    if (known) return known;
-    const render = Handlebars.compile<object>(readFileSync(path.join(folder, `${file}.hbs`), 'utf8'), options);
-    const bound: Render = (view) => render(view);
-    compiled.set(file, bound);
-    return bound;
-  };
+/** Views are finished strings: nothing is escaped again. A partial has all its lines indented as it is itself. */
+const options = { noEscape: true, strict: true, knownHelpersOnly: true };
+
+/** Handlebars' own words of what is wrong, without the excerpt; the line is in the text, or on the error. */
+function syntaxFault(error: unknown, file: string): Diagnostic {
+  const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
+  const [first = '', ...more] = message.split('\n');
+  const line = lineNumber ?? Number(/on line (\d+)/u.exec(first)?.[1] ?? 1);
+  const said = lineNumber === undefined ? (more.at(-1) ?? first) : first.replace(/ - \d+:\d+$/u, '');
+  const place = { file, pointer: '', position: { line, column: (column ?? 0) + 1 } };
+  return report('template/syntax', `The template cannot be read: ${said}`, place);
+}
+
+function parsed({ text, file }: TemplateFile): hbs.AST.Program | Diagnostic {
+  try {
+    return Handlebars.parse(text);
+  } catch (error) {
+    return syntaxFault(error, file);
+  }
+}
+
+/** Templates of the user that no page takes: mostly a name that is misspelt. */
+function unused(own: string, flavours: readonly string[], taken: ReadonlySet<string>): Diagnostic[] {
+  const known = new Set([...flavours.flatMap(namesIn), ...taken]);
+  return namesIn(own)
+    .filter((name) => !known.has(name))
+    .map((name) => {
+      const [meant] = near(name, known);
+      const place = { file: `${own}/${name}.hbs`, pointer: '', position: { line: 1, column: 1 } };
+      const hint = meant === undefined ? undefined : `Did you mean \`${meant}.hbs\`?`;
+      return report('template/unused', `No page takes the template \`${name}\`.`, place, hint);
+    });
+}
+
+/**
+ * The templates of a flavour: each from the user's folder, or from the flavour's own where the user has none. Those that
+ * pages start with are given by name with the shape of what they show; the others are found as partials.
+ */
+export function templatesOf(
+  flavour: string,
+  own: string | undefined,
+  starts: Readonly<Record<string, Shape>>,
+): Templates {
+  const diagnostics: Diagnostic[] = [];
+  const folders = foldersOf(flavour, own);
+  const files = new Map<string, TemplateFile>();
+  const programs = new Map<string, hbs.AST.Program>();
+  const seen = new Map<string, Set<Shape>>();
+  const todo = Object.entries(starts).map(([name, shape]) => ({ name, shape, from: undefined as Diagnostic['place'] }));
+  if (own !== undefined && !isFolder(own)) {
+    const message = '`templates` of a target is not a folder.';
+    diagnostics.push(report('template/not-found', message, { file: own, pointer: '' }));
+  }
+
+  /** Reads a template when it is first named. */
+  function read(name: string, from: Diagnostic['place']): hbs.AST.Program | undefined {
+    const known = programs.get(name);
+    if (known !== undefined || files.has(name)) return known;
+    const file = findTemplate(folders, name);
+    if (file === undefined) {
+      const hint = hintOf(name, folders.flatMap(namesIn));
+      diagnostics.push(report('template/not-found', `There is no template \`${name}\`.`, from, hint));
+      return undefined;
+    }
+    files.set(name, file);
+    const program = parsed(file);
+    if ('code' in program) diagnostics.push(program);
+    else programs.set(name, program);
+    return 'code' in program ? undefined : program;
+  }
+
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const { name, shape, from } = next;
+    const shapes = seen.get(name) ?? new Set();
+    if (shapes.has(shape)) continue;
+    seen.set(name, shapes.add(shape));
+    const program = read(name, from);
+    const file = files.get(name)?.file ?? '';
+    if (program === undefined) continue;
+    const checked = checkTemplate(program, shape, file);
+    diagnostics.push(...checked.diagnostics);
+    for (const { name: partial, shape: given, ...position } of checked.partials)
+      todo.push({ name: partial, shape: given, from: { file, pointer: '', position } });
+  }
+  if (own !== undefined) diagnostics.push(...unused(own, folders.slice(1), new Set(seen.keys())));
+
+  const environment = Handlebars.create();
+  const compiled = new Map(
+    [...programs].map(([name, program]) => [name, environment.compile<object>(program, options)] as const),
+  );
+  const partials = Object.fromEntries(compiled);
   return {
-    exists: !name.includes('/') && !name.includes('..') && existsSync(path.join(folder, 'class.hbs')),
-    template,
+    diagnostics,
+    texts: new Map([...files.values()].map(({ file, text }) => [file, text])),
+    template: (name) => {
+      const render = compiled.get(name);
+      // The indentation of partials reaches lines that are empty, where nobody sees it.
+      return (view) => render?.(view, { partials }).replaceAll(/^[ \t]+$/gmu, '') ?? '';
+    },
+  };
+}
+
+/** The templates of a folder of the package that is no flavour; what they show is fixed and has no shape to hold to. */
+export function shippedTemplates(folder: string): (name: string) => Render {
+  const folders = foldersOf(folder, undefined);
+  return (name) => {
+    const render = Handlebars.compile<object>(findTemplate(folders, name)?.text ?? '', options);
+    return (view) => render(view);
   };
 }

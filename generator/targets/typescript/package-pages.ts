@@ -1,5 +1,5 @@
 import type { SecurityScheme } from '../../model/model.js';
-import { flavour, type Render } from '../docs/templates.js';
+import { shippedTemplates, type Render } from '../docs/templates.js';
 import { cellText, code, fenced, proseText } from '../docs/text.js';
 import type { TargetFile } from '../target.js';
 import { functionPath } from './func-file.js';
@@ -160,7 +160,7 @@ function view(sdk: Sdk): object {
 
 /** The Markdown files of a package: what it is and how it is used. */
 export function packagePages(sdk: Sdk): TargetFile[] {
-  const { template } = flavour('sdk');
+  const template = shippedTemplates('sdk');
   const shown = view(sdk);
   const page = (path: string, render: Render): TargetFile => ({ path, text: render(shown) });
   return [

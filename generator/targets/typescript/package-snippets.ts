@@ -1,5 +1,6 @@
 import { errorsOf } from '../../languages/operation-errors.js';
-import { access, callText, clientName, clientText, importTexts, type Call } from '../docs/sample-call.js';
+import { callText, clientName, clientText, importTexts, type Call } from '../docs/sample-call.js';
+import { access } from '../docs/sample-typescript.js';
 import type { Sdk } from './sdk.js';
 import { key, quote } from './text.js';
 import { anyWebhook } from './webhook-file.js';

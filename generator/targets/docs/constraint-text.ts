@@ -1,0 +1,56 @@
+import type { Constraints, Type } from '../../model/model.js';
+import { codeLine } from './value-text.js';
+
+/** A bound of a value as pages say it. */
+export interface ConstraintView {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What the bounds of JSON Schema are called on pages; one that is a flag has no value beside it. */
+const labels: Readonly<Record<keyof Constraints, string>> = {
+  minimum: 'Minimum',
+  maximum: 'Maximum',
+  exclusiveMinimum: 'Greater than',
+  exclusiveMaximum: 'Less than',
+  multipleOf: 'Multiple of',
+  minLength: 'Minimum length',
+  maxLength: 'Maximum length',
+  pattern: 'Pattern',
+  minItems: 'Minimum number of items',
+  maxItems: 'Maximum number of items',
+  uniqueItems: 'Unique items',
+  minProperties: 'Minimum number of properties',
+  maxProperties: 'Maximum number of properties',
+};
+
+function boundsOf(constraints: Constraints): ConstraintView[] {
+  return (Object.keys(labels) as (keyof Constraints)[]).flatMap((key) => {
+    const bound = constraints[key];
+    return bound === undefined || bound === false ? [] : [{ label: labels[key], value: codeLine(String(bound)) }];
+  });
+}
+
+/** The bounds of a value, and of the items of a list; `format` says whether the type does not say the format itself. */
+export function constraintsOf(type: Type, format: boolean): ConstraintView[] {
+  switch (type.kind) {
+    case 'scalar': {
+      const said = format && type.scalar === 'string' && type.format !== undefined;
+      return [
+        ...(said ? [{ label: 'Format', value: codeLine(type.format) }] : []),
+        ...boundsOf(type.constraints ?? {}),
+      ];
+    }
+    case 'list':
+      return [...boundsOf(type.constraints ?? {}), ...constraintsOf(type.items, format)];
+    case 'map':
+      return boundsOf(type.constraints ?? {});
+    case 'nullable':
+      return constraintsOf(type.inner, format);
+    case 'literal':
+    case 'tuple':
+    case 'ref':
+    case 'unknown':
+      return [];
+  }
+}

@@ -1,0 +1,75 @@
+import type { NamedApi, NamedType } from '../../languages/api.js';
+import type { PagePaths } from '../../languages/language.js';
+import { alternativesOf, fieldShape, membersOf, type FieldView, type Nesting } from './field-view.js';
+import type { Page, PageKind } from './page.js';
+import { href, pagePath } from './page-path.js';
+import { listOf, objectOf, value, type Shape } from './shape.js';
+import { spellType, type Spelling } from './spell-type.js';
+import { proseText } from './text.js';
+import type { Render } from './templates.js';
+import type { TypeNotation } from './type-notation.js';
+
+/** The page of one entity: an object, or what stands for one of several. */
+export interface EntityView {
+  readonly name: string;
+  readonly description: string | undefined;
+  /** What it is, where it is no object. */
+  readonly type: string | undefined;
+  readonly properties: readonly FieldView[];
+  readonly alternatives: readonly FieldView[];
+}
+
+export const entityShape: Shape = objectOf<EntityView>(() => ({
+  name: value,
+  description: value,
+  type: value,
+  properties: listOf(fieldShape),
+  alternatives: listOf(fieldShape),
+}));
+
+/** Entities lie in one folder; those that belong to an operation or are errors lie below it. */
+export const entityPaths: PagePaths = {
+  components: 'entities/{file}.md',
+  operations: 'entities/operations/{file}.md',
+  errors: 'entities/errors/{file}.md',
+  links: 'shortest',
+};
+
+/** What has a page: everything with a name of its own but enumerations, which are written where they are used. */
+export function entitiesOf({ types, errors }: NamedApi): readonly NamedType[] {
+  const own = [...types.values(), ...[...errors.values()].filter(({ declaration }) => !types.has(declaration.id))];
+  return own.filter(({ declaration: { kind, hint } }) => kind !== 'enum' && hint.kind !== 'derived');
+}
+
+function viewOf({ name, declaration }: NamedType, spelling: Spelling): EntityView {
+  const nesting: Nesting = { inside: [], depth: 0 };
+  const { description } = declaration;
+  return {
+    name,
+    description: description && proseText(description),
+    type: declaration.kind === 'object' ? undefined : spellType({ kind: 'ref', to: declaration.id }, spelling),
+    properties: declaration.kind === 'object' ? membersOf(declaration, spelling, nesting) : [],
+    alternatives: declaration.kind === 'union' ? alternativesOf(declaration, spelling, nesting) : [],
+  };
+}
+
+/** The page of an entity; `linked` is told of the types that the page links to. */
+export function entityPage(
+  type: NamedType,
+  { api, notation, render }: { readonly api: NamedApi; readonly notation: TypeNotation; readonly render: Render },
+  linked: (type: NamedType) => void = () => undefined,
+): Page {
+  const path = pagePath(type, entityPaths);
+  const hrefOf = (to: NamedType): string => {
+    linked(to);
+    return href(path, pagePath(to, entityPaths), entityPaths.links);
+  };
+  return { path, text: () => render(viewOf(type, { api, notation, hrefOf })) };
+}
+
+/** One page per entity of the API. */
+export const entityPages = (notation: TypeNotation): PageKind => ({
+  templates: { entity: entityShape },
+  plan: ({ api, template }) =>
+    entitiesOf(api).map((type) => entityPage(type, { api, notation, render: template('entity') })),
+});

@@ -1,0 +1,156 @@
+import type { Declaration, Field, Id, Type } from '../../model/model.js';
+import { constraintsOf, type ConstraintView } from './constraint-text.js';
+import { fittingExamples } from './example-cell.js';
+import { namedOf, spellType, type Spelling } from './spell-type.js';
+import { listOf, objectOf, value, type Shape } from './shape.js';
+import { cellText, proseText } from './text.js';
+import { choice, codeLine, jsonLine, shownValue, type ShownValue } from './value-text.js';
+
+/** What a page says of a property, a parameter or one of several alternatives, with what is inside it. */
+export interface FieldView {
+  /** Absent for an alternative that has no name. */
+  readonly name: string | undefined;
+  readonly type: string;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  readonly deprecated: boolean;
+  /** Why it is deprecated, where the document says so. */
+  readonly reason: string | undefined;
+  readonly description: string | undefined;
+  readonly default: string | undefined;
+  readonly options: readonly { readonly value: string; readonly description: string | undefined }[];
+  readonly constraints: readonly ConstraintView[];
+  readonly examples: readonly ShownValue[];
+  readonly fields: readonly FieldView[];
+  readonly alternatives: readonly FieldView[];
+}
+
+export const fieldShape: Shape = objectOf<FieldView>(() => ({
+  name: value,
+  type: value,
+  required: value,
+  readOnly: value,
+  writeOnly: value,
+  deprecated: value,
+  reason: value,
+  description: value,
+  default: value,
+  options: listOf(objectOf<FieldView['options'][number]>(() => ({ value, description: value }))),
+  constraints: listOf(objectOf<ConstraintView>(() => ({ label: value, value }))),
+  examples: listOf(objectOf<ShownValue>(() => ({ line: value, block: value }))),
+  fields: listOf(fieldShape),
+  alternatives: listOf(fieldShape),
+}));
+
+/** Where a view stands: what it is inside of, and how many objects deep it may still go before it only names them. */
+export interface Nesting {
+  readonly inside: readonly Id[];
+  readonly depth: number;
+}
+
+/** A property as far as its view goes; parameters and headers are properties too. */
+type Described = Pick<Field, 'type' | 'examples'> & Partial<Omit<Field, 'type' | 'examples'>>;
+
+/** What a type is in the end: without null, lists and names of other types around it. */
+function coreOf(type: Type, spelling: Spelling, inside: readonly Id[]): { core: Type; inside: readonly Id[] } {
+  if (type.kind === 'nullable') return coreOf(type.inner, spelling, inside);
+  if (type.kind === 'list') return coreOf(type.items, spelling, inside);
+  const target = type.kind === 'ref' ? namedOf(spelling.api, type.to)?.declaration : undefined;
+  if (target?.kind !== 'alias' || inside.includes(target.id)) return { core: type, inside };
+  return coreOf(target.type, spelling, [...inside, target.id]);
+}
+
+function optionsOf(core: Type, declaration: Declaration | undefined): FieldView['options'] {
+  if (core.kind === 'literal') return [{ value: choice(core.value), description: undefined }];
+  if (declaration?.kind !== 'enum') return [];
+  return declaration.members.map((member) => ({
+    value: choice(member.value),
+    description: member.description && cellText(member.description).replaceAll(/\s+/gu, ' '),
+  }));
+}
+
+/** Whether a page has more to say of a type than its spelling does. */
+const tells = (type: Type, spelling: Spelling): boolean => {
+  const { kind } = coreOf(type, spelling, []).core;
+  return kind === 'ref' || kind === 'map' || kind === 'literal';
+};
+
+type Inside = Pick<FieldView, 'fields' | 'alternatives'>;
+
+const nothing: Inside = { fields: [], alternatives: [] };
+
+/** The values of a map as a property whose name is any. */
+const entryOf = (type: Type, spelling: Spelling, nesting: Nesting): FieldView[] =>
+  type.kind === 'unknown' ? [] : [fieldView({ name: '{key}', type, examples: [] }, spelling, nesting)];
+
+/** The items of a list of fixed length, by their place. */
+const placesOf = (items: readonly Type[], spelling: Spelling, nesting: Nesting): FieldView[] =>
+  nesting.depth > 0 && items.some((item) => tells(item, spelling))
+    ? items.map((type, index) => fieldView({ name: String(index), type, examples: [] }, spelling, nesting))
+    : [];
+
+function insideOf(core: Type, spelling: Spelling, nesting: Nesting): Inside {
+  const { inside, depth } = nesting;
+  if (core.kind === 'map' && !spelling.notation.map.includes('{}'))
+    return { ...nothing, fields: entryOf(core.values, spelling, nesting) };
+  if (core.kind === 'tuple') return { ...nothing, fields: placesOf(core.items, spelling, nesting) };
+  const declaration = core.kind === 'ref' ? namedOf(spelling.api, core.to)?.declaration : undefined;
+  if (declaration === undefined || depth === 0 || inside.includes(declaration.id)) return nothing;
+  const within = [...inside, declaration.id];
+  if (declaration.kind === 'object')
+    return { ...nothing, fields: membersOf(declaration, spelling, { inside: within, depth: depth - 1 }) };
+  if (declaration.kind !== 'union' || !declaration.members.some((member) => tells(member, spelling))) return nothing;
+  return { ...nothing, alternatives: alternativesOf(declaration, spelling, { inside: within, depth }) };
+}
+
+/** The properties of an object, and what it may hold besides. */
+export function membersOf(
+  { fields, additional }: Extract<Declaration, { kind: 'object' }>,
+  spelling: Spelling,
+  nesting: Nesting,
+): FieldView[] {
+  return [
+    ...fields.map((field) => fieldView(field, spelling, nesting)),
+    ...(additional ? entryOf(additional, spelling, nesting) : []),
+  ];
+}
+
+/** The members of a union, each by its name where it has one. */
+export function alternativesOf(
+  { members }: Extract<Declaration, { kind: 'union' }>,
+  spelling: Spelling,
+  nesting: Nesting,
+): FieldView[] {
+  return members.map((type) => {
+    const target = type.kind === 'ref' ? namedOf(spelling.api, type.to) : undefined;
+    return { ...fieldView({ type, examples: [] }, spelling, nesting), name: target && codeLine(target.name) };
+  });
+}
+
+const prose = (text: string | undefined): string | undefined => text && proseText(text);
+
+/** A property with what is inside it; one that leads back to an object around it, or goes too deep, is only named. */
+export function fieldView(field: Described, spelling: Spelling, nesting: Nesting): FieldView {
+  const { type, deprecated } = field;
+  const { core, inside } = coreOf(type, spelling, nesting.inside);
+  const target = core.kind === 'ref' ? namedOf(spelling.api, core.to)?.declaration : undefined;
+  const { notation } = spelling;
+  const shallow = nesting.depth === 0 ? { ...spelling, notation: { ...notation, object: undefined } } : spelling;
+  const examples = field.examples.length > 0 ? field.examples : target?.kind === 'enum' ? target.examples : [];
+  return {
+    name: field.name === undefined ? undefined : codeLine(field.name),
+    type: spellType(type, shallow, nesting.inside),
+    required: field.required === true,
+    readOnly: field.readOnly === true,
+    writeOnly: field.writeOnly === true,
+    deprecated: deprecated !== undefined,
+    reason: typeof deprecated === 'string' ? prose(deprecated) : undefined,
+    description: prose(field.description ?? target?.description),
+    default: field.default === undefined ? undefined : jsonLine(field.default),
+    options: optionsOf(core, target),
+    constraints: constraintsOf(type, notation.format === undefined),
+    examples: fittingExamples(type, examples).map(shownValue),
+    ...insideOf(core, spelling, { inside, depth: nesting.depth }),
+  };
+}

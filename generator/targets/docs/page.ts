@@ -1,0 +1,35 @@
+import type { NamedApi } from '../../languages/api.js';
+import type { TargetContext } from '../target.js';
+import type { Shape } from './shape.js';
+import type { Render } from './templates.js';
+
+/** What the configuration of a docs target says. */
+export interface DocsOptions {
+  readonly language: string;
+  readonly flavour: string;
+  /** The folder of the user's own templates, as an absolute path. */
+  readonly templates?: string | undefined;
+  readonly sampleSection: boolean;
+  readonly constants: 'literal' | 'base';
+  readonly enums?: 'union' | 'table' | undefined;
+}
+
+/** A page: its path, and how its text is made when it is needed. */
+export interface Page {
+  readonly path: string;
+  readonly text: () => string;
+}
+
+/** What the pages of one target are planned from. */
+export interface Planning {
+  readonly api: NamedApi;
+  readonly context: TargetContext;
+  readonly options: DocsOptions;
+  readonly template: (name: string) => Render;
+}
+
+/** Pages of one kind: the templates they are laid out with, each with the shape of its view, and how they are planned. */
+export interface PageKind {
+  readonly templates: Readonly<Record<string, Shape>>;
+  readonly plan: (planning: Planning) => readonly Page[] | Promise<readonly Page[]>;
+}
