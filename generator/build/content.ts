@@ -1,9 +1,10 @@
 import type { Body, Content, Encoding, Field, Id, Response, Type, Value } from '../model/model.js';
+import { resolveReference } from '../load/references.js';
 import { mediaOf, type Media } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
 import { idOf, resolved, type Context } from './context.js';
 import { description } from './extensions.js';
-import type { Way } from './hint.js';
+import { componentKey, type Way } from './hint.js';
 import { child, children, compact, flag, text, type Node } from './node.js';
 import { fieldOf } from './object.js';
 import { isStyle } from './parameter.js';
@@ -16,11 +17,20 @@ const plain: Type = { kind: 'scalar', scalar: 'string' };
 const isText = (type: Type): boolean =>
   type.kind === 'scalar' && (type.scalar === 'string' || type.scalar === 'binary');
 
+const schemaOf = (node: Node, media: Media): Node | undefined =>
+  (media === 'events' || media === 'lines' ? child(node, 'itemSchema') : undefined) ??
+  child(node, 'schema') ??
+  child(node, 'itemSchema');
+
+/** The component that a schema refers to. */
+function componentOf(context: Context, schema: Node | undefined): string | undefined {
+  const reference = schema && text(schema, '$ref');
+  const target = reference && resolveReference(context.source, schema.file, reference);
+  return target ? componentKey(target) : undefined;
+}
+
 /** What a representation is: where it has no structure, a schema of one cannot be kept. */
-function typeOfMedia(context: Context, node: Node, media: Media, way: Way): Type {
-  const sequence = media === 'events' || media === 'lines';
-  const schema =
-    (sequence ? child(node, 'itemSchema') : undefined) ?? child(node, 'schema') ?? child(node, 'itemSchema');
+function typeOfMedia(context: Context, schema: Node | undefined, media: Media, way: Way): Type {
   if (media === 'text') return plain;
   const type: Type = schema ? context.typeOf(schema, way) : { kind: 'unknown' };
   return media !== 'bytes' || isText(type) ? type : bytes;
@@ -45,8 +55,11 @@ export function contentsOf(context: Context, node: Node, way: Way): Content[] {
     const media = resolved(context, unresolved);
     if (media === undefined) return [];
     const examples: readonly Value[] = examplesOf(media);
-    const type = typeOfMedia(context, media, mediaOf(mediaType.trim()), way);
-    return [compact<Content>({ mediaType: mediaType.trim(), type, examples, encoding: encodingOf(media) })];
+    const kind = mediaOf(mediaType.trim());
+    const schema = schemaOf(media, kind);
+    const type = typeOfMedia(context, schema, kind, way);
+    const component = componentOf(context, schema);
+    return [compact<Content>({ mediaType: mediaType.trim(), type, component, examples, encoding: encodingOf(media) })];
   });
 }
 

@@ -2,21 +2,14 @@ import { resolveReference } from '../load/references.js';
 import type { Source } from '../load/source.js';
 import type { Id, NameHint, Type } from '../model/model.js';
 import { idOf, type Context } from './context.js';
-import { inlineHint, type Way } from './hint.js';
+import { componentKey, inlineHint, type Way } from './hint.js';
 import { isObject } from '../load/member.js';
-import { lastStep, text, type Node } from './node.js';
+import { text, type Node } from './node.js';
 import { isNull, normalise, soleReference } from './normalise.js';
 import { nullable } from './reading.js';
 import { convert } from './type.js';
 
 const unknown: Type = { kind: 'unknown' };
-
-/** The name hint of what a reference points to: the last step of the way there. */
-function componentHint(target: Node): NameHint {
-  const last = lastStep(target);
-  const file = target.file.slice(target.file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
-  return { kind: 'component', key: last === '' ? file : last };
-}
 
 const pointsAt = (type: Type, id: Id): boolean =>
   type.kind === 'nullable' ? pointsAt(type.inner, id) : type.kind === 'ref' && type.to === id;
@@ -53,7 +46,7 @@ export function createContext(source: Source): Context {
       return { kind: 'ref', to: id };
     }
     open.set(id, false);
-    const hint = componentHint(target);
+    const hint: NameHint = { kind: 'component', key: componentKey(target) };
     const found = typeAt(target, { owner: id, role: 'value' }, hint);
     // An alias of nothing but itself says nothing.
     const type = pointsAt(found, id) && !context.declarations.has(id) ? unknown : found;

@@ -46,6 +46,8 @@ export interface NamedApi {
   readonly operations: readonly NamedOperation[];
   readonly webhooks: readonly NamedWebhook[];
   readonly presence: Presence;
+  /** The names of the classes that groups of operations have. */
+  readonly groups: ReadonlySet<string>;
 }
 
 /** Ids of error classes whose body is a model as well. */
@@ -172,6 +174,7 @@ export function nameApi(model: Model, language: Language, { pins, errors: classe
   const webhooks = model.webhooks.map((webhook) => ({ webhook, name: callNames.get(webhook.id) ?? 'Webhook' }));
   const declarations = new Map(all.map((declaration) => [declaration.id, declaration]));
   const presence = presenceOf(model, declarations, operations, { errors, alwaysSent: [securityId] });
-  const value = { language, model, types, errors: new Map(errorTypes), operations, webhooks, presence };
+  const groups = new Set(model.operations.flatMap(({ group }) => group.map(language.naming.type)));
+  const value = { language, model, types, errors: new Map(errorTypes), operations, webhooks, presence, groups };
   return { value, diagnostics };
 }

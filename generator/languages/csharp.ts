@@ -1,12 +1,7 @@
-import { calmPascal, camel, pascal } from '../names/words.js';
+import { calmPascal, pascal, pascalField } from '../names/words.js';
 import { withParent, type Calls } from './calls.js';
 import { inlineInSingular } from './inline.js';
 import type { Language } from './language.js';
-
-const pascalField = (text: string): string => {
-  const [first = '', ...rest] = camel(text);
-  return first.toUpperCase() + rest.join('');
-};
 
 const linked = { plain: '[{name}]({href})' };
 
@@ -35,6 +30,7 @@ export const csharp: Language = {
     field: pascalField,
     member: calmPascal,
     inline: inlineInSingular,
+    contested: 'nobody',
     bodyField: 'RequestBody',
     reservedTypes: new Set([
       'Boolean',
@@ -76,6 +72,8 @@ export const csharp: Language = {
     map: 'Dictionary<String, {}>',
     tuple: 'List<{}>',
     declaration: { object: linked, enum: linked, union: linked, alias: linked },
+    namedLikeGroup: { plain: '[Models.{scope}.{name}]({href})' },
+    scopes: { components: 'Components', operations: 'Requests', errors: 'Errors' },
     unionSeparator: ', ',
     externals: {},
     code: {

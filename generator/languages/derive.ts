@@ -137,18 +137,22 @@ function responseFields(operation: Operation, language: Language, typeName: Type
   const { response, responseFields: fixed } = language.models;
   const bodies = successes(operation).flatMap(({ id, contents, description }) => {
     const content = preferred(contents);
-    return content ? [{ id, type: content.type, description }] : [];
+    return content ? [{ id, type: content.type, component: content.component, description }] : [];
   });
   const [first] = bodies;
   if (response === 'paginated') return first ? [plainField(first.id, 'result', first.type, true)] : [];
   const meta = fixed.map(({ name, external, description }) =>
     plainField(`${operation.id}@${name}`, name, { kind: 'ref', to: `external:${external}` }, true, description),
   );
-  const named = (type: Type): string => {
+  const named = (type: Type, component: string | undefined): string => {
     const inner = withoutNull(type);
-    return (inner.kind === 'ref' ? typeName(inner.to)?.name : undefined) ?? (inner.kind === 'unknown' ? 'any' : 'body');
+    const name = inner.kind === 'ref' ? typeName(inner.to)?.name : component;
+    return name ?? (inner.kind === 'unknown' ? 'any' : 'body');
   };
-  return [...meta, ...bodies.map(({ id, type, description }) => plainField(id, named(type), type, false, description))];
+  const fields = bodies.map(({ id, type, component, description }) =>
+    plainField(id, named(type, component), type, false, description),
+  );
+  return [...meta, ...fields];
 }
 
 function securityFields(model: Model, language: Language): Field[] {

@@ -5,7 +5,8 @@ import type { InlineContext } from './language.js';
 export function inlineInSingular({ hint, owner, kind }: InlineContext): string[] {
   const titled = pascal(hint.title ?? '');
   if (hint.role === 'body' || hint.role === 'response') {
-    return [titled || `${owner}${hint.role === 'body' ? 'RequestBody' : 'ResponseBody'}`, `${owner}${titled}`];
+    const plain = `${owner}${hint.role === 'body' ? 'RequestBody' : 'ResponseBody'}`;
+    return titled ? [titled, `${owner}${titled}`] : [plain];
   }
   const property = pascal(hint.property ?? '');
   const base = titled || (hint.role === 'item' ? singular(property) : property) || 'Value';

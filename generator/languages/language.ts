@@ -23,6 +23,8 @@ export interface Naming {
   readonly member: (text: string) => string;
   /** From the shortest name on; the allocation takes the first that is free. */
   readonly inline: (context: InlineContext) => readonly string[];
+  /** Who has a name that several structures without one of their own want: the first of them, or nobody. */
+  readonly contested: 'first' | 'nobody';
   /** The name of the request's field that holds a body with no name of its own. */
   readonly bodyField: string;
   /** Names that the language, its library or the generated code takes. */
@@ -79,6 +81,10 @@ export interface Notation {
     readonly union: Spelling;
     readonly alias: Spelling;
   };
+  /** How a type is written that has the name of a group's class, where a language must tell them apart. */
+  readonly namedLikeGroup?: Spelling;
+  /** What a notation calls the folders of declarations, for `{scope}`. */
+  readonly scopes: Readonly<Record<Scope, string>>;
   /** Between a union's members, and what stands for null among them. */
   readonly unionSeparator: string;
   readonly unionNull?: string;

@@ -1,5 +1,6 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { uncontested, type Claim } from './contested.js';
 import type { Language, Scope } from './language.js';
 import type { Declaration, Id, NameHint } from '../model/model.js';
 import { allocate, type Grant, type Wish } from '../names/allocate.js';
@@ -93,11 +94,13 @@ function wishesOf(
   scope: readonly NamedDeclaration[],
   names: ReadonlyMap<Id, TypeName>,
   indexes: ReadonlyMap<Id, number>,
+  reorder: ReturnType<typeof uncontested>,
 ): Wish[] {
   return scope.map(({ declaration: { id, hint, kind } }): Wish => {
     const ownerId = inlineOwner(hint);
     const owner = ownerId === undefined ? '' : (names.get(ownerId)?.name ?? setting.owners.get(ownerId) ?? '');
-    const list = candidates(setting.language, kind, hint, owner);
+    const named = candidates(setting.language, kind, hint, owner);
+    const list = reorder.get(id)?.(named) ?? named;
     const pin = setting.pins.get(id);
     const wish = { id, candidates: list, rank: rank(hint, list[0] ?? '', indexes.get(id) ?? 0, indexes.size) };
     return pin === undefined ? wish : { ...wish, pin };
@@ -119,6 +122,16 @@ function moved({ declaration }: NamedDeclaration, grant: Grant, wish: Wish): Dia
   ];
 }
 
+/** What several structures without a name want, where the language lets none of them have it. */
+function contests(language: Language, group: readonly NamedDeclaration[], indexes: ReadonlyMap<Id, number>) {
+  if (language.naming.contested === 'first') return new Map<Id, never>();
+  const claims = group.flatMap(({ declaration: { id, kind, hint } }): Claim[] => {
+    if (hint.kind !== 'inline') return [];
+    return [{ id, candidates: candidates(language, kind, hint, hint.owner), index: indexes.get(id) ?? 0 }];
+  });
+  return uncontested(claims, fold);
+}
+
 /** Gives every declaration its name in a language, in one batch per scope and round of owners. */
 export function nameTypes(
   declarations: readonly NamedDeclaration[],
@@ -131,10 +144,16 @@ export function nameTypes(
   const { scopes } = setting.language.naming;
   const scopeKey = (entry: NamedDeclaration): string =>
     scopes === 'flat' && entry.scope !== 'errors' ? 'all' : entry.scope;
+  const reorders = new Map(
+    [...new Set(declarations.map(scopeKey))].map((key) => {
+      const group = declarations.filter((entry) => scopeKey(entry) === key);
+      return [key, contests(setting.language, group, indexes)] as const;
+    }),
+  );
   for (const round of rounds(declarations)) {
     for (const key of new Set(round.map(scopeKey))) {
       const members = round.filter((entry) => scopeKey(entry) === key);
-      const wishes = wishesOf(setting, members, names, indexes);
+      const wishes = wishesOf(setting, members, names, indexes, reorders.get(key) ?? new Map<Id, never>());
       const grants = allocate(wishes, {
         fold,
         legal: (name) => legalType(setting.language, name),

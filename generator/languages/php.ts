@@ -33,6 +33,7 @@ export const php: Language = {
     field: camel,
     member: calmPascal,
     inline: inlineInSingular,
+    contested: 'nobody',
     bodyField: 'RequestBody',
     reservedTypes: new Set(['Array', 'Bool', 'Class', 'Float', 'Int', 'Mixed', 'Object', 'String', 'Void']),
     reservedFields: new Set(),
@@ -76,6 +77,7 @@ export const php: Language = {
       alias: linked,
       union: { plain: '[{members}]({href})', optional: '[{members}]({href})' },
     },
+    scopes: { components: 'components', operations: 'operations', errors: 'errors' },
     unionSeparator: '\\|',
     unionNull: 'null',
     externals: {

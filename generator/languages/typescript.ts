@@ -74,6 +74,7 @@ export const typescript: Language = {
     field: camel,
     member: calmPascal,
     inline,
+    contested: 'first',
     bodyField: 'RequestBody',
     reservedTypes: new Set([...keywords, ...globals]),
     reservedFields: new Set(),
@@ -122,6 +123,7 @@ export const typescript: Language = {
       alias: { plain: linked },
       union: { plain: '*{scope}.{name}*' },
     },
+    scopes: { components: 'components', operations: 'operations', errors: 'errors' },
     unionSeparator: ' | ',
     externals: {},
     code: {

@@ -29,6 +29,8 @@ export interface Encoding {
 export interface Content {
   readonly mediaType: string;
   readonly type: Type;
+  /** The component that the schema refers to, also where its type is written out in place. */
+  readonly component?: string;
   readonly examples: readonly Value[];
   /** By the name of the property on the wire. */
   readonly encoding?: Readonly<Record<string, Encoding>>;

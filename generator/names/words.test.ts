@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calmPascal, camel, parts, pascal, singular } from './words.js';
+import { calmPascal, camel, parts, pascal, pascalField, singular } from './words.js';
 
 type Cases = readonly (readonly [given: string, want: string])[];
 
@@ -68,6 +68,19 @@ describe('camel', () => {
     ['already', 'already'],
   ])('%j', (given, want) => {
     expect(camel(given)).toBe(want);
+  });
+});
+
+describe('pascalField: camel with a capital', () => {
+  it.each<Cases[number]>([
+    ['', ''],
+    ['status_code', 'StatusCode'],
+    ['CHANGE_CARD', 'ChangeCard'],
+    ['APIKeyPair', 'APIKeyPair'],
+    ['id', 'Id'],
+    ['timestampISO8601', 'TimestampIso8601'],
+  ])('%j', (given, want) => {
+    expect(pascalField(given)).toBe(want);
   });
 });
 

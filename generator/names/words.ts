@@ -33,14 +33,22 @@ export function lowerFirst(word: string): string {
 /** An acronym before a digit is a word: `timestampISO8601` → `timestampIso8601`. */
 const tameAcronyms = (word: string): string => word.replaceAll(/\p{Lu}{2,}(?=\p{N})/gu, capitalised);
 
-/** `status_code` → `statusCode`, `X-Forwarded-For` → `xForwardedFor`, `CHANGE_CARD` → `changeCard`, `APIKeyPair` → `apiKeyPair`. */
-export function camel(text: string): string {
+function calmWords(text: string): string[] {
   const words = parts(text);
   const calm = words.length > 1 ? words.map((word) => (shouted(word) ? capitalised(word) : word)) : words;
-  return calm
-    .map(tameAcronyms)
+  return calm.map(tameAcronyms);
+}
+
+/** `status_code` → `statusCode`, `X-Forwarded-For` → `xForwardedFor`, `CHANGE_CARD` → `changeCard`, `APIKeyPair` → `apiKeyPair`. */
+export function camel(text: string): string {
+  return calmWords(text)
     .map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word)))
     .join('');
+}
+
+/** {@link camel} with a capital in front: `status_code` → `StatusCode`; a leading acronym stays: `APIKeyPair`. */
+export function pascalField(text: string): string {
+  return calmWords(text).map(upperFirst).join('');
 }
 
 /** One of several, for names of list items: `paymentMethods` → `paymentMethod`. */

@@ -19,10 +19,15 @@ const spell = ({ plain, optional }: Spelling, isOptional: boolean): string =>
   isOptional ? (optional ?? plain) : plain;
 
 /** Everything about a declaration that a pattern may name. */
-export function named(pattern: string, type: NamedType, { hrefOf, namespace }: CellContext, members = ''): string {
+export function named(
+  pattern: string,
+  type: NamedType,
+  { api, hrefOf, namespace }: CellContext,
+  members = '',
+): string {
   const values: Readonly<Record<string, string>> = {
     name: type.name,
-    scope: type.scope,
+    scope: api.language.notation.scopes[type.scope],
     href: hrefOf(type),
     package: namespace,
     members,
@@ -30,15 +35,15 @@ export function named(pattern: string, type: NamedType, { hrefOf, namespace }: C
   return pattern.replaceAll(/\{(\w+)\}/gu, (whole, key: string) => values[key] ?? whole);
 }
 
-/** The members of a union in the order in which the language shows them. */
-export function shownMembers(declaration: UnionDeclaration, { api }: CellContext): readonly Type[] {
+/** The members of a union in the order in which the language writes them where the union is used. */
+function writtenMembers(declaration: UnionDeclaration, { api }: CellContext): readonly Type[] {
   return api.language.models.discriminatorRules ? mappedMembers(declaration) : declaration.members;
 }
 
 function members(type: NamedType, context: CellContext, isOptional: boolean): string {
   const { notation } = context.api.language;
   if (type.declaration.kind !== 'union') return '';
-  const names = shownMembers(type.declaration, context).map((member) => bare(member, context));
+  const names = writtenMembers(type.declaration, context).map((member) => bare(member, context));
   return [...names, ...(isOptional && notation.unionNull ? [notation.unionNull] : [])].join(notation.unionSeparator);
 }
 
@@ -54,8 +59,9 @@ function declarationCell(id: Id, context: CellContext, isOptional: boolean): str
   if (external) return spell(external, isOptional);
   const type = context.api.types.get(id) ?? context.api.errors.get(id);
   if (type === undefined) return spell(notation.unknown, isOptional);
+  const like = context.api.groups.has(type.name) ? notation.namedLikeGroup : undefined;
   return named(
-    spell(notation.declaration[type.declaration.kind], isOptional),
+    spell(like ?? notation.declaration[type.declaration.kind], isOptional),
     type,
     context,
     members(type, context, isOptional),

@@ -1,11 +1,12 @@
 import type { NamedType } from '../../languages/api.js';
 import type { EnumDeclaration, Field, ObjectDeclaration, UnionDeclaration } from '../../model/model.js';
+import { mappedMembers } from '../../model/walk.js';
 import { exampleCell } from './example-cell.js';
 import { sampleOf, type SampleOptions } from './sample-value.js';
 import { memberSample, modelSample } from './sample-typescript.js';
 import { layOut } from './table.js';
 import { cellText, code, fenced, proseText } from './text.js';
-import { codeOf, shownMembers, typeCell, type CellContext } from './type-cell.js';
+import { codeOf, typeCell, type CellContext } from './type-cell.js';
 
 /** What decides how the pages of a run look. */
 export interface ViewOptions extends SampleOptions {
@@ -142,7 +143,7 @@ export function unionView(
 ): UnionView {
   const making = { api: context.api, options, inside: [] };
   const { memberCode } = context.api.language.notation;
-  const members = shownMembers(declaration, context).map((member) => ({
+  const members = mappedMembers(declaration).map((member) => ({
     title: memberCode ? code(codeOf(member, context)) : codeOf(member, context),
     sample: hasSamples(context, options)
       ? fenced('typescript', memberSample(codeOf(member, context), sampleOf(member, undefined, making)))
