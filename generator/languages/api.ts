@@ -152,7 +152,7 @@ export function nameApi(model: Model, language: Language, { pins, errors: classe
     module: moduleOf(id, declaration),
     fields:
       declaration.kind === 'object' ? nameFields(language, declaration.fields, named.value.get(id)?.name) : new Map(),
-    members: declaration.kind === 'enum' ? nameMembers(language, declaration) : new Map(),
+    members: declaration.kind === 'enum' ? nameMembers(language, declaration, named.value.get(id)?.name) : new Map(),
   });
   const models = model.declarations.filter(({ id }) => !errors.has(id) || shared.has(id));
   const all = [...models, ...derive(model, language, typeName)];

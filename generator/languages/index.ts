@@ -1,9 +1,12 @@
 import { csharp } from './csharp.js';
+import { go } from './go.js';
+import { java } from './java.js';
 import type { Language } from './language.js';
 import { php } from './php.js';
+import { python } from './python.js';
 import { typescript } from './typescript.js';
 
 /** The languages of the reference by the name that a configuration gives them. */
 export const languages: ReadonlyMap<string, Language> = new Map(
-  [typescript, php, csharp].map((language) => [language.id, language]),
+  [typescript, php, csharp, python, go, java].map((language) => [language.id, language]),
 );

@@ -30,6 +30,10 @@ export interface Naming {
   /** Names that the language, its library or the generated code takes. */
   readonly reservedTypes: ReadonlySet<string>;
   readonly reservedFields: ReadonlySet<string>;
+  /** What goes before a name that begins with a digit; `_` where nothing is said. */
+  readonly beforeDigit?: string;
+  /** Members of enumerations share a scope with all others: the name of the type goes before theirs. */
+  readonly memberHasType?: boolean;
   /** What a field that would be named like its type has behind its name, where a language forbids that. */
   readonly fieldLikeType?: string;
   /** Files that lie beside those of the types. */
@@ -53,10 +57,17 @@ export interface OperationModels {
   readonly discriminatorRules: boolean;
 }
 
-/** A spelling with its form for values that may be absent; languages that do not show it have one form. */
+/** A spelling with its forms for values that may be absent or null; languages that do not show it have one form. */
 export interface Spelling {
   readonly plain: string;
+  /** May be absent. */
   readonly optional?: string;
+  /** May be null, but not absent; `plain` where nothing is said. */
+  readonly nullable?: string;
+  /** May be both; `optional` where nothing is said. */
+  readonly either?: string;
+  /** As an item of a list or a value of a map. */
+  readonly inside?: string;
 }
 
 /**
@@ -74,6 +85,8 @@ export interface Notation {
   readonly literal?: Spelling;
   readonly list: string;
   readonly map: string;
+  /** A map whose values are a plain word, where the word's emphasis reaches further. */
+  readonly mapOfWord?: string;
   readonly tuple: string;
   readonly declaration: {
     readonly object: Spelling;

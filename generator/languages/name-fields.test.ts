@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { EnumDeclaration, EnumMember } from '../model/model.js';
 import { csharp } from './csharp.js';
+import { go } from './go.js';
+import { java } from './java.js';
 import type { Language } from './language.js';
 import { nameFields, nameMembers } from './name-fields.js';
+import { python } from './python.js';
 import { typescript } from './typescript.js';
 
 const names = (language: Language, wires: readonly string[]) =>
@@ -16,6 +19,19 @@ const names = (language: Language, wires: readonly string[]) =>
 describe('fields by their names on the wire', () => {
   it.each<[string, Language, string[], Record<string, string>]>([
     ['casing', typescript, ['snake_case', 'X-Id'], { snake_case: 'snakeCase', 'X-Id': 'xId' }],
+    [
+      'casing of Python',
+      python,
+      ['statusCode', 'X-Id', '_id'],
+      { statusCode: 'status_code', 'X-Id': 'x_id', _id: 'id' },
+    ],
+    ['casing of Go', go, ['statusCode', 'icon_url', 'id'], { statusCode: 'StatusCode', icon_url: 'IconURL', id: 'ID' }],
+    ['casing of Java', java, ['status_code', 'X-Id'], { status_code: 'statusCode', 'X-Id': 'xId' }],
+    ['keywords of Python', python, ['from', 'None', 'type'], { from: 'from_', None: 'none', type: 'type' }],
+    ['keywords of Java', java, ['class', 'default', 'type'], { class: 'class_', default: 'default_', type: 'type' }],
+    ['a method of Go', go, ['error'], { error: 'Error_' }],
+    ['a digit first, where an underscore says something else', python, ['2nd'], { '2nd': 'n_2nd' }],
+    ['a digit first, where capitals are seen', go, ['2nd'], { '2nd': 'N2nd' }],
     ['casing of C#', csharp, ['snake_case', 'id'], { snake_case: 'SnakeCase', id: 'Id' }],
     [
       'the one that needs no change owns the name',
@@ -48,7 +64,7 @@ describe('fields by their names on the wire', () => {
   });
 });
 
-const members = (given: readonly (EnumMember | string | number)[]): unknown[] => {
+const members = (given: readonly (EnumMember | string | number)[], language: Language = typescript): unknown[] => {
   const declaration: EnumDeclaration = {
     kind: 'enum',
     id: '#/x',
@@ -58,7 +74,7 @@ const members = (given: readonly (EnumMember | string | number)[]): unknown[] =>
     examples: [],
     members: given.map((member) => (typeof member === 'object' ? member : { value: member })),
   };
-  return [...nameMembers(typescript, declaration).values()];
+  return [...nameMembers(language, declaration, 'Kind').values()];
 };
 
 describe('members of enumerations', () => {
@@ -79,5 +95,17 @@ describe('members of enumerations', () => {
     ['names that mean something', ['__proto__', 'constructor'], ['Proto', 'Constructor']],
   ])('%s', (_, given, want) => {
     expect(members(given)).toEqual(want);
+  });
+});
+
+describe('members of enumerations by language', () => {
+  const given = ['onTime', 'one_way', '1h', -1, '<=', ''];
+  it.each<[Language, string[]]>([
+    [typescript, ['OnTime', 'OneWay', '_1h', 'Minus1', 'LessThanEqual', 'Empty']],
+    [python, ['ON_TIME', 'ONE_WAY', 'n_1H', 'MINUS_1', 'LESS_THAN_EQUAL', 'EMPTY']],
+    [go, ['KindOnTime', 'KindOneWay', 'Kind1h', 'KindMinus1', 'KindLessThanEqual', 'KindEmpty']],
+    [java, ['ON_TIME', 'ONE_WAY', '_1H', 'MINUS_1', 'LESS_THAN_EQUAL', 'EMPTY']],
+  ])('$id', (language, want) => {
+    expect(members(given, language)).toEqual(want);
   });
 });

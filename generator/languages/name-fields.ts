@@ -18,7 +18,7 @@ const unsafe = new Set([
 
 function legal(language: Language) {
   return (name: string): string => {
-    const plain = identifier(name, 'field');
+    const plain = identifier(name, 'field', language.naming.beforeDigit);
     return unsafe.has(plain) || language.naming.reservedFields.has(plain) ? `${plain}_` : plain;
   };
 }
@@ -69,19 +69,30 @@ const signs: Readonly<Record<string, string>> = {
 
 function memberWish(language: Language, value: string | number): string {
   const text = String(value);
-  const cast = language.naming.member(text);
-  if (cast !== '') return typeof value === 'number' && value < 0 ? `Minus${cast}` : cast;
-  return [...text].map((sign) => signs[sign] ?? '').join('') || (text === '' ? 'Empty' : 'Value');
+  const { member } = language.naming;
+  const cast = member(typeof value === 'number' && value < 0 ? `Minus ${text}` : text);
+  const inWords = [...text].map((sign) => signs[sign] ?? '').join(' ');
+  return cast || member(inWords) || member(text === '' ? 'Empty' : 'Value');
 }
 
 /** The names of an enumeration's members, by value; a name the document gives goes first. */
-export function nameMembers(language: Language, declaration: EnumDeclaration): ReadonlyMap<string | number, string> {
+export function nameMembers(
+  language: Language,
+  declaration: EnumDeclaration,
+  typeName = '',
+): ReadonlyMap<string | number, string> {
+  const { beforeDigit, memberHasType } = language.naming;
+  const front = memberHasType ? typeName : '';
   const key = (value: string | number): string => `${typeof value}:${String(value)}`;
   const wishes = declaration.members.map(({ value, name }, index) => ({
     id: key(value),
     candidates: [name === undefined ? memberWish(language, value) : identifier(name), memberWish(language, value)],
     rank: index,
   }));
-  const grants = allocate(wishes, { fold: (name) => name, legal: (name) => identifier(name, 'Value'), taken: [] });
+  const grants = allocate(wishes, {
+    fold: (name) => name,
+    legal: (name) => identifier(`${front}${name}`, 'Value', beforeDigit),
+    taken: [],
+  });
   return new Map(declaration.members.map(({ value }) => [value, grants.get(key(value))?.name ?? 'Value']));
 }

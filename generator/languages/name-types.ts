@@ -19,7 +19,7 @@ export interface NamedDeclaration {
 
 /** A name that another name cannot hide, reach outside its folder with, or be refused for as a file. */
 function legalType(language: Language, name: string): string {
-  const plain = shortened(identifier(name, 'Model'));
+  const plain = shortened(identifier(name, 'Model', language.naming.beforeDigit));
   return language.naming.reservedTypes.has(plain) || !isFileName(plain) ? `${plain}Model` : plain;
 }
 

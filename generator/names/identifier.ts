@@ -1,7 +1,10 @@
-/** Letters, digits and `_`, no digit first: what every language takes for a name. `fallback` stands in for nothing. */
-export function identifier(name: string, fallback = 'value'): string {
+/**
+ * Letters, digits and `_`, no digit first: what every language takes for a name. `fallback` stands in for nothing,
+ * `front` goes before a digit.
+ */
+export function identifier(name: string, fallback = 'value', front = '_'): string {
   const letters = name.replaceAll(/[^\p{ID_Continue}]/gu, '') || fallback;
-  return /^\p{ID_Start}|^[_$]/u.test(letters) ? letters : `_${letters}`;
+  return /^\p{ID_Start}|^[_$]/u.test(letters) ? letters : `${front}${letters}`;
 }
 
 /** The longest name that is given: file systems end at 255 bytes, with an extension and a suffix still to come. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calmPascal, camel, parts, pascal, pascalField, singular } from './words.js';
+import { calmPascal, camel, constant, parts, pascal, pascalField, pascalWith, singular, snake } from './words.js';
 
 type Cases = readonly (readonly [given: string, want: string])[];
 
@@ -81,6 +81,47 @@ describe('pascalField: camel with a capital', () => {
     ['timestampISO8601', 'TimestampIso8601'],
   ])('%j', (given, want) => {
     expect(pascalField(given)).toBe(want);
+  });
+});
+
+describe('snake: every word in lower case', () => {
+  it.each<Cases[number]>([
+    ['', ''],
+    ['status_code', 'status_code'],
+    ['statusCode', 'status_code'],
+    ['X-Forwarded-For', 'x_forwarded_for'],
+    ['CHANGE_CARD', 'change_card'],
+    ['APIKeyPair', 'api_key_pair'],
+    ['userID', 'user_id'],
+    ['timestampISO8601', 'timestamp_iso8601'],
+    ['ISO8601Date', 'iso8601_date'],
+    ['3DSecure', '3d_secure'],
+    ['address2Line', 'address2_line'],
+    ['_id', 'id'],
+  ])('%j', (given, want) => {
+    expect(snake(given)).toBe(want);
+  });
+});
+
+describe('constant: snake in capitals', () => {
+  it.each<Cases[number]>([
+    ['onTime', 'ON_TIME'],
+    ['one_way', 'ONE_WAY'],
+    ['1h', '1H'],
+  ])('%j', (given, want) => {
+    expect(constant(given)).toBe(want);
+  });
+});
+
+describe('pascalWith: some words stay in capitals', () => {
+  it.each<Cases[number]>([
+    ['id', 'ID'],
+    ['icon_url', 'IconURL'],
+    ['iconUrl', 'IconURL'],
+    ['ids', 'Ids'],
+    ['CHANGE_CARD', 'ChangeCard'],
+  ])('%j', (given, want) => {
+    expect(pascalWith(new Set(['id', 'url']))(given)).toBe(want);
   });
 });
 

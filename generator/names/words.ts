@@ -51,6 +51,32 @@ export function pascalField(text: string): string {
   return calmWords(text).map(upperFirst).join('');
 }
 
+/** Where a word ends without a sign: before a capital, and before the last capital of an acronym that a word follows. */
+const seams = /(?<=\p{Ll}\p{N}*)(?=\p{Lu})|(?<=[\p{Lu}\p{N}])(?=\p{Lu}\p{Ll})/gu;
+
+/** The words of a text in lower case: `timestampISO8601` → `timestamp`, `iso8601`. */
+function words(text: string): string[] {
+  return parts(text).flatMap((part) => part.split(seams).map((word) => word.toLowerCase()));
+}
+
+/** `statusCode` → `status_code`, `X-Forwarded-For` → `x_forwarded_for`, `APIKeyPair` → `api_key_pair`. */
+export function snake(text: string): string {
+  return words(text).join('_');
+}
+
+/** {@link snake} in capitals: `onTime` → `ON_TIME`. */
+export function constant(text: string): string {
+  return snake(text).toUpperCase();
+}
+
+/** PascalCase where the words of a set stay in capitals: `icon_url` → `IconURL`. */
+export function pascalWith(acronyms: ReadonlySet<string>): (text: string) => string {
+  return (text) =>
+    words(text)
+      .map((word) => (acronyms.has(word) ? word.toUpperCase() : upperFirst(word)))
+      .join('');
+}
+
 /** One of several, for names of list items: `paymentMethods` → `paymentMethod`. */
 export function singular(word: string): string {
   const endings: readonly (readonly [RegExp, string])[] = [

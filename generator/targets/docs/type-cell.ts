@@ -15,8 +15,22 @@ export interface CellContext {
 
 export const fill = (pattern: string, inner: string): string => pattern.replace('{}', () => inner);
 
-const spell = ({ plain, optional }: Spelling, isOptional: boolean): string =>
-  isOptional ? (optional ?? plain) : plain;
+/** How a value may be missing: absent, null, either; inside a list or map nothing is absent. */
+type Missing = 'plain' | 'optional' | 'nullable' | 'either' | 'inside' | 'insideOrNull';
+
+const spell = (spelling: Spelling, missing: Missing): string => {
+  const { plain, optional = plain, nullable = plain, either = optional, inside = plain } = spelling;
+  return { plain, optional, nullable, either, inside, insideOrNull: spelling.inside ?? nullable }[missing];
+};
+
+const orNull: Readonly<Record<Missing, Missing>> = {
+  plain: 'nullable',
+  optional: 'either',
+  nullable: 'nullable',
+  either: 'either',
+  inside: 'insideOrNull',
+  insideOrNull: 'insideOrNull',
+};
 
 /** Everything about a declaration that a pattern may name. */
 export function named(
@@ -40,11 +54,12 @@ function writtenMembers(declaration: UnionDeclaration, { api }: CellContext): re
   return api.language.models.discriminatorRules ? mappedMembers(declaration) : declaration.members;
 }
 
-function members(type: NamedType, context: CellContext, isOptional: boolean): string {
+function members(type: NamedType, context: CellContext, missing: Missing): string {
   const { notation } = context.api.language;
   if (type.declaration.kind !== 'union') return '';
   const names = writtenMembers(type.declaration, context).map((member) => bare(member, context));
-  return [...names, ...(isOptional && notation.unionNull ? [notation.unionNull] : [])].join(notation.unionSeparator);
+  const absent = missing === 'optional' || missing === 'either';
+  return [...names, ...(absent && notation.unionNull ? [notation.unionNull] : [])].join(notation.unionSeparator);
 }
 
 /** A member inside a union's cell: code spelling without its namespace. */
@@ -53,18 +68,18 @@ function bare(type: Type, context: CellContext): string {
   return target ? target.name : codeOf(type, context);
 }
 
-function declarationCell(id: Id, context: CellContext, isOptional: boolean): string {
+function declarationCell(id: Id, context: CellContext, missing: Missing): string {
   const { notation } = context.api.language;
   const external = notation.externals[id.replace(/^external:/u, '')];
-  if (external) return spell(external, isOptional);
+  if (external) return spell(external, missing);
   const type = context.api.types.get(id) ?? context.api.errors.get(id);
-  if (type === undefined) return spell(notation.unknown, isOptional);
+  if (type === undefined) return spell(notation.unknown, missing);
   const like = context.api.groups.has(type.name) ? notation.namedLikeGroup : undefined;
   return named(
-    spell(like ?? notation.declaration[type.declaration.kind], isOptional),
+    spell(like ?? notation.declaration[type.declaration.kind], missing),
     type,
     context,
-    members(type, context, isOptional),
+    members(type, context, missing),
   );
 }
 
@@ -72,10 +87,10 @@ function literalCell(
   value: string | number | boolean,
   notation: Notation,
   context: CellContext,
-  isOptional: boolean,
+  missing: Missing,
 ): string {
   if (notation.literal && context.constants === 'literal')
-    return fill(spell(notation.literal, isOptional), cellText(JSON.stringify(value)));
+    return fill(spell(notation.literal, missing), cellText(JSON.stringify(value)));
   const scalar =
     typeof value === 'number'
       ? Number.isInteger(value)
@@ -84,30 +99,41 @@ function literalCell(
       : typeof value === 'boolean'
         ? 'boolean'
         : 'string';
-  return spell(notation.scalars[scalar], isOptional);
+  return spell(notation.scalars[scalar], missing);
 }
 
 /** The Type cell of a field in the notation of the page's language. */
 export function typeCell(type: Type, context: CellContext, isOptional: boolean): string {
+  return cell(type, context, isOptional ? 'optional' : 'plain');
+}
+
+function cell(type: Type, context: CellContext, missing: Missing): string {
   const { notation } = context.api.language;
   switch (type.kind) {
     case 'scalar':
-      return spell(notation.scalars[type.scalar], isOptional);
+      return spell(notation.scalars[type.scalar], missing);
     case 'literal':
-      return literalCell(type.value, notation, context, isOptional);
+      return literalCell(type.value, notation, context, missing);
     case 'unknown':
-      return spell(notation.unknown, isOptional);
+      return spell(notation.unknown, missing);
     case 'nullable':
-      return typeCell(type.inner, context, isOptional);
+      return cell(type.inner, context, orNull[missing]);
     case 'list':
-      return fill(notation.list, typeCell(type.items, context, false));
+      return fill(notation.list, cell(type.items, context, 'inside'));
     case 'map':
-      return fill(notation.map, typeCell(type.values, context, false));
+      return mapCell(type.values, context);
     case 'tuple':
-      return fill(notation.tuple, type.items.map((item) => typeCell(item, context, false)).join(', '));
+      return fill(notation.tuple, type.items.map((item) => cell(item, context, 'inside')).join(', '));
     case 'ref':
-      return declarationCell(type.to, context, isOptional);
+      return declarationCell(type.to, context, missing);
   }
+}
+
+function mapCell(values: Type, context: CellContext): string {
+  const { map, mapOfWord } = context.api.language.notation;
+  const inner = cell(values, context, 'inside');
+  const word = codeOf(values, context);
+  return mapOfWord && inner === `*${word}*` ? fill(mapOfWord, word) : fill(map, inner);
 }
 
 /** A type as code of the language, for headings of union members. */

@@ -1,0 +1,95 @@
+import { calmPascal, pascal, pascalWith } from '../names/words.js';
+import { inlineInSingular } from './inline.js';
+import type { Language, Spelling } from './language.js';
+
+/** Words that stay in capitals (Go Code Review Comments, "Initialisms"; the list is that of the linters). */
+const initialisms = new Set(
+  `acl api ascii cpu css dns eof guid html http https id ip json lhs qps ram rhs rpc sla smtp sql ssh tcp tls ttl udp ui uid
+  uuid uri url utf8 vm xml xmpp xsrf xss`.split(/\s+/u),
+);
+
+/** Whatever may be missing is behind a pointer. */
+const pointer = (plain: string, behind: string): Spelling => ({ plain, optional: behind, nullable: behind });
+const word = (name: string): Spelling => pointer(`\`${name}\``, `\`*${name}\``);
+const link = (name: string, href: string): Spelling => pointer(`[${name}](${href})`, `[*${name}](${href})`);
+const linked = link('{scope}.{name}', '{href}');
+
+export const go: Language = {
+  id: 'go',
+  fence: 'go',
+  naming: {
+    scopes: 'separate',
+    type: pascal,
+    field: pascalWith(initialisms),
+    member: calmPascal,
+    memberHasType: true,
+    inline: inlineInSingular,
+    contested: 'nobody',
+    bodyField: 'RequestBody',
+    reservedTypes: new Set(),
+    // The method of the interface `error`: a field of the same name would hide it.
+    reservedFields: new Set(['Error']),
+    // What is to be seen outside its package begins with a capital.
+    beforeDigit: 'N',
+    files: [],
+    errors: [],
+  },
+  models: {
+    globals: true,
+    response: 'always',
+    responseFields: [
+      { name: 'contentType', external: 'string', description: 'HTTP response content type for this operation' },
+      { name: 'statusCode', external: 'int', description: 'HTTP response status code for this operation' },
+      { name: 'rawResponse', external: 'response', description: 'Raw HTTP response; suitable for custom parsing' },
+    ],
+    securityRequired: false,
+    discriminatorRules: false,
+  },
+  notation: {
+    enums: 'table',
+    memberCode: true,
+    scalars: {
+      string: word('string'),
+      integer: word('int64'),
+      number: word('float64'),
+      boolean: word('bool'),
+      date: link('types.Date', 'https://pkg.go.dev/time#DateOnly'),
+      'date-time': link('time.Time', 'https://pkg.go.dev/time#Time'),
+      binary: { plain: '`[]byte`' },
+    },
+    unknown: { plain: '`any`' },
+    list: '[]{}',
+    map: 'map[string]{}',
+    tuple: '[]`any`',
+    declaration: { object: linked, enum: linked, union: linked, alias: linked },
+    scopes: { components: 'components', operations: 'operations', errors: 'apierrors' },
+    unionSeparator: ', ',
+    externals: {
+      string: word('string'),
+      int: word('int'),
+      response: { plain: '[*http.Response](https://pkg.go.dev/net/http#Response)' },
+    },
+    code: {
+      scalars: {
+        string: 'string',
+        integer: 'int64',
+        number: 'float64',
+        boolean: 'bool',
+        date: 'types.Date',
+        'date-time': 'time.Time',
+        binary: '[]byte',
+      },
+      unknown: 'any',
+      literal: '{}',
+      list: '[]{}',
+      map: 'map[string]{}',
+      declaration: '{scope}.{name}',
+    },
+  },
+  paths: {
+    components: 'models/components/{file}.md',
+    operations: 'models/operations/{file}.md',
+    errors: 'models/apierrors/{file}.md',
+    links: 'root',
+  },
+};

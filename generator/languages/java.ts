@@ -1,0 +1,108 @@
+import { camel, constant, pascal } from '../names/words.js';
+import { inlineInSingular } from './inline.js';
+import type { Language, Spelling } from './language.js';
+
+/** What may be absent or null is wrapped; a wrapper and a list hold `boxed`, the class of a primitive. */
+const wrapped = (plain: string, boxed: string, around: (wrapper: string) => string): Spelling => ({
+  plain,
+  optional: around('Optional'),
+  nullable: around('Optional'),
+  either: around('JsonNullable'),
+  inside: boxed,
+});
+const word = (name: string, boxed = name): Spelling =>
+  wrapped(`*${name}*`, `*${boxed}*`, (wrapper) => `*${wrapper}\\<${boxed}>*`);
+const linked = wrapped('[{name}]({href})', '[{name}]({href})', (wrapper) => `[${wrapper}\\<{name}>]({href})`);
+const time = 'https://docs.oracle.com/javase/8/docs/api/java/time';
+
+export const java: Language = {
+  id: 'java',
+  fence: 'java',
+  naming: {
+    scopes: 'separate',
+    type: pascal,
+    field: camel,
+    member: constant,
+    inline: inlineInSingular,
+    contested: 'nobody',
+    bodyField: 'RequestBody',
+    // What every file sees of `java.lang`, and what models import.
+    reservedTypes: new Set(
+      `Boolean Byte Character Class Deprecated Double Enum Error Exception Float Integer Iterable JsonNullable List LocalDate Long
+      Map Number Object OffsetDateTime Optional Override Record Short String System Thread Throwable Void`.split(
+        /\s+/u,
+      ),
+    ),
+    // Keywords and literals (The Java Language Specification, section 3.9).
+    reservedFields: new Set(
+      `abstract assert boolean break byte case catch char class const continue default do double else enum extends false final
+      finally float for goto if implements import instanceof int interface long native new null package private protected public
+      return short static strictfp super switch synchronized this throw throws transient true try void volatile while`.split(
+        /\s+/u,
+      ),
+    ),
+    files: [],
+    errors: [],
+  },
+  models: {
+    globals: true,
+    response: 'always',
+    responseFields: [
+      { name: 'contentType', external: 'string', description: 'HTTP response content type for this operation' },
+      { name: 'statusCode', external: 'int', description: 'HTTP response status code for this operation' },
+      { name: 'rawResponse', external: 'response', description: 'Raw HTTP response; suitable for custom parsing' },
+    ],
+    securityRequired: false,
+    discriminatorRules: false,
+  },
+  notation: {
+    enums: 'table',
+    memberCode: true,
+    scalars: {
+      string: word('String'),
+      integer: word('long', 'Long'),
+      number: word('double', 'Double'),
+      boolean: word('boolean', 'Boolean'),
+      date: { plain: `[LocalDate](${time}/LocalDate.html)` },
+      'date-time': { plain: `[OffsetDateTime](${time}/OffsetDateTime.html)` },
+      binary: word('byte[]'),
+    },
+    unknown: word('Object'),
+    list: 'List\\<{}>',
+    map: 'Map\\<String, {}>',
+    tuple: 'List\\<*Object*>',
+    declaration: { object: linked, enum: linked, union: linked, alias: linked },
+    scopes: { components: 'components', operations: 'operations', errors: 'errors' },
+    unionSeparator: ', ',
+    externals: {
+      string: word('String'),
+      int: word('int', 'Integer'),
+      response: {
+        plain:
+          '[HttpResponse\\<InputStream>](https://docs.oracle.com/en/java/javase/11/docs/api/java.net.http/java/net/http/HttpResponse.html)',
+      },
+    },
+    code: {
+      scalars: {
+        string: 'String',
+        integer: 'Long',
+        number: 'Double',
+        boolean: 'Boolean',
+        date: 'LocalDate',
+        'date-time': 'OffsetDateTime',
+        binary: 'byte[]',
+      },
+      unknown: 'Object',
+      literal: '{}',
+      list: 'List<{}>',
+      map: 'Map<String, {}>',
+      declaration: '{name}',
+    },
+  },
+  paths: {
+    components: 'models/components/{name}.md',
+    operations: 'models/operations/{name}.md',
+    errors: 'models/errors/{name}.md',
+    links: 'root',
+  },
+};
