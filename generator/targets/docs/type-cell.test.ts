@@ -23,6 +23,7 @@ const model: Model = {
   security: { schemes: [], required: [] },
   globals: [],
   operations: [],
+  webhooks: [],
   declarations: [
     declared('Pet', { kind: 'object', fields: [] }),
     declared('Level', { kind: 'enum', base: 'string', members: [{ value: 'low' }], open: false }),

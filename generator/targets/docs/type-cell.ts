@@ -33,12 +33,7 @@ const orNull: Readonly<Record<Missing, Missing>> = {
 };
 
 /** Everything about a declaration that a pattern may name. */
-export function named(
-  pattern: string,
-  type: NamedType,
-  { api, hrefOf, namespace }: CellContext,
-  members = '',
-): string {
+export function named(pattern: string, type: NamedType, { api, hrefOf, namespace }: CellContext, members = ''): string {
   const values: Readonly<Record<string, string>> = {
     name: type.name,
     scope: api.language.notation.scopes[type.scope],

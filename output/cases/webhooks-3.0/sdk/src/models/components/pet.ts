@@ -1,12 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Pet = {
-  name?: string | undefined;
-};
+export type Pet = { name?: string | undefined };
 
-/** @internal */
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
-  name: { optional: "string" },
+  "name?": "string",
 });
 
 export function petFromJSON(

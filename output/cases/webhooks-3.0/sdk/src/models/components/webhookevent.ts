@@ -4,7 +4,6 @@ import { type Pet, Pet$ } from "./pet.js";
 /** What a webhook of the API brings. */
 export type WebhookEvent = Array<Pet> | Pet;
 
-/** @internal */
 export const WebhookEvent$: schema.Schema<WebhookEvent> =
   /* @__PURE__ */ schema.schema(
     /* @__PURE__ */ schema.union([{ list: Pet$ }, Pet$]),

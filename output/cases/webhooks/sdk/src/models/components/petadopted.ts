@@ -1,12 +1,7 @@
 import * as schema from "../../lib/schema.js";
 
-export type PetAdopted = {
-  type: "pet.adopted";
-  at: Date;
-  price: number;
-};
+export type PetAdopted = { type: "pet.adopted"; at: Date; price: number };
 
-/** @internal */
 export const PetAdopted$: schema.Schema<PetAdopted> =
   /* @__PURE__ */ schema.object({
     type: { literal: "pet.adopted" },

@@ -8,30 +8,22 @@ export const Type = {
 
 export type Type = ClosedEnum<typeof Type>;
 
-/** @internal */
 export const Type$: schema.Schema<Type> = /* @__PURE__ */ schema.schema({
   enum: Type,
 });
 
-export const Reason = {
-  Sick: "sick",
-  Loud: "loud",
-} as const;
+export const Reason = { Sick: "sick", Loud: "loud" } as const;
 
 export type Reason = ClosedEnum<typeof Reason>;
 
-/** @internal */
 export const Reason$: schema.Schema<Reason> = /* @__PURE__ */ schema.schema({
   enum: Reason,
 });
 
-export type Data = {
-  reason?: Reason | undefined;
-};
+export type Data = { reason?: Reason | undefined };
 
-/** @internal */
 export const Data$: schema.Schema<Data> = /* @__PURE__ */ schema.object({
-  reason: { optional: Reason$ },
+  "reason?": Reason$,
 });
 
 export function dataFromJSON(
@@ -40,17 +32,10 @@ export function dataFromJSON(
   return schema.fromJSON(Data$, jsonString);
 }
 
-export type PetReturnedRequestBody = {
-  type: Type;
-  data: Data;
-};
+export type PetReturnedRequestBody = { type: Type; data: Data };
 
-/** @internal */
 export const PetReturnedRequestBody$: schema.Schema<PetReturnedRequestBody> =
-  /* @__PURE__ */ schema.object({
-    type: Type$,
-    data: Data$,
-  });
+  /* @__PURE__ */ schema.object({ type: Type$, data: Data$ });
 
 export function petReturnedRequestBodyFromJSON(
   jsonString: string,

@@ -6,7 +6,6 @@ import { PetReturnedRequestBody$ } from "./petreturnedrequestbody.js";
 /** What a webhook of the API brings. */
 export type WebhookEvent = PetAdopted | PetReturnedRequestBody;
 
-/** @internal */
 export const WebhookEvent$: schema.Schema<WebhookEvent> =
   /* @__PURE__ */ schema.schema(
     /* @__PURE__ */ schema.union(
