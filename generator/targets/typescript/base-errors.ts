@@ -6,9 +6,11 @@ import { docs } from './model-file.js';
 import type { Sdk } from './sdk.js';
 import { quote } from './text.js';
 
+/** Declared only: the constructor sets it. */
 const readonlyField = (name: string, type: string, words: string) => ({
   name,
   type,
+  hasDeclareKeyword: true,
   isReadonly: true,
   docs: docs([words]),
 });

@@ -123,8 +123,8 @@ function serverConstants({ api }: Sdk): StatementStructures[] {
   ];
 }
 
-/** The version of the SDK: the document's, which is all that a generated package knows of. */
-const userAgent = ({ context, api }: Sdk): string =>
+/** What the SDK calls itself; its version is the document's, which is all that a generated package knows of. */
+export const userAgent = ({ context, api }: Sdk): string =>
   `${context.package.replaceAll(/[^\w.@/-]/gu, '')}/${api.model.info.version.replaceAll(/[^\w.+-]/gu, '') || '0'}`;
 
 /** `lib/config.ts`: the servers, and the options of a client. */

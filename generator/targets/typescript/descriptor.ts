@@ -5,32 +5,33 @@ import { failureModule, failureText, statusKey } from './failure-file.js';
 import { parameterKeys } from '../../languages/derive.js';
 import { successes } from '../../languages/errors.js';
 import type { NamedOperation } from '../../languages/api.js';
-import type { Location, Pagination, Parameter, SecurityRequirement, Server, Type } from '../../model/model.js';
+import type { Location, Pagination, Parameter, SecurityRequirement, Server, Style, Type } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
 import type { OptionNames } from '../../languages/client-options.js';
 import { answerReader, bodyText } from './media.js';
 import { retriesText } from './retry-file.js';
 import { schemaText } from './schema-text.js';
 import { literalText } from './shape-text.js';
-import { styleModule } from './style.js';
+import { styleTexts } from './style.js';
 import { key, quote } from './text.js';
 import type { Module } from './module.js';
 
 /** What each place writes where nothing else is said. */
-const usual: Readonly<Record<Location, { readonly style: string; readonly explode: boolean }>> = {
-  path: { style: 'simple', explode: false },
-  query: { style: 'form', explode: true },
-  header: { style: 'simple', explode: false },
-  cookie: { style: 'form', explode: true },
+const usual: Readonly<Record<Location, Style>> = {
+  path: 'simple',
+  query: 'form',
+  header: 'simple',
+  cookie: 'form',
 };
+
+/** Places that hold their parameters in the order of their names, whatever the order of the document. */
+const sorted: ReadonlySet<Location> = new Set(['query', 'cookie']);
 
 /** A parameter of the descriptor: its name alone, where the rest is as usual. */
 function parameterText({ imports }: Module, parameter: Parameter, wire: string): string {
-  const { style, explode } = usual[parameter.in];
   const details = [
     ...(wire === parameter.name ? [] : [`key: ${quote(wire)}`]),
-    ...(parameter.style === style ? [] : [`style: ${imports.value(styleModule(parameter.style), parameter.style)}`]),
-    ...(parameter.explode === explode && parameter.style === style ? [] : [`explode: ${String(parameter.explode)}`]),
+    ...styleTexts(imports, usual[parameter.in], parameter.style, parameter.explode),
     ...(parameter.allowReserved ? [`escape: ${imports.value('src/lib/encodings.ts', 'keepReserved')}`] : []),
     ...(parameter.mediaType === undefined ? [] : [`content: ${quote(parameter.mediaType)}`]),
   ];
@@ -42,9 +43,11 @@ function parameterText({ imports }: Module, parameter: Parameter, wire: string):
 /** The parameters of one place, as a member of the descriptor. */
 function parametersText(module: Module, operation: NamedOperation, location: Location, member: string): string[] {
   const keys = parameterKeys(operation.operation);
-  const texts = operation.operation.parameters.flatMap((parameter, index) =>
-    parameter.in === location ? [parameterText(module, parameter, keys[index] ?? parameter.name)] : [],
-  );
+  const texts = operation.operation.parameters
+    .map((parameter, index) => ({ parameter, wire: keys[index] ?? parameter.name }))
+    .filter(({ parameter }) => parameter.in === location)
+    .sort((a, b) => (!sorted.has(location) ? 0 : a.parameter.name < b.parameter.name ? -1 : 1))
+    .map(({ parameter, wire }) => parameterText(module, parameter, wire));
   // A simple path parameter under its own name is what the path already says.
   const told = location === 'path' ? texts.filter((text) => text.startsWith('{')) : texts;
   return told.length === 0 ? [] : [`${member}: [${told.join(', ')}],`];

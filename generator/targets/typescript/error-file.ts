@@ -53,7 +53,7 @@ function properties(module: Module, type: NamedType): OptionalKind<PropertyDecla
 function errorClass(module: Module, type: NamedType): ClassDeclarationStructure {
   const { imports, sdk } = module;
   const { declaration, name } = type;
-  const [message, assign] = [imports.value(errorsModule, 'messageOf'), imports.value(errorsModule, 'assignData')];
+  const [message, fill] = [imports.value(errorsModule, 'messageOf'), imports.value(errorsModule, 'fill')];
   return {
     kind: StructureKind.Class,
     isExported: true,
@@ -62,7 +62,7 @@ function errorClass(module: Module, type: NamedType): ClassDeclarationStructure 
     docs: docs(docLines({ description: declaration.description, deprecated: declaration.deprecated, kind: 'class' })),
     properties: [
       ...properties(module, type),
-      { name: 'data$', type: dataName(type), docs: docs(['The body of the answer.']) },
+      { name: 'data$', hasDeclareKeyword: true, type: dataName(type), docs: docs(['The body of the answer.']) },
     ],
     ctors: [
       {
@@ -70,12 +70,7 @@ function errorClass(module: Module, type: NamedType): ClassDeclarationStructure 
           { name: 'err', type: dataName(type) },
           { name: 'httpMeta', type: httpMeta },
         ],
-        statements: [
-          `super(${message}(err), httpMeta);`,
-          'this.data$ = err;',
-          `${assign}(this, err);`,
-          `this.name = ${quote(name)};`,
-        ],
+        statements: [`super(${message}(err), httpMeta);`, `${fill}(this, ${quote(name)}, err);`],
       },
     ],
   };

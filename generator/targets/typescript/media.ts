@@ -3,7 +3,7 @@ import { readContents } from '../../languages/answers.js';
 import type { Content, Encoding, Response } from '../../model/model.js';
 import { essence, mediaOf, type Media } from '../../model/media.js';
 import type { CallShape } from '../../languages/call-shape.js';
-import { styleModule } from './style.js';
+import { styleTexts } from './style.js';
 import { key, quote } from './text.js';
 import { schemaText } from './schema-text.js';
 import { typeText } from './type-text.js';
@@ -97,8 +97,7 @@ export function answerReader(module: Module, response: Response | undefined): st
 function formText({ imports }: Module, encoding: Readonly<Record<string, Encoding>>): string {
   const entries = Object.entries(encoding).map(([name, { style, explode, contentType }]) => {
     const parts = [
-      ...(style === undefined ? [] : [`style: ${imports.value(styleModule(style), style)}`]),
-      ...(explode === undefined ? [] : [`explode: ${String(explode)}`]),
+      ...styleTexts(imports, 'form', style, explode),
       ...(contentType === undefined ? [] : [`contentType: ${quote(contentType)}`]),
     ];
     return `${key(name)}: { ${parts.join(', ')} }`;

@@ -1,6 +1,6 @@
 import { StructureKind, VariableDeclarationKind, type StatementStructures } from 'ts-morph';
 import type { SecurityScheme } from '../../model/model.js';
-import { configPath } from './config-file.js';
+import { configPath, userAgent } from './config-file.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
@@ -39,13 +39,11 @@ export function sdksFile(sdk: Sdk): TypeScriptFile {
       const { imports } = module;
       const base = imports.value('src/lib/client.ts', 'Client');
       const options = imports.type(configPath, 'SDKOptions');
-      const globals = model.globals.map((global) => `${key(sdk.options.global(global.name))}: {},`);
       const members = [
         `servers: ${imports.value(configPath, 'servers')},`,
         `security: {\nschemes: {\n${model.security.schemes.map((scheme) => `${key(scheme.key)}: ${schemeText(module, scheme)},`).join('\n')}\n},\nrequired: ${literalText(model.security.required)},\n},`,
-        `globals: {${globals.join(' ')}},`,
         `environment: ${quote(sdk.context.environmentPrefix)},`,
-        `userAgent: ${imports.value(configPath, 'SDK_METADATA')}.userAgent,`,
+        `userAgent: ${quote(userAgent(sdk))},`,
         `responses: ${quote(sdk.responses)},`,
         `errors: { fallback: ${imports.value(fallbackPath(sdk), sdk.context.errors.fallback)}, validation: ${imports.value('src/models/errors/responsevalidationerror.ts', 'ResponseValidationError')} },`,
       ];

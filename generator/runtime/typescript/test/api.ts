@@ -65,7 +65,6 @@ export const definition: Definition = {
     schemes: { token: bearer('bearerAuth') },
     required: [{ token: [] }],
   },
-  globals: { accountId: {} },
   environment: 'RUNTIME_TEST',
   userAgent: 'test/1',
   responses: 'strict',

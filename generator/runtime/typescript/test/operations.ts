@@ -34,7 +34,7 @@ export const update: Any = {
       'thing?': { field: Thing$, name: 'Thing' },
     },
   }),
-  query: ['tags', 'limit', 'before', 'day'],
+  query: ['before', 'day', 'limit', 'tags'],
   header: ['idempotency-key', { name: 'x-account-id', key: 'accountId' }],
   globals: { accountId: 'accountId' },
   body: jsonBody('Thing'),

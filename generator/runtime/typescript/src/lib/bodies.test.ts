@@ -9,10 +9,9 @@ import {
   type Body,
 } from "./bodies.js";
 import { call } from "./call.js";
-import { form } from "./encodings.js";
 import { json } from "./responses.js";
 import { schema } from "./schema.js";
-import { deepObject } from "./styles.js";
+import { deepObject, joined } from "./styles.js";
 
 const bytes = new TextEncoder().encode("bytes");
 const stream = () => new Blob(["a", "b"]).stream();
@@ -85,7 +84,7 @@ describe("a body", () => {
       "a form with encodings",
       formBody(undefined, undefined, true, {
         a: { style: deepObject },
-        b: { style: form, explode: false },
+        b: { style: joined },
         c: { contentType: "application/json" },
       }),
       { a: { x: 1 }, b: [1, 2], c: [1] },

@@ -197,7 +197,7 @@ it("logs requests and answers without credentials", async () => {
   );
   expect((await call(client, post, { a: 1 })).value).toEqual({ b: 2 });
   expect(lines).toEqual([
-    "> Request: POST https://eu.api.test/v1/?key=%3Credacted%3E",
+    "> Request: POST https://eu.api.test/v1/?key=<redacted>",
     "  Headers:",
     "    accept: application/json",
     "    authorization: <redacted>",

@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  assignData,
-  describeResponse,
-  messageOf,
-  prettyIssues,
-} from "./errors.js";
+import { describeResponse, fill, messageOf, prettyIssues } from "./errors.js";
 import { SchemaError } from "./issues.js";
 
 const reply = (status: number, type?: string) =>
@@ -64,13 +59,13 @@ describe("a message", () => {
 
 it("gives an error its data, but what errors have themselves", () => {
   const error = new Error("own");
-  assignData(
-    error,
-    JSON.parse(
-      '{"code":1,"message":"theirs","stack":"x","pretty":1,"__proto__":{"polluted":1}}',
-    ) as object,
-  );
+  const data = JSON.parse(
+    '{"code":1,"message":"theirs","stack":"x","pretty":1,"__proto__":{"polluted":1}}',
+  ) as object;
+  fill(error, "Gone", data);
   expect({ ...error, message: error.message }).toEqual({
+    name: "Gone",
+    data$: data,
     code: 1,
     message: "own",
   });

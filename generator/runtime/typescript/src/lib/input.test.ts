@@ -28,7 +28,7 @@ describe("the request", () => {
       "PUT https://eu.api.test/v1/things/1?limit=20",
     ],
     [
-      "all parameters, sorted by name",
+      "all parameters, in their order",
       {
         thingId: "a b/c",
         limit: 1,

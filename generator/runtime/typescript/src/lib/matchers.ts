@@ -6,22 +6,20 @@ export function matchStatusCode(
   codes: StatusCodePredicate,
 ): boolean {
   const status = String(response.status);
-  return [codes].flat().some((code) => {
-    const text = String(code).toUpperCase();
-    return text === "DEFAULT" || text === status || text === `${status[0]}XX`;
-  });
+  const keys = [status, `${status[0]}XX`, "DEFAULT"];
+  return [codes]
+    .flat()
+    .some((code) => keys.includes(String(code).toUpperCase()));
 }
 
 /** Whether the answer has the media type, such as `application/json`, `text/*` or `*`. */
 export function matchContentType(response: Response, pattern: string): boolean {
-  const [type, ...given] = media(
+  const given = media(
     response.headers.get("content-type") || "application/octet-stream",
   );
-  const [range = "", ...wanted] = media(pattern);
-  const parts = type?.split("/") ?? [];
-  return (
-    range.split("/").every((part, at) => part === "*" || part === parts[at]) &&
-    wanted.every((one) => given.includes(one))
+  const range = `${given[0]}`.replace(/\/.*/, "/*");
+  return media(pattern).every((part) =>
+    [...given, range, "*/*", "*", ""].includes(part),
   );
 }
 
@@ -39,6 +37,5 @@ export function matchResponse(
 
 /** The media type, then its parameters. */
 function media(text: string): string[] {
-  const parts = text.split(";").map((part) => part.trim().toLowerCase());
-  return parts.filter((part) => part !== "");
+  return text.toLowerCase().split(/\s*;\s*/);
 }

@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
 import type { APICall } from "../types/async.js";
 import type { Pagination } from "./operation.js";
 import { isRecord } from "./record.js";
@@ -7,7 +8,8 @@ import type { RequestConfig } from "./request.js";
 export interface Following {
   readonly state: Readonly<Record<string, unknown>>;
   readonly request: unknown;
-  readonly override?: Partial<RequestConfig>;
+  /** What it changes of the request; throws InvalidRequestError. */
+  readonly override?: () => Partial<RequestConfig>;
 }
 
 /** The page after the one which answered `request` with `raw`; undefined at the end. */
@@ -56,9 +58,14 @@ export function following(
         : linkHeader(call.response);
       if (typeof link !== "string" || link === "" || !call.request)
         return undefined;
-      const url = toURL(link, call.request.url);
-      if (url.href === call.request.url) return undefined;
-      return { state: { url: url.href }, request, override: { url } };
+      const here = call.request.url;
+      const url = toURL(link, here);
+      if (url.href === here) return undefined;
+      return {
+        state: { url: url.href },
+        request,
+        override: () => within(here, url),
+      };
     }
   }
 }
@@ -80,6 +87,16 @@ export function lookup(value: unknown, path: string): unknown {
     }
   }
   return at;
+}
+
+/** A server may name another place as its next page, but credentials do not go there. */
+function within(here: string, url: URL): Partial<RequestConfig> {
+  if (url.origin === new URL(here).origin) {
+    return { baseURL: url, path: "", query: [] };
+  }
+  throw new InvalidRequestError(
+    "the next page is at another origin than the server",
+  );
 }
 
 /** A text that is no URL leads to nowhere, which is refused when the page is asked for. */

@@ -21,7 +21,7 @@ const operation = (pagination: Pagination): Operation<any, Things> => ({
       ]),
     ),
   }),
-  query: ["cursor", "offset", "page", "limit"],
+  query: ["cursor", "limit", "offset", "page"],
   responses: {
     200: json(schema<Things>({ object: { items: { list: "integer" } } })),
   },

@@ -2,12 +2,19 @@ import { describe, expect, it } from "vitest";
 import { keepReserved } from "./encodings.js";
 import {
   deepObject,
+  joined,
   label,
   matrix,
   pipeDelimited,
   spaceDelimited,
 } from "./styles.js";
-import { toHeaders, toPairs, toPath, type Parameter } from "./parameters.js";
+import {
+  toHeaders,
+  toPairs,
+  toPath,
+  type Parameter,
+  type ParameterDetails,
+} from "./parameters.js";
 
 const list = ["blue", "black"];
 const object = { R: 100, G: 200 };
@@ -19,14 +26,14 @@ describe("a query", () => {
     ["form, list", "color", list, "color=blue&color=black"],
     [
       "form, list in one",
-      { name: "color", explode: false },
+      { name: "color", style: joined },
       list,
       "color=blue,black",
     ],
     ["form, object", "color", object, "R=100&G=200"],
     [
       "form, object in one",
-      { name: "color", explode: false },
+      { name: "color", style: joined },
       object,
       "color=R,100,G,200",
     ],
@@ -75,7 +82,7 @@ describe("a query", () => {
       "q=%7B%22a%22%3A%5B1%5D%7D",
     ],
     ["another key", { name: "q", key: "Q" }, undefined, "q=fromkey"],
-    ["hidden delimiters", { name: "c", explode: false }, ["a,b"], "c=a%2Cb"],
+    ["hidden delimiters", { name: "c", style: joined }, ["a,b"], "c=a%2Cb"],
     [
       "a date within any value",
       "d",
@@ -93,18 +100,10 @@ describe("a query", () => {
     };
     expect(toPairs([parameter], wire).join("&")).toBe(want);
   });
-
-  it("is sorted by name", () => {
-    expect(toPairs(["b", "a", "B"], { a: 1, b: 2, B: 3 })).toEqual([
-      "B=3",
-      "a=1",
-      "b=2",
-    ]);
-  });
 });
 
 describe("a path", () => {
-  it.each<[string, Parameter | undefined, unknown, string]>([
+  it.each<[string, ParameterDetails | undefined, unknown, string]>([
     ["simple", undefined, "a/b c", "a%2Fb%20c"],
     ["simple, list", undefined, list, "blue,black"],
     ["simple, object", undefined, object, "R,100,G,200"],
@@ -185,11 +184,5 @@ describe("headers", () => {
     ["nothing for null", "X-A", null, {}],
   ])("of %s", (_name, parameter, value, want) => {
     expect(toHeaders([parameter], { "X-A": value })).toEqual(want);
-  });
-
-  it.each(["a\r\nb", "a\nb", "a\0", "€"])("are refused for %j", (value) => {
-    expect(() => toHeaders(["X-A"], { "X-A": value })).toThrow(
-      "the header X-A cannot hold",
-    );
   });
 });

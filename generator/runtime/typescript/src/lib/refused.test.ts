@@ -57,7 +57,7 @@ describe("a request", () => {
       { thingId: "1", key: "a\r\nb: c" },
       {},
       {},
-      "InvalidRequestError: the header idempotency-key cannot hold a line break or another control or non-latin character",
+      "InvalidRequestError: the header idempotency-key holds a line break or another character that headers cannot hold",
     ],
     [
       "a line break in a call's header",
@@ -65,7 +65,7 @@ describe("a request", () => {
       undefined,
       {},
       { headers: { a: "secret\nb" } },
-      "InvalidRequestError: the header a cannot hold a line break or another control or non-latin character",
+      "InvalidRequestError: the header a holds a line break or another character that headers cannot hold",
     ],
     [
       "a line break in a token",
@@ -73,7 +73,7 @@ describe("a request", () => {
       undefined,
       { bearerAuth: "secret\nb" },
       {},
-      "InvalidRequestError: the header authorization cannot hold a line break or another control or non-latin character",
+      "InvalidRequestError: the header authorization holds a line break or another character that headers cannot hold",
     ],
     [
       "a body that contains itself",
@@ -105,7 +105,7 @@ describe("a request", () => {
       undefined,
       {},
       { serverURL: "nowhere" },
-      "InvalidRequestError: the server URL is not an absolute URL",
+      "InvalidRequestError: the server URL must be absolute and without credentials",
     ],
     [
       "a server URL with a password",
@@ -113,7 +113,7 @@ describe("a request", () => {
       undefined,
       {},
       { serverURL: "https://u:secret@x.test" },
-      "InvalidRequestError: the server URL must not contain credentials",
+      "InvalidRequestError: the server URL must be absolute and without credentials",
     ],
   ])(
     "is not sent with %s",

@@ -1,54 +1,60 @@
 import type { SDKHooks } from "../hooks/hooks.js";
 import type { HookContext } from "../hooks/types.js";
+import type { Definition } from "./definition.js";
 import { envOption } from "./env.js";
 import type { HTTPClient } from "./http.js";
-import { logExchange } from "./logger.js";
+import { logMessage } from "./logger.js";
+import type { Send } from "./security.js";
 
-interface Surroundings {
-  readonly context: HookContext;
-  readonly isErrorStatusCode: (statusCode: number) => boolean;
-  readonly http: Pick<HTTPClient, "request">;
-  readonly hooks: SDKHooks;
-  /** Prefix of environment variables. */
-  readonly prefix: string | undefined;
+interface Sender {
+  readonly _http: Pick<HTTPClient, "request">;
+  readonly _definition: Pick<Definition, "environment">;
 }
 
-const timers = /* @__PURE__ */ new WeakMap<HookContext, () => void>();
-
-/** Lets an answer take longer than the timeout, as it is read while it comes. */
-export function stopTimer(context: HookContext): void {
-  timers.get(context)?.();
-}
+/** Calls whose answer may take longer than the timeout, as it is read while it comes. */
+export const streaming = /* @__PURE__ */ new WeakSet<HookContext>();
 
 /** Sends a request once, with its hooks, timeout and log; rejects with what went wrong. */
 export async function attempt(
   request: Request,
-  { context, isErrorStatusCode, http, hooks, prefix }: Surroundings,
+  { _http: http, _definition: { environment } }: Sender,
+  hooks: SDKHooks,
+  context: HookContext,
+  isErrorStatusCode: (statusCode: number) => boolean,
 ): Promise<Response> {
   const { options, resolvedSecurity } = context;
   const sent = await hooks.beforeRequest(context, timed(request, context));
   const logger =
-    options.debugLogger ?? (envOption(prefix, "debug") ? console : undefined);
-  const copy = logger && sent.clone();
-  const { headers = {}, secrets = [], guard } = resolvedSecurity ?? {};
-  const send = (one: Request) => http.request(one);
-  let response: Response;
+    options.debugLogger ??
+    (envOption(environment, "debug") ? console : undefined);
+  const log = async (message: Request | Response) =>
+    logger && logMessage(logger, message, resolvedSecurity).catch(() => {});
+  const { guards = [], header = [] } = resolvedSecurity ?? {};
+  const secrets = header.map(([name]) => name);
+  const send = guards.reduce<Send>(
+    (next, guard) => (one) => guard(one, next, secrets),
+    (one) => http.request(one),
+  );
+  let response: Response | null = null;
+  let failure: unknown = null;
+  await log(sent);
   try {
-    response = await (guard?.(sent, Object.keys(headers), send) ?? send(sent));
-  } catch (failure) {
-    const handled = await hooks.afterError(context, null, failure);
-    if (handled.response === null) throw handled.error ?? failure;
-    response = handled.response;
+    response = await send(sent);
+  } catch (error) {
+    failure = error;
   }
-  if (logger && copy) {
-    await logExchange(logger, copy, response, secrets).catch(() => {});
+  if (response) {
+    await log(response);
+    if (!isErrorStatusCode(response.status)) {
+      return hooks.afterSuccess(context, response);
+    }
   }
-  if (!isErrorStatusCode(response.status)) {
-    return hooks.afterSuccess(context, response);
+  const handled = await hooks.afterError(context, response, failure);
+  const answer = handled.response ?? response;
+  if (!answer || (handled.error && handled.error !== failure)) {
+    throw handled.error ?? failure;
   }
-  const handled = await hooks.afterError(context, response, null);
-  if (handled.error) throw handled.error;
-  return handled.response ?? response;
+  return answer;
 }
 
 /** The request with a signal that aborts it when its time is up. */
@@ -58,8 +64,8 @@ function timed(request: Request, context: HookContext): Request {
   const controller = new AbortController();
   // Unlike a timer of its own, it does not keep a process alive.
   const timer = AbortSignal.timeout(timeoutMs);
-  const stop = () => controller.abort(timer.reason);
-  timer.addEventListener("abort", stop);
-  timers.set(context, () => timer.removeEventListener("abort", stop));
+  timer.addEventListener("abort", () => {
+    if (!streaming.has(context)) controller.abort(timer.reason);
+  });
   return new Request(request, { signal: controller.signal });
 }

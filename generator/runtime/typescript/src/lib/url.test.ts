@@ -43,14 +43,19 @@ describe("the server", () => {
       "a name",
       { server: "nope" },
       {},
-      'there is no server "nope", only "live", "sandbox"',
+      "there is no server nope, only live, sandbox",
     ],
-    ["an index", { serverIdx: 7 }, {}, "there is no server 7, only 0, 1"],
+    [
+      "an index",
+      { serverIdx: 7 },
+      {},
+      "there is no server 7, only live, sandbox",
+    ],
     [
       "a missing variable",
       {},
       { servers: [{ url: "https://{x}.test" }] },
-      "the server variable x is missing",
+      "the server variable x must be given",
     ],
     [
       "a variable's value",
@@ -63,7 +68,7 @@ describe("the server", () => {
           },
         ],
       },
-      "the server variable x must be one of a, b",
+      "the server variable x must be a or b",
     ],
   ])("is refused by %s", (_name, options, changes, want) => {
     expect(() => client(options, changes)).toThrow(want);

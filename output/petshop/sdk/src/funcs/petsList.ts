@@ -7,6 +7,7 @@ import type {
 } from "../lib/api.js";
 import { type Operation, paginate } from "../lib/paginate.js";
 import { failure, json } from "../lib/responses.js";
+import { joined } from "../lib/styles.js";
 import { PetPage$ } from "../models/components/petpage.js";
 import type { Species } from "../models/components/species.js";
 import type { ClientErrors } from "../models/errors/failures.js";
@@ -47,7 +48,7 @@ const operation: Operation = {
   method: "GET",
   path: "/pets",
   request: ListPetsRequest$,
-  query: [{ name: "species", explode: false }, "born_after", "cursor", "limit"],
+  query: ["born_after", "cursor", "limit", { name: "species", style: joined }],
   responses: { 200: json(PetPage$) },
   errors: { 422: failure(Invalid, InvalidData$) },
   security: [{ shopKey: [] }, { staffToken: [] }],

@@ -11,13 +11,13 @@ export type HookContext = {
   operationID: string;
   /** Scopes which the operation needs; null when it does not use OAuth 2. */
   oAuth2Scopes: string[] | null;
-  /** The client option from which the credentials come. */
+  /** The options of the client, from which the credentials come. */
   securitySource?: unknown;
   resolvedSecurity: Credentials | null;
   retryConfig: RetryConfig;
   retryCodes?: string[];
   options: ClientOptions;
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
 };
 
 export type BeforeCreateRequestContext = HookContext;

@@ -9,8 +9,6 @@ export interface Definition {
     readonly schemes: Readonly<Record<string, Scheme>>;
     readonly required: readonly SecurityRequirement[];
   };
-  /** Client options that stand in for arguments, and the environment variable behind each, default: prefix and name. */
-  readonly globals: Readonly<Record<string, { readonly env?: string }>>;
   /** Prefix of environment variables such as GR4VY_BEARER_AUTH; without it none is read. */
   readonly environment?: string;
   readonly userAgent: string;

@@ -1,9 +1,27 @@
+import { get, type Wire } from "./record.js";
+
 interface Host {
   process?: { env?: Record<string, string | undefined> };
-  Deno?: { env?: { get(name: string): string | undefined } };
+  Deno?: { env: { get(name: string): string | undefined } };
 }
 
 const seen = /* @__PURE__ */ new Map<string, string | undefined>();
+
+/** Client options, and what names the variables that stand in for them. */
+export interface Settings {
+  readonly _options: object;
+  readonly _definition: { readonly environment?: string };
+}
+
+/** The value of a client option, else of its variable. */
+export function optionOf(
+  { _options, _definition }: Settings,
+  option: string,
+): unknown {
+  return (
+    get(_options as Wire, option) ?? envOption(_definition.environment, option)
+  );
+}
 
 /** The variable PREFIX_BEARER_AUTH for an option such as `bearerAuth`. */
 export function envOption(
@@ -11,8 +29,8 @@ export function envOption(
   option: string,
 ): string | undefined {
   if (prefix === undefined) return undefined;
-  const words = option.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
-  return env(`${prefix}_${words.replace(/\W/g, "_")}`.toUpperCase());
+  const words = option.replace(/([a-z\d])([A-Z])|\W/g, "$1_$2");
+  return env(`${prefix}_${words}`.toUpperCase());
 }
 
 /** An environment variable, where there is an environment; an empty one is absent. Each is read once. */
@@ -26,10 +44,10 @@ export function resetEnv(): void {
   seen.clear();
 }
 
-function read(key: string): string | undefined {
+function read(name: string): string | undefined {
   const { process, Deno } = globalThis as Host;
   try {
-    return process?.env ? process.env[key] : Deno?.env?.get(key);
+    return process?.env?.[name] ?? Deno?.env.get(name);
   } catch {
     // Deno without permission to read the environment.
     return undefined;

@@ -1,4 +1,5 @@
 import { ConnectionError } from "../models/errors/httpclienterrors.js";
+import type { Send } from "./security.js";
 
 const MOST = 20;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
@@ -9,14 +10,14 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
  */
 export async function guarded(
   request: Request,
+  send: Send,
   secrets: readonly string[],
-  fetcher: (request: Request) => Promise<Response>,
 ): Promise<Response> {
-  if (request.redirect !== "follow") return fetcher(request);
+  if (request.redirect !== "follow") return send(request);
   let at = new Request(request, { redirect: "manual" });
   for (let hop = 0; hop <= MOST; hop++) {
     const copy = at.body === null ? at : at.clone();
-    const response = await fetcher(at);
+    const response = await send(at);
     const to = response.headers.get("location");
     // Browsers do not tell where it leads.
     if (response.type === "opaqueredirect") {

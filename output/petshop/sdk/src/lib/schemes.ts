@@ -1,18 +1,30 @@
 import { toBase64 } from "./base64.js";
+import { envOption, type Settings } from "./env.js";
 import { clientToken, forgetTokens } from "./oauth.js";
 import { guarded } from "./redirect.js";
-import { authorization, text, type Place, type Scheme } from "./security.js";
+import {
+  authorization,
+  text,
+  type Guard,
+  type Place,
+  type Scheme,
+} from "./security.js";
 import { toURL } from "./url.js";
 
 type Texts = Record<string, string | undefined>;
+
+const variable = ({ _definition }: Settings, option: string) =>
+  envOption(_definition.environment, option);
 
 /** A name and a password: `{ username, password }`. */
 export function basic(option: string): Scheme {
   return {
     option,
-    place(given, { read }) {
-      const { username = read("username"), password = read("password") } =
-        Object(given) as Texts;
+    place(given, _scopes, { client }) {
+      const {
+        username = variable(client, "username"),
+        password = variable(client, "password"),
+      } = Object(given) as Texts;
       if (!username && !password) return undefined;
       const pair = `${username ?? ""}:${password ?? ""}`;
       const value = toBase64(new TextEncoder().encode(pair));
@@ -25,8 +37,8 @@ export function basic(option: string): Scheme {
 export function apiKey(option: string, at: Place["in"], name: string): Scheme {
   return {
     option,
-    place(given, { read }) {
-      const value = text(given ?? read(option));
+    place(given) {
+      const value = text(given);
       // `fetch` takes headers along to another origin, but not what is in the URL.
       const guard = at === "query" ? {} : { guard: guarded };
       return value ? { in: at, name, value, ...guard } : undefined;
@@ -41,26 +53,35 @@ export function oauth2ClientCredentials(
 ): Scheme {
   return {
     option,
-    scoped: true,
-    refused: forgetTokens,
-    async place(given, { read, options, baseURL, send, timeoutMs }, scopes) {
+    async place(given, scopes, { client, baseURL, timeoutMs }) {
       if (typeof given === "string")
         return authorization("Bearer", text(given));
       const {
-        clientID = read("clientID"),
-        clientSecret = read("clientSecret"),
+        clientID = variable(client, "clientID"),
+        clientSecret = variable(client, "clientSecret"),
         tokenURL = tokenUrl,
       } = Object(given) as Texts;
       if (!clientID || !clientSecret) return undefined;
       const asked = { clientID, clientSecret, tokenURL, scopes };
-      const token = await clientToken(asked, options, (url, body) => {
+      const token = await clientToken(asked, client._options, (url, body) => {
         // A redirect could take the client's secret elsewhere.
         const init: RequestInit = { method: "POST", redirect: "error", body };
         if (timeoutMs) init.signal = AbortSignal.timeout(timeoutMs);
         const headers = { accept: "application/json" };
-        return send(new Request(toURL(url, baseURL), { ...init, headers }));
+        const request = new Request(toURL(url, baseURL), { ...init, headers });
+        return client._http.request(request);
       });
-      return authorization("Bearer", token);
+      const place = authorization("Bearer", token);
+      return place && { ...place, guard: forgetting(client._options) };
     },
   };
 }
+
+/** Lets go of the tokens when the server refuses one. */
+const forgetting =
+  (owner: object): Guard =>
+  async (request, send) => {
+    const response = await send(request);
+    if (response.status === 401) forgetTokens(owner);
+    return response;
+  };

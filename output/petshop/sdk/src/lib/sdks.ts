@@ -1,7 +1,7 @@
 import { APIError } from "../models/errors/apierror.js";
 import { ResponseValidationError } from "../models/errors/responsevalidationerror.js";
 import { Client } from "./client.js";
-import { type SDKOptions, SDK_METADATA, servers } from "./config.js";
+import { type SDKOptions, servers } from "./config.js";
 import type { Definition } from "./definition.js";
 import { apiKey } from "./schemes.js";
 import { bearer } from "./security.js";
@@ -17,9 +17,8 @@ const definition: Definition = {
     },
     required: [{ staffToken: [] }],
   },
-  globals: {},
   environment: "PET_SHOP",
-  userAgent: SDK_METADATA.userAgent,
+  userAgent: "@petshop/sdk/1.0.0",
   responses: "lenient",
   errors: { fallback: APIError, validation: ResponseValidationError },
 };

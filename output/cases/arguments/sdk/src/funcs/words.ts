@@ -26,6 +26,6 @@ const operation: Operation = {
   method: "GET",
   path: "/words",
   request: WordsRequest$,
-  query: ["options", "client", "delete", "request"],
+  query: ["client", "delete", "options", "request"],
   responses: { 204: empty() },
 };

@@ -21,6 +21,6 @@ const operation: Operation = {
   method: "GET",
   path: "/a/{id}",
   request: ARequest$,
-  query: ["q", "level"],
+  query: ["level", "q"],
   responses: { 200: json(Case$) },
 };

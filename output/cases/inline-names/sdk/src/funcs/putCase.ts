@@ -38,7 +38,7 @@ const operation: Operation = {
   method: "PUT",
   path: "/case",
   request: PutCaseRequest$,
-  query: ["sort", "status", "filter"],
+  query: ["filter", "sort", "status"],
   body: jsonBody("RequestBody"),
   responses: { 200: json(Case$), 201: json(PutCaseMadeIt$) },
 };

@@ -28,7 +28,7 @@ const operation: Operation = {
   method: "GET",
   path: "/cursor",
   request: ByCursorRequest$,
-  query: ["next_cursor", "limit"],
+  query: ["limit", "next_cursor"],
   responses: { 200: json(Page$) },
   pagination: { type: "cursor", input: "nextCursor", output: "$.next_cursor" },
 };

@@ -28,7 +28,7 @@ const operation: Operation = {
   method: "GET",
   path: "/offset",
   request: ByOffsetRequest$,
-  query: ["offset", "limit"],
+  query: ["limit", "offset"],
   responses: { 200: json(Page$) },
   pagination: {
     type: "offset",

@@ -20,6 +20,6 @@ const operation: Operation = {
   method: "GET",
   path: "/merged/{id}",
   request: MergedRequest$,
-  query: ["q", "page"],
+  query: ["page", "q"],
   responses: { 204: empty() },
 };

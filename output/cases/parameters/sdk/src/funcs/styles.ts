@@ -5,6 +5,7 @@ import { keepReserved } from "../lib/encodings.js";
 import { empty } from "../lib/responses.js";
 import {
   deepObject,
+  joined,
   label,
   matrix,
   pipeDelimited,
@@ -29,16 +30,16 @@ const operation: Operation = {
   request: StylesRequest$,
   pathParameters: [
     { name: "label", style: label, explode: true },
-    { name: "matrix", style: matrix, explode: false },
+    { name: "matrix", style: matrix },
   ],
   query: [
-    "form",
-    { name: "comma", explode: false },
-    { name: "space", style: spaceDelimited, explode: false },
-    { name: "pipe", style: pipeDelimited, explode: false },
+    { name: "comma", style: joined },
     { name: "deep", style: deepObject, explode: true },
-    { name: "raw", escape: keepReserved },
+    "form",
     { name: "json", content: "application/json" },
+    { name: "pipe", style: pipeDelimited },
+    { name: "raw", escape: keepReserved },
+    { name: "space", style: spaceDelimited },
   ],
   header: ["X-List", { name: "X-Pairs", explode: true }],
   cookie: ["session_id"],

@@ -19,6 +19,6 @@ const operation: Operation = {
   method: "GET",
   path: "/words",
   request: WordsRequest$,
-  query: ["old", { name: "filter_by", key: "where" }, "ids[]", "since", "on"],
+  query: [{ name: "filter_by", key: "where" }, "ids[]", "old", "on", "since"],
   responses: { 204: empty() },
 };

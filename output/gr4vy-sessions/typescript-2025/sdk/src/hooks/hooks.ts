@@ -1,4 +1,4 @@
-import type { Awaitable, RequestInput } from "../lib/http.js";
+import type { RequestInput } from "../lib/http.js";
 import { initHooks } from "./registration.js";
 import type {
   AfterErrorContext,
@@ -62,43 +62,34 @@ export class SDKHooks implements Hooks {
     );
   }
 
-  beforeRequest(
+  async beforeRequest(
     context: BeforeRequestContext,
     request: Request,
   ): Promise<Request> {
-    return through(this.beforeRequestHooks, request, (hook, given) =>
-      hook.beforeRequest(context, given),
-    );
+    let given = request;
+    for (const hook of this.beforeRequestHooks)
+      given = await hook.beforeRequest(context, given);
+    return given;
   }
 
-  afterSuccess(
+  async afterSuccess(
     context: AfterSuccessContext,
     response: Response,
   ): Promise<Response> {
-    return through(this.afterSuccessHooks, response, (hook, given) =>
-      hook.afterSuccess(context, given),
-    );
+    let given = response;
+    for (const hook of this.afterSuccessHooks)
+      given = await hook.afterSuccess(context, given);
+    return given;
   }
 
-  afterError(
+  async afterError(
     context: AfterErrorContext,
     response: Response | null,
     error: unknown,
   ): Promise<{ response: Response | null; error: unknown }> {
-    const outcome = { response, error };
-    return through(this.afterErrorHooks, outcome, (hook, given) =>
-      hook.afterError(context, given.response, given.error),
-    );
+    let given = { response, error };
+    for (const hook of this.afterErrorHooks)
+      given = await hook.afterError(context, given.response, given.error);
+    return given;
   }
-}
-
-/** What the last hook makes of what the others have made. */
-async function through<Hook, Value>(
-  hooks: readonly Hook[],
-  value: Value,
-  run: (hook: Hook, given: Value) => Awaitable<Value>,
-): Promise<Value> {
-  let given = value;
-  for (const hook of hooks) given = await run(hook, given);
-  return given;
 }

@@ -1,8 +1,7 @@
-import type { HookContext } from "../hooks/types.js";
 import { SDKHooks } from "../hooks/hooks.js";
-import type { InvalidRequestError } from "../models/errors/httpclienterrors.js";
-import {
-  HTTPClientError,
+import type { HookContext } from "../hooks/types.js";
+import type {
+  InvalidRequestError,
   UnexpectedClientError,
 } from "../models/errors/httpclienterrors.js";
 import { ERR, OK, type Result } from "../types/fp.js";
@@ -12,7 +11,7 @@ import { toFailure, type Failure } from "./failures.js";
 import type { HTTPClient } from "./http.js";
 import { createRequest, type RequestConfig } from "./request.js";
 import type { RequestOptions } from "./request-options.js";
-import { repeat, type RetryConfig } from "./retries.js";
+import { isWorthRetry, repeat, type RetryConfig } from "./retries.js";
 import { attempt } from "./send.js";
 import { serverURL } from "./url.js";
 
@@ -20,8 +19,8 @@ export type { ClientOptions } from "./client-options.js";
 export type { Definition } from "./definition.js";
 export type { RequestConfig } from "./request.js";
 
-// Not enumerable, so that options which a user copies are those of a new client.
-const ready = Symbol();
+// Not a property, so that options which a user copies are those of a new client.
+const ready = /* @__PURE__ */ new WeakSet();
 
 /** What all calls of one client share: where to, with which options, through which hooks. */
 export class Client<Options extends ClientOptions = ClientOptions> {
@@ -35,9 +34,15 @@ export class Client<Options extends ClientOptions = ClientOptions> {
 
   /** Throws InvalidRequestError for a server that there is not. */
   constructor(options: Options, definition: Definition) {
+    const { hooks } = options;
+    this.#hooks = hooks instanceof SDKHooks ? hooks : new SDKHooks();
+    this._options = options;
+    // Once for a client, and not for those that are made of its options.
+    if (!ready.has(options)) {
+      this._options = { ...this.#hooks.sdkInit(options), hooks: this.#hooks };
+      ready.add(this._options);
+    }
     this._definition = definition;
-    this._options = initialised(options);
-    this.#hooks = this._options.hooks ?? new SDKHooks();
     // Looked up late, as tests and tracers replace the global function.
     this._http = this._options.httpClient ?? {
       request: (request) => fetch(request),
@@ -51,7 +56,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     options?: RequestOptions | undefined,
   ): Result<Request, InvalidRequestError | UnexpectedClientError> {
     try {
-      const { url, ...init } = createRequest(
+      const input = createRequest(
         {
           baseURL: context.baseURL || this._baseURL,
           security: context.resolvedSecurity,
@@ -60,12 +65,10 @@ export class Client<Options extends ClientOptions = ClientOptions> {
         },
         options,
       );
-      const input = { url, options: init };
       const changed = this.#hooks.beforeCreateRequest(context, input);
       return OK(new Request(changed.url, changed.options));
     } catch (cause) {
-      if (cause instanceof HTTPClientError) return ERR(cause);
-      return ERR(new UnexpectedClientError("Cannot create request", { cause }));
+      return ERR(toFailure(cause) as InvalidRequestError);
     }
   }
 
@@ -78,35 +81,27 @@ export class Client<Options extends ClientOptions = ClientOptions> {
       retryCodes: string[];
     },
   ): Promise<Result<Response, Failure>> {
-    const { retryConfig, retryCodes } = options;
+    const { context, isErrorStatusCode, retryConfig, retryCodes } = options;
     const { signal } = request;
-    const again = retryConfig.strategy !== "none";
-    const surroundings = {
-      ...options,
-      http: this._http,
-      hooks: this.#hooks,
-      prefix: this._definition.environment,
-    };
+    const again = retryConfig.strategy === "backoff";
     try {
       const response = await repeat(
-        // The original keeps its body for further attempts.
-        () => attempt(again ? request.clone() : request, surroundings),
-        { config: retryConfig, statusCodes: retryCodes, signal },
+        () =>
+          attempt(
+            // The original keeps its body for further attempts.
+            again ? request.clone() : request,
+            this,
+            this.#hooks,
+            context,
+            isErrorStatusCode,
+          ),
+        retryConfig,
+        isWorthRetry(retryConfig, retryCodes),
+        signal,
       );
       return OK(response);
     } catch (error) {
       return ERR(toFailure(error, signal));
     }
   }
-}
-
-/** The options with hooks, which may have changed them; those of another client as they are. */
-function initialised<Options extends ClientOptions>(
-  options: Options,
-): Options & { hooks?: SDKHooks } {
-  if (ready in options) return options;
-  const hooks =
-    options.hooks instanceof SDKHooks ? options.hooks : new SDKHooks();
-  const changed = { ...hooks.sdkInit(options), hooks };
-  return Object.defineProperty(changed, ready, { value: true });
 }

@@ -1,21 +1,14 @@
+import type { HookContext } from "../hooks/types.js";
+import type { APICall } from "../types/async.js";
 import { ERR, OK, type Result } from "../types/fp.js";
-import type { Definition, ResponseMode } from "./definition.js";
-import type { HttpMeta } from "./errors.js";
-import { isConnectionError } from "./failures.js";
+import type { Client } from "./client.js";
+import type { ResponseMode } from "./definition.js";
 import { SchemaError, type Issue } from "./issues.js";
-import { matchContentType } from "./matchers.js";
+import { matchContentType, matchStatusCode } from "./matchers.js";
 import type { Operation } from "./operation.js";
 import { isRecord } from "./record.js";
-import { Unreadable, type Reader } from "./responses/reader.js";
-
-/** How answers are checked, and which errors tell of those that fail. */
-export interface Checks {
-  readonly mode: ResponseMode;
-  readonly errors: Definition["errors"];
-  readonly report: (issues: readonly Issue[]) => void;
-  /** Told of an answer that is read while it comes. */
-  readonly streams?: () => void;
-}
+import type { Reader } from "./responses/reader.js";
+import { streaming } from "./send.js";
 
 /** The result of a call; `raw` is the answer before conversion, for pagination. */
 export interface Output {
@@ -28,106 +21,96 @@ export interface Output {
  * success is a value whatever it looks like; only JSON that breaks off is none.
  */
 export async function toOutput(
+  { _definition, _options }: Client<any>,
   operation: Operation<any, any, any>,
-  exchanged: Omit<HttpMeta, "body">,
-  { mode, errors, report, streams }: Checks,
+  context: HookContext,
+  call: APICall & { status: "complete" },
 ): Promise<Output> {
-  const { response } = exchanged;
+  const { response } = call;
+  const mode: ResponseMode = _options.responses ?? _definition.responses;
   const strict = mode === "strict";
-  const tell = (issues: readonly Issue[]) => {
-    if (mode === "lenient" && issues.length) report(issues);
+  const report = (issues: readonly Issue[]) => {
+    if (mode === "lenient" && issues.length)
+      _options.onResponseIssue?.(operation.id, issues);
   };
-  const fail = (error: Error) => ({ result: ERR(error) });
-  const undeclared = async (text?: string) => {
-    const body = text ?? (await response.text().catch(withoutBody));
+  const { fallback, validation } = _definition.errors;
+  const undeclared = (body: string) => {
     const message =
       response.status >= 400
         ? "API error occurred"
         : "Unexpected Status or Content-Type";
-    return fail(new errors.fallback(message, { ...exchanged, body }));
+    return { result: ERR(new fallback(message, { ...call, body })) };
   };
-  const misfit = (cause: unknown, rawValue: unknown, body: string) => {
+
+  const { reader, unusual } = choose(operation, response, strict);
+  // An error status is worth more than the news that its body broke off.
+  if (!reader) return undeclared(await response.text().catch(() => ""));
+  if (reader.streams) streaming.add(context);
+  const {
+    value,
+    issues,
+    raw,
+    body = "",
+    broken,
+  } = await reader.read({
+    response,
+    strict,
+    report,
+  });
+  const cause =
+    broken && !unusual.length && !reader.error
+      ? broken
+      : strict && issues.length && new SchemaError(issues);
+  if (cause) {
     const rawMessage = "Response validation failed";
-    const message = `${rawMessage}: ${cause instanceof Error ? cause.message : String(cause)}`;
-    const extra = { cause, rawValue, rawMessage, body };
-    return fail(new errors.validation(message, { ...exchanged, ...extra }));
-  };
-
-  const { reader, unusual } = choose(operation, response, !strict);
-  if (reader === undefined) return await undeclared();
-  const odd = unusual ? [{ path: [], message: unusual }] : [];
-  if (reader.streams) streams?.();
-  try {
-    const {
-      value,
-      issues,
-      raw,
-      body = "",
-    } = await reader.read({
-      response,
-      strict,
-      report: tell,
-    });
-    if (strict && issues.length) {
-      return misfit(new SchemaError(issues), raw, body);
-    }
-    tell([...odd, ...issues]);
-    if (reader.error === undefined) return { result: OK(value), raw };
-    if (!isRecord(value)) return await undeclared(body);
-    return fail(new reader.error(value, { ...exchanged, body }));
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    const { body, cause } = error;
-    if (response.status >= 400) return undeclared(body);
-    if (!unusual) return misfit(cause, body, body);
-    tell(odd);
-    return { result: OK(body) };
+    const extra = { ...call, body, cause, rawValue: raw, rawMessage };
+    const message = `${rawMessage}: ${cause.message}`;
+    return { result: ERR(new validation(message, extra)) };
   }
-}
-
-/** An error status is worth more than the news that its body broke off. */
-function withoutBody(error: unknown): string {
-  if (isConnectionError(error)) return "";
-  throw error;
+  report([...unusual, ...issues]);
+  if (!reader.error) return { result: OK(value), raw };
+  return isRecord(value)
+    ? { result: ERR(new reader.error(value, { ...call, body })) }
+    : undeclared(body);
 }
 
 interface Choice {
-  readonly reader?: Reader<any> | undefined;
+  readonly reader: Reader<any> | undefined;
   /** In which way the answer is not a declared one. */
-  readonly unusual?: string;
+  readonly unusual: readonly Issue[];
 }
 
 /** The declared reader for status and media type; for a success the closest one where answers are let through. */
 function choose(
-  { responses, errors = {} }: Operation<any, any, any>,
+  { responses, errors }: Operation<any, any, any>,
   response: Response,
-  lenient: boolean,
+  strict: boolean,
 ): Choice {
-  const { status, ok } = response;
   const type = response.headers.get("content-type");
+  // A success that nobody declared is more likely new than an error.
+  const loose = !strict && response.ok;
+  const known = loose ? responses : { ...responses, ...errors };
   const fits = ({ types }: Reader<any>) =>
     types.length === 0 ||
     types.some((one) => matchContentType(response, one)) ||
-    (lenient && type === null);
-  const keys = [String(status), `${String(status)[0]}XX`, "default"];
-  // A success that nobody declared is more likely new than an error.
-  const known = lenient && ok ? [responses] : [responses, errors];
-  const declared = keys.flatMap((key) =>
-    known.flatMap((readers) => readers[key] ?? []),
-  );
+    (!strict && type === null);
+  const of = (wanted: (key: string) => boolean) =>
+    // Sorted, as codes come before ranges and the default.
+    Object.keys(known)
+      .filter(wanted)
+      .sort()
+      .flatMap((key) => known[key] ?? []);
+  const declared = of((key) => matchStatusCode(response, key));
   const reader = declared.find(fits);
-  if (reader || !lenient || !ok) return { reader };
-  if (declared[0]) {
-    return {
-      reader: declared[0],
-      unusual: `expected another type than ${type}`,
-    };
-  }
-  const others = Object.entries(responses)
-    .filter(([key]) => key.startsWith("2"))
-    .map(([, one]) => one);
+  if (reader || !loose) return { reader, unusual: [] };
+  const others = of((key) => key.startsWith("2"));
   return {
-    reader: others.find(fits) ?? others[0],
-    unusual: `expected another status than ${status}`,
+    reader: declared[0] ?? others.find(fits) ?? others[0],
+    unusual: [
+      {
+        path: [],
+        message: `unexpected status or type: ${response.status} ${type}`,
+      },
+    ],
   };
 }

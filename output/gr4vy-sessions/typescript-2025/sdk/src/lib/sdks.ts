@@ -1,7 +1,7 @@
 import { ResponseValidationError } from "../models/errors/responsevalidationerror.js";
 import { SDKError } from "../models/errors/sdkerror.js";
 import { Client } from "./client.js";
-import { type SDKOptions, SDK_METADATA, servers } from "./config.js";
+import { type SDKOptions, servers } from "./config.js";
 import type { Definition } from "./definition.js";
 import { bearer } from "./security.js";
 export type { RequestOptions } from "./request-options.js";
@@ -15,9 +15,8 @@ const definition: Definition = {
     },
     required: [{ bearerAuth: [] }],
   },
-  globals: {},
   environment: "GR4VY",
-  userAgent: SDK_METADATA.userAgent,
+  userAgent: "@gr4vy/sdk/1.0.0",
   responses: "lenient",
   errors: { fallback: SDKError, validation: ResponseValidationError },
 };

@@ -1,8 +1,10 @@
 import { matchContentType } from "../matchers.js";
-import { Unreadable, type Reader } from "./reader.js";
+import type { Reader } from "./reader.js";
 
 /** Reads by the media type of the answer. */
-export function anyOf<T>(...readers: readonly Reader<T>[]): Reader<T> {
+export function anyOf<T>(
+  ...readers: readonly [Reader<T>, ...Reader<T>[]]
+): Reader<T> {
   return {
     types: readers.flatMap((reader) => reader.types),
     read(reply) {
@@ -13,8 +15,7 @@ export function anyOf<T>(...readers: readonly Reader<T>[]): Reader<T> {
         ) ??
         readers.find(({ types }) => types.length === 0) ??
         readers[0];
-      if (reader) return reader.read(reply);
-      throw new Unreadable("", "no reader for its media type");
+      return reader.read(reply);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { type Issues, Issues$ } from "../components/issues.js";
 import { PetShopError } from "./petshoperror.js";
@@ -8,16 +8,14 @@ export type InvalidData = { message: string; issues: Array<Issues> };
 export class Invalid extends PetShopError {
   declare issues: Array<Issues>;
   /** The body of the answer. */
-  data$: InvalidData;
+  declare data$: InvalidData;
 
   constructor(
     err: InvalidData,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "Invalid";
+    fill(this, "Invalid", err);
   }
 }
 

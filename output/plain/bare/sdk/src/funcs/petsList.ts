@@ -22,6 +22,6 @@ const operation: Operation = {
   method: "GET",
   path: "/pets",
   request: GetPetsRequest$,
-  query: ["species", "limit"],
+  query: ["limit", "species"],
   responses: { 200: json(schema<Array<Pet>>({ list: Pet$ })) },
 };

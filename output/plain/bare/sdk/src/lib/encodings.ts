@@ -11,7 +11,7 @@ export type Style = (
   name: string,
   value: unknown,
   escape: Escape,
-  explode: boolean,
+  explode?: boolean,
 ) => string;
 
 /** Percent-encodes all but what is reserved in a URL; `#`, `&` and `+` would change its meaning. */
@@ -22,23 +22,13 @@ export function keepReserved(text: string): string {
   );
 }
 
-/** `a=1&a=2`, or `a=1,2` unless exploded: the default of queries, cookies and forms. */
-export const form: Style = (name, value, escape, explode) =>
-  explode
-    ? assigned(value, escape, name).join("&")
-    : delimited(",")(name, value, escape, explode);
-
-/** A form whose list is one value, with the delimiter between its items. */
-export function delimited(delimiter: string): Style {
-  return (name, value, escape) => {
-    const items = flat(value).map(escape);
-    return items.length ? `${escape(name)}=${items.join(delimiter)}` : "";
-  };
-}
+/** `a=1&a=2`: the default of queries, cookies and forms. */
+export const form: Style = (name, value, escape) =>
+  assigned(value, escape, name).join("&");
 
 /** `1,2` or `a,1`, the latter `a=1` when exploded: the default of paths and headers. */
 export const simple: Style = (_name, value, escape, explode) =>
-  explode ? assigned(value, escape).join() : flat(value).map(escape).join();
+  (explode ? assigned(value, escape) : flat(value).map(escape)).join();
 
 /** Each item as `key=value`; those of lists and single values under the name, or without any. */
 export function assigned(

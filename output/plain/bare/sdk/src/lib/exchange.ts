@@ -8,7 +8,7 @@ import type {
 } from "../models/errors/httpclienterrors.js";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
 import type { APICall } from "../types/async.js";
-import { ERR, type Result } from "../types/fp.js";
+import { ERR, unwrap, type Result } from "../types/fp.js";
 import type { Client } from "./client.js";
 import { toFailure } from "./failures.js";
 import { toConfig } from "./input.js";
@@ -18,9 +18,7 @@ import type { RequestConfig } from "./request.js";
 import type { RequestOptions } from "./request-options.js";
 import { retryableCodes } from "./retries.js";
 import { resolveSecurity } from "./security.js";
-import { stopTimer } from "./send.js";
 import { fill, toURL } from "./url.js";
-import { envOption } from "./env.js";
 
 /** Failures which any call may end in, whatever the API declares. */
 export type ClientFailure =
@@ -44,40 +42,20 @@ export async function exchange<Request, Value, Failure>(
   operation: Operation<Request, Value, Failure>,
   input: Request,
   options: RequestOptions = {},
-  override?: Partial<RequestConfig>,
+  override?: () => Partial<RequestConfig>,
 ): Promise<Exchange<Value, Failure>> {
-  const { _definition: definition, _options: settings } = client;
-  const { id, errors } = operation;
   let call: APICall = { status: "invalid" };
   try {
     const config = await toConfig(operation, input, client);
     const context = await toContext(client, operation, options);
-    const conf = { ...config, ...override };
-    const created = client._createRequest(context, conf, options);
-    if (!created.ok) return { result: created, call };
-    const request = created.value;
+    const conf = { ...config, ...override?.() };
+    const request = unwrap(client._createRequest(context, conf, options));
     call = { status: "request-error", request };
-    const { retryConfig, retryCodes = [] } = context;
-    const done = await client._do(request, {
-      context,
-      isErrorStatusCode: (status) =>
-        status >= 400 || errors?.[status] !== undefined,
-      retryConfig,
-      retryCodes,
-    });
-    if (!done.ok) return { result: done, call };
-    const response = done.value;
+    const isErrorStatusCode = (status: number) => status >= 400;
+    const sending = { ...context, context, isErrorStatusCode };
+    const response = unwrap(await client._do(request, sending));
     call = { status: "complete", request, response };
-    if (response.status === 401) {
-      for (const { refused } of Object.values(definition.security.schemes))
-        refused?.(settings);
-    }
-    const output = await toOutput(operation, call, {
-      mode: settings.responses ?? definition.responses,
-      errors: definition.errors,
-      report: (issues) => settings.onResponseIssue?.(id, issues),
-      streams: () => stopTimer(context),
-    });
+    const output = await toOutput(client, operation, context, call);
     return { ...output, call } as Exchange<Value, Failure>;
   } catch (error) {
     const result = ERR(
@@ -91,10 +69,12 @@ export async function exchange<Request, Value, Failure>(
 
 /** All that is known of a call before there is a request. */
 async function toContext(
-  { _baseURL, _definition, _options, _http }: Client<any>,
+  client: Client<any>,
   { id, servers, security, retries }: Operation<any, any, any>,
   options: RequestOptions,
-): Promise<HookContext> {
+): Promise<HookContext & { retryCodes: string[] }> {
+  const { _baseURL, _definition, _options } = client;
+  const requirements = security ?? _definition.security.required;
   const baseURL = options.serverURL
     ? toURL(options.serverURL)
     : servers?.[0]
@@ -105,31 +85,22 @@ async function toContext(
   const timeoutMs: number | undefined = own
     ? undefined
     : (options.timeoutMs ?? _options.timeoutMs);
-  const { schemes } = _definition.security;
-  const required = security ?? _definition.security.required;
-  const scoped = required
-    .flatMap((one) => Object.entries(one))
-    .filter(([name]) => schemes[name]?.scoped);
-  const resolvedSecurity = await resolveSecurity(required, schemes, {
-    options: _options,
-    read: (option) => envOption(_definition.environment, option),
-    baseURL,
-    send: (request) => _http.request(request),
-    timeoutMs,
-  });
+  const scopes = requirements.flatMap((one) => Object.values(one).flat());
   return {
     baseURL: baseURL ?? "",
     operationID: id,
-    oAuth2Scopes: scoped.length ? scoped.flatMap(([, scopes]) => scopes) : null,
-    securitySource: Object.fromEntries(
-      Object.values(schemes).map(({ option }) => [option, _options[option]]),
-    ),
-    resolvedSecurity,
+    oAuth2Scopes: scopes.length ? scopes : null,
+    securitySource: _options,
+    resolvedSecurity: await resolveSecurity(requirements, {
+      client,
+      baseURL,
+      timeoutMs,
+    }),
     retryConfig: options.retries ??
       _options.retryConfig ??
       retries ?? { strategy: "none" },
     retryCodes: [...(options.retryCodes ?? retries?.codes ?? retryableCodes)],
     options: _options,
-    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    timeoutMs,
   };
 }

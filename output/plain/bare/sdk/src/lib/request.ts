@@ -1,18 +1,17 @@
 import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
 import type { Payload } from "./bodies/body.js";
-import { headerValue } from "./parameters.js";
+import type { RequestInput } from "./http.js";
 import type { RequestOptions } from "./request-options.js";
-import type { Credentials } from "./security.js";
-import { addQuery, join, toURL } from "./url.js";
+import type { Credentials, Pair } from "./security.js";
+import { toURL } from "./url.js";
 
 /** What a request is made of before a call's own options are added. */
 export interface RequestConfig {
   readonly method: string;
+  /** Begins with a slash; empty where it is the base's own. */
   readonly path: string;
   /** Instead of the client's. */
   readonly baseURL?: string | URL | null | undefined;
-  /** Stands in for base, path and query; only within the origin of the base. */
-  readonly url?: URL;
   /** `name=value` pairs, percent-encoded. */
   readonly query?: readonly string[];
   readonly cookies?: readonly string[];
@@ -26,58 +25,60 @@ export interface RequestConfig {
 export function createRequest(
   conf: RequestConfig,
   options: RequestOptions = {},
-): RequestInit & { url: URL } {
+): RequestInput {
   const { fetchOptions, timeoutMs, retries, retryCodes, serverURL, ...direct } =
     options;
   const { security, body = null, method } = conf;
-  if (!conf.baseURL) throw new InvalidRequestError("No server URL is known");
-  const base = toURL(conf.baseURL);
-  const url = conf.url
-    ? within(base, conf.url)
-    : join(base, conf.path, conf.query ?? []);
-  addQuery(url, security?.query ?? []);
-  const cookies = [...(conf.cookies ?? []), ...(security?.cookies ?? [])];
   const given = { ...fetchOptions, ...direct };
-  const headers = new Headers(conf.headers);
-  for (const [name, value] of entries(security?.headers)) {
+  const cookies = [...(conf.cookies ?? []), ...encoded(security?.cookie)];
+  const headers = new Headers();
+  for (const [name, value] of [
+    ...pairs(conf.headers),
+    ...pairs(security?.header),
+    ["cookie", cookies.join("; ") || undefined] as const,
+    ...pairs(given.headers),
+    // Browsers have their own, and ask other origins for leave to change it.
+    ["user-agent", isBrowser() ? undefined : conf.userAgent] as const,
+  ]) {
+    if (value === undefined) continue;
+    // Its text stays out of the error: it may be a credential.
+    if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
+      throw new InvalidRequestError(
+        `the header ${name} holds a line break or another character that headers cannot hold`,
+      );
+    }
     headers.set(name, value);
   }
-  if (cookies.length) headers.set("cookie", cookies.join("; "));
-  for (const [name, value] of entries(given.headers)) {
-    if (value !== undefined) headers.set(name, headerValue(name, value));
-  }
-  // Browsers have their own, and ask other origins for leave to change it.
-  if (conf.userAgent && !isBrowser()) headers.set("user-agent", conf.userAgent);
-  const duplex =
-    body instanceof ReadableStream ? ({ duplex: "half" } as const) : {};
-  return { ...given, ...duplex, method, headers, body, url };
+  // `duplex` is for streams, and nothing to other bodies.
+  const init = { ...given, duplex: "half", method, headers, body };
+  return { url: toTarget(conf), options: init };
 }
 
-/** A server may name another place as its next page, but credentials do not go there. */
-function within(base: URL, url: URL): URL {
-  if (url.origin === base.origin) return new URL(url);
-  throw new InvalidRequestError(
-    "the next page is at another origin than the server",
-  );
+/** The base with path and query appended to its own, slashes between collapsed. */
+function toTarget(conf: RequestConfig): URL {
+  const { baseURL, path, query = [], security } = conf;
+  if (!baseURL) throw new InvalidRequestError("No server URL is known");
+  const url = toURL(baseURL);
+  if (path) url.pathname = url.pathname.replace(/\/*$/, "") + path;
+  const own = url.search.slice(1);
+  url.search = [own, ...query, ...encoded(security?.query)]
+    .filter(Boolean)
+    .join("&");
+  return url;
 }
 
-function entries(
-  headers: RequestInit["headers"] | Readonly<Record<string, string>> = {},
-): (readonly [string, string])[] {
-  return Symbol.iterator in headers
-    ? [...(headers as Iterable<[string, string]>)]
-    : Object.entries(headers as Record<string, string>);
-}
+const encoded = (pairs: readonly Pair[] = []) =>
+  pairs.map((pair) => pair.map(encodeURIComponent).join("="));
 
-// Servers such as Workers have navigator and WorkerGlobalScope, but not a browser's name.
+/** Names and values of headers, in whichever form they are. */
+const pairs = (
+  headers: RequestInit["headers"] | readonly Pair[] = {},
+): (readonly [string, string | undefined])[] =>
+  Symbol.iterator in headers
+    ? [...(headers as Iterable<Pair>)]
+    : Object.entries(headers);
+
 function isBrowser(): boolean {
-  const { document, WorkerGlobalScope, navigator } = globalThis as {
-    document?: unknown;
-    WorkerGlobalScope?: unknown;
-    navigator?: { userAgent?: string };
-  };
-  return (
-    !!(document ?? WorkerGlobalScope) &&
-    navigator?.userAgent?.startsWith("Mozilla/") === true
-  );
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  return navigator?.userAgent?.startsWith("Mozilla/") === true;
 }

@@ -1,32 +1,33 @@
-import type { SecurityRequirement } from "./definition.js";
-import { headerValue } from "./parameters.js";
+import type { Definition, SecurityRequirement } from "./definition.js";
+import { optionOf, type Settings } from "./env.js";
 
-/** Credentials in the places where a request carries them. */
+/** A name and its value, neither encoded. */
+export type Pair = readonly [name: string, value: string];
+
+/** Credentials by the places where a request carries them. */
 export interface Credentials {
-  readonly headers: Readonly<Record<string, string>>;
-  /** `name=value` pairs, percent-encoded. */
-  readonly query: readonly string[];
-  readonly cookies: readonly string[];
-  /** Names of headers and query parameters that must not be logged. */
-  readonly secrets: readonly string[];
-  /** Sends a request in place of the client, where `fetch` would not guard the credentials. */
-  readonly guard?: Guard | undefined;
+  readonly header: Pair[];
+  readonly query: Pair[];
+  readonly cookie: Pair[];
+  readonly guards: Guard[];
 }
 
-type Send = (request: Request) => Promise<Response>;
+export type Send = (request: Request) => Promise<Response>;
+
+/** Sends a request where its credentials need more care than `fetch` takes; `secrets` are names of headers. */
 export type Guard = (
   request: Request,
-  secrets: readonly string[],
   send: Send,
+  secrets: readonly string[],
 ) => Promise<Response>;
 
-/** Where the values of credentials come from. */
-export interface Wallet {
-  readonly options: object;
-  /** Reads an environment variable by the name of an option. */
-  readonly read: (option: string) => string | undefined;
+/** The call that credentials are for. */
+export interface Occasion {
+  readonly client: Settings & {
+    readonly _definition: Pick<Definition, "security">;
+    readonly _http: { readonly request: Send };
+  };
   readonly baseURL: URL | null;
-  readonly send: Send;
   readonly timeoutMs: number | undefined;
 }
 
@@ -41,24 +42,19 @@ export interface Place {
 /** A way to prove who calls; `option` is the client option that carries the credential. */
 export interface Scheme {
   readonly option: string;
-  /** Whether requirements name the scopes to ask for. */
-  readonly scoped?: boolean;
-  /** `given` is the option's value, or what the function given as option returns. */
+  /** `given` is the value of the option, of its variable, or what a function as option returns. */
   readonly place: (
     given: unknown,
-    wallet: Wallet,
     scopes: readonly string[],
+    occasion: Occasion,
   ) => Place | undefined | Promise<Place | undefined>;
-  /** Told that the server refused the credential. */
-  readonly refused?: (options: object) => void;
 }
 
 /** A token in the header Authorization. */
 export function bearer(option: string): Scheme {
   return {
     option,
-    place: (given, { read }) =>
-      authorization("Bearer", text(given ?? read(option))),
+    place: (given) => authorization("Bearer", text(given)),
   };
 }
 
@@ -73,7 +69,7 @@ export function authorization(
   value: string,
 ): Place | undefined {
   if (!value) return undefined;
-  const prefixed = value.toLowerCase().startsWith(`${prefix} `.toLowerCase());
+  const prefixed = new RegExp(`^${prefix} `, "i").test(value);
   return {
     in: "header",
     name: "authorization",
@@ -87,45 +83,29 @@ export function authorization(
  */
 export async function resolveSecurity(
   requirements: readonly SecurityRequirement[],
-  schemes: Readonly<Record<string, Scheme>>,
-  wallet: Wallet,
+  occasion: Occasion,
 ): Promise<Credentials | null> {
   for (const requirement of requirements) {
-    const places: Place[] = [];
-    const needed = Object.entries(requirement);
-    for (const [name, scopes] of needed) {
-      const scheme = schemes[name];
-      if (scheme === undefined) break;
-      const option = (wallet.options as Record<string, unknown>)[scheme.option];
-      const given: unknown =
-        typeof option === "function" ? await option() : option;
-      const place = await scheme.place(given, wallet, scopes);
-      if (place) places.push(place);
+    const found: Credentials = {
+      header: [],
+      query: [],
+      cookie: [],
+      guards: [],
+    };
+    let met = true;
+    for (const [key, scopes] of Object.entries(requirement)) {
+      const scheme = occasion.client._definition.security.schemes[key];
+      const given = scheme && optionOf(occasion.client, scheme.option);
+      const place = await scheme?.place(
+        typeof given === "function" ? await given() : given,
+        scopes,
+        occasion,
+      );
+      if (place) found[place.in].push([place.name, place.value]);
+      else met = false;
+      if (place?.guard) found.guards.push(place.guard);
     }
-    if (places.length === needed.length) {
-      return places.length ? credentials(places) : null;
-    }
+    if (met) return found;
   }
   return null;
-}
-
-function credentials(places: readonly Place[]): Credentials {
-  const headers: Record<string, string> = {};
-  const pairs = (where: Place["in"]) =>
-    places
-      .filter((place) => place.in === where)
-      .map(
-        ({ name, value }) =>
-          `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
-      );
-  for (const { in: where, name, value } of places) {
-    if (where === "header") headers[name] = headerValue(name, value);
-  }
-  return {
-    headers,
-    query: pairs("query"),
-    cookies: pairs("cookie"),
-    secrets: places.map(({ name }) => name),
-    guard: places.find(({ guard }) => guard)?.guard,
-  };
 }

@@ -1,5 +1,16 @@
-import { assigned, delimited, entries, flat, form } from "./encodings.js";
+import { assigned, entries, flat, form } from "./encodings.js";
 import type { Escape, Style } from "./encodings.js";
+
+/** A form whose list is one value, with the delimiter between its items. */
+function delimited(delimiter: string): Style {
+  return (name, value, escape) => {
+    const items = flat(value).map(escape);
+    return items.length ? `${escape(name)}=${items.join(delimiter)}` : "";
+  };
+}
+
+/** `a=1,2`: a form which is not exploded. */
+export const joined: Style = /* @__PURE__ */ delimited(",");
 
 /** `.1.2` in a path. */
 export const label: Style = (_name, value, escape, explode) => {
@@ -11,7 +22,7 @@ export const label: Style = (_name, value, escape, explode) => {
 export const matrix: Style = (name, value, escape, explode) => {
   const parts = explode
     ? assigned(value, escape, name)
-    : [delimited(",")(name, value, escape, explode)];
+    : [joined(name, value, escape)];
   return parts.map((part) => part && `;${part}`).join("");
 };
 

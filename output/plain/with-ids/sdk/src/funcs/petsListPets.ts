@@ -23,6 +23,6 @@ const operation: Operation = {
   method: "GET",
   path: "/pets",
   request: ListPetsRequest$,
-  query: ["species", "limit"],
+  query: ["limit", "species"],
   responses: { 200: json(schema<Array<Pet>>({ list: Pet$ })) },
 };

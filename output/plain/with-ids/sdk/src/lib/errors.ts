@@ -37,12 +37,13 @@ export function messageOf(data: object): string {
     : `API error occurred: ${JSON.stringify(data)}`;
 }
 
-/** Gives an error the fields of its body, except those that errors have themselves. */
-export function assignData(error: Error, data: object): void {
-  for (const [name, value] of Object.entries(data)) {
+/** Gives an error its name, its body as `data$`, and the fields of that, except those that errors have themselves. */
+export function fill(error: Error, name: string, data: object): void {
+  Object.assign(error, { name, data$: data });
+  for (const [key, value] of Object.entries(data)) {
     // Some errors have a cause, and validation errors are known by the other three.
-    if (!(name in error) && !/^(cause|raw\w+|pretty)$/.test(name)) {
-      Object.assign(error, { [name]: value });
+    if (!(key in error) && !/^(cause|raw\w+|pretty)$/.test(key)) {
+      Object.assign(error, { [key]: value });
     }
   }
 }

@@ -1,3 +1,5 @@
+import type { Credentials } from "./security.js";
+
 /** Where a client tells of its requests; `console` is one. */
 export interface Logger {
   group(label?: string): void;
@@ -5,45 +7,41 @@ export interface Logger {
   log(message: unknown, ...args: unknown[]): void;
 }
 
-const SECRET = /^(proxy-)?authorization$|^(set-)?cookie$/i;
-const TEXT = /json|text|xml|x-www-form-urlencoded/i;
-const ENDLESS = /event-stream|jsonl|ndjson|json-seq/;
+const SECRET = /^(proxy-)?authorization$|^(set-)?cookie$/;
+// Neither bytes nor what may have no end.
+const TEXT = /[/+]json\b(?!-)|xml|urlencoded|text\/(?!event)/i;
+const REDACTED = "<redacted>";
 
-/** Logs a request and its answer as one group each, credentials redacted; `secrets` are names that hold some. */
-export async function logExchange(
+/** Logs a request that is about to be sent, or its answer, as a group, credentials redacted. */
+export async function logMessage(
   logger: Logger,
-  request: Request,
-  response: Response,
-  secrets: readonly string[],
+  message: Request | Response,
+  credentials: Credentials | null,
 ): Promise<void> {
-  const names = secrets.map((name) => name.toLowerCase());
-  const shown = (name: string, value: string) =>
-    SECRET.test(name) || names.includes(name.toLowerCase())
-      ? "<redacted>"
-      : value;
-  const log = async (label: string, message: Request | Response) => {
-    logger.group(label);
-    logger.group("Headers:");
-    message.headers.forEach((value, name) => {
-      logger.log(`${name}: ${shown(name, value)}`);
-    });
-    logger.groupEnd();
-    logger.group("Body:");
-    logger.log(await bodyText(message));
-    logger.groupEnd();
-    logger.groupEnd();
-  };
-  const url = new URL(request.url);
-  for (const [name, value] of [...url.searchParams]) {
-    if (shown(name, value) !== value) url.searchParams.set(name, "<redacted>");
-  }
-  await log(`> Request: ${request.method} ${url.href}`, request);
-  await log(`< Response: ${response.status} ${response.statusText}`, response);
-}
-
-async function bodyText(message: Request | Response): Promise<string> {
-  const type = message.headers.get("content-type") ?? "";
-  if (message.body === null) return "<EMPTY BODY>";
-  if (!TEXT.test(type) || ENDLESS.test(type)) return `<${type}>`;
-  return message.bodyUsed ? "<sent>" : message.clone().text();
+  const { header = [], query = [] } = credentials ?? {};
+  const redacted = (text: string) =>
+    [...header, ...query].reduce(
+      (shown, [, value]) =>
+        shown
+          .replaceAll(value, REDACTED)
+          .replaceAll(encodeURIComponent(value), REDACTED),
+      text,
+    );
+  const { headers, body } = message;
+  logger.group(
+    message instanceof Request
+      ? `> Request: ${message.method} ${redacted(message.url)}`
+      : `< Response: ${message.status} ${message.statusText}`,
+  );
+  logger.group("Headers:");
+  headers.forEach((value, name) => {
+    logger.log(`${name}: ${SECRET.test(name) ? REDACTED : redacted(value)}`);
+  });
+  logger.groupEnd();
+  logger.group("Body:");
+  const type = headers.get("content-type") ?? "";
+  const text = TEXT.test(type) ? await message.clone().text() : `<${type}>`;
+  logger.log(body ? text : "<EMPTY BODY>");
+  logger.groupEnd();
+  logger.groupEnd();
 }

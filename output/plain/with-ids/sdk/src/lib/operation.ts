@@ -1,6 +1,6 @@
 import type { Body } from "./bodies/body.js";
 import type { SecurityRequirement, Server } from "./definition.js";
-import type { Parameter } from "./parameters.js";
+import type { Parameter, ParameterDetails } from "./parameters.js";
 import type { Reader } from "./responses/reader.js";
 import type { RetryConfig } from "./retries.js";
 import type { Schema } from "./schema.js";
@@ -23,7 +23,7 @@ export interface Operation<Request = any, Value = any, Failure = any> {
   readonly header?: readonly Parameter[];
   readonly cookie?: readonly Parameter[];
   /** Only those that are not in style simple under the key of their name. */
-  readonly pathParameters?: readonly Parameter[];
+  readonly pathParameters?: readonly ParameterDetails[];
   /** Request property to the client option which stands in for it. */
   readonly globals?: Readonly<Record<string, string>>;
   readonly body?: Body;

@@ -5,7 +5,6 @@ import type { Client } from "./client.js";
 import { exchange, type ClientFailure } from "./exchange.js";
 import { following, type Following } from "./next-page.js";
 import type { Operation } from "./operation.js";
-import type { RequestConfig } from "./request.js";
 import type { RequestOptions } from "./request-options.js";
 
 export type { Operation } from "./operation.js";
@@ -29,7 +28,7 @@ export function paginate<Request, Value, Failure, State = unknown>(
 
   const fetchPage = async (
     input: Request,
-    override?: Partial<RequestConfig>,
+    override?: Following["override"],
   ): Promise<[Page, APICall]> => {
     const done = await exchange(client, operation, input, options, override);
     const { result, call, raw } = done;

@@ -52,57 +52,75 @@ export const retryableCodes: readonly string[] = [
  * Repeats a fetch until its answer has none of the status codes or the time is up, then returns
  * the last answer or rejects with the last error.
  */
-export function retry(
+export async function retry(
   fetchFn: () => Promise<Response>,
   options: { config: RetryConfig; statusCodes: string[] },
 ): Promise<Response> {
-  return repeat(fetchFn, { ...options, judge });
+  const { config, statusCodes } = options;
+  const usual = isWorthRetry(config, statusCodes);
+  let asked: Response | undefined;
+  const answer = async () => {
+    try {
+      return await fetchFn();
+    } catch (error) {
+      if (error instanceof TemporaryError) return (asked = error.response);
+      throw error;
+    }
+  };
+  try {
+    return await repeat(answer, config, (response, error) =>
+      error instanceof PermanentError
+        ? false
+        : (response !== undefined && response === asked) ||
+          usual(response, error),
+    );
+  } catch (error) {
+    throw error instanceof PermanentError ? (error.cause ?? error) : error;
+  }
 }
 
-function judge(error: unknown): Response | undefined {
-  if (error instanceof PermanentError) throw error.cause ?? error;
-  return error instanceof TemporaryError ? error.response : undefined;
+/** Whether there shall be another attempt after an answer, or after an error. */
+type Judge = (response: Response | undefined, error: unknown) => boolean;
+
+/** Another attempt for answers of the status codes and, where asked for, for broken connections. */
+export function isWorthRetry(
+  config: RetryConfig,
+  statusCodes: string[],
+): Judge {
+  return (response, error) =>
+    response
+      ? matchStatusCode(response, statusCodes)
+      : config.strategy === "backoff" &&
+        config.retryConnectionErrors === true &&
+        (isConnectionError(error) || isTimeoutError(error));
 }
 
-interface Repeat {
-  readonly config: RetryConfig;
-  readonly statusCodes: string[];
-  /** Ends the waiting. */
-  readonly signal?: AbortSignal;
-  /** The answer that an error stands for, which asks for another attempt; throws to prevent it. */
-  readonly judge?: (error: unknown) => Response | undefined;
-}
-
-/** `retry` whose waiting ends when the signal aborts. */
+/** Repeats a fetch as long as `again` wants it and the time is not up; the waiting ends when the signal aborts. */
 export async function repeat(
   fetchFn: () => Promise<Response>,
-  { config, statusCodes, signal, judge }: Repeat,
+  config: RetryConfig,
+  again: Judge,
+  signal?: AbortSignal,
 ): Promise<Response> {
-  const repeats = config.strategy === "backoff" ? config : undefined;
-  const { initialInterval, maxInterval, exponent, maxElapsedTime } = {
-    initialInterval: 500,
-    maxInterval: 60_000,
-    exponent: 1.5,
-    maxElapsedTime: 3_600_000,
-    ...repeats?.backoff,
-  };
+  if (config.strategy !== "backoff") return fetchFn();
+  const {
+    initialInterval = 500,
+    maxInterval = 60_000,
+    exponent = 1.5,
+    maxElapsedTime = 3_600_000,
+  }: Partial<BackoffStrategy> = config.backoff ?? {};
   const start = Date.now();
   for (let attempt = 1; ; attempt++) {
-    const late = () => !repeats || Date.now() - start >= maxElapsedTime;
     let response: Response | undefined;
+    let failure: unknown;
     try {
       response = await fetchFn();
-      if (late() || !matchStatusCode(response, statusCodes)) return response;
     } catch (error) {
-      response = judge?.(error);
-      const again =
-        response ??
-        (repeats?.retryConnectionErrors &&
-          (isConnectionError(error) || isTimeoutError(error)));
-      if (!again || late()) {
-        if (response) return response;
-        throw error;
-      }
+      failure = error;
+    }
+    if (Date.now() - start >= maxElapsedTime || !again(response, failure)) {
+      if (response) return response;
+      throw failure;
     }
     // Otherwise the connection stays taken.
     void response?.body?.cancel().catch(() => {});
@@ -115,27 +133,27 @@ export async function repeat(
 
 /** Milliseconds which the server asks to wait. */
 function retryAfter(headers: Headers | undefined): number | undefined {
-  const precise = Number(headers?.get("retry-after-ms") || NaN);
-  if (precise >= 0) return precise;
-  const value = headers?.get("retry-after") || "";
-  const seconds = Number(value || NaN);
-  const wait = Number.isNaN(seconds)
-    ? Date.parse(value) - Date.now()
-    : seconds * 1000;
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  const after = headers?.get("retry-after");
+  const date = Date.parse(after ?? "") - Date.now();
+  return [
+    Number(headers?.get("retry-after-ms") || NaN),
+    Number(after || NaN) * 1000,
+    Math.max(0, date),
+  ].find((wait) => wait >= 0);
 }
 
-function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
+/** Waits; rejects with the reason of an abort as soon as there is one. */
+async function sleep(
+  milliseconds: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  signal?.throwIfAborted();
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener("abort", () => {
       clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
       resolve();
-    }, milliseconds);
-    if (signal?.aborted) stop();
-    else signal?.addEventListener("abort", stop, { once: true });
+    });
   });
+  signal?.throwIfAborted();
 }

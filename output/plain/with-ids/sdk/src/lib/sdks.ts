@@ -1,7 +1,7 @@
 import { APIError } from "../models/errors/apierror.js";
 import { ResponseValidationError } from "../models/errors/responsevalidationerror.js";
 import { Client } from "./client.js";
-import { type SDKOptions, SDK_METADATA, servers } from "./config.js";
+import { type SDKOptions, servers } from "./config.js";
 import type { Definition } from "./definition.js";
 import { apiKey } from "./schemes.js";
 export type { RequestOptions } from "./request-options.js";
@@ -15,9 +15,8 @@ const definition: Definition = {
     },
     required: [{ key: [] }],
   },
-  globals: {},
   environment: "SHOP",
-  userAgent: SDK_METADATA.userAgent,
+  userAgent: "shop-sdk/1.0.0",
   responses: "lenient",
   errors: { fallback: APIError, validation: ResponseValidationError },
 };

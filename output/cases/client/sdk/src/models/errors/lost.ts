@@ -1,4 +1,4 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
@@ -6,16 +6,14 @@ export type LostData = { message: string };
 
 export class Lost extends CaseError {
   /** The body of the answer. */
-  data$: LostData;
+  declare data$: LostData;
 
   constructor(
     err: LostData,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "Lost";
+    fill(this, "Lost", err);
   }
 }
 

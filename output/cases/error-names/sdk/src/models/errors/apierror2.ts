@@ -1,4 +1,4 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
@@ -7,16 +7,14 @@ export type APIError2Data = { code?: string | undefined };
 export class APIError2 extends CaseError {
   declare code?: string | undefined;
   /** The body of the answer. */
-  data$: APIError2Data;
+  declare data$: APIError2Data;
 
   constructor(
     err: APIError2Data,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "APIError2";
+    fill(this, "APIError2", err);
   }
 }
 

@@ -1,4 +1,4 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
@@ -7,16 +7,14 @@ export type CaseError2Data = { code?: string | undefined };
 export class CaseError2 extends CaseError {
   declare code?: string | undefined;
   /** The body of the answer. */
-  data$: CaseError2Data;
+  declare data$: CaseError2Data;
 
   constructor(
     err: CaseError2Data,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "CaseError2";
+    fill(this, "CaseError2", err);
   }
 }
 

@@ -1,4 +1,4 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
@@ -7,16 +7,14 @@ export type ClientErrors2Data = { code?: string | undefined };
 export class ClientErrors2 extends CaseError {
   declare code?: string | undefined;
   /** The body of the answer. */
-  data$: ClientErrors2Data;
+  declare data$: ClientErrors2Data;
 
   constructor(
     err: ClientErrors2Data,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "ClientErrors2";
+    fill(this, "ClientErrors2", err);
   }
 }
 

@@ -1,4 +1,4 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
@@ -7,16 +7,14 @@ export type ConnectionError2Data = { code?: string | undefined };
 export class ConnectionError2 extends CaseError {
   declare code?: string | undefined;
   /** The body of the answer. */
-  data$: ConnectionError2Data;
+  declare data$: ConnectionError2Data;
 
   constructor(
     err: ConnectionError2Data,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "ConnectionError2";
+    fill(this, "ConnectionError2", err);
   }
 }
 

@@ -1,4 +1,4 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
@@ -7,16 +7,14 @@ export type NotFoundData = { code?: string | undefined };
 export class NotFound extends CaseError {
   declare code?: string | undefined;
   /** The body of the answer. */
-  data$: NotFoundData;
+  declare data$: NotFoundData;
 
   constructor(
     err: NotFoundData,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "NotFound";
+    fill(this, "NotFound", err);
   }
 }
 

@@ -1,4 +1,4 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
@@ -7,16 +7,14 @@ export type ResponseValidationError2Data = { code?: string | undefined };
 export class ResponseValidationError2 extends CaseError {
   declare code?: string | undefined;
   /** The body of the answer. */
-  data$: ResponseValidationError2Data;
+  declare data$: ResponseValidationError2Data;
 
   constructor(
     err: ResponseValidationError2Data,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "ResponseValidationError2";
+    fill(this, "ResponseValidationError2", err);
   }
 }
 

@@ -1,4 +1,4 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { type Issue, Issue$ } from "../components/issue.js";
 import { CaseError } from "./caseerror.js";
@@ -15,16 +15,14 @@ export type BadData = {
 export class Bad extends CaseError {
   declare issues?: Array<Issue> | undefined;
   /** The body of the answer. */
-  data$: BadData;
+  declare data$: BadData;
 
   constructor(
     err: BadData,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "Bad";
+    fill(this, "Bad", err);
   }
 }
 

@@ -1,4 +1,4 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { type Issue, Issue$ } from "../components/issue.js";
 import { CaseError } from "./caseerror.js";
@@ -8,16 +8,14 @@ export type DResponseBodyData = { detail?: Array<Issue> | undefined };
 export class DResponseBody extends CaseError {
   declare detail?: Array<Issue> | undefined;
   /** The body of the answer. */
-  data$: DResponseBodyData;
+  declare data$: DResponseBodyData;
 
   constructor(
     err: DResponseBodyData,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "DResponseBody";
+    fill(this, "DResponseBody", err);
   }
 }
 

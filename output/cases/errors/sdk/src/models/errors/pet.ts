@@ -1,4 +1,4 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
@@ -6,16 +6,14 @@ export type PetData = { name: string };
 
 export class Pet extends CaseError {
   /** The body of the answer. */
-  data$: PetData;
+  declare data$: PetData;
 
   constructor(
     err: PetData,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "Pet";
+    fill(this, "Pet", err);
   }
 }
 

@@ -1,3 +1,5 @@
+import { InvalidRequestError } from "../../models/errors/httpclienterrors.js";
+import { SDKValidationError } from "../../models/errors/sdkvalidationerror.js";
 import type { Awaitable } from "../http.js";
 
 /** What a platform's Request takes for a body. */
@@ -11,4 +13,16 @@ export interface Body {
   /** Content-Type, `undefined` where the platform adds its own. */
   readonly type: string | undefined;
   readonly write: (wire: unknown) => Awaitable<Payload>;
+}
+
+/** A writer that rejects with InvalidRequestError or SDKValidationError for what it cannot write. */
+export function writer(write: Body["write"]): Body["write"] {
+  return async (wire) => {
+    try {
+      return await write(wire);
+    } catch (cause) {
+      if (cause instanceof SDKValidationError) throw cause;
+      throw new InvalidRequestError("The body cannot be written", { cause });
+    }
+  };
 }

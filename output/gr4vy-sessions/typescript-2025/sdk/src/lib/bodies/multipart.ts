@@ -1,7 +1,7 @@
 import { text } from "../encodings.js";
 import { get, isRecord } from "../record.js";
 import { stringify } from "../json-text.js";
-import type { Body } from "./body.js";
+import { writer, type Body } from "./body.js";
 import { isBytes, isNamedFile, toBlob } from "./files.js";
 
 /** A form of parts with files; `types` gives the media type of parts by wire name. */
@@ -16,7 +16,7 @@ export function multipartBody(
     required,
     // The platform adds the type, as only it knows the boundary.
     type: undefined,
-    async write(wire) {
+    write: writer(async (wire) => {
       const form = new FormData();
       for (const [name, value] of Object.entries(isRecord(wire) ? wire : {})) {
         const type = get(types, name);
@@ -25,7 +25,7 @@ export function multipartBody(
         }
       }
       return form;
-    },
+    }),
   };
 }
 

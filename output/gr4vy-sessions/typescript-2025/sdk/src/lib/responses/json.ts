@@ -2,7 +2,7 @@ import type { HttpMeta } from "../errors.js";
 import { decode } from "../codec.js";
 import type { Digits } from "../walk.js";
 import type { Schema } from "../schema.js";
-import { Unreadable, type Reader } from "./reader.js";
+import type { Reader } from "./reader.js";
 
 const MISSING = { path: [], message: "expected JSON, got nothing" };
 
@@ -18,7 +18,13 @@ export function json<T>(
       const body = await response.text();
       if (body === "" && !strict)
         return { value: undefined as T, issues: [MISSING] };
-      const raw = parse(body);
+      let raw: unknown;
+      try {
+        raw = JSON.parse(body);
+      } catch (error) {
+        const broken = error as Error;
+        return { value: body as T, issues: [], raw: body, body, broken };
+      }
       const { value, issues } = decode(schema.shape, raw, {
         loose: !strict,
         digits: digitsOf?.(body),
@@ -36,12 +42,4 @@ export function failure<T>(
   digitsOf?: (json: string) => Digits,
 ): Reader<T> {
   return { ...json(schema, type, digitsOf), error };
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch (cause) {
-    throw new Unreadable(body, cause);
-  }
 }

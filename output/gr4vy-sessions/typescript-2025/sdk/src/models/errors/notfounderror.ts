@@ -1,4 +1,4 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { Gr4vyError } from "./gr4vyerror.js";
 
@@ -23,16 +23,14 @@ export class NotFoundError extends Gr4vyError {
   /** The HTTP status code of the answer. */
   declare status?: number | undefined;
   /** The body of the answer. */
-  data$: NotFoundErrorData;
+  declare data$: NotFoundErrorData;
 
   constructor(
     err: NotFoundErrorData,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "NotFoundError";
+    fill(this, "NotFoundError", err);
   }
 }
 

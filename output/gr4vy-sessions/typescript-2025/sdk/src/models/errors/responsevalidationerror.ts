@@ -4,9 +4,9 @@ import { Gr4vyError } from "./gr4vyerror.js";
 /** A successful answer whose body is not what the API describes. */
 export class ResponseValidationError extends Gr4vyError {
   /** The value that did not fit */
-  readonly rawValue: unknown;
+  declare readonly rawValue: unknown;
   /** The message without the text of its cause */
-  readonly rawMessage: unknown;
+  declare readonly rawMessage: unknown;
 
   constructor(
     message: string,

@@ -1,8 +1,8 @@
 import { form, type Style } from "../encodings.js";
 import { get, isRecord } from "../record.js";
-import type { Body } from "./body.js";
+import { writer, type Body } from "./body.js";
 
-/** How one property of a form is written; default: form style, exploded, objects as JSON. */
+/** How one property of a form is written; default: form style, objects as JSON. */
 export interface FormEncoding {
   /** A function of encodings.ts or styles.ts. */
   readonly style?: Style;
@@ -22,11 +22,12 @@ export function formBody(
     key,
     required,
     type: mediaType,
-    write: (wire) =>
+    write: writer((wire) =>
       Object.entries(isRecord(wire) ? wire : {})
         .map(([name, value]) => property(name, value, get(encoding, name)))
         .filter((pair) => pair !== "")
         .join("&"),
+    ),
   };
 }
 
@@ -36,12 +37,11 @@ function property(
   { style, explode, contentType }: FormEncoding = {},
 ): string {
   const json = contentType ?? (isRecord(value) && style === undefined);
-  const how = style ?? form;
-  return how(
+  return (style ?? form)(
     name,
     json && value !== null ? JSON.stringify(value) : value,
     escape,
-    explode ?? how === form,
+    explode,
   );
 }
 

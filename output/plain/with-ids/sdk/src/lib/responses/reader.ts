@@ -14,13 +14,14 @@ export interface Reading<T> {
   readonly issues: readonly Issue[];
   readonly raw?: unknown;
   readonly body?: string;
+  /** Why the body cannot be read as what its media type says; the value is its text. */
+  readonly broken?: Error;
 }
 
 /** Reads the value of an answer. */
 export interface Reader<T> {
   /** Media types which it understands; none means any answer, without a look at its body. */
   readonly types: readonly string[];
-  /** Rejects with Unreadable for a body that is not what its media type says. */
   readonly read: (reply: Reply) => Promise<Reading<T>>;
   /** Whether the answer is read while it comes, however long that takes. */
   readonly streams?: boolean;
@@ -30,13 +31,3 @@ export interface Reader<T> {
 
 /** Reads the error that an answer stands for. */
 export type ErrorReader = Reader<any>;
-
-/** A body that cannot be read as what it says it is. */
-export class Unreadable extends Error {
-  readonly body: string;
-
-  constructor(body: string, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-    this.body = body;
-  }
-}

@@ -1,4 +1,4 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { ShopError } from "./shoperror.js";
 
@@ -6,16 +6,14 @@ export type ProblemData = { message: string };
 
 export class Problem extends ShopError {
   /** The body of the answer. */
-  data$: ProblemData;
+  declare data$: ProblemData;
 
   constructor(
     err: ProblemData,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "Problem";
+    fill(this, "Problem", err);
   }
 }
 

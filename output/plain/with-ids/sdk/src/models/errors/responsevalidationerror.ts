@@ -4,9 +4,9 @@ import { ShopError } from "./shoperror.js";
 /** A successful answer whose body is not what the API describes. */
 export class ResponseValidationError extends ShopError {
   /** The value that did not fit */
-  readonly rawValue: unknown;
+  declare readonly rawValue: unknown;
   /** The message without the text of its cause */
-  readonly rawMessage: unknown;
+  declare readonly rawMessage: unknown;
 
   constructor(
     message: string,

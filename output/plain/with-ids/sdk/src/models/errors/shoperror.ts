@@ -1,15 +1,15 @@
 /** What every answer that is no success is thrown as. */
 export class ShopError extends Error {
   /** HTTP status code */
-  readonly statusCode: number;
+  declare readonly statusCode: number;
   /** Text of the answer */
-  readonly body: string;
+  declare readonly body: string;
   /** Headers of the answer */
-  readonly headers: Headers;
+  declare readonly headers: Headers;
   /** Media type of the answer */
-  readonly contentType: string;
+  declare readonly contentType: string;
   /** The answer itself */
-  readonly rawResponse: Response;
+  declare readonly rawResponse: Response;
 
   constructor(
     message: string,
