@@ -19,7 +19,7 @@ const whole = `{
   "input": "../api.json", "overlays": ["a.yaml", "https://x.test/b.yaml"], "package": "@a/b", "client": "A",
   "errors": { "base": "AError" }, "environmentPrefix": "A", "positionalArguments": 2, "bodyFirst": false, "samples": { "optional": "never" },
   "targets": [
-    { "target": "typescript", "output": "sdk", "responses": "lenient", "keep": ["src/lib/*.ts"] },
+    { "target": "typescript", "output": "sdk", "responses": "lenient", "numbers": "bigint", "keep": ["src/lib/*.ts"] },
     { "target": "docs", "output": "pages/php", "language": "php", "flavour": "tables", "sampleSection": false, "constants": "base", "enums": "table" }
   ],
   "names": { "/components/schemas/a": "B" }, "allow": { "folders": ["../shared"], "origins": ["https://x.test"] },
@@ -43,12 +43,19 @@ describe('a configuration that is right', () => {
       bodyFirst: false,
       samples: { optional: 'never' },
       targets: [
-        { target: 'typescript', output: join(cwd, 'sdk'), responses: 'lenient', keep: ['src/lib/*.ts'] },
+        {
+          target: 'typescript',
+          output: join(cwd, 'sdk'),
+          responses: 'lenient',
+          numbers: 'bigint',
+          keep: ['src/lib/*.ts'],
+        },
         {
           target: 'docs',
           output: join(cwd, 'pages/php'),
           language: 'php',
           flavour: 'tables',
+          numbers: 'safe',
           keep: [],
           sampleSection: false,
           constants: 'base',
@@ -59,6 +66,14 @@ describe('a configuration that is right', () => {
       allow: { folders: [join(cwd, '../shared')], origins: ['https://x.test'] },
       rules: { 'schema/all-of-ring': 'error' },
     });
+  });
+
+  it('describes in its pages the numbers of its SDK', async () => {
+    const sdk = '{ "target": "typescript", "output": "sdk", "numbers": "string" }';
+    const pages = (output: string, more: string) => `{ "target": "docs", "output": "${output}"${more} }`;
+    const targets = [sdk, pages('a', ''), pages('b', ', "language": "php"'), pages('c', ', "numbers": "safe"')];
+    const { value } = await load({ 'specwright.config.json': `{ "input": "a", "targets": [${targets.join()}] }` });
+    expect(value?.targets.map(({ numbers }) => numbers)).toEqual(['string', 'string', 'safe', 'safe']);
   });
 
   it('is the defaults for a document alone', async () => {
@@ -72,12 +87,19 @@ describe('a configuration that is right', () => {
       bodyFirst: true,
       samples: { optional: 'with-example' },
       targets: [
-        { target: 'typescript', output: join(cwd, 'specwright-out/sdk'), responses: 'lenient', keep: [] },
+        {
+          target: 'typescript',
+          output: join(cwd, 'specwright-out/sdk'),
+          responses: 'lenient',
+          numbers: 'safe',
+          keep: [],
+        },
         {
           target: 'docs',
           output: join(cwd, 'specwright-out/docs'),
           language: 'typescript',
           flavour: 'tables',
+          numbers: 'safe',
           keep: [],
           sampleSection: true,
           constants: 'literal',

@@ -32,7 +32,8 @@ export function normalise(
     invocation.document === undefined
       ? user.input && absolute(user.input, base)
       : absolute(invocation.document, invocation.cwd);
-  const targets = (user.targets ?? defaults.targets).map((target) => complete(target, out, base));
+  const wanted: readonly UserTarget[] = user.targets ?? defaults.targets;
+  const targets = wanted.map((target) => complete(target, out, base, wanted));
   const diagnostics = [
     ...outputProblems(user.targets ?? defaults.targets, shown),
     ...ruleProblems(user.rules ?? {}, shown),
@@ -70,17 +71,21 @@ function absolute(input: string, base: string): string {
   return /^file:\/\//i.test(input) ? fileURLToPath(input) : resolve(base, input);
 }
 
-function complete(target: UserTarget, out: string, base: string): TargetConfiguration {
+/** What large numbers are in the SDK, which the pages in its language describe. */
+const numbersOf = (targets: readonly UserTarget[]) =>
+  targets.flatMap((target) => (target.target === 'typescript' ? [target.numbers ?? 'safe'] : []))[0] ?? 'safe';
+
+function complete(target: UserTarget, out: string, base: string, all: readonly UserTarget[]): TargetConfiguration {
   const output = join(out, target.output);
   switch (target.target) {
     case 'typescript':
       return { ...defaults.typescript, ...present(target), output };
-    case 'docs':
-      return {
-        ...defaults.docs,
-        ...present({ ...target, templates: target.templates && resolve(base, target.templates) }),
-        output,
-      };
+    case 'docs': {
+      const inSdk = (target.language ?? defaults.docs.language) === 'typescript';
+      const numbers = inSdk ? numbersOf(all) : defaults.docs.numbers;
+      const templates = target.templates && resolve(base, target.templates);
+      return { ...defaults.docs, numbers, ...present({ ...target, templates }), output };
+    }
   }
 }
 

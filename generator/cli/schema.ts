@@ -6,12 +6,15 @@ const texts = z.array(text);
 const name = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'must be a name in code, such as `Petstore`');
 const word = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be one word in lower case, such as `typescript`');
 
+const numbers = z.enum(['safe', 'bigint', 'string']).optional();
+
 /** The keys of each kind of target, by the value of its `target`. */
 export const targetSchemas = {
   typescript: z.strictObject({
     target: z.literal('typescript'),
     output: text,
     responses: z.enum(['strict', 'lenient', 'off']).optional(),
+    numbers,
     keep: texts.optional(),
   }),
   docs: z.strictObject({
@@ -20,6 +23,7 @@ export const targetSchemas = {
     language: word.optional(),
     flavour: word.optional(),
     templates: text.optional(),
+    numbers,
     keep: texts.optional(),
     sampleSection: z.boolean().optional(),
     constants: z.enum(['literal', 'base']).optional(),

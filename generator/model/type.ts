@@ -4,8 +4,12 @@ export type Id = string;
 /** A JSON value as the document holds it: examples, defaults, constants. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
-/** The values that JSON Schema's `type` and `format` single out, as far as any target treats them differently. */
-export type Scalar = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'date-time' | 'binary';
+/**
+ * The values that JSON Schema's `type` and `format` single out, as far as any target treats them differently. `bigint` and
+ * `decimal` are numbers of which no digit may be lost, where a target is asked for that.
+ */
+export type Scalar =
+  'string' | 'integer' | 'number' | 'bigint' | 'decimal' | 'boolean' | 'date' | 'date-time' | 'binary';
 
 /** Bounds of a value (JSON Schema Validation, section 6), kept for pages and samples. */
 export interface Constraints {

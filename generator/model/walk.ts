@@ -3,41 +3,50 @@ import type { Model } from './model.js';
 import type { Operation } from './operation.js';
 import type { Id, Type } from './type.js';
 
-/** The declarations that a type names, in order. */
-export function idsInType(type: Type): Id[] {
+/** The types that a type is made of: all that have no types inside, in order. */
+export function leavesOf(type: Type): Type[] {
   switch (type.kind) {
-    case 'ref':
-      return [type.to];
     case 'nullable':
-      return idsInType(type.inner);
+      return leavesOf(type.inner);
     case 'list':
-      return idsInType(type.items);
+      return leavesOf(type.items);
     case 'map':
-      return idsInType(type.values);
+      return leavesOf(type.values);
     case 'tuple':
-      return [...type.items.flatMap(idsInType), ...(type.rest ? idsInType(type.rest) : [])];
+      return [...type.items, ...(type.rest ? [type.rest] : [])].flatMap(leavesOf);
+    case 'ref':
     case 'scalar':
     case 'literal':
     case 'unknown':
+      return [type];
+  }
+}
+
+/** The declarations that a type names, in order. */
+export function idsInType(type: Type): Id[] {
+  return leavesOf(type).flatMap((leaf) => (leaf.kind === 'ref' ? [leaf.to] : []));
+}
+
+/** The types that a declaration is made of, in document order. */
+export function typesIn(declaration: Declaration): readonly Type[] {
+  switch (declaration.kind) {
+    case 'object':
+      return [
+        ...declaration.fields.map(({ type }) => type),
+        ...(declaration.additional ? [declaration.additional] : []),
+      ];
+    case 'union':
+      return declaration.members;
+    case 'alias':
+      return [declaration.type];
+    case 'enum':
       return [];
   }
 }
 
 /** The declarations that a declaration names, in document order. */
 export function idsInDeclaration(declaration: Declaration): Id[] {
-  switch (declaration.kind) {
-    case 'object':
-      return [
-        ...declaration.fields.flatMap(({ type }) => idsInType(type)),
-        ...(declaration.additional ? idsInType(declaration.additional) : []),
-      ];
-    case 'union':
-      return declaration.members.flatMap(idsInType);
-    case 'alias':
-      return idsInType(declaration.type);
-    case 'enum':
-      return [];
-  }
+  return typesIn(declaration).flatMap(idsInType);
 }
 
 /** The declarations that an operation's input names: parameters, then the body. */
@@ -72,6 +81,25 @@ export function reachable(roots: readonly Id[], declarations: ReadonlyMap<Id, De
     stack.push(...idsInDeclaration(declaration));
   }
   return seen;
+}
+
+/** Every declaration that is one of those looked for, or leads to one. */
+export function leadingTo(
+  declarations: ReadonlyMap<Id, Declaration>,
+  isOne: (declaration: Declaration) => boolean,
+): Set<Id> {
+  const users = new Map<Id, Id[]>();
+  for (const [id, declaration] of declarations) {
+    for (const target of idsInDeclaration(declaration)) users.set(target, [...(users.get(target) ?? []), id]);
+  }
+  const found = new Set<Id>();
+  const stack = [...declarations].flatMap(([id, declaration]) => (isOne(declaration) ? [id] : []));
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    stack.push(...(users.get(id) ?? []));
+  }
+  return found;
 }
 
 /** The type without `nullable` around it. */

@@ -1,3 +1,5 @@
+import type { Numbers } from '../model/numbers.js';
+
 /** How strictly generated clients check what a server answers. */
 export type ResponseChecking = 'strict' | 'lenient' | 'off';
 
@@ -12,6 +14,7 @@ export interface TypeScriptTarget {
   readonly target: 'typescript';
   readonly output: string;
   readonly responses: ResponseChecking;
+  readonly numbers: Numbers;
   /** Files of the user below `output`, as globs relative to it: never written, never removed. */
   readonly keep: readonly string[];
 }
@@ -24,6 +27,8 @@ export interface DocsTarget {
   readonly flavour: string;
   /** The absolute folder of templates that go before the flavour's own. */
   readonly templates?: string | undefined;
+  /** What large numbers are in the notation of the pages. */
+  readonly numbers: Numbers;
   readonly keep: readonly string[];
   /** Pages have an Example Usage section. */
   readonly sampleSection: boolean;
@@ -87,10 +92,11 @@ export const defaults = {
   positionalArguments: 4,
   bodyFirst: true,
   samples: { optional: 'with-example' },
-  typescript: { responses: 'lenient', keep: [] },
+  typescript: { responses: 'lenient', numbers: 'safe', keep: [] },
   docs: {
     language: 'typescript',
     flavour: 'tables',
+    numbers: 'safe',
     keep: [],
     sampleSection: true,
     constants: 'literal',

@@ -3,6 +3,7 @@ import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { hintOf } from '../../diagnostics/near.js';
 import { nameApi } from '../../languages/api.js';
 import { languages } from '../../languages/index.js';
+import { exactNumbers } from '../../model/numbers.js';
 import type { Plan, Target, TargetContext } from '../target.js';
 import { flavours } from './flavours.js';
 import type { DocsOptions, Page } from './page.js';
@@ -23,7 +24,7 @@ async function plan(context: TargetContext, options: DocsOptions): Promise<Plan<
   const starts = Object.assign({}, ...kinds.map(({ templates }) => templates)) as Readonly<Record<string, Shape>>;
   const { template, texts, diagnostics: faults } = templatesOf(options.flavour, options.templates, starts);
   if (faults.some(({ severity }) => severity === 'error')) return { value: [], diagnostics: faults, texts };
-  const { value: api, diagnostics } = nameApi(context.model, language, context);
+  const { value: api, diagnostics } = nameApi(exactNumbers(context.model, options.numbers), language, context);
   const pages: Page[] = [];
   for (const kind of kinds) pages.push(...(await kind.plan({ api, context, options, template })));
   return { value: pages, diagnostics: [...faults, ...diagnostics], texts };

@@ -1,12 +1,14 @@
-import type { Type, Value } from '../../model/model.js';
+import type { Scalar, Type, Value } from '../../model/model.js';
 import { cellText } from './text.js';
 
 const isRecord = (value: Value): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const numbers: ReadonlySet<Scalar> = new Set<Scalar>(['integer', 'number', 'bigint', 'decimal']);
+
 /** Whether an example's JSON type is one that the type admits; declarations are judged by what they are made of elsewhere. */
 const fitting: { readonly [K in Type['kind']]: (type: Extract<Type, { kind: K }>, value: Value) => boolean } = {
   scalar: ({ scalar }, value) => {
-    if (scalar === 'integer' || scalar === 'number') return typeof value === 'number';
+    if (numbers.has(scalar)) return typeof value === 'number';
     return scalar === 'boolean' ? typeof value === 'boolean' : typeof value === 'string';
   },
   literal: (type, value) => typeof value === typeof type.value,

@@ -1,4 +1,5 @@
 import type { NamedApi } from '../../languages/api.js';
+import type { Numbers } from '../../model/numbers.js';
 import type { TargetContext } from '../target.js';
 import type { Shape } from './shape.js';
 import type { Render } from './templates.js';
@@ -9,6 +10,8 @@ export interface DocsOptions {
   readonly flavour: string;
   /** The folder of the user's own templates, as an absolute path. */
   readonly templates?: string | undefined;
+  /** What large numbers are in the notation of the pages. */
+  readonly numbers: Numbers;
   readonly sampleSection: boolean;
   readonly constants: 'literal' | 'base';
   readonly enums?: 'union' | 'table' | undefined;

@@ -36,6 +36,8 @@ export function write(sample: Sample, depth: number): string {
       return quote(sample.value);
     case 'plain':
       return JSON.stringify(sample.value);
+    case 'bigint':
+      return `${sample.value}n`;
     case 'time':
       return `new ${sample.scalar === 'date' ? 'RFCDate' : 'Date'}(${quote(sample.value)})`;
     case 'bytes':
@@ -59,6 +61,7 @@ const mentions = (sample: Sample, scalar: 'date'): boolean => {
       return sample.entries.some(([, value]) => mentions(value, scalar));
     case 'text':
     case 'plain':
+    case 'bigint':
     case 'bytes':
       return false;
   }

@@ -3,12 +3,13 @@ import type { Constraints, Field, Id, Scalar, Type, UnionDeclaration, Value } fr
 import { isOptional } from '../../languages/presence.js';
 import { fits, itemFits } from './example-cell.js';
 import { choices, member } from './sample-choice.js';
-import { isMoment, isTime, shownCount, stockNumber, stockText, stockTimes } from './sample-stock.js';
+import { isMoment, shownCount, stockNumber, stockText, stockTimes } from './sample-stock.js';
 
 /** A value of a sample before it is written in a language. */
 export type Sample =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'plain'; readonly value: number | boolean | null }
+  | { readonly kind: 'bigint'; readonly value: string }
   | { readonly kind: 'time'; readonly scalar: 'date' | 'date-time'; readonly value: string }
   | { readonly kind: 'bytes'; readonly value: string }
   | { readonly kind: 'list'; readonly items: readonly Sample[] }
@@ -32,10 +33,14 @@ export interface Making {
   readonly inside: readonly Id[];
 }
 
-const stock: Readonly<Record<Scalar, (type: Extract<Type, { kind: 'scalar' }>) => Sample>> = {
+type ScalarType = Extract<Type, { kind: 'scalar' }>;
+
+const stock: Readonly<Record<Scalar, (type: ScalarType) => Sample>> = {
   string: (type) => ({ kind: 'text', value: stockText(type) }),
   integer: (type) => ({ kind: 'plain', value: stockNumber(type) }),
   number: (type) => ({ kind: 'plain', value: stockNumber(type) }),
+  bigint: (type) => ({ kind: 'bigint', value: String(BigInt(Math.ceil(stockNumber(type)))) }),
+  decimal: (type) => ({ kind: 'text', value: String(stockNumber(type)) }),
   boolean: () => ({ kind: 'plain', value: true }),
   date: () => ({ kind: 'time', scalar: 'date', value: stockTimes.date }),
   'date-time': () => ({ kind: 'time', scalar: 'date-time', value: stockTimes['date-time'] }),
@@ -128,13 +133,28 @@ const stockKeys = ({ minProperties, maxProperties }: Constraints = {}): string[]
 const empty = { list: { kind: 'list', items: [] }, map: { kind: 'object', data: true, entries: [] } } as const;
 
 /** An example that is no day or instant would not be taken by the classes of these. */
-function scalarSample(type: Extract<Type, { kind: 'scalar' }>, example: Value | undefined): Sample {
-  const { scalar } = type;
-  if (scalar === 'binary' || example === undefined) return stock[scalar](type);
-  if (!isTime(scalar)) return dataSample(example);
-  return typeof example === 'string' && isMoment(scalar, example)
-    ? { kind: 'time', scalar, value: example }
-    : stock[scalar](type);
+function scalarSample(type: ScalarType, example: Value | undefined): Sample {
+  if (example === undefined) return stock[type.scalar](type);
+  switch (type.scalar) {
+    case 'date':
+    case 'date-time':
+      return typeof example === 'string' && isMoment(type.scalar, example)
+        ? { kind: 'time', scalar: type.scalar, value: example }
+        : stock[type.scalar](type);
+    case 'bigint':
+      return Number.isInteger(example)
+        ? { kind: 'bigint', value: String(BigInt(example as number)) }
+        : stock.bigint(type);
+    case 'decimal':
+      return { kind: 'text', value: typeof example === 'string' ? example : JSON.stringify(example) };
+    case 'binary':
+      return stock.binary(type);
+    case 'string':
+    case 'integer':
+    case 'number':
+    case 'boolean':
+      return dataSample(example);
+  }
 }
 
 /** A value of a type, `undefined` where every way to make one comes back to what it is part of. */

@@ -1,6 +1,7 @@
 import type { CallShape } from '../../languages/call-shape.js';
 import { errorsOf } from '../../languages/operation-errors.js';
 import { splitErrors } from './error-sets.js';
+import { exactWriter, isExact } from './exact.js';
 import { failureModule, failureText, statusKey } from './failure-file.js';
 import { parameterKeys } from '../../languages/derive.js';
 import { successes } from '../../languages/errors.js';
@@ -28,12 +29,15 @@ const usual: Readonly<Record<Location, Style>> = {
 const sorted: ReadonlySet<Location> = new Set(['query', 'cookie']);
 
 /** A parameter of the descriptor: its name alone, where the rest is as usual. */
-function parameterText({ imports }: Module, parameter: Parameter, wire: string): string {
+function parameterText(module: Module, parameter: Parameter, wire: string): string {
+  const { imports } = module;
+  const content =
+    parameter.mediaType !== undefined && isExact(module, parameter.type) ? exactWriter(module) : undefined;
   const details = [
     ...(wire === parameter.name ? [] : [`key: ${quote(wire)}`]),
     ...styleTexts(imports, usual[parameter.in], parameter.style, parameter.explode),
     ...(parameter.allowReserved ? [`escape: ${imports.value('src/lib/encodings.ts', 'keepReserved')}`] : []),
-    ...(parameter.mediaType === undefined ? [] : [`content: ${quote(parameter.mediaType)}`]),
+    ...(parameter.mediaType === undefined ? [] : [`content: ${content ?? quote(parameter.mediaType)}`]),
   ];
   return details.length === 0
     ? quote(parameter.name)

@@ -2,6 +2,7 @@ import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { NamedType } from '../../languages/api.js';
 import type { TypeScriptFile } from './emit.js';
 import { dataName, baseErrorPath } from './error-file.js';
+import { digits } from './exact.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
@@ -20,7 +21,8 @@ export function failureText(module: Module, type: NamedType): string {
     module.imports.value(path, type.name),
     module.imports.value(path, schemaName(dataName(type))),
   ];
-  return `${module.imports.value(readers, 'failure')}(${error}, ${schema})`;
+  const exact = module.sdk.exact.has(type.declaration.id) ? `, undefined, ${digits(module)}` : '';
+  return `${module.imports.value(readers, 'failure')}(${error}, ${schema}${exact})`;
 }
 
 /** A status as a key: codes are numbers, ranges and `default` are names. */

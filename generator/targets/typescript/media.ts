@@ -3,6 +3,7 @@ import { readContents } from '../../languages/answers.js';
 import type { Content, Encoding, Response } from '../../model/model.js';
 import { essence, mediaOf, type Media } from '../../model/media.js';
 import type { CallShape } from '../../languages/call-shape.js';
+import { digits, exactWriter, isExact } from './exact.js';
 import { styleTexts } from './style.js';
 import { key, quote } from './text.js';
 import { schemaText } from './schema-text.js';
@@ -75,14 +76,25 @@ const rowOf = ({ mediaType }: Content): Row => rows[mediaOf(mediaType)];
 /** What an answer is in TypeScript. */
 export const answerText = (module: Module, content: Content): string => rowOf(content).answer(module, content);
 
+/** Arguments as a call lists them: those at the end that are not given are left out. */
+function argumentsText(given: readonly (string | undefined)[]): string {
+  const last = given.findLastIndex((text) => text !== undefined);
+  return given
+    .slice(0, last + 1)
+    .map((text) => text ?? 'undefined')
+    .join(', ');
+}
+
 function readerText(module: Module, content: Content): string {
   const { reader, typed, usual } = rowOf(content);
   const type = essence(content.mediaType);
   const given = [
     ...(typed ? [schemaText(module, content.type)] : []),
-    ...(type === usual || reader === 'events' ? [] : [quote(type)]),
+    // Of events the second argument is another one.
+    type === usual || reader === 'events' ? undefined : quote(type),
+    typed && isExact(module, content.type) ? digits(module) : undefined,
   ];
-  return `${module.imports.value(readers, reader)}(${given.join(', ')})`;
+  return `${module.imports.value(readers, reader)}(${argumentsText(given)})`;
 }
 
 /** The reader of an answer. */
@@ -115,18 +127,22 @@ function partsText(_module: Module, encoding: Readonly<Record<string, Encoding>>
 
 const encodings: Readonly<Partial<Record<Media, typeof partsText>>> = { form: formText, multipart: partsText };
 
+/** Bodies that are JSON, or hold some. */
+const writesJson: ReadonlySet<Media> = new Set<Media>(['json', 'form', 'multipart']);
+
 /** The maker of a request's body, as a member of the descriptor. */
 export function bodyText(module: Module, { content, bodyKey }: CallShape, { operation }: NamedOperation): string[] {
   if (content === undefined) return [];
   const { body, usual } = rowOf(content);
-  const encoding = content.encoding && encodings[mediaOf(content.mediaType)]?.(module, content.encoding);
+  const media = mediaOf(content.mediaType);
+  const encoding = content.encoding && encodings[media]?.(module, content.encoding);
   const required = operation.body?.required === true && bodyKey === undefined;
   const given = [
     bodyKey === undefined ? undefined : quote(bodyKey),
     essence(content.mediaType) === usual ? undefined : quote(content.mediaType),
     required ? 'true' : undefined,
-    encoding,
+    ...(Object.hasOwn(encodings, media) ? [encoding] : []),
+    writesJson.has(media) && isExact(module, content.type) ? exactWriter(module) : undefined,
   ];
-  while (given.length > 0 && given.at(-1) === undefined) given.pop();
-  return [`body: ${module.imports.value(bodies, body)}(${given.map((text) => text ?? 'undefined').join(', ')}),`];
+  return [`body: ${module.imports.value(bodies, body)}(${argumentsText(given)}),`];
 }

@@ -36,7 +36,8 @@ export function schemaConstant(module: Module, name: string, owner: NamedType): 
   };
 }
 
-function toJson(module: Module, name: string): FunctionDeclarationStructure {
+function toJson(module: Module, { name, id }: NamedType): FunctionDeclarationStructure {
+  const writer = module.sdk.exact.has(id) ? [module.lib('exactText')] : [];
   // A model may be named like a word of the language: `Import`, `Case`.
   const parameter = keywords.includes(lowerFirst(name)) ? `${lowerFirst(name)}_` : lowerFirst(name);
   return {
@@ -45,18 +46,19 @@ function toJson(module: Module, name: string): FunctionDeclarationStructure {
     name: `${lowerFirst(name)}ToJSON`,
     parameters: [{ name: parameter, type: name }],
     returnType: 'string',
-    statements: [`return ${module.lib('toJSON')}(${schemaName(name)}, ${parameter});`],
+    statements: [`return ${module.lib('toJSON')}(${[schemaName(name), parameter, ...writer].join(', ')});`],
   };
 }
 
-function fromJson(module: Module, name: string): FunctionDeclarationStructure {
+function fromJson(module: Module, { name, id }: NamedType): FunctionDeclarationStructure {
+  const reader = module.sdk.exact.has(id) ? [module.lib('digitsOf')] : [];
   return {
     kind: StructureKind.Function,
     isExported: true,
     name: `${lowerFirst(name)}FromJSON`,
     parameters: [{ name: 'jsonString', type: 'string' }],
     returnType: `${module.lib('Result')}<${name}, ${module.lib('SDKValidationError')}>`,
-    statements: [`return ${module.lib('fromJSON')}(${schemaName(name)}, jsonString);`],
+    statements: [`return ${module.lib('fromJSON')}(${[schemaName(name), 'jsonString', ...reader].join(', ')});`],
   };
 }
 
@@ -138,8 +140,8 @@ function modelStatements(module: Module, type: NamedType): StatementStructures[]
   return [
     ...typeStatements(module, type),
     schemaConstant(module, type.name, type),
-    ...(helpers && sent.has(type.id) ? [toJson(module, type.name)] : []),
-    ...(helpers && received.has(type.id) ? [fromJson(module, type.name)] : []),
+    ...(helpers && sent.has(type.id) ? [toJson(module, type)] : []),
+    ...(helpers && received.has(type.id) ? [fromJson(module, type)] : []),
   ];
 }
 

@@ -13,7 +13,8 @@ export interface Module {
   readonly imports: Imports;
 }
 
-const schemaModule = 'src/lib/schema.ts';
+/** The schema library. */
+export const schemaModule = 'src/lib/schema.ts';
 
 /** A file of models, where the schema library goes by one name. */
 export function modelModule(sdk: Sdk, imports: Imports): Module {

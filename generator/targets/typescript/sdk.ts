@@ -10,6 +10,8 @@ export interface Sdk {
   readonly api: NamedApi;
   readonly context: TargetContext;
   readonly responses: 'strict' | 'lenient' | 'off';
+  /** What holds, or leads to, numbers of which no digit may be lost. */
+  readonly exact: ReadonlySet<Id>;
   /** The ring that a declaration belongs to: references within one ring are made lazily. */
   readonly rings: ReadonlyMap<Id, number>;
   /** The ring of files that import each other, by the file's path. */

@@ -49,6 +49,8 @@ const conversions: Readonly<Partial<Record<Scalar, string>>> = {
   date: 'date',
   'date-time': 'dateTime',
   binary: 'bytes',
+  bigint: 'bigint',
+  decimal: 'decimal',
 };
 
 const scalarShape = (module: Module, scalar: Scalar): string => {

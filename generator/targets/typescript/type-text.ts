@@ -49,6 +49,8 @@ const scalars = {
   string: 'string',
   integer: 'number',
   number: 'number',
+  bigint: 'bigint',
+  decimal: 'string',
   boolean: 'boolean',
   'date-time': 'Date',
 } as const;

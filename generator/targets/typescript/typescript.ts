@@ -1,6 +1,7 @@
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { nameApi } from '../../languages/api.js';
 import { typescript as language } from '../../languages/typescript.js';
+import { exactNumbers, type Numbers } from '../../model/numbers.js';
 import type { Target, TargetContext, TargetFile } from '../target.js';
 import { modulesOf, ringsOfApi } from './graph.js';
 import { baseErrorFile, fallbackErrorFile, validationErrorFile } from './base-errors.js';
@@ -8,6 +9,7 @@ import { classFile } from './class-file.js';
 import { configFile } from './config-file.js';
 import { sdksFile } from './sdks-file.js';
 import { printer, type TypeScriptFile } from './emit.js';
+import { exactTypes } from './exact.js';
 import { errorFile } from './error-file.js';
 import { commonErrors } from './error-sets.js';
 import { failureFile } from './failure-file.js';
@@ -25,6 +27,7 @@ import { webhookFiles } from './webhook-file.js';
 /** What the configuration of a TypeScript target says. */
 export interface TypeScriptOptions {
   readonly responses: 'strict' | 'lenient' | 'off';
+  readonly numbers: Numbers;
 }
 
 /** A file of the SDK: its path, and how its text is made when it is needed. */
@@ -33,8 +36,8 @@ export interface PlannedFile {
   readonly text: () => string;
 }
 
-function sdkOf(context: TargetContext, { responses }: TypeScriptOptions): Outcome<Sdk> {
-  const { value: api, diagnostics } = nameApi(context.model, language, context);
+function sdkOf(context: TargetContext, { responses, numbers }: TypeScriptOptions): Outcome<Sdk> {
+  const { value: api, diagnostics } = nameApi(exactNumbers(context.model, numbers), language, context);
   const modules = modulesOf(api);
   const { root, groups } = groupsOf(api, context.client);
   return {
@@ -42,6 +45,7 @@ function sdkOf(context: TargetContext, { responses }: TypeScriptOptions): Outcom
       api,
       context,
       responses,
+      exact: exactTypes(api),
       commonErrors: commonErrors(api),
       retryPolicies: retryPolicies(api),
       options: optionNames(api),

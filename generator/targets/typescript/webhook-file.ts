@@ -4,6 +4,7 @@ import type { Type } from '../../model/model.js';
 import { allocate } from '../../names/allocate.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
+import { digits, isExact } from './exact.js';
 import { docs } from './model-file.js';
 import { modulePath, type Sdk } from './sdk.js';
 import { schemaText } from './schema-text.js';
@@ -51,7 +52,8 @@ function functionOf(module: Module, name: string, payload: Type, words: readonly
   const [options, request] = runtimeTypes.map((type) => imports.type(runtimeModule, type));
   // Strict is what the library does unless told otherwise.
   const asked = sdk.responses === 'strict' ? 'options' : `{ payloads: ${quote(sdk.responses)}, ...options }`;
-  const given = [schemaText(module, payload), 'request', asked];
+  const reader = isExact(module, payload) ? [digits(module)] : [];
+  const given = [schemaText(module, payload), 'request', asked, ...reader];
   return {
     kind: StructureKind.Function,
     isExported: true,

@@ -29,7 +29,8 @@ export function following(
           ? cursor.trim() !== ""
           : typeof cursor === "number";
       // A server that repeats itself would be asked for ever.
-      if (!more || cursor === given[pagination.input]) return undefined;
+      if (!more || String(cursor) === String(given[pagination.input]))
+        return undefined;
       return { state: { cursor }, request: but(pagination.input, cursor) };
     }
     case "offset": {
@@ -114,7 +115,8 @@ function size(raw: unknown, path: string): number {
 }
 
 function number(value: unknown, otherwise: number): number {
-  return typeof value === "number" ? value : otherwise;
+  // Of any of the types that a number may have.
+  return /^\d+$/.test(String(value)) ? Number(value) : otherwise;
 }
 
 function linkHeader(response: Response | undefined): string | undefined {

@@ -5,7 +5,7 @@ import { get, type Wire } from "./record.js";
 /** The wire name, or an object when something is not the default of its place. */
 export type Parameter = string | ParameterDetails;
 
-/** `key` is the wire key in the encoded request; with `content` the value is written as JSON. */
+/** `key` is the wire key in the encoded request; with `content` the value is written as JSON, by that function if it is one. */
 export interface ParameterDetails {
   readonly name: string;
   readonly key?: string;
@@ -13,7 +13,7 @@ export interface ParameterDetails {
   readonly style?: Style;
   readonly explode?: boolean;
   readonly escape?: Escape;
-  readonly content?: string;
+  readonly content?: string | ((wire: unknown) => string);
 }
 
 /** Name and text of a parameter; none for null, undefined and empty lists. */
@@ -27,8 +27,9 @@ function write(
     typeof parameter === "string" ? { name: parameter } : parameter;
   const { name, key = name, content, style = usual } = details;
   const { escape = usualEscape, explode } = details;
+  const json = typeof content === "string" ? JSON.stringify : content;
   const given = get(wire, key) ?? undefined;
-  const value = content ? JSON.stringify(given) : given;
+  const value = json && given !== undefined ? json(given) : given;
   return entries(value).length
     ? [[name, style(name, value, escape, explode)]]
     : [];

@@ -5,7 +5,6 @@ export {
   type FileInput,
   type NamedFile,
 } from "./bodies/files.js";
-export { exactJsonBody } from "./bodies/exact-json.js";
 export { formBody, type FormEncoding } from "./bodies/form.js";
 export { jsonBody } from "./bodies/json.js";
 export { multipartBody } from "./bodies/multipart.js";

@@ -1,4 +1,3 @@
-import type { Issue } from "./issues.js";
 import { items, map, object } from "./compounds.js";
 import type { Conversion } from "./scalars.js";
 import { primitive, type Shape } from "./shape.js";
@@ -16,11 +15,11 @@ export function decode(
   given: unknown,
   { loose, digits }: Manner = {},
 ): Outcome {
-  const notes: Issue[] = [];
-  const walk: Walk = { encoding: false, path: [], issues: [], digits };
-  if (loose) walk.notes = notes;
+  const notes = loose ? [] : undefined;
+  const walk: Walk = { encoding: false, path: [], issues: [], notes, digits };
   const value = step(shape, given, walk);
-  return { value, issues: [...walk.issues, ...(walk.notes ?? [])] };
+  const issues = [...walk.issues, ...(notes ?? [])];
+  return { value, issues, notes };
 }
 
 /** From values of TypeScript to those of JSON, keys in the order of the shape. */
@@ -58,10 +57,10 @@ export function step(shape: Shape, value: unknown, walk: Walk): unknown {
   if ("map" in shape) return map(shape.map, value, walk, () => true);
   if ("enum" in shape) {
     const members = Object.values(shape.enum);
-    const fits = shape.open
-      ? members.some((member) => typeof member === typeof value)
-      : members.includes(value as string);
-    return fits ? value : misfit(`one of ${sample(members)}`, value, walk);
+    if (members.includes(value as string)) return value;
+    const open =
+      shape.open && members.some((member) => typeof member === typeof value);
+    return misfit(`one of ${sample(members)}`, value, walk, open);
   }
   if ("some" in shape) {
     return shape.some.some((scalar) => is(scalar, value))

@@ -1,7 +1,6 @@
 export { anyOf } from "./responses/any-of.js";
 export { empty } from "./responses/empty.js";
 export { events, type EventStream } from "./responses/events.js";
-export { exactFailure, exactJson } from "./responses/exact-json.js";
 export { failure, json } from "./responses/json.js";
 export { lines } from "./responses/lines.js";
 export type { ErrorReader, Reader } from "./responses/reader.js";

@@ -7,7 +7,7 @@ export interface Walk {
   readonly withoutDefaults?: boolean | undefined;
   readonly path: (string | number)[];
   issues: Issue[];
-  /** Where fields that the shape does not have are kept, and noted; else they are dropped. */
+  /** Where fields and values that the shape does not have are noted, and such fields kept; else they are dropped. */
   notes?: Issue[] | undefined;
   /** Digits of numbers that are more than a number holds, by their path. */
   readonly digits?: Digits | undefined;
@@ -22,6 +22,7 @@ export type Digits = (path: readonly (string | number)[]) => string | undefined;
 export interface Outcome {
   readonly value: unknown;
   readonly issues: readonly Issue[];
+  /** Those of things that are new. */
   readonly notes?: readonly Issue[] | undefined;
 }
 
@@ -34,9 +35,15 @@ export interface Manner {
 // Enough to see what is wrong, however long the list.
 const MOST_ISSUES = 100;
 
-/** Values stay out of the message: they may be secrets. */
-export function misfit(want: string, value: unknown, walk: Walk): unknown {
-  note(`expected ${want}, got ${kind(value)}`, [...walk.path], walk.issues);
+/** Tells what does not fit, or is only new. Values stay out of the message: they may be secrets. */
+export function misfit(
+  want: string,
+  value: unknown,
+  walk: Walk,
+  isNew?: boolean,
+): unknown {
+  const list = isNew ? walk.notes : walk.issues;
+  note(`expected ${want}, got ${kind(value)}`, [...walk.path], list);
   return value;
 }
 

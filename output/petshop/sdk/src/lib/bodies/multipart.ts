@@ -10,6 +10,7 @@ export function multipartBody(
   _mediaType: string = "multipart/form-data",
   required?: boolean,
   types: Readonly<Record<string, string>> = {},
+  json: (wire: unknown) => string = stringify,
 ): Body {
   return {
     key,
@@ -21,7 +22,7 @@ export function multipartBody(
       for (const [name, value] of Object.entries(isRecord(wire) ? wire : {})) {
         const type = get(types, name);
         for (const part of Array.isArray(value) ? value : [value]) {
-          await append(form, name, part, type);
+          await append(form, name, part, type, json);
         }
       }
       return form;
@@ -34,6 +35,7 @@ async function append(
   name: string,
   value: unknown,
   type: string | undefined,
+  json: (wire: unknown) => string,
 ): Promise<void> {
   if (value === undefined || value === null) return;
   if (isNamedFile(value)) {
@@ -45,7 +47,7 @@ async function append(
     form.append(name, blob, fileName);
   } else {
     const content =
-      isRecord(value) || Array.isArray(value) ? stringify(value) : text(value);
+      isRecord(value) || Array.isArray(value) ? json(value) : text(value);
     // A text with a type has to be a Blob, which makes it a file to some servers: only when asked.
     if (type === undefined || /^text\/plain$/.test(type))
       form.append(name, content);

@@ -1,5 +1,5 @@
 import { decode } from "../codec.js";
-import type { Outcome } from "../walk.js";
+import type { Digits, Outcome } from "../walk.js";
 import type { Schema } from "../schema.js";
 import { bare, fieldsOf, type Shape } from "../shape.js";
 import { bodyOf, item } from "./items.js";
@@ -14,40 +14,62 @@ export type EventStream<T> = AsyncGenerator<T, void, undefined>;
  * else of the data alone; iterating rejects at one that does not fit. The data `sentinel` ends it.
  */
 export function events<T>(
-  schema: Schema<T>,
+  { shape }: Schema<T>,
   sentinel?: string,
+  digitsOf?: (json: string) => Digits,
 ): Reader<EventStream<T>> {
+  async function* values(reply: Reply): EventStream<T> {
+    for await (const event of serverEvents(bodyOf(reply.response))) {
+      if (event.data === sentinel) return;
+      const outcome = decodeEvent(shape, event, !reply.strict, digitsOf);
+      yield item<T>(outcome, event, reply);
+    }
+  }
   return {
     types: ["text/event-stream"],
     streams: true,
-    async read(reply) {
-      return { value: values(schema, sentinel, reply), issues: [] };
-    },
+    read: async (reply) => ({ value: values(reply), issues: [] }),
   };
 }
 
-async function* values<T>(
-  { shape }: Schema<T>,
-  sentinel: string | undefined,
-  reply: Reply,
-): EventStream<T> {
-  for await (const event of serverEvents(bodyOf(reply.response))) {
-    if (sentinel !== undefined && event.data === sentinel) return;
-    yield item<T>(decodeEvent(shape, event), event, reply);
+/** Data is JSON, or text where only that fits. */
+function decodeEvent(
+  shape: Shape,
+  event: ServerEvent,
+  loose: boolean,
+  digitsOf?: (json: string) => Digits,
+): Outcome {
+  const data = dataShape(shape);
+  // What the protocol has beside the data is nothing new where the schema leaves it out.
+  const names = namesOf(shape);
+  const known = Object.entries(event).filter(([name]) => names.includes(name));
+  const read = (value: unknown, digits?: Digits) => {
+    const whole = data ? { ...Object.fromEntries(known), data: value } : value;
+    return decode(shape, whole, { loose, digits });
+  };
+  const text = event.data ?? "";
+  const plain = read(text);
+  if (bare(data ?? shape) === "string") return plain;
+  try {
+    const json: unknown = JSON.parse(text);
+    const parsed = read(json, digitsOf?.(data ? `{"data":${text}}` : text));
+    return fits(parsed) || !fits(plain) ? parsed : plain;
+  } catch {
+    return plain;
   }
 }
 
-/** Data is JSON, or text where only that fits. */
-function decodeEvent(shape: Shape, event: ServerEvent): Outcome {
-  const data = dataShape(shape);
-  const whole = (value: unknown) =>
-    data === undefined ? value : { ...event, data: value };
-  const text = () => decode(shape, whole(event.data));
-  if (bare(data ?? shape) === "string") return text();
-  const parsed = decode(shape, whole(parse(event.data)));
-  if (parsed.issues.length === 0) return parsed;
-  const plain = text();
-  return plain.issues.length === 0 ? plain : parsed;
+/** Whether there is nothing but what is new. */
+function fits({ issues, notes = [] }: Outcome): boolean {
+  return issues.length === notes.length;
+}
+
+/** The names of the fields of an object, or of any member of a union. */
+function namesOf(given: Shape): string[] {
+  const shape = bare(given);
+  if (typeof shape !== "object") return [];
+  if ("union" in shape) return shape.union.flatMap(namesOf);
+  return "object" in shape ? fieldsOf(shape).map(({ name }) => name) : [];
 }
 
 /** The shape of the property `data`, `undefined` when there is none; a union is its own where all members have one. */
@@ -61,12 +83,4 @@ function dataShape(given: Shape): Shape | undefined {
   }
   if (!("object" in shape)) return undefined;
   return fieldsOf(shape).find(({ name }) => name === "data")?.shape;
-}
-
-function parse(data: string = ""): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return data;
-  }
 }

@@ -1,33 +1,30 @@
 import { SDKValidationError } from "../../models/errors/sdkvalidationerror.js";
 import { decode } from "../codec.js";
 import type { Schema } from "../schema.js";
+import type { Digits } from "../walk.js";
 import { bodyOf, item } from "./items.js";
 import type { Reader, Reply } from "./reader.js";
 import { textLines } from "./text-lines.js";
 
 /** Reads JSON values, one per line, as they come; iterating rejects at one that does not fit. */
 export function lines<T>(
-  schema: Schema<T>,
+  { shape }: Schema<T>,
   type: string = "application/jsonl",
+  digitsOf?: (json: string) => Digits,
 ): Reader<AsyncGenerator<T, void, undefined>> {
+  async function* values(reply: Reply): AsyncGenerator<T, void, undefined> {
+    for await (const line of textLines(bodyOf(reply.response))) {
+      if (line.trim() === "") continue;
+      const raw = parse(line);
+      const manner = { loose: !reply.strict, digits: digitsOf?.(line) };
+      yield item<T>(decode(shape, raw, manner), raw, reply);
+    }
+  }
   return {
     types: [type],
     streams: true,
-    async read(reply) {
-      return { value: values(schema, reply), issues: [] };
-    },
+    read: async (reply) => ({ value: values(reply), issues: [] }),
   };
-}
-
-async function* values<T>(
-  { shape }: Schema<T>,
-  reply: Reply,
-): AsyncGenerator<T, void, undefined> {
-  for await (const line of textLines(bodyOf(reply.response))) {
-    if (line.trim() === "") continue;
-    const raw = parse(line);
-    yield item<T>(decode(shape, raw, { loose: !reply.strict }), raw, reply);
-  }
 }
 
 function parse(line: string): unknown {

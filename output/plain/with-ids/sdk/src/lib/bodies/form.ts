@@ -1,4 +1,5 @@
 import { form, type Style } from "../encodings.js";
+import { stringify } from "../json-text.js";
 import { get, isRecord } from "../record.js";
 import { writer, type Body } from "./body.js";
 
@@ -17,6 +18,7 @@ export function formBody(
   mediaType: string = "application/x-www-form-urlencoded",
   required?: boolean,
   encoding: Readonly<Record<string, FormEncoding>> = {},
+  json: (wire: unknown) => string = stringify,
 ): Body {
   return {
     key,
@@ -24,7 +26,9 @@ export function formBody(
     type: mediaType,
     write: writer((wire) =>
       Object.entries(isRecord(wire) ? wire : {})
-        .map(([name, value]) => property(name, value, get(encoding, name)))
+        .map(([name, value]) =>
+          property(name, value, json, get(encoding, name)),
+        )
         .filter((pair) => pair !== "")
         .join("&"),
     ),
@@ -34,12 +38,13 @@ export function formBody(
 function property(
   name: string,
   value: unknown,
+  write: (wire: unknown) => string,
   { style, explode, contentType }: FormEncoding = {},
 ): string {
   const json = contentType ?? (isRecord(value) && style === undefined);
   return (style ?? form)(
     name,
-    json && value !== null ? JSON.stringify(value) : value,
+    json && value !== null ? write(value) : value,
     escape,
     explode,
   );

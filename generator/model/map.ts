@@ -1,0 +1,79 @@
+import type { Declaration } from './declaration.js';
+import type { Model } from './model.js';
+import type { Operation } from './operation.js';
+import type { Type } from './type.js';
+
+/** A change of types that have no types inside: scalars, constants, references. */
+export type Leaf = (type: Type) => Type;
+
+/** A type with its leaves changed. */
+export function mapType(type: Type, leaf: Leaf): Type {
+  switch (type.kind) {
+    case 'nullable':
+      return { ...type, inner: mapType(type.inner, leaf) };
+    case 'list':
+      return { ...type, items: mapType(type.items, leaf) };
+    case 'map':
+      return { ...type, values: mapType(type.values, leaf) };
+    case 'tuple':
+      return {
+        ...type,
+        items: type.items.map((item) => mapType(item, leaf)),
+        ...(type.rest ? { rest: mapType(type.rest, leaf) } : {}),
+      };
+    case 'ref':
+    case 'scalar':
+    case 'literal':
+    case 'unknown':
+      return leaf(type);
+  }
+}
+
+/** Things that have a type, with the leaves of theirs changed. */
+const mapTyped = <T extends { readonly type: Type }>(all: readonly T[], leaf: Leaf): T[] =>
+  all.map((one) => ({ ...one, type: mapType(one.type, leaf) }));
+
+/** A declaration with the leaves of its types changed. */
+export function mapDeclaration(declaration: Declaration, leaf: Leaf): Declaration {
+  switch (declaration.kind) {
+    case 'object': {
+      const { fields, additional } = declaration;
+      const more = additional ? { additional: mapType(additional, leaf) } : {};
+      return { ...declaration, fields: mapTyped(fields, leaf), ...more };
+    }
+    case 'union':
+      return { ...declaration, members: declaration.members.map((member) => mapType(member, leaf)) };
+    case 'alias':
+      return { ...declaration, type: mapType(declaration.type, leaf) };
+    case 'enum':
+      return declaration;
+  }
+}
+
+/** An operation with the leaves of what it sends changed. */
+export function mapRequest(operation: Operation, leaf: Leaf): Operation {
+  const { parameters, body } = operation;
+  const sent = body ? { body: { ...body, contents: mapTyped(body.contents, leaf) } } : {};
+  return { ...operation, parameters: mapTyped(parameters, leaf), ...sent };
+}
+
+function mapResponses(operation: Operation, leaf: Leaf): Operation {
+  const responses = operation.responses.map((response) => ({
+    ...response,
+    contents: mapTyped(response.contents, leaf),
+    headers: mapTyped(response.headers, leaf),
+  }));
+  return { ...operation, responses };
+}
+
+/** A model with the leaves of all its types changed. */
+export function mapModel(model: Model, leaf: Leaf): Model {
+  return {
+    ...model,
+    globals: mapTyped(model.globals, leaf),
+    operations: model.operations.map((operation) => mapResponses(mapRequest(operation, leaf), leaf)),
+    webhooks: model.webhooks.map((webhook) => ({ ...webhook, payload: mapType(webhook.payload, leaf) })),
+    ...(model.event ? { event: mapType(model.event, leaf) } : {}),
+    declarations: model.declarations.map((declaration) => mapDeclaration(declaration, leaf)),
+  };
+}

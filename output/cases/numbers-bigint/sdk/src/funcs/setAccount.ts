@@ -1,0 +1,27 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { jsonBody } from "../lib/bodies.js";
+import { type Operation, call } from "../lib/call.js";
+import { json } from "../lib/responses.js";
+import { bigint, digitsOf, exactText, schema } from "../lib/schema.js";
+import type { Account } from "../models/components/account.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { SetAccountRequest$ } from "../models/operations/setaccount.js";
+
+export function setAccount(
+  client: CaseCore,
+  account: Account,
+  id: bigint,
+  options?: RequestOptions,
+): APIPromise<Result<bigint, ClientErrors>> {
+  return call(client, operation, { account, id }, options);
+}
+
+const operation: Operation = {
+  id: "setAccount",
+  method: "PUT",
+  path: "/accounts/{id}",
+  request: SetAccountRequest$,
+  body: jsonBody("Account", undefined, undefined, exactText),
+  responses: { 200: json(schema<bigint>(bigint), undefined, digitsOf) },
+};

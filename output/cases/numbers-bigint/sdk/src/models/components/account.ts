@@ -1,0 +1,50 @@
+import * as schema from "../../lib/schema.js";
+import { type Amount, Amount$ } from "./amount.js";
+
+export type Either = string | bigint;
+
+/** @internal */
+export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.schema(
+  /* @__PURE__ */ schema.union(["string", schema.bigint]),
+);
+
+export function eitherToJSON(either: Either): string {
+  return schema.toJSON(Either$, either, schema.exactText);
+}
+
+export function eitherFromJSON(
+  jsonString: string,
+): schema.Result<Either, schema.SDKValidationError> {
+  return schema.fromJSON(Either$, jsonString, schema.digitsOf);
+}
+
+export type Account = {
+  id: bigint;
+  parent?: bigint | null | undefined;
+  balance: Amount;
+  limits?: { [k: string]: string } | undefined;
+  version?: bigint | undefined;
+  either?: string | bigint | undefined;
+  children?: Array<Account> | undefined;
+};
+
+/** @internal */
+export const Account$: schema.Schema<Account> = /* @__PURE__ */ schema.object({
+  id: schema.bigint,
+  parent: { optional: { nullable: schema.bigint } },
+  balance: Amount$,
+  limits: { optional: { map: schema.decimal } },
+  version: { field: schema.bigint, default: 1 },
+  either: { optional: Either$ },
+  children: { optional: { list: () => Account$ } },
+});
+
+export function accountToJSON(account: Account): string {
+  return schema.toJSON(Account$, account, schema.exactText);
+}
+
+export function accountFromJSON(
+  jsonString: string,
+): schema.Result<Account, schema.SDKValidationError> {
+  return schema.fromJSON(Account$, jsonString, schema.digitsOf);
+}

@@ -1,0 +1,24 @@
+import * as schema from "../../lib/schema.js";
+import { type Amount, Amount$ } from "../components/amount.js";
+
+export type GetAccountRequest = {
+  id: bigint;
+  since?: bigint | undefined;
+  filter?: Amount | undefined;
+  xLimit?: string | undefined;
+};
+
+/** @internal */
+export const GetAccountRequest$: schema.Schema<GetAccountRequest> =
+  /* @__PURE__ */ schema.object({
+    id: schema.bigint,
+    since: { optional: schema.bigint },
+    filter: { optional: Amount$ },
+    xLimit: { optional: schema.decimal, name: "X-Limit" },
+  });
+
+export function getAccountRequestToJSON(
+  getAccountRequest: GetAccountRequest,
+): string {
+  return schema.toJSON(GetAccountRequest$, getAccountRequest, schema.exactText);
+}

@@ -1,0 +1,24 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { jsonBody } from "../lib/bodies.js";
+import { type Operation, call } from "../lib/call.js";
+import { json } from "../lib/responses.js";
+import { type Name, Name$ } from "../models/components/name.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function addName(
+  client: CaseCore,
+  request?: Name | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Name, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "addName",
+  method: "POST",
+  path: "/names",
+  request: Name$,
+  body: jsonBody(),
+  responses: { 200: json(Name$) },
+};

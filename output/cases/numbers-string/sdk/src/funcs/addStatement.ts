@@ -1,0 +1,32 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { multipartBody } from "../lib/bodies.js";
+import { type Operation, call } from "../lib/call.js";
+import { type EventStream, events } from "../lib/responses.js";
+import { digitsOf, exactText } from "../lib/schema.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import type {
+  AddStatementRequestBody,
+  AddStatementResponseBody,
+} from "../models/operations/addstatement.js";
+import {
+  AddStatementRequestBody$,
+  AddStatementResponseBody$,
+} from "../models/operations/addstatement.js";
+
+export function addStatement(
+  client: CaseCore,
+  request?: AddStatementRequestBody | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<EventStream<AddStatementResponseBody>, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "addStatement",
+  method: "POST",
+  path: "/statements",
+  request: AddStatementRequestBody$,
+  body: multipartBody(undefined, undefined, undefined, undefined, exactText),
+  responses: { 200: events(AddStatementResponseBody$, undefined, digitsOf) },
+};

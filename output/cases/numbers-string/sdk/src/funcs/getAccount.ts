@@ -1,0 +1,32 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { failure, json } from "../lib/responses.js";
+import { digitsOf, exactText } from "../lib/schema.js";
+import { type Account, Account$ } from "../models/components/account.js";
+import type { Amount } from "../models/components/amount.js";
+import { Busy, BusyData$ } from "../models/errors/busy.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { GetAccountRequest$ } from "../models/operations/getaccount.js";
+
+export function getAccount(
+  client: CaseCore,
+  id: string,
+  since?: string | undefined,
+  filter?: Amount | undefined,
+  xLimit?: string | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Account, Busy | ClientErrors>> {
+  return call(client, operation, { id, since, filter, xLimit }, options);
+}
+
+const operation: Operation = {
+  id: "getAccount",
+  method: "GET",
+  path: "/accounts/{id}",
+  request: GetAccountRequest$,
+  query: ["since", { name: "filter", content: exactText }],
+  header: ["X-Limit"],
+  responses: { 200: json(Account$, undefined, digitsOf) },
+  errors: { 409: failure(Busy, BusyData$, undefined, digitsOf) },
+};

@@ -1,0 +1,21 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { lines } from "../lib/responses.js";
+import { digitsOf } from "../lib/schema.js";
+import { type Amount, Amount$ } from "../models/components/amount.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function statements(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<AsyncGenerator<Amount, void, undefined>, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "statements",
+  method: "GET",
+  path: "/statements",
+  responses: { 200: lines(Amount$, undefined, digitsOf) },
+};

@@ -1,0 +1,28 @@
+import * as schema from "../../lib/schema.js";
+
+export type Amount = {
+  value: string;
+  cents?: string | undefined;
+  rate?: number | undefined;
+  count?: number | undefined;
+  of?: string | undefined;
+};
+
+/** @internal */
+export const Amount$: schema.Schema<Amount> = /* @__PURE__ */ schema.object({
+  value: schema.decimal,
+  cents: { optional: schema.decimal },
+  rate: { optional: "number" },
+  count: { optional: "integer" },
+  of: { optional: "string" },
+});
+
+export function amountToJSON(amount: Amount): string {
+  return schema.toJSON(Amount$, amount, schema.exactText);
+}
+
+export function amountFromJSON(
+  jsonString: string,
+): schema.Result<Amount, schema.SDKValidationError> {
+  return schema.fromJSON(Amount$, jsonString, schema.digitsOf);
+}

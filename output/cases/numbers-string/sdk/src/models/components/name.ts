@@ -1,0 +1,22 @@
+import * as schema from "../../lib/schema.js";
+
+export type Name = {
+  name: string;
+  size?: number | undefined;
+};
+
+/** @internal */
+export const Name$: schema.Schema<Name> = /* @__PURE__ */ schema.object({
+  name: "string",
+  size: { optional: "integer" },
+});
+
+export function nameToJSON(name: Name): string {
+  return schema.toJSON(Name$, name);
+}
+
+export function nameFromJSON(
+  jsonString: string,
+): schema.Result<Name, schema.SDKValidationError> {
+  return schema.fromJSON(Name$, jsonString);
+}

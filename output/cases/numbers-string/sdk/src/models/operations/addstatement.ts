@@ -1,0 +1,42 @@
+import * as schema from "../../lib/schema.js";
+import { type Amount, Amount$ } from "../components/amount.js";
+
+export type AddStatementRequestBody = {
+  amount?: Amount | undefined;
+};
+
+/** @internal */
+export const AddStatementRequestBody$: schema.Schema<AddStatementRequestBody> =
+  /* @__PURE__ */ schema.object({
+    amount: { optional: Amount$ },
+  });
+
+export function addStatementRequestBodyToJSON(
+  addStatementRequestBody: AddStatementRequestBody,
+): string {
+  return schema.toJSON(
+    AddStatementRequestBody$,
+    addStatementRequestBody,
+    schema.exactText,
+  );
+}
+
+export type AddStatementResponseBody = {
+  data?: Amount | undefined;
+};
+
+/** @internal */
+export const AddStatementResponseBody$: schema.Schema<AddStatementResponseBody> =
+  /* @__PURE__ */ schema.object({
+    data: { optional: Amount$ },
+  });
+
+export function addStatementResponseBodyFromJSON(
+  jsonString: string,
+): schema.Result<AddStatementResponseBody, schema.SDKValidationError> {
+  return schema.fromJSON(
+    AddStatementResponseBody$,
+    jsonString,
+    schema.digitsOf,
+  );
+}

@@ -1,0 +1,20 @@
+import * as schema from "../../lib/schema.js";
+import { type Account, Account$ } from "../components/account.js";
+
+export type SetAccountRequest = {
+  id: string;
+  account: Account;
+};
+
+/** @internal */
+export const SetAccountRequest$: schema.Schema<SetAccountRequest> =
+  /* @__PURE__ */ schema.object({
+    id: schema.decimal,
+    account: { field: Account$, name: "Account" },
+  });
+
+export function setAccountRequestToJSON(
+  setAccountRequest: SetAccountRequest,
+): string {
+  return schema.toJSON(SetAccountRequest$, setAccountRequest, schema.exactText);
+}

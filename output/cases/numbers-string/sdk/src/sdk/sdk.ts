@@ -1,0 +1,56 @@
+import { addName } from "../funcs/addName.js";
+import { addStatement } from "../funcs/addStatement.js";
+import { getAccount } from "../funcs/getAccount.js";
+import { setAccount } from "../funcs/setAccount.js";
+import { statements } from "../funcs/statements.js";
+import type { RequestOptions } from "../lib/api.js";
+import type { EventStream } from "../lib/responses.js";
+import { ClientSDK } from "../lib/sdks.js";
+import type { Account } from "../models/components/account.js";
+import type { Amount } from "../models/components/amount.js";
+import type { Name } from "../models/components/name.js";
+import type {
+  AddStatementRequestBody,
+  AddStatementResponseBody,
+} from "../models/operations/addstatement.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class Case extends ClientSDK {
+  async getAccount(
+    id: string,
+    since?: string | undefined,
+    filter?: Amount | undefined,
+    xLimit?: string | undefined,
+    options?: RequestOptions,
+  ): Promise<Account> {
+    return unwrapAsync(getAccount(this, id, since, filter, xLimit, options));
+  }
+
+  async setAccount(
+    account: Account,
+    id: string,
+    options?: RequestOptions,
+  ): Promise<string> {
+    return unwrapAsync(setAccount(this, account, id, options));
+  }
+
+  async statements(
+    options?: RequestOptions,
+  ): Promise<AsyncGenerator<Amount, void, undefined>> {
+    return unwrapAsync(statements(this, options));
+  }
+
+  async addStatement(
+    request?: AddStatementRequestBody | undefined,
+    options?: RequestOptions,
+  ): Promise<EventStream<AddStatementResponseBody>> {
+    return unwrapAsync(addStatement(this, request, options));
+  }
+
+  async addName(
+    request?: Name | undefined,
+    options?: RequestOptions,
+  ): Promise<Name> {
+    return unwrapAsync(addName(this, request, options));
+  }
+}

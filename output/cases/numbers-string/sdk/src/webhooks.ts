@@ -1,0 +1,37 @@
+import type { Result } from "./lib/api.js";
+import { digitsOf } from "./lib/schema.js";
+import type {
+  WebhookOptions,
+  WebhookRequest,
+  WebhookVerificationError,
+} from "./lib/webhooks.js";
+import { verify } from "./lib/webhooks.js";
+import { type Amount, Amount$ } from "./models/components/amount.js";
+export type { WebhookOptions, WebhookRequest } from "./lib/webhooks.js";
+export { WebhookVerificationError } from "./lib/webhooks.js";
+export type { Amount } from "./models/components/amount.js";
+
+/** Verifies a webhook, whichever it is, and gives what it brings. */
+export function verifyWebhook(
+  request: WebhookRequest,
+  options: WebhookOptions,
+): Promise<Result<Amount, WebhookVerificationError>> {
+  return verify(
+    Amount$,
+    request,
+    { payloads: "lenient", ...options },
+    digitsOf,
+  );
+}
+
+export function verifyPaid(
+  request: WebhookRequest,
+  options: WebhookOptions,
+): Promise<Result<Amount, WebhookVerificationError>> {
+  return verify(
+    Amount$,
+    request,
+    { payloads: "lenient", ...options },
+    digitsOf,
+  );
+}
