@@ -28,7 +28,7 @@ const shared = new Set([
 
 /** What hardly differs from case to case is shown by the case `client` alone. */
 const ceremony =
-  /^sdk\/src\/(?:core|index|lib\/sdks|models\/\w+\/index|models\/errors\/(?:apierror|caseerror|responsevalidationerror))\.ts$/u;
+  /^sdk\/src\/(?:core|index|lib\/sdks|models\/\w+\/index|models\/errors\/(?:apierror|caseerror|responsevalidationerror))\.ts$|^docs\/(?:README\.md|llms\.txt|lib\/utils\/retryconfig\.md|types\/rfcdate\.md)$/u;
 
 function filesBelow(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {};

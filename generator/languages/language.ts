@@ -124,6 +124,13 @@ export interface PagePaths {
   readonly links: 'root' | 'shortest';
 }
 
+/** A page about what every client of a language has, to which cells lead: made where the API `holds` such a value. */
+export interface SupportPage {
+  readonly template: 'day' | 'retries';
+  readonly path: string;
+  readonly holds?: Scalar;
+}
+
 /** A language of the reference: one data object. */
 export interface Language {
   readonly id: string;
@@ -135,4 +142,5 @@ export interface Language {
   /** Absent where a language has nothing of its own to say of calls. */
   readonly calls?: Calls;
   readonly paths: PagePaths;
+  readonly support?: readonly SupportPage[];
 }

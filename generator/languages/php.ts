@@ -37,7 +37,7 @@ export const php: Language = {
     bodyField: 'RequestBody',
     reservedTypes: new Set(['Array', 'Bool', 'Class', 'Float', 'Int', 'Mixed', 'Object', 'String', 'Void']),
     reservedFields: new Set(),
-    files: [],
+    files: ['README'],
     errors: [],
   },
   models: {

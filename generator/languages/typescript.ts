@@ -155,4 +155,8 @@ export const typescript: Language = {
     groups: 'sdks/{file}/README.md',
     links: 'root',
   },
+  support: [
+    { template: 'day', path: 'types/rfcdate.md', holds: 'date' },
+    { template: 'retries', path: 'lib/utils/retryconfig.md' },
+  ],
 };

@@ -1,7 +1,7 @@
 import type { Declaration, UnionDeclaration } from './declaration.js';
 import type { Model } from './model.js';
 import type { Operation } from './operation.js';
-import type { Id, Type } from './type.js';
+import type { Id, Scalar, Type } from './type.js';
 
 /** The types that a type is made of: all that have no types inside, in order. */
 export function leavesOf(type: Type): Type[] {
@@ -47,6 +47,21 @@ export function typesIn(declaration: Declaration): readonly Type[] {
 /** The declarations that a declaration names, in document order. */
 export function idsInDeclaration(declaration: Declaration): Id[] {
   return typesIn(declaration).flatMap(idsInType);
+}
+
+/** Whether anything of an API is of a scalar: what it declares, or what its operations take and give. */
+export function apiHolds(
+  { declarations, operations }: Pick<Model, 'declarations' | 'operations'>,
+  scalar: Scalar,
+): boolean {
+  const ofOperations = operations.flatMap(({ parameters, body, responses }) => [
+    ...parameters,
+    ...(body?.contents ?? []),
+    ...responses.flatMap(({ contents }) => contents),
+  ]);
+  return [...declarations.flatMap(typesIn), ...ofOperations.map(({ type }) => type)]
+    .flatMap(leavesOf)
+    .some((leaf) => leaf.kind === 'scalar' && leaf.scalar === scalar);
 }
 
 /** The declarations that an operation's input names: parameters, then the body. */

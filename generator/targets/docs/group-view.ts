@@ -17,9 +17,9 @@ import { fieldRow, mark } from './view.js';
 
 /** One operation on the page of its group; a member is empty where the page says nothing of it. */
 export interface OperationView {
-  readonly heading: string;
   readonly anchor: string;
-  readonly link: string;
+  readonly name: string;
+  readonly summary: string;
   readonly description: string | undefined;
   readonly deprecation: string | undefined;
   readonly usage: string | undefined;
@@ -44,7 +44,7 @@ export interface GroupContext {
 }
 
 /** The name of a group as its page has it: `Buyers.PaymentMethods`. */
-const groupTitle = ({ segments, className }: Group): string =>
+export const groupTitle = ({ segments, className }: Group): string =>
   segments.length === 0 ? className : segments.map(segmentName).join('.');
 
 const notationOf = ({ cells }: GroupContext): CallNotation => (cells.api.language.calls ?? plainCalls).notation;
@@ -131,9 +131,9 @@ function operationView(method: Method, way: string, anchor: string, context: Gro
   const words = lineText(summary ?? description ?? '');
   const said = [description, summary].find((text) => text !== undefined && text.trim() !== '');
   return {
-    heading: shown,
     anchor,
-    link: `[${shown}](#${anchor})${words === '' ? '' : ` - ${words}`}`,
+    name: shown,
+    summary: words,
     description: said === undefined ? undefined : proseText(said.trim()),
     deprecation: deprecationText(deprecated),
     usage: sample(methodSnippet),

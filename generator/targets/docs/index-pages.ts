@@ -1,0 +1,106 @@
+import type { NamedApi, NamedType } from '../../languages/api.js';
+import type { Scope } from '../../languages/language.js';
+import type { GroupPage } from './group-pages.js';
+import { operationShape, type OperationView } from './operation-shape.js';
+import type { Page } from './page.js';
+import { pagePath } from './page-path.js';
+import { listOf, objectOf, value } from './shape.js';
+import type { Render } from './templates.js';
+import { headingText, lineText, proseText } from './text.js';
+
+/** The sections of models, in the order in which readers look for them. */
+const sections: readonly (readonly [Scope, heading: string])[] = [
+  ['components', 'Models'],
+  ['errors', 'Errors'],
+  ['operations', 'Requests and responses'],
+];
+
+/** The first sentence of a text, or its first line where that is shorter. */
+const firstSentence = (text = ''): string => {
+  const [line = ''] = text.trim().split(/[\n\r]/u, 1);
+  return lineText(/^.*?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line);
+};
+
+/** What is said of an API before the first heading: the rest is a manual. */
+const introduction = (text = ''): string =>
+  (text.split(/^ {0,3}(?:#{1,6}\s|.*\n {0,3}(?:=+|-+)[ \t]*$)/mu, 1)[0] ?? '').trim();
+
+interface Entry {
+  readonly name: string;
+  readonly path: string;
+  readonly summary: string;
+}
+
+interface Section {
+  readonly heading: string;
+  readonly pages: readonly Entry[];
+  readonly optional: boolean;
+}
+
+interface GroupEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly operations: readonly OperationView[];
+}
+
+/** What the index and `llms.txt` both list. */
+interface IndexView {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string | undefined;
+  readonly summary: string;
+  readonly groups: readonly GroupEntry[];
+  readonly models: readonly Section[];
+}
+
+export const indexShape = objectOf<IndexView>(() => ({
+  title: value,
+  version: value,
+  description: value,
+  summary: value,
+  groups: listOf(objectOf<GroupEntry>(() => ({ name: value, path: value, operations: listOf(operationShape()) }))),
+  models: listOf(
+    objectOf<Section>(() => ({
+      heading: value,
+      pages: listOf(objectOf<Entry>(() => ({ name: value, path: value, summary: value }))),
+      optional: value,
+    })),
+  ),
+}));
+
+function modelView(api: NamedApi, types: readonly NamedType[]): Section[] {
+  return sections.flatMap(([scope, heading]) => {
+    const pages = types
+      .filter((type) => type.scope === scope)
+      .map((type) => ({
+        name: headingText(type.name),
+        path: encodeURI(pagePath(type, api.language.paths)),
+        summary: firstSentence(type.declaration.description),
+      }));
+    return pages.length === 0 ? [] : [{ heading, pages, optional: scope === 'operations' }];
+  });
+}
+
+function view(api: NamedApi, groups: readonly GroupPage[]): IndexView {
+  const { info } = api.model;
+  const intro = introduction(info.description);
+  return {
+    title: lineText(info.title) || 'API',
+    version: lineText(info.version),
+    description: intro === '' ? undefined : proseText(intro),
+    summary: firstSentence(intro),
+    groups: groups.map((group) => {
+      const { title, operations } = group.view();
+      return { name: title, path: encodeURI(group.path), operations };
+    }),
+    models: modelView(api, [...api.types.values(), ...api.errors.values()]),
+  };
+}
+
+/** The index of all pages, for people and, by the convention of llms.txt, for programs. */
+export function indexPages(api: NamedApi, groups: readonly GroupPage[], template: (name: string) => Render): Page[] {
+  return [
+    { path: 'README.md', text: () => template('index')(view(api, groups)) },
+    { path: 'llms.txt', text: () => template('llms')(view(api, groups)) },
+  ];
+}
