@@ -1,9 +1,9 @@
 import type { NamedApi, NamedType } from '../../languages/api.js';
-import type { Constraints, Field, Id, Scalar, Type, UnionDeclaration, Value } from '../../model/model.js';
+import type { Field, Id, Type, UnionDeclaration, Value } from '../../model/model.js';
+import { withoutNull } from '../../model/walk.js';
 import { isOptional } from '../../languages/presence.js';
 import { fits, itemFits } from './example-cell.js';
-import { choices, member } from './sample-choice.js';
-import { isMoment, shownCount, stockNumber, stockText, stockTimes } from './sample-stock.js';
+import { stockNumber, stockText, stockTime } from './stock.js';
 
 /** A value of a sample before it is written in a language. */
 export type Sample =
@@ -25,27 +25,52 @@ export interface SampleOptions {
   readonly constants: 'literal' | 'base';
 }
 
-/** What a sample is made from. */
-export interface Making {
+interface Making {
   readonly api: NamedApi;
   readonly options: SampleOptions;
   /** The objects around the value: a ring ends where one comes back. */
   readonly inside: readonly Id[];
+  /** Which of several values this is, from 0: items of a list differ. */
+  readonly nth?: number;
+  /** How many values were made so far. */
+  readonly made?: { count: number };
 }
 
-type ScalarType = Extract<Type, { kind: 'scalar' }>;
+/** What a sample may hold: beyond the first bound only what it must, beyond the second nothing more is made. */
+const enough = 400;
+const tooMuch = 5000;
 
-const stock: Readonly<Record<Scalar, (type: ScalarType) => Sample>> = {
-  string: (type) => ({ kind: 'text', value: stockText(type) }),
-  integer: (type) => ({ kind: 'plain', value: stockNumber(type) }),
-  number: (type) => ({ kind: 'plain', value: stockNumber(type) }),
-  bigint: (type) => ({ kind: 'bigint', value: String(BigInt(Math.ceil(stockNumber(type)))) }),
-  decimal: (type) => ({ kind: 'text', value: String(stockNumber(type)) }),
-  boolean: () => ({ kind: 'plain', value: true }),
-  date: () => ({ kind: 'time', scalar: 'date', value: stockTimes.date }),
-  'date-time': () => ({ kind: 'time', scalar: 'date-time', value: stockTimes['date-time'] }),
-  binary: () => ({ kind: 'bytes', value: 'example' }),
-};
+/** A text that is no day or instant would be a value that cannot be made. */
+const isTime = (scalar: 'date' | 'date-time', text: string): boolean =>
+  !Number.isNaN(Date.parse(text)) && (scalar === 'date-time' || /^\d{4}-\d{2}-\d{2}$/u.test(text));
+
+function scalarSample(type: Extract<Type, { kind: 'scalar' }>, example: Value | undefined, nth: number): Sample {
+  const { scalar } = type;
+  switch (scalar) {
+    case 'string':
+      return { kind: 'text', value: typeof example === 'string' ? example : stockText(type, nth) };
+    case 'integer':
+    case 'number':
+      return { kind: 'plain', value: typeof example === 'number' ? example : stockNumber(type, nth) };
+    case 'bigint': {
+      const given = Number.isInteger(example) ? (example as number) : Math.ceil(stockNumber(type, nth));
+      return { kind: 'bigint', value: String(BigInt(given)) };
+    }
+    case 'decimal': {
+      const text = typeof example === 'string' ? example : JSON.stringify(example ?? stockNumber(type, nth));
+      return { kind: 'text', value: text };
+    }
+    case 'boolean':
+      return { kind: 'plain', value: typeof example === 'boolean' ? example : nth % 2 === 0 };
+    case 'date':
+    case 'date-time': {
+      const given = typeof example === 'string' && isTime(scalar, example) ? example : undefined;
+      return { kind: 'time', scalar, value: given ?? stockTime(scalar, nth) };
+    }
+    case 'binary':
+      return { kind: 'bytes', value: nth === 0 ? 'example' : `example ${String(nth + 1)}` };
+  }
+}
 
 /** Any JSON value as the document writes it. */
 function dataSample(value: Value): Sample {
@@ -61,25 +86,34 @@ function dataSample(value: Value): Sample {
   return { kind: 'plain', value };
 }
 
+const member = (value: Value | undefined, key: string): Value | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, Value>>)[key]
+    : undefined;
+
 /** Whether something that may be left out is part of a sample, by what the document shows of it. */
 export const isWanted = ({ optional }: SampleOptions, examples: readonly Value[]): boolean =>
   optional === 'always' || (optional === 'with-example' && examples.length > 0);
 
-/** The example of a value: the first that fits its type; of a list also its items one by one. */
-export function exampleOf(type: Type, examples: readonly Value[]): Value | undefined {
-  const whole = examples.find((candidate) => fits(type, candidate));
-  if (whole !== undefined) return whole;
+/** The example of the nth value of a type: one that fits it; of a list also its items one by one. */
+export function exampleOf(type: Type, examples: readonly Value[], nth = 0): Value | undefined {
+  const whole = examples.filter((candidate) => fits(type, candidate));
+  if (whole.length > 0) return whole[nth];
   const items = examples.filter((candidate) => itemFits(type, candidate));
   return items.length > 0 ? items : undefined;
 }
 
 /** Whether a field is part of a sample: what the code requires is, the rest as the configuration says. */
-function shown(owner: NamedType, field: Field, given: Value | undefined, { api, options }: Making): boolean {
+function shown(owner: NamedType, field: Field, given: Value | undefined, { api, options, made }: Making): boolean {
   // Objects have members of these names already, and of other types.
   if (field.required || given !== undefined || (owner.fields.get(field.name) ?? '') in Object.prototype) return true;
   if (options.constants === 'literal' && !isOptional(api.presence, owner.id, field)) return true;
+  if ((made?.count ?? 0) > enough) return false;
   if (field.type.kind === 'literal') return options.constants === 'literal' && options.optional !== 'never';
-  return isWanted(options, field.examples);
+  return isWanted(
+    options,
+    field.examples.filter((example) => fits(field.type, example) || itemFits(field.type, example)),
+  );
 }
 
 function objectSample(type: NamedType, given: Value | undefined, making: Making): Sample | undefined {
@@ -89,7 +123,8 @@ function objectSample(type: NamedType, given: Value | undefined, making: Making)
   for (const field of declaration.fields) {
     const value = member(given, field.name);
     if (!shown(type, field, value, making)) continue;
-    const example = value ?? exampleOf(field.type, field.examples);
+    // Each of several values has an example of its own, as long as there are any.
+    const example = value ?? exampleOf(field.type, field.examples, making.nth);
     const sample = attempt(field.type, example, making);
     if (sample !== undefined) entries.push([type.fields.get(field.name) ?? field.name, sample]);
     else if (!isOptional(making.api.presence, type.id, field)) return undefined;
@@ -97,10 +132,59 @@ function objectSample(type: NamedType, given: Value | undefined, making: Making)
   return { kind: 'object', data: false, entries };
 }
 
-/** The first value that can be made without going in a ring. */
-function chosen(union: UnionDeclaration, given: Value | undefined, making: Making): Sample | undefined {
-  for (const choice of choices(union, given, making.api)) {
-    const sample = attempt(choice.type, choice.given, making);
+/** Whether an example may be of a type: an object has the members that it must have, and no others. */
+function matches(type: Type, given: Value, { api }: Making): boolean {
+  if (!fits(type, given)) return false;
+  const inner = withoutNull(type);
+  const declaration = inner.kind === 'ref' ? api.types.get(inner.to)?.declaration : undefined;
+  switch (declaration?.kind) {
+    case 'object': {
+      if (typeof given !== 'object' || given === null || Array.isArray(given)) return false;
+      const known = new Set(declaration.fields.map(({ name }) => name));
+      const missing = declaration.fields.some(({ name, required }) => required && member(given, name) === undefined);
+      return !missing && (declaration.additional !== undefined || Object.keys(given).every((key) => known.has(key)));
+    }
+    case 'enum':
+      return (
+        declaration.members.some(({ value }) => value === given) ||
+        (declaration.open && typeof given === declaration.base)
+      );
+    case 'union':
+    case 'alias':
+    case undefined:
+      return true;
+  }
+}
+
+/** The members of a union with their examples, those first that the example is of. */
+function tries(
+  union: UnionDeclaration,
+  given: Value | undefined,
+  making: Making,
+): (readonly [Type, Value | undefined])[] {
+  const { members, discriminator } = union;
+  const value = discriminator && member(given, discriminator.property);
+  const chosen = discriminator?.mapping.find((entry) => entry.value === value)?.member;
+  const byValue = members.filter((_, index) => index === chosen);
+  const matching = given === undefined ? [] : members.filter((type) => matches(type, given, making));
+  const turned = members.map((_, index) => (index + (making.nth ?? 0)) % members.length);
+  return [
+    ...[...byValue, ...matching].map((type) => [type, given] as const),
+    ...turned.flatMap((index) => {
+      const type = members[index];
+      const selected = discriminator?.mapping.find((entry) => entry.member === index)?.value;
+      if (type === undefined) return [];
+      return [
+        [type, discriminator && selected !== undefined ? { [discriminator.property]: selected } : undefined] as const,
+      ];
+    }),
+  ];
+}
+
+/** The first value of a member that can be made without going in a ring. */
+function unionSample(union: UnionDeclaration, given: Value | undefined, making: Making): Sample | undefined {
+  for (const [type, example] of tries(union, given, making)) {
+    const sample = attempt(type, example, making);
     if (sample !== undefined) return sample;
   }
   return undefined;
@@ -111,58 +195,73 @@ function declared(id: Id, given: Value | undefined, making: Making): Sample | un
   if (type === undefined || making.inside.includes(id)) return undefined;
   const inner: Making = { ...making, inside: [...making.inside, id] };
   const { declaration } = type;
+  const example = given ?? declaration.examples[making.nth ?? 0];
   switch (declaration.kind) {
     case 'object':
-      return objectSample(type, given, inner);
+      return objectSample(type, example, inner);
     case 'alias':
-      return attempt(declaration.type, given, inner);
+      return attempt(declaration.type, example, inner);
     case 'union':
-      return chosen(declaration, given, inner);
+      return unionSample(declaration, example, inner);
     case 'enum': {
-      const known = declaration.members.find(({ value }) => value === given) ?? declaration.members[0];
+      const { members } = declaration;
+      const known = members.find(({ value }) => value === example) ?? members[(making.nth ?? 0) % members.length];
       return known && dataSample(known.value);
     }
   }
 }
 
-const stockKeys = ({ minProperties, maxProperties }: Constraints = {}): string[] =>
-  Array.from({ length: shownCount(minProperties, maxProperties) }, (_, index) =>
-    index === 0 ? 'key' : `key${index + 1}`,
-  );
+/** No list of a sample is longer, whatever it must hold. */
+const mostItems = 50;
 
 const empty = { list: { kind: 'list', items: [] }, map: { kind: 'object', data: true, entries: [] } } as const;
 
-/** An example that is no day or instant would not be taken by the classes of these. */
-function scalarSample(type: ScalarType, example: Value | undefined): Sample {
-  if (example === undefined) return stock[type.scalar](type);
-  switch (type.scalar) {
-    case 'date':
-    case 'date-time':
-      return typeof example === 'string' && isMoment(type.scalar, example)
-        ? { kind: 'time', scalar: type.scalar, value: example }
-        : stock[type.scalar](type);
-    case 'bigint':
-      return Number.isInteger(example)
-        ? { kind: 'bigint', value: String(BigInt(example as number)) }
-        : stock.bigint(type);
-    case 'decimal':
-      return { kind: 'text', value: typeof example === 'string' ? example : JSON.stringify(example) };
-    case 'binary':
-      return stock.binary(type);
-    case 'string':
-    case 'integer':
-    case 'number':
-    case 'boolean':
-      return dataSample(example);
+/** As many items as a list must have, each another one; fewer where there are not as many others. */
+function listSample({ items, constraints = {} }: Extract<Type, { kind: 'list' }>, making: Making): Sample {
+  const { minItems = 0, maxItems = Infinity, uniqueItems = false } = constraints;
+  const count = Math.min(Math.max(1, minItems), maxItems, mostItems);
+  const found: Sample[] = [];
+  const texts = new Set<string>();
+  // Where values repeat, as those of a short enumeration do, some more are tried.
+  for (let nth = 0; found.length < count && nth < 2 * count + 1; nth++) {
+    const item = attempt(items, undefined, { ...making, nth: (making.nth ?? 0) + nth });
+    if (item === undefined) return empty.list;
+    const text = JSON.stringify(item);
+    if (!uniqueItems || !texts.has(text)) found.push(item);
+    texts.add(text);
   }
+  return { kind: 'list', items: found };
+}
+
+/** A map's own entries where there is an example, else as many as it must have. */
+function mapSample(type: Extract<Type, { kind: 'map' }>, example: Value | undefined, making: Making): Sample {
+  const { minProperties = 0, maxProperties = Infinity } = type.constraints ?? {};
+  const count = Math.min(Math.max(1, minProperties), maxProperties, mostItems);
+  const stock = Array.from(
+    { length: count },
+    (_, nth) => [nth === 0 ? 'key' : `key${String(nth + 1)}`, undefined] as const,
+  );
+  const pairs = example === undefined ? stock : Object.entries(example as Readonly<Record<string, Value>>);
+  const entries = pairs.flatMap(([key, value], nth): (readonly [string, Sample])[] => {
+    const sample = attempt(type.values, value, { ...making, nth: (making.nth ?? 0) + nth });
+    return sample === undefined ? [] : [[key, sample]];
+  });
+  return entries.length < pairs.length ? empty.map : { kind: 'object', data: true, entries };
+}
+
+/** A list's own items where there is an example. */
+function givenItems(items: Type, example: readonly Value[], making: Making): Sample {
+  const found = example.map((item) => attempt(items, item, making)).filter((item) => item !== undefined);
+  return found.length < example.length ? empty.list : { kind: 'list', items: found };
 }
 
 /** A value of a type, `undefined` where every way to make one comes back to what it is part of. */
 function attempt(type: Type, given: Value | undefined, making: Making): Sample | undefined {
   const example = given !== undefined && fits(type, given) ? given : undefined;
+  if (making.made && making.made.count++ > tooMuch) return undefined;
   switch (type.kind) {
     case 'scalar':
-      return scalarSample(type, example);
+      return scalarSample(type, example, making.nth ?? 0);
     case 'literal':
       return dataSample(type.value);
     case 'unknown':
@@ -170,16 +269,10 @@ function attempt(type: Type, given: Value | undefined, making: Making): Sample |
     case 'nullable':
       if (example === null) return { kind: 'plain', value: null };
       return attempt(type.inner, given, making) ?? { kind: 'plain', value: null };
-    case 'list': {
-      const { minItems, maxItems } = type.constraints ?? {};
-      const stocked = Array<undefined>(shownCount(minItems, maxItems)).fill(undefined);
-      const items = (Array.isArray(example) ? (example as readonly Value[]) : stocked).map((item) =>
-        attempt(type.items, item, making),
-      );
-      return items.includes(undefined)
-        ? empty.list
-        : { kind: 'list', items: items.filter((item) => item !== undefined) };
-    }
+    case 'list':
+      return Array.isArray(example)
+        ? givenItems(type.items, example as readonly Value[], making)
+        : listSample(type, making);
     case 'tuple': {
       const given_ = Array.isArray(example) ? (example as readonly Value[]) : [];
       const items = type.items.map((item, index) => attempt(item, given_[index], making));
@@ -187,26 +280,18 @@ function attempt(type: Type, given: Value | undefined, making: Making): Sample |
         ? undefined
         : { kind: 'list', items: items.filter((item) => item !== undefined) };
     }
-    case 'map': {
-      const pairs =
-        example === undefined
-          ? stockKeys(type.constraints).map((key) => [key, undefined] as const)
-          : Object.entries(example as Readonly<Record<string, Value>>);
-      const entries = pairs.flatMap(([key, value]): (readonly [string, Sample])[] => {
-        const sample = attempt(type.values, value, making);
-        return sample === undefined ? [] : [[key, sample]];
-      });
-      return entries.length < pairs.length ? empty.map : { kind: 'object', data: true, entries };
-    }
+    case 'map':
+      return mapSample(type, example, making);
     case 'ref':
       return declared(type.to, example, making);
   }
 }
 
+/** {@link sampleOf}, `undefined` where nothing can be made. */
+export const trySample = (type: Type, given: Value | undefined, making: Making): Sample | undefined =>
+  attempt(type, given, { ...making, made: { count: 0 } });
+
 /** A deterministic value of a type: the example where one is given and fits, else one made from type, format and bounds. */
 export function sampleOf(type: Type, given: Value | undefined, making: Making): Sample {
-  return attempt(type, given, making) ?? { kind: 'plain', value: null };
+  return trySample(type, given, making) ?? { kind: 'plain', value: null };
 }
-
-/** {@link sampleOf}, `undefined` where nothing can be made. */
-export const trySample = attempt;

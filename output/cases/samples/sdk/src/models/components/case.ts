@@ -1,17 +1,23 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import type { RFCDate } from "../../types/rfcdate.js";
+import { type Animal, Animal$ } from "./animal.js";
 
-export const Level = { Low: "low", High: "high" } as const;
+export const Level = {
+  Low: "low",
+  High: "high",
+} as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
+/** @internal */
 export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });
 
 export type Choice = number | string;
 
+/** @internal */
 export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
   some: ["integer", "string"],
 });
@@ -21,6 +27,19 @@ export function choiceFromJSON(
 ): schema.Result<Choice, schema.SDKValidationError> {
   return schema.fromJSON(Choice$, jsonString);
 }
+
+export const Several = {
+  A: "a",
+  B: "b",
+  C: "c",
+} as const;
+
+export type Several = ClosedEnum<typeof Several>;
+
+/** @internal */
+export const Several$: schema.Schema<Several> = /* @__PURE__ */ schema.schema({
+  enum: Several,
+});
 
 export type Case = {
   id: string;
@@ -40,24 +59,39 @@ export type Case = {
   pair?: [string, number] | undefined;
   choice?: number | string | undefined;
   sentence?: string | undefined;
+  code?: string | undefined;
+  share?: number | undefined;
+  step?: number | undefined;
+  several?: Array<Several> | undefined;
+  animal?: Animal | undefined;
+  notATime?: Date | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+/** @internal */
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.snakeObject({
   id: "string",
-  "count?": "integer",
-  "above?": "number",
-  "short? long? mail?": "string",
-  "at?": schema.dateTime,
-  "on?": schema.date,
-  "wrong?": "integer",
-  "level?": Level$,
-  "list?": { list: () => Case$ },
-  "one?": () => Case$,
-  "map?": { map: "boolean" },
-  "any?": "any",
-  "pair?": { tuple: ["string", "integer"] },
-  "choice?": Choice$,
-  "sentence?": "string",
+  count: { optional: "integer" },
+  above: { optional: "number" },
+  short: { optional: "string" },
+  long: { optional: "string" },
+  mail: { optional: "string" },
+  at: { optional: schema.dateTime },
+  on: { optional: schema.date },
+  wrong: { optional: "integer" },
+  level: { optional: Level$ },
+  list: { optional: { list: () => Case$ } },
+  one: { optional: () => Case$ },
+  map: { optional: { map: "boolean" } },
+  any: { optional: "any" },
+  pair: { optional: { tuple: ["string", "integer"] } },
+  choice: { optional: Choice$ },
+  sentence: { optional: "string" },
+  code: { optional: "string" },
+  share: { optional: "number" },
+  step: { optional: "integer" },
+  several: { optional: { list: Several$ } },
+  animal: { optional: Animal$ },
+  notATime: { optional: schema.dateTime },
 });
 
 export function caseFromJSON(

@@ -1,0 +1,158 @@
+import { parsePattern, type Pattern } from './pattern.js';
+
+/** Signs in the order in which they are taken: letters that read well, then all of ASCII, then some of further scripts. */
+const alphabet: readonly string[] = Array.from(
+  'abcdefghijklmnopqrstuvwxyz1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ' +
+    '-_.:/@ +,;=~!#$%&()*?[]^{|}\'"<>\\`' +
+    'éßЖñ中あ가\t\n',
+);
+
+/** No sample is longer. */
+const longest = 400;
+
+/** A text of this length is tried against its pattern in no time, whatever the pattern is. */
+const provable = 20;
+
+export interface Lengths {
+  readonly minLength?: number | undefined;
+  readonly maxLength?: number | undefined;
+}
+
+function regularExpression(source: string): RegExp | undefined {
+  for (const flags of ['u', '']) {
+    try {
+      return new RegExp(source, flags);
+    } catch {
+      // A pattern that no flag makes legal has no texts.
+    }
+  }
+  return undefined;
+}
+
+/** The signs that match a class of them; beyond the alphabet, the first one there is. */
+function signsOf(source: string): readonly string[] {
+  const matches = regularExpression(`^(?:${source})$`);
+  if (matches === undefined) return [];
+  const known = alphabet.filter((sign) => matches.test(sign));
+  if (known.length > 0) return known;
+  for (let code = 0; code < 0x1_00_00; code++) {
+    const sign = String.fromCharCode(code);
+    if (matches.test(sign)) return [sign];
+  }
+  return [];
+}
+
+/** How a text is made: how far repetitions go beyond their least, and which choices and signs are taken. */
+interface Manner {
+  readonly more: number;
+  readonly choice: number;
+  readonly first: number;
+  readonly stride: number;
+}
+
+/** The manners in which texts of a pattern are tried: plain ones first, then longer, of other choices, of mixed signs. */
+function* manners(mostMore: number, nth: number, mixed: boolean): Generator<Manner> {
+  for (const stride of mixed ? [1, 27] : [1]) {
+    for (let choice = 0; choice < 4; choice++) {
+      yield { more: 1, choice: choice + nth, first: nth, stride };
+      yield { more: 0, choice: choice + nth, first: nth, stride };
+      for (let more = 2; more <= mostMore; more++) yield { more, choice: choice + nth, first: nth, stride };
+    }
+  }
+}
+
+/** One text of a pattern, `undefined` where it would be too long or a class has no signs. */
+function made(pattern: Pattern, manner: Manner, signs: Map<string, readonly string[]>): string | undefined {
+  const groups = new Map<string, string>();
+  let length = 0;
+  let taken = manner.first;
+
+  const sign = (source: string): string | undefined => {
+    const known = signs.get(source) ?? signsOf(source);
+    signs.set(source, known);
+    const found = known[taken % known.length];
+    taken += manner.stride;
+    return found;
+  };
+
+  function write(node: Pattern): string | undefined {
+    if (length > longest) return undefined;
+    switch (node.kind) {
+      case 'text':
+        length += node.text.length;
+        return node.text;
+      case 'sign':
+        length += 1;
+        return sign(node.source);
+      case 'look':
+        return '';
+      case 'back':
+        return groups.get(node.to) ?? '';
+      case 'repeat':
+        // Each run of signs begins anew: `[A-Z]{2}-\d{2}` is AB-12.
+        taken = manner.first;
+        return sequence(
+          Array.from({ length: Math.min(node.min + manner.more, node.max, longest + 1) }, () => node.inner),
+        );
+      case 'group': {
+        const text = sequence(node.choices[manner.choice % node.choices.length] ?? []);
+        for (const name of [node.name, node.number]) if (name !== undefined) groups.set(String(name), text ?? '');
+        return text;
+      }
+    }
+  }
+
+  function sequence(nodes: readonly Pattern[]): string | undefined {
+    let text = '';
+    for (const node of nodes) {
+      const part = write(node);
+      if (part === undefined) return undefined;
+      text += part;
+    }
+    return text;
+  }
+
+  return write(pattern);
+}
+
+const looks = (node: Pattern): boolean => {
+  switch (node.kind) {
+    case 'look':
+    case 'back':
+      return true;
+    case 'repeat':
+      return looks(node.inner);
+    case 'group':
+      return node.choices.some((choice) => choice.some(looks));
+    case 'text':
+    case 'sign':
+      return false;
+  }
+};
+
+/** An anchor inside a text matches nothing; the ends of a pattern and of its choices are where they belong. */
+const oddAnchor = (source: string): boolean =>
+  /[^(|]\^|\$[^)|]/u.test(source.replaceAll(/\\[^]|\[(?:\\[^]|[^\]])*\]/gu, 'x'));
+
+/**
+ * A text that matches a pattern and is as long as it must be; the same for the same arguments, another for another
+ * `nth`. `undefined` where none is found: a pattern may look around, be no pattern or ask for too much.
+ */
+export function patternText(
+  source: string,
+  { minLength = 0, maxLength = Infinity }: Lengths,
+  nth = 0,
+): string | undefined {
+  const whole = regularExpression(source);
+  const pattern = whole && parsePattern(source);
+  if (whole === undefined || pattern === undefined) return undefined;
+  const mustProve = looks(pattern) || oddAnchor(source);
+  const signs = new Map<string, readonly string[]>();
+  const mostMore = Math.min(Math.max(16, minLength), longest);
+  for (const manner of manners(mostMore, nth, mustProve)) {
+    const text = made(pattern, manner, signs);
+    if (text === undefined || [...text].length < Math.max(1, minLength) || [...text].length > maxLength) continue;
+    if (!mustProve || (text.length <= provable && whole.test(text))) return text;
+  }
+  return undefined;
+}

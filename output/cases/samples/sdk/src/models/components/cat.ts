@@ -1,0 +1,18 @@
+import * as schema from "../../lib/schema.js";
+
+export type Cat = {
+  kind: string;
+  lives: number;
+};
+
+/** @internal */
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.object({
+  kind: "string",
+  lives: "integer",
+});
+
+export function catFromJSON(
+  jsonString: string,
+): schema.Result<Cat, schema.SDKValidationError> {
+  return schema.fromJSON(Cat$, jsonString);
+}

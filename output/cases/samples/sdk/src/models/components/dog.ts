@@ -1,0 +1,16 @@
+import * as schema from "../../lib/schema.js";
+
+export type Dog = {
+  kind: string;
+};
+
+/** @internal */
+export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.object({
+  kind: "string",
+});
+
+export function dogFromJSON(
+  jsonString: string,
+): schema.Result<Dog, schema.SDKValidationError> {
+  return schema.fromJSON(Dog$, jsonString);
+}
