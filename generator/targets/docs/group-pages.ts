@@ -3,17 +3,12 @@ import { groupsOf, type Group } from '../../languages/groups.js';
 import { groupView, type GroupView } from './group-view.js';
 import { operationShape } from './operation-shape.js';
 import type { Page, PageKind, Planning } from './page.js';
-import { indexPages, indexShape } from './index-pages.js';
+import { indexPages, indexShape, type GroupPage } from './index-pages.js';
 import { groupPath } from './page-path.js';
 import { waysOf, type Caller } from './sample-call.js';
 import { listOf, objectOf, value } from './shape.js';
 import { tablePlanning } from './table-planning.js';
 import { hasSamples } from './view.js';
-
-/** The page of a group, with what the index says of it. */
-export interface GroupPage extends Page {
-  readonly view: () => GroupView;
-}
 
 /** Every group in the order of its place below the client. */
 const below = (group: Group): Group[] => [group, ...group.children.flatMap((child) => below(child.group))];

@@ -1,12 +1,17 @@
 import type { NamedApi, NamedType } from '../../languages/api.js';
 import type { Scope } from '../../languages/language.js';
-import type { GroupPage } from './group-pages.js';
+import type { GroupView } from './group-view.js';
 import { operationShape, type OperationView } from './operation-shape.js';
 import type { Page } from './page.js';
 import { pagePath } from './page-path.js';
 import { listOf, objectOf, value } from './shape.js';
 import type { Render } from './templates.js';
 import { headingText, lineText, proseText } from './text.js';
+
+/** The page of a group, with what the index says of it. */
+export interface GroupPage extends Page {
+  readonly view: () => GroupView;
+}
 
 /** The sections of models, in the order in which readers look for them. */
 const sections: readonly (readonly [Scope, heading: string])[] = [

@@ -25,7 +25,7 @@ const operation: Operation = {
   method: "GET",
   path: "/accounts/{id}",
   request: GetAccountRequest$,
-  query: ["since", { name: "filter", content: exactText }],
+  query: [{ name: "filter", content: exactText }, "since"],
   header: ["X-Limit"],
   responses: { 200: json(Account$, undefined, digitsOf) },
   errors: { 409: failure(Busy, BusyData$, undefined, digitsOf) },

@@ -3,7 +3,7 @@ import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
 import { failure, json } from "../lib/responses.js";
 import { schema } from "../lib/schema.js";
-import { pipeDelimited } from "../lib/styles.js";
+import { joined, pipeDelimited } from "../lib/styles.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Fault, FaultData$ } from "../models/errors/fault.js";
@@ -26,10 +26,10 @@ const operation: Operation = {
   path: "/pets",
   request: ListPetsRequest$,
   query: [
+    { name: "ids", style: joined },
+    { name: "kinds", style: pipeDelimited },
     "limit",
-    { name: "ids", explode: false },
     "tags",
-    { name: "kinds", style: pipeDelimited, explode: false },
   ],
   responses: { 200: json(schema<Array<Pet>>({ list: Pet$ })) },
   errors: { default: failure(Fault, FaultData$) },

@@ -1,12 +1,7 @@
 import * as schema from "../../lib/schema.js";
 
-export type OrderReady = {
-  type: "order.ready";
-  orderId: string;
-  until: Date;
-};
+export type OrderReady = { type: "order.ready"; orderId: string; until: Date };
 
-/** @internal */
 export const OrderReady$: schema.Schema<OrderReady> =
   /* @__PURE__ */ schema.snakeObject({
     type: { literal: "order.ready" },

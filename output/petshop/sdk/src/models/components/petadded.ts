@@ -1,17 +1,10 @@
 import * as schema from "../../lib/schema.js";
 import { type Pet, Pet$ } from "./pet.js";
 
-export type PetAdded = {
-  type: "pet.added";
-  pet: Pet;
-};
+export type PetAdded = { type: "pet.added"; pet: Pet };
 
-/** @internal */
 export const PetAdded$: schema.Schema<PetAdded> = /* @__PURE__ */ schema.object(
-  {
-    type: { literal: "pet.added" },
-    pet: Pet$,
-  },
+  { type: { literal: "pet.added" }, pet: Pet$ },
 );
 
 export function petAddedFromJSON(

@@ -5,7 +5,6 @@ import { type PetAdded, PetAdded$ } from "./petadded.js";
 /** What a webhook of the API brings. */
 export type WebhookEvent = OrderReady | PetAdded;
 
-/** @internal */
 export const WebhookEvent$: schema.Schema<WebhookEvent> =
   /* @__PURE__ */ schema.schema(
     /* @__PURE__ */ schema.union([OrderReady$, PetAdded$], "type", {

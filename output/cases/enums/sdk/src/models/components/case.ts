@@ -2,87 +2,57 @@ import * as schema from "../../lib/schema.js";
 import type { ClosedEnum, OpenEnum } from "../../types/enums.js";
 import { type Level, Level$ } from "./level.js";
 
-export const Closed = {
-  On: "on",
-  Off: "off",
-} as const;
+export const Closed = { On: "on", Off: "off" } as const;
 
 export type Closed = ClosedEnum<typeof Closed>;
 
-/** @internal */
 export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.schema({
   enum: Closed,
 });
 
-export const Open = {
-  Red: "red",
-  Green: "green",
-} as const;
+export const Open = { Red: "red", Green: "green" } as const;
 
 export type Open = OpenEnum<typeof Open>;
 
-/** @internal */
 export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.schema({
   enum: Open,
   open: true,
 });
 
-export const CaseNumber = {
-  _1: 1,
-  _2: 2,
-  Minus1: -1,
-  _15: 1.5,
-} as const;
+export const CaseNumber = { _1: 1, _2: 2, Minus1: -1, _15: 1.5 } as const;
 
 export type CaseNumber = ClosedEnum<typeof CaseNumber>;
 
-/** @internal */
 export const CaseNumber$: schema.Schema<CaseNumber> =
   /* @__PURE__ */ schema.schema({ enum: CaseNumber });
 
-export const OpenNumber = {
-  _1: 1,
-  _2: 2,
-} as const;
+export const OpenNumber = { _1: 1, _2: 2 } as const;
 
 export type OpenNumber = OpenEnum<typeof OpenNumber>;
 
-/** @internal */
 export const OpenNumber$: schema.Schema<OpenNumber> =
   /* @__PURE__ */ schema.schema({ enum: OpenNumber, open: true });
 
-export const WithNull = {
-  Yes: "yes",
-  No: "no",
-} as const;
+export const WithNull = { Yes: "yes", No: "no" } as const;
 
 export type WithNull = ClosedEnum<typeof WithNull>;
 
-/** @internal */
 export const WithNull$: schema.Schema<WithNull> = /* @__PURE__ */ schema.schema(
   { enum: WithNull },
 );
 
-export const Untyped = {
-  A: "a",
-  B: "b",
-} as const;
+export const Untyped = { A: "a", B: "b" } as const;
 
 export type Untyped = ClosedEnum<typeof Untyped>;
 
-/** @internal */
 export const Untyped$: schema.Schema<Untyped> = /* @__PURE__ */ schema.schema({
   enum: Untyped,
 });
 
-export const Mixed = {
-  A: "a",
-  _1: 1,
-} as const;
+export const Mixed = { A: "a", _1: 1 } as const;
 
 export type Mixed = ClosedEnum<typeof Mixed>;
 
-/** @internal */
 export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.schema({
   enum: Mixed,
 });
@@ -110,7 +80,6 @@ export const Odd = {
 
 export type Odd = ClosedEnum<typeof Odd>;
 
-/** @internal */
 export const Odd$: schema.Schema<Odd> = /* @__PURE__ */ schema.schema({
   enum: Odd,
 });
@@ -125,30 +94,22 @@ export const Named = {
 
 export type Named = ClosedEnum<typeof Named>;
 
-/** @internal */
 export const Named$: schema.Schema<Named> = /* @__PURE__ */ schema.schema({
   enum: Named,
 });
 
-export const Single = {
-  Only: "only",
-} as const;
+export const Single = { Only: "only" } as const;
 
 export type Single = ClosedEnum<typeof Single>;
 
-/** @internal */
 export const Single$: schema.Schema<Single> = /* @__PURE__ */ schema.schema({
   enum: Single,
 });
 
-export const List = {
-  X: "x",
-  Y: "y",
-} as const;
+export const List = { X: "x", Y: "y" } as const;
 
 export type List = ClosedEnum<typeof List>;
 
-/** @internal */
 export const List$: schema.Schema<List> = /* @__PURE__ */ schema.schema({
   enum: List,
 });
@@ -169,21 +130,20 @@ export type Case = {
   shared?: Level | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  closed: { optional: Closed$ },
-  open: { optional: Open$ },
-  number: { optional: CaseNumber$ },
-  openNumber: { optional: OpenNumber$ },
-  withNull: { optional: { nullable: WithNull$ } },
-  untyped: { optional: Untyped$ },
-  flags: { optional: "boolean" },
-  mixed: { optional: Mixed$ },
-  odd: { optional: Odd$ },
-  named: { optional: Named$ },
-  single: { optional: Single$ },
-  list: { optional: { list: List$ } },
-  shared: { optional: Level$ },
+  "closed?": Closed$,
+  "open?": Open$,
+  "number?": CaseNumber$,
+  "openNumber?": OpenNumber$,
+  "withNull?": { nullable: WithNull$ },
+  "untyped?": Untyped$,
+  "flags?": "boolean",
+  "mixed?": Mixed$,
+  "odd?": Odd$,
+  "named?": Named$,
+  "single?": Single$,
+  "list?": { list: List$ },
+  "shared?": Level$,
 });
 
 export function caseToJSON(case_: Case): string {

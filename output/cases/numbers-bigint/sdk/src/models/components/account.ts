@@ -3,7 +3,6 @@ import { type Amount, Amount$ } from "./amount.js";
 
 export type Either = string | bigint;
 
-/** @internal */
 export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union(["string", schema.bigint]),
 );
@@ -28,15 +27,14 @@ export type Account = {
   children?: Array<Account> | undefined;
 };
 
-/** @internal */
 export const Account$: schema.Schema<Account> = /* @__PURE__ */ schema.object({
   id: schema.bigint,
-  parent: { optional: { nullable: schema.bigint } },
+  "parent?": { nullable: schema.bigint },
   balance: Amount$,
-  limits: { optional: { map: schema.decimal } },
+  "limits?": { map: schema.decimal },
   version: { field: schema.bigint, default: 1 },
-  either: { optional: Either$ },
-  children: { optional: { list: () => Account$ } },
+  "either?": Either$,
+  "children?": { list: () => Account$ },
 });
 
 export function accountToJSON(account: Account): string {

@@ -8,13 +8,12 @@ export type Amount = {
   of?: string | undefined;
 };
 
-/** @internal */
 export const Amount$: schema.Schema<Amount> = /* @__PURE__ */ schema.object({
   value: schema.decimal,
-  cents: { optional: schema.bigint },
-  rate: { optional: "number" },
-  count: { optional: "integer" },
-  of: { optional: "string" },
+  "cents?": schema.bigint,
+  "rate?": "number",
+  "count?": "integer",
+  "of?": "string",
 });
 
 export function amountToJSON(amount: Amount): string {

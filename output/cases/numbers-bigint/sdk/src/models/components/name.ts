@@ -1,14 +1,10 @@
 import * as schema from "../../lib/schema.js";
 
-export type Name = {
-  name: string;
-  size?: number | undefined;
-};
+export type Name = { name: string; size?: number | undefined };
 
-/** @internal */
 export const Name$: schema.Schema<Name> = /* @__PURE__ */ schema.object({
   name: "string",
-  size: { optional: "integer" },
+  "size?": "integer",
 });
 
 export function nameToJSON(name: Name): string {

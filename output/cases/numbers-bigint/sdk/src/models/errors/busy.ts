@@ -1,30 +1,23 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
-export type BusyData = {
-  until: bigint;
-};
+export type BusyData = { until: bigint };
 
 export class Busy extends CaseError {
   declare until: bigint;
   /** The body of the answer. */
-  data$: BusyData;
+  declare data$: BusyData;
 
   constructor(
     err: BusyData,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "Busy";
+    fill(this, "Busy", err);
   }
 }
 
-/** @internal */
 export const BusyData$: schema.Schema<BusyData> = /* @__PURE__ */ schema.object(
-  {
-    until: schema.bigint,
-  },
+  { until: schema.bigint },
 );

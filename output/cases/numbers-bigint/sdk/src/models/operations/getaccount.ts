@@ -8,13 +8,11 @@ export type GetAccountRequest = {
   xLimit?: string | undefined;
 };
 
-/** @internal */
 export const GetAccountRequest$: schema.Schema<GetAccountRequest> =
   /* @__PURE__ */ schema.object({
-    id: schema.bigint,
-    since: { optional: schema.bigint },
-    filter: { optional: Amount$ },
-    xLimit: { optional: schema.decimal, name: "X-Limit" },
+    "id since?": schema.bigint,
+    "filter?": Amount$,
+    "xLimit?": { field: schema.decimal, name: "X-Limit" },
   });
 
 export function getAccountRequestToJSON(

@@ -3,7 +3,6 @@ import { type Amount, Amount$ } from "./amount.js";
 
 export type Either = string;
 
-/** @internal */
 export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union(["string", schema.decimal]),
 );
@@ -28,15 +27,14 @@ export type Account = {
   children?: Array<Account> | undefined;
 };
 
-/** @internal */
 export const Account$: schema.Schema<Account> = /* @__PURE__ */ schema.object({
   id: schema.decimal,
-  parent: { optional: { nullable: schema.decimal } },
+  "parent?": { nullable: schema.decimal },
   balance: Amount$,
-  limits: { optional: { map: schema.decimal } },
+  "limits?": { map: schema.decimal },
   version: { field: schema.decimal, default: 1 },
-  either: { optional: Either$ },
-  children: { optional: { list: () => Account$ } },
+  "either?": Either$,
+  "children?": { list: () => Account$ },
 });
 
 export function accountToJSON(account: Account): string {

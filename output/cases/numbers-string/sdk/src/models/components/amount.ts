@@ -8,13 +8,11 @@ export type Amount = {
   of?: string | undefined;
 };
 
-/** @internal */
 export const Amount$: schema.Schema<Amount> = /* @__PURE__ */ schema.object({
-  value: schema.decimal,
-  cents: { optional: schema.decimal },
-  rate: { optional: "number" },
-  count: { optional: "integer" },
-  of: { optional: "string" },
+  "value cents?": schema.decimal,
+  "rate?": "number",
+  "count?": "integer",
+  "of?": "string",
 });
 
 export function amountToJSON(amount: Amount): string {

@@ -1,15 +1,10 @@
 import * as schema from "../../lib/schema.js";
 import { type Amount, Amount$ } from "../components/amount.js";
 
-export type AddStatementRequestBody = {
-  amount?: Amount | undefined;
-};
+export type AddStatementRequestBody = { amount?: Amount | undefined };
 
-/** @internal */
 export const AddStatementRequestBody$: schema.Schema<AddStatementRequestBody> =
-  /* @__PURE__ */ schema.object({
-    amount: { optional: Amount$ },
-  });
+  /* @__PURE__ */ schema.object({ "amount?": Amount$ });
 
 export function addStatementRequestBodyToJSON(
   addStatementRequestBody: AddStatementRequestBody,
@@ -21,15 +16,10 @@ export function addStatementRequestBodyToJSON(
   );
 }
 
-export type AddStatementResponseBody = {
-  data?: Amount | undefined;
-};
+export type AddStatementResponseBody = { data?: Amount | undefined };
 
-/** @internal */
 export const AddStatementResponseBody$: schema.Schema<AddStatementResponseBody> =
-  /* @__PURE__ */ schema.object({
-    data: { optional: Amount$ },
-  });
+  /* @__PURE__ */ schema.object({ "data?": Amount$ });
 
 export function addStatementResponseBodyFromJSON(
   jsonString: string,

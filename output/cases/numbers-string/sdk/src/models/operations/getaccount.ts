@@ -8,13 +8,11 @@ export type GetAccountRequest = {
   xLimit?: string | undefined;
 };
 
-/** @internal */
 export const GetAccountRequest$: schema.Schema<GetAccountRequest> =
   /* @__PURE__ */ schema.object({
-    id: schema.decimal,
-    since: { optional: schema.decimal },
-    filter: { optional: Amount$ },
-    xLimit: { optional: schema.decimal, name: "X-Limit" },
+    "id since?": schema.decimal,
+    "filter?": Amount$,
+    "xLimit?": { field: schema.decimal, name: "X-Limit" },
   });
 
 export function getAccountRequestToJSON(

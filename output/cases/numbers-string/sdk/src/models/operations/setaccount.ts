@@ -1,12 +1,8 @@
 import * as schema from "../../lib/schema.js";
 import { type Account, Account$ } from "../components/account.js";
 
-export type SetAccountRequest = {
-  id: string;
-  account: Account;
-};
+export type SetAccountRequest = { id: string; account: Account };
 
-/** @internal */
 export const SetAccountRequest$: schema.Schema<SetAccountRequest> =
   /* @__PURE__ */ schema.object({
     id: schema.decimal,

@@ -4,7 +4,6 @@ import { type Dog, Dog$ } from "./dog.js";
 
 export type Animal = Cat | Dog;
 
-/** @internal */
 export const Animal$: schema.Schema<Animal> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([Cat$, Dog$], "kind", { cat: 0, dog: 1 }),
 );

@@ -3,21 +3,16 @@ import type { ClosedEnum } from "../../types/enums.js";
 import type { RFCDate } from "../../types/rfcdate.js";
 import { type Animal, Animal$ } from "./animal.js";
 
-export const Level = {
-  Low: "low",
-  High: "high",
-} as const;
+export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-/** @internal */
 export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });
 
 export type Choice = number | string;
 
-/** @internal */
 export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
   some: ["integer", "string"],
 });
@@ -28,15 +23,10 @@ export function choiceFromJSON(
   return schema.fromJSON(Choice$, jsonString);
 }
 
-export const Several = {
-  A: "a",
-  B: "b",
-  C: "c",
-} as const;
+export const Several = { A: "a", B: "b", C: "c" } as const;
 
 export type Several = ClosedEnum<typeof Several>;
 
-/** @internal */
 export const Several$: schema.Schema<Several> = /* @__PURE__ */ schema.schema({
   enum: Several,
 });
@@ -67,31 +57,27 @@ export type Case = {
   notATime?: Date | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.snakeObject({
   id: "string",
-  count: { optional: "integer" },
-  above: { optional: "number" },
-  short: { optional: "string" },
-  long: { optional: "string" },
-  mail: { optional: "string" },
-  at: { optional: schema.dateTime },
-  on: { optional: schema.date },
-  wrong: { optional: "integer" },
-  level: { optional: Level$ },
-  list: { optional: { list: () => Case$ } },
-  one: { optional: () => Case$ },
-  map: { optional: { map: "boolean" } },
-  any: { optional: "any" },
-  pair: { optional: { tuple: ["string", "integer"] } },
-  choice: { optional: Choice$ },
-  sentence: { optional: "string" },
-  code: { optional: "string" },
-  share: { optional: "number" },
-  step: { optional: "integer" },
-  several: { optional: { list: Several$ } },
-  animal: { optional: Animal$ },
-  notATime: { optional: schema.dateTime },
+  "count?": "integer",
+  "above?": "number",
+  "short? long? mail?": "string",
+  "at?": schema.dateTime,
+  "on?": schema.date,
+  "wrong?": "integer",
+  "level?": Level$,
+  "list?": { list: () => Case$ },
+  "one?": () => Case$,
+  "map?": { map: "boolean" },
+  "any?": "any",
+  "pair?": { tuple: ["string", "integer"] },
+  "choice?": Choice$,
+  "sentence? code?": "string",
+  "share?": "number",
+  "step?": "integer",
+  "several?": { list: Several$ },
+  "animal?": Animal$,
+  "notATime?": schema.dateTime,
 });
 
 export function caseFromJSON(

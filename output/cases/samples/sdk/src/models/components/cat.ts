@@ -1,11 +1,7 @@
 import * as schema from "../../lib/schema.js";
 
-export type Cat = {
-  kind: string;
-  lives: number;
-};
+export type Cat = { kind: string; lives: number };
 
-/** @internal */
 export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.object({
   kind: "string",
   lives: "integer",

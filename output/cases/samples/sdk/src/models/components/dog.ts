@@ -1,10 +1,7 @@
 import * as schema from "../../lib/schema.js";
 
-export type Dog = {
-  kind: string;
-};
+export type Dog = { kind: string };
 
-/** @internal */
 export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.object({
   kind: "string",
 });

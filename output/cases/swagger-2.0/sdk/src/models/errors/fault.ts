@@ -1,4 +1,4 @@
-import { assignData, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { CaseError } from "./caseerror.js";
 
@@ -6,16 +6,14 @@ export type FaultData = { message?: string | undefined };
 
 export class Fault extends CaseError {
   /** The body of the answer. */
-  data$: FaultData;
+  declare data$: FaultData;
 
   constructor(
     err: FaultData,
     httpMeta: { response: Response; request: Request; body: string },
   ) {
     super(messageOf(err), httpMeta);
-    this.data$ = err;
-    assignData(this, err);
-    this.name = "Fault";
+    fill(this, "Fault", err);
   }
 }
 
