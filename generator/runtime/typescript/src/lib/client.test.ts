@@ -198,19 +198,15 @@ it("logs requests and answers without credentials", async () => {
   expect((await call(client, post, { a: 1 })).value).toEqual({ b: 2 });
   expect(lines).toEqual([
     "> Request: POST https://eu.api.test/v1/?key=<redacted>",
-    "  Headers:",
-    "    accept: application/json",
-    "    authorization: <redacted>",
-    "    content-type: application/json",
-    "    user-agent: test/1",
-    "  Body:",
-    '    {"a":1}',
+    "  accept: application/json",
+    "  authorization: <redacted>",
+    "  content-type: application/json",
+    "  user-agent: test/1",
+    '  {"a":1}',
     "< Response: 200 ",
-    "  Headers:",
-    "    content-type: application/json",
-    "    set-cookie: <redacted>",
-    "  Body:",
-    '    {"b":2}',
+    "  content-type: application/json",
+    "  set-cookie: <redacted>",
+    '  {"b":2}',
   ]);
 });
 

@@ -72,7 +72,7 @@ async function toContext(
   client: Client<any>,
   { id, servers, security, retries }: Operation<any, any, any>,
   options: RequestOptions,
-): Promise<HookContext & { retryCodes: string[] }> {
+): Promise<HookContext> {
   const { _baseURL, _definition, _options } = client;
   const requirements = security ?? _definition.security.required;
   const baseURL = options.serverURL
@@ -99,7 +99,7 @@ async function toContext(
     retryConfig: options.retries ??
       _options.retryConfig ??
       retries ?? { strategy: "none" },
-    retryCodes: [...(options.retryCodes ?? retries?.codes ?? retryableCodes)],
+    retryCodes: options.retryCodes ?? retries?.codes ?? retryableCodes,
     options: _options,
     timeoutMs,
   };

@@ -8,7 +8,7 @@ import {
 
 // The codes are those of Node and Bun; in the last line is what fetch says in Node, Chromium, Firefox, Safari, Bun, Deno and Workers.
 const CONNECTION =
-  /^(ECONN|EPIPE|E(HOST|NET)UNREACH|ENOTFOUND|EAI_AGAIN|UND_ERR_(SOCKET|CONNECT)|Connection|CERT_)|fetch failed|failed to fetch|network ?(error|connection)|load failed|unable to connect|sending request|^terminated$|side closed|connection (closed|re)/im;
+  /^(E(CONN|PIPE|HOST|NET|NOTFOUND|AI_)|UND_ERR_(SOCKET|CONNECT)|Connection|CERT_)|(to fetch|fetch failed|load failed|to connect|sending request|terminated|side closed|connection (was )?(lost|closed|re\w+))/im;
 
 /** What tells failures apart, a line each: name, code, the code of the cause, and the message of what fetch throws. */
 function traits(error: unknown): string {

@@ -28,11 +28,9 @@ export function prettyIssues(
 function line({ path, message }: Issue): string {
   const at = path
     .map((key, index) =>
-      typeof key === "number"
-        ? `[${key}]`
-        : /^[\w$]+$/.test(key)
-          ? `${index ? "." : ""}${key}`
-          : `[${JSON.stringify(key)}]`,
+      typeof key === "string" && /^[\w$]+$/.test(key)
+        ? `${index ? "." : ""}${key}`
+        : `[${JSON.stringify(key)}]`,
     )
     .join("");
   return at ? `${at}: ${message}` : message;

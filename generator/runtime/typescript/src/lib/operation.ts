@@ -33,7 +33,7 @@ export interface Operation<Request = any, Value = any, Failure = any> {
   /** Overrides the client's; an empty list sends no credentials. */
   readonly security?: readonly SecurityRequirement[];
   readonly servers?: readonly Server[];
-  readonly retries?: RetryConfig & { readonly codes?: readonly string[] };
+  readonly retries?: RetryConfig & { readonly codes?: string[] };
   readonly pagination?: Pagination;
 }
 

@@ -94,23 +94,16 @@ function choose(
     types.length === 0 ||
     types.some((one) => matchContentType(response, one)) ||
     (!strict && type === null);
-  const of = (wanted: (key: string) => boolean) =>
-    // Sorted, as codes come before ranges and the default.
-    Object.keys(known)
-      .filter(wanted)
-      .sort()
-      .flatMap((key) => known[key] ?? []);
-  const declared = of((key) => matchStatusCode(response, key));
+  const declared = Object.entries(known)
+    .filter(([key]) => matchStatusCode(response, key))
+    // Codes come before ranges and the default.
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, reader]) => reader);
   const reader = declared.find(fits);
   if (reader || !loose) return { reader, unusual: [] };
-  const others = of((key) => key.startsWith("2"));
+  const message = `unexpected status or type: ${response.status} ${type}`;
   return {
-    reader: declared[0] ?? others.find(fits) ?? others[0],
-    unusual: [
-      {
-        path: [],
-        message: `unexpected status or type: ${response.status} ${type}`,
-      },
-    ],
+    reader: declared[0] ?? Object.values(responses)[0],
+    unusual: [{ path: [], message }],
   };
 }

@@ -165,7 +165,7 @@ describe("a path", () => {
     [".. of two", "/{p}{q}", { p: ".", q: "." }],
   ])("is refused when a value is %s", (_name, path, wire) => {
     expect(() => toPath(path, [], wire)).toThrow(
-      /^a path parameter must not be|^the path parameter p must not be empty/,
+      "path parameters must not be empty",
     );
   });
 });

@@ -17,7 +17,7 @@ describe("a request", () => {
       { id: "" },
       {},
       {},
-      "InvalidRequestError: the path parameter id must not be empty",
+      'InvalidRequestError: path parameters must not be empty, "." or "..": /things/{id}',
     ],
     [
       "a dot",
@@ -25,7 +25,7 @@ describe("a request", () => {
       { id: "." },
       {},
       {},
-      'InvalidRequestError: a path parameter must not be "." or "..": /things/{id}',
+      'InvalidRequestError: path parameters must not be empty, "." or "..": /things/{id}',
     ],
     [
       "two dots",
@@ -33,7 +33,7 @@ describe("a request", () => {
       { id: ".." },
       {},
       {},
-      'InvalidRequestError: a path parameter must not be "." or "..": /things/{id}',
+      'InvalidRequestError: path parameters must not be empty, "." or "..": /things/{id}',
     ],
     [
       "a missing parameter",
@@ -57,7 +57,7 @@ describe("a request", () => {
       { thingId: "1", key: "a\r\nb: c" },
       {},
       {},
-      "InvalidRequestError: the header idempotency-key holds a line break or another character that headers cannot hold",
+      "InvalidRequestError: the header idempotency-key has a character that headers cannot hold",
     ],
     [
       "a line break in a call's header",
@@ -65,7 +65,7 @@ describe("a request", () => {
       undefined,
       {},
       { headers: { a: "secret\nb" } },
-      "InvalidRequestError: the header a holds a line break or another character that headers cannot hold",
+      "InvalidRequestError: the header a has a character that headers cannot hold",
     ],
     [
       "a line break in a token",
@@ -73,7 +73,7 @@ describe("a request", () => {
       undefined,
       { bearerAuth: "secret\nb" },
       {},
-      "InvalidRequestError: the header authorization holds a line break or another character that headers cannot hold",
+      "InvalidRequestError: the header authorization has a character that headers cannot hold",
     ],
     [
       "a body that contains itself",
@@ -105,7 +105,7 @@ describe("a request", () => {
       undefined,
       {},
       { serverURL: "nowhere" },
-      "InvalidRequestError: the server URL must be absolute and without credentials",
+      "InvalidRequestError: the server URL must be absolute, without credentials",
     ],
     [
       "a server URL with a password",
@@ -113,7 +113,7 @@ describe("a request", () => {
       undefined,
       {},
       { serverURL: "https://u:secret@x.test" },
-      "InvalidRequestError: the server URL must be absolute and without credentials",
+      "InvalidRequestError: the server URL must be absolute, without credentials",
     ],
   ])(
     "is not sent with %s",

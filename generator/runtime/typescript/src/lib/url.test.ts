@@ -39,18 +39,8 @@ describe("the server", () => {
   });
 
   it.each<[string, Options, Partial<Definition>, string]>([
-    [
-      "a name",
-      { server: "nope" },
-      {},
-      "there is no server nope, only live, sandbox",
-    ],
-    [
-      "an index",
-      { serverIdx: 7 },
-      {},
-      "there is no server 7, only live, sandbox",
-    ],
+    ["a name", { server: "nope" }, {}, "the server must be live or sandbox"],
+    ["an index", { serverIdx: 7 }, {}, "the server must be live or sandbox"],
     [
       "a missing variable",
       {},
@@ -96,7 +86,7 @@ describe("the server", () => {
     );
     expect(client._baseURL).toBeNull();
     expect(String((await call(client, ping, undefined)).error)).toBe(
-      "InvalidRequestError: No server URL is known",
+      "InvalidRequestError: the server URL must be absolute, without credentials",
     );
     await call(client, ping, undefined, { serverURL: "http://x.test" });
     expect(sent[0]?.url).toBe("http://x.test/ping");

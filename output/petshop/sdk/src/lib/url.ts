@@ -19,8 +19,8 @@ export function serverURL(
     ? { url, variables: Object.assign({}, ...servers.map(variablesOf)) }
     : servers.find(({ id }, index) => key === id || key === index);
   if (!server && key !== 0) {
-    const known = servers.map(({ id }, index) => id ?? index).join(", ");
-    throw new InvalidRequestError(`there is no server ${key}, only ${known}`);
+    const known = servers.map(({ id }, index) => id ?? index);
+    throw new InvalidRequestError(`the server must be ${known.join(" or ")}`);
   }
   // A document may leave it to its reader where the API is, with a path for a URL.
   return server && (url || /^[\w+.-]+:|^\{/.test(server.url))
@@ -60,6 +60,6 @@ export function toURL(text: string | URL, base?: URL | null): URL {
     // Its text stays out of the error: it may hold a password.
   }
   throw new InvalidRequestError(
-    "the server URL must be absolute and without credentials",
+    "the server URL must be absolute, without credentials",
   );
 }

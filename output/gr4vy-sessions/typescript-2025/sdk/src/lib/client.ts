@@ -57,12 +57,9 @@ export class Client<Options extends ClientOptions = ClientOptions> {
   ): Result<Request, InvalidRequestError | UnexpectedClientError> {
     try {
       const input = createRequest(
-        {
-          baseURL: context.baseURL || this._baseURL,
-          security: context.resolvedSecurity,
-          userAgent: this._options.userAgent ?? this._definition.userAgent,
-          ...conf,
-        },
+        conf,
+        context,
+        this._options.userAgent ?? this._definition.userAgent,
         options,
       );
       const changed = this.#hooks.beforeCreateRequest(context, input);

@@ -2,6 +2,7 @@ import { items, map, object } from "./compounds.js";
 import type { Conversion } from "./scalars.js";
 import { primitive, type Shape } from "./shape.js";
 import {
+  a,
   misfit,
   sample,
   type Manner,
@@ -83,10 +84,6 @@ export function step(shape: Shape, value: unknown, walk: Walk): unknown {
 function is(scalar: string, value: unknown): boolean {
   if (scalar === "integer") return Number.isInteger(value);
   return scalar === "number" ? Number.isFinite(value) : typeof value === scalar;
-}
-
-function a(scalar: string): string {
-  return `${scalar === "integer" ? "an" : "a"} ${scalar}`;
 }
 
 function convert(

@@ -61,18 +61,17 @@ export function toPath(
   parameters: readonly ParameterDetails[] = [],
   wire: Wire,
 ): string {
+  let empty = false;
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const known = parameters.find((one) => one.name === name);
-    const [[, text] = []] = write(known ?? name, wire, simple);
-    if (text) return text;
-    throw new InvalidRequestError(
-      `the path parameter ${name} must not be empty`,
-    );
+    const [[, text = ""] = []] = write(known ?? name, wire, simple);
+    empty ||= text === "";
+    return text;
   });
-  // A URL takes these segments for steps up and down.
-  if (/\/\.{1,2}(\/|$)/.test(path)) {
+  // A URL takes dots for steps up and down.
+  if (empty || /\/\.{1,2}(\/|$)/.test(path)) {
     throw new InvalidRequestError(
-      `a path parameter must not be "." or "..": ${template}`,
+      `path parameters must not be empty, "." or "..": ${template}`,
     );
   }
   return path;

@@ -40,13 +40,7 @@ export class TemporaryError extends Error {
 }
 
 /** Status codes that are worth another attempt when nobody says otherwise. */
-export const retryableCodes: readonly string[] = [
-  "429",
-  "500",
-  "502",
-  "503",
-  "504",
-];
+export const retryableCodes: string[] = ["429", "500", "502", "503", "504"];
 
 /**
  * Repeats a fetch until its answer has none of the status codes or the time is up, then returns

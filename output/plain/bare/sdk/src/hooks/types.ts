@@ -13,9 +13,9 @@ export type HookContext = {
   oAuth2Scopes: string[] | null;
   /** The options of the client, from which the credentials come. */
   securitySource?: unknown;
-  resolvedSecurity: Credentials | null;
+  resolvedSecurity: Credentials;
   retryConfig: RetryConfig;
-  retryCodes?: string[];
+  retryCodes: string[];
   options: ClientOptions;
   timeoutMs?: number | undefined;
 };

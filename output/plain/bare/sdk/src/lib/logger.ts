@@ -16,9 +16,8 @@ const REDACTED = "<redacted>";
 export async function logMessage(
   logger: Logger,
   message: Request | Response,
-  credentials: Credentials | null,
+  { header, query }: Credentials,
 ): Promise<void> {
-  const { header = [], query = [] } = credentials ?? {};
   const redacted = (text: string) =>
     [...header, ...query].reduce(
       (shown, [, value]) =>
@@ -27,21 +26,17 @@ export async function logMessage(
           .replaceAll(encodeURIComponent(value), REDACTED),
       text,
     );
-  const { headers, body } = message;
+  const { headers } = message;
   logger.group(
     message instanceof Request
       ? `> Request: ${message.method} ${redacted(message.url)}`
       : `< Response: ${message.status} ${message.statusText}`,
   );
-  logger.group("Headers:");
   headers.forEach((value, name) => {
     logger.log(`${name}: ${SECRET.test(name) ? REDACTED : redacted(value)}`);
   });
-  logger.groupEnd();
-  logger.group("Body:");
-  const type = headers.get("content-type") ?? "";
-  const text = TEXT.test(type) ? await message.clone().text() : `<${type}>`;
-  logger.log(body ? text : "<EMPTY BODY>");
-  logger.groupEnd();
+  if (TEXT.test(headers.get("content-type") ?? "")) {
+    logger.log(await message.clone().text());
+  }
   logger.groupEnd();
 }

@@ -78,20 +78,15 @@ export function authorization(
 }
 
 /**
- * The credentials of the first requirement that can be met, null when none can. Rejects with what
+ * The credentials of the first requirement that can be met, none when none can. Rejects with what
  * a function given as credential throws.
  */
 export async function resolveSecurity(
   requirements: readonly SecurityRequirement[],
   occasion: Occasion,
-): Promise<Credentials | null> {
+): Promise<Credentials> {
   for (const requirement of requirements) {
-    const found: Credentials = {
-      header: [],
-      query: [],
-      cookie: [],
-      guards: [],
-    };
+    const found = none();
     let met = true;
     for (const [key, scopes] of Object.entries(requirement)) {
       const scheme = occasion.client._definition.security.schemes[key];
@@ -107,5 +102,12 @@ export async function resolveSecurity(
     }
     if (met) return found;
   }
-  return null;
+  return none();
 }
+
+const none = (): Credentials => ({
+  header: [],
+  query: [],
+  cookie: [],
+  guards: [],
+});

@@ -29,7 +29,7 @@ export async function attempt(
     (envOption(environment, "debug") ? console : undefined);
   const log = async (message: Request | Response) =>
     logger && logMessage(logger, message, resolvedSecurity).catch(() => {});
-  const { guards = [], header = [] } = resolvedSecurity ?? {};
+  const { guards, header } = resolvedSecurity;
   const secrets = header.map(([name]) => name);
   const send = guards.reduce<Send>(
     (next, guard) => (one) => guard(one, next, secrets),

@@ -15,38 +15,38 @@ import type {
 
 /** The hooks of a client, run in the order of their registration. */
 export class SDKHooks implements Hooks {
-  sdkInitHooks: SDKInitHook[] = [];
-  beforeCreateRequestHooks: BeforeCreateRequestHook[] = [];
-  beforeRequestHooks: BeforeRequestHook[] = [];
-  afterSuccessHooks: AfterSuccessHook[] = [];
-  afterErrorHooks: AfterErrorHook[] = [];
+  readonly #sdkInit: SDKInitHook[] = [];
+  readonly #beforeCreateRequest: BeforeCreateRequestHook[] = [];
+  readonly #beforeRequest: BeforeRequestHook[] = [];
+  readonly #afterSuccess: AfterSuccessHook[] = [];
+  readonly #afterError: AfterErrorHook[] = [];
 
   constructor() {
     initHooks(this);
   }
 
   registerSDKInitHook(hook: SDKInitHook): void {
-    this.sdkInitHooks.push(hook);
+    this.#sdkInit.push(hook);
   }
 
   registerBeforeCreateRequestHook(hook: BeforeCreateRequestHook): void {
-    this.beforeCreateRequestHooks.push(hook);
+    this.#beforeCreateRequest.push(hook);
   }
 
   registerBeforeRequestHook(hook: BeforeRequestHook): void {
-    this.beforeRequestHooks.push(hook);
+    this.#beforeRequest.push(hook);
   }
 
   registerAfterSuccessHook(hook: AfterSuccessHook): void {
-    this.afterSuccessHooks.push(hook);
+    this.#afterSuccess.push(hook);
   }
 
   registerAfterErrorHook(hook: AfterErrorHook): void {
-    this.afterErrorHooks.push(hook);
+    this.#afterError.push(hook);
   }
 
   sdkInit<Options>(options: Options): Options {
-    return this.sdkInitHooks.reduce(
+    return this.#sdkInit.reduce(
       (given, hook) => hook.sdkInit(given) as Options,
       options,
     );
@@ -56,7 +56,7 @@ export class SDKHooks implements Hooks {
     context: BeforeCreateRequestContext,
     input: RequestInput,
   ): RequestInput {
-    return this.beforeCreateRequestHooks.reduce(
+    return this.#beforeCreateRequest.reduce(
       (given, hook) => hook.beforeCreateRequest(context, given),
       input,
     );
@@ -67,7 +67,7 @@ export class SDKHooks implements Hooks {
     request: Request,
   ): Promise<Request> {
     let given = request;
-    for (const hook of this.beforeRequestHooks)
+    for (const hook of this.#beforeRequest)
       given = await hook.beforeRequest(context, given);
     return given;
   }
@@ -77,7 +77,7 @@ export class SDKHooks implements Hooks {
     response: Response,
   ): Promise<Response> {
     let given = response;
-    for (const hook of this.afterSuccessHooks)
+    for (const hook of this.#afterSuccess)
       given = await hook.afterSuccess(context, given);
     return given;
   }
@@ -88,7 +88,7 @@ export class SDKHooks implements Hooks {
     error: unknown,
   ): Promise<{ response: Response | null; error: unknown }> {
     let given = { response, error };
-    for (const hook of this.afterErrorHooks)
+    for (const hook of this.#afterError)
       given = await hook.afterError(context, given.response, given.error);
     return given;
   }

@@ -59,8 +59,12 @@ export function note(
 function kind(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+  return a(Array.isArray(value) ? "array" : typeof value);
+}
+
+/** A kind of value with its article. */
+export function a(noun: string): string {
+  return `${/^[aio]/.test(noun) ? "an" : "a"} ${noun}`;
 }
 
 /** The first members of an enum. */
