@@ -19,7 +19,7 @@ const whole = `{
   "input": "../api.json", "overlays": ["a.yaml", "https://x.test/b.yaml"], "package": "@a/b", "client": "A",
   "errors": { "base": "AError" }, "environmentPrefix": "A", "positionalArguments": 2, "bodyFirst": false, "samples": { "optional": "never" },
   "targets": [
-    { "target": "typescript", "output": "sdk", "responses": "lenient", "numbers": "bigint", "keep": ["src/lib/*.ts"] },
+    { "target": "typescript", "output": "sdk", "responses": "lenient", "numbers": "bigint", "runtime": "@a/runtime@^1.0.0", "keep": ["src/lib/*.ts"] },
     { "target": "docs", "output": "pages/php", "language": "php", "flavour": "tables", "sampleSection": false, "constants": "base", "enums": "table" }
   ],
   "names": { "/components/schemas/a": "B" }, "allow": { "folders": ["../shared"], "origins": ["https://x.test"] },
@@ -48,6 +48,7 @@ describe('a configuration that is right', () => {
           output: join(cwd, 'sdk'),
           responses: 'lenient',
           numbers: 'bigint',
+          runtime: '@a/runtime@^1.0.0',
           keep: ['src/lib/*.ts'],
         },
         {
@@ -92,6 +93,7 @@ describe('a configuration that is right', () => {
           output: join(cwd, 'specwright-out/sdk'),
           responses: 'lenient',
           numbers: 'safe',
+          runtime: 'copy',
           keep: [],
         },
         {

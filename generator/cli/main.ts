@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Run } from '../stages/result.js';
 import { exitCodes } from './exit.js';
 import type { Terminal } from './terminal.js';
-import { version } from './version.js';
+import { version } from '../targets/version.js';
 import type { Command as CommandName } from './perform.js';
 import type { Options } from './work.js';
 
@@ -81,6 +81,16 @@ function build(terminal: Terminal, run: Run, end: (exitCode: number) => void): C
         end(await work(name, document, options, terminal, run));
       });
   }
+  program
+    .command('runtime')
+    .description('write the runtime of SDKs as a package, which several SDKs may share')
+    .argument('<package>', 'its name, which the option `runtime` of a TypeScript target then says')
+    .option('--out <dir>', 'the folder of the package', 'runtime')
+    .addHelpText('after', examples(['runtime @acme/runtime --out packages/runtime']))
+    .action(async (name: string, { out }: { readonly out: string }) => {
+      const { writeRuntime } = await import('./runtime.js');
+      end(await writeRuntime(name, out, terminal));
+    });
   program
     .command('explain')
     .description('say what a diagnostic code means and what to do')

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { runtimePattern } from '../targets/typescript/runtime.js';
 import type { UserConfiguration } from '../stages/configuration.js';
 
 const text = z.string().min(1);
@@ -15,6 +16,7 @@ export const targetSchemas = {
     output: text,
     responses: z.enum(['strict', 'lenient', 'off']).optional(),
     numbers,
+    runtime: z.string().regex(runtimePattern, 'must be `copy` or the name of a package').optional(),
     keep: texts.optional(),
   }),
   docs: z.strictObject({
@@ -24,6 +26,7 @@ export const targetSchemas = {
     flavour: word.optional(),
     templates: text.optional(),
     numbers,
+    runtime: z.string().regex(runtimePattern, 'must be `copy` or the name of a package').optional(),
     keep: texts.optional(),
     sampleSection: z.boolean().optional(),
     constants: z.enum(['literal', 'base']).optional(),

@@ -7,7 +7,7 @@ import type { Type } from './type.js';
 export type Leaf = (type: Type) => Type;
 
 /** A type with its leaves changed. */
-export function mapType(type: Type, leaf: Leaf): Type {
+function mapType(type: Type, leaf: Leaf): Type {
   switch (type.kind) {
     case 'nullable':
       return { ...type, inner: mapType(type.inner, leaf) };

@@ -15,6 +15,8 @@ export interface TypeScriptTarget {
   readonly output: string;
   readonly responses: ResponseChecking;
   readonly numbers: Numbers;
+  /** `copy`, or the package that the runtime is taken from, with a range of versions after `@` or without. */
+  readonly runtime: string;
   /** Files of the user below `output`, as globs relative to it: never written, never removed. */
   readonly keep: readonly string[];
 }
@@ -92,7 +94,7 @@ export const defaults = {
   positionalArguments: 4,
   bodyFirst: true,
   samples: { optional: 'with-example' },
-  typescript: { responses: 'lenient', numbers: 'safe', keep: [] },
+  typescript: { responses: 'lenient', numbers: 'safe', runtime: 'copy', keep: [] },
   docs: {
     language: 'typescript',
     flavour: 'tables',

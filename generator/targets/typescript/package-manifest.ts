@@ -1,4 +1,6 @@
 import { functionPath } from './func-file.js';
+import { packageManifest } from './package-build.js';
+import type { RuntimePackage } from './runtime.js';
 import type { Sdk } from './sdk.js';
 
 /** Folders whose index is imported by the name of the folder. */
@@ -19,60 +21,21 @@ export function packageVersion(version: string): string {
   return `${major}.${minor}.${patch}${before}`;
 }
 
-/**
- * Where a file of the package is: modules for `import`, CommonJS for `require`, each with its own types. Node gets CommonJS
- * for both, so that a program that uses both has one class of each error, and since Node reads hundreds of small files
- * twice as fast that way; bundlers, which ask for `module`, get what they can shake.
- */
-function versions(file: string): object {
-  const esm = { types: `./dist/esm/${file}.d.ts`, default: `./dist/esm/${file}.js` };
-  const commonjs = { types: `./dist/commonjs/${file}.d.ts`, default: `./dist/commonjs/${file}.js` };
-  return { module: esm, node: commonjs, import: esm, require: commonjs };
-}
-
-/** The same ways for compilers that know nothing of `exports` (`moduleResolution: node10`). */
-const typesVersions = {
-  '*': {
-    'dist/*': ['dist/*'],
-    'package.json': ['package.json'],
-    ...Object.fromEntries(folders.map((folder) => [folder, [`dist/commonjs/${folder}/index.d.ts`]])),
-    '*.js': ['dist/commonjs/*.d.ts'],
-    '*': ['dist/commonjs/*.d.ts'],
-  },
-};
-
 const line = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** `package.json`: every source file can be imported by its path, with `.js` or without. */
-export function manifest(sdk: Sdk): object {
-  const { info } = sdk.api.model;
-  return {
-    name: sdk.context.package,
-    version: packageVersion(info.version),
-    description: `A typed client of ${line(info.title)}`,
-    ...(info.license === undefined ? {} : { license: info.license }),
-    type: 'commonjs',
-    sideEffects: false,
-    main: './dist/commonjs/index.js',
-    module: './dist/esm/index.js',
-    types: './dist/commonjs/index.d.ts',
-    exports: {
-      '.': versions('index'),
-      './package.json': './package.json',
-      ...Object.fromEntries(folders.map((folder) => [`./${folder}`, versions(`${folder}/index`)])),
-      './*.js': versions('*'),
-      './*': versions('*'),
-    },
-    typesVersions,
-    files: ['dist', 'USAGE.md', 'FUNCTIONS.md'],
-    engines: { node: '>=20' },
-    scripts: {
-      clean: 'node -e "fs.rmSync(\'dist\',{recursive:true,force:true})"',
-      build: 'tsc -p tsconfig.json && tsc -p tsconfig.cjs.json',
-      prepack: 'npm run clean && npm run build',
-    },
-    devDependencies: { typescript: '^5.9.3' },
-  };
+/** `package.json` of an SDK. */
+export function manifest({ api, context, runtime }: Sdk): object {
+  const { title, version, license } = api.model.info;
+  return packageManifest({
+    name: context.package,
+    version: packageVersion(version),
+    description: `A typed client of ${line(title)}`,
+    license,
+    main: 'index',
+    folders,
+    dependencies: runtime ? { [runtime.name]: runtime.range } : {},
+    pages: ['USAGE.md', 'FUNCTIONS.md'],
+  });
 }
 
 /** The single files that people import, by their path in the package. */
@@ -85,6 +48,12 @@ function documentedFiles(sdk: Sdk): string[] {
     ...['http', 'config', 'retries', 'sdks'].map((name) => `lib/${name}`),
   ];
 }
+
+/** Where JSR finds the runtime: in the registry of npm. */
+const importsOf = ({ name, range }: RuntimePackage): object => ({
+  [name]: `npm:${name}@${range}`,
+  [`${name}/`]: `npm:/${name}@${range}/`,
+});
 
 /** `jsr.json`, for packages whose name JSR takes: the sources by every documented path, since JSR knows no patterns. */
 export function jsrManifest(sdk: Sdk): object | undefined {
@@ -103,6 +72,7 @@ export function jsrManifest(sdk: Sdk): object | undefined {
     version: packageVersion(sdk.api.model.info.version),
     ...(sdk.api.model.info.license === undefined ? {} : { license: sdk.api.model.info.license }),
     exports: Object.fromEntries(exports) as object,
+    ...(sdk.runtime ? { imports: importsOf(sdk.runtime) } : {}),
     // The sources import each other as `.js`, as Node has it.
     unstable: ['sloppy-imports'],
     publish: { include: ['src/**/*.ts', '*.md', 'jsr.json'] },

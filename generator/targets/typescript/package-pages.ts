@@ -116,6 +116,7 @@ function view(sdk: Sdk): object {
     title: cellText(oneLine(info.title)),
     description: proseText(introduction(info.description)) || false,
     package: code(sdk.context.package),
+    dependencies: sdk.runtime ? `one dependency, ${code(sdk.runtime.name)},` : 'no dependencies',
     install: fenced('sh', `npm install ${oneLine(sdk.context.package)}`),
     client: code(sdk.context.client),
     core: code(`${sdk.context.client}Core`),

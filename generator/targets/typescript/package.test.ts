@@ -155,7 +155,7 @@ beforeAll(async () => {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-});
+}, 120_000);
 
 afterAll(() => {
   server.close();

@@ -4,12 +4,15 @@ import type { TargetContext } from '../target.js';
 import type { ErrorEntry } from '../../languages/operation-errors.js';
 import type { Group } from '../../languages/groups.js';
 import type { OptionNames } from '../../languages/client-options.js';
+import type { RuntimePackage } from './runtime.js';
 
 /** Everything the files of one SDK are made from; decided in `plan`, only read by the emitters. */
 export interface Sdk {
   readonly api: NamedApi;
   readonly context: TargetContext;
   readonly responses: 'strict' | 'lenient' | 'off';
+  /** Where the runtime comes from; absent where it is copied. */
+  readonly runtime?: RuntimePackage | undefined;
   /** What holds, or leads to, numbers of which no digit may be lost. */
   readonly exact: ReadonlySet<Id>;
   /** The ring that a declaration belongs to: references within one ring are made lazily. */

@@ -20,7 +20,8 @@ import { modelFile } from './model-file.js';
 import { optionNames } from '../../languages/client-options.js';
 import { packageFiles } from './package-files.js';
 import { retryFiles, retryPolicies } from './retry-file.js';
-import { runtimeFiles } from './runtime.js';
+import { fromPackage } from './runtime-package.js';
+import { runtimeFiles, runtimePackageOf } from './runtime.js';
 import type { Sdk } from './sdk.js';
 import { webhookFiles } from './webhook-file.js';
 
@@ -28,6 +29,8 @@ import { webhookFiles } from './webhook-file.js';
 export interface TypeScriptOptions {
   readonly responses: 'strict' | 'lenient' | 'off';
   readonly numbers: Numbers;
+  /** `copy`, or the package that the runtime is taken from. */
+  readonly runtime: string;
 }
 
 /** A file of the SDK: its path, and how its text is made when it is needed. */
@@ -36,7 +39,7 @@ export interface PlannedFile {
   readonly text: () => string;
 }
 
-function sdkOf(context: TargetContext, { responses, numbers }: TypeScriptOptions): Outcome<Sdk> {
+function sdkOf(context: TargetContext, { responses, numbers, runtime }: TypeScriptOptions): Outcome<Sdk> {
   const { value: api, diagnostics } = nameApi(exactNumbers(context.model, numbers), language, context);
   const modules = modulesOf(api);
   const { root, groups } = groupsOf(api, context.client);
@@ -45,6 +48,7 @@ function sdkOf(context: TargetContext, { responses, numbers }: TypeScriptOptions
       api,
       context,
       responses,
+      runtime: runtimePackageOf(runtime),
       exact: exactTypes(api),
       commonErrors: commonErrors(api),
       retryPolicies: retryPolicies(api),
@@ -82,12 +86,17 @@ function plan(context: TargetContext, options: TypeScriptOptions): Outcome<reado
   const { value: sdk, diagnostics } = sdkOf(context, options);
   const runtime = runtimeFiles();
   const print = printer();
-  const emitted = sourceFiles(sdk, runtime).map((file): PlannedFile => ({ path: file.path, text: () => print(file) }));
-  const ready = [...runtime, ...packageFiles(sdk)].map(({ path, text }): PlannedFile => ({ path, text: () => text }));
+  const sources = sourceFiles(sdk, runtime);
+  const placed = sdk.runtime ? fromPackage(sources, sdk.runtime, new Set(runtime.map(({ path }) => path))) : sources;
+  const emitted = placed.map((file): PlannedFile => ({ path: file.path, text: () => print(file) }));
+  const ready = [...(sdk.runtime ? [] : runtime), ...packageFiles(sdk)].map(({ path, text }): PlannedFile => ({
+    path,
+    text: () => text,
+  }));
   return { value: [...emitted, ...ready], diagnostics };
 }
 
-/** A typed SDK: thin generated files over a runtime that is copied beside them. */
+/** A typed SDK: thin generated files over a runtime that is copied beside them, or comes from a package. */
 export const typescript: Target<TypeScriptOptions, PlannedFile> = {
   name: 'typescript',
   plan,
