@@ -158,9 +158,21 @@ async function secondRun(language, cwd) {
 async function parity(language) {
   const data = (folder) => path.join(shared, 'gr4vy', folder, `${language}.json`);
   const docs = path.join(gr4vy(language), 'docs');
-  const args = ['--golden', data('golden'), '--docs', docs, '--spec', data('specs'), '--kind', 'component'];
+  const args = ['--golden', data('golden'), '--docs', docs, '--spec', data('specs')];
   const { out } = await node([path.join(tools, 'docs-parity.mjs'), ...args, '--min', floors.parity[language]]);
   return tail(out);
+}
+
+/** The document with the samples of the pages showing as much as `optional` says. */
+async function samples(optional) {
+  const out = path.join(scratch, 'samples', optional);
+  const configuration = path.join(scratch, `samples.${optional}.json`);
+  const folder = path.join(shared, 'gr4vy');
+  const text = readFileSync(config('ts'), 'utf8').replaceAll('"../', `"${folder}/`);
+  writeFileSync(configuration, JSON.stringify({ ...JSON.parse(text), samples: { optional } }));
+  await specwright(['generate', '--quiet', '--config', configuration, '--out', out]);
+  const document = path.join(folder, 'specs/ts.json');
+  return lastLine((await node(['scripts/check-samples.mjs', '--types', `${out}=${document}`])).out);
 }
 
 async function calls() {
@@ -231,6 +243,10 @@ export const checks = [
   })),
   ...languages.map((language) => ({ name: `docs parity ${language}`, run: () => parity(language) })),
   { name: 'calls', run: calls },
+  ...['never', 'with-example', 'always'].map((optional) => ({
+    name: `samples, optional ${optional}`,
+    run: () => samples(optional),
+  })),
   { name: 'a second run writes nothing', run: () => secondRun('ts', root) },
   { name: 'a run from elsewhere writes nothing', run: () => secondRun('ts', tmpdir()) },
   { name: 'a second run of PHP from elsewhere', run: () => secondRun('php', tmpdir()) },

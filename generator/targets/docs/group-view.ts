@@ -44,7 +44,7 @@ export interface GroupContext {
 }
 
 /** The name of a group as its page has it: `Buyers.PaymentMethods`. */
-export const groupTitle = ({ segments, className }: Group): string =>
+const groupTitle = ({ segments, className }: Group): string =>
   segments.length === 0 ? className : segments.map(segmentName).join('.');
 
 const notationOf = ({ cells }: GroupContext): CallNotation => (cells.api.language.calls ?? plainCalls).notation;

@@ -97,7 +97,8 @@ export const isWanted = ({ optional }: SampleOptions, examples: readonly Value[]
 
 /** The example of the nth value of a type: one that fits it; of a list also its items one by one. */
 export function exampleOf(type: Type, examples: readonly Value[], nth = 0): Value | undefined {
-  const whole = examples.filter((candidate) => fits(type, candidate));
+  // An empty text shows nothing, and as part of a path it would not be sent.
+  const whole = examples.filter((candidate) => candidate !== '' && fits(type, candidate));
   if (whole.length > 0) return whole[nth];
   const items = examples.filter((candidate) => itemFits(type, candidate));
   return items.length > 0 ? items : undefined;

@@ -1,0 +1,81 @@
+// What a server must know of a document: its operations, and an answer for each.
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+/** A document as JSON; YAML is a superset of it. */
+export const readDocument = (file) => load(readFileSync(file, 'utf8'));
+
+const unescaped = (part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** What a `$ref` in the document leads to, or the thing itself. */
+export function resolved(document, node) {
+  let at = node;
+  for (let steps = 0; typeof at?.$ref === 'string' && steps < 20; steps++)
+    at = at.$ref
+      .replace(/^#\//u, '')
+      .split('/')
+      .reduce((owner, part) => owner?.[unescaped(part)], document);
+  return at;
+}
+
+/** The paths that servers put before those of the operations. */
+function basesOf(document) {
+  const servers = [document, ...Object.values(document.paths ?? {})].flatMap((owner) => [
+    ...(owner?.servers ?? []),
+    ...methods.flatMap((method) => owner?.[method]?.servers ?? []),
+  ]);
+  return servers.map(({ url, variables = {} }) => {
+    const filled = url.replaceAll(/\{([^}]*)\}/gu, (_, name) => variables[name]?.default ?? '');
+    return URL.canParse(filled) ? new URL(filled).pathname.replace(/\/$/u, '') : filled.replace(/\/$/u, '');
+  });
+}
+
+/** Where tokens are fetched. */
+const tokenPaths = (document) =>
+  Object.values(document.components?.securitySchemes ?? {})
+    .flatMap(({ flows = {} }) => Object.values(flows))
+    .flatMap(({ tokenUrl }) => (tokenUrl ? [new URL(tokenUrl, 'https://api.example.com').pathname] : []));
+
+const matcher = (template) =>
+  new RegExp(
+    `^${template
+      .split(/(\{[^}]*\})/u)
+      .map((part, index) => (index % 2 === 1 ? '[^/]+' : part.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)))
+      .join('')}$`,
+    'u',
+  );
+
+const isIgnored = (node) => node?.['x-speakeasy-ignore'] === true;
+
+/** The operations of a document that a client may call, and how a request is told to be one of them. */
+export function operationsOf(document) {
+  const operations = Object.entries(document.paths ?? {}).flatMap(([template, item]) => {
+    const owner = resolved(document, item);
+    return methods
+      .filter((method) => owner?.[method] && !isIgnored(owner) && !isIgnored(owner[method]))
+      .map((method) => ({
+        key: `${method.toUpperCase()} ${template}`,
+        method: method.toUpperCase(),
+        matcher: matcher(encodeURI(template).replaceAll('%7B', '{').replaceAll('%7D', '}').split('?', 1).join('')),
+        // The more of a path is fixed, the nearer it is meant.
+        rank: template.replaceAll(/\{[^}]*\}/gu, '').length,
+        operation: owner[method],
+      }));
+  });
+  const bases = ['', ...basesOf(document)];
+  const tokens = tokenPaths(document);
+  return {
+    all: operations,
+    isToken: (path) => tokens.includes(path),
+    find: (method, path) =>
+      bases
+        .filter((base) => path.startsWith(base))
+        .flatMap((base) =>
+          operations.filter((one) => one.method === method && one.matcher.test(path.slice(base.length) || '/')),
+        )
+        .sort((a, b) => b.rank - a.rank)
+        .at(0),
+  };
+}
