@@ -31,7 +31,7 @@ import {
 
 /** What was reached; less than this is a step back. */
 const floors = {
-  parity: { ts: 99, php: 99, csharp: 99 },
+  parity: { ts: 100, php: 100, csharp: 100 },
   calls: 100,
   corpus: { part: 97, all: 91 }, // % of the documents of the versions below
   hostile: 66, // documents

@@ -41,9 +41,9 @@ export function fittingExamples(type: Type, examples: readonly Value[]): readonl
   return examples.filter((value) => fits(type, value) || itemFits(type, value));
 }
 
-/** The Example cell of a field; several examples are numbered. */
-export function exampleCell(type: Type, examples: readonly Value[]): string {
-  const shown = fittingExamples(type, examples).map((value) => cellText(show(value)));
+/** The Example cell of a field; several examples are numbered. `encode` makes text of the document a cell. */
+export function exampleCell(type: Type, examples: readonly Value[], encode = cellText): string {
+  const shown = fittingExamples(type, examples).map((value) => encode(show(value)));
   if (shown.length < 2) return shown[0] ?? '';
   return shown.map((text, index) => `**Example ${String(index + 1)}:** ${text}`).join('<br/>');
 }

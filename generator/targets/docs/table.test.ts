@@ -13,6 +13,12 @@ it.each<[string, string[], string[][], string]>([
   ['a line end counts as one sign and is written as four', ['A'], [['ab\ncd']], '| A     |\n| ----- |\n| ab<br/>cd |'],
   ['a written line break counts as what it is', ['A'], [['a<br/>b']], '| A       |\n| ------- |\n| a<br/>b |'],
   ['signs are counted, not code units', ['A'], [['😀😀😀😀']], '| A    |\n| ---- |\n| 😀😀😀😀 |'],
+  [
+    'braces that VitePress would run are kept from it',
+    ['A'],
+    [['{{1}}']],
+    '<div v-pre>\n\n| A     |\n| ----- |\n| {{1}} |\n\n</div>',
+  ],
   ['empty cells', ['A', 'B'], [['', '']], '| A   | B   |\n| --- | --- |\n|     |     |'],
 ])('%s', (_, header, rows, want) => {
   expect(layOut(header, rows)).toBe(want);

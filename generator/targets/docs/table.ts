@@ -1,3 +1,5 @@
+import { guarded } from './text.js';
+
 /** A table as cells of text; line ends in a cell become `<br/>`. The first row is the header. */
 export type Rows = readonly (readonly string[])[];
 
@@ -15,5 +17,5 @@ export function layOut(header: readonly string[], rows: Rows): string {
     return written + ' '.repeat(Math.max(0, width - characters(written)));
   };
   const line = (cells: readonly string[]): string => `| ${cells.map(padded).join(' | ')} |`;
-  return [line(header), line(header.map(() => '-'.repeat(width))), ...rows.map(line)].join('\n');
+  return guarded([line(header), line(header.map(() => '-'.repeat(width))), ...rows.map(line)].join('\n'));
 }

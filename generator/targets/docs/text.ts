@@ -16,6 +16,7 @@ const entityOf = (found: string): string => entities[found] ?? found;
 const entity = '&(?=#\\d+;|#x[\\da-f]+;|[a-z][\\da-z]*;)';
 
 const inProse = new RegExp(`<|\\{\\{|\\}\\}|${entity}`, 'giu');
+const inTable = new RegExp(`<|\\\\?\\||${entity}`, 'giu');
 const inCell = new RegExp(`<|\\\\?\\||\\{\\{|\\}\\}|${entity}`, 'giu');
 
 /** Places that run something when a reader follows them; a backslash there is no part of the address. */
@@ -35,13 +36,25 @@ const invisible = /[\0-\x08\v\f\x0e-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u20
 
 const plain = (text: string, marks: RegExp): string => harmless(text.replaceAll(marks, entityOf));
 
-/** Text of a document as a cell of a table: it reads as written and cannot end the cell, start HTML or a template. */
-export function cellText(text: string): string {
+function cell(text: string, marks: RegExp): string {
   const clean = text.replaceAll(invisible, '');
   const { pieces, whole } = codeSpans(clean);
-  if (!whole) return plain(clean, inCell);
-  return pieces.map((piece) => (piece.code ? piece.text.replaceAll('|', '\\|') : plain(piece.text, inCell))).join('');
+  if (!whole) return plain(clean, marks);
+  return pieces.map((piece) => (piece.code ? piece.text.replaceAll('|', '\\|') : plain(piece.text, marks))).join('');
 }
+
+/** Text of a document as a cell of a table: it reads as written and cannot end the cell, start HTML or a template. */
+export const cellText = (text: string): string => cell(text, inCell);
+
+/** {@link cellText} for a table that {@link guarded} stands around: braces stay as they are. */
+export const tableText = (text: string): string => cell(text, inTable);
+
+/**
+ * Markdown in which braces may stand as they do in the document. Vue, which makes pages of VitePress, leaves alone what is
+ * inside `v-pre`; GitHub and CommonMark show what is inside as if nothing were around it.
+ */
+export const guarded = (markdown: string): string =>
+  markdown.includes('{{') ? `<div v-pre>\n\n${markdown}\n\n</div>` : markdown;
 
 /** Lines that would be headings or rules of the page (CommonMark, sections 4.1 to 4.3). */
 const headings = /^( {0,3})(#{1,6}(?:\s|$)|=+\s*$|-{3,}\s*$)/u;
