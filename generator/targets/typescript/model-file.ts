@@ -57,7 +57,7 @@ function fromJson(module: Module, { name, id }: NamedType): FunctionDeclarationS
     isExported: true,
     name: `${lowerFirst(name)}FromJSON`,
     parameters: [{ name: 'jsonString', type: 'string' }],
-    returnType: `${module.lib('Result')}<${name}, ${module.lib('SDKValidationError')}>`,
+    returnType: `${module.lib('Result')}<${name}>`,
     statements: [`return ${module.lib('fromJSON')}(${[schemaName(name), 'jsonString', ...reader].join(', ')});`],
   };
 }

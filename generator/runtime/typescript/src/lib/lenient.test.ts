@@ -6,7 +6,7 @@ import { events, json, lines } from "./responses.js";
 import { schema, union, type Shape } from "./schema.js";
 
 const kind: Shape = { enum: { Cat: "cat", Dog: "dog" }, open: true };
-const pet: Shape = { object: { name: "string", kind: { optional: kind } } };
+const pet: Shape = { object: { name: "string", "kind?": kind } };
 const message: Shape = { object: { event: "string", data: pet } };
 const either = union([pet, "string"]);
 

@@ -23,12 +23,12 @@ const operation: Any = {
   method: "PUT",
   request: schema.object<unknown>({
     id: schema.bigint,
-    ids: { optional: { list: schema.bigint } },
-    filter: { optional: Amount$ },
-    limit: { optional: schema.decimal },
-    body: { optional: schema.schema({ object: { amount: Amount$ } }) },
+    "ids?": { list: schema.bigint },
+    "filter?": Amount$,
+    "limit?": schema.decimal,
+    "body?": schema.schema({ object: { amount: Amount$ } }),
   }),
-  query: ["ids", { name: "filter", content: schema.exactText }],
+  query: [{ name: "filter", content: schema.exactText }, "ids"],
   header: [{ name: "x-limit", key: "limit" }],
   responses: { 200: json(Amount$, undefined, schema.digitsOf) },
 };
@@ -74,7 +74,7 @@ describe("numbers that no double holds", () => {
   });
 
   const Event$ = schema.object<unknown>({
-    event: { optional: "string" },
+    "event?": "string",
     data: Amount$,
   });
   it.each<[string, Any["responses"][string], string, string, unknown]>([
