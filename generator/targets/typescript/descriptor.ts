@@ -25,6 +25,9 @@ const usual: Readonly<Record<Location, Style>> = {
   cookie: 'form',
 };
 
+/** The function that writes the parameters of a place; those of the path are part of its template. */
+const writers: Readonly<Partial<Record<Location, string>>> = { query: 'pairs', header: 'headers', cookie: 'pairs' };
+
 /** Places that hold their parameters in the order of their names, whatever the order of the document. */
 const sorted: ReadonlySet<Location> = new Set(['query', 'cookie']);
 
@@ -54,7 +57,10 @@ function parametersText(module: Module, operation: NamedOperation, location: Loc
     .map(({ parameter, wire }) => parameterText(module, parameter, wire));
   // A simple path parameter under its own name is what the path already says.
   const told = location === 'path' ? texts.filter((text) => text.startsWith('{')) : texts;
-  return told.length === 0 ? [] : [`${member}: [${told.join(', ')}],`];
+  if (told.length === 0) return [];
+  const writer = writers[location];
+  const list = told.join(', ');
+  return [`${member}: ${writer ? `${module.imports.value('src/lib/parameters.ts', writer)}(${list})` : `[${list}]`},`];
 }
 
 /** The global that a parameter takes its value from: headers are one in any case. */

@@ -1,15 +1,22 @@
 import type { Style } from '../../model/model.js';
 import type { Imports } from './imports.js';
 
+/** The styles that are one function where they are exploded, and another where they are not; others are told. */
+const apart: Readonly<Partial<Record<Style, { readonly exploded: string; readonly whole: string }>>> = {
+  form: { exploded: 'form', whole: 'joined' },
+  simple: { exploded: 'simplePairs', whole: 'simple' },
+};
+
+/** The styles that any bundle holds. */
 const core: readonly string[] = ['form', 'simple'];
 
 /** The members that say how a value is written, where that is not in the usual style; styles are functions. */
 export function styleTexts(imports: Imports, usual: Style, style: Style = usual, explode = style === 'form'): string[] {
-  // Lists of forms are pairs or one value; all other styles tell the two apart themselves.
-  const name = style === 'form' && !explode ? 'joined' : style;
+  const own = apart[style]?.[explode ? 'exploded' : 'whole'];
+  const name = own ?? style;
   const module = core.includes(name) ? 'src/lib/encodings.ts' : 'src/lib/styles.ts';
   return [
     ...(name === usual ? [] : [`style: ${imports.value(module, name)}`]),
-    ...(explode && style !== 'form' ? ['explode: true'] : []),
+    ...(explode && own === undefined ? ['explode: true'] : []),
   ];
 }

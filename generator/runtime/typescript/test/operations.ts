@@ -1,5 +1,6 @@
 import { jsonBody } from '../src/lib/bodies.js';
 import type { Operation } from '../src/lib/operation.js';
+import { headers, pairs } from '../src/lib/parameters.js';
 import { empty, failure, json } from '../src/lib/responses.js';
 import { date, dateTime } from '../src/lib/scalars.js';
 import { schema } from '../src/lib/schema.js';
@@ -34,8 +35,8 @@ export const update: Any = {
       'thing?': { field: Thing$, name: 'Thing' },
     },
   }),
-  query: ['before', 'day', 'limit', 'tags'],
-  header: ['idempotency-key', { name: 'x-account-id', key: 'accountId' }],
+  query: pairs('before', 'day', 'limit', 'tags'),
+  header: headers('idempotency-key', { name: 'x-account-id', key: 'accountId' }),
   globals: { accountId: 'accountId' },
   body: jsonBody('Thing'),
   responses: { 200: json(Thing$) },

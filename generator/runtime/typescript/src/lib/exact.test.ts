@@ -4,7 +4,7 @@ import { ping, type Any } from "../../test/operations.js";
 import { jsonBody, multipartBody } from "./bodies.js";
 import { call } from "./call.js";
 import { digitsOf, exactText } from "./exact.js";
-import { toPairs } from "./parameters.js";
+import { pairs } from "./parameters.js";
 import { json } from "./responses.js";
 import * as schema from "./schema.js";
 
@@ -120,7 +120,7 @@ describe("numbers", () => {
       object: { id: schema.bigint, prices: { list: schema.decimal } },
     };
     const wire = schema.toWire(shape, { id: 2n ** 64n, prices: ["0.10"] });
-    expect(toPairs(["id", "prices"], wire as never)).toEqual([
+    expect(pairs("id", "prices")(wire as never)).toEqual([
       "id=18446744073709551616",
       "prices=0.10",
     ]);

@@ -11,6 +11,7 @@ import { RFCDate } from "../types/rfcdate.js";
 import { jsonBody } from "./bodies.js";
 import { call } from "./call.js";
 import { resetEnv } from "./env.js";
+import { pairs } from "./parameters.js";
 import type { RequestOptions } from "./request-options.js";
 import { schema } from "./schema.js";
 
@@ -193,7 +194,7 @@ describe("the request", () => {
     const list: Any = {
       ...ping,
       path: "/list",
-      query: ["limit"],
+      query: pairs("limit"),
       header: update.header!,
       globals: update.globals!,
       request: schema({

@@ -28,8 +28,8 @@ const operation: Any = {
     "limit?": schema.decimal,
     "body?": schema.schema({ object: { amount: Amount$ } }),
   }),
-  query: [{ name: "filter", content: schema.exactText }, "ids"],
-  header: [{ name: "x-limit", key: "limit" }],
+  query: pairs({ name: "filter", content: schema.exactText }, "ids"),
+  header: headers({ name: "x-limit", key: "limit" }),
   responses: { 200: json(Amount$, undefined, schema.digitsOf) },
 };
 

@@ -1,6 +1,7 @@
 import type { Body } from "./bodies/body.js";
 import type { SecurityRequirement, Server } from "./definition.js";
-import type { Parameter, ParameterDetails } from "./parameters.js";
+import type { ParameterDetails } from "./parameters.js";
+import type { Wire } from "./record.js";
 import type { Reader } from "./responses/reader.js";
 import type { RetryConfig } from "./retries.js";
 import type { Schema } from "./schema.js";
@@ -19,9 +20,11 @@ export interface Operation<Request = any, Value = any, Failure = any> {
   readonly path: string;
   /** An object of all parameters and the body, or the body alone; absent when there is no input. */
   readonly request?: Schema<Request>;
-  readonly query?: readonly Parameter[];
-  readonly header?: readonly Parameter[];
-  readonly cookie?: readonly Parameter[];
+  /** Made by `pairs`, as are cookies. */
+  readonly query?: (wire: Wire) => string[];
+  /** Made by `headers`. */
+  readonly header?: (wire: Wire) => Record<string, string>;
+  readonly cookie?: (wire: Wire) => string[];
   /** Only those that are not in style simple under the key of their name. */
   readonly pathParameters?: readonly ParameterDetails[];
   /** Request property to the client option which stands in for it. */

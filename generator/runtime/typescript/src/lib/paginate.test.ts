@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answer, recorded } from "../../test/api.js";
 import { unwrapResultIterator } from "../types/operations.js";
 import type { Operation, Pagination } from "./operation.js";
+import { pairs } from "./parameters.js";
 import { paginate } from "./paginate.js";
 import { json } from "./responses.js";
 import { schema } from "./schema.js";
@@ -21,7 +22,7 @@ const operation = (pagination: Pagination): Operation<any, Things> => ({
       ]),
     ),
   }),
-  query: ["cursor", "limit", "offset", "page"],
+  query: pairs("cursor", "limit", "offset", "page"),
   responses: {
     200: json(schema<Things>({ object: { items: { list: "integer" } } })),
   },

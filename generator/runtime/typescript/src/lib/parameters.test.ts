@@ -6,11 +6,12 @@ import {
   label,
   matrix,
   pipeDelimited,
+  simplePairs,
   spaceDelimited,
 } from "./styles.js";
 import {
-  toHeaders,
-  toPairs,
+  headers,
+  pairs,
   toPath,
   type Parameter,
   type ParameterDetails,
@@ -98,7 +99,7 @@ describe("a query", () => {
       ...(value === undefined ? {} : { [name]: value }),
       Q: "fromkey",
     };
-    expect(toPairs([parameter], wire).join("&")).toBe(want);
+    expect(pairs(parameter)(wire).join("&")).toBe(want);
   });
 });
 
@@ -109,7 +110,7 @@ describe("a path", () => {
     ["simple, object", undefined, object, "R,100,G,200"],
     [
       "simple, object exploded",
-      { name: "p", explode: true },
+      { name: "p", style: simplePairs },
       object,
       "R=100,G=200",
     ],
@@ -177,12 +178,12 @@ describe("headers", () => {
     ["an object", "X-A", object, { "X-A": "R,100,G,200" }],
     [
       "an object exploded",
-      { name: "X-A", explode: true },
+      { name: "X-A", style: simplePairs },
       object,
       { "X-A": "R=100,G=200" },
     ],
     ["nothing for null", "X-A", null, {}],
   ])("of %s", (_name, parameter, value, want) => {
-    expect(toHeaders([parameter], { "X-A": value })).toEqual(want);
+    expect(headers(parameter)({ "X-A": value })).toEqual(want);
   });
 });

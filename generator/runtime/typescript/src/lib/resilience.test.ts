@@ -4,6 +4,7 @@ import { at, get, local } from "../../test/local.js";
 import { SDKHooks } from "../hooks/hooks.js";
 import { call } from "./call.js";
 import { HTTPClient } from "./http.js";
+import { pairs } from "./parameters.js";
 import { paginate } from "./paginate.js";
 import type { Pagination } from "./operation.js";
 import { events, json, lines, stream, type Reader } from "./responses.js";
@@ -214,7 +215,7 @@ describe("pages of a server that repeats itself", () => {
         request: schema<unknown>({
           object: { "cursor?": "string" },
         }),
-        query: ["cursor"],
+        query: pairs("cursor"),
         responses: { 200: json(schema<unknown>("any")) },
         pagination,
       };

@@ -12,6 +12,10 @@ function delimited(delimiter: string): Style {
 /** `a=1,2`: a form which is not exploded. */
 export const joined: Style = /* @__PURE__ */ delimited(",");
 
+/** `1,2` or `a=1`: the style simple when it is exploded. */
+export const simplePairs: Style = (_name, value, escape) =>
+  assigned(value, escape).join();
+
 /** `.1.2` in a path. */
 export const label: Style = (_name, value, escape, explode) => {
   const parts = explode ? assigned(value, escape) : flat(value).map(escape);

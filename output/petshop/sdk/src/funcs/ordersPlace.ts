@@ -2,6 +2,7 @@ import type { PetShopCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { jsonBody } from "../lib/bodies.js";
 import { type Operation, call } from "../lib/call.js";
+import { headers } from "../lib/parameters.js";
 import { failure, json } from "../lib/responses.js";
 import type { Order, OrderInput } from "../models/components/order.js";
 import { Order$ } from "../models/components/order.js";
@@ -30,7 +31,7 @@ const operation: Operation = {
   method: "POST",
   path: "/orders",
   request: PlaceOrderRequest$,
-  header: ["Idempotency-Key"],
+  header: headers("Idempotency-Key"),
   body: jsonBody("RequestBody"),
   responses: { 201: json(Order$) },
   errors: {

@@ -6,6 +6,7 @@ import type {
   Result,
 } from "../lib/api.js";
 import { type Operation, paginate } from "../lib/paginate.js";
+import { pairs } from "../lib/parameters.js";
 import { failure, json } from "../lib/responses.js";
 import { joined } from "../lib/styles.js";
 import { PetPage$ } from "../models/components/petpage.js";
@@ -48,7 +49,10 @@ const operation: Operation = {
   method: "GET",
   path: "/pets",
   request: ListPetsRequest$,
-  query: ["born_after", "cursor", "limit", { name: "species", style: joined }],
+  query: pairs("born_after", "cursor", "limit", {
+    name: "species",
+    style: joined,
+  }),
   responses: { 200: json(PetPage$) },
   errors: { 422: failure(Invalid, InvalidData$) },
   security: [{ shopKey: [] }, { staffToken: [] }],

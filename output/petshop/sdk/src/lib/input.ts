@@ -1,6 +1,6 @@
 import { optionOf, type Settings } from "./env.js";
 import type { Operation } from "./operation.js";
-import { toHeaders, toPairs, toPath } from "./parameters.js";
+import { toPath } from "./parameters.js";
 import { get, isRecord, type Wire } from "./record.js";
 import type { RequestConfig } from "./request.js";
 import { toWire } from "./schema.js";
@@ -21,15 +21,15 @@ export async function toConfig(
   );
   const headers: Record<string, string> = {
     accept: [...new Set(types)].join(", ") || "*/*",
-    ...toHeaders(operation.header, parts),
+    ...operation.header?.(parts),
   };
   const sent = body && content !== undefined;
   if (sent && body.type !== undefined) headers["content-type"] = body.type;
   return {
     method,
     path: toPath(operation.path, operation.pathParameters, parts),
-    query: toPairs(operation.query, parts),
-    cookies: toPairs(operation.cookie, parts),
+    query: operation.query?.(parts) ?? [],
+    cookies: operation.cookie?.(parts) ?? [],
     headers,
     body: sent ? await body.write(content) : null,
   };

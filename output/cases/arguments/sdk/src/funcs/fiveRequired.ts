@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { FiveRequiredRequest } from "../models/operations/fiverequired.js";
@@ -19,6 +20,6 @@ const operation: Operation = {
   method: "GET",
   path: "/five-required",
   request: FiveRequiredRequest$,
-  query: ["a", "b", "c", "d", "e"],
+  query: pairs("a", "b", "c", "d", "e"),
   responses: { 204: empty() },
 };

@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { FourRequest$ } from "../models/operations/four.js";
@@ -21,6 +22,6 @@ const operation: Operation = {
   method: "GET",
   path: "/four",
   request: FourRequest$,
-  query: ["a", "b", "c", "d"],
+  query: pairs("a", "b", "c", "d"),
   responses: { 204: empty() },
 };

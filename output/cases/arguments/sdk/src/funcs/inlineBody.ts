@@ -2,6 +2,7 @@ import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { jsonBody } from "../lib/bodies.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { InlineBodyRequestBody } from "../models/operations/inlinebody.js";
@@ -21,7 +22,7 @@ const operation: Operation = {
   method: "POST",
   path: "/inline",
   request: InlineBodyRequest$,
-  query: ["q"],
+  query: pairs("q"),
   body: jsonBody("RequestBody"),
   responses: { 204: empty() },
 };

@@ -2,6 +2,7 @@ import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { jsonBody } from "../lib/bodies.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { empty } from "../lib/responses.js";
 import type { Case } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
@@ -22,7 +23,7 @@ const operation: Operation = {
   method: "PUT",
   path: "/order/{id}",
   request: OrderRequest$,
-  query: ["maybe"],
+  query: pairs("maybe"),
   body: jsonBody("Case"),
   responses: { 204: empty() },
 };

@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { WordsRequest$ } from "../models/operations/words.js";
@@ -26,6 +27,6 @@ const operation: Operation = {
   method: "GET",
   path: "/words",
   request: WordsRequest$,
-  query: ["client", "delete", "options", "request"],
+  query: pairs("client", "delete", "options", "request"),
   responses: { 204: empty() },
 };

@@ -2,6 +2,7 @@ import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { jsonBody } from "../lib/bodies.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { json } from "../lib/responses.js";
 import { type Received, Received$ } from "../models/components/received.js";
 import type { Sent } from "../models/components/sent.js";
@@ -23,7 +24,7 @@ const operation: Operation = {
   method: "PUT",
   path: "/case",
   request: PutCaseRequest$,
-  query: ["limit", "order"],
+  query: pairs("limit", "order"),
   body: jsonBody("Sent"),
   responses: { 200: json(Received$) },
 };

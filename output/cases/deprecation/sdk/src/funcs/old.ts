@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { json } from "../lib/responses.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
@@ -24,6 +25,6 @@ const operation: Operation = {
   method: "GET",
   path: "/a",
   request: OldRequest$,
-  query: ["q"],
+  query: pairs("q"),
   responses: { 200: json(Case$) },
 };

@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
+import { headers } from "../lib/parameters.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { ARequest$ } from "../models/operations/a.js";
@@ -18,7 +19,7 @@ const operation: Operation = {
   method: "GET",
   path: "/a",
   request: ARequest$,
-  header: [{ name: "X-Account-Id", key: "account" }],
+  header: headers({ name: "X-Account-Id", key: "account" }),
   globals: { account: "account" },
   responses: { 204: empty() },
 };

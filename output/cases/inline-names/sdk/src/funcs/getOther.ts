@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { json } from "../lib/responses.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
@@ -26,7 +27,7 @@ const operation: Operation = {
   method: "GET",
   path: "/other",
   request: GetOtherRequest$,
-  query: ["sort"],
+  query: pairs("sort"),
   responses: {
     200: json(
       schema<Array<GetOtherResponseBody>>({ list: GetOtherResponseBody$ }),

@@ -2,6 +2,7 @@ import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { jsonBody } from "../lib/bodies.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { json } from "../lib/responses.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
@@ -38,7 +39,7 @@ const operation: Operation = {
   method: "PUT",
   path: "/case",
   request: PutCaseRequest$,
-  query: ["filter", "sort", "status"],
+  query: pairs("filter", "sort", "status"),
   body: jsonBody("RequestBody"),
   responses: { 200: json(Case$), 201: json(PutCaseMadeIt$) },
 };

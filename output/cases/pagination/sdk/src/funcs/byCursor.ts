@@ -6,6 +6,7 @@ import type {
   Result,
 } from "../lib/api.js";
 import { type Operation, paginate } from "../lib/paginate.js";
+import { pairs } from "../lib/parameters.js";
 import { json } from "../lib/responses.js";
 import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
@@ -28,7 +29,7 @@ const operation: Operation = {
   method: "GET",
   path: "/cursor",
   request: ByCursorRequest$,
-  query: ["limit", "next_cursor"],
+  query: pairs("limit", "next_cursor"),
   responses: { 200: json(Page$) },
   pagination: { type: "cursor", input: "nextCursor", output: "$.next_cursor" },
 };

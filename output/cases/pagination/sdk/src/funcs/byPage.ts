@@ -6,6 +6,7 @@ import type {
   Result,
 } from "../lib/api.js";
 import { type Operation, paginate } from "../lib/paginate.js";
+import { pairs } from "../lib/parameters.js";
 import { json } from "../lib/responses.js";
 import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
@@ -27,7 +28,7 @@ const operation: Operation = {
   method: "GET",
   path: "/page",
   request: ByPageRequest$,
-  query: ["page"],
+  query: pairs("page"),
   responses: { 200: json(Page$) },
   pagination: { type: "page", input: "page", pages: "$.pages" },
 };

@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { MergedRequest$ } from "../models/operations/merged.js";
@@ -20,6 +21,6 @@ const operation: Operation = {
   method: "GET",
   path: "/merged/{id}",
   request: MergedRequest$,
-  query: ["page", "q"],
+  query: pairs("page", "q"),
   responses: { 204: empty() },
 };

@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
+import { headers, pairs } from "../lib/parameters.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { PlacesRequest$ } from "../models/operations/places.js";
@@ -20,7 +21,7 @@ const operation: Operation = {
   method: "GET",
   path: "/places/{id}",
   request: PlacesRequest$,
-  query: [{ name: "id", key: "query_id" }],
-  header: [{ name: "id", key: "header_id" }],
+  query: pairs({ name: "id", key: "query_id" }),
+  header: headers({ name: "id", key: "header_id" }),
   responses: { 204: empty() },
 };

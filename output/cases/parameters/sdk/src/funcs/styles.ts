@@ -2,6 +2,7 @@ import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
 import { keepReserved } from "../lib/encodings.js";
+import { headers, pairs } from "../lib/parameters.js";
 import { empty } from "../lib/responses.js";
 import {
   deepObject,
@@ -9,6 +10,7 @@ import {
   label,
   matrix,
   pipeDelimited,
+  simplePairs,
   spaceDelimited,
 } from "../lib/styles.js";
 import type { ClientErrors } from "../models/errors/failures.js";
@@ -32,7 +34,7 @@ const operation: Operation = {
     { name: "label", style: label, explode: true },
     { name: "matrix", style: matrix },
   ],
-  query: [
+  query: pairs(
     { name: "comma", style: joined },
     { name: "deep", style: deepObject, explode: true },
     "form",
@@ -40,8 +42,8 @@ const operation: Operation = {
     { name: "pipe", style: pipeDelimited },
     { name: "raw", escape: keepReserved },
     { name: "space", style: spaceDelimited },
-  ],
-  header: ["X-List", { name: "X-Pairs", explode: true }],
-  cookie: ["session_id"],
+  ),
+  header: headers("X-List", { name: "X-Pairs", style: simplePairs }),
+  cookie: pairs("session_id"),
   responses: { 204: empty() },
 };

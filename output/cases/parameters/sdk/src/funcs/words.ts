@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { WordsRequest } from "../models/operations/words.js";
@@ -19,6 +20,12 @@ const operation: Operation = {
   method: "GET",
   path: "/words",
   request: WordsRequest$,
-  query: [{ name: "filter_by", key: "where" }, "ids[]", "old", "on", "since"],
+  query: pairs(
+    { name: "filter_by", key: "where" },
+    "ids[]",
+    "old",
+    "on",
+    "since",
+  ),
   responses: { 204: empty() },
 };

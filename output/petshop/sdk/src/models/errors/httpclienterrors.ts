@@ -38,18 +38,12 @@ export class ConnectionError extends HTTPClientError {
 
 /** "TypeError: fetch failed: Error: connect ECONNREFUSED": the useful part is often in the second cause. */
 function describe(error: unknown): string {
-  if (!(error instanceof Error)) return text(error);
+  if (!(error instanceof Error)) {
+    // Anything can be thrown, also what has no text.
+    return typeof error === "object" ? typeof error : String(error);
+  }
   const inner = error.cause;
   return inner instanceof Error && !error.message.includes(inner.message)
     ? `${String(error)}: ${String(inner)}`
     : String(error);
-}
-
-/** Anything can be thrown, also what has no text. */
-function text(value: unknown): string {
-  try {
-    return String(value);
-  } catch {
-    return typeof value;
-  }
 }

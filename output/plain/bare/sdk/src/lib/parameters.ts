@@ -35,24 +35,18 @@ function write(
     : [];
 }
 
-/** `name=value` pairs of a query or of a cookie header. */
-export function toPairs(
-  parameters: readonly Parameter[] = [],
-  wire: Wire,
-): string[] {
-  return parameters.flatMap((one) =>
-    write(one, wire, form).map(([, text]) => text),
-  );
+/** Writes the `name=value` pairs of a query or of a cookie header. */
+export function pairs(...parameters: readonly Parameter[]) {
+  return (wire: Wire): string[] =>
+    parameters.flatMap((one) => write(one, wire, form).map(([, text]) => text));
 }
 
-/** Header names and values. */
-export function toHeaders(
-  parameters: readonly Parameter[] = [],
-  wire: Wire,
-): Record<string, string> {
-  return Object.fromEntries(
-    parameters.flatMap((one) => write(one, wire, simple, String)),
-  );
+/** Writes names and values of headers. */
+export function headers(...parameters: readonly Parameter[]) {
+  return (wire: Wire): Record<string, string> =>
+    Object.fromEntries(
+      parameters.flatMap((one) => write(one, wire, simple, String)),
+    );
 }
 
 /** The path with its `{name}` filled in; throws InvalidRequestError where that names another resource. */
@@ -64,7 +58,7 @@ export function toPath(
   let empty = false;
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const known = parameters.find((one) => one.name === name);
-    const [[, text = ""] = []] = write(known ?? name, wire, simple);
+    const text = write(known ?? name, wire, simple)[0]?.[1] ?? "";
     empty ||= text === "";
     return text;
   });

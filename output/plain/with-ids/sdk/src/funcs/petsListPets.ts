@@ -1,6 +1,7 @@
 import type { ShopCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { json } from "../lib/responses.js";
 import { schema } from "../lib/schema.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
@@ -23,6 +24,6 @@ const operation: Operation = {
   method: "GET",
   path: "/pets",
   request: ListPetsRequest$,
-  query: ["limit", "species"],
+  query: pairs("limit", "species"),
   responses: { 200: json(schema<Array<Pet>>({ list: Pet$ })) },
 };

@@ -26,9 +26,9 @@ export function keepReserved(text: string): string {
 export const form: Style = (name, value, escape) =>
   assigned(value, escape, name).join("&");
 
-/** `1,2` or `a,1`, the latter `a=1` when exploded: the default of paths and headers. */
-export const simple: Style = (_name, value, escape, explode) =>
-  (explode ? assigned(value, escape) : flat(value).map(escape)).join();
+/** `1,2` or `a,1`: the default of paths and headers. */
+export const simple: Style = (_name, value, escape) =>
+  flat(value).map(escape).join();
 
 /** Each item as `key=value`; those of lists and single values under the name, or without any. */
 export function assigned(
