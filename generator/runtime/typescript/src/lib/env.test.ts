@@ -7,10 +7,9 @@ describe("the environment", () => {
     resetEnv();
   });
 
-  it.each<[string | undefined, string, string | undefined]>([
+  it.each<[string, string, string | undefined]>([
     ["RUNTIME", "bearerAuth", "1"],
     ["RUNTIME", "other", undefined],
-    [undefined, "bearerAuth", undefined],
   ])("gives %s %s: %s", (prefix, option, want) => {
     vi.stubEnv("RUNTIME_BEARER_AUTH", "1");
     expect(envOption(prefix, option)).toBe(want);

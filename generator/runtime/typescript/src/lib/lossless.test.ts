@@ -5,6 +5,7 @@ import { formBody, jsonBody, multipartBody } from "./bodies.js";
 import { call } from "./call.js";
 import { following } from "./next-page.js";
 import type { Pagination } from "./operation.js";
+import { headers, pairs } from "./parameters.js";
 import { events, json, lines } from "./responses.js";
 import * as schema from "./schema.js";
 
