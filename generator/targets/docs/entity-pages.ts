@@ -36,40 +36,49 @@ export const entityPaths: PagePaths = {
 };
 
 /** What has a page: everything with a name of its own but enumerations, which are written where they are used. */
-export function entitiesOf({ types, errors }: NamedApi): readonly NamedType[] {
+function entitiesOf({ types, errors }: NamedApi): readonly NamedType[] {
   const own = [...types.values(), ...[...errors.values()].filter(({ declaration }) => !types.has(declaration.id))];
   return own.filter(({ declaration: { kind, hint } }) => kind !== 'enum' && hint.kind !== 'derived');
 }
 
-function viewOf({ name, declaration }: NamedType, spelling: Spelling): EntityView {
-  const nesting: Nesting = { inside: [], depth: 0 };
+function viewOf({ name, declaration }: NamedType, spelling: Spelling, depth: number): EntityView {
+  const nesting: Nesting = { inside: [declaration.id], depth };
   const { description } = declaration;
   return {
     name,
     description: description && proseText(description),
-    type: declaration.kind === 'object' ? undefined : spellType({ kind: 'ref', to: declaration.id }, spelling),
+    type: declaration.kind === 'object' ? undefined : spellType({ kind: 'ref', to: declaration.id }, spelling, []),
     properties: declaration.kind === 'object' ? membersOf(declaration, spelling, nesting) : [],
     alternatives: declaration.kind === 'union' ? alternativesOf(declaration, spelling, nesting) : [],
   };
 }
 
-/** The page of an entity; `linked` is told of the types that the page links to. */
-export function entityPage(
-  type: NamedType,
-  { api, notation, render }: { readonly api: NamedApi; readonly notation: TypeNotation; readonly render: Render },
-  linked: (type: NamedType) => void = () => undefined,
-): Page {
+/** What the pages of all entities are made with. */
+export interface EntityContext {
+  readonly api: NamedApi;
+  readonly notation: TypeNotation;
+  readonly render: Render;
+  /** How many objects deep a page writes out what an entity holds; 0 where all objects have pages. */
+  readonly depthOf: (type: NamedType) => number;
+  /** Told of the types that a page links to. */
+  readonly linked?: (type: NamedType) => void;
+}
+
+/** The page of an entity. */
+export function entityPage(type: NamedType, { api, notation, render, depthOf, linked }: EntityContext): Page {
   const path = pagePath(type, entityPaths);
   const hrefOf = (to: NamedType): string => {
-    linked(to);
+    linked?.(to);
     return href(path, pagePath(to, entityPaths), entityPaths.links);
   };
-  return { path, text: () => render(viewOf(type, { api, notation, hrefOf })) };
+  return { path, text: () => render(viewOf(type, { api, notation, hrefOf }, depthOf(type))) };
 }
 
 /** One page per entity of the API. */
 export const entityPages = (notation: TypeNotation): PageKind => ({
   templates: { entity: entityShape },
-  plan: ({ api, template }) =>
-    entitiesOf(api).map((type) => entityPage(type, { api, notation, render: template('entity') })),
+  plan: ({ api, template }) => {
+    const context: EntityContext = { api, notation, render: template('entity'), depthOf: () => 0 };
+    return entitiesOf(api).map((type) => entityPage(type, context));
+  },
 });

@@ -115,6 +115,3 @@ export function spellType(type: Type, spelling: Spelling, inside: readonly Id[] 
   }
   return runs.map(({ text, href }) => (href === undefined ? codeLine(text) : `[${codeLine(text)}](${href})`)).join('');
 }
-
-/** A type by its name, as a link to its page. */
-export const linkTo = (type: NamedType, { hrefOf }: Spelling): string => `[${codeLine(type.name)}](${hrefOf(type)})`;

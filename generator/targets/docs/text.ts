@@ -105,10 +105,15 @@ const harmlessAcross = (text: string): string =>
     (lines, blank: string, label: string, target: string) => (active(target) ? `${blank}\\${label}${target}` : lines),
   );
 
-/** A block of code in a fence that nothing inside can close. */
+/** A fence that nothing in a code can close. */
+export function fenceAround(code: string): string {
+  const longest = [...code.matchAll(/`+/gu)].reduce((most, [run]) => Math.max(most, run.length), 2);
+  return '`'.repeat(longest + 1);
+}
+
+/** A block of code in its fence. */
 export function fenced(language: string, code: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`+/gu)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceAround(code);
   return `${fence}${language}\n${code}\n${fence}`;
 }
 

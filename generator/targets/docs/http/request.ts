@@ -1,0 +1,155 @@
+import { preferred } from '../../../languages/derive.js';
+import { mediaOf } from '../../../model/media.js';
+import type { Content, Model, Operation, Parameter, SecurityScheme, Type, Value } from '../../../model/model.js';
+import { fits } from '../example-cell.js';
+import { withoutNull } from '../../../model/walk.js';
+import { encode, encodeTemplate } from './encode.js';
+import { formOf, partsOf, queryOf } from './query.js';
+import { textOf, type WireValue } from './wire-value.js';
+
+/** A part of a form: a file, or a text. */
+export interface Part {
+  readonly name: string;
+  readonly value: string;
+  readonly file: boolean;
+}
+
+/** What a request sends. Texts are the document's: each language quotes them itself. */
+export type Sent =
+  | { readonly kind: 'json'; readonly mediaType: string; readonly value: Value }
+  | { readonly kind: 'parts'; readonly mediaType: string; readonly parts: readonly Part[] }
+  | { readonly kind: 'text'; readonly mediaType: string; readonly text: string };
+
+/** A request as all languages send it. The URL holds only signs that mean nothing inside quotes. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body?: Sent;
+}
+
+/** Which optional parameters a sample shows. */
+export type Optional = 'never' | 'with-example' | 'always';
+
+/** A line end in a header would begin another one. */
+const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+
+interface Credentials {
+  readonly headers: readonly (readonly [string, string])[];
+  readonly query: readonly string[];
+  readonly cookies: readonly string[];
+}
+
+const nothing: Credentials = { headers: [], query: [], cookies: [] };
+
+const inHeader = (value: string): Credentials => ({ ...nothing, headers: [['Authorization', value]] });
+
+/** Where the credentials of a scheme travel, with something in their place. */
+function credentialsOf(scheme: SecurityScheme): Credentials {
+  switch (scheme.kind) {
+    case 'bearer':
+    case 'clientCredentials':
+      return inHeader('Bearer <token>');
+    case 'basic':
+      return inHeader('Basic <credentials>');
+    case 'apiKey': {
+      if (scheme.in === 'header') return { ...nothing, headers: [[oneLine(scheme.name), '<key>']] };
+      const pair = `${encode(scheme.name)}={key}`;
+      return scheme.in === 'query' ? { ...nothing, query: [pair] } : { ...nothing, cookies: [pair] };
+    }
+  }
+}
+
+/** The schemes that the first way to authenticate asks for. */
+function schemesOf({ security }: Model, operation: Operation): readonly SecurityScheme[] {
+  const [first = {}] = operation.security ?? security.required;
+  return security.schemes.filter(({ key }) => Object.hasOwn(first, key));
+}
+
+/** The first server of an operation; a place without a host is on one that stands for any. */
+function baseOf({ servers: all }: Model, { servers }: Operation): string {
+  const url = (servers[0] ?? all[0])?.url ?? '';
+  const placed = /^(?:[a-z][\w+.-]*:|\{)/iu.test(url)
+    ? url
+    : `https://api.example.com${url.startsWith('//') ? '' : url}`;
+  return encodeTemplate(placed.replace(/\/+$/u, ''));
+}
+
+/** What curl would take for the name of a file. */
+const noFile = (text: string): string => text.replace(/^[@<]+/u, '').replace(/^(value)>$/u, '$1');
+
+const isBinary = (type: Type | undefined): boolean => {
+  const inner = type && withoutNull(type);
+  if (inner?.kind === 'list') return isBinary(inner.items);
+  return inner?.kind === 'scalar' && inner.scalar === 'binary';
+};
+
+function partList(content: Content, value: Value, fieldType: (type: Type, name: string) => Type | undefined): Part[] {
+  return partsOf(value).map(([name, one]) => ({
+    name: oneLine(name),
+    value: noFile(textOf(one)),
+    file: isBinary(fieldType(content.type, name)),
+  }));
+}
+
+function sentOf(content: Content, value: Value, fieldType: (type: Type, name: string) => Type | undefined): Sent {
+  const mediaType = content.mediaType;
+  switch (mediaOf(mediaType)) {
+    case 'json':
+      return { kind: 'json', mediaType: mediaType === '*/*' ? 'application/json' : mediaType, value };
+    case 'form':
+      return { kind: 'text', mediaType, text: formOf(value) };
+    case 'multipart':
+      return { kind: 'parts', mediaType, parts: partList(content, value, fieldType) };
+    case 'lines':
+      return { kind: 'text', mediaType, text: JSON.stringify(value) };
+    case 'events':
+    case 'text':
+    case 'bytes':
+      return { kind: 'text', mediaType, text: noFile(textOf(value)) };
+  }
+}
+
+/** What is needed besides the operation to write its request. */
+export interface RequestContext {
+  readonly model: Model;
+  readonly optional: Optional;
+  readonly value: WireValue;
+  /** The type of a property, where a type has one of that name. */
+  readonly fieldType: (type: Type, name: string) => Type | undefined;
+}
+
+/** The request of an operation with sample values; path parameters stay `{names}`. */
+export function requestOf(operation: Operation, { model, optional, value, fieldType }: RequestContext): HttpRequest {
+  const exampleOf = ({ examples, type }: Pick<Parameter, 'examples' | 'type'>): Value | undefined =>
+    examples.find((example) => fits(type, example));
+  const shown = operation.parameters
+    .filter((parameter) => {
+      if (parameter.required || optional === 'always') return true;
+      return optional === 'with-example' && exampleOf(parameter) !== undefined && parameter.deprecated === undefined;
+    })
+    .map((parameter) => [parameter, value(parameter.type, exampleOf(parameter))] as const);
+  const within = (place: Parameter['in']) => shown.filter(([parameter]) => parameter.in === place);
+  const credentials = schemesOf(model, operation).map(credentialsOf);
+  const content = operation.body && preferred(operation.body.contents);
+  const body = content && sentOf(content, value(content.type, content.examples[0]), fieldType);
+  const url = baseOf(model, operation) + encodeTemplate(operation.path);
+  const query = [...credentials.flatMap((one) => one.query), queryOf(within('query'))]
+    .filter((text) => text !== '')
+    .join('&');
+  const cookies = [
+    ...credentials.flatMap((one) => one.cookies),
+    ...within('cookie').map(([{ name }, one]) => `${encode(name)}=${encode(textOf(one))}`),
+  ];
+  return {
+    method: operation.method,
+    url: query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`,
+    headers: [
+      ...credentials.flatMap(({ headers }) => headers),
+      ...within('header').map(([{ name }, one]) => [oneLine(name), oneLine(textOf(one))] as const),
+      ...(cookies.length > 0 ? [['Cookie', cookies.join('; ')] as const] : []),
+      ...(body ? [['content-type', oneLine(body.mediaType)] as const] : []),
+    ],
+    ...(body ? { body } : {}),
+  };
+}

@@ -1,0 +1,98 @@
+import { HTTPSnippet } from '@readme/httpsnippet';
+import { masks, type Masks } from './mask.js';
+import { doubleQuoted, phpQuoted, shellQuoted, shellWord, singleQuoted, type Quoting } from './quoting.js';
+import type { HttpRequest, Sent } from './request.js';
+
+/** A language of the samples: the client that it sends with, and how its texts are quoted. */
+interface SampleLanguage {
+  readonly label: string;
+  readonly fence: string;
+  readonly target: string;
+  readonly client: string;
+  readonly quoted: Quoting;
+  /** JSON is written as values of the language itself, not as a text. */
+  readonly native?: true;
+  /** How a word is written that the client puts no quotes around. */
+  readonly bare?: Quoting;
+  /** Methods that the client has; absent for any. */
+  readonly methods?: readonly string[];
+}
+
+const restSharpMethods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
+
+/** The languages in the order in which pages show them, by the clients of httpsnippet. */
+const languages: readonly SampleLanguage[] = [
+  { label: 'cURL', fence: 'bash', target: 'shell', client: 'curl', quoted: shellQuoted, bare: shellWord },
+  {
+    label: 'JavaScript',
+    fence: 'javascript',
+    target: 'javascript',
+    client: 'fetch',
+    quoted: singleQuoted,
+    native: true,
+  },
+  { label: 'Python', fence: 'python', target: 'python', client: 'requests', quoted: doubleQuoted, native: true },
+  { label: 'PHP', fence: 'php', target: 'php', client: 'guzzle', quoted: phpQuoted },
+  { label: 'Go', fence: 'go', target: 'go', client: 'native', quoted: doubleQuoted },
+  { label: 'Java', fence: 'java', target: 'java', client: 'nethttp', quoted: doubleQuoted },
+  {
+    label: 'C#',
+    fence: 'csharp',
+    target: 'csharp',
+    client: 'restsharp',
+    quoted: doubleQuoted,
+    methods: restSharpMethods,
+  },
+];
+
+/** A request as code of one language. */
+export interface Snippet {
+  readonly label: string;
+  readonly fence: string;
+  readonly code: string;
+}
+
+/** As much of httpsnippet's class as is used; its own types come from a package that it does not bring. */
+type Converter = new (request: object) => { convert: (target: string, client: string) => readonly (string | false)[] };
+
+const Request = HTTPSnippet as unknown as Converter;
+
+/** The body as an HTTP Archive has it (HAR 1.2, postData). */
+function postData(body: Sent, mask: Masks): object {
+  switch (body.kind) {
+    case 'json':
+      return { mimeType: 'application/json', text: JSON.stringify(mask.json(body.value)) };
+    case 'text':
+      // Under its own name a form would be taken apart: all that is known of it is that it is a text.
+      return { mimeType: mask.whole(body.mediaType), text: mask.whole(body.text) };
+    case 'parts':
+      return {
+        mimeType: 'multipart/form-data',
+        params: body.parts.map(({ name, value, file }) =>
+          file ? { name: mask.bare(name), fileName: 'file' } : { name: mask.text(name), value: mask.text(value) },
+        ),
+      };
+  }
+}
+
+/** The request in all languages whose client can send it, in the order of the pages. */
+export function snippetsOf({ method, url, headers, body }: HttpRequest): readonly Snippet[] {
+  if (!/^[A-Z]+$/u.test(method)) return [];
+  const mask = masks();
+  const request = {
+    method,
+    url: mask.url(url),
+    headers: headers.map(([name, value]) => ({ name: mask.text(name), value: mask.text(value) })),
+    ...(body ? { postData: postData(body, mask) } : {}),
+  };
+  const text = JSON.stringify(request);
+  return languages.flatMap(({ label, fence, target, client, quoted, native, bare = quoted, methods }) => {
+    if (methods?.includes(method) === false) return [];
+    // Clients change what they are given: each has a copy of its own.
+    const [made] = new Request(JSON.parse(text) as object).convert(target, client);
+    if (typeof made !== 'string') return [];
+    const json: Quoting = native ? quoted : (one) => quoted(doubleQuoted(one));
+    const code = mask.unmask(made, { text: quoted, json, bare });
+    return [{ label, fence, code: code.trimEnd() }];
+  });
+}

@@ -1,0 +1,39 @@
+import type { NamedApi, NamedType } from '../../../languages/api.js';
+import type { Id, Type, Value } from '../../../model/model.js';
+import { sampleOf, type Sample, type SampleOptions } from '../sample-value.js';
+
+/** Makes a value of a type as it travels. */
+export type WireValue = (type: Type, example: Value | undefined) => Value;
+
+const unnamed = (types: ReadonlyMap<Id, NamedType>): ReadonlyMap<Id, NamedType> =>
+  new Map([...types].map(([id, type]) => [id, { ...type, fields: new Map<string, string>() }]));
+
+function valueOf(sample: Sample): Value {
+  switch (sample.kind) {
+    case 'list':
+      return sample.items.map(valueOf);
+    case 'object':
+      return Object.fromEntries(sample.entries.map(([name, value]) => [name, valueOf(value)]));
+    case 'bigint':
+      return Number(sample.value);
+    case 'text':
+    case 'plain':
+    case 'time':
+    case 'bytes':
+      return sample.value;
+  }
+}
+
+/** Samples with the names that properties have on the wire: without names in code, those of the document are left. */
+export function wireValues(named: NamedApi, optional: SampleOptions['optional']): WireValue {
+  const api = { ...named, types: unnamed(named.types), errors: unnamed(named.errors) };
+  return (type, example) => {
+    // What may hold anything holds nothing, unless the document says what.
+    if (type.kind === 'map' && example === undefined) return {};
+    return valueOf(sampleOf(type, example, { api, options: { optional, constants: 'literal' }, inside: [] }));
+  };
+}
+
+/** A value where only text can stand: in a URL, a header or a part of a form. */
+export const textOf = (value: Value): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);

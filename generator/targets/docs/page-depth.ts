@@ -1,0 +1,74 @@
+import type { NamedApi } from '../../languages/api.js';
+import type { Id, Type } from '../../model/model.js';
+import { namedOf } from './spell-type.js';
+
+/** More properties than this nobody reads on one page. */
+const most = 500;
+
+/** The deepest that a page writes objects out. */
+const deepest = 5;
+
+/** How many properties a type brings to a page that writes objects out so deep; what was counted once is kept. */
+function counter(api: NamedApi): (type: Type, depth: number) => number {
+  const known = new Map<string, number>();
+  const sum = (types: readonly Type[], depth: number): number =>
+    types.reduce((total, type) => Math.min(total + 1 + count(type, depth), most + 1), 0);
+
+  function declared(id: Id, depth: number): number {
+    const key = `${String(depth)} ${id}`;
+    const counted = known.get(key);
+    if (counted !== undefined) return counted;
+    known.set(key, 0); // A ring of types ends where it comes back.
+    const declaration = namedOf(api, id)?.declaration;
+    const found =
+      declaration === undefined || declaration.kind === 'enum'
+        ? 0
+        : declaration.kind === 'alias'
+          ? count(declaration.type, depth)
+          : declaration.kind === 'union'
+            ? sum(declaration.members, depth)
+            : sum(
+                [
+                  ...declaration.fields.map(({ type }) => type),
+                  ...(declaration.additional ? [declaration.additional] : []),
+                ],
+                depth - 1,
+              );
+    known.set(key, found);
+    return found;
+  }
+
+  function count(type: Type, depth: number): number {
+    switch (type.kind) {
+      case 'nullable':
+        return count(type.inner, depth);
+      case 'list':
+        return count(type.items, depth);
+      case 'map':
+        return sum([type.values], depth);
+      case 'tuple':
+        return sum(type.items, depth);
+      case 'ref':
+        return depth === 0 ? 0 : declared(type.to, depth);
+      case 'scalar':
+      case 'literal':
+      case 'unknown':
+        return 0;
+    }
+  }
+  return count;
+}
+
+/**
+ * How many objects deep a page may write out what it shows: as deep as leaves it readable, so that a page of a document
+ * in which everything holds everything else stays one. 0: not even the first ones.
+ */
+export function pageDepths(api: NamedApi): (types: readonly Type[]) => number {
+  const count = counter(api);
+  const fields = (types: readonly Type[], depth: number): number =>
+    types.reduce((total, type) => total + count(type, depth), 0);
+  return (types) => {
+    for (let depth = deepest; depth > 0; depth--) if (fields(types, depth) <= most) return depth;
+    return 0;
+  };
+}
