@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
+import { headers, pairs } from "../lib/parameters.js";
 import { failure, json } from "../lib/responses.js";
 import { digitsOf, exactText } from "../lib/schema.js";
 import { type Account, Account$ } from "../models/components/account.js";
@@ -25,8 +26,8 @@ const operation: Operation = {
   method: "GET",
   path: "/accounts/{id}",
   request: GetAccountRequest$,
-  query: [{ name: "filter", content: exactText }, "since"],
-  header: ["X-Limit"],
+  query: pairs({ name: "filter", content: exactText }, "since"),
+  header: headers("X-Limit"),
   responses: { 200: json(Account$, undefined, digitsOf) },
   errors: { 409: failure(Busy, BusyData$, undefined, digitsOf) },
 };

@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { empty } from "../lib/responses.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { CopyEntriesRequest$ } from "../models/operations/copyentries.js";
@@ -18,6 +19,6 @@ const operation: Operation = {
   method: "COPY",
   path: "/entries",
   request: CopyEntriesRequest$,
-  cookie: ["session"],
+  cookie: pairs("session"),
   responses: { 204: empty() },
 };

@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { json } from "../lib/responses.js";
 import { schema } from "../lib/schema.js";
 import { type Entry, Entry$ } from "../models/components/entry.js";
@@ -21,6 +22,6 @@ const operation: Operation = {
   method: "GET",
   path: "/entries",
   request: FilterEntriesRequest$,
-  query: ["filter"],
+  query: pairs("filter"),
   responses: { 200: json(schema<Array<Entry>>({ list: Entry$ })) },
 };

@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
 import { failure, json } from "../lib/responses.js";
 import { schema } from "../lib/schema.js";
 import { joined, pipeDelimited } from "../lib/styles.js";
@@ -25,12 +26,12 @@ const operation: Operation = {
   method: "GET",
   path: "/pets",
   request: ListPetsRequest$,
-  query: [
+  query: pairs(
     { name: "ids", style: joined },
     { name: "kinds", style: pipeDelimited },
     "limit",
     "tags",
-  ],
+  ),
   responses: { 200: json(schema<Array<Pet>>({ list: Pet$ })) },
   errors: { default: failure(Fault, FaultData$) },
 };

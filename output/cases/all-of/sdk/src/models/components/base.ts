@@ -11,8 +11,6 @@ export function baseToJSON(base: Base): string {
   return schema.toJSON(Base$, base);
 }
 
-export function baseFromJSON(
-  jsonString: string,
-): schema.Result<Base, schema.SDKValidationError> {
+export function baseFromJSON(jsonString: string): schema.Result<Base> {
   return schema.fromJSON(Base$, jsonString);
 }

@@ -14,9 +14,7 @@ export function inPlaceToJSON(inPlace: InPlace): string {
   return schema.toJSON(InPlace$, inPlace);
 }
 
-export function inPlaceFromJSON(
-  jsonString: string,
-): schema.Result<InPlace, schema.SDKValidationError> {
+export function inPlaceFromJSON(jsonString: string): schema.Result<InPlace> {
   return schema.fromJSON(InPlace$, jsonString);
 }
 
@@ -55,8 +53,6 @@ export function caseToJSON(case_: Case): string {
   return schema.toJSON(Case$, case_);
 }
 
-export function caseFromJSON(
-  jsonString: string,
-): schema.Result<Case, schema.SDKValidationError> {
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);
 }

@@ -16,8 +16,6 @@ export function mergedToJSON(merged: Merged): string {
   return schema.toJSON(Merged$, merged);
 }
 
-export function mergedFromJSON(
-  jsonString: string,
-): schema.Result<Merged, schema.SDKValidationError> {
+export function mergedFromJSON(jsonString: string): schema.Result<Merged> {
   return schema.fromJSON(Merged$, jsonString);
 }

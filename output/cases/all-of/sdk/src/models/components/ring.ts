@@ -10,8 +10,6 @@ export function ringToJSON(ring: Ring): string {
   return schema.toJSON(Ring$, ring);
 }
 
-export function ringFromJSON(
-  jsonString: string,
-): schema.Result<Ring, schema.SDKValidationError> {
+export function ringFromJSON(jsonString: string): schema.Result<Ring> {
   return schema.fromJSON(Ring$, jsonString);
 }

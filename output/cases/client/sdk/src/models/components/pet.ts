@@ -12,8 +12,6 @@ export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
   "name?": "string",
 });
 
-export function petFromJSON(
-  jsonString: string,
-): schema.Result<Pet, schema.SDKValidationError> {
+export function petFromJSON(jsonString: string): schema.Result<Pet> {
   return schema.fromJSON(Pet$, jsonString);
 }

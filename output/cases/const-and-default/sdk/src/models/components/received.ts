@@ -40,8 +40,6 @@ export const Received$: schema.Schema<Received> = /* @__PURE__ */ schema.object(
   },
 );
 
-export function receivedFromJSON(
-  jsonString: string,
-): schema.Result<Received, schema.SDKValidationError> {
+export function receivedFromJSON(jsonString: string): schema.Result<Received> {
   return schema.fromJSON(Received$, jsonString);
 }

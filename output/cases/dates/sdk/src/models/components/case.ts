@@ -25,8 +25,6 @@ export function caseToJSON(case_: Case): string {
   return schema.toJSON(Case$, case_);
 }
 
-export function caseFromJSON(
-  jsonString: string,
-): schema.Result<Case, schema.SDKValidationError> {
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);
 }

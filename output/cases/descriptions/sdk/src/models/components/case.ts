@@ -65,8 +65,6 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   "blank? markdown?": "string",
 });
 
-export function caseFromJSON(
-  jsonString: string,
-): schema.Result<Case, schema.SDKValidationError> {
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);
 }

@@ -14,9 +14,7 @@ export function inlineToJSON(inline: Inline): string {
   return schema.toJSON(Inline$, inline);
 }
 
-export function inlineFromJSON(
-  jsonString: string,
-): schema.Result<Inline, schema.SDKValidationError> {
+export function inlineFromJSON(jsonString: string): schema.Result<Inline> {
   return schema.fromJSON(Inline$, jsonString);
 }
 
@@ -36,8 +34,6 @@ export function caseToJSON(case_: Case): string {
   return schema.toJSON(Case$, case_);
 }
 
-export function caseFromJSON(
-  jsonString: string,
-): schema.Result<Case, schema.SDKValidationError> {
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);
 }

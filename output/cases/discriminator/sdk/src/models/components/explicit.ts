@@ -18,8 +18,6 @@ export function explicitToJSON(explicit: Explicit): string {
   return schema.toJSON(Explicit$, explicit);
 }
 
-export function explicitFromJSON(
-  jsonString: string,
-): schema.Result<Explicit, schema.SDKValidationError> {
+export function explicitFromJSON(jsonString: string): schema.Result<Explicit> {
   return schema.fromJSON(Explicit$, jsonString);
 }

@@ -11,8 +11,6 @@ export function fishToJSON(fish: Fish): string {
   return schema.toJSON(Fish$, fish);
 }
 
-export function fishFromJSON(
-  jsonString: string,
-): schema.Result<Fish, schema.SDKValidationError> {
+export function fishFromJSON(jsonString: string): schema.Result<Fish> {
   return schema.fromJSON(Fish$, jsonString);
 }

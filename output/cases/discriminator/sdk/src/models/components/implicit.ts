@@ -12,8 +12,6 @@ export function implicitToJSON(implicit: Implicit): string {
   return schema.toJSON(Implicit$, implicit);
 }
 
-export function implicitFromJSON(
-  jsonString: string,
-): schema.Result<Implicit, schema.SDKValidationError> {
+export function implicitFromJSON(jsonString: string): schema.Result<Implicit> {
   return schema.fromJSON(Implicit$, jsonString);
 }

@@ -12,7 +12,7 @@ export function caseObjectToJSON(caseObject: CaseObject): string {
 
 export function caseObjectFromJSON(
   jsonString: string,
-): schema.Result<CaseObject, schema.SDKValidationError> {
+): schema.Result<CaseObject> {
   return schema.fromJSON(CaseObject$, jsonString);
 }
 
@@ -42,8 +42,6 @@ export function caseToJSON(case_: Case): string {
   return schema.toJSON(Case$, case_);
 }
 
-export function caseFromJSON(
-  jsonString: string,
-): schema.Result<Case, schema.SDKValidationError> {
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);
 }

@@ -10,8 +10,6 @@ export function nothingToJSON(nothing: Nothing): string {
   return schema.toJSON(Nothing$, nothing);
 }
 
-export function nothingFromJSON(
-  jsonString: string,
-): schema.Result<Nothing, schema.SDKValidationError> {
+export function nothingFromJSON(jsonString: string): schema.Result<Nothing> {
   return schema.fromJSON(Nothing$, jsonString);
 }

@@ -32,9 +32,7 @@ export function sizesToJSON(sizes: Sizes): string {
   return schema.toJSON(Sizes$, sizes);
 }
 
-export function sizesFromJSON(
-  jsonString: string,
-): schema.Result<Sizes, schema.SDKValidationError> {
+export function sizesFromJSON(jsonString: string): schema.Result<Sizes> {
   return schema.fromJSON(Sizes$, jsonString);
 }
 
@@ -56,8 +54,6 @@ export function caseToJSON(case_: Case): string {
   return schema.toJSON(Case$, case_);
 }
 
-export function caseFromJSON(
-  jsonString: string,
-): schema.Result<Case, schema.SDKValidationError> {
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);
 }

@@ -16,8 +16,6 @@ export const Bad$: schema.Schema<Bad> = /* @__PURE__ */ schema.snakeObject({
   "issues?": { list: Issue$ },
 });
 
-export function badFromJSON(
-  jsonString: string,
-): schema.Result<Bad, schema.SDKValidationError> {
+export function badFromJSON(jsonString: string): schema.Result<Bad> {
   return schema.fromJSON(Bad$, jsonString);
 }

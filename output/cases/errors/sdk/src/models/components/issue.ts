@@ -6,8 +6,6 @@ export const Issue$: schema.Schema<Issue> = /* @__PURE__ */ schema.object({
   "text?": "string",
 });
 
-export function issueFromJSON(
-  jsonString: string,
-): schema.Result<Issue, schema.SDKValidationError> {
+export function issueFromJSON(jsonString: string): schema.Result<Issue> {
   return schema.fromJSON(Issue$, jsonString);
 }

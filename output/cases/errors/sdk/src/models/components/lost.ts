@@ -6,8 +6,6 @@ export const Lost$: schema.Schema<Lost> = /* @__PURE__ */ schema.object({
   "id?": "string",
 });
 
-export function lostFromJSON(
-  jsonString: string,
-): schema.Result<Lost, schema.SDKValidationError> {
+export function lostFromJSON(jsonString: string): schema.Result<Lost> {
   return schema.fromJSON(Lost$, jsonString);
 }

@@ -10,6 +10,6 @@ export const EResponseBody$: schema.Schema<EResponseBody> =
 
 export function eResponseBodyFromJSON(
   jsonString: string,
-): schema.Result<EResponseBody, schema.SDKValidationError> {
+): schema.Result<EResponseBody> {
   return schema.fromJSON(EResponseBody$, jsonString);
 }

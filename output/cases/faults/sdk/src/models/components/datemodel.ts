@@ -7,6 +7,6 @@ export const DateModel$: schema.Schema<DateModel> =
 
 export function dateModelFromJSON(
   jsonString: string,
-): schema.Result<DateModel, schema.SDKValidationError> {
+): schema.Result<DateModel> {
   return schema.fromJSON(DateModel$, jsonString);
 }

@@ -8,9 +8,7 @@ export const TheTitle$: schema.Schema<TheTitle> = /* @__PURE__ */ schema.object(
   { "a?": "string" },
 );
 
-export function theTitleFromJSON(
-  jsonString: string,
-): schema.Result<TheTitle, schema.SDKValidationError> {
+export function theTitleFromJSON(jsonString: string): schema.Result<TheTitle> {
   return schema.fromJSON(TheTitle$, jsonString);
 }
 
@@ -36,7 +34,7 @@ export const LevelLevel$: schema.Schema<LevelLevel> =
 
 export function levelLevelFromJSON(
   jsonString: string,
-): schema.Result<LevelLevel, schema.SDKValidationError> {
+): schema.Result<LevelLevel> {
   return schema.fromJSON(LevelLevel$, jsonString);
 }
 
@@ -46,9 +44,7 @@ export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.object({
   "level?": LevelLevel$,
 });
 
-export function levelFromJSON(
-  jsonString: string,
-): schema.Result<Level, schema.SDKValidationError> {
+export function levelFromJSON(jsonString: string): schema.Result<Level> {
   return schema.fromJSON(Level$, jsonString);
 }
 
@@ -58,9 +54,7 @@ export const Items$: schema.Schema<Items> = /* @__PURE__ */ schema.object({
   "id?": "string",
 });
 
-export function itemsFromJSON(
-  jsonString: string,
-): schema.Result<Items, schema.SDKValidationError> {
+export function itemsFromJSON(jsonString: string): schema.Result<Items> {
   return schema.fromJSON(Items$, jsonString);
 }
 
@@ -70,9 +64,7 @@ export const Values$: schema.Schema<Values> = /* @__PURE__ */ schema.object({
   "id?": "string",
 });
 
-export function valuesFromJSON(
-  jsonString: string,
-): schema.Result<Values, schema.SDKValidationError> {
+export function valuesFromJSON(jsonString: string): schema.Result<Values> {
   return schema.fromJSON(Values$, jsonString);
 }
 
@@ -82,9 +74,7 @@ export const Wrapped$: schema.Schema<Wrapped> = /* @__PURE__ */ schema.object({
   "id?": "string",
 });
 
-export function wrappedFromJSON(
-  jsonString: string,
-): schema.Result<Wrapped, schema.SDKValidationError> {
+export function wrappedFromJSON(jsonString: string): schema.Result<Wrapped> {
   return schema.fromJSON(Wrapped$, jsonString);
 }
 
@@ -108,8 +98,6 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   "other?": Other$,
 });
 
-export function caseFromJSON(
-  jsonString: string,
-): schema.Result<Case, schema.SDKValidationError> {
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);
 }

@@ -8,7 +8,7 @@ export const OtherCase$: schema.Schema<OtherCase> =
 
 export function otherCaseFromJSON(
   jsonString: string,
-): schema.Result<OtherCase, schema.SDKValidationError> {
+): schema.Result<OtherCase> {
   return schema.fromJSON(OtherCase$, jsonString);
 }
 
@@ -19,7 +19,7 @@ export const OtherTheTitle$: schema.Schema<OtherTheTitle> =
 
 export function otherTheTitleFromJSON(
   jsonString: string,
-): schema.Result<OtherTheTitle, schema.SDKValidationError> {
+): schema.Result<OtherTheTitle> {
   return schema.fromJSON(OtherTheTitle$, jsonString);
 }
 
@@ -42,8 +42,6 @@ export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.object({
   "level?": OtherLevel$,
 });
 
-export function otherFromJSON(
-  jsonString: string,
-): schema.Result<Other, schema.SDKValidationError> {
+export function otherFromJSON(jsonString: string): schema.Result<Other> {
   return schema.fromJSON(Other$, jsonString);
 }

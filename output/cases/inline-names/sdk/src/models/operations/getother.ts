@@ -15,7 +15,7 @@ export const GetOtherResponseBody$: schema.Schema<GetOtherResponseBody> =
 
 export function getOtherResponseBodyFromJSON(
   jsonString: string,
-): schema.Result<GetOtherResponseBody, schema.SDKValidationError> {
+): schema.Result<GetOtherResponseBody> {
   return schema.fromJSON(GetOtherResponseBody$, jsonString);
 }
 

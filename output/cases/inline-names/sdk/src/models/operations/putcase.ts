@@ -55,7 +55,7 @@ export const PutCaseMadeIt$: schema.Schema<PutCaseMadeIt> =
 
 export function putCaseMadeItFromJSON(
   jsonString: string,
-): schema.Result<PutCaseMadeIt, schema.SDKValidationError> {
+): schema.Result<PutCaseMadeIt> {
   return schema.fromJSON(PutCaseMadeIt$, jsonString);
 }
 

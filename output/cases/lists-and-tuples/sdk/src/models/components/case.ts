@@ -11,9 +11,7 @@ export function objectsToJSON(objects: Objects): string {
   return schema.toJSON(Objects$, objects);
 }
 
-export function objectsFromJSON(
-  jsonString: string,
-): schema.Result<Objects, schema.SDKValidationError> {
+export function objectsFromJSON(jsonString: string): schema.Result<Objects> {
   return schema.fromJSON(Objects$, jsonString);
 }
 
@@ -27,9 +25,7 @@ export function choicesToJSON(choices: Choices): string {
   return schema.toJSON(Choices$, choices);
 }
 
-export function choicesFromJSON(
-  jsonString: string,
-): schema.Result<Choices, schema.SDKValidationError> {
+export function choicesFromJSON(jsonString: string): schema.Result<Choices> {
   return schema.fromJSON(Choices$, jsonString);
 }
 
@@ -67,8 +63,6 @@ export function caseToJSON(case_: Case): string {
   return schema.toJSON(Case$, case_);
 }
 
-export function caseFromJSON(
-  jsonString: string,
-): schema.Result<Case, schema.SDKValidationError> {
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);
 }

@@ -10,8 +10,6 @@ export function personToJSON(person: Person): string {
   return schema.toJSON(Person$, person);
 }
 
-export function personFromJSON(
-  jsonString: string,
-): schema.Result<Person, schema.SDKValidationError> {
+export function personFromJSON(jsonString: string): schema.Result<Person> {
   return schema.fromJSON(Person$, jsonString);
 }

@@ -11,6 +11,6 @@ export function anyBesideToJSON(anyBeside: AnyBeside): string {
 
 export function anyBesideFromJSON(
   jsonString: string,
-): schema.Result<AnyBeside, schema.SDKValidationError> {
+): schema.Result<AnyBeside> {
   return schema.fromJSON(AnyBeside$, jsonString);
 }

@@ -14,8 +14,6 @@ export function besideToJSON(beside: Beside): string {
   return schema.toJSON(Beside$, beside);
 }
 
-export function besideFromJSON(
-  jsonString: string,
-): schema.Result<Beside, schema.SDKValidationError> {
+export function besideFromJSON(jsonString: string): schema.Result<Beside> {
   return schema.fromJSON(Beside$, jsonString);
 }

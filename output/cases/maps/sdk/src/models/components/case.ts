@@ -12,9 +12,7 @@ export function objectsToJSON(objects: Objects): string {
   return schema.toJSON(Objects$, objects);
 }
 
-export function objectsFromJSON(
-  jsonString: string,
-): schema.Result<Objects, schema.SDKValidationError> {
+export function objectsFromJSON(jsonString: string): schema.Result<Objects> {
   return schema.fromJSON(Objects$, jsonString);
 }
 
@@ -26,9 +24,7 @@ export function closedToJSON(closed: Closed): string {
   return schema.toJSON(Closed$, closed);
 }
 
-export function closedFromJSON(
-  jsonString: string,
-): schema.Result<Closed, schema.SDKValidationError> {
+export function closedFromJSON(jsonString: string): schema.Result<Closed> {
   return schema.fromJSON(Closed$, jsonString);
 }
 
@@ -42,9 +38,7 @@ export function nothingToJSON(nothing: Nothing): string {
   return schema.toJSON(Nothing$, nothing);
 }
 
-export function nothingFromJSON(
-  jsonString: string,
-): schema.Result<Nothing, schema.SDKValidationError> {
+export function nothingFromJSON(jsonString: string): schema.Result<Nothing> {
   return schema.fromJSON(Nothing$, jsonString);
 }
 
@@ -81,8 +75,6 @@ export function caseToJSON(case_: Case): string {
   return schema.toJSON(Case$, case_);
 }
 
-export function caseFromJSON(
-  jsonString: string,
-): schema.Result<Case, schema.SDKValidationError> {
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);
 }

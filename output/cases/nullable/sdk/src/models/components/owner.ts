@@ -6,8 +6,6 @@ export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.object({
   "name?": "string",
 });
 
-export function ownerFromJSON(
-  jsonString: string,
-): schema.Result<Owner, schema.SDKValidationError> {
+export function ownerFromJSON(jsonString: string): schema.Result<Owner> {
   return schema.fromJSON(Owner$, jsonString);
 }

@@ -14,8 +14,6 @@ export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
   "c? d?": { nullable: Owner$ },
 });
 
-export function petFromJSON(
-  jsonString: string,
-): schema.Result<Pet, schema.SDKValidationError> {
+export function petFromJSON(jsonString: string): schema.Result<Pet> {
   return schema.fromJSON(Pet$, jsonString);
 }

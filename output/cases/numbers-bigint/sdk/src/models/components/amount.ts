@@ -20,8 +20,6 @@ export function amountToJSON(amount: Amount): string {
   return schema.toJSON(Amount$, amount, schema.exactText);
 }
 
-export function amountFromJSON(
-  jsonString: string,
-): schema.Result<Amount, schema.SDKValidationError> {
+export function amountFromJSON(jsonString: string): schema.Result<Amount> {
   return schema.fromJSON(Amount$, jsonString, schema.digitsOf);
 }

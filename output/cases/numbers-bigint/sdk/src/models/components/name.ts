@@ -11,8 +11,6 @@ export function nameToJSON(name: Name): string {
   return schema.toJSON(Name$, name);
 }
 
-export function nameFromJSON(
-  jsonString: string,
-): schema.Result<Name, schema.SDKValidationError> {
+export function nameFromJSON(jsonString: string): schema.Result<Name> {
   return schema.fromJSON(Name$, jsonString);
 }

@@ -23,7 +23,7 @@ export const AddStatementResponseBody$: schema.Schema<AddStatementResponseBody> 
 
 export function addStatementResponseBodyFromJSON(
   jsonString: string,
-): schema.Result<AddStatementResponseBody, schema.SDKValidationError> {
+): schema.Result<AddStatementResponseBody> {
   return schema.fromJSON(
     AddStatementResponseBody$,
     jsonString,

@@ -11,9 +11,7 @@ export function eitherToJSON(either: Either): string {
   return schema.toJSON(Either$, either, schema.exactText);
 }
 
-export function eitherFromJSON(
-  jsonString: string,
-): schema.Result<Either, schema.SDKValidationError> {
+export function eitherFromJSON(jsonString: string): schema.Result<Either> {
   return schema.fromJSON(Either$, jsonString, schema.digitsOf);
 }
 
@@ -41,8 +39,6 @@ export function accountToJSON(account: Account): string {
   return schema.toJSON(Account$, account, schema.exactText);
 }
 
-export function accountFromJSON(
-  jsonString: string,
-): schema.Result<Account, schema.SDKValidationError> {
+export function accountFromJSON(jsonString: string): schema.Result<Account> {
   return schema.fromJSON(Account$, jsonString, schema.digitsOf);
 }

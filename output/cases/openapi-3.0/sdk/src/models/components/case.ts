@@ -19,9 +19,7 @@ export function choiceToJSON(choice: Choice): string {
   return schema.toJSON(Choice$, choice);
 }
 
-export function choiceFromJSON(
-  jsonString: string,
-): schema.Result<Choice, schema.SDKValidationError> {
+export function choiceFromJSON(jsonString: string): schema.Result<Choice> {
   return schema.fromJSON(Choice$, jsonString);
 }
 
@@ -51,8 +49,6 @@ export function caseToJSON(case_: Case): string {
   return schema.toJSON(Case$, case_);
 }
 
-export function caseFromJSON(
-  jsonString: string,
-): schema.Result<Case, schema.SDKValidationError> {
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);
 }

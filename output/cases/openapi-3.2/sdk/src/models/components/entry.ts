@@ -8,8 +8,6 @@ export const Entry$: schema.Schema<Entry> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([Line$, Other$], "kind", { Line: 0, Other: 1 }),
 );
 
-export function entryFromJSON(
-  jsonString: string,
-): schema.Result<Entry, schema.SDKValidationError> {
+export function entryFromJSON(jsonString: string): schema.Result<Entry> {
   return schema.fromJSON(Entry$, jsonString);
 }

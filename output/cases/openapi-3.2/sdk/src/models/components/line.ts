@@ -7,8 +7,6 @@ export const Line$: schema.Schema<Line> = /* @__PURE__ */ schema.object({
   "text?": "string",
 });
 
-export function lineFromJSON(
-  jsonString: string,
-): schema.Result<Line, schema.SDKValidationError> {
+export function lineFromJSON(jsonString: string): schema.Result<Line> {
   return schema.fromJSON(Line$, jsonString);
 }

@@ -6,8 +6,6 @@ export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.object({
   kind: "string",
 });
 
-export function otherFromJSON(
-  jsonString: string,
-): schema.Result<Other, schema.SDKValidationError> {
+export function otherFromJSON(jsonString: string): schema.Result<Other> {
   return schema.fromJSON(Other$, jsonString);
 }

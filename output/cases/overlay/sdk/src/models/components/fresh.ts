@@ -11,8 +11,6 @@ export const Fresh$: schema.Schema<Fresh> = /* @__PURE__ */ schema.object({
   "level? colour? added?": "string",
 });
 
-export function freshFromJSON(
-  jsonString: string,
-): schema.Result<Fresh, schema.SDKValidationError> {
+export function freshFromJSON(jsonString: string): schema.Result<Fresh> {
   return schema.fromJSON(Fresh$, jsonString);
 }

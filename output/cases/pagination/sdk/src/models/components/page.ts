@@ -14,8 +14,6 @@ export const Page$: schema.Schema<Page> = /* @__PURE__ */ schema.snakeObject({
   "next?": "string",
 });
 
-export function pageFromJSON(
-  jsonString: string,
-): schema.Result<Page, schema.SDKValidationError> {
+export function pageFromJSON(jsonString: string): schema.Result<Page> {
   return schema.fromJSON(Page$, jsonString);
 }

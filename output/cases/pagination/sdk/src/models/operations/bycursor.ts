@@ -25,6 +25,6 @@ export const ByCursorResponse$: schema.Schema<ByCursorResponse> =
 
 export function byCursorResponseFromJSON(
   jsonString: string,
-): schema.Result<ByCursorResponse, schema.SDKValidationError> {
+): schema.Result<ByCursorResponse> {
   return schema.fromJSON(ByCursorResponse$, jsonString);
 }

@@ -8,6 +8,6 @@ export const ByLinkResponse$: schema.Schema<ByLinkResponse> =
 
 export function byLinkResponseFromJSON(
   jsonString: string,
-): schema.Result<ByLinkResponse, schema.SDKValidationError> {
+): schema.Result<ByLinkResponse> {
   return schema.fromJSON(ByLinkResponse$, jsonString);
 }

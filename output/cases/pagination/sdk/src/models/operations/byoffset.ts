@@ -22,6 +22,6 @@ export const ByOffsetResponse$: schema.Schema<ByOffsetResponse> =
 
 export function byOffsetResponseFromJSON(
   jsonString: string,
-): schema.Result<ByOffsetResponse, schema.SDKValidationError> {
+): schema.Result<ByOffsetResponse> {
   return schema.fromJSON(ByOffsetResponse$, jsonString);
 }

@@ -17,6 +17,6 @@ export const ByPageResponse$: schema.Schema<ByPageResponse> =
 
 export function byPageResponseFromJSON(
   jsonString: string,
-): schema.Result<ByPageResponse, schema.SDKValidationError> {
+): schema.Result<ByPageResponse> {
   return schema.fromJSON(ByPageResponse$, jsonString);
 }

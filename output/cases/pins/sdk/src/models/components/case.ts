@@ -19,8 +19,6 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   "other?": Other2$,
 });
 
-export function caseFromJSON(
-  jsonString: string,
-): schema.Result<Case, schema.SDKValidationError> {
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);
 }

@@ -17,8 +17,6 @@ export const Other2$: schema.Schema<Other2> = /* @__PURE__ */ schema.object({
   "third?": Other$,
 });
 
-export function other2FromJSON(
-  jsonString: string,
-): schema.Result<Other2, schema.SDKValidationError> {
+export function other2FromJSON(jsonString: string): schema.Result<Other2> {
   return schema.fromJSON(Other2$, jsonString);
 }

@@ -26,9 +26,7 @@ export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
   "mood?": Mood$,
 });
 
-export function petFromJSON(
-  jsonString: string,
-): schema.Result<Pet, schema.SDKValidationError> {
+export function petFromJSON(jsonString: string): schema.Result<Pet> {
   return schema.fromJSON(Pet$, jsonString);
 }
 

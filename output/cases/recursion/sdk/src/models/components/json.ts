@@ -15,8 +15,6 @@ export function jsonToJSON(json: Json): string {
   return schema.toJSON(Json$, json);
 }
 
-export function jsonFromJSON(
-  jsonString: string,
-): schema.Result<Json, schema.SDKValidationError> {
+export function jsonFromJSON(jsonString: string): schema.Result<Json> {
   return schema.fromJSON(Json$, jsonString);
 }

@@ -11,8 +11,6 @@ export function leftToJSON(left: Left): string {
   return schema.toJSON(Left$, left);
 }
 
-export function leftFromJSON(
-  jsonString: string,
-): schema.Result<Left, schema.SDKValidationError> {
+export function leftFromJSON(jsonString: string): schema.Result<Left> {
   return schema.fromJSON(Left$, jsonString);
 }

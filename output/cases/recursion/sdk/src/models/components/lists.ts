@@ -10,8 +10,6 @@ export function listsToJSON(lists: Lists): string {
   return schema.toJSON(Lists$, lists);
 }
 
-export function listsFromJSON(
-  jsonString: string,
-): schema.Result<Lists, schema.SDKValidationError> {
+export function listsFromJSON(jsonString: string): schema.Result<Lists> {
   return schema.fromJSON(Lists$, jsonString);
 }

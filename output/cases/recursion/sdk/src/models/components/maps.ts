@@ -10,8 +10,6 @@ export function mapsToJSON(maps: Maps): string {
   return schema.toJSON(Maps$, maps);
 }
 
-export function mapsFromJSON(
-  jsonString: string,
-): schema.Result<Maps, schema.SDKValidationError> {
+export function mapsFromJSON(jsonString: string): schema.Result<Maps> {
   return schema.fromJSON(Maps$, jsonString);
 }

@@ -11,8 +11,6 @@ export function nodeToJSON(node: Node): string {
   return schema.toJSON(Node$, node);
 }
 
-export function nodeFromJSON(
-  jsonString: string,
-): schema.Result<Node, schema.SDKValidationError> {
+export function nodeFromJSON(jsonString: string): schema.Result<Node> {
   return schema.fromJSON(Node$, jsonString);
 }

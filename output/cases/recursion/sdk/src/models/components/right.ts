@@ -11,8 +11,6 @@ export function rightToJSON(right: Right): string {
   return schema.toJSON(Right$, right);
 }
 
-export function rightFromJSON(
-  jsonString: string,
-): schema.Result<Right, schema.SDKValidationError> {
+export function rightFromJSON(jsonString: string): schema.Result<Right> {
   return schema.fromJSON(Right$, jsonString);
 }

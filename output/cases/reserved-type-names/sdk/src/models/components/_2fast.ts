@@ -6,8 +6,6 @@ export const _2Fast$: schema.Schema<_2Fast> = /* @__PURE__ */ schema.object({
   "a?": "string",
 });
 
-export function _2FastFromJSON(
-  jsonString: string,
-): schema.Result<_2Fast, schema.SDKValidationError> {
+export function _2FastFromJSON(jsonString: string): schema.Result<_2Fast> {
   return schema.fromJSON(_2Fast$, jsonString);
 }

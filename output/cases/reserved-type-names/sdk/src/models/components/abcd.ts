@@ -6,8 +6,6 @@ export const ABCD$: schema.Schema<ABCD> = /* @__PURE__ */ schema.object({
   "a?": "string",
 });
 
-export function abcdFromJSON(
-  jsonString: string,
-): schema.Result<ABCD, schema.SDKValidationError> {
+export function abcdFromJSON(jsonString: string): schema.Result<ABCD> {
   return schema.fromJSON(ABCD$, jsonString);
 }

@@ -6,8 +6,6 @@ export const Class$: schema.Schema<Class> = /* @__PURE__ */ schema.object({
   "a?": "string",
 });
 
-export function classFromJSON(
-  jsonString: string,
-): schema.Result<Class, schema.SDKValidationError> {
+export function classFromJSON(jsonString: string): schema.Result<Class> {
   return schema.fromJSON(Class$, jsonString);
 }

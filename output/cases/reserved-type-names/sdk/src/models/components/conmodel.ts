@@ -6,8 +6,6 @@ export const CONModel$: schema.Schema<CONModel> = /* @__PURE__ */ schema.object(
   { "a?": "string" },
 );
 
-export function conModelFromJSON(
-  jsonString: string,
-): schema.Result<CONModel, schema.SDKValidationError> {
+export function conModelFromJSON(jsonString: string): schema.Result<CONModel> {
   return schema.fromJSON(CONModel$, jsonString);
 }

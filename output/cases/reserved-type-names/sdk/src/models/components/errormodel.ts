@@ -7,6 +7,6 @@ export const ErrorModel$: schema.Schema<ErrorModel> =
 
 export function errorModelFromJSON(
   jsonString: string,
-): schema.Result<ErrorModel, schema.SDKValidationError> {
+): schema.Result<ErrorModel> {
   return schema.fromJSON(ErrorModel$, jsonString);
 }

@@ -6,8 +6,6 @@ export const Index2$: schema.Schema<Index2> = /* @__PURE__ */ schema.object({
   "a?": "string",
 });
 
-export function index2FromJSON(
-  jsonString: string,
-): schema.Result<Index2, schema.SDKValidationError> {
+export function index2FromJSON(jsonString: string): schema.Result<Index2> {
   return schema.fromJSON(Index2$, jsonString);
 }

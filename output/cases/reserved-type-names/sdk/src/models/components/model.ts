@@ -6,8 +6,6 @@ export const Model$: schema.Schema<Model> = /* @__PURE__ */ schema.object({
   "a?": "string",
 });
 
-export function modelFromJSON(
-  jsonString: string,
-): schema.Result<Model, schema.SDKValidationError> {
+export function modelFromJSON(jsonString: string): schema.Result<Model> {
   return schema.fromJSON(Model$, jsonString);
 }

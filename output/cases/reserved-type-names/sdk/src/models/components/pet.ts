@@ -6,8 +6,6 @@ export const pet$: schema.Schema<pet> = /* @__PURE__ */ schema.object({
   "a?": "string",
 });
 
-export function petFromJSON(
-  jsonString: string,
-): schema.Result<pet, schema.SDKValidationError> {
+export function petFromJSON(jsonString: string): schema.Result<pet> {
   return schema.fromJSON(pet$, jsonString);
 }

@@ -6,8 +6,6 @@ export const Pet2$: schema.Schema<Pet2> = /* @__PURE__ */ schema.object({
   "b?": "string",
 });
 
-export function pet2FromJSON(
-  jsonString: string,
-): schema.Result<Pet2, schema.SDKValidationError> {
+export function pet2FromJSON(jsonString: string): schema.Result<Pet2> {
   return schema.fromJSON(Pet2$, jsonString);
 }

@@ -7,6 +7,6 @@ export const PromiseModel$: schema.Schema<PromiseModel> =
 
 export function promiseModelFromJSON(
   jsonString: string,
-): schema.Result<PromiseModel, schema.SDKValidationError> {
+): schema.Result<PromiseModel> {
   return schema.fromJSON(PromiseModel$, jsonString);
 }

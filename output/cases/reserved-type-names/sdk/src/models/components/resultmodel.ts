@@ -7,6 +7,6 @@ export const ResultModel$: schema.Schema<ResultModel> =
 
 export function resultModelFromJSON(
   jsonString: string,
-): schema.Result<ResultModel, schema.SDKValidationError> {
+): schema.Result<ResultModel> {
   return schema.fromJSON(ResultModel$, jsonString);
 }

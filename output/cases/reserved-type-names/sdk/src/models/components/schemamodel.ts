@@ -7,6 +7,6 @@ export const SchemaModel$: schema.Schema<SchemaModel> =
 
 export function schemaModelFromJSON(
   jsonString: string,
-): schema.Result<SchemaModel, schema.SDKValidationError> {
+): schema.Result<SchemaModel> {
   return schema.fromJSON(SchemaModel$, jsonString);
 }

@@ -6,8 +6,6 @@ export const security$: schema.Schema<security> = /* @__PURE__ */ schema.object(
   { "a?": "string" },
 );
 
-export function securityFromJSON(
-  jsonString: string,
-): schema.Result<security, schema.SDKValidationError> {
+export function securityFromJSON(jsonString: string): schema.Result<security> {
   return schema.fromJSON(security$, jsonString);
 }

@@ -7,6 +7,6 @@ export const stringModel$: schema.Schema<stringModel> =
 
 export function stringModelFromJSON(
   jsonString: string,
-): schema.Result<stringModel, schema.SDKValidationError> {
+): schema.Result<stringModel> {
   return schema.fromJSON(stringModel$, jsonString);
 }

@@ -8,10 +8,7 @@ export const VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLon
 
 export function veryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongFromJSON(
   jsonString: string,
-): schema.Result<
-  VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong,
-  schema.SDKValidationError
-> {
+): schema.Result<VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong> {
   return schema.fromJSON(
     VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$,
     jsonString,

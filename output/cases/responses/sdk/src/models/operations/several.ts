@@ -7,6 +7,6 @@ export const SeveralResponseBody$: schema.Schema<SeveralResponseBody> =
 
 export function severalResponseBodyFromJSON(
   jsonString: string,
-): schema.Result<SeveralResponseBody, schema.SDKValidationError> {
+): schema.Result<SeveralResponseBody> {
   return schema.fromJSON(SeveralResponseBody$, jsonString);
 }

@@ -8,8 +8,6 @@ export const Animal$: schema.Schema<Animal> = /* @__PURE__ */ schema.schema(
   /* @__PURE__ */ schema.union([Cat$, Dog$], "kind", { cat: 0, dog: 1 }),
 );
 
-export function animalFromJSON(
-  jsonString: string,
-): schema.Result<Animal, schema.SDKValidationError> {
+export function animalFromJSON(jsonString: string): schema.Result<Animal> {
   return schema.fromJSON(Animal$, jsonString);
 }

@@ -17,9 +17,7 @@ export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
   some: ["integer", "string"],
 });
 
-export function choiceFromJSON(
-  jsonString: string,
-): schema.Result<Choice, schema.SDKValidationError> {
+export function choiceFromJSON(jsonString: string): schema.Result<Choice> {
   return schema.fromJSON(Choice$, jsonString);
 }
 
@@ -80,8 +78,6 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.snakeObject({
   "notATime?": schema.dateTime,
 });
 
-export function caseFromJSON(
-  jsonString: string,
-): schema.Result<Case, schema.SDKValidationError> {
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);
 }

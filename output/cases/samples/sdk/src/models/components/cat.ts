@@ -7,8 +7,6 @@ export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.object({
   lives: "integer",
 });
 
-export function catFromJSON(
-  jsonString: string,
-): schema.Result<Cat, schema.SDKValidationError> {
+export function catFromJSON(jsonString: string): schema.Result<Cat> {
   return schema.fromJSON(Cat$, jsonString);
 }

@@ -6,8 +6,6 @@ export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.object({
   kind: "string",
 });
 
-export function dogFromJSON(
-  jsonString: string,
-): schema.Result<Dog, schema.SDKValidationError> {
+export function dogFromJSON(jsonString: string): schema.Result<Dog> {
   return schema.fromJSON(Dog$, jsonString);
 }

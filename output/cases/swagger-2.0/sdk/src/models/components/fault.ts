@@ -10,8 +10,6 @@ export function faultToJSON(fault: Fault): string {
   return schema.toJSON(Fault$, fault);
 }
 
-export function faultFromJSON(
-  jsonString: string,
-): schema.Result<Fault, schema.SDKValidationError> {
+export function faultFromJSON(jsonString: string): schema.Result<Fault> {
   return schema.fromJSON(Fault$, jsonString);
 }

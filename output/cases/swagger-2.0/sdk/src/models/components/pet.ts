@@ -17,9 +17,7 @@ export const Pet$: schema$2.Schema<Pet> = /* @__PURE__ */ schema$2.object({
   "about?": schema$,
 });
 
-export function petFromJSON(
-  jsonString: string,
-): schema$2.Result<Pet, schema$2.SDKValidationError> {
+export function petFromJSON(jsonString: string): schema$2.Result<Pet> {
   return schema$2.fromJSON(Pet$, jsonString);
 }
 

@@ -11,8 +11,6 @@ export function schemaToJSON(schema: schema): string {
   return schema$2.toJSON(schema$, schema);
 }
 
-export function schemaFromJSON(
-  jsonString: string,
-): schema$2.Result<schema, schema$2.SDKValidationError> {
+export function schemaFromJSON(jsonString: string): schema$2.Result<schema> {
   return schema$2.fromJSON(schema$, jsonString);
 }

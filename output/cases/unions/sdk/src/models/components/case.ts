@@ -14,9 +14,7 @@ export function ownerToJSON(owner: Owner): string {
   return schema.toJSON(Owner$, owner);
 }
 
-export function ownerFromJSON(
-  jsonString: string,
-): schema.Result<Owner, schema.SDKValidationError> {
+export function ownerFromJSON(jsonString: string): schema.Result<Owner> {
   return schema.fromJSON(Owner$, jsonString);
 }
 
@@ -30,9 +28,7 @@ export function maybeToJSON(maybe: Maybe): string {
   return schema.toJSON(Maybe$, maybe);
 }
 
-export function maybeFromJSON(
-  jsonString: string,
-): schema.Result<Maybe, schema.SDKValidationError> {
+export function maybeFromJSON(jsonString: string): schema.Result<Maybe> {
   return schema.fromJSON(Maybe$, jsonString);
 }
 
@@ -46,9 +42,7 @@ export function typesToJSON(types: Types): string {
   return schema.toJSON(Types$, types);
 }
 
-export function typesFromJSON(
-  jsonString: string,
-): schema.Result<Types, schema.SDKValidationError> {
+export function typesFromJSON(jsonString: string): schema.Result<Types> {
   return schema.fromJSON(Types$, jsonString);
 }
 
@@ -65,7 +59,7 @@ export function typesOrNullToJSON(typesOrNull: TypesOrNull): string {
 
 export function typesOrNullFromJSON(
   jsonString: string,
-): schema.Result<TypesOrNull, schema.SDKValidationError> {
+): schema.Result<TypesOrNull> {
   return schema.fromJSON(TypesOrNull$, jsonString);
 }
 
@@ -79,9 +73,7 @@ export function whenToJSON(when: When): string {
   return schema.toJSON(When$, when);
 }
 
-export function whenFromJSON(
-  jsonString: string,
-): schema.Result<When, schema.SDKValidationError> {
+export function whenFromJSON(jsonString: string): schema.Result<When> {
   return schema.fromJSON(When$, jsonString);
 }
 
@@ -95,9 +87,7 @@ export function oneToJSON(one: One): string {
   return schema.toJSON(One$, one);
 }
 
-export function oneFromJSON(
-  jsonString: string,
-): schema.Result<One, schema.SDKValidationError> {
+export function oneFromJSON(jsonString: string): schema.Result<One> {
   return schema.fromJSON(One$, jsonString);
 }
 
@@ -111,9 +101,7 @@ export function twoToJSON(two: Two): string {
   return schema.toJSON(Two$, two);
 }
 
-export function twoFromJSON(
-  jsonString: string,
-): schema.Result<Two, schema.SDKValidationError> {
+export function twoFromJSON(jsonString: string): schema.Result<Two> {
   return schema.fromJSON(Two$, jsonString);
 }
 
@@ -127,9 +115,7 @@ export function unnamedToJSON(unnamed: Unnamed): string {
   return schema.toJSON(Unnamed$, unnamed);
 }
 
-export function unnamedFromJSON(
-  jsonString: string,
-): schema.Result<Unnamed, schema.SDKValidationError> {
+export function unnamedFromJSON(jsonString: string): schema.Result<Unnamed> {
   return schema.fromJSON(Unnamed$, jsonString);
 }
 
@@ -143,9 +129,7 @@ export function leftToJSON(left: Left): string {
   return schema.toJSON(Left$, left);
 }
 
-export function leftFromJSON(
-  jsonString: string,
-): schema.Result<Left, schema.SDKValidationError> {
+export function leftFromJSON(jsonString: string): schema.Result<Left> {
   return schema.fromJSON(Left$, jsonString);
 }
 
@@ -159,9 +143,7 @@ export function choiceToJSON(choice: Choice): string {
   return schema.toJSON(Choice$, choice);
 }
 
-export function choiceFromJSON(
-  jsonString: string,
-): schema.Result<Choice, schema.SDKValidationError> {
+export function choiceFromJSON(jsonString: string): schema.Result<Choice> {
   return schema.fromJSON(Choice$, jsonString);
 }
 
@@ -175,9 +157,7 @@ export function listsToJSON(lists: Lists): string {
   return schema.toJSON(Lists$, lists);
 }
 
-export function listsFromJSON(
-  jsonString: string,
-): schema.Result<Lists, schema.SDKValidationError> {
+export function listsFromJSON(jsonString: string): schema.Result<Lists> {
   return schema.fromJSON(Lists$, jsonString);
 }
 
@@ -191,9 +171,7 @@ export function eitherToJSON(either: Either): string {
   return schema.toJSON(Either$, either);
 }
 
-export function eitherFromJSON(
-  jsonString: string,
-): schema.Result<Either, schema.SDKValidationError> {
+export function eitherFromJSON(jsonString: string): schema.Result<Either> {
   return schema.fromJSON(Either$, jsonString);
 }
 
@@ -215,9 +193,7 @@ export function mixedToJSON(mixed: Mixed): string {
   return schema.toJSON(Mixed$, mixed);
 }
 
-export function mixedFromJSON(
-  jsonString: string,
-): schema.Result<Mixed, schema.SDKValidationError> {
+export function mixedFromJSON(jsonString: string): schema.Result<Mixed> {
   return schema.fromJSON(Mixed$, jsonString);
 }
 
@@ -261,8 +237,6 @@ export function caseToJSON(case_: Case): string {
   return schema.toJSON(Case$, case_);
 }
 
-export function caseFromJSON(
-  jsonString: string,
-): schema.Result<Case, schema.SDKValidationError> {
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);
 }

@@ -10,8 +10,6 @@ export function catToJSON(cat: Cat): string {
   return schema.toJSON(Cat$, cat);
 }
 
-export function catFromJSON(
-  jsonString: string,
-): schema.Result<Cat, schema.SDKValidationError> {
+export function catFromJSON(jsonString: string): schema.Result<Cat> {
   return schema.fromJSON(Cat$, jsonString);
 }

@@ -11,8 +11,6 @@ export function dogToJSON(dog: Dog): string {
   return schema.toJSON(Dog$, dog);
 }
 
-export function dogFromJSON(
-  jsonString: string,
-): schema.Result<Dog, schema.SDKValidationError> {
+export function dogFromJSON(jsonString: string): schema.Result<Dog> {
   return schema.fromJSON(Dog$, jsonString);
 }

@@ -13,8 +13,6 @@ export function petToJSON(pet: Pet): string {
   return schema.toJSON(Pet$, pet);
 }
 
-export function petFromJSON(
-  jsonString: string,
-): schema.Result<Pet, schema.SDKValidationError> {
+export function petFromJSON(jsonString: string): schema.Result<Pet> {
   return schema.fromJSON(Pet$, jsonString);
 }

@@ -11,6 +11,6 @@ export const PetAdopted$: schema.Schema<PetAdopted> =
 
 export function petAdoptedFromJSON(
   jsonString: string,
-): schema.Result<PetAdopted, schema.SDKValidationError> {
+): schema.Result<PetAdopted> {
   return schema.fromJSON(PetAdopted$, jsonString);
 }

@@ -26,9 +26,7 @@ export const Data$: schema.Schema<Data> = /* @__PURE__ */ schema.object({
   "reason?": Reason$,
 });
 
-export function dataFromJSON(
-  jsonString: string,
-): schema.Result<Data, schema.SDKValidationError> {
+export function dataFromJSON(jsonString: string): schema.Result<Data> {
   return schema.fromJSON(Data$, jsonString);
 }
 
@@ -39,6 +37,6 @@ export const PetReturnedRequestBody$: schema.Schema<PetReturnedRequestBody> =
 
 export function petReturnedRequestBodyFromJSON(
   jsonString: string,
-): schema.Result<PetReturnedRequestBody, schema.SDKValidationError> {
+): schema.Result<PetReturnedRequestBody> {
   return schema.fromJSON(PetReturnedRequestBody$, jsonString);
 }

@@ -1,7 +1,7 @@
 import { form, type Style } from "../encodings.js";
 import { stringify } from "../json-text.js";
 import { get, isRecord } from "../record.js";
-import { writer, type Body } from "./body.js";
+import { body, type Body } from "./body.js";
 
 /** How one property of a form is written; default: form style, objects as JSON. */
 export interface FormEncoding {
@@ -20,19 +20,12 @@ export function formBody(
   encoding: Readonly<Record<string, FormEncoding>> = {},
   json: (wire: unknown) => string = stringify,
 ): Body {
-  return {
-    key,
-    required,
-    type: mediaType,
-    write: writer((wire) =>
-      Object.entries(isRecord(wire) ? wire : {})
-        .map(([name, value]) =>
-          property(name, value, json, get(encoding, name)),
-        )
-        .filter((pair) => pair !== "")
-        .join("&"),
-    ),
-  };
+  return body(key, mediaType, required, (wire) =>
+    Object.entries(isRecord(wire) ? wire : {})
+      .map(([name, value]) => property(name, value, json, get(encoding, name)))
+      .filter((pair) => pair !== "")
+      .join("&"),
+  );
 }
 
 function property(

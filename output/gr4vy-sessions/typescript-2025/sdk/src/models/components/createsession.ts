@@ -29,6 +29,6 @@ export const CreateSession$: schema.Schema<CreateSession> =
 
 export function createSessionFromJSON(
   jsonString: string,
-): schema.Result<CreateSession, schema.SDKValidationError> {
+): schema.Result<CreateSession> {
   return schema.fromJSON(CreateSession$, jsonString);
 }

@@ -40,6 +40,6 @@ export const PaymentServiceSession$: schema.Schema<PaymentServiceSession> =
 
 export function paymentServiceSessionFromJSON(
   jsonString: string,
-): schema.Result<PaymentServiceSession, schema.SDKValidationError> {
+): schema.Result<PaymentServiceSession> {
   return schema.fromJSON(PaymentServiceSession$, jsonString);
 }

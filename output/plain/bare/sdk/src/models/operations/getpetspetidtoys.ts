@@ -7,7 +7,7 @@ export const GetPetsPetIdToysResponseBody$: schema.Schema<GetPetsPetIdToysRespon
 
 export function getPetsPetIdToysResponseBodyFromJSON(
   jsonString: string,
-): schema.Result<GetPetsPetIdToysResponseBody, schema.SDKValidationError> {
+): schema.Result<GetPetsPetIdToysResponseBody> {
   return schema.fromJSON(GetPetsPetIdToysResponseBody$, jsonString);
 }
 

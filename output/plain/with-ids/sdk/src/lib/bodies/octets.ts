@@ -1,4 +1,4 @@
-import type { Body, Payload } from "./body.js";
+import { body, type Body, type Payload } from "./body.js";
 import { isNamedFile } from "./files.js";
 
 /** A body of bytes: a Blob, File, stream, buffer, or one of them with a file name. */
@@ -7,10 +7,10 @@ export function octetsBody(
   mediaType: string = "application/octet-stream",
   required?: boolean,
 ): Body {
-  return {
+  return body(
     key,
+    mediaType,
     required,
-    type: mediaType,
-    write: (wire) => (isNamedFile(wire) ? wire.content : wire) as Payload,
-  };
+    (wire) => (isNamedFile(wire) ? wire.content : wire) as Payload,
+  );
 }

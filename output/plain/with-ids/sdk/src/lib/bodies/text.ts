@@ -1,4 +1,4 @@
-import type { Body } from "./body.js";
+import { body, type Body } from "./body.js";
 
 /** A body of plain text. */
 export function textBody(
@@ -6,5 +6,5 @@ export function textBody(
   mediaType: string = "text/plain",
   required?: boolean,
 ): Body {
-  return { key, required, type: mediaType, write: String };
+  return body(key, mediaType, required, String);
 }

@@ -7,7 +7,7 @@ export const ListPetToysResponseBody$: schema.Schema<ListPetToysResponseBody> =
 
 export function listPetToysResponseBodyFromJSON(
   jsonString: string,
-): schema.Result<ListPetToysResponseBody, schema.SDKValidationError> {
+): schema.Result<ListPetToysResponseBody> {
   return schema.fromJSON(ListPetToysResponseBody$, jsonString);
 }
 
