@@ -1,5 +1,6 @@
 import path from 'node:path/posix';
 import { StructureKind, type ImportDeclarationStructure } from 'ts-morph';
+import { homeOf } from './runtime.js';
 
 interface Used {
   readonly name: string;
@@ -30,7 +31,8 @@ export class Imports {
     return this.#use(module, name, true);
   }
 
-  #use(module: string, name: string, typeOnly: boolean): string {
+  #use(from: string, name: string, typeOnly: boolean): string {
+    const module = homeOf(from, name);
     if (module === this.#path) return name;
     const names = this.#modules.get(module) ?? new Map<string, Used>();
     this.#modules.set(module, names);

@@ -29,3 +29,55 @@ export function runtimeFiles(): TargetFile[] {
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
   return names.sort().map((name) => ({ path: `src/${name}`, text: readFileSync(path.join(root, name), 'utf8') }));
 }
+
+/** What people import from the runtime, whether or not the SDK does: a prefix of paths. */
+const documented = [
+  'src/lib/http.ts',
+  'src/lib/retries.ts',
+  'src/lib/webhooks.ts',
+  'src/types/',
+  'src/hooks/',
+  'src/models/',
+];
+
+/** The modules that a file of the runtime imports. */
+const importsOf = ({ path: from, text }: TargetFile): string[] =>
+  [...text.matchAll(/ from "(\.[^"]*)";/gu)].map(([, to = '']) => resolved(from, to));
+
+/** The file that a module names. */
+export const resolved = (from: string, specifier: string): string =>
+  path.posix.join(path.posix.dirname(from), specifier.replace(/\.js$/u, '.ts'));
+
+/** Modules which only pass on the exports of others, so that their importers need not load all of those. */
+const barrels: ReadonlySet<string> = new Set(['src/lib/responses.ts', 'src/lib/bodies.ts']);
+
+let homes: ReadonlyMap<string, string> | undefined;
+
+/** Where an export of a module of the runtime comes from. */
+export function homeOf(module: string, name: string): string {
+  if (!barrels.has(module)) return module;
+  homes ??= new Map(
+    runtimeFiles()
+      .filter((file) => barrels.has(file.path))
+      .flatMap(({ path: from, text }) =>
+        [...text.matchAll(/^export (?:type )?\{([^}]*)\} from "([^"]*)";$/gmu)].flatMap(([, names = '', to = '']) =>
+          names.split(',').map((one) => [`${from}#${one.replace('type ', '').trim()}`, resolved(from, to)] as const),
+        ),
+      ),
+  );
+  return homes.get(`${module}#${name}`) ?? module;
+}
+
+/** The files of the runtime that an SDK needs: those that it imports or people do, and what these import in turn. */
+export function neededFiles(runtime: readonly TargetFile[], imported: Iterable<string>): TargetFile[] {
+  const files = new Map(runtime.map((file) => [file.path, file]));
+  const needed = new Set<string>();
+  const open = [...imported, ...[...files.keys()].filter((file) => documented.some((start) => file.startsWith(start)))];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const file = files.get(name);
+    if (file === undefined || needed.has(name)) continue;
+    needed.add(name);
+    open.push(...importsOf(file));
+  }
+  return runtime.filter((file) => needed.has(file.path));
+}

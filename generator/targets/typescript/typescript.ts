@@ -1,3 +1,4 @@
+import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { nameApi } from '../../languages/api.js';
 import { typescript as language } from '../../languages/typescript.js';
@@ -21,7 +22,7 @@ import { optionNames } from '../../languages/client-options.js';
 import { packageFiles } from './package-files.js';
 import { retryFiles, retryPolicies } from './retry-file.js';
 import { fromPackage } from './runtime-package.js';
-import { runtimeFiles, runtimePackageOf } from './runtime.js';
+import { neededFiles, resolved, runtimeFiles, runtimePackageOf } from './runtime.js';
 import type { Sdk } from './sdk.js';
 import { webhookFiles } from './webhook-file.js';
 
@@ -82,18 +83,31 @@ function sourceFiles(sdk: Sdk, runtime: readonly TargetFile[]): TypeScriptFile[]
   ];
 }
 
+/** The files that the modules of statements are. */
+function importedModules({ path, made }: { path: string; made: readonly StatementStructures[] }): string[] {
+  return made.flatMap((statement) =>
+    (statement.kind === StructureKind.ImportDeclaration || statement.kind === StructureKind.ExportDeclaration) &&
+    statement.moduleSpecifier !== undefined
+      ? [resolved(path, statement.moduleSpecifier)]
+      : [],
+  );
+}
+
 function plan(context: TargetContext, options: TypeScriptOptions): Outcome<readonly PlannedFile[]> {
   const { value: sdk, diagnostics } = sdkOf(context, options);
   const runtime = runtimeFiles();
   const print = printer();
   const sources = sourceFiles(sdk, runtime);
   const placed = sdk.runtime ? fromPackage(sources, sdk.runtime, new Set(runtime.map(({ path }) => path))) : sources;
-  const emitted = placed.map((file): PlannedFile => ({ path: file.path, text: () => print(file) }));
-  const ready = [...(sdk.runtime ? [] : runtime), ...packageFiles(sdk)].map(({ path, text }): PlannedFile => ({
+  // Made once: what they import says which files of the runtime are needed.
+  const ready = placed.map(({ path, statements }) => ({ path, made: statements() }));
+  const carried = sdk.runtime ? [] : neededFiles(runtime, ready.flatMap(importedModules));
+  const emitted = ready.map(({ path, made }): PlannedFile => ({
     path,
-    text: () => text,
+    text: () => print({ path, statements: () => made }),
   }));
-  return { value: [...emitted, ...ready], diagnostics };
+  const texts = [...carried, ...packageFiles(sdk)].map(({ path, text }): PlannedFile => ({ path, text: () => text }));
+  return { value: [...emitted, ...texts], diagnostics };
 }
 
 /** A typed SDK: thin generated files over a runtime that is copied beside them, or comes from a package. */

@@ -1,7 +1,8 @@
 import type { PetShopCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
-import { type EventStream, events, failure } from "../lib/responses.js";
+import { type EventStream, events } from "../lib/responses/events.js";
+import { failure } from "../lib/responses/json.js";
 import type { OrderEvent } from "../models/components/orderevent.js";
 import { OrderEvent$ } from "../models/components/orderevent.js";
 import type { ClientErrors } from "../models/errors/failures.js";

@@ -1,9 +1,9 @@
 import type { PetShopCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies.js";
+import { jsonBody } from "../lib/bodies/json.js";
 import { type Operation, call } from "../lib/call.js";
 import { headers } from "../lib/parameters.js";
-import { failure, json } from "../lib/responses.js";
+import { failure, json } from "../lib/responses/json.js";
 import type { Order, OrderInput } from "../models/components/order.js";
 import { Order$ } from "../models/components/order.js";
 import type { ClientErrors } from "../models/errors/failures.js";

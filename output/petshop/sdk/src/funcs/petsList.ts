@@ -7,7 +7,7 @@ import type {
 } from "../lib/api.js";
 import { type Operation, paginate } from "../lib/paginate.js";
 import { pairs } from "../lib/parameters.js";
-import { failure, json } from "../lib/responses.js";
+import { failure, json } from "../lib/responses/json.js";
 import { joined } from "../lib/styles.js";
 import { PetPage$ } from "../models/components/petpage.js";
 import type { Species } from "../models/components/species.js";

@@ -1,7 +1,8 @@
 import type { PetShopCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
-import { failure, stream } from "../lib/responses.js";
+import { failure } from "../lib/responses/json.js";
+import { stream } from "../lib/responses/stream.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
 import { DownloadPhotoRequest$ } from "../models/operations/downloadphoto.js";

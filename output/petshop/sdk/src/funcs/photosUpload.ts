@@ -1,8 +1,8 @@
 import type { PetShopCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { multipartBody } from "../lib/bodies.js";
+import { multipartBody } from "../lib/bodies/multipart.js";
 import { type Operation, call } from "../lib/call.js";
-import { failure, json } from "../lib/responses.js";
+import { failure, json } from "../lib/responses/json.js";
 import { type Photo, Photo$ } from "../models/components/photo.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Invalid, InvalidData$ } from "../models/errors/invalid.js";

@@ -9,8 +9,8 @@ export interface Definition {
     readonly schemes: Readonly<Record<string, Scheme>>;
     readonly required: readonly SecurityRequirement[];
   };
-  /** Prefix of environment variables such as GR4VY_BEARER_AUTH; without it none is read. */
-  readonly environment?: string;
+  /** Prefix of environment variables such as GR4VY_BEARER_AUTH. */
+  readonly environment: string;
   readonly userAgent: string;
   readonly responses: ResponseMode;
   readonly errors: {

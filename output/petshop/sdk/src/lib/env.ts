@@ -2,7 +2,6 @@ import { get, type Wire } from "./record.js";
 
 interface Host {
   process?: { env?: Record<string, string | undefined> };
-  Deno?: { env: { get(name: string): string | undefined } };
 }
 
 const seen = /* @__PURE__ */ new Map<string, string | undefined>();
@@ -10,7 +9,7 @@ const seen = /* @__PURE__ */ new Map<string, string | undefined>();
 /** Client options, and what names the variables that stand in for them. */
 export interface Settings {
   readonly _options: object;
-  readonly _definition: { readonly environment?: string };
+  readonly _definition: { readonly environment: string };
 }
 
 /** The value of a client option, else of its variable. */
@@ -24,11 +23,7 @@ export function optionOf(
 }
 
 /** The variable PREFIX_BEARER_AUTH for an option such as `bearerAuth`. */
-export function envOption(
-  prefix: string | undefined,
-  option: string,
-): string | undefined {
-  if (prefix === undefined) return undefined;
+export function envOption(prefix: string, option: string): string | undefined {
   const words = option.replace(/([a-z\d])([A-Z])|\W/g, "$1_$2");
   return env(`${prefix}_${words}`.toUpperCase());
 }
@@ -45,9 +40,8 @@ export function resetEnv(): void {
 }
 
 function read(name: string): string | undefined {
-  const { process, Deno } = globalThis as Host;
   try {
-    return process?.env?.[name] ?? Deno?.env.get(name);
+    return (globalThis as Host).process?.env?.[name];
   } catch {
     // Deno without permission to read the environment.
     return undefined;

@@ -1,7 +1,7 @@
 import { optionOf, type Settings } from "./env.js";
 import type { Operation } from "./operation.js";
 import { toPath } from "./parameters.js";
-import { get, isRecord, type Wire } from "./record.js";
+import { isRecord, type Wire } from "./record.js";
 import type { RequestConfig } from "./request.js";
 import { toWire } from "./schema.js";
 
@@ -14,24 +14,22 @@ export async function toConfig(
   const { body, method, responses, errors } = operation;
   const wire = encodeInput(operation, request, defaults);
   const parts: Wire = isRecord(wire) ? wire : {};
-  const content = body?.key === undefined ? wire : get(parts, body.key);
   // The media types of all declared answers, in order.
   const types = Object.values({ ...responses, ...errors }).flatMap(
     (reader) => reader.types,
   );
-  const headers: Record<string, string> = {
-    accept: [...new Set(types)].join(", ") || "*/*",
-    ...operation.header?.(parts),
-  };
-  const sent = body && content !== undefined;
-  if (sent && body.type !== undefined) headers["content-type"] = body.type;
+  const written = await body?.write(wire);
   return {
     method,
     path: toPath(operation.path, operation.pathParameters, parts),
     query: operation.query?.(parts) ?? [],
     cookies: operation.cookie?.(parts) ?? [],
-    headers,
-    body: sent ? await body.write(content) : null,
+    headers: {
+      accept: [...new Set(types)].join(", ") || "*/*",
+      ...operation.header?.(parts),
+      ...written?.headers,
+    },
+    body: written?.body ?? null,
   };
 }
 
@@ -42,7 +40,7 @@ function encodeInput(
 ): unknown {
   if (schema === undefined) return {};
   const missing = request === undefined;
-  const whole = body && body.key === undefined;
+  const whole = body?.whole;
   if (missing && whole && !body.required) return undefined;
   let input = missing && !whole ? {} : request;
   if (globals && isRecord(input)) {

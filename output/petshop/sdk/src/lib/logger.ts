@@ -7,7 +7,7 @@ export interface Logger {
   log(message: unknown, ...args: unknown[]): void;
 }
 
-const SECRET = /^(proxy-)?authorization$|^(set-)?cookie$/;
+const SECRET = /authorization$|cookie$/;
 // Neither bytes nor what may have no end.
 const TEXT = /[/+]json\b(?!-)|xml|urlencoded|text\/(?!event)/i;
 const REDACTED = "<redacted>";

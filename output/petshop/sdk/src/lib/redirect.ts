@@ -1,5 +1,5 @@
 import { ConnectionError } from "../models/errors/httpclienterrors.js";
-import type { Send } from "./security.js";
+import type { Pair, Send } from "./security.js";
 
 const MOST = 20;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
@@ -11,7 +11,7 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 export async function guarded(
   request: Request,
   send: Send,
-  secrets: readonly string[],
+  secrets: readonly Pair[],
 ): Promise<Response> {
   if (request.redirect !== "follow") return send(request);
   let at = new Request(request, { redirect: "manual" });
@@ -36,14 +36,14 @@ function follow(
   from: Request,
   status: number,
   location: string,
-  secrets: readonly string[],
+  secrets: readonly Pair[],
 ): Request {
   const url = new URL(location, from.url);
   const headers = new Headers(from.headers);
   if (url.origin !== new URL(from.url).origin) {
-    for (const name of [...secrets, "authorization", "cookie"]) {
-      headers.delete(name);
-    }
+    for (const [name] of secrets) headers.delete(name);
+    headers.delete("authorization");
+    headers.delete("cookie");
   }
   const { method, signal, body } = from;
   const init = { headers, signal, redirect: "manual" } as const;

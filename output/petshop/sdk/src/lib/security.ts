@@ -14,11 +14,11 @@ export interface Credentials {
 
 export type Send = (request: Request) => Promise<Response>;
 
-/** Sends a request where its credentials need more care than `fetch` takes; `secrets` are names of headers. */
+/** Sends a request where its credentials need more care than `fetch` takes; `secrets` are its headers. */
 export type Guard = (
   request: Request,
   send: Send,
-  secrets: readonly string[],
+  secrets: readonly Pair[],
 ) => Promise<Response>;
 
 /** The call that credentials are for. */

@@ -30,9 +30,8 @@ export async function attempt(
   const log = async (message: Request | Response) =>
     logger && logMessage(logger, message, resolvedSecurity).catch(() => {});
   const { guards, header } = resolvedSecurity;
-  const secrets = header.map(([name]) => name);
   const send = guards.reduce<Send>(
-    (next, guard) => (one) => guard(one, next, secrets),
+    (next, guard) => (one) => guard(one, next, header),
     (one) => http.request(one),
   );
   let response: Response | null = null;

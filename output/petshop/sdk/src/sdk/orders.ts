@@ -1,7 +1,7 @@
 import { ordersFollow } from "../funcs/ordersFollow.js";
 import { ordersPlace } from "../funcs/ordersPlace.js";
 import type { RequestOptions } from "../lib/api.js";
-import type { EventStream } from "../lib/responses.js";
+import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Order, OrderInput } from "../models/components/order.js";
 import type { OrderEvent } from "../models/components/orderevent.js";

@@ -1,8 +1,8 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies.js";
+import { jsonBody } from "../lib/bodies/json.js";
 import { type Operation, call } from "../lib/call.js";
-import { empty } from "../lib/responses.js";
+import { empty } from "../lib/responses/empty.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 

@@ -1,9 +1,9 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies.js";
+import { jsonBody } from "../lib/bodies/json.js";
 import { type Operation, call } from "../lib/call.js";
 import { pairs } from "../lib/parameters.js";
-import { empty } from "../lib/responses.js";
+import { empty } from "../lib/responses/empty.js";
 import type { Case } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { OrderRequest$ } from "../models/operations/order.js";

@@ -6,7 +6,7 @@ import { parts } from "../funcs/parts.js";
 import { several } from "../funcs/several.js";
 import { text } from "../funcs/text.js";
 import type { RequestOptions } from "../lib/api.js";
-import type { FileInput } from "../lib/bodies.js";
+import type { FileInput } from "../lib/bodies/files.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
 import type { PartsRequestBody } from "../models/operations/parts.js";

@@ -1,7 +1,8 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
-import { empty, failure } from "../lib/responses.js";
+import { empty } from "../lib/responses/empty.js";
+import { failure } from "../lib/responses/json.js";
 import { APIError2, APIError2Data$ } from "../models/errors/apierror2.js";
 import { CaseError2, CaseError2Data$ } from "../models/errors/caseerror2.js";
 import {

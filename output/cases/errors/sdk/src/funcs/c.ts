@@ -1,7 +1,8 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
-import { empty, failure } from "../lib/responses.js";
+import { empty } from "../lib/responses/empty.js";
+import { failure } from "../lib/responses/json.js";
 import { Bad, BadData$ } from "../models/errors/bad.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Lost, LostData$ } from "../models/errors/lost.js";

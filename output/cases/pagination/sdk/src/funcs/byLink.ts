@@ -6,7 +6,7 @@ import type {
   Result,
 } from "../lib/api.js";
 import { type Operation, paginate } from "../lib/paginate.js";
-import { json } from "../lib/responses.js";
+import { json } from "../lib/responses/json.js";
 import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { ByLinkResponse } from "../models/operations/bylink.js";

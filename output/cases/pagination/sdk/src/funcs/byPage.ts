@@ -7,7 +7,7 @@ import type {
 } from "../lib/api.js";
 import { type Operation, paginate } from "../lib/paginate.js";
 import { pairs } from "../lib/parameters.js";
-import { json } from "../lib/responses.js";
+import { json } from "../lib/responses/json.js";
 import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { ByPageResponse } from "../models/operations/bypage.js";

@@ -3,7 +3,7 @@ import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
 import { keepReserved } from "../lib/encodings.js";
 import { headers, pairs } from "../lib/parameters.js";
-import { empty } from "../lib/responses.js";
+import { empty } from "../lib/responses/empty.js";
 import {
   deepObject,
   joined,

@@ -1,7 +1,7 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
-import { text as text$2 } from "../lib/responses.js";
+import { text as text$2 } from "../lib/responses/text.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function text(

@@ -11,7 +11,7 @@ import { moved } from "../funcs/moved.js";
 import { several } from "../funcs/several.js";
 import { text } from "../funcs/text.js";
 import type { RequestOptions } from "../lib/api.js";
-import type { EventStream } from "../lib/responses.js";
+import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
 import type { SeveralResponseBody } from "../models/operations/several.js";

@@ -1,8 +1,8 @@
 import type { Gr4vyCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies.js";
+import { jsonBody } from "../lib/bodies/json.js";
 import { type Operation, call } from "../lib/call.js";
-import { failure, json } from "../lib/responses.js";
+import { failure, json } from "../lib/responses/json.js";
 import type { PaymentServiceSession } from "../models/components/paymentservicesession.js";
 import { PaymentServiceSession$ } from "../models/components/paymentservicesession.js";
 import type { ClientErrors } from "../models/errors/failures.js";

@@ -1,28 +1,49 @@
 import { InvalidRequestError } from "../../models/errors/httpclienterrors.js";
 import { SDKValidationError } from "../../models/errors/sdkvalidationerror.js";
 import type { Awaitable } from "../http.js";
+import { get, type Wire } from "../record.js";
 
 /** What a platform's Request takes for a body. */
 export type Payload = NonNullable<RequestInit["body"]>;
 
 /** How a request's body is written. */
 export interface Body {
-  /** Wire key of the body in the encoded request; without it the whole request is the body. */
-  readonly key?: string | undefined;
-  readonly required?: boolean | undefined;
-  /** Content-Type, `undefined` where the platform adds its own. */
-  readonly type: string | undefined;
-  readonly write: (wire: unknown) => Awaitable<Payload>;
+  /** Without a key the whole request is the body. */
+  readonly whole: boolean;
+  readonly required: boolean;
+  /** The body and its header, if it is there; rejects with InvalidRequestError or SDKValidationError for what it cannot write. */
+  readonly write: (wire: unknown) => Promise<Written | undefined>;
 }
 
-/** A writer that rejects with InvalidRequestError or SDKValidationError for what it cannot write. */
-export function writer(write: Body["write"]): Body["write"] {
-  return async (wire) => {
-    try {
-      return await write(wire);
-    } catch (cause) {
-      if (cause instanceof SDKValidationError) throw cause;
-      throw new InvalidRequestError("The body cannot be written", { cause });
-    }
+interface Written {
+  readonly body: Payload;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * A body: the value at `key` of the encoded request, else the whole of it, of the media type, `undefined` where the
+ * platform adds its own.
+ */
+export function body(
+  key: string | undefined,
+  type: string | undefined,
+  required: boolean = false,
+  write: (wire: unknown) => Awaitable<Payload>,
+): Body {
+  return {
+    whole: key === undefined,
+    required,
+    async write(wire) {
+      const content = key === undefined ? wire : get(Object(wire) as Wire, key);
+      if (content === undefined) return undefined;
+      const headers: Record<string, string> =
+        type === undefined ? {} : { "content-type": type };
+      try {
+        return { body: await write(content), headers };
+      } catch (cause) {
+        if (cause instanceof SDKValidationError) throw cause;
+        throw new InvalidRequestError("The body cannot be written", { cause });
+      }
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { stringify } from "../json-text.js";
-import { writer, type Body } from "./body.js";
+import { body, type Body } from "./body.js";
 
 /** A body of JSON; with `exactText` no number is rounded. */
 export function jsonBody(
@@ -8,5 +8,5 @@ export function jsonBody(
   required?: boolean,
   write: (wire: unknown) => string = stringify,
 ): Body {
-  return { key, required, type: mediaType, write: writer(write) };
+  return body(key, mediaType, required, write);
 }

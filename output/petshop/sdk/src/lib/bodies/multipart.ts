@@ -1,7 +1,7 @@
 import { text } from "../encodings.js";
 import { get, isRecord } from "../record.js";
 import { stringify } from "../json-text.js";
-import { writer, type Body } from "./body.js";
+import { body, type Body } from "./body.js";
 import { isBytes, isNamedFile, toBlob } from "./files.js";
 
 /** A form of parts with files; `types` gives the media type of parts by wire name. */
@@ -12,6 +12,7 @@ export function multipartBody(
   types: Readonly<Record<string, string>> = {},
   json: (wire: unknown) => string = stringify,
 ): Body {
+<<<<<<< HEAD
   return {
     key,
     required,
@@ -24,10 +25,19 @@ export function multipartBody(
         for (const part of Array.isArray(value) ? value : [value]) {
           await append(form, name, part, type, json);
         }
+=======
+  // The platform adds the type, as only it knows the boundary.
+  return body(key, undefined, required, async (wire) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(isRecord(wire) ? wire : {})) {
+      const type = get(types, name);
+      for (const part of Array.isArray(value) ? value : [value]) {
+        await append(form, name, part, type);
+>>>>>>> e20d340 (An SDK carries the files of the runtime that it needs)
       }
-      return form;
-    }),
-  };
+    }
+    return form;
+  });
 }
 
 async function append(

@@ -1,5 +1,5 @@
 import type { ClientFailure } from "../../lib/exchange.js";
-import { failure } from "../../lib/responses.js";
+import { failure } from "../../lib/responses/json.js";
 import { Bad, BadData$ } from "./bad.js";
 import type { CaseError } from "./caseerror.js";
 import { Denied, DeniedData$ } from "./denied.js";
