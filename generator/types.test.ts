@@ -23,7 +23,7 @@ const cases = readdirSync(path.join(root, 'specs/cases')).sort();
 const top = realpathSync(mkdtempSync(path.join(tmpdir(), 'specwright-types-')));
 afterAll(() => {
   rmSync(top, { recursive: true, force: true });
-}, 60_000);
+});
 
 const runtime = new Set(runtimeFiles().map((file) => `sdk/${file.path}`));
 

@@ -57,7 +57,13 @@ describe('from a document to the texts of all files', () => {
       codes: [],
       outputs: ['/out/docs', '/out/sdk'],
     });
-    expect(files.get('/out/docs')).toEqual(['models/components/pet.md']);
+    expect(files.get('/out/docs')).toEqual([
+      'models/components/pet.md',
+      'sdks/case/README.md',
+      'lib/utils/retryconfig.md',
+      'README.md',
+      'llms.txt',
+    ]);
     expect(files.get('/out/sdk')).toContain('src/models/components/pet.ts');
   });
 

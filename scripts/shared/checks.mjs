@@ -172,7 +172,7 @@ async function samples(optional) {
   writeFileSync(configuration, JSON.stringify({ ...JSON.parse(text), samples: { optional } }));
   await specwright(['generate', '--quiet', '--config', configuration, '--out', out]);
   const document = path.join(folder, 'specs/ts.json');
-  return lastLine((await node(['scripts/check-samples.mjs', '--types', `${out}=${document}`])).out);
+  return lastLine((await node(['scripts/check-pages.mjs', '--types', `${out}=${document}`])).out);
 }
 
 async function calls() {
@@ -243,6 +243,10 @@ export const checks = [
   })),
   ...languages.map((language) => ({ name: `docs parity ${language}`, run: () => parity(language) })),
   { name: 'calls', run: calls },
+  ...['php', 'csharp'].map((language) => ({
+    name: `links ${language}`,
+    run: async () => lastLine((await node(['scripts/check-pages.mjs', `${gr4vy(language)}=`])).out),
+  })),
   ...['never', 'with-example', 'always'].map((optional) => ({
     name: `samples, optional ${optional}`,
     run: () => samples(optional),

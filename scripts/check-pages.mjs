@@ -1,15 +1,16 @@
-// Takes every sample out of pages, checks them with the compiler against the SDK, and runs them against a server that
-// answers from the document:
-//   node scripts/check-samples.mjs [--types] <folder with docs/ and sdk/>=<document> ...
+// Follows the links of pages; takes every sample out of them, checks them with the compiler against the SDK, and runs them
+// against a server that answers from the document. Without an SDK only links are looked at.
+//   node scripts/check-pages.mjs [--types] <folder with docs/ and sdk/>=<document> ...
 // Prints the figures of all folders and a line for each fault; exit 1 where there is one.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from './root.mjs';
-import { readDocument } from './samples/document.mjs';
-import { samplesBelow } from './samples/extract.mjs';
-import { runSamples } from './samples/run.mjs';
+import { readDocument } from './pages/document.mjs';
+import { samplesBelow } from './pages/extract.mjs';
+import { brokenLinks } from './pages/links.mjs';
+import { runSamples } from './pages/run.mjs';
 
 const options = {
   target: 'ES2022',
@@ -36,8 +37,12 @@ function complaints(folder, name, sdk) {
   });
 }
 
-async function check(out, document, withTypes) {
+const nothing = { samples: 0, ran: 0, operations: [], called: { method: new Set(), function: new Set() }, faults: [] };
+
+/** What the samples of the pages in a folder come to. */
+async function checkSamples(out, document, withTypes) {
   const sdk = path.resolve(out, 'sdk');
+  if (!existsSync(sdk)) return nothing;
   const { name } = JSON.parse(readFileSync(path.join(sdk, 'package.json'), 'utf8'));
   const samples = samplesBelow(path.resolve(out, 'docs'), name);
   const folder = mkdtempSync(path.join(tmpdir(), 'specwright-samples-'));
@@ -49,8 +54,7 @@ async function check(out, document, withTypes) {
         .filter((key) => !result.called[kind].has(key))
         .map((key) => `${key} is called by no sample of a ${kind}`),
     );
-    const faults = [...result.faults, ...said, ...missing].map((fault) => `${path.basename(out)}: ${fault}`);
-    return { samples: samples.length, ...result, faults };
+    return { samples: samples.length, ...result, faults: [...result.faults, ...said, ...missing] };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -58,12 +62,15 @@ async function check(out, document, withTypes) {
 
 const given = process.argv.slice(2);
 const withTypes = given.includes('--types');
-const sum = { samples: 0, ran: 0, operations: 0, method: 0, function: 0 };
+const sum = { links: 0, samples: 0, ran: 0, operations: 0, method: 0, function: 0 };
 const faults = [];
 for (const pair of given.filter((word) => word !== '--types')) {
   const [out, document] = pair.split('=');
-  const found = await check(out, document, withTypes);
-  faults.push(...found.faults);
+  const found = await checkSamples(out, document, withTypes);
+  const { count, broken } = brokenLinks(path.resolve(out, 'docs'));
+  const all = [...found.faults, ...broken.map((link) => `${link} leads nowhere`)];
+  faults.push(...all.map((fault) => `${path.basename(out)}: ${fault}`));
+  sum.links += count;
   sum.samples += found.samples;
   sum.ran += found.ran;
   sum.operations += found.operations.length;
@@ -72,6 +79,6 @@ for (const pair of given.filter((word) => word !== '--types')) {
 }
 for (const fault of faults) console.log(fault);
 console.log(
-  `${sum.samples} samples${withTypes ? ' checked' : ''}, ${sum.ran} ran; ${sum.operations} operations, ${sum.method} called through the client, ${sum.function} through functions; ${faults.length} faults`,
+  `${sum.links} links; ${sum.samples} samples${withTypes ? ' checked' : ''}, ${sum.ran} ran; ${sum.operations} operations, ${sum.method} called through the client, ${sum.function} through functions; ${faults.length} faults`,
 );
 process.exitCode = faults.length > 0 ? 1 : 0;
