@@ -35,10 +35,11 @@ export const entityPaths: PagePaths = {
   links: 'shortest',
 };
 
-/** What has a page: everything with a name of its own but enumerations, which are written where they are used. */
-function entitiesOf({ types, errors }: NamedApi): readonly NamedType[] {
-  const own = [...types.values(), ...[...errors.values()].filter(({ declaration }) => !types.has(declaration.id))];
-  return own.filter(({ declaration: { kind, hint } }) => kind !== 'enum' && hint.kind !== 'derived');
+/** What has a page: everything of the document with a name of its own but enumerations, which are written where they are used. */
+function entitiesOf({ model, types, errors }: NamedApi): readonly NamedType[] {
+  const own = new Set(model.declarations.map(({ id }) => id));
+  const all = [...types.values(), ...[...errors.values()].filter(({ declaration }) => !types.has(declaration.id))];
+  return all.filter(({ declaration: { id, kind } }) => own.has(id) && kind !== 'enum');
 }
 
 function viewOf({ name, declaration }: NamedType, spelling: Spelling, depth: number): EntityView {
