@@ -1,6 +1,7 @@
 import type { NamedApi, NamedOperation, NamedType } from '../../languages/api.js';
 import type { Id, Operation, Type } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
+import { isFileName } from '../../names/identifier.js';
 import { entityPage, entityPaths, entityShape, type EntityContext } from './entity-pages.js';
 import { operationShape, operationView } from './operation-view.js';
 import type { Page, PageKind, Planning } from './page.js';
@@ -14,8 +15,10 @@ import type { Snippet } from './http/snippets.js';
 import { wireValues } from './http/wire-value.js';
 
 /** `CreatePetOwner` → `operations/create-pet-owner.md`; names differ in more than case, and so do the paths. */
-const pathOf = ({ name }: NamedOperation): string =>
-  `operations/${name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, '-').toLowerCase()}.md`;
+function pathOf({ name }: NamedOperation): string {
+  const words = name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, '-').toLowerCase();
+  return `operations/${isFileName(words) ? words : `${words}-`}.md`;
+}
 
 /** The type of a property of a body. */
 const fieldTypes =
