@@ -20,7 +20,7 @@ const whole = `{
   "errors": { "base": "AError" }, "environmentPrefix": "A", "positionalArguments": 2, "bodyFirst": false, "samples": { "optional": "never" },
   "targets": [
     { "target": "typescript", "output": "sdk", "responses": "lenient", "numbers": "bigint", "runtime": "@a/runtime@^1.0.0", "keep": ["src/lib/*.ts"] },
-    { "target": "docs", "output": "pages/php", "language": "php", "flavour": "tables", "sampleSection": false, "constants": "base", "enums": "table" }
+    { "target": "docs", "output": "pages/php", "language": "php", "flavour": "tables", "sampleSection": false, "constants": "base", "enums": "table", "mdx": true }
   ],
   "names": { "/components/schemas/a": "B" }, "allow": { "folders": ["../shared"], "origins": ["https://x.test"] },
   "rules": { "schema/all-of-ring": "error" }
@@ -61,6 +61,7 @@ describe('a configuration that is right', () => {
           sampleSection: false,
           constants: 'base',
           enums: 'table',
+          mdx: true,
         },
       ],
       names: { '/components/schemas/a': 'B' },
@@ -105,6 +106,7 @@ describe('a configuration that is right', () => {
           keep: [],
           sampleSection: true,
           constants: 'literal',
+          mdx: false,
         },
       ],
       names: {},

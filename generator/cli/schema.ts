@@ -31,6 +31,7 @@ export const targetSchemas = {
     sampleSection: z.boolean().optional(),
     constants: z.enum(['literal', 'base']).optional(),
     enums: z.enum(['union', 'table']).optional(),
+    mdx: z.boolean().optional(),
   }),
 };
 

@@ -38,6 +38,8 @@ export interface DocsTarget {
   readonly constants: 'literal' | 'base';
   /** An enum page shows one line of TypeScript, or a table of names and values. */
   readonly enums?: 'union' | 'table' | undefined;
+  /** Pages are MDX, where `<` and braces that others read as text begin elements and expressions. */
+  readonly mdx: boolean;
 }
 
 /** One thing to generate. */
@@ -102,6 +104,7 @@ export const defaults = {
     keep: [],
     sampleSection: true,
     constants: 'literal',
+    mdx: false,
   },
   /** What is made of a document alone. */
   targets: [

@@ -5,7 +5,7 @@ interface Piece {
 }
 
 /** How many backslashes end at a place: an odd number escapes what follows (CommonMark, section 2.4). */
-function escaped(text: string, at: number): boolean {
+export function escaped(text: string, at: number): boolean {
   let count = 0;
   while (text[at - 1 - count] === '\\') count++;
   return count % 2 === 1;

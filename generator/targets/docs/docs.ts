@@ -6,6 +6,7 @@ import { languages } from '../../languages/index.js';
 import { exactNumbers } from '../../model/numbers.js';
 import type { Plan, Target, TargetContext } from '../target.js';
 import { flavours } from './flavours.js';
+import { asMdx } from './mdx.js';
 import type { DocsOptions, Page } from './page.js';
 import type { Shape } from './shape.js';
 import { templatesOf } from './templates.js';
@@ -27,7 +28,8 @@ async function plan(context: TargetContext, options: DocsOptions): Promise<Plan<
   const { value: api, diagnostics } = nameApi(exactNumbers(context.model, options.numbers), language, context);
   const pages: Page[] = [];
   for (const kind of kinds) pages.push(...(await kind.plan({ api, context, options, template })));
-  return { value: pages, diagnostics: [...faults, ...diagnostics], texts };
+  const written = options.mdx ? pages.map((page) => ({ ...page, text: () => asMdx(page.text()) })) : pages;
+  return { value: written, diagnostics: [...faults, ...diagnostics], texts };
 }
 
 /** Reference pages in the notation of a language, laid out by the templates of a flavour. */

@@ -1,5 +1,5 @@
 import type { Scalar, Type, Value } from '../../model/model.js';
-import { cellText } from './text.js';
+import { exampleText } from './text.js';
 
 const isRecord = (value: Value): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -41,9 +41,9 @@ export function fittingExamples(type: Type, examples: readonly Value[]): readonl
   return examples.filter((value) => fits(type, value) || itemFits(type, value));
 }
 
-/** The Example cell of a field; several examples are numbered. `encode` makes text of the document a cell. */
-export function exampleCell(type: Type, examples: readonly Value[], encode = cellText): string {
-  const shown = fittingExamples(type, examples).map((value) => encode(show(value)));
+/** The Example cell of a field; several examples are numbered. */
+export function exampleCell(type: Type, examples: readonly Value[]): string {
+  const shown = fittingExamples(type, examples).map((value) => exampleText(show(value)));
   if (shown.length < 2) return shown[0] ?? '';
   return shown.map((text, index) => `**Example ${String(index + 1)}:** ${text}`).join('<br/>');
 }

@@ -15,6 +15,8 @@ export interface DocsOptions {
   readonly sampleSection: boolean;
   readonly constants: 'literal' | 'base';
   readonly enums?: 'union' | 'table' | undefined;
+  /** Pages are written so that MDX reads them. */
+  readonly mdx: boolean;
 }
 
 /** A page: its path, and how its text is made when it is needed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, code, fenced, proseText } from './text.js';
+import { cellText, code, exampleText, fenced, guarded, proseText } from './text.js';
 
 describe('text in the cell of a table', () => {
   it.each([
@@ -16,10 +16,17 @@ describe('text in the cell of a table', () => {
     ['a script link behind a backslash', '[a](javascript\\:x)', '[a\\](javascript\\:x)'],
     ['an entity', 'a &lt; b &amp c', 'a &amp;lt; b &amp c'],
     ['a pipe behind a backslash', 'a \\| b', 'a &#92;&#124; b'],
+    ['one brace', 'a {b} c', 'a &#123;b&#125; c'],
+    ['a relative link', '[a](./b.md)', '[a\\](./b.md)'],
+    ['an anchor', '[a](#b)', '[a\\](#b)'],
+    ['a link without a scheme', '[a](//b.test)', '[a\\](//b.test)'],
+    ['a bracket that is escaped already', '[a\\](javascript:x)', '[a\\](javascript:x)'],
+    ['an address', '[a](mailto:a@b.test)', '[a](mailto:a@b.test)'],
+    ['a file that a site builder would include', '`<!-- @include: x -->`', '`<!--\u2060 @include: x -->`'],
     ['a data image', '![a](data:text/html,x)', '![a\\](data:text/html,x)'],
     ['a link', '[a](https://example.com)', '[a](https://example.com)'],
-    ['one backtick', 'a ` <b> | c', 'a ` &lt;b> \\| c'],
-    ['a span that is never closed', '``a` <b>', '``a` &lt;b>'],
+    ['one backtick', 'a ` <b> | c', 'a &#96; &lt;b> \\| c'],
+    ['a span that is never closed', '``a` <b>', '&#96;&#96;a&#96; &lt;b>'],
     ['a span with a backtick', '`` ` <b> `` <i>', '`` ` <b> `` &lt;i>'],
     ['control signs', 'a\0b\u0007c\u2028d', 'abcd'],
     ['line ends stay, for the table', 'a\nb', 'a\nb'],
@@ -41,10 +48,23 @@ describe('text as prose', () => {
     ['a rule', 'a\n---', 'a\n\\---'],
     ['a fence', '```\n<b>\n```', '```\n<b>\n```'],
     ['a script link', '[a](javascript:x)', '[a\\](javascript:x)'],
-    ['a script link by reference', '[a]\n\n[a]: javascript:x', '[a]\n\n\\[a]: javascript:x'],
-    ['a script link by reference over two lines', '[a]:\njavascript:x', '\\[a]:\njavascript:x'],
+    ['a script link by reference', '[a]\n\n[a]: javascript:x', '[a]\n\n[a\\]: javascript:x'],
+    ['a script link by reference over two lines', '[a]:\njavascript:x', '[a\\]:\njavascript:x'],
     ['a fence that is never closed', '```\na', '```\na\n```'],
-    ['a fence of tildes with a shorter one inside', '~~~~\n~~~\n<b>', '~~~~\n~~~\n<b>\n~~~~'],
+    ['one brace', 'a {b}', 'a &#123;b&#125;'],
+    ['a relative link', '[a](b.md) ![c](d.png)', '[a\\](b.md) ![c\\](d.png)'],
+    ['a definition over lines', '[a\nb]: javascript:x', '[a\nb\\]: javascript:x'],
+    ['a definition', '[a]: https://b.test', '[a]: https://b.test'],
+    ['a container of a site builder', '::: danger\na\n:::', '&#58;:: danger\na\n&#58;::'],
+    ['a fence with an instruction', '```js-vue {1} [a]\n{{ x }}\n```', '```js\n{{ x }}\n```'],
+    ['a module', 'import a\n\nexport b\n\nimportant', '&#105;mport a\n\n&#101;xport b\n\nimportant'],
+    ['a fence that ends with its item', '- a\n  ```\n  b\nc', '- a\n```\nb\n```\nc'],
+    ['a fence in a list', '- a\n  ```js\n  b\n  ```\n- c', '- a\n```js\nb\n```\n- c'],
+    ['code that is set in', 'a\n\n    <b>\n\n    {c}\n\nd', 'a\n\n```\n<b>\n\n{c}\n```\n\nd'],
+    ['a paragraph of an item', '- a\n\n    <b>', '- a\n\n    &lt;b>'],
+    ['a table with half a span in each cell', '| a ` | <b> ` |\n|---|---|', '| a &#96; | &lt;b> &#96; |\n|---|---|'],
+    ['a file that a site builder would include', '```\n<!--@include: x-->\n```', '```\n<!--\u2060@include: x-->\n```'],
+    ['a fence of tildes with a shorter one inside', '~~~~\n~~~\n<b>', '```\n~~~\n<b>\n```'],
   ])('%s', (_, given, want) => {
     expect(proseText(given)).toBe(want);
   });
@@ -59,10 +79,37 @@ describe('what prose and cells must not let through', () => {
     ],
     ['an element between backticks of two list items', () => proseText('- a `\n- <script>x</script> `'), /<script/u],
     ['an element after an escaped backtick', () => cellText('\\` <script>x</script> `'), /<script/u],
+    ['an element behind a fence of a list', () => proseText('- a\n  ```\n<script>x</script>'), /^<script/u],
     ['a script link in entities', () => cellText('[a](java&#115;cript:x)'), /java&#/u],
     ['a script link by reference', () => proseText('[a]\n\n[a]: javascript:x'), /^\[a\]: javascript:/mu],
   ])('%s', (_, made, never) => {
     expect(made()).not.toMatch(never);
+  });
+});
+
+describe('examples in the cell of a table', () => {
+  it.each([
+    ['a JSON object', '{\n"a": {\n"b": 1\n}\n}', '{\n"a": {\n"b": 1\n}\n}'],
+    ['a list of objects', '[\n{\n"a": 1\n}\n]', '[\n{\n"a": 1\n}\n]'],
+    ['the start of a JSON object', '{"a":"b', '{"a":"b'],
+    ['braces that begin no expression', 'a {{{{1}}}}', 'a {{{{1}}}}'],
+    ['an expression', '{alert(1)}', '&#123;alert(1)&#125;'],
+    ['an expression of a template', '{{ alert(1) }}', '&#123;&#123; alert(1) &#125;&#125;'],
+    ['an expression in a list', '[\n"{alert(1)}"\n]', '[\n"&#123;alert(1)&#125;"\n]'],
+    ['a text that only looks like JSON', '{"a" + alert(1)}', '&#123;"a" + alert(1)&#125;'],
+    ['an empty object', '{}', '&#123;&#125;'],
+    ['an element', '{"a": "<b>"}', '{"a": "&lt;b>"}'],
+  ])('%s', (_, given, want) => {
+    expect(exampleText(given)).toBe(want);
+  });
+});
+
+describe('guarded', () => {
+  it.each([
+    ['a table', '| {a} |', '| {a} |'],
+    ['a table with an expression', '| {{a}} |', '<div v-pre>\n\n| {{a}} |\n\n</div>'],
+  ])('%s', (_, given, want) => {
+    expect(guarded(given)).toBe(want);
   });
 });
 

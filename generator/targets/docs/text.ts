@@ -1,4 +1,6 @@
+import { blocksOf } from './blocks.js';
 import { codeSpans } from './code-spans.js';
+import { harmless } from './links.js';
 
 /** What a character must become where it would start markup of HTML, of a table or of a template language. */
 const entities: Readonly<Record<string, string>> = {
@@ -6,8 +8,9 @@ const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '|': '\\|',
   '\\|': '&#92;&#124;',
-  '{{': '&#123;&#123;',
-  '}}': '&#125;&#125;',
+  '{': '&#123;',
+  '}': '&#125;',
+  '`': '&#96;',
 };
 
 const entityOf = (found: string): string => entities[found] ?? found;
@@ -15,95 +18,85 @@ const entityOf = (found: string): string => entities[found] ?? found;
 /** An ampersand that begins an entity: as written it would show as something else. */
 const entity = '&(?=#\\d+;|#x[\\da-f]+;|[a-z][\\da-z]*;)';
 
-const inProse = new RegExp(`<|\\{\\{|\\}\\}|${entity}`, 'giu');
-const inTable = new RegExp(`<|\\\\?\\||${entity}`, 'giu');
-const inCell = new RegExp(`<|\\\\?\\||\\{\\{|\\}\\}|${entity}`, 'giu');
-
-/** Places that run something when a reader follows them; a backslash there is no part of the address. */
-const active = (target: string): boolean =>
-  /^\s*(?:javascript|vbscript|data|file):/iu.test(target.replaceAll('\\', ''));
-
-/** Links and definitions of links to active places stay text. */
-const harmless = (text: string): string =>
-  text
-    .replaceAll(/\]\(([^)]*)/gu, (link, target: string) => (active(target) ? `\\${link}` : link))
-    .replaceAll(/^(\s*)(\[[^\]]*\]:\s*)(\S*)/gmu, (line, blank: string, label: string, target: string) =>
-      active(target) ? `${blank}\\${label}${target}` : line,
-    );
+const inProse = new RegExp(`[<{}]|${entity}`, 'giu');
+const inCell = new RegExp(`[<{}]|\\\\?\\||${entity}`, 'giu');
+const inExample = new RegExp(`<|\\\\?\\||${entity}`, 'giu');
 
 /** Signs that no page shows, or that turn the text around them: controls, separators, bidirectional overrides. */
 const invisible = /[\0-\x08\v\f\x0e-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
-const plain = (text: string, marks: RegExp): string => harmless(text.replaceAll(marks, entityOf));
-
-function cell(text: string, marks: RegExp): string {
-  const clean = text.replaceAll(invisible, '');
-  const { pieces, whole } = codeSpans(clean);
-  if (!whole) return plain(clean, marks);
-  return pieces.map((piece) => (piece.code ? piece.text.replaceAll('|', '\\|') : plain(piece.text, marks))).join('');
+/**
+ * One line, code and text apart. A run of backticks without a partner might find one elsewhere on the page, and what
+ * lies between would be read as code here and as text there: then no backtick of the line means anything.
+ */
+function encoded(text: string, marks: RegExp, inCode: (code: string) => string): string {
+  const { pieces, whole } = codeSpans(text);
+  if (!whole) return harmless(text.replaceAll(marks, entityOf).replaceAll(/\\?`/gu, '&#96;'));
+  return pieces
+    .map((piece) => (piece.code ? inCode(piece.text) : harmless(piece.text.replaceAll(marks, entityOf))))
+    .join('');
 }
 
-/** Text of a document as a cell of a table: it reads as written and cannot end the cell, start HTML or a template. */
-export const cellText = (text: string): string => cell(text, inCell);
+/** Text with one kind of line ends, and nothing that cannot be seen. */
+const clean = (text: string): string => text.replaceAll(/\r\n?/gu, '\n').replaceAll(invisible, '');
 
-/** {@link cellText} for a table that {@link guarded} stands around: braces stay as they are. */
-export const tableText = (text: string): string => cell(text, inTable);
+const cell = (text: string, marks: RegExp): string =>
+  encoded(clean(text), marks, (code) => withoutIncludes(code).replaceAll('|', '\\|'));
+
+/** Text of a document as a cell of a table: it reads as written and cannot end the cell, start HTML or a template. */
+export function cellText(text: string): string {
+  return cell(text, inCell);
+}
 
 /**
- * Markdown in which braces may stand as they do in the document. Vue, which makes pages of VitePress, leaves alone what is
- * inside `v-pre`; GitHub and CommonMark show what is inside as if nothing were around it.
+ * Braces with which no expression begins: those of a JSON object with members, and three in a row. A page with them is
+ * no MDX, but there is nothing in them to run.
  */
-export const guarded = (markdown: string): string =>
-  markdown.includes('{{') ? `<div v-pre>\n\n${markdown}\n\n</div>` : markdown;
+const idleBraces = /^[^{]*\{(?:\s*"(?:[^"\\]|\\.)*"\s*:|\{\{)/u;
+
+/** An example as a cell of a table: JSON keeps its braces. */
+export function exampleText(text: string): string {
+  return cell(text, idleBraces.test(text) ? inExample : inCell);
+}
+
+/**
+ * A table that holds two braces in a row, where VitePress would look for an expression: Vue leaves alone what is inside
+ * `v-pre`, and everybody else shows it as if nothing were around it.
+ */
+export function guarded(table: string): string {
+  return table.includes('{{') ? `<div v-pre>\n\n${table}\n\n</div>` : table;
+}
 
 /** Lines that would be headings or rules of the page (CommonMark, sections 4.1 to 4.3). */
 const headings = /^( {0,3})(#{1,6}(?:\s|$)|=+\s*$|-{3,}\s*$)/u;
+/** Lines that would be containers and contents of a site builder, and modules of MDX. */
+const starts = /^(\s*)(:(?=::)|\[(?=\[toc\]\])|i(?=mport\b)|e(?=xport\b))/u;
 
-const fenceOf = (line: string): string | undefined => /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u.exec(line)?.[1];
+/** The line below the head of a table: cells of other lines are taken apart before what is in them is read. */
+const delimiter = /^(?=.*-)(?=.*[|:])[\s>*+|:-]*$/u;
+const cells = /(?<!\\)\|/gu;
 
-/** The lines of a text by block: a fence of code, closed where the document forgot to, or the lines between fences. */
-function blocks(text: string): { readonly code: boolean; readonly lines: readonly string[] }[] {
-  const out: { code: boolean; lines: string[] }[] = [{ code: false, lines: [] }];
-  let fence: string | undefined;
-  for (const line of text.split('\n')) {
-    const mark = fenceOf(line);
-    if (fence === undefined) {
-      fence = mark;
-      if (mark !== undefined) out.push({ code: true, lines: [] });
-    } else if (mark?.startsWith(fence) === true && line.trim() === mark) {
-      fence = undefined;
-      out.at(-1)?.lines.push(line);
-      out.push({ code: false, lines: [] });
-      continue;
-    }
-    out.at(-1)?.lines.push(line);
-  }
-  if (fence !== undefined) out.at(-1)?.lines.push(fence);
-  return out;
+/** Lines of Markdown: it stays Markdown, but there is no HTML, no template and no heading of its own. */
+function proseLines(lines: readonly string[]): string[] {
+  const tabular = lines.some((line) => delimiter.test(line));
+  return lines.map((line) =>
+    (tabular ? line.split(cells) : [line])
+      .map((part) => encoded(part, inProse, withoutIncludes))
+      .join('|')
+      .replace(headings, '$1\\$2')
+      .replace(starts, (_, blanks: string, sign: string) => `${blanks}&#${String(sign.charCodeAt(0))};`),
+  );
 }
 
-/** Text of a document as prose: Markdown stays Markdown, but there is no HTML, no template and no heading of its own. */
+/** Text of a document as prose, its code in fences of our own: what is around them cannot close them or keep them open. */
 export function proseText(text: string): string {
-  const parts = blocks(text.replaceAll(invisible, ''));
-  const spans = parts.flatMap(({ code: isCode, lines }) => (isCode ? [] : lines.map(codeSpans)));
-  // Spans are trusted where each line closes its own; else one might reach into a line that is escaped for text.
-  const trusted = spans.every(({ whole }) => whole);
-  const shown = (line: string): string => {
-    const pieces = trusted ? codeSpans(line).pieces : [{ code: false, text: line }];
-    return pieces.map((piece) => (piece.code ? piece.text : plain(piece.text, inProse))).join('');
-  };
-  const lines = parts.flatMap(({ code: isCode, lines: own }) =>
-    isCode ? own : own.map((line) => shown(line).replace(headings, '$1\\$2')),
-  );
-  return harmlessAcross(lines.join('\n'));
+  return blocksOf(clean(text))
+    .map(({ code, language, lines }) => (code ? fenced(language, lines.join('\n')) : proseLines(lines).join('\n')))
+    .join('\n');
 }
 
-/** A definition of a link may name its place on the next line. */
-const harmlessAcross = (text: string): string =>
-  text.replaceAll(
-    /^( {0,3})(\[[^\]\n]*\]:[ \t]*\n[ \t]*)(\S+)/gmu,
-    (lines, blank: string, label: string, target: string) => (active(target) ? `${blank}\\${label}${target}` : lines),
-  );
+/** Builders of sites include files even where they are named in code: a sign that is not seen keeps them from it. */
+const withoutIncludes = (code: string): string => code.replaceAll(/<!--(?=\s*@include)/gu, '<!--\u2060');
 
 /** A fence that nothing in a code can close. */
 export function fenceAround(code: string): string {
@@ -111,10 +104,10 @@ export function fenceAround(code: string): string {
   return '`'.repeat(longest + 1);
 }
 
-/** A block of code in its fence. */
+/** A block of code in a fence that nothing inside can close. */
 export function fenced(language: string, code: string): string {
   const fence = fenceAround(code);
-  return `${fence}${language}\n${code}\n${fence}`;
+  return `${fence}${language}\n${withoutIncludes(code)}\n${fence}`;
 }
 
 /** A short text as a code span. */

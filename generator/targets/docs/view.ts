@@ -5,7 +5,7 @@ import { exampleCell } from './example-cell.js';
 import { sampleOf, type SampleOptions } from './sample-value.js';
 import { memberSample, modelSample } from './sample-typescript.js';
 import { layOut } from './table.js';
-import { code, fenced, proseText, tableText } from './text.js';
+import { cellText, code, fenced, proseText } from './text.js';
 import { codeOf, typeCell, type CellContext } from './type-cell.js';
 
 /** What decides how the pages of a run look. */
@@ -43,9 +43,9 @@ export const hasSamples = (context: CellContext, options: ViewOptions): boolean 
 
 /** The description of a field; what is deprecated says so first. */
 function fieldDescription({ description, deprecated }: Field): string {
-  const text = description === undefined ? undefined : tableText(description);
+  const text = description === undefined ? undefined : cellText(description);
   if (deprecated === undefined) return text ?? 'N/A';
-  const reason = deprecated === true ? 'do not use it in new code.' : tableText(deprecated);
+  const reason = deprecated === true ? 'do not use it in new code.' : cellText(deprecated);
   const note = `:warning: **Deprecated**: ${reason}`;
   return text === undefined ? note : `${note}\n\n${text}`;
 }
@@ -65,7 +65,7 @@ export function fieldRow(
     mark(required),
     fieldDescription(field),
   ];
-  return withExample ? [...cells, exampleCell(field.type, field.examples, tableText)] : cells;
+  return withExample ? [...cells, exampleCell(field.type, field.examples)] : cells;
 }
 
 /** The table of fields that classes, requests and answers share. */
@@ -125,7 +125,7 @@ export function enumView(
   const open = declaration.open ? [`Unrecognized<${declaration.base}>`] : [];
   const rows = declaration.members.map(({ value }) => [
     code(type.members.get(value) ?? String(value)),
-    tableText(String(value)),
+    cellText(String(value)),
   ]);
   return {
     ...pageOf(type, context, options),

@@ -1,0 +1,71 @@
+/** A part of a text: lines of Markdown, or of code with the language they are in. */
+export interface Block {
+  readonly code: boolean;
+  readonly language: string;
+  readonly lines: readonly string[];
+}
+
+const fence = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})(.*)$/u;
+const indented = /^(?: {4}| {0,3}\t)/u;
+const item = /^ {0,3}(?:[*+-]|\d+[.)])(?:\s|$)/u;
+const blank = (line: string): boolean => line.trim() === '';
+
+/** The language of a fence; what else its line says, site builders would do something for (`js-vue`, `{1,2}`, `[title]`). */
+const languageOf = (info: string): string => (/^\s*([\w#+.-]*)/u.exec(info)?.[1] ?? '').replace(/(?:-vue)+$/u, '');
+
+interface Taken {
+  readonly block: Block;
+  readonly next: number;
+}
+
+/** A fence of code from its first line on, up to its end, that of the item of a list it is in, or that of the text. */
+function fenced(lines: readonly string[], from: number, inList: boolean): Taken | undefined {
+  const [, blanks = '', mark = '', info = ''] = fence.exec(lines[from] ?? '') ?? [];
+  if (mark === '') return undefined;
+  const isEnd = (line: string): boolean => {
+    const closing = line.trim();
+    return closing.startsWith(mark) && fence.test(line) && closing === closing.charAt(0).repeat(closing.length);
+  };
+  const outside = (line: string): boolean => inList && blanks !== '' && /^\S/u.test(line);
+  const found = lines.findIndex((line, at) => at > from && (isEnd(line) || outside(line)));
+  const end = found === -1 ? lines.length : found;
+  const own = lines
+    .slice(from + 1, end)
+    .map((line) => line.replace(new RegExp(`^ {0,${String(blanks.length)}}`, 'u'), ''));
+  const next = isEnd(lines[end] ?? '') ? end + 1 : end;
+  return { block: { code: true, language: languageOf(info), lines: own }, next };
+}
+
+/** Code that is set in (CommonMark, section 4.4); behind an item of a list it would be a part of that. */
+function setIn(lines: readonly string[], from: number, inList: boolean): Taken | undefined {
+  if (inList || !indented.test(lines[from] ?? '') || (from > 0 && !blank(lines[from - 1] ?? ''))) return undefined;
+  let next = from;
+  while (next < lines.length && (indented.test(lines[next] ?? '') || blank(lines[next] ?? ''))) next++;
+  while (blank(lines[next - 1] ?? '')) next--;
+  const own = lines.slice(from, next).map((line) => line.replace(indented, ''));
+  return own.length === 0 ? undefined : { block: { code: true, language: '', lines: own }, next };
+}
+
+/** Takes a text apart into Markdown and code, by itself: no block depends on how those before it are read. */
+export function blocksOf(text: string): Block[] {
+  const lines = text.split('\n');
+  const blocks: Block[] = [];
+  let prose: string[] = [];
+  let inList = false;
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at] ?? '';
+    const taken = fenced(lines, at, inList) ?? setIn(lines, at, inList);
+    if (taken === undefined) {
+      inList = item.test(line) || (inList && (blank(line) || /^\s/u.test(line) || !blank(lines[at - 1] ?? '')));
+      prose.push(line);
+      at += 1;
+      continue;
+    }
+    blocks.push({ code: false, language: '', lines: prose }, taken.block);
+    prose = [];
+    at = taken.next;
+  }
+  return [...blocks, { code: false, language: '', lines: prose }].filter(
+    ({ code, lines: own }) => code || own.length > 0,
+  );
+}

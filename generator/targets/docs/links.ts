@@ -1,0 +1,17 @@
+import { escaped } from './code-spans.js';
+
+/**
+ * Places that a reader may be led to. The rest runs something, or is relative to a page that the document cannot know:
+ * it would lead nowhere here, and a builder of sites would look for the file.
+ */
+const open = /^\s*(?:https?|mailto|tel|ftp):/iu;
+
+/**
+ * Text in which every link and every definition of one (CommonMark, sections 6.3 and 4.7) leads to an open place. What
+ * would lead elsewhere is shown as it is written: its bracket is escaped, unless it is already.
+ */
+export function harmless(text: string): string {
+  return text.replaceAll(/\](?=\(([^)]*)|:(.*))/gu, (bracket, target = '', defined = '', at: number) =>
+    open.test(`${String(target)}${String(defined)}`) || escaped(text, at) ? bracket : `\\${bracket}`,
+  );
+}

@@ -1,0 +1,31 @@
+import * as schema from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+export const Q = {
+  A: "{a}",
+  B: "<b>",
+  C: "`c`",
+  Or: "|",
+  D: "{{d}}",
+} as const;
+
+export type Q = ClosedEnum<typeof Q>;
+
+/** @internal */
+export const Q$: schema.Schema<Q> = /* @__PURE__ */ schema.schema({ enum: Q });
+
+export type ARequest = {
+  /** [a](./b.md) {.c #d} */
+  q?: Q | undefined;
+};
+
+/** @internal */
+export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object(
+  {
+    q: { optional: Q$ },
+  },
+);
+
+export function aRequestToJSON(aRequest: ARequest): string {
+  return schema.toJSON(ARequest$, aRequest);
+}
