@@ -1,7 +1,8 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
-import { json } from "../lib/responses.js";
+import { pairs } from "../lib/parameters.js";
+import { json } from "../lib/responses/json.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { ARequest$, type Q } from "../models/operations/a.js";
@@ -20,6 +21,6 @@ const operation: Operation = {
   method: "GET",
   path: "/a",
   request: ARequest$,
-  query: ["q"],
+  query: pairs("q"),
   responses: { 200: json(Case$) },
 };

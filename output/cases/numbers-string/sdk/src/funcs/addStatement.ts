@@ -1,8 +1,8 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { multipartBody } from "../lib/bodies.js";
+import { multipartBody } from "../lib/bodies/multipart.js";
 import { type Operation, call } from "../lib/call.js";
-import { type EventStream, events } from "../lib/responses.js";
+import { type EventStream, events } from "../lib/responses/events.js";
 import { digitsOf, exactText } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type {

@@ -4,7 +4,7 @@ import { getAccount } from "../funcs/getAccount.js";
 import { setAccount } from "../funcs/setAccount.js";
 import { statements } from "../funcs/statements.js";
 import type { RequestOptions } from "../lib/api.js";
-import type { EventStream } from "../lib/responses.js";
+import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Account } from "../models/components/account.js";
 import type { Amount } from "../models/components/amount.js";

@@ -2,7 +2,7 @@ import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
 import { pairs } from "../lib/parameters.js";
-import { empty } from "../lib/responses.js";
+import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { CopyEntriesRequest$ } from "../models/operations/copyentries.js";
 

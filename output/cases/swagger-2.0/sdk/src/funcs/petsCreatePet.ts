@@ -1,8 +1,8 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies.js";
+import { jsonBody } from "../lib/bodies/json.js";
 import { type Operation, call } from "../lib/call.js";
-import { failure, json } from "../lib/responses.js";
+import { failure, json } from "../lib/responses/json.js";
 import type { Pet, PetInput } from "../models/components/pet.js";
 import { Pet$, PetInput$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";

@@ -2,7 +2,7 @@ import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
 import { pairs } from "../lib/parameters.js";
-import { failure, json } from "../lib/responses.js";
+import { failure, json } from "../lib/responses/json.js";
 import { schema } from "../lib/schema.js";
 import { joined, pipeDelimited } from "../lib/styles.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";

@@ -1,8 +1,8 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { formBody } from "../lib/bodies.js";
+import { formBody } from "../lib/bodies/form.js";
 import { type Operation, call } from "../lib/call.js";
-import { json } from "../lib/responses.js";
+import { json } from "../lib/responses/json.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { RenamePetRequestBody } from "../models/operations/renamepet.js";

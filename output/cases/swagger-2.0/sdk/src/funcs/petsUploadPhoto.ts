@@ -1,8 +1,8 @@
 import type { CaseCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { multipartBody } from "../lib/bodies.js";
+import { multipartBody } from "../lib/bodies/multipart.js";
 import { type Operation, call } from "../lib/call.js";
-import { empty } from "../lib/responses.js";
+import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
 import { UploadPhotoRequest$ } from "../models/operations/uploadphoto.js";

@@ -68,21 +68,15 @@ export type Case = {
   const?: "<b> {c} | `d`" | undefined;
 };
 
-/** @internal */
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  braces: { optional: "string" },
-  json: { optional: { map: "any" } },
-  list: { optional: { list: "string" } },
-  empty: { optional: { map: "any" } },
-  links: { optional: "string" },
-  ends: { optional: "string" },
-  ticks: { optional: "string" },
-  attributes: { optional: "string" },
-  const: { optional: { literal: "<b> {c} | `d`" } },
+  "braces?": "string",
+  "json?": { map: "any" },
+  "list?": { list: "string" },
+  "empty?": { map: "any" },
+  "links? ends? ticks? attributes?": "string",
+  "const?": { literal: "<b> {c} | `d`" },
 });
 
-export function caseFromJSON(
-  jsonString: string,
-): schema.Result<Case, schema.SDKValidationError> {
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);
 }

@@ -1,17 +1,10 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const Q = {
-  A: "{a}",
-  B: "<b>",
-  C: "`c`",
-  Or: "|",
-  D: "{{d}}",
-} as const;
+export const Q = { A: "{a}", B: "<b>", C: "`c`", Or: "|", D: "{{d}}" } as const;
 
 export type Q = ClosedEnum<typeof Q>;
 
-/** @internal */
 export const Q$: schema.Schema<Q> = /* @__PURE__ */ schema.schema({ enum: Q });
 
 export type ARequest = {
@@ -19,11 +12,8 @@ export type ARequest = {
   q?: Q | undefined;
 };
 
-/** @internal */
 export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object(
-  {
-    q: { optional: Q$ },
-  },
+  { "q?": Q$ },
 );
 
 export function aRequestToJSON(aRequest: ARequest): string {

@@ -1,4 +1,4 @@
-import type { FileInput } from "../../lib/bodies.js";
+import type { FileInput } from "../../lib/bodies/files.js";
 import * as schema from "../../lib/schema.js";
 
 export type UploadPhotoRequestBody = {
