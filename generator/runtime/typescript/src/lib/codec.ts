@@ -1,5 +1,4 @@
 import { items, map, object } from "./compounds.js";
-import type { Conversion } from "./scalars.js";
 import { primitive, type Shape } from "./shape.js";
 import {
   a,
@@ -43,7 +42,8 @@ export function step(shape: Shape, value: unknown, walk: Walk): unknown {
     return is(scalar, value) ? value : misfit(a(scalar), value, walk);
   }
   if (typeof shape === "object" && "want" in shape) {
-    return convert(shape, value, walk);
+    const convert = walk.encoding ? shape.encode : shape.decode;
+    return convert(value, walk) ?? misfit(shape.want, value, walk);
   }
   if (walk.path.length > DEEPEST) {
     return misfit(`at most ${DEEPEST} levels`, value, walk);
@@ -84,13 +84,4 @@ export function step(shape: Shape, value: unknown, walk: Walk): unknown {
 function is(scalar: string, value: unknown): boolean {
   if (scalar === "integer") return Number.isInteger(value);
   return scalar === "number" ? Number.isFinite(value) : typeof value === scalar;
-}
-
-function convert(
-  { want, decode, encode }: Conversion,
-  value: unknown,
-  walk: Walk,
-): unknown {
-  const made = (walk.encoding ? encode : decode)(value, walk);
-  return made ?? misfit(want, value, walk);
 }

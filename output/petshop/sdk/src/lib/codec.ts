@@ -1,6 +1,5 @@
 import type { Issue } from "./issues.js";
 import { items, map, object } from "./compounds.js";
-import type { Conversion } from "./scalars.js";
 import type { Shape } from "./shape.js";
 import {
   a,
@@ -42,7 +41,8 @@ export function step(shape: Shape, value: unknown, walk: Walk): unknown {
     return is(shape, value) ? value : misfit(a(shape), value, walk);
   }
   if (typeof shape === "object" && "want" in shape) {
-    return convert(shape, value, walk);
+    const convert = walk.encoding ? shape.encode : shape.decode;
+    return convert(value, walk) ?? misfit(shape.want, value, walk);
   }
   if (walk.path.length > DEEPEST) {
     return misfit(`at most ${DEEPEST} levels`, value, walk);
@@ -83,13 +83,4 @@ export function step(shape: Shape, value: unknown, walk: Walk): unknown {
 function is(scalar: string, value: unknown): boolean {
   if (scalar === "integer") return Number.isInteger(value);
   return scalar === "number" ? Number.isFinite(value) : typeof value === scalar;
-}
-
-function convert(
-  { want, decode, encode }: Conversion,
-  value: unknown,
-  walk: Walk,
-): unknown {
-  const made = (walk.encoding ? encode : decode)(value, walk);
-  return made ?? misfit(want, value, walk);
 }

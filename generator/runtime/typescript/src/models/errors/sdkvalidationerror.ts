@@ -11,12 +11,7 @@ export class SDKValidationError extends Error {
   static override [Symbol.hasInstance](
     instance: unknown,
   ): instance is SDKValidationError {
-    return (
-      instance instanceof Error &&
-      "rawValue" in instance &&
-      "rawMessage" in instance &&
-      "pretty" in instance
-    );
+    return instance instanceof Error && "rawMessage" in instance;
   }
 
   constructor(message: string, cause: unknown, rawValue: unknown) {

@@ -4,7 +4,8 @@ interface Host {
   process?: { env?: Record<string, string | undefined> };
 }
 
-const seen = /* @__PURE__ */ new Map<string, string | undefined>();
+/** What was read; an empty text is a variable that is not there. */
+let seen: Record<string, string> = {};
 
 /** Client options, and what names the variables that stand in for them. */
 export interface Settings {
@@ -30,20 +31,15 @@ export function envOption(prefix: string, option: string): string | undefined {
 
 /** An environment variable, where there is an environment; an empty one is absent. Each is read once. */
 export function env(name: string): string | undefined {
-  if (!seen.has(name)) seen.set(name, read(name) || undefined);
-  return seen.get(name);
+  try {
+    seen[name] ??= (globalThis as Host).process?.env?.[name] ?? "";
+  } catch {
+    // Deno without permission to read the environment.
+  }
+  return seen[name] || undefined;
 }
 
 /** Forgets what was read, so that changes of the environment are noticed. */
 export function resetEnv(): void {
-  seen.clear();
-}
-
-function read(name: string): string | undefined {
-  try {
-    return (globalThis as Host).process?.env?.[name];
-  } catch {
-    // Deno without permission to read the environment.
-    return undefined;
-  }
+  seen = {};
 }

@@ -1,6 +1,6 @@
+import type { Issue } from "./issues.js";
 import { items, map, object } from "./compounds.js";
-import type { Conversion } from "./scalars.js";
-import { primitive, type Shape } from "./shape.js";
+import type { Shape } from "./shape.js";
 import {
   a,
   misfit,
@@ -16,11 +16,10 @@ export function decode(
   given: unknown,
   { loose, digits }: Manner = {},
 ): Outcome {
-  const notes = loose ? [] : undefined;
+  const notes: Issue[] | undefined = loose ? [] : undefined;
   const walk: Walk = { encoding: false, path: [], issues: [], notes, digits };
   const value = step(shape, given, walk);
-  const issues = [...walk.issues, ...(notes ?? [])];
-  return { value, issues, notes };
+  return { value, issues: walk.issues.concat(walk.notes ?? []) };
 }
 
 /** From values of TypeScript to those of JSON, keys in the order of the shape. */
@@ -38,12 +37,12 @@ const DEEPEST = 512;
 /** Converts one value, and whatever is inside. */
 export function step(shape: Shape, value: unknown, walk: Walk): unknown {
   if (typeof shape === "string") {
-    const scalar = primitive(shape);
-    if (scalar === "any" || (scalar !== shape && value === null)) return value;
-    return is(scalar, value) ? value : misfit(a(scalar), value, walk);
+    if (shape === "any") return value;
+    return is(shape, value) ? value : misfit(a(shape), value, walk);
   }
   if (typeof shape === "object" && "want" in shape) {
-    return convert(shape, value, walk);
+    const convert = walk.encoding ? shape.encode : shape.decode;
+    return convert(value, walk) ?? misfit(shape.want, value, walk);
   }
   if (walk.path.length > DEEPEST) {
     return misfit(`at most ${DEEPEST} levels`, value, walk);
@@ -58,10 +57,10 @@ export function step(shape: Shape, value: unknown, walk: Walk): unknown {
   if ("map" in shape) return map(shape.map, value, walk, () => true);
   if ("enum" in shape) {
     const members = Object.values(shape.enum);
-    if (members.includes(value as string)) return value;
-    const open =
-      shape.open && members.some((member) => typeof member === typeof value);
-    return misfit(`one of ${sample(members)}`, value, walk, open);
+    const fits = shape.open
+      ? members.some((member) => typeof member === typeof value)
+      : members.includes(value as string);
+    return fits ? value : misfit(`one of ${sample(members)}`, value, walk);
   }
   if ("some" in shape) {
     return shape.some.some((scalar) => is(scalar, value))
@@ -84,13 +83,4 @@ export function step(shape: Shape, value: unknown, walk: Walk): unknown {
 function is(scalar: string, value: unknown): boolean {
   if (scalar === "integer") return Number.isInteger(value);
   return scalar === "number" ? Number.isFinite(value) : typeof value === scalar;
-}
-
-function convert(
-  { want, decode, encode }: Conversion,
-  value: unknown,
-  walk: Walk,
-): unknown {
-  const made = (walk.encoding ? encode : decode)(value, walk);
-  return made ?? misfit(want, value, walk);
 }

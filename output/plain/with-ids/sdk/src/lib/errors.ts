@@ -41,7 +41,7 @@ export function messageOf(data: object): string {
 export function fill(error: Error, name: string, data: object): void {
   Object.assign(error, { name, data$: data });
   for (const [key, value] of Object.entries(data)) {
-    // Some errors have a cause, and validation errors are known by the other three.
+    // Some errors have a cause, and those of validation, which are known by the others, have all.
     if (!(key in error) && !/^(cause|raw\w+|pretty)$/.test(key)) {
       Object.assign(error, { [key]: value });
     }
