@@ -36,12 +36,8 @@ export function body(
     async write(wire) {
       const content = key === undefined ? wire : get(Object(wire) as Wire, key);
       if (content === undefined) return undefined;
-<<<<<<< HEAD
-      const headers = type === undefined ? {} : { "content-type": type };
-=======
       const headers: Record<string, string> =
         type === undefined ? {} : { "content-type": type };
->>>>>>> e20d340 (An SDK carries the files of the runtime that it needs)
       try {
         return { body: await write(content), headers };
       } catch (cause) {
