@@ -58,7 +58,14 @@ export function operationsOf(document) {
       .map((method) => ({
         key: `${method.toUpperCase()} ${template}`,
         method: method.toUpperCase(),
-        matcher: matcher(encodeURI(template).replaceAll('%7B', '{').replaceAll('%7D', '}').split('?', 1).join('')),
+        matcher: matcher(
+          encodeURI(template)
+            .replaceAll('%7B', '{')
+            .replaceAll('%7D', '}')
+            .replaceAll('#', '%23')
+            .split('?', 1)
+            .join(''),
+        ),
         // The more of a path is fixed, the nearer it is meant.
         rank: template.replaceAll(/\{[^}]*\}/gu, '').length,
         operation: owner[method],

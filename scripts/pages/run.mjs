@@ -16,12 +16,13 @@ function serve(document, operations, state) {
   return createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     request.resume().on('end', () => {
+      const found = operations.find(request.method, pathname);
       if (operations.isToken(pathname)) {
+        if (found !== undefined) state.calls.push(found.key);
         response.setHeader('content-type', 'application/json');
         response.end(JSON.stringify({ access_token: 'token', token_type: 'bearer', expires_in: 3600 }));
         return;
       }
-      const found = operations.find(request.method, pathname);
       if (found === undefined) {
         response.writeHead(418).end(`No operation ${request.method} ${pathname}`);
         return;
