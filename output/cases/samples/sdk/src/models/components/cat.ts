@@ -1,12 +1,16 @@
 import * as schema from "../../lib/schema.js";
 
-export type Cat = { kind: string; lives: number };
+export type Cat = {
+  kind: string;
+  name: string;
+};
 
+/** @internal */
 export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.object({
   kind: "string",
-  lives: "integer",
+  name: "string",
 });
 
-export function catFromJSON(jsonString: string): schema.Result<Cat> {
-  return schema.fromJSON(Cat$, jsonString);
+export function catToJSON(cat: Cat): string {
+  return schema.toJSON(Cat$, cat);
 }

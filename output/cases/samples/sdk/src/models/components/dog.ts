@@ -1,11 +1,16 @@
 import * as schema from "../../lib/schema.js";
 
-export type Dog = { kind: string };
+export type Dog = {
+  kind: string;
+  barks: number;
+};
 
+/** @internal */
 export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.object({
   kind: "string",
+  barks: "integer",
 });
 
-export function dogFromJSON(jsonString: string): schema.Result<Dog> {
-  return schema.fromJSON(Dog$, jsonString);
+export function dogToJSON(dog: Dog): string {
+  return schema.toJSON(Dog$, dog);
 }
