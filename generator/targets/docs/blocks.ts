@@ -27,8 +27,8 @@ function fenced(lines: readonly string[], from: number, inList: boolean): Taken 
     return closing.startsWith(mark) && fence.test(line) && closing === closing.charAt(0).repeat(closing.length);
   };
   const outside = (line: string): boolean => inList && blanks !== '' && /^\S/u.test(line);
-  const found = lines.findIndex((line, at) => at > from && (isEnd(line) || outside(line)));
-  const end = found === -1 ? lines.length : found;
+  let end = from + 1;
+  while (end < lines.length && !isEnd(lines[end] ?? '') && !outside(lines[end] ?? '')) end++;
   const own = lines
     .slice(from + 1, end)
     .map((line) => line.replace(new RegExp(`^ {0,${String(blanks.length)}}`, 'u'), ''));

@@ -4,11 +4,27 @@ interface Piece {
   readonly text: string;
 }
 
-/** How many backslashes end at a place: an odd number escapes what follows (CommonMark, section 2.4). */
+/** Whether an odd number of backslashes ends at a place: it escapes what follows (CommonMark, section 2.4). */
 export function escaped(text: string, at: number): boolean {
   let count = 0;
   while (text[at - 1 - count] === '\\') count++;
   return count % 2 === 1;
+}
+
+/** Finds the next run of a length behind a place. Places only grow from call to call, so no run is looked at twice. */
+function runsOf(text: string): (length: number, behind: number) => number | undefined {
+  const places = new Map<number, { readonly starts: number[]; next: number }>();
+  for (const { 0: run, index } of text.matchAll(/`+/gu)) {
+    const known = places.get(run.length) ?? { starts: [], next: 0 };
+    known.starts.push(index);
+    places.set(run.length, known);
+  }
+  return (length, behind) => {
+    const known = places.get(length);
+    if (known === undefined) return undefined;
+    while ((known.starts[known.next] ?? Infinity) < behind) known.next++;
+    return known.starts[known.next];
+  };
 }
 
 /**
@@ -17,22 +33,21 @@ export function escaped(text: string, at: number): boolean {
  */
 export function codeSpans(text: string): { readonly pieces: readonly Piece[]; readonly whole: boolean } {
   const pieces: Piece[] = [];
+  const closing = runsOf(text);
   let from = 0;
   let whole = true;
   for (const run of text.matchAll(/`+/gu)) {
     if (run.index < from) continue;
     // An escaped backtick opens nothing; the rest of its run may.
     const start = run.index + (escaped(text, run.index) ? 1 : 0);
-    const fence = run[0].slice(start - run.index);
-    if (fence === '') continue;
-    const close = [...text.slice(start + fence.length).matchAll(/`+/gu)].find(
-      ([other]) => other.length === fence.length,
-    );
+    const length = run.index + run[0].length - start;
+    if (length === 0) continue;
+    const close = closing(length, start + length);
     if (close === undefined) {
       whole = false;
       continue;
     }
-    const end = start + fence.length + close.index + fence.length;
+    const end = close + length;
     pieces.push({ code: false, text: text.slice(from, start) }, { code: true, text: text.slice(start, end) });
     from = end;
   }

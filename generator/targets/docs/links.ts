@@ -11,7 +11,7 @@ const open = /^\s*(?:https?|mailto|tel|ftp):/iu;
  * would lead elsewhere is shown as it is written: its bracket is escaped, unless it is already.
  */
 export function harmless(text: string): string {
-  return text.replaceAll(/\](?=\(([^)]*)|:(.*))/gu, (bracket, target = '', defined = '', at: number) =>
+  return text.replaceAll(/\](?=\(([^)]{0,40})|:(.{0,40}))/gu, (bracket, target = '', defined = '', at: number) =>
     open.test(`${String(target)}${String(defined)}`) || escaped(text, at) ? bracket : `\\${bracket}`,
   );
 }

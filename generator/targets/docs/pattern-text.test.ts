@@ -46,6 +46,7 @@ describe('a text of a pattern', () => {
     ['an anchor in the middle', 'a^b'],
     ['too long', '^(?:a{1000}){1000}$'],
     ['too deep', `${'('.repeat(5000)}a${')'.repeat(5000)}`],
+    ['slow to read in all ways', '^(?=(?:a|a|a|a)*b)a{16}$'],
     ['slow to disprove', `^(?=z)${'(?:a+)+'.repeat(4)}b$`],
   ])('none for %s', (_, pattern) => {
     expect(patternText(pattern, {})).toBeUndefined();

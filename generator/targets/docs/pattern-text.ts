@@ -10,7 +10,7 @@ const alphabet: readonly string[] = Array.from(
 /** No sample is longer. */
 const longest = 400;
 
-/** A text of this length is tried against its pattern in no time, whatever the pattern is. */
+/** No longer text is tried against its pattern. */
 const provable = 20;
 
 export interface Lengths {
@@ -115,20 +115,34 @@ function made(pattern: Pattern, manner: Manner, signs: Map<string, readonly stri
   return write(pattern);
 }
 
-const looks = (node: Pattern): boolean => {
+/** All parts of a pattern, those of what looks around as well. */
+function partsOf(node: Pattern): Pattern[] {
   switch (node.kind) {
-    case 'look':
-    case 'back':
-      return true;
     case 'repeat':
-      return looks(node.inner);
+      return [node, ...partsOf(node.inner)];
     case 'group':
-      return node.choices.some((choice) => choice.some(looks));
+    case 'look':
+      return [node, ...node.choices.flat().flatMap(partsOf)];
     case 'text':
     case 'sign':
-      return false;
+    case 'back':
+      return [node];
   }
-};
+}
+
+const looks = (pattern: Pattern): boolean => partsOf(pattern).some(({ kind }) => kind === 'look' || kind === 'back');
+
+/** No pattern with more repetitions is tried, and none that repeats what can be read in several ways. */
+const mostRepeats = 8;
+
+const severalWays = (node: Pattern): boolean =>
+  node.kind === 'repeat' || ((node.kind === 'group' || node.kind === 'look') && node.choices.length > 1);
+
+/** Whether to try a short text against a pattern takes no time; documents may hold patterns that take for ever. */
+function isTame(pattern: Pattern): boolean {
+  const repeats = partsOf(pattern).filter((node) => node.kind === 'repeat');
+  return repeats.length <= mostRepeats && !repeats.some(({ inner }) => partsOf(inner).some(severalWays));
+}
 
 /** An anchor inside a text matches nothing; the ends of a pattern and of its choices are where they belong. */
 const oddAnchor = (source: string): boolean =>
@@ -147,6 +161,7 @@ export function patternText(
   const pattern = whole && parsePattern(source);
   if (whole === undefined || pattern === undefined) return undefined;
   const mustProve = looks(pattern) || oddAnchor(source);
+  if (mustProve && !isTame(pattern)) return undefined;
   const signs = new Map<string, readonly string[]>();
   const mostMore = Math.min(Math.max(16, minLength), longest);
   for (const manner of manners(mostMore, nth, mustProve)) {

@@ -12,7 +12,7 @@ export type Pattern =
   | { readonly kind: 'repeat'; readonly inner: Pattern; readonly min: number; readonly max: number }
   | { readonly kind: 'back'; readonly to: string }
   /** What looks at its surroundings: a text that is made without looking may not match. */
-  | { readonly kind: 'look' };
+  | { readonly kind: 'look'; readonly choices: readonly (readonly Pattern[])[] };
 
 const controls: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', f: '\f', v: '\v', 0: '\0' };
 
@@ -23,7 +23,7 @@ const tokens: readonly (readonly [match: RegExp, read: (found: RegExpExecArray) 
   [/\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2}))/iuy, ([, long, short, byte]) => hex(long ?? short ?? byte ?? '')],
   [/\\c([a-z])/iuy, ([, letter = '']) => ({ kind: 'text', text: String.fromCharCode(letter.charCodeAt(0) % 32) })],
   [/\\k<([^>]+)>|\\([1-9]\d*)/uy, ([, name, number]) => ({ kind: 'back', to: name ?? number ?? '' })],
-  [/\\[bB]/uy, () => ({ kind: 'look' })],
+  [/\\[bB]/uy, () => ({ kind: 'look', choices: [] })],
   [/\\([^])/uy, ([, sign = '']) => ({ kind: 'text', text: controls[sign] ?? sign })],
   [/[$^]/uy, () => ({ kind: 'text', text: '' })],
   [/[^\\()|[*+?]/uy, ([text]) => ({ kind: 'text', text })],
@@ -71,7 +71,7 @@ export function parsePattern(source: string): Pattern | undefined {
     const choices = depth > deepest ? undefined : alternatives(depth + 1);
     if (choices === undefined || source[at] !== ')') return undefined;
     at += 1;
-    if (look) return { kind: 'look' };
+    if (look) return { kind: 'look', choices };
     return { kind: 'group', choices, ...(name ? { name } : {}), ...(number ? { number } : {}) };
   }
 

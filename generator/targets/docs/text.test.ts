@@ -113,6 +113,21 @@ describe('guarded', () => {
   });
 });
 
+describe('long texts take no long time', () => {
+  it.each([
+    ['spans', '`a` '.repeat(25_000)],
+    ['brackets', ']('.repeat(50_000)],
+    ['braces', '{'.repeat(100_000)],
+    ['items with fences', '- a\n  ```\n'.repeat(10_000)],
+    ['code that is set in', 'a\n\n    b\n\n'.repeat(10_000)],
+  ])('%s', (_, given) => {
+    const began = performance.now();
+    proseText(given);
+    exampleText(given);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});
+
 describe('fenced', () => {
   it.each([
     ['plain', 'a', '```ts\na\n```'],
