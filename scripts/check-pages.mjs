@@ -42,12 +42,12 @@ const nothing = { samples: 0, ran: 0, operations: [], called: { method: new Set(
 /** What the samples of the pages in a folder come to. */
 async function checkSamples(out, document, withTypes) {
   const sdk = path.resolve(out, 'sdk');
-  if (!existsSync(sdk)) return nothing;
+  if (!existsSync(sdk) || !existsSync(path.resolve(out, 'docs'))) return nothing;
   const { name } = JSON.parse(readFileSync(path.join(sdk, 'package.json'), 'utf8'));
   const samples = samplesBelow(path.resolve(out, 'docs'), name);
   const folder = mkdtempSync(path.join(tmpdir(), 'specwright-samples-'));
   try {
-    const result = await runSamples(samples, readDocument(document), { name, sdk, folder });
+    const result = await runSamples(samples, await readDocument(document), { name, sdk, folder });
     const said = withTypes ? await complaints(folder, name, sdk) : [];
     const missing = ['method', 'function'].flatMap((kind) =>
       result.operations

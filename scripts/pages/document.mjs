@@ -1,11 +1,21 @@
 // What a server must know of a document: its operations, and an answer for each.
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
+import { convertObj } from 'swagger2openapi';
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
-/** A document as JSON; YAML is a superset of it. */
-export const readDocument = (file) => load(readFileSync(file, 'utf8'));
+/** A document as JSON, of which YAML is a superset; one of Swagger 2.0 as OpenAPI 3.0. */
+export async function readDocument(file) {
+  const document = load(readFileSync(file, 'utf8'));
+  return 'swagger' in document ? (await convertObj(document, { patch: true, warnOnly: true })).openapi : document;
+}
+
+/** The operations of a path, by method. */
+const byMethod = (item) => [
+  ...methods.filter((method) => item?.[method]).map((method) => [method.toUpperCase(), item[method]]),
+  ...Object.entries(item?.additionalOperations ?? {}),
+];
 
 const unescaped = (part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
 
@@ -24,7 +34,7 @@ export function resolved(document, node) {
 function basesOf(document) {
   const servers = [document, ...Object.values(document.paths ?? {})].flatMap((owner) => [
     ...(owner?.servers ?? []),
-    ...methods.flatMap((method) => owner?.[method]?.servers ?? []),
+    ...byMethod(owner).flatMap(([, operation]) => operation.servers ?? []),
   ]);
   return servers.map(({ url, variables = {} }) => {
     const filled = url.replaceAll(/\{([^}]*)\}/gu, (_, name) => variables[name]?.default ?? '');
@@ -53,11 +63,11 @@ const isIgnored = (node) => node?.['x-speakeasy-ignore'] === true;
 export function operationsOf(document) {
   const operations = Object.entries(document.paths ?? {}).flatMap(([template, item]) => {
     const owner = resolved(document, item);
-    return methods
-      .filter((method) => owner?.[method] && !isIgnored(owner) && !isIgnored(owner[method]))
-      .map((method) => ({
-        key: `${method.toUpperCase()} ${template}`,
-        method: method.toUpperCase(),
+    return byMethod(owner)
+      .filter(([, operation]) => !isIgnored(owner) && !isIgnored(operation))
+      .map(([method, operation]) => ({
+        key: `${method} ${template}`,
+        method,
         matcher: matcher(
           encodeURI(template)
             .replaceAll('%7B', '{')
@@ -68,7 +78,7 @@ export function operationsOf(document) {
         ),
         // The more of a path is fixed, the nearer it is meant.
         rank: template.replaceAll(/\{[^}]*\}/gu, '').length,
-        operation: owner[method],
+        operation,
       }));
   });
   const bases = ['', ...basesOf(document)];

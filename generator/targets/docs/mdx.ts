@@ -5,7 +5,8 @@ const own = '/?(?:br|details|div|summary)\\b';
 const marks = new RegExp(`[{}]|<(?!${own})`, 'gu');
 const entities: Readonly<Record<string, string>> = { '{': '&#123;', '}': '&#125;', '<': '&lt;' };
 
-const fence = /^(`{3,})/u;
+/** A fence, which in an item of a list is indented. */
+const fence = /^ *(`{3,})/u;
 const cells = /(?<!\\)\|/gu;
 
 /** Code stays as it is; in text, no sign begins an expression or an element. */
@@ -29,7 +30,7 @@ export function asMdx(page: string): string {
   const line = (text: string): string => {
     const mark = fence.exec(text)?.[1];
     if (open !== undefined) {
-      if (text === open) open = undefined;
+      if (text.trim() === open) open = undefined;
       return text;
     }
     open = mark;
