@@ -60,9 +60,9 @@ describe('from a document to the texts of all files', () => {
     expect(files.get('/out/docs')).toEqual([
       'models/components/pet.md',
       'sdks/case/README.md',
-      'lib/utils/retryconfig.md',
       'README.md',
       'llms.txt',
+      'lib/utils/retryconfig.md',
     ]);
     expect(files.get('/out/sdk')).toContain('src/models/components/pet.ts');
   });

@@ -117,7 +117,7 @@ Console.WriteLine("{0}", response.Content);`);
 
   it('has this call of the generated SDK', () => {
     expect(blockOf('TypeScript')).toMatch(
-      /^import \{ Gr4vy \} from "@gr4vy\/sdk";[^]*client\.paymentServices\.session\(/u,
+      /^import \{ Gr4vy \} from "@gr4vy\/sdk";[^]*gr4vy\.paymentServices\.session\(/u,
     );
   });
 });
