@@ -1,6 +1,5 @@
-import type { Issue } from "./issues.js";
 import { items, map, object } from "./compounds.js";
-import type { Shape } from "./shape.js";
+import { primitive, type Shape } from "./shape.js";
 import {
   a,
   misfit,
@@ -16,10 +15,11 @@ export function decode(
   given: unknown,
   { loose, digits }: Manner = {},
 ): Outcome {
-  const notes: Issue[] | undefined = loose ? [] : undefined;
+  const notes = loose ? [] : undefined;
   const walk: Walk = { encoding: false, path: [], issues: [], notes, digits };
   const value = step(shape, given, walk);
-  return { value, issues: walk.issues.concat(walk.notes ?? []) };
+  const issues = [...walk.issues, ...(notes ?? [])];
+  return { value, issues, notes };
 }
 
 /** From values of TypeScript to those of JSON, keys in the order of the shape. */
@@ -37,8 +37,9 @@ const DEEPEST = 512;
 /** Converts one value, and whatever is inside. */
 export function step(shape: Shape, value: unknown, walk: Walk): unknown {
   if (typeof shape === "string") {
-    if (shape === "any") return value;
-    return is(shape, value) ? value : misfit(a(shape), value, walk);
+    const scalar = primitive(shape);
+    if (scalar === "any" || (scalar !== shape && value === null)) return value;
+    return is(scalar, value) ? value : misfit(a(scalar), value, walk);
   }
   if (typeof shape === "object" && "want" in shape) {
     const convert = walk.encoding ? shape.encode : shape.decode;
@@ -57,10 +58,10 @@ export function step(shape: Shape, value: unknown, walk: Walk): unknown {
   if ("map" in shape) return map(shape.map, value, walk, () => true);
   if ("enum" in shape) {
     const members = Object.values(shape.enum);
-    const fits = shape.open
-      ? members.some((member) => typeof member === typeof value)
-      : members.includes(value as string);
-    return fits ? value : misfit(`one of ${sample(members)}`, value, walk);
+    if (members.includes(value as string)) return value;
+    const open =
+      shape.open && members.some((member) => typeof member === typeof value);
+    return misfit(`one of ${sample(members)}`, value, walk, open);
   }
   if ("some" in shape) {
     return shape.some.some((scalar) => is(scalar, value))

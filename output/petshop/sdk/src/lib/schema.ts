@@ -1,5 +1,5 @@
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
-import { ERR, OK, type Result } from "../types/fp.js";
+import { ERR, OK, type Result as Outcome } from "../types/fp.js";
 import { decode, encode } from "./codec.js";
 import type { Digits } from "./walk.js";
 import { SchemaError } from "./issues.js";
@@ -7,7 +7,8 @@ import { stringify } from "./json-text.js";
 import type { ObjectShape, Schema, Shape } from "./shape.js";
 
 export type { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
-export type { Result } from "../types/fp.js";
+/** How reading a value from JSON went. */
+export type Result<T, E = SDKValidationError> = Outcome<T, E>;
 export type { Field, Scalar, Schema, Shape } from "./shape.js";
 export { bigint, decimal, digitsOf, exactText } from "./exact.js";
 export { bytes, date, dateTime } from "./scalars.js";
@@ -44,7 +45,7 @@ export function fromJSON<T>(
   { shape }: Schema<T>,
   json: string,
   digitsOf?: (json: string) => Digits,
-): Result<T, SDKValidationError> {
+): Result<T> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);

@@ -12,28 +12,13 @@ export function multipartBody(
   types: Readonly<Record<string, string>> = {},
   json: (wire: unknown) => string = stringify,
 ): Body {
-<<<<<<< HEAD
-  return {
-    key,
-    required,
-    // The platform adds the type, as only it knows the boundary.
-    type: undefined,
-    write: writer(async (wire) => {
-      const form = new FormData();
-      for (const [name, value] of Object.entries(isRecord(wire) ? wire : {})) {
-        const type = get(types, name);
-        for (const part of Array.isArray(value) ? value : [value]) {
-          await append(form, name, part, type, json);
-        }
-=======
   // The platform adds the type, as only it knows the boundary.
   return body(key, undefined, required, async (wire) => {
     const form = new FormData();
     for (const [name, value] of Object.entries(isRecord(wire) ? wire : {})) {
       const type = get(types, name);
       for (const part of Array.isArray(value) ? value : [value]) {
-        await append(form, name, part, type);
->>>>>>> e20d340 (An SDK carries the files of the runtime that it needs)
+        await append(form, name, part, type, json);
       }
     }
     return form;

@@ -10,8 +10,6 @@ export function deliveryToJSON(delivery: Delivery): string {
   return schema.toJSON(Delivery$, delivery);
 }
 
-export function deliveryFromJSON(
-  jsonString: string,
-): schema.Result<Delivery, schema.SDKValidationError> {
+export function deliveryFromJSON(jsonString: string): schema.Result<Delivery> {
   return schema.fromJSON(Delivery$, jsonString);
 }

@@ -16,8 +16,6 @@ export function handoverToJSON(handover: Handover): string {
   return schema.toJSON(Handover$, handover);
 }
 
-export function handoverFromJSON(
-  jsonString: string,
-): schema.Result<Handover, schema.SDKValidationError> {
+export function handoverFromJSON(jsonString: string): schema.Result<Handover> {
   return schema.fromJSON(Handover$, jsonString);
 }

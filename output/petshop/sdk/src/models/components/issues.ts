@@ -6,8 +6,6 @@ export const Issues$: schema.Schema<Issues> = /* @__PURE__ */ schema.object({
   "field problem": "string",
 });
 
-export function issuesFromJSON(
-  jsonString: string,
-): schema.Result<Issues, schema.SDKValidationError> {
+export function issuesFromJSON(jsonString: string): schema.Result<Issues> {
   return schema.fromJSON(Issues$, jsonString);
 }

@@ -27,9 +27,7 @@ export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.snakeObject({
   status: Status$,
 });
 
-export function orderFromJSON(
-  jsonString: string,
-): schema.Result<Order, schema.SDKValidationError> {
+export function orderFromJSON(jsonString: string): schema.Result<Order> {
   return schema.fromJSON(Order$, jsonString);
 }
 

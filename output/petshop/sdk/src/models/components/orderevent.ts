@@ -16,9 +16,7 @@ export const Data$: schema.Schema<Data> = /* @__PURE__ */ schema.object({
   "at?": schema.dateTime,
 });
 
-export function dataFromJSON(
-  jsonString: string,
-): schema.Result<Data, schema.SDKValidationError> {
+export function dataFromJSON(jsonString: string): schema.Result<Data> {
   return schema.fromJSON(Data$, jsonString);
 }
 
@@ -33,6 +31,6 @@ export const OrderEvent$: schema.Schema<OrderEvent> =
 
 export function orderEventFromJSON(
   jsonString: string,
-): schema.Result<OrderEvent, schema.SDKValidationError> {
+): schema.Result<OrderEvent> {
   return schema.fromJSON(OrderEvent$, jsonString);
 }

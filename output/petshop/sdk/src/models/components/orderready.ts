@@ -11,6 +11,6 @@ export const OrderReady$: schema.Schema<OrderReady> =
 
 export function orderReadyFromJSON(
   jsonString: string,
-): schema.Result<OrderReady, schema.SDKValidationError> {
+): schema.Result<OrderReady> {
   return schema.fromJSON(OrderReady$, jsonString);
 }

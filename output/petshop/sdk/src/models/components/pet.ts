@@ -20,9 +20,7 @@ export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.snakeObject({
   addedAt: schema.dateTime,
 });
 
-export function petFromJSON(
-  jsonString: string,
-): schema.Result<Pet, schema.SDKValidationError> {
+export function petFromJSON(jsonString: string): schema.Result<Pet> {
   return schema.fromJSON(Pet$, jsonString);
 }
 

@@ -7,8 +7,6 @@ export const PetAdded$: schema.Schema<PetAdded> = /* @__PURE__ */ schema.object(
   { type: { literal: "pet.added" }, pet: Pet$ },
 );
 
-export function petAddedFromJSON(
-  jsonString: string,
-): schema.Result<PetAdded, schema.SDKValidationError> {
+export function petAddedFromJSON(jsonString: string): schema.Result<PetAdded> {
   return schema.fromJSON(PetAdded$, jsonString);
 }

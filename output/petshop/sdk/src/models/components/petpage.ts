@@ -12,8 +12,6 @@ export const PetPage$: schema.Schema<PetPage> =
     "nextCursor?": "string|null",
   });
 
-export function petPageFromJSON(
-  jsonString: string,
-): schema.Result<PetPage, schema.SDKValidationError> {
+export function petPageFromJSON(jsonString: string): schema.Result<PetPage> {
   return schema.fromJSON(PetPage$, jsonString);
 }

@@ -13,8 +13,6 @@ export const Photo$: schema.Schema<Photo> = /* @__PURE__ */ schema.snakeObject({
   "caption?": "string",
 });
 
-export function photoFromJSON(
-  jsonString: string,
-): schema.Result<Photo, schema.SDKValidationError> {
+export function photoFromJSON(jsonString: string): schema.Result<Photo> {
   return schema.fromJSON(Photo$, jsonString);
 }

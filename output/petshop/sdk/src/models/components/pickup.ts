@@ -11,8 +11,6 @@ export function pickupToJSON(pickup: Pickup): string {
   return schema.toJSON(Pickup$, pickup);
 }
 
-export function pickupFromJSON(
-  jsonString: string,
-): schema.Result<Pickup, schema.SDKValidationError> {
+export function pickupFromJSON(jsonString: string): schema.Result<Pickup> {
   return schema.fromJSON(Pickup$, jsonString);
 }

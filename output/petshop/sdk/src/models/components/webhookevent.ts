@@ -15,6 +15,6 @@ export const WebhookEvent$: schema.Schema<WebhookEvent> =
 
 export function webhookEventFromJSON(
   jsonString: string,
-): schema.Result<WebhookEvent, schema.SDKValidationError> {
+): schema.Result<WebhookEvent> {
   return schema.fromJSON(WebhookEvent$, jsonString);
 }

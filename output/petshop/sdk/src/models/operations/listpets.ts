@@ -35,6 +35,6 @@ export const ListPetsResponse$: schema.Schema<ListPetsResponse> =
 
 export function listPetsResponseFromJSON(
   jsonString: string,
-): schema.Result<ListPetsResponse, schema.SDKValidationError> {
+): schema.Result<ListPetsResponse> {
   return schema.fromJSON(ListPetsResponse$, jsonString);
 }
