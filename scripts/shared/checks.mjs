@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../root.mjs';
 import { sessions } from '../run.mjs';
+import { buildSite, inspectGr4vy, inspectHostile } from './pages.mjs';
 import {
   cli,
   lastLine,
@@ -242,6 +243,9 @@ export const checks = [
       lastLine((await specwright(['generate', '--quiet', '--config', config(language), '--out', gr4vy(language)])).all),
   })),
   ...languages.map((language) => ({ name: `docs parity ${language}`, run: () => parity(language) })),
+  ...languages.map((language) => ({ name: `pages ${language}`, run: () => inspectGr4vy(gr4vy(language)) })),
+  { name: 'pages of hostile documents', run: inspectHostile },
+  { name: 'pages in VitePress', run: () => buildSite(gr4vy('ts')) },
   { name: 'calls', run: calls },
   ...['php', 'csharp'].map((language) => ({
     name: `links ${language}`,
