@@ -41,7 +41,9 @@ export function write(sample: Sample, depth: number): string {
     case 'time':
       return `new ${sample.scalar === 'date' ? 'RFCDate' : 'Date'}(${quote(sample.value)})`;
     case 'bytes':
-      return `new TextEncoder().encode(${quote(sample.value)})`;
+      return sample.file
+        ? `new File([${quote(sample.value)}], "<name>")`
+        : `new TextEncoder().encode(${quote(sample.value)})`;
     case 'list':
       if (sample.items.length === 0) return '[]';
       return `[\n${sample.items.map((item) => `${indent(depth + 1)}${write(item, depth + 1)},\n`).join('')}${indent(depth)}]`;
@@ -51,24 +53,16 @@ export function write(sample: Sample, depth: number): string {
   }
 }
 
-const mentions = (sample: Sample, scalar: 'date'): boolean => {
-  switch (sample.kind) {
-    case 'time':
-      return sample.scalar === scalar;
-    case 'list':
-      return sample.items.some((item) => mentions(item, scalar));
-    case 'object':
-      return sample.entries.some(([, value]) => mentions(value, scalar));
-    case 'text':
-    case 'plain':
-    case 'bigint':
-    case 'bytes':
-      return false;
-  }
-};
+/** Whether a sample, or one inside it, is of a kind. */
+export function mentions(sample: Sample, isOne: (sample: Sample) => boolean): boolean {
+  if (isOne(sample)) return true;
+  if (sample.kind === 'list') return sample.items.some((item) => mentions(item, isOne));
+  return sample.kind === 'object' && sample.entries.some(([, value]) => mentions(value, isOne));
+}
 
 /** Whether a sample needs the class of days. */
-export const mentionsDay = (sample: Sample): boolean => mentions(sample, 'date');
+export const mentionsDay = (sample: Sample): boolean =>
+  mentions(sample, (one) => one.kind === 'time' && one.scalar === 'date');
 
 /** A module that makes a value of a model. */
 export function modelSample(type: NamedType, sample: Sample, packageName: string): string {

@@ -11,7 +11,8 @@ export type Sample =
   | { readonly kind: 'plain'; readonly value: number | boolean | null }
   | { readonly kind: 'bigint'; readonly value: string }
   | { readonly kind: 'time'; readonly scalar: 'date' | 'date-time'; readonly value: string }
-  | { readonly kind: 'bytes'; readonly value: string }
+  /** `file`: as a file with a name. */
+  | { readonly kind: 'bytes'; readonly value: string; readonly file?: true }
   | { readonly kind: 'list'; readonly items: readonly Sample[] }
   /** `data`: keys are the document's, not the language's. */
   | {

@@ -7,7 +7,15 @@ import { variablesOf } from '../../languages/client-options.js';
 import type { Call } from '../docs/sample-call.js';
 import { functionSnippet, methodSnippet } from '../docs/sample-snippets.js';
 import { sampleCalls } from './package-samples.js';
-import { elsewhereSnippet, errorsSnippet, serverSnippet, timingSnippet, webhookSnippet } from './package-snippets.js';
+import {
+  downloadSnippet,
+  elsewhereSnippet,
+  errorsSnippet,
+  serverSnippet,
+  streamSnippet,
+  timingSnippet,
+  webhookSnippet,
+} from './package-snippets.js';
 import type { Sdk } from './sdk.js';
 import { anyWebhook, webhookFunctions } from './webhook-file.js';
 
@@ -91,10 +99,16 @@ function webhooks(sdk: Sdk): object | false {
   return rows.length > 0 && { table: listed, sample: snippet(webhookSnippet(sdk)) };
 }
 
-/** What the three pages show of one call. */
-function callView(sdk: Sdk, call: Call | undefined): object {
-  const of = (make: (sdk: Sdk, call: Call) => string): string | false => call !== undefined && snippet(make(sdk, call));
+/** What the three pages show of calls. */
+function callView(sdk: Sdk): object {
+  const { call, pages, upload, stream, download } = sampleCalls(sdk);
+  const of = (make: (sdk: Sdk, call: Call) => string, shown = call): string | false =>
+    shown !== undefined && snippet(make(sdk, shown));
   return {
+    pages: pages !== undefined && of(methodSnippet, pages),
+    upload: upload !== undefined && of(methodSnippet, upload),
+    stream: stream !== undefined && of(streamSnippet, stream),
+    download: download !== undefined && of(downloadSnippet, download),
     usage: of(methodSnippet),
     standalone: of(functionSnippet),
     failures: of(errorsSnippet),
@@ -106,13 +120,12 @@ function callView(sdk: Sdk, call: Call | undefined): object {
 /** What the pages say, as finished Markdown; `false` where there is nothing to say. */
 function view(sdk: Sdk): object {
   const { info } = sdk.api.model;
-  const { call, pages } = sampleCalls(sdk);
   const server = serverSnippet(sdk);
   const path = (below: string): string => code(`${sdk.context.package}${below}`);
   const methods = sdk.groups.flatMap((group) => group.methods);
   const sorted = methods.toSorted((a, b) => (a.functionName < b.functionName ? -1 : 1));
   return {
-    ...callView(sdk, call),
+    ...callView(sdk),
     title: cellText(oneLine(info.title)),
     description: proseText(introduction(info.description)) || false,
     package: code(sdk.context.package),
@@ -130,7 +143,6 @@ function view(sdk: Sdk): object {
     fallbackError: code(sdk.context.errors.fallback),
     debug: code(`${sdk.context.environmentPrefix}_DEBUG=1`),
     webhooks: webhooks(sdk),
-    pages: pages !== undefined && snippet(methodSnippet(sdk, pages)),
     paths: {
       root: path(''),
       core: path('/core'),

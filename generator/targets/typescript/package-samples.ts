@@ -1,13 +1,70 @@
+import { readContents } from '../../languages/answers.js';
+import { callShape } from '../../languages/call-shape.js';
+import { successes } from '../../languages/errors.js';
+import { mediaOf, type Media } from '../../model/media.js';
 import { callOf, waysOf, type Call } from '../docs/sample-call.js';
+import { mentions } from '../docs/sample-typescript.js';
+import type { Sample } from '../docs/sample-value.js';
 import type { Sdk } from './sdk.js';
 
-/** The methods that samples show: one call that says most, and one of a list that comes in pages. */
-export function sampleCalls(sdk: Sdk): { readonly call: Call | undefined; readonly pages: Call | undefined } {
-  const calls = waysOf(sdk).flatMap((way) => callOf(sdk, way) ?? []);
-  const kept = calls.filter(({ method }) => method.operation.operation.deprecated === undefined);
+type Way = Pick<Call, 'method' | 'way'>;
+
+/** Bytes as a file. */
+function asFiles(sample: Sample): Sample {
+  if (sample.kind === 'bytes') return { ...sample, file: true };
+  if (sample.kind === 'list') return { ...sample, items: sample.items.map(asFiles) };
+  if (sample.kind !== 'object') return sample;
+  return { ...sample, entries: sample.entries.map(([name, value]) => [name, asFiles(value)] as const) };
+}
+
+/** A call that sends files: as samples are otherwise, or with all that may be left out where they would send none. */
+function uploadOf(sdk: Sdk, way: Way): Call | undefined {
+  const { content } = callShape(sdk, way.method.operation);
+  const media = content && mediaOf(content.mediaType);
+  if (media !== 'multipart' && media !== 'bytes') return undefined;
+  const { context } = sdk;
+  const calls = [context.samples.optional, 'always' as const].map((optional) =>
+    callOf({ ...sdk, context: { ...context, samples: { optional } } }, way),
+  );
+  const found = calls.find((call) =>
+    call?.arguments.some((sample) => sample && mentions(sample, ({ kind }) => kind === 'bytes')),
+  );
+  return found && { ...found, arguments: found.arguments.map((sample) => sample && asFiles(sample)) };
+}
+
+/** Whether all that a call gives is of some kinds. */
+function gives(kinds: readonly Media[]): (call: Call) => boolean {
+  return ({ method }) => {
+    const answers = successes(method.operation.operation).map(readContents);
+    const fits = (contents: ReturnType<typeof readContents>): boolean =>
+      contents.length > 0 && contents.every(({ mediaType }) => kinds.includes(mediaOf(mediaType)));
+    return answers.length > 0 && answers.every(fits);
+  };
+}
+
+/** The methods that samples show: one call that says most, and one of each kind that is called in a way of its own. */
+export interface SampleCalls {
+  readonly call: Call | undefined;
+  readonly pages: Call | undefined;
+  readonly upload: Call | undefined;
+  readonly stream: Call | undefined;
+  readonly download: Call | undefined;
+}
+
+export function sampleCalls(sdk: Sdk): SampleCalls {
+  const ways = waysOf(sdk);
+  const isKept = ({ method }: Way): boolean => method.operation.operation.deprecated === undefined;
+  const calls = ways.flatMap((way) => callOf(sdk, way) ?? []);
+  const kept = calls.filter(isKept);
   const all = kept.length > 0 ? kept : calls;
   const worth = ({ paginated, answers, arguments: given }: Call): number =>
     (paginated ? 0 : 4) + (answers ? 2 : 0) + (given.length > 0 ? 1 : 0);
   const best = Math.max(...all.map(worth));
-  return { call: all.find((call) => worth(call) === best), pages: all.find(({ paginated }) => paginated) };
+  return {
+    call: all.find((call) => worth(call) === best),
+    pages: all.find(({ paginated }) => paginated),
+    upload: ways.filter(isKept).flatMap((way) => uploadOf(sdk, way) ?? [])[0],
+    stream: all.find(gives(['events', 'lines'])),
+    download: all.find(gives(['bytes'])),
+  };
 }

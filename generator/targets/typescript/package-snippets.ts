@@ -8,6 +8,31 @@ import { anyWebhook } from './webhook-file.js';
 /** Text with the lines that are to be one level deeper. */
 const inner = (text: string): string => text.replaceAll(/^(?=.)/gmu, '  ');
 
+/** A call that gives something, and what is done with that. */
+function resultSnippet(sdk: Sdk, call: Call, name: string, then: readonly string[]): string {
+  const { client } = sdk.context;
+  const before = `const ${name} = await `;
+  return [
+    importTexts(sdk, call, [['', client]]),
+    clientText(sdk, client, call),
+    '',
+    `${before}${callText(`${clientName(sdk, call)}${call.way}`, call, { before })};`,
+    ...then,
+  ].join('\n');
+}
+
+/** All that a stream brings, piece by piece. */
+export const streamSnippet = (sdk: Sdk, call: Call): string =>
+  resultSnippet(sdk, call, 'stream', ['for await (const event of stream) {', '  console.log(event);', '}']);
+
+/** A file that is read to its end. */
+export const downloadSnippet = (sdk: Sdk, call: Call): string =>
+  resultSnippet(sdk, call, 'stream', [
+    'const file = await new Response(stream).blob();',
+    '',
+    'console.log(file.size);',
+  ]);
+
 /** What becomes of a failed call. */
 export function errorsSnippet(sdk: Sdk, call: Call): string {
   const { client, errors } = sdk.context;

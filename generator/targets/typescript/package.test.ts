@@ -39,6 +39,22 @@ paths:
       responses:
         '200': { description: Made., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
         '409': { description: Known., content: { application/json: { schema: { $ref: '#/components/schemas/Known' } } } }
+  /pets/{name}/photo:
+    parameters: [{ name: name, in: path, required: true, schema: { type: string } }]
+    put:
+      operationId: setPhoto
+      tags: [pets]
+      requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { photo: { type: string, format: binary }, note: { type: string } } } } } }
+      responses: { '204': { description: Done. } }
+    get:
+      operationId: getPhoto
+      tags: [pets]
+      responses: { '200': { description: It., content: { image/png: {} } } }
+  /events:
+    get:
+      operationId: follow
+      tags: [pets]
+      responses: { '200': { description: Events., content: { text/event-stream: { schema: { $ref: '#/components/schemas/Sold' } } } } }
 webhooks:
   petSold: { post: { summary: A pet is sold, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Sold' } } } } } }
   petLost: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Lost' } } } } } }
@@ -237,7 +253,7 @@ describe('a package as compilers see it', () => {
       ),
     );
     for (const [file, text] of samples) write(file, text);
-    expect(samples.length).toBeGreaterThan(10);
+    expect(samples.length).toBeGreaterThan(14);
     const config = 'tsconfig.samples.json';
     const compilerOptions = { ...shared, module: 'NodeNext' };
     write(config, JSON.stringify({ compilerOptions, files: samples.map(([file]) => file) }));
@@ -258,6 +274,13 @@ describe('a package as compilers see it', () => {
 });
 
 describe('what is said of a package', () => {
+  it('it has a section for each way to call that the API has', () => {
+    const text = readFileSync(path.join(sdk, 'README.md'), 'utf8');
+    const sections = ['Pages', 'Uploads', 'Downloads', 'Streams', 'Webhooks'];
+    expect(sections.filter((name) => !text.includes(`\n## ${name}\n`))).toEqual([]);
+    expect(text).toContain('await client.pets.setPhoto("<value>", {\n  photo: new File(["example"], "<name>"),');
+  });
+
   it('its manifest is what the document says', () => {
     const manifest: unknown = JSON.parse(readFileSync(path.join(sdk, 'package.json'), 'utf8'));
     expect(manifest).toMatchObject({
