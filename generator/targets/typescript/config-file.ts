@@ -86,12 +86,12 @@ function optionsType(module: Module): StatementStructures {
   };
 }
 
-const constant = (name: string, initializer: string, words: string): StatementStructures => ({
+const constant = (name: string, initializer: string, words: string, type?: string): StatementStructures => ({
   kind: StructureKind.VariableStatement,
   isExported: true,
   declarationKind: VariableDeclarationKind.Const,
   docs: docs([words]),
-  declarations: [{ name, initializer }],
+  declarations: [{ name, initializer, ...(type === undefined ? {} : { type }) }],
 });
 
 function serverConstants({ api }: Sdk): StatementStructures[] {
@@ -142,6 +142,7 @@ export function configFile(sdk: Sdk): TypeScriptFile {
           'servers',
           `[${servers.map((server) => serverText(server, sdk.options)).join(', ')}]`,
           'The servers with their variables',
+          `readonly ${module.imports.type('src/lib/definition.ts', 'Server')}[]`,
         ),
         {
           kind: StructureKind.Function,

@@ -1,4 +1,4 @@
-import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import { StructureKind, VariableDeclarationKind, type StatementStructures } from 'ts-morph';
 import type { NamedType } from '../../languages/api.js';
 import type { TypeScriptFile } from './emit.js';
 import { dataName, baseErrorPath } from './error-file.js';
@@ -30,6 +30,43 @@ export const statusKey = (status: string): string => (/^[1-9]\d*$/u.test(status)
 
 const clientFailures = ['ResponseValidationError'] as const;
 
+/** What most operations declare, for those to name; nothing where they have nothing in common. */
+function sharedStatements(module: Module): StatementStructures[] {
+  const { imports, sdk } = module;
+  const common = sdk.commonErrors.flatMap(({ status, id }) => {
+    const type = sdk.api.errors.get(id);
+    return type ? [{ status, type }] : [];
+  });
+  if (common.length === 0) return [];
+  const types = [...new Set(common.map(({ type }) => imports.type(modulePath(type), type.name)))];
+  const entries = common.map(
+    ({ status, type }) => `${statusKey(status)}: /* @__PURE__ */ ${failureText(module, type)},`,
+  );
+  return [
+    {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: 'CommonErrors',
+      docs: docs(['The errors that most operations declare, and what any call may fail with.']),
+      type: [...types, 'ClientErrors'].join(' | '),
+    },
+    {
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      docs: docs(['How the errors that most operations declare are read.', '', '@internal']),
+      declarations: [
+        {
+          name: 'commonErrors',
+          // JSR takes only exports that say their type.
+          type: `Readonly<Record<string, ${imports.type(readers, 'ErrorReader')}>>`,
+          initializer: `{\n${entries.join('\n')}\n}`,
+        },
+      ],
+    },
+  ];
+}
+
 /** The file that names what any call may fail with, and the errors that most operations declare. */
 export function failureFile(sdk: Sdk): TypeScriptFile {
   return {
@@ -40,30 +77,7 @@ export function failureFile(sdk: Sdk): TypeScriptFile {
       const base = imports.type(baseErrorPath(sdk), sdk.context.errors.base);
       const validation = clientFailures.map((name) => imports.type(`src/models/errors/${name.toLowerCase()}.ts`, name));
       const failures = [base, ...validation, imports.type('src/lib/exchange.ts', 'ClientFailure')];
-      const common = sdk.commonErrors.flatMap(({ status, id }) => {
-        const type = sdk.api.errors.get(id);
-        return type ? [{ status, type }] : [];
-      });
-      const types = [...new Set(common.map(({ type }) => imports.type(modulePath(type), type.name)))];
-      const entries = common.map(
-        ({ status, type }) => `${statusKey(status)}: /* @__PURE__ */ ${failureText(module, type)},`,
-      );
-      const shared = [
-        {
-          kind: StructureKind.TypeAlias as const,
-          isExported: true,
-          name: 'CommonErrors',
-          docs: docs(['The errors that most operations declare, and what any call may fail with.']),
-          type: [...types, 'ClientErrors'].join(' | '),
-        },
-        {
-          kind: StructureKind.VariableStatement as const,
-          isExported: true,
-          declarationKind: VariableDeclarationKind.Const,
-          docs: docs(['How the errors that most operations declare are read.', '', '@internal']),
-          declarations: [{ name: 'commonErrors', initializer: `{\n${entries.join('\n')}\n}` }],
-        },
-      ];
+      const shared = sharedStatements(module);
       return [
         ...imports.statements(),
         {
@@ -73,7 +87,7 @@ export function failureFile(sdk: Sdk): TypeScriptFile {
           docs: docs(['What any call may fail with, whatever the API declares.']),
           type: failures.join(' | '),
         },
-        ...(common.length > 0 ? shared : []),
+        ...shared,
       ];
     },
   };

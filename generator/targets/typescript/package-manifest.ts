@@ -75,6 +75,6 @@ export function jsrManifest(sdk: Sdk): object | undefined {
     ...(sdk.runtime ? { imports: importsOf(sdk.runtime) } : {}),
     // The sources import each other as `.js`, as Node has it.
     unstable: ['sloppy-imports'],
-    publish: { include: ['src/**/*.ts', '*.md', 'jsr.json'] },
+    publish: { include: ['src/**/*.ts', '*.md', 'LICENSE*', 'jsr.json'] },
   };
 }

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkPackage, Package } from '@arethetypeswrong/core';
 import { build } from 'esbuild';
+import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generate } from '../../index.js';
 import { packageVersion } from './package-manifest.js';
@@ -270,6 +272,26 @@ describe('a package as compilers see it', () => {
     const compilerOptions = { ...shared, lib: [...shared.lib, 'DOM.AsyncIterable'], module, moduleResolution };
     writeFileSync(path.join(root, file), JSON.stringify({ compilerOptions, include: ['sdk/src'] }));
     expect(await node([compilers[version], '-p', file], root)).toEqual(fine);
+  });
+});
+
+describe('a package as its critics see it', () => {
+  it('publint finds nothing', async () => {
+    expect((await publint({ pkgDir: sdk, strict: true, pack: false })).messages).toEqual([]);
+  });
+
+  it('are-the-types-wrong finds nothing, by every path', async () => {
+    const inside = readdirSync(sdk, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /^(?:dist\/.*\.(?:ts|js|json)|package\.json)$/u.test(file.replaceAll('\\', '/')),
+    );
+    const published = inside.map((file) => [
+      `/node_modules/${name}/${file.replaceAll('\\', '/')}`,
+      readFileSync(path.join(sdk, file), 'utf8'),
+    ]);
+    const { version } = JSON.parse(readFileSync(path.join(sdk, 'package.json'), 'utf8')) as { version: string };
+    const entrypoints = paths.map(([from]) => `.${from.slice(name.length)}`);
+    const found = await checkPackage(new Package(Object.fromEntries(published), name, version), { entrypoints });
+    expect(found.types === false ? 'no types' : found.problems).toEqual([]);
   });
 });
 

@@ -36,14 +36,18 @@ function write(
 }
 
 /** Writes the `name=value` pairs of a query or of a cookie header. */
-export function pairs(...parameters: readonly Parameter[]) {
-  return (wire: Wire): string[] =>
+export function pairs(
+  ...parameters: readonly Parameter[]
+): (wire: Wire) => string[] {
+  return (wire) =>
     parameters.flatMap((one) => write(one, wire, form).map(([, text]) => text));
 }
 
 /** Writes names and values of headers. */
-export function headers(...parameters: readonly Parameter[]) {
-  return (wire: Wire): Record<string, string> =>
+export function headers(
+  ...parameters: readonly Parameter[]
+): (wire: Wire) => Record<string, string> {
+  return (wire) =>
     Object.fromEntries(
       parameters.flatMap((one) => write(one, wire, simple, String)),
     );
@@ -52,7 +56,7 @@ export function headers(...parameters: readonly Parameter[]) {
 /** The path with its `{name}` filled in; throws InvalidRequestError where that names another resource. */
 export function toPath(
   template: string,
-  parameters: readonly ParameterDetails[] = [],
+  parameters: readonly ParameterDetails[] | undefined = [],
   wire: Wire,
 ): string {
   let empty = false;

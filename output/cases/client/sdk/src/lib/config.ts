@@ -1,5 +1,6 @@
 import type { SDKHooks } from "../hooks/hooks.js";
 import type { ClientOptions } from "./client-options.js";
+import type { Server } from "./definition.js";
 import type { HTTPClient } from "./http.js";
 import type { Logger } from "./logger.js";
 import type { RetryConfig } from "./retries.js";
@@ -35,7 +36,9 @@ export type SDKOptions = {
 };
 
 /** The servers with their variables */
-export const servers = [{ url: "https://api.example.com/v1" }];
+export const servers: readonly Server[] = [
+  { url: "https://api.example.com/v1" },
+];
 
 /** The URL that a client with these options calls, null where neither they nor the API name one. */
 export function serverURLFromOptions(options: SDKOptions): URL | null {

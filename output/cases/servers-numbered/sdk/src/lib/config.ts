@@ -1,5 +1,6 @@
 import type { SDKHooks } from "../hooks/hooks.js";
 import type { ClientOptions } from "./client-options.js";
+import type { Server } from "./definition.js";
 import type { HTTPClient } from "./http.js";
 import type { Logger } from "./logger.js";
 import type { RetryConfig } from "./retries.js";
@@ -37,7 +38,7 @@ export type SDKOptions = {
 };
 
 /** The servers with their variables */
-export const servers = [
+export const servers: readonly Server[] = [
   { url: "https://one.example.com" },
   { url: "https://two.example.com/base/" },
   { url: "/relative" },

@@ -1,5 +1,5 @@
 import type { ClientFailure } from "../../lib/exchange.js";
-import { failure } from "../../lib/responses/json.js";
+import { type ErrorReader, failure } from "../../lib/responses.js";
 import { Bad, BadData$ } from "./bad.js";
 import type { CaseError } from "./caseerror.js";
 import { Denied, DeniedData$ } from "./denied.js";
@@ -17,7 +17,7 @@ export type CommonErrors = Bad | Denied | Lost | ClientErrors;
  *
  * @internal
  */
-export const commonErrors = {
+export const commonErrors: Readonly<Record<string, ErrorReader>> = {
   400: /* @__PURE__ */ failure(Bad, BadData$),
   401: /* @__PURE__ */ failure(Denied, DeniedData$),
   404: /* @__PURE__ */ failure(Lost, LostData$),
