@@ -1,16 +1,15 @@
 // Builds a VitePress site of the pages below a folder; everything it says on standard output is a figure.
-//   node build.mjs <folder> <links that may lead nowhere, as a regular expression>
+//   node build.mjs <folder>
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vitepress';
 
-const [folder = '.', later = '^$'] = process.argv.slice(2);
+const [folder = '.'] = process.argv.slice(2);
 const out = path.join(folder, '.vitepress/dist');
 rmSync(out, { recursive: true, force: true });
 // The builder reports its progress on standard output.
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = process.stderr.write.bind(process.stderr);
-process.env.SPECWRIGHT_LATER = later;
 await build(folder);
 process.stdout.write = write;
 

@@ -1,5 +1,6 @@
 import type { SDKHooks } from "../hooks/hooks.js";
 import type { ClientOptions } from "./client-options.js";
+import type { Server } from "./definition.js";
 import type { HTTPClient } from "./http.js";
 import type { Logger } from "./logger.js";
 import type { RetryConfig } from "./retries.js";
@@ -42,7 +43,7 @@ export type SDKOptions = {
 };
 
 /** The servers with their variables */
-export const servers = [
+export const servers: readonly Server[] = [
   { id: "live", url: "https://api.example.com" },
   { id: "test", url: "https://test.example.com" },
 ];

@@ -9,87 +9,67 @@ export type Parameter = string | ParameterDetails;
 export interface ParameterDetails {
   readonly name: string;
   readonly key?: string;
-  /** A function of encodings.ts or styles.ts; default: form in queries, else simple. */
+  /** A function of encodings.ts or styles.ts; default: form in queries and cookies, else simple. */
   readonly style?: Style;
   readonly explode?: boolean;
   readonly escape?: Escape;
   readonly content?: string | ((wire: unknown) => string);
 }
 
-const full = (parameter: Parameter): ParameterDetails =>
-  typeof parameter === "string" ? { name: parameter } : parameter;
-
-/** The text of a parameter, `undefined` for null, undefined and empty lists. */
+/** Name and text of a parameter; none for null, undefined and empty lists. */
 function write(
-  parameter: ParameterDetails,
+  parameter: Parameter,
   wire: Wire,
   usual: Style,
-  escape: Escape = encodeURIComponent,
-): string | undefined {
-  const { name, key = name, content, style = usual } = parameter;
-  let value = get(wire, key);
+  usualEscape: Escape = encodeURIComponent,
+): (readonly [name: string, text: string])[] {
+  const details: ParameterDetails =
+    typeof parameter === "string" ? { name: parameter } : parameter;
+  const { name, key = name, content, style = usual } = details;
+  const { escape = usualEscape, explode } = details;
   const json = typeof content === "string" ? JSON.stringify : content;
-  if (json && entries([value]).length) value = json(value);
-  if (!entries(value).length) return undefined;
-  const { explode = style === form, escape: own = escape } = parameter;
-  return style(name, value, own, explode);
+  const given = get(wire, key) ?? undefined;
+  const value = json && given !== undefined ? json(given) : given;
+  return entries(value).length
+    ? [[name, style(name, value, escape, explode)]]
+    : [];
 }
 
-/** `name=value` pairs of a query, sorted by name, or of a cookie header. */
-export function toPairs(
-  parameters: readonly Parameter[] | undefined = [],
-  wire: Wire,
-): string[] {
-  return parameters
-    .map(full)
-    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
-    .flatMap((parameter) => write(parameter, wire, form) ?? []);
+/** Writes the `name=value` pairs of a query or of a cookie header. */
+export function pairs(
+  ...parameters: readonly Parameter[]
+): (wire: Wire) => string[] {
+  return (wire) =>
+    parameters.flatMap((one) => write(one, wire, form).map(([, text]) => text));
 }
 
-/** Header names and values; throws InvalidRequestError for a value that would break the header. */
-export function toHeaders(
-  parameters: readonly Parameter[] | undefined = [],
-  wire: Wire,
-): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const parameter of parameters.map(full)) {
-    const value = write(parameter, wire, simple, String);
-    if (value !== undefined) {
-      headers[parameter.name] = headerValue(parameter.name, value);
-    }
-  }
-  return headers;
-}
-
-/** The value if a header can hold it. Its text stays out of the error: it may be a credential. */
-export function headerValue(name: string, value: string): string {
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-    throw new InvalidRequestError(
-      `the header ${name} cannot hold a line break or another control or non-latin character`,
+/** Writes names and values of headers. */
+export function headers(
+  ...parameters: readonly Parameter[]
+): (wire: Wire) => Record<string, string> {
+  return (wire) =>
+    Object.fromEntries(
+      parameters.flatMap((one) => write(one, wire, simple, String)),
     );
-  }
-  return value;
 }
 
 /** The path with its `{name}` filled in; throws InvalidRequestError where that names another resource. */
 export function toPath(
   template: string,
-  parameters: readonly Parameter[] | undefined = [],
+  parameters: readonly ParameterDetails[] | undefined = [],
   wire: Wire,
 ): string {
+  let empty = false;
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const known = parameters.map(full).find((one) => one.name === name);
-    const text = write(known ?? { name }, wire, simple);
-    // A style may have begun the text with a mark of its own.
-    if (text && get(wire, known?.key ?? name) !== "") return text;
-    throw new InvalidRequestError(
-      `the path parameter ${name} must not be empty`,
-    );
+    const known = parameters.find((one) => one.name === name);
+    const text = write(known ?? name, wire, simple)[0]?.[1] ?? "";
+    empty ||= text === "";
+    return text;
   });
-  // A URL takes these segments for steps up and down.
-  if (/(^|\/)(\.|%2e){1,2}(\/|$)/i.test(path)) {
+  // A URL takes dots for steps up and down.
+  if (empty || /\/\.{1,2}(\/|$)/.test(path)) {
     throw new InvalidRequestError(
-      `a path parameter must not be "." or "..": ${template}`,
+      `path parameters must not be empty, "." or "..": ${template}`,
     );
   }
   return path;

@@ -1,5 +1,6 @@
 import type { ClientFailure } from "../../lib/exchange.js";
-import { type ErrorReader, failure } from "../../lib/responses.js";
+import { failure } from "../../lib/responses/json.js";
+import type { ErrorReader } from "../../lib/responses/reader.js";
 import { Bad, BadData$ } from "./bad.js";
 import type { CaseError } from "./caseerror.js";
 import { Denied, DeniedData$ } from "./denied.js";
