@@ -300,7 +300,7 @@ describe('what is said of a package', () => {
     const text = readFileSync(path.join(sdk, 'README.md'), 'utf8');
     const sections = ['Pages', 'Uploads', 'Downloads', 'Streams', 'Webhooks'];
     expect(sections.filter((name) => !text.includes(`\n## ${name}\n`))).toEqual([]);
-    expect(text).toContain('await client.pets.setPhoto("<value>", {\n  photo: new File(["example"], "<name>"),');
+    expect(text).toContain('await acme.pets.setPhoto("<value>", {\n  photo: new File(["example"], "<name>"),');
   });
 
   it('its manifest is what the document says', () => {

@@ -143,11 +143,13 @@ async function sleep(
 ): Promise<void> {
   signal?.throwIfAborted();
   await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener("abort", () => {
+    const stop = () => {
       clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
       resolve();
-    });
+    };
+    const timer = setTimeout(stop, milliseconds);
+    signal?.addEventListener("abort", stop);
   });
   signal?.throwIfAborted();
 }

@@ -1,0 +1,27 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { jsonBody } from "../lib/bodies/json.js";
+import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import type { PostManyRequest } from "../models/operations/postmany.js";
+import { PostManyRequest$ } from "../models/operations/postmany.js";
+
+export function casesPostMany(
+  client: CaseCore,
+  request: PostManyRequest,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "postMany",
+  method: "POST",
+  path: "/case/{id}/many",
+  request: PostManyRequest$,
+  query: pairs("a", "b", "c"),
+  body: jsonBody("Pet"),
+  responses: { 204: empty() },
+};

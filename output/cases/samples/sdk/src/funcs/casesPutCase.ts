@@ -1,0 +1,30 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { jsonBody } from "../lib/bodies/json.js";
+import { type Operation, call } from "../lib/call.js";
+import { pairs } from "../lib/parameters.js";
+import { empty } from "../lib/responses/empty.js";
+import type { Pet } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { PutCaseRequest$ } from "../models/operations/putcase.js";
+
+export function casesPutCase(
+  client: CaseCore,
+  id: string,
+  pet?: Pet | undefined,
+  skipped?: number | undefined,
+  shown?: string | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { id, pet, skipped, shown }, options);
+}
+
+const operation: Operation = {
+  id: "putCase",
+  method: "PUT",
+  path: "/case/{id}",
+  request: PutCaseRequest$,
+  query: pairs("shown", "skipped"),
+  body: jsonBody("Pet"),
+  responses: { 204: empty() },
+};

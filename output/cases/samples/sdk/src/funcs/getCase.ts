@@ -1,0 +1,20 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { json } from "../lib/responses/json.js";
+import { type Case, Case$ } from "../models/components/case.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function getCase(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<Case, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "getCase",
+  method: "GET",
+  path: "/case",
+  responses: { 200: json(Case$) },
+};

@@ -1,0 +1,13 @@
+import * as schema from "../../lib/schema.js";
+import { type Hound, Hound$ } from "./hound.js";
+import { type Lion, Lion$ } from "./lion.js";
+
+export type Animal = Lion | Hound;
+
+export const Animal$: schema.Schema<Animal> = /* @__PURE__ */ schema.schema(
+  /* @__PURE__ */ schema.union([Lion$, Hound$], "kind", { cat: 0, dog: 1 }),
+);
+
+export function animalFromJSON(jsonString: string): schema.Result<Animal> {
+  return schema.fromJSON(Animal$, jsonString);
+}

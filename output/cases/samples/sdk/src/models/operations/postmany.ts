@@ -1,0 +1,22 @@
+import * as schema from "../../lib/schema.js";
+import { type Pet, Pet$ } from "../components/pet.js";
+
+export type PostManyRequest = {
+  id: string;
+  a?: string | undefined;
+  b?: string | undefined;
+  c?: string | undefined;
+  pet: Pet;
+};
+
+export const PostManyRequest$: schema.Schema<PostManyRequest> =
+  /* @__PURE__ */ schema.object({
+    "id a? b? c?": "string",
+    pet: { field: Pet$, name: "Pet" },
+  });
+
+export function postManyRequestToJSON(
+  postManyRequest: PostManyRequest,
+): string {
+  return schema.toJSON(PostManyRequest$, postManyRequest);
+}

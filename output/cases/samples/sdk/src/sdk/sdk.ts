@@ -1,0 +1,18 @@
+import { getCase } from "../funcs/getCase.js";
+import type { RequestOptions } from "../lib/api.js";
+import { ClientSDK } from "../lib/sdks.js";
+import type { Case as Case$2 } from "../models/components/case.js";
+import { unwrapAsync } from "../types/fp.js";
+import { Cases } from "./cases.js";
+
+export class Case extends ClientSDK {
+  private _cases?: Cases;
+
+  get cases(): Cases {
+    return (this._cases ??= new Cases(this._options));
+  }
+
+  async getCase(options?: RequestOptions): Promise<Case$2> {
+    return unwrapAsync(getCase(this, options));
+  }
+}
