@@ -6,7 +6,7 @@ import type { Page } from './page.js';
 import { pagePath } from './page-path.js';
 import { listOf, objectOf, value } from './shape.js';
 import type { Render } from './templates.js';
-import { headingText, lineText, proseText } from './text.js';
+import { headingText, lineText, plainText, proseText } from './text.js';
 
 /** The page of a group, with what the index says of it. */
 export interface GroupPage extends Page {
@@ -90,7 +90,7 @@ function view(api: NamedApi, groups: readonly GroupPage[]): IndexView {
   const { info } = api.model;
   const intro = introduction(info.description);
   return {
-    title: lineText(info.title) || 'API',
+    title: plainText(info.title) || 'API',
     version: lineText(info.version),
     description: intro === '' ? undefined : proseText(intro),
     summary: firstSentence(intro),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, code, exampleText, fenced, guarded, proseText } from './text.js';
+import { cellText, code, exampleText, fenced, guarded, plainText, proseText } from './text.js';
 
 describe('text in the cell of a table', () => {
   it.each([
@@ -136,6 +136,19 @@ describe('fenced', () => {
     ['with one backtick', '`', '```ts\n`\n```'],
   ])('%s', (_, given, want) => {
     expect(fenced('ts', given)).toBe(want);
+  });
+});
+
+describe('plainText', () => {
+  it.each([
+    ['a  b\nc', 'a b c'],
+    ['_a_ *b* ~c~', '\\_a\\_ \\*b\\* \\~c\\~'],
+    ['`a`', '\\`a\\`'],
+    ['[a](b)', '\\[a\\](b)'],
+    ['1. a', '1\\. a'],
+    ['<b>{{x}}', '&lt;b>&#123;&#123;x&#125;&#125;'],
+  ])('%j', (given, want) => {
+    expect(plainText(given)).toBe(want);
   });
 });
 

@@ -122,6 +122,11 @@ export function lineText(text: string): string {
   return proseText(text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()).replace(/^(\d+)([.)])(?=\s)/u, '$1\\$2');
 }
 
+/** Text that is no Markdown, such as a title, as part of one line: every sign shows as it is. */
+export function plainText(text: string): string {
+  return lineText(text.replaceAll(/[\\`*_[\]~]/gu, '\\$&'));
+}
+
 /** A name as a heading: underscores at its ends would be emphasis. */
 export function headingText(name: string): string {
   return name.replaceAll(/^_+|_+$/gu, (run) => run.replaceAll('_', '\\_'));
