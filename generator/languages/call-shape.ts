@@ -64,8 +64,8 @@ export function callShape(rules: CallRules, { operation, request }: NamedOperati
     };
   }
   const propertyOf = (field: Field): string => type.fields.get(field.name) ?? field.name;
-  const { reservedArguments } = rules.api.language.calls ?? plainCalls;
-  const wanted = fields.map((field) => ({ ...field, property: propertyOf(field) }));
+  const { reservedArguments, argument = String } = rules.api.language.calls ?? plainCalls;
+  const wanted = fields.map((field) => ({ ...field, property: argument(propertyOf(field)) }));
   const names = named(wanted, reservedArguments);
   const ordered = [...fields].sort(byPosition(bodyKey, rules.context.bodyFirst));
   return {

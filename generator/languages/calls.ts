@@ -18,6 +18,8 @@ export interface Calls {
   /** Whether the classes of groups share one scope with the types of the API. */
   readonly groupsAmongTypes: boolean;
   readonly method: (text: string) => string;
+  /** The name of an argument, from that of its field; absent where they are the same. */
+  readonly argument?: (field: string) => string;
   /** Names that every class of a group has or the language takes. */
   readonly reservedMethods: readonly string[];
   readonly reservedArguments: readonly string[];
@@ -32,6 +34,8 @@ export interface CallNotation {
   /** What every call takes besides its arguments, with all that can be said of it. */
   readonly options: readonly { readonly name: string; readonly type: string; readonly description: string }[];
   readonly response: string;
+  /** Whether the structure of answers, where there is one, is written as what may be absent. */
+  readonly responseOptional?: true;
   /** What a call without an answer gives; absent where its page says nothing of it. */
   readonly nothing?: string;
   /** What stands beside other answers where one may be empty. */

@@ -1,4 +1,5 @@
-import { calmPascal, pascal, pascalWith } from '../names/words.js';
+import { calmPascal, lowerFirst, pascal, pascalWith } from '../names/words.js';
+import { withParent, type Calls } from './calls.js';
 import { inlineInSingular } from './inline.js';
 import type { Language, Spelling } from './language.js';
 
@@ -13,6 +14,30 @@ const pointer = (plain: string, behind: string): Spelling => ({ plain, optional:
 const word = (name: string): Spelling => pointer(`\`${name}\``, `\`*${name}\``);
 const link = (name: string, href: string): Spelling => pointer(`[${name}](${href})`, `[*${name}](${href})`);
 const linked = link('{scope}.{name}', '{href}');
+
+/** The Go Programming Language Specification, "Keywords". */
+const keywords =
+  `break case chan const continue default defer else fallthrough for func go goto if import interface map package range
+  return select struct switch type var`.split(/\s+/u);
+
+const calls: Calls = {
+  groupClass: withParent('Api'),
+  groupsAmongTypes: false,
+  method: pascalWith(initialisms),
+  argument: lowerFirst,
+  reservedMethods: [],
+  reservedArguments: [...keywords, 'ctx', 'opts'],
+  notation: {
+    request: 'request',
+    options: [],
+    response: '**{}, error**',
+    responseOptional: true,
+    nothing: '**error**',
+    answers: {},
+    error: 'apierrors.{name}',
+    fallback: 'apierrors.{name}',
+  },
+};
 
 export const go: Language = {
   id: 'go',
@@ -90,10 +115,12 @@ export const go: Language = {
       declaration: '{scope}.{name}',
     },
   },
+  calls,
   paths: {
     components: 'models/components/{file}.md',
     operations: 'models/operations/{file}.md',
     errors: 'models/apierrors/{file}.md',
+    groups: 'sdks/{file}/README.md',
     links: 'root',
   },
 };

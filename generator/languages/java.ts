@@ -1,4 +1,5 @@
 import { camel, constant, pascal } from '../names/words.js';
+import { withParent, type Calls } from './calls.js';
 import { inlineInSingular } from './inline.js';
 import type { Language, Spelling } from './language.js';
 
@@ -14,6 +15,30 @@ const word = (name: string, boxed = name): Spelling =>
   wrapped(`*${name}*`, `*${boxed}*`, (wrapper) => `*${wrapper}\\<${boxed}>*`);
 const linked = wrapped('[{name}]({href})', '[{name}]({href})', (wrapper) => `[${wrapper}\\<{name}>]({href})`);
 const time = 'https://docs.oracle.com/javase/8/docs/api/java/time';
+
+/** The Java Language Specification, section 3.9. */
+const keywords =
+  `abstract assert boolean break byte case catch char class const continue default do double else enum extends final finally
+  float for goto if implements import instanceof int interface long native new package private protected public return short
+  static strictfp super switch synchronized this throw throws transient try void volatile while true false null`.split(
+    /\s+/u,
+  );
+
+const calls: Calls = {
+  groupClass: withParent('Api'),
+  groupsAmongTypes: false,
+  method: camel,
+  reservedMethods: [...keywords, 'clone', 'equals', 'finalize', 'getClass', 'hashCode', 'notify', 'notifyAll', 'wait'],
+  reservedArguments: keywords,
+  notation: {
+    request: 'request',
+    options: [],
+    response: '**{}**',
+    answers: {},
+    error: 'models.errors.{name}',
+    fallback: 'models.errors.{name}',
+  },
+};
 
 export const java: Language = {
   id: 'java',
@@ -103,10 +128,12 @@ export const java: Language = {
       declaration: '{name}',
     },
   },
+  calls,
   paths: {
     components: 'models/components/{name}.md',
     operations: 'models/operations/{name}.md',
     errors: 'models/errors/{name}.md',
+    groups: 'sdks/{file}/README.md',
     links: 'root',
   },
 };

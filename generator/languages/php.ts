@@ -18,6 +18,7 @@ const calls: Calls = {
     requestType: '[{package}\\{name}]({href})',
     options: [],
     response: '**{}**',
+    responseOptional: true,
     answers: {},
     error: 'Errors\\{name}',
     fallback: 'errors\\{name}',

@@ -1,4 +1,5 @@
 import { constant, pascal, snake } from '../names/words.js';
+import { withParent, type Calls } from './calls.js';
 import { inlineInSingular } from './inline.js';
 import type { Language, Spelling } from './language.js';
 
@@ -12,6 +13,27 @@ const wrapped = (plain: string, around: (wrapper: string) => string): Spelling =
 const word = (name: string): Spelling => wrapped(`*${name}*`, (wrapper) => `*${wrapper}[${name}]*`);
 const linked = wrapped('[{scope}.{name}]({href})', (wrapper) => `[${wrapper}[{scope}.{name}]]({href})`);
 const datetime = 'https://docs.python.org/3/library/datetime.html';
+
+/** The Python Language Reference, section 2.3.1. */
+const keywords =
+  `and as assert async await break class continue def del elif else except finally for from global if import in is lambda
+  nonlocal not or pass raise return try while with yield`.split(/\s+/u);
+
+const calls: Calls = {
+  groupClass: withParent('Api'),
+  groupsAmongTypes: false,
+  method: snake,
+  reservedMethods: keywords,
+  reservedArguments: [...keywords, 'self'],
+  notation: {
+    request: 'request',
+    options: [],
+    response: '**{}**',
+    answers: {},
+    error: 'errors.{name}',
+    fallback: 'errors.{name}',
+  },
+};
 
 export const python: Language = {
   id: 'python',
@@ -27,11 +49,8 @@ export const python: Language = {
     reservedTypes: new Set(
       'Any BaseModel Dict Enum False List Literal None Nullable Optional OptionalNullable True Tuple Union'.split(' '),
     ),
-    // Keywords (The Python Language Reference, section 2.3.1), and what models answer to themselves.
-    reservedFields: new Set(
-      `and as assert async await break class continue def del elif else except finally for from global if import in is lambda
-      nonlocal not or pass raise return try while with yield copy dict json schema validate`.split(/\s+/u),
-    ),
+    // What models answer to themselves.
+    reservedFields: new Set([...keywords, 'copy', 'dict', 'json', 'schema', 'validate']),
     // An underscore in front would make a field private.
     beforeDigit: 'n_',
     files: ['Index'],
@@ -87,10 +106,12 @@ export const python: Language = {
       declaration: '{scope}.{name}',
     },
   },
+  calls,
   paths: {
     components: 'models/components/{file}.md',
     operations: 'models/operations/{file}.md',
     errors: 'models/errors/{file}.md',
+    groups: 'sdks/{file}/README.md',
     links: 'root',
   },
 };

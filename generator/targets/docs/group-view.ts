@@ -86,8 +86,8 @@ function parameterTable(operation: NamedOperation, context: GroupContext): strin
 /** What a call gives: the structure that the language makes of its answers, else the bodies of those that are read. */
 function responseText({ operation, response }: NamedOperation, context: GroupContext): string | undefined {
   const { cells } = context;
-  const { answers, nothing, absent, response: pattern } = notationOf(context);
-  if (response !== undefined) return fill(pattern, typeCell({ kind: 'ref', to: response }, cells, true));
+  const { answers, nothing, absent, response: pattern, responseOptional = false } = notationOf(context);
+  if (response !== undefined) return fill(pattern, typeCell({ kind: 'ref', to: response }, cells, responseOptional));
   const contents = successes(operation).map(readContents);
   const texts = contents.flat().map(({ mediaType, type }) => {
     const cell = typeCell(type, cells, false);
