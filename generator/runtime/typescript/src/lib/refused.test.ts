@@ -17,7 +17,7 @@ describe("a request", () => {
       { id: "" },
       {},
       {},
-      'InvalidRequestError: path parameters must not be empty, "." or "..": /things/{id}',
+      'InvalidRequestError: path parameters must not be empty, "." or "..": id',
     ],
     [
       "a dot",

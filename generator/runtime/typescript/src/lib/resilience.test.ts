@@ -186,7 +186,7 @@ describe("a timeout", () => {
     const { error } = await call(
       at(
         server,
-        { oauth, timeoutMs: 50 },
+        { oauth, timeoutMs: 500 },
         { security: { schemes: { scheme }, required: [{ scheme: [] }] } },
       ),
       get,

@@ -12,7 +12,8 @@ interface Sender {
 }
 
 /** Calls whose answer may take longer than the timeout, as it is read while it comes. */
-export const streaming = /* @__PURE__ */ new WeakSet<HookContext>();
+export const streaming: WeakSet<HookContext> =
+  /* @__PURE__ */ new WeakSet<HookContext>();
 
 /** Sends a request once, with its hooks, timeout and log; rejects with what went wrong. */
 export async function attempt(

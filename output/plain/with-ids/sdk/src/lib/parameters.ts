@@ -59,17 +59,17 @@ export function toPath(
   parameters: readonly ParameterDetails[] | undefined = [],
   wire: Wire,
 ): string {
-  let empty = false;
+  let refused: string | undefined;
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const known = parameters.find((one) => one.name === name);
     const text = write(known ?? name, wire, simple)[0]?.[1] ?? "";
-    empty ||= text === "";
+    if (text === "") refused = name;
     return text;
   });
   // A URL takes dots for steps up and down.
-  if (empty || /\/\.{1,2}(\/|$)/.test(path)) {
+  if (refused || /\/\.{1,2}(\/|$)/.test(path)) {
     throw new InvalidRequestError(
-      `path parameters must not be empty, "." or "..": ${template}`,
+      `path parameters must not be empty, "." or "..": ${refused ?? template}`,
     );
   }
   return path;
