@@ -63,7 +63,8 @@ export function createContext(source: Source): Context {
     const reference = Object.hasOwn(node.value, '$ref') ? node : soleReference(node);
     if (reference === undefined) return isNull(node) ? unknown : read(node, way, hint);
     // One step at a time: an alias may say more than the reference it is.
-    const target = resolveReference(source, reference.file, text(reference, '$ref') ?? '');
+    const ref = text(reference, '$ref');
+    const target = ref === undefined ? undefined : resolveReference(source, reference.file, ref);
     if (target === undefined) return unknown;
     const type = referenced(target);
     return node.value['nullable'] === true ? nullable(type) : type;

@@ -79,16 +79,30 @@ export const catalogue = define({
     hint: 'Give the key a value, or remove it.',
   },
   'ref/not-string': {
-    severity: 'error',
+    severity: 'warning',
     title: 'A $ref is not a string',
     hint: 'Write a reference as text: $ref: "#/components/schemas/Name".',
   },
   'ref/invalid': {
-    severity: 'error',
+    severity: 'warning',
     title: 'A $ref is not a URI reference',
     hint: 'Write "#/path/inside", "other.yaml" or "other.yaml#/path/inside".',
   },
-  'ref/missing': { severity: 'error', title: 'A $ref names something that does not exist' },
+  'ref/missing': {
+    severity: 'warning',
+    title: 'A $ref names something that does not exist; it stands for any value, or is left out',
+    hint: 'Correct the name, or describe what it names.',
+  },
+  'ref/unreadable': {
+    severity: 'warning',
+    title: 'A $ref names a file that cannot be read; it stands for any value, or is left out',
+    hint: 'Check the path; it is taken relative to the file that names it.',
+  },
+  'ref/all-missing': {
+    severity: 'error',
+    title: 'Nothing that a document refers to exists',
+    hint: 'Correct the references; a part cut out of another document lacks what it refers to.',
+  },
   'ref/self': {
     severity: 'warning',
     title: 'A $ref leads back to itself, so it stands for any value',

@@ -17,6 +17,7 @@ export function referenceFaults(source: Source, refusals: ReadonlyMap<string, Re
   // Near names cost a comparison with all others; the first few show what went wrong.
   let proposals = 50;
   const settled = new Set<string>();
+  const counts = { all: 0, missing: 0 };
   for (const [file, document] of source.documents) {
     // A fault is told once per file, at the first reference that has it, with how many others do.
     const judged = new Map<string, { fault: Fault | undefined; pointer: string; count: number }>();
@@ -33,12 +34,27 @@ export function referenceFaults(source: Source, refusals: ReadonlyMap<string, Re
       diagnostics.push(...circleFrom(source, { file, pointer, value: { $ref: ref } }, settled));
     }
     for (const { fault, pointer, count } of judged.values()) {
+      counts.all += count;
       if (fault === undefined) continue;
+      if (leadsNowhere.has(fault.code)) counts.missing += count;
       const more = count > 1 ? ` (used ${count} times)` : '';
       diagnostics.push(report(fault.code, fault.message + more, { file, pointer: `${pointer}/$ref` }, fault.hint));
     }
   }
+  // Around some that lead nowhere something usable can be made; around nothing but such there is nothing to use.
+  if (counts.missing > 0 && counts.missing === counts.all) {
+    const message = counts.all === 1 ? 'The only $ref leads nowhere' : `Each $ref leads nowhere (${counts.all} in all)`;
+    diagnostics.push(report('ref/all-missing', message, { file: source.root, pointer: '' }));
+  }
   return diagnostics;
+}
+
+const leadsNowhere: ReadonlySet<Code> = new Set(['ref/missing', 'ref/unreadable'] as const);
+
+/** Why a file could not be read, at the reference that names it: what is not allowed is refused, the rest can be done without. */
+function unreadable(refusal: Refusal, ref: string): Fault {
+  const code = refusal.code === 'read/refused' || refusal.code === 'read/too-large' ? refusal.code : 'ref/unreadable';
+  return { ...refusal, code, message: `${refusal.message}; "${ref}" refers to it` };
 }
 
 interface Fault {
@@ -62,7 +78,7 @@ function faultOf(
   if (resolveReference(source, file, ref) !== undefined) return undefined;
   const name = target.url === undefined ? file : nameIn(source, target.url);
   const refusal = target.url === undefined ? undefined : refused.get(comparable(target.url));
-  if (refusal !== undefined) return { ...refusal, message: `${refusal.message}; "${ref}" refers to it` };
+  if (refusal !== undefined) return unreadable(refusal, ref);
   const document = name === undefined ? undefined : source.documents.get(name);
   // The file is there, but with a fault of its own, which is told already.
   if (document === undefined) return undefined;

@@ -77,14 +77,15 @@ test.each<[string, string, string[]]>([
   ['a BOM and CRLF', `\ufeff${head}`.replaceAll('\n', '\r\n'), []],
   [
     'a near name',
-    refers('#/components/schemas/pet'),
+    refers('#/components/schemas/pet', '#/info'),
     ['ref/missing in.yaml#/components/schemas/S0/$ref "#/components/schemas/pet" does not exist'],
   ],
   [
     'one fault used twice',
-    refers('#/x', '#/x'),
+    refers('#/x', '#/x', '#/info'),
     ['ref/missing in.yaml#/components/schemas/S0/$ref "#/x" does not exist (used 2 times)'],
   ],
+  ['nothing but references to nothing', refers('#/x', 'y.yaml'), ['ref/missing', 'ref/unreadable', 'ref/all-missing']],
   [
     'a reference that is a number',
     `${head}components: {schemas: {A: {$ref: 42}}}`,
@@ -108,8 +109,8 @@ test.each<[string, string, string[]]>([
   ],
   [
     'a file that is missing',
-    refers('nope.yaml#/A'),
-    ['read/not-found in.yaml#/components/schemas/S0/$ref "nope.yaml" does not exist; "nope.yaml#/A" refers to it'],
+    refers('nope.yaml#/A', '#/info'),
+    ['ref/unreadable in.yaml#/components/schemas/S0/$ref "nope.yaml" does not exist; "nope.yaml#/A" refers to it'],
   ],
   ['an absolute path', refers('/etc/passwd'), ['read/refused']],
   ['a file URL', refers('file:///etc/passwd'), ['read/refused']],
@@ -134,7 +135,7 @@ test.each<[string, string, string[]]>([
 test('a near name is proposed', async () => {
   const { diagnostics } = await load({
     input: 'in.yaml',
-    cwd: folder({ 'in.yaml': refers('#/components/schema/Pet', '#/definitions/Pet') }),
+    cwd: folder({ 'in.yaml': refers('#/components/schema/Pet', '#/definitions/Pet', '#/info') }),
   });
   expect(diagnostics.map(({ hint }) => hint)).toEqual(Array(2).fill('Did you mean "#/components/schemas/Pet"?'));
   const missing = await load({ input: 'openapi.yml', cwd: folder({ 'openapi.yaml': head }) });

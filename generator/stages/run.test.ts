@@ -91,7 +91,13 @@ describe('from a document to the texts of all files', () => {
 
   it.each<[string, string, readonly TargetConfiguration[], string[], string[]]>([
     ['a document that cannot be read', '{', [typescript], ['read/yaml-syntax'], ['load']],
-    ['a reference to nothing', document.replace('schemas/Pet', 'schemas/Nobody'), [docs], ['ref/missing'], ['load']],
+    [
+      'nothing but references to nothing',
+      document.replace('schemas/Pet', 'schemas/Nobody'),
+      [docs],
+      ['ref/missing', 'ref/all-missing'],
+      ['load'],
+    ],
     [
       'a language that does not exist',
       document,
