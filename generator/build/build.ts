@@ -5,6 +5,7 @@ import { idsInOperation, idsInWebhooks } from '../model/walk.js';
 import { resolved, type Context } from './context.js';
 import { cutRings } from './cut-rings.js';
 import { description, extension } from './extensions.js';
+import { reportFaults } from './faults/faults.js';
 import { child, compact, elements, scalarText, text, type Node } from './node.js';
 import { operationsOf, requirementsOf } from './operation.js';
 import { encountered } from './order.js';
@@ -47,6 +48,7 @@ export function build(source: Source): Outcome<Model> {
     tagGroups(root),
   );
   const webhooks = webhooksOf(context, root);
+  reportFaults(context, root);
   // Reading a body finds further bodies: the list grows while it is worked through.
   for (const next of context.later) next();
   const placed = (id: Id) => ({ file: id.split('#', 1)[0] || source.root, pointer: id.slice(id.indexOf('#') + 1) });

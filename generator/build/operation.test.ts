@@ -14,10 +14,13 @@ const text: Json = { type: 'string' };
 
 /** The one operation of a document, `GET` of a path with members of its own. */
 function operation(members: JsonObject, path = '/a', item: JsonObject = {}) {
-  const { model, codes } = made({ paths: { [path]: { ...item, get: { responses: {}, ...members } } } });
+  const { model, codes } = made({
+    paths: { [path]: { ...item, get: { responses: {}, ...members } } },
+  });
   const [found] = model.operations;
   if (found === undefined) throw new Error('The document has no operation');
-  return { ...found, codes };
+  // Most operations here are about something else than their answers.
+  return { ...found, codes: codes.filter((code) => code !== 'operation/no-responses') };
 }
 
 describe('names and groups of operations', () => {

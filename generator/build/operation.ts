@@ -1,5 +1,6 @@
 import type { Operation, Pagination, Parameter, Retries, SecurityRequirement } from '../model/model.js';
-import { idOf, resolved, warn, type Context } from './context.js';
+import { callsOf, type Call } from './calls.js';
+import { idOf, warn, type Context } from './context.js';
 import { bodyOf, responsesOf } from './content.js';
 import { deprecation, description, extension, extensionText, ignored } from './extensions.js';
 import { isObject } from '../load/member.js';
@@ -8,19 +9,6 @@ import { groupFromPath, keyFromPath, nameFromId, nameFromPath } from './operatio
 import { parametersOf } from './parameter.js';
 import { serversOf } from './server.js';
 import type { TagGroups } from './tag.js';
-
-/** The fixed operations of a Path Item Object; the order in a document is the document's. */
-export const methods: readonly string[] = [
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-  'query',
-];
 
 /** `[{ scheme: [scopes] }]` as the document writes it; `undefined` where it says nothing. */
 export function requirementsOf(node: Node): SecurityRequirement[] | undefined {
@@ -81,10 +69,7 @@ function groupOf(node: Node, tagged: readonly string[], path: string, named: boo
 
 function operationOf(
   context: Context,
-  path: string,
-  item: Node,
-  method: string,
-  node: Node,
+  { path, item, method, node }: Call,
   globals: ReadonlySet<string>,
   groups: TagGroups,
 ): Operation {
@@ -163,13 +148,7 @@ export function operationsOf(
   globals: ReadonlySet<string>,
   groups: TagGroups,
 ): Operation[] {
-  return children(child(root, 'paths')).flatMap(([path, unresolved]) => {
-    const item = resolved(context, unresolved);
-    if (item === undefined || !path.startsWith('/')) return [];
-    const fixed = children(item).filter(([key, node]) => methods.includes(key) && isObject(node.value));
-    const additional = children(child(item, 'additionalOperations')).filter(([, node]) => isObject(node.value));
-    return [...fixed, ...additional]
-      .filter(([, node]) => !ignored(node) && !ignored(item))
-      .map(([method, node]) => operationOf(context, path, item, method, node, globals, groups));
-  });
+  return callsOf(context, root)
+    .filter(({ node, item }) => !ignored(node) && !ignored(item))
+    .map((call) => operationOf(context, call, globals, groups));
 }

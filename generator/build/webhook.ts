@@ -1,12 +1,12 @@
 import type { Declaration, Discriminator, Field, Id, Model, Type, Webhook } from '../model/model.js';
 import { mediaOf } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
+import { methods } from './calls.js';
 import { contentsOf } from './content.js';
 import { idOf, resolved, warn, type Context } from './context.js';
 import { deprecation, description, extension, ignored } from './extensions.js';
 import { isObject } from '../load/member.js';
 import { child, children, compact, text, type Node } from './node.js';
-import { methods } from './operation.js';
 
 /** One call of a webhook; nothing where it brings no body, or one that is not JSON, which is reported. */
 function webhookOf(context: Context, key: string, node: Node): Webhook[] {

@@ -1,47 +1,9 @@
-import type { Diagnostic, Place, Severity } from './diagnostic.js';
-
-interface Entry {
-  readonly severity: Severity;
-  /** What is wrong in general; `specwright explain` and the README list it. */
-  readonly title: string;
-  /** The default remedy, used where the caller has no better one. */
-  readonly hint?: string;
-}
-
-const define = <T extends Record<string, Entry>>(entries: T): { readonly [K in keyof T]: Entry } => entries;
+import type { Diagnostic, Place } from './diagnostic.js';
+import { define, surroundings } from './surroundings.js';
 
 /** Every code that Specwright reports. A new diagnostic is one row here and one call of `report`. */
 export const catalogue = define({
-  'read/not-found': {
-    severity: 'error',
-    title: 'A file does not exist',
-    hint: 'Check the path; it is taken relative to the file that names it.',
-  },
-  'read/folder': {
-    severity: 'error',
-    title: 'The path names a folder',
-    hint: 'Name the document itself, for example openapi.yaml inside the folder.',
-  },
-  'read/failed': { severity: 'error', title: 'A file or URL cannot be read' },
-  'read/refused': {
-    severity: 'error',
-    title: 'Reading is not allowed',
-    hint: 'Only files below the folder of the document are read; allow another folder or origin in the configuration.',
-  },
-  'read/empty': { severity: 'error', title: 'The file is empty' },
-  'read/binary': {
-    severity: 'error',
-    title: 'The file is not text',
-    hint: 'Name an OpenAPI document in JSON or YAML.',
-  },
-  'read/encoding': { severity: 'error', title: 'The text is not UTF-8', hint: 'Save the file as UTF-8.' },
-  'read/too-large': {
-    severity: 'error',
-    title: 'The document passes a limit of size',
-    hint: 'Check that the file is the one you mean; aliases of YAML count each time they are used.',
-  },
-  'read/yaml-syntax': { severity: 'error', title: 'The YAML cannot be parsed' },
-  'read/json-syntax': { severity: 'error', title: 'The JSON cannot be parsed' },
+  ...surroundings,
   'document/not-object': {
     severity: 'error',
     title: 'The top level of a document is not an object',
@@ -78,6 +40,11 @@ export const catalogue = define({
     title: 'A part of the document has no value',
     hint: 'Give the key a value, or remove it.',
   },
+  'document/component-name': {
+    severity: 'warning',
+    title: 'The name of a component has signs that cannot stand in every reference',
+    hint: 'Names are made of letters, digits, ".", "-" and "_".',
+  },
   'ref/not-string': {
     severity: 'warning',
     title: 'A $ref is not a string',
@@ -108,44 +75,26 @@ export const catalogue = define({
     title: 'A $ref leads back to itself, so it stands for any value',
     hint: 'Replace one of the references by a definition.',
   },
-  'overlay/malformed': {
-    severity: 'error',
-    title: 'An overlay is not as the Overlay Specification has it',
-    hint: 'An overlay has "overlay: 1.0.0", "info" and a list of "actions", each with a "target" and an "update" or "remove: true".',
-  },
-  'overlay/version': {
-    severity: 'error',
-    title: 'The version of an overlay is not supported',
-    hint: 'Overlays 1.0 and 1.1 are supported.',
-  },
-  'overlay/jsonpath': {
-    severity: 'error',
-    title: 'The target of an overlay action is not a JSONPath',
-    hint: 'Targets follow RFC 9535; put names with other signs than letters, digits and _ in brackets: $.paths["/pets"].get',
-  },
-  'overlay/no-match': {
-    severity: 'warning',
-    title: 'The target of an overlay action selects nothing',
-    hint: 'Correct the target or remove the action; actions see the result of those before them.',
-  },
-  'overlay/update': { severity: 'error', title: 'The update of an overlay action does not fit its target' },
   'name/moved': { severity: 'warning', title: 'A name was taken or reserved' },
-  'docs/unknown': { severity: 'error', title: 'A language or flavour of pages does not exist' },
-  'template/not-found': {
-    severity: 'error',
-    title: 'A template, or the folder of templates, does not exist',
-    hint: 'Check the path; it is taken relative to the configuration file.',
-  },
-  'template/syntax': { severity: 'error', title: 'A template is not well-formed' },
-  'template/unknown-field': {
-    severity: 'error',
-    title: 'A template names something that there is not',
-    hint: 'Templates show fields of their view, with the blocks #if, #unless, #each and #with, and take partials.',
-  },
-  'template/unused': {
+  'schema/unknown-type': {
     severity: 'warning',
-    title: 'A template is taken by no page',
-    hint: 'Name it like the template that it is to replace, or take it as a partial.',
+    title: 'A type is none of JSON Schema',
+    hint: 'The types are string, number, integer, boolean, object, array and null.',
+  },
+  'schema/default-type': {
+    severity: 'warning',
+    title: 'A default is not of the type of its schema',
+    hint: 'Correct the default, or the type.',
+  },
+  'schema/unknown-required': {
+    severity: 'warning',
+    title: 'A property is required that is not described',
+    hint: 'Describe the property, or take its name off the list.',
+  },
+  'schema/xml-conflict': {
+    severity: 'warning',
+    title: 'Keywords of an XML Object exclude each other',
+    hint: 'Keep "nodeType" and remove the others.',
   },
   'schema/default-outside': {
     severity: 'warning',
@@ -167,6 +116,21 @@ export const catalogue = define({
     title: 'An allOf leads back to itself',
     hint: 'Remove the reference that closes the ring.',
   },
+  'operation/no-responses': {
+    severity: 'warning',
+    title: 'An operation describes no response',
+    hint: 'Describe at least one that tells of success.',
+  },
+  'operation/duplicate-id': {
+    severity: 'warning',
+    title: 'Two operations have the same operationId',
+    hint: 'Give each operation an operationId of its own.',
+  },
+  'operation/repeated-template': {
+    severity: 'warning',
+    title: 'A path names a parameter twice',
+    hint: 'Give each part of the path a name of its own.',
+  },
   'operation/duplicate-parameter': {
     severity: 'warning',
     title: 'A parameter is listed twice',
@@ -187,66 +151,12 @@ export const catalogue = define({
     title: 'A webhook brings something that is not JSON',
     hint: 'Describe its body with the media type application/json.',
   },
-  'security/unsupported': { severity: 'warning', title: 'A security scheme is not one a client can carry out' },
-  'config/not-found': {
-    severity: 'error',
-    title: 'The configuration file does not exist or cannot be read',
-    hint: 'Check the path given with `--config`.',
-  },
-  'config/ambiguous': {
-    severity: 'error',
-    title: 'More than one configuration file is in the folder',
-    hint: 'Keep one of them, or name one with `--config`.',
-  },
-  'config/syntax': { severity: 'error', title: 'The configuration file is not well-formed' },
-  'config/failed': {
-    severity: 'error',
-    title: 'The configuration program failed, or exports no configuration',
-    hint: 'Export the configuration as the default: `export default defineConfig({ … })`.',
-  },
-  'config/unknown-key': { severity: 'error', title: 'The configuration has a key that means nothing' },
-  'config/missing-key': { severity: 'error', title: 'The configuration lacks a key that is needed' },
-  'config/invalid-value': {
-    severity: 'error',
-    title: 'A value of the configuration is not of the kind that is asked for',
-  },
-  'config/unknown-code': {
-    severity: 'error',
-    title: 'A rule names a code that does not exist, or one that is always an error',
-    hint: '`specwright explain <code>` says what a code means.',
-  },
-  'config/output': { severity: 'error', title: 'An output folder is not below `--out`, or two targets share one' },
-  'config/no-document': {
-    severity: 'error',
-    title: 'No document is named',
-    hint: 'Name one: `specwright generate openapi.json`, or set `input` in the configuration.',
-  },
-  'write/not-ours': {
-    severity: 'error',
-    title: 'A file is in the way that Specwright did not write',
-    hint: 'Move the file away, or list it under `keep` of the target.',
-  },
-  'write/edited-kept': {
+  'security/unknown-scheme': {
     severity: 'warning',
-    title: 'A file that is no longer made was edited by hand and is kept',
-    hint: 'Delete the file, or list it under `keep` of the target.',
+    title: 'A security requirement names a scheme that does not exist',
+    hint: 'Describe it under components/securitySchemes, or correct the name.',
   },
-  'write/manifest': {
-    severity: 'error',
-    title: 'The manifest beside the output is broken or not to be trusted',
-    hint: 'Restore `.specwright.json` from version control, or delete it together with the generated files.',
-  },
-  'write/symlink': {
-    severity: 'error',
-    title: 'A symbolic link inside the output leads out of it',
-    hint: 'Replace the link with a real folder.',
-  },
-  'write/failed': { severity: 'error', title: 'Writing failed; the output is as it was before' },
-  'internal/not-parseable': {
-    severity: 'error',
-    title: 'Specwright made code that does not parse: a fault of Specwright',
-    hint: 'Please report it with the document that caused it.',
-  },
+  'security/unsupported': { severity: 'warning', title: 'A security scheme is not one a client can carry out' },
 });
 
 export type Code = keyof typeof catalogue;

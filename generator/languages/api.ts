@@ -46,6 +46,8 @@ export interface NamedApi {
   readonly operations: readonly NamedOperation[];
   readonly webhooks: readonly NamedWebhook[];
   readonly presence: Presence;
+  /** Names that the user fixed, by the id of what they name. */
+  readonly pins: ReadonlyMap<Id, string>;
   /** The names of the classes that groups of operations have. */
   readonly groups: ReadonlySet<string>;
 }
@@ -144,14 +146,19 @@ export function nameApi(model: Model, language: Language, { pins, errors: classe
     const owner = operation === undefined ? named.value.get(root) : { name: operation, scope: 'operations' };
     return (owner?.scope === own?.scope ? owner : own)?.name.toLowerCase() ?? 'unnamed';
   };
+  const fieldsOf = (declaration: Declaration, typeName: string | undefined): NamedType['fields'] => {
+    if (declaration.kind !== 'object') return new Map();
+    const { value, diagnostics: moved } = nameFields(language, declaration.fields, typeName, pins);
+    diagnostics.push(...moved);
+    return value;
+  };
   const typeOf = (id: Id, declaration: Declaration): NamedType => ({
     id,
     declaration,
     name: named.value.get(id)?.name ?? 'Unnamed',
     scope: named.value.get(id)?.scope ?? 'components',
     module: moduleOf(id, declaration),
-    fields:
-      declaration.kind === 'object' ? nameFields(language, declaration.fields, named.value.get(id)?.name) : new Map(),
+    fields: fieldsOf(declaration, named.value.get(id)?.name),
     members: declaration.kind === 'enum' ? nameMembers(language, declaration, named.value.get(id)?.name) : new Map(),
   });
   const models = model.declarations.filter(({ id }) => !errors.has(id) || shared.has(id));
@@ -175,6 +182,6 @@ export function nameApi(model: Model, language: Language, { pins, errors: classe
   const declarations = new Map(all.map((declaration) => [declaration.id, declaration]));
   const presence = presenceOf(model, declarations, operations, { errors, alwaysSent: [securityId] });
   const groups = new Set(model.operations.flatMap(({ group }) => group.map(language.naming.type)));
-  const value = { language, model, types, errors: new Map(errorTypes), operations, webhooks, presence, groups };
+  const value = { language, model, types, errors: new Map(errorTypes), operations, webhooks, presence, pins, groups };
   return { value, diagnostics };
 }

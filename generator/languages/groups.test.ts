@@ -33,10 +33,21 @@ const tree = (group: Group): string[] => [
   ]),
 ];
 
-const groups = (...paths: string[]): string[] =>
-  tree(groupsOf({ language: typescript, operations: paths.map(operation), types: new Map() }, 'Shop').root);
+const named = (paths: readonly string[], pins: ReadonlyMap<string, string> = new Map()) =>
+  groupsOf({ language: typescript, operations: paths.map(operation), types: new Map(), pins }, 'Shop');
+
+const groups = (...paths: string[]): string[] => tree(named(paths).root);
 
 describe('groups and their names', () => {
+  it('tells of names that were moved; the pin of an operation names its method and its function', () => {
+    const paths = ['a.get', 'a.get', 'b.get'];
+    expect(named(paths).diagnostics.map(({ place, message }) => `${place?.pointer ?? ''} ${message}`)).toEqual([
+      '/1 "get" is taken or reserved; the method is named get2',
+    ]);
+    const pinned = named(paths, new Map([['#/1', 'fetchOne']]));
+    expect([tree(pinned.root)[2], pinned.diagnostics]).toEqual(['A.fetchOne -> aFetchOne', []]);
+  });
+
   it.each<[string, string[], string[]]>([
     ['no operations', [], []],
     ['an operation of the client', ['ping'], ['Shop.ping -> ping']],

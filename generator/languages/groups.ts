@@ -1,5 +1,8 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import type { Id } from '../model/model.js';
 import type { NamedApi, NamedOperation } from './api.js';
 import { plainCalls, segmentName, type Calls } from './calls.js';
+import { movedNames } from './moved.js';
 import { keywords } from './typescript-reserved.js';
 import { allocate, type Wish } from '../names/allocate.js';
 import { identifier, isFileName, shortened } from '../names/identifier.js';
@@ -77,15 +80,20 @@ const legalFunction = (name: string): string => {
   return reservedWords.has(plain) || !isFileName(plain) ? `${plain}_` : plain;
 };
 
-function methodNames(at: Draft, { method, reservedMethods }: Calls): Map<string, string> {
-  const wishes = at.operations.map(({ operation }, rank) => ({
-    id: operation.id,
-    candidates: [method(operation.name)],
-    rank,
-  }));
+type Pins = ReadonlyMap<Id, string>;
+
+function methodNames(at: Draft, { method, reservedMethods }: Calls, pins: Pins): Outcome<ReadonlyMap<string, string>> {
+  const wishes = at.operations.map(({ operation }, rank): Wish => {
+    const pin = pins.get(operation.id);
+    const wish = { id: operation.id, candidates: [method(operation.name)], rank };
+    return pin === undefined ? wish : { ...wish, pin };
+  });
   const legal = (name: string) => identifier(name, 'call');
   const grants = allocate(wishes, { fold: (name) => name, legal, taken: [...reservedMethods, ...at.children.keys()] });
-  return new Map([...grants].map(([id, { name }]) => [id, name]));
+  return {
+    value: new Map([...grants].map(([id, { name }]) => [id, name])),
+    diagnostics: movedNames('method', wishes, grants),
+  };
 }
 
 /** A group is a property of its parent, which has some of every class. */
@@ -96,9 +104,9 @@ function legalProperty(name: string, { reservedMethods }: Calls): string {
 
 /** The client classes of an API, with the names of classes, methods and functions. */
 export function groupsOf(
-  { language, operations, types }: Pick<NamedApi, 'language' | 'operations' | 'types'>,
+  { language, operations, types, pins }: Pick<NamedApi, 'language' | 'operations' | 'types' | 'pins'>,
   client: string,
-): { readonly root: Group; readonly groups: readonly Group[] } {
+): { readonly root: Group; readonly groups: readonly Group[]; readonly diagnostics: readonly Diagnostic[] } {
   const calls = language.calls ?? plainCalls;
   const root = drafted(operations);
   const drafts = all(root);
@@ -112,13 +120,15 @@ export function groupsOf(
   });
   const functionWishes = operations.map(({ operation }, rank) => ({
     id: operation.id,
-    candidates: [camel([...operation.group, operation.name].join(' ')), camel(operation.key)],
+    candidates: [camel([...operation.group, pins.get(operation.id) ?? operation.name].join(' ')), camel(operation.key)],
     rank,
   }));
   const functions = allocate(functionWishes, { fold, legal: legalFunction, taken: ['index', 'operation'] });
+  const diagnostics: Diagnostic[] = [...movedNames('function', functionWishes, functions)];
   const groups: Group[] = [];
   const finished = (at: Draft): Group => {
-    const names = methodNames(at, calls);
+    const { value: names, diagnostics: moved } = methodNames(at, calls, pins);
+    diagnostics.push(...moved);
     const methods = at.operations.map((operation) => ({
       name: names.get(operation.operation.id) ?? 'call',
       functionName: functions.get(operation.operation.id)?.name ?? 'call',
@@ -137,5 +147,5 @@ export function groupsOf(
     groups.push(group);
     return group;
   };
-  return { root: finished(root), groups: groups.reverse() };
+  return { root: finished(root), groups: groups.reverse(), diagnostics };
 }

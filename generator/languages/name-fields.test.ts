@@ -13,7 +13,7 @@ const names = (language: Language, wires: readonly string[]) =>
     nameFields(
       language,
       wires.map((name) => ({ name })),
-    ),
+    ).value,
   );
 
 describe('fields by their names on the wire', () => {
@@ -58,9 +58,26 @@ describe('fields by their names on the wire', () => {
     expect(names(language, wires)).toEqual(want);
   });
 
+  it('tells of a name that was moved, with a pin that keeps it and then says nothing', () => {
+    const fields = [
+      { id: '#/a', name: 'user_id' },
+      { id: '#/b', name: 'userId' },
+    ];
+    const { diagnostics } = nameFields(typescript, fields);
+    expect(diagnostics.map(({ place, message, hint }) => [place?.pointer, message, hint])).toEqual([
+      [
+        '/a',
+        '"userId" is taken or reserved; the field is named userId2',
+        'To keep this name whatever is added later, put "names": { "#/a@field": "userId2" } into the configuration.',
+      ],
+    ]);
+    const pinned = nameFields(typescript, fields, '', new Map([['#/a@field', 'userId2']]));
+    expect([pinned.value.get('user_id'), pinned.diagnostics]).toEqual(['userId2', []]);
+  });
+
   it('takes the name that the document asks for', () => {
     const fields = [{ name: 'a' }, { name: 'b', nameOverride: 'better_name' }, { name: 'c', nameOverride: 'a' }];
-    expect(Object.fromEntries(nameFields(typescript, fields))).toEqual({ a: 'a', b: 'betterName', c: 'a2' });
+    expect(Object.fromEntries(nameFields(typescript, fields).value)).toEqual({ a: 'a', b: 'betterName', c: 'a2' });
   });
 });
 

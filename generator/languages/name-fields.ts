@@ -1,6 +1,8 @@
-import { allocate } from '../names/allocate.js';
+import { fieldPin, movedNames } from './moved.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import { allocate, type Wish } from '../names/allocate.js';
 import { identifier } from '../names/identifier.js';
-import type { EnumDeclaration, Field } from '../model/model.js';
+import type { EnumDeclaration, Field, Id } from '../model/model.js';
 import type { Language } from './language.js';
 
 /** Names that objects of every language answer to already, in one way or another. */
@@ -23,16 +25,21 @@ function legal(language: Language) {
   };
 }
 
+type Named = Pick<Field, 'name' | 'nameOverride'> & Partial<Pick<Field, 'id'>>;
+
 /** The names of an object's fields in code, by their names on the wire. A field whose wire name needs no change owns its name. */
 export function nameFields(
   language: Language,
-  fields: readonly Pick<Field, 'name' | 'nameOverride'>[],
+  fields: readonly Named[],
   typeName = '',
-): ReadonlyMap<string, string> {
+  pins: ReadonlyMap<Id, string> = new Map(),
+): Outcome<ReadonlyMap<string, string>> {
   const { field: cast, fieldLikeType } = language.naming;
-  const wishes = fields.map(({ name, nameOverride }, index) => {
+  const wishes = fields.map(({ id, name, nameOverride }, index): Wish => {
     const wanted = cast(nameOverride ?? name);
+    const pin = id === undefined ? undefined : pins.get(fieldPin(id));
     return {
+      ...(pin === undefined ? {} : { pin }),
       id: name,
       candidates: [wanted, `${wanted}${fieldLikeType ?? ''}`],
       rank: (nameOverride ?? name) === wanted ? index : fields.length + index,
@@ -43,7 +50,11 @@ export function nameFields(
     legal: legal(language),
     taken: fieldLikeType ? [typeName] : [],
   });
-  return new Map([...grants].map(([wire, { name }]) => [wire, name]));
+  const ids = new Map(fields.map(({ name, id }) => [name, id]));
+  return {
+    value: new Map([...grants].map(([wire, { name }]) => [wire, name])),
+    diagnostics: movedNames('field', wishes, grants, (wish) => ids.get(wish.id)),
+  };
 }
 
 /** A name for a value that holds no letter or digit, or whose letters say nothing. */

@@ -1,9 +1,9 @@
-import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { movedNames } from './moved.js';
 import { uncontested, type Claim } from './contested.js';
 import type { Language, Scope } from './language.js';
 import type { Declaration, Id, NameHint } from '../model/model.js';
-import { allocate, type Grant, type Wish } from '../names/allocate.js';
+import { allocate, type Wish } from '../names/allocate.js';
 import { identifier, isFileName, shortened } from '../names/identifier.js';
 
 /** The name of a declaration and the namespace it lies in. */
@@ -107,21 +107,6 @@ function wishesOf(
   });
 }
 
-/** Moves that a reader of the document would not expect: an escaped name or a number, not a longer candidate. */
-function moved({ declaration }: NamedDeclaration, grant: Grant, wish: Wish): Diagnostic[] {
-  if (grant.wanted === undefined || wish.candidates.includes(grant.name)) return [];
-  const [file = '', pointer = ''] = declaration.id.split('#');
-  const pin = `"names": { ${JSON.stringify(declaration.id)}: ${JSON.stringify(grant.name)} }`;
-  return [
-    report(
-      'name/moved',
-      `${JSON.stringify(grant.wanted)} is taken or reserved; the type is named ${grant.name}`,
-      { file, pointer, key: true },
-      `To keep this name whatever is added later, put ${pin} into the configuration.`,
-    ),
-  ];
-}
-
 /** What several structures without a name want, where the language lets none of them have it. */
 function contests(language: Language, group: readonly NamedDeclaration[], indexes: ReadonlyMap<Id, number>) {
   if (language.naming.contested === 'first') return new Map<Id, never>();
@@ -159,13 +144,11 @@ export function nameTypes(
         legal: (name) => legalType(setting.language, name),
         taken: taken.get(key) ?? [],
       });
-      members.forEach((entry, index) => {
-        const grant = grants.get(entry.declaration.id);
-        const wish = wishes[index];
-        if (grant === undefined || wish === undefined) return;
-        names.set(entry.declaration.id, { name: grant.name, scope: entry.scope });
-        diagnostics.push(...moved(entry, grant, wish));
-      });
+      for (const { declaration, scope } of members) {
+        const grant = grants.get(declaration.id);
+        if (grant !== undefined) names.set(declaration.id, { name: grant.name, scope });
+      }
+      diagnostics.push(...movedNames('type', wishes, grants));
       taken.set(key, [...(taken.get(key) ?? []), ...[...grants.values()].map(({ name }) => name)]);
     }
   }

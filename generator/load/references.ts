@@ -18,13 +18,27 @@ interface Step {
   readonly name: string;
 }
 
+/** An object of a document that is no data, and what it is. */
+export interface Part {
+  readonly value: JsonObject;
+  readonly kind: string;
+  /** Its `$ref`, where that is a reference or was meant to be one. */
+  readonly ref: Json | undefined;
+  readonly pointer: () => string;
+}
+
 /** Every real reference of a document; a `$ref` in data (defaults, examples, enums, extensions) is none. */
 export function* referencesOf(document: Json, kind: KindName = 'object'): Generator<Reference> {
   for (const { pointer, ref } of rawReferencesOf(document, kind)) if (typeof ref === 'string') yield { pointer, ref };
 }
 
-/** Like `referencesOf`, with the faulty ones whose `$ref` is not a string. Iterative: documents may be deep. */
+/** Like `referencesOf`, with the faulty ones whose `$ref` is not a string. */
 export function* rawReferencesOf(document: Json, kind: KindName = 'object'): Generator<{ pointer: string; ref: Json }> {
+  for (const { pointer, ref } of objectsOf(document, kind)) if (ref !== undefined) yield { pointer: pointer(), ref };
+}
+
+/** Every object of a document that is no data, in its order. Iterative: documents may be deep. */
+export function* objectsOf(document: Json, kind: KindName = 'object'): Generator<Part> {
   const stack: Step[] = [];
   const push = (value: Json | undefined, kindName: string | undefined, above: Step | undefined, name: string): void => {
     if (typeof value === 'object' && value !== null && kindName !== undefined && kindName !== 'data') {
@@ -33,23 +47,24 @@ export function* rawReferencesOf(document: Json, kind: KindName = 'object'): Gen
   };
   push(document, kind, undefined, '');
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    const row = kinds.get(step.kind);
+    const at = step;
+    const row = kinds.get(at.kind);
     if (row === undefined) continue;
-    if (Array.isArray(step.value)) {
-      const items = step.value as readonly Json[];
+    if (Array.isArray(at.value)) {
+      const items = at.value as readonly Json[];
       // Backwards, so that the stack gives them in the order of the document.
-      for (let at = items.length - 1; at >= 0; at--) push(items[at], row.items, step, String(at));
+      for (let index = items.length - 1; index >= 0; index--) push(items[index], row.items, at, String(index));
       continue;
     }
-    const object = step.value as JsonObject;
-    const ref = Object.hasOwn(object, '$ref') ? object['$ref'] : undefined;
+    const object = at.value as JsonObject;
+    const stated = Object.hasOwn(object, '$ref') ? object['$ref'] : undefined;
     // A string can only be a reference, also where names are expected: `schemas: { $ref: ./schemas.yaml }` is common.
-    const refers = ref !== undefined && (typeof ref === 'string' || row.reference === true);
-    if (refers) yield { pointer: placeOf(step), ref };
+    const ref = typeof stated === 'string' || row.reference === true ? stated : undefined;
+    yield { value: object, kind: at.kind, ref, pointer: () => placeOf(at) };
     for (const name of Object.keys(object).reverse()) {
-      if (name === '$ref' && refers) continue;
+      if (name === '$ref' && ref !== undefined) continue;
       const other = row.extensions === true && name.startsWith('x-') ? 'data' : row.other;
-      push(object[name], row.members.get(name) ?? other, step, name);
+      push(object[name], row.members.get(name) ?? other, at, name);
     }
   }
 }

@@ -3,6 +3,7 @@ import { identifier } from '../names/identifier.js';
 import { calmPascal, parts } from '../names/words.js';
 import type { TargetContext } from '../targets/target.js';
 import type { Configuration } from './configuration.js';
+import { pinned } from './pins.js';
 
 /** Words of a title that say that it is an API, not which. */
 const filler =
@@ -29,9 +30,7 @@ export function describeClient(configuration: Configuration, model: Model): Targ
   const words = ascii(client.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, ' ')).split(' ');
   return {
     model,
-    pins: new Map(
-      Object.entries(configuration.names).map(([place, name]) => [place.startsWith('/') ? `#${place}` : place, name]),
-    ),
+    pins: new Map(Object.entries(configuration.names).map(([key, name]) => [pinned(key), name])),
     package: configuration.package ?? `${words.join('-').toLowerCase() || 'api'}-sdk`,
     client,
     errors: errorClasses(configuration.errors, client),

@@ -12,6 +12,7 @@ import type { Plan, Target, TargetContext, TargetFile } from '../targets/target.
 import type { Configuration, TargetConfiguration } from './configuration.js';
 import { describeClient } from './client.js';
 import { formatTypeScript } from './format.js';
+import { unknownPins } from './pins.js';
 import type { RunEnvironment, RunResult, TargetResult } from './result.js';
 import { failed } from './rules.js';
 
@@ -89,6 +90,7 @@ export async function run(
   const built = build(source);
   note(built.diagnostics, source);
   const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), built.value);
+  note(unknownPins(configuration, model));
   if (failed(diagnostics)) return { value: { results: [], source }, diagnostics };
 
   const context = describeClient(configuration, model);

@@ -43,7 +43,7 @@ export interface PlannedFile {
 function sdkOf(context: TargetContext, { responses, numbers, runtime }: TypeScriptOptions): Outcome<Sdk> {
   const { value: api, diagnostics } = nameApi(exactNumbers(context.model, numbers), language, context);
   const modules = modulesOf(api);
-  const { root, groups } = groupsOf(api, context.client);
+  const { root, groups, diagnostics: moved } = groupsOf(api, context.client);
   return {
     value: {
       api,
@@ -58,7 +58,7 @@ function sdkOf(context: TargetContext, { responses, numbers, runtime }: TypeScri
       root,
       groups,
     },
-    diagnostics,
+    diagnostics: [...diagnostics, ...moved],
   };
 }
 

@@ -10,6 +10,26 @@ export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
   enum: Level,
 });
 
+export type Parts = { x?: any | undefined };
+
+export const Parts$: schema.Schema<Parts> = /* @__PURE__ */ schema.object({
+  "x?": "any",
+});
+
+export function partsFromJSON(jsonString: string): schema.Result<Parts> {
+  return schema.fromJSON(Parts$, jsonString);
+}
+
+export type Either = any | string;
+
+export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.schema(
+  /* @__PURE__ */ schema.union(["any", "string"]),
+);
+
+export function eitherFromJSON(jsonString: string): schema.Result<Either> {
+  return schema.fromJSON(Either$, jsonString);
+}
+
 export type Case = {
   level?: Level | undefined;
   conflict?: number | undefined;
@@ -17,6 +37,10 @@ export type Case = {
   self?: any | undefined;
   empty?: any | undefined;
   date?: DateModel | undefined;
+  list?: Array<any> | undefined;
+  parts?: Parts | undefined;
+  either?: any | string | undefined;
+  number?: any | undefined;
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
@@ -24,6 +48,10 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   "conflict?": "integer",
   "ring? self? empty?": "any",
   "date?": { field: DateModel$, name: "Date" },
+  "list?": { list: "any" },
+  "parts?": Parts$,
+  "either?": Either$,
+  "number?": "any",
 });
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {

@@ -1,9 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Other = { a?: string | undefined };
+export type Other = { letter?: string | undefined };
 
 export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.object({
-  "a?": "string",
+  "letter?": { field: "string", name: "a" },
 });
 
 export function otherFromJSON(jsonString: string): schema.Result<Other> {

@@ -5,7 +5,7 @@ import { json } from "../lib/responses/json.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function getCase(
+export function fetch(
   client: CaseCore,
   options?: RequestOptions,
 ): APIPromise<Result<Case, ClientErrors>> {

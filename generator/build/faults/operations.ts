@@ -1,0 +1,76 @@
+import type { Call } from '../calls.js';
+import { child, children, elements, text, type Node } from '../node.js';
+import type { Finding, Rule } from './finding.js';
+
+const placeOf = ({ method, path, node }: Call): string => `${method.toUpperCase()} ${path} (#${node.pointer})`;
+
+/** Rules about all operations of a document together. */
+export interface Calls {
+  readonly root: Node;
+  readonly calls: readonly Call[];
+}
+
+const withoutResponses = ({ calls }: Calls): Finding[] =>
+  calls
+    .filter(({ node }) => children(child(node, 'responses')).every(([status]) => status.startsWith('x-')))
+    .map(({ node, method, path }) => ({
+      at: node,
+      message: `${method.toUpperCase()} ${path} describes no response; what it answers is not known`,
+    }));
+
+function repeatedIds({ calls }: Calls): Finding[] {
+  const owners = new Map<string, Call>();
+  return calls.flatMap((call) => {
+    const at = child(call.node, 'operationId');
+    const id = text(call.node, 'operationId')?.trim();
+    if (at === undefined || id === undefined || id === '') return [];
+    const owner = owners.get(id);
+    if (owner === undefined) owners.set(id, call);
+    if (owner === undefined || owner.node.pointer === call.node.pointer) return [];
+    return [
+      {
+        at,
+        message: `${JSON.stringify(id)} is the operationId of ${placeOf(owner)} as well; this one gets another name`,
+      },
+    ];
+  });
+}
+
+function repeatedTemplates({ root }: Calls): Finding[] {
+  return children(child(root, 'paths')).flatMap(([path, at]) => {
+    const names = [...path.matchAll(/\{([^{}]+)\}/gu)].map(([, name = '']) => name);
+    const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+    return [...repeated].map((name) => ({
+      at,
+      message: `{${name}} occurs more than once; it has one value everywhere`,
+    }));
+  });
+}
+
+/** Each scheme that is asked for and not described, at the first place. */
+function unknownSchemes({ root, calls }: Calls): Finding[] {
+  const components = child(root, 'components');
+  const schemes = components && child(components, 'securitySchemes');
+  const first = new Map<string, { readonly at: Node; count: number }>();
+  for (const holder of [root, ...calls.map(({ node }) => node)]) {
+    for (const [name, at] of elements(child(holder, 'security')).flatMap(children)) {
+      // OpenAPI 3.2, section 4.30: a requirement may name a scheme by its URI.
+      if ((schemes && child(schemes, name)) !== undefined || /[/#]/u.test(name)) continue;
+      const found = first.get(name);
+      if (found === undefined) first.set(name, { at, count: 1 });
+      else found.count++;
+    }
+  }
+  return [...first].map(([name, { at, count }]) => ({
+    at,
+    message: `The security scheme ${JSON.stringify(name)} does not exist${count > 1 ? ` (used ${String(count)} times)` : ''}`,
+  }));
+}
+
+/** What can be wrong with operations. */
+export const callRules: readonly Rule<Calls>[] = [
+  { code: 'operation/no-responses', find: withoutResponses },
+  { code: 'operation/duplicate-id', find: repeatedIds },
+  { code: 'operation/repeated-template', find: repeatedTemplates },
+  { code: 'security/unknown-scheme', find: unknownSchemes },
+];

@@ -1,0 +1,40 @@
+import { report } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Id } from '../model/model.js';
+import type { Grant, Wish } from '../names/allocate.js';
+
+/** What a name was given to. Functions have none of their own to pin: they are named after the method. */
+type Named = 'type' | 'method' | 'function' | 'field';
+
+/** What a field is pinned by: at its place alone stands its type, which may have a name of its own. */
+export const fieldPin = (id: Id): string => `${id}@field`;
+
+/** Says that something did not get the name it wanted, with the pin that keeps the name it has. */
+export function movedName(what: Named, id: Id, wanted: string, name: string): Diagnostic {
+  const [file = '', pointer = ''] = id.split('#');
+  const key = what === 'field' ? fieldPin(id) : id;
+  const pin = (pinned: string) => `"names": { ${JSON.stringify(key)}: ${JSON.stringify(pinned)} }`;
+  return report(
+    'name/moved',
+    `${JSON.stringify(wanted)} is taken or reserved; the ${what} is named ${name}`,
+    { file, pointer, key: true },
+    what === 'function'
+      ? `To name the method and its function otherwise, put ${pin('anotherName')} into the configuration.`
+      : `To keep this name whatever is added later, put ${pin(name)} into the configuration.`,
+  );
+}
+
+/** The moves among names of one kind: an escaped name or a number, not one of the candidates. */
+export function movedNames(
+  what: Named,
+  wishes: readonly Wish[],
+  grants: ReadonlyMap<string, Grant>,
+  idOf: (wish: Wish) => Id | undefined = ({ id }) => id,
+): Diagnostic[] {
+  return wishes.flatMap((wish) => {
+    const grant = grants.get(wish.id);
+    const id = idOf(wish);
+    if (grant?.wanted === undefined || id === undefined || wish.candidates.includes(grant.name)) return [];
+    return [movedName(what, id, grant.wanted, grant.name)];
+  });
+}

@@ -1,0 +1,47 @@
+import { report } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { near } from '../diagnostics/near.js';
+import { securityId } from '../languages/derive.js';
+import type { Id, Model } from '../model/model.js';
+import type { Configuration } from './configuration.js';
+
+/** Every id in a model: of types, fields, operations, parameters, bodies, responses, webhooks and schemes. */
+function idsOf(model: Model): ReadonlySet<Id> {
+  const ids = new Set<Id>();
+  const stack: unknown[] = [
+    model.declarations,
+    model.operations,
+    model.webhooks,
+    model.globals,
+    model.security.schemes,
+  ];
+  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    if ('id' in value && typeof value.id === 'string') ids.add(value.id);
+    for (const member of Object.values(value)) if (typeof member === 'object') stack.push(member);
+  }
+  if (model.security.schemes.length > 0) ids.add(securityId);
+  return ids;
+}
+
+/** What a language derives from something has an id that ends with what it is: `#/paths/~1pets/get@Request`. */
+const derived = /@(?:Request|Response|Globals|Error|Security|Event|field)$/u;
+
+/** The id that a pin means; in the root file, `#` may be left out. */
+export const pinned = (key: string): Id => (key.startsWith('/') ? `#${key}` : key);
+
+/** Pins of the configuration that name nothing there is. */
+export function unknownPins({ names, configurationFile }: Configuration, model: Model): Diagnostic[] {
+  const keys = Object.keys(names);
+  if (keys.length === 0) return [];
+  const ids = idsOf(model);
+  return keys
+    .filter((key) => !ids.has(pinned(key).replace(derived, '')) && !ids.has(pinned(key)))
+    .map((key) => {
+      const [like] = near(pinned(key), [...ids]);
+      const pointer = `/names/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const place = configurationFile === undefined ? undefined : { file: configurationFile, pointer, key: true };
+      const hint = like === undefined ? undefined : `Did you mean ${JSON.stringify(like)}?`;
+      return report('config/unknown-pin', `The pin ${JSON.stringify(key)} names nothing of the document`, place, hint);
+    });
+}

@@ -1,0 +1,19 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function a2(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "a",
+  method: "POST",
+  path: "/b",
+  responses: { default: empty() },
+};

@@ -1,0 +1,20 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type Operation, call } from "../lib/call.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function c(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "c",
+  method: "GET",
+  path: "/b",
+  responses: { default: empty() },
+  security: [{ dangling: [] }],
+};
