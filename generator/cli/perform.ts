@@ -46,7 +46,7 @@ export async function perform(
       : await loadConfiguration(invocation, configuration);
   if (loaded.value === undefined) return loaded;
   const { rules } = loaded.value;
-  const outcome = await run(loaded.value, environment, transforms);
+  const outcome = await run(loaded.value, { ...environment, strict }, transforms);
   const { source, texts: more = [] } = outcome.value;
   const texts = new Map([...loaded.texts, ...(source?.texts ?? []), ...more]);
   const before = judged([...loaded.diagnostics, ...outcome.diagnostics], rules, strict);

@@ -40,6 +40,16 @@ export const catalogue = define({
     title: 'A part of the document has no value',
     hint: 'Give the key a value, or remove it.',
   },
+  'document/schema': {
+    severity: 'warning',
+    title: 'The document is not as the official schema of its version has it; looked for under --strict',
+    hint: 'See the OpenAPI Specification on this part, or set the rule to "off".',
+  },
+  'document/unchecked': {
+    severity: 'info',
+    title: 'The document is too large to be checked against the official schema',
+    hint: 'Nothing else is left out; check it with another tool if it has to be valid to the letter.',
+  },
   'document/component-name': {
     severity: 'warning',
     title: 'The name of a component has signs that cannot stand in every reference',
@@ -64,6 +74,11 @@ export const catalogue = define({
     severity: 'warning',
     title: 'A $ref names a file that cannot be read; it stands for any value, or is left out',
     hint: 'Check the path; it is taken relative to the file that names it.',
+  },
+  'ref/refused': {
+    severity: 'warning',
+    title: 'A $ref leads to where nothing is read; it stands for any value, or is left out',
+    hint: 'Only files below the folder of the document are read; allow another folder or origin in the configuration.',
   },
   'ref/all-missing': {
     severity: 'error',

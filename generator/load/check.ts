@@ -34,7 +34,7 @@ export function referenceFaults(source: Source, refusals: ReadonlyMap<string, Re
       diagnostics.push(...circleFrom(source, { file, pointer, value: { $ref: ref } }, settled));
     }
     for (const { fault, pointer, count } of judged.values()) {
-      counts.all += count;
+      if (fault?.code !== 'ref/refused') counts.all += count;
       if (fault === undefined) continue;
       if (leadsNowhere.has(fault.code)) counts.missing += count;
       const more = count > 1 ? ` (used ${count} times)` : '';
@@ -51,10 +51,12 @@ export function referenceFaults(source: Source, refusals: ReadonlyMap<string, Re
 
 const leadsNowhere: ReadonlySet<Code> = new Set(['ref/missing', 'ref/unreadable'] as const);
 
-/** Why a file could not be read, at the reference that names it: what is not allowed is refused, the rest can be done without. */
-function unreadable(refusal: Refusal, ref: string): Fault {
-  const code = refusal.code === 'read/refused' || refusal.code === 'read/too-large' ? refusal.code : 'ref/unreadable';
-  return { ...refusal, code, message: `${refusal.message}; "${ref}" refers to it` };
+/** What the reasons not to read a file are at a reference that names it; nothing of it is read, so the rest is made without it. */
+const atReference: Partial<Record<Code, Code>> = { 'read/refused': 'ref/refused', 'read/too-large': 'read/too-large' };
+
+function unreadable({ code, message, hint }: Refusal, ref: string): Fault {
+  const found = atReference[code] ?? 'ref/unreadable';
+  return { code: found, message: `${message}; "${ref}" refers to it`, ...(hint === undefined ? {} : { hint }) };
 }
 
 interface Fault {

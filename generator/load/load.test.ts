@@ -112,17 +112,17 @@ test.each<[string, string, string[]]>([
     refers('nope.yaml#/A', '#/info'),
     ['ref/unreadable in.yaml#/components/schemas/S0/$ref "nope.yaml" does not exist; "nope.yaml#/A" refers to it'],
   ],
-  ['an absolute path', refers('/etc/passwd'), ['read/refused']],
-  ['a file URL', refers('file:///etc/passwd'), ['read/refused']],
-  ['a folder above', refers('../other.yaml'), ['read/refused']],
+  ['an absolute path', refers('/etc/passwd'), ['ref/refused']],
+  ['a file URL', refers('file:///etc/passwd'), ['ref/refused']],
+  ['a folder above', refers('../other.yaml'), ['ref/refused']],
   [
     'the network',
     refers('http://127.0.0.1:1/a.yaml'),
     [
-      'read/refused in.yaml#/components/schemas/S0/$ref "http://127.0.0.1:1/a.yaml" is not read; "http://127.0.0.1:1/a.yaml" refers to it',
+      'ref/refused in.yaml#/components/schemas/S0/$ref "http://127.0.0.1:1/a.yaml" is not read; "http://127.0.0.1:1/a.yaml" refers to it',
     ],
   ],
-  ['another scheme', refers('ftp://e.example/a.yaml'), ['read/refused']],
+  ['another scheme', refers('ftp://e.example/a.yaml'), ['ref/refused']],
 ])('goes on with %s', async (_, text, want) => {
   const fetch = (): never => {
     throw new Error('no network');
@@ -174,7 +174,7 @@ test('a link that leaves the folder is not read, unless where it leads is allowe
   const cwd = folder({ 'api/in.yaml': refers('link.yaml#/A'), 'other/secret.yaml': 'A: {type: string}' });
   symlinkSync(join(cwd, 'other/secret.yaml'), join(cwd, 'api/link.yaml'));
   const refused = await load({ input: 'api/in.yaml', cwd });
-  expect(refused.diagnostics).toMatchObject([{ code: 'read/refused' }]);
+  expect(refused.diagnostics).toMatchObject([{ code: 'ref/refused' }]);
   expect(JSON.stringify([...refused.texts])).not.toContain('A: {type');
   const allowed = await load({ input: 'api/in.yaml', cwd, allow: { folders: ['other'] } });
   expect(allowed.diagnostics).toEqual([]);
@@ -233,7 +233,7 @@ const web = ((url: string) =>
   Promise.resolve(pages[url]?.() ?? new Response('', { status: 404 }))) as unknown as NonNullable<LoadOptions['fetch']>;
 
 test.each<[string, string, string[]]>([
-  ['its own origin only', 'https://a.example/api/in.yaml', ['read/refused', 'read/refused']],
+  ['its own origin only', 'https://a.example/api/in.yaml', ['ref/refused', 'ref/refused']],
   ['no redirect elsewhere', 'https://a.example/away', ['read/refused']],
   ['a redirect at home', 'https://a.example/near', ['document/not-openapi']],
   ['no endless redirect', 'https://a.example/round', ['read/failed']],

@@ -7,6 +7,7 @@ import type { LoadedFile } from './external.js';
 import { isRemote, nameOfUrl, stdinName, urlOfInput } from './location.js';
 import { describe, isObject } from './member.js';
 import { asWritten } from './as-written.js';
+import { officialFaults } from './official.js';
 import { applyOverlays } from './overlay.js';
 import { parse } from './parse.js';
 import { mayFetch, mayRead, permissionOf } from './permission.js';
@@ -26,6 +27,8 @@ export interface LoadOptions {
   readonly cwd: string;
   /** Folders and origins that references may lead to, beside the folder or origin of the document itself. */
   readonly allow?: Allowance;
+  /** The document is checked against the official schema of its version too. */
+  readonly official?: boolean;
   readonly stdin?: () => Promise<string>;
   readonly fetch?: typeof fetch;
 }
@@ -96,7 +99,13 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
   }
   const source: Source = { root: root.name, documents, texts, urls, ...(origin === undefined ? {} : { origin }) };
   diagnostics.push(...referenceFaults(source, refusals));
-  return { value: shaped.whole ? source : undefined, diagnostics: asWritten(diagnostics, source), texts };
+  // The schema is that of the document as written, and so are the places of what it finds.
+  const official = options.official === true ? await officialFaults(overlaid.value, root.name) : [];
+  const own = asWritten(diagnostics, source);
+  // Where we have said what is wrong, in words of our own, the schema has nothing to add.
+  const known = new Set(own.flatMap(({ place }) => (place?.file === root.name ? [place.pointer] : [])));
+  const all = [...own, ...official.filter(({ place }) => place === undefined || !known.has(place.pointer))];
+  return { value: shaped.whole ? source : undefined, diagnostics: all, texts };
 }
 
 async function fromStdin(stdin: LoadOptions['stdin']): Promise<Bytes> {

@@ -20,6 +20,8 @@ export interface TargetResult {
 export interface RunEnvironment {
   readonly cwd: string;
   readonly stdin?: () => Promise<string>;
+  /** Warnings will be errors: the document is checked against the official schema too. */
+  readonly strict?: boolean;
   /** Called with the name of each stage as it begins. */
   readonly progress?: (stage: string) => void;
 }

@@ -80,7 +80,9 @@ export async function run(
   const progress = environment.progress ?? (() => undefined);
 
   progress('load');
-  const loaded = await load({ ...configuration, ...environment });
+  const rule = configuration.rules['document/schema'];
+  const official = rule === undefined ? environment.strict === true : rule !== 'off';
+  const loaded = await load({ ...configuration, ...environment, official });
   note(loaded.diagnostics);
   const source = loaded.value;
   if (source === undefined || failed(diagnostics))
