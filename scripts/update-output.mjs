@@ -1,8 +1,10 @@
-// Brings all of output/ up to date: what it holds whole, and what the cases of specs/cases give.
+// Brings all of output/ up to date: what it holds whole, and what the cases of specs/cases give; and the listings of specs/diagnostics.
 import { say } from './run.mjs';
 
 const codes = [
   say(['scripts/generate.mjs']),
-  say(['node_modules/vitest/vitest.mjs', 'run', 'generator/specs.test.ts'], { UPDATE_OUTPUT: '1' }),
+  say(['node_modules/vitest/vitest.mjs', 'run', 'generator/specs.test.ts', 'generator/diagnostics.test.ts'], {
+    UPDATE_OUTPUT: '1',
+  }),
 ];
 process.exitCode = Math.max(...codes);

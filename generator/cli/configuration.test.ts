@@ -184,7 +184,7 @@ describe('a configuration that is wrong', () => {
     [
       'no targets',
       '{"input":"a","targets":[]}',
-      ['config/invalid-value /targets `targets` must not be empty, not a list.'],
+      ['config/invalid-value /targets `targets` must not be empty.'],
     ],
     [
       'a wrong choice',

@@ -67,7 +67,10 @@ export function planChanges(result: TargetResult, shown: (path: string) => strin
       );
     }
   }
-  return { value: { output: result.output, added, changed, unchanged, removed: removal.value }, diagnostics };
+  // Many files may be in the way of one link.
+  const distinct = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  const value = { output: result.output, added, changed, unchanged, removed: removal.value };
+  return { value, diagnostics: [...distinct.values()] };
 }
 
 /** The files of an earlier run that are no longer made; one that was edited since stays, with a warning. */
