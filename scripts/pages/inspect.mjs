@@ -18,7 +18,8 @@ const ownPlace = /^(?:#[\w-]+|(?:\.{0,2}\/)*[\w./-]+\.md(?:#[\w-]+)?)$/u;
 const tokensOf = (text, reader = markdown) =>
   reader.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
 
-const squeezed = (text) => text.replaceAll(/\s+/gu, '');
+/** Without blanks, and without underscores: in an address some readers take them for emphasis, some for a part of it. */
+const squeezed = (text) => text.replaceAll(/[\s_]+/gu, '');
 
 /** What a reader of the rendered Markdown sees, without blanks. */
 const visible = (tokens) =>
