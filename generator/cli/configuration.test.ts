@@ -181,11 +181,7 @@ describe('a configuration that is wrong', () => {
       '{"input":"a","positionalArguments":-1}',
       ['config/invalid-value /positionalArguments `positionalArguments` must be 0 or more, not -1.'],
     ],
-    [
-      'no targets',
-      '{"input":"a","targets":[]}',
-      ['config/invalid-value /targets `targets` must not be empty.'],
-    ],
+    ['no targets', '{"input":"a","targets":[]}', ['config/invalid-value /targets `targets` must not be empty.']],
     [
       'a wrong choice',
       t('{"target":"typescript","output":"d","responses":"strikt"}'),

@@ -50,7 +50,7 @@ function explain(issue: z.core.$ZodIssue, data: unknown, file: string): Diagnost
   return [
     report(
       'config/invalid-value',
-      `${subject} ${demand(issue)}${shown(found)}.`,
+      `${subject} ${demand(issue)}${issue.code === 'too_small' && Array.isArray(found) ? '' : shown(found)}.`,
       { file, pointer: pointerOf(issue.path) },
       choice === undefined ? undefined : `Did you mean \`${choice}\`?`,
     ),
@@ -104,7 +104,7 @@ function shown(found: unknown): string {
   if (found === null || typeof found === 'number' || typeof found === 'boolean') return `, not ${String(found)}`;
   if (typeof found === 'string')
     return found === '' ? '' : `, not \`${found.length > 40 ? `${found.slice(0, 40)}…` : found}\``;
-  if (Array.isArray(found)) return found.length === 0 ? '' : ', not a list';
+  if (Array.isArray(found)) return ', not a list';
   return typeof found === 'object' ? '' : `, not a ${typeof found}`;
 }
 

@@ -14,7 +14,7 @@ export interface OfficialFinding {
 
 type Params = Readonly<Record<string, unknown>>;
 
-const quoted = (value: unknown): string => JSON.stringify(value) ?? String(value);
+const quoted = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 const listed = (values: readonly unknown[]): string => [...new Set(values.map(quoted))].join(', ');
 
 /** How a keyword says what is wrong; the errors are those of one keyword at one place. */
@@ -30,7 +30,7 @@ const wordings: Readonly<Record<string, (all: readonly Params[], choice: boolean
   not: () => 'What is written here excludes each other, or must not be here',
   minItems: ([one]) => `The list has fewer items than ${String(one?.['limit'])}`,
   uniqueItems: () => 'The list has an item twice',
-  contains: ([one]) => `Of the items of one kind there may be ${String(one?.['maxContains'] ?? 'no')} at most`,
+  contains: ([one]) => `Of the items of one kind there may be ${quoted(one?.['maxContains'] ?? 0)} at most`,
   minProperties: ([one]) => `The object has fewer members than ${String(one?.['limit'])}`,
   maxProperties: ([one]) => `The object has more members than ${String(one?.['limit'])}`,
   dependentRequired: (all) => `This is missing: ${listed(all.map((one) => one['missingProperty']))}`,

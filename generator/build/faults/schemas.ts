@@ -2,7 +2,7 @@ import { near } from '../../diagnostics/near.js';
 import { describe, isObject } from '../../load/member.js';
 import { partsOf } from '../../load/pointer.js';
 import type { Json } from '../../load/source.js';
-import { child, elements, flag, type Node } from '../node.js';
+import { child, elements, flag, scalarText, type Node } from '../node.js';
 import type { Finding, Rule } from './finding.js';
 
 /** The types of JSON Schema (Validation, section 6.1.1), and whether a value is of one. */
@@ -73,9 +73,9 @@ function wrongDefault(schema: Node): Finding[] {
   const fallback = child(schema, 'default');
   if (fallback === undefined || words.length === 0 || !words.every(known) || child(schema, 'enum')) return [];
   const { value } = fallback;
-  if (words.some((word) => types[String(word.value)]?.(value) === true)) return [];
+  if (words.some((word) => typeof word.value === 'string' && types[word.value]?.(value) === true)) return [];
   if (value === null && flag(schema, 'nullable') === true) return [];
-  const wanted = words.map((word) => String(word.value)).join(' or ');
+  const wanted = words.map((word) => scalarText(word.value)).join(' or ');
   return [{ at: fallback, message: `The default is ${describe(value)}, the schema asks for ${wanted}` }];
 }
 
@@ -98,9 +98,9 @@ function unknownRequired(schema: Node): Finding[] {
   );
   if (open || composing.some((key) => child(schema, key) !== undefined) || isPart(schema.pointer)) return [];
   return required
-    .filter(({ value }) => child(properties, String(value)) === undefined)
+    .filter(({ value }) => child(properties, scalarText(value)) === undefined)
     .map((at) => {
-      const name = String(at.value);
+      const name = scalarText(at.value);
       const [like] = near(name, Object.keys(properties.value as object));
       const message = `The property ${JSON.stringify(name)} is required, but not described`;
       return { at, message, ...(like === undefined ? {} : { hint: `Did you mean ${JSON.stringify(like)}?` }) };
