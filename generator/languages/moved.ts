@@ -10,7 +10,7 @@ type Named = 'type' | 'method' | 'function' | 'field';
 export const fieldPin = (id: Id): string => `${id}@field`;
 
 /** Says that something did not get the name it wanted, with the pin that keeps the name it has. */
-export function movedName(what: Named, id: Id, wanted: string, name: string): Diagnostic {
+function movedName(what: Named, id: Id, wanted: string, name: string): Diagnostic {
   const [file = '', pointer = ''] = id.split('#');
   const key = what === 'field' ? fieldPin(id) : id;
   const pin = (pinned: string) => `"names": { ${JSON.stringify(key)}: ${JSON.stringify(pinned)} }`;
