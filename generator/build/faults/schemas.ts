@@ -57,11 +57,11 @@ const wordsOf = (node: Node): readonly Node[] => {
   return Array.isArray(type.value) ? elements(type) : [type];
 };
 
-const known = ({ value }: Node): boolean => typeof value === 'string' && Object.hasOwn(types, value);
+const isKnown = (value: Json): value is string => typeof value === 'string' && Object.hasOwn(types, value);
 
 const unknownTypes = (schema: Node): Finding[] =>
   wordsOf(schema)
-    .filter((word) => !known(word))
+    .filter(({ value }) => !isKnown(value))
     .map((word) => {
       const what = typeof word.value === 'string' ? JSON.stringify(word.value) : describe(word.value);
       return { at: word, message: `${what} is not a type; it says nothing of the value`, hint: meantBy(word.value) };
@@ -69,14 +69,15 @@ const unknownTypes = (schema: Node): Finding[] =>
 
 /** A default that no type of its schema allows; one beside an enumeration is compared with its values instead. */
 function wrongDefault(schema: Node): Finding[] {
-  const words = wordsOf(schema);
+  const words = wordsOf(schema).map(({ value }) => value);
+  const known = words.filter(isKnown);
   const fallback = child(schema, 'default');
-  if (fallback === undefined || words.length === 0 || !words.every(known) || child(schema, 'enum')) return [];
+  const judged = known.length > 0 && known.length === words.length && child(schema, 'enum') === undefined;
+  if (fallback === undefined || !judged) return [];
   const { value } = fallback;
-  if (words.some((word) => typeof word.value === 'string' && types[word.value]?.(value) === true)) return [];
+  if (known.some((word) => types[word]?.(value) === true)) return [];
   if (value === null && flag(schema, 'nullable') === true) return [];
-  const wanted = words.map((word) => scalarText(word.value)).join(' or ');
-  return [{ at: fallback, message: `The default is ${describe(value)}, the schema asks for ${wanted}` }];
+  return [{ at: fallback, message: `The default is ${describe(value)}, the schema asks for ${known.join(' or ')}` }];
 }
 
 /** Keywords beside which, or below which, a property may be required that is described elsewhere. */
@@ -90,21 +91,20 @@ function isPart(pointer: string): boolean {
 }
 
 function unknownRequired(schema: Node): Finding[] {
-  const required = elements(child(schema, 'required')).filter(({ value }) => typeof value === 'string');
+  const required = elements(child(schema, 'required'));
   const properties = child(schema, 'properties');
   if (required.length === 0 || !isObject(properties?.value)) return [];
   const open = ['additionalProperties', 'unevaluatedProperties'].some(
     (key) => (child(schema, key)?.value ?? false) !== false,
   );
   if (open || composing.some((key) => child(schema, key) !== undefined) || isPart(schema.pointer)) return [];
-  return required
-    .filter(({ value }) => child(properties, scalarText(value)) === undefined)
-    .map((at) => {
-      const name = scalarText(at.value);
-      const [like] = near(name, Object.keys(properties.value as object));
-      const message = `The property ${JSON.stringify(name)} is required, but not described`;
-      return { at, message, ...(like === undefined ? {} : { hint: `Did you mean ${JSON.stringify(like)}?` }) };
-    });
+  return required.flatMap((at) => {
+    const name = at.value;
+    if (typeof name !== 'string' || child(properties, name) !== undefined) return [];
+    const [like] = near(name, Object.keys(properties.value as object));
+    const message = `The property ${JSON.stringify(name)} is required, but not described`;
+    return [{ at, message, ...(like === undefined ? {} : { hint: `Did you mean ${JSON.stringify(like)}?` }) }];
+  });
 }
 
 /** OpenAPI 3.2, section 4.24: `nodeType` replaces both flags. */
