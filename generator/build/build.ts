@@ -6,6 +6,7 @@ import { resolved, type Context } from './context.js';
 import { cutRings } from './cut-rings.js';
 import { description, extension } from './extensions.js';
 import { reportFaults } from './faults/faults.js';
+import { keywordFaults, type Unsaid } from './keywords.js';
 import { child, compact, elements, scalarText, text, type Node } from './node.js';
 import { operationsOf, requirementsOf } from './operation.js';
 import { encountered } from './order.js';
@@ -37,7 +38,8 @@ function licenseOf(info: Node): string | undefined {
 
 /** Reads the model of an API from a document. Faults of the document are reported, and something usable is built around them. */
 export function build(source: Source): Outcome<Model> {
-  const context = createContext(source);
+  const unsaid: Unsaid = new Map();
+  const context = createContext(source, unsaid);
   const root: Node = { file: source.root, pointer: '', value: source.documents.get(source.root) ?? null };
   const info = child(root, 'info');
   const globals = globalsOf(context, root);
@@ -51,6 +53,7 @@ export function build(source: Source): Outcome<Model> {
   reportFaults(context, root);
   // Reading a body finds further bodies: the list grows while it is worked through.
   for (const next of context.later) next();
+  context.diagnostics.push(...keywordFaults(unsaid));
   const placed = (id: Id) => ({ file: id.split('#', 1)[0] || source.root, pointer: id.slice(id.indexOf('#') + 1) });
   const event = eventOf(context, webhooks);
   context.diagnostics.push(...cutRings(context.declarations, placed));

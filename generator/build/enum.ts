@@ -1,7 +1,7 @@
 import type { EnumMember, Type } from '../model/model.js';
 import { extension } from './extensions.js';
 import { child, elements, type Node } from './node.js';
-import type { Schema } from './normalise.js';
+import type { Schema } from './schema.js';
 import { nullable, type Reading } from './reading.js';
 import { wordsOf } from './words.js';
 

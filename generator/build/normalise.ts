@@ -1,94 +1,8 @@
-import type { Constraints, Value } from '../model/model.js';
-import { idOf, resolved, warn, type Context } from './context.js';
-import { isObject } from '../load/member.js';
-import { child, children, compact, elements, flag, number, text, type Node } from './node.js';
-
-export type Primitive = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
-
-/**
- * A schema as every version of OpenAPI means it: 3.0's `nullable` and exclusive bounds, 3.1's `type` lists and
- * `examples` end here, and so does `allOf`, whose parts are laid over one another. Members stay nodes, each with its place.
- */
-export interface Schema {
-  readonly node: Node;
-  /** The target of `$ref`, which wins over its siblings. */
-  readonly ref?: string;
-  readonly types: readonly Primitive[];
-  readonly nullable: boolean;
-  readonly const?: Node;
-  readonly enum?: Node;
-  readonly properties: ReadonlyMap<string, Node>;
-  readonly required: ReadonlySet<string>;
-  readonly additional?: Node;
-  readonly items?: Node;
-  readonly prefixItems: readonly Node[];
-  readonly alternatives: readonly Node[];
-  readonly discriminator?: Node;
-  readonly format?: string;
-  readonly constraints?: Constraints;
-}
-
-const primitives: readonly string[] = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
-
-function typesOf(node: Node): Primitive[] {
-  const value = child(node, 'type')?.value;
-  const list = Array.isArray(value) ? value : [value];
-  return list.filter((name): name is Primitive => typeof name === 'string' && primitives.includes(name));
-}
-
-/** JSON Schema's bounds; OpenAPI 3.0 writes an exclusive bound as a flag beside the inclusive one. */
-function constraintsOf(node: Node): Constraints | undefined {
-  const exclusiveLow = flag(node, 'exclusiveMinimum') === true;
-  const exclusiveHigh = flag(node, 'exclusiveMaximum') === true;
-  const found = compact<Constraints>({
-    minimum: exclusiveLow ? undefined : number(node, 'minimum'),
-    maximum: exclusiveHigh ? undefined : number(node, 'maximum'),
-    exclusiveMinimum: exclusiveLow ? number(node, 'minimum') : number(node, 'exclusiveMinimum'),
-    exclusiveMaximum: exclusiveHigh ? number(node, 'maximum') : number(node, 'exclusiveMaximum'),
-    multipleOf: number(node, 'multipleOf'),
-    minLength: number(node, 'minLength'),
-    maxLength: number(node, 'maxLength'),
-    pattern: text(node, 'pattern'),
-    minItems: number(node, 'minItems'),
-    maxItems: number(node, 'maxItems'),
-    uniqueItems: flag(node, 'uniqueItems'),
-    minProperties: number(node, 'minProperties'),
-    maxProperties: number(node, 'maxProperties'),
-  });
-  return Object.keys(found).length === 0 ? undefined : found;
-}
-
-function own(node: Node): Schema {
-  const types = typesOf(node);
-  const required = elements(child(node, 'required')).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-  return compact<Schema>({
-    node,
-    ref: text(node, '$ref'),
-    types: types.filter((name) => name !== 'null'),
-    nullable: flag(node, 'nullable') === true || (types.length > 1 && types.includes('null')),
-    const: child(node, 'const'),
-    enum: Array.isArray(child(node, 'enum')?.value) ? child(node, 'enum') : undefined,
-    properties: new Map(isObject(child(node, 'properties')?.value) ? children(child(node, 'properties')) : []),
-    required: new Set(required),
-    additional: child(node, 'additionalProperties'),
-    items: child(node, 'items'),
-    prefixItems: elements(child(node, 'prefixItems')),
-    alternatives: [...elements(child(node, 'anyOf')), ...elements(child(node, 'oneOf'))],
-    discriminator: isObject(child(node, 'discriminator')?.value) ? child(node, 'discriminator') : undefined,
-    format: text(node, 'format'),
-    constraints: constraintsOf(node),
-  });
-}
-
-/** Only `null` is allowed. */
-export function isNull(node: Node): boolean {
-  const types = child(node, 'type')?.value;
-  if (types === 'null' || (Array.isArray(types) && types.length > 0 && types.every((name) => name === 'null')))
-    return true;
-  const only =
-    child(node, 'const') ?? (elements(child(node, 'enum')).length === 1 ? elements(child(node, 'enum'))[0] : undefined);
-  return only?.value === null;
-}
+import { resolveReference } from '../load/references.js';
+import { isObject, memberOf } from '../load/member.js';
+import { idOf, warn, type Context } from './context.js';
+import { child, children, compact, elements, text, type Node } from './node.js';
+import { ownSchema, typesOf, type Primitive, type Schema } from './schema.js';
 
 function both<T>(
   context: Context,
@@ -109,9 +23,26 @@ function both<T>(
   return right ?? left;
 }
 
+/** The types of both; an integer is a number, too. */
+function inCommon(a: readonly Primitive[], b: readonly Primitive[]): Primitive[] {
+  const integers = (these: readonly Primitive[], those: readonly Primitive[]): boolean =>
+    these.includes('integer') && those.includes('number');
+  const shared = a.filter((name) => b.includes(name));
+  return shared.includes('integer') || !(integers(a, b) || integers(b, a)) ? shared : [...shared, 'integer'];
+}
+
+/** A schema that names no types and no values says nothing of null. */
+const admitsNull = ({ types, const: constant, enum: values }: Schema): boolean =>
+  types.length === 0 && constant === undefined && values === undefined;
+
+/** The places of two schemas without those they share: an `allOf` may come by one part in many ways. */
+const onceEach = (a: readonly Node[], b: readonly Node[]): Node[] => [
+  ...new Map([...a, ...b].map((node) => [`${node.file}#${node.pointer}`, node])).values(),
+];
+
 /** `b` laid over `a`: both hold (JSON Schema Core, section 10.2.1.1), as far as a type can say so. */
-function overlay(context: Context, a: Schema, b: Schema): Schema {
-  const shared = a.types.filter((name) => b.types.includes(name));
+export function overlay(context: Context, a: Schema, b: Schema): Schema {
+  const shared = inCommon(a.types, b.types);
   if (a.types.length > 0 && b.types.length > 0 && shared.length === 0) {
     warn(
       context,
@@ -122,14 +53,16 @@ function overlay(context: Context, a: Schema, b: Schema): Schema {
   }
   return compact<Schema>({
     node: a.node,
-    ref: undefined,
+    parts: onceEach(a.parts, b.parts),
     types: shared.length > 0 ? shared : b.types.length > 0 ? b.types : a.types,
-    nullable: a.nullable && b.nullable,
+    nullable: (a.nullable || admitsNull(a)) && (b.nullable || admitsNull(b)) && (a.nullable || b.nullable),
     const: both(context, a, b, 'the constant', (schema) => schema.const),
     enum: b.enum ?? a.enum,
     properties: new Map([...a.properties, ...b.properties]),
     required: new Set([...a.required, ...b.required]),
     additional: b.additional ?? a.additional,
+    patterns: onceEach(a.patterns, b.patterns),
+    conditions: [...new Set([...a.conditions, ...b.conditions])],
     items: b.items ?? a.items,
     prefixItems: b.prefixItems.length > 0 ? b.prefixItems : a.prefixItems,
     alternatives: b.alternatives.length > 0 ? b.alternatives : a.alternatives,
@@ -139,54 +72,75 @@ function overlay(context: Context, a: Schema, b: Schema): Schema {
   });
 }
 
-/** The schema at a node with its `allOf` parts, references among them included, laid over one another. */
+/** What a schema takes over whole: the target of its reference, and the parts of its `allOf`. */
+function partsOf(context: Context, node: Node): Node[] {
+  const reference = text(node, '$ref');
+  const target = reference === undefined ? undefined : resolveReference(context.source, node.file, reference);
+  return [...(target ? [target] : []), ...elements(child(node, 'allOf'))].filter(({ value }) => isObject(value));
+}
+
+/** Schemas read before, each once, however many ways lead to it; those of a ring depend on the way. */
+const read = new WeakMap<Context, Map<string, Schema>>();
+
+/** The schema at a node with its `allOf` parts and what it refers to laid over one another. */
 export function normalise(context: Context, node: Node, inside: readonly string[] = []): Schema {
-  const base = own(node);
-  const parts = elements(child(node, 'allOf'));
-  if (base.ref !== undefined || parts.length === 0) return base;
-  const path = [...inside, idOf(context, node)];
-  const read = parts.flatMap((part) => {
-    const target = resolved(context, part);
-    if (target === undefined || !isObject(target.value)) return [];
-    if (path.includes(idOf(context, target))) {
-      warn(context, 'schema/all-of-ring', 'This allOf contains itself; the ring is left out', part);
-      return [];
-    }
-    return [normalise(context, target, path)];
+  const id = idOf(context, node);
+  const known = read.get(context) ?? new Map<string, Schema>();
+  read.set(context, known);
+  const before = known.get(id);
+  // Nodes made up on the way may differ at one place.
+  if (before?.node.value === node.value) return before;
+  const path = [...inside, id];
+  const rings: Node[] = [];
+  const schema = merged(context, node, (part) => {
+    if (!path.includes(idOf(context, part))) return normalise(context, part, path);
+    rings.push(part);
+    warn(context, 'schema/all-of-ring', 'This allOf contains itself; the ring is left out', node);
+    return undefined;
   });
-  const [first, ...rest] = read;
-  if (first === undefined) return base;
-  const merged = rest.reduce((all, part) => overlay(context, all, part), { ...first, node });
-  const result = overlay(context, merged, base);
+  if (rings.length === 0) known.set(id, schema);
+  return schema;
+}
+
+function merged(context: Context, node: Node, readPart: (part: Node) => Schema | undefined): Schema {
+  const said = isAlone(context, node) ? { ...node, value: { $ref: text(node, '$ref') ?? '' } } : node;
+  const base = ownSchema(said);
+  const [first, ...rest] = partsOf(context, said).flatMap((part) => readPart(part) ?? []);
+  if (first === undefined) return { ...base, node };
+  const taken = rest.reduce((all, part) => overlay(context, all, part), { ...first, node });
+  const result = overlay(context, taken, base);
   // Nullability said once, beside `allOf`, is how 3.0 documents make a reference nullable.
-  return { ...result, node, nullable: base.nullable || read.every((part) => part.nullable) };
+  return { ...result, node, nullable: base.nullable || taken.nullable };
 }
 
-/** The single part of an `allOf` that says nothing else: a reference with words around it. */
-export function soleReference(node: Node): Node | undefined {
-  const parts = elements(child(node, 'allOf'));
-  const [only] = parts;
-  if (parts.length !== 1 || only === undefined || text(only, '$ref') === undefined) return undefined;
-  const shaping = [
-    'properties',
-    'required',
-    'type',
-    'anyOf',
-    'oneOf',
-    'enum',
-    'items',
-    'additionalProperties',
-    'const',
-  ];
-  const types = typesOf(node);
-  return shaping.some(
-    (key) => child(node, key) !== undefined && !(key === 'type' && types.every((name) => name === 'object')),
-  )
-    ? undefined
-    : only;
+/** Whether a reference stands for itself whatever is beside it, as before OpenAPI 3.1. */
+function isAlone({ source }: Context, node: Node): boolean {
+  const version = memberOf(source.documents.get(source.root), 'openapi');
+  return text(node, '$ref') !== undefined && typeof version === 'string' && version.startsWith('3.0');
 }
 
-/** A JSON value as models hold it. */
-export function valueOf(node: Node): Value {
-  return node.value;
+/** Keywords that make of a reference something else than what it refers to. */
+const extending = [
+  'allOf',
+  'properties',
+  'required',
+  'additionalProperties',
+  'patternProperties',
+  'items',
+  'prefixItems',
+];
+
+/** The same of an `allOf` with one part, which is a reference in another spelling. */
+const shaping = [...extending.slice(1), 'type', 'enum', 'const', 'anyOf', 'oneOf'];
+
+/** The reference that a schema is, with words around it at most: `$ref`, or the single part of an `allOf`. */
+export function referenceOf(context: Context, node: Node): Node | undefined {
+  if (text(node, '$ref') !== undefined) {
+    const more = extending.some((key) => children(child(node, key)).length > 0);
+    return more && !isAlone(context, node) ? undefined : node;
+  }
+  const [only, ...others] = elements(child(node, 'allOf'));
+  if (only === undefined || others.length > 0 || text(only, '$ref') === undefined) return undefined;
+  const isObjectType = (key: string): boolean => key === 'type' && typesOf(node).every((name) => name === 'object');
+  return shaping.some((key) => child(node, key) !== undefined && !isObjectType(key)) ? undefined : only;
 }

@@ -4,7 +4,7 @@ import { idOf, resolved, warn, type Context } from './context.js';
 import { deprecation, description, extensionText } from './extensions.js';
 import type { Way } from './hint.js';
 import { child, children, compact, elements, flag, text, type Node } from './node.js';
-import { defaultOf } from './object.js';
+import { defaultOf } from './default.js';
 import { examplesOf, fieldWords } from './words.js';
 
 /** How each place writes values where the document does not say (OpenAPI Specification, Parameter Object, `style`). */

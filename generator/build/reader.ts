@@ -4,9 +4,12 @@ import type { Id, NameHint, Type } from '../model/model.js';
 import { idOf, type Context } from './context.js';
 import { componentKey, inlineHint, type Way } from './hint.js';
 import { isObject } from '../load/member.js';
-import { text, type Node } from './node.js';
-import { isNull, normalise, soleReference } from './normalise.js';
+import { child, children, text, type Node } from './node.js';
+import { dynamicOf } from './dynamic.js';
+import { normalise, referenceOf } from './normalise.js';
+import { noteKeywords, type Unsaid } from './keywords.js';
 import { nullable } from './reading.js';
+import { isNull } from './schema.js';
 import { convert } from './type.js';
 
 const unknown: Type = { kind: 'unknown' };
@@ -14,8 +17,8 @@ const unknown: Type = { kind: 'unknown' };
 const pointsAt = (type: Type, id: Id): boolean =>
   type.kind === 'nullable' ? pointsAt(type.inner, id) : type.kind === 'ref' && type.to === id;
 
-/** Starts a build: the shared state and the functions that read types with it. */
-export function createContext(source: Source): Context {
+/** Starts a build: the shared state and the functions that read types with it. What types do not say is noted in `unsaid`. */
+export function createContext(source: Source, unsaid: Unsaid = new Map()): Context {
   /** Aliases whose type is being worked out, with whether they were met again meanwhile. */
   const open = new Map<Id, boolean>();
   const aliases = new Map<Id, Type>();
@@ -29,6 +32,7 @@ export function createContext(source: Source): Context {
 
   function read(node: Node, way: Way, hint: NameHint): Type {
     const schema = normalise(context, node);
+    for (const part of schema.parts) noteKeywords(unsaid, part);
     const type = convert({ context, schema, id: idOf(context, node), way, hint });
     return schema.nullable ? nullable(type) : type;
   }
@@ -60,7 +64,12 @@ export function createContext(source: Source): Context {
 
   function typeAt(node: Node, way: Way, hint: NameHint): Type {
     if (!isObject(node.value)) return unknown;
-    const reference = Object.hasOwn(node.value, '$ref') ? node : soleReference(node);
+    const dynamic = dynamicOf(context, node);
+    if (dynamic !== undefined) {
+      if (children(child(dynamic, 'anyOf')).length > 0) noteKeywords(unsaid, node);
+      return typeAt(dynamic, way, hint);
+    }
+    const reference = referenceOf(context, node);
     if (reference === undefined) return isNull(node) ? unknown : read(node, way, hint);
     // One step at a time: an alias may say more than the reference it is.
     const ref = text(reference, '$ref');

@@ -17,7 +17,7 @@ function source(schema: Json, components: JsonObject = {}): Source {
 
 const short = (id: string): string => id.replace('#/components/schemas/', '');
 
-/** A type on one line: `string`, `"a"`, `[string]` (list), `{string}` (map), `(a, b)` (tuple), `?` (nullable), `@A` (named). */
+/** A type on one line: `string`, `"a"`, `[string]` (list), `{string}` (map), `(a, b=)` (tuple, the second may be missing), `?` (nullable), `@A` (named). */
 function show(type: Type): string {
   switch (type.kind) {
     case 'scalar':
@@ -29,7 +29,7 @@ function show(type: Type): string {
     case 'map':
       return `{${show(type.values)}}`;
     case 'tuple':
-      return `(${type.items.map(show).join(', ')}${type.rest ? `, ...${show(type.rest)}` : ''})`;
+      return `(${type.items.map((item, index) => show(item) + (index < (type.least ?? Infinity) ? '' : '=')).join(', ')}${type.rest ? `, ...${show(type.rest)}` : ''})`;
     case 'nullable':
       return `${show(type.inner)}?`;
     case 'ref':
@@ -100,8 +100,27 @@ describe('schemas that have no name: the type alone', () => {
     ['a list of anything', { type: 'array' }, '[any]'],
     ['a list without its type', { items: { type: 'string' } }, '[string]'],
     ['items of what is no list', { type: 'string', items: { type: 'integer' } }, 'string'],
-    ['a tuple', { type: 'array', prefixItems: [{ type: 'string' }], items: false }, '(string)'],
-    ['a tuple with more', { prefixItems: [{ type: 'string' }], items: { type: 'integer' } }, '(string, ...integer)'],
+    ['a tuple', { type: 'array', prefixItems: [{ type: 'string' }], items: false, minItems: 1 }, '(string)'],
+    ['a tuple with more', { prefixItems: [{ type: 'string' }], items: { type: 'integer' } }, '(string=, ...integer)'],
+    [
+      'a tuple of which some items may be missing',
+      { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }], unevaluatedItems: false, minItems: 1 },
+      '(string, integer=)',
+    ],
+    [
+      'a tuple of draft 4',
+      { type: 'array', items: [{ type: 'string' }], additionalItems: { type: 'boolean' } },
+      '(string=, ...boolean)',
+    ],
+    [
+      'names by patterns',
+      { type: 'object', patternProperties: { '^x-': { type: 'string' } }, additionalProperties: false },
+      '{string}',
+    ],
+    ['what is not evaluated', { type: 'object', unevaluatedProperties: { type: 'integer' } }, '{integer}'],
+    ['an integer that is a number', { allOf: [{ type: 'number' }, { type: 'integer' }] }, 'integer'],
+    ['null in all parts that name types', { allOf: [{ type: ['string', 'null'] }, { maxLength: 3 }] }, 'string?'],
+    ['an alternative that is never', { oneOf: [{ type: 'string' }, false, { not: {} }] }, 'string'],
     ['a map', { type: 'object', additionalProperties: { type: 'string' } }, '{string}'],
     ['a map of anything', { type: 'object', additionalProperties: true }, '{any}'],
     ['a map without its type', { additionalProperties: { type: 'string' } }, '{string}'],
@@ -149,6 +168,62 @@ describe('schemas that have a name: the declarations', () => {
       { A: { properties: { a: { enum: ['x'], default: 'y' } } } },
       ['A { a: @A/properties/a }', 'A/properties/a enum "x"'],
       ['schema/default-outside'],
+    ],
+    [
+      'defaults in quotes, and one of another type',
+      {
+        A: {
+          properties: {
+            a: { type: 'integer', default: '1' },
+            b: { type: 'boolean', default: 'true' },
+            c: { type: 'number', default: 'much' },
+            d: { type: 'array', default: {} },
+          },
+        },
+      },
+      ['A { a: integer = 1, b: boolean = true, c: number, d: [any] }'],
+      ['schema/default-outside', 'schema/default-outside', 'schema/default-outside', 'schema/default-outside'],
+    ],
+    ['a property that is never there', { A: { properties: { a: false, b: { not: {} }, c: true } } }, ['A { c: any }']],
+    [
+      'alternatives with properties of their own',
+      { A: { properties: { a: {} }, anyOf: [{ properties: { b: {} }, required: ['b'] }, { required: ['a'] }] } },
+      ['A union @A/anyOf/0 | @A/anyOf/1', 'A/anyOf/0 { a: any, b!: any }', 'A/anyOf/1 { a!: any }'],
+    ],
+    [
+      'alternatives that are made of their parent',
+      {
+        A: { properties: { a: {} }, oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] },
+        B: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: {} } }] },
+        C: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { c: {} } }] },
+      },
+      ['A { a: any }'],
+    ],
+    [
+      'a condition that brings properties',
+      { A: { properties: { a: {} }, if: { required: ['a'] }, then: { properties: { b: {} } } } },
+      ['A union @A/then | @A/if', 'A/then { a: any, b: any }', 'A/if { a: any }'],
+      ['schema/widened'],
+    ],
+    [
+      'a reference with more beside it',
+      { A: { $ref: '#/components/schemas/B', properties: { a: {} } }, B: { properties: { b: {} } } },
+      ['A { b: any, a: any }'],
+    ],
+    [
+      'what may be called by an anchor',
+      {
+        A: { properties: { list: { type: 'array', items: { $dynamicRef: '#item' } } } },
+        B: { $dynamicAnchor: 'item', not: {} },
+        C: { $dynamicAnchor: 'item', type: 'string' },
+      },
+      ['A { list: [string] }'],
+    ],
+    [
+      'keywords that nobody reads, once each',
+      { A: { properties: { a: { not: { type: 'null' }, requird: ['b'] }, b: { not: { const: 1 }, 'x-mine': 1 } } } },
+      ['A { a: any, b: any }'],
+      ['schema/widened', 'schema/unknown-keyword'],
     ],
     ['what is to be ignored', { A: { properties: { a: { 'x-speakeasy-ignore': true }, b: {} } } }, ['A { b: any }']],
     [
@@ -246,7 +321,7 @@ describe('schemas that have a name: the declarations', () => {
 describe('what is easily narrowed', () => {
   // A tuple whose further items nobody forbids is as long as it likes; null beside a reference is null.
   it.each<[string, Json, string]>([
-    ['a tuple that says nothing of more', { type: 'array', prefixItems: [{ type: 'string' }] }, '(string, ...any)'],
+    ['a tuple that says nothing of more', { type: 'array', prefixItems: [{ type: 'string' }] }, '(string=, ...any)'],
     [
       'a component that is a reference beside nullable',
       { $ref: '#/components/schemas/Text', nullable: true },

@@ -2,10 +2,11 @@ import type { Scalar, Type } from '../model/model.js';
 import { declareEnum, enumKind } from './enum.js';
 import { into } from './hint.js';
 import { isObject } from '../load/member.js';
-import { valueOf, type Schema } from './normalise.js';
-import { declareObject } from './object.js';
+import { valueOf, type Schema } from './schema.js';
+import { additionalOf, declareObject } from './object.js';
 import type { Reading } from './reading.js';
 import { alternativesOf, unionOf } from './union.js';
+import { variantsOf } from './variants.js';
 
 const unknown: Type = { kind: 'unknown' };
 
@@ -41,26 +42,42 @@ function literal({ schema }: Reading): Type {
     : unknown;
 }
 
-function list({ context, schema, way }: Reading): Type {
-  if (schema.prefixItems.length > 0) {
-    const items = schema.prefixItems.map((item, index) => context.typeOf(item, into(way, 'item', index)));
-    if (schema.items?.value === false) return { kind: 'tuple', items };
-    return { kind: 'tuple', items, rest: schema.items ? context.typeOf(schema.items, into(way, 'item')) : unknown };
-  }
+function tuple({ context, schema, way }: Reading): Type {
+  const items = schema.prefixItems.map((item, index) => context.typeOf(item, into(way, 'item', index)));
+  const least = schema.constraints?.minItems ?? 0;
+  return {
+    kind: 'tuple',
+    items,
+    ...(least < items.length ? { least } : {}),
+    ...(schema.items?.value === false
+      ? {}
+      : { rest: schema.items ? context.typeOf(schema.items, into(way, 'item')) : unknown }),
+  };
+}
+
+function list(reading: Reading): Type {
+  const { context, schema, way } = reading;
+  if (schema.prefixItems.length > 0) return tuple(reading);
   const items = schema.items ? context.typeOf(schema.items, into(way, 'item')) : unknown;
   return { kind: 'list', items, ...(schema.constraints ? { constraints: schema.constraints } : {}) };
 }
 
-function map({ context, schema, way }: Reading): Type {
-  const values =
-    schema.additional && isObject(schema.additional.value)
-      ? context.typeOf(schema.additional, into(way, 'value'))
-      : unknown;
-  return { kind: 'map', values, ...(schema.constraints ? { constraints: schema.constraints } : {}) };
+function map(reading: Reading): Type {
+  const values = additionalOf(reading, reading.way) ?? unknown;
+  const { constraints } = reading.schema;
+  return { kind: 'map', values, ...(constraints ? { constraints } : {}) };
+}
+
+/** An object, or one of several where its alternatives bring properties of their own. */
+function object(reading: Reading): Type {
+  const variants = variantsOf(reading);
+  return variants ? unionOf(reading, variants) : declareObject(reading);
 }
 
 const has = (name: string) => (schema: Schema) => schema.types.includes(name as Schema['types'][number]);
 const shaped = (schema: Schema) => schema.properties.size > 0;
+/** Nothing is said of properties that have no name. */
+const isBare = (schema: Schema) => !schema.additional?.value && schema.patterns.length === 0;
 const objectLike = (schema: Schema) => has('object')(schema) || (schema.types.length === 0 && shaped(schema));
 
 /**
@@ -73,7 +90,7 @@ const rules: readonly { readonly match: (schema: Schema) => boolean; readonly co
     { match: (schema) => enumKind(schema) !== undefined, convert: declareEnum },
     { match: (schema) => alternativesOf(schema).length > 0 && !shaped(schema), convert: unionOf },
     { match: (schema) => schema.types.length > 1, convert: unionOf },
-    { match: (schema) => objectLike(schema) && (shaped(schema) || !schema.additional?.value), convert: declareObject },
+    { match: (schema) => objectLike(schema) && (shaped(schema) || isBare(schema)), convert: object },
     {
       match: (schema) => objectLike(schema) || (schema.types.length === 0 && isObject(schema.additional?.value)),
       convert: map,

@@ -1,4 +1,4 @@
-import type { Discriminator, EnumMember, Scalar, Type, UnionDeclaration } from '../model/model.js';
+import type { Discriminator, EnumMember, Id, Scalar, Type, UnionDeclaration } from '../model/model.js';
 import { resolveReference } from '../load/references.js';
 import type { JsonObject } from '../load/source.js';
 import { idOf, resolved, type Context } from './context.js';
@@ -6,7 +6,7 @@ import { isOpen } from './enum.js';
 import { into, type Way } from './hint.js';
 import { isObject } from '../load/member.js';
 import { child, children, lastStep, text, type Node } from './node.js';
-import { isNull, type Schema } from './normalise.js';
+import { isNever, isNull, ownSchema, type Schema } from './schema.js';
 import { nullable, type Reading } from './reading.js';
 import { description } from './extensions.js';
 import { wordsOf } from './words.js';
@@ -107,18 +107,34 @@ function distinct(types: readonly Type[]): { members: Type[]; nulls: boolean } {
   return { members: [...members.values()], nulls: types.some(({ kind }) => kind === 'nullable') };
 }
 
-const memberWay = (way: Way, node: Node, index: number): Way =>
-  into(way, 'member', text(node, '$ref') === undefined ? index : undefined);
+/** The way to an alternative; the only one there is stands for the whole. */
+const memberWay = (way: Way, node: Node, index: number | undefined): Way =>
+  index === undefined ? way : into(way, 'member', text(node, '$ref') === undefined ? index : undefined);
+
+/** The alternatives of a union, where they are not those that its schema lists as they stand. */
+export interface Variants {
+  readonly nodes: readonly Node[];
+  /** The type of an alternative by its position; without one, of the only alternative. */
+  readonly typeAt: (node: Node, index?: number) => Type;
+}
+
+function listed(reading: Reading): Variants {
+  const { context, schema, way } = reading;
+  const alternatives = alternativesOf(schema);
+  return {
+    nodes: alternatives.length > 0 ? alternatives.filter((node) => !isNever(node)) : typeList(reading),
+    typeAt: (node, index) => context.typeOf(node, memberWay(way, node, index)),
+  };
+}
 
 /** `anyOf`, `oneOf` and `type` lists: any, one type, an enumeration or a union with a name, nullable where `null` is among them. */
-export function unionOf(reading: Reading): Type {
-  const { context, schema, id, way, hint } = reading;
-  const alternatives = alternativesOf(schema);
-  const nodes = alternatives.length > 0 ? alternatives.filter((node) => !isNull(node)) : typeList(reading);
-  const wrap = (type: Type): Type => (alternatives.some(isNull) ? nullable(type) : type);
+export function unionOf(reading: Reading, variants: Variants = listed(reading)): Type {
+  const { context, schema, id, hint } = reading;
+  const nodes = variants.nodes.filter((node) => !isNull(node));
+  const wrap = (type: Type): Type => (nodes.length < variants.nodes.length ? nullable(type) : type);
   const [only, ...others] = nodes;
   if (only === undefined) return { kind: 'unknown' };
-  if (others.length === 0) return wrap(context.typeOf(only, way));
+  if (others.length === 0) return wrap(variants.typeAt(only));
   const open = { ...wordsOf(schema.node), id, hint };
   const literals = constants(schema, nodes);
   if (literals !== undefined) {
@@ -134,7 +150,7 @@ export function unionOf(reading: Reading): Type {
   const recursive: UnionDeclaration = { ...open, kind: 'union', members: [] };
   if (context.declarations.has(id)) return wrap({ kind: 'ref', to: id });
   context.declarations.set(id, recursive);
-  const types = nodes.map((node, index) => context.typeOf(node, memberWay(way, node, index)));
+  const types = nodes.map((node, index) => variants.typeAt(node, index));
   const { members, nulls } = distinct(types);
   const single = members.length === 1 ? members[0] : sameScalar(members);
   const outer = (type: Type): Type => (nulls ? nullable(wrap(type)) : wrap(type));
@@ -145,4 +161,11 @@ export function unionOf(reading: Reading): Type {
   const discriminator = members.length === nodes.length ? discriminatorOf(context, schema, nodes) : undefined;
   context.declarations.set(id, { ...recursive, members, ...(discriminator ? { discriminator } : {}) });
   return outer({ kind: 'ref', to: id });
+}
+
+/** Any of the schemas at some nodes, by an identity of its own. */
+export function anyOf(context: Context, id: Id, nodes: readonly [Node, ...Node[]], way: Way): Type {
+  const schema = ownSchema({ ...nodes[0], value: {} });
+  const typeAt = (node: Node, index?: number): Type => context.typeOf(node, memberWay(way, node, index));
+  return unionOf({ context, schema, id, way, hint: { kind: 'inline', ...way } }, { nodes, typeAt });
 }

@@ -1,7 +1,7 @@
 import type { Value, Words } from '../model/model.js';
 import { deprecation, description } from './extensions.js';
 import { child, children, compact, elements, text, type Node } from './node.js';
-import { isNull, valueOf } from './normalise.js';
+import { isNull, valueOf } from './schema.js';
 
 /** Examples of a schema or parameter: `examples` (a list in schemas, a map of Example Objects elsewhere), else `example`. */
 export function examplesOf(node: Node): Value[] {

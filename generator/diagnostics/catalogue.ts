@@ -113,7 +113,7 @@ export const catalogue = define({
   },
   'schema/default-outside': {
     severity: 'warning',
-    title: 'A default is not a value of its enumeration',
+    title: 'A default is not a value of its enumeration, or not of its type',
     hint: 'Correct the default, or list it among the values.',
   },
   'schema/union-ring': {
@@ -145,6 +145,16 @@ export const catalogue = define({
     severity: 'warning',
     title: 'A path names a parameter twice',
     hint: 'Give each part of the path a name of its own.',
+  },
+  'schema/widened': {
+    severity: 'info',
+    title: 'A keyword says something that types cannot say',
+    hint: 'Nothing has to be done; what the keyword rules out is checked by the server alone.',
+  },
+  'schema/unknown-keyword': {
+    severity: 'warning',
+    title: 'A schema has a key that is no keyword',
+    hint: 'Remove it, or let its name begin with "x-" if a tool of yours reads it.',
   },
   'operation/duplicate-parameter': {
     severity: 'warning',

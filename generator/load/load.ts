@@ -2,6 +2,7 @@ import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { referenceFaults } from './check.js';
 import { decode } from './decode.js';
+import { withEmbedded } from './embedded.js';
 import { readExternal } from './external.js';
 import type { LoadedFile } from './external.js';
 import { isRemote, nameOfUrl, stdinName, urlOfInput } from './location.js';
@@ -86,8 +87,12 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
   const shaped = shape(upgraded.value, root.name);
   diagnostics.push(...shaped.diagnostics);
 
-  const files = await readExternal(rootUrl, shaped.document, (url) => read(url, false));
-  const documents = new Map<string, Json>([[root.name, shaped.document]]);
+  const document = withEmbedded(shaped.document, rootUrl);
+  const files = await readExternal(rootUrl, document, async (url) => {
+    const file = await read(url, false);
+    return file.value === undefined ? file : { ...file, value: withEmbedded(file.value, url) };
+  });
+  const documents = new Map<string, Json>([[root.name, document]]);
   const urls = new Map([[root.name, rootUrl]]);
   const refusals = new Map<string, NonNullable<LoadedFile['refusal']>>();
   for (const [url, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -37,7 +37,8 @@ export type Type =
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'list'; readonly items: Type; readonly constraints?: Constraints }
   | { readonly kind: 'map'; readonly values: Type; readonly constraints?: Constraints }
-  | { readonly kind: 'tuple'; readonly items: readonly Type[]; readonly rest?: Type }
+  /** `least` is how many of the items have to be there; absent: all. */
+  | { readonly kind: 'tuple'; readonly items: readonly Type[]; readonly least?: number; readonly rest?: Type }
   | { readonly kind: 'nullable'; readonly inner: Type }
   | { readonly kind: 'ref'; readonly to: Id }
   | { readonly kind: 'unknown' };

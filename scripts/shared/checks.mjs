@@ -16,12 +16,12 @@ import { root } from '../root.mjs';
 import { sessions } from '../run.mjs';
 import { buildSite, inspectGr4vy, inspectHostile } from './pages.mjs';
 import { oai } from './oai.mjs';
+import { drafts, jsonSchemaSuite } from '../suites/json-schema.mjs';
 import {
   cli,
   lastLine,
   meanwhile,
   node,
-  run,
   same,
   scratch,
   shared,
@@ -29,6 +29,7 @@ import {
   specwright,
   tail,
   tools,
+  whatever,
 } from './tools.mjs';
 
 /** What was reached; less than this is a step back. */
@@ -209,14 +210,7 @@ async function hostile() {
   const command = `node ${cli} generate {spec} --out {out}`;
   const args = ['--cmd', command, '--hostile', path.join(shared, 'hostile'), '--json', json, '--quiet'];
   // It ends with 1 as long as one document fails; the figures decide here.
-  const { all } = await run('bash', [
-    '-c',
-    '"$@"; true',
-    'bash',
-    process.execPath,
-    `${tools}/check-hostile.mjs`,
-    ...args,
-  ]);
+  const { all } = await whatever([`${tools}/check-hostile.mjs`, ...args]);
   if (!existsSync(json)) throw new Error(tail(all));
   const { summary, results } = JSON.parse(readFileSync(json, 'utf8'));
   const failed = results.filter(({ pass }) => !pass);
@@ -280,6 +274,7 @@ export const checks = [
     })),
   ),
   { name: 'documents of the OpenAPI Initiative', run: oai },
+  ...Object.keys(drafts).map((draft) => ({ name: `schemas of ${draft}`, run: () => jsonSchemaSuite(draft) })),
   { name: 'hostile documents', run: hostile },
   { name: 'corpus', run: corpus },
 ];

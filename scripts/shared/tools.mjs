@@ -9,7 +9,7 @@ export const tools = path.join(root, '.scratch/tools');
 export const cli = path.join(root, 'dist/cli.js');
 
 /** Runs a program; gives what it printed, and fails where it does not end with `exit`. */
-export async function run(command, args, { cwd = root, exit = 0 } = {}) {
+async function run(command, args, { cwd = root, exit = 0 } = {}) {
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let all = '';
   let out = '';
@@ -26,6 +26,9 @@ export async function run(command, args, { cwd = root, exit = 0 } = {}) {
     throw new Error(`exit ${code}, not ${exit}: ${path.basename(command)} ${args.join(' ')}\n${tail(all)}`);
   return { out, all };
 }
+
+/** Runs a program of Node that may end with any exit code. */
+export const whatever = (args) => run('bash', ['-c', '"$@" || true', 'bash', process.execPath, ...args]);
 
 export const node = (args, options) => run(process.execPath, args, options);
 export const specwright = (args, options) => node([cli, ...args], options);

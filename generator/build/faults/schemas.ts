@@ -2,7 +2,7 @@ import { near } from '../../diagnostics/near.js';
 import { describe, isObject } from '../../load/member.js';
 import { partsOf } from '../../load/pointer.js';
 import type { Json } from '../../load/source.js';
-import { child, elements, flag, scalarText, type Node } from '../node.js';
+import { child, elements, flag, type Node } from '../node.js';
 import type { Finding, Rule } from './finding.js';
 
 /** The types of JSON Schema (Validation, section 6.1.1), and whether a value is of one. */

@@ -75,7 +75,8 @@ export function shapeText(module: Module, type: Type, from: NamedType | undefine
       return `{ map: ${shapeText(module, type.values, from)} }`;
     case 'tuple': {
       const rest = type.rest ? `, rest: ${shapeText(module, type.rest, from)}` : '';
-      return `{ tuple: [${type.items.map((item) => shapeText(module, item, from)).join(', ')}]${rest} }`;
+      const least = type.least === undefined ? '' : `, least: ${String(type.least)}`;
+      return `{ tuple: [${type.items.map((item) => shapeText(module, item, from)).join(', ')}]${least}${rest} }`;
     }
     case 'nullable':
       return nullableText(shapeText(module, type.inner, from));

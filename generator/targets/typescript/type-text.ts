@@ -62,6 +62,15 @@ function scalarText({ imports, received }: Module, scalar: Scalar): string {
   return received === true ? 'Uint8Array' : imports.type('src/lib/bodies.ts', 'FileInput');
 }
 
+function tupleText(module: Module, { items, least = items.length, rest }: Extract<Type, { kind: 'tuple' }>): string {
+  const texts = items.map((item, index) => {
+    const text = typeText(module, item);
+    if (index < least) return text;
+    return text.includes(' | ') ? `(${text})?` : `${text}?`;
+  });
+  return `[${[...texts, ...(rest ? [`...Array<${typeText(module, rest)}>`] : [])].join(', ')}]`;
+}
+
 /** A type as TypeScript. */
 export function typeText(module: Module, type: Type): string {
   switch (type.kind) {
@@ -74,7 +83,7 @@ export function typeText(module: Module, type: Type): string {
     case 'map':
       return `{ [k: string]: ${typeText(module, type.values)} }`;
     case 'tuple':
-      return `[${[...type.items.map((item) => typeText(module, item)), ...(type.rest ? [`...Array<${typeText(module, type.rest)}>`] : [])].join(', ')}]`;
+      return tupleText(module, type);
     case 'nullable':
       return `${typeText(module, type.inner)} | null`;
     case 'ref':

@@ -62,6 +62,12 @@ describe("decode", () => {
       ["a", 1, true],
     ],
     [
+      "a tuple with items that may be missing",
+      { tuple: ["string", "integer"], least: 1 },
+      ["a"],
+      ["a"],
+    ],
+    [
       "renamed properties",
       Dog,
       { kind: "dog", good_boy: true },
@@ -169,6 +175,12 @@ describe("decode", () => {
       { tuple: ["string"] },
       [],
       "expected 1 items, got an array",
+    ],
+    [
+      "anything that is missing",
+      { object: { a: "any", "b?": "any" } },
+      {},
+      "a: expected a value, got nothing",
     ],
     ["an array for an object", Cat, [], "expected an object, got an array"],
     [

@@ -1,6 +1,6 @@
 import { step } from "./codec.js";
 import { get, isRecord, put, type Wire } from "./record.js";
-import { fieldsOf, type ObjectShape, type Shape } from "./shape.js";
+import { bare, fieldsOf, type ObjectShape, type Shape } from "./shape.js";
 import { misfit, note, type Walk } from "./walk.js";
 
 /** Converts the fields of an object, and those that it has beside its shape. */
@@ -21,6 +21,13 @@ export function object(
       }
       if (preset === undefined ? optional : walk.encoding) continue;
       part = preset;
+      // Anything fits; but that there is something is asked for.
+      if (part === undefined && bare(field) === "any") {
+        walk.path.push(from);
+        misfit("a value", part, walk);
+        walk.path.pop();
+        continue;
+      }
     }
     const made = inside(from, field, part, walk);
     if (made !== undefined) put(out, to, made);

@@ -74,8 +74,8 @@ export function step(shape: Shape, value: unknown, walk: Walk): unknown {
       : misfit(JSON.stringify(shape.literal), value, walk);
   }
   if ("tuple" in shape) {
-    const { tuple, rest } = shape;
-    return items((at) => tuple[at] ?? rest, tuple.length, value, walk);
+    const { tuple, least = tuple.length, rest } = shape;
+    return items((at) => tuple[at] ?? rest, least, value, walk);
   }
   return shape.convert(value, walk);
 }

@@ -30,8 +30,10 @@ export interface EnumShape {
   readonly open?: boolean;
 }
 
+/** `least` is how many items there have to be; absent: all of the tuple. */
 export interface TupleShape {
   readonly tuple: readonly Shape[];
+  readonly least?: number;
   readonly rest?: Shape;
 }
 

@@ -19,7 +19,6 @@ export function caseObjectFromJSON(
 export type Case = {
   empty?: any | undefined;
   always?: any | undefined;
-  never?: any | undefined;
   onlyNull?: any | undefined;
   object?: CaseObject | undefined;
   /** Only words. */
@@ -31,7 +30,7 @@ export type Case = {
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  "empty? always? never? onlyNull?": "any",
+  "empty? always? onlyNull?": "any",
   "object?": CaseObject$,
   "words? formatted? bounded?": "any",
   "nothing?": Nothing$,

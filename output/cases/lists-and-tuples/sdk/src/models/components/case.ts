@@ -38,9 +38,9 @@ export type Case = {
   untyped?: Array<string> | undefined;
   objects?: Array<Objects> | undefined;
   choices?: Array<string | number> | undefined;
-  pair?: [string, number] | undefined;
-  open?: [string, ...Array<boolean>] | undefined;
-  loose?: [string, ...Array<any>] | undefined;
+  pair?: [string?, number?] | undefined;
+  open?: [string?, ...Array<boolean>] | undefined;
+  loose?: [string?, ...Array<any>] | undefined;
   people?: Array<Person> | undefined;
 };
 
@@ -53,9 +53,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   "untyped?": { list: "string" },
   "objects?": { list: Objects$ },
   "choices?": { list: Choices$ },
-  "pair?": { tuple: ["string", "integer"] },
-  "open?": { tuple: ["string"], rest: "boolean" },
-  "loose?": { tuple: ["string"], rest: "any" },
+  "pair?": { tuple: ["string", "integer"], least: 0 },
+  "open?": { tuple: ["string"], least: 0, rest: "boolean" },
+  "loose?": { tuple: ["string"], least: 0, rest: "any" },
   "people?": { list: Person$ },
 });
 

@@ -1,0 +1,15 @@
+import * as schema from "../../lib/schema.js";
+
+export type Old = { age?: number | undefined };
+
+export const Old$: schema.Schema<Old> = /* @__PURE__ */ schema.object({
+  "age?": "integer",
+});
+
+export function oldToJSON(old: Old): string {
+  return schema.toJSON(Old$, old);
+}
+
+export function oldFromJSON(jsonString: string): schema.Result<Old> {
+  return schema.fromJSON(Old$, jsonString);
+}

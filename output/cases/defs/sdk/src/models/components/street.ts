@@ -1,0 +1,15 @@
+import * as schema from "../../lib/schema.js";
+
+export type Street = { name?: string | undefined };
+
+export const Street$: schema.Schema<Street> = /* @__PURE__ */ schema.object({
+  "name?": "string",
+});
+
+export function streetToJSON(street: Street): string {
+  return schema.toJSON(Street$, street);
+}
+
+export function streetFromJSON(jsonString: string): schema.Result<Street> {
+  return schema.fromJSON(Street$, jsonString);
+}

@@ -1,0 +1,24 @@
+import * as schema from "../../lib/schema.js";
+import { type Notes, Notes$ } from "./notes.js";
+import { type Page, Page$ } from "./page.js";
+import { type Tree, Tree$ } from "./tree.js";
+
+export type Case = {
+  pages?: Page | undefined;
+  trees?: Tree | undefined;
+  notes?: Notes | undefined;
+};
+
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  "pages?": Page$,
+  "trees?": Tree$,
+  "notes?": Notes$,
+});
+
+export function caseToJSON(case_: Case): string {
+  return schema.toJSON(Case$, case_);
+}
+
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
+  return schema.fromJSON(Case$, jsonString);
+}

@@ -1,0 +1,20 @@
+import * as schema from "../../lib/schema.js";
+import { type Pet, Pet$ } from "./pet.js";
+
+export type Page = {
+  items?: Array<Pet> | undefined;
+  next?: string | undefined;
+};
+
+export const Page$: schema.Schema<Page> = /* @__PURE__ */ schema.object({
+  "items?": { list: Pet$ },
+  "next?": "string",
+});
+
+export function pageToJSON(page: Page): string {
+  return schema.toJSON(Page$, page);
+}
+
+export function pageFromJSON(jsonString: string): schema.Result<Page> {
+  return schema.fromJSON(Page$, jsonString);
+}

@@ -1,0 +1,15 @@
+import * as schema from "../../lib/schema.js";
+
+export type Tree = { children?: Array<Tree> | undefined };
+
+export const Tree$: schema.Schema<Tree> = /* @__PURE__ */ schema.object({
+  "children?": { list: () => Tree$ },
+});
+
+export function treeToJSON(tree: Tree): string {
+  return schema.toJSON(Tree$, tree);
+}
+
+export function treeFromJSON(jsonString: string): schema.Result<Tree> {
+  return schema.fromJSON(Tree$, jsonString);
+}

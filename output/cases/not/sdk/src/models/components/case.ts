@@ -1,0 +1,42 @@
+import * as schema from "../../lib/schema.js";
+
+export type Together = {
+  card?: string | undefined;
+  address?: string | undefined;
+};
+
+export const Together$: schema.Schema<Together> = /* @__PURE__ */ schema.object(
+  { "card? address?": "string" },
+);
+
+export function togetherToJSON(together: Together): string {
+  return schema.toJSON(Together$, together);
+}
+
+export function togetherFromJSON(jsonString: string): schema.Result<Together> {
+  return schema.fromJSON(Together$, jsonString);
+}
+
+export type Case = {
+  text?: string | undefined;
+  number?: number | undefined;
+  choice?: string | undefined;
+  some?: Array<string> | undefined;
+  together?: Together | undefined;
+};
+
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  "text?": "string",
+  "number?": "integer",
+  "choice?": "string",
+  "some?": { list: "string" },
+  "together?": Together$,
+});
+
+export function caseToJSON(case_: Case): string {
+  return schema.toJSON(Case$, case_);
+}
+
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
+  return schema.fromJSON(Case$, jsonString);
+}

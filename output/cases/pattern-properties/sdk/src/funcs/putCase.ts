@@ -1,0 +1,24 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { jsonBody } from "../lib/bodies/json.js";
+import { type Operation, call } from "../lib/call.js";
+import { json } from "../lib/responses/json.js";
+import { type Case, Case$ } from "../models/components/case.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function putCase(
+  client: CaseCore,
+  request: Case,
+  options?: RequestOptions,
+): APIPromise<Result<Case, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "putCase",
+  method: "PUT",
+  path: "/case",
+  request: Case$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: json(Case$) },
+};

@@ -1,0 +1,57 @@
+import * as schema from "../../lib/schema.js";
+
+export type Several = string | number | boolean;
+
+export const Several$: schema.Schema<Several> = /* @__PURE__ */ schema.schema({
+  some: ["string", "integer", "boolean"],
+});
+
+export function severalToJSON(several: Several): string {
+  return schema.toJSON(Several$, several);
+}
+
+export function severalFromJSON(jsonString: string): schema.Result<Several> {
+  return schema.fromJSON(Several$, jsonString);
+}
+
+export type Beside = {
+  id?: string | undefined;
+  additionalProperties?: { [k: string]: string } | undefined;
+};
+
+export const Beside$: schema.Schema<Beside> = /* @__PURE__ */ schema.schema({
+  object: { "id?": "string" },
+  rest: "string",
+});
+
+export function besideToJSON(beside: Beside): string {
+  return schema.toJSON(Beside$, beside);
+}
+
+export function besideFromJSON(jsonString: string): schema.Result<Beside> {
+  return schema.fromJSON(Beside$, jsonString);
+}
+
+export type Case = {
+  only?: { [k: string]: string } | undefined;
+  several?: { [k: string]: string | number | boolean } | undefined;
+  open?: { [k: string]: any } | undefined;
+  beside?: Beside | undefined;
+  names?: { [k: string]: number } | undefined;
+};
+
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+  "only?": { map: "string" },
+  "several?": { map: Several$ },
+  "open?": { map: "any" },
+  "beside?": Beside$,
+  "names?": { map: "integer" },
+});
+
+export function caseToJSON(case_: Case): string {
+  return schema.toJSON(Case$, case_);
+}
+
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
+  return schema.fromJSON(Case$, jsonString);
+}

@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+/** What decoding makes of every instance of every group: whether it is accepted, with the value or the reason. */
+export async function decodeAll(folder, groups) {
+  const entry = path.join(folder, 'decode.ts');
+  const outfile = path.join(folder, 'decode.mjs');
+  const names = groups.map(({ name }) => `${name.replace('C', 'c')}FromJSON`);
+  const module = './out/sdk/src/models/components/index.js';
+  writeFileSync(entry, `export { ${names.join(', ')} } from '${module}';\n`);
+  await build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'silent' });
+  const decoders = await import(pathToFileURL(outfile).href);
+  return groups.map(({ tests }, index) =>
+    tests.map(({ data }) => {
+      const { ok, value, error } = decoders[names[index]](JSON.stringify({ value: data }));
+      return ok ? { ok, value } : { ok, why: String(error.cause?.message ?? error) };
+    }),
+  );
+}
+
+/** A decoded value as an expression of TypeScript. */
+export function literal(value) {
+  if (value instanceof Date) return `new Date(${JSON.stringify(value)})`;
+  if (value instanceof Uint8Array) return 'new Uint8Array()';
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  if (Object.getPrototypeOf(value) !== Object.prototype) return `new RFCDate(${JSON.stringify(String(value))})`;
+  const members = Object.entries(value).map(([key, member]) => `[${JSON.stringify(key)}]: ${literal(member)}`);
+  return `{ ${members.join(', ')} }`;
+}
