@@ -1,7 +1,7 @@
 import { resolveReference } from '../load/references.js';
 import { isObject, memberOf } from '../load/member.js';
 import { idOf, warn, type Context } from './context.js';
-import { child, children, compact, elements, text, type Node } from './node.js';
+import { child, children, compact, elements, flag, text, type Node } from './node.js';
 import { ownSchema, typesOf, type Primitive, type Schema } from './schema.js';
 
 function both<T>(
@@ -31,9 +31,11 @@ function inCommon(a: readonly Primitive[], b: readonly Primitive[]): Primitive[]
   return shared.includes('integer') || !(integers(a, b) || integers(b, a)) ? shared : [...shared, 'integer'];
 }
 
-/** A schema that names no types and no values says nothing of null. */
-const admitsNull = ({ types, const: constant, enum: values }: Schema): boolean =>
-  types.length === 0 && constant === undefined && values === undefined;
+/** A schema that has neither a shape nor values, and does not deny it, says nothing of null. */
+const admitsNull = ({ node, types, properties, items, alternatives, const: constant, enum: values }: Schema): boolean =>
+  types.length + properties.size + alternatives.length === 0 &&
+  [items, constant, values].every((member) => member === undefined) &&
+  flag(node, 'nullable') !== false;
 
 /** The places of two schemas without those they share: an `allOf` may come by one part in many ways. */
 const onceEach = (a: readonly Node[], b: readonly Node[]): Node[] => [

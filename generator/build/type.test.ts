@@ -120,6 +120,11 @@ describe('schemas that have no name: the type alone', () => {
     ['what is not evaluated', { type: 'object', unevaluatedProperties: { type: 'integer' } }, '{integer}'],
     ['an integer that is a number', { allOf: [{ type: 'number' }, { type: 'integer' }] }, 'integer'],
     ['null in all parts that name types', { allOf: [{ type: ['string', 'null'] }, { maxLength: 3 }] }, 'string?'],
+    [
+      'null that one part denies',
+      { allOf: [{ type: 'string', nullable: true }, { nullable: false }, { description: 'x' }] },
+      'string',
+    ],
     ['an alternative that is never', { oneOf: [{ type: 'string' }, false, { not: {} }] }, 'string'],
     ['a map', { type: 'object', additionalProperties: { type: 'string' } }, '{string}'],
     ['a map of anything', { type: 'object', additionalProperties: true }, '{any}'],
