@@ -1,5 +1,6 @@
 import type { SDKHooks } from "../hooks/hooks.js";
 import type { ClientOptions } from "./client-options.js";
+import type { Server } from "./definition.js";
 import type { HTTPClient } from "./http.js";
 import type { Logger } from "./logger.js";
 import type { RetryConfig } from "./retries.js";
@@ -31,7 +32,7 @@ export type SDKOptions = {
 };
 
 /** The servers with their variables */
-export const servers = [];
+export const servers: readonly Server[] = [];
 
 /** The URL that a client with these options calls, null where neither they nor the API name one. */
 export function serverURLFromOptions(options: SDKOptions): URL | null {

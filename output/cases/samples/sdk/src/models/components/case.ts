@@ -44,7 +44,7 @@ export type Case = {
   one?: Case | undefined;
   map?: { [k: string]: boolean } | undefined;
   any?: any | undefined;
-  pair?: [string, number] | undefined;
+  pair?: [string?, number?] | undefined;
   choice?: number | string | undefined;
   sentence?: string | undefined;
   code?: string | undefined;
@@ -68,7 +68,7 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.snakeObject({
   "one?": () => Case$,
   "map?": { map: "boolean" },
   "any?": "any",
-  "pair?": { tuple: ["string", "integer"] },
+  "pair?": { tuple: ["string", "integer"], least: 0 },
   "choice?": Choice$,
   "sentence? code?": "string",
   "share?": "number",
