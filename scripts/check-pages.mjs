@@ -9,7 +9,7 @@ import path from 'node:path';
 import { root } from './root.mjs';
 import { readDocument } from './pages/document.mjs';
 import { samplesBelow } from './pages/extract.mjs';
-import { brokenLinks } from './pages/links.mjs';
+import { linkFaults, pagesBelow } from './pages/links.mjs';
 import { runSamples } from './pages/run.mjs';
 
 const options = {
@@ -67,10 +67,10 @@ const faults = [];
 for (const pair of given.filter((word) => word !== '--types')) {
   const [out, document] = pair.split('=');
   const found = await checkSamples(out, document, withTypes);
-  const { count, broken } = brokenLinks(path.resolve(out, 'docs'));
-  const all = [...found.faults, ...broken.map((link) => `${link} leads nowhere`)];
+  const links = linkFaults(pagesBelow(path.resolve(out, 'docs')));
+  const all = [...found.faults, ...links.faults.map((link) => `${link} leads nowhere`)];
   faults.push(...all.map((fault) => `${path.basename(out)}: ${fault}`));
-  sum.links += count;
+  sum.links += links.count;
   sum.samples += found.samples;
   sum.ran += found.ran;
   sum.operations += found.operations.length;

@@ -50,7 +50,9 @@ export function defaultOf(context: Context, node: Node, type: Type): Value | und
   if (fallback === undefined || fallback.value === Infinity || fallback.value === -Infinity) return undefined;
   const inner = withoutNull(type);
   const found = fitted(context, fallback.value, inner);
-  if (found === fallback.value) return found;
+  // What a schema says of its own type is compared by a rule of `faults/schemas.ts`, and told there.
+  const told = inner.kind !== 'ref' && child(node, 'type') !== undefined;
+  if (found === fallback.value || told) return found;
   const what = inner.kind === 'ref' ? 'one of the values of the enumeration' : 'of the type of its schema';
   const remedy = found === undefined ? 'it is left out' : `it is read as ${JSON.stringify(found)}`;
   warn(context, 'schema/default-outside', `The default is not ${what}; ${remedy}`, fallback);

@@ -187,7 +187,7 @@ describe('schemas that have a name: the declarations', () => {
         },
       },
       ['A { a: integer = 1, b: boolean = true, c: number, d: [any] }'],
-      ['schema/default-outside', 'schema/default-outside', 'schema/default-outside', 'schema/default-outside'],
+      ['schema/default-type', 'schema/default-type', 'schema/default-type', 'schema/default-type'],
     ],
     ['a property that is never there', { A: { properties: { a: false, b: { not: {} }, c: true } } }, ['A { c: any }']],
     [

@@ -1,5 +1,4 @@
 // What must hold for every page that is generated, as readers of Markdown and of MDX see it.
-import path from 'node:path/posix';
 import { compile } from '@mdx-js/mdx';
 import MarkdownIt from 'markdown-it';
 import remarkGfm from 'remark-gfm';
@@ -10,12 +9,12 @@ const unlinked = new MarkdownIt({ html: true });
 
 /** The elements that pages have of their own; text of a document makes none. */
 const ownElements = new Set(['<br/>', '<div v-pre>', '</div>']);
-const openPlace = /^(?:https?|mailto|tel|ftp):/i;
+export const openPlace = /^(?:https?|mailto|tel|ftp):/i;
 /** Links between pages: notations and templates write them, documents cannot. */
 const ownPlace = /^(?:#[\w-]+|(?:\.{0,2}\/)*[\w./-]+\.md(?:#[\w-]+)?)$/u;
 
 /** All tokens of a page, those inside lines as well. */
-const tokensOf = (text, reader = markdown) =>
+export const tokensOf = (text, reader = markdown) =>
   reader.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
 
 /** Without blanks, and without underscores: in an address some readers take them for emphasis, some for a part of it. */
@@ -71,42 +70,4 @@ export async function mdxFaults(text, asMarkdown) {
     faults.push(error.message);
   }
   return faults;
-}
-
-/** The anchors of a page's headings, as GitHub makes them. */
-function anchorsOf(tokens) {
-  const seen = new Map();
-  return new Set(
-    tokens.flatMap(({ type, children }, index) => {
-      if (type !== 'inline' || tokens[index - 1]?.type !== 'heading_open') return [];
-      const plain = children.map(({ content }) => content).join('');
-      const slug = plain
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
-        .replaceAll(' ', '-');
-      const count = seen.get(slug) ?? 0;
-      seen.set(slug, count + 1);
-      return [count === 0 ? slug : `${slug}-${count}`];
-    }),
-  );
-}
-
-/** Links that lead nowhere among pages by their paths, and how many links there are. */
-export function linkFaults(pages) {
-  const read = new Map([...pages].map(([file, text]) => [file, tokensOf(text)]));
-  const anchors = new Map([...read].map(([file, tokens]) => [file, anchorsOf(tokens)]));
-  let count = 0;
-  const faults = [...read].flatMap(([file, tokens]) =>
-    tokens.flatMap((token) => {
-      const link = token.attrGet('href');
-      if (link === null || openPlace.test(link)) return [];
-      count += 1;
-      const [to = '', anchor] = link.split('#');
-      const target = to === '' ? file : path.join(path.dirname(file), decodeURI(to));
-      const found = anchors.get(target);
-      if (found === undefined) return [`${file}: ${link}`];
-      return anchor === undefined || found.has(decodeURI(anchor)) ? [] : [`${file}: ${link} has no such heading`];
-    }),
-  );
-  return { faults, count };
 }

@@ -1,23 +1,19 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { linkFaults, markdownFaults, mdxFaults } from '../pages/inspect.mjs';
+import { linkFaults, pagesBelow } from '../pages/links.mjs';
+import { markdownFaults, mdxFaults } from '../pages/inspect.mjs';
 import { root } from '../root.mjs';
 import { lastLine, node, run, scratch, shared } from './tools.mjs';
 
 const fromDist = async (file) => import(pathToFileURL(path.join(root, 'dist', file)).href);
-
-/** The pages below a folder, by path. */
-function pagesBelow(folder) {
-  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.md'));
-  return new Map(files.sort().map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]));
-}
 
 /** Fails where a page is anything but text to readers of Markdown and of MDX, or leads to no page. */
 async function inspect(pages) {
   const { asMdx } = await fromDist('targets/docs/mdx.js');
   const faults = [];
   for (const [file, text] of pages) {
+    if (file.endsWith('.txt')) continue;
     const found = [...markdownFaults(text), ...(await mdxFaults(asMdx(text), text))];
     faults.push(...found.map((fault) => `${file}: ${fault}`));
   }
