@@ -17,7 +17,19 @@ export function mayDiffer(text: string): boolean {
   return differences.some((difference) => difference.test(text)) || hasShortUnion(text);
 }
 
-/** prettier keeps a union that fits on a line of its own on one line, oxfmt breaks it at every member. */
+/** A union alone on its lines behind `=` or `:`, whose members each take one line and hold no comment. */
+const plainUnion =
+  /(?<=[=:]\n)( *)\| ((?:(?!\/[/*]).)*[^;{[(,\n])((?:\n\1\| (?:(?!\/[/*]).)*)*\n\1\| (?:(?!\/[/*]).)*;)(?=\n)/gu;
+
+/** Puts the unions of plain places on one line where they fit one, as prettier does; oxfmt breaks them at every member. */
+export function joinShortUnions(text: string): string {
+  return text.replaceAll(plainUnion, (union, indent: string) => {
+    const line = indent + union.replaceAll(`\n${indent}`, ' ').slice(indent.length + '| '.length);
+    return line.length <= 80 ? line : union;
+  });
+}
+
+/** A union that fits on a line of its own, in a place where it takes more than a look to put it there. */
 function hasShortUnion(text: string): boolean {
   for (const [union, indent = ''] of text.matchAll(/(?<=\n)( *)\| .*(?:\n\1\| .*)+/g)) {
     // The members and their separators, without the separator at the front and with the indentation once.

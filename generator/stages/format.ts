@@ -1,7 +1,8 @@
 import { format, type FormatConfig } from 'oxfmt';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { mayDiffer } from './format-differences.js';
+import type { TargetFile } from '../targets/target.js';
+import { joinShortUnions, mayDiffer } from './format-differences.js';
 import type { OutputFile } from './result.js';
 
 /** prettier's defaults, said to oxfmt: all that differs from its own, and what would do more than lay out. */
@@ -13,18 +14,23 @@ const options = {
 } satisfies FormatConfig;
 
 /** Which files are laid out; every other one passes as it is. prettier must not touch the Markdown. */
-const laidOut = /\.(ts|mts|cts|json)$/;
+const laysOut = /\.(ts|mts|cts|json)$/;
 
 /**
  * Brings the TypeScript and JSON files into prettier's default form, byte for byte; the others come back as they are.
  * Text that does not parse comes back unchanged with a diagnostic: it is a fault of the target that made it.
  */
-export async function formatTypeScript(files: readonly OutputFile[]): Promise<Outcome<readonly OutputFile[]>> {
+export async function formatTypeScript(files: readonly TargetFile[]): Promise<Outcome<readonly OutputFile[]>> {
   const value: OutputFile[] = [];
   const diagnostics: Diagnostic[] = [];
   // One after the other: oxfmt is native and takes 0.2 ms a file, and many calls at once only wait for each other.
   for (const file of files) {
-    const outcome = laidOut.test(file.path) ? await formatOne(file) : { value: file, diagnostics: [] };
+    const { path, text } = file;
+    if (file.laidOut === true || !laysOut.test(path)) {
+      value.push({ path, text });
+      continue;
+    }
+    const outcome = await formatOne(file);
     value.push(outcome.value);
     diagnostics.push(...outcome.diagnostics);
   }
@@ -32,7 +38,7 @@ export async function formatTypeScript(files: readonly OutputFile[]): Promise<Ou
 }
 
 async function formatOne(file: OutputFile): Promise<Outcome<OutputFile>> {
-  const { code, errors } = await format(file.path, file.text, options);
+  const { code: raw, errors } = await format(file.path, file.text, options);
   const [error] = errors;
   if (error !== undefined) {
     const offset = error.labels[0]?.start ?? 0;
@@ -42,6 +48,7 @@ async function formatOne(file: OutputFile): Promise<Outcome<OutputFile>> {
     const place = { file: file.path, pointer: '', position };
     return { value: file, diagnostics: [report('internal/not-parseable', `${file.path}: ${error.message}`, place)] };
   }
+  const code = joinShortUnions(raw);
   if (!mayDiffer(code)) return { value: { path: file.path, text: code }, diagnostics: [] };
   const prettier = await import('prettier');
   return { value: { path: file.path, text: await prettier.format(code, { filepath: file.path }) }, diagnostics: [] };

@@ -5,6 +5,8 @@ import type { Model } from '../model/model.js';
 export interface TargetFile {
   readonly path: string;
   readonly text: string;
+  /** It is laid out already, as the sources of the runtime are. */
+  readonly laidOut?: true;
 }
 
 /** What all targets are told besides the model. */

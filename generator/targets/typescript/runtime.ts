@@ -27,7 +27,9 @@ export function runtimeFiles(): TargetFile[] {
   const names = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
-  return names.sort().map((name) => ({ path: `src/${name}`, text: readFileSync(path.join(root, name), 'utf8') }));
+  return names
+    .sort()
+    .map((name) => ({ path: `src/${name}`, text: readFileSync(path.join(root, name), 'utf8'), laidOut: true }));
 }
 
 /** What people import from the runtime, whether or not the SDK does: a prefix of paths. */
