@@ -35,8 +35,7 @@ export interface TypeScriptOptions {
 }
 
 /** A file of the SDK: its path, and how its text is made when it is needed. */
-export interface PlannedFile {
-  readonly path: string;
+export interface PlannedFile extends Omit<TargetFile, 'text'> {
   readonly text: () => string;
 }
 
@@ -106,7 +105,10 @@ function plan(context: TargetContext, options: TypeScriptOptions): Outcome<reado
     path,
     text: () => print({ path, statements: () => made }),
   }));
-  const texts = [...carried, ...packageFiles(sdk)].map(({ path, text }): PlannedFile => ({ path, text: () => text }));
+  const texts = [...carried, ...packageFiles(sdk)].map(({ text, ...file }): PlannedFile => ({
+    ...file,
+    text: () => text,
+  }));
   return { value: [...emitted, ...texts], diagnostics };
 }
 
@@ -114,5 +116,5 @@ function plan(context: TargetContext, options: TypeScriptOptions): Outcome<reado
 export const typescript: Target<TypeScriptOptions, PlannedFile> = {
   name: 'typescript',
   plan,
-  emit: (file) => ({ path: file.path, text: file.text() }),
+  emit: ({ text, ...file }) => ({ ...file, text: text() }),
 };
