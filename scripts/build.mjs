@@ -1,8 +1,10 @@
-// Builds dist/ from generator/: the compiler, a bin that can be run, and only then the old folder goes.
+// Builds dist/ from generator/: the compiler, the bundle of the command line, a bin that can be run, and only then the
+// old folder goes.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { bundle } from './bundle.mjs';
 import { root } from './root.mjs';
 
 const compiler = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
@@ -17,8 +19,8 @@ try {
   });
   if (error) throw error;
   if (status === 0) {
-    const bin = path.join(made, 'cli.js');
-    if (existsSync(bin)) chmodSync(bin, 0o755);
+    await bundle(made);
+    chmodSync(path.join(made, 'cli.js'), 0o755);
     chmodSync(made, 0o755);
     rmSync(path.join(root, 'dist'), { recursive: true, force: true });
     renameSync(made, path.join(root, 'dist'));

@@ -1,0 +1,59 @@
+// Bundles the command line below dist/: some two hundred modules and the libraries they import start as a few files.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** CommonJS that is large: `require` loads it, since `import` would read all of it for the names that it exports. */
+const required = /^ts-morph$/;
+
+/** What stays where it is installed: native, or seldom needed. */
+const external = ['oxfmt', 'prettier', 'jiti'];
+
+/** Modules of CommonJS within the bundle ask for `require`; those outside are loaded by it under a name of our own. */
+const banner = `import { createRequire } from "node:module";
+const require = createRequire(import.meta.url), requireInstalled = require;`;
+
+const byRequire = {
+  name: 'by require',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: required }, (found) => ({ path: found.path, namespace: 'required' }));
+    onLoad({ filter: /./, namespace: 'required' }, ({ path: name }) => ({
+      contents: `module.exports = requireInstalled(${JSON.stringify(name)});`,
+    }));
+  },
+};
+
+/** Our own modules find templates and sources beside them: each keeps its own place. */
+const ownPlaces = (dist) => ({
+  name: 'own places',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.js$/ }, ({ path: file }) => {
+      if (path.relative(dist, file).startsWith('..')) return undefined;
+      const from = path.relative(path.join(dist, 'bundle'), file).split(path.sep).join('/');
+      const text = readFileSync(file, 'utf8');
+      return {
+        contents: text.replaceAll('import.meta.url', `new URL(${JSON.stringify(from)}, import.meta.url).href`),
+        loader: 'js',
+      };
+    });
+  },
+});
+
+/** Puts the bundle into `bundle/` of a folder that the compiler has filled, and has `cli.js` there start it. */
+export async function bundle(dist) {
+  await build({
+    entryPoints: [path.join(dist, 'cli.js')],
+    outdir: path.join(dist, 'bundle'),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external,
+    banner: { js: banner },
+    legalComments: 'external',
+    logLevel: 'warning',
+    plugins: [byRequire, ownPlaces(dist)],
+  });
+  writeFileSync(path.join(dist, 'cli.js'), `#!/usr/bin/env node\nimport './bundle/cli.js';\n`);
+}
