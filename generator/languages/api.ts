@@ -1,3 +1,4 @@
+import { remembered } from '../model/remember.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Declaration, Id, Model, Operation, Webhook } from '../model/model.js';
 import { allocate } from '../names/allocate.js';
@@ -99,8 +100,10 @@ function takenNames(
   };
 }
 
-/** Names everything in a model, with the user's pins, for one language. */
-export function nameApi(model: Model, language: Language, { pins, errors: classes }: NamingOptions): Outcome<NamedApi> {
+/** Names everything in a model, with the user's pins, for one language; targets that share these share the result. */
+export const nameApi = remembered(nameAll);
+
+function nameAll(model: Model, language: Language, { pins, errors: classes }: NamingOptions): Outcome<NamedApi> {
   const byId = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
   const callNames = nameCalls(model, language);
   const operationIds = new Set(model.operations.map(({ id }) => id));

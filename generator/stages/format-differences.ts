@@ -19,7 +19,7 @@ export function mayDiffer(text: string): boolean {
 
 /** A union alone on its lines behind `=` or `:`, whose members each take one line and hold no comment. */
 const plainUnion =
-  /(?<=[=:]\n)( *)\| ((?:(?!\/[/*]).)*[^;{[(,\n])((?:\n\1\| (?:(?!\/[/*]).)*)*\n\1\| (?:(?!\/[/*]).)*;)(?=\n)/gu;
+  /(?<=[=:]\n)( *)\| ((?:(?!\/[/*]).)*[^;{[(,\n])((?:\n\1\| (?:(?!\/[/*]).)*)*\n\1\| (?:(?!\/[/*]).)*[;,])(?=\n)/gu;
 
 /** Puts the unions of plain places on one line where they fit one, as prettier does; oxfmt breaks them at every member. */
 export function joinShortUnions(text: string): string {
