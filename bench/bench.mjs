@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { freshDist } from '../scripts/run.mjs';
-import { documents, prepare } from './documents.mjs';
+import { prepare, withFiles } from './documents.mjs';
 import { install } from './install.mjs';
 import { gnuTime } from './measure.mjs';
 import { help, readOptions, WrongUse } from './options.mjs';
@@ -12,8 +12,6 @@ import { scratch } from './paths.mjs';
 import { measureAll } from './run.mjs';
 import { page } from './tables.mjs';
 import { groups, peerIds } from './tools.mjs';
-
-const ids = documents.map(({ id }) => id);
 
 /** Shows what runs: on a terminal in one line that changes, elsewhere in a line for each document and round. */
 function progress(stream) {
@@ -36,11 +34,12 @@ const machine = (newer) => ({
 
 async function bench(options) {
   const time = gnuTime();
+  if (time === undefined)
+    throw new WrongUse('GNU time is needed to measure: `apt-get install time`, or `brew install gnu-time`.');
   if (freshDist() !== 0) return 1;
   install();
   rmSync(scratch, { recursive: true, force: true });
-  const wanted = documents.filter(({ id }) => options.only.includes(id));
-  const prepared = wanted.flatMap((row) => {
+  const prepared = options.documents.flatMap((row) => {
     const document = prepare(row);
     if (document === undefined) console.error(`${row.name}: not here, left out`);
     return document ?? [];
@@ -78,9 +77,9 @@ async function bench(options) {
 }
 
 try {
-  const options = readOptions(process.argv.slice(2), ids, peerIds);
+  const options = readOptions(process.argv.slice(2), withFiles, peerIds);
   if (options.help) console.log(help);
-  else if (options.list) console.log(`documents: ${ids.join(', ')}\npeers: ${peerIds.join(', ')}`);
+  else if (options.list) console.log(`documents: ${options.ids.join(', ')}\npeers: ${peerIds.join(', ')}`);
   else process.exitCode = await bench(options);
 } catch (error) {
   if (!(error instanceof WrongUse)) throw error;

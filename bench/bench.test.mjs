@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it, test } from 'vitest';
 import { generate } from '../generator/index.ts';
+import { withFiles } from './documents.mjs';
 import { withOneDescriptionChanged } from './edit.mjs';
 import { median, summary } from './figures.mjs';
+import { gnuTime, measure } from './measure.mjs';
 import { readOptions, WrongUse } from './options.mjs';
 import { results, root } from './paths.mjs';
 import { reports, withPart } from './report.mjs';
@@ -13,7 +16,7 @@ import { readmePart } from './tables.mjs';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const given = json(new URL('fixtures/results.json', import.meta.url));
-const expected = new URL('fixtures/expected/', import.meta.url).pathname;
+const expected = fileURLToPath(new URL('fixtures/expected', import.meta.url));
 
 test.each([10, 100])(
   'a synthetic document of %i schemas is the same each time, and Specwright takes it',
@@ -73,16 +76,37 @@ test.each([
   expect(withOneDescriptionChanged(write(sentence), content)).toBe(want);
 });
 
+const set = (files) => [{ id: 'a' }, { id: 'b' }, ...files.map((id) => ({ id }))];
 test.each([
-  [['--rounds', '5', '--only', 'b'], { rounds: 5, only: ['b'], peers: ['x'] }],
-  [[], { rounds: 3, only: ['a', 'b'], peers: ['x'] }],
-])('the arguments %j', (args, want) => expect(readOptions(args, ['a', 'b'], ['x'])).toMatchObject(want));
+  [['--rounds', '5', '--only', 'b'], { rounds: 5, documents: [{ id: 'b' }], peers: ['x'] }],
+  [[], { rounds: 3, documents: [{ id: 'a' }, { id: 'b' }], peers: ['x'] }],
+  [['--document', 'c', '--only', 'c'], { documents: [{ id: 'c' }] }],
+])('the arguments %j', (args, want) => expect(readOptions(args, set, ['x'])).toMatchObject(want));
 
 test.each([
   [['--rounds', '0'], /from 1 to 99/u],
   [['--only', 'c'], /no document `c`; there are a, b/u],
   [['--sped'], /--sped/u],
 ])('the wrong arguments %j', (args, message) => {
-  expect(() => readOptions(args, ['a', 'b'], ['x'])).toThrow(WrongUse);
-  expect(() => readOptions(args, ['a', 'b'], ['x'])).toThrow(message);
+  expect(() => readOptions(args, set, ['x'])).toThrow(WrongUse);
+  expect(() => readOptions(args, set, ['x'])).toThrow(message);
+});
+
+test.each([
+  ['stripe.json', { id: 'stripe', name: 'Stripe', file: path.resolve('stripe.json') }],
+  ['mine.yaml', { id: 'mine', name: 'mine', file: path.resolve('mine.yaml') }],
+])('the document %s', (file, want) => {
+  const rows = withFiles([file]).filter(({ id }) => id === want.id);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatchObject(want);
+});
+
+const time = gnuTime();
+test.skipIf(time === undefined).each([
+  ['console.log(1)', { outcome: 'done' }],
+  ["console.log('one'); console.error('Error: two'); process.exit(3)", { outcome: 'failed', detail: 'Error: two' }],
+  ["console.log('FATAL: heap out of memory'); process.exit(134)", { outcome: 'memory' }],
+])('what became of a run: %s', async (program, want) => {
+  const figures = await measure(time, process.execPath, ['-e', program], { cwd: root, limit: 120 });
+  expect(figures).toMatchObject({ ...want, cpu: expect.any(Number), memory: expect.any(Number) });
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
+import { withOneDescriptionChanged } from './edit.mjs';
 import { bench, scratch, shared } from './paths.mjs';
 import { synthetic } from './synthetic.mjs';
 
@@ -8,7 +9,7 @@ import { synthetic } from './synthetic.mjs';
  * The documents, small to large. `file` is where a document lies, `starts` how its name in the shared corpus begins, and
  * `schemas` how many a made one has; `configuration` is Specwright's. A document that is not there is left out and said so.
  */
-export const documents = [
+const documents = [
   { id: 'twilio', name: 'Twilio Voice', starts: 'twilio-f' },
   { id: 'discord', name: 'Discord', starts: 'discord-8' },
   { id: 'box', name: 'Box', starts: 'box-' },
@@ -34,6 +35,14 @@ export const documents = [
   })),
 ];
 
+/** The set with documents from files: a file takes the place of the row that is called as it is, or is a row of its own. */
+export function withFiles(files) {
+  const given = files.map((file) => ({ id: path.parse(file).name, file: path.resolve(file) }));
+  const known = documents.map((row) => ({ ...row, ...given.find(({ id }) => id === row.id) }));
+  const own = given.filter(({ id }) => documents.every((row) => row.id !== id));
+  return [...known, ...own.map((row) => ({ name: row.id, ...row }))];
+}
+
 /** Where a document lies, or `undefined`. */
 function fileOf({ file, starts }) {
   if (file !== undefined) return existsSync(file) ? file : undefined;
@@ -56,7 +65,7 @@ function describe(text, content) {
 
 /**
  * Copies a document to where all generators read it, for one of the scenarios changes it. Gives the row with `copy`,
- * `text` and what it holds; `undefined` where there is no such document here.
+ * `text`, the text with a description `changed`, and what it holds; `undefined` where there is no such document here.
  */
 export function prepare(row) {
   const made = row.schemas !== undefined;
@@ -68,5 +77,6 @@ export function prepare(row) {
   const copy = path.join(scratch, 'documents', `${row.id}${ending}`);
   mkdirSync(path.dirname(copy), { recursive: true });
   writeFileSync(copy, text);
-  return { ...row, copy, text, content, ...describe(text, content), format: ending.slice(1), synthetic: made };
+  const changed = withOneDescriptionChanged(text, content);
+  return { ...row, copy, text, changed, ...describe(text, content), format: ending.slice(1), synthetic: made };
 }

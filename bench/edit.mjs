@@ -10,6 +10,7 @@ function* descriptions(value, under = '') {
 /**
  * A document's text with one description longer by a sentence. It is one that stands in the text once, on one line and
  * without anything that needs quotes, so that the text can be changed as an author would, whether JSON or YAML.
+ * `undefined` where there is no such description.
  */
 export function withOneDescriptionChanged(text, content) {
   for (const description of descriptions({ schemas: content.components?.schemas, paths: content.paths })) {
@@ -19,5 +20,5 @@ export function withOneDescriptionChanged(text, content) {
     const end = at + description.length;
     return `${text.slice(0, end).replace(/\.$/u, '')}, changed${text.slice(end)}`;
   }
-  throw new Error('no description can be changed');
+  return undefined;
 }

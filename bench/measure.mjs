@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { clearTimeout, setTimeout } from 'node:timers';
 import { scratch } from './paths.mjs';
@@ -13,13 +13,10 @@ import { scratch } from './paths.mjs';
  */
 const candidates = ['/usr/bin/time', '/usr/local/bin/gtime', '/opt/homebrew/bin/gtime'];
 
-/** The program of GNU time; throws where there is none. */
+/** The program of GNU time, or `undefined`. */
 export function gnuTime() {
   const works = (file) => existsSync(file) && spawnSync(file, ['-q', '-f', '%M', 'true']).status === 0;
-  const found = candidates.find(works);
-  if (found === undefined)
-    throw new Error('GNU time is needed to measure: `apt-get install time`, or `brew install gnu-time`.');
-  return found;
+  return candidates.find(works);
 }
 
 /** What an ending means; the last one takes what is left. */
@@ -35,8 +32,8 @@ const endings = [
  * CPU time in seconds, peak memory in MB, and where it did not end well the last line that it printed as `detail`.
  */
 export async function measure(time, program, args, { cwd, limit }) {
-  const figures = path.join(scratch, 'time.txt');
-  rmSync(figures, { force: true });
+  const figures = path.join(scratch, `time-${process.pid}.txt`);
+  mkdirSync(scratch, { recursive: true });
   const began = process.hrtime.bigint();
   const child = spawn(time, ['-q', '-o', figures, '-f', '%U %S %M', program, ...args], {
     cwd,
@@ -50,21 +47,30 @@ export async function measure(time, program, args, { cwd, limit }) {
   const keep = (data) => (text = (text + data).slice(-20_000));
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
+  const kill = () => process.kill(-child.pid, 'SIGKILL');
   let expired = false;
   const timer = setTimeout(() => {
     expired = true;
-    process.kill(-child.pid, 'SIGKILL');
+    kill();
   }, limit * 1000);
+  // A group of its own does not hear what is typed here.
+  const interrupt = () => {
+    kill();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupt);
   const status = await new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve(code ?? signal));
   });
   clearTimeout(timer);
+  process.removeListener('SIGINT', interrupt);
   const wall = Number(process.hrtime.bigint() - began) / 1e9;
   const [outcome] = endings.find(([, holds]) => holds({ expired, status, text }));
   const used = existsSync(figures)
     ? readFileSync(figures, 'utf8').trim().split('\n').at(-1).split(' ').map(Number)
     : [];
+  rmSync(figures, { force: true });
   const [user, system, kibibytes] = used.length === 3 ? used : [];
   return {
     outcome,
@@ -76,10 +82,10 @@ export async function measure(time, program, args, { cwd, limit }) {
 
 const rounded = (value) => Math.round(value * 1000) / 1000;
 
-/** The line that says most of a failure: the first with `error` in it, else the last. Paths are of no use to a reader. */
+/** The line that says most of a failure: the first that speaks of an error, else the last. Paths are of no use to a reader. */
 function lastLine(text) {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const line = lines.find((one) => /error/iu.test(one)) ?? lines.at(-1) ?? '';
+  const line = lines.find((one) => /error|failed/iu.test(one)) ?? lines.at(-1) ?? '';
   return line
     .trim()
     .replace(/(?:\/[\w.@-]+){2,}/gu, (file) => path.basename(file))

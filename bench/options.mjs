@@ -6,18 +6,20 @@ Generates the documents of the set with Specwright and with its peers in turn, a
 files and lines. The peers are installed into bench/ on first use.
 
 Options:
-  --rounds <n>     how often everything is run (default: 3)
-  --only <ids>     documents, with commas between (default: all that are there)
-  --peers <ids>    peers, with commas between; Specwright always runs (default: all)
-  --tsc            also count the errors of TypeScript in what each wrote
-  --json <file>    also write the raw figures, for \`node bench/report.mjs <file>\`
-  --keep           leave what was generated in bench/.scratch
-  --list           list the documents and the peers, and end
-  -h, --help       show this
+  --rounds <n>       how often everything is run (default: 3)
+  --only <ids>       documents, with commas between (default: all that are there)
+  --document <file>  one more document, or the one of the set with the name of the file; may be repeated
+  --peers <ids>      peers, with commas between; Specwright always runs (default: all)
+  --tsc              also count the errors of TypeScript in what each wrote
+  --json <file>      also write the raw figures, for \`node bench/report.mjs <file>\`
+  --keep             leave what was generated in bench/.scratch
+  --list             list the documents and the peers, and end
+  -h, --help         show this
 
 Examples:
   $ npm run bench -- --only gr4vy --peers openapi-typescript
-  $ npm run bench -- --rounds 5 --tsc --json bench/results/results.json && node bench/report.mjs
+  $ npm run bench -- --document openapi.json --only openapi
+  $ npm run bench -- --rounds 3 --tsc --json bench/results/results.json && node bench/report.mjs
 `;
 
 /** An error of whoever typed the command, which needs no stack. */
@@ -31,8 +33,8 @@ function list(text, known, what) {
   return wanted;
 }
 
-/** Reads the arguments; throws `WrongUse`. */
-export function readOptions(args, documents, peers) {
+/** Reads the arguments; `withFiles` gives the set with the documents that are named. Throws `WrongUse`. */
+export function readOptions(args, withFiles, peers) {
   let values;
   try {
     ({ values } = parseArgs({
@@ -40,6 +42,7 @@ export function readOptions(args, documents, peers) {
       options: {
         rounds: { type: 'string', default: '3' },
         only: { type: 'string' },
+        document: { type: 'string', multiple: true, default: [] },
         peers: { type: 'string' },
         json: { type: 'string' },
         tsc: { type: 'boolean', default: false },
@@ -52,10 +55,14 @@ export function readOptions(args, documents, peers) {
     throw new WrongUse(error.message);
   }
   if (!/^[1-9]\d?$/u.test(values.rounds)) throw new WrongUse('`--rounds` is a number from 1 to 99.');
+  const documents = withFiles(values.document);
+  const ids = documents.map(({ id }) => id);
+  const only = list(values.only, ids, 'document');
   return {
     ...values,
     rounds: Number(values.rounds),
-    only: list(values.only, documents, 'document'),
+    documents: documents.filter(({ id }) => only.includes(id)),
+    ids,
     peers: list(values.peers, peers, 'peer'),
   };
 }

@@ -4,7 +4,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cpuChart, growthChart } from './chart.mjs';
+import { cpuChart } from './cpu-chart.mjs';
+import { growthChart } from './growth-chart.mjs';
 import { results as folder, root } from './paths.mjs';
 import { page, readmePart } from './tables.mjs';
 

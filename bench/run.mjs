@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { withOneDescriptionChanged } from './edit.mjs';
 import { measure } from './measure.mjs';
 import { bench, scratch } from './paths.mjs';
 import { typeErrors, written } from './written.mjs';
@@ -17,7 +16,7 @@ async function runOne(time, row, document, { types, limit }) {
   const out = path.join(home, row.package === 'specwright' ? 'specwright' : row.id);
   if (row.after === undefined) rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  if (row.after === 'edit') writeFileSync(document.copy, withOneDescriptionChanged(document.text, document.content));
+  if (row.after === 'edit') writeFileSync(document.copy, document.changed);
   const given = { document: document.copy, out, configuration: document.configuration };
   const file = path.join(home, `${row.id}.config.mjs`);
   if (row.config !== undefined) writeFileSync(file, row.config(given));
@@ -29,6 +28,10 @@ async function runOne(time, row, document, { types, limit }) {
   if (counts.files === 0) return { figures: { ...figures, outcome: 'failed', detail: 'it wrote nothing' } };
   return { figures, counts: types && row.after === undefined ? { ...counts, errors: await typeErrors(out) } : counts };
 }
+
+/** Of made documents only the way they grow matters; and a change needs a text that can be changed. */
+const isFor = ({ after }, { synthetic, changed }) =>
+  after === undefined || (!synthetic && (after !== 'edit' || changed !== undefined));
 
 /** What has failed once is not run again: it would take the longest time of all, and fail again. */
 const failedBefore = (runs, row, document) =>
@@ -50,8 +53,7 @@ export async function measureAll({ time, documents, groups, rounds, types, keep,
     const rows = groups.filter(([first]) => !document.synthetic || first.grows);
     for (let round = 1; round <= rounds; round += 1) {
       for (const row of turned(rows, round - 1).flat()) {
-        // Where everything is synthetic only the way it grows matters.
-        if (failedBefore(runs, row, document) || (document.synthetic && row.after !== undefined)) continue;
+        if (failedBefore(runs, row, document) || !isFor(row, document)) continue;
         say({ round, rounds, document: document.name, tool: row.name });
         const first = round === 1;
         const { figures, counts } = await runOne(time, row, document, { types: types && first, limit });
