@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'output', 'specs', 'templates', 'specwright-out', '.scratch']),
+  globalIgnores(['dist', 'coverage', 'output', 'specs', 'templates', 'specwright-out', '**/.scratch']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+
+/** The folder of the benchmark, the project, what lies beside it, what is made while measuring, and what is kept of it. */
+export const bench = fileURLToPath(new URL('.', import.meta.url));
+export const root = path.join(bench, '..');
+export const shared = path.join(root, '../shared');
+export const scratch = path.join(bench, '.scratch');
+export const results = path.join(bench, 'results');
