@@ -26,10 +26,12 @@ export function descend(node: Node, ...keys: readonly (string | number)[]): Node
 /** All members of an object or array node with their keys, in document order. */
 export function children(node: Node | undefined): (readonly [key: string, node: Node])[] {
   if (node === undefined || typeof node.value !== 'object' || node.value === null) return [];
-  return Object.keys(node.value).flatMap((key) => {
+  const found: (readonly [string, Node])[] = [];
+  for (const key of Object.keys(node.value)) {
     const member = child(node, key);
-    return member ? [[key, member] as const] : [];
-  });
+    if (member !== undefined) found.push([key, member]);
+  }
+  return found;
 }
 
 /** The elements of an array node; none for anything else. */
@@ -73,6 +75,6 @@ export function placeOf(node: Node): Place {
 /** An object without the members whose value is `undefined`, so that models print and compare as plain JSON. */
 export function compact<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
   const out: Record<string, unknown> = {};
-  for (const [key, member] of Object.entries(value)) if (member !== undefined) out[key] = member;
+  for (const key of Object.keys(value) as (keyof T & string)[]) if (value[key] !== undefined) out[key] = value[key];
   return out as T;
 }

@@ -37,7 +37,7 @@ export function presenceOf(
 ): Presence {
   const all = new Map([...model.declarations.map((entry) => [entry.id, entry] as const), ...declarations]);
   // The body of an error is made by its class, with nothing settled; what it holds is received like anything else.
-  const inside = (id: Id): Id[] => {
+  const inside = (id: Id): readonly Id[] => {
     const declaration = errors.has(id) ? all.get(id) : undefined;
     return declaration ? idsInDeclaration(declaration) : [id];
   };

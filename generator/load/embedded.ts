@@ -1,14 +1,14 @@
 import { kinds } from './kinds.js';
 import { draftOf, isDraftObject, memberOf, setMember } from './member.js';
 import type { Draft } from './member.js';
-import { escapePart, partsOf } from './pointer.js';
+import { partsOf } from './pointer.js';
 import type { Json, JsonObject } from './source.js';
+import { pointerAt, type Way } from './way.js';
 
 /** A schema on the way through a document, with the URL that references in it start from. */
-interface Step {
+interface Step extends Way {
   readonly value: object;
   readonly kind: string;
-  readonly pointer: string;
   readonly base: string;
 }
 
@@ -26,21 +26,21 @@ const absolute = (reference: string, base: string): URL | undefined => {
 const withoutFragment = ({ href }: URL): string => href.split('#', 1)[0] ?? href;
 
 /** The name that a schema gives itself: `$id`; in draft 4 `id`, which means nothing beside a reference. */
-function idOf({ value, kind, pointer }: Step): string | undefined {
+function idOf({ value, kind, above }: Step): string | undefined {
   const id = memberOf(value as JsonObject, '$id');
   if (typeof id === 'string') return id;
-  const old = kind === 'schema' || pointer === '' ? memberOf(value as JsonObject, 'id') : undefined;
+  const old = kind === 'schema' || above === undefined ? memberOf(value as JsonObject, 'id') : undefined;
   return typeof old === 'string' && memberOf(value as JsonObject, '$ref') === undefined ? old : undefined;
 }
 
 /** Every object of a document that may be a schema, in document order, with its base (JSON Schema Core, section 8.2.1). */
 function* schemasOf(document: Json, url: string): Generator<Step> {
   const stack: Step[] = [];
-  const push = (value: Json | undefined, kind: string | undefined, pointer: string, base: string): void => {
+  const push = (value: Json | undefined, kind: string | undefined, base: string, above?: Step, name = ''): void => {
     if (typeof value === 'object' && value !== null && kind !== undefined && kind !== 'data')
-      stack.push({ value, kind, pointer, base });
+      stack.push({ value, kind, base, above, name });
   };
-  push(document, 'object', '', url);
+  push(document, 'object', url);
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const row = kinds.get(step.kind);
     if (row === undefined) continue;
@@ -50,10 +50,11 @@ function* schemasOf(document: Json, url: string): Generator<Step> {
     const own = id === undefined ? undefined : absolute(id, step.base);
     const base = own === undefined ? step.base : withoutFragment(own);
     if (isSchema) yield { ...step, base };
-    for (const [name, member] of Object.entries(step.value as JsonObject).reverse()) {
+    const at = step;
+    for (const name of Object.keys(step.value).reverse()) {
       const other = row.extensions === true && name.startsWith('x-') ? 'data' : row.other;
       const kind = isList ? row.items : (row.members.get(name) ?? other);
-      push(member, kind, `${step.pointer}/${escapePart(name)}`, base);
+      push((at.value as JsonObject)[name], kind, base, at, name);
     }
   }
 }
@@ -61,15 +62,15 @@ function* schemasOf(document: Json, url: string): Generator<Step> {
 /** The names of a document; of two schemas with one name the first has it. */
 function embeddedIn(document: Json, url: string): Embedded {
   const found = new Map<string, string>();
-  const note = (name: string, pointer: string): void => {
-    if (!found.has(name)) found.set(name, pointer);
+  const note = (name: string, step: Step): void => {
+    if (!found.has(name)) found.set(name, pointerAt(step));
   };
   for (const step of schemasOf(document, url)) {
     const id = idOf(step);
     const anchor = id?.startsWith('#') === true ? id.slice(1) : memberOf(step.value as JsonObject, '$anchor');
     const dynamic = memberOf(step.value as JsonObject, '$dynamicAnchor');
-    if (id !== undefined && !id.startsWith('#')) note(step.base, step.pointer);
-    for (const name of [anchor, dynamic]) if (typeof name === 'string') note(`${step.base}#${name}`, step.pointer);
+    if (id !== undefined && !id.startsWith('#')) note(step.base, step);
+    for (const name of [anchor, dynamic]) if (typeof name === 'string') note(`${step.base}#${name}`, step);
   }
   return found;
 }
@@ -102,14 +103,14 @@ export function withEmbedded(document: Json, url: string): Json {
   const names = embeddedIn(document, url);
   if (names.size === 0) return document;
   const changes: { readonly pointer: string; readonly key: string; readonly reference: string }[] = [];
-  for (const { value, pointer, base } of schemasOf(document, url))
+  for (const step of schemasOf(document, url))
     for (const key of ['$ref', '$dynamicRef']) {
-      const reference = memberOf(value as JsonObject, key);
+      const reference = memberOf(step.value as JsonObject, key);
       if (typeof reference !== 'string') continue;
       // By which anchor a dynamic reference goes is part of what it says.
       if (key === '$dynamicRef' && !reference.includes('#/')) continue;
-      const to = pointerTo(document, names, reference, base);
-      if (to !== undefined) changes.push({ pointer, key, reference: `#${encodeURI(to)}` });
+      const to = pointerTo(document, names, reference, step.base);
+      if (to !== undefined) changes.push({ pointer: pointerAt(step), key, reference: `#${encodeURI(to)}` });
     }
   if (changes.length === 0) return document;
   const draft = draftOf(document);

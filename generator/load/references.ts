@@ -1,7 +1,7 @@
 import { kinds } from './kinds.js';
 import type { KindName } from './kinds.js';
-import { pointerOf } from './pointer.js';
 import type { Json, JsonObject } from './source.js';
+import { pointerAt, type Way } from './way.js';
 
 export { followReference, resolveReference } from './resolve.js';
 
@@ -11,11 +11,9 @@ export interface Reference {
   readonly ref: string;
 }
 
-interface Step {
+interface Step extends Way {
   readonly value: object;
   readonly kind: string;
-  readonly above: Step | undefined;
-  readonly name: string;
 }
 
 /** An object of a document that is no data, and what it is. */
@@ -60,17 +58,11 @@ export function* objectsOf(document: Json, kind: KindName = 'object'): Generator
     const stated = Object.hasOwn(object, '$ref') ? object['$ref'] : undefined;
     // A string can only be a reference, also where names are expected: `schemas: { $ref: ./schemas.yaml }` is common.
     const ref = typeof stated === 'string' || row.reference === true ? stated : undefined;
-    yield { value: object, kind: at.kind, ref, pointer: () => placeOf(at) };
+    yield { value: object, kind: at.kind, ref, pointer: () => pointerAt(at) };
     for (const name of Object.keys(object).reverse()) {
       if (name === '$ref' && ref !== undefined) continue;
       const other = row.extensions === true && name.startsWith('x-') ? 'data' : row.other;
       push(object[name], row.members.get(name) ?? other, at, name);
     }
   }
-}
-
-function placeOf(step: Step): string {
-  const parts: string[] = [];
-  for (let at = step; at.above !== undefined; at = at.above) parts.push(at.name);
-  return pointerOf(parts.reverse());
 }

@@ -2,6 +2,7 @@ import { nameIn, targetOf, urlIn } from './location.js';
 import { memberOf } from './member.js';
 import { escapePart, partsOf } from './pointer.js';
 import type { Json, JsonObject, Source } from './source.js';
+import { pointerAt, type Way } from './way.js';
 
 /** What a reference leads to. `pointer` (RFC 6901) is where the value really stands, behind other references on the way. */
 export interface Resolved {
@@ -90,15 +91,15 @@ export function anchorsOf(document: Json): ReadonlyMap<string, string> {
   if (known !== undefined) return known;
   const found = new Map<string, string>();
   anchors.set(document, found);
-  const stack: { readonly value: object; readonly pointer: string }[] = [{ value: document, pointer: '' }];
+  const stack: (Way & { readonly value: object })[] = [{ value: document, above: undefined, name: '' }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { $id: id, $self: self, $anchor: anchor, $dynamicAnchor: dynamic } = step.value as JsonObject;
-    for (const url of [id, step.pointer === '' ? self : undefined])
-      if (typeof url === 'string' && URL.canParse(url)) found.set(new URL(url).href.replace(/#$/, ''), step.pointer);
-    for (const name of [anchor, dynamic]) if (typeof name === 'string') found.set(`#${name}`, step.pointer);
-    for (const [name, value] of Object.entries(step.value as JsonObject)) {
-      if (typeof value !== 'object' || value === null) continue;
-      stack.push({ value, pointer: `${step.pointer}/${escapePart(name)}` });
+    for (const url of [id, step.above === undefined ? self : undefined])
+      if (typeof url === 'string' && URL.canParse(url)) found.set(new URL(url).href.replace(/#$/, ''), pointerAt(step));
+    for (const name of [anchor, dynamic]) if (typeof name === 'string') found.set(`#${name}`, pointerAt(step));
+    for (const name of Object.keys(step.value)) {
+      const value = (step.value as JsonObject)[name];
+      if (typeof value === 'object' && value !== null) stack.push({ value, above: step, name });
     }
   }
   return found;

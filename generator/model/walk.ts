@@ -1,6 +1,7 @@
 import type { Declaration, UnionDeclaration } from './declaration.js';
 import type { Model } from './model.js';
 import type { Operation } from './operation.js';
+import { remembered } from './remember.js';
 import type { Id, Scalar, Type } from './type.js';
 
 /** The types that a type is made of: all that have no types inside, in order. */
@@ -24,6 +25,8 @@ export function leavesOf(type: Type): Type[] {
 
 /** The declarations that a type names, in order. */
 export function idsInType(type: Type): Id[] {
+  if (type.kind === 'ref') return [type.to];
+  if (type.kind === 'scalar') return [];
   return leavesOf(type).flatMap((leaf) => (leaf.kind === 'ref' ? [leaf.to] : []));
 }
 
@@ -45,9 +48,9 @@ export function typesIn(declaration: Declaration): readonly Type[] {
 }
 
 /** The declarations that a declaration names, in document order. */
-export function idsInDeclaration(declaration: Declaration): Id[] {
-  return typesIn(declaration).flatMap(idsInType);
-}
+export const idsInDeclaration = remembered((declaration: Declaration): readonly Id[] =>
+  typesIn(declaration).flatMap(idsInType),
+);
 
 /** Whether anything of an API is of a scalar: what it declares, or what its operations take and give. */
 export function apiHolds(
