@@ -214,19 +214,24 @@ describe('check', () => {
       ]),
     );
     expect(exit).toBe(1);
-    expect(out).toBe(`stale   specwright-out/sdk/a.ts
-    @@ -1,1 +1,1 @@
-    -a
-    +b
-missing specwright-out/sdk/c.ts
-extra   specwright-out/sdk/stray
+    expect(out).toBe(`stale: A file is not what the document says now
+  specwright-out/sdk/a.ts
+    | @@ -1,1 +1,1 @@
+    | -a
+    | +b
+missing: A file that is made is not there
+  specwright-out/sdk/c.ts
+extra: A file is there that is not made
+  specwright-out/sdk/stray
 
 Drift: 1 stale, 1 missing, 1 extra. \`specwright generate\` brings the output up to date; what it never made has to be deleted, or listed under \`keep\`.
 `);
   });
 
   it('says quietly what drifted, and nothing else', async () => {
-    expect((await call('check api.yaml --quiet')).out).toContain('missing specwright-out/sdk/a.ts');
+    expect((await call('check api.yaml --quiet')).out).toContain(
+      'absent: Nothing was written to an output yet\n  specwright-out/sdk (1 file)\n',
+    );
     await call('generate api.yaml');
     expect((await call('check api.yaml --quiet')).out).toBe('');
   });
@@ -236,8 +241,10 @@ Drift: 1 stale, 1 missing, 1 extra. \`specwright generate\` brings the output up
     expect(JSON.parse(out)).toEqual({
       command: 'check',
       exitCode: 1,
+      state: 'absent',
       diagnostics: [],
-      drift: [{ kind: 'missing', path: 'specwright-out/sdk/a.ts', diff: [], cut: 0 }],
+      outputs: [{ path: 'specwright-out/sdk', state: 'absent', files: 1 }],
+      drift: [{ kind: 'missing', path: 'specwright-out/sdk/a.ts', line: 0, diff: [], cut: 0 }],
     });
   });
 });
