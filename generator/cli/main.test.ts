@@ -55,6 +55,8 @@ describe('the exit code', () => {
     ['of no command', '', fake(), 2],
     ['of an unknown command', 'generat', fake(), 2],
     ['of an unknown option', 'generate --jsn', fake(), 2],
+    ['of options that exclude each other', 'generate api.yaml --quiet --verbose', fake(), 2],
+    ['of an unknown format', 'check api.yaml --format xml', fake(), 2],
     ['of too many documents', 'generate a b', fake(), 2],
     ['of no document', 'generate', fake(), 2],
     ['of no configuration', 'generate --config missing.json', fake(), 2],
@@ -86,6 +88,7 @@ describe('the exit code', () => {
 test.each<[string, RegExp]>([
   ['generat', /unknown command 'generat'\n\(Did you mean generate\?\)/],
   ['generate --jsn', /unknown option '--jsn'\n\(Did you mean --json\?\)/],
+  ['check --agianst x', /unknown option '--agianst'\n\(Did you mean --against\?\)/],
   ['explain ref/mising', /\(Did you mean ref\/missing\?\)/],
 ])('`%s` is answered with what was meant', async (args, want) => {
   expect((await call(args)).err).toMatch(want);
@@ -168,6 +171,29 @@ describe('generate', () => {
     expect(plain.err).not.toContain('\u001b[33m');
     const piped = await call('generate api.yaml', fake([], [warning]));
     expect(piped.err).not.toContain('\u001b');
+  });
+
+  test.each<[string, string, { tty?: boolean; env?: Record<string, string> }, string]>([
+    ['live on a terminal', '', { tty: true }, '\r\u001b[Kconfiguration …\r\u001b[Kload …\r\u001b[Kwrite …\r\u001b[K'],
+    ['in a pipe', '', {}, ''],
+    ['quietly', ' --quiet', { tty: true }, ''],
+    ['for programs', ' --json', { tty: true }, ''],
+    ['on a terminal that rewrites no line', '', { tty: true, env: { TERM: 'dumb' } }, ''],
+    [
+      'verbosely in a pipe',
+      ' --verbose',
+      {},
+      'configuration …\nload …\nwrite …\nconfiguration: none\ndocument: api.yaml\n',
+    ],
+  ])('shows stages %s', async (_, options, how, want) => {
+    expect((await call(`generate api.yaml${options}`, fake(), how)).err).toBe(want);
+  });
+
+  it('names every file that it wrote, verbosely', async () => {
+    const { out } = await call('generate api.yaml --verbose');
+    expect(out).toBe(
+      '2 files written, 0 unchanged.\n  written specwright-out/sdk/a.ts\n  written specwright-out/sdk/.specwright.json\n',
+    );
   });
 
   it('refuses a file in place of the output folder', async () => {

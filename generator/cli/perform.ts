@@ -26,6 +26,8 @@ export interface Request {
 
 /** How a command ended. */
 export interface Ending {
+  /** What was asked for, complete; absent where it is wrong. */
+  readonly configuration?: Configuration;
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
   /** What was done or found; absent when errors came first. */
@@ -46,7 +48,8 @@ export async function perform(
     typeof configuration === 'object'
       ? givenConfiguration(configuration, invocation)
       : await loadConfiguration(invocation, configuration);
-  if (loaded.value === undefined) return loaded;
+  if (loaded.value === undefined) return { diagnostics: loaded.diagnostics, texts: loaded.texts };
+  const asked = { configuration: loaded.value };
   const { rules } = loaded.value;
   const outcome = await run(loaded.value, { ...environment, strict }, transforms);
   const { source, texts: more = [] } = outcome.value;
@@ -54,17 +57,18 @@ export async function perform(
   const before = judged([...loaded.diagnostics, ...outcome.diagnostics], rules, strict);
   const served = against === undefined ? [] : await compare(against, loaded.value, texts);
   const said = [...before, ...judged(served, rules, strict)];
-  if (failed(before)) return { diagnostics: said, texts };
+  if (failed(before)) return { ...asked, diagnostics: said, texts };
   const { results } = outcome.value;
   const shown = (path: string) => displayName(path, cwd);
   progress?.(command === 'check' ? 'check' : 'write');
   if (command === 'check') {
     const checked = checkResults(results, shown);
     const diagnostics = [...said, ...judged(checked.diagnostics, rules, strict)];
-    return { diagnostics, texts, made: { outputs: checked.value } };
+    return { ...asked, diagnostics, texts, made: { outputs: checked.value } };
   }
   const written = writeResults(results, shown);
-  return { diagnostics: [...said, ...judged(written.diagnostics, rules, strict)], texts, made: written.value };
+  const diagnostics = [...said, ...judged(written.diagnostics, rules, strict)];
+  return { ...asked, diagnostics, texts, made: written.value };
 
   function compare(served: Against, { input, allow }: Configuration, own: Ending['texts']): Promise<Diagnostic[]> {
     progress?.('against');

@@ -1,14 +1,27 @@
 import { visible } from '../diagnostics/visible.js';
+import type { Configuration } from '../stages/configuration.js';
 import type { Written } from '../stages/write.js';
+import { displayName } from './configuration.js';
 
 /** How many names of removed files are shown. */
 const shownRemoved = 20;
 
-/** What `generate` did, for people. */
-export function renderWritten({ written, unchanged, removed }: Written): string {
+/** Which configuration and document are worked with, for people. */
+export function renderAsked({ configurationFile, input, overlays }: Configuration, cwd: string): string {
+  const name = (path: string) => visible(path === '-' || /^https?:/i.test(path) ? path : displayName(path, cwd));
+  const file = configurationFile === undefined ? 'none' : name(configurationFile);
+  const rows = [['configuration', file], ['document', name(input)], ...overlays.map((path) => ['overlay', name(path)])];
+  return rows.map((row) => `${row.join(': ')}\n`).join('');
+}
+
+/** What `generate` did, for people; `verbose` names every file that was written. */
+export function renderWritten({ written, unchanged, removed }: Written, verbose = false): string {
   const parts = [`${count(written.length, 'file')} written`, `${String(unchanged.length)} unchanged`];
   if (removed.length > 0) parts.push(`${String(removed.length)} removed`);
-  const names = removed.slice(0, shownRemoved).map((path) => `  removed ${visible(path)}`);
+  const names = [
+    ...(verbose ? written.map((path) => `  written ${visible(path)}`) : []),
+    ...removed.slice(0, verbose ? undefined : shownRemoved).map((path) => `  removed ${visible(path)}`),
+  ];
   return [`${parts.join(', ')}.`, ...names, ''].join('\n');
 }
 

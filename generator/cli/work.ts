@@ -7,8 +7,8 @@ import { exitCodes, exitOf } from './exit.js';
 import { formats, type Format } from './formats/formats.js';
 import { placeIn } from './formats/place.js';
 import { perform, type Command, type Ending } from './perform.js';
-import { progressOn, renderTimings } from './progress.js';
-import { renderWritten } from './report.js';
+import { progressKind, progressOn, renderTimings } from './progress.js';
+import { renderAsked, renderWritten } from './report.js';
 import { hasColor, type Terminal } from './terminal.js';
 
 /** The options of both commands, as commander gives them. */
@@ -17,6 +17,7 @@ export interface Options {
   readonly out?: string;
   readonly json?: true;
   readonly quiet?: true;
+  readonly verbose?: true;
   readonly strict?: true;
   readonly all?: true;
   readonly timings?: true;
@@ -49,7 +50,7 @@ export async function generate(
   const listed = options.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   stderr.write(renderListing(listed, texts, { color: hasColor(stderr, env), all: options.all === true }));
   if (made !== undefined && 'written' in made && options.quiet !== true && exitCode === exitCodes.done)
-    stdout.write(renderWritten(made));
+    stdout.write(renderWritten(made, options.verbose === true));
   return exitCode;
 }
 
@@ -71,6 +72,7 @@ export async function check(
       color: { stdout: hasColor(stdout, env), stderr: hasColor(stderr, env) },
       quiet: options.quiet === true,
       all: options.all === true,
+      verbose: options.verbose === true,
       place: placeIn(terminal),
     },
   );
@@ -87,7 +89,10 @@ async function carryOut(
   terminal: Terminal,
   run: Run,
 ): Promise<{ readonly ending: Ending; readonly exitCode: number }> {
-  const progress = progressOn(terminal.stderr, options.quiet === true || silent);
+  const verbose = options.verbose === true;
+  const quiet = options.quiet === true || silent;
+  const { stderr } = terminal;
+  const progress = progressOn(stderr, progressKind(stderr, terminal.env, { quiet, verbose }));
   let ending: Ending;
   let times: ReturnType<typeof progress.end>;
   try {
@@ -104,7 +109,8 @@ async function carryOut(
   } finally {
     times = progress.end();
   }
-  if (options.timings === true) terminal.stderr.write(renderTimings(times));
+  if (options.timings === true) stderr.write(renderTimings(times));
+  if (verbose && ending.configuration !== undefined) stderr.write(renderAsked(ending.configuration, terminal.cwd));
   const { made } = ending;
   const drifted = made !== undefined && 'outputs' in made && !isCurrent(made.outputs);
   const exitCode = exitOf(ending.diagnostics) || (drifted ? exitCodes.faultOfDocument : exitCodes.done);

@@ -19,6 +19,7 @@ function declareShared(command: Command): Command {
       'the folder that holds the outputs (default: that of the configuration, else specwright-out)',
     )
     .option('--quiet', 'print errors and drift only')
+    .addOption(new Option('--verbose', 'print each stage, and every file that is written').conflicts('quiet'))
     .option('--strict', 'take every warning for an error')
     .option('--all', 'list every diagnostic, however many are alike')
     .option('--timings', 'print how long each stage took');

@@ -23,6 +23,7 @@ const plain: Presentation = {
   color: { stdout: false, stderr: false },
   quiet: false,
   all: false,
+  verbose: false,
   place: (file) => file,
 };
 
@@ -245,6 +246,13 @@ describe('text', () => {
   ])('of %s says how it ended', (name, want) => {
     expect(render('text', reports[name]!)).toContain(want);
   });
+});
+
+test('verbose text names every output', () => {
+  const how = { ...plain, verbose: true };
+  expect(formats.text(reports['no drift']!, how).stdout).toBe(
+    'out/docs: current (2 files)\nNo drift: 2 files as the document says.\n',
+  );
 });
 
 test.each<[string, Record<string, string>, string, string]>([

@@ -21,6 +21,8 @@ export interface Presentation {
   readonly quiet: boolean;
   /** Every diagnostic, however many are alike. */
   readonly all: boolean;
+  /** Every output and every file that was written, in formats for people. */
+  readonly verbose: boolean;
   /** The path of a file as a reader of the report looks it up: relative to the root of the checkout where that is known. */
   readonly place: (file: string) => string;
 }

@@ -10,14 +10,17 @@ import { stateOf, type CheckReport, type Renderer } from './report.js';
 const limits = { names: 200, diffs: 50 };
 
 /** For people: the diagnostics with their source lines, then the drift by its kinds, each file with a short diff. */
-export const text: Renderer = (report, { color, quiet, all }) => {
+export const text: Renderer = (report, { color, quiet, all, verbose }) => {
   const { diagnostics, texts, outputs, written } = report;
   const listed = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   const stderr = renderListing(listed, texts, { color: color.stderr, all });
-  if (written !== undefined) return { stderr, stdout: quiet || report.exitCode !== 0 ? '' : renderWritten(written) };
+  if (written !== undefined)
+    return { stderr, stdout: quiet || report.exitCode !== 0 ? '' : renderWritten(written, verbose) };
   // What drifted is what was asked for, so it is said even quietly.
   if (outputs === undefined || (quiet && stateOf(report) === 'current')) return { stderr, stdout: '' };
-  return { stderr, stdout: [...blocks(outputs, color.stdout), conclusionOf(report), ''].join('\n') };
+  const named = outputs.map(({ path, state, files }) => `${visible(path)}: ${state} (${count(files, 'file')})`);
+  const lines = [...(verbose ? named : []), ...blocks(outputs, color.stdout), conclusionOf(report), ''];
+  return { stderr, stdout: lines.join('\n') };
 };
 
 /** How it ended, in a line without any text of a document. */
