@@ -1,11 +1,15 @@
 /** The longest comment that GitHub takes, in characters, with room for the marker and a last line. */
 const longestComment = 65_000;
 
-/** Says it in the comment that an earlier run made for the same document, or in a new one; gives the comment's URL. */
+/**
+ * Says it in the comment that an earlier run made for the same document, or in a new one; gives the comment's URL. Where
+ * there is nothing to say, only an earlier comment is set right, and a pull request about other things gets none.
+ */
 export async function upsertComment(api, number, document, markdown) {
   const marker = `<!-- specwright-diff ${encodeURIComponent(document)} -->`;
-  const body = `${marker}\n${cut(markdown)}`;
+  const body = `${marker}\n${cut(markdown) || 'Nothing of this is in the pull request any more.'}`;
   const found = await own(api, number, marker);
+  if (found === undefined && markdown === '') return undefined;
   if (found?.body === body) return found.html_url;
   const path = found === undefined ? `/issues/${number}/comments` : `/issues/comments/${found.id}`;
   const answer = await (found === undefined ? api.post(path, { body }) : api.patch(path, { body }));

@@ -5,7 +5,7 @@ import { Fault } from './fault.mjs';
 import { ApiFault, apiOf } from './github.mjs';
 import { annotate, fenced } from './log.mjs';
 import { addSummary, setOutput } from './output.mjs';
-import { git, knows, specwright } from './programs.mjs';
+import { git, knows, run, specwright } from './programs.mjs';
 
 /** Mode `diff`: says on the pull request, in one comment, what it changes in the document; fails from `fail-on` on. */
 export async function diff(inputs) {
@@ -18,8 +18,9 @@ export async function diff(inputs) {
   const root = await git(inputs.folder, ['rev-parse', '--show-toplevel']);
   const prefix = await git(inputs.folder, ['rev-parse', '--show-prefix']);
   const file = path.posix.normalize(prefix + document.replaceAll('\\', '/'));
-  await fetchRevision(root, base);
-  const { markdown, code } = await changes(inputs, root, base, file);
+  if (/^https?:/i.test(document) || path.isAbsolute(document) || file.startsWith('../'))
+    throw new Fault(`\`mode: diff\` needs the path of a document in the repository: ${document}`);
+  const { markdown, code } = await changes(inputs, root, await commitOf(root, base), file);
   fenced(markdown);
   addSummary(env, markdown);
   if (pull !== undefined) await comment(inputs, pull, file, markdown);
@@ -35,12 +36,14 @@ function eventOf({ GITHUB_EVENT_PATH: file }) {
   }
 }
 
-/** A checkout is shallow as a rule, so that the base has to be fetched. */
-async function fetchRevision(root, revision) {
-  if (await knows(root, `${revision}^{commit}`)) return;
+/** The commit of a revision. A checkout is shallow as a rule, so that it may have to be fetched. */
+async function commitOf(root, revision) {
+  const find = async (name) =>
+    (await run('git', ['rev-parse', '--verify', '-q', `${name}^{commit}`], { cwd: root })).stdout;
+  const here = (await find(revision)).trim();
+  if (here !== '') return here;
   await git(root, ['fetch', '--no-tags', '--depth=1', 'origin', revision]);
-  if (!(await knows(root, `${revision}^{commit}`)))
-    throw new Fault(`The revision ${revision} is not in the repository: check out with \`fetch-depth: 0\`.`);
+  return (await find('FETCH_HEAD')).trim();
 }
 
 async function changes(inputs, root, base, file) {
@@ -50,13 +53,13 @@ async function changes(inputs, root, base, file) {
   if (code > 1 || (code === 1 && stdout.trim() === ''))
     throw new Fault(`specwright diff ended with exit code ${code}; the log says why.`, stderr);
   fenced(stderr);
-  return { markdown: stdout.trim() || `No change of \`${file}\`.`, code };
+  return { markdown: stdout.trim(), code };
 }
 
 async function comment(inputs, pull, file, markdown) {
   try {
     const url = await upsertComment(apiOf(inputs), pull.number, file, markdown);
-    setOutput(inputs.env, 'comment-url', url);
+    if (url !== undefined) setOutput(inputs.env, 'comment-url', url);
   } catch (error) {
     // The token of a fork's pull request can never write, which is no fault of whoever opened it.
     const fork = pull.head?.repo?.full_name !== pull.base?.repo?.full_name;

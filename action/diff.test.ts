@@ -92,6 +92,33 @@ process.exitCode = ${String(exit)};
     expect(place.server.comments).toHaveLength(1);
   });
 
+  it('says nothing where nothing changed, and sets an earlier comment right', async () => {
+    const env = await pullRequest();
+    expect(await act({ ...inputs, cli: fake('\n') }, env)).toMatchObject({ exit: 0 });
+    expect(place.server.comments).toEqual([]);
+    const own = place.server.comment(`${marker}# One`);
+    await act({ ...inputs, cli: fake('') }, env);
+    expect(own.body).toBe(`${marker}Nothing of this is in the pull request any more.`);
+  });
+
+  it('compares with a branch that is not in the checkout', async () => {
+    const env = await pullRequest();
+    await git(place.repository, 'push', '-q', 'origin', `${base}:refs/heads/released`);
+    expect(await act({ ...inputs, base: 'released', cli: fake('# One') }, env)).toMatchObject({ exit: 0 });
+    expect(JSON.parse(readFileSync(path.join(place.scratch, 'args'), 'utf8'))).toContain(
+      `git:${base}:api/openapi.yaml`,
+    );
+  });
+
+  it.each(['https://pets.example/openapi.yaml', '/openapi.yaml', '../openapi.yaml'])('refuses %s', async (document) => {
+    const env = await pullRequest();
+    const { exit, stdout } = await act({ ...inputs, document }, env);
+    expect([exit, ...obeyed(stdout)]).toEqual([
+      1,
+      expect.stringMatching(/needs the path of a document in the repository/),
+    ]);
+  });
+
   it('says that a document is new', async () => {
     const env = await pullRequest();
     put('api/new.yaml', document());

@@ -20,6 +20,9 @@ try {
   if (error instanceof Fault) {
     if (error.details !== '') fenced(error.details);
     annotate('error', error.message);
-  } else fenced(error.stack ?? String(error));
+  } else {
+    fenced(error.stack ?? String(error));
+    annotate('error', 'This is a fault of the Action; the log has what happened.');
+  }
   process.exitCode = 1;
 }

@@ -32,7 +32,7 @@ export async function regenerate(inputs) {
 
 async function generate(inputs) {
   const { code, stdout, stderr } = await specwright(inputs, ['generate', ...common(inputs), '--json']);
-  const report = JSON.parse(stdout.trim() || 'null');
+  const report = code > 2 || stdout === '' ? undefined : JSON.parse(stdout);
   const said = (report?.diagnostics ?? []).filter(({ severity }) => severity === 'error');
   const lines = said.map(({ file, line, code, message }) => `${file ?? ''}:${line ?? ''} ${code}: ${message}`);
   if (code !== 0)

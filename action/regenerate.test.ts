@@ -44,6 +44,18 @@ describe('regenerate', () => {
     expect(place.server.pulls).toMatchObject([{ number: 1, title: 'Another title' }]);
   });
 
+  it('works in a shallow checkout, and leaves it as it was', async () => {
+    await commit('one');
+    put('README.md', '');
+    await commit('two');
+    await git(place.repository, 'push', '-q', 'origin', 'main');
+    const shallow = path.join(place.scratch, 'shallow');
+    await git(place.scratch, 'clone', '-q', '--depth=1', `file://${origin()}`, shallow);
+    expect(await act(inputs, { GITHUB_WORKSPACE: shallow })).toMatchObject({ exit: 0, stderr: '' });
+    expect(await git(origin(), 'rev-parse', 'specwright/regenerate^')).toBe(await git(origin(), 'rev-parse', 'main'));
+    expect(await git(shallow, 'branch', '--show-current')).toBe('main');
+  });
+
   it('proposes nothing where nothing changed', async () => {
     await generate();
     await commit('one');

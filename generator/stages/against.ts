@@ -4,6 +4,7 @@ import { contentOf } from '../load/content.js';
 import { differences, type Difference } from '../load/differences.js';
 import type { LoadedFile } from '../load/external.js';
 import { isRemote, nameOfUrl, stdinName, urlOfInput } from '../load/location.js';
+import { memberOf } from '../load/member.js';
 import { mayFetch, permissionOf } from '../load/permission.js';
 import { readLocal, readRemote } from '../load/read.js';
 import type { Json } from '../load/source.js';
@@ -33,7 +34,7 @@ export async function compareServed(
   const own = text === undefined ? undefined : contentOf(name, { bytes: Buffer.from(text) });
   if (own?.value === undefined) return []; // Why it cannot be read has been said.
   const served = await read(against.document, allow, cwd);
-  if (served.value === undefined) return [notCompared(served, against)];
+  if (!isDocument(served.value)) return [notCompared(served, against)];
   const found = differences(own.value, served.value);
   const rest = found.length - shownDifferences;
   const more = rest > 0 ? [changed(name, '', `There are ${rest} more differences from \`${served.name}\`.`)] : [];
@@ -48,10 +49,15 @@ async function read(document: string, allow: Configuration['allow'], cwd: string
   return contentOf(name, await readRemote(url, (step) => mayFetch(permission, step), fetch));
 }
 
+/** Servers answer with pages and excuses of their own, which tell nothing of the document. */
+const isDocument = (value: Json | undefined): boolean =>
+  memberOf(value, 'openapi') !== undefined || memberOf(value, 'swagger') !== undefined;
+
 function notCompared({ name, refusal, diagnostics: [fault] }: LoadedFile, { required }: Against): Diagnostic {
-  const why = refusal?.message ?? fault?.message ?? 'it holds nothing';
+  const why = refusal?.message ?? fault?.message ?? 'that is no OpenAPI document';
   // A file that is not there is a mistake in the call, and no network will mend it.
-  if (!isRemote(name)) return fault ?? report(refusal?.code ?? 'read/empty', why, { file: name, pointer: '' });
+  if (!isRemote(name))
+    return fault ?? report(refusal?.code ?? 'document/not-openapi', why, { file: name, pointer: '' });
   const said = report('against/not-compared', `The document was not compared with \`${name}\`: ${why}`);
   return required ? { ...said, severity: 'error' } : said;
 }

@@ -108,6 +108,12 @@ describe('json', () => {
     expect(JSON.parse(render('json', given))).toMatchObject({ state });
   });
 
+  it('has its schema in the package', () => {
+    const manifest = read(new URL('../../../package.json', import.meta.url).pathname);
+    expect(manifest).toMatchObject({ exports: { './schemas/*.json': './schemas/*.json' } });
+    expect((manifest as { files: string[] }).files).toContain('schemas');
+  });
+
   it('of a fault of ours is as its schema says', async () => {
     let out = '';
     const stdout = { write: (text: string) => (out += text) };
@@ -272,7 +278,11 @@ describe('check on the command line', () => {
       results: targets
         .slice(0, 1)
         .map(({ output, keep }) => ({ output, keep, files: [{ path: 'a.ts', text: 'a\n' }] })),
-      source: { root: 'api.yaml', documents: new Map(), texts: new Map([['api.yaml', 'a: 1\nb: [1, 2]\n']]) },
+      source: {
+        root: 'api.yaml',
+        documents: new Map(),
+        texts: new Map([['api.yaml', 'openapi: 3.1.0\na: 1\nb: [1, 2]\n']]),
+      },
     },
     diagnostics: [],
   });
@@ -294,17 +304,17 @@ describe('check on the command line', () => {
   });
 
   test.each<[string, string, string[]]>([
-    ['the same in another spelling', '{"b": [1.0, 2], "a": 1}', []],
-    ['another value', 'a: 2\nb: [1, 2]\n', ['/a `served` has 2 here, not 1.']],
-    ['another type', 'a: "1"\nb: [1, 2]\n', ['/a `served` has "1" here, not 1.']],
+    ['the same in another spelling', '{"b": [1.0, 2], "a": 1, "openapi": "3.1.0"}', []],
+    ['another value', 'openapi: 3.1.0\na: 2\nb: [1, 2]\n', ['/a `served` has 2 here, not 1.']],
+    ['another type', 'openapi: 3.1.0\na: "1"\nb: [1, 2]\n', ['/a `served` has "1" here, not 1.']],
     [
       'another order of a list',
-      'a: 1\nb: [2, 1]\n',
+      'openapi: 3.1.0\na: 1\nb: [2, 1]\n',
       ['/b/0 `served` has 2 here, not 1.', '/b/1 `served` has 1 here, not 2.'],
     ],
-    ['a longer list', 'a: 1\nb: [1, 2, 3]\n', ['/b `served` has a list of 3 here, not a list of 2.']],
-    ['a key more', 'a: 1\nb: [1, 2]\nc/d: {}\n', ['/c~1d `served` has an object with 0 members here.']],
-    ['a key less', 'a: 1\n', ['/b `served` does not have this.']],
+    ['a longer list', 'openapi: 3.1.0\na: 1\nb: [1, 2, 3]\n', ['/b `served` has a list of 3 here, not a list of 2.']],
+    ['a key more', 'openapi: 3.1.0\na: 1\nb: [1, 2]\nc/d: {}\n', ['/c~1d `served` has an object with 0 members here.']],
+    ['a key less', 'openapi: 3.1.0\na: 1\n', ['/b `served` does not have this.']],
   ])('compares with what is served: %s', async (_, served, want) => {
     writeFileSync(join(cwd, 'served'), served);
     await call('generate', 'api.yaml');
@@ -312,6 +322,20 @@ describe('check on the command line', () => {
     const { diagnostics } = JSON.parse(out) as { diagnostics: { pointer: string; message: string }[] };
     expect(diagnostics.map(({ pointer, message }) => `${pointer} ${message}`)).toEqual(want);
     expect(exit).toBe(want.length === 0 ? 0 : 1);
+  });
+
+  test.each<[string, string, number, object[]]>([
+    ['the same', '{"b": [1, 2], "a": 1, "openapi": "3.1.0"}', 0, []],
+    ['another document', '{"openapi": "3.1.0"}', 1, [{ code: 'against/changed' }, { code: 'against/changed' }]],
+    ['a page', '<html>Log in.</html>', 0, [{ code: 'against/not-compared', severity: 'info' }]],
+    ['an excuse', '{"error": "unauthorized"}', 0, [{ code: 'against/not-compared', severity: 'info' }]],
+    ['nothing', '', 0, [{ code: 'against/not-compared', severity: 'info' }]],
+  ])('compares with what a server answers: %s', async (_, body, exit, diagnostics) => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(body)));
+    await call('generate', 'api.yaml');
+    const ended = await call('check', 'api.yaml', '--json', '--against', 'https://pets.example/openapi.json');
+    vi.unstubAllGlobals();
+    expect({ ...JSON.parse(ended.out), exit: ended.exit }).toMatchObject({ exit, diagnostics });
   });
 
   test.each<[string, string[], number, string]>([
