@@ -28,11 +28,8 @@ export function conclusionOf(report: CheckReport): string {
   const { outputs, written } = report;
   if (written !== undefined) return `${count(written.written.length, 'file')} written.`;
   if (outputs === undefined) return 'Nothing was compared: the document or the configuration has errors.';
-  if (stateOf(report) === 'current')
-    return `No drift: ${count(
-      outputs.reduce((sum, { files }) => sum + files, 0),
-      'file',
-    )} as the document says.`;
+  const files = outputs.reduce((sum, output) => sum + output.files, 0);
+  if (stateOf(report) === 'current') return `No drift: ${count(files, 'file')} as the document says.`;
   return [...driftSentence(outputs), ...emptySentence(outputs)].join(' ');
 }
 
