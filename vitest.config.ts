@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['generator/**/*.test.ts', 'bench/*.test.mjs'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['{generator,action}/**/*.test.ts', 'bench/*.test.mjs'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

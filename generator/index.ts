@@ -2,6 +2,7 @@ import { perform } from './cli/perform.js';
 import { flatten, type FlatDiagnostic } from './diagnostics/json.js';
 import type { Transform } from './model/model.js';
 import type { UserConfiguration } from './stages/configuration.js';
+import { isCurrent } from './stages/check.js';
 import type { Drift } from './stages/drift.js';
 import { run } from './stages/run.js';
 import type { Written } from './stages/write.js';
@@ -51,8 +52,9 @@ export async function generate(options: Options): Promise<Generated> {
 /** Compares what would be generated with what is there. Nothing is written. */
 export async function check(options: Options): Promise<Checked> {
   const { ok, diagnostics, made } = await carryOut('check', options);
-  const drifts = made !== undefined && 'drifts' in made ? made.drifts : [];
-  return { ok: ok && drifts.length === 0, diagnostics, drifts };
+  const current = made !== undefined && 'outputs' in made && isCurrent(made.outputs);
+  const drifts = made !== undefined && 'outputs' in made ? made.outputs.flatMap(({ drifts }) => drifts) : [];
+  return { ok: ok && current, diagnostics, drifts };
 }
 
 export { defineConfig, type UserConfiguration } from './stages/configuration.js';

@@ -1,13 +1,21 @@
 import { catalogue } from '../diagnostics/catalogue.js';
+import type { Entry } from '../diagnostics/surroundings.js';
 import { exitCodes } from './exit.js';
+import { driftCodes } from './formats/kinds.js';
 import { near } from '../diagnostics/near.js';
 import type { Terminal } from './terminal.js';
 
+/** What can be explained: diagnostics of the document, and what `check` says of the output. */
+const entries = new Map<string, Entry>([
+  ...Object.entries(catalogue),
+  ...[...driftCodes].map(([code, kind]) => [code, { severity: 'error', ...kind }] as const),
+]);
+
 /** Prints what the catalogue says of a diagnostic code; gives the exit code. */
 export function explain(code: string, { stdout, stderr }: Terminal): number {
-  const entry = Object.entries(catalogue).find(([name]) => name === code)?.[1];
+  const entry = entries.get(code);
   if (entry === undefined) {
-    const [meant] = near(code, Object.keys(catalogue));
+    const [meant] = near(code, [...entries.keys()]);
     stderr.write(`error: there is no diagnostic '${code}'${meant === undefined ? '' : `\n(Did you mean ${meant}?)`}\n`);
     return exitCodes.wrongUse;
   }

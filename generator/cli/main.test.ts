@@ -55,6 +55,8 @@ describe('the exit code', () => {
     ['of no command', '', fake(), 2],
     ['of an unknown command', 'generat', fake(), 2],
     ['of an unknown option', 'generate --jsn', fake(), 2],
+    ['of options that exclude each other', 'generate api.yaml --quiet --verbose', fake(), 2],
+    ['of an unknown format', 'check api.yaml --format xml', fake(), 2],
     ['of too many documents', 'generate a b', fake(), 2],
     ['of no document', 'generate', fake(), 2],
     ['of no configuration', 'generate --config missing.json', fake(), 2],
@@ -86,6 +88,7 @@ describe('the exit code', () => {
 test.each<[string, RegExp]>([
   ['generat', /unknown command 'generat'\n\(Did you mean generate\?\)/],
   ['generate --jsn', /unknown option '--jsn'\n\(Did you mean --json\?\)/],
+  ['check --agianst x', /unknown option '--agianst'\n\(Did you mean --against\?\)/],
   ['explain ref/mising', /\(Did you mean ref\/missing\?\)/],
 ])('`%s` is answered with what was meant', async (args, want) => {
   expect((await call(args)).err).toMatch(want);
@@ -170,6 +173,29 @@ describe('generate', () => {
     expect(piped.err).not.toContain('\u001b');
   });
 
+  test.each<[string, string, { tty?: boolean; env?: Record<string, string> }, string]>([
+    ['live on a terminal', '', { tty: true }, '\r\u001b[Kconfiguration …\r\u001b[Kload …\r\u001b[Kwrite …\r\u001b[K'],
+    ['in a pipe', '', {}, ''],
+    ['quietly', ' --quiet', { tty: true }, ''],
+    ['for programs', ' --json', { tty: true }, ''],
+    ['on a terminal that rewrites no line', '', { tty: true, env: { TERM: 'dumb' } }, ''],
+    [
+      'verbosely in a pipe',
+      ' --verbose',
+      {},
+      'configuration …\nload …\nwrite …\nconfiguration: none\ndocument: api.yaml\n',
+    ],
+  ])('shows stages %s', async (_, options, how, want) => {
+    expect((await call(`generate api.yaml${options}`, fake(), how)).err).toBe(want);
+  });
+
+  it('names every file that it wrote, verbosely', async () => {
+    const { out } = await call('generate api.yaml --verbose');
+    expect(out).toBe(
+      '2 files written, 0 unchanged.\n  written specwright-out/sdk/a.ts\n  written specwright-out/sdk/.specwright.json\n',
+    );
+  });
+
   it('refuses a file in place of the output folder', async () => {
     writeFileSync(join(cwd, 'file'), '');
     expect(await call('generate api.yaml --out file')).toMatchObject({
@@ -214,19 +240,24 @@ describe('check', () => {
       ]),
     );
     expect(exit).toBe(1);
-    expect(out).toBe(`stale   specwright-out/sdk/a.ts
-    @@ -1,1 +1,1 @@
-    -a
-    +b
-missing specwright-out/sdk/c.ts
-extra   specwright-out/sdk/stray
+    expect(out).toBe(`stale: A file is not what the document says now
+  specwright-out/sdk/a.ts
+    | @@ -1,1 +1,1 @@
+    | -a
+    | +b
+missing: A file that is made is not there
+  specwright-out/sdk/c.ts
+extra: A file is there that is not made
+  specwright-out/sdk/stray
 
 Drift: 1 stale, 1 missing, 1 extra. \`specwright generate\` brings the output up to date; what it never made has to be deleted, or listed under \`keep\`.
 `);
   });
 
   it('says quietly what drifted, and nothing else', async () => {
-    expect((await call('check api.yaml --quiet')).out).toContain('missing specwright-out/sdk/a.ts');
+    expect((await call('check api.yaml --quiet')).out).toContain(
+      'absent: Nothing was written to an output yet\n  specwright-out/sdk (1 file)\n',
+    );
     await call('generate api.yaml');
     expect((await call('check api.yaml --quiet')).out).toBe('');
   });
@@ -236,8 +267,10 @@ Drift: 1 stale, 1 missing, 1 extra. \`specwright generate\` brings the output up
     expect(JSON.parse(out)).toEqual({
       command: 'check',
       exitCode: 1,
+      state: 'absent',
       diagnostics: [],
-      drift: [{ kind: 'missing', path: 'specwright-out/sdk/a.ts', diff: [], cut: 0 }],
+      outputs: [{ path: 'specwright-out/sdk', state: 'absent', files: 1 }],
+      drift: [{ kind: 'missing', path: 'specwright-out/sdk/a.ts', line: 0, diff: [], cut: 0 }],
     });
   });
 });

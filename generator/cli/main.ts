@@ -50,7 +50,12 @@ function fault(error: unknown, argv: readonly string[], { stdout, stderr, env }:
   const debug = argv.includes('--debug') || (env['SPECWRIGHT_DEBUG'] ?? '') !== '';
   if (debug && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
   const exitCode = exitCodes.faultOfOurs;
-  if (argv.includes('--json'))
+  if (wantsJson(argv))
     stdout.write(`${JSON.stringify({ command: argv[0], exitCode, diagnostics: [], fault: message }, null, 2)}\n`);
   return exitCode;
 }
+
+const wantsJson = (argv: readonly string[]): boolean =>
+  argv.some(
+    (word, at) => word === '--json' || word === '--format=json' || (word === 'json' && argv[at - 1] === '--format'),
+  );

@@ -1,4 +1,17 @@
-import type { Screen } from './terminal.js';
+import type { Screen, Terminal } from './terminal.js';
+
+/** How stages are shown: not at all, on one line that is rewritten, or on a line each. */
+export type ProgressKind = 'silent' | 'live' | 'lines';
+
+/** How stages are shown on a screen: live on a terminal that can rewrite a line, and in a pipe only where that is asked for. */
+export function progressKind(
+  screen: Screen,
+  env: Terminal['env'],
+  { quiet, verbose }: { readonly quiet: boolean; readonly verbose: boolean },
+): ProgressKind {
+  if (verbose) return 'lines';
+  return screen.isTTY === true && env['TERM'] !== 'dumb' && !quiet ? 'live' : 'silent';
+}
 
 /** Follows the stages of a run: one rewritten line on a terminal, and the time that each stage took. */
 export interface Progress {
@@ -7,9 +20,8 @@ export interface Progress {
   readonly end: () => readonly (readonly [string, number])[];
 }
 
-/** Makes a progress that shows itself on `screen`, or stays silent. */
-export function progressOn(screen: Screen, silent: boolean): Progress {
-  const visible = screen.isTTY === true && !silent;
+/** Makes a progress that shows itself on `screen`. */
+export function progressOn(screen: Screen, kind: ProgressKind): Progress {
   const times: [string, number][] = [];
   let current: { name: string; since: number } | undefined;
   const close = (): void => {
@@ -20,11 +32,12 @@ export function progressOn(screen: Screen, silent: boolean): Progress {
     stage(name) {
       close();
       current = { name, since: performance.now() };
-      if (visible) screen.write(`\r\u001b[K${name} …`);
+      if (kind === 'live') screen.write(`\r\u001b[K${name} …`);
+      if (kind === 'lines') screen.write(`${name} …\n`);
     },
     end() {
       close();
-      if (visible) screen.write('\r\u001b[K');
+      if (kind === 'live') screen.write('\r\u001b[K');
       return times;
     },
   };

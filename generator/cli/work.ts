@@ -1,11 +1,14 @@
 import { flatten } from '../diagnostics/json.js';
 import { renderListing } from '../diagnostics/listing.js';
+import { isCurrent } from '../stages/check.js';
 import type { Run } from '../stages/result.js';
 import type { Written } from '../stages/write.js';
 import { exitCodes, exitOf } from './exit.js';
+import { formats, type Format } from './formats/formats.js';
+import { placeIn } from './formats/place.js';
 import { perform, type Command, type Ending } from './perform.js';
-import { progressOn, renderTimings } from './progress.js';
-import { renderDrift, renderWritten } from './report.js';
+import { progressKind, progressOn, renderTimings } from './progress.js';
+import { renderAsked, renderWritten } from './report.js';
 import { hasColor, type Terminal } from './terminal.js';
 
 /** The options of both commands, as commander gives them. */
@@ -14,58 +17,102 @@ export interface Options {
   readonly out?: string;
   readonly json?: true;
   readonly quiet?: true;
+  readonly verbose?: true;
   readonly strict?: true;
   readonly all?: true;
   readonly timings?: true;
 }
 
-/** Runs `generate` or `check` and reports on the terminal; gives the exit code. */
-export async function work(
-  command: Command,
+/** The options of `check`. */
+export interface CheckOptions extends Options {
+  readonly format?: Format;
+  readonly fix?: true;
+  readonly against?: string;
+  readonly againstRequired?: true;
+}
+
+/** Runs `generate` and reports on the terminal; gives the exit code. */
+export async function generate(
   document: string | undefined,
   options: Options,
   terminal: Terminal,
   run: Run,
 ): Promise<number> {
-  const progress = progressOn(terminal.stderr, options.quiet === true || options.json === true);
-  let ending: Ending;
-  let times: ReturnType<typeof progress.end>;
-  try {
-    const { config, out, strict } = options;
-    const request = { document, configuration: config, out, strict: strict === true };
-    ending = await perform(
-      command,
-      request,
-      { cwd: terminal.cwd, stdin: terminal.stdin, progress: progress.stage },
-      run,
-    );
-  } finally {
-    times = progress.end();
-  }
-  if (options.timings === true) terminal.stderr.write(renderTimings(times));
-  return conclude(command, ending, options, terminal);
-}
-
-function conclude(command: Command, ending: Ending, options: Options, { stdout, stderr, env }: Terminal): number {
+  const { ending, exitCode } = await carryOut('generate', document, options, options.json === true, terminal, run);
   const { diagnostics, texts, made } = ending;
-  const drifted = made !== undefined && 'drifts' in made && made.drifts.length > 0;
-  const exitCode = exitOf(diagnostics) || (drifted ? exitCodes.faultOfDocument : exitCodes.done);
+  const { stdout, stderr, env } = terminal;
   if (options.json === true) {
-    const empty: Written = { written: [], unchanged: [], removed: [] };
-    const rest =
-      command === 'check'
-        ? { drift: made !== undefined && 'drifts' in made ? made.drifts : [] }
-        : { files: made ?? empty };
-    stdout.write(
-      `${JSON.stringify({ command, exitCode, diagnostics: flatten(diagnostics, texts), ...rest }, null, 2)}\n`,
-    );
+    const files = made ?? ({ written: [], unchanged: [], removed: [] } satisfies Written);
+    const value = { command: 'generate', exitCode, diagnostics: flatten(diagnostics, texts), files };
+    stdout.write(`${JSON.stringify(value, null, 2)}\n`);
     return exitCode;
   }
   const listed = options.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   stderr.write(renderListing(listed, texts, { color: hasColor(stderr, env), all: options.all === true }));
-  // What drifted is what `check` was asked for, so it is said even quietly.
-  if (made === undefined || (options.quiet === true && !drifted)) return exitCode;
-  if ('drifts' in made) stdout.write(renderDrift(made.drifts, made.files, hasColor(stdout, env)));
-  else if (exitOf(diagnostics) === exitCodes.done) stdout.write(renderWritten(made));
+  if (made !== undefined && 'written' in made && options.quiet !== true && exitCode === exitCodes.done)
+    stdout.write(renderWritten(made, options.verbose === true));
   return exitCode;
+}
+
+/** Runs `check`, or with `--fix` what `generate` does, and reports in the format that is asked for; gives the exit code. */
+export async function check(
+  document: string | undefined,
+  options: CheckOptions,
+  terminal: Terminal,
+  run: Run,
+): Promise<number> {
+  const format = options.json === true ? 'json' : (options.format ?? 'text');
+  const command = options.fix === true ? 'generate' : 'check';
+  const { ending, exitCode } = await carryOut(command, document, options, format !== 'text', terminal, run);
+  const { diagnostics, texts, made } = ending;
+  const { stdout, stderr, env } = terminal;
+  const rendered = formats[format](
+    { exitCode, diagnostics, texts, ...(made === undefined ? {} : 'outputs' in made ? made : { written: made }) },
+    {
+      color: { stdout: hasColor(stdout, env), stderr: hasColor(stderr, env) },
+      quiet: options.quiet === true,
+      all: options.all === true,
+      verbose: options.verbose === true,
+      place: placeIn(terminal),
+    },
+  );
+  stderr.write(rendered.stderr ?? '');
+  stdout.write(rendered.stdout);
+  return exitCode;
+}
+
+async function carryOut(
+  command: Command,
+  document: string | undefined,
+  options: CheckOptions,
+  silent: boolean,
+  terminal: Terminal,
+  run: Run,
+): Promise<{ readonly ending: Ending; readonly exitCode: number }> {
+  const verbose = options.verbose === true;
+  const quiet = options.quiet === true || silent;
+  const { stderr } = terminal;
+  const progress = progressOn(stderr, progressKind(stderr, terminal.env, { quiet, verbose }));
+  let ending: Ending;
+  let times: ReturnType<typeof progress.end>;
+  try {
+    const { config, out, strict, against, againstRequired } = options;
+    const request = {
+      document,
+      configuration: config,
+      out,
+      strict: strict === true,
+      against: against === undefined ? undefined : { document: against, required: againstRequired === true },
+    };
+    const environment = { cwd: terminal.cwd, stdin: terminal.stdin, progress: progress.stage };
+    ending = await perform(command, request, environment, run);
+  } finally {
+    times = progress.end();
+  }
+  if (options.timings === true) stderr.write(renderTimings(times));
+  if (verbose && ending.configuration !== undefined) stderr.write(renderAsked(ending.configuration, terminal.cwd));
+  const { made } = ending;
+  const drifted = made !== undefined && 'outputs' in made && !isCurrent(made.outputs);
+  const exitCode = exitOf(ending.diagnostics) || (drifted ? exitCodes.faultOfDocument : exitCodes.done);
+  return { ending, exitCode };
 }

@@ -120,6 +120,16 @@ export const surroundings = define({
     title: 'No document is named',
     hint: 'Name one: `specwright generate openapi.json`, or set `input` in the configuration.',
   },
+  'against/changed': {
+    severity: 'error',
+    title: 'The document is not what is served where `check --against` looks',
+    hint: 'Fetch the document again and generate from it; or, where the server is behind, publish yours.',
+  },
+  'against/not-compared': {
+    severity: 'info',
+    title: 'The document could not be compared with what is served',
+    hint: 'With `--against-required` this is an error.',
+  },
   'write/not-ours': {
     severity: 'error',
     title: 'A file is in the way that Specwright did not write',

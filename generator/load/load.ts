@@ -1,7 +1,7 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { referenceFaults } from './check.js';
-import { decode } from './decode.js';
+import { contentOf } from './content.js';
 import { withEmbedded } from './embedded.js';
 import { readExternal } from './external.js';
 import type { LoadedFile } from './external.js';
@@ -10,7 +10,6 @@ import { describe, isObject } from './member.js';
 import { asWritten } from './as-written.js';
 import { officialFaults } from './official.js';
 import { applyOverlays } from './overlay.js';
-import { parse } from './parse.js';
 import { mayFetch, mayRead, permissionOf } from './permission.js';
 import type { Allowance } from './permission.js';
 import { readLocal, readRemote } from './read.js';
@@ -115,23 +114,6 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
 
 async function fromStdin(stdin: LoadOptions['stdin']): Promise<Bytes> {
   return { bytes: Buffer.from((await stdin?.()) ?? '') };
-}
-
-function contentOf(name: string, read: Bytes): LoadedFile {
-  const nothing = { name, value: undefined, text: undefined, diagnostics: [] };
-  if ('refusal' in read) return { ...nothing, refusal: read.refusal };
-  const decoded = decode(read.bytes, name);
-  if ('refusal' in decoded) {
-    const { code, message, hint } = decoded.refusal;
-    const place = {
-      file: name,
-      pointer: '',
-      ...(decoded.position === undefined ? {} : { position: decoded.position }),
-    };
-    return { ...nothing, diagnostics: [report(code, message, place, hint)] };
-  }
-  const parsed = parse(decoded.text, name);
-  return { name, value: parsed.value, text: decoded.text, diagnostics: parsed.diagnostics };
 }
 
 function faultsOf({ name, diagnostics, refusal }: LoadedFile): readonly Diagnostic[] {

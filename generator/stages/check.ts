@@ -2,32 +2,55 @@ import { join } from 'node:path';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { ownedFiles, readManifest } from './changes.js';
 import { listFiles, look } from './disk.js';
-import { compare, type Drift } from './drift.js';
+import { compare, withoutText, type Drift } from './drift.js';
 import { keeper } from './keep.js';
 import { manifestName, renderManifest } from './manifest.js';
 import type { TargetResult } from './result.js';
+
+/** How the output of one target is; `path` is its folder as people know it. */
+export interface CheckedOutput {
+  readonly path: string;
+  /**
+   * `current`: as the document says; `drifted`; `absent`: nothing was ever written there; `empty`: the generator makes no
+   * file for it, so that nothing was compared.
+   */
+  readonly state: 'current' | 'drifted' | 'absent' | 'empty';
+  /** How many files the target makes. */
+  readonly files: number;
+  readonly drifts: readonly Drift[];
+}
+
+/** Whether all outputs are as the document says. */
+export const isCurrent = (outputs: readonly CheckedOutput[]): boolean =>
+  outputs.every(({ state }) => state === 'current');
 
 /** Compares what the targets make with what is on the disk; `shown` names an absolute path, as the drifts do. */
 export function checkResults(
   results: readonly TargetResult[],
   shown: (path: string) => string,
-): Outcome<readonly Drift[]> {
+): Outcome<readonly CheckedOutput[]> {
   const outcomes = results.map((result) => checkResult(result, (path) => shown(join(result.output, path))));
   return {
-    value: outcomes.flatMap((outcome) => outcome.value),
+    value: outcomes.map((outcome) => outcome.value),
     diagnostics: outcomes.flatMap((outcome) => outcome.diagnostics),
   };
 }
 
-function checkResult(result: TargetResult, shown: (path: string) => string): Outcome<readonly Drift[]> {
+function checkResult(result: TargetResult, shown: (path: string) => string): Outcome<CheckedOutput> {
   const files = ownedFiles(result);
   const manifest = readManifest(result.output, shown(manifestName));
-  const drifts = files.flatMap((file) => compareOnDisk(file.path, file.text));
-  drifts.push(...strays());
+  const found = [...files.flatMap((file) => compareOnDisk(file.path, file.text)), ...strays()];
   // The manifest follows from the files: it is news only where they are all right.
-  if (drifts.length === 0) drifts.push(...compareOnDisk(manifestName, renderManifest(files)));
-  drifts.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { value: drifts.map((drift) => ({ ...drift, path: shown(drift.path) })), diagnostics: manifest.diagnostics };
+  const drifts = found.length > 0 ? found : compareOnDisk(manifestName, renderManifest(files));
+  const value = {
+    path: shown(''),
+    state: state(),
+    files: result.files.length,
+    drifts: drifts
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+      .map((drift) => ({ ...drift, path: shown(drift.path) })),
+  };
+  return { value, diagnostics: manifest.diagnostics };
 
   function compareOnDisk(path: string, text: string): Drift[] {
     const entry = look(result.output, path);
@@ -38,7 +61,15 @@ function checkResult(result: TargetResult, shown: (path: string) => string): Out
   function strays(): Drift[] {
     const isKept = keeper(result.keep);
     const expected = new Set([manifestName, ...files.map((file) => file.path)]);
-    const found = listFiles(result.output).filter((path) => !expected.has(path) && !isKept(path));
-    return found.map((path) => ({ kind: 'extra', path, diff: [], cut: 0 }));
+    return listFiles(result.output)
+      .filter((path) => !expected.has(path) && !isKept(path))
+      .map((path) => withoutText('extra', path));
+  }
+
+  function state(): CheckedOutput['state'] {
+    if (result.files.length === 0) return 'empty';
+    if (drifts.length === 0) return 'current';
+    const nothing = look(result.output, manifestName).kind === 'nothing' && found.length === files.length;
+    return nothing && found.every(({ kind }) => kind === 'missing') ? 'absent' : 'drifted';
   }
 }

@@ -6,6 +6,8 @@ export interface Drift {
   /** `stale`: the document says otherwise now; `edited`: changed by hand; `extra`: nothing makes it. */
   readonly kind: 'stale' | 'edited' | 'missing' | 'extra';
   readonly path: string;
+  /** The first line on the disk that differs, from 1; 0 where there is nothing to point into. */
+  readonly line: number;
   /** A unified diff from the disk to what would be written, without its head. */
   readonly diff: readonly string[];
   /** How many lines of the diff are left out. */
@@ -15,6 +17,11 @@ export interface Drift {
 /** The most lines of a diff that are given. */
 const longest = 20;
 
+/** A drift of which there is no text to show. */
+export function withoutText(kind: 'missing' | 'extra', path: string): Drift {
+  return { kind, path, line: 0, diff: [], cut: 0 };
+}
+
 /** Compares one file's text with the disk; undefined if they are the same. */
 export function compare(
   path: string,
@@ -22,20 +29,29 @@ export function compare(
   found: Buffer | undefined,
   manifest: Manifest | undefined,
 ): Drift | undefined {
-  if (found === undefined) return { kind: 'missing', path, diff: [], cut: 0 };
+  if (found === undefined) return withoutText('missing', path);
   if (found.equals(Buffer.from(wanted))) return undefined;
   const kind = manifest === undefined || manifest.get(path) === hash(found) ? 'stale' : 'edited';
   return { kind, path, ...shortDiff(found, wanted) };
 }
 
-function shortDiff(found: Buffer, wanted: string): Pick<Drift, 'diff' | 'cut'> {
-  if (found.includes(0)) return { diff: ['(binary)'], cut: 0 };
+function shortDiff(found: Buffer, wanted: string): Pick<Drift, 'diff' | 'cut' | 'line'> {
+  if (found.includes(0)) return { line: 0, diff: ['(binary)'], cut: 0 };
   // Beyond so many edits the diff says nothing to a reader, and takes time that grows with their square.
   const patch = structuredPatch('', '', found.toString(), wanted, '', '', { context: 2, maxEditLength: 2000 });
-  if (patch === undefined) return { diff: ['(almost every line differs)'], cut: 0 };
+  if (patch === undefined) return { line: 1, diff: ['(almost every line differs)'], cut: 0 };
   const lines = patch.hunks.flatMap((hunk) => [
     `@@ -${String(hunk.oldStart)},${String(hunk.oldLines)} +${String(hunk.newStart)},${String(hunk.newLines)} @@`,
     ...hunk.lines,
   ]);
-  return { diff: lines.slice(0, longest), cut: Math.max(0, lines.length - longest) };
+  const [first] = patch.hunks;
+  const same = first?.lines.findIndex((line) => !line.startsWith(' ')) ?? 0;
+  const line = Math.max(1, Math.min((first?.oldStart ?? 1) + same, linesIn(found)));
+  return { line, diff: lines.slice(0, longest), cut: Math.max(0, lines.length - longest) };
+}
+
+/** How many lines a file has, the last one ended or not. */
+function linesIn(found: Buffer): number {
+  const text = found.toString();
+  return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 }

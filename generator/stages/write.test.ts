@@ -31,7 +31,10 @@ const results = (files: Tree, keep: readonly string[] = []) => [
   { output, keep, files: Object.entries(files).map(([path, text]) => ({ path, text })) },
 ];
 const write = (files: Tree, keep?: readonly string[]) => writeResults(results(files, keep), shown);
-const check = (files: Tree, keep?: readonly string[]) => checkResults(results(files, keep), shown);
+const check = (files: Tree, keep?: readonly string[]) => {
+  const { value, diagnostics } = checkResults(results(files, keep), shown);
+  return { value: value.flatMap(({ drifts }) => drifts), states: value.map(({ state }) => state), diagnostics };
+};
 
 /** Puts files on the disk as a user would. */
 function put(files: Tree, below = output): void {
@@ -301,6 +304,30 @@ describe('checking', () => {
     expect(diagnostics).toEqual([]);
     expect(value.map(({ kind, path, diff }) => `${kind} ${path} ${diff.join('|')}`)).toEqual(want);
     expect(disk()).toEqual(before);
+  });
+
+  test.each<[string, Tree, Tree, Tree, string]>([
+    ['current', { a: '1' }, {}, { a: '1' }, 'current'],
+    ['drifted', { a: '1' }, {}, { a: '2' }, 'drifted'],
+    ['where all is missing but the manifest', { b: '1' }, {}, { a: '1' }, 'drifted'],
+    ['never written', {}, {}, { a: '1' }, 'absent'],
+    ['never written, with a file of the user', {}, { mine: '' }, { a: '1' }, 'drifted'],
+    ['empty', { a: '1' }, {}, {}, 'empty'],
+  ])('an output is %s', (_, written, user, now, want) => {
+    if (Object.keys(written).length > 0) write(written);
+    put(user);
+    expect(check(now).states).toEqual([want]);
+  });
+
+  test.each<[string, string, string, number]>([
+    ['the first line', 'a\nb\n', 'x\nb\n', 1],
+    ['a later line', lines(20), lines(20).replace('line 12', 'x'), 13],
+    ['lines that are new', 'a\nb\n', 'a\nb\nc\n', 2],
+    ['lines that are no more', 'a\nb\nc\n', 'a\n', 2],
+    ['an empty file', '', 'a\n', 1],
+  ])('points at %s', (_, before, now, want) => {
+    write({ f: before });
+    expect(check({ f: now }).value.map(({ line }) => line)).toEqual([want]);
   });
 
   it('cuts long diffs', () => {

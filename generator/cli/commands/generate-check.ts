@@ -1,33 +1,29 @@
-import type { Options } from '../work.js';
+import { Option, type Command } from 'commander';
+import type { Format } from '../formats/formats.js';
+import type { CheckOptions, Options } from '../work.js';
 import type { CommandEntry } from './command.js';
 
+/** The formats of `check`; their renderers are imported only when one is needed. */
+const formats = ['text', 'json', 'github', 'sarif', 'junit'] as const satisfies readonly Format[];
+
 /** What both commands take. */
-const declare =
-  (name: 'generate' | 'check'): CommandEntry['declare'] =>
-  (command, { terminal, run, end }) => {
-    command
-      .argument(
-        '[document]',
-        'a path (JSON or YAML), a URL, or - for standard input; else `input` of the configuration',
-      )
-      .option(
-        '--config <file>',
-        'the configuration (default: specwright.config.{ts,js,mjs,json,yaml,yml}, if there is one)',
-      )
-      .option(
-        '--out <dir>',
-        'the folder that holds the outputs (default: that of the configuration, else specwright-out)',
-      )
-      .option('--json', 'print one JSON object for programs')
-      .option('--quiet', 'print errors and drift only')
-      .option('--strict', 'take every warning for an error')
-      .option('--all', 'list every diagnostic, however many are alike')
-      .option('--timings', 'print how long each stage took')
-      .action(async (document: string | undefined, options: Options) => {
-        const { work } = await import('../work.js');
-        end(await work(name, document, options, terminal, run));
-      });
-  };
+function declareShared(command: Command): Command {
+  return command
+    .argument('[document]', 'a path (JSON or YAML), a URL, or - for standard input; else `input` of the configuration')
+    .option(
+      '--config <file>',
+      'the configuration (default: specwright.config.{ts,js,mjs,json,yaml,yml}, if there is one)',
+    )
+    .option(
+      '--out <dir>',
+      'the folder that holds the outputs (default: that of the configuration, else specwright-out)',
+    )
+    .option('--quiet', 'print errors and drift only')
+    .addOption(new Option('--verbose', 'print each stage, and every file that is written').conflicts('quiet'))
+    .option('--strict', 'take every warning for an error')
+    .option('--all', 'list every diagnostic, however many are alike')
+    .option('--timings', 'print how long each stage took');
+}
 
 export const generate: CommandEntry = {
   name: 'generate',
@@ -38,12 +34,35 @@ export const generate: CommandEntry = {
     'generate --config specwright.config.json',
     'cat openapi.json | specwright generate -',
   ],
-  declare: declare('generate'),
+  declare: (command, { terminal, run, end }) => {
+    declareShared(command)
+      .option('--json', 'print one JSON object for programs')
+      .action(async (document: string | undefined, options: Options) => {
+        const { generate } = await import('../work.js');
+        end(await generate(document, options, terminal, run));
+      });
+  },
 };
 
 export const check: CommandEntry = {
   name: 'check',
   description: 'tell whether the output is still what the document says',
-  examples: ['check openapi.yaml', 'check --config specwright.config.json --json'],
-  declare: declare('check'),
+  examples: [
+    'check openapi.yaml',
+    'check --config specwright.config.json --format github',
+    'check openapi.yaml --against https://example.com/openapi.json',
+    'check openapi.yaml --fix',
+  ],
+  declare: (command, { terminal, run, end }) => {
+    declareShared(command)
+      .addOption(new Option('--format <format>', 'how to report what was found').choices(formats).default('text'))
+      .option('--json', 'the same as --format json')
+      .option('--fix', 'bring the output up to date, as generate does')
+      .option('--against <document>', 'tell too whether the document is still what is served at a URL or path')
+      .option('--against-required', 'fail where that cannot be read; else a fault of the network fails nothing')
+      .action(async (document: string | undefined, options: CheckOptions) => {
+        const { check } = await import('../work.js');
+        end(await check(document, options, terminal, run));
+      });
+  },
 };

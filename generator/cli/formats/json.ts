@@ -1,0 +1,17 @@
+import { flatten } from '../../diagnostics/json.js';
+import { stateOf, type Renderer } from './report.js';
+
+/** One object for programs, as `schemas/check.schema.json` has it. */
+export const json: Renderer = (report) => {
+  const { exitCode, diagnostics, texts, outputs = [], written } = report;
+  const value = {
+    command: 'check',
+    exitCode,
+    state: stateOf(report),
+    diagnostics: flatten(diagnostics, texts),
+    outputs: outputs.map(({ path, state, files }) => ({ path, state, files })),
+    drift: outputs.flatMap(({ drifts }) => drifts),
+    ...(written === undefined ? {} : { files: written }),
+  };
+  return { stdout: `${JSON.stringify(value, null, 2)}\n` };
+};

@@ -1,0 +1,46 @@
+import type { CheckedOutput } from '../../stages/check.js';
+import type { Drift } from '../../stages/drift.js';
+
+/** What a kind of drift means; like a row of the catalogue of diagnostics, and always an error. */
+interface DriftKind {
+  readonly code: string;
+  readonly title: string;
+  readonly hint: string;
+}
+
+const generate = '`specwright generate` brings the output up to date.';
+
+/** The kinds of drift, in the order in which people are told: what would be lost comes first. */
+export const driftKinds: Readonly<Record<Drift['kind'], DriftKind>> = {
+  edited: {
+    code: 'drift/edited',
+    title: 'A generated file was changed by hand',
+    hint: '`specwright generate` overwrites it; list it under `keep` of the target where it is to stay yours.',
+  },
+  stale: { code: 'drift/stale', title: 'A file is not what the document says now', hint: generate },
+  missing: { code: 'drift/missing', title: 'A file that is made is not there', hint: generate },
+  extra: {
+    code: 'drift/extra',
+    title: 'A file is there that is not made',
+    hint: '`specwright generate` removes what it made itself; delete others, or list them under `keep` of the target.',
+  },
+};
+
+/** What is said of an output as a whole, in place of its files. */
+export const outputKinds: Readonly<Record<Extract<CheckedOutput['state'], 'absent' | 'empty'>, DriftKind>> = {
+  absent: {
+    code: 'drift/absent',
+    title: 'Nothing was written to an output yet',
+    hint: '`specwright generate` writes it; check it in with its `.specwright.json`.',
+  },
+  empty: {
+    code: 'drift/empty',
+    title: 'The generator makes no file for an output, so nothing was compared',
+    hint: 'See that `input` is the document you mean, and that it has operations or schemas.',
+  },
+};
+
+/** All kinds by their codes, for `explain` and for lists of rules. */
+export const driftCodes: ReadonlyMap<string, DriftKind> = new Map(
+  [...Object.values(driftKinds), ...Object.values(outputKinds)].map((kind) => [kind.code, kind]),
+);
