@@ -1,5 +1,6 @@
 import { flatten } from '../diagnostics/json.js';
 import { renderListing } from '../diagnostics/listing.js';
+import { cacheFolder } from '../stages/cache/cache.js';
 import { isCurrent } from '../stages/check.js';
 import type { Run } from '../stages/result.js';
 import type { Written } from '../stages/write.js';
@@ -21,6 +22,8 @@ export interface Options {
   readonly strict?: true;
   readonly all?: true;
   readonly timings?: true;
+  /** False: nothing is noted for the next run, and nothing of an earlier one is looked up. */
+  readonly cache?: boolean;
 }
 
 /** The options of `check`. */
@@ -104,7 +107,9 @@ async function carryOut(
       strict: strict === true,
       against: against === undefined ? undefined : { document: against, required: againstRequired === true },
     };
-    const environment = { cwd: terminal.cwd, stdin: terminal.stdin, progress: progress.stage };
+    const { cwd, stdin } = terminal;
+    const cache = options.cache === false ? undefined : cacheFolder(cwd);
+    const environment = { cwd, stdin, progress: progress.stage, cache };
     ending = await perform(command, request, environment, run);
   } finally {
     times = progress.end();

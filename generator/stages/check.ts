@@ -36,6 +36,13 @@ export function checkResults(
   };
 }
 
+/** The files of an output folder that nobody makes and no glob of `keep` names. */
+export function strayFiles({ output, keep }: Omit<TargetResult, 'files'>, expected: readonly string[]): string[] {
+  const isKept = keeper(keep);
+  const known = new Set(expected);
+  return listFiles(output).filter((path) => !known.has(path) && !isKept(path));
+}
+
 function checkResult(result: TargetResult, shown: (path: string) => string): Outcome<CheckedOutput> {
   const files = ownedFiles(result);
   const manifest = readManifest(result.output, shown(manifestName));
@@ -59,11 +66,8 @@ function checkResult(result: TargetResult, shown: (path: string) => string): Out
   }
 
   function strays(): Drift[] {
-    const isKept = keeper(result.keep);
-    const expected = new Set([manifestName, ...files.map((file) => file.path)]);
-    return listFiles(result.output)
-      .filter((path) => !expected.has(path) && !isKept(path))
-      .map((path) => withoutText('extra', path));
+    const expected = [manifestName, ...files.map((file) => file.path)];
+    return strayFiles(result, expected).map((path) => withoutText('extra', path));
   }
 
   function state(): CheckedOutput['state'] {

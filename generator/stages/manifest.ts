@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
+import { remembered } from '../model/remember.js';
 import type { OutputFile } from './result.js';
 
 /** The name of the manifest in every output folder. */
@@ -17,10 +18,13 @@ export function hash(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/** The SHA-256 of a file's text. */
+export const hashOf = remembered((file: OutputFile) => ({ digest: hash(file.text) }));
+
 /** The manifest of the files, one line each, sorted by code units; nothing in it depends on when or where it is made. */
 export function renderManifest(files: readonly OutputFile[]): string {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const lines = sorted.map((file) => `    ${JSON.stringify(file.path)}: "${hash(file.text)}"`);
+  const lines = sorted.map((file) => `    ${JSON.stringify(file.path)}: "${hashOf(file).digest}"`);
   const body = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
   return `{\n  "version": ${String(version)},\n  "files": ${body}\n}\n`;
 }

@@ -22,6 +22,8 @@ export interface RunEnvironment {
   readonly stdin?: () => Promise<string>;
   /** Warnings will be errors: the document is checked against the official schema too. */
   readonly strict?: boolean;
+  /** A folder in which runs may note what they read and made, so that the next finds out fast that nothing changed. */
+  readonly cache?: string | undefined;
   /** Called with the name of each stage as it begins. */
   readonly progress?: (stage: string) => void;
 }

@@ -22,7 +22,8 @@ function declareShared(command: Command): Command {
     .addOption(new Option('--verbose', 'print each stage, and every file that is written').conflicts('quiet'))
     .option('--strict', 'take every warning for an error')
     .option('--all', 'list every diagnostic, however many are alike')
-    .option('--timings', 'print how long each stage took');
+    .option('--timings', 'print how long each stage took')
+    .option('--no-cache', 'work through everything, though nothing changed since the last run');
 }
 
 export const generate: CommandEntry = {

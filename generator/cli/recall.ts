@@ -1,0 +1,49 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { strayFiles, type CheckedOutput } from '../stages/check.js';
+import { textsOf, type Memory } from '../stages/cache/cache.js';
+import type { Entry } from '../stages/cache/entry.js';
+import type { Written } from '../stages/write.js';
+import { join } from 'node:path';
+
+/** How a command ends that would read, say and make what it did before. */
+export interface Recalled {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly made: Written | { readonly outputs: readonly CheckedOutput[] };
+}
+
+/** What `generate` or `check` comes to where nothing changed since a run that is remembered; else `undefined`. */
+export function recalled(
+  command: 'generate' | 'check',
+  memory: Memory | undefined,
+  shown: (path: string) => string,
+): Recalled | undefined {
+  const entry = memory?.recall();
+  if (entry === undefined) return undefined;
+  const made = command === 'check' ? checked(entry, shown) : written(entry, shown);
+  return made && { diagnostics: entry.diagnostics, texts: textsOf(entry), made };
+}
+
+const written = ({ outputs }: Entry, shown: (path: string) => string): Written => ({
+  written: [],
+  unchanged: outputs.flatMap(({ output, files }) => files.map(([path]) => shown(join(output, path)))),
+  removed: [],
+});
+
+/** Files that nobody makes are looked for anew: they may have come since. */
+function checked(
+  { outputs }: Entry,
+  shown: (path: string) => string,
+): { readonly outputs: readonly CheckedOutput[] } | undefined {
+  const isTidy = outputs.every(
+    (one) =>
+      strayFiles(
+        one,
+        one.files.map(([path]) => path),
+      ).length === 0,
+  );
+  if (!isTidy) return undefined;
+  return {
+    outputs: outputs.map(({ output, made }) => ({ path: shown(output), state: 'current', files: made, drifts: [] })),
+  };
+}

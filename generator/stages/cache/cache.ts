@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { decode } from '../../load/decode.js';
+import { isRemote, localPath, nameOfUrl, urlOfInput } from '../../load/location.js';
+import type { Source } from '../../load/source.js';
+import { namesIn } from '../../targets/docs/template-files.js';
+import type { Configuration } from '../configuration.js';
+import { hash, hashOf, manifestName, renderManifest } from '../manifest.js';
+import { ownedFiles } from '../changes.js';
+import type { TargetResult } from '../result.js';
+import { readEntry, writeEntry, type Entry } from './entry.js';
+import { identity } from './identity.js';
+import { holds, stampOf, type Stamp } from './stamp.js';
+
+/** The folder in which tools keep what can be made again: below the nearest `node_modules`, else there is none. */
+export function cacheFolder(cwd: string): string | undefined {
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'node_modules'))) return join(folder, 'node_modules/.cache/specwright');
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** What is known of one task from earlier runs. */
+export interface Memory {
+  /** What the last run read, said and made, if all of that is still there as it was. */
+  readonly recall: () => Entry | undefined;
+  /** Keeps what a run made that wrote everything, or found everything written. */
+  readonly keep: (made: Made) => void;
+}
+
+/** What a run without errors leads to. */
+export interface Made {
+  readonly source: Source;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly results: readonly TargetResult[];
+}
+
+/** The memory of a task in a folder; nothing is remembered of what comes from standard input or from a server. */
+export function memoryOf(folder: string, configuration: Configuration, strict: boolean, cwd: string): Memory {
+  const key = hash(JSON.stringify([identity(), configuration, strict, cwd]));
+  const { configurationFile = '', input, out } = configuration;
+  const file = join(folder, `${hash(JSON.stringify([configurationFile, input, out])).slice(0, 16)}.json`);
+  const began = Date.now();
+  return {
+    recall: () => {
+      const entry = readEntry(file, key);
+      return entry !== undefined && isCurrent(entry) ? entry : undefined;
+    },
+    keep: (made) => {
+      const inputs = inputsOf(configuration, made.source, cwd);
+      if (inputs !== undefined) writeEntry(file, { key, began, ended: Date.now(), ...inputs, ...outputsOf(made) });
+    },
+  };
+}
+
+const sameNames = ([folder, names]: Entry['folders'][number]): boolean =>
+  JSON.stringify(namesIn(folder)) === JSON.stringify(names);
+
+const isCurrent = ({ inputs, folders, outputs, began, ended }: Entry): boolean =>
+  inputs.every((stamp) => holds(stamp, began)) &&
+  folders.every(sameNames) &&
+  outputs.every(({ output, files }) =>
+    files.every(([path, ...rest]) => holds([join(output, path), ...rest], ended, false)),
+  );
+
+/** The texts that the diagnostics of an entry point into. */
+export const textsOf = ({ texts, diagnostics }: Entry): ReadonlyMap<string, string> =>
+  new Map(diagnostics.length === 0 ? [] : texts.map(([name, path]) => [name, textAt(path, name)]));
+
+function textAt(path: string, name: string): string {
+  const decoded = decode(readFileSync(path), name);
+  return 'text' in decoded ? decoded.text : '';
+}
+
+function inputsOf(
+  { input, overlays, targets }: Configuration,
+  { urls, documents }: Source,
+  cwd: string,
+): Pick<Entry, 'inputs' | 'folders' | 'texts'> | undefined {
+  const named = [input, ...overlays].map((one) => urlOfInput(one, cwd));
+  const all = new Set([...named, ...(urls?.values() ?? [])]);
+  // A file that a reference names and that is not there may appear.
+  const missing = [...(urls?.keys() ?? [])].some((name) => !documents.has(name));
+  if (input === '-' || missing || [...all].some(isRemote)) return undefined;
+  const folders = targets.flatMap((target) =>
+    target.target === 'docs' && target.templates !== undefined ? [target.templates] : [],
+  );
+  const templates = folders.flatMap((folder) => namesIn(folder).map((name) => join(folder, `${name}.hbs`)));
+  try {
+    return {
+      inputs: [...[...all].map((url) => localPath(url) ?? url), ...templates].map(stampOf),
+      folders: folders.map((folder) => [folder, namesIn(folder)]),
+      texts: [...all].map((url) => [nameOfUrl(url, cwd), localPath(url) ?? url]),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function outputsOf({ results, diagnostics }: Made): Pick<Entry, 'outputs' | 'diagnostics'> {
+  const outputs = results.map((result) => {
+    const files = ownedFiles(result);
+    const stamps = [...files, { path: manifestName, text: renderManifest(files) }].map((file): Stamp => [
+      file.path,
+      Buffer.byteLength(file.text),
+      hashOf(file).digest,
+    ]);
+    return { output: result.output, keep: result.keep, made: result.files.length, files: stamps };
+  });
+  return { outputs, diagnostics };
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Stamp } from './stamp.js';
+
+/** What a run read, said and made. Only ever read by the Specwright that wrote it: `key` says which that is. */
+export interface Entry {
+  /** A digest of everything that was asked for, and of this Specwright. */
+  readonly key: string;
+  /** When the run began, and when all was written; milliseconds since 1970. */
+  readonly began: number;
+  readonly ended: number;
+  readonly inputs: readonly Stamp[];
+  /** The names in folders of the user's templates. */
+  readonly folders: readonly (readonly [folder: string, names: readonly string[]])[];
+  /** The files whose lines diagnostics show, by the names that diagnostics give them. */
+  readonly texts: readonly (readonly [name: string, path: string])[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly outputs: readonly {
+    readonly output: string;
+    readonly keep: readonly string[];
+    /** How many files the target made, those that the user keeps among them. */
+    readonly made: number;
+    /** Relative to `output`; the manifest is the last. */
+    readonly files: readonly Stamp[];
+  }[];
+}
+
+/** The entry in a file; `undefined` where there is none, or one that cannot be read. */
+export function readEntry(file: string, key: string): Entry | undefined {
+  try {
+    const entry = JSON.parse(readFileSync(file, 'utf8')) as Entry;
+    return entry.key === key ? entry : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes an entry at once; that it cannot be written is no fault of a run. */
+export function writeEntry(file: string, entry: Entry): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const beside = `${file}.${String(process.pid)}`;
+    writeFileSync(beside, JSON.stringify(entry));
+    renameSync(beside, file);
+  } catch {
+    // The next run works without it.
+  }
+}
