@@ -83,7 +83,7 @@ function sourceFiles(sdk: Sdk, runtime: readonly TargetFile[]): TypeScriptFile[]
 }
 
 /** The files that the modules of statements are. */
-function importedModules({ path, made }: { path: string; made: readonly StatementStructures[] }): string[] {
+function importedModules(path: string, made: readonly StatementStructures[]): string[] {
   return made.flatMap((statement) =>
     (statement.kind === StructureKind.ImportDeclaration || statement.kind === StructureKind.ExportDeclaration) &&
     statement.moduleSpecifier !== undefined
@@ -98,13 +98,16 @@ function plan(context: TargetContext, options: TypeScriptOptions): Outcome<reado
   const print = printer();
   const sources = sourceFiles(sdk, runtime);
   const placed = sdk.runtime ? fromPackage(sources, sdk.runtime, new Set(runtime.map(({ path }) => path))) : sources;
-  // Made once: what they import says which files of the runtime are needed.
-  const ready = placed.map(({ path, statements }) => ({ path, made: statements() }));
-  const carried = sdk.runtime ? [] : neededFiles(runtime, ready.flatMap(importedModules));
-  const emitted = ready.map(({ path, made }): PlannedFile => ({
-    path,
-    text: () => print({ path, statements: () => made }),
-  }));
+  // Made once: what they import says which files of the runtime are needed. Statements are many times their text, so
+  // those of one file are let go before those of the next are made.
+  const needed = new Set<string>();
+  const emitted = placed.map(({ path, statements }): PlannedFile => {
+    const made = statements();
+    for (const module of importedModules(path, made)) needed.add(module);
+    const text = print({ path, statements: () => made });
+    return { path, text: () => text };
+  });
+  const carried = sdk.runtime ? [] : neededFiles(runtime, needed);
   const texts = [...carried, ...packageFiles(sdk)].map(({ text, ...file }): PlannedFile => ({
     ...file,
     text: () => text,
