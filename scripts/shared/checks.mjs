@@ -15,6 +15,7 @@ import path from 'node:path';
 import { root } from '../root.mjs';
 import { sessions } from '../run.mjs';
 import { buildSite, inspectGr4vy, inspectHostile } from './pages.mjs';
+import { layout } from './layout.mjs';
 import { oai } from './oai.mjs';
 import { drafts, jsonSchemaSuite } from '../suites/json-schema.mjs';
 import {
@@ -275,6 +276,7 @@ export const checks = [
   ),
   { name: 'documents of the OpenAPI Initiative', run: oai },
   ...Object.keys(drafts).map((draft) => ({ name: `schemas of ${draft}`, run: () => jsonSchemaSuite(draft) })),
+  { name: 'layout of the corpus', run: () => layout() },
   { name: 'hostile documents', run: hostile },
   { name: 'corpus', run: corpus },
 ];
