@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['generator/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { include: ['generator/**/*.test.ts', 'proofs/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
 });
