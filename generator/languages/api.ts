@@ -1,7 +1,7 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Declaration, Id, Model, Operation, Webhook } from '../model/model.js';
 import { allocate } from '../names/allocate.js';
-import { identifier, shortened } from '../names/identifier.js';
+import { identifier, isFileName, shortened } from '../names/identifier.js';
 import { apiShells, derive, derivedOf, operationShells, type Derived, securityId } from './derive.js';
 import { errorDataName, errorIds, usedElsewhere } from './errors.js';
 import type { Language, Scope } from './language.js';
@@ -65,7 +65,10 @@ function nameCalls({ operations, webhooks }: Model, { naming }: Language): Map<I
       candidates: [naming.type(key), `${naming.type(key)}Webhook`],
     })),
   ];
-  const legal = (name: string) => shortened(identifier(name, 'Operation'));
+  const legal = (name: string) => {
+    const plain = shortened(identifier(name, 'Operation'));
+    return isFileName(plain) ? plain : `${plain}Operation`;
+  };
   const grants = allocate(wishes, { fold: (name) => name.toLowerCase(), legal, taken: ['Index'] });
   return new Map([...grants].map(([id, { name }]) => [id, name]));
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Id } from '../model/model.js';
 import type { NamedApi, NamedOperation } from './api.js';
 import { plainCalls, segmentName, type Calls } from './calls.js';
+import type { Language } from './language.js';
 import { movedNames } from './moved.js';
 import { keywords } from './typescript-reserved.js';
 import { allocate, type Wish } from '../names/allocate.js';
@@ -70,10 +71,12 @@ const fold = (name: string): string => name.toLowerCase();
 
 const reservedWords = new Set(keywords);
 
-const legalClass = (name: string): string => {
-  const plain = shortened(identifier(name, 'Api'));
-  return isFileName(plain) ? plain : `${plain}Api`;
-};
+const legalClass =
+  ({ naming }: Language) =>
+  (name: string): string => {
+    const plain = shortened(identifier(name, 'Api'));
+    return isFileName(plain) && !naming.reservedTypes.has(plain) ? plain : `${plain}Api`;
+  };
 
 const legalFunction = (name: string): string => {
   const plain = shortened(identifier(name, 'operation'));
@@ -112,7 +115,7 @@ export function groupsOf(
   const drafts = all(root);
   const classes = allocate(classWishes(drafts, client, calls), {
     fold,
-    legal: legalClass,
+    legal: legalClass(language),
     taken: [
       ...['sdk', 'index', 'core', `${client}Core`, 'ClientSDK'],
       ...(calls.groupsAmongTypes ? [...types.values()].map(({ name }) => name) : []),
