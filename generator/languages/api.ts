@@ -55,13 +55,16 @@ export interface NamedApi {
 /** Ids of error classes whose body is a model as well. */
 const errorTwin = (id: Id): Id => `${id}@Error`;
 
-/** Names operations, then webhooks: both own structures, and in some languages all of these share one scope. */
+/**
+ * Names operations, then webhooks: both own structures, and in some languages all of these share one scope. Who owns a
+ * name that several want is not a matter of the order in which a document lists them.
+ */
 function nameCalls({ operations, webhooks }: Model, { naming }: Language): Map<Id, string> {
   const wishes = [
-    ...operations.map(({ id, key }, rank) => ({ id, rank, candidates: [naming.type(key)] })),
-    ...webhooks.map(({ id, key }, index) => ({
+    ...operations.map(({ id, key }) => ({ id, rank: 0, candidates: [naming.type(key)] })),
+    ...webhooks.map(({ id, key }) => ({
       id,
-      rank: operations.length + index,
+      rank: 1,
       candidates: [naming.type(key), `${naming.type(key)}Webhook`],
     })),
   ];

@@ -24,10 +24,10 @@ const runtimeError = 'WebhookVerificationError';
 
 /** The functions that take one webhook each, in document order. */
 export function webhookFunctions({ api }: Sdk): (NamedWebhook & { readonly functionName: string })[] {
-  const wishes = api.webhooks.map(({ webhook, name }, rank) => ({
+  const wishes = api.webhooks.map(({ webhook, name }) => ({
     id: webhook.id,
     candidates: [`verify${name}`, `verify${name}Webhook`],
-    rank,
+    rank: 0,
   }));
   const taken = [anyWebhook, 'verify'];
   const grants = allocate(wishes, { fold: (name) => name, legal: (name) => name, taken });
