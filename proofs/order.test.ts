@@ -4,7 +4,7 @@ import { make, pages, sdk } from './api.js';
 import { documents } from './arbitrary.js';
 import { documentWith, versions } from './document.js';
 import { documentOf, names } from './names.js';
-import { dice, reordered, shuffled } from './order.js';
+import { dice, reordered, shuffled } from '../scripts/same-bytes/order.mjs';
 import { runs } from './runs.js';
 
 const targets = [sdk, ...pages];

@@ -1,20 +1,11 @@
-/** A part of a document: whether the order of its keys is without meaning, and what lies below them. */
-interface Part {
-  readonly free: boolean;
-  readonly below: Readonly<Record<string, string>>;
-  /** What lies below all other keys, or below each item of a list. */
-  readonly rest?: string;
-}
-
-const schemaOf = { schema: 'schema', content: 'contents', example: 'kept', examples: 'kept' } as const;
-
 /**
  * Where order has no meaning: keys that the specification itself names, the responses of an operation, and the lists of
  * components. It has where a document lists what is shown in that order: paths, the operations of a path, properties,
  * media types (the first one is sent), values of enumerations, tags, servers, parameters, members of a union, security,
- * and whatever is inside an example.
+ * and whatever is inside an example. `free` says that the keys of a part are without order; `below` what lies below which
+ * key, `rest` what lies below all others, or below each item of a list.
  */
-const parts: Readonly<Record<string, Part>> = {
+const parts = {
   kept: { free: false, below: {} },
   plain: { free: true, below: {} },
   document: {
@@ -46,7 +37,7 @@ const parts: Readonly<Record<string, Part>> = {
     },
   },
   parameters: { free: false, below: {}, rest: 'parameter' },
-  parameter: { free: true, below: schemaOf },
+  parameter: { free: true, below: { schema: 'schema', content: 'contents', example: 'kept', examples: 'kept' } },
   responses: { free: true, below: {}, rest: 'content' },
   content: { free: true, below: { content: 'contents', headers: 'parameters' } },
   contents: { free: false, below: {}, rest: 'parameter' },
@@ -64,7 +55,7 @@ const parts: Readonly<Record<string, Part>> = {
 };
 
 /** Numbers from 0 to 1 that are the same in every run. */
-export function dice(seed: number): () => number {
+export function dice(seed) {
   let state = seed % 2_147_483_647 || 1;
   return () => {
     state = (state * 48_271) % 2_147_483_647;
@@ -72,22 +63,23 @@ export function dice(seed: number): () => number {
   };
 }
 
-export function shuffled<T>(items: readonly T[], roll: () => number): T[] {
+/** A list in another order. */
+export function shuffled(items, roll) {
   return items
-    .map((item) => [roll(), item] as const)
+    .map((item) => [roll(), item])
     .sort(([one], [other]) => one - other)
     .map(([, item]) => item);
 }
 
 /** A document with its keys in another order wherever that says nothing. */
-export function reordered(value: unknown, roll: () => number, name = 'document'): unknown {
+export function reordered(value, roll, name = 'document') {
   const { free, below, rest } = parts[name] ?? { free: false, below: {} };
-  const inside = (key: string, member: unknown): unknown => {
+  const inside = (key, member) => {
     const next = Object.hasOwn(below, key) ? below[key] : rest;
     return next === undefined ? member : reordered(member, roll, next);
   };
   if (Array.isArray(value)) return value.map((item) => inside('', item));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, member]) => [key, inside(key, member)] as const);
+  const entries = Object.entries(value).map(([key, member]) => [key, inside(key, member)]);
   return Object.fromEntries(free ? shuffled(entries, roll) : entries);
 }
