@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { givenConfiguration } from '../generator/cli/configuration.js';
 import type { Diagnostic } from '../generator/diagnostics/diagnostic.js';
-import type { UserConfiguration, UserTarget } from '../generator/stages/configuration.js';
+import type { UserTarget } from '../generator/stages/configuration.js';
 import { run } from '../generator/stages/run.js';
 import { runtimeFiles } from '../generator/targets/typescript/runtime.js';
 
@@ -34,16 +34,11 @@ export const morePages = [
   docs('java', 'entity'),
 ];
 
-/** Generates from a document in memory: as JSON, or as the text that is given. */
-export async function make(
-  document: unknown,
-  targets: readonly UserTarget[],
-  more: Omit<UserConfiguration, 'input' | 'targets'> = {},
-): Promise<Made> {
-  const cwd = tmpdir();
-  const configured = givenConfiguration({ ...more, input: '-', targets }, { cwd, document: undefined, out: 'out' });
+/** Generates from a document in memory; `cwd` is the folder that its references start at. */
+export async function make(document: unknown, targets: readonly UserTarget[], cwd = tmpdir()): Promise<Made> {
+  const configured = givenConfiguration({ input: '-', targets }, { cwd, document: undefined, out: 'out' });
   if (configured.value === undefined) throw new Error(JSON.stringify(configured.diagnostics));
-  const text = typeof document === 'string' ? document : JSON.stringify(document);
+  const text = JSON.stringify(document);
   const { value, diagnostics } = await run(configured.value, { cwd, stdin: () => Promise.resolve(text) });
   const files = value.results.flatMap(({ output, files: own }) =>
     own

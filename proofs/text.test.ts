@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { make, morePages, pages, sdk } from './api.js';
 import { documentWith, versions, type Version } from './document.js';
 import { marker, payloads } from './payloads.js';
@@ -29,6 +32,32 @@ describe('a text at every position of a document', () => {
     );
     expect(errors).toEqual([]);
     expect(files.size).toBeGreaterThan(20);
+    expect([...faultsOf(files), ...pathFaults([...files.keys()])]).toEqual([]);
+  });
+});
+
+describe('a text as the name of a file that is referred to', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'specwright-text-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Names that a file can have: signs that end paths are taken out. */
+  const fileNames = Object.entries(payloads).map(
+    ([name, text]) => [name, text.replaceAll(/[/\0]|\p{Cs}/gu, '')] as const,
+  );
+
+  it.each(fileNames.filter(([, text]) => Buffer.byteLength(text) < 200))('%s', async (_, text) => {
+    const file = { components: { schemas: { Inner: { type: 'object', properties: { of: { enum: ['a', 'b'] } } } } } };
+    writeFileSync(path.join(folder, `${text}.json`), JSON.stringify(file));
+    const reference = `./${encodeURIComponent(text)}.json`;
+    const members = { inner: { $ref: `${reference}#/components/schemas/Inner` }, whole: { $ref: reference } };
+    const content = { 'application/json': { schema: { type: 'object', properties: members } } };
+    const get = { operationId: 'a', responses: { 200: { description: '', content } } };
+    const document = { openapi: '3.1.1', info: { title: 'Case', version: '1' }, paths: { '/a': { get } } };
+    const { files, errors } = await make(document, [sdk], folder);
+    expect(errors).toEqual([]);
+    expect([...files.keys()].some((path) => path.endsWith('/inner.ts'))).toBe(true);
     expect([...faultsOf(files), ...pathFaults([...files.keys()])]).toEqual([]);
   });
 });
