@@ -37,7 +37,10 @@ export class Workshop {
       ...{ target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'], types: [] },
       ...{ strict: true, noEmit: true, skipLibCheck: true, module: 'NodeNext', moduleResolution: 'NodeNext' },
     };
-    this.write('tsconfig.json', JSON.stringify({ compilerOptions, include: folders }));
+    this.write(
+      'tsconfig.json',
+      JSON.stringify({ compilerOptions, include: folders.map((folder) => `${folder}/**/*`) }),
+    );
     const tsc = fileURLToPath(new URL('../node_modules/typescript-7/bin/tsc', import.meta.url));
     return new Promise((resolve) => {
       const args = [tsc, '-p', this.folder, '--pretty', 'false'];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { make, morePages, pages, sdk } from './api.js';
+import { Workshop } from './compile.js';
 import { documentWith, versions, type Version } from './document.js';
 import { marker, payloads } from './payloads.js';
 import { pathFaults } from './paths.js';
@@ -17,12 +18,22 @@ function faultsOf(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([path, text]) => check(path, text).map((fault) => `${path}: ${fault}`));
 }
 
+const workshop = new Workshop();
+afterAll(() => {
+  workshop.remove();
+});
+
 /** The newest version with every payload, the others with as many as show that they lead to the same encoders. */
 const rows = Object.entries(payloads).flatMap(([name, payload], index) =>
   versions
     .filter((version) => version === '3.2.0' || index % 6 === 0)
     .map((version): [Version, string, string] => [version, name, payload]),
 );
+
+/** Names that are made of one payload are much like those of another: some are enough to show that they are distinct. */
+const compiled = new Set(Object.values(payloads).filter((_, index) => index % 6 === 0));
+const folderOf = (version: Version, payload: string): string =>
+  `${version}-${String(Object.values(payloads).indexOf(payload))}`;
 
 describe('a text at every position of a document', () => {
   it.each(rows)('OpenAPI %s, %s', async (version, _, payload) => {
@@ -33,6 +44,14 @@ describe('a text at every position of a document', () => {
     expect(errors).toEqual([]);
     expect(files.size).toBeGreaterThan(20);
     expect([...faultsOf(files), ...pathFaults([...files.keys()])]).toEqual([]);
+    if (compiled.has(payload)) workshop.add(folderOf(version, payload), files);
+  });
+
+  it('is code that the compiler takes', async () => {
+    const folders = rows
+      .filter(([, , payload]) => compiled.has(payload))
+      .map(([version, , payload]) => folderOf(version, payload));
+    expect(await workshop.compile(folders)).toEqual([]);
   });
 });
 
