@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{generator,action}/**/*.test.ts', 'bench/*.test.mjs'],
+    include: ['{generator,action,proofs}/**/*.test.ts', 'bench/*.test.mjs'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

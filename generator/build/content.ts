@@ -100,9 +100,20 @@ function describe(context: Context, contents: readonly Content[], words: string 
   }
 }
 
+/** Codes, then ranges of them, then what stands for all others: a document may list them in any order. */
+const generality = [/^\d+$/u, /^\dXX$/iu, /^(?!default$)/iu];
+
+function inOrder(responses: readonly (readonly [string, Node])[]): (readonly [string, Node])[] {
+  const rank = (status: string): number => {
+    const found = generality.findIndex((pattern) => pattern.test(status));
+    return found < 0 ? generality.length : found;
+  };
+  return [...responses].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
 /** All answers of an operation: success and failure, by the status the document writes. */
 export function responsesOf(context: Context, operation: Node, owner: Id): Response[] {
-  return children(child(operation, 'responses')).flatMap(([status, unresolved]) => {
+  return inOrder(children(child(operation, 'responses'))).flatMap(([status, unresolved]) => {
     if (status.startsWith('x-')) return [];
     const node = resolved(context, unresolved);
     if (node === undefined) return [];

@@ -15,14 +15,21 @@ function variablesOf(node: Node): ServerVariable[] {
   });
 }
 
-/** The servers of a document, path or operation (OpenAPI Specification, Server Object). */
+/**
+ * The servers of a document, path or operation (OpenAPI Specification, Server Object). A key belongs to the first server
+ * that has it.
+ */
 export function serversOf(node: Node): Server[] {
+  const keys = new Set<string>();
   return elements(child(node, 'servers')).flatMap((server) => {
     const url = text(server, 'url')?.trim();
     if (url === undefined || url === '') return [];
+    const key = extensionText(server, 'serverKey');
+    const known = key !== undefined && keys.has(key);
+    if (key !== undefined) keys.add(key);
     return [
       compact<Server>({
-        key: extensionText(server, 'serverKey'),
+        key: known ? undefined : key,
         url,
         description: description(server),
         variables: variablesOf(server),

@@ -2,7 +2,7 @@ import { remembered } from '../model/remember.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Declaration, Id, Model, Operation, Webhook } from '../model/model.js';
 import { allocate } from '../names/allocate.js';
-import { identifier, shortened } from '../names/identifier.js';
+import { identifier, isFileName, shortened } from '../names/identifier.js';
 import { apiShells, derive, derivedOf, operationShells, type Derived, securityId } from './derive.js';
 import { errorDataName, errorIds, usedElsewhere } from './errors.js';
 import type { Language, Scope } from './language.js';
@@ -56,17 +56,23 @@ export interface NamedApi {
 /** Ids of error classes whose body is a model as well. */
 const errorTwin = (id: Id): Id => `${id}@Error`;
 
-/** Names operations, then webhooks: both own structures, and in some languages all of these share one scope. */
+/**
+ * Names operations, then webhooks: both own structures, and in some languages all of these share one scope. Who owns a
+ * name that several want is not a matter of the order in which a document lists them.
+ */
 function nameCalls({ operations, webhooks }: Model, { naming }: Language): Map<Id, string> {
   const wishes = [
-    ...operations.map(({ id, key }, rank) => ({ id, rank, candidates: [naming.type(key)] })),
-    ...webhooks.map(({ id, key }, index) => ({
+    ...operations.map(({ id, key }) => ({ id, rank: 0, candidates: [naming.type(key)] })),
+    ...webhooks.map(({ id, key }) => ({
       id,
-      rank: operations.length + index,
+      rank: 1,
       candidates: [naming.type(key), `${naming.type(key)}Webhook`],
     })),
   ];
-  const legal = (name: string) => shortened(identifier(name, 'Operation'));
+  const legal = (name: string) => {
+    const plain = shortened(identifier(name, 'Operation'));
+    return isFileName(plain) ? plain : `${plain}Operation`;
+  };
   const grants = allocate(wishes, { fold: (name) => name.toLowerCase(), legal, taken: ['Index'] });
   return new Map([...grants].map(([id, { name }]) => [id, name]));
 }

@@ -4,8 +4,9 @@ import { identifier } from '../names/identifier.js';
 import { pascal } from '../names/words.js';
 import type { NamedApi } from './api.js';
 
-/** Options that every client has. */
+/** Options that every client has, and what every object has. */
 const common = [
+  ...Object.getOwnPropertyNames(Object.prototype),
   'httpClient',
   'server',
   'serverIdx',

@@ -2,6 +2,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Id } from '../model/model.js';
 import type { NamedApi, NamedOperation } from './api.js';
 import { plainCalls, segmentName, type Calls } from './calls.js';
+import type { Language } from './language.js';
 import { movedNames } from './moved.js';
 import { keywords } from './typescript-reserved.js';
 import { allocate, type Wish } from '../names/allocate.js';
@@ -53,7 +54,7 @@ const all = (at: Draft): Draft[] => [at, ...[...at.children.values()].flatMap(al
 
 /** Top-level classes own their names; a nested one that meets one of them has a longer name. */
 function classWishes(drafts: readonly Draft[], client: string, { groupClass }: Calls): Wish[] {
-  return drafts.map(({ segments }, index) => {
+  return drafts.map(({ segments }) => {
     const [last = '', parent] = segments.slice(-2).reverse();
     const group = {
       last: segmentName(last),
@@ -62,7 +63,7 @@ function classWishes(drafts: readonly Draft[], client: string, { groupClass }: C
       client,
     };
     const candidates = segments.length === 0 ? [client] : groupClass(group);
-    return { id: keyOf(segments), candidates, rank: segments.length * drafts.length + index };
+    return { id: keyOf(segments), candidates, rank: segments.length };
   });
 }
 
@@ -70,10 +71,12 @@ const fold = (name: string): string => name.toLowerCase();
 
 const reservedWords = new Set(keywords);
 
-const legalClass = (name: string): string => {
-  const plain = shortened(identifier(name, 'Api'));
-  return isFileName(plain) ? plain : `${plain}Api`;
-};
+const legalClass =
+  ({ naming }: Language) =>
+  (name: string): string => {
+    const plain = shortened(identifier(name, 'Api'));
+    return isFileName(plain) && !naming.reservedTypes.has(plain) ? plain : `${plain}Api`;
+  };
 
 const legalFunction = (name: string): string => {
   const plain = shortened(identifier(name, 'operation'));
@@ -83,9 +86,9 @@ const legalFunction = (name: string): string => {
 type Pins = ReadonlyMap<Id, string>;
 
 function methodNames(at: Draft, { method, reservedMethods }: Calls, pins: Pins): Outcome<ReadonlyMap<string, string>> {
-  const wishes = at.operations.map(({ operation }, rank): Wish => {
+  const wishes = at.operations.map(({ operation }): Wish => {
     const pin = pins.get(operation.id);
-    const wish = { id: operation.id, candidates: [method(operation.name)], rank };
+    const wish = { id: operation.id, candidates: [method(operation.name)], rank: 0 };
     return pin === undefined ? wish : { ...wish, pin };
   });
   const legal = (name: string) => identifier(name, 'call');
@@ -112,16 +115,16 @@ export function groupsOf(
   const drafts = all(root);
   const classes = allocate(classWishes(drafts, client, calls), {
     fold,
-    legal: legalClass,
+    legal: legalClass(language),
     taken: [
       ...['sdk', 'index', 'core', `${client}Core`, 'ClientSDK'],
       ...(calls.groupsAmongTypes ? [...types.values()].map(({ name }) => name) : []),
     ],
   });
-  const functionWishes = operations.map(({ operation }, rank) => ({
+  const functionWishes = operations.map(({ operation }) => ({
     id: operation.id,
     candidates: [camel([...operation.group, pins.get(operation.id) ?? operation.name].join(' ')), camel(operation.key)],
-    rank,
+    rank: 0,
   }));
   const functions = allocate(functionWishes, { fold, legal: legalFunction, taken: ['index', 'operation'] });
   const diagnostics: Diagnostic[] = [...movedNames('function', functionWishes, functions)];

@@ -38,11 +38,11 @@ function candidates(language: Language, kind: Declaration['kind'], hint: NameHin
 }
 
 /**
- * Components own their names before all structures without one, and a key that needs no change before one that does;
- * then the name of a property goes before a title, which often only repeats it.
+ * Components own their names before all structures without one, and a key that needs no change before one that does,
+ * in whatever order they are listed; then the name of a property goes before a title, which often only repeats it.
  */
 function rank(hint: NameHint, name: string, index: number, count: number): number {
-  if (hint.kind === 'component') return hint.key === name ? -2 * count + index : -count + index;
+  if (hint.kind === 'component') return hint.key === name ? -2 : -1;
   if (hint.kind === 'derived') return index;
   return (hint.title === undefined ? count : 2 * count) + index;
 }

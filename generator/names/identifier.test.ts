@@ -54,7 +54,8 @@ describe('shortened', () => {
     ['short', 'a', 'a'],
     ['of 120', 'a'.repeat(120), 'a'.repeat(120)],
     ['longer', 'a'.repeat(300), 'a'.repeat(120)],
-    ['letters of two code units', '𐐀'.repeat(130), '𐐀'.repeat(120)],
+    ['letters of two bytes', 'ä'.repeat(120), 'ä'.repeat(80)],
+    ['letters of two code units', '𐐀'.repeat(130), '𐐀'.repeat(40)],
   ])('%s', (_, given, want) => {
     expect(shortened(given)).toBe(want);
   });

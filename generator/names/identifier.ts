@@ -7,12 +7,20 @@ export function identifier(name: string, fallback = 'value', front = '_'): strin
   return /^\p{ID_Start}|^[_$]/u.test(letters) ? letters : `${front}${letters}`;
 }
 
-/** The longest name that is given: file systems end at 255 bytes, with an extension and a suffix still to come. */
-const longest = 120;
+/**
+ * The longest name that is given, in characters and in bytes: file systems end at 255 bytes, with an extension and a
+ * suffix still to come, and small letters may be longer than their capitals.
+ */
+const longest = { characters: 120, bytes: 160 };
 
 /** A name short enough to be a file; what is cut is told apart by the allocation. */
 export function shortened(name: string): string {
-  return [...name].length > longest ? [...name].slice(0, longest).join('') : name;
+  if (name.length * 3 <= longest.characters) return name;
+  const characters = [...name].slice(0, longest.characters);
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  const end = characters.findIndex((character) => (bytes += encoder.encode(character).length) > longest.bytes);
+  return (end < 0 ? characters : characters.slice(0, end)).join('');
 }
 
 /** Names that Windows keeps for devices, with any extension (Microsoft, "Naming Files, Paths, and Namespaces"). */

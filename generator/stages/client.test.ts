@@ -20,6 +20,8 @@ describe('a short name of an API from its title', () => {
     ['3D Models', '_3dModels'],
     ['Größe', 'Größe'],
     ['Rapid', 'Rapid'],
+    ['Promise', 'PromiseApi'],
+    ['Server List', 'ServerListApi'],
   ])('%j: %s', (title, want) => {
     expect(clientName(title)).toBe(want);
   });

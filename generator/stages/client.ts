@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.js';
-import { identifier } from '../names/identifier.js';
+import { globals } from '../languages/typescript-reserved.js';
+import { identifier, shortened } from '../names/identifier.js';
 import { calmPascal, parts } from '../names/words.js';
 import type { TargetContext } from '../targets/target.js';
 import type { Configuration } from './configuration.js';
@@ -9,10 +10,14 @@ import { pinned } from './pins.js';
 const filler =
   /\b(?:the|rest|http|open)?\s*(?:api|openapi|swagger)\b(?:\s*(?:reference|specification|documentation|v?\d[\d.]*))?/giu;
 
+/** Names that the class of a client cannot have: it would hide what code beside it means. */
+const reserved = new Set([...globals, 'ServerList']);
+
 /** A short name of an API from its title: `Swagger Petstore - OpenAPI 3.0` → `Petstore`. */
 export function clientName(title: string): string {
   const words = parts(title.replaceAll(filler, ' ')).filter((word) => !/^v?\d+$/u.test(word));
-  return identifier(calmPascal(words.slice(0, 3).join(' ')) || 'Api', 'Api');
+  const name = shortened(identifier(calmPascal(words.slice(0, 3).join(' ')) || 'Api', 'Api'));
+  return reserved.has(name) ? `${name}Api` : name;
 }
 
 const ascii = (text: string): string => text.replaceAll(/[^A-Za-z0-9]+/gu, ' ').trim();

@@ -117,6 +117,21 @@ test('what does not parse is reported with its place', async () => {
   ]);
 });
 
+test.each([
+  ['a type that does not end', 'a.ts', 'type A = { a: string'],
+  ['a regular expression that does not end', 'a.mts', 'const a = /[/;'],
+  ['a script', 'a.js', 'const a = ;'],
+  ['two values', 'a.json', '{} {}'],
+  ['a comment in JSON', 'a.json', '// a\n{}'],
+  ['no number of JSON', 'a.json', '{ "a": NaN }'],
+  ['a comma behind the last member', 'a.json', '{ "a": 1, }'],
+  ['nothing at all', 'a.json', ''],
+])('%s is not parseable', async (_, path, text) => {
+  const { value, diagnostics } = await formatTypeScript([{ path, text }]);
+  expect(value).toEqual([{ path, text }]);
+  expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['internal/not-parseable', 'error']]);
+});
+
 test.each<[string, boolean]>([
   ['type A =\n  | B\n  | C;\n', true],
   [`type A =\n  | ${'B'.repeat(50)}\n  | ${'C'.repeat(50)};\n`, false],

@@ -13,12 +13,13 @@ const options = {
   jsdoc: false,
 } satisfies FormatConfig;
 
-/** Which files are laid out; every other one passes as it is. prettier must not touch the Markdown. */
-const laysOut = /\.(ts|mts|cts|json)$/;
+/** Which files are parsed and laid out; every other one is text and passes as it is. prettier must not touch the Markdown. */
+const laysOut = /\.(?:[cm]?[jt]sx?|json)$/;
 
 /**
- * Brings the TypeScript and JSON files into prettier's default form, byte for byte; the others come back as they are.
- * Text that does not parse comes back unchanged with a diagnostic: it is a fault of the target that made it.
+ * Brings the files of code and of JSON into prettier's default form, byte for byte; the others come back as they are.
+ * Text that does not parse comes back unchanged with a diagnostic, with which nothing is written: it is a fault of the
+ * target that made it.
  */
 export async function formatTypeScript(files: readonly TargetFile[]): Promise<Outcome<readonly OutputFile[]>> {
   const value: OutputFile[] = [];
@@ -40,6 +41,11 @@ export async function formatTypeScript(files: readonly TargetFile[]): Promise<Ou
 async function formatOne(file: OutputFile): Promise<Outcome<OutputFile>> {
   const { code: raw, errors } = await format(file.path, file.text, options);
   const [error] = errors;
+  const fault = error === undefined && file.path.endsWith('.json') ? jsonFault(file.text) : undefined;
+  if (fault !== undefined) {
+    const place = { file: file.path, pointer: '' };
+    return { value: file, diagnostics: [report('internal/not-parseable', `${file.path}: ${fault}`, place)] };
+  }
   if (error !== undefined) {
     const offset = error.labels[0]?.start ?? 0;
     // oxfmt counts bytes of UTF-8.
@@ -52,4 +58,14 @@ async function formatOne(file: OutputFile): Promise<Outcome<OutputFile>> {
   if (!mayDiffer(code)) return { value: { path: file.path, text: code }, diagnostics: [] };
   const prettier = await import('prettier');
   return { value: { path: file.path, text: await prettier.format(code, { filepath: file.path }) }, diagnostics: [] };
+}
+
+/** What is wrong with JSON that the formatter, which reads more than JSON, would take. */
+function jsonFault(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }

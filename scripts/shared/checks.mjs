@@ -15,8 +15,10 @@ import path from 'node:path';
 import { root } from '../root.mjs';
 import { sessions } from '../run.mjs';
 import { buildSite, inspectGr4vy, inspectHostile } from './pages.mjs';
+import { corpus } from './corpus.mjs';
 import { layout } from './layout.mjs';
 import { oai } from './oai.mjs';
+import { gr4vySameBytes } from './same-bytes.mjs';
 import { drafts, jsonSchemaSuite } from '../suites/json-schema.mjs';
 import {
   cli,
@@ -37,7 +39,6 @@ import {
 const floors = {
   parity: { ts: 100, php: 100, csharp: 100 },
   calls: 100,
-  corpus: 100, // % of the documents
   hostile: 66, // documents
 };
 
@@ -190,21 +191,6 @@ async function calls() {
   return lastLine(out);
 }
 
-async function corpus() {
-  const documents = JSON.parse(readFileSync(path.join(shared, 'corpus/index.json'), 'utf8'));
-  // A part by default, of every version: all documents would take three times as long as everything else together.
-  const part = documents
-    .filter(({ bytes }) => bytes < 400_000)
-    .sort((one, other) => (one.version > other.version ? -1 : 1))
-    .filter((_, index) => index % 3 === 0);
-  const taken = process.env['SHARED_CHECKS'] === 'all' ? documents : part;
-  const filter = `^(?:${taken.map(({ id }) => id.replaceAll('.', '\\.')).join('|')})$`;
-  const command = 'node dist/cli.js generate {spec} --out {out}';
-  const args = ['--cmd', command, '--corpus', path.join(shared, 'corpus'), '--filter', filter];
-  const { out } = await node([path.join(tools, 'check-corpus.mjs'), ...args, '--min', floors.corpus]);
-  return out.trimEnd();
-}
-
 async function hostile() {
   const json = path.join(scratch, 'hostile.json');
   rmSync(json, { force: true });
@@ -259,6 +245,7 @@ export const checks = [
   })),
   { name: 'a second run writes nothing', run: () => secondRun('ts', root) },
   { name: 'a run from elsewhere writes nothing', run: () => secondRun('ts', tmpdir()) },
+  { name: 'five shuffled runs give the same bytes', run: gr4vySameBytes },
   { name: 'a second run of PHP from elsewhere', run: () => secondRun('php', tmpdir()) },
   ...languages.map((language) => ({
     name: `check ${language}: no drift`,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../root.mjs';
 import { tail, whatever } from '../shared/tools.mjs';
-import { literal } from './decoded.mjs';
+import { literal } from './literal.mjs';
 
 /** The valid instances of which the decoded value is not assignable to the type, with what the compiler says. */
 export async function notAssignable(folder, groups, results) {

@@ -8,6 +8,9 @@ export interface Block {
 const fence = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})(.*)$/u;
 const indented = /^(?: {4}| {0,3}\t)/u;
 const item = /^ {0,3}(?:[*+-]|\d+[.)])(?:\s|$)/u;
+const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
+/** What ends a list even right behind its text. */
+const interrupting = (line: string): boolean => /^ {0,3}>/u.test(line) || rule.test(line);
 const blank = (line: string): boolean => line.trim() === '';
 
 /** The language of a fence; what else its line says, site builders would do something for (`js-vue`, `{1,2}`, `[title]`). */
@@ -36,9 +39,9 @@ function fenced(lines: readonly string[], from: number, inList: boolean): Taken 
   return { block: { code: true, language: languageOf(info), lines: own }, next };
 }
 
-/** Code that is set in (CommonMark, section 4.4); behind an item of a list it would be a part of that. */
-function setIn(lines: readonly string[], from: number, inList: boolean): Taken | undefined {
-  if (inList || !indented.test(lines[from] ?? '') || (from > 0 && !blank(lines[from - 1] ?? ''))) return undefined;
+/** Code that is set in (CommonMark, section 4.4); behind an item of a list it would be a part of that, as behind text. */
+function setIn(lines: readonly string[], from: number, inList: boolean, before = ''): Taken | undefined {
+  if (inList || !indented.test(lines[from] ?? '') || !(blank(before) || rule.test(before))) return undefined;
   let next = from;
   while (next < lines.length && (indented.test(lines[next] ?? '') || blank(lines[next] ?? ''))) next++;
   while (blank(lines[next - 1] ?? '')) next--;
@@ -54,9 +57,10 @@ export function blocksOf(text: string): Block[] {
   let inList = false;
   for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? '';
-    const taken = fenced(lines, at, inList) ?? setIn(lines, at, inList);
+    const taken = fenced(lines, at, inList) ?? setIn(lines, at, inList, prose.at(-1));
     if (taken === undefined) {
-      inList = item.test(line) || (inList && (blank(line) || /^\s/u.test(line) || !blank(lines[at - 1] ?? '')));
+      const goesOn = blank(line) || /^\s/u.test(line) || !blank(lines[at - 1] ?? '');
+      inList = !interrupting(line) && (item.test(line) || (inList && goesOn));
       prose.push(line);
       at += 1;
       continue;

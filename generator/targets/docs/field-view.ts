@@ -3,7 +3,7 @@ import { constraintsOf, type ConstraintView } from './constraint-text.js';
 import { fittingExamples } from './example-cell.js';
 import { namedOf, spellType, type Spelling } from './spell-type.js';
 import { listOf, objectOf, value, type Shape } from './shape.js';
-import { cellText, proseText } from './text.js';
+import { cellText, lineText, proseText } from './text.js';
 import { choice, codeLine, jsonLine, shownValue, type ShownValue } from './value-text.js';
 
 /** What a page says of a property, a parameter or one of several alternatives, with what is inside it. */
@@ -145,7 +145,7 @@ export function fieldView(field: Described, spelling: Spelling, nesting: Nesting
     readOnly: field.readOnly === true,
     writeOnly: field.writeOnly === true,
     deprecated: deprecated !== undefined,
-    reason: typeof deprecated === 'string' ? prose(deprecated) : undefined,
+    reason: typeof deprecated === 'string' ? lineText(deprecated) : undefined,
     description: prose(field.description ?? target?.description),
     default: field.default === undefined ? undefined : jsonLine(field.default),
     options: optionsOf(core, target),

@@ -15,3 +15,14 @@ export function harmless(text: string): string {
     open.test(`${String(target)}${String(defined)}`) || escaped(text, at) ? bracket : `\\${bracket}`,
   );
 }
+
+/** An address that readers of Markdown make a link of without being asked, unless a link or a definition leads there. */
+const address = /(?<!\]\(\s*<?|\]:\s*<?)\b(?:https?|ftp):(?=\/\/\S{0,500}&[#\w]{1,10};)/giu;
+
+/**
+ * Text in which addresses with entities are no links of their own: in those, entities would show as they are written
+ * (GitHub Flavored Markdown, section 6.9).
+ */
+export function unlinked(text: string): string {
+  return text.replaceAll(address, (scheme) => `${scheme.slice(0, -1)}&#58;`);
+}

@@ -6,7 +6,7 @@ import type { Snippet } from './http/snippets.js';
 import { textOf, type WireValue } from './http/wire-value.js';
 import { listOf, objectOf, value, type Shape } from './shape.js';
 import type { Spelling } from './spell-type.js';
-import { cellText, fenceAround, fenced, proseText } from './text.js';
+import { cellText, fenceAround, fenced, lineText, proseText } from './text.js';
 import { codeLine } from './value-text.js';
 
 /** One representation of a body. */
@@ -154,7 +154,7 @@ export function operationView(operation: Operation, context: OperationContext): 
     endpoint: codeLine(`${method} ${path}`),
     description: prose(description),
     deprecated: deprecated !== undefined,
-    reason: typeof deprecated === 'string' ? prose(deprecated) : undefined,
+    reason: typeof deprecated === 'string' ? lineText(deprecated) : undefined,
     samples: context.samples.map(sampleView),
     examples: responses.flatMap((response) => exampleOf(response, context)),
     authorization: authorizationView(context.model, operation),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, code, exampleText, fenced, guarded, plainText, proseText } from './text.js';
+import { cellText, code, exampleText, fenced, guarded, lineText, plainText, proseText } from './text.js';
 
 describe('text in the cell of a table', () => {
   it.each([
@@ -61,6 +61,12 @@ describe('text as prose', () => {
     ['a fence that ends with its item', '- a\n  ```\n  b\nc', '- a\n```\nb\n```\nc'],
     ['a fence in a list', '- a\n  ```js\n  b\n  ```\n- c', '- a\n```js\nb\n```\n- c'],
     ['code that is set in', 'a\n\n    <b>\n\n    {c}\n\nd', 'a\n\n```\n<b>\n\n{c}\n```\n\nd'],
+    ['code behind a rule', '***\n    <b>', '***\n```\n<b>\n```'],
+    ['code behind a quote that ends a list', '- a\n> b\n\n    <b>', '- a\n> b\n\n```\n<b>\n```'],
+    ['a paragraph that goes on', 'a\n    <b>', 'a\n    &lt;b>'],
+    ['a fence of tildes behind a sign', '> ~~~\n> <b>', '> &#126;~~\n> &lt;b>'],
+    ['an address with an entity', 'https://a.b/{c} http://d', 'https&#58;//a.b/&#123;c&#125; http://d'],
+    ['a link to such an address', '[a](https://a.b/{c})', '[a](https://a.b/&#123;c&#125;)'],
     ['a paragraph of an item', '- a\n\n    <b>', '- a\n\n    &lt;b>'],
     ['a table with half a span in each cell', '| a ` | <b> ` |\n|---|---|', '| a &#96; | &lt;b> &#96; |\n|---|---|'],
     ['a file that a site builder would include', '```\n<!--@include: x-->\n```', '```\n<!--\u2060@include: x-->\n```'],
@@ -118,6 +124,8 @@ describe('long texts take no long time', () => {
     ['spans', '`a` '.repeat(25_000)],
     ['brackets', ']('.repeat(50_000)],
     ['braces', '{'.repeat(100_000)],
+    ['addresses', 'http://'.repeat(20_000)],
+    ['addresses with the begin of an entity', 'http://&'.repeat(20_000)],
     ['items with fences', '- a\n  ```\n'.repeat(10_000)],
     ['code that is set in', 'a\n\n    b\n\n'.repeat(10_000)],
   ])('%s', (_, given) => {
@@ -149,6 +157,19 @@ describe('plainText', () => {
     ['<b>{{x}}', '&lt;b>&#123;&#123;x&#125;&#125;'],
   ])('%j', (given, want) => {
     expect(plainText(given)).toBe(want);
+  });
+});
+
+describe('lineText', () => {
+  it.each([
+    ['lines', 'a\n\nb', 'a b'],
+    ['a fence', '```js <b>', '&#96;&#96;&#96;js &lt;b>'],
+    ['a fence with its end', '```\n<b>\n```', '``` <b> ```'],
+    ['a fence of tildes', '~~~ <b>', '&#126;~~ &lt;b>'],
+    ['code that is set in', '    <b>', '&lt;b>'],
+    ['an item', '2. a', '2\\. a'],
+  ])('%s', (_, given, want) => {
+    expect(lineText(given)).toBe(want);
   });
 });
 

@@ -1,6 +1,6 @@
 import { blocksOf } from './blocks.js';
 import { codeSpans } from './code-spans.js';
-import { harmless } from './links.js';
+import { harmless, unlinked } from './links.js';
 
 /** What a character must become where it would start markup of HTML, of a table or of a template language. */
 const entities: Readonly<Record<string, string>> = {
@@ -11,6 +11,7 @@ const entities: Readonly<Record<string, string>> = {
   '{': '&#123;',
   '}': '&#125;',
   '`': '&#96;',
+  '~': '&#126;',
 };
 
 const entityOf = (found: string): string => entities[found] ?? found;
@@ -18,7 +19,10 @@ const entityOf = (found: string): string => entities[found] ?? found;
 /** An ampersand that begins an entity: as written it would show as something else. */
 const entity = '&(?=#\\d+;|#x[\\da-f]+;|[a-z][\\da-z]*;)';
 
-const inProse = new RegExp(`[<{}]|${entity}`, 'giu');
+/** A fence of tildes that is none of ours. */
+const tildes = '~(?=~~)';
+
+const inProse = new RegExp(`[<{}]|${tildes}|${entity}`, 'giu');
 const inCell = new RegExp(`[<{}]|\\\\?\\||${entity}`, 'giu');
 const inExample = new RegExp(`<|\\\\?\\||${entity}`, 'giu');
 
@@ -31,9 +35,10 @@ const invisible = /[\0-\x08\v\f\x0e-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u20
  */
 function encoded(text: string, marks: RegExp, inCode: (code: string) => string): string {
   const { pieces, whole } = codeSpans(text);
-  if (!whole) return harmless(text.replaceAll(marks, entityOf).replaceAll(/\\?`/gu, '&#96;'));
+  const inText = (plain: string): string => unlinked(harmless(plain));
+  if (!whole) return inText(text.replaceAll(marks, entityOf).replaceAll(/\\?`/gu, '&#96;'));
   return pieces
-    .map((piece) => (piece.code ? inCode(piece.text) : harmless(piece.text.replaceAll(marks, entityOf))))
+    .map((piece) => (piece.code ? inCode(piece.text) : inText(piece.text.replaceAll(marks, entityOf))))
     .join('');
 }
 
@@ -117,9 +122,10 @@ export function code(text: string): string {
   return `${fence}${space}${text}${space}${fence}`;
 }
 
-/** Text of a document as part of one line of prose. */
+/** Text of a document as part of one line of prose, behind words of the page or at its start: no block begins with it. */
 export function lineText(text: string): string {
-  return proseText(text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()).replace(/^(\d+)([.)])(?=\s)/u, '$1\\$2');
+  const line = clean(text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim());
+  return proseLines([line]).join('').replace(/^(\d+)([.)])(?=\s)/u, '$1\\$2');
 }
 
 /** Text that is no Markdown, such as a title, as part of one line: every sign shows as it is. */

@@ -29,12 +29,14 @@ function getter(
   child: Group['children'][number],
 ): { field: OptionalKind<PropertyDeclarationStructure>; getter: OptionalKind<GetAccessorDeclarationStructure> } {
   const className = module.imports.value(classPath(child.group), child.group.className);
+  const plain = `_${child.property}`;
+  const field = module.sdk.api.language.calls?.reservedMethods.includes(plain) === true ? `${plain}_` : plain;
   return {
-    field: { name: `_${child.property}`, scope: Scope.Private, hasQuestionToken: true, type: className },
+    field: { name: field, scope: Scope.Private, hasQuestionToken: true, type: className },
     getter: {
       name: key(child.property),
       returnType: className,
-      statements: [`return (this._${child.property} ??= new ${className}(this._options));`],
+      statements: [`return (this.${field} ??= new ${className}(this._options));`],
     },
   };
 }
@@ -66,7 +68,10 @@ export function classFile(sdk: Sdk, group: Group): TypeScriptFile {
   return {
     path,
     statements: () => {
-      const module = namedModule(sdk, new Imports(path, [group.className]));
+      // A function that an argument has the name of could not be called where that is.
+      const given = group.methods.flatMap(({ operation }) => callShape(sdk, operation).arguments);
+      const own = [group.className, 'options', ...given.map(({ name }) => name)];
+      const module = namedModule(sdk, new Imports(path, own));
       const members = group.children.map((child) => getter(module, child));
       const declaration: ClassDeclarationStructure = {
         kind: StructureKind.Class,

@@ -1,5 +1,5 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
-import type { NamedWebhook } from '../../languages/api.js';
+import type { NamedType, NamedWebhook } from '../../languages/api.js';
 import type { Type } from '../../model/model.js';
 import { allocate } from '../../names/allocate.js';
 import type { TypeScriptFile } from './emit.js';
@@ -24,27 +24,37 @@ const runtimeError = 'WebhookVerificationError';
 
 /** The functions that take one webhook each, in document order. */
 export function webhookFunctions({ api }: Sdk): (NamedWebhook & { readonly functionName: string })[] {
-  const wishes = api.webhooks.map(({ webhook, name }, rank) => ({
+  const wishes = api.webhooks.map(({ webhook, name }) => ({
     id: webhook.id,
     candidates: [`verify${name}`, `verify${name}Webhook`],
-    rank,
+    rank: 0,
   }));
   const taken = [anyWebhook, 'verify'];
   const grants = allocate(wishes, { fold: (name) => name, legal: (name) => name, taken });
   return api.webhooks.map((named) => ({ ...named, functionName: grants.get(named.webhook.id)?.name ?? anyWebhook }));
 }
 
-/** The models that webhooks bring, each once. */
-function payloadsOf({ api }: Sdk) {
-  const { webhooks, event } = api.model;
-  const types = [...webhooks.map(({ payload }) => payload), ...(event ? [event] : [])];
-  return new Set(types.flatMap((type) => (type.kind === 'ref' ? (api.types.get(type.to) ?? []) : [])));
+/** The names that the file has of its own: its functions, and those of the library. */
+const ownNames = (sdk: Sdk): string[] => [
+  anyWebhook,
+  ...webhookFunctions(sdk).map(({ functionName }) => functionName),
+  ...runtimeTypes,
+  runtimeError,
+];
+
+/** The models that webhooks bring, each once; those of which the file has the name are exported by their folder alone. */
+function payloadsOf(sdk: Sdk): NamedType[] {
+  const { types, model } = sdk.api;
+  const { webhooks, event } = model;
+  const payloads = [...webhooks.map(({ payload }) => payload), ...(event ? [event] : [])];
+  const named = payloads.flatMap((type) => (type.kind === 'ref' ? (types.get(type.to) ?? []) : []));
+  const own = ownNames(sdk);
+  return [...new Set(named)].filter(({ name }) => !own.includes(name));
 }
 
 /** The names that the file exports. */
 export function webhookNames(sdk: Sdk): string[] {
-  const functions = webhookFunctions(sdk).map(({ functionName }) => functionName);
-  return [anyWebhook, ...functions, ...runtimeTypes, runtimeError, ...[...payloadsOf(sdk)].map(({ name }) => name)];
+  return [...ownNames(sdk), ...payloadsOf(sdk).map(({ name }) => name)];
 }
 
 function functionOf(module: Module, name: string, payload: Type, words: readonly string[]): StatementStructures {
@@ -96,7 +106,7 @@ export function webhookFiles(sdk: Sdk): TypeScriptFile[] {
       ...imports.statements(),
       exported(imports, runtimeModule, runtimeTypes, true),
       exported(imports, runtimeModule, [runtimeError], false),
-      ...[...payloadsOf(sdk)].map((type) => exported(imports, modulePath(type), [type.name], true)),
+      ...payloadsOf(sdk).map((type) => exported(imports, modulePath(type), [type.name], true)),
       ...made,
     ];
   };

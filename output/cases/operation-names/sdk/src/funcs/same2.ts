@@ -12,8 +12,8 @@ export function same2(
 }
 
 const operation: Operation = {
-  id: "same",
-  method: "PUT",
+  id: "Same",
+  method: "POST",
   path: "/same",
   responses: { 204: empty() },
 };

@@ -12,8 +12,8 @@ export function same3(
 }
 
 const operation: Operation = {
-  id: "Same",
-  method: "POST",
+  id: "same",
+  method: "PUT",
   path: "/same",
   responses: { 204: empty() },
 };

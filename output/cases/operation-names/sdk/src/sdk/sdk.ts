@@ -31,12 +31,12 @@ export class Case extends ClientSDK {
     return unwrapAsync(same(this, options));
   }
 
-  async same2(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(same2(this, options));
-  }
-
   async same3(options?: RequestOptions): Promise<void> {
     return unwrapAsync(same3(this, options));
+  }
+
+  async same2(options?: RequestOptions): Promise<void> {
+    return unwrapAsync(same2(this, options));
   }
 
   async getOddThingV2(options?: RequestOptions): Promise<void> {

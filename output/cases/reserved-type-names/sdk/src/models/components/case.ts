@@ -7,7 +7,7 @@ import { type DateModel, DateModel$ } from "./datemodel.js";
 import { type ErrorModel, ErrorModel$ } from "./errormodel.js";
 import { type Index2, Index2$ } from "./index2.js";
 import { type Model, Model$ } from "./model.js";
-import { type pet, pet$ } from "./pet.js";
+import { type Pet, Pet$ } from "./pet.js";
 import { type Pet2, Pet2$ } from "./pet2.js";
 import { type PromiseModel, PromiseModel$ } from "./promisemodel.js";
 import { type ResultModel, ResultModel$ } from "./resultmodel.js";
@@ -30,8 +30,8 @@ export type Case = {
   security?: security | undefined;
   digits?: _2Fast | undefined;
   dotted?: ABCD | undefined;
-  lower?: pet | undefined;
-  upper?: Pet2 | undefined;
+  lower?: Pet2 | undefined;
+  upper?: Pet | undefined;
   sign?: Model | undefined;
   long?:
     | VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong
@@ -51,8 +51,8 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   "security?": security$,
   "digits?": _2Fast$,
   "dotted?": ABCD$,
-  "lower?": pet$,
-  "upper?": Pet2$,
+  "lower?": Pet2$,
+  "upper?": Pet$,
   "sign?": Model$,
   "long?":
     VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$,

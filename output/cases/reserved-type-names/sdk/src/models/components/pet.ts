@@ -1,11 +1,11 @@
 import * as schema from "../../lib/schema.js";
 
-export type pet = { a?: string | undefined };
+export type Pet = { b?: string | undefined };
 
-export const pet$: schema.Schema<pet> = /* @__PURE__ */ schema.object({
-  "a?": "string",
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
+  "b?": "string",
 });
 
-export function petFromJSON(jsonString: string): schema.Result<pet> {
-  return schema.fromJSON(pet$, jsonString);
+export function petFromJSON(jsonString: string): schema.Result<Pet> {
+  return schema.fromJSON(Pet$, jsonString);
 }

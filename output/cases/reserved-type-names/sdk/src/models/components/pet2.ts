@@ -1,9 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type Pet2 = { b?: string | undefined };
+export type Pet2 = { a?: string | undefined };
 
 export const Pet2$: schema.Schema<Pet2> = /* @__PURE__ */ schema.object({
-  "b?": "string",
+  "a?": "string",
 });
 
 export function pet2FromJSON(jsonString: string): schema.Result<Pet2> {

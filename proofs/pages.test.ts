@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { asMdx } from '../generator/targets/docs/mdx.js';
+import { linkFaults, markdownFaults, mdxFaults } from '../scripts/pages/inspect.mjs';
+import { make, morePages, pages } from './api.js';
+import { documentWith } from './document.js';
+import { payloads } from './payloads.js';
+
+/** Markdown is read in all flavours; reading MDX takes ten times as long, so each payload goes through one, or all if asked. */
+const thorough = process.env['PROOFS'] === 'all';
+
+describe('a text at every position of a document shows as text', () => {
+  it.each(Object.entries(payloads).map(([name, payload], index) => [name, payload, index] as const))(
+    '%s',
+    async (_, payload, index) => {
+      const targets = thorough || index % 8 === 0 ? [...pages, ...morePages] : pages;
+      const inMdx = `${pages[index % pages.length]?.output ?? ''}/`;
+      const { files, errors } = await make(
+        documentWith(() => payload, '3.1.1'),
+        targets,
+      );
+      expect(errors).toEqual([]);
+      const faults: string[] = [];
+      for (const [path, text] of files) {
+        if (!path.endsWith('.md')) continue;
+        const asked = thorough || path.startsWith(inMdx);
+        const found = [...markdownFaults(text), ...(asked ? await mdxFaults(asMdx(text), text) : [])];
+        faults.push(...found.map((fault) => `${path}: ${fault}`));
+      }
+      expect([...faults, ...linkFaults(files).faults]).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { literal } from '../scripts/suites/literal.mjs';
+import { make } from './api.js';
+import { documents, type RandomDocument } from './arbitrary.js';
+import { Workshop } from './compile.js';
+import { runs } from './runs.js';
+
+/** What the functions of a model give. */
+type Codec = Readonly<Record<string, (given: unknown) => { ok: boolean; value: unknown; error?: Error }>>;
+
+const workshop = new Workshop();
+afterAll(() => {
+  if (!process.env['KEEP']) workshop.remove();
+});
+
+const samples: readonly RandomDocument[] = fc.sample(documents(10), runs(6));
+const valuesOf = ({ schemas }: RandomDocument) =>
+  schemas.map(({ name, values }, index) => ({
+    name,
+    values: fc.sample(values, { ...runs(1), numRuns: 8, seed: index }),
+  }));
+
+const nameOf = (index: number): string => `document${String(index)}`;
+const targets = [{ target: 'typescript', output: 'sdk', responses: 'strict' } as const];
+
+beforeAll(async () => {
+  for (const [index, { document }] of samples.entries()) {
+    const { files, errors } = await make(document, targets);
+    expect(errors, JSON.stringify(document)).toEqual([]);
+    workshop.add(nameOf(index), files);
+  }
+});
+
+/** The functions of an SDK's models, run as a script: bundles of modules cannot have every name that JavaScript has. */
+async function codecOf(index: number): Promise<Codec> {
+  const entry = path.join(workshop.folder, nameOf(index), 'sdk/src/models/components/index.ts');
+  const { outputFiles } = await build({
+    ...{ entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'codec' },
+    ...{ charset: 'utf8', logLevel: 'silent', preserveSymlinks: true },
+  });
+  return runInThisContext(`${outputFiles[0]?.text ?? ''}; codec`) as Codec;
+}
+
+describe('what a schema allows', () => {
+  it.each(samples.map((_, index) => index))('comes back from document %i as it went in', async (index) => {
+    const codec = await codecOf(index);
+    const sample = samples[index]!;
+    const lines = [
+      "import * as models from './sdk/src/models/components/index.js';",
+      "import { RFCDate } from './sdk/src/types/rfcdate.js';",
+      'export { RFCDate };',
+    ];
+    for (const { name, values } of valuesOf(sample)) {
+      for (const [at, value] of values.entries()) {
+        const text = JSON.stringify(value);
+        const about = `${text} of ${JSON.stringify(sample.schemas.find((schema) => schema.name === name)?.schema)}`;
+        const decoded = codec[`doc${name.slice(3)}FromJSON`]!(text);
+        expect(decoded.ok, `${about}: ${String(decoded.error)}`).toBe(true);
+        const written = codec[`doc${name.slice(3)}ToJSON`]!(decoded.value) as unknown as string;
+        expect(JSON.parse(written), about).toEqual(JSON.parse(text));
+        lines.push(`export const ${name}_${String(at)}: models.${name} = ${literal(decoded.value)};`);
+      }
+    }
+    writeFileSync(path.join(workshop.folder, nameOf(index), 'assigned.ts'), `${lines.join('\n')}\n`);
+  });
+
+  it('is what the types allow too', async () => {
+    expect(await workshop.compile(samples.map((_, index) => nameOf(index)))).toEqual([]);
+  });
+});

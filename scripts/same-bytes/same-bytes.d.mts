@@ -1,0 +1,5 @@
+export function sameBytes(input: { folder: string; document: string; configuration: string }): {
+  runs: number;
+  files: number;
+  differing: string[];
+};

@@ -1,0 +1,1 @@
+export function literal(value: unknown): string;

@@ -1,0 +1,10 @@
+/** A decoded value as an expression of TypeScript. */
+export function literal(value) {
+  if (value instanceof Date) return `new Date(${JSON.stringify(value)})`;
+  if (value instanceof Uint8Array) return 'new Uint8Array()';
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  if (Object.getPrototypeOf(value) !== Object.prototype) return `new RFCDate(${JSON.stringify(String(value))})`;
+  const members = Object.entries(value).map(([key, member]) => `[${JSON.stringify(key)}]: ${literal(member)}`);
+  return `{ ${members.join(', ')} }`;
+}
