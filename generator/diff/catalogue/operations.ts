@@ -104,13 +104,9 @@ export const operations = rows({
   },
   'parameter/renamed': {
     title: 'A field of a request has another name in code',
-    description: 'The request is the same on the wire; calls that give the field by its old name do not compile.',
+    description:
+      'The request is the same on the wire; code that makes the request by the old name of the field does not compile. Calls that give it by its place do.',
     sdk: 'breaking',
-  },
-  'parameter/renamed-in-place': {
-    title: 'An argument that is given by its place has another name',
-    description: 'Calls compile as before; code that makes the request type by itself does not.',
-    sdk: 'risky',
   },
   'parameter/style': {
     title: 'A parameter is written in another way',

@@ -197,7 +197,7 @@ export const types = rows({
     title: 'The members of a union are told apart by another property, or by none',
     description: 'Clients that are out look at the old property.',
     wire: 'breaking',
-    sdk: 'breaking',
+    sdk: 'risky',
   },
   'union/value-added': {
     title: 'Another value selects a member of a union',

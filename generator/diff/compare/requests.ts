@@ -28,11 +28,9 @@ export function takesObject(side: Side, operation: Operation): boolean {
   );
 }
 
-/** That something of a request has another name in code: by its place it can still be given. */
-function renamed(sides: Sides, spot: Spot, operation: Operation, names: readonly [string, string]): Draft[] {
-  if (names[0] === names[1]) return [];
-  const code = takesObject(sides.new, operation) ? 'parameter/renamed' : 'parameter/renamed-in-place';
-  return [{ ...spot, code, detail: `was \`${names[0]}\`, is \`${names[1]}\`` }];
+/** That something of a request has another name in code; calls that give it by its place do not see that. */
+function renamed(spot: Spot, [old, now]: readonly [string, string]): Draft[] {
+  return old === now ? [] : [{ ...spot, code: 'parameter/renamed', detail: `was \`${old}\`, is \`${now}\`` }];
 }
 
 const styleText = ({ style, explode, allowReserved, mediaType }: Parameter): string =>
@@ -70,7 +68,7 @@ export function compareParameters(sides: Sides, spot: Spot, old: Operation, now:
     ...pairs.map(({ old: before, new: after }) => {
       const here = { ...spot, old: before.id, new: after.id, subject: subject('new', after) };
       const pair = [names.old.get(before) ?? '', names.new.get(after) ?? ''] as const;
-      const drafts = [...compareMarks(here, before, after), ...renamed(sides, here, now, pair)];
+      const drafts = [...compareMarks(here, before, after), ...renamed(here, pair)];
       return together([only(...drafts), compareTypes(sides, here, before.type, after.type)]);
     }),
     only(
@@ -162,7 +160,7 @@ export function compareBodies(sides: Sides, spot: Spot, old: Operation, now: Ope
               ? change('body/became-required', 'must have a body')
               : change('body/became-optional', 'may be without a body'),
           ]),
-      ...(names[0] === undefined || names[1] === undefined ? [] : renamed(sides, here, now, [names[0], names[1]])),
+      ...(names[0] === undefined || names[1] === undefined ? [] : renamed(here, [names[0], names[1]])),
     ),
     compareContents(sides, { ...here, subject: methodName(sides.new, now.id) }, before, after),
   ]);

@@ -1,0 +1,79 @@
+import { namedType, typeName, type Side } from '../../generator/diff/side.js';
+import type { Declaration, Id, Scalar, Type } from '../../generator/model/model.js';
+
+/** What a program is written from: an SDK, and a number for each of its declarations. */
+export interface Writer {
+  readonly side: Side;
+  readonly numberOf: (id: Id) => string;
+  readonly declarationOf: (id: Id) => Declaration | undefined;
+}
+
+const scalars: Readonly<Record<Scalar, string>> = {
+  string: 'string',
+  decimal: 'string',
+  date: 'RFCDate',
+  'date-time': 'Date',
+  binary: 'Uint8Array',
+  boolean: 'boolean',
+  integer: 'number',
+  number: 'number',
+  bigint: 'bigint',
+};
+
+export const quote = (value: unknown): string => JSON.stringify(value);
+
+/** A type as a user of the SDK writes it. */
+export function typeText(writer: Writer, type: Type): string {
+  const inside = (one: Type): string => typeText(writer, one);
+  switch (type.kind) {
+    case 'scalar':
+      return scalars[type.scalar];
+    case 'literal':
+      return quote(type.value);
+    case 'list':
+      return `Array<${inside(type.items)}>`;
+    case 'map':
+      return `Record<string, ${inside(type.values)}>`;
+    case 'tuple':
+      return 'any[]';
+    case 'nullable':
+      return `${inside(type.inner)} | null`;
+    case 'ref':
+      return typeName(writer.side, type.to);
+    case 'unknown':
+      return 'any';
+  }
+}
+
+/** Whether a type holds bytes, which are sent in more forms than they are received in. */
+export function holdsBytes({ side }: Writer, type: Type, seen = new Set<Id>()): boolean {
+  switch (type.kind) {
+    case 'scalar':
+      return type.scalar === 'binary';
+    case 'list':
+      return holdsBytes({ side } as Writer, type.items, seen);
+    case 'map':
+      return holdsBytes({ side } as Writer, type.values, seen);
+    case 'tuple':
+      return type.items.some((item) => holdsBytes({ side } as Writer, item, seen));
+    case 'nullable':
+      return holdsBytes({ side } as Writer, type.inner, seen);
+    case 'ref': {
+      const declaration = side.declarations.get(type.to);
+      if (declaration?.kind !== 'union' || seen.has(type.to)) return false;
+      seen.add(type.to);
+      return declaration.members.some((member) => holdsBytes({ side } as Writer, member, seen));
+    }
+    case 'literal':
+    case 'unknown':
+      return false;
+  }
+}
+
+/** The name of a field in code, as a member and as an access. */
+export function fieldName({ side }: Writer, owner: Id, wire: string): string {
+  return namedType(side, owner)?.fields.get(wire) ?? wire;
+}
+
+export const access = (name: string): string =>
+  /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? `.${name}` : `[${quote(name)}]`;
