@@ -2,7 +2,7 @@ import { readContents } from '../../generator/languages/answers.js';
 import { successes } from '../../generator/languages/errors.js';
 import { errorsOf } from '../../generator/languages/operation-errors.js';
 import type { NamedOperation } from '../../generator/languages/api.js';
-import { namedType, shapeOf, typeName } from '../../generator/diff/side.js';
+import { namedType, shapeOf } from '../../generator/diff/side.js';
 import type { Content } from '../../generator/model/model.js';
 import { mediaOf } from '../../generator/model/media.js';
 import { valueText } from './make.js';
@@ -72,12 +72,11 @@ export function calling(writer: Writer, named: NamedOperation, index: number): s
   ].join('\n');
 }
 
-/** A call of the standalone function of an operation. */
-export function callingFunction({ side }: Writer, { operation }: NamedOperation): string {
-  return `import { ${side.calls.get(operation.id)?.functionName ?? ''} } from "SDK/funcs/${side.calls.get(operation.id)?.functionName ?? ''}.js";\nvoid ${side.calls.get(operation.id)?.functionName ?? ''};`;
+/** The standalone function of an operation. */
+export function mentionFunction({ side }: Writer, { operation }: NamedOperation, index: number): string {
+  const name = side.calls.get(operation.id)?.functionName ?? '';
+  return `import { ${name} as function${String(index)} } from "SDK/funcs/${name}.js";\nvoid function${String(index)};`;
 }
 
 /** A name of the SDK that is there, whatever it stands for. */
 export const mention = (name: string, index: number): string => `export type Named${String(index)} = ${name};`;
-
-export { typeName };

@@ -3,7 +3,7 @@ import type { NamedType } from '../../generator/languages/api.js';
 import { typeName } from '../../generator/diff/side.js';
 import type { Declaration, Scalar, Type } from '../../generator/model/model.js';
 import { additionalOf } from '../../generator/targets/typescript/shape-text.js';
-import { access, fieldName, quote, type Writer } from './texts.js';
+import { access, quote, type Writer } from './texts.js';
 
 const scalars: Readonly<Record<Scalar, string>> = {
   string: '"a"',
@@ -43,13 +43,13 @@ export function valueText(writer: Writer, type: Type): string {
 const chosen = (all: readonly string[]): string => all.reduceRight((rest, one) => `flag ? ${one} : ${rest}`);
 
 function membersText(writer: Writer, type: NamedType, all: boolean): string {
-  const { id, declaration } = type;
+  const { id, declaration, fields: names } = type;
   if (declaration.kind !== 'object') return '';
   const fields = declaration.fields.filter((field) => all || !isOptional(writer.side.api.presence, id, field));
   const others = all && additionalOf(type, declaration);
   const rest = others ? [`additionalProperties: { a: ${valueText(writer, others)} },`] : [];
   return fields
-    .map((field) => `[${quote(fieldName(writer, id, field.name))}]: ${valueText(writer, field.type)},`)
+    .map((field) => `[${quote(names.get(field.name) ?? field.name)}]: ${valueText(writer, field.type)},`)
     .concat(rest)
     .join(' ');
 }

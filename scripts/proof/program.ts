@@ -1,6 +1,6 @@
 import { exportedTypes, type Side } from '../../generator/diff/side.js';
 import { lowerFirst } from '../../generator/names/words.js';
-import { calling, callingFunction, mention } from './calls.js';
+import { calling, mentionFunction, mention } from './calls.js';
 import { makingClient } from './client.js';
 import { maker } from './make.js';
 import { reader, readFields, reading } from './read.js';
@@ -79,7 +79,7 @@ export function programOf(side: Side): string {
         `function readError${writer.numberOf(id)}(error: errors.${type.name}): void {\n  const value = error.data$;\n  ${readFields(writer, type, 'value').join('\n  ')}\n  void value;\n}`,
     ),
     ...operations.map((operation, index) => calling(writer, operation, index)),
-    ...operations.map((operation) => callingFunction(writer, operation)),
+    ...operations.map((operation, index) => mentionFunction(writer, operation, index)),
     ...[...exportedTypes(side).keys()].map(mention),
     ...converting(writer),
     ...hearing(writer),

@@ -3,7 +3,10 @@ import type { NamedType } from '../../generator/languages/api.js';
 import { typeName } from '../../generator/diff/side.js';
 import type { Declaration, Type } from '../../generator/model/model.js';
 import { additionalOf } from '../../generator/targets/typescript/shape-text.js';
-import { access, fieldName, holdsBytes, typeText, type Writer } from './texts.js';
+import { access, holdsBytes, typeText, type Writer } from './texts.js';
+
+/** A name for what is inside a value. */
+const inner = (value: string): string => (/^item_*$/u.test(value) ? `${value}_` : 'item');
 
 /** Statements that use a value in every way that its type invites to. */
 export function reading(writer: Writer, type: Type, value: string): string {
@@ -13,13 +16,16 @@ export function reading(writer: Writer, type: Type, value: string): string {
     case 'literal':
       return `take<${typeText(writer, type)}>(${value});`;
     case 'list':
-      return `for (const item of ${value}) { ${reading(writer, type.items, 'item')} }`;
+      return `for (const ${inner(value)} of ${value}) { ${reading(writer, type.items, inner(value))} }`;
     case 'map':
-      return `for (const [, item] of Object.entries(${value})) { ${reading(writer, type.values, 'item')} }`;
+      return `for (const [, ${inner(value)}] of Object.entries(${value})) { ${reading(writer, type.values, inner(value))} }`;
     case 'tuple':
       return type.items
         .slice(0, type.least ?? type.items.length)
-        .map((item, index) => `{ const part = ${value}[${String(index)}]; ${reading(writer, item, 'part')} }`)
+        .map(
+          (item, index) =>
+            `{ const ${inner(value)} = ${value}[${String(index)}]; ${reading(writer, item, inner(value))} }`,
+        )
         .join(' ');
     case 'nullable':
       return `if (${value} !== null) { ${reading(writer, type.inner, value)} }`;
@@ -33,7 +39,7 @@ export function reading(writer: Writer, type: Type, value: string): string {
 
 /** Statements that read each field of an object. */
 export function readFields(writer: Writer, type: NamedType, value: string): string[] {
-  const { id, declaration } = type;
+  const { id, declaration, fields: names } = type;
   if (declaration.kind !== 'object') return [];
   const others = additionalOf(type, declaration);
   const rest = others
@@ -42,7 +48,7 @@ export function readFields(writer: Writer, type: NamedType, value: string): stri
       ]
     : [];
   const fields = declaration.fields.map((field) => {
-    const read = `{ const one = ${value}${access(fieldName(writer, id, field.name))}; `;
+    const read = `{ const one = ${value}${access(names.get(field.name) ?? field.name)}; `;
     const text = reading(writer, field.type, 'one');
     return `${read}${isOptional(writer.side.api.presence, id, field) ? `if (one !== undefined) { ${text} }` : text} }`;
   });

@@ -1,7 +1,7 @@
 import { build } from '../../generator/build/build.js';
 import { splitDirections } from '../../generator/build/split.js';
 import { sideOf, type Side } from '../../generator/diff/side.js';
-import { load } from '../../generator/load/load.js';
+import type { Json } from '../../generator/load/source.js';
 import { describeClient } from '../../generator/stages/client.js';
 import { defaults } from '../../generator/stages/configuration.js';
 import type { TargetFile } from '../../generator/targets/target.js';
@@ -14,14 +14,13 @@ export interface Made {
 }
 
 /** Makes the SDK of a document as the defaults have it; nothing is formatted or written. */
-export async function makeSdk(input: string): Promise<Made> {
-  const { value: source, diagnostics } = await load({ input, cwd: '/' });
-  if (source === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return makeFrom(splitDirections(build(source).value));
-}
-
-/** Makes the SDK of a model. */
-export async function makeFrom(model: ReturnType<typeof splitDirections>): Promise<Made> {
+export async function makeSdk(document: Json): Promise<Made> {
+  const source = {
+    root: 'openapi.yaml',
+    documents: new Map([['openapi.yaml', document]]),
+    texts: new Map<string, string>(),
+  };
+  const model = splitDirections(build(source).value);
   const context = describeClient(
     {
       input: '',

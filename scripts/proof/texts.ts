@@ -1,4 +1,4 @@
-import { namedType, typeName, type Side } from '../../generator/diff/side.js';
+import { typeName, type Side } from '../../generator/diff/side.js';
 import type { Declaration, Id, Scalar, Type } from '../../generator/model/model.js';
 
 /** What a program is written from: an SDK, and a number for each of its declarations. */
@@ -46,23 +46,23 @@ export function typeText(writer: Writer, type: Type): string {
 }
 
 /** Whether a type holds bytes, which are sent in more forms than they are received in. */
-export function holdsBytes({ side }: Writer, type: Type, seen = new Set<Id>()): boolean {
+export function holdsBytes(writer: Writer, type: Type, seen = new Set<Id>()): boolean {
   switch (type.kind) {
     case 'scalar':
       return type.scalar === 'binary';
     case 'list':
-      return holdsBytes({ side } as Writer, type.items, seen);
+      return holdsBytes(writer, type.items, seen);
     case 'map':
-      return holdsBytes({ side } as Writer, type.values, seen);
+      return holdsBytes(writer, type.values, seen);
     case 'tuple':
-      return type.items.some((item) => holdsBytes({ side } as Writer, item, seen));
+      return type.items.some((item) => holdsBytes(writer, item, seen));
     case 'nullable':
-      return holdsBytes({ side } as Writer, type.inner, seen);
+      return holdsBytes(writer, type.inner, seen);
     case 'ref': {
-      const declaration = side.declarations.get(type.to);
+      const declaration = writer.side.declarations.get(type.to);
       if (declaration?.kind !== 'union' || seen.has(type.to)) return false;
       seen.add(type.to);
-      return declaration.members.some((member) => holdsBytes({ side } as Writer, member, seen));
+      return declaration.members.some((member) => holdsBytes(writer, member, seen));
     }
     case 'literal':
     case 'unknown':
@@ -70,10 +70,6 @@ export function holdsBytes({ side }: Writer, type: Type, seen = new Set<Id>()): 
   }
 }
 
-/** The name of a field in code, as a member and as an access. */
-export function fieldName({ side }: Writer, owner: Id, wire: string): string {
-  return namedType(side, owner)?.fields.get(wire) ?? wire;
-}
-
+/** A name as an access. */
 export const access = (name: string): string =>
   /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? `.${name}` : `[${quote(name)}]`;
