@@ -1,15 +1,15 @@
-import type { Declaration, Field, Id, Scalar, Type } from '../model/model.js';
+import { isOptional } from '../languages/presence.js';
+import type { Declaration, Field, ObjectDeclaration, Scalar, Type } from '../model/model.js';
 import type { Level } from './severity.js';
+import { namedType, type Side } from './side.js';
 
 /** How the values of a type stand to those of another. */
 export type Relation = 'same' | 'wider' | 'narrower' | 'other';
 
-type Declarations = ReadonlyMap<Id, Declaration>;
-
-/** What decides whether one type fits another: the declarations behind both, and whose eyes look. */
+/** What decides whether one type fits another: the sides that they are of, and whose eyes look. */
 interface Look {
-  readonly from: Declarations;
-  readonly to: Declarations;
+  readonly from: Side;
+  readonly to: Side;
   readonly level: Level;
   /** What is known of pairs. One that is being looked at counts as fitting: a ring fits as far as all else does. */
   readonly known: Map<string, boolean>;
@@ -50,21 +50,47 @@ const literalScalar = (value: string | number | boolean): Scalar =>
   typeof value === 'number' ? (Number.isInteger(value) ? 'integer' : 'number') : (typeof value as 'string' | 'boolean');
 
 /** The types that a type is one of. */
-function alternatives(type: Type, declarations: Declarations): readonly Type[] {
+function alternatives(type: Type, { declarations }: Side): readonly Type[] {
   if (type.kind !== 'ref') return [type];
   const declaration = declarations.get(type.to);
   if (declaration?.kind === 'alias') return [declaration.type];
   return declaration?.kind === 'union' ? declaration.members : [type];
 }
 
-function fieldFits(look: Look, have: Field | undefined, want: Field): boolean {
-  if (have === undefined) return !want.required;
-  return (have.required || !want.required) && fitsWithin(look, have.type, want.type);
+/** A field as one who looks sees it: by its name there, and whether it must be there. */
+interface Seen {
+  readonly field: Field;
+  readonly required: boolean;
+}
+
+function fieldsOf(side: Side, { id, fields }: ObjectDeclaration, level: Level): Map<string, Seen> {
+  const names = namedType(side, id)?.fields;
+  return new Map(
+    fields.map((field) => {
+      if (level === 'wire') return [field.name, { field, required: field.required }];
+      return [names?.get(field.name) ?? field.name, { field, required: !isOptional(side.api.presence, id, field) }];
+    }),
+  );
+}
+
+/** Whether each value of an object is one of another; code that names a field must find it on both sides. */
+function objectFits(look: Look, a: ObjectDeclaration, b: ObjectDeclaration): boolean {
+  const [have, want] = [fieldsOf(look.from, a, look.level), fieldsOf(look.to, b, look.level)];
+  if (look.level === 'sdk' && (have.size !== want.size || [...have.keys()].some((name) => !want.has(name))))
+    return false;
+  const fields = [...want].every(([name, { field, required }]) => {
+    const known = have.get(name);
+    if (known === undefined) return !required;
+    return (known.required || !required) && fitsWithin(look, known.field.type, field.type);
+  });
+  return (
+    fields && (b.additional === undefined || a.additional === undefined || fitsWithin(look, a.additional, b.additional))
+  );
 }
 
 /** Whether each value of a declared type is one of another type that is not a union. */
 function declaredFits(look: Look, a: Declaration, b: Type): boolean {
-  const target = b.kind === 'ref' ? look.to.get(b.to) : undefined;
+  const target = b.kind === 'ref' ? look.to.declarations.get(b.to) : undefined;
   if (a.kind === 'enum') {
     if (b.kind === 'scalar') return scalarFits(a.base === 'string' ? 'string' : 'number', b.scalar, look.level);
     if (target?.kind !== 'enum') return false;
@@ -73,17 +99,12 @@ function declaredFits(look: Look, a: Declaration, b: Type): boolean {
   }
   if (a.kind !== 'object') return false;
   if (b.kind === 'map') return look.level === 'wire' && a.fields.every(({ type }) => fitsWithin(look, type, b.values));
-  if (target?.kind !== 'object') return false;
-  const fields = new Map(a.fields.map((field) => [field.name, field]));
-  return (
-    target.fields.every((field) => fieldFits(look, fields.get(field.name), field)) &&
-    (target.additional === undefined || a.additional === undefined || fitsWithin(look, a.additional, target.additional))
-  );
+  return target?.kind === 'object' && objectFits(look, a, target);
 }
 
 function plainFits(look: Look, a: Type, b: Type): boolean {
   if (b.kind === 'unknown') return true;
-  const target = b.kind === 'ref' ? look.to.get(b.to) : undefined;
+  const target = b.kind === 'ref' ? look.to.declarations.get(b.to) : undefined;
   switch (a.kind) {
     case 'unknown':
     case 'nullable':
@@ -101,7 +122,7 @@ function plainFits(look: Look, a: Type, b: Type): boolean {
     case 'tuple':
       return b.kind === 'tuple' && JSON.stringify(a) === JSON.stringify(b);
     case 'ref': {
-      const declaration = look.from.get(a.to);
+      const declaration = look.from.declarations.get(a.to);
       return declaration !== undefined && declaredFits(look, declaration, b);
     }
   }
@@ -126,13 +147,13 @@ function fitsWithin(look: Look, a: Type, b: Type): boolean {
 
 /** How the values of `b` stand to those of `a`; where it is not plain to see, they are others. */
 export function relationOf(
+  { old, new: now }: { readonly old: Side; readonly new: Side },
   a: Type,
   b: Type,
-  { old: from, new: to }: { readonly old: Declarations; readonly new: Declarations },
   level: Level,
 ): Relation {
-  const grows = fitsWithin({ from, to, level, known: new Map() }, a, b);
-  const shrinks = fitsWithin({ from: to, to: from, level, known: new Map() }, b, a);
+  const grows = fitsWithin({ from: old, to: now, level, known: new Map() }, a, b);
+  const shrinks = fitsWithin({ from: now, to: old, level, known: new Map() }, b, a);
   if (grows) return shrinks ? 'same' : 'wider';
   return shrinks ? 'narrower' : 'other';
 }

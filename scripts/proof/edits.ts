@@ -60,9 +60,11 @@ function partsOf(document: any, roll: Dice): Parts {
     document,
     roll,
     schemas,
-    objects: schemas.filter((schema) => isObject(schema.properties) && Object.keys(schema.properties).length > 0),
+    objects: schemas.filter((schema) => isObject(schema.properties) && Object.values(schema.properties).some(isObject)),
     enums: schemas.filter((schema) => Array.isArray(schema.enum) && typeof schema.enum[0] === 'string'),
-    operations: items.flatMap((item) => methods.flatMap((method) => (isObject(item[method]) ? [item[method]] : []))),
+    operations: items.flatMap((item) =>
+      methods.flatMap((method) => (isObject(item[method]?.responses) ? [item[method]] : [])),
+    ),
     components: Object.keys(document.components?.schemas ?? {}),
   };
 }
@@ -108,9 +110,11 @@ function toggle(holder: any, key: string, item: unknown): void {
 /** One change to a document, of those that people make; some documents have nothing for one to change. */
 type Edit = (parts: Parts) => void;
 
+const namesIn = ({ properties }: any): string[] => Object.keys(properties).filter((name) => isObject(properties[name]));
+
 const property = ({ roll, objects }: Parts): { holder: any; name: string } | undefined => {
   const holder = some(roll, objects);
-  return holder === undefined ? undefined : { holder, name: some(roll, Object.keys(holder.properties)) };
+  return holder === undefined ? undefined : { holder, name: some(roll, namesIn(holder)) };
 };
 
 const onProperty =

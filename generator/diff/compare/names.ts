@@ -16,8 +16,12 @@ export function namesakes({ old, new: now }: Sides): Pair[] {
 export function compareExports(sides: Sides, pairs: readonly Pair[]): Draft[] {
   const after = exportedTypes(sides.new);
   const successors = new Map<Id, Id>(pairs.toReversed().map((pair) => [pair.old, pair.new]));
-  return [...exportedTypes(sides.old)].flatMap(([name, { of, id }]): Draft[] => {
-    if (after.has(name)) return [];
+  return [...exportedTypes(sides.old)].flatMap(([name, { of, id, declaration }]): Draft[] => {
+    const namesake = after.get(name);
+    // Code takes the values of an enumeration from its name, which another type does not give.
+    if (namesake !== undefined && declaration.kind === 'enum' && namesake.declaration.kind !== 'enum')
+      return [{ old: id, new: namesake.id, subject: name, code: 'type/removed', detail: 'is no enumeration any more' }];
+    if (namesake !== undefined) return [];
     const next = successors.get(of);
     if (next === undefined) return [{ old: id, subject: name, code: 'type/removed', detail: 'is gone' }];
     const now = typeName(sides.new, next);

@@ -120,9 +120,8 @@ function answersOf(operation: Operation): Answer[] {
 
 /** Compares what a method returns, as far as comparing status by status does not show it. */
 function compareResults(sides: Sides, spot: Spot, old: Operation, now: Operation): Draft[] {
-  const declarations = { old: sides.old.declarations, new: sides.new.declarations };
   const alike = (a: Answer, b: Answer): boolean =>
-    a.way === b.way && relationOf(a.content.type, b.content.type, declarations, 'sdk') === 'same';
+    a.way === b.way && relationOf(sides, a.content.type, b.content.type, 'sdk') === 'same';
   const paired = (a: Answer, b: Answer): boolean =>
     a.way === b.way && a.status === b.status && essence(a.content.mediaType) === essence(b.content.mediaType);
   const [before, after] = [answersOf(old), answersOf(now)];

@@ -15,9 +15,8 @@ const codes: Readonly<Record<Relation, Code | null>> = {
 
 /** A type that became another one, by how their values stand to each other on the wire and in code. */
 function replaced(sides: Sides, spot: Spot, old: Type, now: Type): Found {
-  const declarations = { old: sides.old.declarations, new: sides.new.declarations };
-  const wire = codes[relationOf(old, now, declarations, 'wire')];
-  const sdk = codes[relationOf(old, now, declarations, 'sdk')];
+  const wire = codes[relationOf(sides, old, now, 'wire')];
+  const sdk = codes[relationOf(sides, old, now, 'sdk')];
   const code = wire ?? sdk;
   if (code === null) return nothing;
   const detail = `was ${typeText(sides.old, old)}, is ${typeText(sides.new, now)}`;
