@@ -7,28 +7,33 @@ export interface Matched<T> {
   readonly added: readonly T[];
 }
 
-/** Matches things by keys, the surest first; a key that several things of one side have says nothing. */
-export function matchBy<T>(
-  old: readonly T[],
-  now: readonly T[],
-  keys: readonly ((one: T) => string | undefined)[],
-): Matched<T> {
+type Key<T> = (one: T) => string | undefined;
+
+/**
+ * Matches things by keys, the surest first. Several with one key are matched in their order, where there are as many on
+ * both sides; else the key says nothing.
+ */
+export function matchBy<T>(old: readonly T[], now: readonly T[], keys: readonly Key<T>[]): Matched<T> {
   const pairs = new Map<T, T>();
   const taken = new Set<T>();
   for (const key of keys) {
-    const before = unique(
+    const before = byKey(
       old.filter((one) => !pairs.has(one)),
       key,
     );
-    const after = unique(
+    const after = byKey(
       now.filter((one) => !taken.has(one)),
       key,
     );
-    for (const [name, one] of before) {
-      const other = after.get(name);
-      if (other === undefined) continue;
-      pairs.set(one, other);
-      taken.add(other);
+    for (const [name, all] of before) {
+      const others = after.get(name) ?? [];
+      if (others.length !== all.length) continue;
+      all.forEach((one, index) => {
+        const other = others[index];
+        if (other === undefined) return;
+        pairs.set(one, other);
+        taken.add(other);
+      });
     }
   }
   return {
@@ -41,16 +46,12 @@ export function matchBy<T>(
   };
 }
 
-function unique<T>(all: readonly T[], key: (one: T) => string | undefined): Map<string, T> {
-  const found = new Map<string, T>();
-  const twice = new Set<string>();
+function byKey<T>(all: readonly T[], key: Key<T>): Map<string, T[]> {
+  const found = new Map<string, T[]>();
   for (const one of all) {
     const name = key(one);
-    if (name === undefined) continue;
-    if (found.has(name)) twice.add(name);
-    found.set(name, one);
+    if (name !== undefined) found.set(name, [...(found.get(name) ?? []), one]);
   }
-  for (const name of twice) found.delete(name);
   return found;
 }
 

@@ -83,7 +83,7 @@ const bases = (
   process.env['PROOF_BASES'] ??
   'reference-pages errors discriminator unions enums parameters read-only responses pagination webhooks security nullable'
 ).split(' ');
-const seeds = Number(process.env['PROOF_SEEDS'] ?? 6);
+const seeds = Number(process.env['PROOF_SEEDS'] ?? 4);
 const firstSeed = Number(process.env['PROOF_FROM'] ?? 0);
 
 describe('programs written against the SDK of a document before random edits', () => {

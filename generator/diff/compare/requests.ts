@@ -93,7 +93,7 @@ export function compareParameters(sides: Sides, spot: Spot, old: Operation, now:
 /** Compares representations that two bodies have in common, and says which only one of them has. */
 function compareContents(sides: Sides, spot: Spot, old: Body, now: Body): Found {
   const key = ({ mediaType }: Content): string => essence(mediaType);
-  const { pairs, removed, added } = matchBy(old.contents, now.contents, [key]);
+  const { pairs, removed, added } = matchBy(old.contents, now.contents, [({ mediaType }) => mediaType, key]);
   const [before, after] = [preferred(old.contents), preferred(now.contents)];
   const sent = pairs.some((pair) => pair.old === before && pair.new === after);
   return together([

@@ -45,7 +45,7 @@ function compareHeaders(sides: Sides, spot: Spot, old: readonly Field[], now: re
 function compareAnswer(sides: Sides, operation: Spot, old: Response, now: Response): Found {
   const spot = { ...operation, old: old.id, new: now.id, subject: `${operation.subject} ${now.status}` };
   const key = ({ mediaType }: Content): string => essence(mediaType);
-  const { pairs, removed, added } = matchBy(old.contents, now.contents, [key]);
+  const { pairs, removed, added } = matchBy(old.contents, now.contents, [({ mediaType }) => mediaType, key]);
   return together([
     ...pairs.map(({ old: before, new: after }) => {
       const both = isRead(old, before) && isRead(now, after);
