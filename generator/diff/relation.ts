@@ -11,6 +11,7 @@ interface Look {
   readonly from: Side;
   readonly to: Side;
   readonly level: Level;
+  readonly depth: number;
   /** What is known of pairs. One that is being looked at counts as fitting: a ring fits as far as all else does. */
   readonly known: Map<string, boolean>;
 }
@@ -134,13 +135,17 @@ function someFits(look: Look, a: Type, b: Type): boolean {
   return alternatives(b, look.to).some((one) => (one === b ? plainFits(look, a, one) : fitsWithin(look, a, one)));
 }
 
+/** Deeper than this nobody looks: what is not plain to see is taken for another type. */
+const deepest = 200;
+
 function fitsWithin(look: Look, a: Type, b: Type): boolean {
   if (b.kind === 'nullable') return fitsWithin(look, a.kind === 'nullable' ? a.inner : a, b.inner);
   const key = JSON.stringify([a, b]);
   const known = look.known.get(key);
   if (known !== undefined) return known;
+  if (look.depth > deepest) return false;
   look.known.set(key, true);
-  const found = someFits(look, a, b);
+  const found = someFits({ ...look, depth: look.depth + 1 }, a, b);
   look.known.set(key, found);
   return found;
 }
@@ -152,8 +157,8 @@ export function relationOf(
   b: Type,
   level: Level,
 ): Relation {
-  const grows = fitsWithin({ from: old, to: now, level, known: new Map() }, a, b);
-  const shrinks = fitsWithin({ from: now, to: old, level, known: new Map() }, b, a);
+  const grows = fitsWithin({ from: old, to: now, level, depth: 0, known: new Map() }, a, b);
+  const shrinks = fitsWithin({ from: now, to: old, level, depth: 0, known: new Map() }, b, a);
   if (grows) return shrinks ? 'same' : 'wider';
   return shrinks ? 'narrower' : 'other';
 }

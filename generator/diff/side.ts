@@ -61,8 +61,8 @@ export function sideOf(given: Model, naming: Naming): Side {
 }
 
 /** How an operation is called in the SDK. */
-export function shapeOf({ api, naming }: Side, id: Id): CallShape {
-  const operation = api.operations.find((one) => one.operation.id === id);
+export function shapeOf({ api, naming, operations }: Side, id: Id): CallShape {
+  const operation = operations.get(id);
   return operation ? callShape({ api, context: naming }, operation) : { arguments: [] };
 }
 

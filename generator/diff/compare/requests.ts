@@ -3,6 +3,7 @@ import { essence } from '../../model/media.js';
 import { parameterKeys, preferred } from '../../languages/derive.js';
 import { nothing, only, together, type Draft, type Found } from '../draft.js';
 import { matchBy, pathPlaces } from '../match.js';
+import { relationOf, type Relation } from '../relation.js';
 import { methodName, namedType, shapeOf, type Side } from '../side.js';
 import { compareDefaults } from './fields.js';
 import { seenBy, type Sides, type Spot } from './spot.js';
@@ -90,6 +91,9 @@ export function compareParameters(sides: Sides, spot: Spot, old: Operation, now:
   ]);
 }
 
+/** Whether what was given to a method may still be given. */
+const isTaken = (relation: Relation): boolean => relation === 'same' || relation === 'wider';
+
 /** Compares representations that two bodies have in common, and says which only one of them has. */
 function compareContents(sides: Sides, spot: Spot, old: Body, now: Body): Found {
   const key = ({ mediaType }: Content): string => essence(mediaType);
@@ -112,7 +116,10 @@ function compareContents(sides: Sides, spot: Spot, old: Body, now: Body): Found 
         code: 'body/media-type-removed',
         detail: `no longer takes ${key(one)}`,
       })),
-      ...(sent || before === undefined || after === undefined
+      ...(sent ||
+      before === undefined ||
+      after === undefined ||
+      isTaken(relationOf(sides, before.type, after.type, 'sdk'))
         ? []
         : [
             {

@@ -1,7 +1,8 @@
 import type { Type, UnionDeclaration } from '../../model/model.js';
 import { only, together, type Draft, type Found } from '../draft.js';
 import { relationOf } from '../relation.js';
-import { typeName } from '../side.js';
+import { matchBy, type Matched } from '../match.js';
+import { typeName, type Side } from '../side.js';
 import type { Sides, Spot } from './spot.js';
 import { typeText } from './texts.js';
 import { compareTypes } from './types.js';
@@ -10,40 +11,53 @@ import { compareTypes } from './types.js';
 const valuesOf = ({ discriminator }: UnionDeclaration, member: number): readonly string[] =>
   (discriminator?.mapping ?? []).filter((entry) => entry.member === member).map(({ value }) => value);
 
-/** Whether two members are one, from the surest sign to the weakest. */
-type Test = (sides: Sides, a: Member, b: Member) => boolean;
-
+/** A member by all that may tell that it is the one of another union. */
 interface Member {
   readonly type: Type;
+  /** The values that select it. */
   readonly values: readonly string[];
+  readonly name: string | undefined;
 }
 
-const tests: readonly Test[] = [
-  (_, a, b) => a.values.length > 0 && JSON.stringify(a.values) === JSON.stringify(b.values),
-  (_, a, b) => JSON.stringify(a.type) === JSON.stringify(b.type),
-  ({ old, new: now }, a, b) =>
-    a.type.kind === 'ref' && b.type.kind === 'ref' && typeName(old, a.type.to) === typeName(now, b.type.to),
-  (_, a, b) => a.type.kind !== 'ref' && a.type.kind !== 'literal' && a.type.kind === b.type.kind,
-  (sides, a, b) => relationOf(sides, a.type, b.type, 'wire') === 'same',
+const membersOf = (side: Side, union: UnionDeclaration): Member[] =>
+  union.members.map((type, index) => ({
+    type,
+    values: valuesOf(union, index),
+    name: type.kind === 'ref' ? typeName(side, type.to) : undefined,
+  }));
+
+/** From the surest sign that two members are one to the weakest. */
+const signs: readonly ((member: Member) => string | undefined)[] = [
+  ({ values }) => (values.length > 0 ? JSON.stringify(values) : undefined),
+  ({ type }) => JSON.stringify(type),
+  ({ name }) => name,
+  ({ type: { kind } }) => (kind === 'ref' || kind === 'literal' ? undefined : kind),
 ];
 
-const membersOf = (union: UnionDeclaration): Member[] =>
-  union.members.map((type, index) => ({ type, values: valuesOf(union, index) }));
+/** So many that are left are looked at each with each. */
+const few = 30;
+
+/** Those that are left, where their values are the same whatever they are called. */
+function alike(sides: Sides, { pairs, removed, added }: Matched<Member>): Matched<Member> {
+  if (removed.length > few || added.length > few) return { pairs, removed, added };
+  const found = new Map<Member, Member>();
+  for (const old of removed) {
+    const taken = new Set(found.values());
+    const isSame = (now: Member) => !taken.has(now) && relationOf(sides, old.type, now.type, 'wire') === 'same';
+    const now = added.find(isSame);
+    if (now !== undefined) found.set(old, now);
+  }
+  const taken = new Set(found.values());
+  return {
+    pairs: [...pairs, ...[...found].map(([old, now]) => ({ old, new: now }))],
+    removed: removed.filter((one) => !found.has(one)),
+    added: added.filter((one) => !taken.has(one)),
+  };
+}
 
 /** The members that two unions have in common, and those that only one of them has. */
-function matched(sides: Sides, old: UnionDeclaration, now: UnionDeclaration) {
-  let [before, after] = [membersOf(old), membersOf(now)];
-  const pairs: (readonly [Member, Member])[] = [];
-  for (const test of tests)
-    for (const a of before) {
-      const b = after.find((one) => test(sides, a, one));
-      if (b === undefined) continue;
-      pairs.push([a, b]);
-      before = before.filter((one) => one !== a);
-      after = after.filter((one) => one !== b);
-    }
-  return { pairs, removed: before, added: after };
-}
+const matched = (sides: Sides, old: UnionDeclaration, now: UnionDeclaration): Matched<Member> =>
+  alike(sides, matchBy(membersOf(sides.old, old), membersOf(sides.new, now), signs));
 
 /** How what tells the members apart changed. */
 function compareDiscriminators(spot: Spot, old: UnionDeclaration, now: UnionDeclaration, same: Same): Draft[] {
@@ -76,7 +90,7 @@ type Same = (old: number, now: number) => boolean;
 export function compareUnions(sides: Sides, spot: Spot, old: UnionDeclaration, now: UnionDeclaration): Found {
   const { pairs, removed, added } = matched(sides, old, now);
   const same: Same = (a, b) =>
-    pairs.some(([one, other]) => one.type === old.members[a] && other.type === now.members[b]);
+    pairs.some((pair) => pair.old.type === old.members[a] && pair.new.type === now.members[b]);
   const drafts: Draft[] = [
     ...added.map(({ type }): Draft => ({
       ...spot,
@@ -90,5 +104,5 @@ export function compareUnions(sides: Sides, spot: Spot, old: UnionDeclaration, n
     })),
     ...compareDiscriminators(spot, old, now, same),
   ];
-  return together([only(...drafts), ...pairs.map(([a, b]) => compareTypes(sides, spot, a.type, b.type))]);
+  return together([only(...drafts), ...pairs.map((pair) => compareTypes(sides, spot, pair.old.type, pair.new.type))]);
 }
