@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import { positionOf } from '../diagnostics/position.js';
+import type { Json } from '../load/source.js';
 import type { Code } from './catalogue/catalogue.js';
 import type { Change } from './change.js';
 import { titleOf } from './diff.js';
@@ -26,29 +27,45 @@ export interface FlatChange {
   readonly subject: string;
   readonly detail: string;
   readonly directions: readonly Direction[];
-  readonly old: FlatPlace | null;
-  readonly new: FlatPlace | null;
+  /** Where it is in each document; what is in one alone has in the other the place of what would hold it. */
+  readonly old: FlatPlace;
+  readonly new: FlatPlace;
 }
 
 /** What the places of one document are looked up in, and how its files are shown. */
 export interface Lookup {
   readonly texts: ReadonlyMap<string, string>;
+  readonly documents: ReadonlyMap<string, Json>;
   readonly root: string;
   /** Where in the root file as written the part stands that is at a pointer of its content. */
   readonly origin?: ((pointer: string) => string) | undefined;
   readonly shown: (file: string) => string;
 }
 
-function flatPlace(place: Place | undefined, { texts, root, origin, shown }: Lookup): FlatPlace | null {
-  if (place === undefined) return null;
-  const written = origin !== undefined && place.file === root ? { ...place, pointer: origin(place.pointer) } : place;
-  const position = positionOf(texts, written);
-  return {
-    file: shown(written.file),
-    line: position?.line ?? null,
-    column: position?.column ?? null,
-    pointer: written.pointer,
-  };
+/** What a member of a JSON value is; `undefined` for one that is not there. */
+function memberOf(value: Json | undefined, name: string): Json | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Readonly<Record<string, Json>>)[name];
+}
+
+/** The part of a pointer that a document has. */
+function nearest(document: Json | undefined, pointer: string): string {
+  let [at, known] = [document, ''];
+  for (const part of pointer.split('/').slice(1)) {
+    at = memberOf(at, part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    if (at === undefined) break;
+    known += `/${part}`;
+  }
+  return known;
+}
+
+function flatPlace({ file: named, pointer: wanted }: Place, lookup: Lookup): FlatPlace {
+  const { texts, documents, root, origin, shown } = lookup;
+  const file = documents.has(named) ? named : root;
+  const pointer = nearest(documents.get(file), file === named ? wanted : '');
+  const place = { file, pointer: origin !== undefined && file === root ? origin(pointer) : pointer, key: true };
+  const position = positionOf(texts, place);
+  return { file: shown(file), line: position?.line ?? null, column: position?.column ?? null, pointer: place.pointer };
 }
 
 /** Changes with their positions in both documents. */
@@ -56,6 +73,11 @@ export function flatChanges(
   changes: readonly Change[],
   lookups: { readonly old: Lookup; readonly new: Lookup },
 ): FlatChange[] {
+  const whole: Place = { file: '', pointer: '' };
+  // What is gone, or new, is where it was, or is, as far as the other document has that.
+  const inOther = (place: Place = whole, from: Lookup, to: Lookup): Place =>
+    place.file === from.root ? { ...place, file: to.root } : place;
+  const { old, new: now } = lookups;
   return changes.map((change) => ({
     code: change.code,
     title: titleOf(change),
@@ -65,7 +87,7 @@ export function flatChanges(
     subject: change.subject,
     detail: change.detail,
     directions: change.directions,
-    old: flatPlace(change.old, lookups.old),
-    new: flatPlace(change.new, lookups.new),
+    old: flatPlace(change.old ?? inOther(change.new, now, old), old),
+    new: flatPlace(change.new ?? inOther(change.old, old, now), now),
   }));
 }

@@ -45,7 +45,8 @@ async function read(
     (committed && !overlays.has(url) ? committed : readLocal)(url, name);
   const { value: source, diagnostics, texts } = await load({ ...configuration, cwd, readFile });
   const shown = (file: string): string => (git ? `git:${git.revision}:${file}` : file);
-  const lookup: Lookup = { texts, root: source?.root ?? '', origin: source?.origin, shown };
+  const documents = source?.documents ?? new Map();
+  const lookup: Lookup = { texts, documents, root: source?.root ?? '', origin: source?.origin, shown };
   if (source === undefined || failed(diagnostics)) return { value: { side: undefined, lookup }, diagnostics };
   const built = build(source);
   const all = [...diagnostics, ...asWritten(built.diagnostics, source)];

@@ -21,7 +21,7 @@ export async function diffGr4vy() {
       const [a, b] = [old, now].map((day) => path.join(shared, 'gr4vy/specs', `${day}.json`));
       const { changes, bump } = await compared(a, b, options);
       if ((old === now) !== (changes.length === 0)) throw new Error(`${old} > ${now}: ${changes.length} changes`);
-      const placed = changes.every((change) => [change.old, change.new].every((at) => at === null || at.line !== null));
+      const placed = changes.every((change) => [change.old, change.new].every(({ line }) => line !== null));
       if (!placed) throw new Error(`${old} > ${now}: a change without its place`);
       if (old !== now) lines.push(`${old} > ${now}: ${counted(changes).join(', ')}; ${bump}`);
     }

@@ -12,14 +12,16 @@ const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\
 /** A property of a command, which commas and colons end as well. */
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** Changes as annotations on the new document, or on the old one for what is gone from there. */
+/** The path that an annotation is shown at: that of the file, whichever commit it was read from. */
+const pathOf = (file: string): string => file.replace(/^git:[^:]*:/u, '');
+
+/** Changes as annotations on the new document; what is gone from it is shown at what held it. */
 export function renderGitHub(changes: readonly FlatChange[]): string {
   const lines = changes.map((change) => {
-    const place = change.new ?? change.old;
-    const line = place?.line ?? undefined;
+    const { file, line, column } = change.new;
     const at = [
-      ...(place === null ? [] : [`file=${property(visible(place.file))}`]),
-      ...(line === undefined ? [] : [`line=${String(line)}`, `col=${String(place?.column ?? 1)}`]),
+      `file=${property(visible(pathOf(file)))}`,
+      ...(line === null ? [] : [`line=${String(line)}`, `col=${String(column ?? 1)}`]),
       `title=${property(change.code)}`,
     ];
     const text = `${visible(change.subject)} ${visible(change.detail)}. ${change.title}; ${levelText(change)}.`;

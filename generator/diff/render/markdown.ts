@@ -17,14 +17,20 @@ function codeSpan(text: string): string {
   return longest === 0 ? `\`${plain}\`` : `${ticks} ${plain} ${ticks}`;
 }
 
-/** Words of ours around code spans, in a line that nothing from a document can leave or turn into markup. */
+/** Names as we write them into words: in single backticks, and of nothing that ends those or means more there. */
+const name = /((?<!`)`[\w$.]+`(?!`))/u;
+
+/** Signs that Markdown, or a site that shows it, gives a meaning; some of those have no escape but a number. */
+const signs = /[\\*_`[\]<>{}#|~&!$:@]/gu;
+
+/** Words with names among them, in a line that nothing from a document can leave or turn into markup. */
 function prose(text: string): string {
-  const parts = visible(text).split(/(`[^`]*`)/u);
   const plain = (part: string): string =>
-    part.replaceAll(/[\\*_[\]<>#|~&!$:@-]/gu, (sign) =>
-      /[:$@-]/u.test(sign) ? `&#${String(sign.charCodeAt(0))};` : `\\${sign}`,
-    );
-  return parts.map((part, index) => (index % 2 === 1 ? part : plain(part))).join('');
+    part.replaceAll(signs, (sign) => (/[&:$@]/u.test(sign) ? `&#${String(sign.charCodeAt(0))};` : `\\${sign}`));
+  return visible(text)
+    .split(name)
+    .map((part, index) => (index % 2 === 1 ? part : plain(part)))
+    .join('');
 }
 
 /** Changes as a section of a changelog: a list for each severity, without places, for those who read what is new. */

@@ -17,18 +17,16 @@ const bumps: Readonly<Record<Bump, string>> = {
 export function renderText(changes: readonly FlatChange[], bump: Bump, color: boolean): string {
   const paint = (kind: Severity | 'quiet', text: string): string =>
     color ? `\u001b[${String(colors[kind])}m${text}\u001b[0m` : text;
-  const at = (sign: string, place: FlatPlace | null): string[] =>
-    place === null
-      ? []
-      : [
-          `  ${paint('quiet', sign)} ${visible(placeText(place))}${place.pointer === '' ? '' : `  (#${visible(place.pointer)})`}`,
-        ];
+  const at = (sign: string, place: FlatPlace): string => {
+    const pointer = place.pointer === '' ? '' : `  (#${visible(place.pointer)})`;
+    return `  ${paint('quiet', sign)} ${visible(placeText(place))}${pointer}`;
+  };
   const blocks = changes.map((change) =>
     [
       `${paint(change.severity, `${change.severity} ${change.code}`)}: ${visible(change.subject)} ${visible(change.detail)}`,
       `  ${change.title}; ${levelText(change)}${directionText(change)}.`,
-      ...at('-', change.old),
-      ...at('+', change.new),
+      at('-', change.old),
+      at('+', change.new),
     ].join('\n'),
   );
   const counted = countText(changes);
