@@ -241,6 +241,15 @@ describe('diff as a function', () => {
     });
   });
 
+  it('says nothing of a schema that moved to another file', async () => {
+    const pet = { type: 'object', properties: { name: { type: 'string' } } };
+    const components = { schemas: { Pet: pet } };
+    put('old.json', { ...api([limit], { $ref: '#/components/schemas/Pet' }), components });
+    put('new.json', api([limit], { $ref: 'schemas.json#/Pet' }));
+    put('schemas.json', { Pet: pet });
+    expect(await diff({ old: 'old.json', new: 'new.json', cwd })).toMatchObject({ changes: [], bump: 'none' });
+  });
+
   it('asks for a patch where words alone changed', async () => {
     put('old.json', old);
     put('new.json', { ...old, info: { ...old.info, description: 'All about pets.' } });

@@ -1,13 +1,23 @@
 import { catalogue } from '../diagnostics/catalogue.js';
+import { codes, rowOf } from '../diff/catalogue/catalogue.js';
+import { weightText } from '../diff/render/page.js';
 import { exitCodes } from './exit.js';
 import { near } from '../diagnostics/near.js';
 import type { Terminal } from './terminal.js';
 
-/** Prints what the catalogue says of a diagnostic code; gives the exit code. */
+/** Prints what the catalogues say of the code of a diagnostic or of a change; gives the exit code. */
 export function explain(code: string, { stdout, stderr }: Terminal): number {
   const entry = Object.entries(catalogue).find(([name]) => name === code)?.[1];
+  const change = codes.find((name) => name === code);
+  if (change !== undefined) {
+    const { title, description, wire, sdk } = rowOf(change);
+    stdout.write(
+      `${code}\n${title}.\n${description}\nOn the wire: ${weightText(wire)}. In the SDK: ${weightText(sdk)}.\n`,
+    );
+    return exitCodes.done;
+  }
   if (entry === undefined) {
-    const [meant] = near(code, Object.keys(catalogue));
+    const [meant] = near(code, [...Object.keys(catalogue), ...codes]);
     stderr.write(`error: there is no diagnostic '${code}'${meant === undefined ? '' : `\n(Did you mean ${meant}?)`}\n`);
     return exitCodes.wrongUse;
   }

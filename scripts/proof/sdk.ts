@@ -13,31 +13,29 @@ export interface Made {
   readonly files: readonly TargetFile[];
 }
 
-/** Makes the SDK of a document as the defaults have it; nothing is formatted or written. */
-export async function makeSdk(document: Json): Promise<Made> {
+/** What a document and the defaults say of an SDK; nothing is made. */
+function contextOf(document: Json) {
   const source = {
     root: 'openapi.yaml',
     documents: new Map([['openapi.yaml', document]]),
     texts: new Map<string, string>(),
   };
   const model = splitDirections(build(source).value);
-  const context = describeClient(
-    {
-      input: '',
-      out: '',
-      overlays: [],
-      errors: {},
-      targets: [],
-      names: {},
-      allow: { folders: [], origins: [] },
-      rules: {},
-      positionalArguments: defaults.positionalArguments,
-      bodyFirst: defaults.bodyFirst,
-      samples: defaults.samples,
-    },
-    model,
-  );
-  const plan = await typescript.plan(context, defaults.typescript);
+  const { positionalArguments, bodyFirst, samples } = defaults;
+  const nothing = { input: '', out: '', overlays: [], errors: {}, targets: [], names: {}, rules: {} };
+  const allow = { folders: [], origins: [] };
+  return describeClient({ ...nothing, allow, positionalArguments, bodyFirst, samples }, model);
+}
+
+/** A document as `diff` sees it. */
+export function readSide(document: Json): Side {
+  const context = contextOf(document);
+  return sideOf(context.model, { ...context, numbers: 'safe' });
+}
+
+/** Makes the SDK of a document as the defaults have it; nothing is formatted or written. */
+export async function makeSdk(document: Json): Promise<Made> {
+  const plan = await typescript.plan(contextOf(document), defaults.typescript);
   const sources = plan.value.filter(({ path }) => path.startsWith('src/'));
-  return { side: sideOf(model, { ...context, numbers: 'safe' }), files: sources.map(typescript.emit) };
+  return { side: readSide(document), files: sources.map(typescript.emit) };
 }

@@ -24,36 +24,36 @@ const headings: Readonly<Record<string, string>> = {
 
 const groupOf = (code: Code): string => code.split('/', 1).join('');
 
-function weightText(weight: Weight | undefined): string {
-  if (weight === undefined) return '–';
+/** How much a change weighs at one level, in words. */
+export function weightText(weight: Weight | undefined): string {
+  if (weight === undefined) return 'not noticed';
   if (typeof weight === 'string') return weight;
-  return `${weight.request ?? '–'} in a request, ${weight.response ?? '–'} in an answer`;
+  return `${weight.request ?? 'not noticed'} in a request, ${weight.response ?? 'not noticed'} in an answer`;
 }
 
 const intro = `# What \`specwright diff\` tells apart
 
 Each change has a code and a weight for two who may notice it: a client that is already out (on the wire), and code that
-is compiled against the SDK. \`breaking\` ends what worked, \`risky\` may end it, \`safe\` does not; – is not noticed. Where the
+is compiled against the SDK. \`breaking\` ends what worked, \`risky\` may end it, \`safe\` does not. Where the
 weight depends on which way a value travels, both are given; what webhooks bring is weighed like an answer.
 `;
 
-/** The page of the catalogue, which \`npm run update\` writes to \`docs/changes.md\`. */
-export function cataloguePage(): string {
+/** A text in a cell of a table (GitHub Flavored Markdown, section 4.10). */
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+
+/** The page of the catalogue, which `npm run update` writes to `docs/changes.md`; `exampleOf` is what is said in its folder. */
+export function cataloguePage(exampleOf: (code: Code) => string): string {
   const groups = [...new Set(codes.map(groupOf))].map((group) => {
     const rows = codes
       .filter((code) => groupOf(code) === group)
       .map((code) => {
         const { title, description, wire, sdk } = rowOf(code);
-        const name = `[\`${code}\`](../specs/changes/${code}/expected.txt)`;
-        return `| ${name} | ${title}. ${description} | ${weightText(wire)} | ${weightText(sdk)} |`;
+        const name = `[\`${code}\`](../specs/changes/${code})`;
+        const words = `${title}. ${description} For example: *${cell(exampleOf(code))}*`;
+        return `| ${name} | ${words} | ${weightText(wire)} | ${weightText(sdk)} |`;
       });
-    return [
-      `## ${headings[group] ?? group}\n`,
-      '| Code | What happened | On the wire | In the SDK |',
-      '| --- | --- | --- | --- |',
-      ...rows,
-      '',
-    ].join('\n');
+    const head = ['| Code | What happened | On the wire | In the SDK |', '| --- | --- | --- | --- |'];
+    return [`## ${headings[group] ?? group}\n`, ...head, ...rows, ''].join('\n');
   });
   return [intro, ...groups].join('\n');
 }
