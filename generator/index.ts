@@ -1,5 +1,8 @@
+import { performDiff } from './cli/diff.js';
 import { perform } from './cli/perform.js';
 import { flatten, type FlatDiagnostic } from './diagnostics/json.js';
+import type { Bump } from './diff/bump.js';
+import type { FlatChange } from './diff/flat.js';
 import type { Transform } from './model/model.js';
 import type { UserConfiguration } from './stages/configuration.js';
 import { isCurrent } from './stages/check.js';
@@ -57,7 +60,36 @@ export async function check(options: Options): Promise<Checked> {
   return { ok: ok && current, diagnostics, drifts };
 }
 
+/** Which documents to compare. Relative paths start at `cwd`. */
+export interface DiffOptions {
+  /** A path, an `http(s):` URL, or `git:REV:PATH`. */
+  readonly old: string;
+  readonly new: string;
+  /** The path of a configuration file, or a configuration: its overlays, names and settings hold for both documents. */
+  readonly configuration?: string | UserConfiguration;
+  /** Changes of both models before they are compared, in order. */
+  readonly transforms?: readonly Transform[];
+  readonly cwd?: string;
+}
+
+/** What changed, the heaviest first, and the part of the version that follows; `ok` is false where a document has errors. */
+export interface Compared {
+  readonly ok: boolean;
+  readonly diagnostics: readonly FlatDiagnostic[];
+  readonly changes: readonly FlatChange[];
+  readonly bump: Bump;
+}
+
+/** Compares two documents: what a client that is out notices, and what code notices that uses the SDK. */
+export async function diff(options: DiffOptions): Promise<Compared> {
+  const { old, new: now, configuration, transforms = [], cwd = process.cwd() } = options;
+  const { diagnostics, texts, made } = await performDiff({ old, new: now, configuration, transforms }, cwd);
+  const { changes = [], bump = 'none' } = made ?? {};
+  return { ok: made !== undefined, diagnostics: flatten(diagnostics, texts), changes, bump };
+}
+
 export { defineConfig, type UserConfiguration } from './stages/configuration.js';
+export type { FlatChange, FlatPlace } from './diff/flat.js';
 export type { FlatDiagnostic } from './diagnostics/json.js';
 export type { Outcome } from './diagnostics/diagnostic.js';
 export type * from './model/model.js';

@@ -14,8 +14,9 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   load: ['diagnostics'],
   build: ['model', 'diagnostics', 'names', 'load'],
   targets: ['model', 'diagnostics', 'names', 'languages'],
-  stages: ['model', 'diagnostics', 'names', 'languages', 'load', 'build', 'targets'],
-  cli: ['model', 'diagnostics', 'stages', 'targets'],
+  diff: ['model', 'diagnostics', 'languages'],
+  stages: ['model', 'diagnostics', 'names', 'languages', 'load', 'build', 'targets', 'diff'],
+  cli: ['model', 'diagnostics', 'diff', 'stages', 'targets'],
   runtime: [],
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asMdx } from '../generator/targets/docs/mdx.js';
-import { linkFaults, markdownFaults, mdxFaults } from '../scripts/pages/inspect.mjs';
+import { markdownFaults, mdxFaults } from '../scripts/pages/inspect.mjs';
+import { linkFaults } from '../scripts/pages/links.mjs';
 import { make, morePages, pages } from './api.js';
 import { documentWith } from './document.js';
 import { payloads } from './payloads.js';

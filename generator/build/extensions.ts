@@ -12,6 +12,7 @@ const keys = {
   enumNames: ['x-enum-varnames', 'x-enumNames', 'x-speakeasy-enums'],
   enumDescriptions: ['x-enum-descriptions', 'x-enumDescriptions'],
   deprecationMessage: ['x-deprecation-message', 'x-speakeasy-deprecation-message', 'x-deprecated-reason'],
+  sunset: ['x-sunset'],
   globals: ['x-speakeasy-globals'],
   webhooks: ['webhooks', 'x-webhooks'],
   serverKey: ['x-speakeasy-server-id', 'name'],

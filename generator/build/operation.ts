@@ -94,6 +94,7 @@ function operationOf(
     summary: text(node, 'summary')?.trim() || undefined,
     description: description(node),
     deprecated: deprecation(node),
+    sunset: extensionText(node, 'sunset')?.trim(),
     parameters: completed(context, path, parameters, node),
     body: bodyOf(context, node, id),
     responses: responsesOf(context, node, id),

@@ -31,6 +31,8 @@ export interface LoadOptions {
   readonly official?: boolean;
   readonly stdin?: () => Promise<string>;
   readonly fetch?: typeof fetch;
+  /** Reads a local file by its URL, and what messages call it; absent: from the disk. */
+  readonly readFile?: (url: string, name: string) => Promise<Bytes>;
 }
 
 /** What `load` returns; `texts` is there even where no document is, for the source lines of the listing. */
@@ -47,12 +49,13 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
   const rootUrl = urlOfInput(options.input, cwd);
   const permission = await permissionOf(rootUrl, cwd, options.allow);
   const fetcher = options.fetch ?? fetch;
+  const readFile = options.readFile ?? readLocal;
 
   const read = async (url: string, named: boolean): Promise<LoadedFile> => {
     const name = nameOfUrl(url, cwd);
     if (isRemote(url)) return contentOf(name, await readRemote(url, (step) => mayFetch(permission, step), fetcher));
     // What a person names is read wherever it is; what a document names, only where that is allowed.
-    if (named || (await mayRead(permission, url))) return contentOf(name, await readLocal(url, name));
+    if (named || (await mayRead(permission, url))) return contentOf(name, await readFile(url, name));
     return contentOf(name, {
       refusal: { code: 'read/refused', message: `"${name}" is not read: it is outside the folder of the document` },
     });

@@ -89,6 +89,8 @@ export interface Operation {
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated?: true | string;
+  /** The day on which it ends (`x-sunset`, RFC 3339). */
+  readonly sunset?: string;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
   readonly responses: readonly Response[];

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../root.mjs';
 import { sessions } from '../run.mjs';
+import { diffCorpus, diffGr4vy } from './diff.mjs';
 import { buildSite, inspectGr4vy, inspectHostile } from './pages.mjs';
 import { corpus } from './corpus.mjs';
 import { layout } from './layout.mjs';
@@ -255,6 +256,8 @@ export const checks = [
   { name: 'check: a deleted file', run: () => finds('missing', page, unlinkSync) },
   { name: 'check: a stray file', run: () => finds('extra', `${page}.orig`, (file) => writeFileSync(file, '')) },
   { name: 'check: a changed description', run: changedDocument },
+  { name: 'diff of Gr4vy on three days', run: diffGr4vy },
+  { name: 'diff of documents and themselves', run: () => diffCorpus() },
   ...Object.keys(compilers).flatMap((version) =>
     ['NodeNext', 'bundler'].map((module) => ({
       name: `TypeScript ${version}, ${module}`,

@@ -1,8 +1,9 @@
 import type { CommandEntry } from './command.js';
 import { completion } from './completion.js';
+import { diff } from './diff.js';
 import { explain } from './explain.js';
 import { check, generate } from './generate-check.js';
 import { runtime } from './runtime.js';
 
 /** All commands, in the order in which the help lists them. */
-export const commands: readonly CommandEntry[] = [generate, check, runtime, explain, completion];
+export const commands: readonly CommandEntry[] = [generate, check, diff, runtime, explain, completion];

@@ -1,0 +1,110 @@
+import { report } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { flatten } from '../diagnostics/json.js';
+import { renderListing } from '../diagnostics/listing.js';
+import { reaches, type Severity } from '../diff/severity.js';
+import { renderGitHub } from '../diff/render/github.js';
+import { renderMarkdown } from '../diff/render/markdown.js';
+import { renderText } from '../diff/render/text.js';
+import type { Transform } from '../model/model.js';
+import type { UserConfiguration } from '../stages/configuration.js';
+import { compareInputs, type Compared, type DiffInput } from '../stages/diff.js';
+import { gitInput, isGit } from '../stages/git.js';
+import { judged } from '../stages/rules.js';
+import { givenConfiguration, loadConfiguration } from './configuration.js';
+import { exitCodes, exitOf } from './exit.js';
+import { hasColor, type Terminal } from './terminal.js';
+
+/** The options of `diff`, as commander gives them. */
+export interface DiffCliOptions {
+  readonly config?: string;
+  readonly format?: 'text' | 'json' | 'markdown' | 'github';
+  readonly json?: true;
+  readonly failOn?: Exclude<Severity, 'safe'>;
+  readonly quiet?: true;
+}
+
+/** What is to be compared. */
+export interface DiffRequest {
+  readonly old: string;
+  readonly new: string;
+  readonly configuration: string | UserConfiguration | undefined;
+  readonly transforms?: readonly Transform[];
+}
+
+/** How a comparison ended; `made` is absent when errors came first. */
+export interface DiffEnding {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly made?: Compared;
+}
+
+interface Input extends DiffEnding {
+  readonly input?: DiffInput;
+}
+
+/** The configuration for one of the documents: the same for both, but for what it reads. */
+async function inputOf(named: string, { configuration }: DiffRequest, cwd: string): Promise<Input> {
+  const git = gitInput(named);
+  if (git === undefined && isGit(named)) {
+    const hint = 'Write git:REV:PATH, such as git:main:openapi.yaml.';
+    return {
+      diagnostics: [report('read/refused', `"${named}" names no file of a commit`, undefined, hint)],
+      texts: new Map(),
+    };
+  }
+  const invocation = { cwd, document: git?.path ?? named, out: undefined };
+  const loaded =
+    typeof configuration === 'object'
+      ? givenConfiguration(configuration, invocation)
+      : await loadConfiguration(invocation, configuration);
+  const { value, diagnostics, texts } = loaded;
+  return { diagnostics, texts, ...(value === undefined ? {} : { input: { configuration: value, git } }) };
+}
+
+/** Compares two documents; nothing is printed, and nothing is written. */
+export async function performDiff(request: DiffRequest, cwd: string): Promise<DiffEnding> {
+  const inputs = [await inputOf(request.old, request, cwd), await inputOf(request.new, request, cwd)] as const;
+  const [old, now] = inputs;
+  const failed = old.input === undefined ? old : now;
+  if (old.input === undefined || now.input === undefined) return failed;
+  const { value, diagnostics, texts } = await compareInputs(old.input, now.input, cwd, request.transforms);
+  const all = judged(diagnostics, now.input.configuration.rules, false);
+  return {
+    diagnostics: all,
+    texts: new Map([...now.texts, ...texts]),
+    ...(value === undefined ? {} : { made: value }),
+  };
+}
+
+/** Compares two documents and reports on the terminal; gives the exit code. */
+export async function diffOnTerminal(
+  old: string,
+  now: string,
+  { config, json, format = json === true ? 'json' : 'text', failOn, quiet }: DiffCliOptions,
+  { cwd, stdout, stderr, env }: Terminal,
+): Promise<number> {
+  const { diagnostics, texts, made } = await performDiff({ old, new: now, configuration: config }, cwd);
+  const found = made?.changes ?? [];
+  const isTooMuch = failOn !== undefined && found.some(({ severity }) => reaches(severity, failOn));
+  const exitCode = exitOf(diagnostics) || (isTooMuch ? exitCodes.faultOfDocument : exitCodes.done);
+  if (format === 'json') {
+    const rest = { bump: made?.bump ?? null, changes: found };
+    stdout.write(
+      `${JSON.stringify({ command: 'diff', exitCode, diagnostics: flatten(diagnostics, texts), ...rest }, null, 2)}\n`,
+    );
+    return exitCode;
+  }
+  // What is wrong with a document in small things, `generate` says.
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  stderr.write(renderListing(errors, texts, { color: hasColor(stderr, env) }));
+  if (made === undefined || (quiet === true && found.length === 0)) return exitCode;
+  const color = hasColor(stdout, env);
+  const renderers = {
+    text: () => renderText(found, made.bump, color),
+    markdown: () => renderMarkdown(found),
+    github: () => renderGitHub(found),
+  };
+  stdout.write(renderers[format]());
+  return exitCode;
+}

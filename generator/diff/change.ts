@@ -1,0 +1,75 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { Id } from '../model/model.js';
+import { rowOf, type Code } from './catalogue/catalogue.js';
+import type { Weight } from './catalogue/row.js';
+import type { Draft } from './draft.js';
+import { heaviest, type Direction, type Level, type Severity } from './severity.js';
+
+/** One change between two documents, with its weight for each who notices it. */
+export interface Change {
+  readonly code: Code;
+  /** The heavier of both levels. */
+  readonly severity: Severity;
+  /** For a client that is already out; absent: it notices nothing. */
+  readonly wire?: Severity;
+  /** For code that is compiled against the SDK; absent: it notices nothing. */
+  readonly sdk?: Severity;
+  /** What is touched, by its name in the SDK. */
+  readonly subject: string;
+  /** What changed about it. */
+  readonly detail: string;
+  /** Which way the value travels, seen from the client; empty where the weight does not depend on it. */
+  readonly directions: readonly Direction[];
+  /** Where it is in both documents; absent where it is not. */
+  readonly old?: Place;
+  readonly new?: Place;
+}
+
+/** In which directions something travels, as each level sees it. */
+export type Reach = Readonly<Record<Level, ReadonlySet<Direction>>>;
+
+const weigh = (weight: Weight | undefined, directions: ReadonlySet<Direction>): Severity | undefined =>
+  typeof weight === 'string' ? weight : heaviest([...directions].map((direction) => weight?.[direction]));
+
+function weightAt(draft: Draft, level: Level, reach: Reach): Severity | undefined {
+  const seen = reach[level];
+  if (seen.size === 0 || (draft.only !== undefined && draft.only !== level)) return undefined;
+  const code = level === 'sdk' && draft.inSdk !== undefined ? draft.inSdk : draft.code;
+  return code === null ? undefined : weigh(rowOf(code)[level], seen);
+}
+
+/** What languages and directions derive from something has an id that ends with what it is. */
+const derived = /@(?:Request|Response|Globals|Error|Security|Event|Input)$/u;
+
+/** The place of an identity, in the root file where it names no other. */
+function placeOf(id: Id | undefined, root: string): Place | undefined {
+  if (id === undefined) return undefined;
+  const plain = id.replace(derived, '');
+  const hash = plain.indexOf('#');
+  return { file: plain.slice(0, hash) || root, pointer: plain.slice(hash + 1), key: true };
+}
+
+const directions: readonly Direction[] = ['request', 'response'];
+
+const isDirected = (code: Code): boolean =>
+  [rowOf(code).wire, rowOf(code).sdk].some((weight) => typeof weight === 'object');
+
+/** A draft with its weights; `undefined` where nobody notices it. */
+export function changeOf(draft: Draft, reach: Reach, roots: { old: string; new: string }): Change | undefined {
+  const [wire, sdk] = [weightAt(draft, 'wire', reach), weightAt(draft, 'sdk', reach)];
+  const severity = heaviest([wire, sdk]);
+  if (severity === undefined) return undefined;
+  const [old, now] = [placeOf(draft.old, roots.old), placeOf(draft.new, roots.new)];
+  const { code, subject, detail } = draft;
+  return {
+    code,
+    severity,
+    ...(wire === undefined ? {} : { wire }),
+    ...(sdk === undefined ? {} : { sdk }),
+    subject,
+    detail,
+    directions: isDirected(code) ? directions.filter((one) => reach.wire.has(one) || reach.sdk.has(one)) : [],
+    ...(old === undefined ? {} : { old }),
+    ...(now === undefined ? {} : { new: now }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Parameter } from '../../model/model.js';
+import { only, together, type Draft, type Found } from '../draft.js';
+import { matchBy } from '../match.js';
+import type { Side } from '../side.js';
+import type { Sides } from './spot.js';
+import { compareTypes } from './types.js';
+
+/** Compares the names of the client and of the errors that every client has. */
+export function compareNaming({ old, new: now }: Sides): Draft[] {
+  const names = [
+    [old.naming.client, now.naming.client],
+    [old.naming.errors.base, now.naming.errors.base],
+    [old.naming.errors.fallback, now.naming.errors.fallback],
+  ] as const;
+  return names
+    .filter(([before, after]) => before !== after)
+    .map(([before, after]) => ({
+      old: '#/info/title',
+      new: '#/info/title',
+      subject: after,
+      code: 'client/renamed',
+      detail: `was \`${before}\`, is \`${after}\``,
+    }));
+}
+
+const option = (side: Side, { name }: Parameter): string => side.options.global(name);
+
+/** Compares the values that a client gives with every call. */
+export function compareGlobals(sides: Sides): Found {
+  const { old, new: now } = sides;
+  const { pairs, removed, added } = matchBy(old.model.globals, now.model.globals, [
+    ({ in: place, name }) => `${place} ${name}`,
+  ]);
+  const subject = (side: Side, one: Parameter): string => `${side.naming.client}({ ${option(side, one)} })`;
+  return together([
+    ...pairs.map(({ old: before, new: after }) => {
+      const spot = { old: before.id, new: after.id, subject: subject(now, after), only: 'sdk' as const };
+      const names = [option(old, before), option(now, after)] as const;
+      const drafts: Draft[] =
+        names[0] === names[1]
+          ? []
+          : [{ ...spot, code: 'option/renamed', detail: `was \`${names[0]}\`, is \`${names[1]}\`` }];
+      return together([only(...drafts), compareTypes(sides, spot, before.type, after.type)]);
+    }),
+    only(
+      ...removed.map((one): Draft => ({
+        old: one.id,
+        subject: subject(old, one),
+        code: 'option/removed',
+        detail: 'is gone',
+      })),
+      ...added.map((one): Draft => ({
+        new: one.id,
+        subject: subject(now, one),
+        code: 'option/added',
+        detail: 'is new',
+      })),
+    ),
+  ]);
+}

@@ -1,0 +1,94 @@
+import type { Field, Id } from '../../model/model.js';
+import { isOptional } from '../../languages/presence.js';
+import { namedType, typeName, type Side } from '../side.js';
+import { only, together, type Draft, type Found } from '../draft.js';
+import type { Sides, Spot } from './spot.js';
+import { valueText } from './texts.js';
+import { compareTypes } from './types.js';
+
+/** The name of a field in code. */
+const codeName = (side: Side, owner: Id, field: Field): string =>
+  namedType(side, owner)?.fields.get(field.name) ?? field.name;
+
+/** How the default of a value changed. */
+export function compareDefaults(spot: Spot, old: Field, now: Field): Draft[] {
+  const [before, after] = [valueText(old.default), valueText(now.default)];
+  if (JSON.stringify(old.default) === JSON.stringify(now.default)) return [];
+  if (old.default === undefined) return [{ ...spot, code: 'default/added', detail: `the default is ${after}` }];
+  if (now.default === undefined) return [{ ...spot, code: 'default/removed', detail: `the default was ${before}` }];
+  return [{ ...spot, code: 'default/changed', detail: `the default was ${before}, is ${after}` }];
+}
+
+/** Whether a field must be there, by the document and in code: a default makes an answer's field always be there in code. */
+function comparePresence(sides: Sides, spot: Spot, owners: { old: Id; new: Id }, old: Field, now: Field): Draft[] {
+  const inCode = {
+    old: isOptional(sides.old.api.presence, owners.old, old),
+    new: isOptional(sides.new.api.presence, owners.new, now),
+  };
+  const became = (optional: boolean): Draft =>
+    optional
+      ? { ...spot, code: 'property/became-optional', detail: 'may be missing' }
+      : { ...spot, code: 'property/became-required', detail: 'must be there' };
+  const drafts: Draft[] = [];
+  const same = inCode.old === inCode.new;
+  if (old.required !== now.required)
+    drafts.push(
+      same || now.required === inCode.new ? { ...became(!now.required), inSdk: null } : became(!now.required),
+    );
+  if (!same && (old.required === now.required || now.required === inCode.new))
+    drafts.push({ ...became(inCode.new), only: 'sdk' });
+  return drafts;
+}
+
+/** Compares two fields that are one on the wire. */
+function compareField(sides: Sides, owner: Spot, old: Field, now: Field): Found {
+  const spot = {
+    ...owner,
+    old: old.id,
+    new: now.id,
+    subject: `${owner.subject}.${codeName(sides.new, owner.new, now)}`,
+  };
+  const names = { old: codeName(sides.old, owner.old, old), new: codeName(sides.new, owner.new, now) };
+  const drafts: Draft[] = [
+    ...(names.old === names.new
+      ? []
+      : [{ ...spot, code: 'property/renamed' as const, detail: `was \`${names.old}\`, is \`${names.new}\`` }]),
+    ...comparePresence(sides, spot, owner, old, now),
+    ...compareDefaults(spot, old, now),
+    ...(old.deprecated === undefined && now.deprecated !== undefined
+      ? [{ ...spot, code: 'property/deprecated' as const, detail: 'is deprecated' }]
+      : []),
+  ];
+  return together([only(...drafts), compareTypes(sides, spot, old.type, now.type)]);
+}
+
+function added(sides: Sides, owner: Spot, field: Field): Draft {
+  const subject = `${owner.subject}.${codeName(sides.new, owner.new, field)}`;
+  const spot = { ...owner, new: field.id, subject };
+  const inCode = isOptional(sides.new.api.presence, owner.new, field) ? 'property/added' : 'property/added-required';
+  const more = { ...spot, inSdk: inCode } as const;
+  if (!field.required) return { ...more, code: 'property/added', detail: 'is new, and may be missing' };
+  return { ...more, code: 'property/added-required', detail: 'is new, and must be there' };
+}
+
+/** Compares the fields of two objects by their names on the wire. */
+export function compareFields(sides: Sides, owner: Spot, old: readonly Field[], now: readonly Field[]): Found {
+  const before = new Map(old.map((field) => [field.name, field]));
+  const after = new Set(now.map(({ name }) => name));
+  const removed = old.filter(({ name }) => !after.has(name));
+  return together([
+    ...now.map((field) => {
+      const known = before.get(field.name);
+      return known ? compareField(sides, owner, known, field) : only(added(sides, owner, field));
+    }),
+    only(
+      ...removed.map((field) => ({
+        ...owner,
+        old: field.id,
+        subject: `${typeName(sides.old, owner.old)}.${codeName(sides.old, owner.old, field)}`,
+        code: 'property/removed' as const,
+        detail: 'is gone',
+      })),
+    ),
+  ]);
+}

@@ -1,0 +1,46 @@
+import type { Id } from '../../model/model.js';
+import type { Draft, Pair } from '../draft.js';
+import { exportedTypes, typeName } from '../side.js';
+import type { Sides } from './spot.js';
+
+/** Types that go by one name in both SDKs: code that names them sees them change, whatever they stand for. */
+export function namesakes({ old, new: now }: Sides): Pair[] {
+  const after = exportedTypes(now);
+  return [...exportedTypes(old)].flatMap(([name, { of }]) => {
+    const other = after.get(name);
+    return other === undefined ? [] : [{ old: of, new: other.of, only: 'sdk' as const }];
+  });
+}
+
+/** Which types an SDK no longer exports; what stands in the place of one is its new name. */
+export function compareExports(sides: Sides, pairs: readonly Pair[]): Draft[] {
+  const after = exportedTypes(sides.new);
+  const successors = new Map<Id, Id>(pairs.toReversed().map((pair) => [pair.old, pair.new]));
+  return [...exportedTypes(sides.old)].flatMap(([name, { of, id, declaration }]): Draft[] => {
+    const namesake = after.get(name);
+    // Code takes the values of an enumeration from its name, which another type does not give.
+    if (namesake !== undefined && declaration.kind === 'enum' && namesake.declaration.kind !== 'enum')
+      return [{ old: id, new: namesake.id, subject: name, code: 'type/removed', detail: 'is no enumeration any more' }];
+    if (namesake !== undefined) return [];
+    const next = successors.get(of);
+    if (next === undefined) return [{ old: id, subject: name, code: 'type/removed', detail: 'is gone' }];
+    const now = typeName(sides.new, next);
+    return [{ old: id, new: next, subject: now, code: 'type/renamed', detail: `was \`${name}\`, is \`${now}\`` }];
+  });
+}
+
+/** Types whose functions to or from JSON are gone, since they no longer travel that way. */
+export function compareDirections({ old, new: now }: Sides): Draft[] {
+  const after = exportedTypes(now);
+  const ways = [
+    { presence: 'sent', lost: 'is no longer written to JSON' },
+    { presence: 'received', lost: 'is no longer read from JSON' },
+  ] as const;
+  return [...exportedTypes(old)].flatMap(([name, type]): Draft[] => {
+    const other = after.get(name);
+    if (other === undefined || type.declaration.kind === 'enum' || type.scope === 'errors') return [];
+    return ways
+      .filter(({ presence }) => old.api.presence[presence].has(type.id) && !now.api.presence[presence].has(other.id))
+      .map(({ lost }) => ({ old: type.id, new: other.id, subject: name, code: 'type/direction', detail: lost }));
+  });
+}

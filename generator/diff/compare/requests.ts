@@ -1,0 +1,174 @@
+import type { Body, Content, Operation, Parameter } from '../../model/model.js';
+import { essence } from '../../model/media.js';
+import { parameterKeys, preferred } from '../../languages/derive.js';
+import { nothing, only, together, type Draft, type Found } from '../draft.js';
+import { matchBy, pathPlaces } from '../match.js';
+import { relationOf, type Relation } from '../relation.js';
+import { methodName, namedType, shapeOf, type Side } from '../side.js';
+import { compareDefaults } from './fields.js';
+import { seenBy, type Sides, type Spot } from './spot.js';
+import { compareTypes } from './types.js';
+
+/** The names of an operation's parameters in code. */
+function codeNames(side: Side, operation: Operation): ReadonlyMap<Parameter, string> {
+  const request = side.operations.get(operation.id)?.request;
+  const fields = request === undefined ? undefined : namedType(side, request)?.fields;
+  const keys = parameterKeys(operation);
+  return new Map(
+    operation.parameters.map((parameter, index) => {
+      const key = keys[index] ?? parameter.name;
+      return [parameter, fields?.get(key) ?? key];
+    }),
+  );
+}
+
+/** Whether all that a method takes is one request object. */
+export function takesObject(side: Side, operation: Operation): boolean {
+  return shapeOf(side, operation.id).arguments.some(
+    ({ property, name }) => property === undefined && name === 'request',
+  );
+}
+
+/** That something of a request has another name in code; calls that give it by its place do not see that. */
+function renamed(spot: Spot, [old, now]: readonly [string, string]): Draft[] {
+  return old === now ? [] : [{ ...spot, code: 'parameter/renamed', detail: `was \`${old}\`, is \`${now}\`` }];
+}
+
+const styleText = ({ style, explode, allowReserved, mediaType }: Parameter): string =>
+  [mediaType ?? style, ...(explode ? ['exploded'] : []), ...(allowReserved ? ['with reserved signs'] : [])].join(', ');
+
+/** What of a parameter is there beside its type. */
+function compareMarks(spot: Spot, old: Parameter, now: Parameter): Draft[] {
+  const drafts: Draft[] = [];
+  const change = (code: Draft['code'], detail: string) => drafts.push({ ...spot, code, detail });
+  if (old.in !== now.in) change('parameter/moved', `was in ${old.in}, is in ${now.in}`);
+  else if (styleText(old) !== styleText(now))
+    change('parameter/style', `was written as ${styleText(old)}, is as ${styleText(now)}`);
+  if (!old.required && now.required) change('parameter/became-required', 'must be given');
+  if (old.required && !now.required) change('parameter/became-optional', 'may be left out');
+  if (old.deprecated === undefined && now.deprecated !== undefined) change('parameter/deprecated', 'is deprecated');
+  return [...drafts, ...compareDefaults(spot, old, now)];
+}
+
+/** Compares the parameters of one operation. */
+export function compareParameters(sides: Sides, spot: Spot, old: Operation, now: Operation): Found {
+  const places = new Map(
+    [old, now].flatMap((operation) =>
+      operation.parameters.map((one) => [one, pathPlaces(operation.path).get(one.name)] as const),
+    ),
+  );
+  const wireKey = (one: Parameter): string =>
+    one.in === 'path'
+      ? `path ${String(places.get(one))}`
+      : `${one.in} ${one.in === 'header' ? one.name.toLowerCase() : one.name}`;
+  const { pairs, removed, added } = matchBy(old.parameters, now.parameters, [wireKey, ({ name }) => name]);
+  const names = { old: codeNames(sides.old, old), new: codeNames(sides.new, now) };
+  const subject = (side: 'old' | 'new', one: Parameter): string =>
+    `${spot.subject.replace(/\)$/u, '')}${names[side].get(one) ?? one.name})`;
+  return together([
+    ...pairs.map(({ old: before, new: after }) => {
+      const here = { ...spot, old: before.id, new: after.id, subject: subject('new', after) };
+      const pair = [names.old.get(before) ?? '', names.new.get(after) ?? ''] as const;
+      const drafts = [...compareMarks(here, before, after), ...renamed(here, pair)];
+      return together([only(...drafts), compareTypes(sides, here, before.type, after.type)]);
+    }),
+    only(
+      ...removed.map((one): Draft => ({
+        ...spot,
+        old: one.id,
+        subject: subject('old', one),
+        code: 'parameter/removed',
+        detail: `is gone from ${one.in}`,
+      })),
+      ...added.map((one): Draft => ({
+        ...spot,
+        new: one.id,
+        subject: subject('new', one),
+        code: one.required ? 'parameter/added-required' : 'parameter/added',
+        detail: `is new in ${one.in}, and ${one.required ? 'must be given' : 'may be left out'}`,
+      })),
+    ),
+  ]);
+}
+
+/** Whether what was given to a method may still be given. */
+const isTaken = (relation: Relation): boolean => relation === 'same' || relation === 'wider';
+
+/** Compares representations that two bodies have in common, and says which only one of them has. */
+function compareContents(sides: Sides, spot: Spot, old: Body, now: Body): Found {
+  const key = ({ mediaType }: Content): string => essence(mediaType);
+  const { pairs, removed, added } = matchBy(old.contents, now.contents, [({ mediaType }) => mediaType, key]);
+  const [before, after] = [preferred(old.contents), preferred(now.contents)];
+  const sent = pairs.some((pair) => pair.old === before && pair.new === after);
+  return together([
+    ...pairs.map((pair) => {
+      const here = pair.old === before && pair.new === after ? spot : seenBy(spot, 'wire');
+      const drafts: Draft[] =
+        JSON.stringify(pair.old.encoding) === JSON.stringify(pair.new.encoding)
+          ? []
+          : [{ ...spot, code: 'body/encoding', detail: `the parts of ${key(pair.new)} are written otherwise` }];
+      return together([only(...drafts), compareTypes(sides, here, pair.old.type, pair.new.type)]);
+    }),
+    only(
+      ...added.map((one): Draft => ({ ...spot, code: 'body/media-type-added', detail: `takes ${key(one)}` })),
+      ...removed.map((one): Draft => ({
+        ...spot,
+        code: 'body/media-type-removed',
+        detail: `no longer takes ${key(one)}`,
+      })),
+      ...(sent ||
+      before === undefined ||
+      after === undefined ||
+      isTaken(relationOf(sides, before.type, after.type, 'sdk'))
+        ? []
+        : [
+            {
+              ...spot,
+              code: 'body/sent-otherwise' as const,
+              detail: `was sent as ${key(before)}, is sent as ${key(after)}`,
+            },
+          ]),
+    ),
+  ]);
+}
+
+const bodyName = (side: Side, operation: Operation): string | undefined => {
+  const { bodyKey } = shapeOf(side, operation.id);
+  const request = side.operations.get(operation.id)?.request;
+  return bodyKey === undefined || request === undefined ? undefined : namedType(side, request)?.fields.get(bodyKey);
+};
+
+/** Compares the bodies that one operation takes. */
+export function compareBodies(sides: Sides, spot: Spot, old: Operation, now: Operation): Found {
+  const [before, after] = [old.body, now.body];
+  if (before === undefined && after === undefined) return nothing;
+  const change = (code: Draft['code'], detail: string): Draft => ({
+    ...spot,
+    old: before?.id ?? old.id,
+    new: after?.id ?? now.id,
+    code,
+    detail,
+  });
+  if (before === undefined)
+    return only(
+      after?.required === true
+        ? change('body/added-required', 'must have a body')
+        : change('body/added', 'may have a body'),
+    );
+  if (after === undefined) return only(change('body/removed', 'has no body any more'));
+  const here = { ...spot, old: before.id, new: after.id };
+  const names = [bodyName(sides.old, old), bodyName(sides.new, now)] as const;
+  return together([
+    only(
+      ...(before.required === after.required
+        ? []
+        : [
+            after.required
+              ? change('body/became-required', 'must have a body')
+              : change('body/became-optional', 'may be without a body'),
+          ]),
+      ...(names[0] === undefined || names[1] === undefined ? [] : renamed(here, [names[0], names[1]])),
+    ),
+    compareContents(sides, { ...here, subject: methodName(sides.new, now.id) }, before, after),
+  ]);
+}

@@ -1,0 +1,148 @@
+import { readContents } from '../../languages/answers.js';
+import { successes } from '../../languages/errors.js';
+import type { Content, Field, Operation, Response } from '../../model/model.js';
+import { essence, mediaOf } from '../../model/media.js';
+import { only, together, type Draft, type Found } from '../draft.js';
+import { matchBy } from '../match.js';
+import { relationOf } from '../relation.js';
+import { seenBy, type Sides, type Spot } from './spot.js';
+import { typeText } from './texts.js';
+import { compareTypes } from './types.js';
+
+const isSuccess = (operation: Operation, response: Response): boolean => successes(operation).includes(response);
+
+/** Whether a representation is what a client reads of an answer. */
+const isRead = (response: Response, content: Content): boolean => readContents(response).includes(content);
+
+function compareHeaders(sides: Sides, spot: Spot, old: readonly Field[], now: readonly Field[]): Found {
+  const { pairs, removed, added } = matchBy(old, now, [({ name }) => name.toLowerCase()]);
+  const change = (code: Draft['code'], field: Field, detail: string): Draft => ({
+    ...spot,
+    code,
+    detail: `${field.name} ${detail}`,
+  });
+  return together([
+    ...pairs.map(({ old: before, new: after }) => {
+      const here = { ...seenBy(spot, 'wire'), old: before.id, new: after.id, subject: `${spot.subject} ${after.name}` };
+      const drafts =
+        before.required === after.required
+          ? []
+          : [
+              after.required
+                ? change('response/header-required', after, 'is always there')
+                : change('response/header-optional', after, 'may be missing'),
+            ];
+      return together([only(...drafts), compareTypes(sides, here, before.type, after.type)]);
+    }),
+    only(
+      ...removed.map((field) => ({ ...change('response/header-removed', field, 'is gone'), old: field.id })),
+      ...added.map((field) => ({ ...change('response/header-added', field, 'is new'), new: field.id })),
+    ),
+  ]);
+}
+
+/** Compares two answers of one status. */
+function compareAnswer(sides: Sides, operation: Spot, old: Response, now: Response): Found {
+  const spot = { ...operation, old: old.id, new: now.id, subject: `${operation.subject} ${now.status}` };
+  const key = ({ mediaType }: Content): string => essence(mediaType);
+  const { pairs, removed, added } = matchBy(old.contents, now.contents, [({ mediaType }) => mediaType, key]);
+  return together([
+    ...pairs.map(({ old: before, new: after }) => {
+      const both = isRead(old, before) && isRead(now, after);
+      return compareTypes(sides, both ? spot : seenBy(spot, 'wire'), before.type, after.type);
+    }),
+    only(
+      ...added.map((one): Draft => ({ ...spot, code: 'response/media-type-added', detail: `may be ${key(one)}` })),
+      ...removed.map((one): Draft => ({
+        ...spot,
+        code: 'response/media-type-removed',
+        detail: `is no longer ${key(one)}`,
+      })),
+    ),
+    compareHeaders(sides, spot, old.headers, now.headers),
+  ]);
+}
+
+/** Compares the answers of one operation by their status. */
+export function compareResponses(sides: Sides, spot: Spot, old: Operation, now: Operation): Found {
+  const { pairs, removed, added } = matchBy(old.responses, now.responses, [({ status }) => status]);
+  return together([
+    ...pairs.map((pair) => compareAnswer(sides, spot, pair.old, pair.new)),
+    only(
+      ...added.map((one): Draft => ({
+        ...spot,
+        new: one.id,
+        code: isSuccess(now, one) ? 'response/success-added' : 'response/failure-added',
+        detail: `${one.status} is new`,
+      })),
+      ...removed.map((one): Draft => ({
+        ...spot,
+        old: one.id,
+        code: isSuccess(old, one) ? 'response/success-removed' : 'response/failure-removed',
+        detail: `${one.status} is gone`,
+      })),
+      ...compareResults(sides, spot, old, now),
+    ),
+  ]);
+}
+
+/** One of the things that a method returns: how it comes, and of which status. */
+interface Answer {
+  readonly status: string;
+  readonly way: 'value' | 'stream' | 'events' | 'lines' | 'nothing';
+  readonly content: Content;
+}
+
+const text: Content['type'] = { kind: 'scalar', scalar: 'string' };
+
+/** How a representation comes, and what of; a text is a value like any other. */
+const ways: Readonly<Record<ReturnType<typeof mediaOf>, (content: Content) => Pick<Answer, 'way' | 'content'>>> = {
+  json: (content) => ({ way: 'value', content }),
+  form: (content) => ({ way: 'value', content: { ...content, type: text } }),
+  text: (content) => ({ way: 'value', content: { ...content, type: text } }),
+  multipart: (content) => ({ way: 'stream', content: { ...content, type: text } }),
+  bytes: (content) => ({ way: 'stream', content: { ...content, type: text } }),
+  events: (content) => ({ way: 'events', content }),
+  lines: (content) => ({ way: 'lines', content }),
+};
+
+/** All that a method returns; nothing is one of it where an answer may be empty. */
+function answersOf(operation: Operation): Answer[] {
+  const answers = successes(operation).filter(({ status }) => /^2|^default$/u.test(status));
+  return answers.flatMap((response): Answer[] => {
+    const { status } = response;
+    const contents = readContents(response);
+    const empty: Content = { mediaType: '', type: { kind: 'unknown' }, examples: [] };
+    if (contents.length === 0) return [{ status, way: 'nothing', content: empty }];
+    return contents.map((content) => ({ status, ...ways[mediaOf(content.mediaType)](content) }));
+  });
+}
+
+/** Compares what a method returns, as far as comparing status by status does not show it. */
+function compareResults(sides: Sides, spot: Spot, old: Operation, now: Operation): Draft[] {
+  const alike = (a: Answer, b: Answer): boolean =>
+    a.way === b.way && relationOf(sides, a.content.type, b.content.type, 'sdk') === 'same';
+  const paired = (a: Answer, b: Answer): boolean =>
+    a.way === b.way && a.status === b.status && essence(a.content.mediaType) === essence(b.content.mediaType);
+  const [before, after] = [answersOf(old), answersOf(now)];
+  const isKnown = (a: Answer, b: Answer): boolean => paired(a, b) || alike(a, b);
+  const added = after.filter((b) => !before.some((a) => isKnown(a, b)));
+  const removed = before.filter((a) => !after.some((b) => isKnown(a, b)));
+  // A method that returned nothing at all is used for what it does.
+  const silent = before.every(({ way }) => way === 'nothing');
+  const words = (side: 'old' | 'new', { way, content }: Answer): string =>
+    way === 'nothing' ? 'nothing' : way === 'stream' ? 'a stream' : `${typeText(sides[side], content.type)} (${way})`;
+  return [
+    ...(silent ? [] : added).map((answer): Draft => ({
+      ...spot,
+      code: 'method/result',
+      detail: `may return ${words('new', answer)}`,
+    })),
+    ...(silent ? [] : removed).map((answer): Draft => ({
+      ...spot,
+      // Where nothing of the old is left, code has nothing that it can use.
+      code: after.some((b) => before.some((a) => isKnown(a, b))) ? 'method/result-narrowed' : 'method/result',
+      detail: `no longer returns ${words('old', answer)}`,
+    })),
+  ];
+}

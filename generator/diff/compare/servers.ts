@@ -1,0 +1,113 @@
+import { variablesOf } from '../../languages/client-options.js';
+import type { Operation, Server } from '../../model/model.js';
+import type { Draft } from '../draft.js';
+import { matchBy } from '../match.js';
+import type { Side } from '../side.js';
+import type { Sides, Spot } from './spot.js';
+import { valueText } from './texts.js';
+
+const isNamed = ({ model }: Side): boolean =>
+  model.servers.length > 0 && model.servers.every(({ key }) => key !== undefined);
+
+const label = ({ key, url }: Server): string => key ?? url;
+
+/** Compares two lists of servers; where all have names, those tell them apart. */
+function compareLists(spot: Spot, old: readonly Server[], now: readonly Server[]): Draft[] {
+  const { pairs, removed, added } = matchBy(old, now, [({ key }) => key, ({ url }) => url]);
+  const change = (code: Draft['code'], detail: string): Draft => ({ ...spot, code, detail });
+  // The only server there is moves rather than that it goes and another comes.
+  const [gone, ...others] = removed;
+  const [fresh, ...more] = added;
+  if (gone && fresh && others.length + more.length + pairs.length === 0)
+    return [change('server/url', `was ${gone.url}, is ${fresh.url}`)];
+  const reordered = pairs.some(({ old: before, new: after }) => old.indexOf(before) !== now.indexOf(after));
+  return [
+    ...pairs.flatMap(({ old: before, new: after }) =>
+      before.url === after.url ? [] : [change('server/url', `${label(after)} was ${before.url}, is ${after.url}`)],
+    ),
+    ...removed.map((server) => change('server/removed', `${label(server)} is gone`)),
+    ...added.map((server) => change('server/added', `${label(server)} is new`)),
+    ...(reordered ? [change('server/order', `was ${old.map(label).join(', ')}, is ${now.map(label).join(', ')}`)] : []),
+  ];
+}
+
+/** Compares the servers that one operation has of its own; without any it is called at those of the document. */
+export function compareOwnServers(sides: Sides, spot: Spot, old: Operation, now: Operation): Draft[] {
+  if (old.servers.length + now.servers.length === 0) return [];
+  const here = { ...spot, old: `${old.id}/servers`, new: `${now.id}/servers` };
+  const listed = ({ model }: Side, { servers }: Operation): readonly Server[] =>
+    servers.length > 0 ? servers : model.servers;
+  const drafts = compareLists(here, listed(sides.old, old), listed(sides.new, now));
+  return drafts.map((draft): Draft => ({ ...draft, only: 'wire' }));
+}
+
+/** Compares the variables of all servers, which are options of the client. */
+function compareVariables({ old, new: now }: Sides, spot: Spot): Draft[] {
+  const { pairs, removed, added } = matchBy(variablesOf(old.api), variablesOf(now.api), [({ name }) => name]);
+  const option = (side: Side, name: string): string => `${side.naming.client}({ ${side.options.variable(name)} })`;
+  return [
+    ...pairs.flatMap(({ old: before, new: after }): Draft[] => {
+      const here = { ...spot, subject: option(now, after.name) };
+      const names = [old.options.variable(before.name), now.options.variable(after.name)] as const;
+      const values = { old: before.values, new: after.values };
+      const free = { old: values.old.length === 0, new: values.new.length === 0 };
+      const gone = values.old.filter((value) => !free.new && !values.new.includes(value));
+      const fresh = values.new.filter((value) => !free.old && !values.old.includes(value));
+      return [
+        ...(names[0] === names[1]
+          ? []
+          : [{ ...here, code: 'option/renamed' as const, detail: `was \`${names[0]}\`, is \`${names[1]}\`` }]),
+        ...(before.default === after.default
+          ? []
+          : [
+              {
+                ...here,
+                code: 'option/default' as const,
+                detail: `the default was ${valueText(before.default)}, is ${valueText(after.default)}`,
+              },
+            ]),
+        ...(free.old && !free.new
+          ? [{ ...here, code: 'option/value-removed' as const, detail: `takes ${values.new.join(', ')} only` }]
+          : []),
+        ...(free.new && !free.old ? [{ ...here, code: 'option/value-added' as const, detail: 'takes any value' }] : []),
+        ...(free.new ? [] : gone).map((value) => ({
+          ...here,
+          code: 'option/value-removed' as const,
+          detail: `${valueText(value)} is gone`,
+        })),
+        ...(free.old ? [] : fresh).map((value) => ({
+          ...here,
+          code: 'option/value-added' as const,
+          detail: `${valueText(value)} is new`,
+        })),
+      ];
+    }),
+    ...removed.map(({ name }): Draft => ({
+      ...spot,
+      subject: option(old, name),
+      code: 'option/removed',
+      detail: 'is gone',
+    })),
+    ...added.map(({ name }): Draft => ({
+      ...spot,
+      subject: option(now, name),
+      code: 'option/added',
+      detail: 'is new',
+    })),
+  ];
+}
+
+/** Compares the servers of two documents. */
+export function compareServers(sides: Sides): Draft[] {
+  const { old, new: now } = sides;
+  const spot: Spot = { old: '#/servers', new: '#/servers', subject: now.naming.client };
+  const named = [isNamed(old), isNamed(now)] as const;
+  const both = old.model.servers.length > 0 && now.model.servers.length > 0;
+  return [
+    ...(both && named[0] !== named[1]
+      ? [{ ...spot, code: 'server/names' as const, detail: named[1] ? 'have names now' : 'have no names any more' }]
+      : []),
+    ...compareLists(spot, old.model.servers, now.model.servers),
+    ...compareVariables(sides, spot),
+  ];
+}

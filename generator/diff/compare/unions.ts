@@ -1,0 +1,108 @@
+import type { Type, UnionDeclaration } from '../../model/model.js';
+import { only, together, type Draft, type Found } from '../draft.js';
+import { relationOf } from '../relation.js';
+import { matchBy, type Matched } from '../match.js';
+import { typeName, type Side } from '../side.js';
+import type { Sides, Spot } from './spot.js';
+import { typeText } from './texts.js';
+import { compareTypes } from './types.js';
+
+/** The values of a discriminator that select a member. */
+const valuesOf = ({ discriminator }: UnionDeclaration, member: number): readonly string[] =>
+  (discriminator?.mapping ?? []).filter((entry) => entry.member === member).map(({ value }) => value);
+
+/** A member by all that may tell that it is the one of another union. */
+interface Member {
+  readonly type: Type;
+  /** The values that select it. */
+  readonly values: readonly string[];
+  readonly name: string | undefined;
+}
+
+const membersOf = (side: Side, union: UnionDeclaration): Member[] =>
+  union.members.map((type, index) => ({
+    type,
+    values: valuesOf(union, index),
+    name: type.kind === 'ref' ? typeName(side, type.to) : undefined,
+  }));
+
+/** From the surest sign that two members are one to the weakest. */
+const signs: readonly ((member: Member) => string | undefined)[] = [
+  ({ values }) => (values.length > 0 ? JSON.stringify(values) : undefined),
+  ({ type }) => JSON.stringify(type),
+  ({ name }) => name,
+  ({ type: { kind } }) => (kind === 'ref' || kind === 'literal' ? undefined : kind),
+];
+
+/** So many that are left are looked at each with each. */
+const few = 30;
+
+/** Those that are left, where their values are the same whatever they are called. */
+function alike(sides: Sides, { pairs, removed, added }: Matched<Member>): Matched<Member> {
+  if (removed.length > few || added.length > few) return { pairs, removed, added };
+  const found = new Map<Member, Member>();
+  for (const old of removed) {
+    const taken = new Set(found.values());
+    const isSame = (now: Member) => !taken.has(now) && relationOf(sides, old.type, now.type, 'wire') === 'same';
+    const now = added.find(isSame);
+    if (now !== undefined) found.set(old, now);
+  }
+  const taken = new Set(found.values());
+  return {
+    pairs: [...pairs, ...[...found].map(([old, now]) => ({ old, new: now }))],
+    removed: removed.filter((one) => !found.has(one)),
+    added: added.filter((one) => !taken.has(one)),
+  };
+}
+
+/** The members that two unions have in common, and those that only one of them has. */
+const matched = (sides: Sides, old: UnionDeclaration, now: UnionDeclaration): Matched<Member> =>
+  alike(sides, matchBy(membersOf(sides.old, old), membersOf(sides.new, now), signs));
+
+/** How what tells the members apart changed. */
+function compareDiscriminators(spot: Spot, old: UnionDeclaration, now: UnionDeclaration, same: Same): Draft[] {
+  const [before, after] = [old.discriminator?.property, now.discriminator?.property];
+  if (before !== after)
+    return [{ ...spot, code: 'union/discriminator', detail: `was ${before ?? 'none'}, is ${after ?? 'none'}` }];
+  const values = new Map((old.discriminator?.mapping ?? []).map(({ value, member }) => [value, member]));
+  const kept = new Set((now.discriminator?.mapping ?? []).map(({ value }) => value));
+  return [
+    ...(now.discriminator?.mapping ?? []).flatMap(({ value, member }): Draft[] => {
+      const known = values.get(value);
+      const detail = `${JSON.stringify(value)} selects another member`;
+      if (known === undefined)
+        return [{ ...spot, code: 'union/value-added', detail: `${JSON.stringify(value)} selects a member` }];
+      return same(known, member) ? [] : [{ ...spot, code: 'union/value-changed', detail }];
+    }),
+    ...[...values.keys()]
+      .filter((value) => !kept.has(value))
+      .map((value): Draft => ({
+        ...spot,
+        code: 'union/value-removed',
+        detail: `${JSON.stringify(value)} selects no member`,
+      })),
+  ];
+}
+
+type Same = (old: number, now: number) => boolean;
+
+/** Compares two unions member by member; the order does not count. */
+export function compareUnions(sides: Sides, spot: Spot, old: UnionDeclaration, now: UnionDeclaration): Found {
+  const { pairs, removed, added } = matched(sides, old, now);
+  const same: Same = (a, b) =>
+    pairs.some((pair) => pair.old.type === old.members[a] && pair.new.type === now.members[b]);
+  const drafts: Draft[] = [
+    ...added.map(({ type }): Draft => ({
+      ...spot,
+      code: 'union/member-added',
+      detail: `${typeText(sides.new, type)} is new`,
+    })),
+    ...removed.map(({ type }): Draft => ({
+      ...spot,
+      code: 'union/member-removed',
+      detail: `${typeText(sides.old, type)} is gone`,
+    })),
+    ...compareDiscriminators(spot, old, now, same),
+  ];
+  return together([only(...drafts), ...pairs.map((pair) => compareTypes(sides, spot, pair.old.type, pair.new.type))]);
+}

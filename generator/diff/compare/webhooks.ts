@@ -1,0 +1,48 @@
+import type { Webhook } from '../../model/model.js';
+import { only, together, type Draft, type Found } from '../draft.js';
+import { matchWebhooks } from '../match.js';
+import type { Side } from '../side.js';
+import type { Sides } from './spot.js';
+import { compareTypes } from './types.js';
+
+const nameOf = ({ api }: Side, { id }: Webhook): string =>
+  `verify${api.webhooks.find(({ webhook }) => webhook.id === id)?.name ?? 'Webhook'}`;
+
+/** Compares the calls that two APIs make: what they bring is received. */
+export function compareWebhooks(sides: Sides): Found {
+  const { old, new: now } = sides;
+  const { pairs, removed, added } = matchWebhooks(old.model.webhooks, now.model.webhooks);
+  const [before, after] = [old.model.event, now.model.event];
+  const whole = { old: '#/webhooks', new: '#/webhooks', subject: 'verifyWebhook()', only: 'sdk' as const };
+  return together([
+    ...pairs.map((pair) => {
+      const names = [nameOf(old, pair.old), nameOf(now, pair.new)] as const;
+      const spot = { old: pair.old.id, new: pair.new.id, subject: `${names[1]}()` };
+      const drafts: Draft[] = [
+        ...(names[0] === names[1]
+          ? []
+          : [{ ...spot, code: 'webhook/renamed' as const, detail: `was \`${names[0]}\`, is \`${names[1]}\`` }]),
+        ...(pair.old.deprecated === undefined && pair.new.deprecated !== undefined
+          ? [{ ...spot, code: 'webhook/deprecated' as const, detail: 'is deprecated' }]
+          : []),
+      ];
+      return together([only(...drafts), compareTypes(sides, spot, pair.old.payload, pair.new.payload)]);
+    }),
+    only(
+      ...removed.map((one): Draft => ({
+        old: one.id,
+        subject: `${nameOf(old, one)}()`,
+        code: 'webhook/removed',
+        detail: `${one.key} is gone`,
+      })),
+      ...added.map((one): Draft => ({
+        new: one.id,
+        subject: `${nameOf(now, one)}()`,
+        code: 'webhook/added',
+        detail: `${one.key} is new`,
+      })),
+    ),
+    // What any webhook brings is a union of our own: in code it grows with them.
+    ...(before && after ? [compareTypes(sides, whole, before, after)] : []),
+  ]);
+}

@@ -1,0 +1,91 @@
+import { compare } from '../diagnostics/text.js';
+import type { Operation } from '../model/model.js';
+import { rowOf } from './catalogue/catalogue.js';
+import { changeOf, type Change, type Reach } from './change.js';
+import { compareGlobals, compareNaming } from './compare/client.js';
+import { compareDeclarations } from './compare/declarations.js';
+import { compareDirections, compareExports, namesakes } from './compare/names.js';
+import { compareOperations, type Directed } from './compare/operations.js';
+import { compareSchemes } from './compare/security.js';
+import { compareServers } from './compare/servers.js';
+import type { Sides } from './compare/spot.js';
+import { compareWebhooks } from './compare/webhooks.js';
+import { only, type Draft, type Pair } from './draft.js';
+import { matchOperations, type Matched } from './match.js';
+import { reachedPairs } from './reach.js';
+import { methodName } from './side.js';
+import { severities } from './severity.js';
+
+/** What both documents are called. */
+export interface Roots {
+  readonly old: string;
+  readonly new: string;
+}
+
+function comeAndGone({ old, new: now }: Sides, { removed, added }: Matched<Operation>): Draft[] {
+  return [
+    ...removed.map(({ id, method, path }): Draft => ({
+      old: id,
+      subject: methodName(old, id),
+      code: 'endpoint/removed',
+      detail: `${method} ${path} is gone`,
+    })),
+    ...added.map(({ id, method, path }): Draft => ({
+      new: id,
+      subject: methodName(now, id),
+      code: 'endpoint/added',
+      detail: `${method} ${path} is new`,
+    })),
+  ];
+}
+
+/** The structures that both SDKs make of operations that are one. */
+function derivedPairs({ old, new: now }: Sides, { pairs }: Matched<Operation>): Pair[] {
+  return pairs.flatMap((pair) => {
+    const [before, after] = [old.operations.get(pair.old.id), now.operations.get(pair.new.id)];
+    return (['request', 'response', 'globals'] as const).flatMap((kind) => {
+      const [one, other] = [before?.[kind], after?.[kind]];
+      return one === undefined || other === undefined ? [] : [{ old: one, new: other }];
+    });
+  });
+}
+
+const always: Reach = { wire: new Set(['request']), sdk: new Set(['request']) };
+
+/** The heaviest first, then by code, by what is touched and by place. */
+function inOrder(a: Change, b: Change): number {
+  return (
+    severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
+    compare(a.code, b.code) ||
+    compare(a.subject, b.subject) ||
+    compare(JSON.stringify([a.old, a.new, a.detail]), JSON.stringify([b.old, b.new, b.detail]))
+  );
+}
+
+/** All that changed between two documents, the heaviest first; each change once, however many methods lead to it. */
+export function compareDocuments(sides: Sides, roots: Roots): Change[] {
+  const matched = matchOperations(sides.old.model.operations, sides.new.model.operations);
+  const directed: Directed[] = [
+    { direction: 'request', ...only(...comeAndGone(sides, matched)) },
+    ...matched.pairs.flatMap((pair) => compareOperations(sides, pair.old, pair.new)),
+    { direction: 'request', ...compareGlobals(sides) },
+    { direction: 'response', ...compareWebhooks(sides) },
+  ];
+  const found = new Map<string, Change>();
+  const take = (drafts: readonly Draft[], reach: Reach): void => {
+    for (const draft of drafts) {
+      const change = changeOf(draft, reach, roots);
+      if (change !== undefined) found.set(JSON.stringify(change), change);
+    }
+  };
+  for (const { direction, drafts } of directed) take(drafts, { wire: new Set([direction]), sdk: new Set([direction]) });
+  const reached = reachedPairs(sides, directed, namesakes(sides));
+  for (const { pair, reach } of reached) take(compareDeclarations(sides, pair).drafts, reach);
+  const pairs = [...reached.map(({ pair }) => pair), ...derivedPairs(sides, matched)];
+  const rest = [compareNaming, compareSchemes, compareServers, compareDirections].flatMap((facet) => facet(sides));
+  take([...rest, ...compareExports(sides, pairs)], always);
+  return [...found.values()].sort(inOrder);
+}
+
+/** The title of a change. */
+export const titleOf = ({ code }: Change): string => rowOf(code).title;

@@ -1,0 +1,93 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+import { positionOf } from '../diagnostics/position.js';
+import type { Json } from '../load/source.js';
+import type { Code } from './catalogue/catalogue.js';
+import type { Change } from './change.js';
+import { titleOf } from './diff.js';
+import type { Direction, Severity } from './severity.js';
+
+/** A place in one of the documents; lines and columns count from 1, and are null where the text is not at hand. */
+export interface FlatPlace {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  /** JSON Pointer (RFC 6901) into the file. */
+  readonly pointer: string;
+}
+
+/** A change for machines: flat, and all its members are always there. */
+export interface FlatChange {
+  readonly code: Code;
+  readonly title: string;
+  readonly severity: Severity;
+  /** For a client that is already out; null: it notices nothing. */
+  readonly wire: Severity | null;
+  /** For code that is compiled against the SDK; null: it notices nothing. */
+  readonly sdk: Severity | null;
+  readonly subject: string;
+  readonly detail: string;
+  readonly directions: readonly Direction[];
+  /** Where it is in each document; what is in one alone has in the other the place of what would hold it. */
+  readonly old: FlatPlace;
+  readonly new: FlatPlace;
+}
+
+/** What the places of one document are looked up in, and how its files are shown. */
+export interface Lookup {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly documents: ReadonlyMap<string, Json>;
+  readonly root: string;
+  /** Where in the root file as written the part stands that is at a pointer of its content. */
+  readonly origin?: ((pointer: string) => string) | undefined;
+  readonly shown: (file: string) => string;
+}
+
+/** What a member of a JSON value is; `undefined` for one that is not there. */
+function memberOf(value: Json | undefined, name: string): Json | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Readonly<Record<string, Json>>)[name];
+}
+
+/** The part of a pointer that a document has. */
+function nearest(document: Json | undefined, pointer: string): string {
+  let [at, known] = [document, ''];
+  for (const part of pointer.split('/').slice(1)) {
+    at = memberOf(at, part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    if (at === undefined) break;
+    known += `/${part}`;
+  }
+  return known;
+}
+
+function flatPlace({ file: named, pointer: wanted }: Place, lookup: Lookup): FlatPlace {
+  const { texts, documents, root, origin, shown } = lookup;
+  const file = documents.has(named) ? named : root;
+  const pointer = nearest(documents.get(file), file === named ? wanted : '');
+  const place = { file, pointer: origin !== undefined && file === root ? origin(pointer) : pointer, key: true };
+  const position = positionOf(texts, place);
+  return { file: shown(file), line: position?.line ?? null, column: position?.column ?? null, pointer: place.pointer };
+}
+
+/** Changes with their positions in both documents. */
+export function flatChanges(
+  changes: readonly Change[],
+  lookups: { readonly old: Lookup; readonly new: Lookup },
+): FlatChange[] {
+  const whole: Place = { file: '', pointer: '' };
+  // What is gone, or new, is where it was, or is, as far as the other document has that.
+  const inOther = (place: Place = whole, from: Lookup, to: Lookup): Place =>
+    place.file === from.root ? { ...place, file: to.root } : place;
+  const { old, new: now } = lookups;
+  return changes.map((change) => ({
+    code: change.code,
+    title: titleOf(change),
+    severity: change.severity,
+    wire: change.wire ?? null,
+    sdk: change.sdk ?? null,
+    subject: change.subject,
+    detail: change.detail,
+    directions: change.directions,
+    old: flatPlace(change.old ?? inOther(change.new, now, old), old),
+    new: flatPlace(change.new ?? inOther(change.old, old, now), now),
+  }));
+}

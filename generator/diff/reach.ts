@@ -1,0 +1,69 @@
+import type { Reach } from './change.js';
+import { compareDeclarations } from './compare/declarations.js';
+import type { Directed } from './compare/operations.js';
+import type { Sides } from './compare/spot.js';
+import type { Pair } from './draft.js';
+import type { Direction, Level } from './severity.js';
+import type { Side } from './side.js';
+import type { Id } from '../model/model.js';
+
+/** Two declarations that meet, and which way they travel where they do. */
+export interface Reached {
+  readonly pair: Pair;
+  readonly reach: Reach;
+}
+
+interface Step {
+  readonly pair: Pair;
+  readonly direction: Direction;
+  readonly level: Level;
+}
+
+const levelsOf = ({ only }: Pair): readonly Level[] => (only === undefined ? ['wire', 'sdk'] : [only]);
+
+/** Which ways a type travels, as its SDK knows. */
+function directionsOf({ api }: Side, id: Id): Direction[] {
+  const { sent, received } = api.presence;
+  // The class of an error is made by what is received.
+  const isError = api.errors.has(id);
+  return [
+    ...(sent.has(id) ? (['request'] as const) : []),
+    ...(received.has(id) || isError ? (['response'] as const) : []),
+  ];
+}
+
+/**
+ * Every two declarations that meet somewhere below what was compared, once: with the directions in which they travel
+ * there. Types that only share a name in code meet there alone.
+ */
+export function reachedPairs(sides: Sides, directed: readonly Directed[], sharing: readonly Pair[]): Reached[] {
+  const found = new Map<string, { pair: Pair; reach: Record<Level, Set<Direction>> }>();
+  const inside = new Map<string, readonly Pair[]>();
+  const steps: Step[] = [
+    ...directed.flatMap(({ direction, pairs }) =>
+      pairs.flatMap((pair) => levelsOf(pair).map((level) => ({ pair, direction, level }))),
+    ),
+    ...sharing.flatMap((pair) =>
+      [...new Set([...directionsOf(sides.old, pair.old), ...directionsOf(sides.new, pair.new)])].map((direction) => ({
+        pair,
+        direction,
+        level: 'sdk' as const,
+      })),
+    ),
+  ].reverse();
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    const { pair, direction, level } = step;
+    const key = JSON.stringify([pair.old, pair.new]);
+    const known = found.get(key) ?? {
+      pair: { old: pair.old, new: pair.new },
+      reach: { wire: new Set(), sdk: new Set() },
+    };
+    if (known.reach[level].has(direction)) continue;
+    known.reach[level].add(direction);
+    found.set(key, known);
+    const next = inside.get(key) ?? compareDeclarations(sides, known.pair).pairs;
+    inside.set(key, next);
+    for (const one of next.toReversed()) if (levelsOf(one).includes(level)) steps.push({ pair: one, direction, level });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,164 @@
+import { isOptional } from '../languages/presence.js';
+import type { Declaration, Field, ObjectDeclaration, Scalar, Type } from '../model/model.js';
+import type { Level } from './severity.js';
+import { namedType, type Side } from './side.js';
+
+/** How the values of a type stand to those of another. */
+export type Relation = 'same' | 'wider' | 'narrower' | 'other';
+
+/** What decides whether one type fits another: the sides that they are of, and whose eyes look. */
+interface Look {
+  readonly from: Side;
+  readonly to: Side;
+  readonly level: Level;
+  readonly depth: number;
+  /** What is known of pairs. One that is being looked at counts as fitting: a ring fits as far as all else does. */
+  readonly known: Map<string, boolean>;
+}
+
+/** What a scalar is in JSON, and in code. */
+const wire: Readonly<Record<Scalar, string>> = {
+  string: 'string',
+  date: 'string',
+  'date-time': 'string',
+  binary: 'string',
+  boolean: 'boolean',
+  integer: 'number',
+  number: 'number',
+  bigint: 'number',
+  decimal: 'number',
+};
+const code: Readonly<Record<Scalar, string>> = {
+  string: 'string',
+  decimal: 'string',
+  date: 'RFCDate',
+  'date-time': 'Date',
+  binary: 'bytes',
+  boolean: 'boolean',
+  integer: 'number',
+  number: 'number',
+  bigint: 'bigint',
+};
+
+/** Whether each value of a scalar is one of another. */
+function scalarFits(a: Scalar, b: Scalar, level: Level): boolean {
+  if (a === b) return true;
+  if (level === 'sdk') return code[a] === code[b];
+  return wire[a] === wire[b] && (b === 'string' || (b === 'number' && a === 'integer'));
+}
+
+const literalScalar = (value: string | number | boolean): Scalar =>
+  typeof value === 'number' ? (Number.isInteger(value) ? 'integer' : 'number') : (typeof value as 'string' | 'boolean');
+
+/** The types that a type is one of. */
+function alternatives(type: Type, { declarations }: Side): readonly Type[] {
+  if (type.kind !== 'ref') return [type];
+  const declaration = declarations.get(type.to);
+  if (declaration?.kind === 'alias') return [declaration.type];
+  return declaration?.kind === 'union' ? declaration.members : [type];
+}
+
+/** A field as one who looks sees it: by its name there, and whether it must be there. */
+interface Seen {
+  readonly field: Field;
+  readonly required: boolean;
+}
+
+function fieldsOf(side: Side, { id, fields }: ObjectDeclaration, level: Level): Map<string, Seen> {
+  const names = namedType(side, id)?.fields;
+  return new Map(
+    fields.map((field) => {
+      if (level === 'wire') return [field.name, { field, required: field.required }];
+      return [names?.get(field.name) ?? field.name, { field, required: !isOptional(side.api.presence, id, field) }];
+    }),
+  );
+}
+
+/** Whether each value of an object is one of another; code that names a field must find it on both sides. */
+function objectFits(look: Look, a: ObjectDeclaration, b: ObjectDeclaration): boolean {
+  const [have, want] = [fieldsOf(look.from, a, look.level), fieldsOf(look.to, b, look.level)];
+  if (look.level === 'sdk' && (have.size !== want.size || [...have.keys()].some((name) => !want.has(name))))
+    return false;
+  const fields = [...want].every(([name, { field, required }]) => {
+    const known = have.get(name);
+    if (known === undefined) return !required;
+    return (known.required || !required) && fitsWithin(look, known.field.type, field.type);
+  });
+  return (
+    fields && (b.additional === undefined || a.additional === undefined || fitsWithin(look, a.additional, b.additional))
+  );
+}
+
+/** Whether each value of a declared type is one of another type that is not a union. */
+function declaredFits(look: Look, a: Declaration, b: Type): boolean {
+  const target = b.kind === 'ref' ? look.to.declarations.get(b.to) : undefined;
+  if (a.kind === 'enum') {
+    if (b.kind === 'scalar') return scalarFits(a.base === 'string' ? 'string' : 'number', b.scalar, look.level);
+    if (target?.kind !== 'enum') return false;
+    const values = new Set(target.members.map(({ value }) => value));
+    return (target.open || !a.open) && a.members.every(({ value }) => values.has(value));
+  }
+  if (a.kind !== 'object') return false;
+  if (b.kind === 'map') return look.level === 'wire' && a.fields.every(({ type }) => fitsWithin(look, type, b.values));
+  return target?.kind === 'object' && objectFits(look, a, target);
+}
+
+function plainFits(look: Look, a: Type, b: Type): boolean {
+  if (b.kind === 'unknown') return true;
+  const target = b.kind === 'ref' ? look.to.declarations.get(b.to) : undefined;
+  switch (a.kind) {
+    case 'unknown':
+    case 'nullable':
+      return false;
+    case 'literal':
+      if (b.kind === 'literal') return a.value === b.value;
+      if (b.kind === 'scalar') return scalarFits(literalScalar(a.value), b.scalar, look.level);
+      return target?.kind === 'enum' && target.members.some(({ value }) => value === a.value);
+    case 'scalar':
+      return b.kind === 'scalar' && scalarFits(a.scalar, b.scalar, look.level);
+    case 'list':
+      return b.kind === 'list' && fitsWithin(look, a.items, b.items);
+    case 'map':
+      return b.kind === 'map' && fitsWithin(look, a.values, b.values);
+    case 'tuple':
+      return b.kind === 'tuple' && JSON.stringify(a) === JSON.stringify(b);
+    case 'ref': {
+      const declaration = look.from.declarations.get(a.to);
+      return declaration !== undefined && declaredFits(look, declaration, b);
+    }
+  }
+}
+
+function someFits(look: Look, a: Type, b: Type): boolean {
+  const some = alternatives(a, look.from);
+  if (some.length !== 1 || some[0] !== a) return some.every((one) => fitsWithin(look, one, b));
+  return alternatives(b, look.to).some((one) => (one === b ? plainFits(look, a, one) : fitsWithin(look, a, one)));
+}
+
+/** Deeper than this nobody looks: what is not plain to see is taken for another type. */
+const deepest = 200;
+
+function fitsWithin(look: Look, a: Type, b: Type): boolean {
+  if (b.kind === 'nullable') return fitsWithin(look, a.kind === 'nullable' ? a.inner : a, b.inner);
+  const key = JSON.stringify([a, b]);
+  const known = look.known.get(key);
+  if (known !== undefined) return known;
+  if (look.depth > deepest) return false;
+  look.known.set(key, true);
+  const found = someFits({ ...look, depth: look.depth + 1 }, a, b);
+  look.known.set(key, found);
+  return found;
+}
+
+/** How the values of `b` stand to those of `a`; where it is not plain to see, they are others. */
+export function relationOf(
+  { old, new: now }: { readonly old: Side; readonly new: Side },
+  a: Type,
+  b: Type,
+  level: Level,
+): Relation {
+  const grows = fitsWithin({ from: old, to: now, level, depth: 0, known: new Map() }, a, b);
+  const shrinks = fitsWithin({ from: now, to: old, level, depth: 0, known: new Map() }, b, a);
+  if (grows) return shrinks ? 'same' : 'wider';
+  return shrinks ? 'narrower' : 'other';
+}

@@ -1,0 +1,31 @@
+import { visible } from '../../diagnostics/visible.js';
+import type { FlatChange } from '../flat.js';
+import type { Severity } from '../severity.js';
+import { levelText } from './counts.js';
+
+/** Commands of a workflow that make annotations (GitHub Docs, Workflow commands for GitHub Actions). */
+const commands: Readonly<Record<Severity, string>> = { breaking: 'error', risky: 'warning', safe: 'notice' };
+
+/** A message of a command: what would end it, or begin another one, is written in percent signs. */
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/** A property of a command, which commas and colons end as well. */
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** The path that an annotation is shown at: that of the file, whichever commit it was read from. */
+const pathOf = (file: string): string => file.replace(/^git:[^:]*:/u, '');
+
+/** Changes as annotations on the new document; what is gone from it is shown at what held it. */
+export function renderGitHub(changes: readonly FlatChange[]): string {
+  const lines = changes.map((change) => {
+    const { file, line, column } = change.new;
+    const at = [
+      `file=${property(visible(pathOf(file)))}`,
+      ...(line === null ? [] : [`line=${String(line)}`, `col=${String(column ?? 1)}`]),
+      `title=${property(change.code)}`,
+    ];
+    const text = `${visible(change.subject)} ${visible(change.detail)}. ${change.title}; ${levelText(change)}.`;
+    return `::${commands[change.severity]} ${at.join(',')}::${data(text)}\n`;
+  });
+  return lines.join('');
+}

@@ -1,0 +1,87 @@
+import { nameApi, type NamedApi, type NamedOperation, type NamedType } from '../languages/api.js';
+import { callShape, type CallShape } from '../languages/call-shape.js';
+import { optionNames, type OptionNames } from '../languages/client-options.js';
+import { groupsOf, type Group } from '../languages/groups.js';
+import { typescript } from '../languages/typescript.js';
+import type { Declaration, Id, Model } from '../model/model.js';
+import { exactNumbers, type Numbers } from '../model/numbers.js';
+
+/** How an API is named and called in its SDK: what the configuration and the document say together. */
+export interface Naming {
+  readonly pins: ReadonlyMap<Id, string>;
+  readonly client: string;
+  readonly errors: { readonly base: string; readonly fallback: string };
+  readonly positionalArguments: number;
+  readonly bodyFirst: boolean;
+  readonly numbers: Numbers;
+}
+
+/** A method of the SDK, by the way to it from a client and by the name of its function. */
+export interface CallName {
+  readonly path: string;
+  readonly functionName: string;
+}
+
+/** One of the two documents: its model, and everything by the name that it has in the SDK. */
+export interface Side {
+  readonly model: Model;
+  readonly naming: Naming;
+  readonly api: NamedApi;
+  readonly options: OptionNames;
+  readonly declarations: ReadonlyMap<Id, Declaration>;
+  /** The names of methods by the id of the operation. */
+  readonly calls: ReadonlyMap<Id, CallName>;
+  readonly operations: ReadonlyMap<Id, NamedOperation>;
+}
+
+function callNames(root: Group): Map<Id, CallName> {
+  const names = new Map<Id, CallName>();
+  const visit = ({ methods, children }: Group, way: readonly string[]): void => {
+    for (const { name, functionName, operation } of methods)
+      names.set(operation.operation.id, { path: [...way, name].join('.'), functionName });
+    for (const { property, group } of children) visit(group, [...way, property]);
+  };
+  visit(root, []);
+  return names;
+}
+
+/** Names a model as its SDK does. */
+export function sideOf(given: Model, naming: Naming): Side {
+  const api = nameApi(exactNumbers(given, naming.numbers), typescript, naming).value;
+  const { model } = api;
+  return {
+    model,
+    naming,
+    api,
+    options: optionNames(api),
+    declarations: new Map(model.declarations.map((declaration) => [declaration.id, declaration])),
+    calls: callNames(groupsOf(api, naming.client).root),
+    operations: new Map(api.operations.map((operation) => [operation.operation.id, operation])),
+  };
+}
+
+/** How an operation is called in the SDK. */
+export function shapeOf({ api, naming, operations }: Side, id: Id): CallShape {
+  const operation = operations.get(id);
+  return operation ? callShape({ api, context: naming }, operation) : { arguments: [] };
+}
+
+/** A method as people write it. */
+export const methodName = ({ calls }: Side, id: Id): string => `${calls.get(id)?.path ?? 'call'}()`;
+
+const scoped = ({ scope, name }: NamedType): string => `${scope}.${name}`;
+
+/** The type of the SDK that stands for a declaration: a model, or the class of an error. */
+export const namedType = ({ api }: Side, id: Id): NamedType | undefined => api.types.get(id) ?? api.errors.get(id);
+
+/** A declaration by the name of its type. */
+export function typeName(side: Side, id: Id): string {
+  const type = namedType(side, id);
+  return type ? scoped(type) : id.slice(id.lastIndexOf('/') + 1);
+}
+
+/** Every type that the SDK exports, with the id of what it stands for. */
+export function exportedTypes({ api }: Side): Map<string, NamedType & { readonly of: Id }> {
+  const all = [...api.types, ...api.errors].map(([of, type]) => [scoped(type), { ...type, of }] as const);
+  return new Map(all);
+}

@@ -1,0 +1,96 @@
+import { build } from '../build/build.js';
+import { splitDirections } from '../build/split.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { bumpOf, type Bump } from '../diff/bump.js';
+import { compareDocuments } from '../diff/diff.js';
+import { flatChanges, type FlatChange, type Lookup } from '../diff/flat.js';
+import { sideOf, type Side } from '../diff/side.js';
+import { asWritten } from '../load/as-written.js';
+import { load } from '../load/load.js';
+import { readLocal } from '../load/read.js';
+import { urlOfInput } from '../load/location.js';
+import type { Model, Transform } from '../model/model.js';
+import { describeClient } from './client.js';
+import type { Configuration } from './configuration.js';
+import { gitReader, type GitInput } from './git.js';
+import { failed } from './rules.js';
+
+/** One of two documents: the configuration names it, and whether it is read from a commit. */
+export interface DiffInput {
+  readonly configuration: Configuration;
+  readonly git?: GitInput | undefined;
+}
+
+/** What changed, and the version that follows. */
+export interface Compared {
+  readonly changes: readonly FlatChange[];
+  readonly bump: Bump;
+}
+
+/** One document read: named as its SDK is, with what its places are looked up in. */
+interface Read {
+  readonly side: Side | undefined;
+  readonly lookup: Lookup;
+}
+
+async function read(
+  { configuration, git }: DiffInput,
+  cwd: string,
+  transforms: readonly Transform[],
+): Promise<Outcome<Read>> {
+  const overlays = new Set(configuration.overlays.map((overlay) => urlOfInput(overlay, cwd)));
+  const committed = git && gitReader(cwd, git);
+  // Overlays are the configuration's, and as it has them today.
+  const readFile: typeof readLocal = (url, name) =>
+    (committed && !overlays.has(url) ? committed : readLocal)(url, name);
+  const { value: source, diagnostics, texts } = await load({ ...configuration, cwd, readFile });
+  const shown = (file: string): string => (git ? `git:${git.revision}:${file}` : file);
+  const documents = source?.documents ?? new Map();
+  const lookup: Lookup = { texts, documents, root: source?.root ?? '', origin: source?.origin, shown };
+  if (source === undefined || failed(diagnostics)) return { value: { side: undefined, lookup }, diagnostics };
+  const built = build(source);
+  const all = [...diagnostics, ...asWritten(built.diagnostics, source)];
+  if (failed(all)) return { value: { side: undefined, lookup }, diagnostics: all };
+  const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), built.value);
+  const target = configuration.targets.find((one) => one.target === 'typescript');
+  const naming = { ...describeClient(configuration, model), numbers: target?.numbers ?? 'safe' };
+  return { value: { side: sideOf(model, naming), lookup }, diagnostics: all };
+}
+
+/** Both documents' diagnostics point into texts by the names under which their files are shown. */
+export interface DiffOutcome extends Outcome<Compared | undefined> {
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+function placed(diagnostics: readonly Diagnostic[], { root, shown }: Lookup): Diagnostic[] {
+  return diagnostics.map((one) =>
+    one.place === undefined ? one : { ...one, place: { ...one.place, file: shown(one.place.file || root) } },
+  );
+}
+
+/** A model as text, without where its parts stand, which nothing that is made of it shows. */
+const withoutPlaces = (model: Model): string =>
+  JSON.stringify(model, (key, value: unknown) => (['id', 'to', 'owner'].includes(key) ? undefined : value));
+
+/** Reads two documents and compares what their SDKs and clients notice; the value is `undefined` where one has errors. */
+export async function compareInputs(
+  old: DiffInput,
+  now: DiffInput,
+  cwd: string,
+  transforms: readonly Transform[] = [],
+): Promise<DiffOutcome> {
+  const sides = { old: await read(old, cwd, transforms), new: await read(now, cwd, transforms) };
+  const [before, after] = [sides.old.value, sides.new.value];
+  const texts = new Map(
+    [before, after].flatMap(({ lookup }) =>
+      [...lookup.texts].map(([file, text]) => [lookup.shown(file), text] as const),
+    ),
+  );
+  const diagnostics = [...placed(sides.old.diagnostics, before.lookup), ...placed(sides.new.diagnostics, after.lookup)];
+  if (before.side === undefined || after.side === undefined) return { value: undefined, diagnostics, texts };
+  const roots = { old: before.lookup.root, new: after.lookup.root };
+  const changes = compareDocuments({ old: before.side, new: after.side }, roots);
+  const differs = withoutPlaces(before.side.model) !== withoutPlaces(after.side.model);
+  const flat = flatChanges(changes, { old: before.lookup, new: after.lookup });
+  return { value: { changes: flat, bump: bumpOf(changes, differs) }, diagnostics, texts };
+}

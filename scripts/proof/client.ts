@@ -1,0 +1,34 @@
+import { variablesOf } from '../../generator/languages/client-options.js';
+import type { SecurityScheme } from '../../generator/model/model.js';
+import { valueText } from './make.js';
+import { quote, type Writer } from './texts.js';
+
+const credentials: Readonly<Record<SecurityScheme['kind'], string>> = {
+  bearer: '"token"',
+  apiKey: '"key"',
+  basic: '{ username: "a", password: "b" }',
+  clientCredentials: '{ clientID: "a", clientSecret: "b" }',
+};
+
+/** A client with every option that the document brings. */
+export function makingClient(writer: Writer): string {
+  const { api, options, naming, model } = writer.side;
+  const names = model.servers.flatMap(({ key }) => key ?? []);
+  const isNamed = names.length === model.servers.length && names.length > 0;
+  const given = [
+    ...model.security.schemes.map((scheme) => `[${quote(options.scheme(scheme))}]: ${credentials[scheme.kind]},`),
+    ...model.globals.map((global) => `[${quote(options.global(global.name))}]: ${valueText(writer, global.type)},`),
+    ...variablesOf(api).map(({ name, values }) => {
+      const all = values.length > 0 ? values.map(quote).reduceRight((rest, one) => `flag ? ${one} : ${rest}`) : '"a"';
+      return `[${quote(options.variable(name))}]: ${all},`;
+    }),
+    ...(model.servers.length === 0
+      ? []
+      : [
+          isNamed
+            ? `server: ${names.map(quote).reduceRight((rest, one) => `flag ? ${one} : ${rest}`)},`
+            : 'serverIdx: 0,',
+        ]),
+  ];
+  return `new ${naming.client}({ ${given.join(' ')} });`;
+}

@@ -1,0 +1,41 @@
+import { build } from '../../generator/build/build.js';
+import { splitDirections } from '../../generator/build/split.js';
+import { sideOf, type Side } from '../../generator/diff/side.js';
+import type { Json } from '../../generator/load/source.js';
+import { describeClient } from '../../generator/stages/client.js';
+import { defaults } from '../../generator/stages/configuration.js';
+import type { TargetFile } from '../../generator/targets/target.js';
+import { typescript } from '../../generator/targets/typescript/typescript.js';
+
+/** A document as `diff` sees it, and the SDK that is made of it. */
+export interface Made {
+  readonly side: Side;
+  readonly files: readonly TargetFile[];
+}
+
+/** What a document and the defaults say of an SDK; nothing is made. */
+function contextOf(document: Json) {
+  const source = {
+    root: 'openapi.yaml',
+    documents: new Map([['openapi.yaml', document]]),
+    texts: new Map<string, string>(),
+  };
+  const model = splitDirections(build(source).value);
+  const { positionalArguments, bodyFirst, samples } = defaults;
+  const nothing = { input: '', out: '', overlays: [], errors: {}, targets: [], names: {}, rules: {} };
+  const allow = { folders: [], origins: [] };
+  return describeClient({ ...nothing, allow, positionalArguments, bodyFirst, samples }, model);
+}
+
+/** A document as `diff` sees it. */
+export function readSide(document: Json): Side {
+  const context = contextOf(document);
+  return sideOf(context.model, { ...context, numbers: 'safe' });
+}
+
+/** Makes the SDK of a document as the defaults have it; nothing is formatted or written. */
+export async function makeSdk(document: Json): Promise<Made> {
+  const plan = await typescript.plan(contextOf(document), defaults.typescript);
+  const sources = plan.value.filter(({ path }) => path.startsWith('src/'));
+  return { side: readSide(document), files: sources.map(typescript.emit) };
+}
