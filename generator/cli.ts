@@ -18,12 +18,31 @@ async function readStdin(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: stdin, output: stdout });
+  // Whoever closes the input answers nothing, and is not waited for.
+  const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+  try {
+    return await Promise.race([lines.question(question), closed]);
+  } finally {
+    lines.close();
+  }
+}
+
 // Imported when it is needed, so that --help and --version do not wait for it.
 const run: Run = async (configuration, environment) =>
   (await import('./stages/run.js')).run(configuration, environment);
 
 process.exitCode = await main(
   process.argv.slice(2),
-  { cwd: process.cwd(), env: process.env, stdin: readStdin, stdout, stderr },
+  {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: readStdin,
+    stdout,
+    stderr,
+    ask: stdin.isTTY && stdout.isTTY ? ask : undefined,
+  },
   run,
 );

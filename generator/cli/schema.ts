@@ -26,7 +26,6 @@ export const targetSchemas = {
     flavour: word.optional(),
     templates: text.optional(),
     numbers,
-    runtime: z.string().regex(runtimePattern, 'must be `copy` or the name of a package').optional(),
     keep: texts.optional(),
     sampleSection: z.boolean().optional(),
     constants: z.enum(['literal', 'base']).optional(),

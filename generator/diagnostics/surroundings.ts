@@ -120,6 +120,31 @@ export const surroundings = define({
     title: 'No document is named',
     hint: 'Name one: `specwright generate openapi.json`, or set `input` in the configuration.',
   },
+  'init/exists': {
+    severity: 'error',
+    title: 'A configuration is there already',
+    hint: 'Nothing was written. Edit it, or move it away; `--force` replaces a specwright.config.yaml.',
+  },
+  'init/no-document': {
+    severity: 'error',
+    title: 'There is no OpenAPI document to begin with',
+    hint: 'Name one: `specwright init --document openapi.yaml`; a URL will do.',
+  },
+  'init/several-documents': {
+    severity: 'error',
+    title: 'There are several OpenAPI documents and nobody to ask which is meant',
+    hint: 'Name one with `--document`.',
+  },
+  'init/nothing-to-take': {
+    severity: 'error',
+    title: 'No configuration of a generator that is known is at the place to take it over from',
+    hint: 'Name the folder that it lies in, or the file.',
+  },
+  'init/unreadable': {
+    severity: 'error',
+    title: 'The configuration to take over cannot be read',
+    hint: 'Correct the file, or begin without it: `specwright init`.',
+  },
   'write/not-ours': {
     severity: 'error',
     title: 'A file is in the way that Specwright did not write',
