@@ -66,7 +66,7 @@ export function normalise(
 }
 
 /** URLs and `-` stay as they are; a `file:` URL is a path like any other. */
-function absolute(input: string, base: string): string {
+export function absolute(input: string, base: string): string {
   if (input === '-' || /^https?:/i.test(input)) return input;
   return /^file:\/\//i.test(input) ? fileURLToPath(input) : resolve(base, input);
 }

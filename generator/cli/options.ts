@@ -12,7 +12,7 @@ export interface Option {
   /** A path, or several, taken relative to the file that names them; `below` says that it is taken relative to `--out`. */
   readonly path?: 'file' | 'below';
   /** A configuration that shows it; what lies around the key is shown as well. */
-  readonly example: UserConfiguration & { readonly $schema?: string; readonly extends?: string | readonly string[] };
+  readonly example: UserConfiguration & { readonly $schema?: string };
 }
 
 const sdk = (more: object): UserConfiguration => ({ targets: [{ target: 'typescript', output: 'sdk', ...more }] });

@@ -6,6 +6,7 @@ import type { Drift } from '../stages/drift.js';
 import type { Run, RunEnvironment } from '../stages/result.js';
 import { failed, judged } from '../stages/rules.js';
 import { writeResults, type Written } from '../stages/write.js';
+import type { Environment } from './environment.js';
 import { displayName, givenConfiguration, loadConfiguration } from './configuration.js';
 
 /** The two commands that work on a document. */
@@ -34,16 +35,16 @@ export interface Ending {
 export async function perform(
   command: Command,
   { document, configuration, out, strict, transforms }: Request,
-  environment: RunEnvironment,
+  environment: RunEnvironment & { readonly env?: Environment },
   run: Run,
 ): Promise<Ending> {
-  const { cwd, progress } = environment;
+  const { cwd, progress, env } = environment;
   progress?.('configuration');
   const invocation = { cwd, document, out };
   const loaded =
     typeof configuration === 'object'
-      ? givenConfiguration(configuration, invocation)
-      : await loadConfiguration(invocation, configuration);
+      ? await givenConfiguration(configuration, invocation, env)
+      : await loadConfiguration(invocation, configuration, env);
   if (loaded.value === undefined) return loaded;
   const { rules } = loaded.value;
   const outcome = await run(loaded.value, { ...environment, strict }, transforms);

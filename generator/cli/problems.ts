@@ -60,7 +60,7 @@ function explain(issue: z.core.$ZodIssue, data: unknown, file: string): Diagnost
 /** The values an issue would have accepted, where it names them. */
 function choices(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code === 'invalid_union') return Object.keys(targetSchemas);
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) return Object.keys(targetSchemas);
   return [];
 }
 
@@ -78,8 +78,10 @@ function demand(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${kinds[issue.expected] ?? issue.expected}`;
-    case 'invalid_value':
     case 'invalid_union':
+      if (issue.discriminator === undefined) return 'must be a text or a list of texts';
+      return `must be one of ${quoted(choices(issue))}`;
+    case 'invalid_value':
       return `must be one of ${quoted(choices(issue))}`;
     case 'too_small':
       return issue.origin === 'number' ? `must be ${String(issue.minimum)} or more` : 'must not be empty';

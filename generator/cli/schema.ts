@@ -45,6 +45,7 @@ export const sectionSchemas = {
 export const configurationSchema = z.strictObject({
   /** Editors look for it; it means nothing to us. */
   $schema: z.string().optional(),
+  extends: z.union([text, texts]).optional(),
   input: text.optional(),
   overlays: texts.optional(),
   package: text.optional(),

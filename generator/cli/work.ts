@@ -36,7 +36,7 @@ export async function work(
     ending = await perform(
       command,
       request,
-      { cwd: terminal.cwd, stdin: terminal.stdin, progress: progress.stage },
+      { cwd: terminal.cwd, env: terminal.env, stdin: terminal.stdin, progress: progress.stage },
       run,
     );
   } finally {

@@ -98,6 +98,16 @@ export const surroundings = define({
     title: 'The configuration program failed, or exports no configuration',
     hint: 'Export the configuration as the default: `export default defineConfig({ … })`.',
   },
+  'config/environment': {
+    severity: 'error',
+    title: 'A variable of the environment that the configuration names is not set',
+    hint: 'Set it, or say what stands in for it: `${NAME:-default}`. `$${` stands for `${` itself.',
+  },
+  'config/extends': {
+    severity: 'error',
+    title: 'A configuration extends one that does not exist, or itself',
+    hint: 'Paths are relative to the file that names them.',
+  },
   'config/unknown-key': { severity: 'error', title: 'The configuration has a key that means nothing' },
   'config/missing-key': { severity: 'error', title: 'The configuration lacks a key that is needed' },
   'config/invalid-value': {

@@ -81,6 +81,8 @@ export type UserConfiguration = Loose<
   Omit<Configuration, 'configurationFile' | 'out' | 'targets' | 'errors' | 'allow' | 'samples'>,
   never
 > & {
+  /** Configurations that this one completes: paths relative to the file that names them, later ones over earlier ones. */
+  readonly extends?: string | readonly string[] | undefined;
   readonly errors?: Loose<Configuration['errors'], never> | undefined;
   readonly allow?: Loose<Configuration['allow'], never> | undefined;
   readonly samples?: Loose<Configuration['samples'], never> | undefined;

@@ -49,7 +49,7 @@ export async function init(options: InitOptions, terminal: Terminal, run: Run): 
   const refused = write(join(cwd, fileName), renderConfiguration(configuration), options.force === true);
   if (refused !== undefined) return conclude({ diagnostics: [refused], texts: new Map() }, options, terminal);
   const request = { document: undefined, configuration: fileName, out: undefined, strict: false };
-  const ending = await perform('generate', request, { cwd, stdin: terminal.stdin }, run);
+  const ending = await perform('generate', request, { cwd, env: terminal.env, stdin: terminal.stdin }, run);
   return conclude(ending, options, terminal, { plan: planned.plan, configuration });
 }
 
