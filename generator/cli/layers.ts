@@ -75,9 +75,10 @@ function objectionTo(path: string, trail: readonly string[], { cwd }: Setting): 
 
 /** The same configuration with the paths that are relative to its file made absolute. */
 function rebased(user: UserConfiguration, folder: string): UserConfiguration {
-  const { input, overlays, targets, allow, ...rest } = user;
+  const { input, overlays, targets, allow, lock, ...rest } = user;
   return {
     ...rest,
+    ...(lock === undefined ? {} : { lock: typeof lock === 'string' ? resolve(folder, lock) : lock }),
     ...(input === undefined ? {} : { input: absolute(input, folder) }),
     ...(overlays === undefined ? {} : { overlays: overlays.map((overlay) => absolute(overlay, folder)) }),
     ...(targets === undefined

@@ -213,6 +213,14 @@ export const options: readonly Option[] = [
     example: { names: { '#/components/schemas/pet': 'Animal', '/paths/~1pets/get': 'list' } },
   },
   {
+    key: 'lock',
+    meaning:
+      'Whether names stay: those that were given are kept in `names.lock` beside the configuration, or in the file that is named, and what is added to the document takes none of them.',
+    standard: '`true` where there is such a file',
+    path: 'file',
+    example: { lock: true },
+  },
+  {
     key: 'allow.folders',
     meaning: "Folders besides the document's own that may be read.",
     standard: 'none',

@@ -74,12 +74,19 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
+/** What keys take that have values of two kinds. */
+const eithers: Readonly<Record<string, string>> = {
+  extends: 'must be a text or a list of texts',
+  lock: 'must be true, false or a path',
+};
+
 function demand(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${kinds[issue.expected] ?? issue.expected}`;
     case 'invalid_union':
-      if (issue.discriminator === undefined) return 'must be a text or a list of texts';
+      if (issue.discriminator === undefined)
+        return eithers[String(issue.path[0])] ?? 'is not of the kind that is asked for';
       return `must be one of ${quoted(choices(issue))}`;
     case 'invalid_value':
       return `must be one of ${quoted(choices(issue))}`;

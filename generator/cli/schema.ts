@@ -62,6 +62,7 @@ export const configurationSchema = z.strictObject({
   names: z
     .record(z.string().regex(/(^|#)\//, 'must be keyed by JSON pointers, such as `/components/schemas/Pet`'), text)
     .optional(),
+  lock: z.union([z.boolean(), text]).optional(),
   allow: sectionSchemas.allow.optional(),
   rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).optional(),
 }) satisfies z.ZodType<UserConfiguration & { $schema?: string | undefined }>;

@@ -124,6 +124,11 @@ export const surroundings = define({
     title: 'A pin of the configuration names nothing of the document',
     hint: 'Copy the pin from the warning that proposes it, or remove it.',
   },
+  'config/lock': {
+    severity: 'error',
+    title: 'The file of the names that stay cannot be read',
+    hint: 'Restore it from version control, or delete it: then names are given anew.',
+  },
   'config/output': { severity: 'error', title: 'An output folder is not below `--out`, or two targets share one' },
   'config/no-document': {
     severity: 'error',

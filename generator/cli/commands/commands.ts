@@ -2,7 +2,8 @@ import type { CommandEntry } from './command.js';
 import { explain } from './explain.js';
 import { check, generate } from './generate-check.js';
 import { init } from './init.js';
+import { names } from './names.js';
 import { runtime } from './runtime.js';
 
 /** All commands, in the order in which the help lists them. */
-export const commands: readonly CommandEntry[] = [init, generate, check, runtime, explain];
+export const commands: readonly CommandEntry[] = [init, generate, check, names, runtime, explain];
