@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { askerOn } from './cli/ask.js';
 import { main } from './cli/main.js';
 import type { Run } from './stages/result.js';
 
@@ -18,21 +19,11 @@ async function readStdin(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-async function ask(question: string): Promise<string> {
-  const { createInterface } = await import('node:readline/promises');
-  const lines = createInterface({ input: stdin, output: stdout });
-  // Whoever closes the input answers nothing, and is not waited for.
-  const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
-  try {
-    return await Promise.race([lines.question(question), closed]);
-  } finally {
-    lines.close();
-  }
-}
-
 // Imported when it is needed, so that --help and --version do not wait for it.
 const run: Run = async (configuration, environment) =>
   (await import('./stages/run.js')).run(configuration, environment);
+
+const asker = stdin.isTTY && stdout.isTTY ? askerOn(stdin, stdout) : undefined;
 
 process.exitCode = await main(
   process.argv.slice(2),
@@ -42,7 +33,8 @@ process.exitCode = await main(
     stdin: readStdin,
     stdout,
     stderr,
-    ask: stdin.isTTY && stdout.isTTY ? ask : undefined,
+    ask: asker?.ask,
   },
   run,
 );
+asker?.end();
