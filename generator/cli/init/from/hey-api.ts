@@ -1,6 +1,7 @@
 import { is, location } from './convert.js';
 import type { Found, Place, Reader, Row } from './reader.js';
 import { present, readContents } from './read-file.js';
+import { scriptTrees, type Program } from './script-calls.js';
 
 const names = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].map((ending) => `openapi-ts.config.${ending}`);
 
@@ -83,17 +84,27 @@ const rows = (front: string): readonly Row[] => [
   { key: `${front}watch`, none: 'Run `specwright generate` when the document changes.' },
 ];
 
+const program: Program = {
+  name: 'openapi-ts',
+  options: { i: 'input', o: 'output', c: 'client', p: 'plugins', f: 'file' },
+  valued: ['input', 'output', 'client', 'plugins', 'file'],
+  argument: 'argument',
+};
+
 async function read(place: Place): Promise<Found | undefined> {
   const path = present(place, names);
-  if (path === undefined) return undefined;
-  const { file, data, diagnostics } = await readContents(path, place);
+  const contents = path === undefined ? undefined : await readContents(path, place);
+  const calls = contents === undefined ? scriptTrees(place, program, rows('')) : [];
+  const all = [...rows(''), ...rows('*.')];
+  const own = contents === undefined ? [] : [{ file: contents.file, data: contents.data, rows: all }];
+  if (own.length + calls.length === 0) return undefined;
   return {
-    trees: [{ file, data, rows: [...rows(''), ...rows('*.')] }],
+    trees: [...own, ...calls],
     implied: [],
     targets: ['typescript'],
     base: place.folder,
-    diagnostics,
+    diagnostics: contents?.diagnostics ?? [],
   };
 }
 
-export const heyApi: Reader = { tool: 'hey-api', looksFor: names, read };
+export const heyApi: Reader = { tool: 'hey-api', looksFor: [...names, 'package.json'], read };

@@ -1,6 +1,7 @@
 import { is, location, text } from './convert.js';
-import type { Found, Place, Reader, Row } from './reader.js';
+import type { Found, Place, Reader, Row, Tree } from './reader.js';
 import { present, readContents } from './read-file.js';
+import { scriptTrees, type Program } from './script-calls.js';
 
 const names = [
   'openapitools.json',
@@ -104,23 +105,69 @@ const launcher: readonly Row[] = [
   { key: 'generator-cli.dockerImageName', quiet: true },
 ];
 
+const program: Program = {
+  name: 'openapi-generator(?:-cli)?\\s+generate',
+  options: {
+    i: 'inputSpec',
+    'input-spec': 'inputSpec',
+    g: 'generatorName',
+    'generator-name': 'generatorName',
+    o: 'output',
+    t: 'templateDir',
+    'template-dir': 'templateDir',
+    p: 'additionalProperties',
+    'additional-properties': 'additionalProperties',
+    c: '!include',
+    config: '!include',
+    'model-name-prefix': 'modelNamePrefix',
+    'model-name-suffix': 'modelNameSuffix',
+    'skip-validate-spec': 'skipValidateSpec',
+    'global-property': 'globalProperty',
+  },
+  valued: [
+    ...['inputSpec', 'generatorName', 'output', 'templateDir', 'additionalProperties', '!include'],
+    ...['modelNamePrefix', 'modelNameSuffix', 'globalProperty', 'type-mappings', 'import-mappings'],
+  ],
+  argument: 'argument',
+};
+
+/** `a=b,c=true` as the object that it stands for. */
+function withProperties(tree: Tree): Tree {
+  const data = tree.data as Readonly<Record<string, unknown>>;
+  const { additionalProperties: text } = data;
+  if (typeof text !== 'string') return tree;
+  const words: Readonly<Record<string, boolean>> = { true: true, false: false };
+  const properties = text.split(',').map((part): readonly [string, unknown] => {
+    const [key = '', value = ''] = part.split('=', 2);
+    return [key, words[value] ?? value];
+  });
+  return { ...tree, data: { ...data, additionalProperties: Object.fromEntries(properties) } };
+}
+
 async function read(place: Place): Promise<Found | undefined> {
   // A configuration of one generator may have any name: then it has to be named.
-  const path = present(place, place.name === undefined || names.includes(place.name) ? names : [place.name]);
-  if (path === undefined) return undefined;
-  const { file, data, diagnostics } = await readContents(path, place);
-  const looksRight =
-    typeof data === 'object' &&
-    data !== null &&
-    ['generator-cli', 'generatorName', 'inputSpec', 'additionalProperties'].some((key) => key in data);
-  if (!looksRight && !names.includes(path)) return undefined;
+  const known = place.name === undefined || names.includes(place.name) ? names : [place.name];
+  const path = present(place, place.name === 'package.json' ? [] : known);
+  const contents = path === undefined ? undefined : await readContents(path, place);
+  const data = contents?.data;
+  const keys = ['generator-cli', 'generatorName', 'inputSpec', 'additionalProperties'];
+  const looksRight = typeof data === 'object' && data !== null && keys.some((key) => key in data);
+  const isOurs = path !== undefined && (looksRight || names.includes(path));
+  const calls = scriptTrees(place, program, rows('')).map(withProperties);
+  if (!isOurs && calls.length === 0) return undefined;
+  const own = { data, rows: [...launcher, ...rows('generator-cli.generators.*.'), ...rows('')] };
   return {
-    trees: [{ file, data, rows: [...launcher, ...rows('generator-cli.generators.*.'), ...rows('')] }],
+    trees: [...(isOurs && contents !== undefined ? [{ file: contents.file, ...own }] : []), ...calls],
     implied: [],
     targets: ['typescript'],
     base: place.folder,
-    diagnostics,
+    diagnostics: isOurs ? (contents?.diagnostics ?? []) : [],
   };
 }
 
-export const openapiGenerator: Reader = { tool: 'openapi-generator', looksFor: names, anyName: true, read };
+export const openapiGenerator: Reader = {
+  tool: 'openapi-generator',
+  looksFor: [...names, 'package.json'],
+  anyName: true,
+  read,
+};

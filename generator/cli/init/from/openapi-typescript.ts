@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { location } from './convert.js';
 import type { Found, Place, Reader, Row, Tree } from './reader.js';
 import { present, readContents } from './read-file.js';
+import { scriptTrees, type Program } from './script-calls.js';
 
 const names = ['redocly.yaml', 'redocly.yml', '.redocly.yaml', 'package.json'];
 
@@ -51,39 +50,12 @@ const apiRows: readonly Row[] = [
   { key: 'theme', none: 'The theme of its pages stays with that tool.' },
 ];
 
-const short: Readonly<Record<string, string>> = { o: 'output', c: 'redocly', t: 'export-type' };
-
-/** Options that have a value behind them; all others are said or not. */
-const valued = new Set(['output', 'redocly', 'default-non-nullable']);
-
-/** The call in a script as an object of its options; undefined where there is none. */
-function callOf(script: string): Readonly<Record<string, unknown>> | undefined {
-  const call = /(?:^|[\s;&|/])openapi-typescript(?:@\S+)?\s+([^;&|]*)/.exec(script)?.[1];
-  if (call === undefined) return undefined;
-  const words = [...call.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
-  const options = new Map<string, unknown>();
-  for (let at = 0; at < words.length; at++) {
-    const [, long, letter, value] = /^(?:--([\w-]+)|-(\w))(?:=(.*))?$/.exec(words[at] ?? '') ?? [];
-    const key = long ?? short[letter ?? ''] ?? letter;
-    if (key === undefined) options.set(options.has('document') ? `argument ${String(at + 1)}` : 'document', words[at]);
-    else options.set(key, value ?? (valued.has(key) ? words[++at] : true));
-  }
-  return Object.fromEntries(options);
-}
-
-function scriptTrees({ folder, shown, name }: Place): Tree[] {
-  const path = join(folder, 'package.json');
-  if ((name !== undefined && name !== 'package.json') || !existsSync(path)) return [];
-  try {
-    const { scripts } = JSON.parse(readFileSync(path, 'utf8')) as { scripts?: Readonly<Record<string, unknown>> };
-    return Object.entries(scripts ?? {}).flatMap(([script, command]): Tree[] => {
-      const call = typeof command === 'string' ? callOf(command) : undefined;
-      return call === undefined ? [] : [{ file: `${shown(path)} (script ${script})`, data: call, rows: optionRows }];
-    });
-  } catch {
-    return [];
-  }
-}
+const program: Program = {
+  name: 'openapi-typescript',
+  options: { o: 'output', c: 'redocly', t: 'export-type' },
+  valued: ['output', 'redocly', 'default-non-nullable'],
+  argument: 'document',
+};
 
 const generates = (data: unknown): boolean => {
   const { apis } = (data ?? {}) as { apis?: unknown };
@@ -103,7 +75,7 @@ async function read(place: Place): Promise<Found | undefined> {
   const trees: Tree[] =
     contents !== undefined && generates(contents.data)
       ? [{ file: contents.file, data: contents.data, rows: apiRows }]
-      : scriptTrees(place);
+      : scriptTrees(place, program, optionRows);
   const diagnostics = place.name === undefined ? [] : (contents?.diagnostics ?? []);
   if (trees.length === 0 && diagnostics.length === 0) return undefined;
   return { trees, implied: [], targets: ['typescript'], base: place.folder, diagnostics };

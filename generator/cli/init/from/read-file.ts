@@ -31,7 +31,7 @@ export async function readContents(
   const file = shown(absolute);
   try {
     const text = readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '');
-    return { file, data: await parsed(text, absolute), diagnostics: [] };
+    return { file, data: counted(await parsed(text, absolute)), diagnostics: [] };
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1).join('');
     const place = { file, pointer: '' };
@@ -41,6 +41,19 @@ export async function readContents(
       diagnostics: [report('init/unreadable', `\`${file}\` cannot be read: ${reason}`, place)],
     };
   }
+}
+
+/** More than any configuration holds: aliases of YAML count each time they are used, and may lead round in a ring. */
+const most = 20_000;
+
+function counted(data: unknown): unknown {
+  let left = most;
+  const visit = (value: unknown): void => {
+    if (--left < 0) throw new Error('it holds more than a configuration does');
+    if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) visit(member);
+  };
+  visit(data);
+  return data;
 }
 
 async function parsed(text: string, path: string): Promise<unknown> {

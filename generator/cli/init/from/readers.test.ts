@@ -150,6 +150,25 @@ export default defineConfig({ input: './api.yaml', output: { path: 'src/client',
       'none generator-cli.version',
     ],
   ],
+  [
+    'openapi-generator',
+    {
+      'openapitools.json': '{ "generator-cli": { "version": "7.0.0" } }',
+      'package.json':
+        '{ "scripts": { "api": "npx @openapitools/openapi-generator-cli generate -i api.yaml -g typescript-axios -o src/api -p npmName=@acme/api,supportsES6=true --made-up" } }',
+    },
+    { input: 'api.yaml', package: '@acme/api', targets: [sdk] },
+    ['same generatorName', 'none output', 'same additionalProperties.supportsES6', 'unknown made-up'],
+  ],
+  [
+    'hey-api',
+    {
+      'package.json':
+        '{ "scripts": { "api": "openapi-ts --input=./api.yaml -o src/client -c @hey-api/client-axios" } }',
+    },
+    { input: 'api.yaml', targets: [sdk] },
+    ['taken input > input', 'none output', 'none client'],
+  ],
 ])('%s: %j', async (tool, files, configuration, lines) => {
   const found = await taken(files);
   expect({ tool: found.tool, configuration: found.configuration }).toEqual({ tool, configuration });
@@ -176,6 +195,18 @@ describe('what is named', () => {
     const cwd = folder({ 'old/orval.config.ts': "export default { a: { input: '../api.yaml' } }" });
     const { plan } = await takeOver('old', cwd);
     expect(plan?.draft.get('input')).toBe('api.yaml');
+  });
+
+  it.each<[string, string]>([
+    [
+      'many aliases',
+      `a: &a [1,1,1,1,1,1,1,1,1]\n${'bcdefgh'.replace(/./g, (to) => `${to}: &${to} [${`*${String.fromCharCode(to.charCodeAt(0) - 1)},`.repeat(9)}]\n`)}`,
+    ],
+    ['a ring', 'a: &a\n  - *a\n'],
+    ['what is no YAML', 'a: [\n'],
+  ])('is refused with %s', async (_, text) => {
+    const { plan, diagnostics } = await takeOver('gen.yaml', folder({ 'gen.yaml': text }));
+    expect([plan, diagnostics.map(({ code }) => code)]).toEqual([undefined, ['init/unreadable']]);
   });
 
   it('is never run', async () => {
