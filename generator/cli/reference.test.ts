@@ -3,6 +3,7 @@ import path from 'node:path';
 import { load } from 'js-yaml';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
+import * as z from 'zod';
 import { givenConfiguration } from './configuration.js';
 import { configurationNames } from './discover.js';
 import { options } from './options.js';
@@ -65,6 +66,31 @@ it('shows configurations that are valid', () => {
 it('describes every key to editors', () => {
   const silent = keysOf(configurationJsonSchema()).filter(({ schema }) => schema.description === undefined);
   expect(silent.map(({ key }) => key)).toEqual([]);
+});
+
+/** Configurations, and whether they are valid. */
+const judged: readonly (readonly [unknown, boolean])[] = [
+  ...options.map(({ example }) => [example, true] as const),
+  [{ $schema: 'x', input: 'a', names: { '#/a': 'B' }, rules: { 'ref/missing': 'off' } }, true],
+  [{ inputt: 'a' }, false],
+  [{ input: 3 }, false],
+  [{ extends: [3] }, false],
+  [{ lock: 3 }, false],
+  [{ positionalArguments: 1.5 }, false],
+  [{ client: 'not a name' }, false],
+  [{ targets: [] }, false],
+  [{ targets: [{ target: 'docs' }] }, false],
+  [{ targets: [{ target: 'docs', output: 'd', responses: 'off' }] }, false],
+  [{ targets: [{ target: 'sdk', output: 'd' }] }, false],
+  [{ rules: { 'ref/missing': 'never' } }, false],
+];
+
+test.each(judged)('editors judge %j as the program does: %s', (configuration, want) => {
+  const editor = z.fromJSONSchema(configurationJsonSchema() as Parameters<typeof z.fromJSONSchema>[0]);
+  expect([editor.safeParse(configuration).success, validate(configuration, 'c').value !== undefined]).toEqual([
+    want,
+    want,
+  ]);
 });
 
 it('names every ending that a configuration may have', () => {

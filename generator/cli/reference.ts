@@ -124,6 +124,23 @@ input: openapi.yaml
 rules: { schema/unknown-keyword: error }
 \`\`\`
 
+## Names that stay
+
+Names are API, and some of them depend on what else the document has: a component that is added may want the name that
+a structure in place has. With \`lock: true\`, \`specwright generate\` writes each public name into \`names.lock\` beside the
+configuration: of types, fields, members of enumerations, groups, methods and functions, by language and by the place in
+the document. What is there keeps its name from then on; what is added takes another, with a warning where it is contested.
+Places in lists are said in words (\`parameters/*query limit\`), so that nothing moves when something is put in before it.
+
+Check the file in. \`specwright check\` fails when it is out of date, and \`specwright names\` shows what is contested, pinned,
+new and gone. A pin in \`names\` goes before the lock: that is how to rename. To give a name up, delete its line.
+
+\`\`\`yaml
+input: openapi.yaml
+lock: true
+names: { '#/components/schemas/pet': Animal }
+\`\`\`
+
 ## Keys
 
 Those of \`targets[]\` belong to one kind of target or to both.

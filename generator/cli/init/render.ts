@@ -14,7 +14,18 @@ export function renderConfiguration(configuration: UserConfiguration): string {
     const comments = commentsOf(key, value).map((comment) => `# ${visible(comment)}\n`);
     return `${comments.join('')}${dump({ [key]: escaped(value) }, { lineWidth: -1, noRefs: true, quotingType: "'" })}`;
   });
-  return [head, ...sections].join('\n');
+  return [head, ...sections, ...further(configuration)].join('\n');
+}
+
+/** Keys that most will want one day, as comments that have only to be taken in. */
+const wanted = ['lock', 'rules'];
+
+function further(configuration: UserConfiguration): string[] {
+  return options.flatMap(({ key, meaning, example }) =>
+    wanted.includes(key) && !(key in configuration)
+      ? [`# ${meaning}\n${dump(example, { flowLevel: 1, lineWidth: -1 }).replaceAll(/^(?=.)/gm, '# ')}`]
+      : [],
+  );
 }
 
 /** What the keys of a section mean: of the section itself, of what is in it, of what its targets say. */
