@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
+import { askerOn } from './cli/ask.js';
 import { main } from './cli/main.js';
 import type { Run } from './stages/result.js';
 
@@ -27,8 +28,18 @@ async function readStdin(): Promise<string> {
 const run: Run = async (configuration, environment) =>
   (await import('./stages/run.js')).run(configuration, environment);
 
+const asker = stdin.isTTY && stdout.isTTY ? askerOn(stdin, stdout) : undefined;
+
 process.exitCode = await main(
   process.argv.slice(2),
-  { cwd: process.cwd(), env: process.env, stdin: readStdin, stdout, stderr },
+  {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: readStdin,
+    stdout,
+    stderr,
+    ask: asker?.ask,
+  },
   run,
 );
+asker?.end();

@@ -40,7 +40,12 @@ export interface Checked {
 
 async function carryOut(command: 'generate' | 'check', options: Options) {
   const { document, configuration, out, strict = false, transforms = [], cwd = process.cwd() } = options;
-  const ending = await perform(command, { document, configuration, out, strict, transforms }, { cwd }, run);
+  const ending = await perform(
+    command,
+    { document, configuration, out, strict, transforms },
+    { cwd, env: process.env },
+    run,
+  );
   const diagnostics = flatten(ending.diagnostics, ending.texts);
   return { ...ending, diagnostics, ok: !ending.diagnostics.some(({ severity }) => severity === 'error') };
 }

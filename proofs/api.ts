@@ -36,7 +36,7 @@ export const morePages = [
 
 /** Generates from a document in memory; `cwd` is the folder that its references start at. */
 export async function make(document: unknown, targets: readonly UserTarget[], cwd = tmpdir()): Promise<Made> {
-  const configured = givenConfiguration({ input: '-', targets }, { cwd, document: undefined, out: 'out' });
+  const configured = await givenConfiguration({ input: '-', targets }, { cwd, document: undefined, out: 'out' });
   if (configured.value === undefined) throw new Error(JSON.stringify(configured.diagnostics));
   const text = JSON.stringify(document);
   const { value, diagnostics } = await run(configured.value, { cwd, stdin: () => Promise.resolve(text) });

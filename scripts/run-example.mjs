@@ -3,7 +3,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './root.mjs';
 
@@ -15,6 +17,17 @@ if (unknown.length > 0) {
   console.error(`no example ${unknown.join(', ')}; there are ${all.join(', ')}`);
   process.exit(2);
 }
+
+/** What an example takes from an installed package is imported as it is, not bundled: it finds its own files. */
+const packages = { specwright: path.join(root, 'dist/index.js'), vite: createRequire(import.meta.url).resolve('vite') };
+const installed = {
+  name: 'installed',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(packages).join('|')})$`) }, (wanted) => ({
+      path: pathToFileURL(packages[wanted.path]).href,
+      external: true,
+    })),
+};
 
 const folder = mkdtempSync(path.join(tmpdir(), 'specwright-example-'));
 try {
@@ -28,6 +41,7 @@ try {
       format: 'esm',
       platform: 'node',
       target: 'node20',
+      plugins: [installed],
     });
     const { status } = spawnSync(process.execPath, [outfile], { stdio: 'inherit' });
     if (status !== 0) process.exitCode = status ?? 1;

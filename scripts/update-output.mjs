@@ -1,4 +1,5 @@
-// Brings all of output/ up to date: what it holds whole, and what the cases of specs/cases give; the listings of specs/diagnostics and specs/changes, and docs/changes.md.
+// Brings all of output/ up to date: what it holds whole, and what the cases of specs/cases give; the listings of
+// specs/diagnostics and specs/changes, docs/changes.md, and what is written from the table of options.
 import { say } from './run.mjs';
 
 const codes = [
@@ -10,6 +11,7 @@ const codes = [
       'generator/specs.test.ts',
       'generator/diagnostics.test.ts',
       'generator/changes.test.ts',
+      'generator/cli/reference.test.ts',
     ],
     {
       UPDATE_OUTPUT: '1',

@@ -1,12 +1,12 @@
-import { relative, sep } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Configuration, UserConfiguration } from '../stages/configuration.js';
 import { isFolder, statsOf } from '../stages/disk.js';
 import { discover } from './discover.js';
+import type { Environment } from './environment.js';
+import { displayName, extended, readLayers } from './layers.js';
 import { normalise, type Invocation } from './normalise.js';
 import { validate } from './problems.js';
-import { readConfigurationFile } from './read.js';
 
 /** A configuration, or what is wrong with it; `texts` holds the text of the file for the source lines. */
 export interface LoadedConfiguration {
@@ -19,31 +19,31 @@ export interface LoadedConfiguration {
 export async function loadConfiguration(
   invocation: Invocation,
   named: string | undefined,
+  env: Environment = {},
 ): Promise<LoadedConfiguration> {
-  const found = discover(named, invocation.cwd);
+  const { cwd } = invocation;
+  const found = discover(named, cwd);
   if (found.diagnostics.length > 0) return { value: undefined, diagnostics: found.diagnostics, texts: new Map() };
   if (found.value === undefined)
-    return checkOut({ ...normalise({}, invocation, undefined, ''), texts: new Map() }, invocation.cwd);
-  const name = displayName(found.value, invocation.cwd);
-  const file = await readConfigurationFile(found.value, name);
-  const texts = new Map(file.text === undefined ? [] : [[name, file.text] as const]);
-  if (file.diagnostics.length > 0) return { value: undefined, diagnostics: file.diagnostics, texts };
-  const checked = validate(file.data, name);
-  if (checked.value === undefined) return { value: undefined, diagnostics: checked.diagnostics, texts };
-  return checkOut({ ...normalise(checked.value, invocation, found.value, name), texts }, invocation.cwd);
+    return checkOut({ ...normalise({}, invocation, undefined, ''), texts: new Map() }, cwd);
+  const { value, diagnostics, texts } = await readLayers(found.value, { cwd, env });
+  if (value === undefined) return { value, diagnostics, texts };
+  return checkOut({ ...normalise(value, invocation, found.value, displayName(found.value, cwd)), texts }, cwd);
 }
 
 /** Checks and completes a configuration that a program gives; its paths are relative to the working folder. */
-export function givenConfiguration(given: UserConfiguration, invocation: Invocation): LoadedConfiguration {
-  const name = '<configuration>';
-  const checked = validate(given, name);
+export async function givenConfiguration(
+  given: UserConfiguration,
+  invocation: Invocation,
+  env: Environment = {},
+): Promise<LoadedConfiguration> {
+  const { cwd } = invocation;
+  const shown = '<configuration>';
+  const checked = validate(given, shown);
   if (checked.value === undefined) return { value: undefined, diagnostics: checked.diagnostics, texts: new Map() };
-  return checkOut({ ...normalise(checked.value, invocation, undefined, name), texts: new Map() }, invocation.cwd);
-}
-
-/** A path as it is shown to people: relative to the working folder, `/`-separated. */
-export function displayName(path: string, cwd: string): string {
-  return relative(cwd, path).split(sep).join('/') || '.';
+  const { value, diagnostics, texts } = await extended(checked.value, { cwd, env, shown, folder: cwd });
+  if (value === undefined) return { value, diagnostics, texts };
+  return checkOut({ ...normalise(value, invocation, undefined, shown), texts }, cwd);
 }
 
 function checkOut(loaded: LoadedConfiguration, cwd: string): LoadedConfiguration {
@@ -57,3 +57,5 @@ function checkOut(loaded: LoadedConfiguration, cwd: string): LoadedConfiguration
     diagnostics: [report('config/output', message, undefined, 'Name a folder with `--out`.')],
   };
 }
+
+export { displayName };

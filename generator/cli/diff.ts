@@ -56,7 +56,7 @@ async function inputOf(named: string, { configuration }: DiffRequest, cwd: strin
   const invocation = { cwd, document: git?.path ?? named, out: undefined };
   const loaded =
     typeof configuration === 'object'
-      ? givenConfiguration(configuration, invocation)
+      ? await givenConfiguration(configuration, invocation)
       : await loadConfiguration(invocation, configuration);
   const { value, diagnostics, texts } = loaded;
   return { diagnostics, texts, ...(value === undefined ? {} : { input: { configuration: value, git } }) };

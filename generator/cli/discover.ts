@@ -4,12 +4,14 @@ import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 
 /** The names a configuration file may have, in the folder where the command is run. */
-const names = ['ts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((ending) => `specwright.config.${ending}`);
+export const configurationNames = ['ts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
+  (ending) => `specwright.config.${ending}`,
+);
 
 /** The configuration file to read, absolute: the one that is named, else the one that lies in `cwd`, else undefined. */
 export function discover(named: string | undefined, cwd: string): Outcome<string | undefined> {
   if (named !== undefined) return { value: resolve(cwd, named), diagnostics: [] };
-  const [first, second] = names.filter((name) => existsSync(join(cwd, name)));
+  const [first, second] = configurationNames.filter((name) => existsSync(join(cwd, name)));
   if (first === undefined) return { value: undefined, diagnostics: [] };
   if (second === undefined) return { value: join(cwd, first), diagnostics: [] };
   const message = `Both \`${first}\` and \`${second}\` are here.`;

@@ -7,6 +7,7 @@ export const exitCodes = { done: 0, faultOfDocument: 1, wrongUse: 2, faultOfOurs
 const byCode = [
   { begins: 'internal/', exit: exitCodes.faultOfOurs },
   { begins: 'config/', exit: exitCodes.wrongUse },
+  { begins: 'init/', exit: exitCodes.wrongUse },
   { begins: '', exit: exitCodes.faultOfDocument },
 ] as const;
 

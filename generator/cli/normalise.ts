@@ -9,6 +9,7 @@ import {
   type UserConfiguration,
   type UserTarget,
 } from '../stages/configuration.js';
+import { lockFile } from './lock.js';
 import { pointerOf } from './problems.js';
 import { near } from '../diagnostics/near.js';
 
@@ -57,6 +58,7 @@ export function normalise(
     rules: user.rules ?? {},
     ...present({
       configurationFile: file,
+      lock: lockFile(user.lock, file, base),
       package: user.package,
       client: user.client,
       environmentPrefix: user.environmentPrefix,
@@ -66,7 +68,7 @@ export function normalise(
 }
 
 /** URLs and `-` stay as they are; a `file:` URL is a path like any other. */
-function absolute(input: string, base: string): string {
+export function absolute(input: string, base: string): string {
   if (input === '-' || /^https?:/i.test(input)) return input;
   return /^file:\/\//i.test(input) ? fileURLToPath(input) : resolve(base, input);
 }

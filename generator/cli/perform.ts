@@ -1,27 +1,21 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Transform } from '../model/model.js';
 import { compareServed, type Against } from '../stages/against.js';
 import { memoryOf } from '../stages/cache/cache.js';
 import { checkResults, isCurrent, type CheckedOutput } from '../stages/check.js';
-import type { Configuration, UserConfiguration } from '../stages/configuration.js';
-import type { Run, RunEnvironment } from '../stages/result.js';
+import type { Configuration } from '../stages/configuration.js';
+import type { Run } from '../stages/result.js';
 import { failed, judged } from '../stages/rules.js';
 import { writeResults, type Written } from '../stages/write.js';
+import { configured, worked, type Begun, type Surroundings, type Task } from './begin.js';
+import { displayName } from './configuration.js';
+import { lockOutput, writeLock } from './lock.js';
 import { recalled } from './recall.js';
-import { displayName, givenConfiguration, loadConfiguration } from './configuration.js';
 
 /** The two commands that work on a document. */
 export type Command = 'generate' | 'check';
 
 /** What is asked for. */
-export interface Request {
-  readonly document: string | undefined;
-  /** The path of a configuration file, or a configuration. */
-  readonly configuration: string | UserConfiguration | undefined;
-  readonly out: string | undefined;
-  /** Warnings are errors. */
-  readonly strict: boolean;
-  readonly transforms?: readonly Transform[];
+export interface Request extends Task {
   /** The document that ours is compared with, for `check`. */
   readonly against?: Against | undefined;
 }
@@ -39,50 +33,81 @@ export interface Ending {
 /** Carries out `generate` or `check`; nothing is printed. */
 export async function perform(
   command: Command,
-  { document, configuration, out, strict, transforms, against }: Request,
-  environment: RunEnvironment,
+  request: Request,
+  environment: Surroundings,
   run: Run,
 ): Promise<Ending> {
-  const { cwd, progress, cache } = environment;
-  progress?.('configuration');
-  const invocation = { cwd, document, out };
-  const loaded =
-    typeof configuration === 'object'
-      ? givenConfiguration(configuration, invocation)
-      : await loadConfiguration(invocation, configuration);
-  if (loaded.value === undefined) return { diagnostics: loaded.diagnostics, texts: loaded.texts };
-  const asked = { configuration: loaded.value };
-  const { rules } = loaded.value;
+  const { cwd, cache, progress } = environment;
+  const read = await configured(request, environment);
+  if (!('configuration' in read)) return read;
+  const { configuration } = read;
   const shown = (path: string) => displayName(path, cwd);
-  const own = judged(loaded.diagnostics, rules, strict);
 
   // What a function changes, or a server answers, is not remembered.
-  const remembers = cache !== undefined && (transforms ?? []).length === 0 && against === undefined;
-  const memory = remembers ? memoryOf(cache, loaded.value, strict, cwd) : undefined;
-  progress?.('recall');
-  const known = recalled(command, memory, shown);
+  const remembers = cache !== undefined && (request.transforms ?? []).length === 0 && request.against === undefined;
+  const memory = remembers ? memoryOf(cache, configuration, request.strict, cwd) : undefined;
+  if (memory !== undefined) progress?.('recall');
+  const known = recalled(command, memory, configuration.lock, shown);
   if (known !== undefined) {
-    const texts = new Map([...loaded.texts, ...known.texts]);
-    return { ...asked, ...known, diagnostics: [...own, ...known.diagnostics], texts };
+    const texts = new Map([...read.texts, ...known.texts]);
+    return { configuration, ...known, diagnostics: [...read.diagnostics, ...known.diagnostics], texts };
   }
 
-  progress?.('start');
-  const outcome = await run(loaded.value, { ...environment, strict }, transforms);
-  const { source, results, texts: more = [] } = outcome.value;
-  const texts = new Map([...loaded.texts, ...(source?.texts ?? []), ...more]);
-  const found = judged(outcome.diagnostics, rules, strict);
-  const served = against === undefined ? [] : await compare(against, loaded.value, texts);
-  const said = [...own, ...found, ...judged(served, rules, strict)];
-  if (failed([...own, ...found])) return { ...asked, diagnostics: said, texts };
+  const begun = await worked(read, request, environment, run);
+  if (!('result' in begun)) return begun;
+  const served = await servedFaults(request, begun, environment);
+  const said = { configuration, texts: begun.texts, diagnostics: [...begun.diagnostics, ...served] };
+  if (failed(begun.diagnostics)) return said;
   progress?.(command === 'check' ? 'check' : 'write');
-  const made = command === 'check' ? checkResults(results, shown) : writeResults(results, shown);
-  const isDone = made.diagnostics.length === 0 && ('written' in made.value || isCurrent(made.value));
-  if (isDone && source !== undefined) memory?.keep({ source, diagnostics: found, results });
-  const diagnostics = [...said, ...judged(made.diagnostics, rules, strict)];
-  return { ...asked, diagnostics, texts, made: 'written' in made.value ? made.value : { outputs: made.value } };
+  const { value, diagnostics } = command === 'check' ? found(begun, shown) : put(begun, shown);
+  const isDone = diagnostics.length === 0 && ('written' in value || isCurrent(value.outputs));
+  if (isDone) memory?.keep(begun.result, begun.diagnostics.slice(read.diagnostics.length));
+  const more = judged(diagnostics, configuration.rules, request.strict);
+  return { ...said, diagnostics: [...said.diagnostics, ...more], made: value };
+}
 
-  function compare(served: Against, { input, allow }: Configuration, own: Ending['texts']): Promise<Diagnostic[]> {
-    progress?.('against');
-    return compareServed({ input, allow }, own, served, cwd);
-  }
+interface Done<Value> {
+  readonly value: Value;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How the outputs are, the lock among them. */
+function found(
+  { configuration: { lock: file }, result: { results, lock } }: Begun,
+  shown: (path: string) => string,
+): Done<{ readonly outputs: readonly CheckedOutput[] }> {
+  const { value, diagnostics } = checkResults(results, shown);
+  const names = file === undefined || lock === undefined ? [] : [lockOutput(file, shown(file), lock)];
+  return { value: { outputs: [...value, ...names] }, diagnostics };
+}
+
+/** Writes the outputs, and then the lock: names stay from when the files are there that have them. */
+function put(
+  { configuration: { lock: file }, result: { results, lock } }: Begun,
+  shown: (path: string) => string,
+): Done<Written> {
+  const files = writeResults(results, shown);
+  if (file === undefined || lock === undefined || failed(files.diagnostics)) return files;
+  const names = writeLock(file, shown(file), lock);
+  return {
+    value: together(files.value, names.value),
+    diagnostics: [...files.diagnostics, ...names.diagnostics],
+  };
+}
+
+const together = (one: Written, other: Written): Written => ({
+  written: [...one.written, ...other.written],
+  unchanged: [...one.unchanged, ...other.unchanged],
+  removed: [...one.removed, ...other.removed],
+});
+
+/** What `--against` finds. */
+async function servedFaults(
+  { against, strict }: Request,
+  { configuration: { input, allow, rules }, texts }: Begun,
+  { cwd, progress }: Surroundings,
+): Promise<readonly Diagnostic[]> {
+  if (against === undefined) return [];
+  progress?.('against');
+  return judged(await compareServed({ input, allow }, texts, against, cwd), rules, strict);
 }

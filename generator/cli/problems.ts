@@ -60,7 +60,7 @@ function explain(issue: z.core.$ZodIssue, data: unknown, file: string): Diagnost
 /** The values an issue would have accepted, where it names them. */
 function choices(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code === 'invalid_union') return Object.keys(targetSchemas);
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) return Object.keys(targetSchemas);
   return [];
 }
 
@@ -74,12 +74,21 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
+/** What keys take that have values of two kinds. */
+const eithers: Readonly<Record<string, string>> = {
+  extends: 'must be a text or a list of texts',
+  lock: 'must be true, false or a path',
+};
+
 function demand(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${kinds[issue.expected] ?? issue.expected}`;
-    case 'invalid_value':
     case 'invalid_union':
+      if (issue.discriminator === undefined)
+        return eithers[String(issue.path[0])] ?? 'is not of the kind that is asked for';
+      return `must be one of ${quoted(choices(issue))}`;
+    case 'invalid_value':
       return `must be one of ${quoted(choices(issue))}`;
     case 'too_small':
       return issue.origin === 'number' ? `must be ${String(issue.minimum)} or more` : 'must not be empty';

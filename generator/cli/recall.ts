@@ -16,23 +16,26 @@ export interface Recalled {
 export function recalled(
   command: 'generate' | 'check',
   memory: Memory | undefined,
+  lock: string | undefined,
   shown: (path: string) => string,
 ): Recalled | undefined {
   const entry = memory?.recall();
   if (entry === undefined) return undefined;
-  const made = command === 'check' ? checked(entry, shown) : written(entry, shown);
+  const names = lock === undefined ? [] : [shown(lock)];
+  const made = command === 'check' ? checked(entry, names, shown) : written(entry, names, shown);
   return made && { diagnostics: entry.diagnostics, texts: textsOf(entry), made };
 }
 
-const written = ({ outputs }: Entry, shown: (path: string) => string): Written => ({
+const written = ({ outputs }: Entry, names: readonly string[], shown: (path: string) => string): Written => ({
   written: [],
-  unchanged: outputs.flatMap(({ output, files }) => files.map(([path]) => shown(join(output, path)))),
+  unchanged: [...outputs.flatMap(({ output, files }) => files.map(([path]) => shown(join(output, path)))), ...names],
   removed: [],
 });
 
 /** Files that nobody makes are looked for anew: they may have come since. */
 function checked(
   { outputs }: Entry,
+  names: readonly string[],
   shown: (path: string) => string,
 ): { readonly outputs: readonly CheckedOutput[] } | undefined {
   const isTidy = outputs.every(
@@ -43,7 +46,9 @@ function checked(
       ).length === 0,
   );
   if (!isTidy) return undefined;
-  return {
-    outputs: outputs.map(({ output, made }) => ({ path: shown(output), state: 'current', files: made, drifts: [] })),
-  };
+  const files = [
+    ...outputs.map(({ output, made }) => ({ path: shown(output), files: made })),
+    ...names.map((path) => ({ path, files: 1 })),
+  ];
+  return { outputs: files.map((one) => ({ ...one, state: 'current', drifts: [] })) };
 }

@@ -26,7 +26,6 @@ export const targetSchemas = {
     flavour: word.optional(),
     templates: text.optional(),
     numbers,
-    runtime: z.string().regex(runtimePattern, 'must be `copy` or the name of a package').optional(),
     keep: texts.optional(),
     sampleSection: z.boolean().optional(),
     constants: z.enum(['literal', 'base']).optional(),
@@ -46,6 +45,7 @@ export const sectionSchemas = {
 export const configurationSchema = z.strictObject({
   /** Editors look for it; it means nothing to us. */
   $schema: z.string().optional(),
+  extends: z.union([text, texts]).optional(),
   input: text.optional(),
   overlays: texts.optional(),
   package: text.optional(),
@@ -62,6 +62,7 @@ export const configurationSchema = z.strictObject({
   names: z
     .record(z.string().regex(/(^|#)\//, 'must be keyed by JSON pointers, such as `/components/schemas/Pet`'), text)
     .optional(),
+  lock: z.union([z.boolean(), text]).optional(),
   allow: sectionSchemas.allow.optional(),
   rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).optional(),
 }) satisfies z.ZodType<UserConfiguration & { $schema?: string | undefined }>;

@@ -12,6 +12,8 @@ export interface Terminal {
   readonly stdin: () => Promise<string>;
   readonly stdout: Screen;
   readonly stderr: Screen;
+  /** Asks the person at the terminal and gives the line that is answered; absent where there is nobody. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
 }
 
 /** Whether a screen may be coloured: only a terminal, and only without NO_COLOR (https://no-color.org). */

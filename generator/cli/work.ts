@@ -107,9 +107,9 @@ async function carryOut(
       strict: strict === true,
       against: against === undefined ? undefined : { document: against, required: againstRequired === true },
     };
-    const { cwd, stdin } = terminal;
+    const { cwd, env, stdin } = terminal;
     const cache = options.cache === false ? undefined : cacheFolder(cwd);
-    const environment = { cwd, stdin, progress: progress.stage, cache };
+    const environment = { cwd, env, stdin, progress: progress.stage, cache };
     ending = await perform(command, request, environment, run);
   } finally {
     times = progress.end();

@@ -98,6 +98,16 @@ export const surroundings = define({
     title: 'The configuration program failed, or exports no configuration',
     hint: 'Export the configuration as the default: `export default defineConfig({ … })`.',
   },
+  'config/environment': {
+    severity: 'error',
+    title: 'A variable of the environment that the configuration names is not set',
+    hint: 'Set it, or say what stands in for it: `${NAME:-default}`. `$${` stands for `${` itself.',
+  },
+  'config/extends': {
+    severity: 'error',
+    title: 'A configuration extends one that does not exist, or itself',
+    hint: 'Paths are relative to the file that names them.',
+  },
   'config/unknown-key': { severity: 'error', title: 'The configuration has a key that means nothing' },
   'config/missing-key': { severity: 'error', title: 'The configuration lacks a key that is needed' },
   'config/invalid-value': {
@@ -114,6 +124,11 @@ export const surroundings = define({
     title: 'A pin of the configuration names nothing of the document',
     hint: 'Copy the pin from the warning that proposes it, or remove it.',
   },
+  'config/lock': {
+    severity: 'error',
+    title: 'The file of the names that stay cannot be read',
+    hint: 'Restore it from version control, or delete it: then names are given anew.',
+  },
   'config/output': { severity: 'error', title: 'An output folder is not below `--out`, or two targets share one' },
   'config/no-document': {
     severity: 'error',
@@ -129,6 +144,31 @@ export const surroundings = define({
     severity: 'info',
     title: 'The document could not be compared with what is served',
     hint: 'With `--against-required` this is an error.',
+  },
+  'init/exists': {
+    severity: 'error',
+    title: 'A configuration is there already',
+    hint: 'Nothing was written. Edit it, or move it away; `--force` replaces a specwright.config.yaml.',
+  },
+  'init/no-document': {
+    severity: 'error',
+    title: 'There is no OpenAPI document to begin with',
+    hint: 'Name one: `specwright init --document openapi.yaml`; a URL will do.',
+  },
+  'init/several-documents': {
+    severity: 'error',
+    title: 'There are several OpenAPI documents and nobody to ask which is meant',
+    hint: 'Name one with `--document`.',
+  },
+  'init/nothing-to-take': {
+    severity: 'error',
+    title: 'No configuration of a generator that is known is at the place to take it over from',
+    hint: 'Name the folder that it lies in, or the file.',
+  },
+  'init/unreadable': {
+    severity: 'error',
+    title: 'The configuration to take over cannot be read',
+    hint: 'Correct the file, or begin without it: `specwright init`.',
   },
   'write/not-ours': {
     severity: 'error',

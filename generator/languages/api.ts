@@ -1,11 +1,12 @@
 import { remembered } from '../model/remember.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Declaration, Id, Model, Operation, Webhook } from '../model/model.js';
-import { allocate } from '../names/allocate.js';
+import { allocate, type Wish } from '../names/allocate.js';
 import { identifier, isFileName, shortened } from '../names/identifier.js';
 import { apiShells, derive, derivedOf, operationShells, type Derived, securityId } from './derive.js';
 import { errorDataName, errorIds, usedElsewhere } from './errors.js';
 import type { Language, Scope } from './language.js';
+import { callPin, pinnedGroups, pinsOver, type Pins } from './pins.js';
 import { presenceOf, type Presence } from './presence.js';
 import { nameFields, nameMembers } from './name-fields.js';
 import { nameTypes, type NamedDeclaration } from './name-types.js';
@@ -60,7 +61,7 @@ const errorTwin = (id: Id): Id => `${id}@Error`;
  * Names operations, then webhooks: both own structures, and in some languages all of these share one scope. Who owns a
  * name that several want is not a matter of the order in which a document lists them.
  */
-function nameCalls({ operations, webhooks }: Model, { naming }: Language): Map<Id, string> {
+function nameCalls({ operations, webhooks }: Model, { naming }: Language, pins: Pins): Map<Id, string> {
   const wishes = [
     ...operations.map(({ id, key }) => ({ id, rank: 0, candidates: [naming.type(key)] })),
     ...webhooks.map(({ id, key }) => ({
@@ -73,7 +74,11 @@ function nameCalls({ operations, webhooks }: Model, { naming }: Language): Map<I
     const plain = shortened(identifier(name, 'Operation'));
     return isFileName(plain) ? plain : `${plain}Operation`;
   };
-  const grants = allocate(wishes, { fold: (name) => name.toLowerCase(), legal, taken: ['Index'] });
+  const pinned = wishes.map((wish): Wish => {
+    const pin = pins.get(callPin(wish.id));
+    return pin === undefined ? wish : { ...wish, pin };
+  });
+  const grants = allocate(pinned, { fold: (name) => name.toLowerCase(), legal, taken: ['Index'] });
   return new Map([...grants].map(([id, { name }]) => [id, name]));
 }
 
@@ -88,30 +93,34 @@ function rootOf(declaration: Declaration, byId: ReadonlyMap<Id, Declaration>, op
   return at.id;
 }
 
-/** What a user decides of names: pins by the id of what they name, and the classes of all errors. */
+/** What is decided of names: pins by the id of what they name, by the user and, for a language, by earlier runs; the classes of all errors. */
 export interface NamingOptions {
-  readonly pins: ReadonlyMap<Id, string>;
+  readonly pins: Pins;
+  readonly locked?: ReadonlyMap<string, Pins> | undefined;
   readonly errors: { readonly base: string; readonly fallback: string };
 }
 
 /** Names that a target gives itself; code and pages must avoid the same ones. */
 function takenNames(
-  { naming }: Language,
+  { naming, calls }: Language,
   { base, fallback }: NamingOptions['errors'],
+  pins: Pins,
 ): Record<Scope, readonly string[]> {
+  const files = [...naming.files, ...(calls?.groupsAmongTypes === true ? pinnedGroups(pins) : [])];
   return {
-    components: naming.files,
-    operations: naming.files,
-    errors: [...naming.files, ...naming.errors, base, fallback],
+    components: files,
+    operations: files,
+    errors: [...files, ...naming.errors, base, fallback],
   };
 }
 
 /** Names everything in a model, with the user's pins, for one language; targets that share these share the result. */
 export const nameApi = remembered(nameAll);
 
-function nameAll(model: Model, language: Language, { pins, errors: classes }: NamingOptions): Outcome<NamedApi> {
+function nameAll(model: Model, language: Language, options: NamingOptions): Outcome<NamedApi> {
+  const pins = pinsOver(options.locked?.get(language.id), options.pins);
   const byId = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
-  const callNames = nameCalls(model, language);
+  const callNames = nameCalls(model, language, pins);
   const operationIds = new Set(model.operations.map(({ id }) => id));
   const errors = errorIds(model, byId);
   const shared = usedElsewhere(model, byId, errors);
@@ -138,7 +147,7 @@ function nameAll(model: Model, language: Language, { pins, errors: classes }: Na
     language,
     pins,
     owners: callNames,
-    taken: takenNames(language, classes),
+    taken: takenNames(language, options.errors, pins),
   });
   const diagnostics: Diagnostic[] = [...named.diagnostics];
   const component = (id: Id) => byId.get(id)?.hint.kind === 'component';
@@ -157,7 +166,7 @@ function nameAll(model: Model, language: Language, { pins, errors: classes }: Na
   };
   const fieldsOf = (declaration: Declaration, typeName: string | undefined): NamedType['fields'] => {
     if (declaration.kind !== 'object') return new Map();
-    const { value, diagnostics: moved } = nameFields(language, declaration.fields, typeName, pins);
+    const { value, diagnostics: moved } = nameFields(language, declaration.fields, typeName, pins, declaration.id);
     diagnostics.push(...moved);
     return value;
   };
@@ -168,7 +177,8 @@ function nameAll(model: Model, language: Language, { pins, errors: classes }: Na
     scope: named.value.get(id)?.scope ?? 'components',
     module: moduleOf(id, declaration),
     fields: fieldsOf(declaration, named.value.get(id)?.name),
-    members: declaration.kind === 'enum' ? nameMembers(language, declaration, named.value.get(id)?.name) : new Map(),
+    members:
+      declaration.kind === 'enum' ? nameMembers(language, declaration, named.value.get(id)?.name, pins) : new Map(),
   });
   const models = model.declarations.filter(({ id }) => !errors.has(id) || shared.has(id));
   const all = [...models, ...derive(model, language, typeName)];

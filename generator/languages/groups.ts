@@ -1,9 +1,9 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import type { Id } from '../model/model.js';
 import type { NamedApi, NamedOperation } from './api.js';
 import { plainCalls, segmentName, type Calls } from './calls.js';
 import type { Language } from './language.js';
 import { movedNames } from './moved.js';
+import { functionPin, groupPin, type Pins } from './pins.js';
 import { keywords } from './typescript-reserved.js';
 import { allocate, type Wish } from '../names/allocate.js';
 import { identifier, isFileName, shortened } from '../names/identifier.js';
@@ -53,7 +53,7 @@ function drafted(operations: readonly NamedOperation[]): Draft {
 const all = (at: Draft): Draft[] => [at, ...[...at.children.values()].flatMap(all)];
 
 /** Top-level classes own their names; a nested one that meets one of them has a longer name. */
-function classWishes(drafts: readonly Draft[], client: string, { groupClass }: Calls): Wish[] {
+function classWishes(drafts: readonly Draft[], client: string, { groupClass }: Calls, pins: Pins): Wish[] {
   return drafts.map(({ segments }) => {
     const [last = '', parent] = segments.slice(-2).reverse();
     const group = {
@@ -63,7 +63,9 @@ function classWishes(drafts: readonly Draft[], client: string, { groupClass }: C
       client,
     };
     const candidates = segments.length === 0 ? [client] : groupClass(group);
-    return { id: keyOf(segments), candidates, rank: segments.length };
+    const pin = segments.length === 0 ? undefined : pins.get(groupPin(segments));
+    const wish = { id: keyOf(segments), candidates, rank: segments.length };
+    return pin === undefined ? wish : { ...wish, pin };
   });
 }
 
@@ -83,7 +85,9 @@ const legalFunction = (name: string): string => {
   return reservedWords.has(plain) || !isFileName(plain) ? `${plain}_` : plain;
 };
 
-type Pins = ReadonlyMap<Id, string>;
+/** The names that methods of a group are pinned to: a group of that name within it gives way. */
+const pinnedMethods = (at: Draft, pins: Pins): readonly string[] =>
+  at.operations.flatMap(({ operation }) => pins.get(operation.id) ?? []);
 
 function methodNames(at: Draft, { method, reservedMethods }: Calls, pins: Pins): Outcome<ReadonlyMap<string, string>> {
   const wishes = at.operations.map(({ operation }): Wish => {
@@ -92,7 +96,9 @@ function methodNames(at: Draft, { method, reservedMethods }: Calls, pins: Pins):
     return pin === undefined ? wish : { ...wish, pin };
   });
   const legal = (name: string) => identifier(name, 'call');
-  const grants = allocate(wishes, { fold: (name) => name, legal, taken: [...reservedMethods, ...at.children.keys()] });
+  const pinned = pinnedMethods(at, pins);
+  const children = [...at.children.keys()].filter((name) => !pinned.includes(name));
+  const grants = allocate(wishes, { fold: (name) => name, legal, taken: [...reservedMethods, ...children] });
   return {
     value: new Map([...grants].map(([id, { name }]) => [id, name])),
     diagnostics: movedNames('method', wishes, grants),
@@ -100,9 +106,9 @@ function methodNames(at: Draft, { method, reservedMethods }: Calls, pins: Pins):
 }
 
 /** A group is a property of its parent, which has some of every class. */
-function legalProperty(name: string, { reservedMethods }: Calls): string {
+function legalProperty(name: string, { reservedMethods }: Calls, pinned: readonly string[]): string {
   const plain = identifier(name, 'api');
-  return reservedMethods.includes(plain) || plain in Object.prototype ? `${plain}_` : plain;
+  return pinned.includes(plain) || reservedMethods.includes(plain) || plain in Object.prototype ? `${plain}_` : plain;
 }
 
 /** The client classes of an API, with the names of classes, methods and functions. */
@@ -113,7 +119,7 @@ export function groupsOf(
   const calls = language.calls ?? plainCalls;
   const root = drafted(operations);
   const drafts = all(root);
-  const classes = allocate(classWishes(drafts, client, calls), {
+  const classes = allocate(classWishes(drafts, client, calls, pins), {
     fold,
     legal: legalClass(language),
     taken: [
@@ -121,11 +127,12 @@ export function groupsOf(
       ...(calls.groupsAmongTypes ? [...types.values()].map(({ name }) => name) : []),
     ],
   });
-  const functionWishes = operations.map(({ operation }) => ({
-    id: operation.id,
-    candidates: [camel([...operation.group, pins.get(operation.id) ?? operation.name].join(' ')), camel(operation.key)],
-    rank: 0,
-  }));
+  const functionWishes = operations.map(({ operation }): Wish => {
+    const pin = pins.get(functionPin(operation.id));
+    const name = pins.get(operation.id) ?? operation.name;
+    const candidates = [camel([...operation.group, name].join(' ')), camel(operation.key)];
+    return { id: operation.id, candidates, rank: 0, ...(pin === undefined ? {} : { pin }) };
+  });
   const functions = allocate(functionWishes, { fold, legal: legalFunction, taken: ['index', 'operation'] });
   const diagnostics: Diagnostic[] = [...movedNames('function', functionWishes, functions)];
   const groups: Group[] = [];
@@ -138,7 +145,7 @@ export function groupsOf(
       operation,
     }));
     const children = [...at.children].map(([property, child]) => ({
-      property: legalProperty(property, calls),
+      property: legalProperty(property, calls, pinnedMethods(at, pins)),
       group: finished(child),
     }));
     const group = {

@@ -1,13 +1,11 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Id } from '../model/model.js';
+import { fieldPin } from './pins.js';
 import type { Grant, Wish } from '../names/allocate.js';
 
 /** What a name was given to. Functions have none of their own to pin: they are named after the method. */
 type Named = 'type' | 'method' | 'function' | 'field';
-
-/** What a field is pinned by: at its place alone stands its type, which may have a name of its own. */
-export const fieldPin = (id: Id): string => `${id}@field`;
 
 /** Says that something did not get the name it wanted, with the pin that keeps the name it has. */
 function movedName(what: Named, id: Id, wanted: string, name: string): Diagnostic {

@@ -1,4 +1,5 @@
-import { fieldPin, movedNames } from './moved.js';
+import { movedNames } from './moved.js';
+import { fieldPin, memberPin, ownFieldPin } from './pins.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { allocate, type Wish } from '../names/allocate.js';
 import { identifier } from '../names/identifier.js';
@@ -33,11 +34,13 @@ export function nameFields(
   fields: readonly Named[],
   typeName = '',
   pins: ReadonlyMap<Id, string> = new Map(),
+  owner?: Id,
 ): Outcome<ReadonlyMap<string, string>> {
   const { field: cast, fieldLikeType } = language.naming;
   const wishes = fields.map(({ id, name, nameOverride }, index): Wish => {
     const wanted = cast(nameOverride ?? name);
-    const pin = id === undefined ? undefined : pins.get(fieldPin(id));
+    const own = owner === undefined ? undefined : pins.get(ownFieldPin(owner, name));
+    const pin = (id === undefined ? undefined : pins.get(fieldPin(id))) ?? own;
     return {
       ...(pin === undefined ? {} : { pin }),
       id: name,
@@ -91,15 +94,20 @@ export function nameMembers(
   language: Language,
   declaration: EnumDeclaration,
   typeName = '',
+  pins: ReadonlyMap<Id, string> = new Map(),
 ): ReadonlyMap<string | number, string> {
   const { beforeDigit, memberHasType } = language.naming;
   const front = memberHasType ? typeName : '';
   const key = (value: string | number): string => `${typeof value}:${String(value)}`;
-  const wishes = declaration.members.map(({ value, name }, index) => ({
-    id: key(value),
-    candidates: [name === undefined ? memberWish(language, value) : identifier(name), memberWish(language, value)],
-    rank: index,
-  }));
+  const wishes = declaration.members.map(({ value, name }, index): Wish => {
+    const pin = pins.get(memberPin(declaration.id, value));
+    return {
+      id: key(value),
+      candidates: [name === undefined ? memberWish(language, value) : identifier(name), memberWish(language, value)],
+      rank: index,
+      ...(pin === undefined ? {} : { pin }),
+    };
+  });
   const grants = allocate(wishes, {
     fold: (name) => name,
     legal: (name) => identifier(`${front}${name}`, 'Value', beforeDigit),

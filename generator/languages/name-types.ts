@@ -135,6 +135,17 @@ export function nameTypes(
       return [key, contests(setting.language, group, indexes)] as const;
     }),
   );
+  // A pin goes before all names, also before those of rounds that come earlier.
+  const pinned = declarations.filter(({ declaration }) => setting.pins.has(declaration.id));
+  const pinnedLater = (key: string, members: readonly NamedDeclaration[]): string[] => {
+    if (pinned.length === 0) return [];
+    const now = new Set(members);
+    return pinned.flatMap((entry) => {
+      const { id } = entry.declaration;
+      const pin = scopeKey(entry) !== key || now.has(entry) || names.has(id) ? undefined : setting.pins.get(id);
+      return pin === undefined ? [] : [legalType(setting.language, pin)];
+    });
+  };
   for (const round of rounds(declarations)) {
     for (const key of new Set(round.map(scopeKey))) {
       const members = round.filter((entry) => scopeKey(entry) === key);
@@ -142,7 +153,7 @@ export function nameTypes(
       const grants = allocate(wishes, {
         fold,
         legal: (name) => legalType(setting.language, name),
-        taken: taken.get(key) ?? [],
+        taken: [...(taken.get(key) ?? []), ...pinnedLater(key, members)],
       });
       for (const { declaration, scope } of members) {
         const grant = grants.get(declaration.id);

@@ -67,6 +67,8 @@ export interface Configuration {
   readonly targets: readonly TargetConfiguration[];
   /** Pins: the name of the thing at a JSON pointer. */
   readonly names: Readonly<Record<string, string>>;
+  /** The absolute file of the names that stay; absent where none have to. */
+  readonly lock?: string;
   /** What may be read besides the folder of the document: absolute folders, and origins such as `https://example.com`. */
   readonly allow: { readonly folders: readonly string[]; readonly origins: readonly string[] };
   readonly rules: Readonly<Record<string, RuleLevel>>;
@@ -78,9 +80,13 @@ export type UserTarget = { [T in TargetConfiguration as T['target']]: Loose<T, '
 
 /** The configuration as people write it; paths are relative to the configuration file. */
 export type UserConfiguration = Loose<
-  Omit<Configuration, 'configurationFile' | 'out' | 'targets' | 'errors' | 'allow' | 'samples'>,
+  Omit<Configuration, 'configurationFile' | 'out' | 'targets' | 'errors' | 'allow' | 'samples' | 'lock'>,
   never
 > & {
+  /** Configurations that this one completes: paths relative to the file that names them, later ones over earlier ones. */
+  readonly extends?: string | readonly string[] | undefined;
+  /** Whether names stay, in `names.lock` beside the configuration or in the file that is named. */
+  readonly lock?: boolean | string | undefined;
   readonly errors?: Loose<Configuration['errors'], never> | undefined;
   readonly allow?: Loose<Configuration['allow'], never> | undefined;
   readonly samples?: Loose<Configuration['samples'], never> | undefined;

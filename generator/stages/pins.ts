@@ -6,7 +6,7 @@ import type { Id, Model } from '../model/model.js';
 import type { Configuration } from './configuration.js';
 
 /** Every id in a model: of types, fields, operations, parameters, bodies, responses, webhooks and schemes. */
-function idsOf(model: Model): ReadonlySet<Id> {
+export function idsOf(model: Model): ReadonlySet<Id> {
   const ids = new Set<Id>();
   const stack: unknown[] = [
     model.declarations,

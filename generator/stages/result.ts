@@ -1,6 +1,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
 import type { Transform } from '../model/model.js';
+import type { Lock } from './lock.js';
 import type { Configuration } from './configuration.js';
 
 /** One file to be written; `path` is `/`-separated and relative to the output folder of its target. */
@@ -26,6 +27,8 @@ export interface RunEnvironment {
   readonly cache?: string | undefined;
   /** Called with the name of each stage as it begins. */
   readonly progress?: (stage: string) => void;
+  /** The names of earlier runs, which stay; where they are given, the run tells its own. */
+  readonly locked?: Lock | undefined;
 }
 
 /** What a run makes; `source` is there as soon as the document could be read, for the source lines of diagnostics. */
@@ -34,6 +37,8 @@ export interface RunResult {
   readonly source: Source | undefined;
   /** Texts besides the source's that diagnostics point into: of what could be read where there is none, of templates. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** The names that were given, if those of earlier runs were to stay. */
+  readonly lock?: Lock | undefined;
 }
 
 /** The shape of `run`: from a configuration to the texts of all files, nothing written. */

@@ -12,6 +12,7 @@ import type { Plan, Target, TargetContext, TargetFile } from '../targets/target.
 import type { Configuration, TargetConfiguration } from './configuration.js';
 import { describeClient } from './client.js';
 import { formatTypeScript } from './format.js';
+import { lockedPins, namesGiven } from './lock.js';
 import { unknownPins } from './pins.js';
 import type { RunEnvironment, RunResult, TargetResult } from './result.js';
 import { failed } from './rules.js';
@@ -95,7 +96,9 @@ export async function run(
   note(unknownPins(configuration, model));
   if (failed(diagnostics)) return { value: { results: [], source }, diagnostics };
 
-  const context = describeClient(configuration, model);
+  const { locked: earlier } = environment;
+  const locked = earlier && lockedPins(earlier, model);
+  const context = { ...describeClient(configuration, model), locked };
   const results: TargetResult[] = [];
   const texts = new Map<string, string>();
   for (const wanted of configuration.targets) {
@@ -105,5 +108,6 @@ export async function run(
     for (const [file, text] of result.texts) texts.set(named(file, source.root, environment.cwd), text);
     results.push(result.value);
   }
-  return { value: { results: failed(diagnostics) ? [] : results, source, texts }, diagnostics };
+  const lock = earlier && namesGiven(configuration, context);
+  return { value: { results: failed(diagnostics) ? [] : results, source, texts, lock }, diagnostics };
 }

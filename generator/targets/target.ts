@@ -14,6 +14,8 @@ export interface TargetContext {
   readonly model: Model;
   /** Names the user fixed, by the id of what they name. */
   readonly pins: ReadonlyMap<string, string>;
+  /** Names that earlier runs gave, which hold where the user says nothing; by language, then as pins are. */
+  readonly locked?: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
   readonly package: string;
   readonly client: string;
   readonly errors: { readonly base: string; readonly fallback: string };

@@ -20,6 +20,7 @@ import { corpus } from './corpus.mjs';
 import { layout } from './layout.mjs';
 import { oai } from './oai.mjs';
 import { gr4vySameBytes } from './same-bytes.mjs';
+import { takesOver } from './init.mjs';
 import { drafts, jsonSchemaSuite } from '../suites/json-schema.mjs';
 import {
   cli,
@@ -230,6 +231,10 @@ export const checks = [
     name: `generates gr4vy ${language}`,
     run: async () =>
       lastLine((await specwright(['generate', '--quiet', '--config', config(language), '--out', gr4vy(language)])).all),
+  })),
+  ...languages.map((language) => ({
+    name: `init --from gives gr4vy ${language}`,
+    run: () => takesOver(language, { name: language === 'ts' ? 'typescript' : language, generated: gr4vy(language) }),
   })),
   ...languages.map((language) => ({ name: `docs parity ${language}`, run: () => parity(language) })),
   ...languages.map((language) => ({ name: `pages ${language}`, run: () => inspectGr4vy(gr4vy(language)) })),

@@ -25,7 +25,7 @@ export async function layout() {
   const wrong = [];
   for (const name of documents) {
     const cwd = path.join(shared, 'corpus');
-    const { value } = givenConfiguration(
+    const { value } = await givenConfiguration(
       { input: name, targets: [{ target: 'typescript', output: 'sdk' }] },
       { cwd, document: undefined, out: undefined },
     );

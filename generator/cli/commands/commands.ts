@@ -3,7 +3,9 @@ import { completion } from './completion.js';
 import { diff } from './diff.js';
 import { explain } from './explain.js';
 import { check, generate } from './generate-check.js';
+import { init } from './init.js';
+import { names } from './names.js';
 import { runtime } from './runtime.js';
 
 /** All commands, in the order in which the help lists them. */
-export const commands: readonly CommandEntry[] = [generate, check, diff, runtime, explain, completion];
+export const commands: readonly CommandEntry[] = [init, generate, check, diff, names, runtime, explain, completion];

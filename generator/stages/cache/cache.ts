@@ -8,7 +8,7 @@ import { namesIn } from '../../targets/docs/template-files.js';
 import type { Configuration } from '../configuration.js';
 import { hash, hashOf, manifestName, renderManifest } from '../manifest.js';
 import { ownedFiles } from '../changes.js';
-import type { TargetResult } from '../result.js';
+import type { RunResult, TargetResult } from '../result.js';
 import { readEntry, writeEntry, type Entry } from './entry.js';
 import { identity } from './identity.js';
 import { holds, stampOf, type Stamp } from './stamp.js';
@@ -26,14 +26,7 @@ export interface Memory {
   /** What the last run read, said and made, if all of that is still there as it was. */
   readonly recall: () => Entry | undefined;
   /** Keeps what a run made that wrote everything, or found everything written. */
-  readonly keep: (made: Made) => void;
-}
-
-/** What a run without errors leads to. */
-export interface Made {
-  readonly source: Source;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly results: readonly TargetResult[];
+  readonly keep: (made: RunResult, diagnostics: readonly Diagnostic[]) => void;
 }
 
 /** The memory of a task in a folder; nothing is remembered of what comes from standard input or from a server. */
@@ -47,9 +40,10 @@ export function memoryOf(folder: string, configuration: Configuration, strict: b
       const entry = readEntry(file, key);
       return entry !== undefined && isCurrent(entry) ? entry : undefined;
     },
-    keep: (made) => {
-      const inputs = inputsOf(configuration, made.source, cwd);
-      if (inputs !== undefined) writeEntry(file, { key, began, ended: Date.now(), ...inputs, ...outputsOf(made) });
+    keep: ({ source, results }, diagnostics) => {
+      const inputs = source && inputsOf(configuration, source, cwd);
+      if (inputs === undefined) return;
+      writeEntry(file, { key, began, ended: Date.now(), ...inputs, diagnostics, outputs: outputsOf(results) });
     },
   };
 }
@@ -74,7 +68,7 @@ function textAt(path: string, name: string): string {
 }
 
 function inputsOf(
-  { input, overlays, targets }: Configuration,
+  { input, overlays, targets, lock }: Configuration,
   { urls, documents }: Source,
   cwd: string,
 ): Pick<Entry, 'inputs' | 'folders' | 'texts'> | undefined {
@@ -89,7 +83,11 @@ function inputsOf(
   const templates = folders.flatMap((folder) => namesIn(folder).map((name) => join(folder, `${name}.hbs`)));
   try {
     return {
-      inputs: [...[...all].map((url) => localPath(url) ?? url), ...templates].map(stampOf),
+      inputs: [
+        ...[...all].map((url) => localPath(url) ?? url),
+        ...templates,
+        ...(lock === undefined ? [] : [lock]),
+      ].map(stampOf),
       folders: folders.map((folder) => [folder, namesIn(folder)]),
       texts: [...all].map((url) => [nameOfUrl(url, cwd), localPath(url) ?? url]),
     };
@@ -98,8 +96,8 @@ function inputsOf(
   }
 }
 
-function outputsOf({ results, diagnostics }: Made): Pick<Entry, 'outputs' | 'diagnostics'> {
-  const outputs = results.map((result) => {
+function outputsOf(results: readonly TargetResult[]): Entry['outputs'] {
+  return results.map((result) => {
     const files = ownedFiles(result);
     const stamps = [...files, { path: manifestName, text: renderManifest(files) }].map((file): Stamp => [
       file.path,
@@ -108,5 +106,4 @@ function outputsOf({ results, diagnostics }: Made): Pick<Entry, 'outputs' | 'dia
     ]);
     return { output: result.output, keep: result.keep, made: result.files.length, files: stamps };
   });
-  return { outputs, diagnostics };
 }

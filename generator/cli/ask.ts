@@ -1,0 +1,42 @@
+import type { Interface } from 'node:readline';
+
+/** Somebody at a terminal who may be asked. */
+export interface Asker {
+  /** Asks, and gives the line that is answered; nothing from who closed the input. */
+  readonly ask: (question: string) => Promise<string>;
+  /** Lets go of the terminal: the program can end. */
+  readonly end: () => void;
+}
+
+/** Asks on a terminal, line by line; lines that were typed ahead answer the next questions. */
+export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {
+  const lines: string[] = [];
+  let waiting: ((line: string) => void) | undefined;
+  let reader: Interface | undefined;
+  let closed = false;
+  const answer = (line: string): void => {
+    const resolve = waiting;
+    waiting = undefined;
+    if (resolve === undefined) lines.push(line);
+    else resolve(line);
+  };
+  return {
+    async ask(question) {
+      const { createInterface } = await import('node:readline');
+      if (reader === undefined) {
+        reader = createInterface({ input, output });
+        reader.on('line', answer);
+        reader.on('close', () => {
+          closed = true;
+          waiting?.('');
+        });
+      }
+      reader.setPrompt(question);
+      if (!closed) reader.prompt();
+      const line = lines.shift();
+      if (line !== undefined || closed) return line ?? '';
+      return new Promise<string>((resolve) => (waiting = resolve));
+    },
+    end: () => reader?.close(),
+  };
+}

@@ -1,0 +1,28 @@
+import type { InitOptions } from '../init/init.js';
+import type { CommandEntry } from './command.js';
+
+export const init: CommandEntry = {
+  name: 'init',
+  description: 'write a configuration, from a document or from what another generator was told, and run it once',
+  examples: [
+    'init',
+    'init --document openapi.yaml --name @acme/sdk --yes',
+    'init --document openapi.yaml --targets docs --out reference --yes',
+    'init --from .speakeasy --yes',
+  ],
+  declare: (command, { terminal, run, end }) => {
+    command
+      .option('--document <document>', 'the document: a path (JSON or YAML) or a URL (default: the one in the folder)')
+      .option('--name <package>', 'the name of the generated package (default: from the title)')
+      .option('--out <dir>', 'the folder that holds the outputs, below this one')
+      .option('--targets <list>', 'what is made: typescript, docs, or both with a comma between')
+      .option('--from <path>', 'a folder or file with the configuration of another generator, which is taken over')
+      .option('--yes', 'ask nothing')
+      .option('--force', 'replace a specwright.config.yaml that is there')
+      .option('--json', 'print one JSON object for programs')
+      .action(async (options: InitOptions) => {
+        const { init } = await import('../init/init.js');
+        end(await init(options, terminal, run));
+      });
+  },
+};

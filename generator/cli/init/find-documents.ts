@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { manifestName } from '../../stages/manifest.js';
+
+/** A file that looks like an OpenAPI document. */
+export interface FoundDocument {
+  /** Relative to the folder that was searched, `/`-separated. */
+  readonly path: string;
+  readonly version: string;
+  readonly title: string | undefined;
+}
+
+/** How far is looked: a folder of a project, not a disk. */
+const limits = { depth: 6, entries: 20_000, bytes: 30_000_000 };
+
+/** Folders that hold what others wrote. */
+const passedOver = /^(?:node_modules|vendor|bower_components|dist|build|coverage|\..*)$/;
+
+/** Documents of OpenAPI 2 and 3 below a folder, told by their content: the nearest first, then by their path. */
+export function findDocuments(folder: string): FoundDocument[] {
+  const found: FoundDocument[] = [];
+  let entries = 0;
+  const visit = (below: string, depth: number): void => {
+    const here = list(join(folder, below));
+    // What a run of ours wrote is no document of anybody's.
+    if (here.some(({ name }) => name === manifestName)) return;
+    for (const entry of here) {
+      if (++entries > limits.entries) return;
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (depth < limits.depth && !passedOver.test(entry.name)) visit(path, depth + 1);
+      } else if (entry.isFile() && /\.(?:json|ya?ml)$/i.test(entry.name)) {
+        const told = tell(join(folder, path));
+        if (told !== undefined) found.push({ path, ...told });
+      }
+    }
+  };
+  visit('', 0);
+  const depthOf = ({ path }: FoundDocument): number => path.split('/').length;
+  return found.sort((a, b) => depthOf(a) - depthOf(b) || (a.path < b.path ? -1 : 1));
+}
+
+function list(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return []; // A folder that may not be read holds nothing for us.
+  }
+}
+
+function tell(file: string): Omit<FoundDocument, 'path'> | undefined {
+  try {
+    if (statSync(file).size > limits.bytes) return undefined;
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    return /^\s*\{/.test(text) ? tellJson(text) : tellYaml(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const supported = /^(?:2\.0|3\.[0-2](?:\.\d+)?)$/;
+
+function tellJson(text: string): Omit<FoundDocument, 'path'> | undefined {
+  if (!/"(?:openapi|swagger)"\s*:/.test(text)) return undefined;
+  const data = JSON.parse(text) as { openapi?: unknown; swagger?: unknown; info?: { title?: unknown } | null };
+  const version = data.openapi ?? data.swagger;
+  if (typeof version !== 'string' || !supported.test(version)) return undefined;
+  const title = data.info?.title;
+  return { version, title: typeof title === 'string' ? title : undefined };
+}
+
+/** YAML is told by its lines: parsing each file of a folder takes long, and a template of one does not parse at all. */
+function tellYaml(text: string): Omit<FoundDocument, 'path'> | undefined {
+  const version = /^(?:openapi|swagger|"openapi"|"swagger") *: *["']?([\d.]+)["']? *(?:#.*)?\r?$/m.exec(text)?.[1];
+  if (version === undefined || !supported.test(version)) return undefined;
+  const title =
+    /^info *:(?: *\{[^}\n]*?|(?:\r?\n[ #].*)*?\r?\n +)\btitle *: *(?:"([^"\n]+)"|'([^'\n]+)'|([^\n,}#]+))/m.exec(text);
+  return { version, title: (title?.[1] ?? title?.[2] ?? title?.[3])?.trim() };
+}

@@ -1,0 +1,94 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+
+/** What is made of a setting: taken over, so in any case, without a counterpart, or not known to the reader. */
+export type Verdict = 'taken' | 'same' | 'none' | 'unknown';
+
+/** What is said of one setting of the old configuration. */
+export interface Line {
+  readonly file: string;
+  /** Its keys, joined with dots. */
+  readonly key: string;
+  readonly value: unknown;
+  readonly verdict: Verdict;
+  /** The key of ours that it became; only where it was taken over. */
+  readonly to?: string;
+  /** Why, or what to do about it. */
+  readonly said: string;
+}
+
+/** Locations of the old configuration, which are relative to a folder of its own. */
+export interface Locations {
+  /** A path as the new configuration says it; a URL as it is; undefined for what can not be read from there. */
+  readonly rebased: (location: string) => string | undefined;
+  /** Whether the file there is an OpenAPI Overlay. */
+  readonly isOverlay: (location: string) => boolean;
+}
+
+interface Matching {
+  /** Keys joined with dots, `*` for any one; the row speaks of everything below. */
+  readonly key: string;
+  /** The values that the row is about; all if it is absent. */
+  readonly when?: (value: unknown, locations: Locations) => boolean;
+}
+
+/**
+ * An old key and what becomes of it. `to` is a key of ours, `[]` behind it appends to a list, and those of targets begin
+ * with the kind of target. The first row that fits decides; `convert` gives undefined for a value it does not know, of
+ * which `otherwise` then speaks.
+ */
+export type Row =
+  | (Matching & {
+      readonly to: string;
+      readonly convert?: (value: unknown, locations: Locations) => unknown;
+      readonly said?: string;
+      readonly otherwise?: string;
+    })
+  | (Matching & { readonly same: string })
+  | (Matching & { readonly none: string })
+  /** Says what it is for, not what is made: nothing has to be told. */
+  | (Matching & { readonly quiet: true });
+
+/** One file of the old configuration. */
+export interface Tree {
+  readonly file: string;
+  readonly data: unknown;
+  readonly rows: readonly Row[];
+}
+
+/** A setting that every configuration of that tool stands for without saying it. */
+export interface Implied {
+  readonly to: string;
+  readonly value: unknown;
+  readonly said: string;
+}
+
+/** An old configuration as it was read. */
+export interface Found {
+  readonly trees: readonly Tree[];
+  readonly implied: readonly Implied[];
+  /** The kinds of target that stand for what the tool makes. */
+  readonly targets: readonly ('typescript' | 'docs')[];
+  /** The absolute folder that locations are relative to. */
+  readonly base: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where to look for an old configuration. */
+export interface Place {
+  /** The absolute folder. */
+  readonly folder: string;
+  /** The name of the one file that was asked for, if it was. */
+  readonly name: string | undefined;
+  /** Names an absolute path for people. */
+  readonly shown: (path: string) => string;
+}
+
+/** Reads the configurations of one tool; undefined where there is none. */
+export interface Reader {
+  readonly tool: string;
+  /** The names that its configurations have. */
+  readonly looksFor: readonly string[];
+  /** A configuration may have any name; then it has to be named, and is told by its content. */
+  readonly anyName?: true;
+  readonly read: (place: Place) => Found | undefined | Promise<Found | undefined>;
+}

@@ -1,0 +1,106 @@
+import { posix } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { Found, Place, Reader, Tree } from './reader.js';
+import { present, readContents } from './read-file.js';
+import { generationRows, ignoreRows, workflowRows } from './speakeasy-rows.js';
+
+const names = ['.speakeasy/workflow.yaml', '.speakeasy/gen.yaml', 'workflow.yaml', 'gen.yaml', '.genignore'];
+
+/** Languages of the tool that we have: as an SDK with pages, or as pages alone. */
+const languages = ['typescript', 'php', 'csharp', 'python', 'go', 'java'];
+
+type Members = Readonly<Record<string, unknown>>;
+
+const members = (value: unknown): Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
+
+interface Chosen {
+  readonly name: string;
+  readonly language: string;
+  readonly source: unknown;
+  readonly output: string;
+}
+
+/** The target of a workflow that counts: the SDK that we write, else the first whose pages we write. */
+function chosenTarget(workflow: unknown): Chosen | undefined {
+  const known = Object.entries(members(members(workflow)['targets'])).flatMap(([name, target]): Chosen[] => {
+    const { target: kind, source, output } = members(target);
+    const language = languages.find((one) => one === kind);
+    return language === undefined
+      ? []
+      : [{ name, language, source, output: typeof output === 'string' ? output : '.' }];
+  });
+  return known.find(({ language }) => language === 'typescript') ?? known[0];
+}
+
+/** The workflow with the one target and the one source that count; the others are told by `rest`. */
+function narrowed(
+  workflow: unknown,
+  chosen: string | undefined,
+  source: unknown,
+): { readonly data: unknown; readonly rest: readonly string[] } {
+  const { targets, sources, ...more } = members(workflow);
+  const only = (all: unknown, key: unknown) =>
+    Object.fromEntries(Object.entries(members(all)).filter(([name]) => key === undefined || name === key));
+  const left = (section: string, all: unknown, key: unknown) =>
+    Object.keys(members(all)).flatMap((name) => (key === undefined || name === key ? [] : [`${section}.${name}`]));
+  return {
+    data: { ...more, sources: only(sources, source), targets: only(targets, chosen) },
+    rest: [...left('sources', sources, source), ...left('targets', targets, chosen)],
+  };
+}
+
+async function read(place: Place): Promise<Found | undefined> {
+  // The folder `.speakeasy` itself may be named, or a file in it: locations are relative to the folder above it.
+  const inside = posix.basename(place.folder.replaceAll('\\', '/')) === '.speakeasy';
+  const folder = inside ? dirname(place.folder) : place.folder;
+  const at = { ...place, folder, name: undefined };
+  const workflow = present(at, ['.speakeasy/workflow.yaml', 'workflow.yaml']);
+  const contents = workflow === undefined ? undefined : await readContents(workflow, at);
+  const chosen = chosenTarget(contents?.data);
+  const own = { ...at, folder: join(folder, chosen?.output ?? '.') };
+  const [home, generation] = [own, at]
+    .map((where) => [where, present(where, ['.speakeasy/gen.yaml', 'gen.yaml'])] as const)
+    .find(([, found]) => found !== undefined) ?? [at, undefined];
+  if (generation === undefined && workflow === undefined) return undefined;
+  const settings = generation === undefined ? undefined : await readContents(generation, home);
+  const ignored = present(home, ['.genignore']);
+  const kept = ignored === undefined ? undefined : await readContents(ignored, home);
+  const section = Object.keys(members(settings?.data)).find((key) => languages.includes(key));
+  const language = chosen === undefined ? (section ?? 'typescript') : chosen.language;
+  const { data, rest } = narrowed(contents?.data, chosen?.name, chosen?.source);
+  const others = rest.map((key) => ({
+    key,
+    none: 'A configuration describes one SDK. Make one of its own for this one.',
+  }));
+  const trees: Tree[] = [
+    ...(contents === undefined ? [] : [{ file: contents.file, data, rows: workflowRows }]),
+    ...(contents === undefined || rest.length === 0
+      ? []
+      : [{ file: contents.file, data: leftOut(contents.data, rest), rows: others }]),
+    ...(settings === undefined ? [] : [{ file: settings.file, data: settings.data, rows: generationRows(language) }]),
+    ...(kept === undefined
+      ? []
+      : [{ file: kept.file, data: kept.data, rows: language === 'typescript' ? ignoreRows : [] }]),
+  ];
+  return {
+    trees,
+    implied:
+      language === 'typescript'
+        ? [{ to: 'typescript.responses', value: 'strict', said: 'Answers were checked strictly.' }]
+        : [{ to: 'docs.language', value: language, said: 'Of this language the pages are written, not the SDK.' }],
+    targets: language === 'typescript' ? ['typescript', 'docs'] : ['docs'],
+    base: folder,
+    diagnostics: [contents, settings, kept].flatMap((file) => file?.diagnostics ?? []),
+  };
+}
+
+/** The sections that do not count, by keys joined with dots. */
+function leftOut(workflow: unknown, keys: readonly string[]): Members {
+  const all = members(workflow);
+  const of = (section: string) =>
+    Object.fromEntries(Object.entries(members(all[section])).filter(([name]) => keys.includes(`${section}.${name}`)));
+  return { sources: of('sources'), targets: of('targets') };
+}
+
+export const speakeasy: Reader = { tool: 'Speakeasy', looksFor: names, read };

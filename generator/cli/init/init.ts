@@ -1,0 +1,134 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { report } from '../../diagnostics/catalogue.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { flatten } from '../../diagnostics/json.js';
+import { renderListing } from '../../diagnostics/listing.js';
+import type { UserConfiguration } from '../../stages/configuration.js';
+import type { Run } from '../../stages/result.js';
+import { configurationNames } from '../discover.js';
+import { exitCodes, exitOf } from '../exit.js';
+import { perform, type Ending } from '../perform.js';
+import { renderWritten } from '../report.js';
+import { hasColor, type Terminal } from '../terminal.js';
+import { choose } from './choose.js';
+import { assemble, targetKinds, type Plan, type Planned, type TargetKind } from './plan.js';
+import { renderConfiguration } from './render.js';
+import { renderLines } from './report.js';
+import { takeOver } from './take-over.js';
+
+/** The options of the command, as commander gives them. */
+export interface InitOptions {
+  readonly document?: string;
+  readonly name?: string;
+  readonly out?: string;
+  readonly targets?: string;
+  readonly from?: string;
+  readonly yes?: true;
+  readonly force?: true;
+  readonly json?: true;
+}
+
+/** The file that is written: YAML, for it has comments and needs no package beside it. */
+const fileName = 'specwright.config.yaml';
+
+/** Writes a configuration and runs it once; gives the exit code. */
+export async function init(options: InitOptions, terminal: Terminal, run: Run): Promise<number> {
+  const { cwd } = terminal;
+  const targets = targetsOf(options.targets);
+  if (targets === 'wrong') {
+    terminal.stderr.write(`error: '${options.targets ?? ''}' is not a list of ${targetKinds.join(' and ')}\n`);
+    return exitCodes.wrongUse;
+  }
+  const obstacle = inTheWay(cwd, options.force === true);
+  const planned =
+    obstacle === undefined ? await planOf(options, targets, terminal) : { plan: undefined, diagnostics: [obstacle] };
+  if (planned.plan === undefined)
+    return conclude({ diagnostics: planned.diagnostics, texts: new Map() }, options, terminal);
+  const configuration = assemble(planned.plan, options.out);
+  const refused = write(join(cwd, fileName), renderConfiguration(configuration), options.force === true);
+  if (refused !== undefined) return conclude({ diagnostics: [refused], texts: new Map() }, options, terminal);
+  const request = { document: undefined, configuration: fileName, out: undefined, strict: false };
+  const ending = await perform('generate', request, { cwd, env: terminal.env, stdin: terminal.stdin }, run);
+  return conclude(ending, options, terminal, { plan: planned.plan, configuration });
+}
+
+/** Whoever writes the file in between has written it: it is not written over. */
+function write(file: string, text: string, force: boolean): Diagnostic | undefined {
+  try {
+    writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
+    return undefined;
+  } catch (error) {
+    return report('write/failed', `Nothing was written: ${(error as Error).message}`);
+  }
+}
+
+function targetsOf(list: string | undefined): readonly TargetKind[] | undefined | 'wrong' {
+  if (list === undefined) return undefined;
+  const named = list.split(',').map((word) => word.trim());
+  const known = targetKinds.filter((kind) => named.includes(kind));
+  return known.length > 0 && known.length === new Set(named).size ? known : 'wrong';
+}
+
+/** A configuration that is there is never written over, unless it is the same file and that is asked for. */
+function inTheWay(cwd: string, force: boolean): Diagnostic | undefined {
+  const there = configurationNames.find((name) => existsSync(join(cwd, name)) && !(force && name === fileName));
+  return there === undefined ? undefined : report('init/exists', `\`${there}\` is here.`, { file: there, pointer: '' });
+}
+
+async function planOf(
+  options: InitOptions,
+  targets: readonly TargetKind[] | undefined,
+  terminal: Terminal,
+): Promise<Planned> {
+  const { cwd } = terminal;
+  const ask = options.yes === true || options.json === true ? undefined : terminal.ask;
+  if (options.from === undefined) return choose({ document: options.document, name: options.name, targets }, cwd, ask);
+  const { plan, diagnostics } = await takeOver(options.from, cwd);
+  if (plan === undefined) return { plan, diagnostics };
+  const said = [
+    ['input', options.document],
+    ['package', options.name],
+  ] as const;
+  const draft = new Map([...plan.draft, ...said.filter(([, value]) => value !== undefined)]);
+  if (draft.has('input')) return { plan: { ...plan, draft, targets: targets ?? plan.targets }, diagnostics };
+  const chosen = await choose(
+    { document: undefined, name: options.name ?? '', targets: targets ?? plan.targets },
+    cwd,
+    ask,
+  );
+  if (chosen.plan === undefined) return chosen;
+  return {
+    plan: { ...plan, draft: new Map([...draft, ...chosen.plan.draft]), targets: chosen.plan.targets },
+    diagnostics,
+  };
+}
+
+function conclude(
+  { diagnostics, texts, made }: Ending,
+  { json }: InitOptions,
+  { stdout, stderr, env }: Terminal,
+  done?: { readonly plan: Plan; readonly configuration: UserConfiguration },
+): number {
+  const exitCode = exitOf(diagnostics);
+  const written = made !== undefined && 'written' in made ? made : { written: [], unchanged: [], removed: [] };
+  if (json === true) {
+    const result = {
+      command: 'init',
+      exitCode,
+      file: done === undefined ? null : fileName,
+      configuration: done?.configuration ?? null,
+      from: done?.plan.from ?? null,
+      diagnostics: flatten(diagnostics, texts),
+      files: written,
+    };
+    stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    return exitCode;
+  }
+  if (done?.plan.from !== undefined) stdout.write(`${renderLines(done.plan.from.tool, done.plan.from.lines)}\n`);
+  if (done !== undefined) stdout.write(`${fileName} written.\n`);
+  stderr.write(renderListing(diagnostics, texts, { color: hasColor(stderr, env) }));
+  if (exitCode === exitCodes.done) stdout.write(renderWritten(written));
+  else if (done !== undefined) stdout.write('Correct what is listed, then run `specwright generate`.\n');
+  return exitCode;
+}

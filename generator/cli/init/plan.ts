@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { UserConfiguration } from '../../stages/configuration.js';
+import type { Draft } from './from/apply.js';
+import type { Line } from './from/reader.js';
+
+/** The kinds of target, as flags and answers name them. */
+export const targetKinds = ['typescript', 'docs'] as const;
+export type TargetKind = (typeof targetKinds)[number];
+
+/** The folder that each kind writes to, below that of all outputs. */
+const outputs: Readonly<Record<TargetKind, string>> = { typescript: 'sdk', docs: 'docs' };
+
+/** What is known of the configuration that is to be written. */
+export interface Plan {
+  /** By keys of ours; those of targets begin with the kind of target. */
+  readonly draft: Draft;
+  readonly targets: readonly TargetKind[];
+  /** What was taken over, and from where; absent where there was nothing to take over. */
+  readonly from?: { readonly tool: string; readonly lines: readonly Line[] };
+}
+
+/** A plan, or why there is none. */
+export interface Planned {
+  readonly plan: Plan | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The order of keys in a configuration; it is that of the reference. */
+const order = [
+  'input',
+  'overlays',
+  'package',
+  'client',
+  'errors.base',
+  'errors.fallback',
+  'environmentPrefix',
+  'positionalArguments',
+  'bodyFirst',
+  'samples.optional',
+];
+
+/** The configuration as people write it; `out` is the folder that holds the outputs, below that of the configuration. */
+export function assemble({ draft, targets }: Plan, out: string | undefined): UserConfiguration {
+  const root: Record<string, unknown> = {};
+  for (const key of order) {
+    if (!draft.has(key)) continue;
+    const [section = '', member] = key.split('.');
+    if (member === undefined) root[section] = draft.get(key);
+    else root[section] = { ...(root[section] as object | undefined), [member]: draft.get(key) };
+  }
+  const front = out === undefined ? '' : `${out.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '')}/`;
+  const made = targets.map((target) => {
+    const own = [...draft].flatMap(([key, value]) =>
+      key.startsWith(`${target}.`) ? [[key.slice(target.length + 1), value]] : [],
+    );
+    return { target, output: `${front}${outputs[target]}`, ...(Object.fromEntries(own) as object) };
+  });
+  return { ...root, targets: made };
+}

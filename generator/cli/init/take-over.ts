@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { report } from '../../diagnostics/catalogue.js';
+import { isFolder, statsOf } from '../../stages/disk.js';
+import { displayName } from '../configuration.js';
+import { apply } from './from/apply.js';
+import type { Locations, Place } from './from/reader.js';
+import { readers } from './from/readers.js';
+import type { Planned } from './plan.js';
+
+/** Takes over what another generator was told: `from` is a folder, or one file, relative to `cwd`. */
+export async function takeOver(from: string, cwd: string): Promise<Planned> {
+  const path = resolve(cwd, from);
+  const shown = (absolute: string): string => displayName(absolute, cwd);
+  const place: Place = isFolder(path)
+    ? { folder: path, name: undefined, shown }
+    : { folder: dirname(path), name: basename(path), shown };
+  if (statsOf(path) === undefined) {
+    const message = `\`${shown(path)}\` does not exist.`;
+    return { plan: undefined, diagnostics: [report('init/nothing-to-take', message)] };
+  }
+  const known = readers.filter(({ looksFor }) => looksFor.some((name) => basename(name) === place.name));
+  const candidates =
+    place.name === undefined ? readers : known.length > 0 ? known : readers.filter(({ anyName }) => anyName === true);
+  for (const reader of candidates) {
+    const found = await reader.read(place);
+    if (found === undefined) continue;
+    if (found.diagnostics.length > 0) return { plan: undefined, diagnostics: found.diagnostics };
+    const { draft, lines } = apply(found, locationsFrom(found.base, cwd));
+    return { plan: { draft, targets: found.targets, from: { tool: reader.tool, lines } }, diagnostics: [] };
+  }
+  const tools = readers.map(({ tool, looksFor }) => `${tool}: ${looksFor[0] ?? ''}`).join('; ');
+  const message = `There is no configuration in \`${shown(path)}\` that is known (${tools}; and the like).`;
+  return { plan: undefined, diagnostics: [report('init/nothing-to-take', message)] };
+}
+
+/** Locations relative to `base`, as a configuration in `cwd` says them. */
+function locationsFrom(base: string, cwd: string): Locations {
+  return {
+    rebased: (location) => {
+      if (/^https?:\/\//i.test(location)) return location;
+      // A name of a registry looks like a path, but there is no such file.
+      const path = resolve(base, location);
+      if (/^(?:[a-z][\w+.-]*:|\$)/i.test(location) || statsOf(path) === undefined) return undefined;
+      const way = relative(cwd, path).split(sep).join('/');
+      return isAbsolute(way) ? undefined : way;
+    },
+    isOverlay: (location) => {
+      try {
+        return /^\s*(?:\{\s*)?["']?overlay["']?\s*:/m.test(readFileSync(join(base, location), 'utf8').slice(0, 2000));
+      } catch {
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { report } from '../diagnostics/catalogue.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { CheckedOutput } from '../stages/check.js';
+import { compare, type Drift } from '../stages/drift.js';
+import { parseLock, renderLock, type Lock } from '../stages/lock.js';
+import type { Written } from '../stages/write.js';
+
+/** The name of the lock beside a configuration. */
+const lockName = 'names.lock';
+
+/** The absolute file of the lock, if names are to stay: where the configuration says so, or where there is one beside it. */
+export function lockFile(
+  wanted: boolean | string | undefined,
+  configurationFile: string | undefined,
+  base: string,
+): string | undefined {
+  if (wanted === false) return undefined;
+  if (typeof wanted === 'string') return resolve(base, wanted);
+  const beside = join(configurationFile === undefined ? base : dirname(configurationFile), lockName);
+  return wanted === true || (configurationFile !== undefined && existsSync(beside)) ? beside : undefined;
+}
+
+/** The names of earlier runs; none where there is no file yet. */
+export function readLock(file: string, shown: string): Outcome<Lock | undefined> {
+  if (!existsSync(file)) return { value: new Map(), diagnostics: [] };
+  try {
+    return parseLock(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), shown);
+  } catch (error) {
+    const message = `\`${shown}\` cannot be read: ${(error as Error).message}`;
+    return { value: undefined, diagnostics: [report('config/lock', message)] };
+  }
+}
+
+/** How the lock is, as an output of its own. */
+export function lockOutput(file: string, shown: string, lock: Lock): CheckedOutput {
+  const drifts = lockDrift(file, shown, lock);
+  return { path: shown, state: drifts.length === 0 ? 'current' : 'drifted', files: 1, drifts };
+}
+
+/** Where the names of a run are not those of the file. */
+function lockDrift(file: string, shown: string, lock: Lock): readonly Drift[] {
+  const drift = compare(shown, renderLock(lock), existsSync(file) ? readFileSync(file) : undefined, undefined);
+  return drift === undefined ? [] : [drift];
+}
+
+/** Writes the names of a run, if they are not those of the file. */
+export function writeLock(file: string, shown: string, lock: Lock): Outcome<Written> {
+  const none: Written = { written: [], unchanged: [], removed: [] };
+  if (lockDrift(file, shown, lock).length === 0) return { value: { ...none, unchanged: [shown] }, diagnostics: [] };
+  try {
+    writeFileSync(file, renderLock(lock));
+    return { value: { ...none, written: [shown] }, diagnostics: [] };
+  } catch (error) {
+    const message = `\`${shown}\` was not written: ${(error as Error).message}`;
+    return { value: none, diagnostics: [report('write/failed', message)] };
+  }
+}

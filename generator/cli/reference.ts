@@ -1,0 +1,161 @@
+import { dump } from 'js-yaml';
+import * as z from 'zod';
+import { options, type Option } from './options.js';
+import { configurationSchema } from './schema.js';
+
+/** A JSON Schema as far as this one is read. */
+interface JsonSchema {
+  description?: string;
+  examples?: unknown[];
+  readonly type?: string;
+  readonly const?: string;
+  readonly enum?: readonly unknown[];
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: boolean | JsonSchema;
+}
+
+/** The key of an option and what the schema says of it; for a key of several targets, once for each. */
+interface Described {
+  readonly key: string;
+  readonly of: string | undefined;
+  readonly schema: JsonSchema;
+}
+
+const kindOf = (target: JsonSchema): string | undefined => target.properties?.['target']?.const;
+
+/** Every key that the schema knows, with those of sections and targets. */
+export function keysOf(schema: JsonSchema, front = '', of?: string): Described[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, member]): Described[] => {
+    const key = `${front}${name}`;
+    if (member.properties !== undefined) return keysOf(member, `${key}.`, of);
+    const targets = member.items?.oneOf ?? member.items?.anyOf ?? [];
+    return [{ key, of, schema: member }, ...targets.flatMap((target) => keysOf(target, `${key}[].`, kindOf(target)))];
+  });
+}
+
+const optionOf = ({ key, of }: Described): Option | undefined =>
+  options.find((option) => option.key === key && (of === undefined || option.of?.some((kind) => kind === of)));
+
+/** The JSON Schema of the configuration for editors, from the schema that checks it and the table of options. */
+export function configurationJsonSchema(): JsonSchema {
+  const { $schema, ...made } = z.toJSONSchema(configurationSchema, { target: 'draft-7', io: 'input' });
+  const schema = { $schema, title: 'Configuration of Specwright', ...made } as JsonSchema;
+  for (const described of keysOf(schema)) {
+    const option = optionOf(described);
+    if (option === undefined) continue;
+    described.schema.description = `${option.meaning} Default: ${option.standard}.`;
+  }
+  return schema;
+}
+
+/** What may stand at a key, in a few words. */
+function valuesOf(schema: JsonSchema, isPath: boolean): string {
+  const one = isPath ? 'path' : 'text';
+  if (schema.const !== undefined) return `\`${schema.const}\``;
+  if (schema.enum !== undefined) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
+  if (schema.anyOf !== undefined) return schema.anyOf.map((part) => valuesOf(part, isPath)).join(', or ');
+  switch (schema.type) {
+    case 'array':
+      return schema.items?.type === 'string' ? `list of ${one}s` : 'list of targets';
+    case 'object':
+      return `map to ${typeof schema.additionalProperties === 'object' ? valuesOf(schema.additionalProperties, false) : 'text'}`;
+    case 'integer':
+      return 'whole number';
+    case 'boolean':
+      return '`true`, `false`';
+    case undefined:
+    default:
+      return one;
+  }
+}
+
+const example = (option: Option): string =>
+  dump(option.example, { flowLevel: 1, lineWidth: -1, quotingType: "'" })
+    .trimEnd()
+    .split('\n')
+    .map((line) => `\`${line}\``)
+    .join('<br/>');
+
+const intro = `# Configuration
+
+<!-- Written from the table of options by \`npm run update\`; a test keeps the two alike. -->
+
+\`specwright.config.{ts,js,mjs,json,yaml,yml}\` in the folder where the command is run, or the file that \`--config\`
+names. \`specwright init\` writes one. A program exports it with \`defineConfig\`, which types it; data is typed in
+editors by the JSON Schema \`schemas/configuration.schema.json\` of the package:
+
+\`\`\`yaml
+# yaml-language-server: $schema=./node_modules/specwright/schemas/configuration.schema.json
+input: openapi.yaml
+\`\`\`
+
+Paths are relative to the file that names them; folders of outputs lie below \`--out\`, which is the folder of the file if
+it is not given. A key that does not exist is answered with the key that was meant.
+
+## Variables of the environment
+
+In JSON and YAML, \`\${NAME}\` in a text stands for a variable of the environment, and \`\${NAME:-default}\` for its value or,
+where it is not set or empty, for the default. A variable that is not set and has no default is an error. \`$\${\` stands
+for \`\${\`. Keys are left as they are, and so is every text of a document or an overlay: nothing that an API's description says
+is ever looked up. A program reads \`process.env\` itself.
+
+\`\`\`yaml
+input: \${API_URL:-https://api.example.com}/openapi.json
+\`\`\`
+
+## Configurations that share
+
+\`extends\` names a configuration, or several, that this one completes. Keys that are said here win. Sections (\`errors\`,
+\`samples\`, \`allow\`) and maps (\`names\`, \`rules\`) are merged, lists are replaced. A ring is an error.
+
+\`\`\`yaml
+# base.yaml
+client: Acme
+rules: { overlay/no-match: error }
+\`\`\`
+
+\`\`\`yaml
+# specwright.config.yaml
+extends: base.yaml
+input: openapi.yaml
+rules: { schema/unknown-keyword: error }
+\`\`\`
+
+## Names that stay
+
+Names are API, and some of them depend on what else the document has: a component that is added may want the name that
+a structure in place has. With \`lock: true\`, \`specwright generate\` writes each public name into \`names.lock\` beside the
+configuration: of types, fields, members of enumerations, groups, methods and functions, by language and by the place in
+the document. What is there keeps its name from then on; what is added takes another, with a warning where it is contested.
+Places in lists are said in words (\`parameters/*query limit\`), so that nothing moves when something is put in before it.
+
+Check the file in. \`specwright check\` fails when it is out of date, and \`specwright names\` shows what is contested, pinned,
+new and gone. A pin in \`names\` goes before the lock: that is how to rename. To give a name up, delete its line.
+
+\`\`\`yaml
+input: openapi.yaml
+lock: true
+names: { '#/components/schemas/pet': Animal }
+\`\`\`
+
+## Keys
+
+Those of \`targets[]\` belong to one kind of target or to both.
+`;
+
+/** The reference of the configuration: a row for each key, with what may stand there and an example. */
+export function renderReference(): string {
+  const keys = keysOf(configurationJsonSchema());
+  const rows = options.map((option) => {
+    const { schema } = keys.find(({ key }) => key === option.key) ?? { schema: {} };
+    const name = option.of?.length === 1 ? `\`${option.key}\` (${option.of[0] ?? ''})` : `\`${option.key}\``;
+    const values =
+      option.key === 'targets[].target' ? '`typescript`, `docs`' : valuesOf(schema, option.path !== undefined);
+    return [name, option.meaning, values, option.standard, example(option)].map((cell) => cell.replaceAll('|', '\\|'));
+  });
+  const lines = [['Key', 'Meaning', 'Values', 'Default', 'Example'], Array.from({ length: 5 }, () => '---'), ...rows];
+  return `${intro}\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+}

@@ -1,0 +1,66 @@
+import type { Id, Model } from '../model/model.js';
+import { idsOf } from './pins.js';
+
+/** Places in a list move when something is put in before them: there the one that is meant is told by its own words. */
+const listed = /\/(?:oneOf|anyOf|allOf|prefixItems|parameters)\/\d+(?=$|[/@])/g;
+
+/** What of a thing is named stands behind its id, as languages and pins have it. */
+const parted =
+  /^(.*?)((?:@(?:Request|Response|Globals|Error|Security|Event|Input))*(?:@(?:field|member)=.*|@field|@function|@call)?)$/s;
+
+const split = (key: string): readonly [base: string, rest: string] => {
+  const [, base = key, rest = ''] = parted.exec(key) ?? [];
+  return [base, rest];
+};
+
+/** The words of what stands in lists: where parameters travel and their names, titles of structures. */
+function labelsOf(model: Model): ReadonlyMap<Id, string> {
+  const parameters = [...model.operations.flatMap((operation) => operation.parameters), ...model.globals];
+  const titled = model.declarations.flatMap(({ id, hint }) =>
+    hint.kind === 'inline' && hint.title !== undefined ? [[id, hint.title] as const] : [],
+  );
+  return new Map([...parameters.map((one) => [one.id, `${one.in} ${one.name}`] as const), ...titled]);
+}
+
+/** Keys of names that hold in a document that grows, and the pins that they mean in this document. */
+export interface LockKeys {
+  readonly keyOf: (pin: string) => string;
+  readonly pinOf: (key: string) => string;
+}
+
+/** The keys for a model: its ids, with places in lists said in words; what has the same words is counted. */
+export function lockKeys(model: Model): LockKeys {
+  const labels = labelsOf(model);
+  const inWords = (id: Id): string =>
+    id.replace(listed, (part: string, at: number) => {
+      const label = labels.get(id.slice(0, at + part.length)) ?? '';
+      return `${part.slice(0, part.lastIndexOf('/'))}/*${label.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    });
+  const groups = new Map<string, Id[]>();
+  for (const id of idsOf(model)) {
+    const key = inWords(id);
+    if (key !== id) groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
+  const keys = new Map<Id, string>();
+  const ids = new Map<string, Id>();
+  for (const [key, members] of groups) {
+    for (const [index, id] of members.sort(byPlace).entries()) {
+      const counted = index === 0 ? key : `${key} (${String(index + 1)})`;
+      keys.set(id, counted);
+      ids.set(counted, id);
+    }
+  }
+  const mapped = (table: ReadonlyMap<string, string>) => (key: string) => {
+    const [base, rest] = split(key);
+    return `${table.get(base) ?? base}${rest}`;
+  };
+  return { keyOf: mapped(keys), pinOf: mapped(ids) };
+}
+
+/** In the order of places in lists, by number. */
+function byPlace(a: Id, b: Id): number {
+  const numbers = (id: Id) => (id.match(/(?<=\/)\d+(?=$|[/@])/g) ?? []).map(Number);
+  const [ours, theirs] = [numbers(a), numbers(b)];
+  const at = ours.findIndex((number, index) => number !== theirs[index]);
+  return (ours[at] ?? 0) - (theirs[at] ?? 0) || (a < b ? -1 : 1);
+}
