@@ -125,7 +125,9 @@ export function code(text: string): string {
 /** Text of a document as part of one line of prose, behind words of the page or at its start: no block begins with it. */
 export function lineText(text: string): string {
   const line = clean(text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim());
-  return proseLines([line]).join('').replace(/^(\d+)([.)])(?=\s)/u, '$1\\$2');
+  return proseLines([line])
+    .join('')
+    .replace(/^(\d+)([.)])(?=\s)/u, '$1\\$2');
 }
 
 /** Text that is no Markdown, such as a title, as part of one line: every sign shows as it is. */
