@@ -17,7 +17,7 @@ export function harmless(text: string): string {
 }
 
 /** An address that readers of Markdown make a link of without being asked, unless a link or a definition leads there. */
-const address = /(?<!\]\(\s*<?|\]:\s*<?)\b(?:https?|ftp):(?=\/\/\S{0,500}&[#\w]{1,10};)/giu;
+const address = /\b(?:https?|ftp):(?=\/\/\S{0,500}&[#\w]{1,10};)(?<!\](?:\(|:)\s{0,9}<?[a-z]+:)/giu;
 
 /**
  * Text in which addresses with entities are no links of their own: in those, entities would show as they are written
