@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
@@ -24,8 +24,17 @@ const document = (version: string) => ({
 /** What lies in the folder in which examples are run; a JSON text is YAML too. */
 const files: Readonly<Record<string, string>> = {
   'openapi.yaml': JSON.stringify(document('1.0.0')),
+  'old.yaml': JSON.stringify(document('0.9.0')),
   'openapi.json': JSON.stringify(document('1.0.0')),
   'specwright.config.json': JSON.stringify({ input: 'openapi.yaml', targets: [{ target: 'docs', output: 'docs' }] }),
+};
+
+/** What lies in the folder instead, for commands that begin otherwise. */
+const otherFiles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  init: {
+    'openapi.yaml': JSON.stringify(document('1.0.0')),
+    '.speakeasy/gen.yaml': JSON.stringify({ configVersion: '2.0.0', typescript: { packageName: '@acme/sdk' } }),
+  },
 };
 
 /** What the network answers, by URL. */
@@ -34,22 +43,31 @@ const network: Readonly<Record<string, string>> = {
 };
 
 let cwd: string;
-beforeEach(async () => {
+beforeEach(() => {
   cwd = mkdtempSync(path.join(tmpdir(), 'specwright-examples-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(cwd, name), text);
   vi.stubGlobal('fetch', (url: string) =>
     Promise.resolve(new Response(network[url] ?? null, { status: url in network ? 200 : 404 })),
   );
-  // The folder is a repository with all of it checked in, as that of a team is.
-  await call('generate');
+});
+
+/** A repository with all of it checked in, in two commits, as that of a team is. */
+async function fill(command: string): Promise<void> {
+  const lying = otherFiles[command] ?? files;
+  for (const [name, text] of Object.entries(lying)) {
+    mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
+    writeFileSync(path.join(cwd, name), text);
+  }
+  if (lying === files) await call('generate');
   const as = ['-c', 'user.name=A Person', '-c', 'user.email=person@example.com'];
   for (const args of [
     ['init', '-q', '-b', 'main'],
-    ['add', '-A'],
+    ['add', 'openapi.yaml'],
     [...as, 'commit', '-q', '-m', 'one'],
+    ['add', '-A'],
+    [...as, 'commit', '-q', '--allow-empty', '-m', 'two'],
   ])
     execFileSync('git', args, { cwd, env: { PATH: process.env['PATH'], HOME: cwd, GIT_CONFIG_NOSYSTEM: '1' } });
-});
+}
 afterEach(() => {
   vi.unstubAllGlobals();
   rmSync(cwd, { recursive: true, force: true });
@@ -90,6 +108,7 @@ const calls = [...new Set(['', ...commands.map(({ name }) => name)])];
 
 describe.each(calls)('the examples of `specwright %s --help`', (command) => {
   it('run as they are printed', async () => {
+    await fill(command);
     for (const line of await printed(command)) {
       const { exit, err } = await typed(line);
       expect({ line, exit, err }).toMatchObject({ line, exit: 0 });
