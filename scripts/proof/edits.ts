@@ -121,7 +121,7 @@ const onProperty =
   (change: (holder: any, name: string, parts: Parts) => void): Edit =>
   (parts) => {
     const found = property(parts);
-    if (found) change(found.holder, found['name'], parts);
+    if (found) change(found.holder, found.name, parts);
   };
 
 const onOperation =
