@@ -21,7 +21,9 @@ function compareLists(spot: Spot, old: readonly Server[], now: readonly Server[]
   const reordered = pairs.some(({ old: before, new: after }) => old.indexOf(before) !== now.indexOf(after));
   return [
     ...pairs.flatMap(({ old: before, new: after }) =>
-      before.url === after.url ? [] : [change('server/url', `${label(after)} was ${before.url}, is ${after.url}`)],
+      before.url === after.url
+        ? []
+        : [change('server/url', `${after.key === undefined ? '' : `${after.key} `}was ${before.url}, is ${after.url}`)],
     ),
     ...pairs.flatMap(({ old: before, new: after }) =>
       before.key === after.key || before.key === undefined || after.key === undefined
