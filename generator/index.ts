@@ -88,7 +88,7 @@ export interface Compared {
 /** Compares two documents: what a client that is out notices, and what code notices that uses the SDK. */
 export async function diff(options: DiffOptions): Promise<Compared> {
   const { old, new: now, configuration, transforms = [], cwd = process.cwd() } = options;
-  const { diagnostics, texts, made } = await performDiff({ old, new: now, configuration, transforms }, cwd);
+  const { diagnostics, texts, made } = await performDiff({ old, new: now, configuration, transforms }, { cwd });
   const { changes = [], bump = 'none' } = made ?? {};
   return { ok: made !== undefined, diagnostics: flatten(diagnostics, texts), changes, bump };
 }
