@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
@@ -28,6 +28,25 @@ const files: Readonly<Record<string, string>> = {
   'specwright.config.json': JSON.stringify({ input: 'openapi.yaml', targets: [{ target: 'docs', output: 'docs' }] }),
 };
 
+/** What is otherwise in the folder for a command: files, or null for what is not there. */
+const otherwise: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
+  diff: { 'old.yaml': JSON.stringify(document('0.9.0')) },
+  init: {
+    'specwright.config.json': null,
+    'openapi.json': null,
+    '.speakeasy/gen.yaml': 'generation: { sdkClassName: Pets }\ntypescript: { packageName: pets }\n',
+  },
+};
+
+function prepare(command: string): void {
+  for (const [name, text] of Object.entries(otherwise[command] ?? {})) {
+    const file = path.join(cwd, name);
+    if (text === null) rmSync(file);
+    else mkdirSync(path.dirname(file), { recursive: true });
+    if (text !== null) writeFileSync(file, text);
+  }
+}
+
 /** What the network answers, by URL. */
 const network: Readonly<Record<string, string>> = {
   'https://example.com/openapi.json': JSON.stringify(document('1.0.0')),
@@ -47,6 +66,7 @@ beforeEach(async () => {
     ['init', '-q', '-b', 'main'],
     ['add', '-A'],
     [...as, 'commit', '-q', '-m', 'one'],
+    [...as, 'commit', '-q', '-m', 'two', '--allow-empty'],
   ])
     execFileSync('git', args, { cwd, env: { PATH: process.env['PATH'], HOME: cwd, GIT_CONFIG_NOSYSTEM: '1' } });
 });
@@ -91,6 +111,7 @@ const calls = [...new Set(['', ...commands.map(({ name }) => name)])];
 describe.each(calls)('the examples of `specwright %s --help`', (command) => {
   it('run as they are printed', async () => {
     for (const line of await printed(command)) {
+      prepare(command);
       const { exit, err } = await typed(line);
       expect({ line, exit, err }).toMatchObject({ line, exit: 0 });
       // Each finds the folder as a team has it.
