@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { main } from './cli/main.js';
 import type { Run } from './stages/result.js';
@@ -27,8 +28,10 @@ async function readStdin(): Promise<string> {
 const run: Run = async (configuration, environment) =>
   (await import('./stages/run.js')).run(configuration, environment);
 
+const worker = fileURLToPath(new URL('./cli/projects/worker.js', import.meta.url));
+
 process.exitCode = await main(
   process.argv.slice(2),
-  { cwd: process.cwd(), env: process.env, stdin: readStdin, stdout, stderr },
+  { cwd: process.cwd(), env: process.env, stdin: readStdin, stdout, stderr, worker },
   run,
 );

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Configuration, UserConfiguration } from '../stages/configuration.js';
@@ -6,6 +6,7 @@ import { isFolder, statsOf } from '../stages/disk.js';
 import { discover } from './discover.js';
 import { normalise, type Invocation } from './normalise.js';
 import { validate } from './problems.js';
+import { listProjects, type Project } from './projects/list.js';
 import { readConfigurationFile } from './read.js';
 
 /** A configuration, or what is wrong with it; `texts` holds the text of the file for the source lines. */
@@ -13,6 +14,8 @@ export interface LoadedConfiguration {
   readonly value: Configuration | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
+  /** The projects that it lists instead of saying something of a document. */
+  readonly listed?: readonly Project[] | undefined;
 }
 
 /** Finds, reads, checks and completes the configuration; without a file, the defaults for a document alone. */
@@ -30,15 +33,23 @@ export async function loadConfiguration(
   if (file.diagnostics.length > 0) return { value: undefined, diagnostics: file.diagnostics, texts };
   const checked = validate(file.data, name);
   if (checked.value === undefined) return { value: undefined, diagnostics: checked.diagnostics, texts };
+  if (checked.value.projects !== undefined) return { ...listProjects(checked.value, found.value, name), texts };
   return checkOut({ ...normalise(checked.value, invocation, found.value, name), texts }, invocation.cwd);
 }
 
-/** Checks and completes a configuration that a program gives; its paths are relative to the working folder. */
-export function givenConfiguration(given: UserConfiguration, invocation: Invocation): LoadedConfiguration {
-  const name = '<configuration>';
+/** Checks and completes a configuration that a program gives; its paths are relative to `file`, else to the working folder. */
+export function givenConfiguration(
+  given: UserConfiguration,
+  invocation: Invocation,
+  file?: string,
+): LoadedConfiguration {
+  const texts = new Map<string, string>();
+  const name = file === undefined ? '<configuration>' : displayName(file, invocation.cwd);
   const checked = validate(given, name);
-  if (checked.value === undefined) return { value: undefined, diagnostics: checked.diagnostics, texts: new Map() };
-  return checkOut({ ...normalise(checked.value, invocation, undefined, name), texts: new Map() }, invocation.cwd);
+  if (checked.value === undefined) return { value: undefined, diagnostics: checked.diagnostics, texts };
+  if (checked.value.projects !== undefined)
+    return { ...listProjects(checked.value, file ?? join(invocation.cwd, name), name), texts };
+  return checkOut({ ...normalise(checked.value, invocation, file, name), texts }, invocation.cwd);
 }
 
 /** A path as it is shown to people: relative to the working folder, `/`-separated. */

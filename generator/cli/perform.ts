@@ -6,7 +6,8 @@ import type { Drift } from '../stages/drift.js';
 import type { Run, RunEnvironment } from '../stages/result.js';
 import { failed, judged } from '../stages/rules.js';
 import { writeResults, type Written } from '../stages/write.js';
-import { displayName, givenConfiguration, loadConfiguration } from './configuration.js';
+import { displayName, givenConfiguration, loadConfiguration, type LoadedConfiguration } from './configuration.js';
+import type { Project } from './projects/list.js';
 
 /** The two commands that work on a document. */
 export type Command = 'generate' | 'check';
@@ -16,6 +17,8 @@ export interface Request {
   readonly document: string | undefined;
   /** The path of a configuration file, or a configuration. */
   readonly configuration: string | UserConfiguration | undefined;
+  /** The absolute path of the file in which a configuration that is no path stands. */
+  readonly file?: string;
   readonly out: string | undefined;
   /** Warnings are errors. */
   readonly strict: boolean;
@@ -28,22 +31,39 @@ export interface Ending {
   readonly texts: ReadonlyMap<string, string>;
   /** What was done or found; absent when errors came first. */
   readonly made?: Written | { readonly drifts: readonly Drift[]; readonly files: number };
+  /** The projects that the configuration lists; then none of them was carried out yet. */
+  readonly listed?: readonly Project[] | undefined;
+  /** How each project ended, in the order of the list; absent where there is no list. */
+  readonly projects?: readonly ProjectEnding[];
+}
+
+/** How a project of a list ended; the time is that on the clock, in milliseconds. */
+export interface ProjectEnding {
+  readonly name: string;
+  readonly ending: Ending;
+  readonly time: number;
+}
+
+/** The configuration that a request means. */
+export async function configurationOf(request: Request, cwd: string): Promise<LoadedConfiguration> {
+  const { document, configuration, out, file } = request;
+  const invocation = { cwd, document, out };
+  return typeof configuration === 'object'
+    ? givenConfiguration(configuration, invocation, file)
+    : loadConfiguration(invocation, configuration);
 }
 
 /** Carries out `generate` or `check`; nothing is printed. */
 export async function perform(
   command: Command,
-  { document, configuration, out, strict, transforms }: Request,
+  request: Request,
   environment: RunEnvironment,
   run: Run,
 ): Promise<Ending> {
+  const { strict, transforms } = request;
   const { cwd, progress } = environment;
   progress?.('configuration');
-  const invocation = { cwd, document, out };
-  const loaded =
-    typeof configuration === 'object'
-      ? givenConfiguration(configuration, invocation)
-      : await loadConfiguration(invocation, configuration);
+  const loaded = await configurationOf(request, cwd);
   if (loaded.value === undefined) return loaded;
   const { rules } = loaded.value;
   const outcome = await run(loaded.value, { ...environment, strict }, transforms);

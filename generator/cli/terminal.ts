@@ -12,6 +12,8 @@ export interface Terminal {
   readonly stdin: () => Promise<string>;
   readonly stdout: Screen;
   readonly stderr: Screen;
+  /** The path of the program of worker processes; without it all work is done in this process. */
+  readonly worker?: string;
 }
 
 /** Whether a screen may be coloured: only a terminal, and only without NO_COLOR (https://no-color.org). */

@@ -1,0 +1,71 @@
+import { report } from '../../diagnostics/catalogue.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Run, RunEnvironment } from '../../stages/result.js';
+import { displayName } from '../configuration.js';
+import { configurationOf, perform, type Command, type Ending, type Request } from '../perform.js';
+import { carryOut, type Workers } from './carry-out.js';
+import { choose } from './choose.js';
+import { prepare, type Prepared } from './prepare.js';
+import { sharedOutputs, type Writer } from './shared-output.js';
+import { ofProject, together } from './together.js';
+
+/** Which projects of a list are carried out, and where. */
+export interface Many extends Workers {
+  /** Names of projects; all where there are none. */
+  readonly picked?: readonly string[] | undefined;
+}
+
+/** Carries out a command on what a configuration says: one document, or all projects that it lists. */
+export async function performAll(
+  command: Command,
+  request: Request,
+  environment: RunEnvironment,
+  run: Run,
+  { picked = [], ...workers }: Many = {},
+): Promise<Ending> {
+  const { cwd } = environment;
+  // A configuration of one document is read once: whether it is a list shows as it is carried out.
+  const first: Ending =
+    picked.length === 0
+      ? await perform(command, request, environment, run)
+      : await configurationOf({ ...request, document: undefined, out: undefined }, cwd);
+  const { listed, texts } = first;
+  const refused = (diagnostics: readonly Diagnostic[]): Ending => ({ diagnostics, texts });
+  if (listed === undefined) return picked.length === 0 ? first : refused(noList(first));
+
+  const { value: chosen, diagnostics } = choose(listed, picked);
+  const alone = chosen.length === 1;
+  const wrong = [...diagnostics, ...(alone ? [] : givenToMany(request, chosen.length))];
+  if (wrong.length > 0) return refused(wrong);
+  const prepared = await Promise.all(chosen.map((project) => prepare(project, request, alone, cwd)));
+  const shared = sharedOutputs(prepared.flatMap(writersOf), (folder) => displayName(folder, cwd));
+  if (shared.length > 0) return refused(shared);
+  const [only] = prepared;
+  if (!alone || only === undefined || 'ending' in only)
+    return together(await carryOut(command, prepared, environment, run, workers), texts);
+
+  // What is alone needs no process of its own, and what goes wrong in it is told with its stack.
+  const since = performance.now();
+  const ending = await perform(command, only.request, environment, run);
+  const own = { ...ending, diagnostics: ofProject(ending.diagnostics, only.project) };
+  return together([{ name: only.project.name, ending: own, time: performance.now() - since }], texts);
+}
+
+const writersOf = (prepared: Prepared): Writer[] =>
+  'configuration' in prepared
+    ? [{ project: prepared.project, outputs: prepared.configuration.targets.map(({ output }) => output) }]
+    : [];
+
+/** Why no project can be picked. */
+function noList({ diagnostics }: Ending): readonly Diagnostic[] {
+  const faults = diagnostics.filter(({ code }) => code !== 'config/no-document');
+  return faults.length > 0 ? faults : [report('config/projects', 'There is no list of projects to pick from.')];
+}
+
+const forOne = { document: 'A document', out: '`--out`' } as const;
+
+function givenToMany(request: Request, many: number): readonly Diagnostic[] {
+  return (['document', 'out'] as const)
+    .filter((key) => request[key] !== undefined)
+    .map((key) => report('config/projects', `${forOne[key]} is given to ${many} projects at once.`));
+}

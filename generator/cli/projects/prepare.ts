@@ -1,0 +1,26 @@
+import { report } from '../../diagnostics/catalogue.js';
+import type { Configuration } from '../../stages/configuration.js';
+import { configurationOf, type Ending, type Request } from '../perform.js';
+import type { Project } from './list.js';
+import { ofProject } from './together.js';
+
+/** A project with what has to be asked for it, and its configuration, or an ending that says why there is none. */
+export type Prepared = { readonly project: Project; readonly request: Request } & (
+  { readonly configuration: Configuration } | { readonly ending: Ending }
+);
+
+/** Reads the configuration of a project of a list; `alone` is whether no other project is carried out with it. */
+export async function prepare(project: Project, asked: Request, alone: boolean, cwd: string): Promise<Prepared> {
+  const { configuration, file, out } = project;
+  const request = { ...asked, configuration, file, out: asked.out ?? out };
+  const { value, listed, diagnostics, texts } = await configurationOf(request, cwd);
+  const found = [...diagnostics];
+  if (listed !== undefined) {
+    const message = `\`${project.name}\` lists projects itself.`;
+    found.push(report('config/projects', message, project.place, 'List them here instead.'));
+  }
+  if (value?.input === '-' && !alone)
+    found.push(report('config/projects', `\`${project.name}\` reads standard input.`, project.place));
+  if (value !== undefined && found.length === 0) return { project, request, configuration: value };
+  return { project, request, ending: { diagnostics: ofProject(found, project), texts } };
+}
