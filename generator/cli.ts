@@ -28,10 +28,17 @@ async function readStdin(): Promise<string> {
 const run: Run = async (configuration, environment) =>
   (await import('./stages/run.js')).run(configuration, environment);
 
+/** Listening for the signals keeps them from ending the process at once. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
 const worker = fileURLToPath(new URL('./cli/projects/worker.js', import.meta.url));
 
 process.exitCode = await main(
   process.argv.slice(2),
-  { cwd: process.cwd(), env: process.env, stdin: readStdin, stdout, stderr, worker },
+  { cwd: process.cwd(), env: process.env, stdin: readStdin, stdout, stderr, worker, interrupted },
   run,
 );

@@ -35,6 +35,8 @@ export interface Ending {
   readonly listed?: readonly Project[] | undefined;
   /** How each project ended, in the order of the list; absent where there is no list. */
   readonly projects?: readonly ProjectEnding[];
+  /** What it was made from: absolute paths, each with the mark of what was read there; only where that is noted. */
+  readonly inputs?: ReadonlyMap<string, string> | undefined;
 }
 
 /** How a project of a list ended; the time is that on the clock, in milliseconds. */

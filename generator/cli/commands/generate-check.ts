@@ -1,14 +1,6 @@
-import { InvalidArgumentError } from 'commander';
 import type { Options } from '../work.js';
 import type { CommandEntry } from './command.js';
-
-const also = (one: string, before: readonly string[] = []): readonly string[] => [...before, one];
-
-function numberOfJobs(text: string): number {
-  const jobs = Number(text);
-  if (Number.isInteger(jobs) && jobs > 0) return jobs;
-  throw new InvalidArgumentError('It must be a whole number, 1 or more.');
-}
+import { positive, repeated } from './values.js';
 
 /** What both commands take. */
 const declare =
@@ -31,8 +23,8 @@ const declare =
       .option('--quiet', 'print errors and drift only')
       .option('--strict', 'take every warning for an error')
       .option('--all', 'list every diagnostic, however many are alike')
-      .option('--project <name>', 'a project to do, of those that the configuration lists; may be repeated', also)
-      .option('--jobs <n>', 'how many projects are done at a time (default: one for each core)', numberOfJobs)
+      .option('--project <name>', 'a project to do, of those that the configuration lists; may be repeated', repeated)
+      .option('--jobs <n>', 'how many projects are done at a time (default: one for each core)', positive)
       .option('--timings', 'print how long each stage took')
       .action(async (document: string | undefined, options: Options) => {
         const { work } = await import('../work.js');

@@ -4,6 +4,7 @@ import { statsOf } from '../../stages/disk.js';
 import type { Run, RunEnvironment } from '../../stages/result.js';
 import { perform, type Command, type Ending, type ProjectEnding } from '../perform.js';
 import { inPool, type Settled } from './pool.js';
+import { performNoting } from '../watch/inputs.js';
 import type { Prepared } from './prepare.js';
 import { startProcess, type Worker } from './process.js';
 import { ofProject } from './together.js';
@@ -14,6 +15,8 @@ export interface Workers {
   readonly jobs?: number | undefined;
   /** The path of the program of worker processes; without it projects are carried out in this process, one by one. */
   readonly worker?: string | undefined;
+  /** Whether to note what endings are made from. */
+  readonly noting?: boolean | undefined;
 }
 
 /** Carries out all projects; the endings are in their order. */
@@ -22,16 +25,19 @@ export async function carryOut(
   projects: readonly Prepared[],
   environment: RunEnvironment,
   run: Run,
-  { worker, jobs = availableParallelism() }: Workers,
+  { worker, jobs = availableParallelism(), noting = false }: Workers,
 ): Promise<readonly ProjectEnding[]> {
   const { cwd, progress } = environment;
   const sound = projects.filter((one) => 'configuration' in one);
   const queue = sound.map(({ project: { name }, request, configuration }) => ({
     name,
-    task: { command, request, cwd },
+    task: { command, request, cwd, noting },
     weight: statsOf(configuration.input)?.size ?? 0,
   }));
-  const here: Worker = { ask: (task) => perform(command, task.request, { cwd }, run), end: () => undefined };
+  const here: Worker = {
+    ask: (task) => (noting ? performNoting : perform)(command, task.request, { cwd }, run),
+    end: () => undefined,
+  };
   const start = worker === undefined ? () => here : () => startProcess(worker);
   const settled = await inPool(queue, worker === undefined ? 1 : jobs, start, (done, running) => {
     progress?.(`${done} of ${queue.length} projects done, at work on ${running.join(', ')}`);
@@ -50,7 +56,7 @@ function endingOf(one: Prepared, settled: Settled | undefined): ProjectEnding {
   if ('ending' in settled)
     return { name, time, ending: { ...settled.ending, diagnostics: ofProject(settled.ending.diagnostics, project) } };
   const fault = report('internal/project', `\`${name}\` came to no end: ${settled.fault}.`, project.place);
-  return { name, time, ending: { ...nothing, diagnostics: [{ ...fault, project: name }] } };
+  return { name, time, ending: { ...nothing, diagnostics: [{ ...fault, project: name }], inputs: one.inputs } };
 }
 
 const nothing: Ending = { diagnostics: [], texts: new Map() };

@@ -57,5 +57,5 @@ test.each<[string, readonly (readonly string[])[], string[]]>([
 ])('outputs of projects: %s', (_, outputs, want) => {
   const projects = listed(...outputs.map((_, index) => `p${index}`));
   const writers = projects.map((project, index) => ({ project, outputs: outputs[index] ?? [] }));
-  expect(sharedOutputs(writers, (folder) => folder).map(({ message }) => message)).toEqual(want);
+  expect(sharedOutputs(writers, projects, (folder) => folder).map(({ message }) => message)).toEqual(want);
 });

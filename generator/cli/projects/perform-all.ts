@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Run, RunEnvironment } from '../../stages/result.js';
 import { displayName } from '../configuration.js';
 import { configurationOf, perform, type Command, type Ending, type Request } from '../perform.js';
+import { configurationPaths, inputsOf, performNoting } from '../watch/inputs.js';
 import { carryOut, type Workers } from './carry-out.js';
 import { choose } from './choose.js';
 import { prepare, type Prepared } from './prepare.js';
@@ -24,31 +25,46 @@ export async function performAll(
   { picked = [], ...workers }: Many = {},
 ): Promise<Ending> {
   const { cwd } = environment;
+  const { noting } = workers;
+  const act = noting === true ? performNoting : perform;
   // A configuration of one document is read once: whether it is a list shows as it is carried out.
   const first: Ending =
     picked.length === 0
-      ? await perform(command, request, environment, run)
+      ? await act(command, request, environment, run)
       : await configurationOf({ ...request, document: undefined, out: undefined }, cwd);
   const { listed, texts } = first;
-  const refused = (diagnostics: readonly Diagnostic[]): Ending => ({ diagnostics, texts });
+  const inputs = noting === true ? inputsOf(cwd, configurationPaths(request), texts) : undefined;
+  const refused = (diagnostics: readonly Diagnostic[]): Ending => ({ diagnostics, texts, inputs });
   if (listed === undefined) return picked.length === 0 ? first : refused(noList(first));
 
   const { value: chosen, diagnostics } = choose(listed, picked);
   const alone = chosen.length === 1;
   const wrong = [...diagnostics, ...(alone ? [] : givenToMany(request, chosen.length))];
   if (wrong.length > 0) return refused(wrong);
-  const prepared = await Promise.all(chosen.map((project) => prepare(project, request, alone, cwd)));
-  const shared = sharedOutputs(prepared.flatMap(writersOf), (folder) => displayName(folder, cwd));
-  if (shared.length > 0) return refused(shared);
+  // Also what is not picked has its folders.
+  const all = await Promise.all(
+    listed.map((project) => {
+      const given = chosen.includes(project) ? request : { ...request, document: undefined, out: undefined };
+      return prepare(project, given, alone, cwd, noting);
+    }),
+  );
+  const shared = sharedOutputs(all.flatMap(writersOf), chosen, (folder) => displayName(folder, cwd));
+  if (shared.length > 0)
+    return {
+      ...refused(shared),
+      inputs: inputs && new Map([inputs, ...all.map((of) => of.inputs ?? [])].flatMap((of) => [...of])),
+    };
+  const prepared = all.filter(({ project }) => chosen.includes(project));
   const [only] = prepared;
   if (!alone || only === undefined || 'ending' in only)
-    return together(await carryOut(command, prepared, environment, run, workers), texts);
+    return { ...together(await carryOut(command, prepared, environment, run, workers), texts), inputs };
 
   // What is alone needs no process of its own, and what goes wrong in it is told with its stack.
   const since = performance.now();
-  const ending = await perform(command, only.request, environment, run);
+  const ending = await act(command, only.request, environment, run);
   const own = { ...ending, diagnostics: ofProject(ending.diagnostics, only.project) };
-  return together([{ name: only.project.name, ending: own, time: performance.now() - since }], texts);
+  const { name } = only.project;
+  return { ...together([{ name, ending: own, time: performance.now() - since }], texts), inputs };
 }
 
 const writersOf = (prepared: Prepared): Writer[] =>

@@ -1,16 +1,26 @@
 import { report } from '../../diagnostics/catalogue.js';
 import type { Configuration } from '../../stages/configuration.js';
 import { configurationOf, type Ending, type Request } from '../perform.js';
+import { configurationPaths, inputsOf, pathsOf } from '../watch/inputs.js';
 import type { Project } from './list.js';
 import { ofProject } from './together.js';
 
 /** A project with what has to be asked for it, and its configuration, or an ending that says why there is none. */
-export type Prepared = { readonly project: Project; readonly request: Request } & (
-  { readonly configuration: Configuration } | { readonly ending: Ending }
-);
+export type Prepared = {
+  readonly project: Project;
+  readonly request: Request;
+  /** What is known to be read for it before it is carried out; only where that is noted. */
+  readonly inputs: Ending['inputs'];
+} & ({ readonly configuration: Configuration } | { readonly ending: Ending });
 
 /** Reads the configuration of a project of a list; `alone` is whether no other project is carried out with it. */
-export async function prepare(project: Project, asked: Request, alone: boolean, cwd: string): Promise<Prepared> {
+export async function prepare(
+  project: Project,
+  asked: Request,
+  alone: boolean,
+  cwd: string,
+  noting = false,
+): Promise<Prepared> {
   const { configuration, file, out } = project;
   const request = { ...asked, configuration, file, out: asked.out ?? out };
   const { value, listed, diagnostics, texts } = await configurationOf(request, cwd);
@@ -21,6 +31,8 @@ export async function prepare(project: Project, asked: Request, alone: boolean, 
   }
   if (value?.input === '-' && !alone)
     found.push(report('config/projects', `\`${project.name}\` reads standard input.`, project.place));
-  if (value !== undefined && found.length === 0) return { project, request, configuration: value };
-  return { project, request, ending: { diagnostics: ofProject(found, project), texts } };
+  const paths = [...configurationPaths(request), ...(value === undefined ? [] : pathsOf(value))];
+  const inputs = noting ? inputsOf(cwd, paths, texts) : undefined;
+  if (value !== undefined && found.length === 0) return { project, request, inputs, configuration: value };
+  return { project, request, inputs, ending: { diagnostics: ofProject(found, project), texts, inputs } };
 }

@@ -5,6 +5,8 @@ export interface Task {
   readonly command: Command;
   readonly request: Request;
   readonly cwd: string;
+  /** Whether to note what the ending is made from. */
+  readonly noting: boolean;
 }
 
 /** What a worker process says of a task. */

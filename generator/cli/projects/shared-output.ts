@@ -9,11 +9,21 @@ export interface Writer {
   readonly outputs: readonly string[];
 }
 
-/** Reports each project that writes into a folder of one before it, or around one; `shown` names a folder for people. */
-export function sharedOutputs(writers: readonly Writer[], shown: (folder: string) => string): Diagnostic[] {
+/**
+ * Reports each project that writes into a folder of one before it, or around one, if either is among the `chosen`;
+ * `shown` names a folder for people.
+ */
+export function sharedOutputs(
+  writers: readonly Writer[],
+  chosen: readonly Project[],
+  shown: (folder: string) => string,
+): Diagnostic[] {
   return writers.flatMap(({ project, outputs }, index) => {
+    const before = writers
+      .slice(0, index)
+      .filter((other) => chosen.includes(project) || chosen.includes(other.project));
     for (const output of outputs) {
-      const rival = writers.slice(0, index).find((other) => other.outputs.some((taken) => overlap(taken, output)));
+      const rival = before.find((other) => other.outputs.some((taken) => overlap(taken, output)));
       if (rival === undefined) continue;
       const message = `\`${project.name}\` writes into \`${shown(output)}\`, as \`${rival.project.name}\` does.`;
       return [report('config/shared-output', message, project.place)];

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fromSource } from '../../../scripts/from-source.mjs';
 import { run } from '../../stages/run.js';
 import type { Ending } from '../perform.js';
 import { performAll } from './perform-all.js';
@@ -17,27 +17,7 @@ const scratch = mkdtempSync(path.join(root, '.scratch/worker-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const worker = path.join(scratch, 'worker.mjs');
-beforeAll(async () => {
-  await build({
-    entryPoints: [path.join(root, 'generator/cli/projects/worker.ts')],
-    outfile: worker,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    plugins: [
-      {
-        name: 'own places',
-        setup(bundle) {
-          bundle.onLoad({ filter: /generator.*\.ts$/ }, ({ path: file }) => {
-            const here = JSON.stringify(pathToFileURL(file).href);
-            return { contents: readFileSync(file, 'utf8').replaceAll('import.meta.url', here), loader: 'ts' };
-          });
-        },
-      },
-    ],
-  });
-});
+beforeAll(() => fromSource('cli/projects/worker', worker));
 
 /** The hash of every file below a folder. */
 function bytesIn(folder: string): Record<string, string> {
@@ -80,7 +60,7 @@ it.each([1, 2, 5])('answers in the order of the list, and goes on where a proces
   writeFileSync(program, fixture);
   const queue = ['a', 'killed', 'bbbb', 'ended', 'cc', 'fails', 'dddddd'].map((name, weight): Queued => {
     const request = { document: name, configuration: undefined, out: undefined, strict: false };
-    return { name, weight, task: { command: 'generate', request, cwd: '.' } };
+    return { name, weight, task: { command: 'generate', request, cwd: '.', noting: false } };
   });
   const running: number[] = [];
   const settled = await inPool(
@@ -103,7 +83,7 @@ it.each([1, 2, 5])('answers in the order of the list, and goes on where a proces
 
 it('answers where there is no program to start', async () => {
   const request = { document: 'a', configuration: undefined, out: undefined, strict: false };
-  const queue: Queued[] = [{ name: 'a', weight: 0, task: { command: 'generate', request, cwd: '.' } }];
+  const queue: Queued[] = [{ name: 'a', weight: 0, task: { command: 'generate', request, cwd: '.', noting: false } }];
   const [settled] = await inPool(
     queue,
     1,

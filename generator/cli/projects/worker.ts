@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { run } from '../../stages/run.js';
 import { perform } from '../perform.js';
+import { performNoting } from '../watch/inputs.js';
 import type { Answer, Task } from './protocol.js';
 
 // As the command line has it, which says why.
@@ -8,9 +9,9 @@ setFlagsFromString('--interrupt-budget=540000');
 
 const tell = (answer: Answer): void => void process.send?.(answer);
 
-async function answer({ command, request, cwd }: Task): Promise<void> {
+async function answer({ command, request, cwd, noting }: Task): Promise<void> {
   try {
-    const ending = await perform(command, request, { cwd }, run);
+    const ending = await (noting ? performNoting : perform)(command, request, { cwd }, run);
     // Texts are for the source lines of diagnostics, and whole documents are a lot to send.
     const named = new Set(ending.diagnostics.map(({ place }) => place?.file));
     const texts = new Map([...ending.texts].filter(([name]) => named.has(name)));

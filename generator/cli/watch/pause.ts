@@ -1,0 +1,34 @@
+/** Waits for notices, and then until there was none for a while: editors write a file in several steps. */
+export interface Pause {
+  readonly notice: () => void;
+  /** Ends when all is quiet after a notice, or with the signal; a notice from before counts. */
+  readonly over: () => Promise<void>;
+}
+
+/** A pause that is over after `quiet` milliseconds without a notice, or as `stop` says. */
+export function pauseOf(quiet: number, stop: AbortSignal): Pause {
+  let timer: NodeJS.Timeout | undefined;
+  let settled = false;
+  let wake = (): void => undefined;
+  const settle = (): void => {
+    settled = true;
+    wake();
+  };
+  stop.addEventListener('abort', () => {
+    clearTimeout(timer);
+    settle();
+  });
+  return {
+    notice() {
+      clearTimeout(timer);
+      if (!stop.aborted) timer = setTimeout(settle, quiet);
+    },
+    async over() {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        if (settled) resolve();
+      });
+      settled = stop.aborted;
+    },
+  };
+}
