@@ -13,7 +13,7 @@ describe('a list of projects', () => {
       '/home/apis/many.json',
       'apis/many.json',
     );
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics.map(({ message }) => message)).toEqual(['`apis/many.json` is a list of projects.']);
     expect(listed).toEqual([
       {
         name: 'a/specwright.json',

@@ -16,7 +16,7 @@ export interface Project {
   readonly place: Place;
 }
 
-/** A configuration that is a list. */
+/** A configuration that is a list. That it is one is a diagnostic, for whoever can do with one document only. */
 export interface Listing {
   readonly value: undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -59,5 +59,10 @@ export function listProjects(user: UserConfiguration, file: string, shown: strin
           ],
     ),
   ];
-  return diagnostics.length > 0 ? { value: undefined, diagnostics } : { value: undefined, diagnostics, listed };
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  const isList = report('config/projects', `\`${shown}\` is a list of projects.`, {
+    file: shown,
+    pointer: '/projects',
+  });
+  return { value: undefined, diagnostics: [isList], listed };
 }

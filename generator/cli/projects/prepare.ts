@@ -24,11 +24,11 @@ export async function prepare(
   const { configuration, file, out } = project;
   const request = { ...asked, configuration, file, out: asked.out ?? out };
   const { value, listed, diagnostics, texts } = await configurationOf(request, cwd);
-  const found = [...diagnostics];
-  if (listed !== undefined) {
-    const message = `\`${project.name}\` lists projects itself.`;
-    found.push(report('config/projects', message, project.place, 'List them here instead.'));
-  }
+  const nested = `\`${project.name}\` lists projects itself.`;
+  const found =
+    listed === undefined
+      ? [...diagnostics]
+      : [report('config/projects', nested, project.place, 'List them here instead.')];
   if (value?.input === '-' && !alone)
     found.push(report('config/projects', `\`${project.name}\` reads standard input.`, project.place));
   const paths = [...configurationPaths(request), ...(value === undefined ? [] : pathsOf(value))];

@@ -9,6 +9,9 @@ export interface Eyes {
   readonly close: () => void;
 }
 
+/** The file system does not tell of changes, or of no more than it does already. */
+export class Blind extends Error {}
+
 /** Looks by events of the file system. Folders are watched, not files: editors put a new file in place of the old one. */
 export function eyesOn(cwd: string, notice: () => void): Eyes {
   let watchers: FSWatcher[] = [];
@@ -20,12 +23,18 @@ export function eyesOn(cwd: string, notice: () => void): Eyes {
     follow(paths) {
       close();
       for (const [folder, names] of foldersOf(paths, cwd)) {
-        const watcher = watch(folder, (_, name) => {
+        const hear = (_: string, name: string | null): void => {
           if (name === null || names === undefined || names.has(name)) notice();
-        });
-        // A folder that vanishes is news too.
-        watcher.on('error', notice);
-        watchers.push(watcher);
+        };
+        try {
+          const watcher = watch(folder, hear);
+          // A folder that vanishes is news too.
+          watcher.on('error', notice);
+          watchers.push(watcher);
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new Blind((error as Error).message);
+          notice();
+        }
       }
     },
     close,

@@ -5,13 +5,15 @@ export interface Pause {
   readonly over: () => Promise<void>;
 }
 
-/** A pause that is over after `quiet` milliseconds without a notice, or as `stop` says. */
-export function pauseOf(quiet: number, stop: AbortSignal): Pause {
+/** A pause that is over after `quiet` milliseconds without a notice, at the latest after `longest`, or as `stop` says. */
+export function pauseOf(quiet: number, longest: number, stop: AbortSignal): Pause {
+  let since: number | undefined;
   let timer: NodeJS.Timeout | undefined;
   let settled = false;
   let wake = (): void => undefined;
   const settle = (): void => {
     settled = true;
+    since = undefined;
     wake();
   };
   stop.addEventListener('abort', () => {
@@ -20,8 +22,10 @@ export function pauseOf(quiet: number, stop: AbortSignal): Pause {
   });
   return {
     notice() {
+      if (stop.aborted) return;
       clearTimeout(timer);
-      if (!stop.aborted) timer = setTimeout(settle, quiet);
+      since ??= performance.now();
+      timer = setTimeout(settle, Math.min(quiet, Math.max(0, since + longest - performance.now())));
     },
     async over() {
       await new Promise<void>((resolve) => {

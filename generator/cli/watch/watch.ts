@@ -7,7 +7,7 @@ import type { Ending } from '../perform.js';
 import { progressOn } from '../progress.js';
 import { performAll } from '../projects/perform-all.js';
 import { hasColor, type Terminal } from '../terminal.js';
-import { eyesOn, eyesThatPoll } from './eyes.js';
+import { Blind, eyesOn, eyesThatPoll } from './eyes.js';
 import { Known } from './known.js';
 import { pauseOf } from './pause.js';
 import { renderChanged, renderMade } from './report.js';
@@ -24,8 +24,8 @@ export interface WatchOptions {
   readonly poll?: number;
 }
 
-/** Milliseconds without a change before it is worked on. */
-const quiet = 100;
+/** Milliseconds without a change before it is worked on, and those after which it is in any case. */
+const [quiet, longest] = [100, 2000];
 
 /** Generates, and again whenever what it was generated from changes, until `stop`; gives the exit code. */
 export async function watch(
@@ -40,7 +40,7 @@ export async function watch(
     stderr.write('error: standard input cannot be watched; name a file\n');
     return exitCodes.wrongUse;
   }
-  const pause = pauseOf(quiet, stop);
+  const pause = pauseOf(quiet, longest, stop);
   const eyes = options.poll === undefined ? eyesOn(cwd, pause.notice) : eyesThatPoll(options.poll, pause.notice);
   const { config, out, strict, project: asked, jobs } = options;
   const request = { document, configuration: config, out, strict: strict === true };
@@ -80,6 +80,10 @@ export async function watch(
       stdout.write(renderChanged(changed.map((path) => displayName(path, cwd))));
       picked = known.concerned(changed) ?? asked;
     }
+  } catch (error) {
+    if (!(error instanceof Blind)) throw error;
+    stderr.write(`error: ${error.message}; \`--poll 1000\` looks instead\n`);
+    return exitCodes.wrongUse;
   } finally {
     eyes.close();
   }
