@@ -4,7 +4,7 @@ import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { UserConfiguration } from '../stages/configuration.js';
 import { withEnvironment, type Environment } from './environment.js';
-import { absolute } from './normalise.js';
+import { absolute, withPaths } from './normalise.js';
 import { validate } from './problems.js';
 import { readConfigurationFile } from './read.js';
 
@@ -84,11 +84,7 @@ function rebased(user: UserConfiguration, folder: string): UserConfiguration {
     ...(targets === undefined
       ? {}
       : {
-          targets: targets.map((target) =>
-            target.target === 'docs' && target.templates !== undefined
-              ? { ...target, templates: resolve(folder, target.templates) }
-              : target,
-          ),
+          targets: targets.map((target) => withPaths(target, folder)),
         }),
     ...(allow === undefined
       ? {}

@@ -77,7 +77,15 @@ export function absolute(input: string, base: string): string {
 const numbersOf = (targets: readonly UserTarget[]) =>
   targets.flatMap((target) => (target.target === 'typescript' ? [target.numbers ?? 'safe'] : []))[0] ?? 'safe';
 
-function complete(target: UserTarget, out: string, base: string, all: readonly UserTarget[]): TargetConfiguration {
+/** A target with the paths of the user's own files made absolute. */
+export function withPaths(target: UserTarget, folder: string): UserTarget {
+  if (target.target === 'docs')
+    return target.templates === undefined ? target : { ...target, templates: resolve(folder, target.templates) };
+  return target.prettier === undefined ? target : { ...target, prettier: resolve(folder, target.prettier) };
+}
+
+function complete(given: UserTarget, out: string, base: string, all: readonly UserTarget[]): TargetConfiguration {
+  const target = withPaths(given, base);
   const output = join(out, target.output);
   switch (target.target) {
     case 'typescript':
@@ -85,8 +93,7 @@ function complete(target: UserTarget, out: string, base: string, all: readonly U
     case 'docs': {
       const inSdk = (target.language ?? defaults.docs.language) === 'typescript';
       const numbers = inSdk ? numbersOf(all) : defaults.docs.numbers;
-      const templates = target.templates && resolve(base, target.templates);
-      return { ...defaults.docs, numbers, ...present({ ...target, templates }), output };
+      return { ...defaults.docs, numbers, ...present(target), output };
     }
   }
 }

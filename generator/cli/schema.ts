@@ -16,6 +16,7 @@ export const targetSchemas = {
     output: text,
     responses: z.enum(['strict', 'lenient', 'off']).optional(),
     numbers,
+    prettier: text.optional(),
     runtime: z.string().regex(runtimePattern, 'must be `copy` or the name of a package').optional(),
     keep: texts.optional(),
   }),

@@ -156,6 +156,11 @@ export const surroundings = define({
     title: 'The document could not be compared with what is served',
     hint: 'With `--against-required` this is an error.',
   },
+  'config/prettier': {
+    severity: 'error',
+    title: 'prettier cannot work with the configuration that `prettier` names',
+    hint: 'Correct that configuration; `npx prettier --check` says more.',
+  },
   'init/exists': {
     severity: 'error',
     title: 'A configuration is there already',

@@ -17,6 +17,8 @@ export interface TypeScriptTarget {
   readonly numbers: Numbers;
   /** `copy`, or the package that the runtime is taken from, with a range of versions after `@` or without. */
   readonly runtime: string;
+  /** The absolute path of a configuration of prettier, by which files are laid out instead of its defaults. */
+  readonly prettier?: string | undefined;
   /** Files of the user below `output`, as globs relative to it: never written, never removed. */
   readonly keep: readonly string[];
 }

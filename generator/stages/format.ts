@@ -14,7 +14,7 @@ const options = {
 } satisfies FormatConfig;
 
 /** Which files are parsed and laid out; every other one is text and passes as it is. prettier must not touch the Markdown. */
-const laysOut = /\.(?:[cm]?[jt]sx?|json)$/;
+export const laysOut = /\.(?:[cm]?[jt]sx?|json)$/;
 
 /**
  * Brings the files of code and of JSON into prettier's default form, byte for byte; the others come back as they are.

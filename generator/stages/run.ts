@@ -12,6 +12,7 @@ import type { Plan, Target, TargetContext, TargetFile } from '../targets/target.
 import type { Configuration, TargetConfiguration } from './configuration.js';
 import { describeClient } from './client.js';
 import { formatTypeScript } from './format.js';
+import { formatByPrettier } from './prettier.js';
 import { lockedPins, namesGiven } from './lock.js';
 import { unknownPins } from './pins.js';
 import type { RunEnvironment, RunResult, TargetResult } from './result.js';
@@ -41,10 +42,13 @@ interface Made extends Outcome<TargetResult> {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-async function target(configuration: TargetConfiguration, context: TargetContext): Promise<Made> {
+async function target(configuration: TargetConfiguration, context: TargetContext, cache?: string): Promise<Made> {
   const raw = await made(configuration, context);
-  const formatted = await formatTypeScript(raw.value);
   const { output, keep } = configuration;
+  const config = configuration.target === 'typescript' ? configuration.prettier : undefined;
+  const formatted = await (config === undefined
+    ? formatTypeScript(raw.value)
+    : formatByPrettier(raw.value, { config, output, cache }));
   return {
     value: { output, keep, files: formatted.value },
     diagnostics: [...raw.diagnostics, ...formatted.diagnostics],
@@ -103,7 +107,7 @@ export async function run(
   const texts = new Map<string, string>();
   for (const wanted of configuration.targets) {
     progress(wanted.target);
-    const result = await target(wanted, context);
+    const result = await target(wanted, context, environment.cache);
     note(result.diagnostics, source);
     for (const [file, text] of result.texts) texts.set(named(file, source.root, environment.cwd), text);
     results.push(result.value);

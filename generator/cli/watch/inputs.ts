@@ -62,10 +62,12 @@ function faultEnding(error: unknown): Ending {
   return { diagnostics: [report('internal/project', message)], texts: new Map() };
 }
 
-/** What a configuration names, folders of templates with all that is in them. */
+/** What a configuration names, folders of templates with all that is in them, and layouts. */
 export function pathsOf({ configurationFile, input, overlays, targets }: Configuration): string[] {
   const folders = targets.flatMap((target) => ('templates' in target && target.templates ? [target.templates] : []));
+  const layouts = targets.flatMap((target) => ('prettier' in target && target.prettier ? [target.prettier] : []));
   return [
+    ...layouts,
     ...(configurationFile === undefined ? [] : [configurationFile]),
     ...(input === '-' ? [] : [input]),
     ...overlays,

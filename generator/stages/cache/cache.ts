@@ -80,12 +80,16 @@ function inputsOf(
   const folders = targets.flatMap((target) =>
     target.target === 'docs' && target.templates !== undefined ? [target.templates] : [],
   );
+  const layouts = targets.flatMap((target) =>
+    target.target === 'typescript' && target.prettier !== undefined ? [target.prettier] : [],
+  );
   const templates = folders.flatMap((folder) => namesIn(folder).map((name) => join(folder, `${name}.hbs`)));
   try {
     return {
       inputs: [
         ...[...all].map((url) => localPath(url) ?? url),
         ...templates,
+        ...layouts,
         ...(lock === undefined ? [] : [lock]),
       ].map(stampOf),
       folders: folders.map((folder) => [folder, namesIn(folder)]),

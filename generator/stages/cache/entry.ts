@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { noteIn } from './note.js';
 import type { Stamp } from './stamp.js';
 
 /** What a run read, said and made. Only ever read by the Specwright that wrote it: `key` says which that is. */
@@ -36,14 +36,5 @@ export function readEntry(file: string, key: string): Entry | undefined {
   }
 }
 
-/** Writes an entry at once; that it cannot be written is no fault of a run. */
-export function writeEntry(file: string, entry: Entry): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const beside = `${file}.${String(process.pid)}`;
-    writeFileSync(beside, JSON.stringify(entry));
-    renameSync(beside, file);
-  } catch {
-    // The next run works without it.
-  }
-}
+/** Writes an entry. */
+export const writeEntry = (file: string, entry: Entry): void => noteIn(file, JSON.stringify(entry));
