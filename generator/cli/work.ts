@@ -9,7 +9,9 @@ import { formats, type Format } from './formats/formats.js';
 import { placeIn } from './formats/place.js';
 import { perform, type Command, type Ending } from './perform.js';
 import { progressKind, progressOn, renderTimings } from './progress.js';
-import { renderAsked, renderWritten } from './report.js';
+import type { Released } from './release.js';
+import { renderAsked, renderReleased, renderWritten } from './report.js';
+import { releaseDate } from './release-date.js';
 import { hasColor, type Terminal } from './terminal.js';
 
 /** The options of both commands, as commander gives them. */
@@ -26,6 +28,14 @@ export interface Options {
   readonly cache?: boolean;
 }
 
+/** The options of `generate`. */
+export interface GenerateOptions extends Options {
+  readonly changelog?: string;
+  readonly bump?: true;
+  /** The date of the version that the changelog names: `YYYY-MM-DD`. */
+  readonly date?: string;
+}
+
 /** The options of `check`. */
 export interface CheckOptions extends Options {
   readonly format?: Format;
@@ -34,10 +44,12 @@ export interface CheckOptions extends Options {
   readonly againstRequired?: true;
 }
 
+const nothing: Written & { readonly released?: Released } = { written: [], unchanged: [], removed: [] };
+
 /** Runs `generate` and reports on the terminal; gives the exit code. */
 export async function generate(
   document: string | undefined,
-  options: Options,
+  options: GenerateOptions,
   terminal: Terminal,
   run: Run,
 ): Promise<number> {
@@ -45,15 +57,16 @@ export async function generate(
   const { diagnostics, texts, made } = ending;
   const { stdout, stderr, env } = terminal;
   if (options.json === true) {
-    const files = made ?? ({ written: [], unchanged: [], removed: [] } satisfies Written);
-    const value = { command: 'generate', exitCode, diagnostics: flatten(diagnostics, texts), files };
+    const { released, ...files } = made !== undefined && 'written' in made ? made : nothing;
+    const release = released && { version: released.version, bump: released.bump, changes: released.changes };
+    const value = { command: 'generate', exitCode, diagnostics: flatten(diagnostics, texts), files, release };
     stdout.write(`${JSON.stringify(value, null, 2)}\n`);
     return exitCode;
   }
   const listed = options.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   stderr.write(renderListing(listed, texts, { color: hasColor(stderr, env), all: options.all === true }));
   if (made !== undefined && 'written' in made && options.quiet !== true && exitCode === exitCodes.done)
-    stdout.write(renderWritten(made, options.verbose === true));
+    stdout.write(renderWritten(made, options.verbose === true) + renderReleased(made.released, options.bump === true));
   return exitCode;
 }
 
@@ -87,7 +100,7 @@ export async function check(
 async function carryOut(
   command: Command,
   document: string | undefined,
-  options: CheckOptions,
+  options: CheckOptions & GenerateOptions,
   silent: boolean,
   terminal: Terminal,
   run: Run,
@@ -99,12 +112,14 @@ async function carryOut(
   let ending: Ending;
   let times: ReturnType<typeof progress.end>;
   try {
-    const { config, out, strict, against, againstRequired } = options;
+    const { config, out, strict, against, againstRequired, changelog, bump } = options;
+    const releases = changelog !== undefined || bump === true;
     const request = {
       document,
       configuration: config,
       out,
       strict: strict === true,
+      release: releases ? { changelog, bump: bump === true, date: releaseDate(options.date, terminal.env) } : undefined,
       against: against === undefined ? undefined : { document: against, required: againstRequired === true },
     };
     const { cwd, env, stdin } = terminal;
