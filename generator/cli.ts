@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { askerOn } from './cli/ask.js';
 import { main } from './cli/main.js';
@@ -30,6 +31,15 @@ const run: Run = async (configuration, environment) =>
 
 const asker = stdin.isTTY && stdout.isTTY ? askerOn(stdin, stdout) : undefined;
 
+/** Listening for the signals keeps them from ending the process at once. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+const worker = fileURLToPath(new URL('./cli/projects/worker.js', import.meta.url));
+
 process.exitCode = await main(
   process.argv.slice(2),
   {
@@ -38,6 +48,8 @@ process.exitCode = await main(
     stdin: readStdin,
     stdout,
     stderr,
+    worker,
+    interrupted,
     ask: asker?.ask,
   },
   run,

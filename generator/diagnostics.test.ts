@@ -38,6 +38,8 @@ interface Case {
   readonly network?: Readonly<Record<string, { readonly status: number; readonly location?: string }>>;
   /** Files that a target makes beside its own. */
   readonly emits?: readonly OutputFile[];
+  /** What a fault of ours says that ends the run. */
+  readonly throws?: string;
 }
 
 /** A folder, a symbolic link, bytes, or a text that is repeated between two others. */
@@ -72,6 +74,12 @@ const emitting =
     return { ...outcome, diagnostics: [...outcome.diagnostics, ...formatted.diagnostics] };
   };
 
+/** What carries out a case. */
+function runOf({ emits, throws }: Case): Run {
+  if (throws !== undefined) return () => Promise.reject(new Error(throws));
+  return emits === undefined ? run : emitting(emits);
+}
+
 /** Exactly what is printed of the document in a folder. */
 async function listingOf(code: string): Promise<string> {
   const cwd = path.join(scratch, code);
@@ -85,7 +93,7 @@ async function listingOf(code: string): Promise<string> {
   let listing = '';
   const stderr = { write: (text: string) => (listing += text) };
   const terminal = { cwd, env: {}, stdin: () => Promise.resolve(''), stdout: { write: () => true }, stderr };
-  await main(argv, terminal, given.emits === undefined ? run : emitting(given.emits));
+  await main(argv, terminal, runOf(given));
   // The system says whole paths.
   return listing.replaceAll(cwd, '.');
 }

@@ -1,5 +1,5 @@
 import { performDiff } from './cli/diff.js';
-import { perform } from './cli/perform.js';
+import { performAll } from './cli/projects/perform-all.js';
 import { flatten, type FlatDiagnostic } from './diagnostics/json.js';
 import type { Bump } from './diff/bump.js';
 import type { FlatChange } from './diff/flat.js';
@@ -22,6 +22,8 @@ export interface Options {
   readonly strict?: boolean;
   /** Changes of the model between reading and planning, in order. */
   readonly transforms?: readonly Transform[];
+  /** Names of projects, where the configuration lists several; without it all of them, one after another. */
+  readonly projects?: readonly string[];
   readonly cwd?: string;
 }
 
@@ -39,13 +41,9 @@ export interface Checked {
 }
 
 async function carryOut(command: 'generate' | 'check', options: Options) {
-  const { document, configuration, out, strict = false, transforms = [], cwd = process.cwd() } = options;
-  const ending = await perform(
-    command,
-    { document, configuration, out, strict, transforms },
-    { cwd, env: process.env },
-    run,
-  );
+  const { document, configuration, out, strict = false, transforms = [], cwd = process.cwd(), projects } = options;
+  const request = { document, configuration, out, strict, transforms };
+  const ending = await performAll(command, request, { cwd, env: process.env }, run, { picked: projects });
   const diagnostics = flatten(ending.diagnostics, ending.texts);
   return { ...ending, diagnostics, ok: !ending.diagnostics.some(({ severity }) => severity === 'error') };
 }
@@ -88,7 +86,7 @@ export interface Compared {
 /** Compares two documents: what a client that is out notices, and what code notices that uses the SDK. */
 export async function diff(options: DiffOptions): Promise<Compared> {
   const { old, new: now, configuration, transforms = [], cwd = process.cwd() } = options;
-  const { diagnostics, texts, made } = await performDiff({ old, new: now, configuration, transforms }, cwd);
+  const { diagnostics, texts, made } = await performDiff({ old, new: now, configuration, transforms }, { cwd });
   const { changes = [], bump = 'none' } = made ?? {};
   return { ok: made !== undefined, diagnostics: flatten(diagnostics, texts), changes, bump };
 }

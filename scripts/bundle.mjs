@@ -39,10 +39,13 @@ const ownPlaces = (dist) => ({
   },
 });
 
-/** Puts the bundle into `bundle/` of a folder that the compiler has filled, and has `cli.js` there start it. */
+/** The programs: the command line, and what it starts for many projects. */
+const programs = ['cli', 'cli/projects/worker'];
+
+/** Puts the bundle into `bundle/` of a folder that the compiler has filled, and has the programs there start it. */
 export async function bundle(dist) {
   await build({
-    entryPoints: [path.join(dist, 'cli.js')],
+    entryPoints: Object.fromEntries(programs.map((name) => [path.basename(name), path.join(dist, `${name}.js`)])),
     outdir: path.join(dist, 'bundle'),
     bundle: true,
     splitting: true,
@@ -55,5 +58,9 @@ export async function bundle(dist) {
     logLevel: 'warning',
     plugins: [byRequire, ownPlaces(dist)],
   });
-  writeFileSync(path.join(dist, 'cli.js'), `#!/usr/bin/env node\nimport './bundle/cli.js';\n`);
+  for (const name of programs) {
+    const up = path.posix.relative(path.posix.dirname(name), `bundle/${path.basename(name)}.js`);
+    const from = up.startsWith('.') ? up : `./${up}`;
+    writeFileSync(path.join(dist, `${name}.js`), `#!/usr/bin/env node\nimport '${from}';\n`);
+  }
 }

@@ -3,7 +3,7 @@ import type { Transform } from '../model/model.js';
 import type { Configuration, UserConfiguration } from '../stages/configuration.js';
 import type { Run, RunEnvironment, RunResult } from '../stages/result.js';
 import { judged } from '../stages/rules.js';
-import { displayName, givenConfiguration, loadConfiguration } from './configuration.js';
+import { displayName, givenConfiguration, loadConfiguration, type LoadedConfiguration } from './configuration.js';
 import type { Environment } from './environment.js';
 import { readLock } from './lock.js';
 
@@ -12,13 +12,15 @@ export interface Task {
   readonly document: string | undefined;
   /** The path of a configuration file, or a configuration. */
   readonly configuration: string | UserConfiguration | undefined;
+  /** The absolute path of the file in which a configuration that is no path stands. */
+  readonly file?: string;
   readonly out: string | undefined;
   /** Warnings are errors. */
   readonly strict: boolean;
   readonly transforms?: readonly Transform[];
 }
 
-export type Surroundings = RunEnvironment & { readonly env?: Environment };
+export type Surroundings = RunEnvironment & { readonly env?: Environment | undefined };
 
 interface Said {
   readonly diagnostics: readonly Diagnostic[];
@@ -35,18 +37,26 @@ export interface Begun extends Configured {
   readonly result: RunResult;
 }
 
-/** Reads the configuration; only what is wrong with it where it cannot be used. */
-export async function configured(task: Task, { cwd, progress, env }: Surroundings): Promise<Configured | Said> {
-  const { document, configuration, out, strict } = task;
-  progress?.('configuration');
+/** The configuration that a task means. */
+export async function configurationOf(
+  { document, configuration, out, file }: Task,
+  { cwd, env }: Pick<Surroundings, 'cwd' | 'env'>,
+): Promise<LoadedConfiguration> {
   const invocation = { cwd, document, out };
-  const loaded =
-    typeof configuration === 'object'
-      ? await givenConfiguration(configuration, invocation, env)
-      : await loadConfiguration(invocation, configuration, env);
-  const { value, diagnostics, texts } = loaded;
-  if (value === undefined) return { diagnostics, texts };
-  return { configuration: value, diagnostics: judged(diagnostics, value.rules, strict), texts };
+  return typeof configuration === 'object'
+    ? givenConfiguration(configuration, invocation, env, file)
+    : loadConfiguration(invocation, configuration, env);
+}
+
+/** Reads the configuration; only what is wrong with it, or what it lists, where it cannot be used. */
+export async function configured(
+  task: Task,
+  environment: Surroundings,
+): Promise<Configured | (Said & Pick<LoadedConfiguration, 'listed'>)> {
+  environment.progress?.('configuration');
+  const { value, diagnostics, texts, listed } = await configurationOf(task, environment);
+  if (value === undefined) return { diagnostics, texts, listed };
+  return { configuration: value, diagnostics: judged(diagnostics, value.rules, task.strict), texts };
 }
 
 /** Runs a configuration with the names of earlier runs; nothing is written. */

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Configuration, UserConfiguration } from '../stages/configuration.js';
@@ -7,12 +8,15 @@ import type { Environment } from './environment.js';
 import { displayName, extended, readLayers } from './layers.js';
 import { normalise, type Invocation } from './normalise.js';
 import { validate } from './problems.js';
+import { listProjects, type Project } from './projects/list.js';
 
 /** A configuration, or what is wrong with it; `texts` holds the text of the file for the source lines. */
 export interface LoadedConfiguration {
   readonly value: Configuration | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
+  /** The projects that it lists instead of saying something of a document. */
+  readonly listed?: readonly Project[] | undefined;
 }
 
 /** Finds, reads, checks and completes the configuration; without a file, the defaults for a document alone. */
@@ -28,22 +32,40 @@ export async function loadConfiguration(
     return checkOut({ ...normalise({}, invocation, undefined, ''), texts: new Map() }, cwd);
   const { value, diagnostics, texts } = await readLayers(found.value, { cwd, env });
   if (value === undefined) return { value, diagnostics, texts };
-  return checkOut({ ...normalise(value, invocation, found.value, displayName(found.value, cwd)), texts }, cwd);
+  return completed(value, invocation, found.value, texts);
 }
 
-/** Checks and completes a configuration that a program gives; its paths are relative to the working folder. */
+/** Checks and completes a configuration that a program gives; its paths are relative to `file`, else to the working folder. */
 export async function givenConfiguration(
   given: UserConfiguration,
   invocation: Invocation,
   env: Environment = {},
+  file?: string,
 ): Promise<LoadedConfiguration> {
   const { cwd } = invocation;
-  const shown = '<configuration>';
+  const shown = shownName(file, cwd);
   const checked = validate(given, shown);
   if (checked.value === undefined) return { value: undefined, diagnostics: checked.diagnostics, texts: new Map() };
-  const { value, diagnostics, texts } = await extended(checked.value, { cwd, env, shown, folder: cwd });
+  const folder = file === undefined ? cwd : dirname(file);
+  const { value, diagnostics, texts } = await extended(checked.value, { cwd, env, shown, folder });
   if (value === undefined) return { value, diagnostics, texts };
-  return checkOut({ ...normalise(value, invocation, undefined, shown), texts }, cwd);
+  return completed(value, invocation, file, texts);
+}
+
+const shownName = (file: string | undefined, cwd: string): string =>
+  file === undefined ? '<configuration>' : displayName(file, cwd);
+
+/** A configuration that was read: complete, or the list of projects that it is. */
+function completed(
+  user: UserConfiguration,
+  invocation: Invocation,
+  file: string | undefined,
+  texts: LoadedConfiguration['texts'],
+): LoadedConfiguration {
+  const { cwd } = invocation;
+  const shown = shownName(file, cwd);
+  if (user.projects !== undefined) return { ...listProjects(user, file ?? join(cwd, shown), shown), texts };
+  return checkOut({ ...normalise(user, invocation, file, shown), texts }, cwd);
 }
 
 function checkOut(loaded: LoadedConfiguration, cwd: string): LoadedConfiguration {

@@ -210,6 +210,19 @@ test.each<[string, ReturnType<typeof gitInput>]>([
   expect(gitInput(given)).toEqual(want);
 });
 
+test('what a code means is explained', async () => {
+  let out = '';
+  const stdout = { write: (text: string) => (out += text) };
+  await main(
+    ['explain', 'enum/value-added'],
+    { cwd, env: {}, stdin: () => Promise.resolve(''), stdout, stderr: stdout },
+    run,
+  );
+  expect(out).toContain(
+    'On the wire: safe in a request, risky in an answer. In the SDK: safe in a request, breaking in an answer.',
+  );
+});
+
 describe('diff as a function', () => {
   it('gives what changed, under the settings of a configuration', async () => {
     put('old.json', old);

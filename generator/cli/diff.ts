@@ -8,7 +8,7 @@ import { renderMarkdown } from '../diff/render/markdown.js';
 import { renderText } from '../diff/render/text.js';
 import type { Transform } from '../model/model.js';
 import type { UserConfiguration } from '../stages/configuration.js';
-import { compareInputs, type Compared, type DiffInput } from '../stages/diff.js';
+import { compareInputs, type Compared, type DiffEnvironment, type DiffInput } from '../stages/diff.js';
 import { gitInput, isGit } from '../stages/git.js';
 import { judged } from '../stages/rules.js';
 import { givenConfiguration, loadConfiguration } from './configuration.js';
@@ -63,12 +63,13 @@ async function inputOf(named: string, { configuration }: DiffRequest, cwd: strin
 }
 
 /** Compares two documents; nothing is printed, and nothing is written. */
-export async function performDiff(request: DiffRequest, cwd: string): Promise<DiffEnding> {
+export async function performDiff(request: DiffRequest, environment: DiffEnvironment): Promise<DiffEnding> {
+  const { cwd } = environment;
   const inputs = [await inputOf(request.old, request, cwd), await inputOf(request.new, request, cwd)] as const;
   const [old, now] = inputs;
   const failed = old.input === undefined ? old : now;
   if (old.input === undefined || now.input === undefined) return failed;
-  const { value, diagnostics, texts } = await compareInputs(old.input, now.input, cwd, request.transforms);
+  const { value, diagnostics, texts } = await compareInputs(old.input, now.input, environment, request.transforms);
   const all = judged(diagnostics, now.input.configuration.rules, false);
   return {
     diagnostics: all,
@@ -82,9 +83,9 @@ export async function diffOnTerminal(
   old: string,
   now: string,
   { config, json, format = json === true ? 'json' : 'text', failOn, quiet }: DiffCliOptions,
-  { cwd, stdout, stderr, env }: Terminal,
+  { cwd, stdin, stdout, stderr, env }: Terminal,
 ): Promise<number> {
-  const { diagnostics, texts, made } = await performDiff({ old, new: now, configuration: config }, cwd);
+  const { diagnostics, texts, made } = await performDiff({ old, new: now, configuration: config }, { cwd, stdin });
   const found = made?.changes ?? [];
   const isTooMuch = failOn !== undefined && found.some(({ severity }) => reaches(severity, failOn));
   const exitCode = exitOf(diagnostics) || (isTooMuch ? exitCodes.faultOfDocument : exitCodes.done);

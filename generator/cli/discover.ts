@@ -17,3 +17,8 @@ export function discover(named: string | undefined, cwd: string): Outcome<string
   const message = `Both \`${first}\` and \`${second}\` are here.`;
   return { value: undefined, diagnostics: [report('config/ambiguous', message, { file: first, pointer: '' })] };
 }
+
+/** The paths at which a configuration is looked for, absolute. */
+export function candidates(named: string | undefined, cwd: string): readonly string[] {
+  return named === undefined ? configurationNames.map((name) => join(cwd, name)) : [resolve(cwd, named)];
+}

@@ -35,6 +35,27 @@ export const options: readonly Option[] = [
     example: { extends: '../specwright.base.yaml' },
   },
   {
+    key: 'projects',
+    meaning:
+      'Many documents at once: paths of configurations, and configurations that stand here. `--project` picks some, `--jobs` says how many are done at a time. No other key stands beside it.',
+    standard: 'one document, which this configuration describes',
+    path: 'file',
+    example: { projects: ['pets/specwright.config.yaml', { name: 'shop', input: 'shop.yaml', out: 'shop' }] },
+  },
+  {
+    key: 'projects[].name',
+    meaning: 'What a project that stands in the list is called, in reports and behind `--project`.',
+    standard: 'it must be given; a path is a name of its own',
+    example: { projects: [{ name: 'shop', input: 'shop.yaml' }] },
+  },
+  {
+    key: 'projects[].out',
+    meaning: 'The folder that holds the outputs of a project, as `--out` names it for one document.',
+    standard: 'the folder of the configuration',
+    path: 'file',
+    example: { projects: [{ name: 'shop', input: 'shop.yaml', out: 'shop' }] },
+  },
+  {
     key: 'input',
     meaning: 'The OpenAPI document: a path (JSON or YAML), a URL, or `-` for standard input.',
     standard: "the command's argument",

@@ -9,6 +9,7 @@ import { writeResults, type Written } from '../stages/write.js';
 import { configured, worked, type Begun, type Surroundings, type Task } from './begin.js';
 import { displayName } from './configuration.js';
 import { lockOutput, writeLock } from './lock.js';
+import type { Project } from './projects/list.js';
 import { recalled } from './recall.js';
 import { releasing, type Released, type Releasing, type ReleaseWish } from './release.js';
 
@@ -31,6 +32,19 @@ export interface Ending {
   readonly texts: ReadonlyMap<string, string>;
   /** What was done or found; absent when errors came first. */
   readonly made?: (Written & { readonly released?: Released }) | { readonly outputs: readonly CheckedOutput[] };
+  /** The projects that the configuration lists; then none of them was carried out yet. */
+  readonly listed?: readonly Project[] | undefined;
+  /** How each project ended, in the order of the list; absent where there is no list. */
+  readonly projects?: readonly ProjectEnding[];
+  /** What it was made from: absolute paths, each with the mark of what was read there; only where that is noted. */
+  readonly inputs?: ReadonlyMap<string, string> | undefined;
+}
+
+/** How a project of a list ended; the time is that on the clock, in milliseconds. */
+export interface ProjectEnding {
+  readonly name: string;
+  readonly ending: Ending;
+  readonly time: number;
 }
 
 /** Carries out `generate` or `check`; nothing is printed. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { configurationSchema, sectionSchemas, targetSchemas } from './schema.js';
+import { configurationSchema, projectSchema, sectionSchemas, targetSchemas } from './schema.js';
 import { quoted, near } from '../diagnostics/near.js';
 
 type Path = readonly PropertyKey[];
@@ -22,6 +22,9 @@ export function pointerOf(path: Path): string {
 }
 
 function explain(issue: z.core.$ZodIssue, data: unknown, file: string): Diagnostic[] {
+  const meant = issue.code === 'invalid_union' ? meantBy(issue.errors) : undefined;
+  if (meant !== undefined)
+    return meant.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, data, file));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       report(
@@ -57,6 +60,13 @@ function explain(issue: z.core.$ZodIssue, data: unknown, file: string): Diagnost
   ];
 }
 
+/** What is wrong with a value that may be of several kinds, as the one that it is of; undefined where no kind was tried. */
+function meantBy(kinds: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  const ofKind = (issues: readonly z.core.$ZodIssue[]) =>
+    !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  return kinds.find(ofKind);
+}
+
 /** The values an issue would have accepted, where it names them. */
 function choices(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
@@ -78,6 +88,7 @@ const kinds: Readonly<Record<string, string>> = {
 const eithers: Readonly<Record<string, string>> = {
   extends: 'must be a text or a list of texts',
   lock: 'must be true, false or a path',
+  projects: 'must be a path or an object',
 };
 
 function demand(issue: z.core.$ZodIssue): string {
@@ -128,7 +139,9 @@ function remedy(key: string, path: Path, data: unknown): string {
 
 /** The keys that are known at a path of the configuration. */
 function keysAt(path: Path, data: unknown): string[] {
-  const [section] = path;
+  const [section, index] = path;
+  if (section === 'projects' && index !== undefined)
+    return path.length === 2 ? Object.keys(projectSchema.shape) : keysAt(path.slice(2), at(data, path.slice(0, 2)));
   if (section === undefined) return Object.keys(configurationSchema.shape).filter((key) => key !== '$schema');
   if (section === 'targets') {
     const target = at(data, [...path, 'target']);

@@ -8,7 +8,7 @@ import { givenConfiguration } from './configuration.js';
 import { configurationNames } from './discover.js';
 import { options } from './options.js';
 import { validate } from './problems.js';
-import { configurationJsonSchema, keysOf, renderReference } from './reference.js';
+import { configurationJsonSchema, keysOf, renderReference, tableKey } from './reference.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -32,7 +32,7 @@ describe('the table of options', () => {
 
   it('has every key of the schema, for each kind of target, and no other', () => {
     const named = options.flatMap(({ key, of = [''] }) => of.map((kind) => `${kind} ${key}`));
-    const known = keysOf(configurationJsonSchema()).map(({ key, of = '' }) => `${of} ${key}`);
+    const known = keysOf(configurationJsonSchema()).map(({ key, of = '' }) => `${of} ${tableKey(key)}`);
     expect(sorted(named)).toEqual(sorted(known));
   });
 
@@ -41,7 +41,7 @@ describe('the table of options', () => {
     (key, option) => {
       expect(validate(option.example, 'example').diagnostics).toEqual([]);
       let shown: unknown = option.example;
-      for (const part of key.replace('[]', '.0').split('.'))
+      for (const part of key.replaceAll('[]', '.0').split('.'))
         shown = (shown as Record<string, unknown> | undefined)?.[part];
       expect(shown).toBeDefined();
     },

@@ -36,8 +36,16 @@ export function keysOf(schema: JsonSchema, front = '', of?: string): Described[]
   });
 }
 
+const listed = 'projects[].';
+
+/** The key under which the table has a key: what a project of a list says is what a configuration says. */
+export const tableKey = (key: string): string =>
+  key.startsWith(listed) && !options.some((option) => option.key === key) ? key.slice(listed.length) : key;
+
 const optionOf = ({ key, of }: Described): Option | undefined =>
-  options.find((option) => option.key === key && (of === undefined || option.of?.some((kind) => kind === of)));
+  options.find(
+    (option) => option.key === tableKey(key) && (of === undefined || option.of?.some((kind) => kind === of)),
+  );
 
 /** The JSON Schema of the configuration for editors, from the schema that checks it and the table of options. */
 export function configurationJsonSchema(): JsonSchema {
@@ -59,7 +67,8 @@ function valuesOf(schema: JsonSchema, isPath: boolean): string {
   if (schema.anyOf !== undefined) return schema.anyOf.map((part) => valuesOf(part, isPath)).join(', or ');
   switch (schema.type) {
     case 'array':
-      return schema.items?.type === 'string' ? `list of ${one}s` : 'list of targets';
+      if (schema.items?.type === 'string') return `list of ${one}s`;
+      return schema.items?.oneOf === undefined ? 'list of paths and of configurations' : 'list of targets';
     case 'object':
       return `map to ${typeof schema.additionalProperties === 'object' ? valuesOf(schema.additionalProperties, false) : 'text'}`;
     case 'integer':

@@ -41,10 +41,8 @@ export const sectionSchemas = {
   allow: z.strictObject({ folders: texts.optional(), origins: texts.optional() }),
 };
 
-/** The configuration as people write it; relations between keys are checked by `normalise`. */
-export const configurationSchema = z.strictObject({
-  /** Editors look for it; it means nothing to us. */
-  $schema: z.string().optional(),
+/** What a configuration says of one document. */
+const document = z.strictObject({
   extends: z.union([text, texts]).optional(),
   input: text.optional(),
   overlays: texts.optional(),
@@ -65,4 +63,18 @@ export const configurationSchema = z.strictObject({
   lock: z.union([z.boolean(), text]).optional(),
   allow: sectionSchemas.allow.optional(),
   rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).optional(),
+});
+
+/** A configuration that stands in the list of another. */
+export const projectSchema = z.strictObject({ name: text, out: text.optional(), ...document.shape });
+
+/** The configuration as people write it; relations between keys are checked by `normalise`. */
+export const configurationSchema = z.strictObject({
+  /** Editors look for it; it means nothing to us. */
+  $schema: z.string().optional(),
+  ...document.shape,
+  projects: z
+    .array(z.union([text, projectSchema]))
+    .min(1)
+    .optional(),
 }) satisfies z.ZodType<UserConfiguration & { $schema?: string | undefined }>;

@@ -14,6 +14,10 @@ export interface Terminal {
   readonly stderr: Screen;
   /** Asks the person at the terminal and gives the line that is answered; absent where there is nobody. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** The path of the program of worker processes; without it all work is done in this process. */
+  readonly worker?: string;
+  /** A signal that ends what goes on until it is interrupted; without it nothing goes on. */
+  readonly interrupted?: () => AbortSignal;
 }
 
 /** Whether a screen may be coloured: only a terminal, and only without NO_COLOR (https://no-color.org). */

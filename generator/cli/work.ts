@@ -7,7 +7,9 @@ import type { Written } from '../stages/write.js';
 import { exitCodes, exitOf } from './exit.js';
 import { formats, type Format } from './formats/formats.js';
 import { placeIn } from './formats/place.js';
-import { perform, type Command, type Ending } from './perform.js';
+import type { Command, Ending } from './perform.js';
+import { performAll } from './projects/perform-all.js';
+import { renderProjects, timesOf, type Outcome } from './projects/report.js';
 import { progressKind, progressOn, renderTimings } from './progress.js';
 import type { Released } from './release.js';
 import { renderAsked, renderReleased, renderWritten } from './report.js';
@@ -26,6 +28,8 @@ export interface Options {
   readonly timings?: true;
   /** False: nothing is noted for the next run, and nothing of an earlier one is looked up. */
   readonly cache?: boolean;
+  readonly project?: readonly string[];
+  readonly jobs?: number;
 }
 
 /** The options of `generate`. */
@@ -53,19 +57,34 @@ export async function generate(
   terminal: Terminal,
   run: Run,
 ): Promise<number> {
-  const { ending, exitCode } = await carryOut('generate', document, options, options.json === true, terminal, run);
+  const { ending, exitCode, outcomes } = await carryOut(
+    'generate',
+    document,
+    options,
+    options.json === true,
+    terminal,
+    run,
+  );
   const { diagnostics, texts, made } = ending;
   const { stdout, stderr, env } = terminal;
   if (options.json === true) {
     const { released, ...files } = made !== undefined && 'written' in made ? made : nothing;
-    const release = released && { version: released.version, bump: released.bump, changes: released.changes };
-    const value = { command: 'generate', exitCode, diagnostics: flatten(diagnostics, texts), files, release };
+    const value = {
+      command: 'generate',
+      exitCode,
+      diagnostics: flatten(diagnostics, texts),
+      files,
+      release: released && { version: released.version, bump: released.bump, changes: released.changes },
+      projects: outcomes,
+    };
     stdout.write(`${JSON.stringify(value, null, 2)}\n`);
     return exitCode;
   }
   const listed = options.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   stderr.write(renderListing(listed, texts, { color: hasColor(stderr, env), all: options.all === true }));
-  if (made !== undefined && 'written' in made && options.quiet !== true && exitCode === exitCodes.done)
+  if (options.quiet !== true) stderr.write(renderProjects(outcomes));
+  const anyDone = outcomes?.some(({ exitCode }) => exitCode === exitCodes.done) ?? exitCode === exitCodes.done;
+  if (made !== undefined && 'written' in made && options.quiet !== true && anyDone)
     stdout.write(renderWritten(made, options.verbose === true) + renderReleased(made.released, options.bump === true));
   return exitCode;
 }
@@ -79,11 +98,17 @@ export async function check(
 ): Promise<number> {
   const format = options.json === true ? 'json' : (options.format ?? 'text');
   const command = options.fix === true ? 'generate' : 'check';
-  const { ending, exitCode } = await carryOut(command, document, options, format !== 'text', terminal, run);
+  const { ending, exitCode, outcomes } = await carryOut(command, document, options, format !== 'text', terminal, run);
   const { diagnostics, texts, made } = ending;
   const { stdout, stderr, env } = terminal;
   const rendered = formats[format](
-    { exitCode, diagnostics, texts, ...(made === undefined ? {} : 'outputs' in made ? made : { written: made }) },
+    {
+      exitCode,
+      diagnostics,
+      texts,
+      ...(made === undefined ? {} : 'outputs' in made ? made : { written: made }),
+      ...(outcomes === undefined ? {} : { projects: outcomes }),
+    },
     {
       color: { stdout: hasColor(stdout, env), stderr: hasColor(stderr, env) },
       quiet: options.quiet === true,
@@ -93,6 +118,7 @@ export async function check(
     },
   );
   stderr.write(rendered.stderr ?? '');
+  if (format === 'text' && options.quiet !== true) stderr.write(renderProjects(outcomes));
   stdout.write(rendered.stdout);
   return exitCode;
 }
@@ -104,7 +130,7 @@ async function carryOut(
   silent: boolean,
   terminal: Terminal,
   run: Run,
-): Promise<{ readonly ending: Ending; readonly exitCode: number }> {
+): Promise<{ readonly ending: Ending; readonly exitCode: number; readonly outcomes: readonly Outcome[] | undefined }> {
   const verbose = options.verbose === true;
   const quiet = options.quiet === true || silent;
   const { stderr } = terminal;
@@ -112,7 +138,7 @@ async function carryOut(
   let ending: Ending;
   let times: ReturnType<typeof progress.end>;
   try {
-    const { config, out, strict, against, againstRequired, changelog, bump } = options;
+    const { config, out, strict, against, againstRequired, changelog, bump, project: picked, jobs } = options;
     const releases = changelog !== undefined || bump === true;
     const request = {
       document,
@@ -122,17 +148,21 @@ async function carryOut(
       release: releases ? { changelog, bump: bump === true, date: releaseDate(options.date, terminal.env) } : undefined,
       against: against === undefined ? undefined : { document: against, required: againstRequired === true },
     };
-    const { cwd, env, stdin } = terminal;
+    const { cwd, env, stdin, worker } = terminal;
     const cache = options.cache === false ? undefined : cacheFolder(cwd);
     const environment = { cwd, env, stdin, progress: progress.stage, cache };
-    ending = await perform(command, request, environment, run);
+    ending = await performAll(command, request, environment, run, { picked, jobs, worker });
   } finally {
     times = progress.end();
   }
-  if (options.timings === true) stderr.write(renderTimings(times));
+  if (options.timings === true) stderr.write(renderTimings(timesOf(ending) ?? times));
   if (verbose && ending.configuration !== undefined) stderr.write(renderAsked(ending.configuration, terminal.cwd));
-  const { made } = ending;
+  const outcomes = ending.projects?.map(({ name, ending: own }) => ({ name, exitCode: exitCodeOf(own) }));
+  return { ending, exitCode: exitCodeOf(ending), outcomes };
+}
+
+/** The exit code that an ending calls for; that of many projects is the highest of theirs. */
+function exitCodeOf({ diagnostics, made }: Ending): number {
   const drifted = made !== undefined && 'outputs' in made && !isCurrent(made.outputs);
-  const exitCode = exitOf(ending.diagnostics) || (drifted ? exitCodes.faultOfDocument : exitCodes.done);
-  return { ending, exitCode };
+  return exitOf(diagnostics) || (drifted ? exitCodes.faultOfDocument : exitCodes.done);
 }

@@ -18,6 +18,8 @@ export interface Diagnostic {
   readonly message: string;
   readonly place?: Place;
   readonly hint?: string;
+  /** The project it was found in, where a configuration lists several. */
+  readonly project?: string;
 }
 
 /** What every stage returns: never an exception for a fault in the input. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from './diagnostic.js';
 import { located } from './order.js';
 
-/** A diagnostic for machines: flat, and all its members are always there. Lines and columns count from 1. */
+/** A diagnostic for machines: flat, and all its members but the project are always there. Lines and columns count from 1. */
 export interface FlatDiagnostic {
   readonly file: string | null;
   readonly line: number | null;
@@ -12,6 +12,8 @@ export interface FlatDiagnostic {
   readonly severity: Severity;
   readonly message: string;
   readonly hint: string | null;
+  /** The project it was found in; only where a configuration lists several. */
+  readonly project?: string;
 }
 
 /** Diagnostics as plain objects, in the order of the listing. */
@@ -19,14 +21,15 @@ export function flatten(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
 ): readonly FlatDiagnostic[] {
-  return located(diagnostics, texts).map(({ diagnostic: { place, code, severity, message, hint }, position }) => ({
-    file: place?.file ?? null,
+  return located(diagnostics, texts).map(({ diagnostic, position }) => ({
+    file: diagnostic.place?.file ?? null,
     line: position?.line ?? null,
     column: position?.column ?? null,
-    pointer: place?.pointer ?? null,
-    code,
-    severity,
-    message,
-    hint: hint ?? null,
+    pointer: diagnostic.place?.pointer ?? null,
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    message: diagnostic.message,
+    hint: diagnostic.hint ?? null,
+    ...(diagnostic.project === undefined ? {} : { project: diagnostic.project }),
   }));
 }

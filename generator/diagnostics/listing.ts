@@ -55,7 +55,7 @@ function block(
   texts: ReadonlyMap<string, string>,
   paint: (kind: Severity | 'quiet', text: string) => string,
 ): string {
-  const { severity, code, message, place, hint } = diagnostic;
+  const { severity, code, message, place, hint, project } = diagnostic;
   const lines = [`${paint(severity, `${severity} ${code}`)}: ${visible(message)}`];
   if (place !== undefined) {
     const at = position === undefined ? '' : `:${position.line}:${position.column}`;
@@ -63,6 +63,7 @@ function block(
     lines.push(`  ${paint('quiet', '-->')} ${visible(place.file)}${at}${pointer}`);
     if (position !== undefined) lines.push(...excerptOf(texts, place.file, position).map((line) => `  ${line}`));
   }
+  if (project !== undefined) lines.push(`  ${paint('quiet', '= project:')} ${visible(project)}`);
   if (hint !== undefined) lines.push(`  ${paint('quiet', '= help:')} ${visible(hint)}`);
   return lines.join('\n');
 }

@@ -9,12 +9,17 @@ export interface Located {
   readonly position: Position | undefined;
 }
 
-/** Diagnostics with their positions, by file, position, code and message; those without a place come first. */
+/** Diagnostics with their positions, project by project as they come, and then by file, position, code and message; those without a place come first. */
 export function located(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): readonly Located[] {
+  const turns = new Map(
+    [...new Set(diagnostics.map(({ project }) => project))].map((project, turn) => [project, turn]),
+  );
+  const turnOf = ({ diagnostic }: Located): number => turns.get(diagnostic.project) ?? 0;
   return diagnostics
     .map((diagnostic) => ({ diagnostic, position: diagnostic.place && positionOf(texts, diagnostic.place) }))
     .sort(
       (a, b) =>
+        turnOf(a) - turnOf(b) ||
         compare(a.diagnostic.place?.file ?? '', b.diagnostic.place?.file ?? '') ||
         (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
         (a.position?.column ?? 0) - (b.position?.column ?? 0) ||

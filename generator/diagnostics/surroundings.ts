@@ -135,6 +135,17 @@ export const surroundings = define({
     hint: 'Restore it from version control, or delete it: then the next changelog begins anew.',
   },
   'config/output': { severity: 'error', title: 'An output folder is not below `--out`, or two targets share one' },
+  'config/projects': {
+    severity: 'error',
+    title: 'What goes with one project is asked of a list of projects',
+    hint: 'Pick one project with `--project`.',
+  },
+  'config/project-name': { severity: 'error', title: 'A project that is named does not exist, or two have one name' },
+  'config/shared-output': {
+    severity: 'error',
+    title: 'Two projects write into one folder',
+    hint: 'Give one of them another `out`, or its targets other outputs.',
+  },
   'config/no-document': {
     severity: 'error',
     title: 'No document is named',
@@ -196,6 +207,11 @@ export const surroundings = define({
     hint: 'Replace the link with a real folder.',
   },
   'write/failed': { severity: 'error', title: 'Writing failed; the output is as it was before' },
+  'internal/project': {
+    severity: 'error',
+    title: 'A project ended by a fault of Specwright, or its process was ended from outside',
+    hint: 'Run it alone with `--project` and `--debug`, and please report it with the document that caused it.',
+  },
   'internal/not-parseable': {
     severity: 'error',
     title: 'Specwright made code that does not parse: a fault of Specwright',

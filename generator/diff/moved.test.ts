@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../load/source.js';
 import { compareDocuments } from './diff.js';
 
 const string = { type: 'string' };
+const token = { type: 'http', scheme: 'bearer' };
 const pet = { type: 'object', required: ['name'], properties: { name: string, age: { type: 'integer' } } };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -60,6 +61,12 @@ test.each<[string, Json, Json, string[]]>([
     [],
   ],
   ['the order of alternatives', api({ type: ['string', 'integer'] }), api({ type: ['integer', 'string'] }), []],
+  [
+    'the key of a security scheme',
+    api(string, {}, { components: { securitySchemes: { one: token } }, security: [{ one: [] }] }),
+    api(string, {}, { components: { securitySchemes: { two: token } }, security: [{ two: [] }] }),
+    ['option/renamed Pets({ two })'],
+  ],
   ['words', named, api(ref('Pet'), { Pet: { ...pet, description: 'A pet.' } }), []],
   [
     'a component of another name',

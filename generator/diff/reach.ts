@@ -43,12 +43,9 @@ export function reachedPairs(sides: Sides, directed: readonly Directed[], sharin
     ...directed.flatMap(({ direction, pairs }) =>
       pairs.flatMap((pair) => levelsOf(pair).map((level) => ({ pair, direction, level }))),
     ),
+    // Code that is there uses a type as it travelled.
     ...sharing.flatMap((pair) =>
-      [...new Set([...directionsOf(sides.old, pair.old), ...directionsOf(sides.new, pair.new)])].map((direction) => ({
-        pair,
-        direction,
-        level: 'sdk' as const,
-      })),
+      directionsOf(sides.old, pair.old).map((direction) => ({ pair, direction, level: 'sdk' as const })),
     ),
   ].reverse();
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {

@@ -80,8 +80,8 @@ export interface Configuration {
 export type UserTarget = { [T in TargetConfiguration as T['target']]: Loose<T, 'target' | 'output'> }[
   'typescript' | 'docs'];
 
-/** The configuration as people write it; paths are relative to the configuration file. */
-export type UserConfiguration = Loose<
+/** What people write of one document; paths are relative to the configuration file. */
+type UserDocument = Loose<
   Omit<Configuration, 'configurationFile' | 'out' | 'targets' | 'errors' | 'allow' | 'samples' | 'lock' | 'release'>,
   never
 > & {
@@ -94,6 +94,12 @@ export type UserConfiguration = Loose<
   readonly samples?: Loose<Configuration['samples'], never> | undefined;
   readonly targets?: readonly UserTarget[] | undefined;
 };
+
+/** A project that stands in the list itself; `out` is what `--out` is to a document alone, relative to the file. */
+export type UserProject = UserDocument & { readonly name: string; readonly out?: string | undefined };
+
+/** The configuration as people write it: of one document, or a list of paths to configurations and of projects. */
+export type UserConfiguration = UserDocument & { readonly projects?: readonly (string | UserProject)[] | undefined };
 
 type Loose<T, Needed extends keyof T> = Pick<T, Needed> & {
   readonly [K in keyof T as K extends Needed ? never : K]?: T[K] | undefined;

@@ -14,6 +14,7 @@ import type { Model, Transform } from '../model/model.js';
 import { describeClient } from './client.js';
 import type { Configuration } from './configuration.js';
 import { gitReader, type GitInput } from './git.js';
+import type { RunEnvironment } from './result.js';
 import { failed } from './rules.js';
 
 /** One of two documents: the configuration names it, and whether it is read from a commit. */
@@ -21,6 +22,9 @@ export interface DiffInput {
   readonly configuration: Configuration;
   readonly git?: GitInput | undefined;
 }
+
+/** What a comparison takes from the world around it. */
+export type DiffEnvironment = Pick<RunEnvironment, 'cwd' | 'stdin'>;
 
 /** What changed, and the version that follows. */
 export interface Compared {
@@ -50,7 +54,7 @@ export function sideFor(
 
 async function read(
   { configuration, git }: DiffInput,
-  cwd: string,
+  { cwd, stdin }: DiffEnvironment,
   transforms: readonly Transform[],
 ): Promise<Outcome<Read>> {
   const overlays = new Set(configuration.overlays.map((overlay) => urlOfInput(overlay, cwd)));
@@ -58,7 +62,11 @@ async function read(
   // Overlays are the configuration's, and as it has them today.
   const readFile: typeof readLocal = (url, name) =>
     (committed && !overlays.has(url) ? committed : readLocal)(url, name);
-  const { value: source, diagnostics, texts } = await load({ ...configuration, cwd, readFile });
+  const {
+    value: source,
+    diagnostics,
+    texts,
+  } = await load({ ...configuration, cwd, readFile, ...(stdin ? { stdin } : {}) });
   const shown = (file: string): string => (git ? `git:${git.revision}:${file}` : file);
   const documents = source?.documents ?? new Map();
   const lookup: Lookup = { texts, documents, root: source?.root ?? '', origin: source?.origin, shown };
@@ -99,10 +107,10 @@ export function compareSides(before: Read, after: Read): Compared | undefined {
 export async function compareInputs(
   old: DiffInput,
   now: DiffInput,
-  cwd: string,
+  environment: DiffEnvironment,
   transforms: readonly Transform[] = [],
 ): Promise<DiffOutcome> {
-  const sides = { old: await read(old, cwd, transforms), new: await read(now, cwd, transforms) };
+  const sides = { old: await read(old, environment, transforms), new: await read(now, environment, transforms) };
   const [before, after] = [sides.old.value, sides.new.value];
   const texts = new Map(
     [before, after].flatMap(({ lookup }) =>

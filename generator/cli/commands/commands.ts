@@ -6,6 +6,17 @@ import { check, generate } from './generate-check.js';
 import { init } from './init.js';
 import { names } from './names.js';
 import { runtime } from './runtime.js';
+import { watch } from './watch.js';
 
 /** All commands, in the order in which the help lists them. */
-export const commands: readonly CommandEntry[] = [init, generate, check, diff, names, runtime, explain, completion];
+export const commands: readonly CommandEntry[] = [
+  init,
+  generate,
+  check,
+  watch,
+  diff,
+  names,
+  runtime,
+  explain,
+  completion,
+];

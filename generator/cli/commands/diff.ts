@@ -13,7 +13,7 @@ export const diff: CommandEntry = {
   ],
   declare: (command, { terminal, end }) => {
     command
-      .argument('<old>', 'a path, a URL, or git:REV:PATH for a file as a commit has it')
+      .argument('<old>', 'a path, a URL, - for standard input, or git:REV:PATH for a file as a commit has it')
       .argument('<new>', 'the same')
       .option('--config <file>', 'the configuration; its overlays, names and settings hold for both documents')
       .addOption(

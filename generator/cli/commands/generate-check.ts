@@ -3,6 +3,7 @@ import type { Format } from '../formats/formats.js';
 import { isDate } from '../release-date.js';
 import type { CheckOptions, GenerateOptions } from '../work.js';
 import type { CommandEntry } from './command.js';
+import { positive, repeated } from './values.js';
 
 /** The formats of `check`; their renderers are imported only when one is needed. */
 const formats = ['text', 'json', 'github', 'sarif', 'junit'] as const satisfies readonly Format[];
@@ -23,6 +24,8 @@ function declareShared(command: Command): Command {
     .addOption(new Option('--verbose', 'print each stage, and every file that is written').conflicts('quiet'))
     .option('--strict', 'take every warning for an error')
     .option('--all', 'list every diagnostic, however many are alike')
+    .option('--project <name>', 'a project to do, of those that the configuration lists; may be repeated', repeated)
+    .option('--jobs <n>', 'how many projects are done at a time (default: one for each core)', positive)
     .option('--timings', 'print how long each stage took')
     .option('--no-cache', 'work through everything, though nothing changed since the last run');
 }

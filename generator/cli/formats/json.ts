@@ -3,7 +3,7 @@ import { stateOf, type Renderer } from './report.js';
 
 /** One object for programs, as `schemas/check.schema.json` has it. */
 export const json: Renderer = (report) => {
-  const { exitCode, diagnostics, texts, outputs = [], written } = report;
+  const { exitCode, diagnostics, texts, outputs = [], projects, written } = report;
   const value = {
     command: 'check',
     exitCode,
@@ -11,6 +11,7 @@ export const json: Renderer = (report) => {
     diagnostics: flatten(diagnostics, texts),
     outputs: outputs.map(({ path, state, files }) => ({ path, state, files })),
     drift: outputs.flatMap(({ drifts }) => drifts),
+    ...(projects === undefined ? {} : { projects }),
     ...(written === undefined ? {} : { files: written }),
   };
   return { stdout: `${JSON.stringify(value, null, 2)}\n` };

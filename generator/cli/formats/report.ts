@@ -10,6 +10,8 @@ export interface CheckReport {
   readonly texts: ReadonlyMap<string, string>;
   /** How each output is; absent where errors came first and nothing was compared. */
   readonly outputs?: readonly CheckedOutput[];
+  /** How each project ended, where the configuration lists several. */
+  readonly projects?: readonly { readonly name: string; readonly exitCode: number }[];
   /** What `--fix` did. */
   readonly written?: Written;
 }

@@ -79,6 +79,11 @@ export const client = rows({
     description: 'Clients that are out call the old one.',
     wire: 'breaking',
   },
+  'server/renamed': {
+    title: 'A server goes by another name',
+    description: 'Its URL is the same; code that chooses it by its old name does not compile.',
+    sdk: 'breaking',
+  },
   'server/order': {
     title: 'The servers stand in another order',
     description: 'A client made anew calls another server where nothing is said, or by its number.',

@@ -19,25 +19,28 @@ export function compareDefaults(spot: Spot, old: Field, now: Field): Draft[] {
   return [{ ...spot, code: 'default/changed', detail: `the default was ${before}, is ${after}` }];
 }
 
+/** Whether a field may be missing in code: of the model, and of the error whose body is that model. */
+function optionalInCode({ api }: Side, owner: Id, field: Field): readonly (boolean | undefined)[] {
+  return [api.types, api.errors].map((types) => {
+    const type = types.get(owner);
+    return type && isOptional(api.presence, type.id, field);
+  });
+}
+
 /** Whether a field must be there, by the document and in code: a default makes an answer's field always be there in code. */
 function comparePresence(sides: Sides, spot: Spot, owners: { old: Id; new: Id }, old: Field, now: Field): Draft[] {
-  const inCode = {
-    old: isOptional(sides.old.api.presence, owners.old, old),
-    new: isOptional(sides.new.api.presence, owners.new, now),
-  };
-  const became = (optional: boolean): Draft =>
-    optional
-      ? { ...spot, code: 'property/became-optional', detail: 'may be missing' }
-      : { ...spot, code: 'property/became-required', detail: 'must be there' };
-  const drafts: Draft[] = [];
-  const same = inCode.old === inCode.new;
-  if (old.required !== now.required)
-    drafts.push(
-      same || now.required === inCode.new ? { ...became(!now.required), inSdk: null } : became(!now.required),
-    );
-  if (!same && (old.required === now.required || now.required === inCode.new))
-    drafts.push({ ...became(inCode.new), only: 'sdk' });
-  return drafts;
+  const before = optionalInCode(sides.old, owners.old, old);
+  const after = optionalInCode(sides.new, owners.new, now);
+  const codes = [
+    { optional: true, code: 'property/became-optional', detail: 'may be missing' },
+    { optional: false, code: 'property/became-required', detail: 'must be there' },
+  ] as const;
+  return codes.flatMap(({ optional, code, detail }): Draft[] => {
+    const onWire = old.required !== now.required && now.required !== optional;
+    const inCode = before.some((one, face) => one === !optional && after[face] === optional);
+    if (!onWire && !inCode) return [];
+    return [{ ...spot, code, detail, ...(onWire ? {} : { only: 'sdk' }), ...(inCode ? {} : { inSdk: null }) }];
+  });
 }
 
 /** Compares two fields that are one on the wire. */

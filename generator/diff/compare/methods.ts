@@ -39,5 +39,7 @@ export function compareArguments(sides: Sides, spot: Spot, old: Operation, now: 
   const moved = kept.some(({ place }, index) => place !== before[index]?.place || place !== places[index]);
   if (moved || (before.length > 0 && after.length > 0 && kept.length === 0))
     return [{ ...spot, code: 'method/arguments', detail }];
-  return after.length === before.length ? [] : [{ ...spot, code: 'method/options-moved', detail }];
+  const added = after.filter(({ place }) => before.every((one) => one.place !== place));
+  const isLonger = added.length > 0 && kept.length === before.length && added.every(({ required }) => !required);
+  return isLonger ? [{ ...spot, code: 'method/options-moved', detail }] : [];
 }

@@ -1,19 +1,39 @@
 import type { Operation, SecurityRequirement, SecurityScheme } from '../../model/model.js';
 import type { Draft } from '../draft.js';
+import { matchBy, type Matched } from '../match.js';
 import type { Side } from '../side.js';
 import type { Sides, Spot } from './spot.js';
 
 type Ways = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The combinations of schemes that are taken, each with the scopes that it needs; one without schemes is no credentials. */
-function waysOf(requirements: readonly SecurityRequirement[]): Ways {
+function waysOf(requirements: readonly SecurityRequirement[], nameOf: (scheme: string) => string): Ways {
   return new Map(
-    requirements.map((one) => [
-      Object.keys(one).sort().join(' and '),
-      new Set(Object.entries(one).flatMap(([scheme, scopes]) => scopes.map((scope) => `${scope} of ${scheme}`))),
-    ]),
+    requirements.map((one) => {
+      const schemes = Object.entries(one).map(([scheme, scopes]) => [nameOf(scheme), scopes] as const);
+      const way = schemes.map(([scheme]) => scheme).sort();
+      return [
+        way.join(' and '),
+        new Set(schemes.flatMap(([scheme, scopes]) => scopes.map((scope) => `${scope} of ${scheme}`))),
+      ];
+    }),
   );
 }
+
+/** Schemes by their key; one that has another key and carries credentials in the same way is the same. */
+const matchSchemes = ({ old, new: now }: Sides): Matched<SecurityScheme> =>
+  matchBy(old.model.security.schemes, now.model.security.schemes, [
+    ({ key }) => key,
+    (scheme) => `${scheme.kind} ${placeOf(scheme)}`,
+  ]);
+
+/** What the schemes of the old document are called in the new one. */
+function renames(sides: Sides): (scheme: string) => string {
+  const keys = new Map(matchSchemes(sides).pairs.map((pair) => [pair.old.key, pair.new.key]));
+  return (scheme) => keys.get(scheme) ?? scheme;
+}
+
+const asIs = (scheme: string): string => scheme;
 
 const isAsked = (ways: Ways): boolean => ways.size > 0 && !ways.has('');
 
@@ -46,8 +66,9 @@ function compareWays(spot: Spot, old: Ways, now: Ways): Draft[] {
 export function compareRequirements(sides: Sides, spot: Spot, old: Operation, now: Operation): Draft[] {
   if (old.security === undefined && now.security === undefined) return [];
   const here = { ...spot, old: `${old.id}/security`, new: `${now.id}/security` };
-  const ways = (side: Side, { security }: Operation): Ways => waysOf(security ?? side.model.security.required);
-  return compareWays(here, ways(sides.old, old), ways(sides.new, now));
+  const before = waysOf(old.security ?? sides.old.model.security.required, renames(sides));
+  const after = waysOf(now.security ?? sides.new.model.security.required, asIs);
+  return compareWays(here, before, after);
 }
 
 const root = { old: '#/security', new: '#/security', subject: 'all methods' };
@@ -66,33 +87,43 @@ function placeOf(scheme: SecurityScheme): string {
 }
 
 /** Compares the security schemes of two documents, and what all operations ask for that say nothing themselves. */
-export function compareSchemes({ old, new: now }: Sides): Draft[] {
-  const before = new Map(old.model.security.schemes.map((scheme) => [scheme.key, scheme]));
-  const after = new Map(now.model.security.schemes.map((scheme) => [scheme.key, scheme]));
-  const kept = [...after.values()].flatMap((scheme): Draft[] => {
-    const known = before.get(scheme.key);
-    const spot = { old: known?.id, new: scheme.id, subject: `${now.naming.client}({ ${now.options.scheme(scheme)} })` };
-    if (known === undefined) return [{ ...spot, code: 'security/scheme-added', detail: `${scheme.kind} is new` }];
-    const names = [old.options.scheme(known), now.options.scheme(scheme)] as const;
-    const renamed: Draft[] =
-      names[0] === names[1]
+export function compareSchemes(sides: Sides): Draft[] {
+  const { old, new: now } = sides;
+  const { pairs, removed, added } = matchSchemes(sides);
+  const option = (side: Side, scheme: SecurityScheme): string => side.options.scheme(scheme);
+  const subject = (side: Side, scheme: SecurityScheme): string => `${side.naming.client}({ ${option(side, scheme)} })`;
+  const kept = pairs.flatMap(({ old: before, new: after }): Draft[] => {
+    const spot = { old: before.id, new: after.id, subject: subject(now, after) };
+    const was = (one: string, other: string): string => `was ${one}, is ${other}`;
+    const names = [option(old, before), option(now, after)] as const;
+    const places = [placeOf(before), placeOf(after)] as const;
+    const kinds = [before.kind, after.kind] as const;
+    return [
+      ...(names[0] === names[1]
         ? []
-        : [{ ...spot, code: 'option/renamed', detail: `was \`${names[0]}\`, is \`${names[1]}\`` }];
-    if (known.kind !== scheme.kind)
-      return [...renamed, { ...spot, code: 'security/scheme-kind', detail: `was ${known.kind}, is ${scheme.kind}` }];
-    if (placeOf(known) === placeOf(scheme)) return renamed;
-    const detail = `was ${placeOf(known)}, is ${placeOf(scheme)}`;
-    return [...renamed, { ...spot, code: 'security/scheme-place', detail }];
+        : [{ ...spot, code: 'option/renamed' as const, detail: was(`\`${names[0]}\``, `\`${names[1]}\``) }]),
+      ...(kinds[0] === kinds[1] ? [] : [{ ...spot, code: 'security/scheme-kind' as const, detail: was(...kinds) }]),
+      ...(kinds[0] !== kinds[1] || places[0] === places[1]
+        ? []
+        : [{ ...spot, code: 'security/scheme-place' as const, detail: was(...places) }]),
+    ];
   });
-  const removed = [...before.values()].filter(({ key }) => !after.has(key));
+  const { required: before } = old.model.security;
+  const { required: after } = now.model.security;
   return [
     ...kept,
     ...removed.map((scheme): Draft => ({
       old: scheme.id,
-      subject: `${old.naming.client}({ ${old.options.scheme(scheme)} })`,
+      subject: subject(old, scheme),
       code: 'security/scheme-removed',
       detail: `${scheme.kind} is gone`,
     })),
-    ...compareWays(root, waysOf(old.model.security.required), waysOf(now.model.security.required)),
+    ...added.map((scheme): Draft => ({
+      new: scheme.id,
+      subject: subject(now, scheme),
+      code: 'security/scheme-added',
+      detail: `${scheme.kind} is new`,
+    })),
+    ...compareWays(root, waysOf(before, renames(sides)), waysOf(after, asIs)),
   ];
 }

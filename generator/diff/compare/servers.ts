@@ -13,17 +13,22 @@ const label = ({ key, url }: Server): string => key ?? url;
 
 /** Compares two lists of servers; where all have names, those tell them apart. */
 function compareLists(spot: Spot, old: readonly Server[], now: readonly Server[]): Draft[] {
-  const { pairs, removed, added } = matchBy(old, now, [({ key }) => key, ({ url }) => url]);
-  const change = (code: Draft['code'], detail: string): Draft => ({ ...spot, code, detail });
   // The only server there is moves rather than that it goes and another comes.
-  const [gone, ...others] = removed;
-  const [fresh, ...more] = added;
-  if (gone && fresh && others.length + more.length + pairs.length === 0)
-    return [change('server/url', `was ${gone.url}, is ${fresh.url}`)];
+  const alone = old.length === 1 && now.length === 1;
+  const signs = [({ key }: Server) => key, ({ url }: Server) => url, () => (alone ? '' : undefined)];
+  const { pairs, removed, added } = matchBy(old, now, signs);
+  const change = (code: Draft['code'], detail: string): Draft => ({ ...spot, code, detail });
   const reordered = pairs.some(({ old: before, new: after }) => old.indexOf(before) !== now.indexOf(after));
   return [
     ...pairs.flatMap(({ old: before, new: after }) =>
-      before.url === after.url ? [] : [change('server/url', `${label(after)} was ${before.url}, is ${after.url}`)],
+      before.url === after.url
+        ? []
+        : [change('server/url', `${after.key === undefined ? '' : `${after.key} `}was ${before.url}, is ${after.url}`)],
+    ),
+    ...pairs.flatMap(({ old: before, new: after }) =>
+      before.key === after.key || before.key === undefined || after.key === undefined
+        ? []
+        : [change('server/renamed', `was ${before.key}, is ${after.key}`)],
     ),
     ...removed.map((server) => change('server/removed', `${label(server)} is gone`)),
     ...added.map((server) => change('server/added', `${label(server)} is new`)),

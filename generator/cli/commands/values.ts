@@ -1,0 +1,11 @@
+import { InvalidArgumentError } from 'commander';
+
+/** The value of an option that may be given several times: all of them. */
+export const repeated = (one: string, before: readonly string[] = []): readonly string[] => [...before, one];
+
+/** The value of an option that is a whole number, 1 or more. */
+export function positive(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+}

@@ -1,0 +1,41 @@
+import { fork } from 'node:child_process';
+import type { Ending } from '../perform.js';
+import type { Answer, Task } from './protocol.js';
+
+/** Something that carries out tasks, one at a time. */
+export interface Worker {
+  /** Carries out a task; throws where that fails in a way that the worker may not have survived. */
+  readonly ask: (task: Task) => Promise<Ending>;
+  readonly end: () => void;
+}
+
+/**
+ * Starts a process of the program at a path. Processes, not threads: one that runs out of memory, or dies within native
+ * code, takes none of the others along.
+ */
+export function startProcess(program: string): Worker {
+  // What a configuration that is a program prints must not come between the lines of a report.
+  const child = fork(program, [], { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'] });
+  let settle: ((answer: Answer) => void) | undefined;
+  let gone: string | undefined;
+  const lost = (how: string): void => {
+    gone ??= how;
+    settle?.({ kind: 'fault', message: gone });
+  };
+  child.on('message', (answer: Answer) => settle?.(answer));
+  child.on('error', (error) => lost(error.message));
+  child.on('exit', (code, signal) => lost(`its process ended with ${signal ?? `exit code ${code ?? 'unknown'}`}`));
+  return {
+    async ask(task) {
+      const answer = await new Promise<Answer>((resolve) => {
+        settle = resolve;
+        if (gone === undefined) child.send(task, (error) => error !== null && lost(error.message));
+        else lost(gone);
+      });
+      settle = undefined;
+      if (answer.kind === 'ending') return answer.ending;
+      throw new Error(answer.message);
+    },
+    end: () => void child.kill(),
+  };
+}

@@ -1,0 +1,25 @@
+import { setFlagsFromString } from 'node:v8';
+import { run } from '../../stages/run.js';
+import { perform } from '../perform.js';
+import { performNoting } from '../watch/inputs.js';
+import type { Answer, Task } from './protocol.js';
+
+// As the command line has it, which says why.
+setFlagsFromString('--interrupt-budget=540000');
+
+const tell = (answer: Answer): void => void process.send?.(answer);
+
+async function answer({ command, request, cwd, cache, noting }: Task): Promise<void> {
+  try {
+    const ending = await (noting ? performNoting : perform)(command, request, { cwd, cache, env: process.env }, run);
+    // Texts are for the source lines of diagnostics, and whole documents are a lot to send.
+    const named = new Set(ending.diagnostics.map(({ place }) => place?.file));
+    const texts = new Map([...ending.texts].filter(([name]) => named.has(name)));
+    tell({ kind: 'ending', ending: { ...ending, texts } });
+  } catch (error) {
+    tell({ kind: 'fault', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+process.on('message', (task: Task) => void answer(task));
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,1 @@
+export function fromSource(name: string, outfile: string): Promise<void>;
