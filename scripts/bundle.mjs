@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const required = /^ts-morph$/;
 
 /** What stays where it is installed: native, or seldom needed. */
-const external = ['oxfmt', 'prettier', 'jiti'];
+const external = ['oxfmt', 'prettier', 'jiti', 'swagger2openapi', '@apidevtools/swagger-parser'];
 
 /** Modules of CommonJS within the bundle ask for `require`; those outside are loaded by it under a name of our own. */
 const banner = `import { createRequire } from "node:module";

@@ -50,6 +50,16 @@ const config = (language) => path.join(shared, 'gr4vy/config', `${language}.json
 const check = (language, exit, configuration = config(language)) =>
   specwright(['check', '--config', configuration, '--out', gr4vy(language)], { exit });
 
+/** The files that `check` lists, each with the kind of the group it is in. */
+function drifted(text) {
+  let kind;
+  return text.split('\n').flatMap((line) => {
+    kind = /^(stale|edited|missing|extra): /.exec(line)?.[1] ?? kind;
+    const file = /^ {2}(\S+)$/.exec(line)?.[1];
+    return file === undefined ? [] : [{ kind, file }];
+  });
+}
+
 /** That `check` finds exactly the drift it is to find: its kind and the end of its path. */
 async function finds(kind, file, change) {
   const page = path.join(gr4vy('ts'), file);
@@ -58,8 +68,8 @@ async function finds(kind, file, change) {
     () => change(page),
     () => check('ts', 1),
   );
-  const found = out.split('\n').filter((line) => /^(?:stale|edited|missing|extra) /.test(line));
-  if (found.length !== 1 || !found[0].startsWith(kind) || !found[0].endsWith(file)) throw new Error(tail(out));
+  const found = drifted(out);
+  if (found.length !== 1 || found[0].kind !== kind || !found[0].file.endsWith(file)) throw new Error(tail(out));
   await check('ts', 0);
 }
 
@@ -75,8 +85,8 @@ async function changedDocument() {
   chmodSync(file, 0o644);
   writeFileSync(file, JSON.stringify(document));
   const { out } = await check('ts', 1, path.join(folder, 'config/ts.json'));
-  const found = out.split('\n').filter((line) => /^\S+ +\S+\.(?:md|ts)$/.test(line));
-  if (found.length === 0 || found.some((line) => !line.startsWith('stale'))) throw new Error(tail(out));
+  const found = drifted(out);
+  if (found.length === 0 || found.some(({ kind }) => kind !== 'stale')) throw new Error(tail(out));
   return `${found.length} files are stale`;
 }
 

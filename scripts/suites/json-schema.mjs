@@ -133,14 +133,15 @@ function judge(draft, figures, refused, diagnostics) {
   );
   const total = line('all', sum);
   const needless = gone.map((key) => `no longer needed in the list: ${key}`);
-  if (unlisted.length > 0)
+  if (unlisted.length > 0 || needless.length > 0)
     throw new Error(
       [
         ...lines,
+        ...needless,
         ...unlisted.map(({ key, why }) => `${key}\n    ${why}`.slice(0, 400)),
         total,
         `${unlisted.length} not listed`,
       ].join('\n'),
     );
-  return [...lines, ...counts, ...codes, ...needless, total].join('\n');
+  return [...lines, ...counts, ...codes, total].join('\n');
 }

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { generate } from '../generator/index.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const document = {
+  openapi: '3.1.0',
+  info: { title: 'Pets', version: '1' },
+  paths: { '/pets': { get: { operationId: 'listPets', responses: { 204: { description: 'None' } } } } },
+};
+const swagger = { swagger: '2.0', info: { title: 'Pets', version: '1' }, paths: document.paths };
+const withReference = { ...document, paths: { '/pets': { $ref: 'pets.yaml' } } };
+
+/** Inputs that lead through libraries which are loaded only when they are needed. */
+const inputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'a document of Swagger 2.0': { 'openapi.yaml': JSON.stringify(swagger) },
+  'several files': {
+    'openapi.yaml': JSON.stringify(withReference),
+    'pets.yaml': 'get:\n  operationId: listPets\n  responses: { "204": { description: None } }\n',
+  },
+  'a configuration in YAML': {
+    'openapi.yaml': JSON.stringify(document),
+    'specwright.config.yaml': 'input: openapi.yaml\nclient: Zoo\n',
+  },
+  'a configuration that is a program': {
+    'openapi.yaml': JSON.stringify(document),
+    'specwright.config.ts':
+      "import { defineConfig } from 'specwright';\nexport default defineConfig({ input: 'openapi.yaml', client: 'Zoo' });\n",
+  },
+  'pages of operations in many languages': {
+    'openapi.yaml': JSON.stringify(document),
+    'specwright.config.json': JSON.stringify({
+      input: 'openapi.yaml',
+      targets: [{ target: 'docs', output: 'docs', flavour: 'reference' }],
+    }),
+  },
+};
+
+const filesBelow = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => [path.relative(folder, file), readFileSync(file, 'utf8')]);
+
+test.each(Object.entries(inputs))(
+  'the command line as it is built makes of %s what its sources make',
+  async (_, files) => {
+    const cwd = mkdtempSync(path.join(tmpdir(), 'specwright-bundle-'));
+    try {
+      for (const [name, text] of Object.entries(files)) writeFileSync(path.join(cwd, name), text);
+      const configured = Object.keys(files).find((name) => name.startsWith('specwright.config.'));
+      const asked = configured === undefined ? ['openapi.yaml'] : ['--config', configured];
+      execFileSync(
+        process.execPath,
+        [path.join(root, 'dist/cli.js'), 'generate', ...asked, '--strict', '--out', 'built'],
+        {
+          cwd,
+          stdio: 'pipe',
+        },
+      );
+      const named = configured === undefined ? { document: 'openapi.yaml' } : { configuration: configured };
+      const { ok, diagnostics } = await generate({ ...named, cwd, out: 'own', strict: true });
+      expect([ok, diagnostics]).toEqual([true, []]);
+      expect(filesBelow(path.join(cwd, 'built'))).toEqual(filesBelow(path.join(cwd, 'own')));
+    } finally {
+      rmSync(cwd, { recursive: true, force: true });
+    }
+  },
+);
