@@ -38,6 +38,7 @@ function build(terminal: Terminal, run: Run, end: (exitCode: number) => void): C
     );
   for (const { name, description, examples, declare } of commands) {
     const command = program.command(name).description(description).addHelpText('after', exampleText(examples));
+    command.showHelpAfterError(`\`specwright ${name} --help\` shows how it is called.`);
     declare(command, { terminal, run, end });
   }
   return program;

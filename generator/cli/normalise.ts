@@ -10,6 +10,7 @@ import {
   type UserTarget,
 } from '../stages/configuration.js';
 import { lockFile } from './lock.js';
+import { existingRelease } from './release.js';
 import { pointerOf } from './problems.js';
 import { near } from '../diagnostics/near.js';
 
@@ -59,6 +60,7 @@ export function normalise(
     ...present({
       configurationFile: file,
       lock: lockFile(user.lock, file, base),
+      release: existingRelease(out),
       package: user.package,
       client: user.client,
       environmentPrefix: user.environmentPrefix,

@@ -11,6 +11,7 @@ import { displayName } from './configuration.js';
 import { lockOutput, writeLock } from './lock.js';
 import type { Project } from './projects/list.js';
 import { recalled } from './recall.js';
+import { releasing, type Released, type Releasing, type ReleaseWish } from './release.js';
 
 /** The two commands that work on a document. */
 export type Command = 'generate' | 'check';
@@ -19,6 +20,8 @@ export type Command = 'generate' | 'check';
 export interface Request extends Task {
   /** The document that ours is compared with, for `check`. */
   readonly against?: Against | undefined;
+  /** A changelog or a new version, for `generate`. */
+  readonly release?: ReleaseWish | undefined;
 }
 
 /** How a command ended. */
@@ -28,7 +31,7 @@ export interface Ending {
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
   /** What was done or found; absent when errors came first. */
-  readonly made?: Written | { readonly outputs: readonly CheckedOutput[] };
+  readonly made?: (Written & { readonly released?: Released }) | { readonly outputs: readonly CheckedOutput[] };
   /** The projects that the configuration lists; then none of them was carried out yet. */
   readonly listed?: readonly Project[] | undefined;
   /** How each project ended, in the order of the list; absent where there is no list. */
@@ -57,8 +60,9 @@ export async function perform(
   const { configuration } = read;
   const shown = (path: string) => displayName(path, cwd);
 
-  // What a function changes, or a server answers, is not remembered.
-  const remembers = cache !== undefined && (request.transforms ?? []).length === 0 && request.against === undefined;
+  // What a function changes, or a server answers, is not remembered; and a release is more than the output.
+  const asks = [request.against, request.release].some((asked) => asked !== undefined);
+  const remembers = cache !== undefined && (request.transforms ?? []).length === 0 && !asks;
   const memory = remembers ? memoryOf(cache, configuration, request.strict, cwd) : undefined;
   if (memory !== undefined) progress?.('recall');
   const known = recalled(command, memory, configuration.lock, shown);
@@ -67,13 +71,17 @@ export async function perform(
     return { configuration, ...known, diagnostics: [...read.diagnostics, ...known.diagnostics], texts };
   }
 
-  const begun = await worked(read, request, environment, run);
+  const { transforms = [] } = request;
+  const { value: release, diagnostics: faults } = releasing(configuration, request.release, { cwd, shown, transforms });
+  if (release === undefined) return { ...read, diagnostics: [...read.diagnostics, ...faults] };
+  const surroundings = { ...environment, version: release.version };
+  const begun = await worked({ ...read, configuration: release.configuration }, request, surroundings, run);
   if (!('result' in begun)) return begun;
   const served = await servedFaults(request, begun, environment);
   const said = { configuration, texts: begun.texts, diagnostics: [...begun.diagnostics, ...served] };
   if (failed(begun.diagnostics)) return said;
   progress?.(command === 'check' ? 'check' : 'write');
-  const { value, diagnostics } = command === 'check' ? found(begun, shown) : put(begun, shown);
+  const { value, diagnostics } = command === 'check' ? found(begun, shown) : put(begun, release, shown);
   const isDone = diagnostics.length === 0 && ('written' in value || isCurrent(value.outputs));
   if (isDone) memory?.keep(begun.result, begun.diagnostics.slice(read.diagnostics.length));
   const more = judged(diagnostics, configuration.rules, request.strict);
@@ -95,21 +103,32 @@ function found(
   return { value: { outputs: [...value, ...names] }, diagnostics };
 }
 
-/** Writes the outputs, and then the lock: names stay from when the files are there that have them. */
+/**
+ * Writes the outputs, and then the lock and the release: names and versions stay from when the files are there that have
+ * them. What fails ends it.
+ */
 function put(
   { configuration: { lock: file }, result: { results, lock } }: Begun,
+  release: Releasing,
   shown: (path: string) => string,
 ): Done<Written> {
-  const files = writeResults(results, shown);
-  if (file === undefined || lock === undefined || failed(files.diagnostics)) return files;
-  const names = writeLock(file, shown(file), lock);
-  return {
-    value: together(files.value, names.value),
-    diagnostics: [...files.diagnostics, ...names.diagnostics],
-  };
+  const steps: readonly (() => Done<Written>)[] = [
+    () => writeResults(results, shown),
+    ...(file === undefined || lock === undefined ? [] : [() => writeLock(file, shown(file), lock)]),
+    release.put,
+  ];
+  let done: Done<Written> = { value: { written: [], unchanged: [], removed: [] }, diagnostics: [] };
+  for (const step of steps) {
+    if (failed(done.diagnostics)) break;
+    const { value, diagnostics } = step();
+    done = { value: together(done.value, value), diagnostics: [...done.diagnostics, ...diagnostics] };
+  }
+  return done;
 }
 
 const together = (one: Written, other: Written): Written => ({
+  ...one,
+  ...other,
   written: [...one.written, ...other.written],
   unchanged: [...one.unchanged, ...other.unchanged],
   removed: [...one.removed, ...other.removed],

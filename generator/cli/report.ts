@@ -1,7 +1,9 @@
 import { visible } from '../diagnostics/visible.js';
 import type { Configuration } from '../stages/configuration.js';
+import { countText } from '../diff/render/counts.js';
 import type { Written } from '../stages/write.js';
 import { displayName } from './configuration.js';
+import type { Released } from './release.js';
 
 /** How many names of removed files are shown. */
 const shownRemoved = 20;
@@ -23,6 +25,16 @@ export function renderWritten({ written, unchanged, removed }: Written, verbose 
     ...removed.slice(0, verbose ? undefined : shownRemoved).map((path) => `  removed ${visible(path)}`),
   ];
   return [`${parts.join(', ')}.`, ...names, ''].join('\n');
+}
+
+/** What was released, for people: the version, and what it brings. */
+export function renderReleased(released: Released | undefined, raised: boolean): string {
+  if (released === undefined) return '';
+  const { version, bump, changes, changelog, isFirst } = released;
+  const part = raised && bump !== 'none' ? ` (${bump})` : '';
+  const what = isFirst ? 'the first that is known' : `${countText(changes)} since the last`;
+  const where = changelog === undefined || (changes.length === 0 && !isFirst) ? '' : ` See ${visible(changelog)}.`;
+  return `Version ${version}${part}: ${what}.${where}\n`;
 }
 
 /** A number with its noun. */

@@ -11,7 +11,9 @@ import type { Command, Ending } from './perform.js';
 import { performAll } from './projects/perform-all.js';
 import { renderProjects, timesOf, type Outcome } from './projects/report.js';
 import { progressKind, progressOn, renderTimings } from './progress.js';
-import { renderAsked, renderWritten } from './report.js';
+import type { Released } from './release.js';
+import { renderAsked, renderReleased, renderWritten } from './report.js';
+import { releaseDate } from './release-date.js';
 import { hasColor, type Terminal } from './terminal.js';
 
 /** The options of both commands, as commander gives them. */
@@ -30,6 +32,14 @@ export interface Options {
   readonly jobs?: number;
 }
 
+/** The options of `generate`. */
+export interface GenerateOptions extends Options {
+  readonly changelog?: string;
+  readonly bump?: true;
+  /** The date of the version that the changelog names: `YYYY-MM-DD`. */
+  readonly date?: string;
+}
+
 /** The options of `check`. */
 export interface CheckOptions extends Options {
   readonly format?: Format;
@@ -38,10 +48,12 @@ export interface CheckOptions extends Options {
   readonly againstRequired?: true;
 }
 
+const nothing: Written & { readonly released?: Released } = { written: [], unchanged: [], removed: [] };
+
 /** Runs `generate` and reports on the terminal; gives the exit code. */
 export async function generate(
   document: string | undefined,
-  options: Options,
+  options: GenerateOptions,
   terminal: Terminal,
   run: Run,
 ): Promise<number> {
@@ -56,12 +68,13 @@ export async function generate(
   const { diagnostics, texts, made } = ending;
   const { stdout, stderr, env } = terminal;
   if (options.json === true) {
-    const files = made ?? ({ written: [], unchanged: [], removed: [] } satisfies Written);
+    const { released, ...files } = made !== undefined && 'written' in made ? made : nothing;
     const value = {
       command: 'generate',
       exitCode,
       diagnostics: flatten(diagnostics, texts),
       files,
+      release: released && { version: released.version, bump: released.bump, changes: released.changes },
       projects: outcomes,
     };
     stdout.write(`${JSON.stringify(value, null, 2)}\n`);
@@ -72,7 +85,7 @@ export async function generate(
   if (options.quiet !== true) stderr.write(renderProjects(outcomes));
   const anyDone = outcomes?.some(({ exitCode }) => exitCode === exitCodes.done) ?? exitCode === exitCodes.done;
   if (made !== undefined && 'written' in made && options.quiet !== true && anyDone)
-    stdout.write(renderWritten(made, options.verbose === true));
+    stdout.write(renderWritten(made, options.verbose === true) + renderReleased(made.released, options.bump === true));
   return exitCode;
 }
 
@@ -113,7 +126,7 @@ export async function check(
 async function carryOut(
   command: Command,
   document: string | undefined,
-  options: CheckOptions,
+  options: CheckOptions & GenerateOptions,
   silent: boolean,
   terminal: Terminal,
   run: Run,
@@ -125,12 +138,14 @@ async function carryOut(
   let ending: Ending;
   let times: ReturnType<typeof progress.end>;
   try {
-    const { config, out, strict, against, againstRequired, project: picked, jobs } = options;
+    const { config, out, strict, against, againstRequired, changelog, bump, project: picked, jobs } = options;
+    const releases = changelog !== undefined || bump === true;
     const request = {
       document,
       configuration: config,
       out,
       strict: strict === true,
+      release: releases ? { changelog, bump: bump === true, date: releaseDate(options.date, terminal.env) } : undefined,
       against: against === undefined ? undefined : { document: against, required: againstRequired === true },
     };
     const { cwd, env, stdin, worker } = terminal;

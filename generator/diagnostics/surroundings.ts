@@ -129,6 +129,11 @@ export const surroundings = define({
     title: 'The file of the names that stay cannot be read',
     hint: 'Restore it from version control, or delete it: then names are given anew.',
   },
+  'config/release': {
+    severity: 'error',
+    title: 'The file that says what was released last cannot be read',
+    hint: 'Restore it from version control, or delete it: then the next changelog begins anew.',
+  },
   'config/output': { severity: 'error', title: 'An output folder is not below `--out`, or two targets share one' },
   'config/projects': {
     severity: 'error',

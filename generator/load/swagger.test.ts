@@ -1,4 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { fromSwagger, swaggerPointer } from './swagger.js';
 
 describe('swaggerPointer', () => {
@@ -67,5 +72,25 @@ describe('fromSwagger', () => {
   ])('answers %s with a document or a diagnostic', async (_, broken) => {
     const { value, diagnostics } = await fromSwagger(broken, 'pets.json');
     expect(value !== undefined || diagnostics.length > 0).toBe(true);
+  });
+
+  it('does the same in a bundle, where modules of CommonJS have no names of their own', async () => {
+    const outdir = mkdtempSync(path.join(tmpdir(), 'specwright-swagger-'));
+    onTestFinished(() => {
+      rmSync(outdir, { recursive: true, force: true });
+    });
+    await build({
+      entryPoints: [fileURLToPath(new URL('swagger.ts', import.meta.url))],
+      outdir,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    });
+    const url = pathToFileURL(path.join(outdir, 'swagger.mjs')).href;
+    const bundled = (await import(url)) as { fromSwagger: typeof fromSwagger };
+    expect(await bundled.fromSwagger(document, 'pets.json')).toEqual(await fromSwagger(document, 'pets.json'));
   });
 });

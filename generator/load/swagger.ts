@@ -9,7 +9,8 @@ const warning = 'x-s2o-warning';
 
 /** The conversion of Swagger 2.0 to OpenAPI 3.0; what cannot be converted is reported where it stands. */
 export async function fromSwagger(document: JsonObject, file: string): Promise<Outcome<JsonObject | undefined>> {
-  const { convertObj } = await import('swagger2openapi');
+  // A bundle has the members of a CommonJS module below `default` alone; Node has them there too.
+  const { convertObj } = (await import('swagger2openapi')).default;
   try {
     // It works on what it is given, which is ours.
     const given = structuredClone(document) as unknown as Parameters<typeof convertObj>[0];

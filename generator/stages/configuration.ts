@@ -71,6 +71,8 @@ export interface Configuration {
   readonly names: Readonly<Record<string, string>>;
   /** The absolute file of the names that stay; absent where none have to. */
   readonly lock?: string;
+  /** The absolute file that says what was released last; absent where there is none. */
+  readonly release?: string;
   /** What may be read besides the folder of the document: absolute folders, and origins such as `https://example.com`. */
   readonly allow: { readonly folders: readonly string[]; readonly origins: readonly string[] };
   readonly rules: Readonly<Record<string, RuleLevel>>;
@@ -82,7 +84,7 @@ export type UserTarget = { [T in TargetConfiguration as T['target']]: Loose<T, '
 
 /** What people write of one document; paths are relative to the configuration file. */
 type UserDocument = Loose<
-  Omit<Configuration, 'configurationFile' | 'out' | 'targets' | 'errors' | 'allow' | 'samples' | 'lock'>,
+  Omit<Configuration, 'configurationFile' | 'out' | 'targets' | 'errors' | 'allow' | 'samples' | 'lock' | 'release'>,
   never
 > & {
   /** Configurations that this one completes: paths relative to the file that names them, later ones over earlier ones. */

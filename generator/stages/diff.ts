@@ -9,6 +9,7 @@ import { asWritten } from '../load/as-written.js';
 import { load } from '../load/load.js';
 import { readLocal } from '../load/read.js';
 import { urlOfInput } from '../load/location.js';
+import type { Source } from '../load/source.js';
 import type { Model, Transform } from '../model/model.js';
 import { describeClient } from './client.js';
 import type { Configuration } from './configuration.js';
@@ -37,6 +38,20 @@ interface Read {
   readonly lookup: Lookup;
 }
 
+/** A document as its SDK names it; the value is `undefined` where the document has errors. */
+export function sideFor(
+  source: Source,
+  configuration: Configuration,
+  transforms: readonly Transform[],
+): Outcome<Side | undefined> {
+  const { value, diagnostics } = build(source);
+  if (failed(diagnostics)) return { value: undefined, diagnostics };
+  const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), value);
+  const target = configuration.targets.find((one) => one.target === 'typescript');
+  const naming = { ...describeClient(configuration, model), numbers: target?.numbers ?? 'safe' };
+  return { value: sideOf(model, naming), diagnostics };
+}
+
 async function read(
   { configuration, git }: DiffInput,
   { cwd, stdin }: DiffEnvironment,
@@ -56,13 +71,11 @@ async function read(
   const documents = source?.documents ?? new Map();
   const lookup: Lookup = { texts, documents, root: source?.root ?? '', origin: source?.origin, shown };
   if (source === undefined || failed(diagnostics)) return { value: { side: undefined, lookup }, diagnostics };
-  const built = build(source);
-  const all = [...diagnostics, ...asWritten(built.diagnostics, source)];
-  if (failed(all)) return { value: { side: undefined, lookup }, diagnostics: all };
-  const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), built.value);
-  const target = configuration.targets.find((one) => one.target === 'typescript');
-  const naming = { ...describeClient(configuration, model), numbers: target?.numbers ?? 'safe' };
-  return { value: { side: sideOf(model, naming), lookup }, diagnostics: all };
+  const side = sideFor(source, configuration, transforms);
+  return {
+    value: { side: side.value, lookup },
+    diagnostics: [...diagnostics, ...asWritten(side.diagnostics, source)],
+  };
 }
 
 /** Both documents' diagnostics point into texts by the names under which their files are shown. */
@@ -80,6 +93,16 @@ function placed(diagnostics: readonly Diagnostic[], { root, shown }: Lookup): Di
 const withoutPlaces = (model: Model): string =>
   JSON.stringify(model, (key, value: unknown) => (['id', 'to', 'owner'].includes(key) ? undefined : value));
 
+/** What changed between two documents that were read; nothing where one of them has errors. */
+export function compareSides(before: Read, after: Read): Compared | undefined {
+  if (before.side === undefined || after.side === undefined) return undefined;
+  const roots = { old: before.lookup.root, new: after.lookup.root };
+  const changes = compareDocuments({ old: before.side, new: after.side }, roots);
+  const differs = withoutPlaces(before.side.model) !== withoutPlaces(after.side.model);
+  const flat = flatChanges(changes, { old: before.lookup, new: after.lookup });
+  return { changes: flat, bump: bumpOf(changes, differs) };
+}
+
 /** Reads two documents and compares what their SDKs and clients notice; the value is `undefined` where one has errors. */
 export async function compareInputs(
   old: DiffInput,
@@ -95,10 +118,5 @@ export async function compareInputs(
     ),
   );
   const diagnostics = [...placed(sides.old.diagnostics, before.lookup), ...placed(sides.new.diagnostics, after.lookup)];
-  if (before.side === undefined || after.side === undefined) return { value: undefined, diagnostics, texts };
-  const roots = { old: before.lookup.root, new: after.lookup.root };
-  const changes = compareDocuments({ old: before.side, new: after.side }, roots);
-  const differs = withoutPlaces(before.side.model) !== withoutPlaces(after.side.model);
-  const flat = flatChanges(changes, { old: before.lookup, new: after.lookup });
-  return { value: { changes: flat, bump: bumpOf(changes, differs) }, diagnostics, texts };
+  return { value: compareSides(before, after), diagnostics, texts };
 }

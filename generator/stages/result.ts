@@ -27,6 +27,8 @@ export interface RunEnvironment {
   readonly cache?: string | undefined;
   /** Called with the name of each stage as it begins. */
   readonly progress?: (stage: string) => void;
+  /** Says of the document, once it is read, which version the package has; undefined, or absent: the document's. */
+  readonly version?: ((source: Source) => string | undefined) | undefined;
   /** The names of earlier runs, which stay; where they are given, the run tells its own. */
   readonly locked?: Lock | undefined;
 }

@@ -102,7 +102,7 @@ export async function run(
 
   const { locked: earlier } = environment;
   const locked = earlier && lockedPins(earlier, model);
-  const context = { ...describeClient(configuration, model), locked };
+  const context = { ...describeClient(configuration, model), locked, version: environment.version?.(source) };
   const results: TargetResult[] = [];
   const texts = new Map<string, string>();
   for (const wanted of configuration.targets) {

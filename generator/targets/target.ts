@@ -17,6 +17,8 @@ export interface TargetContext {
   /** Names that earlier runs gave, which hold where the user says nothing; by language, then as pins are. */
   readonly locked?: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
   readonly package: string;
+  /** The version of the package, as npm takes it; absent: the document's. */
+  readonly version?: string | undefined;
   readonly client: string;
   readonly errors: { readonly base: string; readonly fallback: string };
   readonly environmentPrefix: string;

@@ -1,6 +1,7 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Format } from '../formats/formats.js';
-import type { CheckOptions, Options } from '../work.js';
+import { isDate } from '../release-date.js';
+import type { CheckOptions, GenerateOptions } from '../work.js';
 import type { CommandEntry } from './command.js';
 import { positive, repeated } from './values.js';
 
@@ -29,6 +30,12 @@ function declareShared(command: Command): Command {
     .option('--no-cache', 'work through everything, though nothing changed since the last run');
 }
 
+/** A day as ISO 8601 writes it. */
+function date(text: string): string {
+  if (!isDate(text)) throw new InvalidArgumentError('A day is written as 2031-12-24.');
+  return text;
+}
+
 export const generate: CommandEntry = {
   name: 'generate',
   description: 'write the SDK and the pages; only changed files are touched',
@@ -36,12 +43,16 @@ export const generate: CommandEntry = {
     'generate openapi.yaml',
     'generate https://example.com/openapi.json --out client',
     'generate --config specwright.config.json',
+    'generate openapi.yaml --changelog CHANGELOG.md --bump',
     'cat openapi.json | specwright generate -',
   ],
   declare: (command, { terminal, run, end }) => {
     declareShared(command)
       .option('--json', 'print one JSON object for programs')
-      .action(async (document: string | undefined, options: Options) => {
+      .option('--changelog <file>', 'write what code notices since the last time at the top of a changelog')
+      .option('--bump', 'raise the version of the package by what changed, as diff says: major, minor or patch')
+      .option('--date <date>', 'the date of the version in the changelog (default: SOURCE_DATE_EPOCH, else none)', date)
+      .action(async (document: string | undefined, options: GenerateOptions) => {
         const { generate } = await import('../work.js');
         end(await generate(document, options, terminal, run));
       });

@@ -72,10 +72,10 @@ export async function performAll(
 const writersOf = (prepared: Prepared): Writer[] =>
   'configuration' in prepared ? [{ project: prepared.project, outputs: writtenBy(prepared.configuration) }] : [];
 
-/** The folders of the outputs, and the lock: names of two documents cannot stay in one file. */
-const writtenBy = ({ targets, lock }: Configuration): string[] => [
+/** The folders of the outputs, the lock and the release: what stays of two documents cannot stay in one file. */
+const writtenBy = ({ targets, lock, release }: Configuration): string[] => [
   ...targets.map(({ output }) => output),
-  ...(lock === undefined ? [] : [lock]),
+  ...[lock, release].filter((file) => file !== undefined),
 ];
 
 /** Why no project can be picked. */
@@ -84,10 +84,10 @@ function noList({ diagnostics }: Ending): readonly Diagnostic[] {
   return faults.length > 0 ? faults : [report('config/projects', 'There is no list of projects to pick from.')];
 }
 
-const forOne = { document: 'A document', out: '`--out`' } as const;
+const forOne = { document: 'A document', out: '`--out`', release: 'A changelog or a version' } as const;
 
 function givenToMany(request: Request, many: number): readonly Diagnostic[] {
-  return (['document', 'out'] as const)
+  return (['document', 'out', 'release'] as const)
     .filter((key) => request[key] !== undefined)
     .map((key) => report('config/projects', `${forOne[key]} is given to ${many} projects at once.`));
 }

@@ -129,6 +129,12 @@ describe('a configuration with many projects', () => {
     ['a list in a list', ['specwright.config.json', project('b')], [], 'lists projects itself.'],
     ['standard input for one of many', [{ name: 'a', input: '-' }, project('b')], [], '`a` reads standard input.'],
     ['a document for many', [project('a'), project('b')], ['a.yaml'], 'A document is given to 2 projects at once.'],
+    [
+      'a version for many',
+      [project('a'), project('b')],
+      ['--bump'],
+      'A changelog or a version is given to 2 projects at once.',
+    ],
     ['a folder for many', [project('a'), project('b')], ['--out', 'x'], '`--out` is given to 2 projects at once.'],
     ['an unknown name', [project('abc')], ['--project', 'abd'], 'Did you mean `abc`?'],
   ])('is refused with %s', async (_, projects, args, want) => {

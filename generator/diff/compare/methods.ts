@@ -6,23 +6,30 @@ import { shapeOf, type Side } from '../side.js';
 import { takesObject } from './requests.js';
 import type { Sides, Spot } from './spot.js';
 
+/** An argument: what it fills, and what people call that. */
+interface Filled {
+  readonly place: string;
+  readonly name: string;
+  readonly required: boolean;
+}
+
 /** What an argument fills, by what it is on the wire: names do not count where arguments go by their place. */
-function placeOf(operation: Operation, argument: Argument, isBody: boolean): string {
-  if (isBody) return 'body';
+function placeOf(operation: Operation, argument: Argument, isBody: boolean): Omit<Filled, 'required'> {
+  if (isBody) return { place: 'body', name: 'body' };
   const parameter = operation.parameters.find(({ id }) => id === argument.field?.id);
-  if (parameter === undefined) return argument.name;
-  const place = parameter.in === 'path' ? pathPlaces(operation.path).get(parameter.name) : parameter.name;
-  return `${parameter.in === 'path' ? 'path ' : ''}${String(place)}`;
+  const { name } = parameter ?? argument;
+  const inPath = parameter?.in === 'path';
+  return { place: inPath ? `path ${String(pathPlaces(operation.path).get(name))}` : name, name };
 }
 
 /** What a method takes, argument by argument. */
-function placesOf(side: Side, operation: Operation): { readonly place: string; readonly required: boolean }[] {
+function placesOf(side: Side, operation: Operation): Filled[] {
   const shape = shapeOf(side, operation.id);
   if (takesObject(side, operation) && operation.parameters.length > 0)
-    return [{ place: 'request', required: shape.arguments[0]?.required === true }];
+    return [{ place: 'request', name: 'request', required: shape.arguments[0]?.required === true }];
   const body = shape.bodyKey;
   return shape.arguments.map((argument) => ({
-    place: placeOf(operation, argument, argument.property === undefined || argument.field?.name === body),
+    ...placeOf(operation, argument, argument.property === undefined || argument.field?.name === body),
     required: argument.required,
   }));
 }
@@ -30,8 +37,7 @@ function placesOf(side: Side, operation: Operation): { readonly place: string; r
 /** How a method takes its arguments: one by one, or as one object. New ones that may be left out belong at the end. */
 export function compareArguments(sides: Sides, spot: Spot, old: Operation, now: Operation): Draft[] {
   const [before, after] = [placesOf(sides.old, old), placesOf(sides.new, now)];
-  const list = (all: readonly { readonly place: string }[]): string =>
-    all.map(({ place }) => place).join(', ') || 'nothing';
+  const list = (all: readonly Filled[]): string => all.map(({ name }) => name).join(', ') || 'nothing';
   const detail = `was called with ${list(before)}, is with ${list(after)}`;
   const places = after.map(({ place }) => place);
   // What is gone, or must be given, has a change of its own.

@@ -68,7 +68,7 @@ function textAt(path: string, name: string): string {
 }
 
 function inputsOf(
-  { input, overlays, targets, lock }: Configuration,
+  { input, overlays, targets, lock, release }: Configuration,
   { urls, documents }: Source,
   cwd: string,
 ): Pick<Entry, 'inputs' | 'folders' | 'texts'> | undefined {
@@ -90,7 +90,7 @@ function inputsOf(
         ...[...all].map((url) => localPath(url) ?? url),
         ...templates,
         ...layouts,
-        ...(lock === undefined ? [] : [lock]),
+        ...[lock, release].filter((file) => file !== undefined),
       ].map(stampOf),
       folders: folders.map((folder) => [folder, namesIn(folder)]),
       texts: [...all].map((url) => [nameOfUrl(url, cwd), localPath(url) ?? url]),

@@ -123,9 +123,9 @@ function serverConstants({ api }: Sdk): StatementStructures[] {
   ];
 }
 
-/** What the SDK calls itself; its version is the document's, which is all that a generated package knows of. */
+/** What the SDK calls itself; its version is that of the package where it was raised, else the document's as written. */
 export const userAgent = ({ context, api }: Sdk): string =>
-  `${context.package.replaceAll(/[^\w.@/-]/gu, '')}/${api.model.info.version.replaceAll(/[^\w.+-]/gu, '') || '0'}`;
+  `${context.package.replaceAll(/[^\w.@/-]/gu, '')}/${(context.version ?? api.model.info.version).replaceAll(/[^\w.+-]/gu, '') || '0'}`;
 
 /** `lib/config.ts`: the servers, and the options of a client. */
 export function configFile(sdk: Sdk): TypeScriptFile {

@@ -21,14 +21,18 @@ export function packageVersion(version: string): string {
   return `${major}.${minor}.${patch}${before}`;
 }
 
+/** The version of an SDK's package. */
+const versionOf = ({ api, context }: Sdk): string => context.version ?? packageVersion(api.model.info.version);
+
 const line = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** `package.json` of an SDK. */
-export function manifest({ api, context, runtime }: Sdk): object {
-  const { title, version, license } = api.model.info;
+export function manifest(sdk: Sdk): object {
+  const { api, context, runtime } = sdk;
+  const { title, license } = api.model.info;
   return packageManifest({
     name: context.package,
-    version: packageVersion(version),
+    version: versionOf(sdk),
     description: `A typed client of ${line(title)}`,
     license,
     main: 'index',
@@ -69,7 +73,7 @@ export function jsrManifest(sdk: Sdk): object | undefined {
   ];
   return {
     name,
-    version: packageVersion(sdk.api.model.info.version),
+    version: versionOf(sdk),
     ...(sdk.api.model.info.license === undefined ? {} : { license: sdk.api.model.info.license }),
     exports: Object.fromEntries(exports) as object,
     ...(sdk.runtime ? { imports: importsOf(sdk.runtime) } : {}),

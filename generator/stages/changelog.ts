@@ -1,0 +1,37 @@
+import { renderMarkdown } from '../diff/render/markdown.js';
+import type { Step } from './release.js';
+
+const title = '# Changelog';
+
+/** The heading of a version (https://keepachangelog.com), which may have a date; what is still to come is no version. */
+const version = /^## (?!\[?unreleased\b)/imu;
+
+/** What a changelog says of a step, or `undefined` where it says nothing. */
+function sectionOf({ changes, bump, version, isFirst }: Step, raises: boolean, date: string | undefined) {
+  const heading = date === undefined ? version : `${version} - ${date}`;
+  if (isFirst) return `## ${heading}\n\nInitial version.\n`;
+  // Who reads the changelog of a package has code in mind that uses it.
+  const noticed = changes.filter(({ sdk }) => sdk !== null);
+  if (noticed.length > 0) return renderMarkdown(noticed, heading);
+  return raises && bump !== 'none' ? `## ${heading}\n\nNothing that code notices.\n` : undefined;
+}
+
+/**
+ * A changelog with what a step brought above all other versions; `undefined` where it stays as it is: nothing changed, or
+ * it had versions before there was anything to compare with.
+ */
+export function changelogWith(
+  found: string | undefined,
+  step: Step,
+  { bump, date }: { readonly bump: boolean; readonly date?: string | undefined },
+): string | undefined {
+  const text = found === undefined || found.trim() === '' ? `${title}\n` : found;
+  const at = version.exec(text)?.index;
+  if (step.isFirst && at !== undefined) return undefined;
+  const section = sectionOf(step, bump, date);
+  if (section === undefined) return undefined;
+  const lines = text.includes('\r\n') ? section.replaceAll('\n', '\r\n') : section;
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  if (at !== undefined) return `${text.slice(0, at)}${lines}${end}${text.slice(at)}`;
+  return `${text.trimEnd()}${end}${end}${lines}`;
+}

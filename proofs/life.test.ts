@@ -1,0 +1,352 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../generator/cli/main.js';
+import { run } from '../generator/stages/run.js';
+
+/** The whole life of a document, in a repository as a team has one: each part goes on where the one before it ended. */
+const cwd = mkdtempSync(path.join(tmpdir(), 'specwright-life-'));
+afterAll(() => {
+  rmSync(cwd, { recursive: true, force: true });
+});
+
+const document = 'openapi.yaml';
+const first = `openapi: 3.1.0
+info: { title: Pet Shop, version: 1.0.0 }
+servers: [{ url: 'https://pets.example' }]
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      tags: [pets]
+      parameters:
+        - { name: limit, in: query, schema: { type: integer, default: 10 } }
+        - { name: kind, in: query, schema: { type: string } }
+      responses:
+        '200':
+          description: The pets.
+          content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } }
+  /pets/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get:
+      operationId: getPet
+      tags: [pets]
+      responses:
+        '200':
+          description: The pet.
+          content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } }
+    delete:
+      operationId: removePet
+      tags: [pets]
+      responses: { '204': { description: It is gone. } }
+  /toys:
+    post:
+      operationId: addToy
+      tags: [toys]
+      requestBody:
+        required: true
+        content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } }
+      responses: { '204': { description: It is there. } }
+components:
+  securitySchemes:
+    token: { type: http, scheme: bearer }
+  schemas:
+    Pet:
+      type: object
+      required: [id]
+      properties:
+        id: { type: string }
+        nickname: { type: string }
+        status: { $ref: '#/components/schemas/Status' }
+    Status: { type: string, enum: [free, sold] }
+    Toy:
+      type: object
+      required: [size]
+      properties:
+        size: { type: [string, number] }
+`;
+
+interface Edit {
+  readonly name: string;
+  /** Pieces of the document, and what comes instead. */
+  readonly replaced: readonly (readonly [piece: string, by: string])[];
+  readonly code: string;
+  /** On the wire, and in the SDK. */
+  readonly weight: readonly [wire: string | null, sdk: string | null];
+  readonly subject: string;
+  readonly bump: 'major' | 'minor';
+  /** What the changelog says of it. */
+  readonly says: string;
+  /** Some of the files that are not what the document says any more, with the kind of their drift. */
+  readonly drifts: Readonly<Record<string, 'stale' | 'missing' | 'extra'>>;
+}
+
+const edits: readonly Edit[] = [
+  {
+    name: 'an endpoint is added',
+    replaced: [
+      [
+        '  /toys:\n',
+        "  /toys:\n    get:\n      operationId: countToys\n      tags: [toys]\n      responses: { '204': { description: Some. } }\n",
+      ],
+    ],
+    code: 'endpoint/added',
+    weight: ['safe', 'safe'],
+    subject: 'toys.countToys()',
+    bump: 'minor',
+    says: 'GET /toys is new',
+    drifts: { 'sdk/src/funcs/toysCountToys.ts': 'missing', 'sdk/src/sdk/toys.ts': 'stale' },
+  },
+  {
+    name: 'an endpoint is removed',
+    replaced: [
+      [
+        "    delete:\n      operationId: removePet\n      tags: [pets]\n      responses: { '204': { description: It is gone. } }\n",
+        '',
+      ],
+    ],
+    code: 'endpoint/removed',
+    weight: ['breaking', 'breaking'],
+    subject: 'pets.removePet()',
+    bump: 'major',
+    says: '`pets.removePet()` DELETE /pets/',
+    drifts: { 'sdk/src/funcs/petsRemovePet.ts': 'extra', 'sdk/src/sdk/pets.ts': 'stale' },
+  },
+  {
+    name: 'a parameter must be given now',
+    replaced: [['{ name: kind, in: query,', '{ name: kind, in: query, required: true,']],
+    code: 'parameter/became-required',
+    weight: ['breaking', 'breaking'],
+    subject: 'pets.listPets(kind)',
+    bump: 'major',
+    says: 'must be given',
+    drifts: { 'sdk/src/models/operations/listpets.ts': 'stale', 'sdk/src/funcs/petsListPets.ts': 'stale' },
+  },
+  {
+    name: 'a field of an answer is removed',
+    replaced: [['        nickname: { type: string }\n', '']],
+    code: 'property/removed',
+    weight: ['breaking', 'breaking'],
+    subject: 'components.Pet.nickname',
+    bump: 'major',
+    says: 'is gone',
+    drifts: { 'sdk/src/models/components/pet.ts': 'stale', 'docs/models/components/pet.md': 'stale' },
+  },
+  {
+    name: 'an enumeration has another value',
+    replaced: [['enum: [free, sold]', 'enum: [free, sold, lost]']],
+    code: 'enum/value-added',
+    weight: ['risky', 'breaking'],
+    subject: 'components.Status',
+    bump: 'major',
+    says: '"lost" is new',
+    drifts: { 'sdk/src/models/components/status.ts': 'stale', 'docs/models/components/status.md': 'stale' },
+  },
+  {
+    name: 'a type is narrowed',
+    replaced: [['size: { type: [string, number] }', 'size: { type: number }']],
+    code: 'type/narrowed',
+    weight: ['breaking', 'breaking'],
+    subject: 'components.Toy.size',
+    bump: 'major',
+    says: '`components.Toy.size` was components.Size, is number',
+    drifts: { 'sdk/src/models/components/toy.ts': 'stale', 'docs/models/components/toy.md': 'stale' },
+  },
+  {
+    name: 'a component is renamed',
+    replaced: [
+      ['    Status: {', '    State: {'],
+      ["'#/components/schemas/Status'", "'#/components/schemas/State'"],
+    ],
+    code: 'type/renamed',
+    weight: [null, 'breaking'],
+    subject: 'components.State',
+    bump: 'major',
+    says: 'was `components.Status`, is `components.State`',
+    drifts: { 'sdk/src/models/components/status.ts': 'extra', 'sdk/src/models/components/state.ts': 'missing' },
+  },
+  {
+    name: 'an endpoint is deprecated',
+    replaced: [['      operationId: getPet\n', '      operationId: getPet\n      deprecated: true\n']],
+    code: 'endpoint/deprecated',
+    weight: ['safe', 'safe'],
+    subject: 'pets.getPet()',
+    bump: 'minor',
+    says: 'is deprecated',
+    drifts: { 'sdk/src/funcs/petsGetPet.ts': 'stale', 'sdk/src/sdk/pets.ts': 'stale' },
+  },
+  {
+    name: 'credentials are asked for',
+    replaced: [['components:\n', 'security: [{ token: [] }]\ncomponents:\n']],
+    code: 'security/required',
+    weight: ['breaking', 'risky'],
+    subject: 'all methods',
+    bump: 'major',
+    says: 'token',
+    drifts: { 'sdk/src/lib/sdks.ts': 'stale', 'sdk/README.md': 'stale', 'docs/sdks/pets/README.md': 'stale' },
+  },
+  {
+    name: 'a default changes',
+    replaced: [['default: 10', 'default: 20']],
+    code: 'default/changed',
+    weight: ['risky', 'risky'],
+    subject: 'pets.listPets(limit)',
+    bump: 'minor',
+    says: 'the default was 10, is 20',
+    drifts: { 'sdk/src/models/operations/listpets.ts': 'stale' },
+  },
+];
+
+const text = (file: string): string => readFileSync(path.join(cwd, file), 'utf8');
+const put = (file: string, content: string): void => {
+  writeFileSync(path.join(cwd, file), content);
+};
+
+function git(...args: string[]): string {
+  const env = { PATH: process.env['PATH'], HOME: cwd, GIT_CONFIG_NOSYSTEM: '1' };
+  const as = ['-c', 'user.name=A Person', '-c', 'user.email=person@example.com', '-c', 'core.autocrlf=false'];
+  return execFileSync('git', [...as, ...args], { cwd, env, encoding: 'utf8' });
+}
+
+function commit(message: string): void {
+  git('add', '-A');
+  git('commit', '-q', '-m', message);
+}
+
+const call = (...argv: string[]) => callIn(cwd, ...argv);
+
+async function callIn(cwd: string, ...argv: string[]) {
+  let [out, err] = ['', ''];
+  const stdout = { write: (some: string) => (out += some) };
+  const stderr = { write: (some: string) => (err += some) };
+  const exit = await main(argv, { cwd, env: {}, stdin: () => Promise.resolve(''), stdout, stderr }, run);
+  return { exit, out, err };
+}
+
+const versionOfPackage = (): string => (JSON.parse(text('sdk/package.json')) as { version: string }).version;
+const release = ['generate', '--changelog', 'sdk/CHANGELOG.md', '--bump'];
+
+interface FoundChange {
+  readonly code: string;
+  readonly subject: string;
+  readonly wire: string | null;
+  readonly sdk: string | null;
+}
+
+/** The version after a step, counted by hand. */
+function next(version: string, bump: 'major' | 'minor'): string {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return bump === 'major' ? `${String(major + 1)}.0.0` : `${String(major)}.${String(minor + 1)}.0`;
+}
+
+/** Annotations of a workflow: how heavy, on which file, with which title. */
+const annotated = (out: string): string[] =>
+  [...out.matchAll(/^::(\w+) file=([^,:]+)(?:,[^:]*?)?title=Specwright%3A ([^,:]+)::/gmu)].map((found) =>
+    found.slice(1).join(' '),
+  );
+
+describe('the life of a document', () => {
+  beforeAll(async () => {
+    put(document, first);
+    git('init', '-q', '-b', 'main');
+    expect(await call('init', '--yes')).toMatchObject({ exit: 0 });
+    put(
+      'specwright.config.yaml',
+      text('specwright.config.yaml').replace('output: sdk\n', 'output: sdk\n    keep: [src/ours.ts]\n'),
+    );
+    put('sdk/src/ours.ts', 'export const ours = 1;\n');
+    expect(await call(...release)).toMatchObject({ exit: 0, err: '' });
+    commit('Generate the SDK');
+  });
+
+  it('begins with an initial version that check is content with', async () => {
+    expect(text('sdk/CHANGELOG.md')).toBe('# Changelog\n\n## 1.0.0\n\nInitial version.\n');
+    expect(versionOfPackage()).toBe('1.0.0');
+    expect(await call('check')).toMatchObject({ exit: 0, err: '' });
+  });
+
+  it.each(edits)('goes on when $name', async ({ replaced, code, weight, subject, bump, says, drifts }) => {
+    const [before, changelog] = [versionOfPackage(), text('sdk/CHANGELOG.md')];
+    for (const [piece, by] of replaced) {
+      expect(text(document)).toContain(piece);
+      put(document, text(document).replaceAll(piece, by));
+    }
+
+    const told = await call('diff', `git:HEAD:${document}`, document, '--json', '--fail-on', 'breaking');
+    const { changes, bump: follows } = JSON.parse(told.out) as { changes: FoundChange[]; bump: string };
+    expect(changes.map((one) => [one.code, one.subject, one.wire, one.sdk])).toContainEqual([code, subject, ...weight]);
+    expect([follows, told.exit]).toEqual([bump, weight.includes('breaking') ? 1 : 0]);
+
+    const found = await call('check', '--format', 'github');
+    expect(found.exit).toBe(1);
+    const wanted = Object.entries(drifts).map(([file, kind]) => `error ${file} drift/${kind}`);
+    expect(annotated(found.out)).toEqual(expect.arrayContaining(wanted));
+
+    expect(await call(...release)).toMatchObject({ exit: 0, err: '' });
+    expect(versionOfPackage()).toBe(next(before, bump));
+    const [head = '', section = ''] = text('sdk/CHANGELOG.md')
+      .replace(changelog.slice('# Changelog\n\n'.length), '')
+      .split(/^(?=## )/mu);
+    expect([head, section.split('\n', 1).join('')]).toEqual(['# Changelog\n\n', `## ${next(before, bump)}`]);
+    expect(section).toContain(says);
+    expect(await call('check')).toMatchObject({ exit: 0, err: '' });
+    expect(text('sdk/src/ours.ts')).toBe('export const ours = 1;\n');
+
+    commit('Follow the document');
+    // Again, and without a changelog: the same bytes.
+    for (const again of [release, ['generate', '--no-cache']]) expect((await call(...again)).exit).toBe(0);
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
+  it('has a changelog of all versions, the last one first', () => {
+    const versions = edits.reduce<string[]>((all, { bump }) => [next(all[0] ?? '', bump), ...all], ['1.0.0']);
+    expect(text('sdk/CHANGELOG.md').match(/^## .*$/gmu)).toEqual(versions.map((version) => `## ${version}`));
+  });
+
+  it.each([
+    ['a type', 'sdk/src/models/components/pet.ts', '\nexport const mine = 1;\n'],
+    ['the version of the package', 'sdk/package.json', ' '],
+    ['a page', 'docs/models/components/pet.md', '\nMine.\n'],
+  ])('shows an edit of %s by hand, and takes it back', async (_, file, more) => {
+    const whole = text(file);
+    appendFileSync(path.join(cwd, file), more);
+    const { exit, out } = await call('check', '--format', 'github');
+    expect([exit, annotated(out)]).toEqual([1, [`error ${file} drift/edited`]]);
+    expect((await call('check', '--fix')).exit).toBe(0);
+    expect(text(file)).toBe(whole);
+  });
+
+  it('tells a file that nobody makes, and keeps the one that is ours', async () => {
+    put('sdk/src/stray.ts', 'export {};\n');
+    const { exit, out } = await call('check', '--format', 'github');
+    expect([exit, annotated(out)]).toEqual([1, ['error sdk/src/stray.ts drift/extra']]);
+    rmSync(path.join(cwd, 'sdk/src/stray.ts'));
+    expect((await call('check')).exit).toBe(0);
+    expect(existsSync(path.join(cwd, 'sdk/src/ours.ts'))).toBe(true);
+  });
+
+  it('takes the version of the document where that is later', async () => {
+    const [was, changelog] = [text(document), text('sdk/CHANGELOG.md')];
+    put(document, was.replace('version: 1.0.0', 'version: 40.0.0'));
+    expect((await call('generate')).exit).toBe(0);
+    expect([versionOfPackage(), text('sdk/CHANGELOG.md')]).toEqual(['40.0.0', changelog]);
+    expect((await call('check')).exit).toBe(0);
+  });
+
+  it('goes on in a fresh clone', async () => {
+    git('checkout', '-q', '--', '.');
+    expect(git('status', '--porcelain')).toBe('');
+    const clone = path.join(cwd, '.git/clone');
+    git('clone', '-q', cwd, clone);
+    put('.git/clone/openapi.yaml', text(document).replace('operationId: countToys', 'operationId: sumToys'));
+    expect(await callIn(clone, 'check')).toMatchObject({ exit: 1 });
+    const { out } = await callIn(clone, ...release, '--date', '2031-12-24', '--json');
+    expect(JSON.parse(out)).toMatchObject({ exitCode: 0, release: { version: '9.0.0', bump: 'major' } });
+    expect(text('.git/clone/sdk/CHANGELOG.md')).toContain(
+      '# Changelog\n\n## 9.0.0 - 2031-12-24\n\n### Breaking changes\n',
+    );
+    expect(await callIn(clone, 'check')).toMatchObject({ exit: 0, err: '' });
+  });
+});
