@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dump } from 'js-yaml';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { check, defineConfig, generate, type Transform } from './index.js';
+import { check, defineConfig, generate, loadModel, type Transform } from './index.js';
 
 let cwd: string;
 beforeEach(() => {
@@ -206,5 +206,26 @@ describe('check', () => {
       drifts: [],
       diagnostics: [{ code: 'read/empty' }],
     });
+  });
+});
+
+describe('loadModel', () => {
+  it('gives the model of a document as transforms leave it, and writes nothing', async () => {
+    const rename: Transform = (model) => ({ ...model, info: { ...model.info, title: 'Zoo' } });
+    const { ok, model, diagnostics } = await loadModel({ document: 'api.json', cwd, transforms: [rename] });
+    expect([ok, diagnostics, model?.info.title]).toEqual([true, [], 'Zoo']);
+    expect(model?.operations.map(({ id, method, path: at }) => `${method} ${at} ${id}`)).toEqual([
+      'GET /pets/{id} #/paths/~1pets~1{id}/get',
+    ]);
+    expect(readdirSync(cwd)).toEqual(['api.json']);
+  });
+
+  it.each([
+    ['missing.json', 'read/not-found'],
+    ['broken.json', 'read/json-syntax'],
+  ])('tells what is wrong with %s', async (document, code) => {
+    put('broken.json', '{');
+    const { ok, model, diagnostics } = await loadModel({ document, cwd });
+    expect([ok, model, diagnostics.map((one) => one.code)]).toEqual([false, undefined, [code]]);
   });
 });

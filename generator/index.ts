@@ -1,9 +1,10 @@
 import { performDiff } from './cli/diff.js';
+import { readModel } from './cli/model.js';
 import { performAll } from './cli/projects/perform-all.js';
 import { flatten, type FlatDiagnostic } from './diagnostics/json.js';
 import type { Bump } from './diff/bump.js';
 import type { FlatChange } from './diff/flat.js';
-import type { Transform } from './model/model.js';
+import type { Model, Transform } from './model/model.js';
 import type { UserConfiguration } from './stages/configuration.js';
 import { isCurrent } from './stages/check.js';
 import type { Drift } from './stages/drift.js';
@@ -61,6 +62,21 @@ export async function check(options: Options): Promise<Checked> {
   const current = made !== undefined && 'outputs' in made && isCurrent(made.outputs);
   const drifts = made !== undefined && 'outputs' in made ? made.outputs.flatMap(({ drifts }) => drifts) : [];
   return { ok: ok && current, diagnostics, drifts };
+}
+
+/** The model of a document; absent where `ok` is false. */
+export interface LoadedModel {
+  readonly ok: boolean;
+  readonly model: Model | undefined;
+  readonly diagnostics: readonly FlatDiagnostic[];
+}
+
+/** Reads a document into the model of its API, for tools that make something else of it. Nothing is written. */
+export async function loadModel(options: Omit<Options, 'out' | 'projects'>): Promise<LoadedModel> {
+  const { document, configuration, strict = false, transforms = [], cwd = process.cwd() } = options;
+  const task = { document, configuration, out: undefined, strict, transforms };
+  const { model, diagnostics, texts } = await readModel(task, { cwd, env: process.env }, run);
+  return { ok: model !== undefined, model, diagnostics: flatten(diagnostics, texts) };
 }
 
 /** Which documents to compare. Relative paths start at `cwd`. */
