@@ -29,9 +29,14 @@ export function joinShortUnions(text: string): string {
   });
 }
 
-/** A union that fits on a line of its own, in a place where it takes more than a look to put it there. */
+/**
+ * A union that fits on a line of its own, in a place where it takes more than a look to put it there. Lines behind or
+ * before a member of several lines are but a part of a union, which then breaks at every member for both.
+ */
 function hasShortUnion(text: string): boolean {
-  for (const [union, indent = ''] of text.matchAll(/(?<=\n)( *)\| .*(?:\n\1\| .*)+/g)) {
+  for (const { 0: union, 1: indent = '', index } of text.matchAll(/(?<=\n)( *)\| .*(?:\n\1\| .*)+/g)) {
+    const before = text.slice(text.lastIndexOf('\n', index - 2) + 1, index);
+    if (/[{[(<]$/.test(union) || /^ *[}\])>]/.test(before)) continue;
     // The members and their separators, without the separator at the front and with the indentation once.
     const width = union.replaceAll(`\n${indent}`, ' ').length - '| '.length;
     if (width <= 80) return true;
