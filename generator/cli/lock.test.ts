@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../stages/run.js';
-import { lockFile } from './lock.js';
+import { lockFile } from './kept-files.js';
 import { main } from './main.js';
 
 let cwd: string;

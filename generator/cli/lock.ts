@@ -1,26 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { CheckedOutput } from '../stages/check.js';
 import { compare, type Drift } from '../stages/drift.js';
 import { parseLock, renderLock, type Lock } from '../stages/lock.js';
 import type { Written } from '../stages/write.js';
-
-/** The name of the lock beside a configuration. */
-const lockName = 'names.lock';
-
-/** The absolute file of the lock, if names are to stay: where the configuration says so, or where there is one beside it. */
-export function lockFile(
-  wanted: boolean | string | undefined,
-  configurationFile: string | undefined,
-  base: string,
-): string | undefined {
-  if (wanted === false) return undefined;
-  if (typeof wanted === 'string') return resolve(base, wanted);
-  const beside = join(configurationFile === undefined ? base : dirname(configurationFile), lockName);
-  return wanted === true || (configurationFile !== undefined && existsSync(beside)) ? beside : undefined;
-}
 
 /** The names of earlier runs; none where there is no file yet. */
 export function readLock(file: string, shown: string): Outcome<Lock | undefined> {

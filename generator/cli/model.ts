@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Model } from '../model/model.js';
 import type { Run } from '../stages/result.js';
 import { failed } from '../stages/rules.js';
-import { begin, type Surroundings, type Task } from './begin.js';
+import { begin } from './begin.js';
+import type { Surroundings, Task } from './task.js';
 
 /** The model of a document, `undefined` where it has errors. */
 export interface Modelled {

@@ -9,8 +9,7 @@ import {
   type UserConfiguration,
   type UserTarget,
 } from '../stages/configuration.js';
-import { lockFile } from './lock.js';
-import { existingRelease } from './release.js';
+import { existingRelease, lockFile } from './kept-files.js';
 import { pointerOf } from './problems.js';
 import { near } from '../diagnostics/near.js';
 

@@ -1,17 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { compareServed, type Against } from '../stages/against.js';
+import type { Against } from '../stages/against.js';
 import { memoryOf } from '../stages/cache/cache.js';
-import { checkResults, isCurrent, type CheckedOutput } from '../stages/check.js';
+import type { CheckedOutput } from '../stages/check.js';
 import type { Configuration } from '../stages/configuration.js';
 import type { Run } from '../stages/result.js';
-import { failed, judged } from '../stages/rules.js';
-import { writeResults, type Written } from '../stages/write.js';
-import { configured, worked, type Begun, type Surroundings, type Task } from './begin.js';
+import type { Written } from '../stages/write.js';
 import { displayName } from './configuration.js';
-import { lockOutput, writeLock } from './lock.js';
 import type { Project } from './projects/list.js';
 import { recalled } from './recall.js';
-import { releasing, type Released, type Releasing, type ReleaseWish } from './release.js';
+import type { Released, ReleaseWish } from './release.js';
+import { configured, type Surroundings, type Task } from './task.js';
 
 /** The two commands that work on a document. */
 export type Command = 'generate' | 'check';
@@ -71,76 +69,7 @@ export async function perform(
     return { configuration, ...known, diagnostics: [...read.diagnostics, ...known.diagnostics], texts };
   }
 
-  const { transforms = [] } = request;
-  const { value: release, diagnostics: faults } = releasing(configuration, request.release, { cwd, shown, transforms });
-  if (release === undefined) return { ...read, diagnostics: [...read.diagnostics, ...faults] };
-  const surroundings = { ...environment, version: release.version };
-  const begun = await worked({ ...read, configuration: release.configuration }, request, surroundings, run);
-  if (!('result' in begun)) return begun;
-  const served = await servedFaults(request, begun, environment);
-  const said = { configuration, texts: begun.texts, diagnostics: [...begun.diagnostics, ...served] };
-  if (failed(begun.diagnostics)) return said;
-  progress?.(command === 'check' ? 'check' : 'write');
-  const { value, diagnostics } = command === 'check' ? found(begun, shown) : put(begun, release, shown);
-  const isDone = diagnostics.length === 0 && ('written' in value || isCurrent(value.outputs));
-  if (isDone) memory?.keep(begun.result, begun.diagnostics.slice(read.diagnostics.length));
-  const more = judged(diagnostics, configuration.rules, request.strict);
-  return { ...said, diagnostics: [...said.diagnostics, ...more], made: value };
-}
-
-interface Done<Value> {
-  readonly value: Value;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** How the outputs are, the lock among them. */
-function found(
-  { configuration: { lock: file }, result: { results, lock } }: Begun,
-  shown: (path: string) => string,
-): Done<{ readonly outputs: readonly CheckedOutput[] }> {
-  const { value, diagnostics } = checkResults(results, shown);
-  const names = file === undefined || lock === undefined ? [] : [lockOutput(file, shown(file), lock)];
-  return { value: { outputs: [...value, ...names] }, diagnostics };
-}
-
-/**
- * Writes the outputs, and then the lock and the release: names and versions stay from when the files are there that have
- * them. What fails ends it.
- */
-function put(
-  { configuration: { lock: file }, result: { results, lock } }: Begun,
-  release: Releasing,
-  shown: (path: string) => string,
-): Done<Written> {
-  const steps: readonly (() => Done<Written>)[] = [
-    () => writeResults(results, shown),
-    ...(file === undefined || lock === undefined ? [] : [() => writeLock(file, shown(file), lock)]),
-    release.put,
-  ];
-  let done: Done<Written> = { value: { written: [], unchanged: [], removed: [] }, diagnostics: [] };
-  for (const step of steps) {
-    if (failed(done.diagnostics)) break;
-    const { value, diagnostics } = step();
-    done = { value: together(done.value, value), diagnostics: [...done.diagnostics, ...diagnostics] };
-  }
-  return done;
-}
-
-const together = (one: Written, other: Written): Written => ({
-  ...one,
-  ...other,
-  written: [...one.written, ...other.written],
-  unchanged: [...one.unchanged, ...other.unchanged],
-  removed: [...one.removed, ...other.removed],
-});
-
-/** What `--against` finds. */
-async function servedFaults(
-  { against, strict }: Request,
-  { configuration: { input, allow, rules }, texts }: Begun,
-  { cwd, progress }: Surroundings,
-): Promise<readonly Diagnostic[]> {
-  if (against === undefined) return [];
-  progress?.('against');
-  return judged(await compareServed({ input, allow }, texts, against, cwd), rules, strict);
+  // Imported here, so that nobody waits for it where nothing changed.
+  const { make } = await import('./make.js');
+  return make(command, read, request, environment, run, memory);
 }

@@ -9,7 +9,6 @@ import type { Configuration } from '../stages/configuration.js';
 import {
   below,
   parseRelease,
-  releaseName,
   renderRelease,
   snapshotOf,
   stepFrom,
@@ -19,6 +18,7 @@ import {
   type Step,
 } from '../stages/release.js';
 import type { Written } from '../stages/write.js';
+import { releaseName } from './kept-files.js';
 
 /** What `generate` is asked for besides the output. */
 export interface ReleaseWish {
@@ -43,12 +43,6 @@ export interface Releasing {
   readonly version: (source: Source) => string | undefined;
   /** Writes changelog and release, where that is asked for. */
   readonly put: () => Outcome<Written & { readonly released?: Released }>;
-}
-
-/** The file of the last release, if there is one. */
-export function existingRelease(out: string): string | undefined {
-  const file = join(out, releaseName);
-  return existsSync(file) ? file : undefined;
 }
 
 const none: Written = { written: [], unchanged: [], removed: [] };

@@ -11,9 +11,6 @@ import type { Configuration } from './configuration.js';
 import { compareSides, sideFor } from './diff.js';
 import { bumped, later } from './semantic.js';
 
-/** The name of the file below `--out` that says what was released last. */
-export const releaseName = 'specwright.release.json';
-
 /** The format of the file; a change of it that old readers would misread is a new number. */
 const format = 1;
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { report } from '../../diagnostics/catalogue.js';
 import { statsOf } from '../../stages/disk.js';
 import type { Run } from '../../stages/result.js';
-import type { Surroundings } from '../begin.js';
+import type { Surroundings } from '../task.js';
 import { perform, type Command, type Ending, type ProjectEnding } from '../perform.js';
 import { inPool, type Settled } from './pool.js';
 import { performNoting } from '../watch/inputs.js';

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Configuration } from '../../stages/configuration.js';
 import type { Run } from '../../stages/result.js';
 import { displayName } from '../configuration.js';
-import { configurationOf, type Surroundings } from '../begin.js';
+import { configurationOf, type Surroundings } from '../task.js';
 import { perform, type Command, type Ending, type Request } from '../perform.js';
 import { configurationPaths, inputsOf, performNoting } from '../watch/inputs.js';
 import { carryOut, type Workers } from './carry-out.js';

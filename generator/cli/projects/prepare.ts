@@ -1,6 +1,6 @@
 import { report } from '../../diagnostics/catalogue.js';
 import type { Configuration } from '../../stages/configuration.js';
-import { configurationOf, type Surroundings } from '../begin.js';
+import { configurationOf, type Surroundings } from '../task.js';
 import type { Ending, Request } from '../perform.js';
 import { configurationPaths, inputsOf, pathsOf } from '../watch/inputs.js';
 import type { Project } from './list.js';

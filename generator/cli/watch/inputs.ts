@@ -6,7 +6,7 @@ import type { Configuration } from '../../stages/configuration.js';
 import { listFiles } from '../../stages/disk.js';
 import { hash } from '../../stages/manifest.js';
 import type { Run, RunResult } from '../../stages/result.js';
-import type { Surroundings } from '../begin.js';
+import type { Surroundings } from '../task.js';
 import { perform, type Command, type Ending, type Request } from '../perform.js';
 
 /** What an ending was made from: absolute paths of files and folders, each with the mark of what was read there. */

@@ -1,0 +1,99 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { compareServed } from '../stages/against.js';
+import type { Memory } from '../stages/cache/cache.js';
+import { checkResults, isCurrent, type CheckedOutput } from '../stages/check.js';
+import type { Run } from '../stages/result.js';
+import { failed, judged } from '../stages/rules.js';
+import { writeResults, type Written } from '../stages/write.js';
+import { worked, type Begun } from './begin.js';
+import { displayName } from './configuration.js';
+import { lockOutput, writeLock } from './lock.js';
+import type { Command, Ending, Request } from './perform.js';
+import { releasing, type Releasing } from './release.js';
+import type { Configured, Surroundings } from './task.js';
+
+/** Carries out a command on a configuration that was read, from loading to what is on the disk. */
+export async function make(
+  command: Command,
+  read: Configured,
+  request: Request,
+  environment: Surroundings,
+  run: Run,
+  memory: Memory | undefined,
+): Promise<Ending> {
+  const { cwd, progress } = environment;
+  const { configuration } = read;
+  const shown = (path: string) => displayName(path, cwd);
+  const { transforms = [] } = request;
+  const { value: release, diagnostics: faults } = releasing(configuration, request.release, { cwd, shown, transforms });
+  if (release === undefined) return { ...read, diagnostics: [...read.diagnostics, ...faults] };
+  const surroundings = { ...environment, version: release.version };
+  const begun = await worked({ ...read, configuration: release.configuration }, request, surroundings, run);
+  if (!('result' in begun)) return begun;
+  const served = await servedFaults(request, begun, environment);
+  const said = { configuration, texts: begun.texts, diagnostics: [...begun.diagnostics, ...served] };
+  if (failed(begun.diagnostics)) return said;
+  progress?.(command === 'check' ? 'check' : 'write');
+  const { value, diagnostics } = command === 'check' ? found(begun, shown) : put(begun, release, shown);
+  const isDone = diagnostics.length === 0 && ('written' in value || isCurrent(value.outputs));
+  if (isDone) memory?.keep(begun.result, begun.diagnostics.slice(read.diagnostics.length));
+  const more = judged(diagnostics, configuration.rules, request.strict);
+  return { ...said, diagnostics: [...said.diagnostics, ...more], made: value };
+}
+
+interface Done<Value> {
+  readonly value: Value;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How the outputs are, the lock among them. */
+function found(
+  { configuration: { lock: file }, result: { results, lock } }: Begun,
+  shown: (path: string) => string,
+): Done<{ readonly outputs: readonly CheckedOutput[] }> {
+  const { value, diagnostics } = checkResults(results, shown);
+  const names = file === undefined || lock === undefined ? [] : [lockOutput(file, shown(file), lock)];
+  return { value: { outputs: [...value, ...names] }, diagnostics };
+}
+
+/**
+ * Writes the outputs, and then the lock and the release: names and versions stay from when the files are there that have
+ * them. What fails ends it.
+ */
+function put(
+  { configuration: { lock: file }, result: { results, lock } }: Begun,
+  release: Releasing,
+  shown: (path: string) => string,
+): Done<Written> {
+  const steps: readonly (() => Done<Written>)[] = [
+    () => writeResults(results, shown),
+    ...(file === undefined || lock === undefined ? [] : [() => writeLock(file, shown(file), lock)]),
+    release.put,
+  ];
+  let done: Done<Written> = { value: { written: [], unchanged: [], removed: [] }, diagnostics: [] };
+  for (const step of steps) {
+    if (failed(done.diagnostics)) break;
+    const { value, diagnostics } = step();
+    done = { value: together(done.value, value), diagnostics: [...done.diagnostics, ...diagnostics] };
+  }
+  return done;
+}
+
+const together = (one: Written, other: Written): Written => ({
+  ...one,
+  ...other,
+  written: [...one.written, ...other.written],
+  unchanged: [...one.unchanged, ...other.unchanged],
+  removed: [...one.removed, ...other.removed],
+});
+
+/** What `--against` finds. */
+async function servedFaults(
+  { against, strict }: Request,
+  { configuration: { input, allow, rules }, texts }: Begun,
+  { cwd, progress }: Surroundings,
+): Promise<readonly Diagnostic[]> {
+  if (against === undefined) return [];
+  progress?.('against');
+  return judged(await compareServed({ input, allow }, texts, against, cwd), rules, strict);
+}

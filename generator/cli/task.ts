@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Transform } from '../model/model.js';
+import type { Configuration, UserConfiguration } from '../stages/configuration.js';
+import type { RunEnvironment } from '../stages/result.js';
+import { judged } from '../stages/rules.js';
+import { givenConfiguration, loadConfiguration, type LoadedConfiguration } from './configuration.js';
+import type { Environment } from './environment.js';
+
+/** What is asked for. */
+export interface Task {
+  readonly document: string | undefined;
+  /** The path of a configuration file, or a configuration. */
+  readonly configuration: string | UserConfiguration | undefined;
+  /** The absolute path of the file in which a configuration that is no path stands. */
+  readonly file?: string;
+  readonly out: string | undefined;
+  /** Warnings are errors. */
+  readonly strict: boolean;
+  readonly transforms?: readonly Transform[];
+}
+
+export type Surroundings = RunEnvironment & { readonly env?: Environment | undefined };
+
+/** What is said, and the texts that it points into. */
+export interface Said {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A configuration that was read, with what is said of it. */
+export interface Configured extends Said {
+  readonly configuration: Configuration;
+}
+
+/** The configuration that a task means. */
+export async function configurationOf(
+  { document, configuration, out, file }: Task,
+  { cwd, env }: Pick<Surroundings, 'cwd' | 'env'>,
+): Promise<LoadedConfiguration> {
+  const invocation = { cwd, document, out };
+  return typeof configuration === 'object'
+    ? givenConfiguration(configuration, invocation, env, file)
+    : loadConfiguration(invocation, configuration, env);
+}
+
+/** Reads the configuration; only what is wrong with it, or what it lists, where it cannot be used. */
+export async function configured(
+  task: Task,
+  environment: Surroundings,
+): Promise<Configured | (Said & Pick<LoadedConfiguration, 'listed'>)> {
+  environment.progress?.('configuration');
+  const { value, diagnostics, texts, listed } = await configurationOf(task, environment);
+  if (value === undefined) return { diagnostics, texts, listed };
+  return { configuration: value, diagnostics: judged(diagnostics, value.rules, task.strict), texts };
+}
