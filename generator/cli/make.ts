@@ -8,7 +8,7 @@ import { writeResults, type Written } from '../stages/write.js';
 import { worked, type Begun } from './begin.js';
 import { displayName } from './configuration.js';
 import { lockOutput, writeLock } from './lock.js';
-import type { Command, Ending, Request } from './perform.js';
+import type { Command, Ending, Request } from './ending.js';
 import { releasing, type Releasing } from './release.js';
 import type { Configured, Surroundings } from './task.js';
 

@@ -7,7 +7,7 @@ import type { Written } from '../stages/write.js';
 import { exitCodes, exitOf } from './exit.js';
 import { formats, type Format } from './formats/formats.js';
 import { placeIn } from './formats/place.js';
-import type { Command, Ending } from './perform.js';
+import type { Command, Ending } from './ending.js';
 import { performAll } from './projects/perform-all.js';
 import { renderProjects, timesOf, type Outcome } from './projects/report.js';
 import { progressKind, progressOn, renderTimings } from './progress.js';

@@ -1,4 +1,4 @@
-import type { Ending } from '../perform.js';
+import type { Ending } from '../ending.js';
 import type { Worker } from './process.js';
 import type { Task } from './protocol.js';
 

@@ -1,7 +1,7 @@
 import { report } from '../../diagnostics/catalogue.js';
 import type { Configuration } from '../../stages/configuration.js';
 import { configurationOf, type Surroundings } from '../task.js';
-import type { Ending, Request } from '../perform.js';
+import type { Ending, Request } from '../ending.js';
 import { configurationPaths, inputsOf, pathsOf } from '../watch/inputs.js';
 import type { Project } from './list.js';
 import { ofProject } from './together.js';

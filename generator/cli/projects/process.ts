@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import type { Ending } from '../perform.js';
+import type { Ending } from '../ending.js';
 import type { Answer, Task } from './protocol.js';
 
 /** Something that carries out tasks, one at a time. */

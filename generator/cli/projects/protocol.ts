@@ -1,4 +1,4 @@
-import type { Command, Ending, Request } from '../perform.js';
+import type { Command, Ending, Request } from '../ending.js';
 
 /** What a worker process is asked to do; nothing of it is a function, for it is sent. */
 export interface Task {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Ending, ProjectEnding } from '../perform.js';
+import type { Ending, ProjectEnding } from '../ending.js';
 import type { Project } from './list.js';
 
 /** One ending of all projects, with what each of them found and made in the order of the list. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fromSource } from '../../../scripts/from-source.mjs';
 import { run } from '../../stages/run.js';
-import type { Ending } from '../perform.js';
+import type { Ending } from '../ending.js';
 import { performAll } from './perform-all.js';
 import { inPool, type Queued } from './pool.js';
 import { startProcess } from './process.js';

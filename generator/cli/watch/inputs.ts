@@ -7,7 +7,8 @@ import { listFiles } from '../../stages/disk.js';
 import { hash } from '../../stages/manifest.js';
 import type { Run, RunResult } from '../../stages/result.js';
 import type { Surroundings } from '../task.js';
-import { perform, type Command, type Ending, type Request } from '../perform.js';
+import type { Command, Ending, Request } from '../ending.js';
+import { perform } from '../perform.js';
 
 /** What an ending was made from: absolute paths of files and folders, each with the mark of what was read there. */
 export type Inputs = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import type { Ending } from '../perform.js';
+import type { Ending } from '../ending.js';
 import { markOf } from './inputs.js';
 
 /** How often one state of a file is worked on again, should what is read of it never be what is there. */

@@ -3,7 +3,7 @@ import type { Run } from '../../stages/result.js';
 import { displayName } from '../configuration.js';
 import { candidates } from '../discover.js';
 import { exitCodes, exitOf } from '../exit.js';
-import type { Ending } from '../perform.js';
+import type { Ending } from '../ending.js';
 import { progressKind, progressOn } from '../progress.js';
 import { performAll } from '../projects/perform-all.js';
 import { hasColor, type Terminal } from '../terminal.js';

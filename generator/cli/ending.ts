@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Against } from '../stages/against.js';
+import type { CheckedOutput } from '../stages/check.js';
+import type { Configuration } from '../stages/configuration.js';
+import type { Written } from '../stages/write.js';
+import type { Project } from './projects/list.js';
+import type { Released, ReleaseWish } from './release.js';
+import type { Task } from './task.js';
+
+/** The two commands that work on a document. */
+export type Command = 'generate' | 'check';
+
+/** What is asked for. */
+export interface Request extends Task {
+  /** The document that ours is compared with, for `check`. */
+  readonly against?: Against | undefined;
+  /** A changelog or a new version, for `generate`. */
+  readonly release?: ReleaseWish | undefined;
+}
+
+/** How a command ended. */
+export interface Ending {
+  /** What was asked for, complete; absent where it is wrong. */
+  readonly configuration?: Configuration;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+  /** What was done or found; absent when errors came first. */
+  readonly made?: (Written & { readonly released?: Released }) | { readonly outputs: readonly CheckedOutput[] };
+  /** The projects that the configuration lists; then none of them was carried out yet. */
+  readonly listed?: readonly Project[] | undefined;
+  /** How each project ended, in the order of the list; absent where there is no list. */
+  readonly projects?: readonly ProjectEnding[];
+  /** What it was made from: absolute paths, each with the mark of what was read there; only where that is noted. */
+  readonly inputs?: ReadonlyMap<string, string> | undefined;
+}
+
+/** How a project of a list ended; the time is that on the clock, in milliseconds. */
+export interface ProjectEnding {
+  readonly name: string;
+  readonly ending: Ending;
+  readonly time: number;
+}
