@@ -1,13 +1,11 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { askerOn } from './cli/ask.js';
 import { main } from './cli/main.js';
+import { expectShortRun } from './cli/short-run.js';
 import type { Run } from './stages/result.js';
 
-// A run is over in a second or two: V8 by default spends a fifth of its time on optimising what is hardly called again.
-// With a budget eight times its own (67,584) only what is hot in large documents is optimised; it changes nothing else.
-setFlagsFromString('--interrupt-budget=540000');
+expectShortRun();
 
 const { stdin, stdout, stderr } = process;
 

@@ -1,11 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
 import { run } from '../../stages/run.js';
 import { perform } from '../perform.js';
+import { expectShortRun } from '../short-run.js';
 import { performNoting } from '../watch/inputs.js';
 import type { Answer, Task } from './protocol.js';
 
-// As the command line has it, which says why.
-setFlagsFromString('--interrupt-budget=540000');
+expectShortRun();
 
 const tell = (answer: Answer): void => void process.send?.(answer);
 
