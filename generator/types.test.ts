@@ -15,6 +15,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from 'prettier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layout } from './targets/typescript/layout.js';
 import { runtimeFiles } from './targets/typescript/runtime.js';
 import { generate } from './index.js';
 
@@ -153,7 +154,7 @@ describe('the layout of the code', () => {
     const changed: string[] = [];
     for (const file of files) {
       const text = readFileSync(path.join(folder, 'sdk', file), 'utf8');
-      if (!(await check(text, { filepath: file }))) changed.push(file);
+      if (!(await check(text, { ...layout, filepath: file }))) changed.push(file);
     }
     expect(changed).toEqual([]);
   });

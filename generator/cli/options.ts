@@ -169,8 +169,8 @@ export const options: readonly Option[] = [
     key: 'targets[].prettier',
     of: ['typescript'],
     meaning:
-      'A configuration of prettier by which the files are laid out. Without it they have the default form of prettier, which takes a tenth of the time.',
-    standard: 'the default form',
+      'A configuration of prettier by which the files are laid out. Without it they have the form of prettier with lines of 120, which takes a tenth of the time.',
+    standard: 'lines of 120',
     path: 'file',
     example: sdk({ prettier: '.prettierrc.json' }),
   },

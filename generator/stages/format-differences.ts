@@ -1,3 +1,5 @@
+import { layout } from '../targets/typescript/layout.js';
+
 /**
  * What oxfmt 0.78 lays out otherwise than prettier 3.10. A false alarm costs a few milliseconds, so the patterns may be
  * wide, but not narrow.
@@ -25,7 +27,7 @@ const plainUnion =
 export function joinShortUnions(text: string): string {
   return text.replaceAll(plainUnion, (union, indent: string) => {
     const line = indent + union.replaceAll(`\n${indent}`, ' ').slice(indent.length + '| '.length);
-    return line.length <= 80 ? line : union;
+    return line.length <= layout.printWidth ? line : union;
   });
 }
 
@@ -39,7 +41,7 @@ function hasShortUnion(text: string): boolean {
     if (/[{[(<]$/.test(union) || /^ *[}\])>]/.test(before)) continue;
     // The members and their separators, without the separator at the front and with the indentation once.
     const width = union.replaceAll(`\n${indent}`, ' ').length - '| '.length;
-    if (width <= 80) return true;
+    if (width <= layout.printWidth) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import prettier from 'prettier';
 import { describe, expect, it, test } from 'vitest';
+import { layout } from '../targets/typescript/layout.js';
 import { mayDiffer } from './format-differences.js';
 import { formatTypeScript } from './format.js';
 
@@ -12,9 +13,9 @@ const samples: Readonly<Record<string, string>> = {
   'a union that fits the next line': `export type SomeRatherLongNameOfAType = FirstMemberOfTheUnion | SecondMemberOfTheUnion`,
   'a property that fits the next line':
     'export interface A { someRatherLongPropertyName?: components.SomeRatherLongTypeName | null | undefined; b: 1 }',
-  'a union of 80 columns': `type A = B & {
+  'a union of all columns': `type A = B & {
   c:
-    | "${'x'.repeat(60)}" | Dddd
+    | "${'x'.repeat(layout.printWidth - 20)}" | Dddd
 }`,
   'a long union': `export type A = ${long('Member', 20, ' | ')};`,
   'a union of objects': 'type A = { kind: "a", value: string } | { kind: "b", other: { deep: number } } | undefined',
@@ -73,25 +74,28 @@ const jsonSamples: Readonly<Record<string, string>> = {
   'jsr.json': '{\n"a": [], "b": {},\n "c": [1,2,{"d":null}] }',
 };
 
-describe('formatTypeScript gives what prettier gives by default', () => {
+/** What prettier makes of a file of the package. */
+const byPrettier = (filepath: string, text: string) => prettier.format(text, { ...layout, filepath });
+
+describe('formatTypeScript gives what prettier gives', () => {
   test.each(Object.entries(samples))('%s', async (_, text) => {
     const { value, diagnostics } = await formatTypeScript([{ path: 'src/a.ts', text }]);
     expect(diagnostics).toEqual([]);
-    expect(value[0]?.text).toBe(await prettier.format(text, { filepath: 'src/a.ts' }));
+    expect(value[0]?.text).toBe(await byPrettier('src/a.ts', text));
   });
 
   test.each(Object.entries(jsonSamples))('%s', async (path, text) => {
     const { value } = await formatTypeScript([{ path, text }]);
-    expect(value[0]?.text).toBe(await prettier.format(text, { filepath: path }));
+    expect(value[0]?.text).toBe(await byPrettier(path, text));
   });
 
   it('at every width of a union, where the layouts change', async () => {
     const texts = Array.from(
-      { length: 60 },
+      { length: layout.printWidth - 20 },
       (_, width) => `export interface A { prop: ${'A'.repeat(width + 1)} | ${'B'.repeat(30)} | null }`,
     );
     const { value } = await formatTypeScript(texts.map((text, index) => ({ path: `${index}.ts`, text })));
-    const want = await Promise.all(texts.map((text) => prettier.format(text, { filepath: 'a.ts' })));
+    const want = await Promise.all(texts.map((text) => byPrettier('a.ts', text)));
     expect(value.map(({ text }) => text)).toEqual(want);
   });
 });
@@ -132,12 +136,15 @@ test.each([
   expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['internal/not-parseable', 'error']]);
 });
 
+const half = layout.printWidth / 2;
+
 test.each<[string, boolean]>([
   ['type A =\n  | B\n  | C;\n', true],
-  [`type A =\n  | ${'B'.repeat(50)}\n  | ${'C'.repeat(50)};\n`, false],
-  [`type A =\n  | ${'B'.repeat(37)}\n  | ${'C'.repeat(37)};\n`, true], // 2 + 37 + 3 + 37 + 1 = 80
-  [`type A =\n  | ${'B'.repeat(37)}\n  | ${'C'.repeat(38)};\n`, false],
-  [`interface A {\n  a:\n    | ${'B'.repeat(50)}\n    | ${'C'.repeat(50)};\n  /** d */\n  d: 1;\n}\n`, false],
+  [`type A =\n  | ${'B'.repeat(half)}\n  | ${'C'.repeat(half)};\n`, false],
+  // Beside the members: 2 of indentation, 3 between them, 1 at the end.
+  [`type A =\n  | ${'B'.repeat(half - 3)}\n  | ${'C'.repeat(half - 3)};\n`, true],
+  [`type A =\n  | ${'B'.repeat(half - 3)}\n  | ${'C'.repeat(half - 2)};\n`, false],
+  [`interface A {\n  a:\n    | ${'B'.repeat(half)}\n    | ${'C'.repeat(half)};\n  /** d */\n  d: 1;\n}\n`, false],
   ['const a = 1;\n', false],
 ])('mayDiffer of %j is %s', (text, want) => {
   expect(mayDiffer(text)).toBe(want);

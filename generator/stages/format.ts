@@ -2,12 +2,13 @@ import { format, type FormatConfig } from 'oxfmt';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { TargetFile } from '../targets/target.js';
+import { layout } from '../targets/typescript/layout.js';
 import { joinShortUnions, mayDiffer } from './format-differences.js';
 import type { OutputFile } from './result.js';
 
-/** prettier's defaults, said to oxfmt: all that differs from its own, and what would do more than lay out. */
+/** The layout of generated files, said to oxfmt: all that differs from its own, and what would do more than lay out. */
 const options = {
-  printWidth: 80,
+  ...layout,
   sortImports: false,
   sortPackageJson: false,
   jsdoc: false,
@@ -17,7 +18,7 @@ const options = {
 export const laysOut = /\.(?:[cm]?[jt]sx?|json)$/;
 
 /**
- * Brings the files of code and of JSON into prettier's default form, byte for byte; the others come back as they are.
+ * Brings the files of code and of JSON into the form that prettier gives them, byte for byte; the others come back as they are.
  * Text that does not parse comes back unchanged with a diagnostic, with which nothing is written: it is a fault of the
  * target that made it.
  */
@@ -57,7 +58,10 @@ async function formatOne(file: OutputFile): Promise<Outcome<OutputFile>> {
   const code = joinShortUnions(raw);
   if (!mayDiffer(code)) return { value: { path: file.path, text: code }, diagnostics: [] };
   const prettier = await import('prettier');
-  return { value: { path: file.path, text: await prettier.format(code, { filepath: file.path }) }, diagnostics: [] };
+  return {
+    value: { path: file.path, text: await prettier.format(code, { ...layout, filepath: file.path }) },
+    diagnostics: [],
+  };
 }
 
 /** What is wrong with JSON that the formatter, which reads more than JSON, would take. */

@@ -19,6 +19,7 @@ function firstDifference(made, wanted) {
 /** Fails where a file of an SDK is not what prettier makes of it. */
 export async function layout() {
   const { run } = await fromDist('stages/run.js');
+  const { layout: lines } = await fromDist('targets/typescript/layout.js');
   const { givenConfiguration } = await fromDist('cli/configuration.js');
   const documents = readdirSync(path.join(shared, 'corpus')).filter((name) => /\.(?:json|ya?ml)$/u.test(name));
   const seen = new Set();
@@ -34,7 +35,7 @@ export async function layout() {
       const digest = createHash('sha256').update(text).digest('hex');
       if (!/\.(?:ts|json)$/u.test(file) || seen.has(digest)) continue;
       seen.add(digest);
-      const wanted = await prettier.format(text, { filepath: file });
+      const wanted = await prettier.format(text, { ...lines, filepath: file });
       if (wanted !== text) wrong.push(`${name} ${file}: ${firstDifference(text, wanted)}`);
     }
   }

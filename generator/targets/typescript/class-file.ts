@@ -14,7 +14,8 @@ import type { Group, Method } from '../../languages/groups.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import type { Sdk } from './sdk.js';
-import { apiModule, operationDocs, parameterTexts, resultText } from './signature.js';
+import { apiModule } from './runtime.js';
+import { operationDocs, parameterTexts, resultText } from './signature.js';
 import { key } from './text.js';
 import { namedModule, type Module } from './module.js';
 

@@ -7,7 +7,8 @@ import type { Method } from '../../languages/groups.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import type { Sdk } from './sdk.js';
-import { apiModule, failuresText, operationDocs, parameterTexts, resultText } from './signature.js';
+import { apiModule } from './runtime.js';
+import { failuresText, operationDocs, parameterTexts, resultText } from './signature.js';
 import { key } from './text.js';
 import { namedModule } from './module.js';
 
@@ -37,9 +38,7 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
       const { imports } = module;
       const { pagination } = operation.operation;
       const paged = pagination !== undefined;
-      const runner = paged
-        ? imports.value('src/lib/paginate.ts', 'paginate')
-        : imports.value('src/lib/call.ts', 'call');
+      const runner = paged ? imports.value('src/lib/paginate.ts', 'paginate') : imports.value(apiModule, 'call');
       const promise = imports.type(apiModule, 'APIPromise');
       const result = `${imports.type(apiModule, 'Result')}<${resultText(module, operation)}, ${failuresText(module, operation)}>`;
       const returned = paged
@@ -64,7 +63,7 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
           declarations: [
             {
               name: 'operation',
-              type: imports.type(paged ? 'src/lib/paginate.ts' : 'src/lib/call.ts', 'Operation'),
+              type: imports.type(apiModule, 'Operation'),
               initializer: descriptorText(module, operation, shape),
             },
           ],

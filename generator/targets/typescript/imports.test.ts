@@ -13,7 +13,8 @@ const written = (imports: Imports): string[] =>
 describe('import statements are computed from what was used', () => {
   it.each<[string, (imports: Imports) => void, string[]]>([
     ['nothing', () => undefined, []],
-    ['a value', (all) => all.value('src/lib/call.ts', 'call'), ['import { call } from ../lib/call.js']],
+    ['a value', (all) => all.value('src/types/fp.ts', 'unwrap'), ['import { unwrap } from ../types/fp.js']],
+    ['what most functions use', (all) => all.value('src/lib/call.ts', 'call'), ['import { call } from ../lib/api.js']],
     ['a type', (all) => all.type('src/core.ts', 'Core'), ['import type { Core } from ../core.js']],
     ['a neighbour', (all) => all.value('src/funcs/b.ts', 'b'), ['import { b } from ./b.js']],
     [

@@ -1,5 +1,6 @@
 import path from 'node:path/posix';
 import { StructureKind, type ImportDeclarationStructure } from 'ts-morph';
+import { layout } from './layout.js';
 import { homeOf } from './runtime.js';
 
 interface Used {
@@ -83,8 +84,6 @@ export class Imports {
   }
 }
 
-const width = 80;
-
 /** One statement, or two where types and values together would be one name a line. */
 function statementsFor(moduleSpecifier: string, used: readonly Used[]): ImportDeclarationStructure[] {
   const sorted = [...used].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -96,7 +95,7 @@ function statementsFor(moduleSpecifier: string, used: readonly Used[]): ImportDe
     0,
   );
   // Every name is counted with the comma after it, which the last one has not.
-  const together = length - 2 + moduleSpecifier.length + 'import {  } from "";'.length <= width;
+  const together = length - 2 + moduleSpecifier.length + 'import {  } from "";'.length <= layout.printWidth;
   const groups = together || types.length === 0 || values.length === 0 ? [sorted] : [types, values];
   return groups.map((group) => {
     const isTypeOnly = group.every(({ typeOnly }) => typeOnly);

@@ -53,13 +53,15 @@ export interface PackageFacts {
   /** Folders whose index is imported by the name of the folder. */
   readonly folders: readonly string[];
   readonly dependencies: Readonly<Record<string, string>>;
+  /** What the package tells prettier; absent where the user has an own configuration. */
+  readonly prettier?: object | undefined;
   /** Markdown that is published besides the README. */
   readonly pages: readonly string[];
 }
 
 /** `package.json`: every source file can be imported by its path, with `.js` or without. */
 export function packageManifest(facts: PackageFacts): object {
-  const { name, version, description, license, main, folders, dependencies, pages } = facts;
+  const { name, version, description, license, main, folders, dependencies, prettier, pages } = facts;
   return {
     name,
     version,
@@ -100,6 +102,7 @@ export function packageManifest(facts: PackageFacts): object {
     },
     ...(Object.keys(dependencies).length > 0 ? { dependencies } : {}),
     devDependencies: { typescript: '^5.9.3' },
+    ...(prettier === undefined ? {} : { prettier }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { functionPath } from './func-file.js';
+import { layout } from './layout.js';
 import { packageManifest } from './package-build.js';
 import type { RuntimePackage } from './runtime.js';
 import type { Sdk } from './sdk.js';
@@ -38,6 +39,7 @@ export function manifest(sdk: Sdk): object {
     main: 'index',
     folders,
     dependencies: runtime ? { [runtime.name]: runtime.range } : {},
+    prettier: sdk.isOwnLayout ? undefined : layout,
     pages: ['USAGE.md', 'FUNCTIONS.md'],
   });
 }

@@ -5,6 +5,7 @@ import { code, fenced } from '../docs/text.js';
 import type { TargetFile } from '../target.js';
 import { version } from '../version.js';
 import type { TypeScriptFile } from './emit.js';
+import { layout } from './layout.js';
 import { buildFiles, packageManifest } from './package-build.js';
 import { runtimeFiles, type RuntimePackage } from './runtime.js';
 
@@ -50,6 +51,7 @@ export function runtimePackageFiles(name: string): TargetFile[] {
     main: undefined,
     folders: ['types', 'hooks'],
     dependencies: {},
+    prettier: layout,
     pages: [],
   });
   const target = fenced('json', JSON.stringify({ target: 'typescript', output: 'sdk', runtime: name }));

@@ -53,20 +53,32 @@ export const resolved = (from: string, specifier: string): string =>
 /** Modules which only pass on the exports of others, so that their importers need not load all of those. */
 const barrels: ReadonlySet<string> = new Set(['src/lib/responses.ts', 'src/lib/bodies.ts']);
 
+/** The module that holds together what nearly every function of an SDK imports. */
+export const apiModule = 'src/lib/api.ts';
+
 let homes: ReadonlyMap<string, string> | undefined;
 
-/** Where an export of a module of the runtime comes from. */
-export function homeOf(module: string, name: string): string {
-  if (!barrels.has(module)) return module;
-  homes ??= new Map(
-    runtimeFiles()
-      .filter((file) => barrels.has(file.path))
-      .flatMap(({ path: from, text }) =>
-        [...text.matchAll(/^export (?:type )?\{([^}]*)\} from "([^"]*)";$/gmu)].flatMap(([, names = '', to = '']) =>
-          names.split(',').map((one) => [`${from}#${one.replace('type ', '').trim()}`, resolved(from, to)] as const),
-        ),
-      ),
+/** The exports that a module passes on: the names, and the modules that they come from. */
+const passedOn = ({ path: from, text }: TargetFile): (readonly [name: string, module: string])[] =>
+  [...text.matchAll(/^export (?:type )?\{([^}]*)\} from "([^"]*)";$/gmu)].flatMap(([, names = '', to = '']) =>
+    names.split(',').map((one) => [one.replace('type ', '').trim(), resolved(from, to)] as const),
   );
+
+function homesOf(files: readonly TargetFile[]): ReadonlyMap<string, string> {
+  const short = files.filter(({ path }) => path === apiModule).flatMap(passedOn);
+  const found = new Map(short.map(([name, module]) => [`${module}#${name}`, apiModule]));
+  for (const file of files.filter(({ path }) => barrels.has(path))) {
+    for (const [name, module] of passedOn(file)) {
+      const known = `${module}#${name}`;
+      found.set(`${file.path}#${name}`, found.get(known) ?? module);
+    }
+  }
+  return found;
+}
+
+/** The module that an export of the runtime is imported from. */
+export function homeOf(module: string, name: string): string {
+  homes ??= homesOf(runtimeFiles());
   return homes.get(`${module}#${name}`) ?? module;
 }
 

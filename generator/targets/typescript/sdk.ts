@@ -11,6 +11,8 @@ export interface Sdk {
   readonly api: NamedApi;
   readonly context: TargetContext;
   readonly responses: 'strict' | 'lenient' | 'off';
+  /** Whether files are laid out as the user has it. */
+  readonly isOwnLayout: boolean;
   /** Where the runtime comes from; absent where it is copied. */
   readonly runtime?: RuntimePackage | undefined;
   /** What holds, or leads to, numbers of which no digit may be lost. */

@@ -11,6 +11,7 @@ import type {
   Scalar,
 } from '../../model/model.js';
 
+import { layout } from './layout.js';
 import { modulePath, schemaName } from './sdk.js';
 import { block, key, quote } from './text.js';
 import { triedMembers } from './type-text.js';
@@ -126,8 +127,8 @@ export function additionalOf(owner: NamedType, { fields, additional }: ObjectDec
   return taken || fields.length === 0 ? undefined : additional;
 }
 
-/** What a line of 80 signs has room for beside an indentation of four and the signs around a name. */
-const longestLine = 70;
+/** What a line has room for beside an indentation of four and the signs around a name. */
+const longestLine = layout.printWidth - 10;
 
 /** The fields of an object as a literal. */
 function fieldsText(module: Module, owner: NamedType, fields: readonly Field[], inSnake: boolean): string {

@@ -6,13 +6,11 @@ import { splitErrors } from './error-sets.js';
 import { failureModule } from './failure-file.js';
 import { readContents } from '../../languages/answers.js';
 import { answerText } from './media.js';
+import { apiModule } from './runtime.js';
 import { modulePath } from './sdk.js';
 import { docLines } from './text.js';
 import { typeText } from './type-text.js';
 import type { Module } from './module.js';
-
-/** The types that every function is made of. */
-export const apiModule = 'src/lib/api.ts';
 
 export interface ParameterText {
   readonly name: string;

@@ -62,7 +62,8 @@ describe('docLines', () => {
     ['nothing', { kind: 'field' }, []],
     ['blank', { kind: 'field', description: ' \n ' }, []],
     ['one line', { kind: 'field', description: 'One.' }, ['One.']],
-    ['more', { kind: 'field', description: 'One.\n\nTwo.\nThree.' }, ['One.', '', '@remarks', 'Two.', 'Three.']],
+    ['more', { kind: 'field', description: 'One.\n\nTwo.\nThree.' }, ['One.', '@remarks Two.', 'Three.']],
+    ['a block', { kind: 'field', description: 'One.\n\n- Two.' }, ['One.', '@remarks', '- Two.']],
     [
       'deprecated',
       { kind: 'class', deprecated: true },
@@ -71,9 +72,9 @@ describe('docLines', () => {
     [
       'deprecated for a reason of two lines',
       { kind: 'field', description: 'One.', deprecated: 'Use */\nb.' },
-      ['One.', '', '@deprecated field: Use *\\/ b.'],
+      ['One.', '@deprecated field: Use *\\/ b.'],
     ],
-    ['internal', { kind: 'type', description: 'One.', internal: true }, ['One.', '', '@internal']],
+    ['internal', { kind: 'type', description: 'One.', internal: true }, ['One.', '@internal']],
   ])('%s', (_, doc, want) => {
     expect(docLines(doc)).toEqual(want);
   });

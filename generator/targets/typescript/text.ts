@@ -51,13 +51,20 @@ export function docLines({ description, deprecated, kind, internal }: Doc): stri
   while (rest[0]?.trim() === '') rest.shift();
   const reason =
     typeof deprecated === 'string' ? commentLines(deprecated).join(' ') : 'This will be removed in a future release.';
-  const blocks = [
-    first === '' ? [] : [first],
-    rest.length > 0 ? ['@remarks', ...rest] : [],
-    deprecated === undefined ? [] : [`@deprecated ${kind}: ${reason}`],
-    internal ? ['@internal'] : [],
-  ].filter((block) => block.length > 0);
-  return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+  return [
+    ...(first === '' ? [] : [first]),
+    ...remarks(rest),
+    ...(deprecated === undefined ? [] : [`@deprecated ${kind}: ${reason}`]),
+    ...(internal ? ['@internal'] : []),
+  ];
+}
+
+/** What may open a block of Markdown, which must stand on a line of its own. */
+const opensBlock = /^[\s\d#>*+|`~=<-]/u;
+
+function remarks([first, ...more]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  return opensBlock.test(first) ? ['@remarks', first, ...more] : [`@remarks ${first}`, ...more];
 }
 
 /** A doc comment before a member of a type, with its line end; nothing where there is nothing to say. */

@@ -32,6 +32,8 @@ export interface TypeScriptOptions {
   readonly numbers: Numbers;
   /** `copy`, or the package that the runtime is taken from. */
   readonly runtime: string;
+  /** The user's own layout; absent: that of `layout.ts`. */
+  readonly prettier?: string | undefined;
 }
 
 /** A file of the SDK: its path, and how its text is made when it is needed. */
@@ -39,7 +41,7 @@ export interface PlannedFile extends Omit<TargetFile, 'text'> {
   readonly text: () => string;
 }
 
-function sdkOf(context: TargetContext, { responses, numbers, runtime }: TypeScriptOptions): Outcome<Sdk> {
+function sdkOf(context: TargetContext, { responses, numbers, runtime, prettier }: TypeScriptOptions): Outcome<Sdk> {
   const { value: api, diagnostics } = nameApi(exactNumbers(context.model, numbers), language, context);
   const modules = modulesOf(api);
   const { root, groups, diagnostics: moved } = groupsOf(api, context.client);
@@ -48,6 +50,7 @@ function sdkOf(context: TargetContext, { responses, numbers, runtime }: TypeScri
       api,
       context,
       responses,
+      isOwnLayout: prettier !== undefined,
       runtime: runtimePackageOf(runtime),
       exact: exactTypes(api),
       commonErrors: commonErrors(api),

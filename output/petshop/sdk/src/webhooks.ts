@@ -1,15 +1,8 @@
 import type { Result } from "./lib/api.js";
-import type {
-  WebhookOptions,
-  WebhookRequest,
-  WebhookVerificationError,
-} from "./lib/webhooks.js";
-import { verify } from "./lib/webhooks.js";
-import type { OrderReady } from "./models/components/orderready.js";
-import { OrderReady$ } from "./models/components/orderready.js";
+import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./lib/webhooks.js";
+import { type OrderReady, OrderReady$ } from "./models/components/orderready.js";
 import { type PetAdded, PetAdded$ } from "./models/components/petadded.js";
-import type { WebhookEvent } from "./models/components/webhookevent.js";
-import { WebhookEvent$ } from "./models/components/webhookevent.js";
+import { type WebhookEvent, WebhookEvent$ } from "./models/components/webhookevent.js";
 export type { WebhookOptions, WebhookRequest } from "./lib/webhooks.js";
 export { WebhookVerificationError } from "./lib/webhooks.js";
 export type { OrderReady } from "./models/components/orderready.js";

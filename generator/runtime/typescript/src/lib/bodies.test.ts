@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { client } from "../../test/api.js";
 import { sendJSON, serve } from "../../test/server.js";
-import {
-  formBody,
-  multipartBody,
-  octetsBody,
-  textBody,
-  type Body,
-} from "./bodies.js";
+import { formBody, multipartBody, octetsBody, textBody, type Body } from "./bodies.js";
 import { call } from "./call.js";
 import { json } from "./responses.js";
 import { schema } from "./schema.js";
@@ -28,29 +22,21 @@ async function received(body: Body, request: unknown) {
       body,
       responses: { 200: json(schema("any")) },
     };
-    const result = await call(
-      client({ serverURL: server.url }),
-      operation,
-      request,
-    );
+    const result = await call(client({ serverURL: server.url }), operation, request);
     if (!result.ok) return String(result.error);
     const { headers, body: sent } = server.requests[0]!;
     const type = String(headers["content-type"]);
     const boundary = /boundary=(.*)$/.exec(type)?.[1] ?? "\0";
-    return `${type}\n${sent.replaceAll("\r\n", "\n")}`
-      .replaceAll(boundary, "X")
-      .trim();
+    return `${type}\n${sent.replaceAll("\r\n", "\n")}`.replaceAll(boundary, "X").trim();
   } finally {
     await server.close();
   }
 }
 
-const part = (head: string, body: string) =>
-  `--X\nContent-Disposition: form-data; ${head}\n\n${body}\n`;
+const part = (head: string, body: string) => `--X\nContent-Disposition: form-data; ${head}\n\n${body}\n`;
 const file = (name: string, fileName: string, type: string, body: string) =>
   part(`name="${name}"; filename="${fileName}"\nContent-Type: ${type}`, body);
-const multipart = (...parts: string[]) =>
-  `multipart/form-data; boundary=X\n${parts.join("")}--X--`;
+const multipart = (...parts: string[]) => `multipart/form-data; boundary=X\n${parts.join("")}--X--`;
 
 describe("a body", () => {
   const urlencoded = "application/x-www-form-urlencoded\n";
@@ -68,12 +54,7 @@ describe("a body", () => {
       "image/png\nb",
     ],
     ["a stream", octetsBody(), stream(), "application/octet-stream\nab"],
-    [
-      "a named file",
-      octetsBody(),
-      { fileName: "a.txt", content: stream() },
-      "application/octet-stream\nab",
-    ],
+    ["a named file", octetsBody(), { fileName: "a.txt", content: stream() }, "application/octet-stream\nab"],
     [
       "a form",
       formBody(),
@@ -94,21 +75,13 @@ describe("a body", () => {
       "parts of text",
       multipartBody(),
       { a: "x", b: [1, true], c: undefined, d: { e: 1 } },
-      multipart(
-        part('name="a"', "x"),
-        part('name="b"', "1"),
-        part('name="b"', "true"),
-        part('name="d"', '{"e":1}'),
-      ),
+      multipart(part('name="a"', "x"), part('name="b"', "1"), part('name="b"', "true"), part('name="d"', '{"e":1}')),
     ],
     [
       "parts with types",
       some,
       { meta: { a: 1 }, picture: bytes },
-      multipart(
-        file("meta", "blob", "application/json", '{"a":1}'),
-        file("picture", "blob", "image/png", "bytes"),
-      ),
+      multipart(file("meta", "blob", "application/json", '{"a":1}'), file("picture", "blob", "image/png", "bytes")),
     ],
     [
       "a File",
@@ -116,12 +89,7 @@ describe("a body", () => {
       { f: new File(["x"], "x.txt", { type: "text/x" }) },
       multipart(file("f", "x.txt", "text/x", "x")),
     ],
-    [
-      "a Blob",
-      multipartBody(),
-      { f: new Blob(["x"]) },
-      multipart(file("f", "blob", "application/octet-stream", "x")),
-    ],
+    ["a Blob", multipartBody(), { f: new Blob(["x"]) }, multipart(file("f", "blob", "application/octet-stream", "x"))],
     [
       "several named files",
       multipartBody(),

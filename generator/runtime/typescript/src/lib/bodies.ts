@@ -1,10 +1,5 @@
 export type { Body } from "./bodies/body.js";
-export {
-  bytesToBlob,
-  type Content,
-  type FileInput,
-  type NamedFile,
-} from "./bodies/files.js";
+export { bytesToBlob, type Content, type FileInput, type NamedFile } from "./bodies/files.js";
 export { formBody, type FormEncoding } from "./bodies/form.js";
 export { jsonBody } from "./bodies/json.js";
 export { multipartBody } from "./bodies/multipart.js";

@@ -30,10 +30,7 @@ describe("hooks", () => {
     const log: string[] = [];
     const hooks = new SDKHooks();
     hooks.registerSDKInitHook({
-      sdkInit: (options) => (
-        log.push("init"),
-        { ...options, userAgent: "hooked" }
-      ),
+      sdkInit: (options) => (log.push("init"), { ...options, userAgent: "hooked" }),
     });
     hooks.registerBeforeCreateRequestHook({
       beforeCreateRequest: ({ operationID }, input) => (
@@ -53,10 +50,7 @@ describe("hooks", () => {
       ),
     });
     hooks.registerAfterSuccessHook({
-      afterSuccess: (_context, response) => (
-        log.push(`success ${response.status}`),
-        response
-      ),
+      afterSuccess: (_context, response) => (log.push(`success ${response.status}`), response),
     });
     hooks.registerAfterErrorHook({
       afterError: (_context, response, error) => (
@@ -68,15 +62,7 @@ describe("hooks", () => {
     const namespace = new Client(client._options, client._definition);
     expect((await call(client, get, undefined)).value).toBe(1);
     expect((await call(namespace, get, undefined)).value).toBe("saved");
-    expect(log).toEqual([
-      "init",
-      "create get",
-      "request",
-      "success 200",
-      "create get",
-      "request",
-      "error 500",
-    ]);
+    expect(log).toEqual(["init", "create get", "request", "success 200", "create get", "request", "error 500"]);
     expect(sent[0]).toMatchObject({
       url: "https://eu.api.test/v1/?x=1",
       headers: { "user-agent": "hooked", hooked: "yes" },
@@ -140,18 +126,10 @@ describe("HTTPClient", () => {
   it("gives the fetcher one Request, and its hooks what they ask for", async () => {
     const log: unknown[] = [];
     const http = new HTTPClient({
-      fetcher: async (...args) => (
-        log.push(args.length, args[0] instanceof Request),
-        answer(1)
-      ),
+      fetcher: async (...args) => (log.push(args.length, args[0] instanceof Request), answer(1)),
     });
     const seen = (res: Response) => void log.push(res.status);
-    http
-      .addHook(
-        "beforeRequest",
-        (req) => new Request(req, { headers: { a: "1" } }),
-      )
-      .addHook("response", seen);
+    http.addHook("beforeRequest", (req) => new Request(req, { headers: { a: "1" } })).addHook("response", seen);
     const copy = http.clone();
     http.removeHook("response", seen);
     await http.request(new Request("http://x.test"));
@@ -164,13 +142,8 @@ describe("HTTPClient", () => {
     const http = new HTTPClient({
       fetcher: () => Promise.reject(new Error("down")),
     });
-    http.addHook(
-      "requestError",
-      (error, req) => void log.push(String(error), req.url),
-    );
-    await expect(http.request(new Request("http://x.test"))).rejects.toThrow(
-      "down",
-    );
+    http.addHook("requestError", (error, req) => void log.push(String(error), req.url));
+    await expect(http.request(new Request("http://x.test"))).rejects.toThrow("down");
     expect(log).toEqual(["Error: down", "http://x.test/"]);
   });
 });

@@ -32,11 +32,7 @@ describe("a message", () => {
       'Oh: Status 418 Content-Type "". Body: ""',
     ],
     ["of data", messageOf({ message: "gone" }), "gone"],
-    [
-      "of data without message",
-      messageOf({ code: 1 }),
-      'API error occurred: {"code":1}',
-    ],
+    ["of data without message", messageOf({ code: 1 }), 'API error occurred: {"code":1}'],
     [
       "of issues",
       prettyIssues(
@@ -47,11 +43,7 @@ describe("a message", () => {
       ),
       '✖ a[0]["b c"]: no\n✖ nor',
     ],
-    [
-      "of another cause",
-      prettyIssues(new Error("x"), "otherwise"),
-      "otherwise",
-    ],
+    ["of another cause", prettyIssues(new Error("x"), "otherwise"), "otherwise"],
   ])("%s", (_name, given, want) => {
     expect(given).toBe(want);
   });
@@ -59,9 +51,7 @@ describe("a message", () => {
 
 it("gives an error its data, but what errors have themselves", () => {
   const error = new Error("own");
-  const data = JSON.parse(
-    '{"code":1,"message":"theirs","stack":"x","pretty":1,"__proto__":{"polluted":1}}',
-  ) as object;
+  const data = JSON.parse('{"code":1,"message":"theirs","stack":"x","pretty":1,"__proto__":{"polluted":1}}') as object;
   fill(error, "Gone", data);
   expect({ ...error, message: error.message }).toEqual({
     name: "Gone",
@@ -69,7 +59,5 @@ it("gives an error its data, but what errors have themselves", () => {
     code: 1,
     message: "own",
   });
-  expect(
-    (error as unknown as Record<string, unknown>)["polluted"],
-  ).toBeUndefined();
+  expect((error as unknown as Record<string, unknown>)["polluted"]).toBeUndefined();
 });

@@ -10,17 +10,14 @@ const Tree: Shape = {
 };
 
 describe("hostile values", () => {
-  it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
-    "keeps %s an own property",
-    (key) => {
-      const shape: Shape = { map: "any" };
-      const text = `{${JSON.stringify(key)}:{"polluted":true}}`;
-      const result = fromJSON(schema<Record<string, unknown>>(shape), text);
-      expect(Object.keys(result.value!)).toEqual([key]);
-      expect(toJSON(schema(shape), result.value)).toBe(text);
-      expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
-    },
-  );
+  it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("keeps %s an own property", (key) => {
+    const shape: Shape = { map: "any" };
+    const text = `{${JSON.stringify(key)}:{"polluted":true}}`;
+    const result = fromJSON(schema<Record<string, unknown>>(shape), text);
+    expect(Object.keys(result.value!)).toEqual([key]);
+    expect(toJSON(schema(shape), result.value)).toBe(text);
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
 
   it.each(["__proto__", "constructor"])("renames to and from %s", (name) => {
     const shape: Shape = { object: { value: { field: "integer", name } } };
@@ -32,9 +29,7 @@ describe("hostile values", () => {
   it("refuses a value that contains itself", () => {
     const node: Record<string, unknown> = { value: 1 };
     node["children"] = [node];
-    expect(() => toJSON(schema<unknown>(Tree), node)).toThrow(
-      "at most 512 levels",
-    );
+    expect(() => toJSON(schema<unknown>(Tree), node)).toThrow("at most 512 levels");
   });
 
   it("refuses a value nested too deeply", () => {

@@ -52,18 +52,10 @@ describe("a media type", () => {
 describe("an error", () => {
   const coded = (code: string) => Object.assign(new Error("x"), { code });
   it.each<[string, unknown, string]>([
-    [
-      "of Node",
-      new TypeError("fetch failed", { cause: coded("ECONNREFUSED") }),
-      "connection",
-    ],
+    ["of Node", new TypeError("fetch failed", { cause: coded("ECONNREFUSED") }), "connection"],
     ["of Chromium", new TypeError("Failed to fetch"), "connection"],
     ["of Safari", new TypeError("Load failed"), "connection"],
-    [
-      "of Firefox",
-      new TypeError("NetworkError when attempting to fetch resource."),
-      "connection",
-    ],
+    ["of Firefox", new TypeError("NetworkError when attempting to fetch resource."), "connection"],
     ["of Bun", coded("ConnectionRefused"), "connection"],
     ["of Deno", new TypeError("error sending request for url"), "connection"],
     ["of a name server", coded("ENOTFOUND"), "connection"],
@@ -94,9 +86,7 @@ describe("an error", () => {
     const error = new ConnectionError("Unable", {
       cause: new TypeError("fetch failed", { cause: new Error("refused") }),
     });
-    expect(error.message).toBe(
-      "Unable: TypeError: fetch failed: Error: refused",
-    );
+    expect(error.message).toBe("Unable: TypeError: fetch failed: Error: refused");
     expect(new ConnectionError("Unable").message).toBe("Unable");
   });
 

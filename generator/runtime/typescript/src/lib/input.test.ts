@@ -1,12 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { answer, recorded, type Options } from "../../test/api.js";
-import {
-  ping,
-  thing,
-  Thing$,
-  update,
-  type Any,
-} from "../../test/operations.js";
+import { ping, thing, Thing$, update, type Any } from "../../test/operations.js";
 import { RFCDate } from "../types/rfcdate.js";
 import { jsonBody } from "./bodies.js";
 import { call } from "./call.js";
@@ -23,11 +17,7 @@ afterEach(() => {
 describe("the request", () => {
   const at = new Date("2024-03-05T06:07:08.123Z");
   it.each<[string, unknown, string]>([
-    [
-      "defaults only",
-      { thingId: "1" },
-      "PUT https://eu.api.test/v1/things/1?limit=20",
-    ],
+    ["defaults only", { thingId: "1" }, "PUT https://eu.api.test/v1/things/1?limit=20"],
     [
       "all parameters, in their order",
       {
@@ -39,16 +29,8 @@ describe("the request", () => {
       },
       "PUT https://eu.api.test/v1/things/a%20b%2Fc?before=2024-03-05T06%3A07%3A08.123Z&day=2024-03-05&limit=1&tags=x%20y&tags=z%26",
     ],
-    [
-      "no empty lists",
-      { thingId: "1", tags: [] },
-      "PUT https://eu.api.test/v1/things/1?limit=20",
-    ],
-    [
-      "dots inside a segment",
-      { thingId: "..a" },
-      "PUT https://eu.api.test/v1/things/..a?limit=20",
-    ],
+    ["no empty lists", { thingId: "1", tags: [] }, "PUT https://eu.api.test/v1/things/1?limit=20"],
+    ["dots inside a segment", { thingId: "..a" }, "PUT https://eu.api.test/v1/things/..a?limit=20"],
   ])("has a URL of %s", async (_name, request, want) => {
     const { client, sent } = recorded([answer(thing)]);
     await call(client, update, request);
@@ -57,13 +39,7 @@ describe("the request", () => {
 
   it.each<[string, unknown, Options, RequestOptions, Record<string, string>]>([
     ["nothing", { thingId: "1" }, {}, {}, {}],
-    [
-      "a parameter",
-      { thingId: "1", key: "k" },
-      {},
-      {},
-      { "idempotency-key": "k" },
-    ],
+    ["a parameter", { thingId: "1", key: "k" }, {}, {}, { "idempotency-key": "k" }],
     [
       "an argument before a global",
       { thingId: "1", accountId: "mine" },
@@ -71,49 +47,13 @@ describe("the request", () => {
       {},
       { "x-account-id": "mine" },
     ],
-    [
-      "a global for null",
-      { thingId: "1", accountId: null },
-      { accountId: "all" },
-      {},
-      { "x-account-id": "all" },
-    ],
-    [
-      "a token",
-      { thingId: "1" },
-      { bearerAuth: "t" },
-      {},
-      { authorization: "Bearer t" },
-    ],
-    [
-      "a token with its prefix",
-      { thingId: "1" },
-      { bearerAuth: "bearer t" },
-      {},
-      { authorization: "bearer t" },
-    ],
-    [
-      "a token from a function",
-      { thingId: "1" },
-      { bearerAuth: async () => "f" },
-      {},
-      { authorization: "Bearer f" },
-    ],
-    [
-      "a token with a line end",
-      { thingId: "1" },
-      { bearerAuth: "t\n" },
-      {},
-      { authorization: "Bearer t" },
-    ],
+    ["a global for null", { thingId: "1", accountId: null }, { accountId: "all" }, {}, { "x-account-id": "all" }],
+    ["a token", { thingId: "1" }, { bearerAuth: "t" }, {}, { authorization: "Bearer t" }],
+    ["a token with its prefix", { thingId: "1" }, { bearerAuth: "bearer t" }, {}, { authorization: "bearer t" }],
+    ["a token from a function", { thingId: "1" }, { bearerAuth: async () => "f" }, {}, { authorization: "Bearer f" }],
+    ["a token with a line end", { thingId: "1" }, { bearerAuth: "t\n" }, {}, { authorization: "Bearer t" }],
     ["an empty token", { thingId: "1" }, { bearerAuth: "" }, {}, {}],
-    [
-      "a body",
-      { thingId: "1", thing },
-      {},
-      {},
-      { "content-type": "application/json" },
-    ],
+    ["a body", { thingId: "1", thing }, {}, {}, { "content-type": "application/json" }],
     [
       "the call's headers",
       { thingId: "1" },
@@ -134,20 +74,8 @@ describe("the request", () => {
       { headers: { a: "1" }, fetchOptions: { headers: { b: "2" } } },
       { a: "1" },
     ],
-    [
-      "fetchOptions.headers",
-      { thingId: "1" },
-      {},
-      { fetchOptions: { headers: { b: "2" } } },
-      { b: "2" },
-    ],
-    [
-      "a user agent of the client",
-      { thingId: "1" },
-      { userAgent: "mine/1" },
-      {},
-      { "user-agent": "mine/1" },
-    ],
+    ["fetchOptions.headers", { thingId: "1" }, {}, { fetchOptions: { headers: { b: "2" } } }, { b: "2" }],
+    ["a user agent of the client", { thingId: "1" }, { userAgent: "mine/1" }, {}, { "user-agent": "mine/1" }],
   ])("has headers of %s", async (_name, request, options, own, want) => {
     const { client, sent } = recorded([answer(thing)], options);
     await call(client, update, request, own);
@@ -182,9 +110,7 @@ describe("the request", () => {
       thing: { more: 1, madeAt: at, id: "1" },
       thingId: "1",
     });
-    expect(sent[0]?.body).toBe(
-      '{"id":"1","made_at":"2024-03-05T06:07:08.123Z"}',
-    );
+    expect(sent[0]?.body).toBe('{"id":"1","made_at":"2024-03-05T06:07:08.123Z"}');
   });
 
   it.each<[string, unknown, string]>([

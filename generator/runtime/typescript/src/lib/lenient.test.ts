@@ -16,10 +16,7 @@ async function read(reader: Any["responses"][string], body: string) {
   const told: string[] = [];
   const { client } = recorded([() => new Response(body, { headers })], {
     responses: "lenient",
-    onResponseIssue: (_, issues) =>
-      told.push(
-        ...issues.map(({ path, message }) => `${path.join(".")}: ${message}`),
-      ),
+    onResponseIssue: (_, issues) => told.push(...issues.map(({ path, message }) => `${path.join(".")}: ${message}`)),
   });
   const operation: Any = { ...ping, responses: { 200: reader } };
   const { value } = await call(client, operation, undefined);
@@ -29,18 +26,11 @@ async function read(reader: Any["responses"][string], body: string) {
 }
 
 const newField = (at: string) => `${at}: expected no such field`;
-const newKind = (at: string) =>
-  `${at}: expected one of "cat", "dog", got a string`;
+const newKind = (at: string) => `${at}: expected one of "cat", "dog", got a string`;
 
 describe("what a lenient client is told of", () => {
   it.each<[string, Any["responses"][string], string, unknown, string[]]>([
-    [
-      "nothing, where all is known",
-      json(schema(pet)),
-      '{"name":"a","kind":"cat"}',
-      { name: "a", kind: "cat" },
-      [],
-    ],
+    ["nothing, where all is known", json(schema(pet)), '{"name":"a","kind":"cat"}', { name: "a", kind: "cat" }, []],
     [
       "a new value of an open enum",
       json(schema(pet)),
@@ -55,13 +45,7 @@ describe("what a lenient client is told of", () => {
       { name: "a", kind: 1 },
       ['kind: expected one of "cat", "dog", got a number'],
     ],
-    [
-      "a new field of a line",
-      lines(schema(pet)),
-      '{"name":"a","age":1}',
-      { name: "a", age: 1 },
-      [newField("age")],
-    ],
+    ["a new field of a line", lines(schema(pet)), '{"name":"a","age":1}', { name: "a", age: 1 }, [newField("age")]],
     [
       "a new field of an event's data",
       events(schema(message)),

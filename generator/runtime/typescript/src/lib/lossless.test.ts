@@ -35,8 +35,7 @@ const operation: Any = {
 };
 
 describe("numbers that no double holds", () => {
-  const answer = () =>
-    new Response(text, { headers: { "content-type": "application/json" } });
+  const answer = () => new Response(text, { headers: { "content-type": "application/json" } });
 
   it("are whole in every place of a request, and in the answer", async () => {
     const { client, sent } = recorded([answer]);
@@ -63,11 +62,7 @@ describe("numbers that no double holds", () => {
       formBody("body", undefined, true, {}, schema.exactText),
       `amount=${encodeURIComponent(text).replaceAll("%20", "+")}`,
     ],
-    [
-      "parts",
-      multipartBody("body", undefined, true, {}, schema.exactText),
-      `name="amount"\r\n\r\n${text}\r\n`,
-    ],
+    ["parts", multipartBody("body", undefined, true, {}, schema.exactText), `name="amount"\r\n\r\n${text}\r\n`],
   ])("are whole inside %s", async (_name, body, want) => {
     const { client, sent } = recorded([answer]);
     await call(client, { ...operation, body }, { id: 1n, body: { amount } });
@@ -93,13 +88,7 @@ describe("numbers that no double holds", () => {
       `id: 1\ndata: ${text}\n\n`,
       amount,
     ],
-    [
-      "lines",
-      lines(Amount$, undefined, schema.digitsOf),
-      "application/jsonl",
-      `${text}\n`,
-      amount,
-    ],
+    ["lines", lines(Amount$, undefined, schema.digitsOf), "application/jsonl", `${text}\n`, amount],
   ])("are whole in %s", async (_name, reader, type, given, want) => {
     const headers = { "content-type": type };
     const { client } = recorded([() => new Response(given, { headers })]);
@@ -111,13 +100,7 @@ describe("numbers that no double holds", () => {
   });
 
   it.each<[string, Pagination, object, unknown, unknown]>([
-    [
-      "bigint offset",
-      { type: "offset", input: "offset", results: "$" },
-      { offset: 100n },
-      [1, 2],
-      { offset: 102 },
-    ],
+    ["bigint offset", { type: "offset", input: "offset", results: "$" }, { offset: 100n }, [1, 2], { offset: 102 }],
     [
       "offset in digits",
       { type: "offset", input: "offset", results: "$", limit: "limit" },

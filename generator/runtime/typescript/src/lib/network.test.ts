@@ -22,12 +22,7 @@ describe("a failure", () => {
       },
       /^ConnectionError: Unable to make request: TypeError: terminated/,
     ],
-    [
-      "a slow answer",
-      () => {},
-      /^RequestTimeoutError: Request timed out: TimeoutError/,
-      150,
-    ],
+    ["a slow answer", () => {}, /^RequestTimeoutError: Request timed out: TimeoutError/, 150],
     [
       "a slow body",
       (_req, res) => {
@@ -52,9 +47,7 @@ describe("a failure", () => {
     const server = await serve(() => {});
     await server.close();
     const promise = call(at(server), get, undefined);
-    expect(String((await promise).error)).toMatch(
-      /^ConnectionError: .*ECONNREFUSED/,
-    );
+    expect(String((await promise).error)).toMatch(/^ConnectionError: .*ECONNREFUSED/);
     expect((await promise.$inspect())[1].status).toBe("request-error");
   });
 
@@ -68,8 +61,6 @@ describe("a failure", () => {
     const { error } = await call(at(server, { timeoutMs: 5 }), get, undefined, {
       signal: controller.signal,
     });
-    expect(String(error)).toMatch(
-      /^RequestAbortedError: Request aborted by client/,
-    );
+    expect(String(error)).toMatch(/^RequestAbortedError: Request aborted by client/);
   });
 });

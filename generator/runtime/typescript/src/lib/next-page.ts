@@ -24,20 +24,15 @@ export function following(
   switch (pagination.type) {
     case "cursor": {
       const cursor = lookup(raw, pagination.output);
-      const more =
-        typeof cursor === "string"
-          ? cursor.trim() !== ""
-          : typeof cursor === "number";
+      const more = typeof cursor === "string" ? cursor.trim() !== "" : typeof cursor === "number";
       // A server that repeats itself would be asked for ever.
-      if (!more || String(cursor) === String(given[pagination.input]))
-        return undefined;
+      if (!more || String(cursor) === String(given[pagination.input])) return undefined;
       return { state: { cursor }, request: but(pagination.input, cursor) };
     }
     case "offset": {
       const { input, results, limit } = pagination;
       const count = size(raw, results);
-      if (count === 0 || count < number(given[limit ?? ""], 0))
-        return undefined;
+      if (count === 0 || count < number(given[limit ?? ""], 0)) return undefined;
       const offset = number(given[input], 0) + count;
       return { state: { offset }, request: but(input, offset) };
     }
@@ -45,20 +40,14 @@ export function following(
       const { input, results, limit, pages } = pagination;
       const page = number(given[input], 1) + 1;
       const count = results === undefined ? Infinity : size(raw, results);
-      if (count === 0 || count < number(given[limit ?? ""], 0))
-        return undefined;
-      const last =
-        pages === undefined ? Infinity : number(lookup(raw, pages), 0);
-      if (page > last || (last === Infinity && count === Infinity))
-        return undefined;
+      if (count === 0 || count < number(given[limit ?? ""], 0)) return undefined;
+      const last = pages === undefined ? Infinity : number(lookup(raw, pages), 0);
+      if (page > last || (last === Infinity && count === Infinity)) return undefined;
       return { state: { page }, request: but(input, page) };
     }
     case "link": {
-      const link = pagination.output
-        ? lookup(raw, pagination.output)
-        : linkHeader(call.response);
-      if (typeof link !== "string" || link === "" || !call.request)
-        return undefined;
+      const link = pagination.output ? lookup(raw, pagination.output) : linkHeader(call.response);
+      if (typeof link !== "string" || link === "" || !call.request) return undefined;
       const here = call.request.url;
       const url = toURL(link, here);
       if (url.href === here) return undefined;
@@ -73,18 +62,14 @@ export function following(
 
 /** The value at a path such as `$.data.items[0]` or `$['next-page']`. */
 export function lookup(value: unknown, path: string): unknown {
-  const keys = path.matchAll(
-    /\[(?:'([^']*)'|"([^"]*)"|(-?\d+))\]|([^$.[\]]+)/g,
-  );
+  const keys = path.matchAll(/\[(?:'([^']*)'|"([^"]*)"|(-?\d+))\]|([^$.[\]]+)/g);
   let at = value;
   for (const [, single, double, index, name] of keys) {
     if (Array.isArray(at) && index !== undefined) at = at.at(Number(index));
     else if (typeof at !== "object" || at === null) return undefined;
     else {
       const key = single ?? double ?? index ?? name ?? "";
-      at = Object.hasOwn(at, key)
-        ? (at as Record<string, unknown>)[key]
-        : undefined;
+      at = Object.hasOwn(at, key) ? (at as Record<string, unknown>)[key] : undefined;
     }
   }
   return at;
@@ -95,9 +80,7 @@ function within(here: string, url: URL): Partial<RequestConfig> {
   if (url.origin === new URL(here).origin) {
     return { baseURL: url, path: "", query: [] };
   }
-  throw new InvalidRequestError(
-    "the next page is at another origin than the server",
-  );
+  throw new InvalidRequestError("the next page is at another origin than the server");
 }
 
 /** A text that is no URL leads to nowhere, which is refused when the page is asked for. */

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  answer,
-  FallbackError,
-  NotFound,
-  recorded,
-  ValidationError,
-} from "../../test/api.js";
+import { answer, FallbackError, NotFound, recorded, ValidationError } from "../../test/api.js";
 import { get, ping, thing, Thing$, type Any } from "../../test/operations.js";
 import { call } from "./call.js";
 import { SchemaError, type Issue } from "./issues.js";
@@ -20,11 +14,7 @@ describe("the result", () => {
       answer({ id: "1", made_at: "2024-03-05T06:07:08Z", x: 1 }),
       { id: "1", madeAt: new Date("2024-03-05T06:07:08Z") },
     ],
-    [
-      "a value with a charset",
-      answer(thing, 200, { "content-type": "application/json; charset=utf-8" }),
-      thing,
-    ],
+    ["a value with a charset", answer(thing, 200, { "content-type": "application/json; charset=utf-8" }), thing],
   ])("is %s", async (_name, given, want) => {
     const { client } = recorded([given]);
     expect(await call(client, get, { id: "1" })).toEqual({
@@ -36,12 +26,7 @@ describe("the result", () => {
   it.each<[string, Response, new (...args: never[]) => Error, string]>([
     ["a declared error", answer({ message: "gone" }, 404), NotFound, "gone"],
     ["a declared range", answer({}, 503), NotFound, "Generic error"],
-    [
-      "an undeclared status",
-      answer({ a: 1 }, 418),
-      FallbackError,
-      'API error occurred: Status 418. Body: {"a":1}',
-    ],
+    ["an undeclared status", answer({ a: 1 }, 418), FallbackError, 'API error occurred: Status 418. Body: {"a":1}'],
     [
       "another media type",
       new Response("<p>", { status: 404, ...html }),
@@ -98,10 +83,7 @@ describe("the result", () => {
     const { error } = await promise;
     expect(error).toBeInstanceOf(type);
     expect((error as Error).message).toBe(want);
-    expect(await promise.$inspect()).toMatchObject([
-      { ok: false },
-      { status: "complete" },
-    ]);
+    expect(await promise.$inspect()).toMatchObject([{ ok: false }, { status: "complete" }]);
   });
 
   it.each<[string, "lenient" | "off", Response, unknown, number]>([
@@ -109,42 +91,12 @@ describe("the result", () => {
     ["a missing property", "lenient", answer({}), {}, 1],
     ["a wrong type, silently", "off", answer({ id: 1 }), { id: 1 }, 0],
     ["an undeclared success", "lenient", answer(thing, 202), thing, 1],
-    [
-      "an undeclared success beside a default error",
-      "lenient",
-      answer(thing, 202),
-      thing,
-      1,
-    ],
+    ["an undeclared success beside a default error", "lenient", answer(thing, 202), thing, 1],
     ["no body", "lenient", new Response(null, { status: 204 }), undefined, 1],
-    [
-      "an empty body",
-      "lenient",
-      new Response("", { headers: { "content-type": "application/json" } }),
-      undefined,
-      1,
-    ],
-    [
-      "a new field",
-      "lenient",
-      answer({ id: "1", new_one: { a: 1 } }),
-      { id: "1", new_one: { a: 1 } },
-      1,
-    ],
-    [
-      "a new field, silently",
-      "off",
-      answer({ id: "1", n: 1 }),
-      { id: "1", n: 1 },
-      0,
-    ],
-    [
-      "a bad date",
-      "lenient",
-      answer({ id: "1", made_at: "yesterday" }),
-      { id: "1", madeAt: "yesterday" },
-      1,
-    ],
+    ["an empty body", "lenient", new Response("", { headers: { "content-type": "application/json" } }), undefined, 1],
+    ["a new field", "lenient", answer({ id: "1", new_one: { a: 1 } }), { id: "1", new_one: { a: 1 } }, 1],
+    ["a new field, silently", "off", answer({ id: "1", n: 1 }), { id: "1", n: 1 }, 0],
+    ["a bad date", "lenient", answer({ id: "1", made_at: "yesterday" }), { id: "1", madeAt: "yesterday" }, 1],
     [
       "JSON of another media type",
       "lenient",
@@ -169,20 +121,10 @@ describe("the result", () => {
       "<p>",
       0,
     ],
-    [
-      "no media type",
-      "lenient",
-      new Response(new TextEncoder().encode('{"id":"1"}')),
-      thing,
-      0,
-    ],
+    ["no media type", "lenient", new Response(new TextEncoder().encode('{"id":"1"}')), thing, 0],
   ])("lets through %s (%s)", async (_name, responses, given, want, reports) => {
     const reported: unknown[] = [];
-    const { client } = recorded(
-      [given],
-      { onResponseIssue: (...args) => reported.push(args) },
-      { responses },
-    );
+    const { client } = recorded([given], { onResponseIssue: (...args) => reported.push(args) }, { responses });
     const errors = { ...get.errors, default: get.errors!["404"]! };
     expect(await call(client, { ...get, errors }, { id: "1" })).toEqual({
       ok: true,
@@ -195,10 +137,7 @@ describe("the result", () => {
     [
       "an unknown member of a union",
       union(
-        [
-          { object: { kind: { literal: "a" }, x: "string" } },
-          { object: { kind: { literal: "b" }, y: "integer" } },
-        ],
+        [{ object: { kind: { literal: "a" }, x: "string" } }, { object: { kind: { literal: "b" }, y: "integer" } }],
         "kind",
         { a: 0, b: 1 },
       ),
@@ -225,10 +164,7 @@ describe("the result", () => {
       { object: { o: { object: { a: "string" } }, l: { list: "string" } } },
       {},
       {},
-      [
-        "o: expected an object, got nothing",
-        "l: expected an array, got nothing",
-      ],
+      ["o: expected an object, got nothing", "l: expected an array, got nothing"],
     ],
     [
       "a new field in a list, while those of maps are known",

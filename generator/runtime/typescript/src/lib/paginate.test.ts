@@ -16,10 +16,7 @@ const operation = (pagination: Pagination): Operation<any, Things> => ({
   path: "/things",
   request: schema({
     object: Object.fromEntries(
-      ["cursor", "offset", "page", "limit"].map((name) => [
-        `${name}?`,
-        name === "cursor" ? "string" : "integer",
-      ]),
+      ["cursor", "offset", "page", "limit"].map((name) => [`${name}?`, name === "cursor" ? "string" : "integer"]),
     ),
   }),
   query: pairs("cursor", "limit", "offset", "page"),
@@ -35,24 +32,12 @@ const cursor = operation({
 });
 
 describe("pages", () => {
-  it.each<
-    [
-      string,
-      Operation<any, Things>,
-      object | undefined,
-      Response[],
-      string[],
-      unknown,
-    ]
-  >([
+  it.each<[string, Operation<any, Things>, object | undefined, Response[], string[], unknown]>([
     [
       "by cursor",
       cursor,
       { limit: 2 },
-      [
-        answer({ items: [1], next_cursor: "a b" }),
-        answer({ items: [2], next_cursor: null }),
-      ],
+      [answer({ items: [1], next_cursor: "a b" }), answer({ items: [2], next_cursor: null })],
       ["?limit=2", "?cursor=a%20b&limit=2"],
       { cursor: "a b" },
     ],
@@ -60,10 +45,7 @@ describe("pages", () => {
       "by cursor without a request",
       cursor,
       undefined,
-      [
-        answer({ items: [1], next_cursor: "a" }),
-        answer({ items: [2], next_cursor: " " }),
-      ],
+      [answer({ items: [1], next_cursor: "a" }), answer({ items: [2], next_cursor: " " })],
       ["", "?cursor=a"],
       { cursor: "a" },
     ],
@@ -92,10 +74,7 @@ describe("pages", () => {
       "by page",
       operation({ type: "page", input: "page", pages: "$.meta.pages" }),
       {},
-      [
-        answer({ items: [1], meta: { pages: 2 } }),
-        answer({ items: [2], meta: { pages: 2 } }),
-      ],
+      [answer({ items: [1], meta: { pages: 2 } }), answer({ items: [2], meta: { pages: 2 } })],
       ["", "?page=2"],
       { page: 2 },
     ],
@@ -111,10 +90,7 @@ describe("pages", () => {
       "by link",
       operation({ type: "link", output: "$.links[0].next" }),
       { limit: 2 },
-      [
-        answer({ items: [1], links: [{ next: "/v1/things?p=2" }] }),
-        answer({ items: [2] }),
-      ],
+      [answer({ items: [1], links: [{ next: "/v1/things?p=2" }] }), answer({ items: [2] })],
       ["?limit=2", "?p=2"],
       { url: "https://eu.api.test/v1/things?p=2" },
     ],
@@ -137,21 +113,15 @@ describe("pages", () => {
     expect(Object.keys(first)).toEqual(["ok", "value", "next", "~next"]);
     expect(first["~next"]).toEqual(state);
     const items: number[][] = [];
-    for await (const page of first)
-      items.push(page.ok ? page.value.result.items : []);
+    for await (const page of first) items.push(page.ok ? page.value.result.items : []);
     expect(items).toHaveLength(2);
     expect(sent.map(({ url }) => new URL(url).search)).toEqual(queries);
   });
 
   it("are values for the methods of a class", async () => {
-    const { client, sent } = recorded([
-      answer({ items: [1], next_cursor: "a" }),
-      answer({ items: [2] }),
-    ]);
+    const { client, sent } = recorded([answer({ items: [1], next_cursor: "a" }), answer({ items: [2] })]);
     const options = { headers: { x: "1" } };
-    const first = await unwrapResultIterator(
-      paginate(client, cursor, {}, options),
-    );
+    const first = await unwrapResultIterator(paginate(client, cursor, {}, options));
     expect(Object.keys(first)).toEqual(["result", "next", "~next"]);
     expect(first.result).toEqual({ items: [1] });
     const second = await first.next();
@@ -161,21 +131,14 @@ describe("pages", () => {
   });
 
   it("end with the first that fails", async () => {
-    const { client } = recorded([
-      answer({ items: [1], next_cursor: "a" }),
-      answer({}, 500),
-    ]);
+    const { client } = recorded([answer({ items: [1], next_cursor: "a" }), answer({}, 500)]);
     const seen: boolean[] = [];
-    for await (const page of await paginate(client, cursor, {}))
-      seen.push(page.ok);
+    for await (const page of await paginate(client, cursor, {})) seen.push(page.ok);
     expect(seen).toEqual([true, false]);
   });
 
   it("reject for methods when one fails", async () => {
-    const { client } = recorded([
-      answer({ items: [1], next_cursor: "a" }),
-      answer({}, 500),
-    ]);
+    const { client } = recorded([answer({ items: [1], next_cursor: "a" }), answer({}, 500)]);
     const pages = await unwrapResultIterator(paginate(client, cursor, {}));
     await expect(
       (async () => {
@@ -184,18 +147,13 @@ describe("pages", () => {
     ).rejects.toThrow("Status 500");
   });
 
-  it.each(["https://evil.test/", "//evil.test/", "http://", "javascript:1"])(
-    "do not lead to %s",
-    async (next) => {
-      const { client, sent } = recorded([answer({ items: [1], next })], {
-        bearerAuth: "secret",
-      });
-      const list = operation({ type: "link", output: "$.next" });
-      const second = await (await paginate(client, list, {})).next();
-      expect(String(second?.error)).toBe(
-        "InvalidRequestError: the next page is at another origin than the server",
-      );
-      expect(sent).toHaveLength(1);
-    },
-  );
+  it.each(["https://evil.test/", "//evil.test/", "http://", "javascript:1"])("do not lead to %s", async (next) => {
+    const { client, sent } = recorded([answer({ items: [1], next })], {
+      bearerAuth: "secret",
+    });
+    const list = operation({ type: "link", output: "$.next" });
+    const second = await (await paginate(client, list, {})).next();
+    expect(String(second?.error)).toBe("InvalidRequestError: the next page is at another origin than the server");
+    expect(sent).toHaveLength(1);
+  });
 });

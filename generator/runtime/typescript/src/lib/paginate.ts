@@ -9,10 +9,7 @@ import type { RequestOptions } from "./request-options.js";
 
 export type { Operation } from "./operation.js";
 
-type PageResult<Value, Failure> = Result<
-  { result: Value },
-  Failure | ClientFailure
->;
+type PageResult<Value, Failure> = Result<{ result: Value }, Failure | ClientFailure>;
 
 /**
  * Calls an operation whose answer is a page. The result also is the iterator of the results of
@@ -26,10 +23,7 @@ export function paginate<Request, Value, Failure, State = unknown>(
 ): APIPromise<PageIterator<PageResult<Value, Failure>, State>> {
   type Page = PageIterator<PageResult<Value, Failure>, State>;
 
-  const fetchPage = async (
-    input: Request,
-    override?: Following["override"],
-  ): Promise<[Page, APICall]> => {
+  const fetchPage = async (input: Request, override?: Following["override"]): Promise<[Page, APICall]> => {
     const done = await exchange(client, operation, input, options, override);
     const { result, call, raw } = done;
     const then =
@@ -37,16 +31,13 @@ export function paginate<Request, Value, Failure, State = unknown>(
         ? following(operation.pagination, input, raw, call)
         : undefined;
     const next = () => (then === undefined ? null : turn(then));
-    const here: PageResult<Value, Failure> = result.ok
-      ? OK({ result: result.value })
-      : result;
+    const here: PageResult<Value, Failure> = result.ok ? OK({ result: result.value }) : result;
     const page = { ...here, next, "~next": then?.state as State };
     const pages = createPageIterator<typeof here>(page, ({ ok }) => !ok);
     return [Object.assign(page, pages), call];
   };
 
-  const turn = async ({ request: input, override }: Following) =>
-    (await fetchPage(input as Request, override))[0];
+  const turn = async ({ request: input, override }: Following) => (await fetchPage(input as Request, override))[0];
 
   return new APIPromise(fetchPage(request));
 }

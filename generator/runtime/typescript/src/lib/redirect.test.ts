@@ -19,42 +19,28 @@ describe("redirects", () => {
     [303, "GET", ""],
     [307, "POST", '{"a":1}'],
     [308, "POST", '{"a":1}'],
-  ])(
-    "of status %s keep credentials from another origin",
-    async (status, method, body) => {
-      const other = await local((_req, res) => sendJSON(res, { ok: true }));
-      const server = await local((req, res) =>
-        res
-          .writeHead(status, {
-            location: req.url === "/" ? "/next" : `${other.url}/there`,
-          })
-          .end(),
-      );
-      const { ok } = await call(
-        at(server, { key: "secret", bearerAuth: "secret" }, { security }),
-        post,
-        { a: 1 },
-      );
-      expect(ok).toBe(true);
-      expect(
-        server.requests.map(({ headers }) => [
-          headers["x-key"],
-          headers["authorization"],
-        ]),
-      ).toEqual([
-        ["secret", "Bearer secret"],
-        ["secret", "Bearer secret"],
-      ]);
-      expect(other.requests[0]).toMatchObject({ method, url: "/there", body });
-      expect(JSON.stringify(other.requests[0])).not.toContain("secret");
-    },
-  );
+  ])("of status %s keep credentials from another origin", async (status, method, body) => {
+    const other = await local((_req, res) => sendJSON(res, { ok: true }));
+    const server = await local((req, res) =>
+      res
+        .writeHead(status, {
+          location: req.url === "/" ? "/next" : `${other.url}/there`,
+        })
+        .end(),
+    );
+    const { ok } = await call(at(server, { key: "secret", bearerAuth: "secret" }, { security }), post, { a: 1 });
+    expect(ok).toBe(true);
+    expect(server.requests.map(({ headers }) => [headers["x-key"], headers["authorization"]])).toEqual([
+      ["secret", "Bearer secret"],
+      ["secret", "Bearer secret"],
+    ]);
+    expect(other.requests[0]).toMatchObject({ method, url: "/there", body });
+    expect(JSON.stringify(other.requests[0])).not.toContain("secret");
+  });
 
   it("with a bearer token alone do so too", async () => {
     const other = await local((_req, res) => sendJSON(res, { ok: true }));
-    const server = await local((_req, res) =>
-      res.writeHead(307, { location: other.url }).end(),
-    );
+    const server = await local((_req, res) => res.writeHead(307, { location: other.url }).end());
     await call(at(server, { bearerAuth: "secret" }), get, undefined);
     expect(other.requests).toHaveLength(1);
     expect(JSON.stringify(other.requests)).not.toContain("secret");
@@ -62,43 +48,27 @@ describe("redirects", () => {
 
   it.each<[string, Scheme, Options]>([
     ["a cookie", apiKey("key", "cookie", "sid"), { key: "secret" }],
-    [
-      "a query key that is no name for a header",
-      apiKey("key", "query", "api key"),
-      { key: "secret" },
-    ],
+    ["a query key that is no name for a header", apiKey("key", "query", "api key"), { key: "secret" }],
   ])("with %s do so too", async (_name, scheme, options) => {
     const other = await local((_req, res) => sendJSON(res, { ok: true }));
-    const server = await local((_req, res) =>
-      res.writeHead(302, { location: other.url }).end(),
-    );
+    const server = await local((_req, res) => res.writeHead(302, { location: other.url }).end());
     const changes = {
       security: { schemes: { scheme }, required: [{ scheme: [] }] },
     };
-    expect((await call(at(server, options, changes), get, undefined)).ok).toBe(
-      true,
-    );
+    expect((await call(at(server, options, changes), get, undefined)).ok).toBe(true);
     expect(JSON.stringify(server.requests)).toContain("secret");
     expect(JSON.stringify(other.requests)).not.toContain("secret");
   });
 
   it("of a token endpoint are not followed", async () => {
-    const other = await local((_req, res) =>
-      sendJSON(res, { access_token: "t" }),
-    );
-    const server = await local((_req, res) =>
-      res.writeHead(307, { location: other.url }).end(),
-    );
+    const other = await local((_req, res) => sendJSON(res, { access_token: "t" }));
+    const server = await local((_req, res) => res.writeHead(307, { location: other.url }).end());
     const scheme = oauth2ClientCredentials("oauth", "/token");
     const changes = {
       security: { schemes: { scheme }, required: [{ scheme: [] }] },
     };
     const { error } = await call(
-      at(
-        server,
-        { oauth: { clientID: "id", clientSecret: "secret" } },
-        changes,
-      ),
+      at(server, { oauth: { clientID: "id", clientSecret: "secret" } }, changes),
       get,
       undefined,
     );

@@ -13,8 +13,7 @@ const operation = <T>(reader: Reader<T>): Operation<undefined, T> => ({
   responses: { 200: reader },
 });
 const of = (shape: Shape) => schema<unknown>(shape);
-const reply = (body: BodyInit, type: string) =>
-  new Response(body, { headers: { "content-type": type } });
+const reply = (body: BodyInit, type: string) => new Response(body, { headers: { "content-type": type } });
 
 /** A stream of the chunks given, with room between them. */
 function chunks(...parts: (string | Uint8Array)[]): ReadableStream<Uint8Array> {
@@ -22,9 +21,7 @@ function chunks(...parts: (string | Uint8Array)[]): ReadableStream<Uint8Array> {
     async pull(controller) {
       const part = parts.shift();
       if (part === undefined) return controller.close();
-      controller.enqueue(
-        typeof part === "string" ? new TextEncoder().encode(part) : part,
-      );
+      controller.enqueue(typeof part === "string" ? new TextEncoder().encode(part) : part);
     },
   });
 }
@@ -50,28 +47,16 @@ describe("server-sent events", () => {
   });
   const number = of({ object: { aB: { field: "integer", name: "a_b" } } });
   const hello = new TextEncoder().encode("data: é\n\n");
-  it.each<
-    [string, Reader<AsyncIterable<unknown>>, (string | Uint8Array)[], unknown[]]
-  >([
+  it.each<[string, Reader<AsyncIterable<unknown>>, (string | Uint8Array)[], unknown[]]>([
     [
       "with all fields",
       events(message),
       ['event: e\nid: 1\nretry: 5\ndata: {"a_b":1}\n\n'],
       [{ data: { aB: 1 }, event: "e", id: "1", retry: 5 }],
     ],
-    [
-      "of data alone",
-      events(number),
-      ['data: {"a_b":1}\n\ndata:{"a_b":2}\n\n'],
-      [{ aB: 1 }, { aB: 2 }],
-    ],
+    ["of data alone", events(number), ['data: {"a_b":1}\n\ndata:{"a_b":2}\n\n'], [{ aB: 1 }, { aB: 2 }]],
     ["of text", events(of("string")), ['data: {"a":1}\n\n'], ['{"a":1}']],
-    [
-      "of text in several lines",
-      events(of("string")),
-      ["data: a\ndata:  b\ndata\n\n"],
-      ["a\n b\n"],
-    ],
+    ["of text in several lines", events(of("string")), ["data: a\ndata:  b\ndata\n\n"], ["a\n b\n"]],
     [
       "with any line ends, wherever split",
       events(of("string")),
@@ -116,15 +101,10 @@ describe("server-sent events", () => {
       "until one that does not fit",
       events(number),
       ['data: {"a_b":1}\n\ndata: {}\n\n'],
-      [
-        { aB: 1 },
-        "SDKValidationError: Response validation failed: a_b: expected an integer, got nothing",
-      ],
+      [{ aB: 1 }, "SDKValidationError: Response validation failed: a_b: expected an integer, got nothing"],
     ],
   ])("are read %s", async (_name, reader, parts, want) => {
-    const { client } = recorded([
-      () => reply(chunks(...parts), "text/event-stream;charset=utf-8"),
-    ]);
+    const { client } = recorded([() => reply(chunks(...parts), "text/event-stream;charset=utf-8")]);
     const { value } = await call(client, operation(reader), undefined);
     expect(await all(value!)).toEqual(want);
   });
@@ -132,16 +112,10 @@ describe("server-sent events", () => {
   it("come before the answer has ended, and end early with the connection", async () => {
     let closed = false;
     const server = await serve((_req, res) => {
-      res
-        .writeHead(200, { "content-type": "text/event-stream" })
-        .write("data: 1\n\n");
+      res.writeHead(200, { "content-type": "text/event-stream" }).write("data: 1\n\n");
       res.on("close", () => (closed = true));
     });
-    const { value } = await call(
-      client({ serverURL: server.url }),
-      operation(events(of("integer"))),
-      undefined,
-    );
+    const { value } = await call(client({ serverURL: server.url }), operation(events(of("integer"))), undefined);
     for await (const event of value!) {
       expect(event).toBe(1);
       break;
@@ -152,20 +126,11 @@ describe("server-sent events", () => {
 
   it("tell of a broken connection", async () => {
     const server = await serve((req, res) => {
-      res
-        .writeHead(200, { "content-type": "text/event-stream" })
-        .write("data: 1\n\n");
+      res.writeHead(200, { "content-type": "text/event-stream" }).write("data: 1\n\n");
       setTimeout(() => req.socket.destroy(), 20);
     });
-    const { value } = await call(
-      client({ serverURL: server.url }),
-      operation(events(of("integer"))),
-      undefined,
-    );
-    expect(await all(value!)).toEqual([
-      1,
-      expect.stringMatching(/^ConnectionError: /),
-    ]);
+    const { value } = await call(client({ serverURL: server.url }), operation(events(of("integer"))), undefined);
+    expect(await all(value!)).toEqual([1, expect.stringMatching(/^ConnectionError: /)]);
     await server.close();
   });
 });
@@ -173,48 +138,29 @@ describe("server-sent events", () => {
 describe("lines of JSON", () => {
   const reader = lines(of({ object: { a: "integer" } }));
   it.each<[string, string[], unknown[]]>([
-    [
-      "each",
-      ['{"a":1}\n{"a":', '2}\r\n\n{"a":3}'],
-      [{ a: 1 }, { a: 2 }, { a: 3 }],
-    ],
+    ["each", ['{"a":1}\n{"a":', '2}\r\n\n{"a":3}'], [{ a: 1 }, { a: 2 }, { a: 3 }]],
     [
       "until one that does not fit",
       ['{"a":1}\n{}\n'],
-      [
-        { a: 1 },
-        "SDKValidationError: Response validation failed: a: expected an integer, got nothing",
-      ],
+      [{ a: 1 }, "SDKValidationError: Response validation failed: a: expected an integer, got nothing"],
     ],
     [
       "until one that is broken",
       ['{"a":1}\n{"a"'],
-      [
-        { a: 1 },
-        expect.stringMatching(/^SDKValidationError: Not a JSON text: /),
-      ],
+      [{ a: 1 }, expect.stringMatching(/^SDKValidationError: Not a JSON text: /)],
     ],
   ])("are read: %s", async (_name, parts, want) => {
-    const { client } = recorded([
-      () => reply(chunks(...parts), "application/jsonl"),
-    ]);
-    expect(
-      await all((await call(client, operation(reader), undefined)).value!),
-    ).toEqual(want);
+    const { client } = recorded([() => reply(chunks(...parts), "application/jsonl")]);
+    expect(await all((await call(client, operation(reader), undefined)).value!)).toEqual(want);
   });
 
   it("that do not fit are reported where they are let through", async () => {
     const reported: unknown[] = [];
-    const { client } = recorded(
-      [() => reply(chunks('{"a":"x","b":1}\n'), "application/jsonl")],
-      {
-        responses: "lenient",
-        onResponseIssue: (id, issues) => reported.push([id, ...issues]),
-      },
-    );
-    expect(
-      await all((await call(client, operation(reader), undefined)).value!),
-    ).toEqual([{ a: "x", b: 1 }]);
+    const { client } = recorded([() => reply(chunks('{"a":"x","b":1}\n'), "application/jsonl")], {
+      responses: "lenient",
+      onResponseIssue: (id, issues) => reported.push([id, ...issues]),
+    });
+    expect(await all((await call(client, operation(reader), undefined)).value!)).toEqual([{ a: "x", b: 1 }]);
     expect(reported).toEqual([
       [
         "x",
@@ -232,10 +178,7 @@ it("hands over bytes as a stream", async () => {
 });
 
 it("reads text", async () => {
-  const { client } = recorded([
-    reply("hi", "text/plain; charset=utf-8"),
-    answer("hi"),
-  ]);
+  const { client } = recorded([reply("hi", "text/plain; charset=utf-8"), answer("hi")]);
   expect(await call(client, operation(text()), undefined)).toEqual({
     ok: true,
     value: "hi",

@@ -1,10 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import {
-  PermanentError,
-  retry,
-  TemporaryError,
-  type RetryConfig,
-} from "./retries.js";
+import { PermanentError, retry, TemporaryError, type RetryConfig } from "./retries.js";
 
 describe("retry", () => {
   const config: RetryConfig = {
@@ -20,13 +15,7 @@ describe("retry", () => {
   const good = () => new Response(null, { status: 200 });
   it.each<[string, (() => Response)[], RetryConfig, number | string, number]>([
     ["returns the first good answer", [bad, bad, good], config, 200, 3],
-    [
-      "does nothing without a strategy",
-      [bad, good],
-      { strategy: "none" },
-      503,
-      1,
-    ],
+    ["does nothing without a strategy", [bad, good], { strategy: "none" }, 503, 1],
     [
       "repeats for a TemporaryError",
       [

@@ -37,82 +37,29 @@ describe("decode", () => {
     ["a string", "string", "x", "x"],
     ["an integer", "integer", 3, 3],
     ["a date-time with offset", dateTime, "2024-03-05T13:00:00+01:00", noon],
-    [
-      "a date-time with microseconds",
-      dateTime,
-      "2024-03-05T12:00:00.000123Z",
-      noon,
-    ],
+    ["a date-time with microseconds", dateTime, "2024-03-05T12:00:00.000123Z", noon],
     ["a date", date, "2024-03-05", day],
     ["anything", "any", { a_b: [null] }, { a_b: [null] }],
     ["bytes", bytes, "AQID", new Uint8Array([1, 2, 3])],
     ["null where allowed", { nullable: "string" }, null, null],
     ["an unknown member of an open enum", open, "z", "z"],
     ["a list", { list: date }, ["2024-03-05"], [day]],
-    [
-      "a map, keys untouched",
-      { map: "integer" },
-      { some_key: 1 },
-      { some_key: 1 },
-    ],
-    [
-      "a tuple",
-      { tuple: ["string", "integer"], rest: "boolean" },
-      ["a", 1, true],
-      ["a", 1, true],
-    ],
-    [
-      "a tuple with items that may be missing",
-      { tuple: ["string", "integer"], least: 1 },
-      ["a"],
-      ["a"],
-    ],
-    [
-      "renamed properties",
-      Dog,
-      { kind: "dog", good_boy: true },
-      { kind: "dog", goodBoy: true },
-    ],
-    [
-      "without unknown properties",
-      Cat,
-      { kind: "cat", lives: 9, x: 1 },
-      { kind: "cat", lives: 9 },
-    ],
+    ["a map, keys untouched", { map: "integer" }, { some_key: 1 }, { some_key: 1 }],
+    ["a tuple", { tuple: ["string", "integer"], rest: "boolean" }, ["a", 1, true], ["a", 1, true]],
+    ["a tuple with items that may be missing", { tuple: ["string", "integer"], least: 1 }, ["a"], ["a"]],
+    ["renamed properties", Dog, { kind: "dog", good_boy: true }, { kind: "dog", goodBoy: true }],
+    ["without unknown properties", Cat, { kind: "cat", lives: 9, x: 1 }, { kind: "cat", lives: 9 }],
     ["defaults", preset, {}, { type: "buyer", limit: 20 }],
-    [
-      "the first member that fits",
-      pets,
-      { kind: "dog", good_boy: true, lives: 1 },
-      { kind: "dog", goodBoy: true },
-    ],
-    [
-      "the member of the discriminator",
-      tagged,
-      { kind: "cat", lives: 1 },
-      { kind: "cat", lives: 1 },
-    ],
+    ["the first member that fits", pets, { kind: "dog", good_boy: true, lives: 1 }, { kind: "dog", goodBoy: true }],
+    ["the member of the discriminator", tagged, { kind: "cat", lives: 1 }, { kind: "cat", lives: 1 }],
     [
       "first member wins and strips",
-      union([
-        { object: { a: "string" } },
-        { object: { a: "string", b: "string" } },
-      ]),
+      union([{ object: { a: "string" } }, { object: { a: "string", b: "string" } }]),
       { a: "1", b: "2" },
       { a: "1" },
     ],
-    [
-      "recursion",
-      Tree,
-      { value: 1, children: [{ value: 2 }] },
-      { value: 1, children: [{ value: 2 }] },
-    ],
-    [
-      "further properties",
-      loose,
-      { id: "1", a_b: 2 },
-      { id: "1", additionalProperties: { a_b: 2 } },
-    ],
+    ["recursion", Tree, { value: 1, children: [{ value: 2 }] }, { value: 1, children: [{ value: 2 }] }],
+    ["further properties", loose, { id: "1", a_b: 2 }, { id: "1", additionalProperties: { a_b: 2 } }],
     ["a schema", schema<string>("string"), "x", "x"],
   ])("gives %s", (_name, shape, given, want) => {
     expect(decode(shape, given)).toEqual({ value: want, issues: [] });
@@ -120,68 +67,18 @@ describe("decode", () => {
 
   it.each<[string, Shape, unknown, string]>([
     ["a fraction", "integer", 1.5, "expected an integer, got a number"],
-    [
-      "a date-time without offset",
-      dateTime,
-      "2024-03-05T12:00:00",
-      "expected a date-time with offset, got a string",
-    ],
-    [
-      "a day that is no date",
-      date,
-      "2024-13-45",
-      "expected a date, got a string",
-    ],
+    ["a date-time without offset", dateTime, "2024-03-05T12:00:00", "expected a date-time with offset, got a string"],
+    ["a day that is no date", date, "2024-13-45", "expected a date, got a string"],
     ["text that is not base64", bytes, "*", "expected bytes, got a string"],
     ["null", "string", null, "expected a string, got null"],
-    [
-      "a missing property",
-      Cat,
-      { kind: "cat" },
-      "lives: expected an integer, got nothing",
-    ],
-    [
-      "an unknown member of a closed enum",
-      closed,
-      "z",
-      'expected one of "a", "b", got a string',
-    ],
-    [
-      "a number for an open enum of strings",
-      open,
-      1,
-      'expected one of "a", "b", got a number',
-    ],
-    [
-      "the wrong literal",
-      { list: { literal: 1 } },
-      [2],
-      "[0]: expected 1, got a number",
-    ],
-    [
-      "the closest member of a union",
-      pets,
-      { kind: "dog" },
-      "good_boy: expected a boolean, got nothing",
-    ],
-    [
-      "a member of the named kind",
-      tagged,
-      { kind: "cat", good_boy: true },
-      "lives: expected an integer, got nothing",
-    ],
-    [
-      "a short tuple",
-      { tuple: ["string"] },
-      [],
-      "expected 1 items, got an array",
-    ],
-    [
-      "anything that is missing",
-      { object: { a: "any", "b?": "any" } },
-      {},
-      "a: expected a value, got nothing",
-    ],
+    ["a missing property", Cat, { kind: "cat" }, "lives: expected an integer, got nothing"],
+    ["an unknown member of a closed enum", closed, "z", 'expected one of "a", "b", got a string'],
+    ["a number for an open enum of strings", open, 1, 'expected one of "a", "b", got a number'],
+    ["the wrong literal", { list: { literal: 1 } }, [2], "[0]: expected 1, got a number"],
+    ["the closest member of a union", pets, { kind: "dog" }, "good_boy: expected a boolean, got nothing"],
+    ["a member of the named kind", tagged, { kind: "cat", good_boy: true }, "lives: expected an integer, got nothing"],
+    ["a short tuple", { tuple: ["string"] }, [], "expected 1 items, got an array"],
+    ["anything that is missing", { object: { a: "any", "b?": "any" } }, {}, "a: expected a value, got nothing"],
     ["an array for an object", Cat, [], "expected an object, got an array"],
     [
       "a property all objects inherit",
@@ -204,31 +101,11 @@ describe("decode", () => {
 
 describe("encode", () => {
   it.each<[string, Shape, unknown, string]>([
-    [
-      "keys in the order of the schema",
-      Dog,
-      { goodBoy: true, kind: "dog" },
-      '{"kind":"dog","good_boy":true}',
-    ],
-    [
-      "no unknown properties",
-      Cat,
-      { kind: "cat", lives: 1, good_boy: 1 },
-      '{"kind":"cat","lives":1}',
-    ],
+    ["keys in the order of the schema", Dog, { goodBoy: true, kind: "dog" }, '{"kind":"dog","good_boy":true}'],
+    ["no unknown properties", Cat, { kind: "cat", lives: 1, good_boy: 1 }, '{"kind":"cat","lives":1}'],
     ["defaults", preset, {}, '{"type":"buyer","limit":20}'],
-    [
-      "dates",
-      { list: union([date, dateTime]) },
-      [day, noon],
-      '["2024-03-05","2024-03-05T12:00:00.000Z"]',
-    ],
-    [
-      "null where allowed",
-      { object: { a: { nullable: "string" } } },
-      { a: null },
-      '{"a":null}',
-    ],
+    ["dates", { list: union([date, dateTime]) }, [day, noon], '["2024-03-05","2024-03-05T12:00:00.000Z"]'],
+    ["null where allowed", { object: { a: { nullable: "string" } } }, { a: null }, '{"a":null}'],
     ["no undefined", { map: "any" }, { a: undefined, b_c: 1 }, '{"b_c":1}'],
     ["bytes", bytes, new Uint8Array([1, 2, 3]), '"AQID"'],
     ["a Buffer", { list: bytes }, [Buffer.from([1, 2, 3])], '["AQID"]'],
@@ -245,12 +122,7 @@ describe("encode", () => {
       { cD: "two", x: 1 },
       '{"a_b":"two","x":1}',
     ],
-    [
-      "further properties",
-      loose,
-      { id: "1", additionalProperties: { a_b: 2 } },
-      '{"id":"1","a_b":2}',
-    ],
+    ["further properties", loose, { id: "1", additionalProperties: { a_b: 2 } }, '{"id":"1","a_b":2}'],
   ])("writes %s", (_name, shape, given, want) => {
     expect(toJSON(schema<unknown>(shape), given)).toBe(want);
   });
@@ -274,23 +146,11 @@ describe("encode", () => {
       new Date(NaN),
       "Input validation failed: expected a date-time with offset, got an object",
     ],
-    [
-      "not a number",
-      "number",
-      NaN,
-      "Input validation failed: expected a number, got a number",
-    ],
-    [
-      "a bigint inside of any",
-      "any",
-      [1n],
-      "Input cannot be JSON: Do not know how to serialize a BigInt",
-    ],
+    ["not a number", "number", NaN, "Input validation failed: expected a number, got a number"],
+    ["a bigint inside of any", "any", [1n], "Input cannot be JSON: Do not know how to serialize a BigInt"],
   ])("refuses %s", (_name, shape, given, want) => {
     expect(() => toJSON(schema<unknown>(shape), given)).toThrow(want);
-    expect(() => toJSON(schema<unknown>(shape), given)).toThrow(
-      SDKValidationError,
-    );
+    expect(() => toJSON(schema<unknown>(shape), given)).toThrow(SDKValidationError);
   });
 });
 
@@ -301,8 +161,6 @@ it("is a Standard Schema", () => {
     value: { kind: "dog", goodBoy: true },
   });
   expect(validate({ kind: "dog" })).toEqual({
-    issues: [
-      { path: ["good_boy"], message: "expected a boolean, got nothing" },
-    ],
+    issues: [{ path: ["good_boy"], message: "expected a boolean, got nothing" }],
   });
 });

@@ -2,29 +2,21 @@ import { toBase64 } from "./base64.js";
 import { envOption, type Settings } from "./env.js";
 import { clientToken, forgetTokens } from "./oauth.js";
 import { guarded } from "./redirect.js";
-import {
-  authorization,
-  text,
-  type Guard,
-  type Place,
-  type Scheme,
-} from "./security.js";
+import { authorization, text, type Guard, type Place, type Scheme } from "./security.js";
 import { toURL } from "./url.js";
 
 type Texts = Record<string, string | undefined>;
 
-const variable = ({ _definition }: Settings, option: string) =>
-  envOption(_definition.environment, option);
+const variable = ({ _definition }: Settings, option: string) => envOption(_definition.environment, option);
 
 /** A name and a password: `{ username, password }`. */
 export function basic(option: string): Scheme {
   return {
     option,
     place(given, _scopes, { client }) {
-      const {
-        username = variable(client, "username"),
-        password = variable(client, "password"),
-      } = Object(given) as Texts;
+      const { username = variable(client, "username"), password = variable(client, "password") } = Object(
+        given,
+      ) as Texts;
       if (!username && !password) return undefined;
       const pair = `${username ?? ""}:${password ?? ""}`;
       const value = toBase64(new TextEncoder().encode(pair));
@@ -47,15 +39,11 @@ export function apiKey(option: string, at: Place["in"], name: string): Scheme {
 }
 
 /** A token got with `{ clientID, clientSecret, tokenURL? }`, or the token itself. */
-export function oauth2ClientCredentials(
-  option: string,
-  tokenUrl: string,
-): Scheme {
+export function oauth2ClientCredentials(option: string, tokenUrl: string): Scheme {
   return {
     option,
     async place(given, scopes, { client, baseURL, timeoutMs }) {
-      if (typeof given === "string")
-        return authorization("Bearer", text(given));
+      if (typeof given === "string") return authorization("Bearer", text(given));
       const {
         clientID = variable(client, "clientID"),
         clientSecret = variable(client, "clientSecret"),

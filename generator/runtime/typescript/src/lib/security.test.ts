@@ -14,33 +14,14 @@ describe("security", () => {
   };
   const required = [{ basic: [] }, { header: [], query: [] }, { cookie: [] }];
   it.each<[string, Options, string, Record<string, string>]>([
-    [
-      "basic",
-      { login: { username: "ü", password: "p" } },
-      "",
-      { authorization: "Basic w7w6cA==" },
-    ],
-    [
-      "both of a pair",
-      { key: "k", queryKey: "q&" },
-      "?api%20key=q%26",
-      { "x-key": "k" },
-    ],
-    [
-      "no half of a pair",
-      { key: "k", session: "s s" },
-      "",
-      { cookie: "sid=s%20s" },
-    ],
+    ["basic", { login: { username: "ü", password: "p" } }, "", { authorization: "Basic w7w6cA==" }],
+    ["both of a pair", { key: "k", queryKey: "q&" }, "?api%20key=q%26", { "x-key": "k" }],
+    ["no half of a pair", { key: "k", session: "s s" }, "", { cookie: "sid=s%20s" }],
     ["nothing", {}, "", {}],
   ])("sends %s", async (_name, options, query, headers) => {
-    const { client, sent } = recorded(
-      [new Response(null, { status: 204 })],
-      options,
-      {
-        security: { schemes, required },
-      },
-    );
+    const { client, sent } = recorded([new Response(null, { status: 204 })], options, {
+      security: { schemes, required },
+    });
     await call(client, ping, undefined);
     expect(sent[0]?.url).toBe(`https://eu.api.test/v1/ping${query}`);
     expect(sent[0]?.headers).toEqual({
@@ -107,9 +88,7 @@ describe("security", () => {
     );
     await call(client, ping, undefined);
     await call(client, ping, undefined);
-    expect(
-      sent.map(({ url, headers }) => [url, headers["authorization"]]),
-    ).toEqual([
+    expect(sent.map(({ url, headers }) => [url, headers["authorization"]])).toEqual([
       ["https://login.test/t", undefined],
       ["https://eu.api.test/v1/ping", "Bearer at1"],
       ["https://login.test/t", undefined],
@@ -118,16 +97,8 @@ describe("security", () => {
   });
 
   it.each<[string, Response, string]>([
-    [
-      "a refusal",
-      answer({ error: "secret" }, 401),
-      "ConnectionError: the token endpoint answered with status 401",
-    ],
-    [
-      "no token",
-      answer({}),
-      "ConnectionError: the token endpoint sent no access_token",
-    ],
+    ["a refusal", answer({ error: "secret" }, 401), "ConnectionError: the token endpoint answered with status 401"],
+    ["no token", answer({}), "ConnectionError: the token endpoint sent no access_token"],
     [
       "no JSON",
       new Response("<p>"),

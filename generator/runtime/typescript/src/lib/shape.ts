@@ -94,9 +94,7 @@ export function fieldsOf(shape: ObjectShape): readonly FieldDetails[] {
           name: shape.snake ? snake(key) : key,
           optional: key !== said,
           default: undefined,
-          ...(typeof field === "object" && "field" in field
-            ? { ...field, shape: field.field }
-            : { shape: field }),
+          ...(typeof field === "object" && "field" in field ? { ...field, shape: field.field } : { shape: field }),
         };
       }),
     );

@@ -13,8 +13,7 @@ function delimited(delimiter: string): Style {
 export const joined: Style = /* @__PURE__ */ delimited(",");
 
 /** `1,2` or `a=1`: the style simple when it is exploded. */
-export const simplePairs: Style = (_name, value, escape) =>
-  assigned(value, escape).join();
+export const simplePairs: Style = (_name, value, escape) => assigned(value, escape).join();
 
 /** `.1.2` in a path. */
 export const label: Style = (_name, value, escape, explode) => {
@@ -24,9 +23,7 @@ export const label: Style = (_name, value, escape, explode) => {
 
 /** `;name=1;name=2` in a path. */
 export const matrix: Style = (name, value, escape, explode) => {
-  const parts = explode
-    ? assigned(value, escape, name)
-    : [joined(name, value, escape)];
+  const parts = explode ? assigned(value, escape, name) : [joined(name, value, escape)];
   return parts.map((part) => part && `;${part}`).join("");
 };
 
@@ -39,14 +36,11 @@ export const pipeDelimited: Style = (name, value, escape, explode) =>
   (explode ? form : delimited("%7C"))(name, value, escape, explode);
 
 /** `name[key]=1` in a query, however deep. */
-export const deepObject: Style = (name, value, escape) =>
-  deep(name, value, escape).join("&");
+export const deepObject: Style = (name, value, escape) => deep(name, value, escape).join("&");
 
 function deep(name: string, value: unknown, escape: Escape): string[] {
   return entries(value).flatMap(([key, item]) => {
     const inner = key === undefined ? name : `${name}[${key}]`;
-    return typeof item === "object"
-      ? deep(inner, item, escape)
-      : assigned(item, escape, inner);
+    return typeof item === "object" ? deep(inner, item, escape) : assigned(item, escape, inner);
   });
 }

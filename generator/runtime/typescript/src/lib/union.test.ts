@@ -9,10 +9,7 @@ describe("unions", () => {
   const b = { object: { kind: { literal: "b" }, y: "integer" } } as const;
 
   it("convert with and without a discriminator", () => {
-    for (const shape of [
-      union([a, b], "kind", { a: 0, b: 1 }),
-      union([a, b]),
-    ]) {
+    for (const shape of [union([a, b], "kind", { a: 0, b: 1 }), union([a, b])]) {
       const wire = { kind: "a", a_x: "1" };
       const value = { kind: "a", aX: "1" };
       expect(decode(shape, wire)).toEqual({ value, issues: [] });

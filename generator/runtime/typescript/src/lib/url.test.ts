@@ -17,12 +17,7 @@ describe("the server", () => {
       {},
       "http://x.test/base/ping?a=1",
     ],
-    [
-      "a URL with a variable",
-      { serverURL: "http://{region}.test", region: "us" },
-      {},
-      "http://us.test/ping",
-    ],
+    ["a URL with a variable", { serverURL: "http://{region}.test", region: "us" }, {}, "http://us.test/ping"],
     [
       "a URL of the call",
       { serverURL: "http://x.test" },
@@ -30,10 +25,7 @@ describe("the server", () => {
       "http://y.test/z/ping",
     ],
   ])("is found by %s", async (_name, options, own, want) => {
-    const { client, sent } = recorded(
-      [new Response(null, { status: 204 })],
-      options,
-    );
+    const { client, sent } = recorded([new Response(null, { status: 204 })], options);
     await call(client, ping, undefined, own);
     expect(sent[0]?.url).toBe(want);
   });
@@ -41,12 +33,7 @@ describe("the server", () => {
   it.each<[string, Options, Partial<Definition>, string]>([
     ["a name", { server: "nope" }, {}, "the server must be live or sandbox"],
     ["an index", { serverIdx: 7 }, {}, "the server must be live or sandbox"],
-    [
-      "a missing variable",
-      {},
-      { servers: [{ url: "https://{x}.test" }] },
-      "the server variable x must be given",
-    ],
+    ["a missing variable", {}, { servers: [{ url: "https://{x}.test" }] }, "the server variable x must be given"],
     [
       "a variable's value",
       { x: "c" },
@@ -67,23 +54,12 @@ describe("the server", () => {
   it("may be the operation's", async () => {
     const { client, sent } = recorded([new Response(null, { status: 204 })]);
     await call(client, { ...ping, servers: [{ url: "/v2" }] }, undefined);
-    await call(
-      client,
-      { ...ping, servers: [{ url: "https://files.test" }] },
-      undefined,
-    );
-    expect(sent.map(({ url }) => url)).toEqual([
-      "https://eu.api.test/v2/ping",
-      "https://files.test/ping",
-    ]);
+    await call(client, { ...ping, servers: [{ url: "https://files.test" }] }, undefined);
+    expect(sent.map(({ url }) => url)).toEqual(["https://eu.api.test/v2/ping", "https://files.test/ping"]);
   });
 
   it("may be unknown until the call", async () => {
-    const { client, sent } = recorded(
-      [new Response(null, { status: 204 })],
-      {},
-      { servers: [{ url: "/v1" }] },
-    );
+    const { client, sent } = recorded([new Response(null, { status: 204 })], {}, { servers: [{ url: "/v1" }] });
     expect(client._baseURL).toBeNull();
     expect(String((await call(client, ping, undefined)).error)).toBe(
       "InvalidRequestError: the server URL must be absolute, without credentials",

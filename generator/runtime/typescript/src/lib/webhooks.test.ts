@@ -27,11 +27,7 @@ const headers = (changes: Record<string, string | undefined> = {}) => ({
 describe("a webhook", () => {
   it.each<[string, Parameters<typeof verify>[1], string | string[]]>([
     ["headers of Node", { body, headers: headers() }, secret],
-    [
-      "headers of the web",
-      { body, headers: new Headers(headers() as Record<string, string>) },
-      secret,
-    ],
+    ["headers of the web", { body, headers: new Headers(headers() as Record<string, string>) }, secret],
     [
       "headers in any case",
       {
@@ -44,17 +40,9 @@ describe("a webhook", () => {
       },
       secret,
     ],
-    [
-      "a body of bytes",
-      { body: new TextEncoder().encode(body), headers: headers() },
-      secret,
-    ],
+    ["a body of bytes", { body: new TextEncoder().encode(body), headers: headers() }, secret],
     ["a secret without prefix", { body, headers: headers() }, secret.slice(6)],
-    [
-      "the older of two secrets",
-      { body, headers: headers() },
-      [second, secret],
-    ],
+    ["the older of two secrets", { body, headers: headers() }, [second, secret]],
     [
       "several signatures",
       {
@@ -89,24 +77,9 @@ describe("a webhook", () => {
   });
 
   it.each<[string, string, Record<string, string | undefined>, string]>([
-    [
-      "another body",
-      `${body} `,
-      {},
-      "no signature is one made with the secret",
-    ],
-    [
-      "another id",
-      body,
-      { "webhook-id": "msg_2" },
-      "no signature is one made with the secret",
-    ],
-    [
-      "another time",
-      body,
-      { "webhook-timestamp": "1700000001" },
-      "no signature is one made with the secret",
-    ],
+    ["another body", `${body} `, {}, "no signature is one made with the secret"],
+    ["another id", body, { "webhook-id": "msg_2" }, "no signature is one made with the secret"],
+    ["another time", body, { "webhook-timestamp": "1700000001" }, "no signature is one made with the secret"],
     [
       "the signature of another secret",
       body,
@@ -125,12 +98,7 @@ describe("a webhook", () => {
       { "webhook-signature": "v1a,x v2,y" },
       "the header webhook-signature has no signature v1",
     ],
-    [
-      "no signature",
-      body,
-      { "webhook-signature": undefined },
-      "the header webhook-signature is missing",
-    ],
+    ["no signature", body, { "webhook-signature": undefined }, "the header webhook-signature is missing"],
     ["no id", body, { "webhook-id": "" }, "the header webhook-id is missing"],
     [
       "a time that is none",
@@ -150,12 +118,7 @@ describe("a webhook", () => {
       { "webhook-timestamp": "1700001000" },
       "the webhook is from the future: 900 seconds, tolerated are 300",
     ],
-    [
-      "a payload that is no JSON",
-      "{",
-      { "webhook-signature": sign(secret, "{") },
-      "the payload is not JSON: ",
-    ],
+    ["a payload that is no JSON", "{", { "webhook-signature": sign(secret, "{") }, "the payload is not JSON: "],
     [
       "a payload that does not fit",
       "{}",
@@ -182,8 +145,7 @@ describe("a webhook", () => {
       headers: headers({ "webhook-signature": sign(secret, text) }),
     };
     const seen: string[] = [];
-    const onPayloadIssue = (issues: readonly Issue[]) =>
-      seen.push(...issues.map(({ path }) => path.join(".")));
+    const onPayloadIssue = (issues: readonly Issue[]) => seen.push(...issues.map(({ path }) => path.join(".")));
     const value = { type: 1, madeAt: "é", more: true };
     const options = { secret, now, onPayloadIssue };
     const lenient = { ...options, payloads: "lenient" } as const;

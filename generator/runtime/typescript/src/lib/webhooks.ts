@@ -16,8 +16,7 @@ export class WebhookVerificationError extends Error {
 /** The request that brings a webhook; the body as it came, before any parser has touched it. */
 export interface WebhookRequest {
   readonly body: string | Uint8Array;
-  readonly headers:
-    Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
 export interface WebhookOptions {
@@ -108,16 +107,10 @@ function read<T>(
     if (payloads === "lenient" && issues.length) onPayloadIssue?.(issues);
     return OK(value as T);
   }
-  return refuse(
-    "the payload is not what was expected",
-    new SchemaError(issues),
-  );
+  return refuse("the payload is not what was expected", new SchemaError(issues));
 }
 
-function refuse(
-  message: string,
-  cause?: unknown,
-): Result<never, WebhookVerificationError> {
+function refuse(message: string, cause?: unknown): Result<never, WebhookVerificationError> {
   const why = cause instanceof Error ? `${message}: ${cause.message}` : message;
   return ERR(new WebhookVerificationError(why, { cause }));
 }
@@ -126,9 +119,7 @@ function header(headers: WebhookRequest["headers"], name: string): string {
   const value =
     headers instanceof Headers
       ? headers.get(name)
-      : Object.entries(headers).find(
-          ([key]) => key.toLowerCase() === name,
-        )?.[1];
+      : Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
   const text = [value ?? ""].flat().join(" ");
   if (text) return text;
   throw new WebhookVerificationError(`the header ${name} is missing`);
@@ -139,9 +130,7 @@ async function sign(secret: string, signed: Uint8Array): Promise<Uint8Array> {
   try {
     bytes = fromBase64(secret.replace(/^whsec_/, ""));
   } catch {
-    throw new WebhookVerificationError(
-      "the secret is not base64, with whsec_ before it or without",
-    );
+    throw new WebhookVerificationError("the secret is not base64, with whsec_ before it or without");
   }
   if (!bytes.length) throw new WebhookVerificationError("the secret is empty");
   const algorithm = { name: "HMAC", hash: "SHA-256" };

@@ -3,9 +3,5 @@ export function isBlobLike(val: unknown): val is Blob {
   if (val instanceof Blob) return true;
   if (typeof val !== "object" || val === null) return false;
   const tag = (val as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
-  return (
-    (tag === "Blob" || tag === "File") &&
-    "stream" in val &&
-    typeof val.stream === "function"
-  );
+  return (tag === "Blob" || tag === "File") && "stream" in val && typeof val.stream === "function";
 }

@@ -1,7 +1,5 @@
 /** The outcome of something that may fail: a value, or the error as data. */
-export type Result<T, E = unknown> =
-  | { ok: true; value: T; error?: never }
-  | { ok: false; value?: never; error: E };
+export type Result<T, E = unknown> = { ok: true; value: T; error?: never } | { ok: false; value?: never; error: E };
 
 /** A successful result. */
 export function OK<V>(value: V): Result<V, never> {
@@ -20,8 +18,6 @@ export function unwrap<T>(result: Result<T, unknown>): T {
 }
 
 /** The value of a promised result; rejects with its error. */
-export async function unwrapAsync<T>(
-  promised: Promise<Result<T, unknown>>,
-): Promise<T> {
+export async function unwrapAsync<T>(promised: Promise<Result<T, unknown>>): Promise<T> {
   return unwrap(await promised);
 }

@@ -50,9 +50,7 @@ export async function unwrapResultIterator<V, PageState>(
     const following = page.next();
     return following === null
       ? null
-      : unwrapResultIterator<V, PageState>(
-          following as Promise<PageIterator<Result<V, unknown>, PageState>>,
-        );
+      : unwrapResultIterator<V, PageState>(following as Promise<PageIterator<Result<V, unknown>, PageState>>);
   };
   const value = { ...page.value, next, "~next": page["~next"] };
   return { ...value, ...createPageIterator<V>(value, () => false) };

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { APIPromise, type APICall } from "./async.js";
 import { ERR, OK, unwrap, unwrapAsync } from "./fp.js";
-import {
-  isBlobLike,
-  RFCDate,
-  startCountingUnrecognized,
-  unrecognized,
-} from "./index.js";
+import { isBlobLike, RFCDate, startCountingUnrecognized, unrecognized } from "./index.js";
 import { haltIterator } from "./operations.js";
 import { isReadableStream } from "./streams.js";
 
@@ -16,18 +11,10 @@ describe("RFCDate", () => {
     [new Date("2024-03-05T23:59:59Z"), "2024-03-05"],
   ])("of %s is %s", (given, want) => {
     expect(String(new RFCDate(given))).toBe(want);
-    expect(JSON.stringify({ day: new RFCDate(given) })).toBe(
-      `{"day":"${want}"}`,
-    );
+    expect(JSON.stringify({ day: new RFCDate(given) })).toBe(`{"day":"${want}"}`);
   });
 
-  it.each([
-    "",
-    "2024-3-5",
-    "2024-13-01",
-    "2024-03-05T00:00:00Z",
-    new Date(NaN),
-  ])("refuses %s", (given) => {
+  it.each(["", "2024-3-5", "2024-13-01", "2024-03-05T00:00:00Z", new Date(NaN)])("refuses %s", (given) => {
     expect(() => new RFCDate(given)).toThrow(RangeError);
   });
 
@@ -47,18 +34,14 @@ it("APIPromise is a promise that can be inspected", async () => {
 });
 
 it("APIPromise passes on a rejection", async () => {
-  const promise = new APIPromise<number>(
-    Promise.reject(new Error("no")) as Promise<[number, APICall]>,
-  );
+  const promise = new APIPromise<number>(Promise.reject(new Error("no")) as Promise<[number, APICall]>);
   expect(await promise.catch(String)).toBe("Error: no");
 });
 
 it("results are unwrapped to values or thrown errors", async () => {
   expect(unwrap(OK(1))).toBe(1);
   expect(() => unwrap(ERR(new Error("no")))).toThrow("no");
-  await expect(
-    unwrapAsync(Promise.resolve(ERR(new Error("no")))),
-  ).rejects.toThrow("no");
+  await expect(unwrapAsync(Promise.resolve(ERR(new Error("no"))))).rejects.toThrow("no");
 });
 
 it("a halted page has no successor", async () => {

@@ -1,11 +1,6 @@
 import type { Result } from "./lib/api.js";
 import { digitsOf } from "./lib/schema.js";
-import type {
-  WebhookOptions,
-  WebhookRequest,
-  WebhookVerificationError,
-} from "./lib/webhooks.js";
-import { verify } from "./lib/webhooks.js";
+import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./lib/webhooks.js";
 import { type Amount, Amount$ } from "./models/components/amount.js";
 export type { WebhookOptions, WebhookRequest } from "./lib/webhooks.js";
 export { WebhookVerificationError } from "./lib/webhooks.js";
@@ -16,22 +11,12 @@ export function verifyWebhook(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<Amount, WebhookVerificationError>> {
-  return verify(
-    Amount$,
-    request,
-    { payloads: "lenient", ...options },
-    digitsOf,
-  );
+  return verify(Amount$, request, { payloads: "lenient", ...options }, digitsOf);
 }
 
 export function verifyPaid(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<Amount, WebhookVerificationError>> {
-  return verify(
-    Amount$,
-    request,
-    { payloads: "lenient", ...options },
-    digitsOf,
-  );
+  return verify(Amount$, request, { payloads: "lenient", ...options }, digitsOf);
 }

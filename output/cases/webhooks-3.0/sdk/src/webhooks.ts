@@ -1,14 +1,8 @@
 import type { Result } from "./lib/api.js";
 import { schema } from "./lib/schema.js";
-import type {
-  WebhookOptions,
-  WebhookRequest,
-  WebhookVerificationError,
-} from "./lib/webhooks.js";
-import { verify } from "./lib/webhooks.js";
+import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./lib/webhooks.js";
 import { type Pet, Pet$ } from "./models/components/pet.js";
-import type { WebhookEvent } from "./models/components/webhookevent.js";
-import { WebhookEvent$ } from "./models/components/webhookevent.js";
+import { type WebhookEvent, WebhookEvent$ } from "./models/components/webhookevent.js";
 export type { WebhookOptions, WebhookRequest } from "./lib/webhooks.js";
 export { WebhookVerificationError } from "./lib/webhooks.js";
 export type { Pet } from "./models/components/pet.js";

@@ -1,16 +1,8 @@
 import type { Result } from "./lib/api.js";
-import type {
-  WebhookOptions,
-  WebhookRequest,
-  WebhookVerificationError,
-} from "./lib/webhooks.js";
-import { verify } from "./lib/webhooks.js";
-import type { PetAdopted } from "./models/components/petadopted.js";
-import { PetAdopted$ } from "./models/components/petadopted.js";
-import type { PetReturnedRequestBody } from "./models/components/petreturnedrequestbody.js";
-import { PetReturnedRequestBody$ } from "./models/components/petreturnedrequestbody.js";
-import type { WebhookEvent } from "./models/components/webhookevent.js";
-import { WebhookEvent$ } from "./models/components/webhookevent.js";
+import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./lib/webhooks.js";
+import { type PetAdopted, PetAdopted$ } from "./models/components/petadopted.js";
+import { type PetReturnedRequestBody, PetReturnedRequestBody$ } from "./models/components/petreturnedrequestbody.js";
+import { type WebhookEvent, WebhookEvent$ } from "./models/components/webhookevent.js";
 export type { WebhookOptions, WebhookRequest } from "./lib/webhooks.js";
 export { WebhookVerificationError } from "./lib/webhooks.js";
 export type { PetAdopted } from "./models/components/petadopted.js";
@@ -27,9 +19,7 @@ export function verifyWebhook(
 
 /**
  * A pet has a new home
- *
- * @remarks
- * Sent once the order is done.
+ * @remarks Sent once the order is done.
  */
 export function verifyPetAdopted(
   request: WebhookRequest,
@@ -43,10 +33,7 @@ export function verifyPetReturned(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<PetReturnedRequestBody, WebhookVerificationError>> {
-  return verify(PetReturnedRequestBody$, request, {
-    payloads: "lenient",
-    ...options,
-  });
+  return verify(PetReturnedRequestBody$, request, { payloads: "lenient", ...options });
 }
 
 export function verifyPetsPut(

@@ -1,19 +1,15 @@
 import type { PetShopCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { type EventStream, events } from "../lib/responses/events.js";
 import { failure } from "../lib/responses/json.js";
-import type { OrderEvent } from "../models/components/orderevent.js";
-import { OrderEvent$ } from "../models/components/orderevent.js";
+import { type OrderEvent, OrderEvent$ } from "../models/components/orderevent.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
 import { FollowOrderRequest$ } from "../models/operations/followorder.js";
 
 /**
  * Follow an order
- *
- * @remarks
- * Tells what happens to an order as it happens.
+ * @remarks Tells what happens to an order as it happens.
  */
 export function ordersFollow(
   client: PetShopCore,

@@ -1,11 +1,8 @@
 import type { PetShopCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies/json.js";
-import { type Operation, call } from "../lib/call.js";
-import { headers } from "../lib/parameters.js";
-import { failure, json } from "../lib/responses/json.js";
-import type { Order, OrderInput } from "../models/components/order.js";
-import { Order$ } from "../models/components/order.js";
+import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
+import { call, headers, json, jsonBody } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
+import { type Order, Order$, type OrderInput } from "../models/components/order.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Invalid, InvalidData$ } from "../models/errors/invalid.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
@@ -13,9 +10,7 @@ import { PlaceOrderRequest$ } from "../models/operations/placeorder.js";
 
 /**
  * Place an order
- *
- * @remarks
- * The key makes the call safe to repeat; it is repeated when the shop is busy.
+ * @remarks The key makes the call safe to repeat; it is repeated when the shop is busy.
  */
 export function ordersPlace(
   client: PetShopCore,
@@ -34,18 +29,10 @@ const operation: Operation = {
   header: headers("Idempotency-Key"),
   body: jsonBody("RequestBody"),
   responses: { 201: json(Order$) },
-  errors: {
-    404: failure(NotFound, NotFoundData$),
-    422: failure(Invalid, InvalidData$),
-  },
+  errors: { 404: failure(NotFound, NotFoundData$), 422: failure(Invalid, InvalidData$) },
   retries: {
     strategy: "backoff",
-    backoff: {
-      initialInterval: 100,
-      maxInterval: 2000,
-      maxElapsedTime: 30000,
-      exponent: 1.5,
-    },
+    backoff: { initialInterval: 100, maxInterval: 2000, maxElapsedTime: 30000, exponent: 1.5 },
     retryConnectionErrors: true,
     codes: ["503"],
   },

@@ -1,27 +1,19 @@
 import type { PetShopCore } from "../core.js";
-import type {
-  APIPromise,
-  PageIterator,
-  RequestOptions,
-  Result,
-} from "../lib/api.js";
-import { type Operation, paginate } from "../lib/paginate.js";
-import { pairs } from "../lib/parameters.js";
-import { failure, json } from "../lib/responses/json.js";
+import type { APIPromise, Operation, PageIterator, RequestOptions, Result } from "../lib/api.js";
+import { json, pairs } from "../lib/api.js";
+import { paginate } from "../lib/paginate.js";
+import { failure } from "../lib/responses/json.js";
 import { joined } from "../lib/styles.js";
 import { PetPage$ } from "../models/components/petpage.js";
 import type { Species } from "../models/components/species.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Invalid, InvalidData$ } from "../models/errors/invalid.js";
-import type { ListPetsResponse } from "../models/operations/listpets.js";
-import { ListPetsRequest$ } from "../models/operations/listpets.js";
+import { ListPetsRequest$, type ListPetsResponse } from "../models/operations/listpets.js";
 import type { RFCDate } from "../types/rfcdate.js";
 
 /**
  * List the pets
- *
- * @remarks
- * Gives the pets that are in the shop, a page at a time.
+ * @remarks Gives the pets that are in the shop, a page at a time.
  */
 export function petsList(
   client: PetShopCore,
@@ -30,18 +22,8 @@ export function petsList(
   cursor?: string | undefined,
   limit?: number | undefined,
   options?: RequestOptions,
-): APIPromise<
-  PageIterator<
-    Result<ListPetsResponse, Invalid | ClientErrors>,
-    { cursor: string }
-  >
-> {
-  return paginate(
-    client,
-    operation,
-    { species, bornAfter, cursor, limit },
-    options,
-  );
+): APIPromise<PageIterator<Result<ListPetsResponse, Invalid | ClientErrors>, { cursor: string }>> {
+  return paginate(client, operation, { species, bornAfter, cursor, limit }, options);
 }
 
 const operation: Operation = {
@@ -49,10 +31,7 @@ const operation: Operation = {
   method: "GET",
   path: "/pets",
   request: ListPetsRequest$,
-  query: pairs("born_after", "cursor", "limit", {
-    name: "species",
-    style: joined,
-  }),
+  query: pairs("born_after", "cursor", "limit", { name: "species", style: joined }),
   responses: { 200: json(PetPage$) },
   errors: { 422: failure(Invalid, InvalidData$) },
   security: [{ shopKey: [] }, { staffToken: [] }],

@@ -1,6 +1,5 @@
 import type { PetShopCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { failure } from "../lib/responses/json.js";
 import { stream } from "../lib/responses/stream.js";
 import type { ClientErrors } from "../models/errors/failures.js";

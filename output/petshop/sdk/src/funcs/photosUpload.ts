@@ -1,14 +1,12 @@
 import type { PetShopCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
 import { multipartBody } from "../lib/bodies/multipart.js";
-import { type Operation, call } from "../lib/call.js";
-import { failure, json } from "../lib/responses/json.js";
+import { failure } from "../lib/responses/json.js";
 import { type Photo, Photo$ } from "../models/components/photo.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Invalid, InvalidData$ } from "../models/errors/invalid.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
-import type { UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
-import { UploadPhotoRequest$ } from "../models/operations/uploadphoto.js";
+import { UploadPhotoRequest$, type UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
 
 /** Upload the photo of a pet */
 export function photosUpload(
@@ -27,8 +25,5 @@ const operation: Operation = {
   request: UploadPhotoRequest$,
   body: multipartBody("RequestBody"),
   responses: { 200: json(Photo$) },
-  errors: {
-    404: failure(NotFound, NotFoundData$),
-    422: failure(Invalid, InvalidData$),
-  },
+  errors: { 404: failure(NotFound, NotFoundData$), 422: failure(Invalid, InvalidData$) },
 };

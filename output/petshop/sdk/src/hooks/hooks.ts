@@ -46,39 +46,22 @@ export class SDKHooks implements Hooks {
   }
 
   sdkInit<Options>(options: Options): Options {
-    return this.#sdkInit.reduce(
-      (given, hook) => hook.sdkInit(given) as Options,
-      options,
-    );
+    return this.#sdkInit.reduce((given, hook) => hook.sdkInit(given) as Options, options);
   }
 
-  beforeCreateRequest(
-    context: BeforeCreateRequestContext,
-    input: RequestInput,
-  ): RequestInput {
-    return this.#beforeCreateRequest.reduce(
-      (given, hook) => hook.beforeCreateRequest(context, given),
-      input,
-    );
+  beforeCreateRequest(context: BeforeCreateRequestContext, input: RequestInput): RequestInput {
+    return this.#beforeCreateRequest.reduce((given, hook) => hook.beforeCreateRequest(context, given), input);
   }
 
-  async beforeRequest(
-    context: BeforeRequestContext,
-    request: Request,
-  ): Promise<Request> {
+  async beforeRequest(context: BeforeRequestContext, request: Request): Promise<Request> {
     let given = request;
-    for (const hook of this.#beforeRequest)
-      given = await hook.beforeRequest(context, given);
+    for (const hook of this.#beforeRequest) given = await hook.beforeRequest(context, given);
     return given;
   }
 
-  async afterSuccess(
-    context: AfterSuccessContext,
-    response: Response,
-  ): Promise<Response> {
+  async afterSuccess(context: AfterSuccessContext, response: Response): Promise<Response> {
     let given = response;
-    for (const hook of this.#afterSuccess)
-      given = await hook.afterSuccess(context, given);
+    for (const hook of this.#afterSuccess) given = await hook.afterSuccess(context, given);
     return given;
   }
 
@@ -88,8 +71,7 @@ export class SDKHooks implements Hooks {
     error: unknown,
   ): Promise<{ response: Response | null; error: unknown }> {
     let given = { response, error };
-    for (const hook of this.#afterError)
-      given = await hook.afterError(context, given.response, given.error);
+    for (const hook of this.#afterError) given = await hook.afterError(context, given.response, given.error);
     return given;
   }
 }

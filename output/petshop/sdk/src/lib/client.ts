@@ -1,9 +1,6 @@
 import { SDKHooks } from "../hooks/hooks.js";
 import type { HookContext } from "../hooks/types.js";
-import type {
-  InvalidRequestError,
-  UnexpectedClientError,
-} from "../models/errors/httpclienterrors.js";
+import type { InvalidRequestError, UnexpectedClientError } from "../models/errors/httpclienterrors.js";
 import { ERR, OK, type Result } from "../types/fp.js";
 import type { ClientOptions } from "./client-options.js";
 import type { Definition } from "./definition.js";
@@ -56,12 +53,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     options?: RequestOptions | undefined,
   ): Result<Request, InvalidRequestError | UnexpectedClientError> {
     try {
-      const input = createRequest(
-        conf,
-        context,
-        this._options.userAgent ?? this._definition.userAgent,
-        options,
-      );
+      const input = createRequest(conf, context, this._options.userAgent ?? this._definition.userAgent, options);
       const changed = this.#hooks.beforeCreateRequest(context, input);
       return OK(new Request(changed.url, changed.options));
     } catch (cause) {

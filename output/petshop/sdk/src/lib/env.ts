@@ -14,13 +14,8 @@ export interface Settings {
 }
 
 /** The value of a client option, else of its variable. */
-export function optionOf(
-  { _options, _definition }: Settings,
-  option: string,
-): unknown {
-  return (
-    get(_options as Wire, option) ?? envOption(_definition.environment, option)
-  );
+export function optionOf({ _options, _definition }: Settings, option: string): unknown {
+  return get(_options as Wire, option) ?? envOption(_definition.environment, option);
 }
 
 /** The variable PREFIX_BEARER_AUTH for an option such as `bearerAuth`. */

@@ -14,17 +14,11 @@ const LONGEST = 10_000;
  * The message of an error for an undeclared answer, for the constructor of the fallback error:
  * `API error occurred: Status 418. Body: ...`.
  */
-export function describeResponse(
-  message: string,
-  { response, body }: Pick<HttpMeta, "response" | "body">,
-): string {
+export function describeResponse(message: string, { response, body }: Pick<HttpMeta, "response" | "body">): string {
   const type = response.headers.get("content-type") || '""';
   const named = type === "application/json" ? "" : ` Content-Type ${type}`;
   const more = body.length - LONGEST;
-  const shown =
-    more > 0
-      ? `${body.slice(0, LONGEST)}...and ${more} more chars`
-      : body || '""';
+  const shown = more > 0 ? `${body.slice(0, LONGEST)}...and ${more} more chars` : body || '""';
   const before = shown.length > SHORT ? "\n" : " ";
   return `${message}: Status ${response.status}${named}.${before}Body: ${shown}`.trim();
 }
@@ -32,9 +26,7 @@ export function describeResponse(
 /** The message of a typed error: its body's own, else the body. */
 export function messageOf(data: object): string {
   const { message } = data as { message?: unknown };
-  return typeof message === "string"
-    ? message
-    : `API error occurred: ${JSON.stringify(data)}`;
+  return typeof message === "string" ? message : `API error occurred: ${JSON.stringify(data)}`;
 }
 
 /** Gives an error its name, its body as `data$`, and the fields of that, except those that errors have themselves. */

@@ -34,21 +34,15 @@ export const bigint: Conversion = {
     if (text && /^-?\d+$/.test(text)) return BigInt(text);
     return Number.isSafeInteger(value) ? BigInt(value) : undefined;
   },
-  encode: (value) =>
-    typeof value === "bigint" || Number.isSafeInteger(value)
-      ? new Exact(String(value))
-      : undefined,
+  encode: (value) => (typeof value === "bigint" || Number.isSafeInteger(value) ? new Exact(String(value)) : undefined),
 };
 
 /** A number of any size and precision, as the text that JSON has for it. */
 export const decimal: Conversion = {
   want: "a number",
-  decode: (value, { path, digits }) =>
-    typeof value === "number" ? (digits?.(path) ?? String(value)) : undefined,
+  decode: (value, { path, digits }) => (typeof value === "number" ? (digits?.(path) ?? String(value)) : undefined),
   encode: (value) =>
-    /^(bigint|number|string)$/.test(typeof value) && NUMBER.test(String(value))
-      ? new Exact(String(value))
-      : undefined,
+    /^(bigint|number|string)$/.test(typeof value) && NUMBER.test(String(value)) ? new Exact(String(value)) : undefined,
 };
 
 const TOKEN = /"(?:[^"\\]+|\\.)*"(\s*:)?|-?\d[^\s,\]}]*|[{}[\],]/g;
@@ -82,8 +76,7 @@ export function exactText(wire: unknown): string {
   if (wire instanceof Exact) return wire.text;
   if (Array.isArray(wire)) return `[${wire.map(exactText).join()}]`;
   // Instances of classes have their own way into JSON, and no exact numbers.
-  if (!isRecord(wire) || Object.getPrototypeOf(wire) !== Object.prototype)
-    return stringify(wire) ?? "null";
+  if (!isRecord(wire) || Object.getPrototypeOf(wire) !== Object.prototype) return stringify(wire) ?? "null";
   const fields = Object.entries(wire)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${JSON.stringify(key)}:${exactText(value)}`);

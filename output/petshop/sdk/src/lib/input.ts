@@ -15,9 +15,7 @@ export async function toConfig(
   const wire = encodeInput(operation, request, defaults);
   const parts: Wire = isRecord(wire) ? wire : {};
   // The media types of all declared answers, in order.
-  const types = Object.values({ ...responses, ...errors }).flatMap(
-    (reader) => reader.types,
-  );
+  const types = Object.values({ ...responses, ...errors }).flatMap((reader) => reader.types);
   const written = await body?.write(wire);
   return {
     method,

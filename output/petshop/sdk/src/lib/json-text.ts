@@ -14,8 +14,7 @@ export function stringify(wire: unknown): string {
     const given = this[key];
     if (given instanceof Uint8Array) return toBase64(given);
     if (!isBytes(given)) return value;
-    const message =
-      "JSON holds bytes only of a Uint8Array, not of a Blob, ArrayBuffer or stream";
+    const message = "JSON holds bytes only of a Uint8Array, not of a Blob, ArrayBuffer or stream";
     const cause = new SchemaError([{ path: key ? [key] : [], message }]);
     throw new SDKValidationError("Input cannot be JSON", cause, given);
   });

@@ -1,10 +1,7 @@
 import { ConnectionError } from "../models/errors/httpclienterrors.js";
 
 /** Sends the request for a token; relative URLs are resolved by the sender. */
-export type SendToken = (
-  url: string,
-  body: URLSearchParams,
-) => Promise<Response>;
+export type SendToken = (url: string, body: URLSearchParams) => Promise<Response>;
 
 interface Asked {
   readonly clientID: string;
@@ -19,19 +16,12 @@ interface Token {
   readonly until: number;
 }
 
-const tokens = /* @__PURE__ */ new WeakMap<
-  object,
-  Map<string, Promise<Token>>
->();
+const tokens = /* @__PURE__ */ new WeakMap<object, Map<string, Promise<Token>>>();
 // Renewed a little early, so that a token does not end on its way.
 const MARGIN = 60_000;
 
 /** A token of the OAuth 2 client credentials flow, kept per `owner` until it ends. */
-export async function clientToken(
-  asked: Asked,
-  owner: object,
-  send: SendToken,
-): Promise<string> {
+export async function clientToken(asked: Asked, owner: object, send: SendToken): Promise<string> {
   const kept = tokens.get(owner) ?? new Map<string, Promise<Token>>();
   tokens.set(owner, kept);
   const key = JSON.stringify(asked);
@@ -57,9 +47,7 @@ async function fetchToken(asked: Asked, send: SendToken): Promise<Token> {
   const response = await send(asked.tokenURL, body);
   // The body of a refusal stays out of the error: some servers repeat what they were sent.
   if (!response.ok) {
-    throw new ConnectionError(
-      `the token endpoint answered with status ${response.status}`,
-    );
+    throw new ConnectionError(`the token endpoint answered with status ${response.status}`);
   }
   const { access_token, expires_in } = (await response.json()) as {
     access_token?: unknown;

@@ -9,10 +9,7 @@ type Given = Readonly<Record<string, unknown>>;
  * The URL which the client's options select, null when the document names no server. Throws
  * InvalidRequestError for a server or variable that there is not.
  */
-export function serverURL(
-  { servers }: Pick<Definition, "servers">,
-  options: ClientOptions,
-): URL | null {
+export function serverURL({ servers }: Pick<Definition, "servers">, options: ClientOptions): URL | null {
   const { serverURL: url, server: name, serverIdx = 0 } = options;
   const key = name ?? serverIdx;
   const server = url
@@ -23,28 +20,20 @@ export function serverURL(
     throw new InvalidRequestError(`the server must be ${known.join(" or ")}`);
   }
   // A document may leave it to its reader where the API is, with a path for a URL.
-  return server && (url || /^[\w+.-]+:|^\{/.test(server.url))
-    ? fill(server, options as Given)
-    : null;
+  return server && (url || /^[\w+.-]+:|^\{/.test(server.url)) ? fill(server, options as Given) : null;
 }
 
 const variablesOf = ({ variables }: Server) => variables;
 
 /** The URL of a server, its variables taken from the options of their name. */
-export function fill(
-  { url, variables = {} }: Server,
-  options: Given,
-  base?: URL | null,
-): URL {
+export function fill({ url, variables = {} }: Server, options: Given, base?: URL | null): URL {
   const text = url.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const variable = get(variables, name);
     const given = get(options, variable?.option ?? name);
     const value = String(given ?? variable?.default ?? "");
     const known = variable?.enum ?? [value];
     if (!value || !known.includes(value)) {
-      throw new InvalidRequestError(
-        `the server variable ${name} must be ${known.join(" or ") || "given"}`,
-      );
+      throw new InvalidRequestError(`the server variable ${name} must be ${known.join(" or ") || "given"}`);
     }
     return value;
   });
@@ -59,7 +48,5 @@ export function toURL(text: string | URL, base?: URL | null): URL {
   } catch {
     // Its text stays out of the error: it may hold a password.
   }
-  throw new InvalidRequestError(
-    "the server URL must be absolute, without credentials",
-  );
+  throw new InvalidRequestError("the server URL must be absolute, without credentials");
 }

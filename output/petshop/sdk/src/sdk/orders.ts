@@ -10,28 +10,17 @@ import { unwrapAsync } from "../types/fp.js";
 export class Orders extends ClientSDK {
   /**
    * Place an order
-   *
-   * @remarks
-   * The key makes the call safe to repeat; it is repeated when the shop is busy.
+   * @remarks The key makes the call safe to repeat; it is repeated when the shop is busy.
    */
-  async place(
-    requestBody: OrderInput,
-    idempotencyKey: string,
-    options?: RequestOptions,
-  ): Promise<Order> {
+  async place(requestBody: OrderInput, idempotencyKey: string, options?: RequestOptions): Promise<Order> {
     return unwrapAsync(ordersPlace(this, requestBody, idempotencyKey, options));
   }
 
   /**
    * Follow an order
-   *
-   * @remarks
-   * Tells what happens to an order as it happens.
+   * @remarks Tells what happens to an order as it happens.
    */
-  async follow(
-    orderId: string,
-    options?: RequestOptions,
-  ): Promise<EventStream<OrderEvent>> {
+  async follow(orderId: string, options?: RequestOptions): Promise<EventStream<OrderEvent>> {
     return unwrapAsync(ordersFollow(this, orderId, options));
   }
 }

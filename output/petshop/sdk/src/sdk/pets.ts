@@ -14,9 +14,7 @@ import type { RFCDate } from "../types/rfcdate.js";
 export class Pets extends ClientSDK {
   /**
    * List the pets
-   *
-   * @remarks
-   * Gives the pets that are in the shop, a page at a time.
+   * @remarks Gives the pets that are in the shop, a page at a time.
    */
   async list(
     species?: Array<Species> | undefined,
@@ -25,9 +23,7 @@ export class Pets extends ClientSDK {
     limit?: number | undefined,
     options?: RequestOptions,
   ): Promise<PageIterator<ListPetsResponse, { cursor: string }>> {
-    return unwrapResultIterator(
-      petsList(this, species, bornAfter, cursor, limit, options),
-    );
+    return unwrapResultIterator(petsList(this, species, bornAfter, cursor, limit, options));
   }
 
   /** Add a pet */

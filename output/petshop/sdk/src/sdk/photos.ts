@@ -8,19 +8,12 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Photos extends ClientSDK {
   /** Upload the photo of a pet */
-  async upload(
-    requestBody: UploadPhotoRequestBody,
-    petId: string,
-    options?: RequestOptions,
-  ): Promise<Photo> {
+  async upload(requestBody: UploadPhotoRequestBody, petId: string, options?: RequestOptions): Promise<Photo> {
     return unwrapAsync(photosUpload(this, requestBody, petId, options));
   }
 
   /** Download the photo of a pet */
-  async download(
-    petId: string,
-    options?: RequestOptions,
-  ): Promise<ReadableStream<Uint8Array>> {
+  async download(petId: string, options?: RequestOptions): Promise<ReadableStream<Uint8Array>> {
     return unwrapAsync(photosDownload(this, petId, options));
   }
 }

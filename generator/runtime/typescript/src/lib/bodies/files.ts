@@ -2,8 +2,7 @@ import { isBlobLike } from "../../types/blobs.js";
 import { isReadableStream } from "../../types/streams.js";
 
 /** Bytes in any form that can be sent. */
-export type Content =
-  Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | string;
+export type Content = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | string;
 
 /** A file to send: bytes, a Blob or File, or bytes with a name. */
 export type FileInput = Content | NamedFile;
@@ -15,22 +14,12 @@ export interface NamedFile {
 
 /** Whether a value is content with a file name. */
 export function isNamedFile(value: unknown): value is NamedFile {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "fileName" in value &&
-    "content" in value
-  );
+  return typeof value === "object" && value !== null && "fileName" in value && "content" in value;
 }
 
 /** Whether a value is bytes in any form but text. */
 export function isBytes(value: unknown): value is Exclude<Content, string> {
-  return (
-    value instanceof Uint8Array ||
-    value instanceof ArrayBuffer ||
-    isBlobLike(value) ||
-    isReadableStream(value)
-  );
+  return value instanceof Uint8Array || value instanceof ArrayBuffer || isBlobLike(value) || isReadableStream(value);
 }
 
 /** Content as a Blob; a stream is read to its end, as forms need to know how long their parts are. */
@@ -44,9 +33,6 @@ export async function toBlob(content: Content, type = ""): Promise<Blob> {
 }
 
 /** Bytes as a Blob of the media type. */
-export function bytesToBlob(
-  content: Uint8Array | ArrayBuffer | string,
-  type: string,
-): Blob {
+export function bytesToBlob(content: Uint8Array | ArrayBuffer | string, type: string): Blob {
   return new Blob([content as string], { type });
 }

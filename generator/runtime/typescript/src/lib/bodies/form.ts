@@ -35,12 +35,7 @@ function property(
   { style, explode, contentType }: FormEncoding = {},
 ): string {
   const json = contentType ?? (isRecord(value) && style === undefined);
-  return (style ?? form)(
-    name,
-    json && value !== null ? write(value) : value,
-    escape,
-    explode,
-  );
+  return (style ?? form)(name, json && value !== null ? write(value) : value, escape, explode);
 }
 
 /** As a browser writes forms. */

@@ -2,15 +2,6 @@ import { body, type Body, type Payload } from "./body.js";
 import { isNamedFile } from "./files.js";
 
 /** A body of bytes: a Blob, File, stream, buffer, or one of them with a file name. */
-export function octetsBody(
-  key?: string,
-  mediaType: string = "application/octet-stream",
-  required?: boolean,
-): Body {
-  return body(
-    key,
-    mediaType,
-    required,
-    (wire) => (isNamedFile(wire) ? wire.content : wire) as Payload,
-  );
+export function octetsBody(key?: string, mediaType: string = "application/octet-stream", required?: boolean): Body {
+  return body(key, mediaType, required, (wire) => (isNamedFile(wire) ? wire.content : wire) as Payload);
 }

@@ -9,9 +9,7 @@ export interface ServerEvent {
 }
 
 /** The events of a stream as in the HTML standard; one without its closing blank line is dropped. */
-export async function* serverEvents(
-  stream: ReadableStream<Uint8Array>,
-): AsyncGenerator<ServerEvent, void, undefined> {
+export async function* serverEvents(stream: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent, void, undefined> {
   let event: ServerEvent = {};
   for await (const line of textLines(stream)) {
     if (line === "") {
@@ -19,8 +17,7 @@ export async function* serverEvents(
       event = {};
       continue;
     }
-    const [, field, value = ""] =
-      /^([^:]*)(?::\u0020?(.*))?$/s.exec(line) ?? [];
+    const [, field, value = ""] = /^([^:]*)(?::\u0020?(.*))?$/s.exec(line) ?? [];
     if (field === "data") {
       event.data = event.data === undefined ? value : `${event.data}\n${value}`;
     } else if (field === "event") event.event = value;

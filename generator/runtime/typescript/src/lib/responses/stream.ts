@@ -2,9 +2,7 @@ import { bodyOf } from "./items.js";
 import type { Reader } from "./reader.js";
 
 /** Hands over the bytes as they come. */
-export function stream(
-  type: string = "application/octet-stream",
-): Reader<ReadableStream<Uint8Array>> {
+export function stream(type: string = "application/octet-stream"): Reader<ReadableStream<Uint8Array>> {
   return {
     types: [type],
     streams: true,

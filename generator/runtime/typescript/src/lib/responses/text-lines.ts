@@ -4,9 +4,7 @@ import { toFailure } from "../failures.js";
  * The lines of a stream of UTF-8, split at CRLF, LF or CR, without their ends. Rejects with a
  * client error when the connection breaks; ending early cancels the stream.
  */
-export async function* textLines(
-  stream: ReadableStream<Uint8Array>,
-): AsyncGenerator<string, void, undefined> {
+export async function* textLines(stream: ReadableStream<Uint8Array>): AsyncGenerator<string, void, undefined> {
   const reader = stream.getReader();
   // Also drops a byte order mark.
   const decoder = new TextDecoder();

@@ -27,20 +27,11 @@ export class Case extends ClientSDK {
     return unwrapAsync(one(this, id, options));
   }
 
-  async order(
-    case_: Case$2,
-    id: string,
-    maybe?: string | undefined,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async order(case_: Case$2, id: string, maybe?: string | undefined, options?: RequestOptions): Promise<void> {
     return unwrapAsync(order(this, case_, id, maybe, options));
   }
 
-  async optionalBody(
-    id: string,
-    case_?: Case$2 | undefined,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async optionalBody(id: string, case_?: Case$2 | undefined, options?: RequestOptions): Promise<void> {
     return unwrapAsync(optionalBody(this, id, case_, options));
   }
 
@@ -54,17 +45,11 @@ export class Case extends ClientSDK {
     return unwrapAsync(four(this, a, b, c, d, options));
   }
 
-  async five(
-    request?: FiveRequest | undefined,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async five(request?: FiveRequest | undefined, options?: RequestOptions): Promise<void> {
     return unwrapAsync(five(this, request, options));
   }
 
-  async fiveRequired(
-    request: FiveRequiredRequest,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async fiveRequired(request: FiveRequiredRequest, options?: RequestOptions): Promise<void> {
     return unwrapAsync(fiveRequired(this, request, options));
   }
 
@@ -72,10 +57,7 @@ export class Case extends ClientSDK {
     return unwrapAsync(bodyAlone(this, request, options));
   }
 
-  async maybeBody(
-    request?: Case$2 | undefined,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async maybeBody(request?: Case$2 | undefined, options?: RequestOptions): Promise<void> {
     return unwrapAsync(maybeBody(this, request, options));
   }
 
@@ -87,10 +69,7 @@ export class Case extends ClientSDK {
     return unwrapAsync(inlineBody(this, requestBody, q, options));
   }
 
-  async listBody(
-    request: Array<string>,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async listBody(request: Array<string>, options?: RequestOptions): Promise<void> {
     return unwrapAsync(listBody(this, request, options));
   }
 
@@ -101,8 +80,6 @@ export class Case extends ClientSDK {
     request?: string | undefined,
     options?: RequestOptions,
   ): Promise<void> {
-    return unwrapAsync(
-      words(this, options_, client_, delete_, request, options),
-    );
+    return unwrapAsync(words(this, options_, client_, delete_, request, options));
   }
 }

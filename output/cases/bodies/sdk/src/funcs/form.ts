@@ -1,7 +1,6 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { formBody } from "../lib/bodies/form.js";
-import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses/empty.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";

@@ -1,11 +1,9 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { multipartBody } from "../lib/bodies/multipart.js";
-import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { PartsRequestBody } from "../models/operations/parts.js";
-import { PartsRequestBody$ } from "../models/operations/parts.js";
+import { type PartsRequestBody, PartsRequestBody$ } from "../models/operations/parts.js";
 
 export function parts(
   client: CaseCore,

@@ -1,7 +1,6 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { textBody } from "../lib/bodies/text.js";
-import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses/empty.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";

@@ -17,10 +17,7 @@ export class Case extends ClientSDK {
     return unwrapAsync(form(this, request, options));
   }
 
-  async parts(
-    request: PartsRequestBody,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async parts(request: PartsRequestBody, options?: RequestOptions): Promise<void> {
     return unwrapAsync(parts(this, request, options));
   }
 
@@ -28,18 +25,11 @@ export class Case extends ClientSDK {
     return unwrapAsync(text(this, request, options));
   }
 
-  async bytes(
-    request?: FileInput | undefined,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async bytes(request?: FileInput | undefined, options?: RequestOptions): Promise<void> {
     return unwrapAsync(bytes(this, request, options));
   }
 
-  async image(
-    requestBody: FileInput,
-    id: string,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async image(requestBody: FileInput, id: string, options?: RequestOptions): Promise<void> {
     return unwrapAsync(image(this, requestBody, id, options));
   }
 

@@ -1,7 +1,6 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
-import { failure, json } from "../lib/responses/json.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Lost, LostData$ } from "../models/errors/lost.js";
@@ -9,9 +8,7 @@ import { GetPetRequest$ } from "../models/operations/getpet.js";
 
 /**
  * Finds a pet.
- *
- * @remarks
- * By its number.
+ * @remarks By its number.
  */
 export function petsGetPet(
   client: CaseCore,

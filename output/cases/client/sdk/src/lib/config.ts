@@ -36,9 +36,7 @@ export type SDKOptions = {
 };
 
 /** The servers with their variables */
-export const servers: readonly Server[] = [
-  { url: "https://api.example.com/v1" },
-];
+export const servers: readonly Server[] = [{ url: "https://api.example.com/v1" }];
 
 /** The URL that a client with these options calls, null where neither they nor the API name one. */
 export function serverURLFromOptions(options: SDKOptions): URL | null {

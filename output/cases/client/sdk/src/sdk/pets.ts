@@ -7,9 +7,7 @@ import { unwrapAsync } from "../types/fp.js";
 export class Pets extends ClientSDK {
   /**
    * Finds a pet.
-   *
-   * @remarks
-   * By its number.
+   * @remarks By its number.
    */
   async getPet(id: number, options?: RequestOptions): Promise<Pet> {
     return unwrapAsync(petsGetPet(this, id, options));

@@ -1,9 +1,6 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies/json.js";
-import { type Operation, call } from "../lib/call.js";
-import { pairs } from "../lib/parameters.js";
-import { json } from "../lib/responses/json.js";
+import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
+import { call, json, jsonBody, pairs } from "../lib/api.js";
 import { type Received, Received$ } from "../models/components/received.js";
 import type { Sent } from "../models/components/sent.js";
 import type { ClientErrors } from "../models/errors/failures.js";

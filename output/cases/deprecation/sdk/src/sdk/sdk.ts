@@ -8,7 +8,6 @@ import { unwrapAsync } from "../types/fp.js";
 export class Case extends ClientSDK {
   /**
    * Does it the old way.
-   *
    * @deprecated method: Use `fresh`.
    */
   async old(q?: string | undefined, options?: RequestOptions): Promise<Case$2> {

@@ -7,9 +7,7 @@ import { unwrapAsync } from "../types/fp.js";
 export class Case extends ClientSDK {
   /**
    * Finds *\/ it.
-   *
-   * @remarks
-   * One.
+   * @remarks One.
    * Two.
    *
    * \@deprecated not really

@@ -1,8 +1,5 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies/json.js";
-import { type Operation, call } from "../lib/call.js";
-import { json } from "../lib/responses/json.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 

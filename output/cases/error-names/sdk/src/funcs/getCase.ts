@@ -1,26 +1,16 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import { failure } from "../lib/responses/json.js";
 import { APIError2, APIError2Data$ } from "../models/errors/apierror2.js";
 import { CaseError2, CaseError2Data$ } from "../models/errors/caseerror2.js";
-import {
-  ClientErrors2,
-  ClientErrors2Data$,
-} from "../models/errors/clienterrors2.js";
-import {
-  ConnectionError2,
-  ConnectionError2Data$,
-} from "../models/errors/connectionerror2.js";
+import { ClientErrors2, ClientErrors2Data$ } from "../models/errors/clienterrors2.js";
+import { ConnectionError2, ConnectionError2Data$ } from "../models/errors/connectionerror2.js";
 import { ErrorModel, ErrorModelData$ } from "../models/errors/errormodel.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Failures2, Failures2Data$ } from "../models/errors/failures2.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
-import {
-  ResponseValidationError2,
-  ResponseValidationError2Data$,
-} from "../models/errors/responsevalidationerror2.js";
+import { ResponseValidationError2, ResponseValidationError2Data$ } from "../models/errors/responsevalidationerror2.js";
 
 export function getCase(
   client: CaseCore,

@@ -1,15 +1,11 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import { failure } from "../lib/responses/json.js";
 import { type CommonErrors, commonErrors } from "../models/errors/failures.js";
 import { Pet, PetData$ } from "../models/errors/pet.js";
 
-export function b(
-  client: CaseCore,
-  options?: RequestOptions,
-): APIPromise<Result<void, Pet | CommonErrors>> {
+export function b(client: CaseCore, options?: RequestOptions): APIPromise<Result<void, Pet | CommonErrors>> {
   return call(client, operation, undefined, options);
 }
 

@@ -1,16 +1,12 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import { failure } from "../lib/responses/json.js";
 import { Bad, BadData$ } from "../models/errors/bad.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Lost, LostData$ } from "../models/errors/lost.js";
 
-export function c(
-  client: CaseCore,
-  options?: RequestOptions,
-): APIPromise<Result<void, Bad | Lost | ClientErrors>> {
+export function c(client: CaseCore, options?: RequestOptions): APIPromise<Result<void, Bad | Lost | ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 

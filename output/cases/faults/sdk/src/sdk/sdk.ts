@@ -8,12 +8,7 @@ import type { Level } from "../models/operations/a.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async a(
-    id: string,
-    q?: number | undefined,
-    level?: Level | undefined,
-    options?: RequestOptions,
-  ): Promise<Case$2> {
+  async a(id: string, q?: number | undefined, level?: Level | undefined, options?: RequestOptions): Promise<Case$2> {
     return unwrapAsync(a(this, id, q, level, options));
   }
 

@@ -5,10 +5,7 @@ import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async a(
-    account?: string | undefined,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async a(account?: string | undefined, options?: RequestOptions): Promise<void> {
     return unwrapAsync(a(this, account, options));
   }
 

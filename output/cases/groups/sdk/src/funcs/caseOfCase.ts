@@ -1,13 +1,9 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function caseOfCase(
-  client: CaseCore,
-  options?: RequestOptions,
-): APIPromise<Result<void, ClientErrors>> {
+export function caseOfCase(client: CaseCore, options?: RequestOptions): APIPromise<Result<void, ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 

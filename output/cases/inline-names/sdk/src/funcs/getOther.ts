@@ -1,18 +1,9 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
-import { pairs } from "../lib/parameters.js";
-import { json } from "../lib/responses/json.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, pairs } from "../lib/api.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type {
-  GetOtherResponseBody,
-  QueryParamSort,
-} from "../models/operations/getother.js";
-import {
-  GetOtherRequest$,
-  GetOtherResponseBody$,
-} from "../models/operations/getother.js";
+import type { GetOtherResponseBody, QueryParamSort } from "../models/operations/getother.js";
+import { GetOtherRequest$, GetOtherResponseBody$ } from "../models/operations/getother.js";
 
 export function getOther(
   client: CaseCore,
@@ -28,9 +19,5 @@ const operation: Operation = {
   path: "/other",
   request: GetOtherRequest$,
   query: pairs("sort"),
-  responses: {
-    200: json(
-      schema<Array<GetOtherResponseBody>>({ list: GetOtherResponseBody$ }),
-    ),
-  },
+  responses: { 200: json(schema<Array<GetOtherResponseBody>>({ list: GetOtherResponseBody$ })) },
 };

@@ -1,22 +1,10 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies/json.js";
-import { type Operation, call } from "../lib/call.js";
-import { pairs } from "../lib/parameters.js";
-import { json } from "../lib/responses/json.js";
+import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
+import { call, json, jsonBody, pairs } from "../lib/api.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type {
-  CaseFilter,
-  PutCaseMadeIt,
-  PutCaseRequestBody,
-  Sort,
-  Status,
-} from "../models/operations/putcase.js";
-import {
-  PutCaseMadeIt$,
-  PutCaseRequest$,
-} from "../models/operations/putcase.js";
+import type { CaseFilter, PutCaseMadeIt, PutCaseRequestBody, Sort, Status } from "../models/operations/putcase.js";
+import { PutCaseMadeIt$, PutCaseRequest$ } from "../models/operations/putcase.js";
 
 export function putCase(
   client: CaseCore,
@@ -26,12 +14,7 @@ export function putCase(
   filter?: CaseFilter | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<Case | PutCaseMadeIt, ClientErrors>> {
-  return call(
-    client,
-    operation,
-    { requestBody, sort, status, filter },
-    options,
-  );
+  return call(client, operation, { requestBody, sort, status, filter }, options);
 }
 
 const operation: Operation = {

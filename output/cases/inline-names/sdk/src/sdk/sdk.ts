@@ -3,17 +3,8 @@ import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
-import type {
-  GetOtherResponseBody,
-  QueryParamSort,
-} from "../models/operations/getother.js";
-import type {
-  CaseFilter,
-  PutCaseMadeIt,
-  PutCaseRequestBody,
-  Sort,
-  Status,
-} from "../models/operations/putcase.js";
+import type { GetOtherResponseBody, QueryParamSort } from "../models/operations/getother.js";
+import type { CaseFilter, PutCaseMadeIt, PutCaseRequestBody, Sort, Status } from "../models/operations/putcase.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
@@ -24,15 +15,10 @@ export class Case extends ClientSDK {
     filter?: CaseFilter | undefined,
     options?: RequestOptions,
   ): Promise<Case$2 | PutCaseMadeIt> {
-    return unwrapAsync(
-      putCase(this, requestBody, sort, status, filter, options),
-    );
+    return unwrapAsync(putCase(this, requestBody, sort, status, filter, options));
   }
 
-  async getOther(
-    sort?: QueryParamSort | undefined,
-    options?: RequestOptions,
-  ): Promise<Array<GetOtherResponseBody>> {
+  async getOther(sort?: QueryParamSort | undefined, options?: RequestOptions): Promise<Array<GetOtherResponseBody>> {
     return unwrapAsync(getOther(this, sort, options));
   }
 }

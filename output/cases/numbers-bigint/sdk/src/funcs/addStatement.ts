@@ -1,18 +1,11 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { multipartBody } from "../lib/bodies/multipart.js";
-import { type Operation, call } from "../lib/call.js";
 import { type EventStream, events } from "../lib/responses/events.js";
 import { digitsOf, exactText } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type {
-  AddStatementRequestBody,
-  AddStatementResponseBody,
-} from "../models/operations/addstatement.js";
-import {
-  AddStatementRequestBody$,
-  AddStatementResponseBody$,
-} from "../models/operations/addstatement.js";
+import type { AddStatementRequestBody, AddStatementResponseBody } from "../models/operations/addstatement.js";
+import { AddStatementRequestBody$, AddStatementResponseBody$ } from "../models/operations/addstatement.js";
 
 export function addStatement(
   client: CaseCore,

@@ -1,6 +1,5 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { lines } from "../lib/responses/lines.js";
 import { digitsOf } from "../lib/schema.js";
 import { type Amount, Amount$ } from "../models/components/amount.js";

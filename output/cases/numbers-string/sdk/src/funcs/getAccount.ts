@@ -1,8 +1,7 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
-import { headers, pairs } from "../lib/parameters.js";
-import { failure, json } from "../lib/responses/json.js";
+import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
+import { call, headers, json, pairs } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
 import { digitsOf, exactText } from "../lib/schema.js";
 import { type Account, Account$ } from "../models/components/account.js";
 import type { Amount } from "../models/components/amount.js";

@@ -9,10 +9,7 @@ import { ClientSDK } from "../lib/sdks.js";
 import type { Account } from "../models/components/account.js";
 import type { Amount } from "../models/components/amount.js";
 import type { Name } from "../models/components/name.js";
-import type {
-  AddStatementRequestBody,
-  AddStatementResponseBody,
-} from "../models/operations/addstatement.js";
+import type { AddStatementRequestBody, AddStatementResponseBody } from "../models/operations/addstatement.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
@@ -26,17 +23,11 @@ export class Case extends ClientSDK {
     return unwrapAsync(getAccount(this, id, since, filter, xLimit, options));
   }
 
-  async setAccount(
-    account: Account,
-    id: string,
-    options?: RequestOptions,
-  ): Promise<string> {
+  async setAccount(account: Account, id: string, options?: RequestOptions): Promise<string> {
     return unwrapAsync(setAccount(this, account, id, options));
   }
 
-  async statements(
-    options?: RequestOptions,
-  ): Promise<AsyncGenerator<Amount, void, undefined>> {
+  async statements(options?: RequestOptions): Promise<AsyncGenerator<Amount, void, undefined>> {
     return unwrapAsync(statements(this, options));
   }
 
@@ -47,10 +38,7 @@ export class Case extends ClientSDK {
     return unwrapAsync(addStatement(this, request, options));
   }
 
-  async addName(
-    request?: Name | undefined,
-    options?: RequestOptions,
-  ): Promise<Name> {
+  async addName(request?: Name | undefined, options?: RequestOptions): Promise<Name> {
     return unwrapAsync(addName(this, request, options));
   }
 }

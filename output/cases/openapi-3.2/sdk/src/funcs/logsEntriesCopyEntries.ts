@@ -1,7 +1,5 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
-import { pairs } from "../lib/parameters.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, pairs } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { CopyEntriesRequest$ } from "../models/operations/copyentries.js";

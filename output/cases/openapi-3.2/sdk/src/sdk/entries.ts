@@ -8,24 +8,15 @@ import type { Search } from "../models/components/search.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Entries extends ClientSDK {
-  async searchEntries(
-    request: Search,
-    options?: RequestOptions,
-  ): Promise<Array<Entry>> {
+  async searchEntries(request: Search, options?: RequestOptions): Promise<Array<Entry>> {
     return unwrapAsync(logsEntriesSearchEntries(this, request, options));
   }
 
-  async filterEntries(
-    filter?: Search | undefined,
-    options?: RequestOptions,
-  ): Promise<Array<Entry>> {
+  async filterEntries(filter?: Search | undefined, options?: RequestOptions): Promise<Array<Entry>> {
     return unwrapAsync(logsEntriesFilterEntries(this, filter, options));
   }
 
-  async copyEntries(
-    session?: string | undefined,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async copyEntries(session?: string | undefined, options?: RequestOptions): Promise<void> {
     return unwrapAsync(logsEntriesCopyEntries(this, session, options));
   }
 }

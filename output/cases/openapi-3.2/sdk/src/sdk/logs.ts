@@ -12,9 +12,7 @@ export class Logs extends ClientSDK {
     return (this._entries ??= new Entries(this._options));
   }
 
-  async tailEntries(
-    options?: RequestOptions,
-  ): Promise<AsyncGenerator<Entry, void, undefined>> {
+  async tailEntries(options?: RequestOptions): Promise<AsyncGenerator<Entry, void, undefined>> {
     return unwrapAsync(logsTailEntries(this, options));
   }
 }

@@ -14,11 +14,7 @@ export class Pets extends ClientSDK {
     return unwrapAsync(petsCreate(this, options));
   }
 
-  async getToys(
-    petId: string,
-    toyId: string,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async getToys(petId: string, toyId: string, options?: RequestOptions): Promise<void> {
     return unwrapAsync(petsGetToys(this, petId, toyId, options));
   }
 }

@@ -1,14 +1,9 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
-import { json } from "../lib/responses/json.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
 import { type Fresh, Fresh$ } from "../models/components/fresh.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function a(
-  client: CaseCore,
-  options?: RequestOptions,
-): APIPromise<Result<Fresh, ClientErrors>> {
+export function a(client: CaseCore, options?: RequestOptions): APIPromise<Result<Fresh, ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 

@@ -1,26 +1,17 @@
 import type { CaseCore } from "../core.js";
-import type {
-  APIPromise,
-  PageIterator,
-  RequestOptions,
-  Result,
-} from "../lib/api.js";
-import { type Operation, paginate } from "../lib/paginate.js";
-import { pairs } from "../lib/parameters.js";
-import { json } from "../lib/responses/json.js";
+import type { APIPromise, Operation, PageIterator, RequestOptions, Result } from "../lib/api.js";
+import { json, pairs } from "../lib/api.js";
+import { paginate } from "../lib/paginate.js";
 import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { ByCursorResponse } from "../models/operations/bycursor.js";
-import { ByCursorRequest$ } from "../models/operations/bycursor.js";
+import { ByCursorRequest$, type ByCursorResponse } from "../models/operations/bycursor.js";
 
 export function byCursor(
   client: CaseCore,
   nextCursor?: string | undefined,
   limit?: number | undefined,
   options?: RequestOptions,
-): APIPromise<
-  PageIterator<Result<ByCursorResponse, ClientErrors>, { cursor: string }>
-> {
+): APIPromise<PageIterator<Result<ByCursorResponse, ClientErrors>, { cursor: string }>> {
   return paginate(client, operation, { nextCursor, limit }, options);
 }
 

@@ -1,12 +1,7 @@
 import type { CaseCore } from "../core.js";
-import type {
-  APIPromise,
-  PageIterator,
-  RequestOptions,
-  Result,
-} from "../lib/api.js";
-import { type Operation, paginate } from "../lib/paginate.js";
-import { json } from "../lib/responses/json.js";
+import type { APIPromise, Operation, PageIterator, RequestOptions, Result } from "../lib/api.js";
+import { json } from "../lib/api.js";
+import { paginate } from "../lib/paginate.js";
 import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { ByLinkResponse } from "../models/operations/bylink.js";
@@ -14,9 +9,7 @@ import type { ByLinkResponse } from "../models/operations/bylink.js";
 export function byLink(
   client: CaseCore,
   options?: RequestOptions,
-): APIPromise<
-  PageIterator<Result<ByLinkResponse, ClientErrors>, { url: string }>
-> {
+): APIPromise<PageIterator<Result<ByLinkResponse, ClientErrors>, { url: string }>> {
   return paginate(client, operation, undefined, options);
 }
 

@@ -1,25 +1,16 @@
 import type { CaseCore } from "../core.js";
-import type {
-  APIPromise,
-  PageIterator,
-  RequestOptions,
-  Result,
-} from "../lib/api.js";
-import { type Operation, paginate } from "../lib/paginate.js";
-import { pairs } from "../lib/parameters.js";
-import { json } from "../lib/responses/json.js";
+import type { APIPromise, Operation, PageIterator, RequestOptions, Result } from "../lib/api.js";
+import { json, pairs } from "../lib/api.js";
+import { paginate } from "../lib/paginate.js";
 import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { ByPageResponse } from "../models/operations/bypage.js";
-import { ByPageRequest$ } from "../models/operations/bypage.js";
+import { ByPageRequest$, type ByPageResponse } from "../models/operations/bypage.js";
 
 export function byPage(
   client: CaseCore,
   page?: number | undefined,
   options?: RequestOptions,
-): APIPromise<
-  PageIterator<Result<ByPageResponse, ClientErrors>, { page: number }>
-> {
+): APIPromise<PageIterator<Result<ByPageResponse, ClientErrors>, { page: number }>> {
   return paginate(client, operation, { page }, options);
 }
 

@@ -34,9 +34,7 @@ export class Case extends ClientSDK {
     return unwrapResultIterator(byPage(this, page, options));
   }
 
-  async byLink(
-    options?: RequestOptions,
-  ): Promise<PageIterator<ByLinkResponse, { url: string }>> {
+  async byLink(options?: RequestOptions): Promise<PageIterator<ByLinkResponse, { url: string }>> {
     return unwrapResultIterator(byLink(this, options));
   }
 }

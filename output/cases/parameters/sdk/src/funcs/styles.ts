@@ -1,21 +1,10 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, headers, pairs } from "../lib/api.js";
 import { keepReserved } from "../lib/encodings.js";
-import { headers, pairs } from "../lib/parameters.js";
 import { empty } from "../lib/responses/empty.js";
-import {
-  deepObject,
-  joined,
-  label,
-  matrix,
-  pipeDelimited,
-  simplePairs,
-  spaceDelimited,
-} from "../lib/styles.js";
+import { deepObject, joined, label, matrix, pipeDelimited, simplePairs, spaceDelimited } from "../lib/styles.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { StylesRequest } from "../models/operations/styles.js";
-import { StylesRequest$ } from "../models/operations/styles.js";
+import { type StylesRequest, StylesRequest$ } from "../models/operations/styles.js";
 
 export function styles(
   client: CaseCore,

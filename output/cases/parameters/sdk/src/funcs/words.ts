@@ -1,11 +1,8 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
-import { pairs } from "../lib/parameters.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, pairs } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { WordsRequest } from "../models/operations/words.js";
-import { WordsRequest$ } from "../models/operations/words.js";
+import { type WordsRequest, WordsRequest$ } from "../models/operations/words.js";
 
 export function words(
   client: CaseCore,
@@ -20,12 +17,6 @@ const operation: Operation = {
   method: "GET",
   path: "/words",
   request: WordsRequest$,
-  query: pairs(
-    { name: "filter_by", key: "where" },
-    "ids[]",
-    "old",
-    "on",
-    "since",
-  ),
+  query: pairs({ name: "filter_by", key: "where" }, "ids[]", "old", "on", "since"),
   responses: { 204: empty() },
 };

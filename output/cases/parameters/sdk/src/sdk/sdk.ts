@@ -9,19 +9,11 @@ import type { WordsRequest } from "../models/operations/words.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async styles(
-    request: StylesRequest,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async styles(request: StylesRequest, options?: RequestOptions): Promise<void> {
     return unwrapAsync(styles(this, request, options));
   }
 
-  async merged(
-    id: string,
-    q: number,
-    page?: number | undefined,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async merged(id: string, q: number, page?: number | undefined, options?: RequestOptions): Promise<void> {
     return unwrapAsync(merged(this, id, q, page, options));
   }
 
@@ -34,10 +26,7 @@ export class Case extends ClientSDK {
     return unwrapAsync(places(this, id, queryId, headerId, options));
   }
 
-  async words(
-    request?: WordsRequest | undefined,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async words(request?: WordsRequest | undefined, options?: RequestOptions): Promise<void> {
     return unwrapAsync(words(this, request, options));
   }
 }

@@ -1,15 +1,10 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
-import { json } from "../lib/responses/json.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
 import { schema } from "../lib/schema.js";
 import { type Owner, Owner$ } from "../models/components/owner.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function listOwners(
-  client: CaseCore,
-  options?: RequestOptions,
-): APIPromise<Result<Array<Owner>, ClientErrors>> {
+export function listOwners(client: CaseCore, options?: RequestOptions): APIPromise<Result<Array<Owner>, ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 

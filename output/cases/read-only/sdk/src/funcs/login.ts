@@ -1,7 +1,5 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies/json.js";
-import { type Operation, call } from "../lib/call.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, jsonBody } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import { type Login, Login$ } from "../models/components/login.js";
 import type { ClientErrors } from "../models/errors/failures.js";

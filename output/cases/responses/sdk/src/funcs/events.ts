@@ -1,8 +1,6 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
-import type { EventStream } from "../lib/responses/events.js";
-import { events as events$2 } from "../lib/responses/events.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { type EventStream, events as events$2 } from "../lib/responses/events.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 

@@ -1,6 +1,5 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { lines as lines$2 } from "../lib/responses/lines.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";

@@ -1,15 +1,10 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
-import { json } from "../lib/responses/json.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function maybe(
-  client: CaseCore,
-  options?: RequestOptions,
-): APIPromise<Result<Case | undefined, ClientErrors>> {
+export function maybe(client: CaseCore, options?: RequestOptions): APIPromise<Result<Case | undefined, ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 

@@ -1,11 +1,8 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
-import { json } from "../lib/responses/json.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { SeveralResponseBody } from "../models/operations/several.js";
-import { SeveralResponseBody$ } from "../models/operations/several.js";
+import { type SeveralResponseBody, SeveralResponseBody$ } from "../models/operations/several.js";
 
 export function several(
   client: CaseCore,

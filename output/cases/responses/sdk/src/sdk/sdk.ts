@@ -22,9 +22,7 @@ export class Case extends ClientSDK {
     return unwrapAsync(empty(this, options));
   }
 
-  async several(
-    options?: RequestOptions,
-  ): Promise<Case$2 | SeveralResponseBody> {
+  async several(options?: RequestOptions): Promise<Case$2 | SeveralResponseBody> {
     return unwrapAsync(several(this, options));
   }
 
@@ -48,9 +46,7 @@ export class Case extends ClientSDK {
     return unwrapAsync(events(this, options));
   }
 
-  async lines(
-    options?: RequestOptions,
-  ): Promise<AsyncGenerator<Case$2, void, undefined>> {
+  async lines(options?: RequestOptions): Promise<AsyncGenerator<Case$2, void, undefined>> {
     return unwrapAsync(lines(this, options));
   }
 

@@ -1,12 +1,9 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies/json.js";
-import { type Operation, call } from "../lib/call.js";
-import { pairs } from "../lib/parameters.js";
+import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
+import { call, jsonBody, pairs } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { PostManyRequest } from "../models/operations/postmany.js";
-import { PostManyRequest$ } from "../models/operations/postmany.js";
+import { type PostManyRequest, PostManyRequest$ } from "../models/operations/postmany.js";
 
 export function casesPostMany(
   client: CaseCore,

@@ -17,10 +17,7 @@ export class Cases extends ClientSDK {
     return unwrapAsync(casesPutCase(this, id, pet, skipped, shown, options));
   }
 
-  async postMany(
-    request: PostManyRequest,
-    options?: RequestOptions,
-  ): Promise<void> {
+  async postMany(request: PostManyRequest, options?: RequestOptions): Promise<void> {
     return unwrapAsync(casesPostMany(this, request, options));
   }
 }

@@ -14,10 +14,7 @@ export type SDKOptions = {
   /** The credentials for bearerAuth */
   bearerAuth?: string | (() => Promise<string>) | undefined;
   /** The credentials for basic */
-  basic?:
-    | { username: string; password: string }
-    | (() => Promise<{ username: string; password: string }>)
-    | undefined;
+  basic?: { username: string; password: string } | (() => Promise<{ username: string; password: string }>) | undefined;
   /** The credentials for header_key */
   headerKey?: string | (() => Promise<string>) | undefined;
   /** The credentials for queryKey */

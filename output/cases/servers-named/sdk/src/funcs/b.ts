@@ -1,13 +1,9 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function b(
-  client: CaseCore,
-  options?: RequestOptions,
-): APIPromise<Result<void, ClientErrors>> {
+export function b(client: CaseCore, options?: RequestOptions): APIPromise<Result<void, ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 
@@ -16,10 +12,5 @@ const operation: Operation = {
   method: "GET",
   path: "/b",
   responses: { 204: empty() },
-  servers: [
-    {
-      url: "https://{id}.example.com",
-      variables: { id: { default: "own", option: "option" } },
-    },
-  ],
+  servers: [{ url: "https://{id}.example.com", variables: { id: { default: "own", option: "option" } } }],
 };

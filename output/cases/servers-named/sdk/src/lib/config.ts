@@ -53,11 +53,7 @@ export const servers: readonly Server[] = [
   {
     id: "production",
     url: "https://{region}.example.com:{port}/{base}",
-    variables: {
-      region: { default: "eu", enum: ["eu", "us"] },
-      port: { default: "443" },
-      base: { default: "v1" },
-    },
+    variables: { region: { default: "eu", enum: ["eu", "us"] }, port: { default: "443" }, base: { default: "v1" } },
   },
   { id: "sand-box", url: "https://sandbox.example.com" },
 ];

@@ -7,11 +7,7 @@ import type { RetryConfig } from "./retries.js";
 import { serverURL } from "./url.js";
 
 /** The servers of the API */
-export const ServerList = [
-  "https://one.example.com",
-  "https://two.example.com/base/",
-  "/relative",
-] as const;
+export const ServerList = ["https://one.example.com", "https://two.example.com/base/", "/relative"] as const;
 
 /** What a client is made with. */
 export type SDKOptions = {

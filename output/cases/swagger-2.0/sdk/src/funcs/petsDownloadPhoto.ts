@@ -1,6 +1,5 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { stream } from "../lib/responses/stream.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { DownloadPhotoRequest$ } from "../models/operations/downloadphoto.js";

@@ -1,8 +1,6 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
-import { pairs } from "../lib/parameters.js";
-import { failure, json } from "../lib/responses/json.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, pairs } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
 import { schema } from "../lib/schema.js";
 import { joined, pipeDelimited } from "../lib/styles.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
@@ -26,12 +24,7 @@ const operation: Operation = {
   method: "GET",
   path: "/pets",
   request: ListPetsRequest$,
-  query: pairs(
-    { name: "ids", style: joined },
-    { name: "kinds", style: pipeDelimited },
-    "limit",
-    "tags",
-  ),
+  query: pairs({ name: "ids", style: joined }, { name: "kinds", style: pipeDelimited }, "limit", "tags"),
   responses: { 200: json(schema<Array<Pet>>({ list: Pet$ })) },
   errors: { default: failure(Fault, FaultData$) },
 };

@@ -1,12 +1,9 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
 import { formBody } from "../lib/bodies/form.js";
-import { type Operation, call } from "../lib/call.js";
-import { json } from "../lib/responses/json.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { RenamePetRequestBody } from "../models/operations/renamepet.js";
-import { RenamePetRequest$ } from "../models/operations/renamepet.js";
+import { RenamePetRequest$, type RenamePetRequestBody } from "../models/operations/renamepet.js";
 
 export function petsRenamePet(
   client: CaseCore,

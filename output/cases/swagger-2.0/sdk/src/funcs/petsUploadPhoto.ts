@@ -1,11 +1,9 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { multipartBody } from "../lib/bodies/multipart.js";
-import { type Operation, call } from "../lib/call.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
-import { UploadPhotoRequest$ } from "../models/operations/uploadphoto.js";
+import { UploadPhotoRequest$, type UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
 
 export function petsUploadPhoto(
   client: CaseCore,

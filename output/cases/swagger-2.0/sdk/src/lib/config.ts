@@ -7,18 +7,13 @@ import type { RetryConfig } from "./retries.js";
 import { serverURL } from "./url.js";
 
 /** The servers of the API */
-export const ServerList = [
-  "https://api.example.com/v1",
-  "http://api.example.com/v1",
-] as const;
+export const ServerList = ["https://api.example.com/v1", "http://api.example.com/v1"] as const;
 
 /** What a client is made with. */
 export type SDKOptions = {
   /** The credentials for password */
   password?:
-    | { username: string; password: string }
-    | (() => Promise<{ username: string; password: string }>)
-    | undefined;
+    { username: string; password: string } | (() => Promise<{ username: string; password: string }>) | undefined;
   /** The credentials for key */
   key?: string | (() => Promise<string>) | undefined;
   /** The credentials for machine */
@@ -49,10 +44,7 @@ export type SDKOptions = {
 };
 
 /** The servers with their variables */
-export const servers: readonly Server[] = [
-  { url: "https://api.example.com/v1" },
-  { url: "http://api.example.com/v1" },
-];
+export const servers: readonly Server[] = [{ url: "https://api.example.com/v1" }, { url: "http://api.example.com/v1" }];
 
 /** The URL that a client with these options calls, null where neither they nor the API name one. */
 export function serverURLFromOptions(options: SDKOptions): URL | null {

@@ -34,18 +34,11 @@ export class Pets extends ClientSDK {
     return unwrapAsync(petsUploadPhoto(this, petId, requestBody, options));
   }
 
-  async downloadPhoto(
-    petId: string,
-    options?: RequestOptions,
-  ): Promise<ReadableStream<Uint8Array>> {
+  async downloadPhoto(petId: string, options?: RequestOptions): Promise<ReadableStream<Uint8Array>> {
     return unwrapAsync(petsDownloadPhoto(this, petId, options));
   }
 
-  async renamePet(
-    requestBody: RenamePetRequestBody,
-    petId: string,
-    options?: RequestOptions,
-  ): Promise<Pet> {
+  async renamePet(requestBody: RenamePetRequestBody, petId: string, options?: RequestOptions): Promise<Pet> {
     return unwrapAsync(petsRenamePet(this, requestBody, petId, options));
   }
 }

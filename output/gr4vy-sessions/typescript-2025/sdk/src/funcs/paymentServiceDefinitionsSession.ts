@@ -1,22 +1,14 @@
 import type { Gr4vyCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies/json.js";
-import { type Operation, call } from "../lib/call.js";
-import { failure, json } from "../lib/responses/json.js";
-import type { CreateSession } from "../models/components/createsession.js";
-import { CreateSession$ } from "../models/components/createsession.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
+import { type CreateSession, CreateSession$ } from "../models/components/createsession.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  NotFoundError,
-  NotFoundErrorData$,
-} from "../models/errors/notfounderror.js";
+import { NotFoundError, NotFoundErrorData$ } from "../models/errors/notfounderror.js";
 import { CreatePaymentServiceDefinitionSessionRequest$ } from "../models/operations/createpaymentservicedefinitionsession.js";
 
 /**
  * Create a session for a payment service definition
- *
- * @remarks
- * This endpoint requires the transactions.write scope.
+ * @remarks This endpoint requires the transactions.write scope.
  */
 export function paymentServiceDefinitionsSession(
   client: Gr4vyCore,
@@ -24,12 +16,7 @@ export function paymentServiceDefinitionsSession(
   paymentServiceDefinitionId: string,
   options?: RequestOptions,
 ): APIPromise<Result<CreateSession, NotFoundError | ClientErrors>> {
-  return call(
-    client,
-    operation,
-    { requestBody, paymentServiceDefinitionId },
-    options,
-  );
+  return call(client, operation, { requestBody, paymentServiceDefinitionId }, options);
 }
 
 const operation: Operation = {

@@ -1,22 +1,14 @@
 import type { Gr4vyCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies/json.js";
-import { type Operation, call } from "../lib/call.js";
-import { failure, json } from "../lib/responses/json.js";
-import type { PaymentServiceSession } from "../models/components/paymentservicesession.js";
-import { PaymentServiceSession$ } from "../models/components/paymentservicesession.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
+import { type PaymentServiceSession, PaymentServiceSession$ } from "../models/components/paymentservicesession.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import {
-  NotFoundError,
-  NotFoundErrorData$,
-} from "../models/errors/notfounderror.js";
+import { NotFoundError, NotFoundErrorData$ } from "../models/errors/notfounderror.js";
 import { CreatePaymentServiceSessionRequest$ } from "../models/operations/createpaymentservicesession.js";
 
 /**
  * Create a session for a payment service by ID
- *
- * @remarks
- * This endpoint requires the transactions.write scope.
+ * @remarks This endpoint requires the transactions.write scope.
  */
 export function paymentServicesSession(
   client: Gr4vyCore,

@@ -23,6 +23,5 @@ export interface ClientOptions {
   /** Overrides how strictly answers are checked. */
   responses?: ResponseMode | undefined;
   /** Told of answers that do not fit their schema where those are let through. */
-  onResponseIssue?:
-    ((operationID: string, issues: readonly Issue[]) => void) | undefined;
+  onResponseIssue?: ((operationID: string, issues: readonly Issue[]) => void) | undefined;
 }

@@ -4,11 +4,7 @@ import { bare, fieldsOf, type ObjectShape, type Shape } from "./shape.js";
 import { misfit, note, type Walk } from "./walk.js";
 
 /** Converts the fields of an object, and those that it has beside its shape. */
-export function object(
-  shape: ObjectShape,
-  value: unknown,
-  walk: Walk,
-): unknown {
+export function object(shape: ObjectShape, value: unknown, walk: Walk): unknown {
   if (!isRecord(value)) return misfit("an object", value, walk);
   const out: Wire = {};
   const fields = fieldsOf(shape);
@@ -51,12 +47,7 @@ export function object(
 }
 
 /** Converts the values of those keys that are wanted. */
-export function map(
-  shape: Shape,
-  value: unknown,
-  walk: Walk,
-  wanted: (key: string) => boolean,
-): Wire {
+export function map(shape: Shape, value: unknown, walk: Walk, wanted: (key: string) => boolean): Wire {
   if (!isRecord(value)) return misfit("an object", value, walk) as Wire;
   const out: Wire = {};
   for (const [key, part] of Object.entries(value)) {
@@ -83,12 +74,7 @@ export function items(
   });
 }
 
-function inside(
-  key: string | number,
-  shape: Shape,
-  value: unknown,
-  walk: Walk,
-): unknown {
+function inside(key: string | number, shape: Shape, value: unknown, walk: Walk): unknown {
   walk.path.push(key);
   const made = step(shape, value, walk);
   walk.path.pop();

@@ -48,16 +48,8 @@ export type SDKOptions = {
 
 /** The servers with their variables */
 export const servers: readonly Server[] = [
-  {
-    id: "sandbox",
-    url: "https://api.sandbox.{id}.gr4vy.app",
-    variables: { id: { default: "example" } },
-  },
-  {
-    id: "production",
-    url: "https://api.{id}.gr4vy.app",
-    variables: { id: { default: "example" } },
-  },
+  { id: "sandbox", url: "https://api.sandbox.{id}.gr4vy.app", variables: { id: { default: "example" } } },
+  { id: "production", url: "https://api.{id}.gr4vy.app", variables: { id: { default: "example" } } },
 ];
 
 /** The URL that a client with these options calls, null where neither they nor the API name one. */

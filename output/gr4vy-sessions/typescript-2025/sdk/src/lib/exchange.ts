@@ -58,11 +58,7 @@ export async function exchange<Request, Value, Failure>(
     const output = await toOutput(client, operation, context, call);
     return { ...output, call } as Exchange<Value, Failure>;
   } catch (error) {
-    const result = ERR(
-      error instanceof SDKValidationError
-        ? error
-        : toFailure(error, call.request?.signal),
-    );
+    const result = ERR(error instanceof SDKValidationError ? error : toFailure(error, call.request?.signal));
     return { result, call };
   }
 }
@@ -82,9 +78,7 @@ async function toContext(
       : _baseURL;
   // A call with its own signal has its own idea of how long to wait.
   const own = options.signal ?? options.fetchOptions?.signal;
-  const timeoutMs: number | undefined = own
-    ? undefined
-    : (options.timeoutMs ?? _options.timeoutMs);
+  const timeoutMs: number | undefined = own ? undefined : (options.timeoutMs ?? _options.timeoutMs);
   const scopes = requirements.flatMap((one) => Object.values(one).flat());
   return {
     baseURL: baseURL ?? "",
@@ -96,9 +90,7 @@ async function toContext(
       baseURL,
       timeoutMs,
     }),
-    retryConfig: options.retries ??
-      _options.retryConfig ??
-      retries ?? { strategy: "none" },
+    retryConfig: options.retries ?? _options.retryConfig ?? retries ?? { strategy: "none" },
     retryCodes: options.retryCodes ?? retries?.codes ?? retryableCodes,
     options: _options,
     timeoutMs,

@@ -1,15 +1,7 @@
-export {
-  matchContentType,
-  matchResponse,
-  matchStatusCode,
-  type StatusCodePredicate,
-} from "./matchers.js";
+export { matchContentType, matchResponse, matchStatusCode, type StatusCodePredicate } from "./matchers.js";
 export { isAbortError, isConnectionError, isTimeoutError } from "./failures.js";
 
-export type Fetcher = (
-  input: Request | string | URL,
-  init?: RequestInit,
-) => Promise<Response>;
+export type Fetcher = (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
 
 export type Awaitable<T> = T | Promise<T>;
 
@@ -50,8 +42,7 @@ export class HTTPClient {
   /** Sends one request; rejects with what the fetcher or a hook throws. */
   async request(request: Request): Promise<Response> {
     let req = request;
-    for (const hook of this.#hooks.beforeRequest)
-      req = (await hook(req)) ?? req;
+    for (const hook of this.#hooks.beforeRequest) req = (await hook(req)) ?? req;
     try {
       // Looked up late, as tests and tracers replace the global function.
       const res = await (this.#fetcher ?? fetch)(req);

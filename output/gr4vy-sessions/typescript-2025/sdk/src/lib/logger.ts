@@ -20,10 +20,7 @@ export async function logMessage(
 ): Promise<void> {
   const redacted = (text: string) =>
     [...header, ...query].reduce(
-      (shown, [, value]) =>
-        shown
-          .replaceAll(value, REDACTED)
-          .replaceAll(encodeURIComponent(value), REDACTED),
+      (shown, [, value]) => shown.replaceAll(value, REDACTED).replaceAll(encodeURIComponent(value), REDACTED),
       text,
     );
   const { headers } = message;

@@ -23,42 +23,27 @@ function write(
   usual: Style,
   usualEscape: Escape = encodeURIComponent,
 ): (readonly [name: string, text: string])[] {
-  const details: ParameterDetails =
-    typeof parameter === "string" ? { name: parameter } : parameter;
+  const details: ParameterDetails = typeof parameter === "string" ? { name: parameter } : parameter;
   const { name, key = name, content, style = usual } = details;
   const { escape = usualEscape, explode } = details;
   const json = typeof content === "string" ? JSON.stringify : content;
   const given = get(wire, key) ?? undefined;
   const value = json && given !== undefined ? json(given) : given;
-  return entries(value).length
-    ? [[name, style(name, value, escape, explode)]]
-    : [];
+  return entries(value).length ? [[name, style(name, value, escape, explode)]] : [];
 }
 
 /** Writes the `name=value` pairs of a query or of a cookie header. */
-export function pairs(
-  ...parameters: readonly Parameter[]
-): (wire: Wire) => string[] {
-  return (wire) =>
-    parameters.flatMap((one) => write(one, wire, form).map(([, text]) => text));
+export function pairs(...parameters: readonly Parameter[]): (wire: Wire) => string[] {
+  return (wire) => parameters.flatMap((one) => write(one, wire, form).map(([, text]) => text));
 }
 
 /** Writes names and values of headers. */
-export function headers(
-  ...parameters: readonly Parameter[]
-): (wire: Wire) => Record<string, string> {
-  return (wire) =>
-    Object.fromEntries(
-      parameters.flatMap((one) => write(one, wire, simple, String)),
-    );
+export function headers(...parameters: readonly Parameter[]): (wire: Wire) => Record<string, string> {
+  return (wire) => Object.fromEntries(parameters.flatMap((one) => write(one, wire, simple, String)));
 }
 
 /** The path with its `{name}` filled in; throws InvalidRequestError where that names another resource. */
-export function toPath(
-  template: string,
-  parameters: readonly ParameterDetails[] | undefined = [],
-  wire: Wire,
-): string {
+export function toPath(template: string, parameters: readonly ParameterDetails[] | undefined = [], wire: Wire): string {
   let refused: string | undefined;
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const known = parameters.find((one) => one.name === name);
@@ -68,9 +53,7 @@ export function toPath(
   });
   // A URL takes dots for steps up and down.
   if (refused || /\/\.{1,2}(\/|$)/.test(path)) {
-    throw new InvalidRequestError(
-      `path parameters must not be empty, "." or "..": ${refused ?? template}`,
-    );
+    throw new InvalidRequestError(`path parameters must not be empty, "." or "..": ${refused ?? template}`);
   }
   return path;
 }

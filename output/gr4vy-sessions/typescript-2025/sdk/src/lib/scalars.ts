@@ -10,14 +10,12 @@ export interface Conversion {
   readonly encode: (value: unknown) => unknown;
 }
 
-const DATE_TIME =
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
 /** A moment, as a Date. */
 export const dateTime: Conversion = {
   want: "a date-time with offset",
-  decode: (v) =>
-    typeof v === "string" && DATE_TIME.test(v) ? valid(new Date(v)) : undefined,
+  decode: (v) => (typeof v === "string" && DATE_TIME.test(v) ? valid(new Date(v)) : undefined),
   encode: (v) => (v instanceof Date ? valid(v)?.toISOString() : undefined),
 };
 
@@ -33,10 +31,7 @@ export const bytes: Conversion = {
   want: "bytes",
   decode: (v) => attempt(() => fromBase64(v as string)),
   // How bytes, files and streams travel is up to the body.
-  encode: (v) =>
-    typeof v === "string" || (typeof v === "object" && v !== null)
-      ? v
-      : undefined,
+  encode: (v) => (typeof v === "string" || (typeof v === "object" && v !== null) ? v : undefined),
 };
 
 function valid(date: Date): Date | undefined {

@@ -41,11 +41,7 @@ export function snakeObject<T>(fields: ObjectShape["object"]): Schema<T> {
 }
 
 /** Reads a value from JSON text, strictly; with `digitsOf` no number is rounded. */
-export function fromJSON<T>(
-  { shape }: Schema<T>,
-  json: string,
-  digitsOf?: (json: string) => Digits,
-): Result<T> {
+export function fromJSON<T>({ shape }: Schema<T>, json: string, digitsOf?: (json: string) => Digits): Result<T> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
@@ -64,11 +60,7 @@ export function fromJSON<T>(
  * Writes a value as JSON text; throws SDKValidationError for one that does not fit. `exactText`
  * is the writer for numbers which JavaScript would round.
  */
-export function toJSON<T>(
-  { shape }: Schema<T>,
-  value: T,
-  write: (wire: unknown) => string = stringify,
-): string {
+export function toJSON<T>({ shape }: Schema<T>, value: T, write: (wire: unknown) => string = stringify): string {
   try {
     return write(toWire(shape, value));
   } catch (cause) {
@@ -81,11 +73,7 @@ export function toJSON<T>(
  * A value in the form it has on the wire, without defaults where they are not wanted; throws
  * SDKValidationError for one that does not fit.
  */
-export function toWire(
-  shape: Shape,
-  given: unknown,
-  withoutDefaults?: boolean,
-): unknown {
+export function toWire(shape: Shape, given: unknown, withoutDefaults?: boolean): unknown {
   const { value, issues } = encode(shape, given, withoutDefaults);
   if (!issues.length) return value;
   const cause = new SchemaError(issues);

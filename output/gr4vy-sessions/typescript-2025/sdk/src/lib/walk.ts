@@ -36,23 +36,14 @@ export interface Manner {
 const MOST_ISSUES = 100;
 
 /** Tells what does not fit, or is only new. Values stay out of the message: they may be secrets. */
-export function misfit(
-  want: string,
-  value: unknown,
-  walk: Walk,
-  isNew?: boolean,
-): unknown {
+export function misfit(want: string, value: unknown, walk: Walk, isNew?: boolean): unknown {
   const list = isNew ? walk.notes : walk.issues;
   note(`expected ${want}, got ${kind(value)}`, [...walk.path], list);
   return value;
 }
 
 /** Adds to a list that is kept. */
-export function note(
-  message: string,
-  path: Issue["path"],
-  list?: Issue[],
-): void {
+export function note(message: string, path: Issue["path"], list?: Issue[]): void {
   if (list && list.length < MOST_ISSUES) list.push({ path, message });
 }
 

@@ -7,22 +7,13 @@ import { unwrapAsync } from "../types/fp.js";
 export class PaymentServiceDefinitions extends ClientSDK {
   /**
    * Create a session for a payment service definition
-   *
-   * @remarks
-   * This endpoint requires the transactions.write scope.
+   * @remarks This endpoint requires the transactions.write scope.
    */
   async session(
     requestBody: { [k: string]: any },
     paymentServiceDefinitionId: string,
     options?: RequestOptions,
   ): Promise<CreateSession> {
-    return unwrapAsync(
-      paymentServiceDefinitionsSession(
-        this,
-        requestBody,
-        paymentServiceDefinitionId,
-        options,
-      ),
-    );
+    return unwrapAsync(paymentServiceDefinitionsSession(this, requestBody, paymentServiceDefinitionId, options));
   }
 }

@@ -7,17 +7,13 @@ import { unwrapAsync } from "../types/fp.js";
 export class PaymentServices extends ClientSDK {
   /**
    * Create a session for a payment service by ID
-   *
-   * @remarks
-   * This endpoint requires the transactions.write scope.
+   * @remarks This endpoint requires the transactions.write scope.
    */
   async session(
     requestBody: { [k: string]: any },
     paymentServiceId: string,
     options?: RequestOptions,
   ): Promise<PaymentServiceSession> {
-    return unwrapAsync(
-      paymentServicesSession(this, requestBody, paymentServiceId, options),
-    );
+    return unwrapAsync(paymentServicesSession(this, requestBody, paymentServiceId, options));
   }
 }

@@ -11,8 +11,6 @@ export class Gr4vy extends ClientSDK {
   }
 
   get paymentServiceDefinitions(): PaymentServiceDefinitions {
-    return (this._paymentServiceDefinitions ??= new PaymentServiceDefinitions(
-      this._options,
-    ));
+    return (this._paymentServiceDefinitions ??= new PaymentServiceDefinitions(this._options));
   }
 }

@@ -9,12 +9,7 @@ export class APIPromise<T> implements Promise<T> {
   readonly #settled: Promise<readonly [T, APICall]>;
   readonly #value: Promise<T>;
 
-  constructor(
-    settled:
-      | readonly [T, APICall]
-      | Promise<[T, APICall]>
-      | Promise<readonly [T, APICall]>,
-  ) {
+  constructor(settled: readonly [T, APICall] | Promise<[T, APICall]> | Promise<readonly [T, APICall]>) {
     this.#settled = Promise.resolve(settled);
     this.#value = this.#settled.then(([value]) => value);
   }
@@ -30,9 +25,7 @@ export class APIPromise<T> implements Promise<T> {
     return this.#value.then(fulfilled, rejected);
   }
 
-  catch<A = never>(
-    rejected?: ((reason: unknown) => A | PromiseLike<A>) | null,
-  ): Promise<T | A> {
+  catch<A = never>(rejected?: ((reason: unknown) => A | PromiseLike<A>) | null): Promise<T | A> {
     return this.#value.catch(rejected);
   }
 

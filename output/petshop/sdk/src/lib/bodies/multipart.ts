@@ -41,11 +41,9 @@ async function append(
     const fileName = "name" in value ? String(value.name) : "blob";
     form.append(name, blob, fileName);
   } else {
-    const content =
-      isRecord(value) || Array.isArray(value) ? json(value) : text(value);
+    const content = isRecord(value) || Array.isArray(value) ? json(value) : text(value);
     // A text with a type has to be a Blob, which makes it a file to some servers: only when asked.
-    if (type === undefined || /^text\/plain$/.test(type))
-      form.append(name, content);
+    if (type === undefined || /^text\/plain$/.test(type)) form.append(name, content);
     else form.append(name, new Blob([content], { type }));
   }
 }

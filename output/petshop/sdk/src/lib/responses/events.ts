@@ -33,12 +33,7 @@ export function events<T>(
 }
 
 /** Data is JSON, or text where only that fits. */
-function decodeEvent(
-  shape: Shape,
-  event: ServerEvent,
-  loose: boolean,
-  digitsOf?: (json: string) => Digits,
-): Outcome {
+function decodeEvent(shape: Shape, event: ServerEvent, loose: boolean, digitsOf?: (json: string) => Digits): Outcome {
   const data = dataShape(shape);
   // What the protocol has beside the data is nothing new where the schema leaves it out.
   const names = namesOf(shape);
@@ -77,9 +72,7 @@ function dataShape(given: Shape): Shape | undefined {
   const shape = bare(given);
   if (typeof shape !== "object") return undefined;
   if ("union" in shape) {
-    return shape.union.every((member) => dataShape(member) !== undefined)
-      ? shape
-      : undefined;
+    return shape.union.every((member) => dataShape(member) !== undefined) ? shape : undefined;
   }
   if (!("object" in shape)) return undefined;
   return fieldsOf(shape).find(({ name }) => name === "data")?.shape;

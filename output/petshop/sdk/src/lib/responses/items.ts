@@ -4,11 +4,7 @@ import { SchemaError } from "../issues.js";
 import type { Reply } from "./reader.js";
 
 /** A value from the middle of a stream; throws SDKValidationError where one that does not fit is refused. */
-export function item<T>(
-  { value, issues }: Outcome,
-  raw: unknown,
-  { strict, report }: Reply,
-): T {
+export function item<T>({ value, issues }: Outcome, raw: unknown, { strict, report }: Reply): T {
   if (issues.length === 0) return value as T;
   if (!strict) {
     report(issues);

@@ -2,9 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Delivery = { kind: "delivery"; street: string; city: string };
 
-export const Delivery$: schema.Schema<Delivery> = /* @__PURE__ */ schema.object(
-  { kind: { literal: "delivery" }, "street city": "string" },
-);
+export const Delivery$: schema.Schema<Delivery> = /* @__PURE__ */ schema.object({
+  kind: { literal: "delivery" },
+  "street city": "string",
+});
 
 export function deliveryToJSON(delivery: Delivery): string {
   return schema.toJSON(Delivery$, delivery);

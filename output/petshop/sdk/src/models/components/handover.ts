@@ -6,10 +6,7 @@ import { type Pickup, Pickup$ } from "./pickup.js";
 export type Handover = Delivery | Pickup;
 
 export const Handover$: schema.Schema<Handover> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([Delivery$, Pickup$], "kind", {
-    delivery: 0,
-    pickup: 1,
-  }),
+  /* @__PURE__ */ schema.union([Delivery$, Pickup$], "kind", { delivery: 0, pickup: 1 }),
 );
 
 export function handoverToJSON(handover: Handover): string {

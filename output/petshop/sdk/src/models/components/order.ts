@@ -2,24 +2,13 @@ import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import { type Handover, Handover$ } from "./handover.js";
 
-export const Status = {
-  Placed: "placed",
-  Ready: "ready",
-  Done: "done",
-} as const;
+export const Status = { Placed: "placed", Ready: "ready", Done: "done" } as const;
 
 export type Status = ClosedEnum<typeof Status>;
 
-export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({
-  enum: Status,
-});
+export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ enum: Status });
 
-export type Order = {
-  id: string;
-  petId: string;
-  handover: Handover;
-  status: Status;
-};
+export type Order = { id: string; petId: string; handover: Handover; status: Status };
 
 export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.snakeObject({
   "id petId": "string",
@@ -33,8 +22,10 @@ export function orderFromJSON(jsonString: string): schema.Result<Order> {
 
 export type OrderInput = { petId: string; handover: Handover };
 
-export const OrderInput$: schema.Schema<OrderInput> =
-  /* @__PURE__ */ schema.snakeObject({ petId: "string", handover: Handover$ });
+export const OrderInput$: schema.Schema<OrderInput> = /* @__PURE__ */ schema.snakeObject({
+  petId: "string",
+  handover: Handover$,
+});
 
 export function orderInputToJSON(orderInput: OrderInput): string {
   return schema.toJSON(OrderInput$, orderInput);

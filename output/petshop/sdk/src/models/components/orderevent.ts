@@ -5,16 +5,11 @@ export const Event = { Status: "status", Note: "note" } as const;
 
 export type Event = ClosedEnum<typeof Event>;
 
-export const Event$: schema.Schema<Event> = /* @__PURE__ */ schema.schema({
-  enum: Event,
-});
+export const Event$: schema.Schema<Event> = /* @__PURE__ */ schema.schema({ enum: Event });
 
 export type Data = { text: string; at?: Date | undefined };
 
-export const Data$: schema.Schema<Data> = /* @__PURE__ */ schema.object({
-  text: "string",
-  "at?": schema.dateTime,
-});
+export const Data$: schema.Schema<Data> = /* @__PURE__ */ schema.object({ text: "string", "at?": schema.dateTime });
 
 export function dataFromJSON(jsonString: string): schema.Result<Data> {
   return schema.fromJSON(Data$, jsonString);
@@ -22,15 +17,12 @@ export function dataFromJSON(jsonString: string): schema.Result<Data> {
 
 export type OrderEvent = { id?: string | undefined; event: Event; data: Data };
 
-export const OrderEvent$: schema.Schema<OrderEvent> =
-  /* @__PURE__ */ schema.object({
-    "id?": "string",
-    event: Event$,
-    data: Data$,
-  });
+export const OrderEvent$: schema.Schema<OrderEvent> = /* @__PURE__ */ schema.object({
+  "id?": "string",
+  event: Event$,
+  data: Data$,
+});
 
-export function orderEventFromJSON(
-  jsonString: string,
-): schema.Result<OrderEvent> {
+export function orderEventFromJSON(jsonString: string): schema.Result<OrderEvent> {
   return schema.fromJSON(OrderEvent$, jsonString);
 }

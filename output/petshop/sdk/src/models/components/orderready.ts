@@ -2,15 +2,12 @@ import * as schema from "../../lib/schema.js";
 
 export type OrderReady = { type: "order.ready"; orderId: string; until: Date };
 
-export const OrderReady$: schema.Schema<OrderReady> =
-  /* @__PURE__ */ schema.snakeObject({
-    type: { literal: "order.ready" },
-    orderId: "string",
-    until: schema.dateTime,
-  });
+export const OrderReady$: schema.Schema<OrderReady> = /* @__PURE__ */ schema.snakeObject({
+  type: { literal: "order.ready" },
+  orderId: "string",
+  until: schema.dateTime,
+});
 
-export function orderReadyFromJSON(
-  jsonString: string,
-): schema.Result<OrderReady> {
+export function orderReadyFromJSON(jsonString: string): schema.Result<OrderReady> {
   return schema.fromJSON(OrderReady$, jsonString);
 }

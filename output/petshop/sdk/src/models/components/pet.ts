@@ -32,13 +32,12 @@ export type PetInput = {
   price?: number | null | undefined;
 };
 
-export const PetInput$: schema.Schema<PetInput> =
-  /* @__PURE__ */ schema.snakeObject({
-    name: "string",
-    species: Species$,
-    "bornOn?": schema.date,
-    "price?": "number|null",
-  });
+export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.snakeObject({
+  name: "string",
+  species: Species$,
+  "bornOn?": schema.date,
+  "price?": "number|null",
+});
 
 export function petInputToJSON(petInput: PetInput): string {
   return schema.toJSON(PetInput$, petInput);

@@ -3,9 +3,10 @@ import { type Pet, Pet$ } from "./pet.js";
 
 export type PetAdded = { type: "pet.added"; pet: Pet };
 
-export const PetAdded$: schema.Schema<PetAdded> = /* @__PURE__ */ schema.object(
-  { type: { literal: "pet.added" }, pet: Pet$ },
-);
+export const PetAdded$: schema.Schema<PetAdded> = /* @__PURE__ */ schema.object({
+  type: { literal: "pet.added" },
+  pet: Pet$,
+});
 
 export function petAddedFromJSON(jsonString: string): schema.Result<PetAdded> {
   return schema.fromJSON(PetAdded$, jsonString);

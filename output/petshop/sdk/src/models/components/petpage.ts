@@ -1,16 +1,12 @@
 import * as schema from "../../lib/schema.js";
 import { type Pet, Pet$ } from "./pet.js";
 
-export type PetPage = {
-  items: Array<Pet>;
-  nextCursor?: string | null | undefined;
-};
+export type PetPage = { items: Array<Pet>; nextCursor?: string | null | undefined };
 
-export const PetPage$: schema.Schema<PetPage> =
-  /* @__PURE__ */ schema.snakeObject({
-    items: { list: Pet$ },
-    "nextCursor?": "string|null",
-  });
+export const PetPage$: schema.Schema<PetPage> = /* @__PURE__ */ schema.snakeObject({
+  items: { list: Pet$ },
+  "nextCursor?": "string|null",
+});
 
 export function petPageFromJSON(jsonString: string): schema.Result<PetPage> {
   return schema.fromJSON(PetPage$, jsonString);

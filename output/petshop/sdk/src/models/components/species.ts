@@ -1,14 +1,8 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const Species = {
-  Cat: "cat",
-  Dog: "dog",
-  GuineaPig: "guinea-pig",
-} as const;
+export const Species = { Cat: "cat", Dog: "dog", GuineaPig: "guinea-pig" } as const;
 
 export type Species = ClosedEnum<typeof Species>;
 
-export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({
-  enum: Species,
-});
+export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({ enum: Species });

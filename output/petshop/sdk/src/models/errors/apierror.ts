@@ -3,10 +3,7 @@ import { PetShopError } from "./petshoperror.js";
 
 /** An answer that the API does not describe. */
 export class APIError extends PetShopError {
-  constructor(
-    message: string,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(message: string, httpMeta: { response: Response; request: Request; body: string }) {
     super(describeResponse(message, httpMeta), httpMeta);
     this.name = "APIError";
   }

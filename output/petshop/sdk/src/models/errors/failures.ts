@@ -3,5 +3,4 @@ import type { PetShopError } from "./petshoperror.js";
 import type { ResponseValidationError } from "./responsevalidationerror.js";
 
 /** What any call may fail with, whatever the API declares. */
-export type ClientErrors =
-  PetShopError | ResponseValidationError | ClientFailure;
+export type ClientErrors = PetShopError | ResponseValidationError | ClientFailure;

@@ -10,17 +10,13 @@ export class Invalid extends PetShopError {
   /** The body of the answer. */
   declare data$: InvalidData;
 
-  constructor(
-    err: InvalidData,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: InvalidData, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "Invalid", err);
   }
 }
 
-export const InvalidData$: schema.Schema<InvalidData> =
-  /* @__PURE__ */ schema.object({
-    message: "string",
-    issues: { list: Issues$ },
-  });
+export const InvalidData$: schema.Schema<InvalidData> = /* @__PURE__ */ schema.object({
+  message: "string",
+  issues: { list: Issues$ },
+});

@@ -9,14 +9,12 @@ export class NotFound extends PetShopError {
   /** The body of the answer. */
   declare data$: NotFoundData;
 
-  constructor(
-    err: NotFoundData,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: NotFoundData, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "NotFound", err);
   }
 }
 
-export const NotFoundData$: schema.Schema<NotFoundData> =
-  /* @__PURE__ */ schema.object({ "message resource?": "string" });
+export const NotFoundData$: schema.Schema<NotFoundData> = /* @__PURE__ */ schema.object({
+  "message resource?": "string",
+});

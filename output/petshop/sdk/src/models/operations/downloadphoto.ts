@@ -5,11 +5,10 @@ export type DownloadPhotoRequest = {
   petId: string;
 };
 
-export const DownloadPhotoRequest$: schema.Schema<DownloadPhotoRequest> =
-  /* @__PURE__ */ schema.snakeObject({ petId: "string" });
+export const DownloadPhotoRequest$: schema.Schema<DownloadPhotoRequest> = /* @__PURE__ */ schema.snakeObject({
+  petId: "string",
+});
 
-export function downloadPhotoRequestToJSON(
-  downloadPhotoRequest: DownloadPhotoRequest,
-): string {
+export function downloadPhotoRequestToJSON(downloadPhotoRequest: DownloadPhotoRequest): string {
   return schema.toJSON(DownloadPhotoRequest$, downloadPhotoRequest);
 }

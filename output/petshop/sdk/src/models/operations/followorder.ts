@@ -2,11 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type FollowOrderRequest = { orderId: string };
 
-export const FollowOrderRequest$: schema.Schema<FollowOrderRequest> =
-  /* @__PURE__ */ schema.snakeObject({ orderId: "string" });
+export const FollowOrderRequest$: schema.Schema<FollowOrderRequest> = /* @__PURE__ */ schema.snakeObject({
+  orderId: "string",
+});
 
-export function followOrderRequestToJSON(
-  followOrderRequest: FollowOrderRequest,
-): string {
+export function followOrderRequestToJSON(followOrderRequest: FollowOrderRequest): string {
   return schema.toJSON(FollowOrderRequest$, followOrderRequest);
 }

@@ -14,27 +14,21 @@ export type ListPetsRequest = {
   limit?: number | undefined;
 };
 
-export const ListPetsRequest$: schema.Schema<ListPetsRequest> =
-  /* @__PURE__ */ schema.snakeObject({
-    "species?": { list: Species$ },
-    "bornAfter?": schema.date,
-    "cursor?": "string",
-    limit: { field: "integer", default: 2 },
-  });
+export const ListPetsRequest$: schema.Schema<ListPetsRequest> = /* @__PURE__ */ schema.snakeObject({
+  "species?": { list: Species$ },
+  "bornAfter?": schema.date,
+  "cursor?": "string",
+  limit: { field: "integer", default: 2 },
+});
 
-export function listPetsRequestToJSON(
-  listPetsRequest: ListPetsRequest,
-): string {
+export function listPetsRequestToJSON(listPetsRequest: ListPetsRequest): string {
   return schema.toJSON(ListPetsRequest$, listPetsRequest);
 }
 
 export type ListPetsResponse = { result: PetPage };
 
-export const ListPetsResponse$: schema.Schema<ListPetsResponse> =
-  /* @__PURE__ */ schema.object({ result: PetPage$ });
+export const ListPetsResponse$: schema.Schema<ListPetsResponse> = /* @__PURE__ */ schema.object({ result: PetPage$ });
 
-export function listPetsResponseFromJSON(
-  jsonString: string,
-): schema.Result<ListPetsResponse> {
+export function listPetsResponseFromJSON(jsonString: string): schema.Result<ListPetsResponse> {
   return schema.fromJSON(ListPetsResponse$, jsonString);
 }

@@ -7,14 +7,11 @@ export type PlaceOrderRequest = {
   requestBody: OrderInput;
 };
 
-export const PlaceOrderRequest$: schema.Schema<PlaceOrderRequest> =
-  /* @__PURE__ */ schema.object({
-    idempotencyKey: { field: "string", name: "Idempotency-Key" },
-    requestBody: { field: OrderInput$, name: "RequestBody" },
-  });
+export const PlaceOrderRequest$: schema.Schema<PlaceOrderRequest> = /* @__PURE__ */ schema.object({
+  idempotencyKey: { field: "string", name: "Idempotency-Key" },
+  requestBody: { field: OrderInput$, name: "RequestBody" },
+});
 
-export function placeOrderRequestToJSON(
-  placeOrderRequest: PlaceOrderRequest,
-): string {
+export function placeOrderRequestToJSON(placeOrderRequest: PlaceOrderRequest): string {
   return schema.toJSON(PlaceOrderRequest$, placeOrderRequest);
 }

@@ -5,11 +5,10 @@ export type RemovePetRequest = {
   petId: string;
 };
 
-export const RemovePetRequest$: schema.Schema<RemovePetRequest> =
-  /* @__PURE__ */ schema.snakeObject({ petId: "string" });
+export const RemovePetRequest$: schema.Schema<RemovePetRequest> = /* @__PURE__ */ schema.snakeObject({
+  petId: "string",
+});
 
-export function removePetRequestToJSON(
-  removePetRequest: RemovePetRequest,
-): string {
+export function removePetRequestToJSON(removePetRequest: RemovePetRequest): string {
   return schema.toJSON(RemovePetRequest$, removePetRequest);
 }

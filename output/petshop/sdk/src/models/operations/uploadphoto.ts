@@ -8,16 +8,13 @@ export type UploadPhotoRequestBody = {
   tags?: Array<string> | undefined;
 };
 
-export const UploadPhotoRequestBody$: schema.Schema<UploadPhotoRequestBody> =
-  /* @__PURE__ */ schema.object({
-    photo: schema.bytes,
-    "caption?": "string",
-    "tags?": { list: "string" },
-  });
+export const UploadPhotoRequestBody$: schema.Schema<UploadPhotoRequestBody> = /* @__PURE__ */ schema.object({
+  photo: schema.bytes,
+  "caption?": "string",
+  "tags?": { list: "string" },
+});
 
-export function uploadPhotoRequestBodyToJSON(
-  uploadPhotoRequestBody: UploadPhotoRequestBody,
-): string {
+export function uploadPhotoRequestBodyToJSON(uploadPhotoRequestBody: UploadPhotoRequestBody): string {
   return schema.toJSON(UploadPhotoRequestBody$, uploadPhotoRequestBody);
 }
 
@@ -27,14 +24,11 @@ export type UploadPhotoRequest = {
   requestBody: UploadPhotoRequestBody;
 };
 
-export const UploadPhotoRequest$: schema.Schema<UploadPhotoRequest> =
-  /* @__PURE__ */ schema.snakeObject({
-    petId: "string",
-    requestBody: { field: UploadPhotoRequestBody$, name: "RequestBody" },
-  });
+export const UploadPhotoRequest$: schema.Schema<UploadPhotoRequest> = /* @__PURE__ */ schema.snakeObject({
+  petId: "string",
+  requestBody: { field: UploadPhotoRequestBody$, name: "RequestBody" },
+});
 
-export function uploadPhotoRequestToJSON(
-  uploadPhotoRequest: UploadPhotoRequest,
-): string {
+export function uploadPhotoRequestToJSON(uploadPhotoRequest: UploadPhotoRequest): string {
   return schema.toJSON(UploadPhotoRequest$, uploadPhotoRequest);
 }

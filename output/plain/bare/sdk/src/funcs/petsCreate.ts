@@ -1,10 +1,6 @@
 import type { ShopCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies/json.js";
-import { type Operation, call } from "../lib/call.js";
-import { json } from "../lib/responses/json.js";
-import type { Pet, PetInput } from "../models/components/pet.js";
-import { Pet$, PetInput$ } from "../models/components/pet.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { type Pet, Pet$, type PetInput, PetInput$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 /** Add a pet */

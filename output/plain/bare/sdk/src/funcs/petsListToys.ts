@@ -1,14 +1,9 @@
 import type { ShopCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
-import { json } from "../lib/responses/json.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { GetPetsPetIdToysResponseBody } from "../models/operations/getpetspetidtoys.js";
-import {
-  GetPetsPetIdToysRequest$,
-  GetPetsPetIdToysResponseBody$,
-} from "../models/operations/getpetspetidtoys.js";
+import { GetPetsPetIdToysRequest$, GetPetsPetIdToysResponseBody$ } from "../models/operations/getpetspetidtoys.js";
 
 /** List the toys of a pet */
 export function petsListToys(
@@ -24,11 +19,5 @@ const operation: Operation = {
   method: "GET",
   path: "/pets/{petId}/toys",
   request: GetPetsPetIdToysRequest$,
-  responses: {
-    200: json(
-      schema<Array<GetPetsPetIdToysResponseBody>>({
-        list: GetPetsPetIdToysResponseBody$,
-      }),
-    ),
-  },
+  responses: { 200: json(schema<Array<GetPetsPetIdToysResponseBody>>({ list: GetPetsPetIdToysResponseBody$ })) },
 };

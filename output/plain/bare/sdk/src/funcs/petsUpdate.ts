@@ -1,12 +1,8 @@
 import type { ShopCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { jsonBody } from "../lib/bodies/json.js";
-import { type Operation, call } from "../lib/call.js";
-import { json } from "../lib/responses/json.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { PatchPetsPetIdRequestBody } from "../models/operations/patchpetspetid.js";
-import { PatchPetsPetIdRequest$ } from "../models/operations/patchpetspetid.js";
+import { PatchPetsPetIdRequest$, type PatchPetsPetIdRequestBody } from "../models/operations/patchpetspetid.js";
 
 /** Change a pet */
 export function petsUpdate(

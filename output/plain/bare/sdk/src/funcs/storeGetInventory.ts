@@ -1,7 +1,5 @@
 import type { ShopCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
-import { json } from "../lib/responses/json.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 

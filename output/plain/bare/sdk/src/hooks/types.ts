@@ -32,26 +32,17 @@ export interface SDKInitHook {
 
 /** Runs before a Request is made and may change what it is made from. */
 export interface BeforeCreateRequestHook {
-  beforeCreateRequest: (
-    context: BeforeCreateRequestContext,
-    input: RequestInput,
-  ) => RequestInput;
+  beforeCreateRequest: (context: BeforeCreateRequestContext, input: RequestInput) => RequestInput;
 }
 
 /** Runs before each attempt and may return another Request; what it throws ends the call. */
 export interface BeforeRequestHook {
-  beforeRequest: (
-    context: BeforeRequestContext,
-    request: Request,
-  ) => Awaitable<Request>;
+  beforeRequest: (context: BeforeRequestContext, request: Request) => Awaitable<Request>;
 }
 
 /** Runs after each answer that is not an error. */
 export interface AfterSuccessHook {
-  afterSuccess: (
-    context: AfterSuccessContext,
-    response: Response,
-  ) => Awaitable<Response>;
+  afterSuccess: (context: AfterSuccessContext, response: Response) => Awaitable<Response>;
 }
 
 /** Runs after each error answer, or failure to get one, and may change either. */
@@ -63,12 +54,7 @@ export interface AfterErrorHook {
   ) => Awaitable<{ response: Response | null; error: unknown }>;
 }
 
-export type Hook =
-  | SDKInitHook
-  | BeforeCreateRequestHook
-  | BeforeRequestHook
-  | AfterSuccessHook
-  | AfterErrorHook;
+export type Hook = SDKInitHook | BeforeCreateRequestHook | BeforeRequestHook | AfterSuccessHook | AfterErrorHook;
 
 /** Where hooks are registered. */
 export interface Hooks {

@@ -1,20 +1,9 @@
 import { items, map, object } from "./compounds.js";
 import { primitive, type Shape } from "./shape.js";
-import {
-  a,
-  misfit,
-  sample,
-  type Manner,
-  type Outcome,
-  type Walk,
-} from "./walk.js";
+import { a, misfit, sample, type Manner, type Outcome, type Walk } from "./walk.js";
 
 /** From JSON values to those of TypeScript. */
-export function decode(
-  shape: Shape,
-  given: unknown,
-  { loose, digits }: Manner = {},
-): Outcome {
+export function decode(shape: Shape, given: unknown, { loose, digits }: Manner = {}): Outcome {
   const notes = loose ? [] : undefined;
   const walk: Walk = { encoding: false, path: [], issues: [], notes, digits };
   const value = step(shape, given, walk);
@@ -23,11 +12,7 @@ export function decode(
 }
 
 /** From values of TypeScript to those of JSON, keys in the order of the shape. */
-export function encode(
-  shape: Shape,
-  value: unknown,
-  withoutDefaults?: boolean,
-): Outcome {
+export function encode(shape: Shape, value: unknown, withoutDefaults?: boolean): Outcome {
   const walk: Walk = { encoding: true, withoutDefaults, path: [], issues: [] };
   return { value: step(shape, value, walk), issues: walk.issues };
 }
@@ -59,19 +44,14 @@ export function step(shape: Shape, value: unknown, walk: Walk): unknown {
   if ("enum" in shape) {
     const members = Object.values(shape.enum);
     if (members.includes(value as string)) return value;
-    const open =
-      shape.open && members.some((member) => typeof member === typeof value);
+    const open = shape.open && members.some((member) => typeof member === typeof value);
     return misfit(`one of ${sample(members)}`, value, walk, open);
   }
   if ("some" in shape) {
-    return shape.some.some((scalar) => is(scalar, value))
-      ? value
-      : misfit(shape.some.map(a).join(" or "), value, walk);
+    return shape.some.some((scalar) => is(scalar, value)) ? value : misfit(shape.some.map(a).join(" or "), value, walk);
   }
   if ("literal" in shape) {
-    return value === shape.literal
-      ? value
-      : misfit(JSON.stringify(shape.literal), value, walk);
+    return value === shape.literal ? value : misfit(JSON.stringify(shape.literal), value, walk);
   }
   if ("tuple" in shape) {
     const { tuple, least = tuple.length, rest } = shape;

@@ -7,35 +7,21 @@ export type Escape = (text: string) => string;
  * Writes one parameter: in a query `name=value` pairs joined by `&`, in a path or header the
  * value. What is empty has nothing to write: null, undefined and empty lists.
  */
-export type Style = (
-  name: string,
-  value: unknown,
-  escape: Escape,
-  explode?: boolean,
-) => string;
+export type Style = (name: string, value: unknown, escape: Escape, explode?: boolean) => string;
 
 /** Percent-encodes all but what is reserved in a URL; `#`, `&` and `+` would change its meaning. */
 export function keepReserved(text: string): string {
-  return encodeURIComponent(text).replace(
-    /%(2F|3A|3F|40|24|2C|3B|3D|5B|5D)/g,
-    decodeURIComponent,
-  );
+  return encodeURIComponent(text).replace(/%(2F|3A|3F|40|24|2C|3B|3D|5B|5D)/g, decodeURIComponent);
 }
 
 /** `a=1&a=2`: the default of queries, cookies and forms. */
-export const form: Style = (name, value, escape) =>
-  assigned(value, escape, name).join("&");
+export const form: Style = (name, value, escape) => assigned(value, escape, name).join("&");
 
 /** `1,2` or `a,1`: the default of paths and headers. */
-export const simple: Style = (_name, value, escape) =>
-  flat(value).map(escape).join();
+export const simple: Style = (_name, value, escape) => flat(value).map(escape).join();
 
 /** Each item as `key=value`; those of lists and single values under the name, or without any. */
-export function assigned(
-  value: unknown,
-  escape: Escape,
-  name?: string,
-): string[] {
+export function assigned(value: unknown, escape: Escape, name?: string): string[] {
   return entries(value).map(([key = name, item]) => {
     const written = escape(text(item));
     return key === undefined ? written : `${escape(key)}=${written}`;
@@ -43,26 +29,18 @@ export function assigned(
 }
 
 /** Entries of a list (without keys), of an object, or of a single value. */
-export function entries(
-  value: unknown,
-): (readonly [key: string | undefined, value: unknown])[] {
-  const all = isRecord(value)
-    ? Object.entries(value)
-    : [value].flat().map((item) => [undefined, item] as const);
+export function entries(value: unknown): (readonly [key: string | undefined, value: unknown])[] {
+  const all = isRecord(value) ? Object.entries(value) : [value].flat().map((item) => [undefined, item] as const);
   return all.filter(([, item]) => item !== undefined && item !== null);
 }
 
 /** The values of a list, or the keys and values of an object in turn. */
 export function flat(value: unknown): string[] {
-  return entries(value).flatMap(([key, item]) =>
-    key === undefined ? text(item) : [key, text(item)],
-  );
+  return entries(value).flatMap(([key, item]) => (key === undefined ? text(item) : [key, text(item)]));
 }
 
 /** A single value as text. No style says how to nest further, hence JSON. */
 export function text(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  return isRecord(value) || Array.isArray(value)
-    ? JSON.stringify(value)
-    : String(value);
+  return isRecord(value) || Array.isArray(value) ? JSON.stringify(value) : String(value);
 }

@@ -16,21 +16,14 @@ export class SchemaError extends Error {
 }
 
 /** Renders the issues behind an error one per line, or `otherwise` when it has none. */
-export function prettyIssues(
-  cause: unknown,
-  otherwise: string = String(cause),
-): string {
-  return cause instanceof SchemaError
-    ? cause.issues.map((issue) => `✖ ${line(issue)}`).join("\n")
-    : otherwise;
+export function prettyIssues(cause: unknown, otherwise: string = String(cause)): string {
+  return cause instanceof SchemaError ? cause.issues.map((issue) => `✖ ${line(issue)}`).join("\n") : otherwise;
 }
 
 function line({ path, message }: Issue): string {
   const at = path
     .map((key, index) =>
-      typeof key === "string" && /^[\w$]+$/.test(key)
-        ? `${index ? "." : ""}${key}`
-        : `[${JSON.stringify(key)}]`,
+      typeof key === "string" && /^[\w$]+$/.test(key) ? `${index ? "." : ""}${key}` : `[${JSON.stringify(key)}]`,
     )
     .join("");
   return at ? `${at}: ${message}` : message;

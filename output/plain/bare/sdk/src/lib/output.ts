@@ -31,36 +31,25 @@ export async function toOutput(
   const mode: ResponseMode = _options.responses ?? _definition.responses;
   const strict = mode === "strict";
   const report = (issues: readonly Issue[]) => {
-    if (mode === "lenient" && issues.length)
-      _options.onResponseIssue?.(id, issues);
+    if (mode === "lenient" && issues.length) _options.onResponseIssue?.(id, issues);
   };
   const undeclared = (body: string) => {
-    const message =
-      status >= 400
-        ? "API error occurred"
-        : "Unexpected Status or Content-Type";
+    const message = status >= 400 ? "API error occurred" : "Unexpected Status or Content-Type";
     return { result: ERR(new fallback(message, { ...call, body })) };
   };
 
   // A success that nobody declared is more likely new than an error, and the closest reader is used.
   const loose = !strict && response.ok;
   const type = headers.get("content-type");
-  const declared = Object.entries(
-    loose ? responses : { ...responses, ...errors },
-  )
+  const declared = Object.entries(loose ? responses : { ...responses, ...errors })
     .filter(([key]) => matchStatusCode(response, key))
     // Codes come before ranges and the default.
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, one]) => one);
   const fitting = declared.find(
-    ({ types }) =>
-      !types.length ||
-      types.some((one) => matchContentType(response, one)) ||
-      (!strict && type === null),
+    ({ types }) => !types.length || types.some((one) => matchContentType(response, one)) || (!strict && type === null),
   );
-  const closest = loose
-    ? (declared[0] ?? Object.values(responses)[0])
-    : undefined;
+  const closest = loose ? (declared[0] ?? Object.values(responses)[0]) : undefined;
   const reader = fitting ?? closest;
   // An error status is worth more than the news that its body broke off.
   if (!reader) return undeclared(await response.text().catch(() => ""));
@@ -71,10 +60,7 @@ export async function toOutput(
     report,
   });
   const meta = { ...call, body: body ?? "" };
-  const cause =
-    broken && fitting && !reader.error
-      ? broken
-      : strict && issues.length && new SchemaError(issues);
+  const cause = broken && fitting && !reader.error ? broken : strict && issues.length && new SchemaError(issues);
   if (cause) {
     const rawMessage = "Response validation failed";
     const extra = { ...meta, cause, rawValue: raw, rawMessage };
@@ -84,7 +70,5 @@ export async function toOutput(
   const message = `unexpected status or type: ${status} ${type}`;
   report(fitting ? issues : [{ path: [], message }, ...issues]);
   if (!reader.error) return { result: OK(value), raw };
-  return isRecord(value)
-    ? { result: ERR(new reader.error(value, meta)) }
-    : undeclared(meta.body);
+  return isRecord(value) ? { result: ERR(new reader.error(value, meta)) } : undeclared(meta.body);
 }

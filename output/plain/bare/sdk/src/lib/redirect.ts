@@ -8,11 +8,7 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
  * Sends a request and follows redirects without taking its credentials to another origin. `fetch`
  * does that for Authorization only, so it is kept from following.
  */
-export async function guarded(
-  request: Request,
-  send: Send,
-  secrets: readonly Pair[],
-): Promise<Response> {
+export async function guarded(request: Request, send: Send, secrets: readonly Pair[]): Promise<Response> {
   if (request.redirect !== "follow") return send(request);
   let at = new Request(request, { redirect: "manual" });
   for (let hop = 0; hop <= MOST; hop++) {
@@ -21,9 +17,7 @@ export async function guarded(
     const to = response.headers.get("location");
     // Browsers do not tell where it leads.
     if (response.type === "opaqueredirect") {
-      throw new ConnectionError(
-        "the server redirects, and credentials may not follow",
-      );
+      throw new ConnectionError("the server redirects, and credentials may not follow");
     }
     if (!REDIRECTS.includes(response.status) || to === null) return response;
     await response.body?.cancel();
@@ -32,12 +26,7 @@ export async function guarded(
   throw new ConnectionError(`more than ${MOST} redirects`);
 }
 
-function follow(
-  from: Request,
-  status: number,
-  location: string,
-  secrets: readonly Pair[],
-): Request {
+function follow(from: Request, status: number, location: string, secrets: readonly Pair[]): Request {
   const url = new URL(location, from.url);
   const headers = new Headers(from.headers);
   if (url.origin !== new URL(from.url).origin) {
@@ -47,8 +36,7 @@ function follow(
   }
   const { method, signal, body } = from;
   const init = { headers, signal, redirect: "manual" } as const;
-  const asGet =
-    status === 303 ? method !== "HEAD" : status < 303 && method === "POST";
+  const asGet = status === 303 ? method !== "HEAD" : status < 303 && method === "POST";
   if (!asGet) {
     const duplex = { duplex: "half" } as const;
     return new Request(url, { ...init, ...duplex, method, body });

@@ -15,11 +15,7 @@ export interface Credentials {
 export type Send = (request: Request) => Promise<Response>;
 
 /** Sends a request where its credentials need more care than `fetch` takes; `secrets` are its headers. */
-export type Guard = (
-  request: Request,
-  send: Send,
-  secrets: readonly Pair[],
-) => Promise<Response>;
+export type Guard = (request: Request, send: Send, secrets: readonly Pair[]) => Promise<Response>;
 
 /** The call that credentials are for. */
 export interface Occasion {
@@ -64,10 +60,7 @@ export function text(value: unknown): string {
 }
 
 /** The header Authorization, `undefined` without a value. */
-export function authorization(
-  prefix: string,
-  value: string,
-): Place | undefined {
+export function authorization(prefix: string, value: string): Place | undefined {
   if (!value) return undefined;
   const prefixed = new RegExp(`^${prefix} `, "i").test(value);
   return {
@@ -91,11 +84,7 @@ export async function resolveSecurity(
     for (const [key, scopes] of Object.entries(requirement)) {
       const scheme = occasion.client._definition.security.schemes[key];
       const given = scheme && optionOf(occasion.client, scheme.option);
-      const place = await scheme?.place(
-        typeof given === "function" ? await given() : given,
-        scopes,
-        occasion,
-      );
+      const place = await scheme?.place(typeof given === "function" ? await given() : given, scopes, occasion);
       if (place) found[place.in].push([place.name, place.value]);
       else met = false;
       if (place?.guard) found.guards.push(place.guard);

@@ -12,8 +12,7 @@ interface Sender {
 }
 
 /** Calls whose answer may take longer than the timeout, as it is read while it comes. */
-export const streaming: WeakSet<HookContext> =
-  /* @__PURE__ */ new WeakSet<HookContext>();
+export const streaming: WeakSet<HookContext> = /* @__PURE__ */ new WeakSet<HookContext>();
 
 /** Sends a request once, with its hooks, timeout and log; rejects with what went wrong. */
 export async function attempt(
@@ -25,9 +24,7 @@ export async function attempt(
 ): Promise<Response> {
   const { options, resolvedSecurity } = context;
   const sent = await hooks.beforeRequest(context, timed(request, context));
-  const logger =
-    options.debugLogger ??
-    (envOption(environment, "debug") ? console : undefined);
+  const logger = options.debugLogger ?? (envOption(environment, "debug") ? console : undefined);
   const log = async (message: Request | Response) =>
     logger && logMessage(logger, message, resolvedSecurity).catch(() => {});
   const { guards, header } = resolvedSecurity;

@@ -14,11 +14,7 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {
   /** List the pets */
-  async list(
-    species?: Species | undefined,
-    limit?: number | undefined,
-    options?: RequestOptions,
-  ): Promise<Array<Pet>> {
+  async list(species?: Species | undefined, limit?: number | undefined, options?: RequestOptions): Promise<Array<Pet>> {
     return unwrapAsync(petsList(this, species, limit, options));
   }
 
@@ -33,11 +29,7 @@ export class Pets extends ClientSDK {
   }
 
   /** Change a pet */
-  async update(
-    requestBody: PatchPetsPetIdRequestBody,
-    petId: string,
-    options?: RequestOptions,
-  ): Promise<Pet> {
+  async update(requestBody: PatchPetsPetIdRequestBody, petId: string, options?: RequestOptions): Promise<Pet> {
     return unwrapAsync(petsUpdate(this, requestBody, petId, options));
   }
 
@@ -47,10 +39,7 @@ export class Pets extends ClientSDK {
   }
 
   /** List the toys of a pet */
-  async listToys(
-    petId: string,
-    options?: RequestOptions,
-  ): Promise<Array<GetPetsPetIdToysResponseBody>> {
+  async listToys(petId: string, options?: RequestOptions): Promise<Array<GetPetsPetIdToysResponseBody>> {
     return unwrapAsync(petsListToys(this, petId, options));
   }
 }

@@ -5,9 +5,7 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Store extends ClientSDK {
   /** Count the pets by species */
-  async getInventory(
-    options?: RequestOptions,
-  ): Promise<{ [k: string]: number }> {
+  async getInventory(options?: RequestOptions): Promise<{ [k: string]: number }> {
     return unwrapAsync(storeGetInventory(this, options));
   }
 }

@@ -1,7 +1,6 @@
 import type { ShopCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
-import { failure, json } from "../lib/responses/json.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Problem, ProblemData$ } from "../models/errors/problem.js";

@@ -1,13 +1,9 @@
 import type { ShopCore } from "../core.js";
-import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
-import { type Operation, call } from "../lib/call.js";
-import { pairs } from "../lib/parameters.js";
-import { json } from "../lib/responses/json.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, pairs } from "../lib/api.js";
 import { schema } from "../lib/schema.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { Species } from "../models/operations/listpets.js";
-import { ListPetsRequest$ } from "../models/operations/listpets.js";
+import { ListPetsRequest$, type Species } from "../models/operations/listpets.js";
 
 /** List the pets */
 export function petsListPets(

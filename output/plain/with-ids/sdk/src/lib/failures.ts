@@ -16,9 +16,7 @@ function traits(error: unknown): string {
     code?: unknown;
   };
   const { code: inner } = Object(cause) as { code?: unknown };
-  return [name, code, inner, name === "TypeError" ? message : ""]
-    .map(String)
-    .join("\n");
+  return [name, code, inner, name === "TypeError" ? message : ""].map(String).join("\n");
 }
 
 /** Whether the server could not be reached, or hung up. */
@@ -37,11 +35,7 @@ export function isAbortError(err: unknown): boolean {
 }
 
 /** The failures of a client which are not answers. */
-export type Failure =
-  | ConnectionError
-  | RequestAbortedError
-  | RequestTimeoutError
-  | UnexpectedClientError;
+export type Failure = ConnectionError | RequestAbortedError | RequestTimeoutError | UnexpectedClientError;
 
 /** Gives what a fetch threw its class; `signal` tells an abort whose reason is any value. */
 export function toFailure(cause: unknown, signal?: AbortSignal): Failure {

@@ -1,38 +1,22 @@
 export type StatusCodePredicate = number | string | (number | string)[];
 
 /** Whether the status is one of the codes, such as 404, "404" or "4XX"; "default" is any. */
-export function matchStatusCode(
-  response: Response,
-  codes: StatusCodePredicate,
-): boolean {
+export function matchStatusCode(response: Response, codes: StatusCodePredicate): boolean {
   const status = String(response.status);
   const keys = [status, `${status[0]}XX`, "DEFAULT"];
-  return [codes]
-    .flat()
-    .some((code) => keys.includes(String(code).toUpperCase()));
+  return [codes].flat().some((code) => keys.includes(String(code).toUpperCase()));
 }
 
 /** Whether the answer has the media type, such as `application/json`, `text/*` or `*`. */
 export function matchContentType(response: Response, pattern: string): boolean {
-  const given = media(
-    response.headers.get("content-type") || "application/octet-stream",
-  );
+  const given = media(response.headers.get("content-type") || "application/octet-stream");
   const range = `${given[0]}`.replace(/\/.*/, "/*");
-  return media(pattern).every((part) =>
-    [...given, range, "*/*", "*", ""].includes(part),
-  );
+  return media(pattern).every((part) => [...given, range, "*/*", "*", ""].includes(part));
 }
 
 /** Whether both the status and the media type fit. */
-export function matchResponse(
-  response: Response,
-  code: StatusCodePredicate,
-  contentTypePattern: string,
-): boolean {
-  return (
-    matchStatusCode(response, code) &&
-    matchContentType(response, contentTypePattern)
-  );
+export function matchResponse(response: Response, code: StatusCodePredicate, contentTypePattern: string): boolean {
+  return matchStatusCode(response, code) && matchContentType(response, contentTypePattern);
 }
 
 /** The media type, then its parameters. */

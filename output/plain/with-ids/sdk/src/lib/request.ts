@@ -43,9 +43,7 @@ export function createRequest(
     if (value === undefined) continue;
     // Its text stays out of the error: it may be a credential.
     if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-      throw new InvalidRequestError(
-        `the header ${name} has a character that headers cannot hold`,
-      );
+      throw new InvalidRequestError(`the header ${name} has a character that headers cannot hold`);
     }
     headers.set(name, value);
   }
@@ -55,22 +53,15 @@ export function createRequest(
   const url = toURL(conf.baseURL ?? baseURL);
   if (path) url.pathname = url.pathname.replace(/\/*$/, "") + path;
   const own = url.search.slice(1);
-  url.search = [own, ...query, ...encoded(security.query)]
-    .filter(Boolean)
-    .join("&");
+  url.search = [own, ...query, ...encoded(security.query)].filter(Boolean).join("&");
   return { url, options: init };
 }
 
-const encoded = (pairs: readonly Pair[]) =>
-  pairs.map((pair) => pair.map(encodeURIComponent).join("="));
+const encoded = (pairs: readonly Pair[]) => pairs.map((pair) => pair.map(encodeURIComponent).join("="));
 
 /** Names and values of headers, in whichever form they are. */
-const pairs = (
-  headers: RequestInit["headers"] | readonly Pair[] = {},
-): (readonly [string, string | undefined])[] =>
-  Symbol.iterator in headers
-    ? [...(headers as Iterable<Pair>)]
-    : Object.entries(headers);
+const pairs = (headers: RequestInit["headers"] | readonly Pair[] = {}): (readonly [string, string | undefined])[] =>
+  Symbol.iterator in headers ? [...(headers as Iterable<Pair>)] : Object.entries(headers);
 
 function isBrowser(): boolean {
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };

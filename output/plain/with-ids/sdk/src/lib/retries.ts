@@ -65,8 +65,7 @@ export async function retry(
     return await repeat(answer, config, (response, error) =>
       error instanceof PermanentError
         ? false
-        : (response !== undefined && response === asked) ||
-          usual(response, error),
+        : (response !== undefined && response === asked) || usual(response, error),
     );
   } catch (error) {
     throw error instanceof PermanentError ? (error.cause ?? error) : error;
@@ -77,10 +76,7 @@ export async function retry(
 type Judge = (response: Response | undefined, error: unknown) => boolean;
 
 /** Another attempt for answers of the status codes and, where asked for, for broken connections. */
-export function isWorthRetry(
-  config: RetryConfig,
-  statusCodes: string[],
-): Judge {
+export function isWorthRetry(config: RetryConfig, statusCodes: string[]): Judge {
   return (response, error) =>
     response
       ? matchStatusCode(response, statusCodes)
@@ -118,9 +114,7 @@ export async function repeat(
     }
     // Otherwise the connection stays taken.
     void response?.body?.cancel().catch(() => {});
-    const wait =
-      retryAfter(response?.headers) ??
-      initialInterval * attempt ** exponent + Math.random() * 1000;
+    const wait = retryAfter(response?.headers) ?? initialInterval * attempt ** exponent + Math.random() * 1000;
     await sleep(Math.min(wait, maxInterval), signal);
   }
 }
@@ -129,18 +123,13 @@ export async function repeat(
 function retryAfter(headers: Headers | undefined): number | undefined {
   const after = headers?.get("retry-after");
   const date = Date.parse(after ?? "") - Date.now();
-  return [
-    Number(headers?.get("retry-after-ms") || NaN),
-    Number(after || NaN) * 1000,
-    Math.max(0, date),
-  ].find((wait) => wait >= 0);
+  return [Number(headers?.get("retry-after-ms") || NaN), Number(after || NaN) * 1000, Math.max(0, date)].find(
+    (wait) => wait >= 0,
+  );
 }
 
 /** Waits; rejects with the reason of an abort as soon as there is one. */
-async function sleep(
-  milliseconds: number,
-  signal?: AbortSignal,
-): Promise<void> {
+async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
   await new Promise<void>((resolve) => {
     const stop = () => {

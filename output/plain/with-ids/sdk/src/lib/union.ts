@@ -10,11 +10,7 @@ interface Options {
 }
 
 /** `by` is the wire name of the discriminator, `mapping` leads from its value to a member's index. */
-export function union(
-  members: readonly Shape[],
-  by?: string,
-  mapping?: Readonly<Record<string, number>>,
-): Shape {
+export function union(members: readonly Shape[], by?: string, mapping?: Readonly<Record<string, number>>): Shape {
   const options = { members, by, mapping };
   return {
     union: members,
@@ -62,11 +58,7 @@ function weigh({ issues }: Outcome, depth: number): number {
   return issues.length + (whole ? 1000 : 0);
 }
 
-function byDiscriminator(
-  { members, by, mapping }: Options,
-  value: unknown,
-  encoding: boolean,
-): Shape | undefined {
+function byDiscriminator({ members, by, mapping }: Options, value: unknown, encoding: boolean): Shape | undefined {
   if (by === undefined || mapping === undefined || !isRecord(value)) {
     return undefined;
   }

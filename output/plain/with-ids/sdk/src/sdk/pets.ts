@@ -33,11 +33,7 @@ export class Pets extends ClientSDK {
   }
 
   /** Change a pet */
-  async updatePet(
-    requestBody: UpdatePetRequestBody,
-    petId: string,
-    options?: RequestOptions,
-  ): Promise<Pet> {
+  async updatePet(requestBody: UpdatePetRequestBody, petId: string, options?: RequestOptions): Promise<Pet> {
     return unwrapAsync(petsUpdatePet(this, requestBody, petId, options));
   }
 
@@ -47,10 +43,7 @@ export class Pets extends ClientSDK {
   }
 
   /** List the toys of a pet */
-  async listPetToys(
-    petId: string,
-    options?: RequestOptions,
-  ): Promise<Array<ListPetToysResponseBody>> {
+  async listPetToys(petId: string, options?: RequestOptions): Promise<Array<ListPetToysResponseBody>> {
     return unwrapAsync(petsListPetToys(this, petId, options));
   }
 }

@@ -6,9 +6,7 @@ import { type Ring, Ring$ } from "./ring.js";
 
 export type InPlace = { id?: string | undefined; extra?: string | undefined };
 
-export const InPlace$: schema.Schema<InPlace> = /* @__PURE__ */ schema.object({
-  "id? extra?": "string",
-});
+export const InPlace$: schema.Schema<InPlace> = /* @__PURE__ */ schema.object({ "id? extra?": "string" });
 
 export function inPlaceToJSON(inPlace: InPlace): string {
   return schema.toJSON(InPlace$, inPlace);
@@ -22,9 +20,7 @@ export const Narrowed = { Low: "low" } as const;
 
 export type Narrowed = ClosedEnum<typeof Narrowed>;
 
-export const Narrowed$: schema.Schema<Narrowed> = /* @__PURE__ */ schema.schema(
-  { enum: Narrowed },
-);
+export const Narrowed$: schema.Schema<Narrowed> = /* @__PURE__ */ schema.schema({ enum: Narrowed });
 
 export type Case = {
   merged?: Merged | undefined;

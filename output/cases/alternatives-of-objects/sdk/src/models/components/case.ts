@@ -4,9 +4,7 @@ import { type Right, Right$ } from "./right.js";
 
 export type Card = { id: string; number: string };
 
-export const Card$: schema.Schema<Card> = /* @__PURE__ */ schema.object({
-  "id number": "string",
-});
+export const Card$: schema.Schema<Card> = /* @__PURE__ */ schema.object({ "id number": "string" });
 
 export function cardToJSON(card: Card): string {
   return schema.toJSON(Card$, card);
@@ -18,9 +16,7 @@ export function cardFromJSON(jsonString: string): schema.Result<Card> {
 
 export type Account = { id: string; iban: string };
 
-export const Account$: schema.Schema<Account> = /* @__PURE__ */ schema.object({
-  "id iban": "string",
-});
+export const Account$: schema.Schema<Account> = /* @__PURE__ */ schema.object({ "id iban": "string" });
 
 export function accountToJSON(account: Account): string {
   return schema.toJSON(Account$, account);
@@ -46,9 +42,7 @@ export function bringsFromJSON(jsonString: string): schema.Result<Brings> {
 
 export type Cash = { id?: string | undefined; currency?: string | undefined };
 
-export const Cash$: schema.Schema<Cash> = /* @__PURE__ */ schema.object({
-  "id? currency?": "string",
-});
+export const Cash$: schema.Schema<Cash> = /* @__PURE__ */ schema.object({ "id? currency?": "string" });
 
 export function cashToJSON(cash: Cash): string {
   return schema.toJSON(Cash$, cash);
@@ -60,9 +54,7 @@ export function cashFromJSON(jsonString: string): schema.Result<Cash> {
 
 export type Cheque = { id?: string | undefined; bank?: string | undefined };
 
-export const Cheque$: schema.Schema<Cheque> = /* @__PURE__ */ schema.object({
-  "id? bank?": "string",
-});
+export const Cheque$: schema.Schema<Cheque> = /* @__PURE__ */ schema.object({ "id? bank?": "string" });
 
 export function chequeToJSON(cheque: Cheque): string {
   return schema.toJSON(Cheque$, cheque);
@@ -102,16 +94,13 @@ export function wholeFromJSON(jsonString: string): schema.Result<Whole> {
 
 export type Constrains = { a?: string | undefined; b?: string | undefined };
 
-export const Constrains$: schema.Schema<Constrains> =
-  /* @__PURE__ */ schema.object({ "a? b?": "string" });
+export const Constrains$: schema.Schema<Constrains> = /* @__PURE__ */ schema.object({ "a? b?": "string" });
 
 export function constrainsToJSON(constrains: Constrains): string {
   return schema.toJSON(Constrains$, constrains);
 }
 
-export function constrainsFromJSON(
-  jsonString: string,
-): schema.Result<Constrains> {
+export function constrainsFromJSON(jsonString: string): schema.Result<Constrains> {
   return schema.fromJSON(Constrains$, jsonString);
 }
 

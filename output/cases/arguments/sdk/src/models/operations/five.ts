@@ -8,8 +8,7 @@ export type FiveRequest = {
   e?: string | undefined;
 };
 
-export const FiveRequest$: schema.Schema<FiveRequest> =
-  /* @__PURE__ */ schema.object({ "a? b? c? d? e?": "string" });
+export const FiveRequest$: schema.Schema<FiveRequest> = /* @__PURE__ */ schema.object({ "a? b? c? d? e?": "string" });
 
 export function fiveRequestToJSON(fiveRequest: FiveRequest): string {
   return schema.toJSON(FiveRequest$, fiveRequest);

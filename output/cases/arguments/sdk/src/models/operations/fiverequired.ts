@@ -8,11 +8,10 @@ export type FiveRequiredRequest = {
   e?: string | undefined;
 };
 
-export const FiveRequiredRequest$: schema.Schema<FiveRequiredRequest> =
-  /* @__PURE__ */ schema.object({ "a b? c? d? e?": "string" });
+export const FiveRequiredRequest$: schema.Schema<FiveRequiredRequest> = /* @__PURE__ */ schema.object({
+  "a b? c? d? e?": "string",
+});
 
-export function fiveRequiredRequestToJSON(
-  fiveRequiredRequest: FiveRequiredRequest,
-): string {
+export function fiveRequiredRequestToJSON(fiveRequiredRequest: FiveRequiredRequest): string {
   return schema.toJSON(FiveRequiredRequest$, fiveRequiredRequest);
 }

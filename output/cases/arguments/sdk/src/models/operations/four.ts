@@ -7,8 +7,7 @@ export type FourRequest = {
   d?: string | undefined;
 };
 
-export const FourRequest$: schema.Schema<FourRequest> =
-  /* @__PURE__ */ schema.object({ "a? b? c? d?": "string" });
+export const FourRequest$: schema.Schema<FourRequest> = /* @__PURE__ */ schema.object({ "a? b? c? d?": "string" });
 
 export function fourRequestToJSON(fourRequest: FourRequest): string {
   return schema.toJSON(FourRequest$, fourRequest);

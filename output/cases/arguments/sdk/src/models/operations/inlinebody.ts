@@ -2,28 +2,21 @@ import * as schema from "../../lib/schema.js";
 
 export type InlineBodyRequestBody = { a?: string | undefined };
 
-export const InlineBodyRequestBody$: schema.Schema<InlineBodyRequestBody> =
-  /* @__PURE__ */ schema.object({ "a?": "string" });
+export const InlineBodyRequestBody$: schema.Schema<InlineBodyRequestBody> = /* @__PURE__ */ schema.object({
+  "a?": "string",
+});
 
-export function inlineBodyRequestBodyToJSON(
-  inlineBodyRequestBody: InlineBodyRequestBody,
-): string {
+export function inlineBodyRequestBodyToJSON(inlineBodyRequestBody: InlineBodyRequestBody): string {
   return schema.toJSON(InlineBodyRequestBody$, inlineBodyRequestBody);
 }
 
-export type InlineBodyRequest = {
-  q?: string | undefined;
-  requestBody: InlineBodyRequestBody;
-};
+export type InlineBodyRequest = { q?: string | undefined; requestBody: InlineBodyRequestBody };
 
-export const InlineBodyRequest$: schema.Schema<InlineBodyRequest> =
-  /* @__PURE__ */ schema.object({
-    "q?": "string",
-    requestBody: { field: InlineBodyRequestBody$, name: "RequestBody" },
-  });
+export const InlineBodyRequest$: schema.Schema<InlineBodyRequest> = /* @__PURE__ */ schema.object({
+  "q?": "string",
+  requestBody: { field: InlineBodyRequestBody$, name: "RequestBody" },
+});
 
-export function inlineBodyRequestToJSON(
-  inlineBodyRequest: InlineBodyRequest,
-): string {
+export function inlineBodyRequestToJSON(inlineBodyRequest: InlineBodyRequest): string {
   return schema.toJSON(InlineBodyRequest$, inlineBodyRequest);
 }

@@ -3,14 +3,11 @@ import { type Case, Case$ } from "../components/case.js";
 
 export type OptionalBodyRequest = { id: string; case?: Case | undefined };
 
-export const OptionalBodyRequest$: schema.Schema<OptionalBodyRequest> =
-  /* @__PURE__ */ schema.object({
-    id: "string",
-    "case?": { field: Case$, name: "Case" },
-  });
+export const OptionalBodyRequest$: schema.Schema<OptionalBodyRequest> = /* @__PURE__ */ schema.object({
+  id: "string",
+  "case?": { field: Case$, name: "Case" },
+});
 
-export function optionalBodyRequestToJSON(
-  optionalBodyRequest: OptionalBodyRequest,
-): string {
+export function optionalBodyRequestToJSON(optionalBodyRequest: OptionalBodyRequest): string {
   return schema.toJSON(OptionalBodyRequest$, optionalBodyRequest);
 }

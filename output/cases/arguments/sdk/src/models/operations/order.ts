@@ -1,17 +1,12 @@
 import * as schema from "../../lib/schema.js";
 import { type Case, Case$ } from "../components/case.js";
 
-export type OrderRequest = {
-  maybe?: string | undefined;
-  id: string;
-  case: Case;
-};
+export type OrderRequest = { maybe?: string | undefined; id: string; case: Case };
 
-export const OrderRequest$: schema.Schema<OrderRequest> =
-  /* @__PURE__ */ schema.object({
-    "maybe? id": "string",
-    case: { field: Case$, name: "Case" },
-  });
+export const OrderRequest$: schema.Schema<OrderRequest> = /* @__PURE__ */ schema.object({
+  "maybe? id": "string",
+  case: { field: Case$, name: "Case" },
+});
 
 export function orderRequestToJSON(orderRequest: OrderRequest): string {
   return schema.toJSON(OrderRequest$, orderRequest);

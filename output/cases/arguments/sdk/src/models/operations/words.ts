@@ -7,10 +7,9 @@ export type WordsRequest = {
   request?: string | undefined;
 };
 
-export const WordsRequest$: schema.Schema<WordsRequest> =
-  /* @__PURE__ */ schema.object({
-    "options? client? delete? request?": "string",
-  });
+export const WordsRequest$: schema.Schema<WordsRequest> = /* @__PURE__ */ schema.object({
+  "options? client? delete? request?": "string",
+});
 
 export function wordsRequestToJSON(wordsRequest: WordsRequest): string {
   return schema.toJSON(WordsRequest$, wordsRequest);

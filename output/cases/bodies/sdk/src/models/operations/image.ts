@@ -3,11 +3,10 @@ import * as schema from "../../lib/schema.js";
 
 export type ImageRequest = { id: string; requestBody: FileInput };
 
-export const ImageRequest$: schema.Schema<ImageRequest> =
-  /* @__PURE__ */ schema.object({
-    id: "string",
-    requestBody: { field: schema.bytes, name: "RequestBody" },
-  });
+export const ImageRequest$: schema.Schema<ImageRequest> = /* @__PURE__ */ schema.object({
+  id: "string",
+  requestBody: { field: schema.bytes, name: "RequestBody" },
+});
 
 export function imageRequestToJSON(imageRequest: ImageRequest): string {
   return schema.toJSON(ImageRequest$, imageRequest);

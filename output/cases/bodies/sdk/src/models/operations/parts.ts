@@ -1,21 +1,14 @@
 import type { FileInput } from "../../lib/bodies/files.js";
 import * as schema from "../../lib/schema.js";
 
-export type PartsRequestBody = {
-  file: FileInput;
-  files?: Array<FileInput> | undefined;
-  name?: string | undefined;
-};
+export type PartsRequestBody = { file: FileInput; files?: Array<FileInput> | undefined; name?: string | undefined };
 
-export const PartsRequestBody$: schema.Schema<PartsRequestBody> =
-  /* @__PURE__ */ schema.object({
-    file: schema.bytes,
-    "files?": { list: schema.bytes },
-    "name?": "string",
-  });
+export const PartsRequestBody$: schema.Schema<PartsRequestBody> = /* @__PURE__ */ schema.object({
+  file: schema.bytes,
+  "files?": { list: schema.bytes },
+  "name?": "string",
+});
 
-export function partsRequestBodyToJSON(
-  partsRequestBody: PartsRequestBody,
-): string {
+export function partsRequestBodyToJSON(partsRequestBody: PartsRequestBody): string {
   return schema.toJSON(PartsRequestBody$, partsRequestBody);
 }

@@ -1,14 +1,8 @@
 import * as schema from "../../lib/schema.js";
 
-export type Open = {
-  a?: string | undefined;
-  additionalProperties?: { [k: string]: any } | undefined;
-};
+export type Open = { a?: string | undefined; additionalProperties?: { [k: string]: any } | undefined };
 
-export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.schema({
-  object: { "a?": "string" },
-  rest: "any",
-});
+export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.schema({ object: { "a?": "string" }, rest: "any" });
 
 export function openToJSON(open: Open): string {
   return schema.toJSON(Open$, open);
@@ -20,9 +14,7 @@ export function openFromJSON(jsonString: string): schema.Result<Open> {
 
 export type Closed = { a?: string | undefined };
 
-export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({
-  "a?": "string",
-});
+export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({ "a?": "string" });
 
 export function closedToJSON(closed: Closed): string {
   return schema.toJSON(Closed$, closed);
@@ -34,9 +26,7 @@ export function closedFromJSON(jsonString: string): schema.Result<Closed> {
 
 export type Both = { a?: string | undefined };
 
-export const Both$: schema.Schema<Both> = /* @__PURE__ */ schema.object({
-  "a?": "string",
-});
+export const Both$: schema.Schema<Both> = /* @__PURE__ */ schema.object({ "a?": "string" });
 
 export function bothToJSON(both: Both): string {
   return schema.toJSON(Both$, both);

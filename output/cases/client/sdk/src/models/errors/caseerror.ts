@@ -11,10 +11,7 @@ export class CaseError extends Error {
   /** The answer itself */
   declare readonly rawResponse: Response;
 
-  constructor(
-    message: string,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(message: string, httpMeta: { response: Response; request: Request; body: string }) {
     super(message);
     const { response, body } = httpMeta;
     this.statusCode = response.status;

@@ -8,15 +8,10 @@ export class Lost extends CaseError {
   /** The body of the answer. */
   declare data$: LostData;
 
-  constructor(
-    err: LostData,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: LostData, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "Lost", err);
   }
 }
 
-export const LostData$: schema.Schema<LostData> = /* @__PURE__ */ schema.object(
-  { message: "string" },
-);
+export const LostData$: schema.Schema<LostData> = /* @__PURE__ */ schema.object({ message: "string" });

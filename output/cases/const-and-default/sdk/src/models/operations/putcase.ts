@@ -6,22 +6,15 @@ export const Order = { Asc: "asc", Desc: "desc" } as const;
 
 export type Order = ClosedEnum<typeof Order>;
 
-export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.schema({
-  enum: Order,
+export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.schema({ enum: Order });
+
+export type PutCaseRequest = { limit?: number | undefined; order?: Order | undefined; sent: Sent };
+
+export const PutCaseRequest$: schema.Schema<PutCaseRequest> = /* @__PURE__ */ schema.object({
+  limit: { field: "integer", default: 20 },
+  order: { field: Order$, default: "asc" },
+  sent: { field: Sent$, name: "Sent" },
 });
-
-export type PutCaseRequest = {
-  limit?: number | undefined;
-  order?: Order | undefined;
-  sent: Sent;
-};
-
-export const PutCaseRequest$: schema.Schema<PutCaseRequest> =
-  /* @__PURE__ */ schema.object({
-    limit: { field: "integer", default: 20 },
-    order: { field: Order$, default: "asc" },
-    sent: { field: Sent$, name: "Sent" },
-  });
 
 export function putCaseRequestToJSON(putCaseRequest: PutCaseRequest): string {
   return schema.toJSON(PutCaseRequest$, putCaseRequest);

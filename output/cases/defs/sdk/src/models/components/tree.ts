@@ -2,11 +2,7 @@ import * as schema from "../../lib/schema.js";
 import { type kind, kind$ } from "./kind.js";
 import { type leaf, leaf$ } from "./leaf.js";
 
-export type Tree = {
-  leaf?: leaf | undefined;
-  kind?: kind | undefined;
-  again?: Tree | undefined;
-};
+export type Tree = { leaf?: leaf | undefined; kind?: kind | undefined; again?: Tree | undefined };
 
 export const Tree$: schema.Schema<Tree> = /* @__PURE__ */ schema.object({
   "leaf?": leaf$,

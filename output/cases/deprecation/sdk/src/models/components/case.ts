@@ -2,7 +2,6 @@ import * as schema from "../../lib/schema.js";
 
 /**
  * A thing of the past.
- *
  * @deprecated class: This will be removed in a future release.
  */
 export type Case = {
@@ -10,16 +9,13 @@ export type Case = {
   plain?: string | undefined;
   /**
    * Says something.
-   *
    * @deprecated field: Gone in *\/ 2030 | or so
    */
   reasoned?: string | undefined;
   fresh?: string | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  "plain? reasoned? fresh?": "string",
-});
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({ "plain? reasoned? fresh?": "string" });
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);

@@ -5,8 +5,7 @@ export type OldRequest = {
   q?: string | undefined;
 };
 
-export const OldRequest$: schema.Schema<OldRequest> =
-  /* @__PURE__ */ schema.object({ "q?": "string" });
+export const OldRequest$: schema.Schema<OldRequest> = /* @__PURE__ */ schema.object({ "q?": "string" });
 
 export function oldRequestToJSON(oldRequest: OldRequest): string {
   return schema.toJSON(OldRequest$, oldRequest);

@@ -2,7 +2,6 @@ import * as schema from "../../lib/schema.js";
 
 /**
  * First line.
- *
  * @remarks
  * # Not a heading
  * Second line with `code | <b>`, <b>tags</b> and {{ braces }}.
@@ -16,9 +15,7 @@ import * as schema from "../../lib/schema.js";
 export type Case = {
   /**
    * One.
-   *
-   * @remarks
-   * Two.
+   * @remarks Two.
    *
    * Three.
    */
@@ -27,9 +24,7 @@ export type Case = {
   ends?: string | undefined;
   /**
    * \@internal
-   *
-   * @remarks
-   * \@param x
+   * @remarks \@param x
    */
   tag?: string | undefined;
   /** A `tick` and ``two ` ticks`` and ` one */
@@ -42,17 +37,13 @@ export type Case = {
   vue?: string | undefined;
   /**
    * One.
-   *
-   * @remarks
-   * Two.
+   * @remarks Two.
    * Three.
    */
   crlf?: string | undefined;
   /**
    * ABC
-   *
-   * @remarks
-   * DE﻿F
+   * @remarks DE﻿F
    */
   control?: string | undefined;
   blank?: string | undefined;
@@ -61,8 +52,7 @@ export type Case = {
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  "lines? ends? tag? ticks? pipe? html? vue? crlf? control?": "string",
-  "blank? markdown?": "string",
+  "lines? ends? tag? ticks? pipe? html? vue? crlf? control? blank? markdown?": "string",
 });
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {

@@ -3,16 +3,13 @@ import * as schema from "../../lib/schema.js";
 export type ARequest = {
   /**
    * A | B
-   *
    * @remarks
    * <script>alert(1)</script>
    */
   q?: string | undefined;
 };
 
-export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object(
-  { "q?": "string" },
-);
+export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object({ "q?": "string" });
 
 export function aRequestToJSON(aRequest: ARequest): string {
   return schema.toJSON(ARequest$, aRequest);

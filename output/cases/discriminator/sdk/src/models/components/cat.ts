@@ -2,10 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Cat = { petType: string; lives?: number | undefined };
 
-export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.snakeObject({
-  petType: "string",
-  "lives?": "integer",
-});
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.snakeObject({ petType: "string", "lives?": "integer" });
 
 export function catToJSON(cat: Cat): string {
   return schema.toJSON(Cat$, cat);

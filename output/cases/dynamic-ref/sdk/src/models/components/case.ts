@@ -3,11 +3,7 @@ import { type Notes, Notes$ } from "./notes.js";
 import { type Page, Page$ } from "./page.js";
 import { type Tree, Tree$ } from "./tree.js";
 
-export type Case = {
-  pages?: Page | undefined;
-  trees?: Tree | undefined;
-  notes?: Notes | undefined;
-};
+export type Case = { pages?: Page | undefined; trees?: Tree | undefined; notes?: Notes | undefined };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   "pages?": Page$,

@@ -2,9 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type First = string | number;
 
-export const First$: schema.Schema<First> = /* @__PURE__ */ schema.schema({
-  some: ["string", "integer"],
-});
+export const First$: schema.Schema<First> = /* @__PURE__ */ schema.schema({ some: ["string", "integer"] });
 
 export function firstToJSON(first: First): string {
   return schema.toJSON(First$, first);
@@ -16,9 +14,7 @@ export function firstFromJSON(jsonString: string): schema.Result<First> {
 
 export type Notes = { first?: string | number | undefined };
 
-export const Notes$: schema.Schema<Notes> = /* @__PURE__ */ schema.object({
-  "first?": First$,
-});
+export const Notes$: schema.Schema<Notes> = /* @__PURE__ */ schema.object({ "first?": First$ });
 
 export function notesToJSON(notes: Notes): string {
   return schema.toJSON(Notes$, notes);

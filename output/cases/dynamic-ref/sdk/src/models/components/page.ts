@@ -1,10 +1,7 @@
 import * as schema from "../../lib/schema.js";
 import { type Pet, Pet$ } from "./pet.js";
 
-export type Page = {
-  items?: Array<Pet> | undefined;
-  next?: string | undefined;
-};
+export type Page = { items?: Array<Pet> | undefined; next?: string | undefined };
 
 export const Page$: schema.Schema<Page> = /* @__PURE__ */ schema.object({
   "items?": { list: Pet$ },

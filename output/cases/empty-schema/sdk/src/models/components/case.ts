@@ -3,16 +3,13 @@ import { type Nothing, Nothing$ } from "./nothing.js";
 
 export type CaseObject = {};
 
-export const CaseObject$: schema.Schema<CaseObject> =
-  /* @__PURE__ */ schema.object({});
+export const CaseObject$: schema.Schema<CaseObject> = /* @__PURE__ */ schema.object({});
 
 export function caseObjectToJSON(caseObject: CaseObject): string {
   return schema.toJSON(CaseObject$, caseObject);
 }
 
-export function caseObjectFromJSON(
-  jsonString: string,
-): schema.Result<CaseObject> {
+export function caseObjectFromJSON(jsonString: string): schema.Result<CaseObject> {
   return schema.fromJSON(CaseObject$, jsonString);
 }
 

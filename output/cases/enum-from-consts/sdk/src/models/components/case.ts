@@ -10,17 +10,13 @@ export const Level = {
 
 export type Level = ClosedEnum<typeof Level>;
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
-  enum: Level,
-});
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ enum: Level });
 
 export const Maybe = { A: "a", B: "b" } as const;
 
 export type Maybe = ClosedEnum<typeof Maybe>;
 
-export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({
-  enum: Maybe,
-});
+export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({ enum: Maybe });
 
 export type Sizes = 1 | 2;
 

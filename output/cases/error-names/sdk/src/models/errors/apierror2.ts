@@ -9,14 +9,10 @@ export class APIError2 extends CaseError {
   /** The body of the answer. */
   declare data$: APIError2Data;
 
-  constructor(
-    err: APIError2Data,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: APIError2Data, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "APIError2", err);
   }
 }
 
-export const APIError2Data$: schema.Schema<APIError2Data> =
-  /* @__PURE__ */ schema.object({ "code?": "string" });
+export const APIError2Data$: schema.Schema<APIError2Data> = /* @__PURE__ */ schema.object({ "code?": "string" });

@@ -9,14 +9,10 @@ export class CaseError2 extends CaseError {
   /** The body of the answer. */
   declare data$: CaseError2Data;
 
-  constructor(
-    err: CaseError2Data,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: CaseError2Data, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "CaseError2", err);
   }
 }
 
-export const CaseError2Data$: schema.Schema<CaseError2Data> =
-  /* @__PURE__ */ schema.object({ "code?": "string" });
+export const CaseError2Data$: schema.Schema<CaseError2Data> = /* @__PURE__ */ schema.object({ "code?": "string" });

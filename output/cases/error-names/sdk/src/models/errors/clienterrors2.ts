@@ -9,14 +9,12 @@ export class ClientErrors2 extends CaseError {
   /** The body of the answer. */
   declare data$: ClientErrors2Data;
 
-  constructor(
-    err: ClientErrors2Data,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: ClientErrors2Data, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "ClientErrors2", err);
   }
 }
 
-export const ClientErrors2Data$: schema.Schema<ClientErrors2Data> =
-  /* @__PURE__ */ schema.object({ "code?": "string" });
+export const ClientErrors2Data$: schema.Schema<ClientErrors2Data> = /* @__PURE__ */ schema.object({
+  "code?": "string",
+});

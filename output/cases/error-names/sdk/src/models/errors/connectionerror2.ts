@@ -9,14 +9,12 @@ export class ConnectionError2 extends CaseError {
   /** The body of the answer. */
   declare data$: ConnectionError2Data;
 
-  constructor(
-    err: ConnectionError2Data,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: ConnectionError2Data, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "ConnectionError2", err);
   }
 }
 
-export const ConnectionError2Data$: schema.Schema<ConnectionError2Data> =
-  /* @__PURE__ */ schema.object({ "code?": "string" });
+export const ConnectionError2Data$: schema.Schema<ConnectionError2Data> = /* @__PURE__ */ schema.object({
+  "code?": "string",
+});

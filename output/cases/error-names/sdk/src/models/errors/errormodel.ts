@@ -9,14 +9,10 @@ export class ErrorModel extends CaseError {
   /** The body of the answer. */
   declare data$: ErrorModelData;
 
-  constructor(
-    err: ErrorModelData,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: ErrorModelData, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "ErrorModel", err);
   }
 }
 
-export const ErrorModelData$: schema.Schema<ErrorModelData> =
-  /* @__PURE__ */ schema.object({ "code?": "string" });
+export const ErrorModelData$: schema.Schema<ErrorModelData> = /* @__PURE__ */ schema.object({ "code?": "string" });

@@ -9,14 +9,10 @@ export class Failures2 extends CaseError {
   /** The body of the answer. */
   declare data$: Failures2Data;
 
-  constructor(
-    err: Failures2Data,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: Failures2Data, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "Failures2", err);
   }
 }
 
-export const Failures2Data$: schema.Schema<Failures2Data> =
-  /* @__PURE__ */ schema.object({ "code?": "string" });
+export const Failures2Data$: schema.Schema<Failures2Data> = /* @__PURE__ */ schema.object({ "code?": "string" });

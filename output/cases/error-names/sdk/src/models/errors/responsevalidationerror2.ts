@@ -9,14 +9,12 @@ export class ResponseValidationError2 extends CaseError {
   /** The body of the answer. */
   declare data$: ResponseValidationError2Data;
 
-  constructor(
-    err: ResponseValidationError2Data,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: ResponseValidationError2Data, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "ResponseValidationError2", err);
   }
 }
 
-export const ResponseValidationError2Data$: schema.Schema<ResponseValidationError2Data> =
-  /* @__PURE__ */ schema.object({ "code?": "string" });
+export const ResponseValidationError2Data$: schema.Schema<ResponseValidationError2Data> = /* @__PURE__ */ schema.object(
+  { "code?": "string" },
+);

@@ -2,12 +2,7 @@ import * as schema from "../../lib/schema.js";
 import { type Issue, Issue$ } from "./issue.js";
 
 /** The request is wrong. */
-export type Bad = {
-  message: string;
-  statusCode: number;
-  stack: string;
-  issues?: Array<Issue> | undefined;
-};
+export type Bad = { message: string; statusCode: number; stack: string; issues?: Array<Issue> | undefined };
 
 export const Bad$: schema.Schema<Bad> = /* @__PURE__ */ schema.snakeObject({
   message: { field: "string", default: "Wrong" },

@@ -4,12 +4,7 @@ import { type Issue, Issue$ } from "../components/issue.js";
 import { CaseError } from "./caseerror.js";
 
 /** The request is wrong. */
-export type BadData = {
-  message: string;
-  statusCode: number;
-  stack: string;
-  issues?: Array<Issue> | undefined;
-};
+export type BadData = { message: string; statusCode: number; stack: string; issues?: Array<Issue> | undefined };
 
 /** The request is wrong. */
 export class Bad extends CaseError {
@@ -17,19 +12,15 @@ export class Bad extends CaseError {
   /** The body of the answer. */
   declare data$: BadData;
 
-  constructor(
-    err: BadData,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: BadData, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "Bad", err);
   }
 }
 
-export const BadData$: schema.Schema<BadData> =
-  /* @__PURE__ */ schema.snakeObject({
-    message: { field: "string", default: "Wrong" },
-    statusCode: "integer",
-    stack: "string",
-    "issues?": { list: Issue$ },
-  });
+export const BadData$: schema.Schema<BadData> = /* @__PURE__ */ schema.snakeObject({
+  message: { field: "string", default: "Wrong" },
+  statusCode: "integer",
+  stack: "string",
+  "issues?": { list: Issue$ },
+});

@@ -10,14 +10,10 @@ export class Denied extends CaseError {
   /** The body of the answer. */
   declare data$: DeniedData;
 
-  constructor(
-    err: DeniedData,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: DeniedData, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "Denied", err);
   }
 }
 
-export const DeniedData$: schema.Schema<DeniedData> =
-  /* @__PURE__ */ schema.object({ "reason?": Reason$ });
+export const DeniedData$: schema.Schema<DeniedData> = /* @__PURE__ */ schema.object({ "reason?": Reason$ });

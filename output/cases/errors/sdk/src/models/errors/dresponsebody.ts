@@ -10,14 +10,12 @@ export class DResponseBody extends CaseError {
   /** The body of the answer. */
   declare data$: DResponseBodyData;
 
-  constructor(
-    err: DResponseBodyData,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: DResponseBodyData, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "DResponseBody", err);
   }
 }
 
-export const DResponseBodyData$: schema.Schema<DResponseBodyData> =
-  /* @__PURE__ */ schema.object({ "detail?": { list: Issue$ } });
+export const DResponseBodyData$: schema.Schema<DResponseBodyData> = /* @__PURE__ */ schema.object({
+  "detail?": { list: Issue$ },
+});

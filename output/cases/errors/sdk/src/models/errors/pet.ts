@@ -8,15 +8,10 @@ export class Pet extends CaseError {
   /** The body of the answer. */
   declare data$: PetData;
 
-  constructor(
-    err: PetData,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: PetData, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "Pet", err);
   }
 }
 
-export const PetData$: schema.Schema<PetData> = /* @__PURE__ */ schema.object({
-  name: "string",
-});
+export const PetData$: schema.Schema<PetData> = /* @__PURE__ */ schema.object({ name: "string" });

@@ -6,15 +6,11 @@ export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
-  enum: Level,
-});
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ enum: Level });
 
 export type Parts = { x?: any | undefined };
 
-export const Parts$: schema.Schema<Parts> = /* @__PURE__ */ schema.object({
-  "x?": "any",
-});
+export const Parts$: schema.Schema<Parts> = /* @__PURE__ */ schema.object({ "x?": "any" });
 
 export function partsFromJSON(jsonString: string): schema.Result<Parts> {
   return schema.fromJSON(Parts$, jsonString);

@@ -10,9 +10,7 @@ export type ARequest = {
   account?: string | undefined;
 };
 
-export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object(
-  { "account?": "string" },
-);
+export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object({ "account?": "string" });
 
 export function aRequestToJSON(aRequest: ARequest): string {
   return schema.toJSON(ARequest$, aRequest);

@@ -2,9 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 /**
  * import a from 'b'
- *
- * @remarks
- * export const c = {alert(1)}
+ * @remarks export const c = {alert(1)}
  *
  * - item
  *   ```js
@@ -43,17 +41,13 @@ export type Case = {
   empty?: { [k: string]: any } | undefined;
   /**
    * [a](javascript:x)
-   *
-   * @remarks
-   * [b](c.md)
+   * @remarks [b](c.md)
    * [d]: javascript:e [f\](javascript:g)
    */
   links?: string | undefined;
   /**
    * a
-   *
-   * @remarks
-   * b
+   * @remarks b
    * c
    */
   ends?: string | undefined;
@@ -61,7 +55,6 @@ export type Case = {
   ticks?: string | undefined;
   /**
    * a {onclick=alert(1)}
-   *
    * @deprecated field: <b> {c} | `d
    */
   attributes?: string | undefined;

@@ -12,9 +12,7 @@ export type ARequest = {
   q?: Q | undefined;
 };
 
-export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object(
-  { "q?": Q$ },
-);
+export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object({ "q?": Q$ });
 
 export function aRequestToJSON(aRequest: ARequest): string {
   return schema.toJSON(ARequest$, aRequest);

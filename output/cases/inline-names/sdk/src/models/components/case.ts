@@ -4,9 +4,7 @@ import { type Other, Other$ } from "./other.js";
 
 export type TheTitle = { a?: string | undefined };
 
-export const TheTitle$: schema.Schema<TheTitle> = /* @__PURE__ */ schema.object(
-  { "a?": "string" },
-);
+export const TheTitle$: schema.Schema<TheTitle> = /* @__PURE__ */ schema.object({ "a?": "string" });
 
 export function theTitleFromJSON(jsonString: string): schema.Result<TheTitle> {
   return schema.fromJSON(TheTitle$, jsonString);
@@ -16,33 +14,27 @@ export const Status = { Done: "done" } as const;
 
 export type Status = ClosedEnum<typeof Status>;
 
-export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({
-  enum: Status,
-});
+export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ enum: Status });
 
 export const LevelLevelLevel = { Deep: "deep" } as const;
 
 export type LevelLevelLevel = ClosedEnum<typeof LevelLevelLevel>;
 
-export const LevelLevelLevel$: schema.Schema<LevelLevelLevel> =
-  /* @__PURE__ */ schema.schema({ enum: LevelLevelLevel });
+export const LevelLevelLevel$: schema.Schema<LevelLevelLevel> = /* @__PURE__ */ schema.schema({
+  enum: LevelLevelLevel,
+});
 
 export type LevelLevel = { level?: LevelLevelLevel | undefined };
 
-export const LevelLevel$: schema.Schema<LevelLevel> =
-  /* @__PURE__ */ schema.object({ "level?": LevelLevelLevel$ });
+export const LevelLevel$: schema.Schema<LevelLevel> = /* @__PURE__ */ schema.object({ "level?": LevelLevelLevel$ });
 
-export function levelLevelFromJSON(
-  jsonString: string,
-): schema.Result<LevelLevel> {
+export function levelLevelFromJSON(jsonString: string): schema.Result<LevelLevel> {
   return schema.fromJSON(LevelLevel$, jsonString);
 }
 
 export type Level = { level?: LevelLevel | undefined };
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.object({
-  "level?": LevelLevel$,
-});
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.object({ "level?": LevelLevel$ });
 
 export function levelFromJSON(jsonString: string): schema.Result<Level> {
   return schema.fromJSON(Level$, jsonString);
@@ -50,9 +42,7 @@ export function levelFromJSON(jsonString: string): schema.Result<Level> {
 
 export type Items = { id?: string | undefined };
 
-export const Items$: schema.Schema<Items> = /* @__PURE__ */ schema.object({
-  "id?": "string",
-});
+export const Items$: schema.Schema<Items> = /* @__PURE__ */ schema.object({ "id?": "string" });
 
 export function itemsFromJSON(jsonString: string): schema.Result<Items> {
   return schema.fromJSON(Items$, jsonString);
@@ -60,9 +50,7 @@ export function itemsFromJSON(jsonString: string): schema.Result<Items> {
 
 export type Values = { id?: string | undefined };
 
-export const Values$: schema.Schema<Values> = /* @__PURE__ */ schema.object({
-  "id?": "string",
-});
+export const Values$: schema.Schema<Values> = /* @__PURE__ */ schema.object({ "id?": "string" });
 
 export function valuesFromJSON(jsonString: string): schema.Result<Values> {
   return schema.fromJSON(Values$, jsonString);
@@ -70,9 +58,7 @@ export function valuesFromJSON(jsonString: string): schema.Result<Values> {
 
 export type Wrapped = { id?: string | undefined };
 
-export const Wrapped$: schema.Schema<Wrapped> = /* @__PURE__ */ schema.object({
-  "id?": "string",
-});
+export const Wrapped$: schema.Schema<Wrapped> = /* @__PURE__ */ schema.object({ "id?": "string" });
 
 export function wrappedFromJSON(jsonString: string): schema.Result<Wrapped> {
   return schema.fromJSON(Wrapped$, jsonString);

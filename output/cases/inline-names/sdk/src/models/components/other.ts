@@ -3,23 +3,17 @@ import type { ClosedEnum } from "../../types/enums.js";
 
 export type OtherCase = { id?: string | undefined };
 
-export const OtherCase$: schema.Schema<OtherCase> =
-  /* @__PURE__ */ schema.object({ "id?": "string" });
+export const OtherCase$: schema.Schema<OtherCase> = /* @__PURE__ */ schema.object({ "id?": "string" });
 
-export function otherCaseFromJSON(
-  jsonString: string,
-): schema.Result<OtherCase> {
+export function otherCaseFromJSON(jsonString: string): schema.Result<OtherCase> {
   return schema.fromJSON(OtherCase$, jsonString);
 }
 
 export type OtherTheTitle = { b?: string | undefined };
 
-export const OtherTheTitle$: schema.Schema<OtherTheTitle> =
-  /* @__PURE__ */ schema.object({ "b?": "string" });
+export const OtherTheTitle$: schema.Schema<OtherTheTitle> = /* @__PURE__ */ schema.object({ "b?": "string" });
 
-export function otherTheTitleFromJSON(
-  jsonString: string,
-): schema.Result<OtherTheTitle> {
+export function otherTheTitleFromJSON(jsonString: string): schema.Result<OtherTheTitle> {
   return schema.fromJSON(OtherTheTitle$, jsonString);
 }
 
@@ -27,8 +21,7 @@ export const OtherLevel = { Shallow: "shallow" } as const;
 
 export type OtherLevel = ClosedEnum<typeof OtherLevel>;
 
-export const OtherLevel$: schema.Schema<OtherLevel> =
-  /* @__PURE__ */ schema.schema({ enum: OtherLevel });
+export const OtherLevel$: schema.Schema<OtherLevel> = /* @__PURE__ */ schema.schema({ enum: OtherLevel });
 
 export type Other = {
   case?: OtherCase | undefined;

@@ -5,27 +5,24 @@ export const QueryParamSort = { Down: "down" } as const;
 
 export type QueryParamSort = ClosedEnum<typeof QueryParamSort>;
 
-export const QueryParamSort$: schema.Schema<QueryParamSort> =
-  /* @__PURE__ */ schema.schema({ enum: QueryParamSort });
+export const QueryParamSort$: schema.Schema<QueryParamSort> = /* @__PURE__ */ schema.schema({ enum: QueryParamSort });
 
 export type GetOtherResponseBody = { id?: string | undefined };
 
-export const GetOtherResponseBody$: schema.Schema<GetOtherResponseBody> =
-  /* @__PURE__ */ schema.object({ "id?": "string" });
+export const GetOtherResponseBody$: schema.Schema<GetOtherResponseBody> = /* @__PURE__ */ schema.object({
+  "id?": "string",
+});
 
-export function getOtherResponseBodyFromJSON(
-  jsonString: string,
-): schema.Result<GetOtherResponseBody> {
+export function getOtherResponseBodyFromJSON(jsonString: string): schema.Result<GetOtherResponseBody> {
   return schema.fromJSON(GetOtherResponseBody$, jsonString);
 }
 
 export type GetOtherRequest = { sort?: QueryParamSort | undefined };
 
-export const GetOtherRequest$: schema.Schema<GetOtherRequest> =
-  /* @__PURE__ */ schema.object({ "sort?": QueryParamSort$ });
+export const GetOtherRequest$: schema.Schema<GetOtherRequest> = /* @__PURE__ */ schema.object({
+  "sort?": QueryParamSort$,
+});
 
-export function getOtherRequestToJSON(
-  getOtherRequest: GetOtherRequest,
-): string {
+export function getOtherRequestToJSON(getOtherRequest: GetOtherRequest): string {
   return schema.toJSON(GetOtherRequest$, getOtherRequest);
 }

@@ -5,22 +5,17 @@ export const Sort = { Up: "up" } as const;
 
 export type Sort = ClosedEnum<typeof Sort>;
 
-export const Sort$: schema.Schema<Sort> = /* @__PURE__ */ schema.schema({
-  enum: Sort,
-});
+export const Sort$: schema.Schema<Sort> = /* @__PURE__ */ schema.schema({ enum: Sort });
 
 export const Status = { Any: "any" } as const;
 
 export type Status = ClosedEnum<typeof Status>;
 
-export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({
-  enum: Status,
-});
+export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ enum: Status });
 
 export type CaseFilter = { a?: string | undefined };
 
-export const CaseFilter$: schema.Schema<CaseFilter> =
-  /* @__PURE__ */ schema.object({ "a?": "string" });
+export const CaseFilter$: schema.Schema<CaseFilter> = /* @__PURE__ */ schema.object({ "a?": "string" });
 
 export function caseFilterToJSON(caseFilter: CaseFilter): string {
   return schema.toJSON(CaseFilter$, caseFilter);
@@ -28,34 +23,27 @@ export function caseFilterToJSON(caseFilter: CaseFilter): string {
 
 export const PutCaseRequestBodyStatus = { New: "new" } as const;
 
-export type PutCaseRequestBodyStatus = ClosedEnum<
-  typeof PutCaseRequestBodyStatus
->;
+export type PutCaseRequestBodyStatus = ClosedEnum<typeof PutCaseRequestBodyStatus>;
 
-export const PutCaseRequestBodyStatus$: schema.Schema<PutCaseRequestBodyStatus> =
-  /* @__PURE__ */ schema.schema({ enum: PutCaseRequestBodyStatus });
+export const PutCaseRequestBodyStatus$: schema.Schema<PutCaseRequestBodyStatus> = /* @__PURE__ */ schema.schema({
+  enum: PutCaseRequestBodyStatus,
+});
 
-export type PutCaseRequestBody = {
-  status?: PutCaseRequestBodyStatus | undefined;
-};
+export type PutCaseRequestBody = { status?: PutCaseRequestBodyStatus | undefined };
 
-export const PutCaseRequestBody$: schema.Schema<PutCaseRequestBody> =
-  /* @__PURE__ */ schema.object({ "status?": PutCaseRequestBodyStatus$ });
+export const PutCaseRequestBody$: schema.Schema<PutCaseRequestBody> = /* @__PURE__ */ schema.object({
+  "status?": PutCaseRequestBodyStatus$,
+});
 
-export function putCaseRequestBodyToJSON(
-  putCaseRequestBody: PutCaseRequestBody,
-): string {
+export function putCaseRequestBodyToJSON(putCaseRequestBody: PutCaseRequestBody): string {
   return schema.toJSON(PutCaseRequestBody$, putCaseRequestBody);
 }
 
 export type PutCaseMadeIt = { id?: string | undefined };
 
-export const PutCaseMadeIt$: schema.Schema<PutCaseMadeIt> =
-  /* @__PURE__ */ schema.object({ "id?": "string" });
+export const PutCaseMadeIt$: schema.Schema<PutCaseMadeIt> = /* @__PURE__ */ schema.object({ "id?": "string" });
 
-export function putCaseMadeItFromJSON(
-  jsonString: string,
-): schema.Result<PutCaseMadeIt> {
+export function putCaseMadeItFromJSON(jsonString: string): schema.Result<PutCaseMadeIt> {
   return schema.fromJSON(PutCaseMadeIt$, jsonString);
 }
 
@@ -66,13 +54,12 @@ export type PutCaseRequest = {
   requestBody?: PutCaseRequestBody | undefined;
 };
 
-export const PutCaseRequest$: schema.Schema<PutCaseRequest> =
-  /* @__PURE__ */ schema.object({
-    "sort?": Sort$,
-    "status?": Status$,
-    "filter?": CaseFilter$,
-    "requestBody?": { field: PutCaseRequestBody$, name: "RequestBody" },
-  });
+export const PutCaseRequest$: schema.Schema<PutCaseRequest> = /* @__PURE__ */ schema.object({
+  "sort?": Sort$,
+  "status?": Status$,
+  "filter?": CaseFilter$,
+  "requestBody?": { field: PutCaseRequestBody$, name: "RequestBody" },
+});
 
 export function putCaseRequestToJSON(putCaseRequest: PutCaseRequest): string {
   return schema.toJSON(PutCaseRequest$, putCaseRequest);

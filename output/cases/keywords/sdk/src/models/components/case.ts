@@ -12,16 +12,9 @@ export function cFromJSON(jsonString: string): schema.Result<C> {
   return schema.fromJSON(C$, jsonString);
 }
 
-export type Case = {
-  a?: string | undefined;
-  b?: string | undefined;
-  c?: C | undefined;
-};
+export type Case = { a?: string | undefined; b?: string | undefined; c?: C | undefined };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  "a? b?": "string",
-  "c?": C$,
-});
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({ "a? b?": "string", "c?": C$ });
 
 export function caseToJSON(case_: Case): string {
   return schema.toJSON(Case$, case_);

@@ -3,9 +3,7 @@ import { type Person, Person$ } from "./person.js";
 
 export type Objects = { id?: string | undefined };
 
-export const Objects$: schema.Schema<Objects> = /* @__PURE__ */ schema.object({
-  "id?": "string",
-});
+export const Objects$: schema.Schema<Objects> = /* @__PURE__ */ schema.object({ "id?": "string" });
 
 export function objectsToJSON(objects: Objects): string {
   return schema.toJSON(Objects$, objects);
@@ -17,9 +15,7 @@ export function objectsFromJSON(jsonString: string): schema.Result<Objects> {
 
 export type Choices = string | number;
 
-export const Choices$: schema.Schema<Choices> = /* @__PURE__ */ schema.schema({
-  some: ["string", "integer"],
-});
+export const Choices$: schema.Schema<Choices> = /* @__PURE__ */ schema.schema({ some: ["string", "integer"] });
 
 export function choicesToJSON(choices: Choices): string {
   return schema.toJSON(Choices$, choices);

@@ -2,15 +2,14 @@ import * as schema from "../../lib/schema.js";
 
 export type AnyBeside = { additionalProperties?: string | undefined };
 
-export const AnyBeside$: schema.Schema<AnyBeside> =
-  /* @__PURE__ */ schema.object({ "additionalProperties?": "string" });
+export const AnyBeside$: schema.Schema<AnyBeside> = /* @__PURE__ */ schema.object({
+  "additionalProperties?": "string",
+});
 
 export function anyBesideToJSON(anyBeside: AnyBeside): string {
   return schema.toJSON(AnyBeside$, anyBeside);
 }
 
-export function anyBesideFromJSON(
-  jsonString: string,
-): schema.Result<AnyBeside> {
+export function anyBesideFromJSON(jsonString: string): schema.Result<AnyBeside> {
   return schema.fromJSON(AnyBeside$, jsonString);
 }

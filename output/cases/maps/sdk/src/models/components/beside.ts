@@ -1,9 +1,6 @@
 import * as schema from "../../lib/schema.js";
 
-export type Beside = {
-  id: string;
-  additionalProperties?: { [k: string]: number } | undefined;
-};
+export type Beside = { id: string; additionalProperties?: { [k: string]: number } | undefined };
 
 export const Beside$: schema.Schema<Beside> = /* @__PURE__ */ schema.schema({
   object: { id: "string" },

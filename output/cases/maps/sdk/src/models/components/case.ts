@@ -4,9 +4,7 @@ import { type Beside, Beside$ } from "./beside.js";
 
 export type Objects = { name?: string | undefined };
 
-export const Objects$: schema.Schema<Objects> = /* @__PURE__ */ schema.object({
-  "name?": "string",
-});
+export const Objects$: schema.Schema<Objects> = /* @__PURE__ */ schema.object({ "name?": "string" });
 
 export function objectsToJSON(objects: Objects): string {
   return schema.toJSON(Objects$, objects);
@@ -30,9 +28,7 @@ export function closedFromJSON(jsonString: string): schema.Result<Closed> {
 
 export type Nothing = {};
 
-export const Nothing$: schema.Schema<Nothing> = /* @__PURE__ */ schema.object(
-  {},
-);
+export const Nothing$: schema.Schema<Nothing> = /* @__PURE__ */ schema.object({});
 
 export function nothingToJSON(nothing: Nothing): string {
   return schema.toJSON(Nothing$, nothing);

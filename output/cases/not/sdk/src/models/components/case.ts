@@ -1,13 +1,8 @@
 import * as schema from "../../lib/schema.js";
 
-export type Together = {
-  card?: string | undefined;
-  address?: string | undefined;
-};
+export type Together = { card?: string | undefined; address?: string | undefined };
 
-export const Together$: schema.Schema<Together> = /* @__PURE__ */ schema.object(
-  { "card? address?": "string" },
-);
+export const Together$: schema.Schema<Together> = /* @__PURE__ */ schema.object({ "card? address?": "string" });
 
 export function togetherToJSON(together: Together): string {
   return schema.toJSON(Together$, together);

@@ -1,12 +1,7 @@
 import * as schema from "../../lib/schema.js";
 import { type Owner, Owner$ } from "./owner.js";
 
-export type Pet = {
-  a: string | null;
-  b: number | null;
-  c?: Owner | null | undefined;
-  d?: Owner | null | undefined;
-};
+export type Pet = { a: string | null; b: number | null; c?: Owner | null | undefined; d?: Owner | null | undefined };
 
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
   a: "string|null",

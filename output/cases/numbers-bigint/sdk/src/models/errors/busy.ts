@@ -9,15 +9,10 @@ export class Busy extends CaseError {
   /** The body of the answer. */
   declare data$: BusyData;
 
-  constructor(
-    err: BusyData,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: BusyData, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "Busy", err);
   }
 }
 
-export const BusyData$: schema.Schema<BusyData> = /* @__PURE__ */ schema.object(
-  { until: schema.bigint },
-);
+export const BusyData$: schema.Schema<BusyData> = /* @__PURE__ */ schema.object({ until: schema.bigint });

@@ -8,15 +8,12 @@ export type GetAccountRequest = {
   xLimit?: string | undefined;
 };
 
-export const GetAccountRequest$: schema.Schema<GetAccountRequest> =
-  /* @__PURE__ */ schema.object({
-    "id since?": schema.bigint,
-    "filter?": Amount$,
-    "xLimit?": { field: schema.decimal, name: "X-Limit" },
-  });
+export const GetAccountRequest$: schema.Schema<GetAccountRequest> = /* @__PURE__ */ schema.object({
+  "id since?": schema.bigint,
+  "filter?": Amount$,
+  "xLimit?": { field: schema.decimal, name: "X-Limit" },
+});
 
-export function getAccountRequestToJSON(
-  getAccountRequest: GetAccountRequest,
-): string {
+export function getAccountRequestToJSON(getAccountRequest: GetAccountRequest): string {
   return schema.toJSON(GetAccountRequest$, getAccountRequest, schema.exactText);
 }

@@ -3,30 +3,20 @@ import { type Amount, Amount$ } from "../components/amount.js";
 
 export type AddStatementRequestBody = { amount?: Amount | undefined };
 
-export const AddStatementRequestBody$: schema.Schema<AddStatementRequestBody> =
-  /* @__PURE__ */ schema.object({ "amount?": Amount$ });
+export const AddStatementRequestBody$: schema.Schema<AddStatementRequestBody> = /* @__PURE__ */ schema.object({
+  "amount?": Amount$,
+});
 
-export function addStatementRequestBodyToJSON(
-  addStatementRequestBody: AddStatementRequestBody,
-): string {
-  return schema.toJSON(
-    AddStatementRequestBody$,
-    addStatementRequestBody,
-    schema.exactText,
-  );
+export function addStatementRequestBodyToJSON(addStatementRequestBody: AddStatementRequestBody): string {
+  return schema.toJSON(AddStatementRequestBody$, addStatementRequestBody, schema.exactText);
 }
 
 export type AddStatementResponseBody = { data?: Amount | undefined };
 
-export const AddStatementResponseBody$: schema.Schema<AddStatementResponseBody> =
-  /* @__PURE__ */ schema.object({ "data?": Amount$ });
+export const AddStatementResponseBody$: schema.Schema<AddStatementResponseBody> = /* @__PURE__ */ schema.object({
+  "data?": Amount$,
+});
 
-export function addStatementResponseBodyFromJSON(
-  jsonString: string,
-): schema.Result<AddStatementResponseBody> {
-  return schema.fromJSON(
-    AddStatementResponseBody$,
-    jsonString,
-    schema.digitsOf,
-  );
+export function addStatementResponseBodyFromJSON(jsonString: string): schema.Result<AddStatementResponseBody> {
+  return schema.fromJSON(AddStatementResponseBody$, jsonString, schema.digitsOf);
 }

@@ -3,14 +3,11 @@ import { type Account, Account$ } from "../components/account.js";
 
 export type SetAccountRequest = { id: string; account: Account };
 
-export const SetAccountRequest$: schema.Schema<SetAccountRequest> =
-  /* @__PURE__ */ schema.object({
-    id: schema.decimal,
-    account: { field: Account$, name: "Account" },
-  });
+export const SetAccountRequest$: schema.Schema<SetAccountRequest> = /* @__PURE__ */ schema.object({
+  id: schema.decimal,
+  account: { field: Account$, name: "Account" },
+});
 
-export function setAccountRequestToJSON(
-  setAccountRequest: SetAccountRequest,
-): string {
+export function setAccountRequestToJSON(setAccountRequest: SetAccountRequest): string {
   return schema.toJSON(SetAccountRequest$, setAccountRequest, schema.exactText);
 }

@@ -2,10 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Search = { text?: string | undefined; limit?: number | undefined };
 
-export const Search$: schema.Schema<Search> = /* @__PURE__ */ schema.object({
-  "text?": "string",
-  "limit?": "integer",
-});
+export const Search$: schema.Schema<Search> = /* @__PURE__ */ schema.object({ "text?": "string", "limit?": "integer" });
 
 export function searchToJSON(search: Search): string {
   return schema.toJSON(Search$, search);

@@ -2,11 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type CopyEntriesRequest = { session?: string | undefined };
 
-export const CopyEntriesRequest$: schema.Schema<CopyEntriesRequest> =
-  /* @__PURE__ */ schema.object({ "session?": "string" });
+export const CopyEntriesRequest$: schema.Schema<CopyEntriesRequest> = /* @__PURE__ */ schema.object({
+  "session?": "string",
+});
 
-export function copyEntriesRequestToJSON(
-  copyEntriesRequest: CopyEntriesRequest,
-): string {
+export function copyEntriesRequestToJSON(copyEntriesRequest: CopyEntriesRequest): string {
   return schema.toJSON(CopyEntriesRequest$, copyEntriesRequest);
 }

@@ -1,27 +1,20 @@
 import * as schema from "../../lib/schema.js";
 import { type Page, Page$ } from "../components/page.js";
 
-export type ByOffsetRequest = {
-  offset?: number | undefined;
-  limit?: number | undefined;
-};
+export type ByOffsetRequest = { offset?: number | undefined; limit?: number | undefined };
 
-export const ByOffsetRequest$: schema.Schema<ByOffsetRequest> =
-  /* @__PURE__ */ schema.object({ "offset? limit?": "integer" });
+export const ByOffsetRequest$: schema.Schema<ByOffsetRequest> = /* @__PURE__ */ schema.object({
+  "offset? limit?": "integer",
+});
 
-export function byOffsetRequestToJSON(
-  byOffsetRequest: ByOffsetRequest,
-): string {
+export function byOffsetRequestToJSON(byOffsetRequest: ByOffsetRequest): string {
   return schema.toJSON(ByOffsetRequest$, byOffsetRequest);
 }
 
 export type ByOffsetResponse = { result: Page };
 
-export const ByOffsetResponse$: schema.Schema<ByOffsetResponse> =
-  /* @__PURE__ */ schema.object({ result: Page$ });
+export const ByOffsetResponse$: schema.Schema<ByOffsetResponse> = /* @__PURE__ */ schema.object({ result: Page$ });
 
-export function byOffsetResponseFromJSON(
-  jsonString: string,
-): schema.Result<ByOffsetResponse> {
+export function byOffsetResponseFromJSON(jsonString: string): schema.Result<ByOffsetResponse> {
   return schema.fromJSON(ByOffsetResponse$, jsonString);
 }

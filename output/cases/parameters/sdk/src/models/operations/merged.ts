@@ -8,8 +8,10 @@ export type MergedRequest = {
   page?: number | undefined;
 };
 
-export const MergedRequest$: schema.Schema<MergedRequest> =
-  /* @__PURE__ */ schema.object({ id: "string", "q page?": "integer" });
+export const MergedRequest$: schema.Schema<MergedRequest> = /* @__PURE__ */ schema.object({
+  id: "string",
+  "q page?": "integer",
+});
 
 export function mergedRequestToJSON(mergedRequest: MergedRequest): string {
   return schema.toJSON(MergedRequest$, mergedRequest);

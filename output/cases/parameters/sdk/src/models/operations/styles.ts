@@ -2,9 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Deep = { aB?: string | undefined };
 
-export const Deep$: schema.Schema<Deep> = /* @__PURE__ */ schema.snakeObject({
-  "aB?": "string",
-});
+export const Deep$: schema.Schema<Deep> = /* @__PURE__ */ schema.snakeObject({ "aB?": "string" });
 
 export function deepToJSON(deep: Deep): string {
   return schema.toJSON(Deep$, deep);
@@ -12,9 +10,7 @@ export function deepToJSON(deep: Deep): string {
 
 export type Json = { aB?: string | undefined };
 
-export const Json$: schema.Schema<Json> = /* @__PURE__ */ schema.snakeObject({
-  "aB?": "string",
-});
+export const Json$: schema.Schema<Json> = /* @__PURE__ */ schema.snakeObject({ "aB?": "string" });
 
 export function jsonToJSON(json: Json): string {
   return schema.toJSON(Json$, json);
@@ -36,16 +32,15 @@ export type StylesRequest = {
   sessionId?: string | undefined;
 };
 
-export const StylesRequest$: schema.Schema<StylesRequest> =
-  /* @__PURE__ */ schema.snakeObject({
-    "simple label matrix form? comma? space? pipe?": { list: "string" },
-    "deep?": Deep$,
-    "raw?": "string",
-    "json?": Json$,
-    "xList?": { field: { list: "string" }, name: "X-List" },
-    "xPairs?": { field: { map: "string" }, name: "X-Pairs" },
-    "sessionId?": "string",
-  });
+export const StylesRequest$: schema.Schema<StylesRequest> = /* @__PURE__ */ schema.snakeObject({
+  "simple label matrix form? comma? space? pipe?": { list: "string" },
+  "deep?": Deep$,
+  "raw?": "string",
+  "json?": Json$,
+  "xList?": { field: { list: "string" }, name: "X-List" },
+  "xPairs?": { field: { map: "string" }, name: "X-Pairs" },
+  "sessionId?": "string",
+});
 
 export function stylesRequestToJSON(stylesRequest: StylesRequest): string {
   return schema.toJSON(StylesRequest$, stylesRequest);

@@ -4,7 +4,6 @@ import type { RFCDate } from "../../types/rfcdate.js";
 export type WordsRequest = {
   /**
    * Do not.
-   *
    * @deprecated field: This will be removed in a future release.
    */
   old?: string | undefined;
@@ -14,13 +13,12 @@ export type WordsRequest = {
   on?: RFCDate | null | undefined;
 };
 
-export const WordsRequest$: schema.Schema<WordsRequest> =
-  /* @__PURE__ */ schema.object({
-    "old? where?": "string",
-    "ids?": { field: { list: "string" }, name: "ids[]" },
-    "since?": schema.dateTime,
-    "on?": { nullable: schema.date },
-  });
+export const WordsRequest$: schema.Schema<WordsRequest> = /* @__PURE__ */ schema.object({
+  "old? where?": "string",
+  "ids?": { field: { list: "string" }, name: "ids[]" },
+  "since?": schema.dateTime,
+  "on?": { nullable: schema.date },
+});
 
 export function wordsRequestToJSON(wordsRequest: WordsRequest): string {
   return schema.toJSON(WordsRequest$, wordsRequest);

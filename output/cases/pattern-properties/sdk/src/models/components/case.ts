@@ -14,10 +14,7 @@ export function severalFromJSON(jsonString: string): schema.Result<Several> {
   return schema.fromJSON(Several$, jsonString);
 }
 
-export type Beside = {
-  id?: string | undefined;
-  additionalProperties?: { [k: string]: string } | undefined;
-};
+export type Beside = { id?: string | undefined; additionalProperties?: { [k: string]: string } | undefined };
 
 export const Beside$: schema.Schema<Beside> = /* @__PURE__ */ schema.schema({
   object: { "id?": "string" },

@@ -6,18 +6,11 @@ export const CaseStatus = { A: "a" } as const;
 
 export type CaseStatus = ClosedEnum<typeof CaseStatus>;
 
-export const CaseStatus$: schema.Schema<CaseStatus> =
-  /* @__PURE__ */ schema.schema({ enum: CaseStatus });
+export const CaseStatus$: schema.Schema<CaseStatus> = /* @__PURE__ */ schema.schema({ enum: CaseStatus });
 
-export type Case = {
-  status?: CaseStatus | undefined;
-  other?: Other2 | undefined;
-};
+export type Case = { status?: CaseStatus | undefined; other?: Other2 | undefined };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  "status?": CaseStatus$,
-  "other?": Other2$,
-});
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({ "status?": CaseStatus$, "other?": Other2$ });
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);

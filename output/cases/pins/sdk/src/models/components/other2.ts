@@ -6,16 +6,11 @@ export const Status = { B: "b" } as const;
 
 export type Status = ClosedEnum<typeof Status>;
 
-export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({
-  enum: Status,
-});
+export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ enum: Status });
 
 export type Other2 = { status?: Status | undefined; third?: Other | undefined };
 
-export const Other2$: schema.Schema<Other2> = /* @__PURE__ */ schema.object({
-  "status?": Status$,
-  "third?": Other$,
-});
+export const Other2$: schema.Schema<Other2> = /* @__PURE__ */ schema.object({ "status?": Status$, "third?": Other$ });
 
 export function other2FromJSON(jsonString: string): schema.Result<Other2> {
   return schema.fromJSON(Other2$, jsonString);

@@ -2,9 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Login = { user?: string | undefined };
 
-export const Login$: schema.Schema<Login> = /* @__PURE__ */ schema.object({
-  "user?": "string",
-});
+export const Login$: schema.Schema<Login> = /* @__PURE__ */ schema.object({ "user?": "string" });
 
 export function loginToJSON(login: Login): string {
   return schema.toJSON(Login$, login);

@@ -6,9 +6,7 @@ export const Mood = { Good: "good", Bad: "bad" } as const;
 
 export type Mood = ClosedEnum<typeof Mood>;
 
-export const Mood$: schema.Schema<Mood> = /* @__PURE__ */ schema.schema({
-  enum: Mood,
-});
+export const Mood$: schema.Schema<Mood> = /* @__PURE__ */ schema.schema({ enum: Mood });
 
 export type Pet = {
   id: number;
@@ -37,14 +35,12 @@ export type PetInput = {
   mood?: Mood | undefined;
 };
 
-export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.object(
-  {
-    name: "string",
-    "owner?": OwnerInput$,
-    "friends?": { list: () => PetInput$ },
-    "mood?": Mood$,
-  },
-);
+export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.object({
+  name: "string",
+  "owner?": OwnerInput$,
+  "friends?": { list: () => PetInput$ },
+  "mood?": Mood$,
+});
 
 export function petInputToJSON(petInput: PetInput): string {
   return schema.toJSON(PetInput$, petInput);

@@ -3,12 +3,7 @@ import * as schema from "../../lib/schema.js";
 export type Json = string | boolean | Array<Json> | { [k: string]: Json };
 
 export const Json$: schema.Schema<Json> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([
-    "string",
-    "boolean",
-    { list: () => Json$ },
-    { map: () => Json$ },
-  ]),
+  /* @__PURE__ */ schema.union(["string", "boolean", { list: () => Json$ }, { map: () => Json$ }]),
 );
 
 export function jsonToJSON(json: Json): string {

@@ -2,9 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Lists = Array<Lists>;
 
-export const Lists$: schema.Schema<Lists> = /* @__PURE__ */ schema.schema({
-  list: () => Lists$,
-});
+export const Lists$: schema.Schema<Lists> = /* @__PURE__ */ schema.schema({ list: () => Lists$ });
 
 export function listsToJSON(lists: Lists): string {
   return schema.toJSON(Lists$, lists);

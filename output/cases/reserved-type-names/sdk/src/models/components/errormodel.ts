@@ -2,11 +2,8 @@ import * as schema from "../../lib/schema.js";
 
 export type ErrorModel = { a?: string | undefined };
 
-export const ErrorModel$: schema.Schema<ErrorModel> =
-  /* @__PURE__ */ schema.object({ "a?": "string" });
+export const ErrorModel$: schema.Schema<ErrorModel> = /* @__PURE__ */ schema.object({ "a?": "string" });
 
-export function errorModelFromJSON(
-  jsonString: string,
-): schema.Result<ErrorModel> {
+export function errorModelFromJSON(jsonString: string): schema.Result<ErrorModel> {
   return schema.fromJSON(ErrorModel$, jsonString);
 }

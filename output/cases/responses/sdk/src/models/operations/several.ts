@@ -2,11 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type SeveralResponseBody = { id?: string | undefined };
 
-export const SeveralResponseBody$: schema.Schema<SeveralResponseBody> =
-  /* @__PURE__ */ schema.object({ "id?": "string" });
+export const SeveralResponseBody$: schema.Schema<SeveralResponseBody> = /* @__PURE__ */ schema.object({
+  "id?": "string",
+});
 
-export function severalResponseBodyFromJSON(
-  jsonString: string,
-): schema.Result<SeveralResponseBody> {
+export function severalResponseBodyFromJSON(jsonString: string): schema.Result<SeveralResponseBody> {
   return schema.fromJSON(SeveralResponseBody$, jsonString);
 }

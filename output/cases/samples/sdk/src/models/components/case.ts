@@ -7,15 +7,11 @@ export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
-  enum: Level,
-});
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ enum: Level });
 
 export type Choice = number | string;
 
-export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
-  some: ["integer", "string"],
-});
+export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({ some: ["integer", "string"] });
 
 export function choiceFromJSON(jsonString: string): schema.Result<Choice> {
   return schema.fromJSON(Choice$, jsonString);
@@ -25,9 +21,7 @@ export const Several = { A: "a", B: "b", C: "c" } as const;
 
 export type Several = ClosedEnum<typeof Several>;
 
-export const Several$: schema.Schema<Several> = /* @__PURE__ */ schema.schema({
-  enum: Several,
-});
+export const Several$: schema.Schema<Several> = /* @__PURE__ */ schema.schema({ enum: Several });
 
 export type Case = {
   id: string;

@@ -2,10 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Lion = { kind: string; lives: number };
 
-export const Lion$: schema.Schema<Lion> = /* @__PURE__ */ schema.object({
-  kind: "string",
-  lives: "integer",
-});
+export const Lion$: schema.Schema<Lion> = /* @__PURE__ */ schema.object({ kind: "string", lives: "integer" });
 
 export function lionFromJSON(jsonString: string): schema.Result<Lion> {
   return schema.fromJSON(Lion$, jsonString);

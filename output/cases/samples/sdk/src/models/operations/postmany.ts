@@ -9,14 +9,11 @@ export type PostManyRequest = {
   pet: Pet;
 };
 
-export const PostManyRequest$: schema.Schema<PostManyRequest> =
-  /* @__PURE__ */ schema.object({
-    "id a? b? c?": "string",
-    pet: { field: Pet$, name: "Pet" },
-  });
+export const PostManyRequest$: schema.Schema<PostManyRequest> = /* @__PURE__ */ schema.object({
+  "id a? b? c?": "string",
+  pet: { field: Pet$, name: "Pet" },
+});
 
-export function postManyRequestToJSON(
-  postManyRequest: PostManyRequest,
-): string {
+export function postManyRequestToJSON(postManyRequest: PostManyRequest): string {
   return schema.toJSON(PostManyRequest$, postManyRequest);
 }

@@ -8,13 +8,12 @@ export type PutCaseRequest = {
   pet?: Pet | undefined;
 };
 
-export const PutCaseRequest$: schema.Schema<PutCaseRequest> =
-  /* @__PURE__ */ schema.object({
-    id: "string",
-    "skipped?": "integer",
-    "shown?": "string",
-    "pet?": { field: Pet$, name: "Pet" },
-  });
+export const PutCaseRequest$: schema.Schema<PutCaseRequest> = /* @__PURE__ */ schema.object({
+  id: "string",
+  "skipped?": "integer",
+  "shown?": "string",
+  "pet?": { field: Pet$, name: "Pet" },
+});
 
 export function putCaseRequestToJSON(putCaseRequest: PutCaseRequest): string {
   return schema.toJSON(PutCaseRequest$, putCaseRequest);

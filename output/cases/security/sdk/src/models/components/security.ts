@@ -10,13 +10,11 @@ export type Security = {
   person?: string | undefined;
 };
 
-export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object(
-  {
-    "bearerAuth? basic?": "string",
-    "headerKey?": { field: "string", name: "header_key" },
-    "queryKey? cookieKey? machine? person?": "string",
-  },
-);
+export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object({
+  "bearerAuth? basic?": "string",
+  "headerKey?": { field: "string", name: "header_key" },
+  "queryKey? cookieKey? machine? person?": "string",
+});
 
 export function securityToJSON(security: Security): string {
   return schema.toJSON(Security$, security);

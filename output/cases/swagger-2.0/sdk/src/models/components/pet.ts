@@ -28,13 +28,12 @@ export type PetInput = {
   about?: schema | undefined;
 };
 
-export const PetInput$: schema$2.Schema<PetInput> =
-  /* @__PURE__ */ schema$2.object({
-    kind: "string",
-    "born?": schema$2.date,
-    "owner?": "string|null",
-    "about?": schema$,
-  });
+export const PetInput$: schema$2.Schema<PetInput> = /* @__PURE__ */ schema$2.object({
+  kind: "string",
+  "born?": schema$2.date,
+  "owner?": "string|null",
+  "about?": schema$,
+});
 
 export function petInputToJSON(petInput: PetInput): string {
   return schema$2.toJSON(PetInput$, petInput);

@@ -1,14 +1,10 @@
 import * as schema from "../../lib/schema.js";
 
-export type Security = {
-  password?: string | undefined;
-  key?: string | undefined;
-  machine?: string | undefined;
-};
+export type Security = { password?: string | undefined; key?: string | undefined; machine?: string | undefined };
 
-export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object(
-  { "password? key? machine?": "string" },
-);
+export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object({
+  "password? key? machine?": "string",
+});
 
 export function securityToJSON(security: Security): string {
   return schema.toJSON(Security$, security);

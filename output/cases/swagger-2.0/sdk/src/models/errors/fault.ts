@@ -8,14 +8,10 @@ export class Fault extends CaseError {
   /** The body of the answer. */
   declare data$: FaultData;
 
-  constructor(
-    err: FaultData,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: FaultData, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "Fault", err);
   }
 }
 
-export const FaultData$: schema.Schema<FaultData> =
-  /* @__PURE__ */ schema.object({ "message?": "string" });
+export const FaultData$: schema.Schema<FaultData> = /* @__PURE__ */ schema.object({ "message?": "string" });

@@ -2,11 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type DownloadPhotoRequest = { petId: string };
 
-export const DownloadPhotoRequest$: schema.Schema<DownloadPhotoRequest> =
-  /* @__PURE__ */ schema.object({ petId: "string" });
+export const DownloadPhotoRequest$: schema.Schema<DownloadPhotoRequest> = /* @__PURE__ */ schema.object({
+  petId: "string",
+});
 
-export function downloadPhotoRequestToJSON(
-  downloadPhotoRequest: DownloadPhotoRequest,
-): string {
+export function downloadPhotoRequestToJSON(downloadPhotoRequest: DownloadPhotoRequest): string {
   return schema.toJSON(DownloadPhotoRequest$, downloadPhotoRequest);
 }

@@ -5,9 +5,7 @@ export const Kinds = { Cat: "cat", Dog: "dog" } as const;
 
 export type Kinds = ClosedEnum<typeof Kinds>;
 
-export const Kinds$: schema.Schema<Kinds> = /* @__PURE__ */ schema.schema({
-  enum: Kinds,
-});
+export const Kinds$: schema.Schema<Kinds> = /* @__PURE__ */ schema.schema({ enum: Kinds });
 
 export type ListPetsRequest = {
   limit?: number | undefined;
@@ -16,15 +14,12 @@ export type ListPetsRequest = {
   kinds?: Array<Kinds> | undefined;
 };
 
-export const ListPetsRequest$: schema.Schema<ListPetsRequest> =
-  /* @__PURE__ */ schema.object({
-    limit: { field: "integer", default: 20 },
-    "ids? tags?": { list: "string" },
-    "kinds?": { list: Kinds$ },
-  });
+export const ListPetsRequest$: schema.Schema<ListPetsRequest> = /* @__PURE__ */ schema.object({
+  limit: { field: "integer", default: 20 },
+  "ids? tags?": { list: "string" },
+  "kinds?": { list: Kinds$ },
+});
 
-export function listPetsRequestToJSON(
-  listPetsRequest: ListPetsRequest,
-): string {
+export function listPetsRequestToJSON(listPetsRequest: ListPetsRequest): string {
   return schema.toJSON(ListPetsRequest$, listPetsRequest);
 }

@@ -2,28 +2,21 @@ import * as schema from "../../lib/schema.js";
 
 export type RenamePetRequestBody = { name: string };
 
-export const RenamePetRequestBody$: schema.Schema<RenamePetRequestBody> =
-  /* @__PURE__ */ schema.object({ name: "string" });
+export const RenamePetRequestBody$: schema.Schema<RenamePetRequestBody> = /* @__PURE__ */ schema.object({
+  name: "string",
+});
 
-export function renamePetRequestBodyToJSON(
-  renamePetRequestBody: RenamePetRequestBody,
-): string {
+export function renamePetRequestBodyToJSON(renamePetRequestBody: RenamePetRequestBody): string {
   return schema.toJSON(RenamePetRequestBody$, renamePetRequestBody);
 }
 
-export type RenamePetRequest = {
-  petId: string;
-  requestBody: RenamePetRequestBody;
-};
+export type RenamePetRequest = { petId: string; requestBody: RenamePetRequestBody };
 
-export const RenamePetRequest$: schema.Schema<RenamePetRequest> =
-  /* @__PURE__ */ schema.object({
-    petId: "string",
-    requestBody: { field: RenamePetRequestBody$, name: "RequestBody" },
-  });
+export const RenamePetRequest$: schema.Schema<RenamePetRequest> = /* @__PURE__ */ schema.object({
+  petId: "string",
+  requestBody: { field: RenamePetRequestBody$, name: "RequestBody" },
+});
 
-export function renamePetRequestToJSON(
-  renamePetRequest: RenamePetRequest,
-): string {
+export function renamePetRequestToJSON(renamePetRequest: RenamePetRequest): string {
   return schema.toJSON(RenamePetRequest$, renamePetRequest);
 }

@@ -1,33 +1,24 @@
 import type { FileInput } from "../../lib/bodies/files.js";
 import * as schema from "../../lib/schema.js";
 
-export type UploadPhotoRequestBody = {
-  caption?: string | undefined;
-  photo: FileInput;
-};
+export type UploadPhotoRequestBody = { caption?: string | undefined; photo: FileInput };
 
-export const UploadPhotoRequestBody$: schema.Schema<UploadPhotoRequestBody> =
-  /* @__PURE__ */ schema.object({ "caption?": "string", photo: schema.bytes });
+export const UploadPhotoRequestBody$: schema.Schema<UploadPhotoRequestBody> = /* @__PURE__ */ schema.object({
+  "caption?": "string",
+  photo: schema.bytes,
+});
 
-export function uploadPhotoRequestBodyToJSON(
-  uploadPhotoRequestBody: UploadPhotoRequestBody,
-): string {
+export function uploadPhotoRequestBodyToJSON(uploadPhotoRequestBody: UploadPhotoRequestBody): string {
   return schema.toJSON(UploadPhotoRequestBody$, uploadPhotoRequestBody);
 }
 
-export type UploadPhotoRequest = {
-  petId: string;
-  requestBody?: UploadPhotoRequestBody | undefined;
-};
+export type UploadPhotoRequest = { petId: string; requestBody?: UploadPhotoRequestBody | undefined };
 
-export const UploadPhotoRequest$: schema.Schema<UploadPhotoRequest> =
-  /* @__PURE__ */ schema.object({
-    petId: "string",
-    "requestBody?": { field: UploadPhotoRequestBody$, name: "RequestBody" },
-  });
+export const UploadPhotoRequest$: schema.Schema<UploadPhotoRequest> = /* @__PURE__ */ schema.object({
+  petId: "string",
+  "requestBody?": { field: UploadPhotoRequestBody$, name: "RequestBody" },
+});
 
-export function uploadPhotoRequestToJSON(
-  uploadPhotoRequest: UploadPhotoRequest,
-): string {
+export function uploadPhotoRequestToJSON(uploadPhotoRequest: UploadPhotoRequest): string {
   return schema.toJSON(UploadPhotoRequest$, uploadPhotoRequest);
 }

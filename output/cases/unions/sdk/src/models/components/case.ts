@@ -6,9 +6,7 @@ import { type Pet, Pet$ } from "./pet.js";
 
 export type Owner = Dog | Cat;
 
-export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([Dog$, Cat$]),
-);
+export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.schema(/* @__PURE__ */ schema.union([Dog$, Cat$]));
 
 export function ownerToJSON(owner: Owner): string {
   return schema.toJSON(Owner$, owner);
@@ -20,9 +18,7 @@ export function ownerFromJSON(jsonString: string): schema.Result<Owner> {
 
 export type Maybe = string | number;
 
-export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({
-  some: ["string", "integer"],
-});
+export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({ some: ["string", "integer"] });
 
 export function maybeToJSON(maybe: Maybe): string {
   return schema.toJSON(Maybe$, maybe);
@@ -34,9 +30,7 @@ export function maybeFromJSON(jsonString: string): schema.Result<Maybe> {
 
 export type Types = string | number | boolean;
 
-export const Types$: schema.Schema<Types> = /* @__PURE__ */ schema.schema({
-  some: ["string", "integer", "boolean"],
-});
+export const Types$: schema.Schema<Types> = /* @__PURE__ */ schema.schema({ some: ["string", "integer", "boolean"] });
 
 export function typesToJSON(types: Types): string {
   return schema.toJSON(Types$, types);
@@ -48,18 +42,15 @@ export function typesFromJSON(jsonString: string): schema.Result<Types> {
 
 export type TypesOrNull = string | Array<number>;
 
-export const TypesOrNull$: schema.Schema<TypesOrNull> =
-  /* @__PURE__ */ schema.schema(
-    /* @__PURE__ */ schema.union(["string", { list: "integer" }]),
-  );
+export const TypesOrNull$: schema.Schema<TypesOrNull> = /* @__PURE__ */ schema.schema(
+  /* @__PURE__ */ schema.union(["string", { list: "integer" }]),
+);
 
 export function typesOrNullToJSON(typesOrNull: TypesOrNull): string {
   return schema.toJSON(TypesOrNull$, typesOrNull);
 }
 
-export function typesOrNullFromJSON(
-  jsonString: string,
-): schema.Result<TypesOrNull> {
+export function typesOrNullFromJSON(jsonString: string): schema.Result<TypesOrNull> {
   return schema.fromJSON(TypesOrNull$, jsonString);
 }
 
@@ -79,9 +70,7 @@ export function whenFromJSON(jsonString: string): schema.Result<When> {
 
 export type One = { a?: string | undefined };
 
-export const One$: schema.Schema<One> = /* @__PURE__ */ schema.object({
-  "a?": "string",
-});
+export const One$: schema.Schema<One> = /* @__PURE__ */ schema.object({ "a?": "string" });
 
 export function oneToJSON(one: One): string {
   return schema.toJSON(One$, one);
@@ -93,9 +82,7 @@ export function oneFromJSON(jsonString: string): schema.Result<One> {
 
 export type Two = { b: string };
 
-export const Two$: schema.Schema<Two> = /* @__PURE__ */ schema.object({
-  b: "string",
-});
+export const Two$: schema.Schema<Two> = /* @__PURE__ */ schema.object({ b: "string" });
 
 export function twoToJSON(two: Two): string {
   return schema.toJSON(Two$, two);
@@ -121,9 +108,7 @@ export function unnamedFromJSON(jsonString: string): schema.Result<Unnamed> {
 
 export type Left = { l?: string | undefined };
 
-export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.object({
-  "l?": "string",
-});
+export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.object({ "l?": "string" });
 
 export function leftToJSON(left: Left): string {
   return schema.toJSON(Left$, left);
@@ -163,9 +148,7 @@ export function listsFromJSON(jsonString: string): schema.Result<Lists> {
 
 export type Either = { a?: string | undefined; b?: string | undefined };
 
-export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.object({
-  "a? b?": "string",
-});
+export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.object({ "a? b?": "string" });
 
 export function eitherToJSON(either: Either): string {
   return schema.toJSON(Either$, either);
@@ -179,9 +162,7 @@ export const CaseOne = { X: "x", Y: "y" } as const;
 
 export type CaseOne = ClosedEnum<typeof CaseOne>;
 
-export const CaseOne$: schema.Schema<CaseOne> = /* @__PURE__ */ schema.schema({
-  enum: CaseOne,
-});
+export const CaseOne$: schema.Schema<CaseOne> = /* @__PURE__ */ schema.schema({ enum: CaseOne });
 
 export type Mixed = CaseOne | { [k: string]: any };
 

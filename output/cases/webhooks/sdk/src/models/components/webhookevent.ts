@@ -1,22 +1,18 @@
 import * as schema from "../../lib/schema.js";
 import { type PetAdopted, PetAdopted$ } from "./petadopted.js";
-import type { PetReturnedRequestBody } from "./petreturnedrequestbody.js";
-import { PetReturnedRequestBody$ } from "./petreturnedrequestbody.js";
+import { type PetReturnedRequestBody, PetReturnedRequestBody$ } from "./petreturnedrequestbody.js";
 
 /** What a webhook of the API brings. */
 export type WebhookEvent = PetAdopted | PetReturnedRequestBody;
 
-export const WebhookEvent$: schema.Schema<WebhookEvent> =
-  /* @__PURE__ */ schema.schema(
-    /* @__PURE__ */ schema.union(
-      [PetAdopted$, PetReturnedRequestBody$],
-      "type",
-      { "pet.adopted": 0, "pet.returned": 1, "pet.lost": 1 },
-    ),
-  );
+export const WebhookEvent$: schema.Schema<WebhookEvent> = /* @__PURE__ */ schema.schema(
+  /* @__PURE__ */ schema.union([PetAdopted$, PetReturnedRequestBody$], "type", {
+    "pet.adopted": 0,
+    "pet.returned": 1,
+    "pet.lost": 1,
+  }),
+);
 
-export function webhookEventFromJSON(
-  jsonString: string,
-): schema.Result<WebhookEvent> {
+export function webhookEventFromJSON(jsonString: string): schema.Result<WebhookEvent> {
   return schema.fromJSON(WebhookEvent$, jsonString);
 }

@@ -1,6 +1,5 @@
 import * as schema from "../../lib/schema.js";
-import type { CreateSessionStatus } from "./createsessionstatus.js";
-import { CreateSessionStatus$ } from "./createsessionstatus.js";
+import { type CreateSessionStatus, CreateSessionStatus$ } from "./createsessionstatus.js";
 
 /** The session data received from the payment service. */
 export type CreateSession = {
@@ -15,20 +14,14 @@ export type CreateSession = {
   responseBody?: { [k: string]: any } | null | undefined;
 };
 
-export const CreateSession$: schema.Schema<CreateSession> =
-  /* @__PURE__ */ schema.snakeObject({
-    type: {
-      field: { literal: "payment-service-session" },
-      default: "payment-service-session",
-    },
-    status: CreateSessionStatus$,
-    "code?": "string|null",
-    "statusCode?": "integer|null",
-    "responseBody?": { nullable: { map: "any" } },
-  });
+export const CreateSession$: schema.Schema<CreateSession> = /* @__PURE__ */ schema.snakeObject({
+  type: { field: { literal: "payment-service-session" }, default: "payment-service-session" },
+  status: CreateSessionStatus$,
+  "code?": "string|null",
+  "statusCode?": "integer|null",
+  "responseBody?": { nullable: { map: "any" } },
+});
 
-export function createSessionFromJSON(
-  jsonString: string,
-): schema.Result<CreateSession> {
+export function createSessionFromJSON(jsonString: string): schema.Result<CreateSession> {
   return schema.fromJSON(CreateSession$, jsonString);
 }

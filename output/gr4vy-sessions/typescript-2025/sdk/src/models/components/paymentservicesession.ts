@@ -1,21 +1,16 @@
 import * as schema from "../../lib/schema.js";
-import type { PaymentServiceSessionStatus } from "./paymentservicesessionstatus.js";
-import { PaymentServiceSessionStatus$ } from "./paymentservicesessionstatus.js";
-import type { PaymentServiceSessionType } from "./paymentservicesessiontype.js";
-import { PaymentServiceSessionType$ } from "./paymentservicesessiontype.js";
+import { type PaymentServiceSessionStatus, PaymentServiceSessionStatus$ } from "./paymentservicesessionstatus.js";
+import { type PaymentServiceSessionType, PaymentServiceSessionType$ } from "./paymentservicesessiontype.js";
 
 /**
  * A session request for a payment session. This is an opaque object
- *
- * @remarks
- * passed to the payment service.
+ * @remarks passed to the payment service.
  */
 export type PaymentServiceSession = {
   /** The type of this resource. */
   type?: PaymentServiceSessionType | undefined;
   /**
    * The status of the response.
-   *
    * @remarks
    * - `succeeded` - The session was successfully generated.
    * - `failed` - The session could not be generated.
@@ -29,17 +24,14 @@ export type PaymentServiceSession = {
   responseBody?: { [k: string]: any } | undefined;
 };
 
-export const PaymentServiceSession$: schema.Schema<PaymentServiceSession> =
-  /* @__PURE__ */ schema.snakeObject({
-    "type?": PaymentServiceSessionType$,
-    "status?": PaymentServiceSessionStatus$,
-    "code?": "string|null",
-    "statusCode?": "number|null",
-    "responseBody?": { map: "any" },
-  });
+export const PaymentServiceSession$: schema.Schema<PaymentServiceSession> = /* @__PURE__ */ schema.snakeObject({
+  "type?": PaymentServiceSessionType$,
+  "status?": PaymentServiceSessionStatus$,
+  "code?": "string|null",
+  "statusCode?": "number|null",
+  "responseBody?": { map: "any" },
+});
 
-export function paymentServiceSessionFromJSON(
-  jsonString: string,
-): schema.Result<PaymentServiceSession> {
+export function paymentServiceSessionFromJSON(jsonString: string): schema.Result<PaymentServiceSession> {
   return schema.fromJSON(PaymentServiceSession$, jsonString);
 }

@@ -25,19 +25,15 @@ export class NotFoundError extends Gr4vyError {
   /** The body of the answer. */
   declare data$: NotFoundErrorData;
 
-  constructor(
-    err: NotFoundErrorData,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: NotFoundErrorData, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "NotFoundError", err);
   }
 }
 
-export const NotFoundErrorData$: schema.Schema<NotFoundErrorData> =
-  /* @__PURE__ */ schema.object({
-    type: { field: { literal: "error" }, default: "error" },
-    code: "string",
-    status: { field: "integer", default: 404 },
-    message: "string",
-  });
+export const NotFoundErrorData$: schema.Schema<NotFoundErrorData> = /* @__PURE__ */ schema.object({
+  type: { field: { literal: "error" }, default: "error" },
+  code: "string",
+  status: { field: "integer", default: 404 },
+  message: "string",
+});

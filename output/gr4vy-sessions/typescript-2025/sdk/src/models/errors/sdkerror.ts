@@ -3,10 +3,7 @@ import { Gr4vyError } from "./gr4vyerror.js";
 
 /** An answer that the API does not describe. */
 export class SDKError extends Gr4vyError {
-  constructor(
-    message: string,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(message: string, httpMeta: { response: Response; request: Request; body: string }) {
     super(describeResponse(message, httpMeta), httpMeta);
     this.name = "SDKError";
   }

@@ -15,8 +15,5 @@ export const CreatePaymentServiceDefinitionSessionRequest$: schema.Schema<Create
 export function createPaymentServiceDefinitionSessionRequestToJSON(
   createPaymentServiceDefinitionSessionRequest: CreatePaymentServiceDefinitionSessionRequest,
 ): string {
-  return schema.toJSON(
-    CreatePaymentServiceDefinitionSessionRequest$,
-    createPaymentServiceDefinitionSessionRequest,
-  );
+  return schema.toJSON(CreatePaymentServiceDefinitionSessionRequest$, createPaymentServiceDefinitionSessionRequest);
 }

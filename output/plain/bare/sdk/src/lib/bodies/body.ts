@@ -36,8 +36,7 @@ export function body(
     async write(wire) {
       const content = key === undefined ? wire : get(Object(wire) as Wire, key);
       if (content === undefined) return undefined;
-      const headers: Record<string, string> =
-        type === undefined ? {} : { "content-type": type };
+      const headers: Record<string, string> = type === undefined ? {} : { "content-type": type };
       try {
         return { body: await write(content), headers };
       } catch (cause) {

@@ -8,14 +8,10 @@ export class Problem extends ShopError {
   /** The body of the answer. */
   declare data$: ProblemData;
 
-  constructor(
-    err: ProblemData,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(err: ProblemData, httpMeta: { response: Response; request: Request; body: string }) {
     super(messageOf(err), httpMeta);
     fill(this, "Problem", err);
   }
 }
 
-export const ProblemData$: schema.Schema<ProblemData> =
-  /* @__PURE__ */ schema.object({ message: "string" });
+export const ProblemData$: schema.Schema<ProblemData> = /* @__PURE__ */ schema.object({ message: "string" });

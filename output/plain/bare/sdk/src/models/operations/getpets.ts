@@ -5,17 +5,14 @@ export const Species = { Cat: "cat", Dog: "dog" } as const;
 
 export type Species = ClosedEnum<typeof Species>;
 
-export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({
-  enum: Species,
+export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({ enum: Species });
+
+export type GetPetsRequest = { species?: Species | undefined; limit?: number | undefined };
+
+export const GetPetsRequest$: schema.Schema<GetPetsRequest> = /* @__PURE__ */ schema.object({
+  "species?": Species$,
+  "limit?": "integer",
 });
-
-export type GetPetsRequest = {
-  species?: Species | undefined;
-  limit?: number | undefined;
-};
-
-export const GetPetsRequest$: schema.Schema<GetPetsRequest> =
-  /* @__PURE__ */ schema.object({ "species?": Species$, "limit?": "integer" });
 
 export function getPetsRequestToJSON(getPetsRequest: GetPetsRequest): string {
   return schema.toJSON(GetPetsRequest$, getPetsRequest);

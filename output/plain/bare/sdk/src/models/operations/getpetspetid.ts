@@ -2,11 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type GetPetsPetIdRequest = { petId: string };
 
-export const GetPetsPetIdRequest$: schema.Schema<GetPetsPetIdRequest> =
-  /* @__PURE__ */ schema.object({ petId: "string" });
+export const GetPetsPetIdRequest$: schema.Schema<GetPetsPetIdRequest> = /* @__PURE__ */ schema.object({
+  petId: "string",
+});
 
-export function getPetsPetIdRequestToJSON(
-  getPetsPetIdRequest: GetPetsPetIdRequest,
-): string {
+export function getPetsPetIdRequestToJSON(getPetsPetIdRequest: GetPetsPetIdRequest): string {
   return schema.toJSON(GetPetsPetIdRequest$, getPetsPetIdRequest);
 }

@@ -2,28 +2,21 @@ import * as schema from "../../lib/schema.js";
 
 export type PatchPetsPetIdRequestBody = { name?: string | undefined };
 
-export const PatchPetsPetIdRequestBody$: schema.Schema<PatchPetsPetIdRequestBody> =
-  /* @__PURE__ */ schema.object({ "name?": "string" });
+export const PatchPetsPetIdRequestBody$: schema.Schema<PatchPetsPetIdRequestBody> = /* @__PURE__ */ schema.object({
+  "name?": "string",
+});
 
-export function patchPetsPetIdRequestBodyToJSON(
-  patchPetsPetIdRequestBody: PatchPetsPetIdRequestBody,
-): string {
+export function patchPetsPetIdRequestBodyToJSON(patchPetsPetIdRequestBody: PatchPetsPetIdRequestBody): string {
   return schema.toJSON(PatchPetsPetIdRequestBody$, patchPetsPetIdRequestBody);
 }
 
-export type PatchPetsPetIdRequest = {
-  petId: string;
-  requestBody: PatchPetsPetIdRequestBody;
-};
+export type PatchPetsPetIdRequest = { petId: string; requestBody: PatchPetsPetIdRequestBody };
 
-export const PatchPetsPetIdRequest$: schema.Schema<PatchPetsPetIdRequest> =
-  /* @__PURE__ */ schema.object({
-    petId: "string",
-    requestBody: { field: PatchPetsPetIdRequestBody$, name: "RequestBody" },
-  });
+export const PatchPetsPetIdRequest$: schema.Schema<PatchPetsPetIdRequest> = /* @__PURE__ */ schema.object({
+  petId: "string",
+  requestBody: { field: PatchPetsPetIdRequestBody$, name: "RequestBody" },
+});
 
-export function patchPetsPetIdRequestToJSON(
-  patchPetsPetIdRequest: PatchPetsPetIdRequest,
-): string {
+export function patchPetsPetIdRequestToJSON(patchPetsPetIdRequest: PatchPetsPetIdRequest): string {
   return schema.toJSON(PatchPetsPetIdRequest$, patchPetsPetIdRequest);
 }

@@ -16,8 +16,7 @@ export function json<T>(
     types: [type],
     async read({ response, strict }) {
       const body = await response.text();
-      if (body === "" && !strict)
-        return { value: undefined as T, issues: [MISSING] };
+      if (body === "" && !strict) return { value: undefined as T, issues: [MISSING] };
       let raw: unknown;
       try {
         raw = JSON.parse(body);

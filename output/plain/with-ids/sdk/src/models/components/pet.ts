@@ -6,16 +6,9 @@ export const Species = { Cat: "cat", Dog: "dog" } as const;
 
 export type Species = ClosedEnum<typeof Species>;
 
-export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({
-  enum: Species,
-});
+export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({ enum: Species });
 
-export type Pet = {
-  id: string;
-  name: string;
-  species?: Species | undefined;
-  bornOn?: RFCDate | undefined;
-};
+export type Pet = { id: string; name: string; species?: Species | undefined; bornOn?: RFCDate | undefined };
 
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
   "id name": "string",
@@ -27,15 +20,13 @@ export function petFromJSON(jsonString: string): schema.Result<Pet> {
   return schema.fromJSON(Pet$, jsonString);
 }
 
-export type PetInput = {
-  name: string;
-  species?: Species | undefined;
-  bornOn?: RFCDate | undefined;
-};
+export type PetInput = { name: string; species?: Species | undefined; bornOn?: RFCDate | undefined };
 
-export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.object(
-  { name: "string", "species?": Species$, "bornOn?": schema.date },
-);
+export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.object({
+  name: "string",
+  "species?": Species$,
+  "bornOn?": schema.date,
+});
 
 export function petInputToJSON(petInput: PetInput): string {
   return schema.toJSON(PetInput$, petInput);

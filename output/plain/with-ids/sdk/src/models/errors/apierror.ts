@@ -3,10 +3,7 @@ import { ShopError } from "./shoperror.js";
 
 /** An answer that the API does not describe. */
 export class APIError extends ShopError {
-  constructor(
-    message: string,
-    httpMeta: { response: Response; request: Request; body: string },
-  ) {
+  constructor(message: string, httpMeta: { response: Response; request: Request; body: string }) {
     super(describeResponse(message, httpMeta), httpMeta);
     this.name = "APIError";
   }

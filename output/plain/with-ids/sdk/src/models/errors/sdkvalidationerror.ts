@@ -8,19 +8,14 @@ export class SDKValidationError extends Error {
   readonly rawMessage: unknown;
 
   // Validation failures of responses also carry HTTP facts and hence extend the SDK's own base error.
-  static override [Symbol.hasInstance](
-    instance: unknown,
-  ): instance is SDKValidationError {
+  static override [Symbol.hasInstance](instance: unknown): instance is SDKValidationError {
     return instance instanceof Error && "rawMessage" in instance;
   }
 
   constructor(message: string, cause: unknown, rawValue: unknown) {
-    super(
-      `${message}: ${cause instanceof Error ? cause.message : String(cause)}`,
-      {
-        cause,
-      },
-    );
+    super(`${message}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
     this.name = "SDKValidationError";
     this.rawValue = rawValue;
     this.rawMessage = message;

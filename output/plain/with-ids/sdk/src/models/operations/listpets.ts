@@ -5,20 +5,15 @@ export const Species = { Cat: "cat", Dog: "dog" } as const;
 
 export type Species = ClosedEnum<typeof Species>;
 
-export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({
-  enum: Species,
+export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({ enum: Species });
+
+export type ListPetsRequest = { species?: Species | undefined; limit?: number | undefined };
+
+export const ListPetsRequest$: schema.Schema<ListPetsRequest> = /* @__PURE__ */ schema.object({
+  "species?": Species$,
+  "limit?": "integer",
 });
 
-export type ListPetsRequest = {
-  species?: Species | undefined;
-  limit?: number | undefined;
-};
-
-export const ListPetsRequest$: schema.Schema<ListPetsRequest> =
-  /* @__PURE__ */ schema.object({ "species?": Species$, "limit?": "integer" });
-
-export function listPetsRequestToJSON(
-  listPetsRequest: ListPetsRequest,
-): string {
+export function listPetsRequestToJSON(listPetsRequest: ListPetsRequest): string {
   return schema.toJSON(ListPetsRequest$, listPetsRequest);
 }

@@ -2,22 +2,20 @@ import * as schema from "../../lib/schema.js";
 
 export type ListPetToysResponseBody = { name: string };
 
-export const ListPetToysResponseBody$: schema.Schema<ListPetToysResponseBody> =
-  /* @__PURE__ */ schema.object({ name: "string" });
+export const ListPetToysResponseBody$: schema.Schema<ListPetToysResponseBody> = /* @__PURE__ */ schema.object({
+  name: "string",
+});
 
-export function listPetToysResponseBodyFromJSON(
-  jsonString: string,
-): schema.Result<ListPetToysResponseBody> {
+export function listPetToysResponseBodyFromJSON(jsonString: string): schema.Result<ListPetToysResponseBody> {
   return schema.fromJSON(ListPetToysResponseBody$, jsonString);
 }
 
 export type ListPetToysRequest = { petId: string };
 
-export const ListPetToysRequest$: schema.Schema<ListPetToysRequest> =
-  /* @__PURE__ */ schema.object({ petId: "string" });
+export const ListPetToysRequest$: schema.Schema<ListPetToysRequest> = /* @__PURE__ */ schema.object({
+  petId: "string",
+});
 
-export function listPetToysRequestToJSON(
-  listPetToysRequest: ListPetToysRequest,
-): string {
+export function listPetToysRequestToJSON(listPetToysRequest: ListPetToysRequest): string {
   return schema.toJSON(ListPetToysRequest$, listPetToysRequest);
 }

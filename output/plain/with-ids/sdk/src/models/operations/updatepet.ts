@@ -2,28 +2,21 @@ import * as schema from "../../lib/schema.js";
 
 export type UpdatePetRequestBody = { name?: string | undefined };
 
-export const UpdatePetRequestBody$: schema.Schema<UpdatePetRequestBody> =
-  /* @__PURE__ */ schema.object({ "name?": "string" });
+export const UpdatePetRequestBody$: schema.Schema<UpdatePetRequestBody> = /* @__PURE__ */ schema.object({
+  "name?": "string",
+});
 
-export function updatePetRequestBodyToJSON(
-  updatePetRequestBody: UpdatePetRequestBody,
-): string {
+export function updatePetRequestBodyToJSON(updatePetRequestBody: UpdatePetRequestBody): string {
   return schema.toJSON(UpdatePetRequestBody$, updatePetRequestBody);
 }
 
-export type UpdatePetRequest = {
-  petId: string;
-  requestBody: UpdatePetRequestBody;
-};
+export type UpdatePetRequest = { petId: string; requestBody: UpdatePetRequestBody };
 
-export const UpdatePetRequest$: schema.Schema<UpdatePetRequest> =
-  /* @__PURE__ */ schema.object({
-    petId: "string",
-    requestBody: { field: UpdatePetRequestBody$, name: "RequestBody" },
-  });
+export const UpdatePetRequest$: schema.Schema<UpdatePetRequest> = /* @__PURE__ */ schema.object({
+  petId: "string",
+  requestBody: { field: UpdatePetRequestBody$, name: "RequestBody" },
+});
 
-export function updatePetRequestToJSON(
-  updatePetRequest: UpdatePetRequest,
-): string {
+export function updatePetRequestToJSON(updatePetRequest: UpdatePetRequest): string {
   return schema.toJSON(UpdatePetRequest$, updatePetRequest);
 }
