@@ -10,6 +10,7 @@ import { displayName } from './configuration.js';
 import { lockOutput, writeLock } from './lock.js';
 import type { Command, Ending, Request } from './ending.js';
 import { releasing, type Releasing } from './release.js';
+import { boundHeap } from './short-run.js';
 import type { Configured, Surroundings } from './task.js';
 
 /** Carries out a command on a configuration that was read, from loading to what is on the disk. */
@@ -21,19 +22,23 @@ export async function make(
   run: Run,
   memory: Memory | undefined,
 ): Promise<Ending> {
-  const { cwd, progress } = environment;
+  const { cwd } = environment;
+  const progress = (stage: string): void => {
+    boundHeap();
+    environment.progress?.(stage);
+  };
   const { configuration } = read;
   const shown = (path: string) => displayName(path, cwd);
   const { transforms = [] } = request;
   const { value: release, diagnostics: faults } = releasing(configuration, request.release, { cwd, shown, transforms });
   if (release === undefined) return { ...read, diagnostics: [...read.diagnostics, ...faults] };
-  const surroundings = { ...environment, version: release.version };
+  const surroundings = { ...environment, progress, version: release.version };
   const begun = await worked({ ...read, configuration: release.configuration }, request, surroundings, run);
   if (!('result' in begun)) return begun;
   const served = await servedFaults(request, begun, environment);
   const said = { configuration, texts: begun.texts, diagnostics: [...begun.diagnostics, ...served] };
   if (failed(begun.diagnostics)) return said;
-  progress?.(command === 'check' ? 'check' : 'write');
+  progress(command === 'check' ? 'check' : 'write');
   const { value, diagnostics } = command === 'check' ? found(begun, shown) : put(begun, release, shown);
   const isDone = diagnostics.length === 0 && ('written' in value || isCurrent(value.outputs));
   if (isDone) memory?.keep(begun.result, begun.diagnostics.slice(read.diagnostics.length));
