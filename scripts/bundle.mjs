@@ -1,9 +1,13 @@
 // Bundles the command line below dist/: some two hundred modules and the libraries they import start as a few files.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-/** CommonJS that is large: `require` loads it, since `import` would read all of it for the names that it exports. */
+/**
+ * CommonJS that is large: `require` loads it, since `import` would read all of it for the names that it exports. Where its
+ * enumerations are enough, it is not loaded at all.
+ */
 const required = /^ts-morph$/;
 
 /** What stays where it is installed: native, or seldom needed. */
@@ -13,13 +17,30 @@ const external = ['oxfmt', 'prettier', 'jiti', 'swagger2openapi', '@apidevtools/
 const banner = `import { createRequire } from "node:module";
 const require = createRequire(import.meta.url), requireInstalled = require;`;
 
+const installed = createRequire(import.meta.url);
+
+const isEnumeration = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((one) => ['string', 'number'].includes(typeof one));
+
 const byRequire = {
   name: 'by require',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: required }, (found) => ({ path: found.path, namespace: 'required' }));
-    onLoad({ filter: /./, namespace: 'required' }, ({ path: name }) => ({
-      contents: `module.exports = requireInstalled(${JSON.stringify(name)});`,
-    }));
+    onLoad({ filter: /./, namespace: 'required' }, ({ path: name }) => {
+      const members = Object.entries(installed(name));
+      const plain = members.filter(([, member]) => isEnumeration(member));
+      const rest = members.filter(([, member]) => !isEnumeration(member)).map(([key]) => key);
+      const contents = `module.exports = ${JSON.stringify(Object.fromEntries(plain))};
+let whole;
+for (const name of ${JSON.stringify(rest)})
+  Object.defineProperty(module.exports, name, {
+    enumerable: true,
+    get: () => (whole ??= requireInstalled(${JSON.stringify(name)}))[name],
+  });`;
+      return { contents };
+    });
   },
 };
 
