@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { bundleTsMorph, printing } from './bundle-ts-morph.mjs';
 
 /**
  * CommonJS that is large: `require` loads it, since `import` would read all of it for the names that it exports. Where its
@@ -33,12 +34,13 @@ const byRequire = {
       const plain = members.filter(([, member]) => isEnumeration(member));
       const rest = members.filter(([, member]) => !isEnumeration(member)).map(([key]) => key);
       const contents = `module.exports = ${JSON.stringify(Object.fromEntries(plain))};
-let whole;
+const loaded = new Map();
+const load = (name) => {
+  const from = ${JSON.stringify(printing)}.includes(name) ? './ts-morph.cjs' : ${JSON.stringify(name)};
+  return loaded.get(from) ?? loaded.set(from, requireInstalled(from)).get(from);
+};
 for (const name of ${JSON.stringify(rest)})
-  Object.defineProperty(module.exports, name, {
-    enumerable: true,
-    get: () => (whole ??= requireInstalled(${JSON.stringify(name)}))[name],
-  });`;
+  Object.defineProperty(module.exports, name, { enumerable: true, get: () => load(name)[name] });`;
       return { contents };
     });
   },
@@ -79,6 +81,7 @@ export async function bundle(dist) {
     logLevel: 'warning',
     plugins: [byRequire, ownPlaces(dist)],
   });
+  await bundleTsMorph(path.join(dist, 'bundle'));
   for (const name of programs) {
     const up = path.posix.relative(path.posix.dirname(name), `bundle/${path.basename(name)}.js`);
     const from = up.startsWith('.') ? up : `./${up}`;
