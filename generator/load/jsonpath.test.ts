@@ -44,6 +44,12 @@ describe('select finds what the library finds, in its order', () => {
     '$..[?@[?@.x]]',
     '$..[?@..x]',
     '$..[?1 == 1]',
+    '$..[?@[0] == 1]',
+    "$..[?@['a', 'b']]",
+    '$..[?!(@.a || @.name)]',
+    '$..[?@.toString]',
+    '$..[?@.length]',
+    '$..[?@.name == @.x]',
   ])('%s', (path) => {
     const found = [...new JSONPathEnvironment().lazyQuery(path, document)].map(({ location }) => location);
     const once = [...new Map(found.map((location) => [JSON.stringify(location), location])).values()];
