@@ -54,7 +54,7 @@ export function start({ at, digests }: Bundle, program: string): void {
       process.once('exit', () => {
         if (!wholeRun()) return;
         const code = script.createCachedData();
-        noteIn(file, Buffer.concat([Buffer.from(`${key} ${digestOf(code)}\n`), code]));
+        noteIn(file, [`${key} ${digestOf(code)}\n`, code]);
       });
     const module: { exports: unknown } = { exports: {} };
     const run = script.runInThisContext() as (...given: unknown[]) => void;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownTexts } from '../../targets/target.js';
@@ -57,11 +58,11 @@ export function textsOf(folder: string | undefined, output: string): Texts {
     keep: (key, text) => used.set(key, text),
     note: () => {
       if (used.size === known.size && [...used.keys()].every((key) => known.has(key))) return;
-      const texts = [...used].map(([key, text]) => [key, Buffer.from(text)] as const);
-      const body = Buffer.concat(texts.map(([, bytes]) => bytes));
-      const sizes = texts.map(([key, { length }]) => [key, length] as const);
-      const head: Head = { by: identity(), digest: hash(body), sizes };
-      noteIn(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]));
+      const digest = createHash('sha256');
+      for (const text of used.values()) digest.update(text);
+      const sizes = [...used].map(([key, text]) => [key, Buffer.byteLength(text)] as const);
+      const head: Head = { by: identity(), digest: digest.digest('hex'), sizes };
+      noteIn(file, [`${JSON.stringify(head)}\n`, ...used.values()]);
     },
   };
 }

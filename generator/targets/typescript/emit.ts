@@ -24,14 +24,15 @@ export function print({ statements }: TypeScriptFile): string {
   return printStructure(structure, { indentNumberOfSpaces: 2 });
 }
 
+const isData = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? Object.values(value).every(isData) : typeof value !== 'function';
+
 /** A digest of what a file's text is made from; none where that is not data alone. */
 function keyOf(path: string, statements: readonly StatementStructures[]): string | undefined {
-  const others: unknown[] = [];
-  const text = JSON.stringify([path, statements], (_, value: unknown) => {
-    if (typeof value === 'function') others.push(value);
-    return value;
-  });
-  return others.length === 0 ? createHash('sha256').update(text).digest('base64') : undefined;
+  if (!isData(statements)) return undefined;
+  return createHash('sha256')
+    .update(JSON.stringify([path, statements]))
+    .digest('base64');
 }
 
 /** Prints files, but for those whose text is known. */
