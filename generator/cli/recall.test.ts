@@ -170,6 +170,8 @@ describe('edits at random', () => {
   test.each([1, 2, 3])('leave what a run from nothing makes (%i)', async (seed) => {
     const random = numbers(seed);
     const next = () => random.next().value as number;
+    const targets = [...configuration.targets, { target: 'typescript', output: 'other', responses: 'off' }];
+    put('specwright.config.json', JSON.stringify({ ...configuration, targets }));
     await call('generate', '--out', '.');
     for (let round = 0; round < 6; round++) {
       for (let count = next() % 3; count >= 0; count--) edits[next() % edits.length]?.();
@@ -177,6 +179,7 @@ describe('edits at random', () => {
       expect(exit).toBe(0);
       await call('generate', '--out', 'cold', '--no-cache');
       expect(filesBelow('sdk')).toEqual(filesBelow('cold/sdk'));
+      expect(filesBelow('other')).toEqual(filesBelow('cold/other'));
       expect(filesBelow('docs')).toEqual(filesBelow('cold/docs'));
       expect(readdirSync(notes()).length).toBeLessThan(4);
     }
