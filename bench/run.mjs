@@ -7,6 +7,9 @@ import { typeErrors, written } from './written.mjs';
 /** Seconds after which a run is stopped. */
 const limit = 120;
 
+/** What Specwright remembers of runs in this folder: a run from nothing begins without. */
+const cache = path.join(bench, 'node_modules/.cache/specwright');
+
 /** Each round begins with another group, so that nobody always runs first. */
 const turned = (groups, by) => groups.map((_, index) => groups[(index + by) % groups.length]);
 
@@ -14,7 +17,10 @@ const turned = (groups, by) => groups.map((_, index) => groups[(index + by) % gr
 async function runOne(time, row, document, { types, limit }) {
   const home = path.join(scratch, document.id);
   const out = path.join(home, row.package === 'specwright' ? 'specwright' : row.id);
-  if (row.after === undefined) rmSync(out, { recursive: true, force: true });
+  if (row.after === undefined) {
+    rmSync(out, { recursive: true, force: true });
+    rmSync(cache, { recursive: true, force: true });
+  }
   mkdirSync(out, { recursive: true });
   if (row.after === 'edit') writeFileSync(document.copy, document.changed);
   const given = { document: document.copy, out, configuration: document.configuration };

@@ -2,10 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { askerOn } from './cli/ask.js';
 import { main } from './cli/main.js';
-import { expectShortRun } from './cli/short-run.js';
 import type { Run } from './stages/result.js';
-
-expectShortRun();
 
 const { stdin, stdout, stderr } = process;
 
@@ -38,7 +35,8 @@ function interrupted(): AbortSignal {
 
 const worker = fileURLToPath(new URL('./cli/projects/worker.js', import.meta.url));
 
-process.exitCode = await main(
+// No `await` at the top: the bundle is a script.
+void main(
   process.argv.slice(2),
   {
     cwd: process.cwd(),
@@ -51,5 +49,7 @@ process.exitCode = await main(
     ask: asker?.ask,
   },
   run,
-);
-asker?.end();
+).then((exitCode) => {
+  process.exitCode = exitCode;
+  asker?.end();
+});

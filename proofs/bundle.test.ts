@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,3 +73,36 @@ test.each(Object.entries(inputs))(
     }
   },
 );
+
+test('code that is kept makes the same, and is not believed where it is damaged', () => {
+  const cwd = mkdtempSync(path.join(tmpdir(), 'specwright-bundle-'));
+  const notes = path.join(cwd, 'node_modules/.cache/specwright');
+  const codes = () => readdirSync(notes).filter((name) => name.startsWith('code-'));
+  const runs = (out: string, ...more: readonly string[]) => {
+    const asked = ['generate', 'openapi.yaml', '--quiet', '--out', out, ...more];
+    execFileSync(process.execPath, [path.join(root, 'dist/cli.js'), ...asked], { cwd, stdio: 'pipe' });
+    return filesBelow(path.join(cwd, out));
+  };
+  try {
+    writeFileSync(path.join(cwd, 'openapi.yaml'), JSON.stringify(document));
+    mkdirSync(path.join(cwd, 'node_modules'));
+    const cold = runs('cold', '--no-cache');
+    expect(readdirSync(path.join(cwd, 'node_modules'))).toEqual([]);
+    expect(runs('first')).toEqual(cold);
+    expect(codes()).toEqual(['code-specwright', 'code-ts-morph']);
+    expect(runs('second')).toEqual(cold);
+    for (const name of codes()) {
+      const bytes = readFileSync(path.join(notes, name));
+      const damaged = Buffer.from(bytes).fill(1, bytes.length >> 1);
+      for (const broken of [Buffer.alloc(0), bytes.subarray(0, 1_000), damaged]) {
+        for (const other of readdirSync(notes)) if (!codes().includes(other)) rmSync(path.join(notes, other));
+        writeFileSync(path.join(notes, name), broken);
+        expect(runs('third')).toEqual(cold);
+        expect(readFileSync(path.join(notes, name)).length).toBeGreaterThan(100_000);
+        rmSync(path.join(cwd, 'third'), { recursive: true });
+      }
+    }
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}, 60_000);

@@ -1,25 +1,40 @@
-// Bundles the command line below dist/: some two hundred modules and the libraries they import start as a few files.
+// Bundles the command line below dist/: some two hundred modules and the libraries they import are one script, which starts
+// with the code that V8 made of it before (generator/cli/start.ts).
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { bundleTsMorph, printing } from './bundle-ts-morph.mjs';
 
-/** CommonJS that is large: `require` loads it, since `import` would read all of it for the names that it exports. */
-const required = /^ts-morph$/;
-
-/** What stays where it is installed: native, or seldom needed. */
+/** What stays where it is installed: native, or seldom needed. A script cannot import by itself: it is given what does. */
 const external = ['oxfmt', 'prettier', 'jiti', 'swagger2openapi', '@apidevtools/swagger-parser'];
+const imported = new RegExp(`\\bimport\\((["'])(node:[\\w/]+|${external.join('|')})\\1\\)`, 'gu');
 
-/** Modules of CommonJS within the bundle ask for `require`; those outside are loaded by it under a name of our own. */
-const banner = `import { createRequire } from "node:module";
-const require = createRequire(import.meta.url), requireInstalled = require;`;
+const installed = createRequire(import.meta.url);
 
-const byRequire = {
-  name: 'by require',
+const isEnumeration = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((one) => ['string', 'number'].includes(typeof one));
+
+/** ts-morph is large: its enumerations stand in the script, and the rest is loaded when it is first asked for. */
+const tsMorph = {
+  name: 'ts-morph',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: required }, (found) => ({ path: found.path, namespace: 'required' }));
-    onLoad({ filter: /./, namespace: 'required' }, ({ path: name }) => ({
-      contents: `module.exports = requireInstalled(${JSON.stringify(name)});`,
-    }));
+    onResolve({ filter: /^ts-morph$/ }, ({ path: name }) => ({ path: name, namespace: 'late' }));
+    onLoad({ filter: /./, namespace: 'late' }, ({ path: name }) => {
+      const members = Object.entries(installed(name));
+      const plain = members.filter(([, member]) => isEnumeration(member));
+      const rest = members.filter(([, member]) => !isEnumeration(member)).map(([key]) => key);
+      const contents = `module.exports = ${JSON.stringify(Object.fromEntries(plain))};
+const loaded = {};
+const load = (name) => (${JSON.stringify(printing)}.includes(name) ? bundled('ts-morph') : require('ts-morph'))[name];
+for (const name of ${JSON.stringify(rest)})
+  Object.defineProperty(module.exports, name, { enumerable: true, get: () => (loaded[name] ??= load(name)) });`;
+      return { contents };
+    });
+    onResolve({ filter: /^ts-morph$/, namespace: 'late' }, ({ path: name }) => ({ path: name, external: true }));
   },
 };
 
@@ -30,11 +45,10 @@ const ownPlaces = (dist) => ({
     onLoad({ filter: /\.js$/ }, ({ path: file }) => {
       if (path.relative(dist, file).startsWith('..')) return undefined;
       const from = path.relative(path.join(dist, 'bundle'), file).split(path.sep).join('/');
-      const text = readFileSync(file, 'utf8');
-      return {
-        contents: text.replaceAll('import.meta.url', `new URL(${JSON.stringify(from)}, import.meta.url).href`),
-        loader: 'js',
-      };
+      const contents = readFileSync(file, 'utf8')
+        .replaceAll('import.meta.url', `new URL(${JSON.stringify(from)}, place).href`)
+        .replaceAll(imported, 'importInstalled($1$2$1)');
+      return { contents, loader: 'js' };
     });
   },
 });
@@ -44,23 +58,42 @@ const programs = ['cli', 'cli/projects/worker'];
 
 /** Puts the bundle into `bundle/` of a folder that the compiler has filled, and has the programs there start it. */
 export async function bundle(dist) {
+  const folder = path.join(dist, 'bundle');
+  const starts = programs.map((name) => `exports[${JSON.stringify(name)}] = () => void require('./${name}.js');`);
   await build({
-    entryPoints: Object.fromEntries(programs.map((name) => [path.basename(name), path.join(dist, `${name}.js`)])),
-    outdir: path.join(dist, 'bundle'),
+    stdin: { contents: starts.join('\n'), resolveDir: dist },
+    outfile: path.join(folder, 'specwright.cjs'),
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     target: 'node20',
     external,
-    banner: { js: banner },
     legalComments: 'external',
     logLevel: 'warning',
-    plugins: [byRequire, ownPlaces(dist)],
+    plugins: [tsMorph, ownPlaces(dist)],
   });
+  await bundleTsMorph(folder);
+  const digests = Object.fromEntries(
+    ['specwright', 'ts-morph'].map((name) => {
+      const text = readFileSync(path.join(folder, `${name}.cjs`));
+      return [name, createHash('sha256').update(text).digest('hex')];
+    }),
+  );
   for (const name of programs) {
-    const up = path.posix.relative(path.posix.dirname(name), `bundle/${path.basename(name)}.js`);
-    const from = up.startsWith('.') ? up : `./${up}`;
-    writeFileSync(path.join(dist, `${name}.js`), `#!/usr/bin/env node\nimport '${from}';\n`);
+    const up = path.posix.relative(path.posix.dirname(name), 'bundle/');
+    const from = JSON.stringify(up.startsWith('.') ? up : `./${up}`);
+    const given = `{ at: new URL(${from} + '/', import.meta.url).href, digests: ${JSON.stringify(digests)} }`;
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import { start } from './cli/start.js';\nstart(${given}, ${JSON.stringify(name)});`,
+        resolveDir: dist,
+      },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+    });
+    writeFileSync(path.join(dist, `${name}.js`), `#!/usr/bin/env node\n${outputFiles[0].text}`);
   }
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compareServed } from '../stages/against.js';
 import type { Memory } from '../stages/cache/cache.js';
+import { noteWholeRun } from '../stages/cache/whole-run.js';
 import { checkResults, isCurrent, type CheckedOutput } from '../stages/check.js';
 import type { Run } from '../stages/result.js';
 import { failed, judged } from '../stages/rules.js';
@@ -22,6 +23,7 @@ export async function make(
   run: Run,
   memory: Memory | undefined,
 ): Promise<Ending> {
+  noteWholeRun();
   const { cwd } = environment;
   const progress = (stage: string): void => {
     boundHeap();

@@ -149,6 +149,7 @@ function* numbers(seed: number): Generator<number> {
 }
 
 describe('edits at random', () => {
+  const notes = () => join(cwd, 'node_modules/.cache/specwright');
   const edits: readonly (() => void)[] = [
     () => swap('openapi.yaml', /summary: .*/u.exec(text('openapi.yaml'))?.[0] ?? '', `summary: ${String(runs)} seen`),
     () => swap('openapi.yaml', 'Shop', 'Shopp'),
@@ -159,19 +160,28 @@ describe('edits at random', () => {
     () => rmSync(join(cwd, 'own/enum.hbs'), { force: true }),
     () => put('sdk/src/sdk/sdk.ts', 'edited by hand\n'),
     () => rmSync(join(cwd, 'docs/README.md'), { force: true }),
+    () => rmSync(join(cwd, 'sdk/src'), { recursive: true, force: true }),
+    () => rmSync(notes(), { recursive: true, force: true }),
+    () => swap('openapi.yaml', '{ title', '{ description: Sells things, title'),
+    () => swap('openapi.yaml', '{ description: Sells things, title', '{ title'),
     () => undefined,
   ];
 
   test.each([1, 2, 3])('leave what a run from nothing makes (%i)', async (seed) => {
     const random = numbers(seed);
     const next = () => random.next().value as number;
+    const targets = [...configuration.targets, { target: 'typescript', output: 'other', responses: 'off' }];
+    put('specwright.config.json', JSON.stringify({ ...configuration, targets }));
+    await call('generate', '--out', '.');
     for (let round = 0; round < 6; round++) {
       for (let count = next() % 3; count >= 0; count--) edits[next() % edits.length]?.();
       const { exit } = await call('generate', '--out', '.');
       expect(exit).toBe(0);
+      await call('generate', '--out', 'cold', '--no-cache');
+      expect(filesBelow('sdk')).toEqual(filesBelow('cold/sdk'));
+      expect(filesBelow('other')).toEqual(filesBelow('cold/other'));
+      expect(filesBelow('docs')).toEqual(filesBelow('cold/docs'));
+      expect(readdirSync(notes()).length).toBeLessThan(4);
     }
-    await call('generate', '--out', 'cold', '--no-cache');
-    expect(filesBelow('sdk')).toEqual(filesBelow('cold/sdk'));
-    expect(filesBelow('docs')).toEqual(filesBelow('cold/docs'));
   });
 });

@@ -1,6 +1,6 @@
 import { flatten } from '../diagnostics/json.js';
 import { renderListing } from '../diagnostics/listing.js';
-import { cacheFolder } from '../stages/cache/cache.js';
+import { cacheFolder } from '../stages/cache/folder.js';
 import { isCurrent } from '../stages/check.js';
 import type { Run } from '../stages/result.js';
 import type { Written } from '../stages/write.js';

@@ -40,12 +40,13 @@ export function planChanges(result: TargetResult, shown: (path: string) => strin
   const removal = planRemoval(result, files, owned, shown);
   diagnostics.push(...removal.diagnostics);
   const going = new Set(removal.value);
+  const passed = new Set<string>();
 
   const added: OutputFile[] = [];
   const changed: OutputFile[] = [];
   const unchanged: string[] = [];
   for (const file of [...files, { path: manifestName, text: renderManifest(files) }]) {
-    const entry = look(result.output, file.path);
+    const entry = look(result.output, file.path, passed);
     const text = Buffer.from(file.text);
     const ours = owned.has(file.path) || file.path === manifestName;
     if (entry.kind === 'nothing') added.push(file);

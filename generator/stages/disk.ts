@@ -16,22 +16,29 @@ export type Entry =
 /** The folder in which files are prepared before they are put in place; never part of an output. */
 export const temporaryName = '.specwright-temporary';
 
-/** Looks at `path`, relative to the folder `root`, without ever following a symbolic link out of it. */
-export function look(root: string, path: string): Entry {
+/**
+ * Looks at `path`, relative to the folder `root`, without ever following a symbolic link out of it. Who looks at many paths
+ * while nothing changes gives a set in which folders on the way are noted, so that each is looked at once.
+ */
+export function look(root: string, path: string, passed = new Set<string>()): Entry {
   try {
-    return lookAlong(root, path.split('/'));
+    return lookAlong(root, path.split('/'), passed);
   } catch (error) {
     return { kind: 'unreadable', reason: (error as Error).message };
   }
 }
 
-function lookAlong(root: string, parts: readonly string[]): Entry {
+function lookAlong(root: string, parts: readonly string[], passed: Set<string>): Entry {
   for (const index of parts.keys()) {
     const at = parts.slice(0, index + 1).join('/');
+    if (passed.has(at)) continue;
     const stats = statsOf(join(root, at));
     if (stats === undefined) return { kind: 'nothing' };
     if (stats.isSymbolicLink() && !staysIn(root, at)) return { kind: 'leaves', at };
-    if (stats.isFile() && index < parts.length - 1) return { kind: 'blocked', at };
+    const isLast = index === parts.length - 1;
+    if (isLast && stats.isFile()) return { kind: 'file', content: readFileSync(join(root, at)) };
+    if (stats.isFile()) return { kind: 'blocked', at };
+    if (!isLast) passed.add(at);
   }
   const place = join(root, ...parts);
   return statSync(place).isDirectory() ? { kind: 'folder' } : { kind: 'file', content: readFileSync(place) };

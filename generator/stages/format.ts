@@ -1,9 +1,11 @@
-import { format, type FormatConfig } from 'oxfmt';
+import type { format, FormatConfig } from 'oxfmt';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { TargetFile } from '../targets/target.js';
 import { layout } from '../targets/typescript/layout.js';
+import type { Texts } from './cache/texts.js';
 import { joinShortUnions, mayDiffer } from './format-differences.js';
+import { hash } from './manifest.js';
 import type { OutputFile } from './result.js';
 
 /** The layout of generated files, said to oxfmt: all that differs from its own, and what would do more than lay out. */
@@ -22,7 +24,10 @@ export const laysOut = /\.(?:[cm]?[jt]sx?|json)$/;
  * Text that does not parse comes back unchanged with a diagnostic, with which nothing is written: it is a fault of the
  * target that made it.
  */
-export async function formatTypeScript(files: readonly TargetFile[]): Promise<Outcome<readonly OutputFile[]>> {
+export async function formatTypeScript(
+  files: readonly TargetFile[],
+  texts?: Texts,
+): Promise<Outcome<readonly OutputFile[]>> {
   const value: OutputFile[] = [];
   const diagnostics: Diagnostic[] = [];
   // One after the other: oxfmt is native and takes 0.2 ms a file, and many calls at once only wait for each other.
@@ -32,15 +37,23 @@ export async function formatTypeScript(files: readonly TargetFile[]): Promise<Ou
       value.push({ path, text });
       continue;
     }
-    const outcome = await formatOne(file);
+    const key = texts && (file.key ?? hash(JSON.stringify([path, text])));
+    const known = key === undefined ? undefined : texts?.get(key);
+    const outcome = known === undefined ? await formatOne(file) : { value: { path, text: known }, diagnostics: [] };
     value.push(outcome.value);
     diagnostics.push(...outcome.diagnostics);
+    if (key !== undefined && outcome.diagnostics.length === 0) texts?.keep(key, outcome.value.text);
   }
+  texts?.note();
   return { value, diagnostics };
 }
 
+/** Imported when it is needed: where the texts of all files are known, nothing is laid out. */
+let oxfmt: Promise<{ readonly format: typeof format }> | undefined;
+
 async function formatOne(file: OutputFile): Promise<Outcome<OutputFile>> {
-  const { code: raw, errors } = await format(file.path, file.text, options);
+  oxfmt ??= import('oxfmt');
+  const { code: raw, errors } = await (await oxfmt).format(file.path, file.text, options);
   const [error] = errors;
   const fault = error === undefined && file.path.endsWith('.json') ? jsonFault(file.text) : undefined;
   if (fault !== undefined) {

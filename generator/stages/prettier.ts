@@ -64,6 +64,6 @@ export async function formatByPrettier(
       return { value: [], diagnostics };
     }
   }
-  if (note !== undefined) noteIn(note, JSON.stringify(used));
+  if (note !== undefined) noteIn(note, [JSON.stringify(used)]);
   return { value, diagnostics };
 }

@@ -8,8 +8,9 @@ import type { Source } from '../load/source.js';
 import type { Model, Transform } from '../model/model.js';
 import { docs } from '../targets/docs/docs.js';
 import { typescript } from '../targets/typescript/typescript.js';
-import type { Plan, Target, TargetContext, TargetFile } from '../targets/target.js';
+import type { KnownTexts, Plan, Target, TargetContext, TargetFile } from '../targets/target.js';
 import type { Configuration, TargetConfiguration } from './configuration.js';
+import { textsOf } from './cache/texts.js';
 import { describeClient } from './client.js';
 import { formatTypeScript } from './format.js';
 import { formatByPrettier } from './prettier.js';
@@ -22,18 +23,23 @@ async function emitted<Options, Planned>(
   target: Target<Options, Planned>,
   context: TargetContext,
   options: Options,
+  known?: KnownTexts,
 ): Promise<Plan<TargetFile>> {
-  const { value, ...said } = await target.plan(context, options);
+  const { value, ...said } = await target.plan(context, options, known);
   return { ...said, value: value.map(target.emit) };
 }
 
 /** The targets by the name a configuration gives them. */
-function made(configuration: TargetConfiguration, context: TargetContext): Promise<Plan<TargetFile>> {
+function made(
+  configuration: TargetConfiguration,
+  context: TargetContext,
+  known?: KnownTexts,
+): Promise<Plan<TargetFile>> {
   switch (configuration.target) {
     case 'docs':
       return emitted(docs, context, configuration);
     case 'typescript':
-      return emitted(typescript, context, configuration);
+      return emitted(typescript, context, configuration, known);
   }
 }
 
@@ -43,11 +49,12 @@ interface Made extends Outcome<TargetResult> {
 }
 
 async function target(configuration: TargetConfiguration, context: TargetContext, cache?: string): Promise<Made> {
-  const raw = await made(configuration, context);
   const { output, keep } = configuration;
   const config = configuration.target === 'typescript' ? configuration.prettier : undefined;
+  const texts = config === undefined ? textsOf(cache, output) : undefined;
+  const raw = await made(configuration, context, texts);
   const formatted = await (config === undefined
-    ? formatTypeScript(raw.value)
+    ? formatTypeScript(raw.value, texts)
     : formatByPrettier(raw.value, { config, output, cache }));
   return {
     value: { output, keep, files: formatted.value },

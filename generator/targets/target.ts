@@ -7,6 +7,13 @@ export interface TargetFile {
   readonly text: string;
   /** It is laid out already, as the sources of the runtime are. */
   readonly laidOut?: true;
+  /** A digest of all that the text is made from; that it is laid out from nothing else, those know who remember it. */
+  readonly key?: string;
+}
+
+/** Texts that earlier runs laid out, by the keys of their files. */
+export interface KnownTexts {
+  readonly get: (key: string) => string | undefined;
 }
 
 /** What all targets are told besides the model. */
@@ -32,9 +39,16 @@ export interface Plan<Planned> extends Outcome<readonly Planned[]> {
   readonly texts?: ReadonlyMap<string, string>;
 }
 
-/** Something that is generated: `plan` decides names and files, `emit` writes one file. Both are pure. */
+/**
+ * Something that is generated: `plan` decides names and files, `emit` writes one file. Both are pure: what is `known` would
+ * be made the same.
+ */
 export interface Target<Options, Planned> {
   readonly name: string;
-  readonly plan: (context: TargetContext, options: Options) => Plan<Planned> | Promise<Plan<Planned>>;
+  readonly plan: (
+    context: TargetContext,
+    options: Options,
+    known?: KnownTexts,
+  ) => Plan<Planned> | Promise<Plan<Planned>>;
   readonly emit: (file: Planned) => TargetFile;
 }

@@ -40,7 +40,8 @@ export async function carryOut(
     ask: (task) => (noting ? performNoting : perform)(command, task.request, { cwd, env, cache }, run),
     end: () => undefined,
   };
-  const start = worker === undefined ? () => here : () => startProcess(worker);
+  const start =
+    worker === undefined ? () => here : () => startProcess(worker, cache === undefined ? ['--no-cache'] : []);
   const settled = await inPool(queue, worker === undefined ? 1 : jobs, start, (done, running) => {
     progress?.(`${done} of ${queue.length} projects done, at work on ${running.join(', ')}`);
   });

@@ -13,9 +13,9 @@ export interface Worker {
  * Starts a process of the program at a path. Processes, not threads: one that runs out of memory, or dies within native
  * code, takes none of the others along.
  */
-export function startProcess(program: string): Worker {
+export function startProcess(program: string, args: readonly string[] = []): Worker {
   // What a configuration that is a program prints must not come between the lines of a report.
-  const child = fork(program, [], { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'] });
+  const child = fork(program, args, { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'] });
   let settle: ((answer: Answer) => void) | undefined;
   let gone: string | undefined;
   const lost = (how: string): void => {

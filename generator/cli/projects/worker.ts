@@ -1,10 +1,7 @@
 import { run } from '../../stages/run.js';
 import { perform } from '../perform.js';
-import { expectShortRun } from '../short-run.js';
 import { performNoting } from '../watch/inputs.js';
 import type { Answer, Task } from './protocol.js';
-
-expectShortRun();
 
 const tell = (answer: Answer): void => void process.send?.(answer);
 

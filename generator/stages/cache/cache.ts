@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { decode } from '../../load/decode.js';
 import { isRemote, localPath, nameOfUrl, urlOfInput } from '../../load/location.js';
@@ -12,14 +12,6 @@ import type { RunResult, TargetResult } from '../result.js';
 import { readEntry, writeEntry, type Entry } from './entry.js';
 import { identity } from './identity.js';
 import { holds, stampOf, type Stamp } from './stamp.js';
-
-/** The folder in which tools keep what can be made again: below the nearest `node_modules`, else there is none. */
-export function cacheFolder(cwd: string): string | undefined {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'node_modules'))) return join(folder, 'node_modules/.cache/specwright');
-    if (dirname(folder) === folder) return undefined;
-  }
-}
 
 /** What is known of one task from earlier runs. */
 export interface Memory {

@@ -37,4 +37,4 @@ export function readEntry(file: string, key: string): Entry | undefined {
 }
 
 /** Writes an entry. */
-export const writeEntry = (file: string, entry: Entry): void => noteIn(file, JSON.stringify(entry));
+export const writeEntry = (file: string, entry: Entry): void => noteIn(file, [JSON.stringify(entry)]);

@@ -1,14 +1,38 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes a text of the cache at once; that it cannot be written is no fault of a run. */
-export function noteIn(file: string, text: string): void {
+/** How many bytes are written at once, about. */
+const portion = 1 << 18;
+
+/** Writes a note of the cache, given in parts, at once; that it cannot be written is no fault of a run. */
+export function noteIn(file: string, parts: readonly (string | Uint8Array)[]): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const beside = `${file}.${String(process.pid)}`;
-    writeFileSync(beside, text);
+    const opened = openSync(beside, 'w');
+    try {
+      for (const bytes of portions(parts)) for (let at = 0; at < bytes.length;) at += writeSync(opened, bytes, at);
+    } finally {
+      closeSync(opened);
+    }
     renameSync(beside, file);
   } catch {
     // The next run works without it.
   }
+}
+
+/** The parts, small ones together: a note may be as large as an output, and is never in memory as a whole. */
+function* portions(parts: readonly (string | Uint8Array)[]): Generator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  for (const part of parts) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    waiting.push(bytes);
+    size += bytes.length;
+    if (size < portion) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    size = 0;
+  }
+  yield Buffer.concat(waiting);
 }

@@ -1,7 +1,7 @@
 import { IndentationText, NewLineKind, Project, Scope, StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { StatementStructures } from 'ts-morph';
 import { describe, expect, test } from 'vitest';
-import { printer } from './emit.js';
+import { print } from './emit.js';
 
 const samples: Readonly<Record<string, readonly StatementStructures[]>> = {
   nothing: [],
@@ -52,6 +52,6 @@ describe('what is printed is what ts-morph writes into a file', () => {
     const together = new Set([StructureKind.ImportDeclaration, StructureKind.ExportDeclaration]);
     const apart = statements.map((one) => (together.has(one.kind) ? one : { ...one, leadingTrivia: '\n' }));
     const written = project.createSourceFile('/a.ts', { statements: apart }).getFullText();
-    expect(printer()({ path: 'a.ts', statements: () => statements })).toBe(written);
+    expect(print({ path: 'a.ts', statements: () => statements })).toBe(written);
   });
 });

@@ -1,24 +1,12 @@
-import {
-  IndentationText,
-  type ManipulationSettings,
-  NewLineKind,
-  Project,
-  StructureKind,
-  type SourceFileStructure,
-  type StatementStructures,
-} from 'ts-morph';
+import { createHash } from 'node:crypto';
+import { printStructure, StructureKind, type StatementStructures } from 'ts-morph';
+import type { KnownTexts, TargetFile } from '../target.js';
 
 /** A TypeScript file as statements: structures of ts-morph, so that syntax is assembled and never pasted. */
 export interface TypeScriptFile {
   readonly path: string;
   readonly statements: () => readonly StatementStructures[];
 }
-
-const settings: Partial<ManipulationSettings> = {
-  indentationText: IndentationText.TwoSpaces,
-  newLineKind: NewLineKind.LineFeed,
-  useTrailingCommas: true,
-};
 
 /** Statements stand apart, imports and exports of other modules together. */
 function apart(statement: StatementStructures): StatementStructures {
@@ -27,27 +15,33 @@ function apart(statement: StatementStructures): StatementStructures {
   return together ? statement : { ...statement, leadingTrivia: '\n' };
 }
 
-/** What prints structures within ts-morph; it has no public name, so the type says only what is used here. */
-interface StructurePrinting {
-  readonly createWriter: () => { readonly toString: () => string };
-  readonly structurePrinterFactory: {
-    readonly forSourceFile: (options: { readonly isAmbient: boolean }) => {
-      readonly printText: (writer: unknown, structure: unknown) => void;
-    };
-  };
-}
-
 /**
- * Writes a file from its statements. `createSourceFile` would print the same text and then parse it, which takes four
+ * The text of a file's statements. A file of a project would print the same text and then parse it, which takes four
  * times as long and tells nothing new: the formatter parses every file too. A test compares both.
  */
-export function printer(): (file: TypeScriptFile) => string {
-  const project = new Project({ useInMemoryFileSystem: true, manipulationSettings: settings });
-  const { _context: context } = project as unknown as { readonly _context: StructurePrinting };
-  return ({ statements }) => {
-    const structure: Omit<SourceFileStructure, 'kind'> = { statements: statements().map(apart) };
-    const writer = context.createWriter();
-    context.structurePrinterFactory.forSourceFile({ isAmbient: false }).printText(writer, structure);
-    return writer.toString();
+export function print({ statements }: TypeScriptFile): string {
+  const structure = { kind: StructureKind.SourceFile, statements: statements().map(apart) } as const;
+  return printStructure(structure, { indentNumberOfSpaces: 2 });
+}
+
+const isData = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? Object.values(value).every(isData) : typeof value !== 'function';
+
+/** A digest of what a file's text is made from; none where that is not data alone. */
+function keyOf(path: string, statements: readonly StatementStructures[]): string | undefined {
+  if (!isData(statements)) return undefined;
+  return createHash('sha256')
+    .update(JSON.stringify([path, statements]))
+    .digest('base64');
+}
+
+/** Prints files, but for those whose text is known. */
+export function printer(known?: KnownTexts): (file: TypeScriptFile) => Omit<TargetFile, 'path'> {
+  return ({ path, statements }) => {
+    const made = statements();
+    const key = known && keyOf(path, made);
+    const text = key === undefined ? undefined : known?.get(key);
+    if (text !== undefined) return { text, laidOut: true };
+    return { text: print({ path, statements: () => made }), ...(key === undefined ? {} : { key }) };
   };
 }

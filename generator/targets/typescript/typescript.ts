@@ -3,7 +3,7 @@ import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { nameApi } from '../../languages/api.js';
 import { typescript as language } from '../../languages/typescript.js';
 import { exactNumbers, type Numbers } from '../../model/numbers.js';
-import type { Target, TargetContext, TargetFile } from '../target.js';
+import type { KnownTexts, Target, TargetContext, TargetFile } from '../target.js';
 import { modulesOf, ringsOfApi } from './graph.js';
 import { baseErrorFile, fallbackErrorFile, validationErrorFile } from './base-errors.js';
 import { classFile } from './class-file.js';
@@ -95,10 +95,10 @@ function importedModules(path: string, made: readonly StatementStructures[]): st
   );
 }
 
-function plan(context: TargetContext, options: TypeScriptOptions): Outcome<readonly PlannedFile[]> {
+function plan(context: TargetContext, options: TypeScriptOptions, known?: KnownTexts): Outcome<readonly PlannedFile[]> {
   const { value: sdk, diagnostics } = sdkOf(context, options);
   const runtime = runtimeFiles();
-  const print = printer();
+  const print = printer(known);
   const sources = sourceFiles(sdk, runtime);
   const placed = sdk.runtime ? fromPackage(sources, sdk.runtime, new Set(runtime.map(({ path }) => path))) : sources;
   // Made once: what they import says which files of the runtime are needed. Statements are many times their text, so
@@ -107,8 +107,8 @@ function plan(context: TargetContext, options: TypeScriptOptions): Outcome<reado
   const emitted = placed.map(({ path, statements }): PlannedFile => {
     const made = statements();
     for (const module of importedModules(path, made)) needed.add(module);
-    const text = print({ path, statements: () => made });
-    return { path, text: () => text };
+    const { text, ...said } = print({ path, statements: () => made });
+    return { path, ...said, text: () => text };
   });
   const carried = sdk.runtime ? [] : neededFiles(runtime, needed);
   const texts = [...carried, ...packageFiles(sdk)].map(({ text, ...file }): PlannedFile => ({

@@ -1,0 +1,63 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import { textsOf } from './texts.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'specwright-'));
+});
+
+const keep = (kept: Readonly<Record<string, string>>, output = '/out') => {
+  const texts = textsOf(folder, output);
+  for (const [key, text] of Object.entries(kept)) texts.keep(key, text);
+  texts.note();
+};
+const noteFile = () => join(folder, readdirSync(folder)[0] ?? '');
+
+describe('what is kept', () => {
+  test.each([
+    ['text', 'a\nb\n'],
+    ['text of other scripts', 'ä 漢字 😀\n'],
+    ['nothing', ''],
+  ])('comes back: %s', (_, text) => {
+    keep({ a: 'before', b: text, c: 'after' });
+    const texts = textsOf(folder, '/out');
+    expect(['a', 'b', 'c', 'd'].map(texts.get)).toEqual(['before', text, 'after', undefined]);
+  });
+
+  it('is forgotten where a run has no use for it', () => {
+    keep({ a: '1', b: '2' });
+    const texts = textsOf(folder, '/out');
+    expect(texts.get('a')).toBe('1');
+    texts.keep('c', '3');
+    texts.note();
+    expect(['a', 'b', 'c'].map(textsOf(folder, '/out').get)).toEqual(['1', undefined, '3']);
+  });
+
+  it('is that of one output', () => {
+    keep({ a: '1' });
+    keep({ a: '2' }, '/other');
+    expect(textsOf(folder, '/out').get('a')).toBe('1');
+  });
+
+  test.each<[string, (bytes: Buffer) => Buffer]>([
+    ['cut off', (bytes) => bytes.subarray(0, -1)],
+    ['changed', (bytes) => Buffer.from(bytes.toString().replace('old', 'bad'))],
+    ['of another Specwright', (bytes) => Buffer.from(bytes.toString().replace(/"by":"./u, '"by":"-'))],
+    ['empty', () => Buffer.alloc(0)],
+    ['something else', () => Buffer.from('[]\n')],
+  ])('is not believed where it is %s', (_, broken) => {
+    keep({ a: 'old' });
+    writeFileSync(noteFile(), broken(readFileSync(noteFile())));
+    expect(textsOf(folder, '/out').get('a')).toBeUndefined();
+  });
+});
+
+it('is nothing without a folder', () => {
+  const texts = textsOf(undefined, '/out');
+  texts.keep('a', '1');
+  texts.note();
+  expect(textsOf(undefined, '/out').get('a')).toBeUndefined();
+});
