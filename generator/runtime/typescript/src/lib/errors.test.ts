@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeResponse, fill, messageOf, prettyIssues } from "./errors.js";
-import { SchemaError } from "./issues.js";
+import { describeResponse, fill, messageOf } from "./errors.js";
+import { prettyIssues, SchemaError } from "./issues.js";
 
 const reply = (status: number, type?: string) =>
   new Response(null, {
@@ -45,7 +45,7 @@ describe("a message", () => {
           { path: [], message: "nor" },
         ]),
       ),
-      '✖ a[0]["b c"]: no\n✖ nor',
+      "✖ a.0.b c: no\n✖ nor",
     ],
     [
       "of another cause",

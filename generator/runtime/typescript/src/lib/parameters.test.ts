@@ -78,7 +78,7 @@ describe("a query", () => {
     ],
     [
       "JSON",
-      { name: "q", content: "application/json" },
+      { name: "q", content: JSON.stringify },
       { a: [1] },
       "q=%7B%22a%22%3A%5B1%5D%7D",
     ],
@@ -153,7 +153,9 @@ describe("a path", () => {
     ["a dollar pattern", undefined, "$&", "%24%26"],
   ])("of %s", (_name, parameter, p, want) => {
     expect(
-      toPath("/x/{p}/y", parameter === undefined ? [] : [parameter], { p }),
+      toPath("/x/{p}/y", parameter === undefined ? {} : { p: parameter }, {
+        p,
+      }),
     ).toBe(`/x/${want}/y`);
   });
 
@@ -165,7 +167,7 @@ describe("a path", () => {
     ["..", "/a/{p}/b", { p: ".." }],
     [".. of two", "/{p}{q}", { p: ".", q: "." }],
   ])("is refused when a value is %s", (_name, path, wire) => {
-    expect(() => toPath(path, [], wire)).toThrow(
+    expect(() => toPath(path, {}, wire)).toThrow(
       "path parameters must not be empty",
     );
   });

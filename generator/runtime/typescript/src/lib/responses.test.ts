@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answer, client, recorded } from "../../test/api.js";
 import { serve } from "../../test/server.js";
 import { call } from "./call.js";
+import { lenient } from "./checks.js";
 import type { Operation } from "./operation.js";
 import { events, lines, stream, text, type Reader } from "./responses.js";
 import { schema, union, type Shape } from "./schema.js";
@@ -42,13 +43,13 @@ async function all<T>(items: AsyncIterable<T>): Promise<unknown[]> {
 describe("server-sent events", () => {
   const message = of({
     object: {
-      data: { object: { aB: { field: "integer", name: "a_b" } } },
+      data: { object: { aB: { shape: "integer", name: "a_b" } } },
       "event?": "string",
       "id?": "string",
       "retry?": "integer",
     },
   });
-  const number = of({ object: { aB: { field: "integer", name: "a_b" } } });
+  const number = of({ object: { aB: { shape: "integer", name: "a_b" } } });
   const hello = new TextEncoder().encode("data: é\n\n");
   it.each<
     [string, Reader<AsyncIterable<unknown>>, (string | Uint8Array)[], unknown[]]
@@ -99,12 +100,13 @@ describe("server-sent events", () => {
     [
       "of a union",
       events(
-        of(
-          union([
+        of({
+          as: union,
+          members: [
             { object: { event: { literal: "n" }, data: "integer" } },
             { object: { event: { literal: "t" }, data: "string" } },
-          ]),
-        ),
+          ],
+        }),
       ),
       ["event: n\ndata: 1\n\nevent: t\ndata: x\n\n"],
       [
@@ -118,7 +120,7 @@ describe("server-sent events", () => {
       ['data: {"a_b":1}\n\ndata: {}\n\n'],
       [
         { aB: 1 },
-        "SDKValidationError: Response validation failed: a_b: expected an integer, got nothing",
+        "SDKValidationError: Response validation failed: a_b: expected integer, got undefined",
       ],
     ],
   ])("are read %s", async (_name, reader, parts, want) => {
@@ -183,7 +185,7 @@ describe("lines of JSON", () => {
       ['{"a":1}\n{}\n'],
       [
         { a: 1 },
-        "SDKValidationError: Response validation failed: a: expected an integer, got nothing",
+        "SDKValidationError: Response validation failed: a: expected integer, got undefined",
       ],
     ],
     [
@@ -208,7 +210,7 @@ describe("lines of JSON", () => {
     const { client } = recorded(
       [() => reply(chunks('{"a":"x","b":1}\n'), "application/jsonl")],
       {
-        responses: "lenient",
+        responses: lenient,
         onResponseIssue: (id, issues) => reported.push([id, ...issues]),
       },
     );
@@ -218,8 +220,8 @@ describe("lines of JSON", () => {
     expect(reported).toEqual([
       [
         "x",
-        { path: ["a"], message: "expected an integer, got a string" },
-        { path: ["b"], message: "expected no such field" },
+        { path: ["a"], message: "expected integer, got string" },
+        { path: ["b"], message: "expected no such field, got number" },
       ],
     ]);
   });

@@ -1,4 +1,5 @@
 import type { Result } from "./lib/api.js";
+import { lenient } from "./lib/checks.js";
 import type {
   WebhookOptions,
   WebhookRequest,
@@ -22,7 +23,7 @@ export function verifyWebhook(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<WebhookEvent, WebhookVerificationError>> {
-  return verify(WebhookEvent$, request, { payloads: "lenient", ...options });
+  return verify(WebhookEvent$, request, { payloads: lenient, ...options });
 }
 
 /**
@@ -35,7 +36,7 @@ export function verifyPetAdopted(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<PetAdopted, WebhookVerificationError>> {
-  return verify(PetAdopted$, request, { payloads: "lenient", ...options });
+  return verify(PetAdopted$, request, { payloads: lenient, ...options });
 }
 
 /** @deprecated method: This will be removed in a future release. */
@@ -44,7 +45,7 @@ export function verifyPetReturned(
   options: WebhookOptions,
 ): Promise<Result<PetReturnedRequestBody, WebhookVerificationError>> {
   return verify(PetReturnedRequestBody$, request, {
-    payloads: "lenient",
+    payloads: lenient,
     ...options,
   });
 }
@@ -53,12 +54,12 @@ export function verifyPetsPut(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<PetAdopted, WebhookVerificationError>> {
-  return verify(PetAdopted$, request, { payloads: "lenient", ...options });
+  return verify(PetAdopted$, request, { payloads: lenient, ...options });
 }
 
 export function verifyPetsDelete(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<PetAdopted, WebhookVerificationError>> {
-  return verify(PetAdopted$, request, { payloads: "lenient", ...options });
+  return verify(PetAdopted$, request, { payloads: lenient, ...options });
 }

@@ -1,4 +1,3 @@
-import { decode } from "../codec.js";
 import type { Digits, Outcome } from "../walk.js";
 import type { Schema } from "../schema.js";
 import { bare, fieldsOf, type Shape } from "../shape.js";
@@ -21,14 +20,14 @@ export function events<T>(
   async function* values(reply: Reply): EventStream<T> {
     for await (const event of serverEvents(bodyOf(reply.response))) {
       if (event.data === sentinel) return;
-      const outcome = decodeEvent(shape, event, !reply.strict, digitsOf);
+      const outcome = decodeEvent(shape, event, reply, digitsOf);
       yield item<T>(outcome, event, reply);
     }
   }
   return {
     types: ["text/event-stream"],
     streams: true,
-    read: async (reply) => ({ value: values(reply), issues: [] }),
+    read: async (reply) => ({ value: values(reply) }),
   };
 }
 
@@ -36,7 +35,7 @@ export function events<T>(
 function decodeEvent(
   shape: Shape,
   event: ServerEvent,
-  loose: boolean,
+  { checks }: Reply,
   digitsOf?: (json: string) => Digits,
 ): Outcome {
   const data = dataShape(shape);
@@ -45,7 +44,7 @@ function decodeEvent(
   const known = Object.entries(event).filter(([name]) => names.includes(name));
   const read = (value: unknown, digits?: Digits) => {
     const whole = data ? { ...Object.fromEntries(known), data: value } : value;
-    return decode(shape, whole, { loose, digits });
+    return checks.decode(shape, whole, { digits });
   };
   const text = event.data ?? "";
   const plain = read(text);
@@ -60,7 +59,7 @@ function decodeEvent(
 }
 
 /** Whether there is nothing but what is new. */
-function fits({ issues, notes = [] }: Outcome): boolean {
+function fits({ issues = [], notes = [] }: Outcome): boolean {
   return issues.length === notes.length;
 }
 
@@ -68,7 +67,7 @@ function fits({ issues, notes = [] }: Outcome): boolean {
 function namesOf(given: Shape): string[] {
   const shape = bare(given);
   if (typeof shape !== "object") return [];
-  if ("union" in shape) return shape.union.flatMap(namesOf);
+  if ("members" in shape) return shape.members.flatMap(namesOf);
   return "object" in shape ? fieldsOf(shape).map(({ name }) => name) : [];
 }
 
@@ -76,8 +75,8 @@ function namesOf(given: Shape): string[] {
 function dataShape(given: Shape): Shape | undefined {
   const shape = bare(given);
   if (typeof shape !== "object") return undefined;
-  if ("union" in shape) {
-    return shape.union.every((member) => dataShape(member) !== undefined)
+  if ("members" in shape) {
+    return shape.members.every((member) => dataShape(member) !== undefined)
       ? shape
       : undefined;
   }

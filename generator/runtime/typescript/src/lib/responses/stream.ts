@@ -9,7 +9,7 @@ export function stream(
     types: [type],
     streams: true,
     async read({ response }) {
-      return { value: bodyOf(response), issues: [] };
+      return { value: bodyOf(response) };
     },
   };
 }

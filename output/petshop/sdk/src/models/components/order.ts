@@ -11,7 +11,8 @@ export const Status = {
 export type Status = ClosedEnum<typeof Status>;
 
 export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({
-  enum: Status,
+  as: schema.member,
+  of: Status,
 });
 
 export type Order = {

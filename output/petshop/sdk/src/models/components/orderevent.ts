@@ -6,7 +6,8 @@ export const Event = { Status: "status", Note: "note" } as const;
 export type Event = ClosedEnum<typeof Event>;
 
 export const Event$: schema.Schema<Event> = /* @__PURE__ */ schema.schema({
-  enum: Event,
+  as: schema.member,
+  of: Event,
 });
 
 export type Data = { text: string; at?: Date | undefined };

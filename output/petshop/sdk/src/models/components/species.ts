@@ -10,5 +10,6 @@ export const Species = {
 export type Species = ClosedEnum<typeof Species>;
 
 export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({
-  enum: Species,
+  as: schema.member,
+  of: Species,
 });

@@ -6,12 +6,10 @@ import { type PetAdded, PetAdded$ } from "./petadded.js";
 export type WebhookEvent = OrderReady | PetAdded;
 
 export const WebhookEvent$: schema.Schema<WebhookEvent> =
-  /* @__PURE__ */ schema.schema(
-    /* @__PURE__ */ schema.union([OrderReady$, PetAdded$], "type", {
-      "order.ready": 0,
-      "pet.added": 1,
-    }),
-  );
+  /* @__PURE__ */ schema.oneOf([OrderReady$, PetAdded$], "type", {
+    "order.ready": 0,
+    "pet.added": 1,
+  });
 
 export function webhookEventFromJSON(
   jsonString: string,

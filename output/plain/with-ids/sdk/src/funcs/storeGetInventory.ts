@@ -2,7 +2,7 @@ import type { ShopCore } from "../core.js";
 import type { APIPromise, RequestOptions, Result } from "../lib/api.js";
 import { type Operation, call } from "../lib/call.js";
 import { json } from "../lib/responses/json.js";
-import { schema } from "../lib/schema.js";
+import { map, schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 /** Count the pets by species */
@@ -17,5 +17,7 @@ const operation: Operation = {
   id: "getInventory",
   method: "GET",
   path: "/store/inventory",
-  responses: { 200: json(schema<{ [k: string]: number }>({ map: "integer" })) },
+  responses: {
+    200: json(schema<{ [k: string]: number }>({ as: map, of: "integer" })),
+  },
 };

@@ -1,5 +1,5 @@
 import { ConnectionError } from "../models/errors/httpclienterrors.js";
-import type { Pair, Send } from "./security.js";
+import type { Place, Send } from "./security.js";
 
 const MOST = 20;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
@@ -11,7 +11,7 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 export async function guarded(
   request: Request,
   send: Send,
-  secrets: readonly Pair[],
+  credentials: readonly Place[],
 ): Promise<Response> {
   if (request.redirect !== "follow") return send(request);
   let at = new Request(request, { redirect: "manual" });
@@ -27,7 +27,7 @@ export async function guarded(
     }
     if (!REDIRECTS.includes(response.status) || to === null) return response;
     await response.body?.cancel();
-    at = follow(copy, response.status, to, secrets);
+    at = follow(copy, response.status, to, credentials);
   }
   throw new ConnectionError(`more than ${MOST} redirects`);
 }
@@ -36,12 +36,13 @@ function follow(
   from: Request,
   status: number,
   location: string,
-  secrets: readonly Pair[],
+  credentials: readonly Place[],
 ): Request {
   const url = new URL(location, from.url);
   const headers = new Headers(from.headers);
   if (url.origin !== new URL(from.url).origin) {
-    for (const [name] of secrets) headers.delete(name);
+    for (const { in: at, pair } of credentials)
+      if (at === "header") headers.delete(pair[0]);
     headers.delete("authorization");
     headers.delete("cookie");
   }

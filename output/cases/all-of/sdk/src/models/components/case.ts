@@ -23,7 +23,7 @@ export const Narrowed = { Low: "low" } as const;
 export type Narrowed = ClosedEnum<typeof Narrowed>;
 
 export const Narrowed$: schema.Schema<Narrowed> = /* @__PURE__ */ schema.schema(
-  { enum: Narrowed },
+  { as: schema.member, of: Narrowed },
 );
 
 export type Case = {

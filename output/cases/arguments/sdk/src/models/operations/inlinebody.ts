@@ -19,7 +19,7 @@ export type InlineBodyRequest = {
 export const InlineBodyRequest$: schema.Schema<InlineBodyRequest> =
   /* @__PURE__ */ schema.object({
     "q?": "string",
-    requestBody: { field: InlineBodyRequestBody$, name: "RequestBody" },
+    requestBody: { shape: InlineBodyRequestBody$, name: "RequestBody" },
   });
 
 export function inlineBodyRequestToJSON(

@@ -7,7 +7,7 @@ export type Open = {
 
 export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.schema({
   object: { "a?": "string" },
-  rest: "any",
+  rest: { as: schema.additional, of: "any" },
 });
 
 export function openToJSON(open: Open): string {
@@ -61,7 +61,7 @@ export type Case = {
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   always: "any",
   "items? none?": { list: "any" },
-  "pair?": { tuple: ["any", "string"] },
+  "pair?": { as: schema.tuple, items: ["any", "string"] },
   "choice?": "string",
   "open?": Open$,
   "closed?": Closed$,

@@ -7,7 +7,8 @@ export const Order = { Asc: "asc", Desc: "desc" } as const;
 export type Order = ClosedEnum<typeof Order>;
 
 export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.schema({
-  enum: Order,
+  as: schema.member,
+  of: Order,
 });
 
 export type PutCaseRequest = {
@@ -18,9 +19,9 @@ export type PutCaseRequest = {
 
 export const PutCaseRequest$: schema.Schema<PutCaseRequest> =
   /* @__PURE__ */ schema.object({
-    limit: { field: "integer", default: 20 },
-    order: { field: Order$, default: "asc" },
-    sent: { field: Sent$, name: "Sent" },
+    limit: { shape: "integer", default: 20 },
+    order: { shape: Order$, default: "asc" },
+    sent: { shape: Sent$, name: "Sent" },
   });
 
 export function putCaseRequestToJSON(putCaseRequest: PutCaseRequest): string {

@@ -6,5 +6,6 @@ export const kind = { Oak: "oak", Elm: "elm" } as const;
 export type kind = ClosedEnum<typeof kind>;
 
 export const kind$: schema.Schema<kind> = /* @__PURE__ */ schema.schema({
-  enum: kind,
+  as: schema.member,
+  of: kind,
 });

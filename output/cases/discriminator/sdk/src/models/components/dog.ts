@@ -6,7 +6,8 @@ export const PetType = { Dog: "dog", Puppy: "puppy" } as const;
 export type PetType = ClosedEnum<typeof PetType>;
 
 export const PetType$: schema.Schema<PetType> = /* @__PURE__ */ schema.schema({
-  enum: PetType,
+  as: schema.member,
+  of: PetType,
 });
 
 export type Dog = { petType: PetType; tricks?: Array<string> | undefined };

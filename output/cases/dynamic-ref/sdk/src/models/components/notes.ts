@@ -3,7 +3,8 @@ import * as schema from "../../lib/schema.js";
 export type First = string | number;
 
 export const First$: schema.Schema<First> = /* @__PURE__ */ schema.schema({
-  some: ["string", "integer"],
+  as: schema.some,
+  of: ["string", "integer"],
 });
 
 export function firstToJSON(first: First): string {

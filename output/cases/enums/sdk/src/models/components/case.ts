@@ -7,7 +7,8 @@ export const Closed = { On: "on", Off: "off" } as const;
 export type Closed = ClosedEnum<typeof Closed>;
 
 export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.schema({
-  enum: Closed,
+  as: schema.member,
+  of: Closed,
 });
 
 export const Open = { Red: "red", Green: "green" } as const;
@@ -15,7 +16,8 @@ export const Open = { Red: "red", Green: "green" } as const;
 export type Open = OpenEnum<typeof Open>;
 
 export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.schema({
-  enum: Open,
+  as: schema.member,
+  of: Open,
   open: true,
 });
 
@@ -24,21 +26,25 @@ export const CaseNumber = { _1: 1, _2: 2, Minus1: -1, _15: 1.5 } as const;
 export type CaseNumber = ClosedEnum<typeof CaseNumber>;
 
 export const CaseNumber$: schema.Schema<CaseNumber> =
-  /* @__PURE__ */ schema.schema({ enum: CaseNumber });
+  /* @__PURE__ */ schema.schema({ as: schema.member, of: CaseNumber });
 
 export const OpenNumber = { _1: 1, _2: 2 } as const;
 
 export type OpenNumber = OpenEnum<typeof OpenNumber>;
 
 export const OpenNumber$: schema.Schema<OpenNumber> =
-  /* @__PURE__ */ schema.schema({ enum: OpenNumber, open: true });
+  /* @__PURE__ */ schema.schema({
+    as: schema.member,
+    of: OpenNumber,
+    open: true,
+  });
 
 export const WithNull = { Yes: "yes", No: "no" } as const;
 
 export type WithNull = ClosedEnum<typeof WithNull>;
 
 export const WithNull$: schema.Schema<WithNull> = /* @__PURE__ */ schema.schema(
-  { enum: WithNull },
+  { as: schema.member, of: WithNull },
 );
 
 export const Untyped = { A: "a", B: "b" } as const;
@@ -46,7 +52,8 @@ export const Untyped = { A: "a", B: "b" } as const;
 export type Untyped = ClosedEnum<typeof Untyped>;
 
 export const Untyped$: schema.Schema<Untyped> = /* @__PURE__ */ schema.schema({
-  enum: Untyped,
+  as: schema.member,
+  of: Untyped,
 });
 
 export const Mixed = { A: "a", _1: 1 } as const;
@@ -54,7 +61,8 @@ export const Mixed = { A: "a", _1: 1 } as const;
 export type Mixed = ClosedEnum<typeof Mixed>;
 
 export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.schema({
-  enum: Mixed,
+  as: schema.member,
+  of: Mixed,
 });
 
 export const Odd = {
@@ -81,7 +89,8 @@ export const Odd = {
 export type Odd = ClosedEnum<typeof Odd>;
 
 export const Odd$: schema.Schema<Odd> = /* @__PURE__ */ schema.schema({
-  enum: Odd,
+  as: schema.member,
+  of: Odd,
 });
 
 export const Named = {
@@ -95,7 +104,8 @@ export const Named = {
 export type Named = ClosedEnum<typeof Named>;
 
 export const Named$: schema.Schema<Named> = /* @__PURE__ */ schema.schema({
-  enum: Named,
+  as: schema.member,
+  of: Named,
 });
 
 export const Single = { Only: "only" } as const;
@@ -103,7 +113,8 @@ export const Single = { Only: "only" } as const;
 export type Single = ClosedEnum<typeof Single>;
 
 export const Single$: schema.Schema<Single> = /* @__PURE__ */ schema.schema({
-  enum: Single,
+  as: schema.member,
+  of: Single,
 });
 
 export const List = { X: "x", Y: "y" } as const;
@@ -111,7 +122,8 @@ export const List = { X: "x", Y: "y" } as const;
 export type List = ClosedEnum<typeof List>;
 
 export const List$: schema.Schema<List> = /* @__PURE__ */ schema.schema({
-  enum: List,
+  as: schema.member,
+  of: List,
 });
 
 export type Case = {

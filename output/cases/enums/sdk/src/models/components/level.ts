@@ -16,5 +16,6 @@ export const Level = { Low: "low", High: "high" } as const;
 export type Level = ClosedEnum<typeof Level>;
 
 export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
-  enum: Level,
+  as: schema.member,
+  of: Level,
 });

@@ -10,7 +10,7 @@ export type Bad = {
 };
 
 export const Bad$: schema.Schema<Bad> = /* @__PURE__ */ schema.snakeObject({
-  message: { field: "string", default: "Wrong" },
+  message: { shape: "string", default: "Wrong" },
   statusCode: "integer",
   stack: "string",
   "issues?": { list: Issue$ },

@@ -6,5 +6,6 @@ export const Reason = { Expired: "expired", Unknown: "unknown" } as const;
 export type Reason = ClosedEnum<typeof Reason>;
 
 export const Reason$: schema.Schema<Reason> = /* @__PURE__ */ schema.schema({
-  enum: Reason,
+  as: schema.member,
+  of: Reason,
 });

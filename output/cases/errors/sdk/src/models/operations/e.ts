@@ -6,7 +6,7 @@ import { type Lost, Lost$ } from "../components/lost.js";
 export type EResponseBody = Bad | Lost;
 
 export const EResponseBody$: schema.Schema<EResponseBody> =
-  /* @__PURE__ */ schema.schema(/* @__PURE__ */ schema.union([Bad$, Lost$]));
+  /* @__PURE__ */ schema.oneOf([Bad$, Lost$]);
 
 export function eResponseBodyFromJSON(
   jsonString: string,

@@ -6,7 +6,8 @@ export const Sort = { Up: "up" } as const;
 export type Sort = ClosedEnum<typeof Sort>;
 
 export const Sort$: schema.Schema<Sort> = /* @__PURE__ */ schema.schema({
-  enum: Sort,
+  as: schema.member,
+  of: Sort,
 });
 
 export const Status = { Any: "any" } as const;
@@ -14,7 +15,8 @@ export const Status = { Any: "any" } as const;
 export type Status = ClosedEnum<typeof Status>;
 
 export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({
-  enum: Status,
+  as: schema.member,
+  of: Status,
 });
 
 export type CaseFilter = { a?: string | undefined };
@@ -33,7 +35,10 @@ export type PutCaseRequestBodyStatus = ClosedEnum<
 >;
 
 export const PutCaseRequestBodyStatus$: schema.Schema<PutCaseRequestBodyStatus> =
-  /* @__PURE__ */ schema.schema({ enum: PutCaseRequestBodyStatus });
+  /* @__PURE__ */ schema.schema({
+    as: schema.member,
+    of: PutCaseRequestBodyStatus,
+  });
 
 export type PutCaseRequestBody = {
   status?: PutCaseRequestBodyStatus | undefined;
@@ -71,7 +76,7 @@ export const PutCaseRequest$: schema.Schema<PutCaseRequest> =
     "sort?": Sort$,
     "status?": Status$,
     "filter?": CaseFilter$,
-    "requestBody?": { field: PutCaseRequestBody$, name: "RequestBody" },
+    "requestBody?": { shape: PutCaseRequestBody$, name: "RequestBody" },
   });
 
 export function putCaseRequestToJSON(putCaseRequest: PutCaseRequest): string {

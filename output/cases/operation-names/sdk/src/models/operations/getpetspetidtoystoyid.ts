@@ -5,7 +5,7 @@ export type GetPetsPetIdToysToyIdRequest = { petId: string; toyId: string };
 export const GetPetsPetIdToysToyIdRequest$: schema.Schema<GetPetsPetIdToysToyIdRequest> =
   /* @__PURE__ */ schema.object({
     petId: "string",
-    toyId: { field: "string", name: "toy-id" },
+    toyId: { shape: "string", name: "toy-id" },
   });
 
 export function getPetsPetIdToysToyIdRequestToJSON(

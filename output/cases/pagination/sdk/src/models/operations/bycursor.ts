@@ -9,7 +9,7 @@ export type ByCursorRequest = {
 export const ByCursorRequest$: schema.Schema<ByCursorRequest> =
   /* @__PURE__ */ schema.snakeObject({
     "nextCursor?": "string",
-    limit: { field: "integer", default: 20 },
+    limit: { shape: "integer", default: 20 },
   });
 
 export function byCursorRequestToJSON(

@@ -42,8 +42,8 @@ export const StylesRequest$: schema.Schema<StylesRequest> =
     "deep?": Deep$,
     "raw?": "string",
     "json?": Json$,
-    "xList?": { field: { list: "string" }, name: "X-List" },
-    "xPairs?": { field: { map: "string" }, name: "X-Pairs" },
+    "xList?": { shape: { list: "string" }, name: "X-List" },
+    "xPairs?": { shape: schema.stringMap, name: "X-Pairs" },
     "sessionId?": "string",
   });
 

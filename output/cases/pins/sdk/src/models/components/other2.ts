@@ -7,7 +7,8 @@ export const Status = { B: "b" } as const;
 export type Status = ClosedEnum<typeof Status>;
 
 export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({
-  enum: Status,
+  as: schema.member,
+  of: Status,
 });
 
 export type Other2 = { status?: Status | undefined; third?: Other | undefined };

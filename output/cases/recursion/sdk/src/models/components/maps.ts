@@ -3,7 +3,8 @@ import * as schema from "../../lib/schema.js";
 export type Maps = { [k: string]: Maps };
 
 export const Maps$: schema.Schema<Maps> = /* @__PURE__ */ schema.schema({
-  map: () => Maps$,
+  as: schema.map,
+  of: () => Maps$,
 });
 
 export function mapsToJSON(maps: Maps): string {

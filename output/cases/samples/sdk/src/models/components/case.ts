@@ -8,13 +8,15 @@ export const Level = { Low: "low", High: "high" } as const;
 export type Level = ClosedEnum<typeof Level>;
 
 export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({
-  enum: Level,
+  as: schema.member,
+  of: Level,
 });
 
 export type Choice = number | string;
 
 export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
-  some: ["integer", "string"],
+  as: schema.some,
+  of: ["integer", "string"],
 });
 
 export function choiceFromJSON(jsonString: string): schema.Result<Choice> {
@@ -26,7 +28,8 @@ export const Several = { A: "a", B: "b", C: "c" } as const;
 export type Several = ClosedEnum<typeof Several>;
 
 export const Several$: schema.Schema<Several> = /* @__PURE__ */ schema.schema({
-  enum: Several,
+  as: schema.member,
+  of: Several,
 });
 
 export type Case = {
@@ -66,9 +69,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.snakeObject({
   "level?": Level$,
   "list?": { list: () => Case$ },
   "one?": () => Case$,
-  "map?": { map: "boolean" },
+  "map?": { as: schema.map, of: "boolean" },
   "any?": "any",
-  "pair?": { tuple: ["string", "integer"], least: 0 },
+  "pair?": { as: schema.tuple, items: ["string", "integer"], least: 0 },
   "choice?": Choice$,
   "sentence? code?": "string",
   "share?": "number",

@@ -19,7 +19,7 @@ export type RenamePetRequest = {
 export const RenamePetRequest$: schema.Schema<RenamePetRequest> =
   /* @__PURE__ */ schema.object({
     petId: "string",
-    requestBody: { field: RenamePetRequestBody$, name: "RequestBody" },
+    requestBody: { shape: RenamePetRequestBody$, name: "RequestBody" },
   });
 
 export function renamePetRequestToJSON(

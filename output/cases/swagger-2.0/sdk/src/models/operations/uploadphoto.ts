@@ -23,7 +23,7 @@ export type UploadPhotoRequest = {
 export const UploadPhotoRequest$: schema.Schema<UploadPhotoRequest> =
   /* @__PURE__ */ schema.object({
     petId: "string",
-    "requestBody?": { field: UploadPhotoRequestBody$, name: "RequestBody" },
+    "requestBody?": { shape: UploadPhotoRequestBody$, name: "RequestBody" },
   });
 
 export function uploadPhotoRequestToJSON(

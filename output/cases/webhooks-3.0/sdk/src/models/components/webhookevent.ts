@@ -5,9 +5,7 @@ import { type Pet, Pet$ } from "./pet.js";
 export type WebhookEvent = Array<Pet> | Pet;
 
 export const WebhookEvent$: schema.Schema<WebhookEvent> =
-  /* @__PURE__ */ schema.schema(
-    /* @__PURE__ */ schema.union([{ list: Pet$ }, Pet$]),
-  );
+  /* @__PURE__ */ schema.oneOf([{ list: Pet$ }, Pet$]);
 
 export function webhookEventFromJSON(
   jsonString: string,

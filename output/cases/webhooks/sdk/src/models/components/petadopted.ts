@@ -6,7 +6,7 @@ export const PetAdopted$: schema.Schema<PetAdopted> =
   /* @__PURE__ */ schema.object({
     type: { literal: "pet.adopted" },
     at: schema.dateTime,
-    price: { field: "integer", default: 0 },
+    price: { shape: "integer", default: 0 },
   });
 
 export function petAdoptedFromJSON(

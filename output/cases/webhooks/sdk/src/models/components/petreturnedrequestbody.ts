@@ -9,7 +9,8 @@ export const Type = {
 export type Type = ClosedEnum<typeof Type>;
 
 export const Type$: schema.Schema<Type> = /* @__PURE__ */ schema.schema({
-  enum: Type,
+  as: schema.member,
+  of: Type,
 });
 
 export const Reason = { Sick: "sick", Loud: "loud" } as const;
@@ -17,7 +18,8 @@ export const Reason = { Sick: "sick", Loud: "loud" } as const;
 export type Reason = ClosedEnum<typeof Reason>;
 
 export const Reason$: schema.Schema<Reason> = /* @__PURE__ */ schema.schema({
-  enum: Reason,
+  as: schema.member,
+  of: Reason,
 });
 
 export type Data = { reason?: Reason | undefined };

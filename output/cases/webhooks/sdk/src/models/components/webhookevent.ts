@@ -7,13 +7,11 @@ import { PetReturnedRequestBody$ } from "./petreturnedrequestbody.js";
 export type WebhookEvent = PetAdopted | PetReturnedRequestBody;
 
 export const WebhookEvent$: schema.Schema<WebhookEvent> =
-  /* @__PURE__ */ schema.schema(
-    /* @__PURE__ */ schema.union(
-      [PetAdopted$, PetReturnedRequestBody$],
-      "type",
-      { "pet.adopted": 0, "pet.returned": 1, "pet.lost": 1 },
-    ),
-  );
+  /* @__PURE__ */ schema.oneOf([PetAdopted$, PetReturnedRequestBody$], "type", {
+    "pet.adopted": 0,
+    "pet.returned": 1,
+    "pet.lost": 1,
+  });
 
 export function webhookEventFromJSON(
   jsonString: string,

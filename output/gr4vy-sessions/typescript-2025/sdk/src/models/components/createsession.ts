@@ -18,13 +18,13 @@ export type CreateSession = {
 export const CreateSession$: schema.Schema<CreateSession> =
   /* @__PURE__ */ schema.snakeObject({
     type: {
-      field: { literal: "payment-service-session" },
+      shape: { literal: "payment-service-session" },
       default: "payment-service-session",
     },
     status: CreateSessionStatus$,
     "code?": "string|null",
     "statusCode?": "integer|null",
-    "responseBody?": { nullable: { map: "any" } },
+    "responseBody?": { nullable: schema.anyMap },
   });
 
 export function createSessionFromJSON(

@@ -9,4 +9,4 @@ export const CreateSessionStatus = {
 export type CreateSessionStatus = ClosedEnum<typeof CreateSessionStatus>;
 
 export const CreateSessionStatus$: schema.Schema<CreateSessionStatus> =
-  /* @__PURE__ */ schema.schema({ enum: CreateSessionStatus });
+  /* @__PURE__ */ schema.schema({ as: schema.member, of: CreateSessionStatus });

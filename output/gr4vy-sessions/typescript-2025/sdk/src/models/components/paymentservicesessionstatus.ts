@@ -13,4 +13,7 @@ export type PaymentServiceSessionStatus = ClosedEnum<
 >;
 
 export const PaymentServiceSessionStatus$: schema.Schema<PaymentServiceSessionStatus> =
-  /* @__PURE__ */ schema.schema({ enum: PaymentServiceSessionStatus });
+  /* @__PURE__ */ schema.schema({
+    as: schema.member,
+    of: PaymentServiceSessionStatus,
+  });

@@ -12,4 +12,7 @@ export type PaymentServiceSessionType = ClosedEnum<
 >;
 
 export const PaymentServiceSessionType$: schema.Schema<PaymentServiceSessionType> =
-  /* @__PURE__ */ schema.schema({ enum: PaymentServiceSessionType });
+  /* @__PURE__ */ schema.schema({
+    as: schema.member,
+    of: PaymentServiceSessionType,
+  });

@@ -7,7 +7,8 @@ export const Species = { Cat: "cat", Dog: "dog" } as const;
 export type Species = ClosedEnum<typeof Species>;
 
 export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({
-  enum: Species,
+  as: schema.member,
+  of: Species,
 });
 
 export type Pet = {

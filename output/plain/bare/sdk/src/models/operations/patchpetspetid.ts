@@ -19,7 +19,7 @@ export type PatchPetsPetIdRequest = {
 export const PatchPetsPetIdRequest$: schema.Schema<PatchPetsPetIdRequest> =
   /* @__PURE__ */ schema.object({
     petId: "string",
-    requestBody: { field: PatchPetsPetIdRequestBody$, name: "RequestBody" },
+    requestBody: { shape: PatchPetsPetIdRequestBody$, name: "RequestBody" },
   });
 
 export function patchPetsPetIdRequestToJSON(

@@ -19,7 +19,7 @@ export type UpdatePetRequest = {
 export const UpdatePetRequest$: schema.Schema<UpdatePetRequest> =
   /* @__PURE__ */ schema.object({
     petId: "string",
-    requestBody: { field: UpdatePetRequestBody$, name: "RequestBody" },
+    requestBody: { shape: UpdatePetRequestBody$, name: "RequestBody" },
   });
 
 export function updatePetRequestToJSON(
