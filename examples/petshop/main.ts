@@ -1,6 +1,7 @@
 import { PetShop } from '@petshop/sdk';
 import { PetShopCore } from '@petshop/sdk/core.js';
 import { petsAdd } from '@petshop/sdk/funcs/petsAdd.js';
+import { strict } from '@petshop/sdk/lib/checks.js';
 import type { Issue } from '@petshop/sdk/lib/issues.js';
 import { Invalid, NotFound } from '@petshop/sdk/models/errors';
 import { RFCDate } from '@petshop/sdk/types';
@@ -68,10 +69,9 @@ const pet = await shop.pets.get('p-6');
 print(`  ${pet.name}, ${pet.species}, added at ${pet.addedAt}`);
 
 print('The same, where answers must be as described:');
-const strictly = { ...options, responses: 'strict' } as const;
-const strict = new PetShop(strictly);
+const strictShop = new PetShop({ ...options, responses: strict });
 try {
-  await strict.pets.get('p-6');
+  await strictShop.pets.get('p-6');
 } catch (error) {
   print(`  ${(error as Error).name}`);
 }

@@ -45,12 +45,7 @@ export function baseErrorFile(sdk: Sdk): TypeScriptFile {
             statements: [
               'super(message);',
               'const { response, body } = httpMeta;',
-              'this.statusCode = response.status;',
-              'this.body = body;',
-              'this.headers = response.headers;',
-              'this.contentType = response.headers.get("content-type") ?? "";',
-              'this.rawResponse = response;',
-              `this.name = ${quote(base)};`,
+              `Object.assign(this, { name: ${quote(base)}, statusCode: response.status, body, headers: response.headers, contentType: response.headers.get("content-type") ?? "", rawResponse: response });`,
             ],
           },
         ],
@@ -101,7 +96,7 @@ export function validationErrorFile(sdk: Sdk): TypeScriptFile {
     statements: () => {
       const imports = new Imports(path, [name]);
       const parent = imports.value(baseErrorPath(sdk), base);
-      const pretty = imports.value('src/lib/errors.ts', 'prettyIssues');
+      const pretty = imports.value('src/lib/issues.ts', 'prettyIssues');
       const declaration: ClassDeclarationStructure = {
         kind: StructureKind.Class,
         isExported: true,
@@ -123,10 +118,8 @@ export function validationErrorFile(sdk: Sdk): TypeScriptFile {
             ],
             statements: [
               'super(message, extra);',
-              `this.name = ${quote(name)};`,
-              'this.cause = extra.cause;',
-              'this.rawValue = extra.rawValue;',
-              'this.rawMessage = extra.rawMessage;',
+              'const { cause, rawValue, rawMessage } = extra;',
+              `Object.assign(this, { name: ${quote(name)}, cause, rawValue, rawMessage });`,
             ],
           },
         ],

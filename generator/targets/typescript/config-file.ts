@@ -70,7 +70,11 @@ function optionsType(module: Module): StatementStructures {
     optional('timeoutMs', 'number', 'How long each attempt may take, in milliseconds'),
     optional('debugLogger', imports.type('src/lib/logger.ts', 'Logger'), 'Told of every request and response'),
     optional('hooks', imports.type('src/hooks/hooks.ts', 'SDKHooks'), 'Changes requests and answers on their way'),
-    optional('responses', '"strict" | "lenient" | "off" | undefined', 'How strictly answers are checked'),
+    optional(
+      'responses',
+      `${imports.type('src/lib/checks.ts', 'Checks')} | undefined`,
+      'How answers are checked: `strict`, `lenient` or `off` of lib/checks',
+    ),
     optional(
       'onResponseIssue',
       `${imports.type('src/lib/client-options.ts', 'ClientOptions')}["onResponseIssue"]`,
@@ -123,13 +127,21 @@ function serverConstants({ api }: Sdk): StatementStructures[] {
   ];
 }
 
+/** The servers by their names, in a list where they have none. */
+function serversText({ api, options }: Sdk): string {
+  const { servers } = api.model;
+  const texts = servers.map((server) => serverText(server, options));
+  if (!named(servers)) return `[${texts.join(', ')}]`;
+  return `{ ${servers.map(({ key: id = '' }, index) => `${key(id)}: ${texts[index] ?? ''}`).join(', ')} }`;
+}
+
 /** What the SDK calls itself; its version is that of the package where it was raised, else the document's as written. */
 export const userAgent = ({ context, api }: Sdk): string =>
   `${context.package.replaceAll(/[^\w.@/-]/gu, '')}/${(context.version ?? api.model.info.version).replaceAll(/[^\w.+-]/gu, '') || '0'}`;
 
 /** `lib/config.ts`: the servers, and the options of a client. */
 export function configFile(sdk: Sdk): TypeScriptFile {
-  const { servers, info } = sdk.api.model;
+  const { info } = sdk.api.model;
   return {
     path: configPath,
     statements: () => {
@@ -140,9 +152,9 @@ export function configFile(sdk: Sdk): TypeScriptFile {
         optionsType(module),
         constant(
           'servers',
-          `[${servers.map((server) => serverText(server, sdk.options)).join(', ')}]`,
+          serversText(sdk),
           'The servers with their variables',
-          `readonly ${module.imports.type('src/lib/definition.ts', 'Server')}[]`,
+          `${module.imports.type('src/lib/definition.ts', 'Definition')}["servers"]`,
         ),
         {
           kind: StructureKind.Function,

@@ -40,7 +40,7 @@ function parameterText(module: Module, parameter: Parameter, wire: string): stri
     ...(wire === parameter.name ? [] : [`key: ${quote(wire)}`]),
     ...styleTexts(imports, usual[parameter.in], parameter.style, parameter.explode),
     ...(parameter.allowReserved ? [`escape: ${imports.value('src/lib/encodings.ts', 'keepReserved')}`] : []),
-    ...(parameter.mediaType === undefined ? [] : [`content: ${content ?? quote(parameter.mediaType)}`]),
+    ...(parameter.mediaType === undefined ? [] : [`content: ${content ?? 'JSON.stringify'}`]),
   ];
   return details.length === 0
     ? quote(parameter.name)
@@ -54,13 +54,17 @@ function parametersText(module: Module, operation: NamedOperation, location: Loc
     .map((parameter, index) => ({ parameter, wire: keys[index] ?? parameter.name }))
     .filter(({ parameter }) => parameter.in === location)
     .sort((a, b) => (!sorted.has(location) ? 0 : a.parameter.name < b.parameter.name ? -1 : 1))
-    .map(({ parameter, wire }) => parameterText(module, parameter, wire));
-  // A simple path parameter under its own name is what the path already says.
-  const told = location === 'path' ? texts.filter((text) => text.startsWith('{')) : texts;
-  if (told.length === 0) return [];
+    .map(({ parameter, wire }) => ({ name: parameter.name, text: parameterText(module, parameter, wire) }));
   const writer = writers[location];
-  const list = told.join(', ');
-  return [`${member}: ${writer ? `${module.imports.value('src/lib/parameters.ts', writer)}(${list})` : `[${list}]`},`];
+  if (writer !== undefined) {
+    const list = texts.map(({ text }) => text).join(', ');
+    return texts.length === 0 ? [] : [`${member}: ${module.imports.value('src/lib/parameters.ts', writer)}(${list}),`];
+  }
+  // A simple path parameter under its own name is what the path already says.
+  const told = texts.filter(({ text }) => text.startsWith('{'));
+  return told.length === 0
+    ? []
+    : [`${member}: { ${told.map(({ name, text }) => `${key(name)}: ${text}`).join(', ')} },`];
 }
 
 /** The global that a parameter takes its value from: headers are one in any case. */
@@ -106,18 +110,14 @@ function securityText(requirements: readonly SecurityRequirement[] | undefined):
 }
 
 /** A server as the runtime reads it. */
-export function serverText({ key: id, url, variables }: Server, options: OptionNames): string {
+export function serverText({ url, variables }: Server, options: OptionNames): string {
   const entries = variables.map(({ name, default: fallback, values }) => {
     const listed = values.length > 0 ? `, enum: ${literalText(values)}` : '';
     const option = options.variable(name);
     const told = option === name ? '' : `, option: ${quote(option)}`;
     return `${key(name)}: { default: ${quote(fallback)}${listed}${told} }`;
   });
-  const parts = [
-    ...(id === undefined ? [] : [`id: ${quote(id)}`]),
-    `url: ${quote(url)}`,
-    ...(entries.length > 0 ? [`variables: { ${entries.join(', ')} }`] : []),
-  ];
+  const parts = [`url: ${quote(url)}`, ...(entries.length > 0 ? [`variables: { ${entries.join(', ')} }`] : [])];
   return `{ ${parts.join(', ')} }`;
 }
 

@@ -10,7 +10,13 @@ import { buildFiles, packageManifest } from './package-build.js';
 import { runtimeFiles, type RuntimePackage } from './runtime.js';
 
 /** The modules of the runtime that people import by the name of the SDK. */
-const documented = ['src/types/index.ts', 'src/hooks/index.ts', 'src/lib/http.ts', 'src/lib/retries.ts'];
+const documented = [
+  'src/types/index.ts',
+  'src/hooks/index.ts',
+  'src/lib/checks.ts',
+  'src/lib/http.ts',
+  'src/lib/retries.ts',
+];
 
 const specifierOf = (name: string, module: string): string =>
   `${name}/${module.slice('src/'.length, -'.ts'.length)}.js`;

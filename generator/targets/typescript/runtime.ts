@@ -34,6 +34,7 @@ export function runtimeFiles(): TargetFile[] {
 
 /** What people import from the runtime, whether or not the SDK does: a prefix of paths. */
 const documented = [
+  'src/lib/checks.ts',
   'src/lib/http.ts',
   'src/lib/retries.ts',
   'src/lib/webhooks.ts',

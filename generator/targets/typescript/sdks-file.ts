@@ -44,7 +44,7 @@ export function sdksFile(sdk: Sdk): TypeScriptFile {
         `security: {\nschemes: {\n${model.security.schemes.map((scheme) => `${key(scheme.key)}: ${schemeText(module, scheme)},`).join('\n')}\n},\nrequired: ${literalText(model.security.required)},\n},`,
         `environment: ${quote(sdk.context.environmentPrefix)},`,
         `userAgent: ${quote(userAgent(sdk))},`,
-        `responses: ${quote(sdk.responses)},`,
+        `responses: ${imports.value('src/lib/checks.ts', sdk.responses)},`,
         `errors: { fallback: ${imports.value(fallbackPath(sdk), sdk.context.errors.fallback)}, validation: ${imports.value('src/models/errors/responsevalidationerror.ts', 'ResponseValidationError')} },`,
       ];
       const statements: StatementStructures[] = [

@@ -63,6 +63,17 @@ const scalarShape = (module: Module, scalar: Scalar): string => {
 const nullableText = (inner: string): string =>
   inner.startsWith('"') && inner !== '"any"' ? `${inner.slice(0, -1)}|null"` : `{ nullable: ${inner} }`;
 
+/** Maps that documents are full of have names. */
+const maps: ReadonlyMap<string, string> = new Map([
+  ['"any"', 'anyMap'],
+  ['"string"', 'stringMap'],
+]);
+
+function mapText(module: Module, values: string): string {
+  const known = maps.get(values);
+  return known === undefined ? `{ as: ${module.lib('map')}, of: ${values} }` : module.lib(known);
+}
+
 /** The shape of a type, as data for the runtime; `from` is the declaration that it is part of. */
 export function shapeText(module: Module, type: Type, from: NamedType | undefined): string {
   switch (type.kind) {
@@ -73,11 +84,11 @@ export function shapeText(module: Module, type: Type, from: NamedType | undefine
     case 'list':
       return `{ list: ${shapeText(module, type.items, from)} }`;
     case 'map':
-      return `{ map: ${shapeText(module, type.values, from)} }`;
+      return mapText(module, shapeText(module, type.values, from));
     case 'tuple': {
       const rest = type.rest ? `, rest: ${shapeText(module, type.rest, from)}` : '';
       const least = type.least === undefined ? '' : `, least: ${String(type.least)}`;
-      return `{ tuple: [${type.items.map((item) => shapeText(module, item, from)).join(', ')}]${least}${rest} }`;
+      return `{ as: ${module.lib('tuple')}, items: [${type.items.map((item) => shapeText(module, item, from)).join(', ')}]${least}${rest} }`;
     }
     case 'nullable':
       return nullableText(shapeText(module, type.inner, from));
@@ -114,7 +125,7 @@ function fieldText(module: Module, owner: NamedType, field: Field, inSnake: bool
   const shape = shapeText(module, field.type, owner);
   return {
     name: required || fallback !== undefined ? property : `${property}?`,
-    text: details.length === 0 ? shape : `{ ${[`field: ${shape}`, ...details].join(', ')} }`,
+    text: details.length === 0 ? shape : `{ ${[`shape: ${shape}`, ...details].join(', ')} }`,
   };
 }
 
@@ -152,23 +163,23 @@ function objectCall(module: Module, owner: NamedType, declaration: ObjectDeclara
   const text = fieldsText(module, owner, fields, inSnake);
   const additional = additionalOf(owner, declaration);
   if (additional === undefined) return `${module.lib(inSnake ? 'snakeObject' : 'object')}(${text})`;
-  const rest = shapeText(module, additional, owner);
+  const rest = `{ as: ${module.lib('additional')}, of: ${shapeText(module, additional, owner)} }`;
   return `${module.lib('schema')}({ object: ${text},${inSnake ? ' snake: true,' : ''} rest: ${rest} })`;
 }
 
-/** A union of scalars is data; any other brings the way to tell its members apart. */
-function unionShape(module: Module, owner: NamedType, union: UnionDeclaration): string {
+/** A union, which of scalars alone needs no way to tell its members apart. */
+function unionCall(module: Module, owner: NamedType, union: UnionDeclaration): string {
   const members = triedMembers(module, union);
   const shapes = members.map((member) => shapeText(module, member, owner)).join(', ');
   if (members.every((member) => member.kind === 'scalar' && conversions[member.scalar] === undefined))
-    return `{ some: [${shapes}] }`;
+    return `${module.lib('schema')}({ as: ${module.lib('some')}, of: [${shapes}] })`;
   const { discriminator } = union;
   const mapping = discriminator?.mapping.flatMap(({ value, member }) => {
     const index = members.indexOf(union.members[member] ?? { kind: 'unknown' });
     return index < 0 ? [] : [`${key(value)}: ${String(index)}`];
   });
   const told = discriminator && mapping ? `, ${quote(discriminator.property)}, { ${mapping.join(', ')} }` : '';
-  return `/* @__PURE__ */ ${module.lib('union')}([${shapes}]${told})`;
+  return `${module.lib('oneOf')}([${shapes}]${told})`;
 }
 
 /**
@@ -187,9 +198,9 @@ export function schemaCall(module: Module, owner: NamedType, declaration: Declar
     case 'object':
       return objectCall(module, owner, declaration);
     case 'enum':
-      return `${schema}({ enum: ${owner.name}${declaration.open ? ', open: true' : ''} })`;
+      return `${schema}({ as: ${module.lib('member')}, of: ${owner.name}${declaration.open ? ', open: true' : ''} })`;
     case 'union':
-      return `${schema}(${unionShape(module, owner, declaration)})`;
+      return unionCall(module, owner, declaration);
     case 'alias':
       return `${schema}(${shapeText(module, declaration.type, owner)})`;
   }

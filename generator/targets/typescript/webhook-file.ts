@@ -8,7 +8,7 @@ import { digits, isExact } from './exact.js';
 import { docs } from './model-file.js';
 import { modulePath, type Sdk } from './sdk.js';
 import { schemaText } from './schema-text.js';
-import { docLines, quote } from './text.js';
+import { docLines } from './text.js';
 import { typeText } from './type-text.js';
 import { namedModule, type Module } from './module.js';
 
@@ -61,7 +61,10 @@ function functionOf(module: Module, name: string, payload: Type, words: readonly
   const { imports, sdk } = module;
   const [options, request] = runtimeTypes.map((type) => imports.type(runtimeModule, type));
   // Strict is what the library does unless told otherwise.
-  const asked = sdk.responses === 'strict' ? 'options' : `{ payloads: ${quote(sdk.responses)}, ...options }`;
+  const asked =
+    sdk.responses === 'strict'
+      ? 'options'
+      : `{ payloads: ${imports.value('src/lib/checks.ts', sdk.responses)}, ...options }`;
   const reader = isExact(module, payload) ? [digits(module)] : [];
   const given = [schemaText(module, payload), 'request', asked, ...reader];
   return {

@@ -1,3 +1,4 @@
+import { strict } from '../src/lib/checks.js';
 import { Client, type ClientOptions } from '../src/lib/client.js';
 import type { Definition } from '../src/lib/definition.js';
 import type { HttpMeta } from '../src/lib/errors.js';
@@ -53,21 +54,20 @@ export class NotFound extends ApiError {
 }
 
 export const definition: Definition = {
-  servers: [
-    {
-      id: 'live',
+  servers: {
+    live: {
       url: 'https://{region}.api.test/v1',
       variables: { region: { default: 'eu' } },
     },
-    { id: 'sandbox', url: 'https://sandbox.api.test' },
-  ],
+    sandbox: { url: 'https://sandbox.api.test' },
+  },
   security: {
     schemes: { token: bearer('bearerAuth') },
     required: [{ token: [] }],
   },
   environment: 'RUNTIME_TEST',
   userAgent: 'test/1',
-  responses: 'strict',
+  responses: strict,
   errors: { fallback: FallbackError, validation: ValidationError },
 };
 

@@ -10,7 +10,7 @@ export type Any = Operation<any, any, any>;
 export const Thing$ = schema<{ id: string; madeAt?: Date }>({
   object: {
     id: 'string',
-    'madeAt?': { field: dateTime, name: 'made_at' },
+    'madeAt?': { shape: dateTime, name: 'made_at' },
   },
 });
 export const Problem$ = schema<{ message?: string }>({
@@ -25,14 +25,14 @@ export const update: Any = {
   path: '/things/{thing_id}',
   request: schema({
     object: {
-      thingId: { field: 'string', name: 'thing_id' },
+      thingId: { shape: 'string', name: 'thing_id' },
       'tags?': { list: 'string' },
       'before?': dateTime,
       'day?': date,
-      limit: { field: 'integer', default: 20 },
+      limit: { shape: 'integer', default: 20 },
       'accountId?': { nullable: 'string' },
-      'key?': { field: 'string', name: 'idempotency-key' },
-      'thing?': { field: Thing$, name: 'Thing' },
+      'key?': { shape: 'string', name: 'idempotency-key' },
+      'thing?': { shape: Thing$, name: 'Thing' },
     },
   }),
   query: pairs('before', 'day', 'limit', 'tags'),

@@ -1,4 +1,5 @@
 import type { Result } from "./lib/api.js";
+import { lenient } from "./lib/checks.js";
 import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./lib/webhooks.js";
 import { type OrderReady, OrderReady$ } from "./models/components/orderready.js";
 import { type PetAdded, PetAdded$ } from "./models/components/petadded.js";
@@ -14,7 +15,7 @@ export function verifyWebhook(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<WebhookEvent, WebhookVerificationError>> {
-  return verify(WebhookEvent$, request, { payloads: "lenient", ...options });
+  return verify(WebhookEvent$, request, { payloads: lenient, ...options });
 }
 
 /** An order can be fetched */
@@ -22,7 +23,7 @@ export function verifyOrderReady(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<OrderReady, WebhookVerificationError>> {
-  return verify(OrderReady$, request, { payloads: "lenient", ...options });
+  return verify(OrderReady$, request, { payloads: lenient, ...options });
 }
 
 /** A pet is new in the shop */
@@ -30,5 +31,5 @@ export function verifyPetAdded(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<PetAdded, WebhookVerificationError>> {
-  return verify(PetAdded$, request, { payloads: "lenient", ...options });
+  return verify(PetAdded$, request, { payloads: lenient, ...options });
 }

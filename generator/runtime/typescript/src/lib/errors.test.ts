@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeResponse, fill, messageOf, prettyIssues } from "./errors.js";
-import { SchemaError } from "./issues.js";
+import { describeResponse, fill, messageOf } from "./errors.js";
+import { prettyIssues, SchemaError } from "./issues.js";
 
 const reply = (status: number, type?: string) =>
   new Response(null, {
@@ -41,7 +41,7 @@ describe("a message", () => {
           { path: [], message: "nor" },
         ]),
       ),
-      '✖ a[0]["b c"]: no\n✖ nor',
+      "✖ a.0.b c: no\n✖ nor",
     ],
     ["of another cause", prettyIssues(new Error("x"), "otherwise"), "otherwise"],
   ])("%s", (_name, given, want) => {

@@ -1,7 +1,7 @@
 import type { Digits } from "./walk.js";
 import { stringify } from "./json-text.js";
 import { isRecord } from "./record.js";
-import type { Conversion } from "./scalars.js";
+import { conversion, type Conversion } from "./scalars.js";
 
 // Numbers of JSON have any number of digits, those of JavaScript about fifteen.
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
@@ -27,7 +27,8 @@ class Exact {
 
 /** An integer of any size, as a bigint. */
 export const bigint: Conversion = {
-  want: "an integer of which all digits are known",
+  as: conversion,
+  want: "integer of which all digits are known",
   decode(value, { path, digits }) {
     if (typeof value !== "number") return undefined;
     const text = digits && (digits(path) ?? String(value));
@@ -39,7 +40,8 @@ export const bigint: Conversion = {
 
 /** A number of any size and precision, as the text that JSON has for it. */
 export const decimal: Conversion = {
-  want: "a number",
+  as: conversion,
+  want: "number",
   decode: (value, { path, digits }) => (typeof value === "number" ? (digits?.(path) ?? String(value)) : undefined),
   encode: (value) =>
     /^(bigint|number|string)$/.test(typeof value) && NUMBER.test(String(value)) ? new Exact(String(value)) : undefined,

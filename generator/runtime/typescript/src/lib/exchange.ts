@@ -77,8 +77,8 @@ async function toContext(
       ? fill(servers[0], _options, _baseURL)
       : _baseURL;
   // A call with its own signal has its own idea of how long to wait.
-  const own = options.signal ?? options.fetchOptions?.signal;
-  const timeoutMs: number | undefined = own ? undefined : (options.timeoutMs ?? _options.timeoutMs);
+  const given = { ...options.fetchOptions, ...options };
+  const timeoutMs: number | undefined = given.signal ? undefined : (given.timeoutMs ?? _options.timeoutMs);
   const scopes = requirements.flatMap((one) => Object.values(one).flat());
   return {
     baseURL: baseURL ?? "",

@@ -125,7 +125,7 @@ describe("the request", () => {
       globals: update.globals!,
       request: schema({
         object: {
-          limit: { field: "integer", default: 20 },
+          limit: { shape: "integer", default: 20 },
           "accountId?": "string",
         },
       }),

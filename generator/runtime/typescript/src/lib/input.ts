@@ -13,7 +13,7 @@ export async function toConfig(
 ): Promise<RequestConfig> {
   const { body, method, responses, errors } = operation;
   const wire = encodeInput(operation, request, defaults);
-  const parts: Wire = isRecord(wire) ? wire : {};
+  const parts = Object(wire) as Wire;
   // The media types of all declared answers, in order.
   const types = Object.values({ ...responses, ...errors }).flatMap((reader) => reader.types);
   const written = await body?.write(wire);

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { answer, FallbackError, NotFound, recorded, ValidationError } from "../../test/api.js";
 import { get, ping, thing, Thing$, type Any } from "../../test/operations.js";
 import { call } from "./call.js";
+import { lenient, off, type Checks } from "./checks.js";
 import { SchemaError, type Issue } from "./issues.js";
 import { anyOf, json, text } from "./responses.js";
-import { schema, union, type Shape } from "./schema.js";
+import { map, member, schema, union, type Shape } from "./schema.js";
 
 describe("the result", () => {
   const html = { headers: { "content-type": "text/html" } };
@@ -52,7 +53,7 @@ describe("the result", () => {
       "a value that does not fit",
       answer({ id: 1 }),
       ValidationError,
-      "Response validation failed: id: expected a string, got a number",
+      "Response validation failed: id: expected string, got number",
     ],
     [
       "truncated JSON",
@@ -86,34 +87,34 @@ describe("the result", () => {
     expect(await promise.$inspect()).toMatchObject([{ ok: false }, { status: "complete" }]);
   });
 
-  it.each<[string, "lenient" | "off", Response, unknown, number]>([
-    ["a wrong type", "lenient", answer({ id: 1 }), { id: 1 }, 1],
-    ["a missing property", "lenient", answer({}), {}, 1],
-    ["a wrong type, silently", "off", answer({ id: 1 }), { id: 1 }, 0],
-    ["an undeclared success", "lenient", answer(thing, 202), thing, 1],
-    ["an undeclared success beside a default error", "lenient", answer(thing, 202), thing, 1],
-    ["no body", "lenient", new Response(null, { status: 204 }), undefined, 1],
-    ["an empty body", "lenient", new Response("", { headers: { "content-type": "application/json" } }), undefined, 1],
-    ["a new field", "lenient", answer({ id: "1", new_one: { a: 1 } }), { id: "1", new_one: { a: 1 } }, 1],
-    ["a new field, silently", "off", answer({ id: "1", n: 1 }), { id: "1", n: 1 }, 0],
-    ["a bad date", "lenient", answer({ id: "1", made_at: "yesterday" }), { id: "1", madeAt: "yesterday" }, 1],
+  it.each<[string, Checks, Response, unknown, number]>([
+    ["a wrong type", lenient, answer({ id: 1 }), { id: 1 }, 1],
+    ["a missing property", lenient, answer({}), {}, 1],
+    ["a wrong type, silently", off, answer({ id: 1 }), { id: 1 }, 0],
+    ["an undeclared success", lenient, answer(thing, 202), thing, 1],
+    ["an undeclared success beside a default error", lenient, answer(thing, 202), thing, 1],
+    ["no body", lenient, new Response(null, { status: 204 }), undefined, 1],
+    ["an empty body", lenient, new Response("", { headers: { "content-type": "application/json" } }), undefined, 1],
+    ["a new field", lenient, answer({ id: "1", new_one: { a: 1 } }), { id: "1", new_one: { a: 1 } }, 1],
+    ["a new field, silently", off, answer({ id: "1", n: 1 }), { id: "1", n: 1 }, 0],
+    ["a bad date", lenient, answer({ id: "1", made_at: "yesterday" }), { id: "1", madeAt: "yesterday" }, 1],
     [
       "JSON of another media type",
-      "lenient",
+      lenient,
       new Response('{"id":"1"}', { headers: { "content-type": "text/plain" } }),
       thing,
       1,
     ],
     [
       "text of another media type",
-      "lenient",
+      lenient,
       new Response("<p>", { headers: { "content-type": "text/html" } }),
       "<p>",
       1,
     ],
     [
       "text of another media type and status, silently",
-      "off",
+      off,
       new Response("<p>", {
         status: 202,
         headers: { "content-type": "text/html" },
@@ -121,7 +122,7 @@ describe("the result", () => {
       "<p>",
       0,
     ],
-    ["no media type", "lenient", new Response(new TextEncoder().encode('{"id":"1"}')), thing, 0],
+    ["no media type", lenient, new Response(new TextEncoder().encode('{"id":"1"}')), thing, 0],
   ])("lets through %s (%s)", async (_name, responses, given, want, reports) => {
     const reported: unknown[] = [];
     const { client } = recorded([given], { onResponseIssue: (...args) => reported.push(args) }, { responses });
@@ -136,47 +137,56 @@ describe("the result", () => {
   it.each<[string, Shape, unknown, unknown, string[]]>([
     [
       "an unknown member of a union",
-      union(
-        [{ object: { kind: { literal: "a" }, x: "string" } }, { object: { kind: { literal: "b" }, y: "integer" } }],
-        "kind",
-        { a: 0, b: 1 },
-      ),
+      {
+        as: union,
+        members: [
+          { object: { kind: { literal: "a" }, x: "string" } },
+          { object: { kind: { literal: "b" }, y: "integer" } },
+        ],
+        by: "kind",
+        mapping: { a: 0, b: 1 },
+      },
       { kind: "c", z: [1] },
       { kind: "c", z: [1] },
       [],
     ],
     [
       "the member of a union that fits, with its new field",
-      union([{ object: { x: "string" } }, { object: { y: "integer" } }]),
+      {
+        as: union,
+        members: [{ object: { x: "string" } }, { object: { y: "integer" } }],
+      },
       { y: 1, z: 2 },
       { y: 1, z: 2 },
-      ["z: expected no such field"],
+      ["z: expected no such field, got number"],
     ],
     [
       "a new value of an enum",
-      { object: { color: { enum: { Red: "red" } } } },
+      { object: { color: { as: member, of: { Red: "red" } } } },
       { color: "blue" },
       { color: "blue" },
-      ['color: expected one of "red", got a string'],
+      ['color: expected one of "red", got string'],
     ],
     [
       "a missing object and list",
       { object: { o: { object: { a: "string" } }, l: { list: "string" } } },
       {},
       {},
-      ["o: expected an object, got nothing", "l: expected an array, got nothing"],
+      ["o: expected object, got undefined", "l: expected array, got undefined"],
     ],
     [
       "a new field in a list, while those of maps are known",
-      { object: { l: { list: { object: {} } }, m: { map: "integer" } } },
+      {
+        object: { l: { list: { object: {} } }, m: { as: map, of: "integer" } },
+      },
       { l: [{ a: 1 }], m: { b: 2 } },
       { l: [{ a: 1 }], m: { b: 2 } },
-      ["l[0].a: expected no such field"],
+      ["l.0.a: expected no such field, got number"],
     ],
   ])("lets through %s", async (_name, shape, given, want, reports) => {
     const seen: Issue[] = [];
     const { client } = recorded([answer(given)], {
-      responses: "lenient",
+      responses: lenient,
       onResponseIssue: (_id, issues) => void seen.push(...issues),
     });
     const responses = { 200: json(schema(shape)) };
@@ -192,7 +202,7 @@ describe("the result", () => {
   it("is an error for JSON that breaks off, however lenient", async () => {
     const headers = { "content-type": "application/json" };
     const { client } = recorded([new Response('{"id":', { headers })], {
-      responses: "lenient",
+      responses: lenient,
     });
     const { error } = await call(client, get, { id: "1" });
     expect(error).toBeInstanceOf(ValidationError);

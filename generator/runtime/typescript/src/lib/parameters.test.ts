@@ -27,7 +27,7 @@ describe("a query", () => {
       "a%20b%5Bc%5D%5Bd%5D=1&a%20b%5Bc%5D%5Bd%5D=2",
     ],
     ["reserved characters kept", { name: "q", escape: keepReserved }, "a/b?c=d e&f#g+h", "q=a/b?c=d%20e%26f%23g%2Bh"],
-    ["JSON", { name: "q", content: "application/json" }, { a: [1] }, "q=%7B%22a%22%3A%5B1%5D%7D"],
+    ["JSON", { name: "q", content: JSON.stringify }, { a: [1] }, "q=%7B%22a%22%3A%5B1%5D%7D"],
     ["another key", { name: "q", key: "Q" }, undefined, "q=fromkey"],
     ["hidden delimiters", { name: "c", style: joined }, ["a,b"], "c=a%2Cb"],
     ["a date within any value", "d", [new Date(0)], "d=1970-01-01T00%3A00%3A00.000Z"],
@@ -63,7 +63,11 @@ describe("a path", () => {
     ["reserved characters kept", { name: "p", escape: keepReserved }, "a/b", "a/b"],
     ["a dollar pattern", undefined, "$&", "%24%26"],
   ])("of %s", (_name, parameter, p, want) => {
-    expect(toPath("/x/{p}/y", parameter === undefined ? [] : [parameter], { p })).toBe(`/x/${want}/y`);
+    expect(
+      toPath("/x/{p}/y", parameter === undefined ? {} : { p: parameter }, {
+        p,
+      }),
+    ).toBe(`/x/${want}/y`);
   });
 
   it.each<[string, string, Record<string, unknown>]>([
@@ -74,7 +78,7 @@ describe("a path", () => {
     ["..", "/a/{p}/b", { p: ".." }],
     [".. of two", "/{p}{q}", { p: ".", q: "." }],
   ])("is refused when a value is %s", (_name, path, wire) => {
-    expect(() => toPath(path, [], wire)).toThrow("path parameters must not be empty");
+    expect(() => toPath(path, {}, wire)).toThrow("path parameters must not be empty");
   });
 });
 

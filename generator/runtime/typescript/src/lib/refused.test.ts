@@ -41,7 +41,7 @@ describe("a request", () => {
       {},
       {},
       {},
-      "SDKValidationError: Input validation failed: id: expected a string, got nothing",
+      "SDKValidationError: Input validation failed: id: expected string, got undefined",
     ],
     [
       "no request at all",
@@ -49,7 +49,7 @@ describe("a request", () => {
       undefined,
       {},
       {},
-      "SDKValidationError: Input validation failed: id: expected a string, got nothing",
+      "SDKValidationError: Input validation failed: id: expected string, got undefined",
     ],
     [
       "a line break in a header",
@@ -57,7 +57,7 @@ describe("a request", () => {
       { thingId: "1", key: "a\r\nb: c" },
       {},
       {},
-      "InvalidRequestError: the header idempotency-key has a character that headers cannot hold",
+      "InvalidRequestError: the header idempotency-key is invalid",
     ],
     [
       "a line break in a call's header",
@@ -65,7 +65,15 @@ describe("a request", () => {
       undefined,
       {},
       { headers: { a: "secret\nb" } },
-      "InvalidRequestError: the header a has a character that headers cannot hold",
+      "InvalidRequestError: the header a is invalid",
+    ],
+    [
+      "a control character in a call's header",
+      ping,
+      undefined,
+      {},
+      { headers: { a: "secret\x01b" } },
+      "InvalidRequestError: the header a is invalid",
     ],
     [
       "a line break in a token",
@@ -73,7 +81,7 @@ describe("a request", () => {
       undefined,
       { bearerAuth: "secret\nb" },
       {},
-      "InvalidRequestError: the header authorization has a character that headers cannot hold",
+      "InvalidRequestError: the header authorization is invalid",
     ],
     [
       "a body that contains itself",

@@ -29,6 +29,18 @@ describe("retry", () => {
       2,
     ],
     [
+      "returns the answer of a TemporaryError without a strategy",
+      [
+        () => {
+          throw new TemporaryError("x", bad());
+        },
+        good,
+      ],
+      { strategy: "none" },
+      503,
+      1,
+    ],
+    [
       "ends with a PermanentError's cause",
       [
         () => {

@@ -1,4 +1,5 @@
 import type { Result } from "./lib/api.js";
+import { lenient } from "./lib/checks.js";
 import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./lib/webhooks.js";
 import { type PetAdopted, PetAdopted$ } from "./models/components/petadopted.js";
 import { type PetReturnedRequestBody, PetReturnedRequestBody$ } from "./models/components/petreturnedrequestbody.js";
@@ -14,7 +15,7 @@ export function verifyWebhook(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<WebhookEvent, WebhookVerificationError>> {
-  return verify(WebhookEvent$, request, { payloads: "lenient", ...options });
+  return verify(WebhookEvent$, request, { payloads: lenient, ...options });
 }
 
 /**
@@ -25,7 +26,7 @@ export function verifyPetAdopted(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<PetAdopted, WebhookVerificationError>> {
-  return verify(PetAdopted$, request, { payloads: "lenient", ...options });
+  return verify(PetAdopted$, request, { payloads: lenient, ...options });
 }
 
 /** @deprecated method: This will be removed in a future release. */
@@ -33,19 +34,19 @@ export function verifyPetReturned(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<PetReturnedRequestBody, WebhookVerificationError>> {
-  return verify(PetReturnedRequestBody$, request, { payloads: "lenient", ...options });
+  return verify(PetReturnedRequestBody$, request, { payloads: lenient, ...options });
 }
 
 export function verifyPetsPut(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<PetAdopted, WebhookVerificationError>> {
-  return verify(PetAdopted$, request, { payloads: "lenient", ...options });
+  return verify(PetAdopted$, request, { payloads: lenient, ...options });
 }
 
 export function verifyPetsDelete(
   request: WebhookRequest,
   options: WebhookOptions,
 ): Promise<Result<PetAdopted, WebhookVerificationError>> {
-  return verify(PetAdopted$, request, { payloads: "lenient", ...options });
+  return verify(PetAdopted$, request, { payloads: lenient, ...options });
 }

@@ -8,15 +8,17 @@ import {
 
 // The codes are those of Node and Bun; in the last line is what fetch says in Node, Chromium, Firefox, Safari, Bun, Deno and Workers.
 const CONNECTION =
-  /^(E(CONN|PIPE|HOST|NET|NOTFOUND|AI_)|UND_ERR_(SOCKET|CONNECT)|Connection|CERT_)|(to fetch|fetch failed|load failed|to connect|sending request|terminated|side closed|connection (was )?(lost|closed|re\w+))/im;
+  /^(E(CONN|PIPE|HOST|NET|NOTFOUND|AI_)|UND_ERR_(SOCKET|CONNECT)|Connection|CERT_)|to (fetch|connect)|(fetch|load) failed|sending request|terminated|closed|lost|connection re/im;
+
+interface Coded extends Error {
+  readonly code?: unknown;
+}
 
 /** What tells failures apart, a line each: name, code, the code of the cause, and the message of what fetch throws. */
 function traits(error: unknown): string {
-  const { name, code, message, cause } = Object(error) as Error & {
-    code?: unknown;
-  };
-  const { code: inner } = Object(cause) as { code?: unknown };
-  return [name, code, inner, name === "TypeError" ? message : ""].map(String).join("\n");
+  const { name, code, message, cause } = Object(error) as Coded;
+  const inner = (cause as Coded | null | undefined)?.code;
+  return [name, code, inner, name === "TypeError" && message].join("\n");
 }
 
 /** Whether the server could not be reached, or hung up. */
@@ -26,7 +28,7 @@ export function isConnectionError(err: unknown): boolean {
 
 /** Whether a timeout passed. */
 export function isTimeoutError(err: unknown): boolean {
-  return /^(TimeoutError|UND_ERR_(HEADERS|BODY)_TIMEOUT)$/m.test(traits(err));
+  return /^(TimeoutError|UND_ERR_\w+_TIMEOUT)$/m.test(traits(err));
 }
 
 /** Whether a signal aborted the request. */

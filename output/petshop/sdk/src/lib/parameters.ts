@@ -5,7 +5,7 @@ import { get, type Wire } from "./record.js";
 /** The wire name, or an object when something is not the default of its place. */
 export type Parameter = string | ParameterDetails;
 
-/** `key` is the wire key in the encoded request; with `content` the value is written as JSON, by that function if it is one. */
+/** `key` is the wire key in the encoded request; `content` writes the value where its style does not. */
 export interface ParameterDetails {
   readonly name: string;
   readonly key?: string;
@@ -13,7 +13,7 @@ export interface ParameterDetails {
   readonly style?: Style;
   readonly explode?: boolean;
   readonly escape?: Escape;
-  readonly content?: string | ((wire: unknown) => string);
+  readonly content?: (wire: unknown) => string;
 }
 
 /** Name and text of a parameter; none for null, undefined and empty lists. */
@@ -26,9 +26,8 @@ function write(
   const details: ParameterDetails = typeof parameter === "string" ? { name: parameter } : parameter;
   const { name, key = name, content, style = usual } = details;
   const { escape = usualEscape, explode } = details;
-  const json = typeof content === "string" ? JSON.stringify : content;
   const given = get(wire, key) ?? undefined;
-  const value = json && given !== undefined ? json(given) : given;
+  const value = content && given !== undefined ? content(given) : given;
   return entries(value).length ? [[name, style(name, value, escape, explode)]] : [];
 }
 
@@ -43,11 +42,15 @@ export function headers(...parameters: readonly Parameter[]): (wire: Wire) => Re
 }
 
 /** The path with its `{name}` filled in; throws InvalidRequestError where that names another resource. */
-export function toPath(template: string, parameters: readonly ParameterDetails[] | undefined = [], wire: Wire): string {
+export function toPath(
+  template: string,
+  parameters: Readonly<Record<string, ParameterDetails>> = {},
+  wire: Wire,
+): string {
   let refused: string | undefined;
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const known = parameters.find((one) => one.name === name);
-    const text = write(known ?? name, wire, simple)[0]?.[1] ?? "";
+    const parameter = get(parameters, name) ?? name;
+    const text = write(parameter, wire, simple)[0]?.[1] ?? "";
     if (text === "") refused = name;
     return text;
   });

@@ -11,19 +11,22 @@ type Given = Readonly<Record<string, unknown>>;
  */
 export function serverURL({ servers }: Pick<Definition, "servers">, options: ClientOptions): URL | null {
   const { serverURL: url, server: name, serverIdx = 0 } = options;
-  const key = name ?? serverIdx;
+  const all: Server[] = Object.values(servers);
   const server = url
-    ? { url, variables: Object.assign({}, ...servers.map(variablesOf)) }
-    : servers.find(({ id }, index) => key === id || key === index);
-  if (!server && key !== 0) {
-    const known = servers.map(({ id }, index) => id ?? index);
-    throw new InvalidRequestError(`the server must be ${known.join(" or ")}`);
+    ? {
+        url,
+        variables: Object.assign({}, ...all.map(({ variables }) => variables)),
+      }
+    : name === undefined
+      ? all[serverIdx]
+      : get(servers as Readonly<Record<string, Server>>, name);
+  if (!server && (name ?? serverIdx) !== 0) {
+    const known = Object.keys(servers).join(" or ");
+    throw new InvalidRequestError(`the server must be ${known}`);
   }
   // A document may leave it to its reader where the API is, with a path for a URL.
-  return server && (url || /^[\w+.-]+:|^\{/.test(server.url)) ? fill(server, options as Given) : null;
+  return server && (url || /^(\w+:|\{)/.test(server.url)) ? fill(server, options as Given) : null;
 }
-
-const variablesOf = ({ variables }: Server) => variables;
 
 /** The URL of a server, its variables taken from the options of their name. */
 export function fill({ url, variables = {} }: Server, options: Given, base?: URL | null): URL {

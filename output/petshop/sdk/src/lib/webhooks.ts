@@ -1,8 +1,7 @@
 import { ERR, OK, type Result } from "../types/fp.js";
 import { fromBase64, toBase64 } from "./base64.js";
-import { decode } from "./codec.js";
-import type { ResponseMode } from "./definition.js";
-import { SchemaError, type Issue } from "./issues.js";
+import { strict, type Checks } from "./checks.js";
+import type { Issue } from "./issues.js";
 import type { Schema } from "./schema.js";
 import type { Digits, Outcome } from "./walk.js";
 
@@ -26,8 +25,8 @@ export interface WebhookOptions {
   readonly tolerance?: number;
   /** Stands in for the current time. */
   readonly now?: Date;
-  /** Whether a payload that does not fit is refused, reported or taken as it comes. */
-  readonly payloads?: ResponseMode;
+  /** How payloads are checked, default `strict`. */
+  readonly payloads?: Checks;
   /** Told of payloads that do not fit where those are let through. */
   readonly onPayloadIssue?: (issues: readonly Issue[]) => void;
 }
@@ -88,26 +87,20 @@ export async function verify<T>(
 function read<T>(
   { shape }: Schema<T>,
   text: string,
-  { payloads = "strict", onPayloadIssue }: WebhookOptions,
+  { payloads = strict, onPayloadIssue }: WebhookOptions,
   digitsOf?: (json: string) => Digits,
 ): Result<T, WebhookVerificationError> {
-  const strict = payloads === "strict";
   let outcome: Outcome;
   try {
-    const given: unknown = JSON.parse(text);
-    outcome = decode(shape, given, {
-      loose: !strict,
+    outcome = payloads.decode(shape, JSON.parse(text), {
       digits: digitsOf?.(text),
     });
   } catch (cause) {
     return refuse("the payload is not JSON", cause);
   }
   const { value, issues } = outcome;
-  if (!strict || !issues.length) {
-    if (payloads === "lenient" && issues.length) onPayloadIssue?.(issues);
-    return OK(value as T);
-  }
-  return refuse("the payload is not what was expected", new SchemaError(issues));
+  const cause = issues && payloads.judge(issues, onPayloadIssue);
+  return cause ? refuse("the payload is not what was expected", cause) : OK(value as T);
 }
 
 function refuse(message: string, cause?: unknown): Result<never, WebhookVerificationError> {

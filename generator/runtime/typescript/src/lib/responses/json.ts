@@ -1,10 +1,7 @@
 import type { HttpMeta } from "../errors.js";
-import { decode } from "../codec.js";
 import type { Digits } from "../walk.js";
 import type { Schema } from "../schema.js";
-import type { Reader } from "./reader.js";
-
-const MISSING = { path: [], message: "expected JSON, got nothing" };
+import type { Reader, Reading } from "./reader.js";
 
 /** Reads JSON; with `digitsOf` no number is rounded. */
 export function json<T>(
@@ -14,21 +11,17 @@ export function json<T>(
 ): Reader<T> {
   return {
     types: [type],
-    async read({ response, strict }) {
+    async read({ response, checks }) {
       const body = await response.text();
-      if (body === "" && !strict) return { value: undefined as T, issues: [MISSING] };
-      let raw: unknown;
       try {
-        raw = JSON.parse(body);
+        const raw: unknown = JSON.parse(body);
+        const how = { digits: digitsOf?.(body) };
+        const outcome = checks.decode(schema.shape, raw, how) as Reading<T>;
+        return { ...outcome, raw, body };
       } catch (error) {
         const broken = error as Error;
-        return { value: body as T, issues: [], raw: body, body, broken };
+        return { value: body as T, raw: body, body, broken };
       }
-      const { value, issues } = decode(schema.shape, raw, {
-        loose: !strict,
-        digits: digitsOf?.(body),
-      });
-      return { value: value as T, issues, raw, body };
     },
   };
 }

@@ -1,5 +1,4 @@
 import { SDKValidationError } from "../../models/errors/sdkvalidationerror.js";
-import { decode } from "../codec.js";
 import type { Schema } from "../schema.js";
 import type { Digits } from "../walk.js";
 import { bodyOf, item } from "./items.js";
@@ -16,14 +15,16 @@ export function lines<T>(
     for await (const line of textLines(bodyOf(reply.response))) {
       if (line.trim() === "") continue;
       const raw = parse(line);
-      const manner = { loose: !reply.strict, digits: digitsOf?.(line) };
-      yield item<T>(decode(shape, raw, manner), raw, reply);
+      const outcome = reply.checks.decode(shape, raw, {
+        digits: digitsOf?.(line),
+      });
+      yield item<T>(outcome, raw, reply);
     }
   }
   return {
     types: [type],
     streams: true,
-    read: async (reply) => ({ value: values(reply), issues: [] }),
+    read: async (reply) => ({ value: values(reply) }),
   };
 }
 

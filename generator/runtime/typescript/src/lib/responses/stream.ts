@@ -7,7 +7,7 @@ export function stream(type: string = "application/octet-stream"): Reader<Readab
     types: [type],
     streams: true,
     async read({ response }) {
-      return { value: bodyOf(response), issues: [] };
+      return { value: bodyOf(response) };
     },
   };
 }

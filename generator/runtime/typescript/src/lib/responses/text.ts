@@ -6,7 +6,7 @@ export function text(type: string = "text/plain"): Reader<string> {
     types: [type],
     async read({ response }) {
       const value = await response.text();
-      return { value, issues: [], raw: value, body: value };
+      return { value, raw: value, body: value };
     },
   };
 }

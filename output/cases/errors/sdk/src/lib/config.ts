@@ -1,6 +1,7 @@
 import type { SDKHooks } from "../hooks/hooks.js";
+import type { Checks } from "./checks.js";
 import type { ClientOptions } from "./client-options.js";
-import type { Server } from "./definition.js";
+import type { Definition } from "./definition.js";
 import type { HTTPClient } from "./http.js";
 import type { Logger } from "./logger.js";
 import type { RetryConfig } from "./retries.js";
@@ -25,14 +26,14 @@ export type SDKOptions = {
   debugLogger?: Logger;
   /** Changes requests and answers on their way */
   hooks?: SDKHooks;
-  /** How strictly answers are checked */
-  responses?: "strict" | "lenient" | "off" | undefined;
+  /** How answers are checked: `strict`, `lenient` or `off` of lib/checks */
+  responses?: Checks | undefined;
   /** Told of answers that do not fit where those are let through */
   onResponseIssue?: ClientOptions["onResponseIssue"];
 };
 
 /** The servers with their variables */
-export const servers: readonly Server[] = [];
+export const servers: Definition["servers"] = [];
 
 /** The URL that a client with these options calls, null where neither they nor the API name one. */
 export function serverURLFromOptions(options: SDKOptions): URL | null {

@@ -19,15 +19,12 @@ const operation: Operation = {
   method: "GET",
   path: "/styles/{simple}/{label}/{matrix}",
   request: StylesRequest$,
-  pathParameters: [
-    { name: "label", style: label, explode: true },
-    { name: "matrix", style: matrix },
-  ],
+  pathParameters: { label: { name: "label", style: label, explode: true }, matrix: { name: "matrix", style: matrix } },
   query: pairs(
     { name: "comma", style: joined },
     { name: "deep", style: deepObject, explode: true },
     "form",
-    { name: "json", content: "application/json" },
+    { name: "json", content: JSON.stringify },
     { name: "pipe", style: pipeDelimited },
     { name: "raw", escape: keepReserved },
     { name: "space", style: spaceDelimited },

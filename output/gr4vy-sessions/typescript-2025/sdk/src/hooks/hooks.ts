@@ -1,4 +1,4 @@
-import type { RequestInput } from "../lib/http.js";
+import type { Awaitable, RequestInput } from "../lib/http.js";
 import { initHooks } from "./registration.js";
 import type {
   AfterErrorContext,
@@ -54,15 +54,17 @@ export class SDKHooks implements Hooks {
   }
 
   async beforeRequest(context: BeforeRequestContext, request: Request): Promise<Request> {
-    let given = request;
-    for (const hook of this.#beforeRequest) given = await hook.beforeRequest(context, given);
-    return given;
+    return this.#beforeRequest.reduce<Awaitable<Request>>(
+      async (given, hook) => hook.beforeRequest(context, await given),
+      request,
+    );
   }
 
   async afterSuccess(context: AfterSuccessContext, response: Response): Promise<Response> {
-    let given = response;
-    for (const hook of this.#afterSuccess) given = await hook.afterSuccess(context, given);
-    return given;
+    return this.#afterSuccess.reduce<Awaitable<Response>>(
+      async (given, hook) => hook.afterSuccess(context, await given),
+      response,
+    );
   }
 
   async afterError(

@@ -6,7 +6,7 @@ export interface Issue {
 
 /** All issues of one value, as the cause of a validation error. */
 export class SchemaError extends Error {
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
     super(issues.slice(0, 10).map(line).join("; "));
@@ -16,15 +16,10 @@ export class SchemaError extends Error {
 }
 
 /** Renders the issues behind an error one per line, or `otherwise` when it has none. */
-export function prettyIssues(cause: unknown, otherwise: string = String(cause)): string {
+export function prettyIssues(cause: unknown, otherwise: string): string {
   return cause instanceof SchemaError ? cause.issues.map((issue) => `✖ ${line(issue)}`).join("\n") : otherwise;
 }
 
 function line({ path, message }: Issue): string {
-  const at = path
-    .map((key, index) =>
-      typeof key === "string" && /^[\w$]+$/.test(key) ? `${index ? "." : ""}${key}` : `[${JSON.stringify(key)}]`,
-    )
-    .join("");
-  return at ? `${at}: ${message}` : message;
+  return path.length ? `${path.join(".")}: ${message}` : message;
 }

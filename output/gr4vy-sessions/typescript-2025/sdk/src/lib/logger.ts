@@ -1,4 +1,4 @@
-import type { Credentials } from "./security.js";
+import type { Place } from "./security.js";
 
 /** Where a client tells of its requests; `console` is one. */
 export interface Logger {
@@ -7,25 +7,22 @@ export interface Logger {
   log(message: unknown, ...args: unknown[]): void;
 }
 
-const SECRET = /authorization$|cookie$/;
+const SECRET = /(authorization|cookie)$/;
 // Neither bytes nor what may have no end.
-const TEXT = /[/+]json\b(?!-)|xml|urlencoded|text\/(?!event)/i;
+const TEXT = /json\b(?!-)|xml|urlencoded|text\/(?!event)/i;
 const REDACTED = "<redacted>";
 
 /** Logs a request that is about to be sent, or its answer, as a group, credentials redacted. */
 export async function logMessage(
   logger: Logger,
   message: Request | Response,
-  { header, query }: Credentials,
+  credentials: readonly Place[],
 ): Promise<void> {
-  const redacted = (text: string) =>
-    [...header, ...query].reduce(
-      (shown, [, value]) => shown.replaceAll(value, REDACTED).replaceAll(encodeURIComponent(value), REDACTED),
-      text,
-    );
+  const secrets = credentials.flatMap(({ pair: [, value] }) => [value, encodeURIComponent(value)]);
+  const redacted = (text: string) => secrets.reduce((shown, one) => shown.replaceAll(one, REDACTED), text);
   const { headers } = message;
   logger.group(
-    message instanceof Request
+    "method" in message
       ? `> Request: ${message.method} ${redacted(message.url)}`
       : `< Response: ${message.status} ${message.statusText}`,
   );

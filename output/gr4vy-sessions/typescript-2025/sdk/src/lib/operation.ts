@@ -25,8 +25,8 @@ export interface Operation<Request = any, Value = any, Failure = any> {
   /** Made by `headers`. */
   readonly header?: (wire: Wire) => Record<string, string>;
   readonly cookie?: (wire: Wire) => string[];
-  /** Only those that are not in style simple under the key of their name. */
-  readonly pathParameters?: readonly ParameterDetails[];
+  /** By name, those that are not in style simple under the key of their name. */
+  readonly pathParameters?: Readonly<Record<string, ParameterDetails>>;
   /** Request property to the client option which stands in for it. */
   readonly globals?: Readonly<Record<string, string>>;
   readonly body?: Body;

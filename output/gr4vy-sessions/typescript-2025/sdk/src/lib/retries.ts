@@ -1,3 +1,4 @@
+import { ERR, OK, unwrap } from "../types/fp.js";
 import { isConnectionError, isTimeoutError } from "./failures.js";
 import { matchStatusCode } from "./matchers.js";
 
@@ -16,6 +17,8 @@ export type RetryConfig =
       backoff?: BackoffStrategy;
       retryConnectionErrors?: boolean;
     };
+
+type Backoff = Extract<RetryConfig, { strategy: "backoff" }>;
 
 /** Thrown by a fetch function to say that another attempt would not help; `cause` is what is rethrown. */
 export class PermanentError extends Error {
@@ -51,7 +54,6 @@ export async function retry(
   options: { config: RetryConfig; statusCodes: string[] },
 ): Promise<Response> {
   const { config, statusCodes } = options;
-  const usual = isWorthRetry(config, statusCodes);
   let asked: Response | undefined;
   const answer = async () => {
     try {
@@ -62,6 +64,8 @@ export async function retry(
     }
   };
   try {
+    if (config.strategy === "none") return await answer();
+    const usual = isWorthRetry(config, statusCodes);
     return await repeat(answer, config, (response, error) =>
       error instanceof PermanentError
         ? false
@@ -73,44 +77,35 @@ export async function retry(
 }
 
 /** Whether there shall be another attempt after an answer, or after an error. */
-type Judge = (response: Response | undefined, error: unknown) => boolean;
+type Judge = (response: Response | undefined, error: unknown) => boolean | undefined;
 
 /** Another attempt for answers of the status codes and, where asked for, for broken connections. */
-export function isWorthRetry(config: RetryConfig, statusCodes: string[]): Judge {
+export function isWorthRetry({ retryConnectionErrors }: Backoff, statusCodes: string[]): Judge {
   return (response, error) =>
     response
       ? matchStatusCode(response, statusCodes)
-      : config.strategy === "backoff" &&
-        config.retryConnectionErrors === true &&
-        (isConnectionError(error) || isTimeoutError(error));
+      : retryConnectionErrors && (isConnectionError(error) || isTimeoutError(error));
 }
 
 /** Repeats a fetch as long as `again` wants it and the time is not up; the waiting ends when the signal aborts. */
 export async function repeat(
   fetchFn: () => Promise<Response>,
-  config: RetryConfig,
+  { backoff }: Backoff,
   again: Judge,
   signal?: AbortSignal,
 ): Promise<Response> {
-  if (config.strategy !== "backoff") return fetchFn();
   const {
     initialInterval = 500,
     maxInterval = 60_000,
     exponent = 1.5,
     maxElapsedTime = 3_600_000,
-  }: Partial<BackoffStrategy> = config.backoff ?? {};
+  }: Partial<BackoffStrategy> = backoff ?? {};
   const start = Date.now();
   for (let attempt = 1; ; attempt++) {
-    let response: Response | undefined;
-    let failure: unknown;
-    try {
-      response = await fetchFn();
-    } catch (error) {
-      failure = error;
-    }
-    if (Date.now() - start >= maxElapsedTime || !again(response, failure)) {
-      if (response) return response;
-      throw failure;
+    const result = await fetchFn().then(OK, ERR);
+    const { value: response, error } = result;
+    if (Date.now() - start >= maxElapsedTime || !again(response, error)) {
+      return unwrap(result);
     }
     // Otherwise the connection stays taken.
     void response?.body?.cancel().catch(() => {});
@@ -132,13 +127,12 @@ function retryAfter(headers: Headers | undefined): number | undefined {
 async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
   await new Promise<void>((resolve) => {
-    const stop = () => {
+    const timer = setTimeout(resolve, milliseconds);
+    if (!signal) return;
+    signal.onabort = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", stop);
       resolve();
     };
-    const timer = setTimeout(stop, milliseconds);
-    signal?.addEventListener("abort", stop);
   });
   signal?.throwIfAborted();
 }

@@ -1,19 +1,24 @@
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
 import { ERR, OK, type Result as Outcome } from "../types/fp.js";
-import { decode, encode } from "./codec.js";
+import { convert } from "./codec.js";
 import type { Digits } from "./walk.js";
 import { SchemaError } from "./issues.js";
 import { stringify } from "./json-text.js";
-import type { ObjectShape, Schema, Shape } from "./shape.js";
+import type { ObjectShape, Schema, Shape, UnionShape } from "./shape.js";
+import type { StandardSchemaV1 } from "./standard.js";
+import { union } from "./union.js";
 
 export type { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
 /** How reading a value from JSON went. */
 export type Result<T, E = SDKValidationError> = Outcome<T, E>;
 export type { Field, Scalar, Schema, Shape } from "./shape.js";
 export { bigint, decimal, digitsOf, exactText } from "./exact.js";
+export { tuple } from "./compounds.js";
+export { additional, anyMap, map, stringMap } from "./maps.js";
 export { bytes, date, dateTime } from "./scalars.js";
-export { union } from "./union.js";
-export type { StandardSchemaV1 } from "./standard.js";
+export { union };
+export { member, some } from "./values.js";
+export type { StandardSchemaV1 };
 
 /** Gives a shape its type, and the interface of Standard Schema v1 (validates what came as JSON). */
 export function schema<T>(shape: Shape): Schema<T> {
@@ -22,10 +27,7 @@ export function schema<T>(shape: Shape): Schema<T> {
     "~standard": {
       version: 1,
       vendor: "specwright",
-      validate: (given) => {
-        const { value, issues } = decode(shape, given);
-        return issues.length ? { issues } : { value: value as T };
-      },
+      validate: (given) => convert(shape, given) as StandardSchemaV1.Result<T>,
     },
   };
 }
@@ -40,6 +42,11 @@ export function snakeObject<T>(fields: ObjectShape["object"]): Schema<T> {
   return schema({ object: fields, snake: true });
 }
 
+/** The schema of a union: `by` is the wire name of the discriminator, `mapping` leads from its value to a member's index. */
+export function oneOf<T>(members: readonly Shape[], by?: string, mapping?: UnionShape["mapping"]): Schema<T> {
+  return schema({ as: union, members, by, mapping });
+}
+
 /** Reads a value from JSON text, strictly; with `digitsOf` no number is rounded. */
 export function fromJSON<T>({ shape }: Schema<T>, json: string, digitsOf?: (json: string) => Digits): Result<T> {
   let parsed: unknown;
@@ -48,10 +55,10 @@ export function fromJSON<T>({ shape }: Schema<T>, json: string, digitsOf?: (json
   } catch (cause) {
     return ERR(new SDKValidationError("Not a JSON text", cause, json));
   }
-  const { value, issues } = decode(shape, parsed, {
+  const { value, issues } = convert(shape, parsed, {
     digits: digitsOf?.(json),
   });
-  if (!issues.length) return OK(value as T);
+  if (!issues) return OK(value as T);
   const cause = new SchemaError(issues);
   return ERR(new SDKValidationError("Unexpected JSON", cause, parsed));
 }
@@ -74,8 +81,11 @@ export function toJSON<T>({ shape }: Schema<T>, value: T, write: (wire: unknown)
  * SDKValidationError for one that does not fit.
  */
 export function toWire(shape: Shape, given: unknown, withoutDefaults?: boolean): unknown {
-  const { value, issues } = encode(shape, given, withoutDefaults);
-  if (!issues.length) return value;
+  const { value, issues } = convert(shape, given, {
+    encoding: true,
+    withoutDefaults,
+  });
+  if (!issues) return value;
   const cause = new SchemaError(issues);
   throw new SDKValidationError("Input validation failed", cause, given);
 }

@@ -1,5 +1,6 @@
 import { ResponseValidationError } from "../models/errors/responsevalidationerror.js";
 import { SDKError } from "../models/errors/sdkerror.js";
+import { lenient } from "./checks.js";
 import { Client } from "./client.js";
 import { type SDKOptions, servers } from "./config.js";
 import type { Definition } from "./definition.js";
@@ -17,7 +18,7 @@ const definition: Definition = {
   },
   environment: "GR4VY",
   userAgent: "@gr4vy/sdk/1.0.0",
-  responses: "lenient",
+  responses: lenient,
   errors: { fallback: SDKError, validation: ResponseValidationError },
 };
 

@@ -4,18 +4,10 @@ import { optionOf, type Settings } from "./env.js";
 /** A name and its value, neither encoded. */
 export type Pair = readonly [name: string, value: string];
 
-/** Credentials by the places where a request carries them. */
-export interface Credentials {
-  readonly header: Pair[];
-  readonly query: Pair[];
-  readonly cookie: Pair[];
-  readonly guards: Guard[];
-}
-
 export type Send = (request: Request) => Promise<Response>;
 
-/** Sends a request where its credentials need more care than `fetch` takes; `secrets` are its headers. */
-export type Guard = (request: Request, send: Send, secrets: readonly Pair[]) => Promise<Response>;
+/** Sends a request where its credentials need more care than `fetch` takes. */
+export type Guard = (request: Request, send: Send, credentials: readonly Place[]) => Promise<Response>;
 
 /** The call that credentials are for. */
 export interface Occasion {
@@ -30,8 +22,7 @@ export interface Occasion {
 /** One credential, and where it goes. */
 export interface Place {
   readonly in: "header" | "query" | "cookie";
-  readonly name: string;
-  readonly value: string;
+  readonly pair: Pair;
   readonly guard?: Guard;
 }
 
@@ -48,26 +39,17 @@ export interface Scheme {
 
 /** A token in the header Authorization. */
 export function bearer(option: string): Scheme {
-  return {
-    option,
-    place: (given) => authorization("Bearer", text(given)),
-  };
+  return { option, place: (given) => authorization("Bearer", given) };
 }
 
-/** A credential as text, without the line end that one read from a file has. */
-export function text(value: unknown): string {
-  return typeof value === "string" ? value.trim() : "";
-}
-
-/** The header Authorization, `undefined` without a value. */
-export function authorization(prefix: string, value: string): Place | undefined {
+/** The header Authorization, `undefined` without a credential. */
+export function authorization(prefix: string, credential: unknown): Place | undefined {
+  // One read from a file has a line end.
+  const value = typeof credential === "string" ? credential.trim() : "";
   if (!value) return undefined;
   const prefixed = new RegExp(`^${prefix} `, "i").test(value);
-  return {
-    in: "header",
-    name: "authorization",
-    value: prefixed ? value : `${prefix} ${value}`,
-  };
+  const pair = ["authorization", prefixed ? value : `${prefix} ${value}`] as const;
+  return { in: "header", pair };
 }
 
 /**
@@ -77,26 +59,17 @@ export function authorization(prefix: string, value: string): Place | undefined 
 export async function resolveSecurity(
   requirements: readonly SecurityRequirement[],
   occasion: Occasion,
-): Promise<Credentials> {
+): Promise<readonly Place[]> {
+  const { client } = occasion;
   for (const requirement of requirements) {
-    const found = none();
-    let met = true;
+    const places: (Place | undefined)[] = [];
     for (const [key, scopes] of Object.entries(requirement)) {
-      const scheme = occasion.client._definition.security.schemes[key];
-      const given = scheme && optionOf(occasion.client, scheme.option);
-      const place = await scheme?.place(typeof given === "function" ? await given() : given, scopes, occasion);
-      if (place) found[place.in].push([place.name, place.value]);
-      else met = false;
-      if (place?.guard) found.guards.push(place.guard);
+      const scheme = client._definition.security.schemes[key];
+      const option = scheme && optionOf(client, scheme.option);
+      const given: unknown = typeof option === "function" ? await option() : option;
+      places.push(await scheme?.place(given, scopes, occasion));
     }
-    if (met) return found;
+    if (places.every((place) => place !== undefined)) return places;
   }
-  return none();
+  return [];
 }
-
-const none = (): Credentials => ({
-  header: [],
-  query: [],
-  cookie: [],
-  guards: [],
-});

@@ -1,4 +1,3 @@
-import { decode } from "../codec.js";
 import type { Digits, Outcome } from "../walk.js";
 import type { Schema } from "../schema.js";
 import { bare, fieldsOf, type Shape } from "../shape.js";
@@ -21,26 +20,31 @@ export function events<T>(
   async function* values(reply: Reply): EventStream<T> {
     for await (const event of serverEvents(bodyOf(reply.response))) {
       if (event.data === sentinel) return;
-      const outcome = decodeEvent(shape, event, !reply.strict, digitsOf);
+      const outcome = decodeEvent(shape, event, reply, digitsOf);
       yield item<T>(outcome, event, reply);
     }
   }
   return {
     types: ["text/event-stream"],
     streams: true,
-    read: async (reply) => ({ value: values(reply), issues: [] }),
+    read: async (reply) => ({ value: values(reply) }),
   };
 }
 
 /** Data is JSON, or text where only that fits. */
-function decodeEvent(shape: Shape, event: ServerEvent, loose: boolean, digitsOf?: (json: string) => Digits): Outcome {
+function decodeEvent(
+  shape: Shape,
+  event: ServerEvent,
+  { checks }: Reply,
+  digitsOf?: (json: string) => Digits,
+): Outcome {
   const data = dataShape(shape);
   // What the protocol has beside the data is nothing new where the schema leaves it out.
   const names = namesOf(shape);
   const known = Object.entries(event).filter(([name]) => names.includes(name));
   const read = (value: unknown, digits?: Digits) => {
     const whole = data ? { ...Object.fromEntries(known), data: value } : value;
-    return decode(shape, whole, { loose, digits });
+    return checks.decode(shape, whole, { digits });
   };
   const text = event.data ?? "";
   const plain = read(text);
@@ -55,7 +59,7 @@ function decodeEvent(shape: Shape, event: ServerEvent, loose: boolean, digitsOf?
 }
 
 /** Whether there is nothing but what is new. */
-function fits({ issues, notes = [] }: Outcome): boolean {
+function fits({ issues = [], notes = [] }: Outcome): boolean {
   return issues.length === notes.length;
 }
 
@@ -63,7 +67,7 @@ function fits({ issues, notes = [] }: Outcome): boolean {
 function namesOf(given: Shape): string[] {
   const shape = bare(given);
   if (typeof shape !== "object") return [];
-  if ("union" in shape) return shape.union.flatMap(namesOf);
+  if ("members" in shape) return shape.members.flatMap(namesOf);
   return "object" in shape ? fieldsOf(shape).map(({ name }) => name) : [];
 }
 
@@ -71,8 +75,8 @@ function namesOf(given: Shape): string[] {
 function dataShape(given: Shape): Shape | undefined {
   const shape = bare(given);
   if (typeof shape !== "object") return undefined;
-  if ("union" in shape) {
-    return shape.union.every((member) => dataShape(member) !== undefined) ? shape : undefined;
+  if ("members" in shape) {
+    return shape.members.every((member) => dataShape(member) !== undefined) ? shape : undefined;
   }
   if (!("object" in shape)) return undefined;
   return fieldsOf(shape).find(({ name }) => name === "data")?.shape;

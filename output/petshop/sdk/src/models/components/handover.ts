@@ -5,9 +5,10 @@ import { type Pickup, Pickup$ } from "./pickup.js";
 /** How the pet comes to its new home. */
 export type Handover = Delivery | Pickup;
 
-export const Handover$: schema.Schema<Handover> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([Delivery$, Pickup$], "kind", { delivery: 0, pickup: 1 }),
-);
+export const Handover$: schema.Schema<Handover> = /* @__PURE__ */ schema.oneOf([Delivery$, Pickup$], "kind", {
+  delivery: 0,
+  pickup: 1,
+});
 
 export function handoverToJSON(handover: Handover): string {
   return schema.toJSON(Handover$, handover);

@@ -6,7 +6,7 @@ export const Status = { Placed: "placed", Ready: "ready", Done: "done" } as cons
 
 export type Status = ClosedEnum<typeof Status>;
 
-export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ enum: Status });
+export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Status });
 
 export type Order = { id: string; petId: string; handover: Handover; status: Status };
 

@@ -5,7 +5,7 @@ export const Event = { Status: "status", Note: "note" } as const;
 
 export type Event = ClosedEnum<typeof Event>;
 
-export const Event$: schema.Schema<Event> = /* @__PURE__ */ schema.schema({ enum: Event });
+export const Event$: schema.Schema<Event> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Event });
 
 export type Data = { text: string; at?: Date | undefined };
 

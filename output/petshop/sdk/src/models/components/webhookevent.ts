@@ -5,8 +5,10 @@ import { type PetAdded, PetAdded$ } from "./petadded.js";
 /** What a webhook of the API brings. */
 export type WebhookEvent = OrderReady | PetAdded;
 
-export const WebhookEvent$: schema.Schema<WebhookEvent> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([OrderReady$, PetAdded$], "type", { "order.ready": 0, "pet.added": 1 }),
+export const WebhookEvent$: schema.Schema<WebhookEvent> = /* @__PURE__ */ schema.oneOf(
+  [OrderReady$, PetAdded$],
+  "type",
+  { "order.ready": 0, "pet.added": 1 },
 );
 
 export function webhookEventFromJSON(jsonString: string): schema.Result<WebhookEvent> {

@@ -1,13 +1,12 @@
 /** Base of all errors that are not an answer of the server. */
 export class HTTPClientError extends Error {
-  override readonly cause: unknown;
+  declare readonly cause: unknown;
   override name = "HTTPClientError";
 
   /** The text of `cause` is appended to the message. */
   constructor(message: string, opts?: { cause?: unknown } | undefined) {
     const why = opts?.cause;
     super(why === undefined ? message : `${message}: ${describe(why)}`, opts);
-    this.cause = why;
   }
 }
 
@@ -38,12 +37,9 @@ export class ConnectionError extends HTTPClientError {
 
 /** "TypeError: fetch failed: Error: connect ECONNREFUSED": the useful part is often in the second cause. */
 function describe(error: unknown): string {
-  if (!(error instanceof Error)) {
-    // Anything can be thrown, also what has no text.
-    return typeof error === "object" ? typeof error : String(error);
-  }
-  const inner = error.cause;
-  return inner instanceof Error && !error.message.includes(inner.message)
-    ? `${String(error)}: ${String(inner)}`
-    : String(error);
+  // Anything can be thrown, also objects that have no text.
+  const isText = error instanceof Error || typeof error !== "object";
+  const text = isText ? String(error) : "object";
+  const { cause } = Object(error) as Error;
+  return cause instanceof Error && !text.includes(cause.message) ? `${text}: ${String(cause)}` : text;
 }

@@ -1,4 +1,4 @@
-import { prettyIssues } from "../../lib/errors.js";
+import { prettyIssues } from "../../lib/issues.js";
 import { PetShopError } from "./petshoperror.js";
 
 /** A successful answer whose body is not what the API describes. */
@@ -20,10 +20,8 @@ export class ResponseValidationError extends PetShopError {
     },
   ) {
     super(message, extra);
-    this.name = "ResponseValidationError";
-    this.cause = extra.cause;
-    this.rawValue = extra.rawValue;
-    this.rawMessage = extra.rawMessage;
+    const { cause, rawValue, rawMessage } = extra;
+    Object.assign(this, { name: "ResponseValidationError", cause, rawValue, rawMessage });
   }
 
   /** The issues, one per line, each with the place in the value. */

@@ -8,8 +8,8 @@ export type PlaceOrderRequest = {
 };
 
 export const PlaceOrderRequest$: schema.Schema<PlaceOrderRequest> = /* @__PURE__ */ schema.object({
-  idempotencyKey: { field: "string", name: "Idempotency-Key" },
-  requestBody: { field: OrderInput$, name: "RequestBody" },
+  idempotencyKey: { shape: "string", name: "Idempotency-Key" },
+  requestBody: { shape: OrderInput$, name: "RequestBody" },
 });
 
 export function placeOrderRequestToJSON(placeOrderRequest: PlaceOrderRequest): string {

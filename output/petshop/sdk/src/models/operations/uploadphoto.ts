@@ -26,7 +26,7 @@ export type UploadPhotoRequest = {
 
 export const UploadPhotoRequest$: schema.Schema<UploadPhotoRequest> = /* @__PURE__ */ schema.snakeObject({
   petId: "string",
-  requestBody: { field: UploadPhotoRequestBody$, name: "RequestBody" },
+  requestBody: { shape: UploadPhotoRequestBody$, name: "RequestBody" },
 });
 
 export function uploadPhotoRequestToJSON(uploadPhotoRequest: UploadPhotoRequest): string {

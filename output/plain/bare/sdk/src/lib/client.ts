@@ -21,12 +21,12 @@ const ready = /* @__PURE__ */ new WeakSet();
 
 /** What all calls of one client share: where to, with which options, through which hooks. */
 export class Client<Options extends ClientOptions = ClientOptions> {
-  readonly _baseURL: URL | null;
-  readonly _options: Options & { hooks?: SDKHooks };
+  declare readonly _baseURL: URL | null;
+  declare readonly _options: Options & { hooks?: SDKHooks };
   /** @internal */
-  readonly _definition: Definition;
+  declare readonly _definition: Definition;
   /** @internal */
-  readonly _http: Pick<HTTPClient, "request">;
+  declare readonly _http: Pick<HTTPClient, "request">;
   readonly #hooks: SDKHooks;
 
   /** Throws InvalidRequestError for a server that there is not. */
@@ -72,25 +72,17 @@ export class Client<Options extends ClientOptions = ClientOptions> {
   ): Promise<Result<Response, Failure>> {
     const { context, isErrorStatusCode, retryConfig, retryCodes } = options;
     const { signal } = request;
-    const again = retryConfig.strategy === "backoff";
-    try {
-      const response = await repeat(
-        () =>
-          attempt(
+    const send = (one: Request) => attempt(one, this, this.#hooks, context, isErrorStatusCode);
+    const sent =
+      retryConfig.strategy === "backoff"
+        ? repeat(
             // The original keeps its body for further attempts.
-            again ? request.clone() : request,
-            this,
-            this.#hooks,
-            context,
-            isErrorStatusCode,
-          ),
-        retryConfig,
-        isWorthRetry(retryConfig, retryCodes),
-        signal,
-      );
-      return OK(response);
-    } catch (error) {
-      return ERR(toFailure(error, signal));
-    }
+            () => send(request.clone()),
+            retryConfig,
+            isWorthRetry(retryConfig, retryCodes),
+            signal,
+          )
+        : send(request);
+    return sent.then(OK, (error: unknown) => ERR(toFailure(error, signal)));
   }
 }

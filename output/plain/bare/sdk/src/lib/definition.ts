@@ -1,9 +1,11 @@
+import type { Checks } from "./checks.js";
 import type { HttpMeta } from "./errors.js";
 import type { Scheme } from "./security.js";
 
 /** The API as far as all of its operations share it; generated data. */
 export interface Definition {
-  readonly servers: readonly Server[];
+  /** By name where they have names. */
+  readonly servers: Readonly<Record<string, Server>> | readonly Server[];
   readonly security: {
     /** Made by a function of security.ts or schemes.ts. */
     readonly schemes: Readonly<Record<string, Scheme>>;
@@ -12,7 +14,7 @@ export interface Definition {
   /** Prefix of environment variables such as GR4VY_BEARER_AUTH. */
   readonly environment: string;
   readonly userAgent: string;
-  readonly responses: ResponseMode;
+  readonly responses: Checks;
   readonly errors: {
     readonly fallback: new (message: string, httpMeta: HttpMeta) => Error;
     readonly validation: new (
@@ -26,11 +28,7 @@ export interface Definition {
   };
 }
 
-/** Whether answers that do not fit are refused, reported, or taken as they come. */
-export type ResponseMode = "strict" | "lenient" | "off";
-
 export interface Server {
-  readonly id?: string;
   readonly url: string;
   readonly variables?: Readonly<Record<string, ServerVariable>>;
 }

@@ -1,4 +1,4 @@
-export { prettyIssues } from "./issues.js";
+import type { Wire } from "./record.js";
 
 /** What an error of the API says about its exchange; `body` is the answer's text. */
 export interface HttpMeta {
@@ -31,11 +31,11 @@ export function messageOf(data: object): string {
 
 /** Gives an error its name, its body as `data$`, and the fields of that, except those that errors have themselves. */
 export function fill(error: Error, name: string, data: object): void {
-  Object.assign(error, { name, data$: data });
   for (const [key, value] of Object.entries(data)) {
     // Some errors have a cause, and those of validation, which are known by the others, have all.
-    if (!(key in error) && !/^(cause|raw\w+|pretty)$/.test(key)) {
-      Object.assign(error, { [key]: value });
+    if (!(key in error || /^(cause|raw\w+|pretty)$/.test(key))) {
+      (error as Error & Wire)[key] = value;
     }
   }
+  Object.assign(error, { name, data$: data });
 }

@@ -1,10 +1,14 @@
 export type StatusCodePredicate = number | string | (number | string)[];
 
+/** What may stand for the status of an answer, the closest first. */
+export function codesOf({ status }: Response): string[] {
+  return [String(status), `${String(status)[0]}XX`, "default"];
+}
+
 /** Whether the status is one of the codes, such as 404, "404" or "4XX"; "default" is any. */
 export function matchStatusCode(response: Response, codes: StatusCodePredicate): boolean {
-  const status = String(response.status);
-  const keys = [status, `${status[0]}XX`, "DEFAULT"];
-  return [codes].flat().some((code) => keys.includes(String(code).toUpperCase()));
+  const wanted = String(codes).toLowerCase().split(",");
+  return codesOf(response).some((code) => wanted.includes(code.toLowerCase()));
 }
 
 /** Whether the answer has the media type, such as `application/json`, `text/*` or `*`. */

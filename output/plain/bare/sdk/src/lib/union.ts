@@ -1,38 +1,23 @@
 import { step } from "./codec.js";
 import type { Outcome, Walk } from "./walk.js";
 import { get, isRecord } from "./record.js";
-import { bare, fieldsOf, type Shape } from "./shape.js";
-
-interface Options {
-  readonly members: readonly Shape[];
-  readonly by: string | undefined;
-  readonly mapping: Readonly<Record<string, number>> | undefined;
-}
-
-/** `by` is the wire name of the discriminator, `mapping` leads from its value to a member's index. */
-export function union(members: readonly Shape[], by?: string, mapping?: Readonly<Record<string, number>>): Shape {
-  const options = { members, by, mapping };
-  return {
-    union: members,
-    convert: (value, walk) => oneOf(options, value, walk),
-  };
-}
+import { bare, fieldsOf, type Shape, type UnionShape } from "./shape.js";
 
 /** The member named by the discriminator, else the first that fits, else the one that fits best. */
-function oneOf(options: Options, value: unknown, walk: Walk): unknown {
-  const named = byDiscriminator(options, value, walk.encoding);
+export function union(shape: UnionShape, value: unknown, walk: Walk): unknown {
+  const named = byDiscriminator(shape, value, walk.encoding);
   if (named !== undefined) return step(named, value, walk);
   const outermost = walk.tried === undefined;
-  let best: Outcome = { value, issues: [] };
+  let best: Outcome = { value };
   let least = Infinity;
-  for (const member of options.members) {
+  for (const member of shape.members) {
     const outcome = attempt(member, value, walk);
     const faults = weigh(outcome, walk.path.length);
     if (faults < least) [best, least] = [outcome, faults];
     if (faults === 0) break;
   }
   if (outermost) walk.tried = undefined;
-  walk.issues.push(...best.issues);
+  walk.issues.push(...(best.issues ?? []));
   walk.notes?.push(...(best.notes ?? []));
   return best.value;
 }
@@ -53,12 +38,16 @@ function attempt(member: Shape, value: unknown, walk: Walk): Outcome {
 }
 
 /** A member of another kind altogether is further off than one with wrong parts. */
-function weigh({ issues }: Outcome, depth: number): number {
+function weigh({ issues = [] }: Outcome, depth: number): number {
   const whole = issues.some((issue) => issue.path.length === depth);
   return issues.length + (whole ? 1000 : 0);
 }
 
-function byDiscriminator({ members, by, mapping }: Options, value: unknown, encoding: boolean): Shape | undefined {
+function byDiscriminator(
+  { members, by, mapping }: UnionShape,
+  value: unknown,
+  encoding: boolean | undefined,
+): Shape | undefined {
   if (by === undefined || mapping === undefined || !isRecord(value)) {
     return undefined;
   }

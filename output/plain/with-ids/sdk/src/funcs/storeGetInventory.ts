@@ -1,6 +1,6 @@
 import type { ShopCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
-import { schema } from "../lib/schema.js";
+import { map, schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 /** Count the pets by species */
@@ -15,5 +15,5 @@ const operation: Operation = {
   id: "getInventory",
   method: "GET",
   path: "/store/inventory",
-  responses: { 200: json(schema<{ [k: string]: number }>({ map: "integer" })) },
+  responses: { 200: json(schema<{ [k: string]: number }>({ as: map, of: "integer" })) },
 };

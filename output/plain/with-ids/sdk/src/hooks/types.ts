@@ -1,7 +1,7 @@
 import type { ClientOptions } from "../lib/client-options.js";
 import type { Awaitable, RequestInput } from "../lib/http.js";
 import type { RetryConfig } from "../lib/retries.js";
-import type { Credentials } from "../lib/security.js";
+import type { Place } from "../lib/security.js";
 
 export type { Awaitable, RequestInput };
 
@@ -13,11 +13,13 @@ export type HookContext = {
   oAuth2Scopes: string[] | null;
   /** The options of the client, from which the credentials come. */
   securitySource?: unknown;
-  resolvedSecurity: Credentials;
+  resolvedSecurity: readonly Place[];
   retryConfig: RetryConfig;
   retryCodes: string[];
   options: ClientOptions;
   timeoutMs?: number | undefined;
+  /** Whether the answer is read while it comes, which may take longer than the timeout. */
+  streams?: boolean | undefined;
 };
 
 export type BeforeCreateRequestContext = HookContext;

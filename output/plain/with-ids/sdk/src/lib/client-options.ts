@@ -1,5 +1,5 @@
 import type { SDKHooks } from "../hooks/hooks.js";
-import type { ResponseMode } from "./definition.js";
+import type { Checks } from "./checks.js";
 import type { HTTPClient } from "./http.js";
 import type { Issue } from "./issues.js";
 import type { Logger } from "./logger.js";
@@ -20,8 +20,8 @@ export interface ClientOptions {
   timeoutMs?: number;
   debugLogger?: Logger;
   hooks?: SDKHooks;
-  /** Overrides how strictly answers are checked. */
-  responses?: ResponseMode | undefined;
+  /** How answers are checked, else as the SDK was made for: `strict`, `lenient` or `off` of lib/checks. */
+  responses?: Checks | undefined;
   /** Told of answers that do not fit their schema where those are let through. */
   onResponseIssue?: ((operationID: string, issues: readonly Issue[]) => void) | undefined;
 }

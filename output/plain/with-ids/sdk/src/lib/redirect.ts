@@ -1,5 +1,5 @@
 import { ConnectionError } from "../models/errors/httpclienterrors.js";
-import type { Pair, Send } from "./security.js";
+import type { Place, Send } from "./security.js";
 
 const MOST = 20;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
@@ -8,7 +8,7 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
  * Sends a request and follows redirects without taking its credentials to another origin. `fetch`
  * does that for Authorization only, so it is kept from following.
  */
-export async function guarded(request: Request, send: Send, secrets: readonly Pair[]): Promise<Response> {
+export async function guarded(request: Request, send: Send, credentials: readonly Place[]): Promise<Response> {
   if (request.redirect !== "follow") return send(request);
   let at = new Request(request, { redirect: "manual" });
   for (let hop = 0; hop <= MOST; hop++) {
@@ -21,16 +21,16 @@ export async function guarded(request: Request, send: Send, secrets: readonly Pa
     }
     if (!REDIRECTS.includes(response.status) || to === null) return response;
     await response.body?.cancel();
-    at = follow(copy, response.status, to, secrets);
+    at = follow(copy, response.status, to, credentials);
   }
   throw new ConnectionError(`more than ${MOST} redirects`);
 }
 
-function follow(from: Request, status: number, location: string, secrets: readonly Pair[]): Request {
+function follow(from: Request, status: number, location: string, credentials: readonly Place[]): Request {
   const url = new URL(location, from.url);
   const headers = new Headers(from.headers);
   if (url.origin !== new URL(from.url).origin) {
-    for (const [name] of secrets) headers.delete(name);
+    for (const { in: at, pair } of credentials) if (at === "header") headers.delete(pair[0]);
     headers.delete("authorization");
     headers.delete("cookie");
   }

@@ -3,7 +3,7 @@ import type { HookContext } from "../hooks/types.js";
 import type { Payload } from "./bodies/body.js";
 import type { RequestInput } from "./http.js";
 import type { RequestOptions } from "./request-options.js";
-import type { Pair } from "./security.js";
+import type { Pair, Place } from "./security.js";
 import { toURL } from "./url.js";
 
 /** What the input of a call makes of its request. */
@@ -30,40 +30,37 @@ export function createRequest(
   const { body, method, path, query } = conf;
   // Beside those of `fetch`, which knows nothing of the others.
   const given = { ...options.fetchOptions, ...options };
-  const cookies = [...conf.cookies, ...encoded(security.cookie)];
+  const placed = (at: Place["in"]) => security.filter((place) => place.in === at).map(({ pair }) => pair);
+  const encoded = (at: Place["in"]) => placed(at).map((pair) => pair.map(encodeURIComponent).join("="));
+  const cookies = [...conf.cookies, ...encoded("cookie")];
   const headers = new Headers();
-  for (const [name, value] of [
-    ...pairs(conf.headers),
-    ...security.header,
-    ["cookie", cookies.join("; ") || undefined] as const,
-    ...pairs(given.headers),
-    // Browsers have their own, and ask other origins for leave to change it.
-    ["user-agent", isBrowser() ? undefined : userAgent] as const,
-  ]) {
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  // Browsers have their own, and ask other origins for leave to change it.
+  const own = navigator?.userAgent?.startsWith("Mozilla");
+  const all: NamedValues[] = [
+    conf.headers,
+    placed("header"),
+    { cookie: cookies.join("; ") || undefined },
+    given.headers,
+    { "user-agent": own ? undefined : userAgent },
+  ];
+  for (const [name, value] of all.flatMap(pairs)) {
     if (value === undefined) continue;
     // Its text stays out of the error: it may be a credential.
-    if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-      throw new InvalidRequestError(`the header ${name} has a character that headers cannot hold`);
-    }
+    if (/[^\t -~\x80-\xff]/.test(value)) throw new InvalidRequestError(`the header ${name} is invalid`);
     headers.set(name, value);
   }
-  // `duplex` is for streams, and nothing to other bodies.
-  const init = { ...given, duplex: "half", method, headers, body };
   // Path and query are appended to those of the base, slashes between collapsed.
   const url = toURL(conf.baseURL ?? baseURL);
   if (path) url.pathname = url.pathname.replace(/\/*$/, "") + path;
-  const own = url.search.slice(1);
-  url.search = [own, ...query, ...encoded(security.query)].filter(Boolean).join("&");
+  url.search = [url.search.slice(1), ...query, ...encoded("query")].filter(Boolean).join("&");
+  // `duplex` is for streams, and nothing to other bodies.
+  const init = { ...given, duplex: "half", method, headers, body };
   return { url, options: init };
 }
 
-const encoded = (pairs: readonly Pair[]) => pairs.map((pair) => pair.map(encodeURIComponent).join("="));
+type NamedValues = HeadersInit | readonly Pair[] | Readonly<Record<string, string | undefined>> | undefined;
 
 /** Names and values of headers, in whichever form they are. */
-const pairs = (headers: RequestInit["headers"] | readonly Pair[] = {}): (readonly [string, string | undefined])[] =>
+const pairs = (headers: NamedValues = {}): (readonly [string, string | undefined])[] =>
   Symbol.iterator in headers ? [...(headers as Iterable<Pair>)] : Object.entries(headers);
-
-function isBrowser(): boolean {
-  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
-  return navigator?.userAgent?.startsWith("Mozilla/") === true;
-}

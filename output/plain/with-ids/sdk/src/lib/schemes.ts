@@ -2,7 +2,7 @@ import { toBase64 } from "./base64.js";
 import { envOption, type Settings } from "./env.js";
 import { clientToken, forgetTokens } from "./oauth.js";
 import { guarded } from "./redirect.js";
-import { authorization, text, type Guard, type Place, type Scheme } from "./security.js";
+import { authorization, type Guard, type Place, type Scheme } from "./security.js";
 import { toURL } from "./url.js";
 
 type Texts = Record<string, string | undefined>;
@@ -30,10 +30,10 @@ export function apiKey(option: string, at: Place["in"], name: string): Scheme {
   return {
     option,
     place(given) {
-      const value = text(given);
+      const value = typeof given === "string" ? given.trim() : "";
       // `fetch` takes headers along to another origin, but not what is in the URL.
       const guard = at === "query" ? {} : { guard: guarded };
-      return value ? { in: at, name, value, ...guard } : undefined;
+      return value ? { in: at, pair: [name, value], ...guard } : undefined;
     },
   };
 }
@@ -43,7 +43,7 @@ export function oauth2ClientCredentials(option: string, tokenUrl: string): Schem
   return {
     option,
     async place(given, scopes, { client, baseURL, timeoutMs }) {
-      if (typeof given === "string") return authorization("Bearer", text(given));
+      if (typeof given === "string") return authorization("Bearer", given);
       const {
         clientID = variable(client, "clientID"),
         clientSecret = variable(client, "clientSecret"),

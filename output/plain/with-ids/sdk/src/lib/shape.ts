@@ -1,6 +1,7 @@
-import type { Walk } from "./walk.js";
 import type { Conversion } from "./scalars.js";
 import type { StandardSchemaV1 } from "./standard.js";
+import type { Entries, Wire } from "./record.js";
+import type { Walk } from "./walk.js";
 
 type Primitive = "string" | "number" | "integer" | "boolean";
 
@@ -10,56 +11,82 @@ export type Scalar = Primitive | `${Primitive}|null` | "any";
 export type Shape =
   | Scalar
   | Conversion
-  /** Any of these, as a union is. */
-  | { readonly some: readonly Primitive[] }
   | { readonly literal: string | number | boolean | null }
-  | EnumShape
   | { readonly nullable: Shape }
   | { readonly list: Shape }
-  | { readonly map: Shape }
+  | ObjectShape
+  | MapShape
+  | EnumShape
+  | SomeShape
   | TupleShape
   | UnionShape
-  | ObjectShape
+  | Unexpected
   | Schema<any>
   // A function only where models are recursive.
   | (() => Shape);
 
-/** `open` lets any other string (or number) pass. */
-export interface EnumShape {
-  readonly enum: Readonly<Record<string, string | number>>;
+/** A shape that brings the function which converts its values, so that a bundle holds only those it uses. */
+export interface Carried<Self> {
+  readonly as: (shape: Self, value: unknown, walk: Walk) => unknown;
+}
+
+/** As `map`: an object with values of the shape under any keys. */
+export interface MapShape extends Carried<MapShape> {
+  readonly of: Shape;
+}
+
+/** As `member`; `open` lets any other string (or number) pass. */
+export interface EnumShape extends Carried<EnumShape> {
+  readonly of: Readonly<Record<string, string | number>>;
   readonly open?: boolean;
 }
 
-/** `least` is how many items there have to be; absent: all of the tuple. */
-export interface TupleShape {
-  readonly tuple: readonly Shape[];
+/** As `some`: any of these, as a union is. */
+export interface SomeShape extends Carried<SomeShape> {
+  readonly of: readonly Primitive[];
+}
+
+/** As `tuple`; `least` is how many items there have to be; absent: all of the tuple. */
+export interface TupleShape extends Carried<TupleShape> {
+  readonly items: readonly Shape[];
   readonly least?: number;
   readonly rest?: Shape;
 }
 
-/** Made by the function `union`. */
-export interface UnionShape {
-  readonly union: readonly Shape[];
-  /** Tells which member a value is, and converts it as that. */
-  readonly convert: (value: unknown, walk: Walk) => unknown;
+/** As `union`; made by `oneOf`. */
+export interface UnionShape extends Carried<UnionShape> {
+  readonly members: readonly Shape[];
+  readonly by?: string | undefined;
+  readonly mapping?: Readonly<Record<string, number>> | undefined;
 }
+
+/** What a shape does not have, where that is kept. */
+export type Unexpected = Carried<unknown>;
 
 /**
  * Keys are the names of one or more properties of the same shape, such as `"id buyerId?"`; one that ends in `?` may be
  * missing. Names on the wire are the same, with `snake` in snake case (`statusCode`, `status_code`), unless a field
- * says its own. `rest` is the shape of further properties, kept under `additionalProperties`.
+ * says its own.
  */
 export interface ObjectShape {
   readonly object: Readonly<Record<string, Field>>;
   readonly snake?: boolean;
-  readonly rest?: Shape;
+  readonly rest?: Rest;
+  /** Kept once they are known, as each shape is walked for every value of its type. */
+  fields?: readonly FieldDetails[];
+}
+
+/** What becomes of properties beside those of an object; with `additional` they are of a shape. */
+export interface Rest {
+  readonly as: (shape: ObjectShape, from: Wire, out: Entries, walk: Walk) => void;
+  readonly of?: Shape;
 }
 
 /** `name` is the wire name; `default` is a value as on the wire, for one that is missing. */
 export type Field =
   | Shape
   | {
-      readonly field: Shape;
+      readonly shape: Shape;
       readonly name?: string;
       readonly default?: unknown;
     };
@@ -76,46 +103,28 @@ export interface FieldDetails {
   readonly name: string;
   readonly shape: Shape;
   readonly optional: boolean;
-  readonly default: unknown;
+  readonly default?: unknown;
 }
-
-// Shapes are constants, and each is walked for every value of its type.
-const known = new WeakMap<ObjectShape, readonly FieldDetails[]>();
 
 /** The fields of an object in order. */
 export function fieldsOf(shape: ObjectShape): readonly FieldDetails[] {
-  let fields = known.get(shape);
-  if (fields === undefined) {
-    fields = Object.entries(shape.object).flatMap(([keys, field]) =>
-      keys.split(" ").map((said): FieldDetails => {
-        const key = said.replace("?", "");
-        return {
-          key,
-          name: shape.snake ? snake(key) : key,
-          optional: key !== said,
-          default: undefined,
-          ...(typeof field === "object" && "field" in field ? { ...field, shape: field.field } : { shape: field }),
-        };
-      }),
-    );
-    known.set(shape, fields);
-  }
-  return fields;
-}
-
-function snake(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return (shape.fields ??= Object.entries(shape.object).flatMap(([keys, field]) =>
+    keys.split(" ").map((said) => {
+      const key = said.replace("?", "");
+      return {
+        key,
+        name: shape.snake ? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : key,
+        optional: key !== said,
+        ...(typeof field === "object" && "shape" in field ? field : { shape: field }),
+      };
+    }),
+  ));
 }
 
 /** The shape behind references, schemas and nullable. */
 export function bare(shape: Shape): Shape {
   if (typeof shape === "function") return bare(shape());
-  if (typeof shape === "string") return primitive(shape);
+  if (typeof shape === "string") return shape.replace("|null", "") as Scalar;
   if ("shape" in shape) return bare(shape.shape);
   return "nullable" in shape ? bare(shape.nullable) : shape;
-}
-
-/** A scalar without its null. */
-export function primitive(scalar: Scalar): Primitive | "any" {
-  return scalar.replace("|null", "") as Primitive | "any";
 }

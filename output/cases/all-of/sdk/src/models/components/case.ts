@@ -20,7 +20,7 @@ export const Narrowed = { Low: "low" } as const;
 
 export type Narrowed = ClosedEnum<typeof Narrowed>;
 
-export const Narrowed$: schema.Schema<Narrowed> = /* @__PURE__ */ schema.schema({ enum: Narrowed });
+export const Narrowed$: schema.Schema<Narrowed> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Narrowed });
 
 export type Case = {
   merged?: Merged | undefined;

@@ -28,9 +28,7 @@ export function accountFromJSON(jsonString: string): schema.Result<Account> {
 
 export type Brings = Card | Account;
 
-export const Brings$: schema.Schema<Brings> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([Card$, Account$]),
-);
+export const Brings$: schema.Schema<Brings> = /* @__PURE__ */ schema.oneOf([Card$, Account$]);
 
 export function bringsToJSON(brings: Brings): string {
   return schema.toJSON(Brings$, brings);
@@ -66,9 +64,7 @@ export function chequeFromJSON(jsonString: string): schema.Result<Cheque> {
 
 export type ByName = Cash | Cheque;
 
-export const ByName$: schema.Schema<ByName> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([Cash$, Cheque$]),
-);
+export const ByName$: schema.Schema<ByName> = /* @__PURE__ */ schema.oneOf([Cash$, Cheque$]);
 
 export function byNameToJSON(byName: ByName): string {
   return schema.toJSON(ByName$, byName);
@@ -80,9 +76,7 @@ export function byNameFromJSON(jsonString: string): schema.Result<ByName> {
 
 export type Whole = Left | Right;
 
-export const Whole$: schema.Schema<Whole> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([Left$, Right$], "kind", { l: 0, r: 1 }),
-);
+export const Whole$: schema.Schema<Whole> = /* @__PURE__ */ schema.oneOf([Left$, Right$], "kind", { l: 0, r: 1 });
 
 export function wholeToJSON(whole: Whole): string {
   return schema.toJSON(Whole$, whole);

@@ -14,7 +14,7 @@ export type InlineBodyRequest = { q?: string | undefined; requestBody: InlineBod
 
 export const InlineBodyRequest$: schema.Schema<InlineBodyRequest> = /* @__PURE__ */ schema.object({
   "q?": "string",
-  requestBody: { field: InlineBodyRequestBody$, name: "RequestBody" },
+  requestBody: { shape: InlineBodyRequestBody$, name: "RequestBody" },
 });
 
 export function inlineBodyRequestToJSON(inlineBodyRequest: InlineBodyRequest): string {

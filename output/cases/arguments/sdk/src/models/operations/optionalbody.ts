@@ -5,7 +5,7 @@ export type OptionalBodyRequest = { id: string; case?: Case | undefined };
 
 export const OptionalBodyRequest$: schema.Schema<OptionalBodyRequest> = /* @__PURE__ */ schema.object({
   id: "string",
-  "case?": { field: Case$, name: "Case" },
+  "case?": { shape: Case$, name: "Case" },
 });
 
 export function optionalBodyRequestToJSON(optionalBodyRequest: OptionalBodyRequest): string {

@@ -5,7 +5,7 @@ export type OrderRequest = { maybe?: string | undefined; id: string; case: Case 
 
 export const OrderRequest$: schema.Schema<OrderRequest> = /* @__PURE__ */ schema.object({
   "maybe? id": "string",
-  case: { field: Case$, name: "Case" },
+  case: { shape: Case$, name: "Case" },
 });
 
 export function orderRequestToJSON(orderRequest: OrderRequest): string {

@@ -5,7 +5,7 @@ export type ImageRequest = { id: string; requestBody: FileInput };
 
 export const ImageRequest$: schema.Schema<ImageRequest> = /* @__PURE__ */ schema.object({
   id: "string",
-  requestBody: { field: schema.bytes, name: "RequestBody" },
+  requestBody: { shape: schema.bytes, name: "RequestBody" },
 });
 
 export function imageRequestToJSON(imageRequest: ImageRequest): string {

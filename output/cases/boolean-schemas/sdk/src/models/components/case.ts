@@ -2,7 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Open = { a?: string | undefined; additionalProperties?: { [k: string]: any } | undefined };
 
-export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.schema({ object: { "a?": "string" }, rest: "any" });
+export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.schema({
+  object: { "a?": "string" },
+  rest: { as: schema.additional, of: "any" },
+});
 
 export function openToJSON(open: Open): string {
   return schema.toJSON(Open$, open);
@@ -51,7 +54,7 @@ export type Case = {
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   always: "any",
   "items? none?": { list: "any" },
-  "pair?": { tuple: ["any", "string"] },
+  "pair?": { as: schema.tuple, items: ["any", "string"] },
   "choice?": "string",
   "open?": Open$,
   "closed?": Closed$,

@@ -14,11 +14,13 @@ export class CaseError extends Error {
   constructor(message: string, httpMeta: { response: Response; request: Request; body: string }) {
     super(message);
     const { response, body } = httpMeta;
-    this.statusCode = response.status;
-    this.body = body;
-    this.headers = response.headers;
-    this.contentType = response.headers.get("content-type") ?? "";
-    this.rawResponse = response;
-    this.name = "CaseError";
+    Object.assign(this, {
+      name: "CaseError",
+      statusCode: response.status,
+      body,
+      headers: response.headers,
+      contentType: response.headers.get("content-type") ?? "",
+      rawResponse: response,
+    });
   }
 }

@@ -5,7 +5,7 @@ export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ enum: Level });
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Level });
 
 export type Sent = {
   given: string;
@@ -23,16 +23,16 @@ export type Sent = {
 };
 
 export const Sent$: schema.Schema<Sent> = /* @__PURE__ */ schema.object({
-  given: { field: "string", default: "there" },
-  type: { field: { literal: "cat" }, default: "cat" },
+  given: { shape: "string", default: "there" },
+  type: { shape: { literal: "cat" }, default: "cat" },
   "kind?": { literal: "dog" },
-  count: { field: "integer", default: 3 },
-  flag: { field: "boolean", default: false },
-  level: { field: Level$, default: "low" },
-  maybe: { field: "string|null", default: null },
-  tags: { field: { list: "string" }, default: [] },
-  bag: { field: { map: "any" }, default: { a: 1, ["__proto__"]: 2 } },
-  since: { field: schema.dateTime, default: "2020-01-01T00:00:00Z" },
+  count: { shape: "integer", default: 3 },
+  flag: { shape: "boolean", default: false },
+  level: { shape: Level$, default: "low" },
+  maybe: { shape: "string|null", default: null },
+  tags: { shape: { list: "string" }, default: [] },
+  bag: { shape: schema.anyMap, default: { a: 1, ["__proto__"]: 2 } },
+  since: { shape: schema.dateTime, default: "2020-01-01T00:00:00Z" },
   "true?": { literal: true },
   "version?": { literal: 1 },
 });

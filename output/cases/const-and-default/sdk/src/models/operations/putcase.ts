@@ -6,14 +6,14 @@ export const Order = { Asc: "asc", Desc: "desc" } as const;
 
 export type Order = ClosedEnum<typeof Order>;
 
-export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.schema({ enum: Order });
+export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Order });
 
 export type PutCaseRequest = { limit?: number | undefined; order?: Order | undefined; sent: Sent };
 
 export const PutCaseRequest$: schema.Schema<PutCaseRequest> = /* @__PURE__ */ schema.object({
-  limit: { field: "integer", default: 20 },
-  order: { field: Order$, default: "asc" },
-  sent: { field: Sent$, name: "Sent" },
+  limit: { shape: "integer", default: 20 },
+  order: { shape: Order$, default: "asc" },
+  sent: { shape: Sent$, name: "Sent" },
 });
 
 export function putCaseRequestToJSON(putCaseRequest: PutCaseRequest): string {

@@ -17,7 +17,7 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   on: schema.date,
   "maybe?": { nullable: schema.dateTime },
   "list?": { list: schema.date },
-  "map?": { map: schema.dateTime },
+  "map?": { as: schema.map, of: schema.dateTime },
   "time? uuid? bytes?": "string",
 });
 

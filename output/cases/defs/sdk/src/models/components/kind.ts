@@ -5,4 +5,4 @@ export const kind = { Oak: "oak", Elm: "elm" } as const;
 
 export type kind = ClosedEnum<typeof kind>;
 
-export const kind$: schema.Schema<kind> = /* @__PURE__ */ schema.schema({ enum: kind });
+export const kind$: schema.Schema<kind> = /* @__PURE__ */ schema.schema({ as: schema.member, of: kind });

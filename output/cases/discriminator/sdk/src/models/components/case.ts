@@ -6,9 +6,10 @@ import { type Implicit, Implicit$ } from "./implicit.js";
 
 export type Inline = Cat | Dog;
 
-export const Inline$: schema.Schema<Inline> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([Cat$, Dog$], "pet_type", { dog: 1, cat: 0 }),
-);
+export const Inline$: schema.Schema<Inline> = /* @__PURE__ */ schema.oneOf([Cat$, Dog$], "pet_type", {
+  dog: 1,
+  cat: 0,
+});
 
 export function inlineToJSON(inline: Inline): string {
   return schema.toJSON(Inline$, inline);

@@ -5,7 +5,7 @@ export const PetType = { Dog: "dog", Puppy: "puppy" } as const;
 
 export type PetType = ClosedEnum<typeof PetType>;
 
-export const PetType$: schema.Schema<PetType> = /* @__PURE__ */ schema.schema({ enum: PetType });
+export const PetType$: schema.Schema<PetType> = /* @__PURE__ */ schema.schema({ as: schema.member, of: PetType });
 
 export type Dog = { petType: PetType; tricks?: Array<string> | undefined };
 

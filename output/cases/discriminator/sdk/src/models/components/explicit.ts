@@ -5,9 +5,12 @@ import { type Fish, Fish$ } from "./fish.js";
 
 export type Explicit = Fish | Cat | Dog;
 
-export const Explicit$: schema.Schema<Explicit> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([Fish$, Cat$, Dog$], "pet_type", { puppy: 2, dog: 2, cat: 1, Fish: 0 }),
-);
+export const Explicit$: schema.Schema<Explicit> = /* @__PURE__ */ schema.oneOf([Fish$, Cat$, Dog$], "pet_type", {
+  puppy: 2,
+  dog: 2,
+  cat: 1,
+  Fish: 0,
+});
 
 export function explicitToJSON(explicit: Explicit): string {
   return schema.toJSON(Explicit$, explicit);

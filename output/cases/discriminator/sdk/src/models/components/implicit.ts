@@ -4,9 +4,10 @@ import { type Fish, Fish$ } from "./fish.js";
 
 export type Implicit = Cat | Fish;
 
-export const Implicit$: schema.Schema<Implicit> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([Cat$, Fish$], "pet_type", { Cat: 0, Fish: 1 }),
-);
+export const Implicit$: schema.Schema<Implicit> = /* @__PURE__ */ schema.oneOf([Cat$, Fish$], "pet_type", {
+  Cat: 0,
+  Fish: 1,
+});
 
 export function implicitToJSON(implicit: Implicit): string {
   return schema.toJSON(Implicit$, implicit);

@@ -2,7 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type First = string | number;
 
-export const First$: schema.Schema<First> = /* @__PURE__ */ schema.schema({ some: ["string", "integer"] });
+export const First$: schema.Schema<First> = /* @__PURE__ */ schema.schema({
+  as: schema.some,
+  of: ["string", "integer"],
+});
 
 export function firstToJSON(first: First): string {
   return schema.toJSON(First$, first);

@@ -10,19 +10,17 @@ export const Level = {
 
 export type Level = ClosedEnum<typeof Level>;
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ enum: Level });
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Level });
 
 export const Maybe = { A: "a", B: "b" } as const;
 
 export type Maybe = ClosedEnum<typeof Maybe>;
 
-export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({ enum: Maybe });
+export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Maybe });
 
 export type Sizes = 1 | 2;
 
-export const Sizes$: schema.Schema<Sizes> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([{ literal: 1 }, { literal: 2 }]),
-);
+export const Sizes$: schema.Schema<Sizes> = /* @__PURE__ */ schema.oneOf([{ literal: 1 }, { literal: 2 }]);
 
 export function sizesToJSON(sizes: Sizes): string {
   return schema.toJSON(Sizes$, sizes);

@@ -6,43 +6,50 @@ export const Closed = { On: "on", Off: "off" } as const;
 
 export type Closed = ClosedEnum<typeof Closed>;
 
-export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.schema({ enum: Closed });
+export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Closed });
 
 export const Open = { Red: "red", Green: "green" } as const;
 
 export type Open = OpenEnum<typeof Open>;
 
-export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.schema({ enum: Open, open: true });
+export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Open, open: true });
 
 export const CaseNumber = { _1: 1, _2: 2, Minus1: -1, _15: 1.5 } as const;
 
 export type CaseNumber = ClosedEnum<typeof CaseNumber>;
 
-export const CaseNumber$: schema.Schema<CaseNumber> = /* @__PURE__ */ schema.schema({ enum: CaseNumber });
+export const CaseNumber$: schema.Schema<CaseNumber> = /* @__PURE__ */ schema.schema({
+  as: schema.member,
+  of: CaseNumber,
+});
 
 export const OpenNumber = { _1: 1, _2: 2 } as const;
 
 export type OpenNumber = OpenEnum<typeof OpenNumber>;
 
-export const OpenNumber$: schema.Schema<OpenNumber> = /* @__PURE__ */ schema.schema({ enum: OpenNumber, open: true });
+export const OpenNumber$: schema.Schema<OpenNumber> = /* @__PURE__ */ schema.schema({
+  as: schema.member,
+  of: OpenNumber,
+  open: true,
+});
 
 export const WithNull = { Yes: "yes", No: "no" } as const;
 
 export type WithNull = ClosedEnum<typeof WithNull>;
 
-export const WithNull$: schema.Schema<WithNull> = /* @__PURE__ */ schema.schema({ enum: WithNull });
+export const WithNull$: schema.Schema<WithNull> = /* @__PURE__ */ schema.schema({ as: schema.member, of: WithNull });
 
 export const Untyped = { A: "a", B: "b" } as const;
 
 export type Untyped = ClosedEnum<typeof Untyped>;
 
-export const Untyped$: schema.Schema<Untyped> = /* @__PURE__ */ schema.schema({ enum: Untyped });
+export const Untyped$: schema.Schema<Untyped> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Untyped });
 
 export const Mixed = { A: "a", _1: 1 } as const;
 
 export type Mixed = ClosedEnum<typeof Mixed>;
 
-export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.schema({ enum: Mixed });
+export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Mixed });
 
 export const Odd = {
   Empty: "",
@@ -67,7 +74,7 @@ export const Odd = {
 
 export type Odd = ClosedEnum<typeof Odd>;
 
-export const Odd$: schema.Schema<Odd> = /* @__PURE__ */ schema.schema({ enum: Odd });
+export const Odd$: schema.Schema<Odd> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Odd });
 
 export const Named = {
   /** Few. */
@@ -79,19 +86,19 @@ export const Named = {
 
 export type Named = ClosedEnum<typeof Named>;
 
-export const Named$: schema.Schema<Named> = /* @__PURE__ */ schema.schema({ enum: Named });
+export const Named$: schema.Schema<Named> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Named });
 
 export const Single = { Only: "only" } as const;
 
 export type Single = ClosedEnum<typeof Single>;
 
-export const Single$: schema.Schema<Single> = /* @__PURE__ */ schema.schema({ enum: Single });
+export const Single$: schema.Schema<Single> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Single });
 
 export const List = { X: "x", Y: "y" } as const;
 
 export type List = ClosedEnum<typeof List>;
 
-export const List$: schema.Schema<List> = /* @__PURE__ */ schema.schema({ enum: List });
+export const List$: schema.Schema<List> = /* @__PURE__ */ schema.schema({ as: schema.member, of: List });
 
 export type Case = {
   closed?: Closed | undefined;

@@ -5,7 +5,7 @@ import { type Issue, Issue$ } from "./issue.js";
 export type Bad = { message: string; statusCode: number; stack: string; issues?: Array<Issue> | undefined };
 
 export const Bad$: schema.Schema<Bad> = /* @__PURE__ */ schema.snakeObject({
-  message: { field: "string", default: "Wrong" },
+  message: { shape: "string", default: "Wrong" },
   statusCode: "integer",
   stack: "string",
   "issues?": { list: Issue$ },

@@ -19,7 +19,7 @@ export class Bad extends CaseError {
 }
 
 export const BadData$: schema.Schema<BadData> = /* @__PURE__ */ schema.snakeObject({
-  message: { field: "string", default: "Wrong" },
+  message: { shape: "string", default: "Wrong" },
   statusCode: "integer",
   stack: "string",
   "issues?": { list: Issue$ },

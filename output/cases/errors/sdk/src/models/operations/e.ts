@@ -5,9 +5,7 @@ import { type Lost, Lost$ } from "../components/lost.js";
 /** Failed. */
 export type EResponseBody = Bad | Lost;
 
-export const EResponseBody$: schema.Schema<EResponseBody> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([Bad$, Lost$]),
-);
+export const EResponseBody$: schema.Schema<EResponseBody> = /* @__PURE__ */ schema.oneOf([Bad$, Lost$]);
 
 export function eResponseBodyFromJSON(jsonString: string): schema.Result<EResponseBody> {
   return schema.fromJSON(EResponseBody$, jsonString);

@@ -6,7 +6,7 @@ export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ enum: Level });
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Level });
 
 export type Parts = { x?: any | undefined };
 
@@ -18,9 +18,7 @@ export function partsFromJSON(jsonString: string): schema.Result<Parts> {
 
 export type Either = any | string;
 
-export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union(["any", "string"]),
-);
+export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.oneOf(["any", "string"]);
 
 export function eitherFromJSON(jsonString: string): schema.Result<Either> {
   return schema.fromJSON(Either$, jsonString);
@@ -43,7 +41,7 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   "level?": Level$,
   "conflict?": "integer",
   "ring? self? empty?": "any",
-  "date?": { field: DateModel$, name: "Date" },
+  "date?": { shape: DateModel$, name: "Date" },
   "list?": { list: "any" },
   "parts?": Parts$,
   "either?": Either$,

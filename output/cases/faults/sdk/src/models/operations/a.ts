@@ -5,7 +5,7 @@ export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ enum: Level });
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Level });
 
 export type ARequest = { q?: number | undefined; level?: Level | undefined; id: string };
 

@@ -63,9 +63,9 @@ export type Case = {
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   "braces?": "string",
-  "json?": { map: "any" },
+  "json?": schema.anyMap,
   "list?": { list: "string" },
-  "empty?": { map: "any" },
+  "empty?": schema.anyMap,
   "links? ends? ticks? attributes?": "string",
   "const?": { literal: "<b> {c} | `d`" },
 });

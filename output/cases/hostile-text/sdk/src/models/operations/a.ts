@@ -5,7 +5,7 @@ export const Q = { A: "{a}", B: "<b>", C: "`c`", Or: "|", D: "{{d}}" } as const;
 
 export type Q = ClosedEnum<typeof Q>;
 
-export const Q$: schema.Schema<Q> = /* @__PURE__ */ schema.schema({ enum: Q });
+export const Q$: schema.Schema<Q> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Q });
 
 export type ARequest = {
   /** [a](./b.md) {.c #d} */

@@ -26,9 +26,7 @@ export function twoFromJSON(jsonString: string): schema.Result<Two> {
 
 export type Branches = One | Two;
 
-export const Branches$: schema.Schema<Branches> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([One$, Two$]),
-);
+export const Branches$: schema.Schema<Branches> = /* @__PURE__ */ schema.oneOf([One$, Two$]);
 
 export function branchesToJSON(branches: Branches): string {
   return schema.toJSON(Branches$, branches);
@@ -64,9 +62,7 @@ export function caseTwoFromJSON(jsonString: string): schema.Result<CaseTwo> {
 
 export type Half = CaseOne | CaseTwo;
 
-export const Half$: schema.Schema<Half> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([CaseOne$, CaseTwo$]),
-);
+export const Half$: schema.Schema<Half> = /* @__PURE__ */ schema.oneOf([CaseOne$, CaseTwo$]);
 
 export function halfToJSON(half: Half): string {
   return schema.toJSON(Half$, half);

@@ -14,14 +14,15 @@ export const Status = { Done: "done" } as const;
 
 export type Status = ClosedEnum<typeof Status>;
 
-export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ enum: Status });
+export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Status });
 
 export const LevelLevelLevel = { Deep: "deep" } as const;
 
 export type LevelLevelLevel = ClosedEnum<typeof LevelLevelLevel>;
 
 export const LevelLevelLevel$: schema.Schema<LevelLevelLevel> = /* @__PURE__ */ schema.schema({
-  enum: LevelLevelLevel,
+  as: schema.member,
+  of: LevelLevelLevel,
 });
 
 export type LevelLevel = { level?: LevelLevelLevel | undefined };
@@ -79,7 +80,7 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   "status?": Status$,
   "level?": Level$,
   "items?": { list: Items$ },
-  "values?": { map: Values$ },
+  "values?": { as: schema.map, of: Values$ },
   "maybe?": { nullable: Wrapped$ },
   "other?": Other$,
 });

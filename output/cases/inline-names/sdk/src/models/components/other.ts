@@ -21,7 +21,10 @@ export const OtherLevel = { Shallow: "shallow" } as const;
 
 export type OtherLevel = ClosedEnum<typeof OtherLevel>;
 
-export const OtherLevel$: schema.Schema<OtherLevel> = /* @__PURE__ */ schema.schema({ enum: OtherLevel });
+export const OtherLevel$: schema.Schema<OtherLevel> = /* @__PURE__ */ schema.schema({
+  as: schema.member,
+  of: OtherLevel,
+});
 
 export type Other = {
   case?: OtherCase | undefined;

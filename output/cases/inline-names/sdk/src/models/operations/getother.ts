@@ -5,7 +5,10 @@ export const QueryParamSort = { Down: "down" } as const;
 
 export type QueryParamSort = ClosedEnum<typeof QueryParamSort>;
 
-export const QueryParamSort$: schema.Schema<QueryParamSort> = /* @__PURE__ */ schema.schema({ enum: QueryParamSort });
+export const QueryParamSort$: schema.Schema<QueryParamSort> = /* @__PURE__ */ schema.schema({
+  as: schema.member,
+  of: QueryParamSort,
+});
 
 export type GetOtherResponseBody = { id?: string | undefined };
 

@@ -5,13 +5,13 @@ export const Sort = { Up: "up" } as const;
 
 export type Sort = ClosedEnum<typeof Sort>;
 
-export const Sort$: schema.Schema<Sort> = /* @__PURE__ */ schema.schema({ enum: Sort });
+export const Sort$: schema.Schema<Sort> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Sort });
 
 export const Status = { Any: "any" } as const;
 
 export type Status = ClosedEnum<typeof Status>;
 
-export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ enum: Status });
+export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Status });
 
 export type CaseFilter = { a?: string | undefined };
 
@@ -26,7 +26,8 @@ export const PutCaseRequestBodyStatus = { New: "new" } as const;
 export type PutCaseRequestBodyStatus = ClosedEnum<typeof PutCaseRequestBodyStatus>;
 
 export const PutCaseRequestBodyStatus$: schema.Schema<PutCaseRequestBodyStatus> = /* @__PURE__ */ schema.schema({
-  enum: PutCaseRequestBodyStatus,
+  as: schema.member,
+  of: PutCaseRequestBodyStatus,
 });
 
 export type PutCaseRequestBody = { status?: PutCaseRequestBodyStatus | undefined };
@@ -58,7 +59,7 @@ export const PutCaseRequest$: schema.Schema<PutCaseRequest> = /* @__PURE__ */ sc
   "sort?": Sort$,
   "status?": Status$,
   "filter?": CaseFilter$,
-  "requestBody?": { field: PutCaseRequestBody$, name: "RequestBody" },
+  "requestBody?": { shape: PutCaseRequestBody$, name: "RequestBody" },
 });
 
 export function putCaseRequestToJSON(putCaseRequest: PutCaseRequest): string {

@@ -15,7 +15,10 @@ export function objectsFromJSON(jsonString: string): schema.Result<Objects> {
 
 export type Choices = string | number;
 
-export const Choices$: schema.Schema<Choices> = /* @__PURE__ */ schema.schema({ some: ["string", "integer"] });
+export const Choices$: schema.Schema<Choices> = /* @__PURE__ */ schema.schema({
+  as: schema.some,
+  of: ["string", "integer"],
+});
 
 export function choicesToJSON(choices: Choices): string {
   return schema.toJSON(Choices$, choices);
@@ -49,9 +52,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   "untyped?": { list: "string" },
   "objects?": { list: Objects$ },
   "choices?": { list: Choices$ },
-  "pair?": { tuple: ["string", "integer"], least: 0 },
-  "open?": { tuple: ["string"], least: 0, rest: "boolean" },
-  "loose?": { tuple: ["string"], least: 0, rest: "any" },
+  "pair?": { as: schema.tuple, items: ["string", "integer"], least: 0 },
+  "open?": { as: schema.tuple, items: ["string"], least: 0, rest: "boolean" },
+  "loose?": { as: schema.tuple, items: ["string"], least: 0, rest: "any" },
   "people?": { list: Person$ },
 });
 

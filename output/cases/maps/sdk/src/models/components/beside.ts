@@ -4,7 +4,7 @@ export type Beside = { id: string; additionalProperties?: { [k: string]: number 
 
 export const Beside$: schema.Schema<Beside> = /* @__PURE__ */ schema.schema({
   object: { id: "string" },
-  rest: "integer",
+  rest: { as: schema.additional, of: "integer" },
 });
 
 export function besideToJSON(beside: Beside): string {

@@ -54,15 +54,15 @@ export type Case = {
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  "any? empty?": { map: "any" },
-  "strings?": { map: "string" },
-  "nullables?": { map: "integer|null" },
-  "objects?": { map: Objects$ },
-  "nested?": { map: { map: "boolean" } },
-  "untyped?": { map: "number" },
+  "any? empty?": schema.anyMap,
+  "strings?": schema.stringMap,
+  "nullables?": { as: schema.map, of: "integer|null" },
+  "objects?": { as: schema.map, of: Objects$ },
+  "nested?": { as: schema.map, of: { as: schema.map, of: "boolean" } },
+  "untyped?": { as: schema.map, of: "number" },
   "closed?": Closed$,
   "nothing?": Nothing$,
-  "named?": { map: "string" },
+  "named?": schema.stringMap,
   "beside?": Beside$,
   "anyBeside?": AnyBeside$,
 });

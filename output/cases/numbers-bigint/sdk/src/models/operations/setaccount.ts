@@ -5,7 +5,7 @@ export type SetAccountRequest = { id: bigint; account: Account };
 
 export const SetAccountRequest$: schema.Schema<SetAccountRequest> = /* @__PURE__ */ schema.object({
   id: schema.bigint,
-  account: { field: Account$, name: "Account" },
+  account: { shape: Account$, name: "Account" },
 });
 
 export function setAccountRequestToJSON(setAccountRequest: SetAccountRequest): string {

@@ -3,9 +3,7 @@ import { type Amount, Amount$ } from "./amount.js";
 
 export type Either = string;
 
-export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union(["string", schema.decimal]),
-);
+export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.oneOf(["string", schema.decimal]);
 
 export function eitherToJSON(either: Either): string {
   return schema.toJSON(Either$, either, schema.exactText);
@@ -29,8 +27,8 @@ export const Account$: schema.Schema<Account> = /* @__PURE__ */ schema.object({
   id: schema.decimal,
   "parent?": { nullable: schema.decimal },
   balance: Amount$,
-  "limits?": { map: schema.decimal },
-  version: { field: schema.decimal, default: 1 },
+  "limits?": { as: schema.map, of: schema.decimal },
+  version: { shape: schema.decimal, default: 1 },
   "either?": Either$,
   "children?": { list: () => Account$ },
 });

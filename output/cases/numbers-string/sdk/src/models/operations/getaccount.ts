@@ -11,7 +11,7 @@ export type GetAccountRequest = {
 export const GetAccountRequest$: schema.Schema<GetAccountRequest> = /* @__PURE__ */ schema.object({
   "id since?": schema.decimal,
   "filter?": Amount$,
-  "xLimit?": { field: schema.decimal, name: "X-Limit" },
+  "xLimit?": { shape: schema.decimal, name: "X-Limit" },
 });
 
 export function getAccountRequestToJSON(getAccountRequest: GetAccountRequest): string {

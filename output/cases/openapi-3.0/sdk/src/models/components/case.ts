@@ -6,11 +6,14 @@ export const CaseLevel = { Low: "low", High: "high" } as const;
 
 export type CaseLevel = ClosedEnum<typeof CaseLevel>;
 
-export const CaseLevel$: schema.Schema<CaseLevel> = /* @__PURE__ */ schema.schema({ enum: CaseLevel });
+export const CaseLevel$: schema.Schema<CaseLevel> = /* @__PURE__ */ schema.schema({ as: schema.member, of: CaseLevel });
 
 export type Choice = string | number;
 
-export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({ some: ["string", "integer"] });
+export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
+  as: schema.some,
+  of: ["string", "integer"],
+});
 
 export function choiceToJSON(choice: Choice): string {
   return schema.toJSON(Choice$, choice);

@@ -3,7 +3,7 @@ import * as schema from "../../lib/schema.js";
 export type GetPetsPetIdToysToyIdRequest = { petId: string; toyId: string };
 
 export const GetPetsPetIdToysToyIdRequest$: schema.Schema<GetPetsPetIdToysToyIdRequest> = /* @__PURE__ */ schema.object(
-  { petId: "string", toyId: { field: "string", name: "toy-id" } },
+  { petId: "string", toyId: { shape: "string", name: "toy-id" } },
 );
 
 export function getPetsPetIdToysToyIdRequestToJSON(getPetsPetIdToysToyIdRequest: GetPetsPetIdToysToyIdRequest): string {

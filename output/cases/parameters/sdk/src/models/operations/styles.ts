@@ -37,8 +37,8 @@ export const StylesRequest$: schema.Schema<StylesRequest> = /* @__PURE__ */ sche
   "deep?": Deep$,
   "raw?": "string",
   "json?": Json$,
-  "xList?": { field: { list: "string" }, name: "X-List" },
-  "xPairs?": { field: { map: "string" }, name: "X-Pairs" },
+  "xList?": { shape: { list: "string" }, name: "X-List" },
+  "xPairs?": { shape: schema.stringMap, name: "X-Pairs" },
   "sessionId?": "string",
 });
 

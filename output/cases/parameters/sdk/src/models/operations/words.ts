@@ -15,7 +15,7 @@ export type WordsRequest = {
 
 export const WordsRequest$: schema.Schema<WordsRequest> = /* @__PURE__ */ schema.object({
   "old? where?": "string",
-  "ids?": { field: { list: "string" }, name: "ids[]" },
+  "ids?": { shape: { list: "string" }, name: "ids[]" },
   "since?": schema.dateTime,
   "on?": { nullable: schema.date },
 });

@@ -3,7 +3,8 @@ import * as schema from "../../lib/schema.js";
 export type Several = string | number | boolean;
 
 export const Several$: schema.Schema<Several> = /* @__PURE__ */ schema.schema({
-  some: ["string", "integer", "boolean"],
+  as: schema.some,
+  of: ["string", "integer", "boolean"],
 });
 
 export function severalToJSON(several: Several): string {
@@ -18,7 +19,7 @@ export type Beside = { id?: string | undefined; additionalProperties?: { [k: str
 
 export const Beside$: schema.Schema<Beside> = /* @__PURE__ */ schema.schema({
   object: { "id?": "string" },
-  rest: "string",
+  rest: { as: schema.additional, of: "string" },
 });
 
 export function besideToJSON(beside: Beside): string {
@@ -38,11 +39,11 @@ export type Case = {
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  "only?": { map: "string" },
-  "several?": { map: Several$ },
-  "open?": { map: "any" },
+  "only?": schema.stringMap,
+  "several?": { as: schema.map, of: Several$ },
+  "open?": schema.anyMap,
   "beside?": Beside$,
-  "names?": { map: "integer" },
+  "names?": { as: schema.map, of: "integer" },
 });
 
 export function caseToJSON(case_: Case): string {

@@ -6,7 +6,10 @@ export const CaseStatus = { A: "a" } as const;
 
 export type CaseStatus = ClosedEnum<typeof CaseStatus>;
 
-export const CaseStatus$: schema.Schema<CaseStatus> = /* @__PURE__ */ schema.schema({ enum: CaseStatus });
+export const CaseStatus$: schema.Schema<CaseStatus> = /* @__PURE__ */ schema.schema({
+  as: schema.member,
+  of: CaseStatus,
+});
 
 export type Case = { status?: CaseStatus | undefined; other?: Other2 | undefined };
 

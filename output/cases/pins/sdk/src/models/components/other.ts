@@ -3,7 +3,7 @@ import * as schema from "../../lib/schema.js";
 export type Other = { letter?: string | undefined };
 
 export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.object({
-  "letter?": { field: "string", name: "a" },
+  "letter?": { shape: "string", name: "a" },
 });
 
 export function otherFromJSON(jsonString: string): schema.Result<Other> {

@@ -6,7 +6,7 @@ export const Status = { B: "b" } as const;
 
 export type Status = ClosedEnum<typeof Status>;
 
-export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ enum: Status });
+export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Status });
 
 export type Other2 = { status?: Status | undefined; third?: Other | undefined };
 

@@ -6,7 +6,7 @@ export const Mood = { Good: "good", Bad: "bad" } as const;
 
 export type Mood = ClosedEnum<typeof Mood>;
 
-export const Mood$: schema.Schema<Mood> = /* @__PURE__ */ schema.schema({ enum: Mood });
+export const Mood$: schema.Schema<Mood> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Mood });
 
 export type Pet = {
   id: number;

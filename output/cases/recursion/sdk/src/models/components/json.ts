@@ -2,9 +2,12 @@ import * as schema from "../../lib/schema.js";
 
 export type Json = string | boolean | Array<Json> | { [k: string]: Json };
 
-export const Json$: schema.Schema<Json> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union(["string", "boolean", { list: () => Json$ }, { map: () => Json$ }]),
-);
+export const Json$: schema.Schema<Json> = /* @__PURE__ */ schema.oneOf([
+  "string",
+  "boolean",
+  { list: () => Json$ },
+  { as: schema.map, of: () => Json$ },
+]);
 
 export function jsonToJSON(json: Json): string {
   return schema.toJSON(Json$, json);

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Maps = { [k: string]: Maps };
 
-export const Maps$: schema.Schema<Maps> = /* @__PURE__ */ schema.schema({ map: () => Maps$ });
+export const Maps$: schema.Schema<Maps> = /* @__PURE__ */ schema.schema({ as: schema.map, of: () => Maps$ });
 
 export function mapsToJSON(maps: Maps): string {
   return schema.toJSON(Maps$, maps);

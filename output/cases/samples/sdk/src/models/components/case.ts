@@ -7,11 +7,14 @@ export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ enum: Level });
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Level });
 
 export type Choice = number | string;
 
-export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({ some: ["integer", "string"] });
+export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
+  as: schema.some,
+  of: ["integer", "string"],
+});
 
 export function choiceFromJSON(jsonString: string): schema.Result<Choice> {
   return schema.fromJSON(Choice$, jsonString);
@@ -21,7 +24,7 @@ export const Several = { A: "a", B: "b", C: "c" } as const;
 
 export type Several = ClosedEnum<typeof Several>;
 
-export const Several$: schema.Schema<Several> = /* @__PURE__ */ schema.schema({ enum: Several });
+export const Several$: schema.Schema<Several> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Several });
 
 export type Case = {
   id: string;
@@ -60,9 +63,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.snakeObject({
   "level?": Level$,
   "list?": { list: () => Case$ },
   "one?": () => Case$,
-  "map?": { map: "boolean" },
+  "map?": { as: schema.map, of: "boolean" },
   "any?": "any",
-  "pair?": { tuple: ["string", "integer"], least: 0 },
+  "pair?": { as: schema.tuple, items: ["string", "integer"], least: 0 },
   "choice?": Choice$,
   "sentence? code?": "string",
   "share?": "number",

@@ -4,9 +4,7 @@ import { type Dog, Dog$ } from "./dog.js";
 
 export type Pet = Cat | Dog;
 
-export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([Cat$, Dog$], "kind", { dog: 1, cat: 0 }),
-);
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.oneOf([Cat$, Dog$], "kind", { dog: 1, cat: 0 });
 
 export function petToJSON(pet: Pet): string {
   return schema.toJSON(Pet$, pet);

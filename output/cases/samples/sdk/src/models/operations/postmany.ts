@@ -11,7 +11,7 @@ export type PostManyRequest = {
 
 export const PostManyRequest$: schema.Schema<PostManyRequest> = /* @__PURE__ */ schema.object({
   "id a? b? c?": "string",
-  pet: { field: Pet$, name: "Pet" },
+  pet: { shape: Pet$, name: "Pet" },
 });
 
 export function postManyRequestToJSON(postManyRequest: PostManyRequest): string {

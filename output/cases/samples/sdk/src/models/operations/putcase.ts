@@ -12,7 +12,7 @@ export const PutCaseRequest$: schema.Schema<PutCaseRequest> = /* @__PURE__ */ sc
   id: "string",
   "skipped?": "integer",
   "shown?": "string",
-  "pet?": { field: Pet$, name: "Pet" },
+  "pet?": { shape: Pet$, name: "Pet" },
 });
 
 export function putCaseRequestToJSON(putCaseRequest: PutCaseRequest): string {

@@ -12,7 +12,7 @@ export type Security = {
 
 export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object({
   "bearerAuth? basic?": "string",
-  "headerKey?": { field: "string", name: "header_key" },
+  "headerKey?": { shape: "string", name: "header_key" },
   "queryKey? cookieKey? machine? person?": "string",
 });
 

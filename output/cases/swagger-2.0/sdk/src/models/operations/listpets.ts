@@ -5,7 +5,7 @@ export const Kinds = { Cat: "cat", Dog: "dog" } as const;
 
 export type Kinds = ClosedEnum<typeof Kinds>;
 
-export const Kinds$: schema.Schema<Kinds> = /* @__PURE__ */ schema.schema({ enum: Kinds });
+export const Kinds$: schema.Schema<Kinds> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Kinds });
 
 export type ListPetsRequest = {
   limit?: number | undefined;
@@ -15,7 +15,7 @@ export type ListPetsRequest = {
 };
 
 export const ListPetsRequest$: schema.Schema<ListPetsRequest> = /* @__PURE__ */ schema.object({
-  limit: { field: "integer", default: 20 },
+  limit: { shape: "integer", default: 20 },
   "ids? tags?": { list: "string" },
   "kinds?": { list: Kinds$ },
 });

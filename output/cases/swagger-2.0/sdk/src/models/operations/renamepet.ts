@@ -14,7 +14,7 @@ export type RenamePetRequest = { petId: string; requestBody: RenamePetRequestBod
 
 export const RenamePetRequest$: schema.Schema<RenamePetRequest> = /* @__PURE__ */ schema.object({
   petId: "string",
-  requestBody: { field: RenamePetRequestBody$, name: "RequestBody" },
+  requestBody: { shape: RenamePetRequestBody$, name: "RequestBody" },
 });
 
 export function renamePetRequestToJSON(renamePetRequest: RenamePetRequest): string {

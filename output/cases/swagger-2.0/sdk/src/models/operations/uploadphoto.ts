@@ -16,7 +16,7 @@ export type UploadPhotoRequest = { petId: string; requestBody?: UploadPhotoReque
 
 export const UploadPhotoRequest$: schema.Schema<UploadPhotoRequest> = /* @__PURE__ */ schema.object({
   petId: "string",
-  "requestBody?": { field: UploadPhotoRequestBody$, name: "RequestBody" },
+  "requestBody?": { shape: UploadPhotoRequestBody$, name: "RequestBody" },
 });
 
 export function uploadPhotoRequestToJSON(uploadPhotoRequest: UploadPhotoRequest): string {

@@ -6,7 +6,7 @@ import { type Pet, Pet$ } from "./pet.js";
 
 export type Owner = Dog | Cat;
 
-export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.schema(/* @__PURE__ */ schema.union([Dog$, Cat$]));
+export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.oneOf([Dog$, Cat$]);
 
 export function ownerToJSON(owner: Owner): string {
   return schema.toJSON(Owner$, owner);
@@ -18,7 +18,10 @@ export function ownerFromJSON(jsonString: string): schema.Result<Owner> {
 
 export type Maybe = string | number;
 
-export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({ some: ["string", "integer"] });
+export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({
+  as: schema.some,
+  of: ["string", "integer"],
+});
 
 export function maybeToJSON(maybe: Maybe): string {
   return schema.toJSON(Maybe$, maybe);
@@ -30,7 +33,10 @@ export function maybeFromJSON(jsonString: string): schema.Result<Maybe> {
 
 export type Types = string | number | boolean;
 
-export const Types$: schema.Schema<Types> = /* @__PURE__ */ schema.schema({ some: ["string", "integer", "boolean"] });
+export const Types$: schema.Schema<Types> = /* @__PURE__ */ schema.schema({
+  as: schema.some,
+  of: ["string", "integer", "boolean"],
+});
 
 export function typesToJSON(types: Types): string {
   return schema.toJSON(Types$, types);
@@ -42,9 +48,7 @@ export function typesFromJSON(jsonString: string): schema.Result<Types> {
 
 export type TypesOrNull = string | Array<number>;
 
-export const TypesOrNull$: schema.Schema<TypesOrNull> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union(["string", { list: "integer" }]),
-);
+export const TypesOrNull$: schema.Schema<TypesOrNull> = /* @__PURE__ */ schema.oneOf(["string", { list: "integer" }]);
 
 export function typesOrNullToJSON(typesOrNull: TypesOrNull): string {
   return schema.toJSON(TypesOrNull$, typesOrNull);
@@ -56,9 +60,7 @@ export function typesOrNullFromJSON(jsonString: string): schema.Result<TypesOrNu
 
 export type When = Date | string;
 
-export const When$: schema.Schema<When> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([schema.dateTime, "string"]),
-);
+export const When$: schema.Schema<When> = /* @__PURE__ */ schema.oneOf([schema.dateTime, "string"]);
 
 export function whenToJSON(when: When): string {
   return schema.toJSON(When$, when);
@@ -94,9 +96,7 @@ export function twoFromJSON(jsonString: string): schema.Result<Two> {
 
 export type Unnamed = Two | One;
 
-export const Unnamed$: schema.Schema<Unnamed> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([Two$, One$]),
-);
+export const Unnamed$: schema.Schema<Unnamed> = /* @__PURE__ */ schema.oneOf([Two$, One$]);
 
 export function unnamedToJSON(unnamed: Unnamed): string {
   return schema.toJSON(Unnamed$, unnamed);
@@ -120,9 +120,7 @@ export function leftFromJSON(jsonString: string): schema.Result<Left> {
 
 export type Choice = Left | Array<string>;
 
-export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([Left$, { list: "string" }]),
-);
+export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.oneOf([Left$, { list: "string" }]);
 
 export function choiceToJSON(choice: Choice): string {
   return schema.toJSON(Choice$, choice);
@@ -134,9 +132,7 @@ export function choiceFromJSON(jsonString: string): schema.Result<Choice> {
 
 export type Lists = Array<string> | Array<Cat>;
 
-export const Lists$: schema.Schema<Lists> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([{ list: "string" }, { list: Cat$ }]),
-);
+export const Lists$: schema.Schema<Lists> = /* @__PURE__ */ schema.oneOf([{ list: "string" }, { list: Cat$ }]);
 
 export function listsToJSON(lists: Lists): string {
   return schema.toJSON(Lists$, lists);
@@ -162,13 +158,11 @@ export const CaseOne = { X: "x", Y: "y" } as const;
 
 export type CaseOne = ClosedEnum<typeof CaseOne>;
 
-export const CaseOne$: schema.Schema<CaseOne> = /* @__PURE__ */ schema.schema({ enum: CaseOne });
+export const CaseOne$: schema.Schema<CaseOne> = /* @__PURE__ */ schema.schema({ as: schema.member, of: CaseOne });
 
 export type Mixed = CaseOne | { [k: string]: any };
 
-export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([CaseOne$, { map: "any" }]),
-);
+export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.oneOf([CaseOne$, schema.anyMap]);
 
 export function mixedToJSON(mixed: Mixed): string {
   return schema.toJSON(Mixed$, mixed);

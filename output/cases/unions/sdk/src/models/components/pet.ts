@@ -5,7 +5,7 @@ import { type Dog, Dog$ } from "./dog.js";
 /** Either of two. */
 export type Pet = Dog | Cat;
 
-export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.schema(/* @__PURE__ */ schema.union([Dog$, Cat$]));
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.oneOf([Dog$, Cat$]);
 
 export function petToJSON(pet: Pet): string {
   return schema.toJSON(Pet$, pet);

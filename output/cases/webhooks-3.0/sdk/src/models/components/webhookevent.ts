@@ -4,9 +4,7 @@ import { type Pet, Pet$ } from "./pet.js";
 /** What a webhook of the API brings. */
 export type WebhookEvent = Array<Pet> | Pet;
 
-export const WebhookEvent$: schema.Schema<WebhookEvent> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([{ list: Pet$ }, Pet$]),
-);
+export const WebhookEvent$: schema.Schema<WebhookEvent> = /* @__PURE__ */ schema.oneOf([{ list: Pet$ }, Pet$]);
 
 export function webhookEventFromJSON(jsonString: string): schema.Result<WebhookEvent> {
   return schema.fromJSON(WebhookEvent$, jsonString);

@@ -5,13 +5,13 @@ export const Type = { PetReturned: "pet.returned", PetLost: "pet.lost" } as cons
 
 export type Type = ClosedEnum<typeof Type>;
 
-export const Type$: schema.Schema<Type> = /* @__PURE__ */ schema.schema({ enum: Type });
+export const Type$: schema.Schema<Type> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Type });
 
 export const Reason = { Sick: "sick", Loud: "loud" } as const;
 
 export type Reason = ClosedEnum<typeof Reason>;
 
-export const Reason$: schema.Schema<Reason> = /* @__PURE__ */ schema.schema({ enum: Reason });
+export const Reason$: schema.Schema<Reason> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Reason });
 
 export type Data = { reason?: Reason | undefined };
 

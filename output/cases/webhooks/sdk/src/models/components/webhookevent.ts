@@ -5,12 +5,10 @@ import { type PetReturnedRequestBody, PetReturnedRequestBody$ } from "./petretur
 /** What a webhook of the API brings. */
 export type WebhookEvent = PetAdopted | PetReturnedRequestBody;
 
-export const WebhookEvent$: schema.Schema<WebhookEvent> = /* @__PURE__ */ schema.schema(
-  /* @__PURE__ */ schema.union([PetAdopted$, PetReturnedRequestBody$], "type", {
-    "pet.adopted": 0,
-    "pet.returned": 1,
-    "pet.lost": 1,
-  }),
+export const WebhookEvent$: schema.Schema<WebhookEvent> = /* @__PURE__ */ schema.oneOf(
+  [PetAdopted$, PetReturnedRequestBody$],
+  "type",
+  { "pet.adopted": 0, "pet.returned": 1, "pet.lost": 1 },
 );
 
 export function webhookEventFromJSON(jsonString: string): schema.Result<WebhookEvent> {

@@ -1,17 +1,19 @@
+import type { Checks } from "../checks.js";
 import type { Issue } from "../issues.js";
 import type { HttpMeta } from "../errors.js";
 
 /** An answer being read; what streams find later on they refuse or report themselves. */
 export interface Reply {
   readonly response: Response;
-  readonly strict: boolean;
-  readonly report: (issues: readonly Issue[]) => void;
+  readonly checks: Checks;
+  /** Hears of the issues of what is let through. */
+  readonly tell: (issues: readonly Issue[]) => void;
 }
 
 /** What was read; `raw` is the value before conversion, for pagination. */
 export interface Reading<T> {
   readonly value: T;
-  readonly issues: readonly Issue[];
+  readonly issues?: readonly Issue[] | undefined;
   readonly raw?: unknown;
   readonly body?: string;
   /** Why the body cannot be read as what its media type says; the value is its text. */

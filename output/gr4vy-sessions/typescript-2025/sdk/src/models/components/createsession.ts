@@ -15,11 +15,11 @@ export type CreateSession = {
 };
 
 export const CreateSession$: schema.Schema<CreateSession> = /* @__PURE__ */ schema.snakeObject({
-  type: { field: { literal: "payment-service-session" }, default: "payment-service-session" },
+  type: { shape: { literal: "payment-service-session" }, default: "payment-service-session" },
   status: CreateSessionStatus$,
   "code?": "string|null",
   "statusCode?": "integer|null",
-  "responseBody?": { nullable: { map: "any" } },
+  "responseBody?": { nullable: schema.anyMap },
 });
 
 export function createSessionFromJSON(jsonString: string): schema.Result<CreateSession> {

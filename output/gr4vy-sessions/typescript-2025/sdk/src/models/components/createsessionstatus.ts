@@ -6,5 +6,6 @@ export const CreateSessionStatus = { Succeeded: "succeeded", Failed: "failed" } 
 export type CreateSessionStatus = ClosedEnum<typeof CreateSessionStatus>;
 
 export const CreateSessionStatus$: schema.Schema<CreateSessionStatus> = /* @__PURE__ */ schema.schema({
-  enum: CreateSessionStatus,
+  as: schema.member,
+  of: CreateSessionStatus,
 });

@@ -29,7 +29,7 @@ export const PaymentServiceSession$: schema.Schema<PaymentServiceSession> = /* @
   "status?": PaymentServiceSessionStatus$,
   "code?": "string|null",
   "statusCode?": "number|null",
-  "responseBody?": { map: "any" },
+  "responseBody?": schema.anyMap,
 });
 
 export function paymentServiceSessionFromJSON(jsonString: string): schema.Result<PaymentServiceSession> {

@@ -8,5 +8,6 @@ export const PaymentServiceSessionStatus = { Succeeded: "succeeded", Failed: "fa
 export type PaymentServiceSessionStatus = ClosedEnum<typeof PaymentServiceSessionStatus>;
 
 export const PaymentServiceSessionStatus$: schema.Schema<PaymentServiceSessionStatus> = /* @__PURE__ */ schema.schema({
-  enum: PaymentServiceSessionStatus,
+  as: schema.member,
+  of: PaymentServiceSessionStatus,
 });

@@ -8,5 +8,6 @@ export const PaymentServiceSessionType = { PaymentServiceSession: "payment-servi
 export type PaymentServiceSessionType = ClosedEnum<typeof PaymentServiceSessionType>;
 
 export const PaymentServiceSessionType$: schema.Schema<PaymentServiceSessionType> = /* @__PURE__ */ schema.schema({
-  enum: PaymentServiceSessionType,
+  as: schema.member,
+  of: PaymentServiceSessionType,
 });

@@ -14,11 +14,13 @@ export class Gr4vyError extends Error {
   constructor(message: string, httpMeta: { response: Response; request: Request; body: string }) {
     super(message);
     const { response, body } = httpMeta;
-    this.statusCode = response.status;
-    this.body = body;
-    this.headers = response.headers;
-    this.contentType = response.headers.get("content-type") ?? "";
-    this.rawResponse = response;
-    this.name = "Gr4vyError";
+    Object.assign(this, {
+      name: "Gr4vyError",
+      statusCode: response.status,
+      body,
+      headers: response.headers,
+      contentType: response.headers.get("content-type") ?? "",
+      rawResponse: response,
+    });
   }
 }

@@ -32,8 +32,8 @@ export class NotFoundError extends Gr4vyError {
 }
 
 export const NotFoundErrorData$: schema.Schema<NotFoundErrorData> = /* @__PURE__ */ schema.object({
-  type: { field: { literal: "error" }, default: "error" },
+  type: { shape: { literal: "error" }, default: "error" },
   code: "string",
-  status: { field: "integer", default: 404 },
+  status: { shape: "integer", default: 404 },
   message: "string",
 });

@@ -9,7 +9,7 @@ export type CreatePaymentServiceDefinitionSessionRequest = {
 export const CreatePaymentServiceDefinitionSessionRequest$: schema.Schema<CreatePaymentServiceDefinitionSessionRequest> =
   /* @__PURE__ */ schema.snakeObject({
     paymentServiceDefinitionId: "string",
-    requestBody: { field: { map: "any" }, name: "RequestBody" },
+    requestBody: { shape: schema.anyMap, name: "RequestBody" },
   });
 
 export function createPaymentServiceDefinitionSessionRequestToJSON(

@@ -9,7 +9,7 @@ export type CreatePaymentServiceSessionRequest = {
 export const CreatePaymentServiceSessionRequest$: schema.Schema<CreatePaymentServiceSessionRequest> =
   /* @__PURE__ */ schema.snakeObject({
     paymentServiceId: "string",
-    requestBody: { field: { map: "any" }, name: "RequestBody" },
+    requestBody: { shape: schema.anyMap, name: "RequestBody" },
   });
 
 export function createPaymentServiceSessionRequestToJSON(

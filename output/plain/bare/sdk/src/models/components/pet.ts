@@ -6,7 +6,7 @@ export const Species = { Cat: "cat", Dog: "dog" } as const;
 
 export type Species = ClosedEnum<typeof Species>;
 
-export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({ enum: Species });
+export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Species });
 
 export type Pet = { id: string; name: string; species?: Species | undefined; bornOn?: RFCDate | undefined };
 

@@ -3,9 +3,9 @@ import { prettyIssues } from "../../lib/issues.js";
 /** A value given to or read by the SDK does not fit its type. */
 export class SDKValidationError extends Error {
   /** The value that did not fit. */
-  readonly rawValue: unknown;
+  declare readonly rawValue: unknown;
   /** The message without the text of its cause. */
-  readonly rawMessage: unknown;
+  declare readonly rawMessage: unknown;
 
   // Validation failures of responses also carry HTTP facts and hence extend the SDK's own base error.
   static override [Symbol.hasInstance](instance: unknown): instance is SDKValidationError {
@@ -13,9 +13,8 @@ export class SDKValidationError extends Error {
   }
 
   constructor(message: string, cause: unknown, rawValue: unknown) {
-    super(`${message}: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
+    const why = (cause as Partial<Error> | undefined)?.message ?? cause;
+    super(`${message}: ${String(why)}`, { cause });
     this.name = "SDKValidationError";
     this.rawValue = rawValue;
     this.rawMessage = message;

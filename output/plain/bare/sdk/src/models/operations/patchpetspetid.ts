@@ -14,7 +14,7 @@ export type PatchPetsPetIdRequest = { petId: string; requestBody: PatchPetsPetId
 
 export const PatchPetsPetIdRequest$: schema.Schema<PatchPetsPetIdRequest> = /* @__PURE__ */ schema.object({
   petId: "string",
-  requestBody: { field: PatchPetsPetIdRequestBody$, name: "RequestBody" },
+  requestBody: { shape: PatchPetsPetIdRequestBody$, name: "RequestBody" },
 });
 
 export function patchPetsPetIdRequestToJSON(patchPetsPetIdRequest: PatchPetsPetIdRequest): string {

@@ -7,7 +7,7 @@ export function empty(): Reader<void> {
     async read({ response }) {
       // Otherwise the connection stays taken.
       await response.body?.cancel();
-      return { value: undefined, issues: [] };
+      return { value: undefined };
     },
   };
 }

@@ -14,7 +14,7 @@ export type UpdatePetRequest = { petId: string; requestBody: UpdatePetRequestBod
 
 export const UpdatePetRequest$: schema.Schema<UpdatePetRequest> = /* @__PURE__ */ schema.object({
   petId: "string",
-  requestBody: { field: UpdatePetRequestBody$, name: "RequestBody" },
+  requestBody: { shape: UpdatePetRequestBody$, name: "RequestBody" },
 });
 
 export function updatePetRequestToJSON(updatePetRequest: UpdatePetRequest): string {
