@@ -63,11 +63,8 @@ describe("a path", () => {
     ["reserved characters kept", { name: "p", escape: keepReserved }, "a/b", "a/b"],
     ["a dollar pattern", undefined, "$&", "%24%26"],
   ])("of %s", (_name, parameter, p, want) => {
-    expect(
-      toPath("/x/{p}/y", parameter === undefined ? {} : { p: parameter }, {
-        p,
-      }),
-    ).toBe(`/x/${want}/y`);
+    const parameters = parameter === undefined ? {} : { p: parameter };
+    expect(toPath("/x/{p}/y", { p }, parameters)).toBe(`/x/${want}/y`);
   });
 
   it.each<[string, string, Record<string, unknown>]>([
@@ -78,7 +75,7 @@ describe("a path", () => {
     ["..", "/a/{p}/b", { p: ".." }],
     [".. of two", "/{p}{q}", { p: ".", q: "." }],
   ])("is refused when a value is %s", (_name, path, wire) => {
-    expect(() => toPath(path, {}, wire)).toThrow("path parameters must not be empty");
+    expect(() => toPath(path, wire)).toThrow("path parameters must not be empty");
   });
 });
 

@@ -19,7 +19,7 @@ export async function toConfig(
   const written = await body?.write(wire);
   return {
     method,
-    path: toPath(operation.path, operation.pathParameters, parts),
+    path: toPath(operation.path, parts, operation.pathParameters),
     query: operation.query?.(parts) ?? [],
     cookies: operation.cookie?.(parts) ?? [],
     headers: {

@@ -44,8 +44,8 @@ export function headers(...parameters: readonly Parameter[]): (wire: Wire) => Re
 /** The path with its `{name}` filled in; throws InvalidRequestError where that names another resource. */
 export function toPath(
   template: string,
-  parameters: Readonly<Record<string, ParameterDetails>> = {},
   wire: Wire,
+  parameters: Readonly<Record<string, ParameterDetails>> = {},
 ): string {
   let refused: string | undefined;
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
