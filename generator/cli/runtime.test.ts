@@ -91,7 +91,13 @@ describe('an SDK that takes its runtime from a package', () => {
     const read = (file: string): unknown => JSON.parse(readFileSync(path.join(sdk, file), 'utf8'));
     expect(read('package.json')).toMatchObject({ dependencies: { '@acme/runtime': '^0.1.0' } });
     expect(read('jsr.json')).toMatchObject({ imports: { '@acme/runtime/': 'npm:/@acme/runtime@^0.1.0/' } });
-    expect(readdirSync(path.join(sdk, 'src/lib')).sort()).toEqual(['checks.ts', 'config.ts', 'http.ts', 'retries.ts', 'sdks.ts']);
+    expect(readdirSync(path.join(sdk, 'src/lib')).sort()).toEqual([
+      'checks.ts',
+      'config.ts',
+      'http.ts',
+      'retries.ts',
+      'sdks.ts',
+    ]);
     expect(existsSync(path.join(sdk, 'src/models/errors/httpclienterrors.ts'))).toBe(false);
   });
 
