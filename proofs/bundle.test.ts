@@ -74,6 +74,20 @@ test.each(Object.entries(inputs))(
   },
 );
 
+test('the command line as it is built reads a configuration that TypeScript is needed for', () => {
+  const cwd = mkdtempSync(path.join(tmpdir(), 'specwright-bundle-'));
+  try {
+    writeFileSync(path.join(cwd, 'openapi.json'), JSON.stringify(document));
+    const theirs = "export default { pets: { input: './openapi.json', output: { target: './src/pets.ts' } } };\n";
+    writeFileSync(path.join(cwd, 'orval.config.ts'), theirs);
+    const asked = ['init', '--from', 'orval.config.ts', '--yes', '--json'];
+    const said = execFileSync(process.execPath, [path.join(root, 'dist/cli.js'), ...asked], { cwd, encoding: 'utf8' });
+    expect(JSON.parse(said)).toMatchObject({ command: 'init', exitCode: 0 });
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+});
+
 test('code that is kept makes the same, and is not believed where it is damaged', () => {
   const cwd = mkdtempSync(path.join(tmpdir(), 'specwright-bundle-'));
   const notes = path.join(cwd, 'node_modules/.cache/specwright');

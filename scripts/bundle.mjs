@@ -22,7 +22,10 @@ const isEnumeration = (value) =>
 const tsMorph = {
   name: 'ts-morph',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^ts-morph$/ }, ({ path: name }) => ({ path: name, namespace: 'late' }));
+    onResolve({ filter: /^ts-morph$/ }, ({ path: name, namespace }) =>
+      // What stands for it asks for the one that is installed.
+      namespace === 'late' ? { path: name, external: true } : { path: name, namespace: 'late' },
+    );
     onLoad({ filter: /./, namespace: 'late' }, ({ path: name }) => {
       const members = Object.entries(installed(name));
       const plain = members.filter(([, member]) => isEnumeration(member));
@@ -34,7 +37,6 @@ for (const name of ${JSON.stringify(rest)})
   Object.defineProperty(module.exports, name, { enumerable: true, get: () => (loaded[name] ??= load(name)) });`;
       return { contents };
     });
-    onResolve({ filter: /^ts-morph$/, namespace: 'late' }, ({ path: name }) => ({ path: name, external: true }));
   },
 };
 
