@@ -69,6 +69,7 @@ export async function bundle(dist) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true },
     external,
     legalComments: 'external',
     logLevel: 'warning',
@@ -95,6 +96,7 @@ export async function bundle(dist) {
       format: 'esm',
       platform: 'node',
       target: 'node20',
+      supported: { 'regexp-unicode-property-escapes': true },
     });
     writeFileSync(path.join(dist, `${name}.js`), `#!/usr/bin/env node\n${outputFiles[0].text}`);
   }

@@ -13,13 +13,20 @@ export function identifier(name: string, fallback = 'value', front = '_'): strin
  */
 const longest = { characters: 120, bytes: 160 };
 
+/** From which code points on a character takes one more byte of UTF-8 (RFC 3629, section 3). */
+const wider = [0x80, 0x800, 0x10000];
+
+const bytesOf = (character: string): number =>
+  1 + wider.filter((first) => (character.codePointAt(0) ?? 0) >= first).length;
+
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/u.test(text);
+
 /** A name short enough to be a file; what is cut is told apart by the allocation. */
 export function shortened(name: string): string {
-  if (name.length * 3 <= longest.characters) return name;
+  if (isAscii(name)) return name.slice(0, longest.characters);
   const characters = [...name].slice(0, longest.characters);
-  const encoder = new TextEncoder();
   let bytes = 0;
-  const end = characters.findIndex((character) => (bytes += encoder.encode(character).length) > longest.bytes);
+  const end = characters.findIndex((character) => (bytes += bytesOf(character)) > longest.bytes);
   return (end < 0 ? characters : characters.slice(0, end)).join('');
 }
 

@@ -51,7 +51,7 @@ interface Made extends Outcome<TargetResult> {
 async function target(configuration: TargetConfiguration, context: TargetContext, cache?: string): Promise<Made> {
   const { output, keep } = configuration;
   const config = configuration.target === 'typescript' ? configuration.prettier : undefined;
-  const texts = config === undefined ? textsOf(cache, output) : undefined;
+  const texts = config === undefined && cache !== undefined ? textsOf(cache, output) : undefined;
   const raw = await made(configuration, context, texts);
   const formatted = await (config === undefined
     ? formatTypeScript(raw.value, texts)

@@ -54,10 +54,3 @@ describe('what is kept', () => {
     expect(textsOf(folder, '/out').get('a')).toBeUndefined();
   });
 });
-
-it('is nothing without a folder', () => {
-  const texts = textsOf(undefined, '/out');
-  texts.keep('a', '1');
-  texts.note();
-  expect(textsOf(undefined, '/out').get('a')).toBeUndefined();
-});

@@ -43,9 +43,8 @@ function read(file: string): ReadonlyMap<string, () => string> {
   return known;
 }
 
-/** Those of an output, which are in a folder; without a folder nothing is known or kept. */
-export function textsOf(folder: string | undefined, output: string): Texts {
-  if (folder === undefined) return { get: () => undefined, keep: () => undefined, note: () => undefined };
+/** Those of an output, which are in a folder. */
+export function textsOf(folder: string, output: string): Texts {
   const file = join(folder, `texts-${hash(output).slice(0, 16)}`);
   const known = read(file);
   const used = new Map<string, string>();

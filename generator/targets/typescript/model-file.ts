@@ -17,10 +17,10 @@ import { memberText, typeText, unionText } from './type-text.js';
 import { modelModule, type Module } from './module.js';
 
 /** A doc comment as ts-morph takes it: nothing, or one block. */
-export function docs(lines: readonly string[]): { description: string }[] {
+export function docs(lines: readonly string[]): string[] {
   const [only, ...more] = lines;
   if (only === undefined) return [];
-  return [{ description: more.length === 0 ? only : `\n${lines.join('\n')}` }];
+  return [more.length === 0 ? only : `\n${lines.join('\n')}`];
 }
 
 /** The constant that holds a schema. It says its type, since models may be recursive, and is dropped where nobody uses it. */
