@@ -14,13 +14,11 @@ const cache = path.join(bench, 'node_modules/.cache/specwright');
 const turned = (groups, by) => groups.map((_, index) => groups[(index + by) % groups.length]);
 
 /** Runs one row on one document and looks at what it left behind. */
-async function runOne(time, row, document, { types, limit }) {
+async function runOne(time, row, document, { round, types, limit }) {
   const home = path.join(scratch, document.id);
-  const out = path.join(home, row.package === 'specwright' ? 'specwright' : row.id);
-  if (row.after === undefined) {
-    rmSync(out, { recursive: true, force: true });
-    rmSync(cache, { recursive: true, force: true });
-  }
+  // A folder of its own for each round: where thousands of files were just removed, new ones cost a file system more.
+  const out = path.join(home, String(round), row.package === 'specwright' ? 'specwright' : row.id);
+  if (row.after === undefined) rmSync(cache, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   if (row.after === 'edit') writeFileSync(document.copy, document.changed);
   const given = { document: document.copy, out, configuration: document.configuration };
@@ -62,12 +60,12 @@ export async function measureAll({ time, documents, groups, rounds, types, keep,
         if (failedBefore(runs, row, document) || !isFor(row, document)) continue;
         say({ round, rounds, document: document.name, tool: row.name });
         const first = round === 1;
-        const { figures, counts } = await runOne(time, row, document, { types: types && first, limit });
+        const { figures, counts } = await runOne(time, row, document, { round, types: types && first, limit });
         runs.push({ document: document.id, tool: row.id, round, ...figures });
         if (first && counts !== undefined) output.push({ document: document.id, tool: row.id, ...counts });
       }
     }
-    if (!keep) rmSync(path.join(scratch, document.id), { recursive: true, force: true });
   }
+  if (!keep) for (const { id } of documents) rmSync(path.join(scratch, id), { recursive: true, force: true });
   return { runs, output };
 }
