@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { clearTimeout, setTimeout } from 'node:timers';
-import { scratch } from './paths.mjs';
+import { cacheHome, scratch } from './paths.mjs';
 
 /**
  * Node tells a parent nothing of what its children used, and a child nothing of its own children. So each run is started
@@ -41,7 +41,7 @@ export async function measure(time, program, args, { cwd, limit }) {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     // Without options of Node that are meant for this process, and without what would reach for a network.
-    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', DO_NOT_TRACK: '1', CI: '1' },
+    env: { ...process.env, NODE_OPTIONS: '', XDG_CACHE_HOME: cacheHome, NO_COLOR: '1', DO_NOT_TRACK: '1', CI: '1' },
   });
   let text = '';
   const keep = (data) => (text = (text + data).slice(-20_000));

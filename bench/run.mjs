@@ -1,14 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { measure } from './measure.mjs';
-import { bench, scratch } from './paths.mjs';
+import { bench, cacheHome, scratch } from './paths.mjs';
 import { typeErrors, written } from './written.mjs';
 
 /** Seconds after which a run is stopped. */
 const limit = 120;
 
 /** What Specwright remembers of runs in this folder: a run from nothing begins without. */
-const cache = path.join(bench, 'node_modules/.cache/specwright');
+const cache = path.join(cacheHome, 'specwright');
 
 /** Each round begins with another group, so that nobody always runs first. */
 const turned = (groups, by) => groups.map((_, index) => groups[(index + by) % groups.length]);

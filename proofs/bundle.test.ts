@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -90,18 +101,19 @@ test('the command line as it is built reads a configuration that TypeScript is n
 
 test('code that is kept makes the same, and is not believed where it is damaged', () => {
   const cwd = mkdtempSync(path.join(tmpdir(), 'specwright-bundle-'));
-  const notes = path.join(cwd, 'node_modules/.cache/specwright');
+  const home = path.join(cwd, 'home');
+  const notes = path.join(home, 'specwright');
+  const env = { ...process.env, XDG_CACHE_HOME: home };
   const codes = () => readdirSync(notes).filter((name) => name.startsWith('code-'));
   const runs = (out: string, ...more: readonly string[]) => {
     const asked = ['generate', 'openapi.yaml', '--quiet', '--out', out, ...more];
-    execFileSync(process.execPath, [path.join(root, 'dist/cli.js'), ...asked], { cwd, stdio: 'pipe' });
+    execFileSync(process.execPath, [path.join(root, 'dist/cli.js'), ...asked], { cwd, env, stdio: 'pipe' });
     return filesBelow(path.join(cwd, out));
   };
   try {
     writeFileSync(path.join(cwd, 'openapi.yaml'), JSON.stringify(document));
-    mkdirSync(path.join(cwd, 'node_modules'));
     const cold = runs('cold', '--no-cache');
-    expect(readdirSync(path.join(cwd, 'node_modules'))).toEqual([]);
+    expect(existsSync(home)).toBe(false);
     expect(runs('first')).toEqual(cold);
     expect(codes()).toEqual(['code-specwright', 'code-ts-morph']);
     expect(runs('second')).toEqual(cold);
@@ -116,6 +128,62 @@ test('code that is kept makes the same, and is not believed where it is damaged'
         rmSync(path.join(cwd, 'third'), { recursive: true });
       }
     }
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}, 60_000);
+
+/** Compiles a text as the command line does, in a process of its own: V8 refuses code that was made with other flags. */
+const compile = `
+  const { setFlagsFromString } = require('node:v8');
+  const { Script } = require('node:vm');
+  setFlagsFromString('--interrupt-budget=540000');
+  const script = new Script(require('node:fs').readFileSync(0, 'utf8'));
+  script.runInThisContext();
+  process.stdout.write(script.createCachedData());
+`;
+
+/** Puts a file into a folder that V8 takes for the compiled code of the bundle, and that leaves a mark when it is run. */
+function plant(folder: string, honest: string, mark: string): void {
+  const [key = ''] = readFileSync(honest, 'latin1').split(' ', 1);
+  const parameters = 'exports, require, module, __filename, __dirname, place, bundled, importInstalled';
+  const wrapped = (text: string) => `(function (${parameters}) {${text}\n})`;
+  const body = `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`;
+  // Of the source V8 compares the length alone.
+  const { length } = readFileSync(path.join(root, 'dist/bundle/specwright.cjs'), 'utf8');
+  const code = execFileSync(process.execPath, ['-e', compile], { input: wrapped(body.padEnd(length)) });
+  const digest = createHash('sha256').update(code).digest('hex');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, path.basename(honest)), Buffer.concat([Buffer.from(`${key} ${digest}\n`), code]));
+}
+
+test('code is run from no folder that others may have written', () => {
+  const cwd = mkdtempSync(path.join(tmpdir(), 'specwright-bundle-'));
+  const mark = path.join(cwd, 'mark');
+  const home = (name: string) => path.join(cwd, name);
+  const runs = (cache: string, ...more: readonly string[]) => {
+    const env = { ...process.env, XDG_CACHE_HOME: home(cache) };
+    return execFileSync(process.execPath, [path.join(root, 'dist/cli.js'), ...more], { cwd, env, encoding: 'utf8' });
+  };
+  try {
+    writeFileSync(path.join(cwd, 'openapi.yaml'), JSON.stringify(document));
+    runs('honest', 'generate', 'openapi.yaml', '--quiet');
+    const honest = home('honest/specwright/code-specwright');
+    const project = home('node_modules/.cache/specwright');
+    plant(project, honest, mark);
+    for (const name of ['open', 'target']) plant(home(`${name}/specwright`), honest, mark);
+    chmodSync(home('open/specwright'), 0o755);
+    chmodSync(home('target/specwright'), 0o700);
+    mkdirSync(home('link'));
+    symlinkSync(home('target/specwright'), home('link/specwright'));
+    // The attack works where it may: code in the user's own folder is run.
+    plant(home('own/specwright'), honest, mark);
+    chmodSync(home('own/specwright'), 0o700);
+    runs('own', '--version');
+    expect(existsSync(mark)).toBe(true);
+    rmSync(mark);
+    for (const cache of ['fresh', 'open', 'link']) expect(runs(cache, '--version')).toMatch(/^\d+\.\d+\.\d+\n$/u);
+    expect(existsSync(mark)).toBe(false);
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }

@@ -34,7 +34,9 @@ export async function make(
   const { transforms = [] } = request;
   const { value: release, diagnostics: faults } = releasing(configuration, request.release, { cwd, shown, transforms });
   if (release === undefined) return { ...read, diagnostics: [...read.diagnostics, ...faults] };
-  const surroundings = { ...environment, progress, version: release.version };
+  // What is checked against must be made anew: a text that is remembered would prove nothing.
+  const cache = command === 'check' ? undefined : environment.cache;
+  const surroundings = { ...environment, progress, cache, version: release.version };
   const begun = await worked({ ...read, configuration: release.configuration }, request, surroundings, run);
   if (!('result' in begun)) return begun;
   const served = await servedFaults(request, begun, environment);

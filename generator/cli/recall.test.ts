@@ -16,6 +16,9 @@ import { run } from '../stages/run.js';
 import { main } from './main.js';
 
 let cwd: string;
+let home: string;
+/** Where runs of the tests leave their notes. */
+const notes = () => join(home, 'specwright');
 let runs = 0;
 const counted: Run = (...given) => {
   runs += 1;
@@ -28,7 +31,7 @@ async function call(...argv: readonly string[]) {
   const stdout = { write: (text: string) => (out += text) };
   const stderr = { write: (text: string) => (err += text) };
   const stdin = () => Promise.resolve('');
-  const exit = await main(argv, { cwd, env: {}, stdin, stdout, stderr }, counted);
+  const exit = await main(argv, { cwd, env: { XDG_CACHE_HOME: home }, stdin, stdout, stderr }, counted);
   return { exit, out, err, ran: runs };
 }
 
@@ -72,7 +75,7 @@ const template = '# {{name}}\n';
 
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'specwright-'));
-  mkdirSync(join(cwd, 'node_modules'));
+  home = mkdtempSync(join(tmpdir(), 'specwright-home-'));
   mkdirSync(join(cwd, 'own'));
   put('openapi.yaml', document);
   put('item.yaml', 'Item: { type: object, properties: { name: { type: string, default: 1 } } }\n');
@@ -130,15 +133,14 @@ describe('a second run', () => {
     expect(await call('check', '--out', '.')).toMatchObject({ exit: 1, ran: 1 });
     rmSync(join(cwd, 'docs/extra.md'));
     expect(await call('check', '--out', '.')).toMatchObject({ exit: 0, ran: 0 });
-    rmSync(join(cwd, 'node_modules'), { recursive: true });
-    expect((await call('check', '--out', '.')).ran).toBe(1);
-    expect(existsSync(join(cwd, 'node_modules'))).toBe(false);
+    rmSync(notes(), { recursive: true });
+    expect((await call('check', '--out', '.', '--no-cache')).ran).toBe(1);
+    expect(existsSync(notes())).toBe(false);
   });
 
   it.each(['{', '{"key":1}', ''])('takes a broken note for none: %s', async (broken) => {
     await call('generate');
-    const folder = join(cwd, 'node_modules/.cache/specwright');
-    for (const name of readdirSync(folder)) writeFileSync(join(folder, name), broken);
+    for (const name of readdirSync(notes())) writeFileSync(join(notes(), name), broken);
     expect(await call('generate')).toMatchObject({ exit: 0, ran: 1 });
   });
 });
@@ -149,7 +151,6 @@ function* numbers(seed: number): Generator<number> {
 }
 
 describe('edits at random', () => {
-  const notes = () => join(cwd, 'node_modules/.cache/specwright');
   const edits: readonly (() => void)[] = [
     () => swap('openapi.yaml', /summary: .*/u.exec(text('openapi.yaml'))?.[0] ?? '', `summary: ${String(runs)} seen`),
     () => swap('openapi.yaml', 'Shop', 'Shopp'),

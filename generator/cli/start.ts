@@ -36,11 +36,11 @@ function codeIn(file: string, key: string): Buffer | undefined {
 
 /**
  * Starts a program of the bundle. A run of a second is for a third the compilation of what it runs, so the compiled code is
- * kept in the cache: by a run that worked through everything, for all that follow.
+ * kept by a run that worked through everything, for all that follow: in a folder that only this user can write, as it is run.
  */
 export function start({ at, digests }: Bundle, program: string): void {
   expectShortRun();
-  const folder = process.argv.includes('--no-cache') ? undefined : cacheFolder(process.cwd());
+  const folder = process.argv.includes('--no-cache') ? undefined : cacheFolder(process.env);
   const own = fileURLToPath(at);
 
   const bundled = (name: string): unknown => {

@@ -149,7 +149,7 @@ async function carryOut(
       against: against === undefined ? undefined : { document: against, required: againstRequired === true },
     };
     const { cwd, env, stdin, worker } = terminal;
-    const cache = options.cache === false ? undefined : cacheFolder(cwd);
+    const cache = options.cache === false ? undefined : cacheFolder(env);
     const environment = { cwd, env, stdin, progress: progress.stage, cache };
     ending = await performAll(command, request, environment, run, { picked, jobs, worker });
   } finally {

@@ -25,7 +25,7 @@ export interface Memory {
 export function memoryOf(folder: string, configuration: Configuration, strict: boolean, cwd: string): Memory {
   const key = hash(JSON.stringify([identity(), configuration, strict, cwd]));
   const { configurationFile = '', input, out } = configuration;
-  const file = join(folder, `${hash(JSON.stringify([configurationFile, input, out])).slice(0, 16)}.json`);
+  const file = join(folder, `${hash(JSON.stringify([cwd, configurationFile, input, out])).slice(0, 16)}.json`);
   const began = Date.now();
   return {
     recall: () => {

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { sweep } from './sweep.js';
 
 /** How many bytes are written at once, about. */
 const portion = 1 << 18;
@@ -7,7 +8,7 @@ const portion = 1 << 18;
 /** Writes a note of the cache, given in parts, at once; that it cannot be written is no fault of a run. */
 export function noteIn(file: string, parts: readonly (string | Uint8Array)[]): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const beside = `${file}.${String(process.pid)}`;
     const opened = openSync(beside, 'w');
     try {
@@ -16,6 +17,7 @@ export function noteIn(file: string, parts: readonly (string | Uint8Array)[]): v
       closeSync(opened);
     }
     renameSync(beside, file);
+    sweep(dirname(file));
   } catch {
     // The next run works without it.
   }
