@@ -1,6 +1,6 @@
 import type { Body, Content, Encoding, Field, Id, Response, Type, Value } from '../model/model.js';
 import { resolveReference } from '../load/references.js';
-import { mediaOf, type Media } from '../model/media.js';
+import { carriedBy, mediaOf, type Media } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
 import { idOf, resolved, type Context } from './context.js';
 import { description } from './extensions.js';
@@ -12,10 +12,6 @@ import { examplesOf } from './words.js';
 
 const bytes: Type = { kind: 'scalar', scalar: 'binary' };
 const plain: Type = { kind: 'scalar', scalar: 'string' };
-
-/** What a schema can say of text: that it is a string of some kind. */
-const isText = (type: Type): boolean =>
-  type.kind === 'scalar' && (type.scalar === 'string' || type.scalar === 'binary');
 
 const schemaOf = (node: Node, media: Media): Node | undefined =>
   (media === 'events' || media === 'lines' ? child(node, 'itemSchema') : undefined) ??
@@ -29,11 +25,13 @@ function componentOf(context: Context, schema: Node | undefined): string | undef
   return target ? componentKey(target) : undefined;
 }
 
-/** What a representation is: where it has no structure, a schema of one cannot be kept. */
-function typeOfMedia(context: Context, schema: Node | undefined, media: Media, way: Way): Type {
-  if (media === 'text') return plain;
+/** What is without structure, where a schema of one cannot be kept. */
+const unstructured: Readonly<Partial<Record<Media, Type>>> = { text: plain, bytes };
+
+/** What a representation is: a schema of bytes holds for all media, and one of a structure for those that have one. */
+function typeOfMedia(context: Context, schema: Node | undefined, mediaType: string, way: Way): Type {
   const type: Type = schema ? context.typeOf(schema, way) : { kind: 'unknown' };
-  return media !== 'bytes' || isText(type) ? type : bytes;
+  return unstructured[carriedBy({ mediaType, type })] ?? type;
 }
 
 function encodingOf(node: Node): Record<string, Encoding> | undefined {
@@ -55,9 +53,8 @@ export function contentsOf(context: Context, node: Node, way: Way): Content[] {
     const media = resolved(context, unresolved);
     if (media === undefined) return [];
     const examples: readonly Value[] = examplesOf(media);
-    const kind = mediaOf(mediaType.trim());
-    const schema = schemaOf(media, kind);
-    const type = typeOfMedia(context, schema, kind, way);
+    const schema = schemaOf(media, mediaOf(mediaType.trim()));
+    const type = typeOfMedia(context, schema, mediaType.trim(), way);
     const component = componentOf(context, schema);
     return [compact<Content>({ mediaType: mediaType.trim(), type, component, examples, encoding: encodingOf(media) })];
   });

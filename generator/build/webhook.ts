@@ -1,5 +1,5 @@
 import type { Declaration, Discriminator, Field, Id, Model, Type, Webhook } from '../model/model.js';
-import { mediaOf } from '../model/media.js';
+import { carriedBy } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
 import { methods } from './calls.js';
 import { contentsOf } from './content.js';
@@ -14,7 +14,7 @@ function webhookOf(context: Context, key: string, node: Node): Webhook[] {
   const body = unresolved && resolved(context, unresolved);
   const id = idOf(context, node);
   const contents = body ? contentsOf(context, body, { owner: id, role: 'body' }) : [];
-  const content = contents.find(({ mediaType }) => mediaOf(mediaType) === 'json');
+  const content = contents.find((content) => carriedBy(content) === 'json');
   if (content === undefined) {
     const message = `The webhook ${key} brings nothing that is JSON; it is left out`;
     if (contents.length > 0) warn(context, 'webhook/not-json', message, node);

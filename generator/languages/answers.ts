@@ -1,5 +1,5 @@
 import type { Content, Response } from '../model/model.js';
-import { mediaOf, type Media } from '../model/media.js';
+import { carriedBy, type Media } from '../model/media.js';
 import { preferred } from './derive.js';
 
 /** Representations that a caller tells apart: a client reads whichever comes. */
@@ -9,7 +9,7 @@ const sequences: readonly Media[] = ['events', 'lines'];
 export function readContents({ contents }: Response): Content[] {
   const first = preferred(contents);
   if (first === undefined) return [];
-  const beside = contents.filter((content) => content !== first && sequences.includes(mediaOf(content.mediaType)));
-  const kinds = new Map([first, ...beside].map((content) => [mediaOf(content.mediaType), content]));
+  const beside = contents.filter((content) => content !== first && sequences.includes(carriedBy(content)));
+  const kinds = new Map([first, ...beside].map((content) => [carriedBy(content), content]));
   return [...kinds.values()];
 }

@@ -9,7 +9,7 @@ import type {
   Parameter,
   Type,
 } from '../model/model.js';
-import { mediaOf } from '../model/media.js';
+import { carriedBy } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
 import { successes } from './errors.js';
 import type { Language } from './language.js';
@@ -57,7 +57,7 @@ export function apiShells(model: Model): Shell[] {
 
 /** The representation that a typed client sends or reads: JSON where there is one, else the first. */
 export function preferred(contents: readonly Content[]): Content | undefined {
-  return contents.find(({ mediaType }) => mediaOf(mediaType) === 'json') ?? contents[0];
+  return contents.find((content) => carriedBy(content) === 'json') ?? contents[0];
 }
 
 const object = (id: Id, fields: readonly Field[]): ObjectDeclaration => ({

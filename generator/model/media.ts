@@ -1,3 +1,6 @@
+import type { Content } from './operation.js';
+import type { Scalar, Type } from './type.js';
+
 /** What a media type carries, as far as anything is done differently for it. */
 export type Media = 'json' | 'form' | 'multipart' | 'events' | 'lines' | 'text' | 'bytes';
 
@@ -9,13 +12,35 @@ const rows: readonly (readonly [RegExp, Media])[] = [
   [/^text\/event-stream\b/iu, 'events'],
   [/^(?:application|text)\/(?:x-)?(?:jsonl|ndjson|jsonlines|json-lines|json-seq)\b/iu, 'lines'],
   [/^text\/|^[^;]*[/+](?:xml|yaml|html|csv|javascript|graphql)\s*(?:;|$)/iu, 'text'],
-  [/^\*\/\*$/u, 'json'],
+  [/^(?:\*|application)\/\*/u, 'json'],
   [/^/u, 'bytes'],
 ];
 
 /** What a media type carries. */
 export function mediaOf(mediaType: string): Media {
   return rows.find(([match]) => match.test(mediaType))?.[1] ?? 'bytes';
+}
+
+/** Whether a media type is a range: of all types, or of all subtypes of one (RFC 9110, section 12.5.1). */
+export const isRange = (mediaType: string): boolean => essence(mediaType).includes('*');
+
+/** Media that hold values of their own, whose schema is never that of the whole as a file. */
+const structured: ReadonlySet<Media> = new Set<Media>(['form', 'multipart']);
+
+const scalarOf = (type: Type): Scalar | undefined => {
+  const inner = type.kind === 'nullable' ? type.inner : type;
+  return inner.kind === 'scalar' ? inner.scalar : undefined;
+};
+
+/**
+ * What a representation carries. A schema of bytes makes it bytes, whatever its media type says, and a schema of a text
+ * makes a range that may be anything a text.
+ */
+export function carriedBy({ mediaType, type }: Pick<Content, 'mediaType' | 'type'>): Media {
+  const media = mediaOf(mediaType);
+  const scalar = scalarOf(type);
+  if (scalar === 'binary') return structured.has(media) ? media : 'bytes';
+  return media === 'json' && isRange(mediaType) && scalar === 'string' ? 'text' : media;
 }
 
 /** The media type without parameters, in lower case. */

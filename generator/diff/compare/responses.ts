@@ -1,7 +1,7 @@
 import { readContents } from '../../languages/answers.js';
 import { successes } from '../../languages/errors.js';
 import type { Content, Field, Operation, Response } from '../../model/model.js';
-import { essence, mediaOf } from '../../model/media.js';
+import { carriedBy, essence, type Media } from '../../model/media.js';
 import { only, together, type Draft, type Found } from '../draft.js';
 import { matchBy } from '../match.js';
 import { relationOf } from '../relation.js';
@@ -96,7 +96,7 @@ interface Answer {
 const text: Content['type'] = { kind: 'scalar', scalar: 'string' };
 
 /** How a representation comes, and what of; a text is a value like any other. */
-const ways: Readonly<Record<ReturnType<typeof mediaOf>, (content: Content) => Pick<Answer, 'way' | 'content'>>> = {
+const ways: Readonly<Record<Media, (content: Content) => Pick<Answer, 'way' | 'content'>>> = {
   json: (content) => ({ way: 'value', content }),
   form: (content) => ({ way: 'value', content: { ...content, type: text } }),
   text: (content) => ({ way: 'value', content: { ...content, type: text } }),
@@ -114,7 +114,7 @@ function answersOf(operation: Operation): Answer[] {
     const contents = readContents(response);
     const empty: Content = { mediaType: '', type: { kind: 'unknown' }, examples: [] };
     if (contents.length === 0) return [{ status, way: 'nothing', content: empty }];
-    return contents.map((content) => ({ status, ...ways[mediaOf(content.mediaType)](content) }));
+    return contents.map((content) => ({ status, ...ways[carriedBy(content)](content) }));
   });
 }
 

@@ -5,7 +5,7 @@ import { plainCalls, segmentName, type CallNotation } from '../../languages/call
 import { successes } from '../../languages/errors.js';
 import type { Group, Method } from '../../languages/groups.js';
 import { errorsOf } from '../../languages/operation-errors.js';
-import { mediaOf } from '../../model/media.js';
+import { carriedBy } from '../../model/media.js';
 import { anchors } from './anchors.js';
 import { exampleCell } from './example-cell.js';
 import { callOf, type Call, type Caller } from './sample-call.js';
@@ -89,9 +89,9 @@ function responseText({ operation, response }: NamedOperation, context: GroupCon
   const { answers, nothing, absent, response: pattern, responseOptional = false } = notationOf(context);
   if (response !== undefined) return fill(pattern, typeCell({ kind: 'ref', to: response }, cells, responseOptional));
   const contents = successes(operation).map(readContents);
-  const texts = contents.flat().map(({ mediaType, type }) => {
-    const cell = typeCell(type, cells, false);
-    const wrapped = answers[mediaOf(mediaType)];
+  const texts = contents.flat().map((content) => {
+    const cell = typeCell(content.type, cells, false);
+    const wrapped = answers[carriedBy(content)];
     return wrapped === undefined ? cell : fill(wrapped, cell);
   });
   if (texts.length === 0) return nothing;

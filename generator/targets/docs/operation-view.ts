@@ -1,5 +1,5 @@
 import type { Content, Field, Model, Operation, Parameter, Response } from '../../model/model.js';
-import { mediaOf } from '../../model/media.js';
+import { carriedBy } from '../../model/media.js';
 import { authorizationShape, authorizationView, type AuthorizationView } from './authorization-view.js';
 import { fieldShape, fieldView, type FieldView, type Nesting } from './field-view.js';
 import type { Snippet } from './http/snippets.js';
@@ -132,7 +132,7 @@ function exampleOf({ status, contents }: Response, context: OperationContext): O
   const [content] = contents;
   if (content === undefined) return [];
   const { mediaType, type, examples } = content;
-  const media = mediaOf(mediaType);
+  const media = carriedBy(content);
   if (media === 'bytes') return [];
   const shown = context.value(type, examples[0]);
   const [fence, code] =

@@ -1,7 +1,7 @@
 import type { NamedOperation } from '../../languages/api.js';
 import { readContents } from '../../languages/answers.js';
 import type { Content, Encoding, Response } from '../../model/model.js';
-import { essence, mediaOf, type Media } from '../../model/media.js';
+import { carriedBy, essence, type Media } from '../../model/media.js';
 import type { CallShape } from '../../languages/call-shape.js';
 import { digits, exactWriter, isExact } from './exact.js';
 import { styleTexts } from './style.js';
@@ -71,7 +71,7 @@ const rows: Readonly<Record<Media, Row>> = {
   },
 };
 
-const rowOf = ({ mediaType }: Content): Row => rows[mediaOf(mediaType)];
+const rowOf = (content: Content): Row => rows[carriedBy(content)];
 
 /** What an answer is in TypeScript. */
 export const answerText = (module: Module, content: Content): string => rowOf(content).answer(module, content);
@@ -134,7 +134,7 @@ const writesJson: ReadonlySet<Media> = new Set<Media>(['json', 'form', 'multipar
 export function bodyText(module: Module, { content, bodyKey }: CallShape, { operation }: NamedOperation): string[] {
   if (content === undefined) return [];
   const { body, usual } = rowOf(content);
-  const media = mediaOf(content.mediaType);
+  const media = carriedBy(content);
   const encoding = content.encoding && encodings[media]?.(module, content.encoding);
   const required = operation.body?.required === true && bodyKey === undefined;
   const given = [

@@ -1,7 +1,7 @@
 import { readContents } from '../../languages/answers.js';
 import { callShape } from '../../languages/call-shape.js';
 import { successes } from '../../languages/errors.js';
-import { mediaOf, type Media } from '../../model/media.js';
+import { carriedBy, type Media } from '../../model/media.js';
 import { callOf, waysOf, type Call } from '../docs/sample-call.js';
 import { mentions } from '../docs/sample-typescript.js';
 import type { Sample } from '../docs/sample-value.js';
@@ -20,7 +20,7 @@ function asFiles(sample: Sample): Sample {
 /** A call that sends files: as samples are otherwise, or with all that may be left out where they would send none. */
 function uploadOf(sdk: Sdk, way: Way): Call | undefined {
   const { content } = callShape(sdk, way.method.operation);
-  const media = content && mediaOf(content.mediaType);
+  const media = content && carriedBy(content);
   if (media !== 'multipart' && media !== 'bytes') return undefined;
   const { context } = sdk;
   const calls = [context.samples.optional, 'always' as const].map((optional) =>
@@ -37,7 +37,7 @@ function gives(kinds: readonly Media[]): (call: Call) => boolean {
   return ({ method }) => {
     const answers = successes(method.operation.operation).map(readContents);
     const fits = (contents: ReturnType<typeof readContents>): boolean =>
-      contents.length > 0 && contents.every(({ mediaType }) => kinds.includes(mediaOf(mediaType)));
+      contents.length > 0 && contents.every((content) => kinds.includes(carriedBy(content)));
     return answers.length > 0 && answers.every(fits);
   };
 }

@@ -1,5 +1,5 @@
 import { preferred } from '../../../languages/derive.js';
-import { mediaOf } from '../../../model/media.js';
+import { carriedBy, isRange } from '../../../model/media.js';
 import type { Content, Model, Operation, Parameter, SecurityScheme, Type, Value } from '../../../model/model.js';
 import { fits } from '../example-cell.js';
 import { withoutNull } from '../../../model/walk.js';
@@ -94,9 +94,9 @@ function partList(content: Content, value: Value, fieldType: (type: Type, name: 
 
 function sentOf(content: Content, value: Value, fieldType: (type: Type, name: string) => Type | undefined): Sent {
   const mediaType = content.mediaType;
-  switch (mediaOf(mediaType)) {
+  switch (carriedBy(content)) {
     case 'json':
-      return { kind: 'json', mediaType: mediaType === '*/*' ? 'application/json' : mediaType, value };
+      return { kind: 'json', mediaType: isRange(mediaType) ? 'application/json' : mediaType, value };
     case 'form':
       return { kind: 'text', mediaType, text: formOf(value) };
     case 'multipart':
