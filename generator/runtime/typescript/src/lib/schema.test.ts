@@ -46,6 +46,10 @@ describe("decode", () => {
     ["an integer", "integer", 3, 3],
     ["a date-time with offset", dateTime, "2024-03-05T13:00:00+01:00", noon],
     ["a date-time with microseconds", dateTime, "2024-03-05T12:00:00.000123Z", noon],
+    ["a date-time without offset, in UTC", dateTime, "2024-03-05T12:00:00", noon],
+    ["a date-time of a database", dateTime, "2024-03-05 12:00:00+00", noon],
+    ["a date-time in lower case", dateTime, "2024-03-05t12:00:00z", noon],
+    ["a date-time with a short offset", dateTime, "2024-03-05T17:30:00+0530", noon],
     ["a date", date, "2024-03-05", day],
     ["anything", "any", { a_b: [null] }, { a_b: [null] }],
     ["bytes", bytes, "AQID", new Uint8Array([1, 2, 3])],
@@ -78,7 +82,7 @@ describe("decode", () => {
 
   it.each<[string, Shape, unknown, string]>([
     ["a fraction", "integer", 1.5, "expected integer, got number"],
-    ["a date-time without offset", dateTime, "2024-03-05T12:00:00", "expected date-time with offset, got string"],
+    ["a day for a date-time", dateTime, "2024-03-05", "expected date-time, got string"],
     ["a day that is no date", date, "2024-13-45", "expected date, got string"],
     ["text that is not base64", bytes, "*", "expected bytes, got string"],
     ["null", "string", null, "expected string, got null"],
@@ -149,7 +153,7 @@ describe("encode", () => {
       "text for a date-time",
       { object: { at: dateTime } },
       { at: "2024-03-05T12:00:00Z" },
-      "Input validation failed: at: expected date-time with offset, got string",
+      "Input validation failed: at: expected date-time, got string",
     ],
     [
       "null where not allowed",
@@ -157,7 +161,7 @@ describe("encode", () => {
       { a: null },
       "Input validation failed: a: expected string, got null",
     ],
-    ["an invalid date", dateTime, new Date(NaN), "Input validation failed: expected date-time with offset, got object"],
+    ["an invalid date", dateTime, new Date(NaN), "Input validation failed: expected date-time, got object"],
     ["not a number", "number", NaN, "Input validation failed: expected number, got number"],
     ["a bigint inside of any", "any", [1n], "Input cannot be JSON: Do not know how to serialize a BigInt"],
   ])("refuses %s", (_name, shape, given, want) => {

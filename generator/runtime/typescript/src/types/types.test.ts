@@ -8,18 +8,38 @@ import { isReadableStream } from "./streams.js";
 describe("RFCDate", () => {
   it.each<[string | Date, string]>([
     ["2024-03-05", "2024-03-05"],
-    [new Date("2024-03-05T23:59:59Z"), "2024-03-05"],
+    [new Date(2024, 2, 5), "2024-03-05"],
+    [new Date(2024, 2, 5, 23, 59, 59), "2024-03-05"],
+    [new Date("2024-03-05"), "2024-03-05"],
   ])("of %s is %s", (given, want) => {
     expect(String(new RFCDate(given))).toBe(want);
     expect(JSON.stringify({ day: new RFCDate(given) })).toBe(`{"day":"${want}"}`);
   });
 
-  it.each(["", "2024-3-5", "2024-13-01", "2024-03-05T00:00:00Z", new Date(NaN)])("refuses %s", (given) => {
-    expect(() => new RFCDate(given)).toThrow(RangeError);
-  });
+  it.each(["", "2024-3-5", "2024-13-01", "2024-02-30", "2024-03-05T00:00:00Z", new Date(NaN)])(
+    "refuses %s",
+    (given) => {
+      expect(() => new RFCDate(given)).toThrow(RangeError);
+    },
+  );
 
   it("knows today", () => {
-    expect(RFCDate.today().toString()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const now = new Date();
+    expect(RFCDate.today()).toEqual(new RFCDate(new Date(now.getFullYear(), now.getMonth(), now.getDate())));
+  });
+
+  it("compares by day", () => {
+    const [first, same, later] = ["2024-03-05", "2024-03-05", "2024-10-01"].map((day) => new RFCDate(day));
+    expect(first).toEqual(same);
+    expect(first).not.toEqual(later);
+    expect([first! < later!, first! > later!, first! <= same!]).toEqual([true, false, true]);
+    expect([first!.valueOf() === same!.valueOf(), +later! - +first!]).toEqual([true, 210 * 86_400_000]);
+  });
+
+  it("is its text in texts, and in a structured clone", () => {
+    const day = new RFCDate("2024-03-05");
+    expect([`${day}`, "on " + day, String(day)]).toEqual(["2024-03-05", "on 2024-03-05", "2024-03-05"]);
+    expect(structuredClone(day)).toEqual({ day: "2024-03-05" });
   });
 });
 

@@ -1,11 +1,11 @@
 import { convert } from "./codec.js";
 import { SchemaError, type Issue } from "./issues.js";
-import { beside } from "./maps.js";
+import { open } from "./maps.js";
 import { codesOf, matchContentType } from "./matchers.js";
 import type { Operation } from "./operation.js";
 import type { Reader, Reading } from "./responses/reader.js";
-import type { Rest, Shape, Unexpected } from "./shape.js";
-import { misfit, type Outcome, type Walk } from "./walk.js";
+import type { Shape } from "./shape.js";
+import type { Outcome, Walk } from "./walk.js";
 
 type Declared = Pick<Operation, "responses" | "errors">;
 
@@ -88,16 +88,8 @@ function forgiving(reader: Reader<any>, change: (reading: Reading<any>) => Readi
 /** Keeps fields that the shape does not have, and counts them among the issues. */
 function decodeAll(shape: Shape, value: unknown, how?: Partial<Walk>): Outcome {
   const notes: Issue[] = [];
-  const all = { ...how, notes, rest: { as: keep } };
+  const all = { ...how, notes, rest: open };
   const outcome = convert(shape, value, all);
   const issues = [...(outcome.issues ?? []), ...notes];
   return { ...outcome, issues: issues.length ? issues : undefined, notes };
 }
-
-const keep: Rest["as"] = (shape, from, out, walk) => {
-  out.push(...beside(shape, unexpected, from, walk));
-};
-
-const unexpected: Unexpected = {
-  as: (_shape, value, { path, notes = [] }) => misfit("no such field", value, { path, issues: notes }),
-};

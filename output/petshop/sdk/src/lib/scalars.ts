@@ -1,5 +1,5 @@
 import { RFCDate } from "../types/rfcdate.js";
-import { fromBase64 } from "./base64.js";
+import { fromBase64, toBase64 } from "./base64.js";
 import type { Carried } from "./shape.js";
 import { misfit, type Walk } from "./walk.js";
 
@@ -17,13 +17,19 @@ export const conversion: Conversion["as"] = (shape, value, walk) => {
   return made ?? misfit(shape.want, value, walk);
 };
 
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+const DATE_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|([+-]\d\d)(?::?(\d\d))?)?$/i;
+
+/** The text of a moment in the form that all platforms read; many servers leave the offset out, and mean UTC. */
+export function momentText(text: unknown): string | undefined {
+  const [, day, time, hours, minutes = "00"] = DATE_TIME.exec(typeof text === "string" ? text : "") ?? [];
+  return day && `${day}T${time}${hours ? `${hours}:${minutes}` : "Z"}`;
+}
 
 /** A moment, as a Date. */
 export const dateTime: Conversion = {
   as: conversion,
-  want: "date-time with offset",
-  decode: (v) => (typeof v === "string" && DATE_TIME.test(v) ? valid(new Date(v)) : undefined),
+  want: "date-time",
+  decode: (v) => valid(new Date(momentText(v) ?? NaN)),
   encode: (v) => valid(v)?.toISOString(),
 };
 
@@ -32,7 +38,8 @@ export const date: Conversion = {
   as: conversion,
   want: "date",
   decode: (v) => attempt(() => new RFCDate(v as string)),
-  encode: (v) => (v instanceof RFCDate ? v.toString() : undefined),
+  // Also a structured clone of one, which is no RFCDate any more.
+  encode: (v) => attempt(() => (v instanceof RFCDate ? v : new RFCDate((v as RFCDate).day)).day),
 };
 
 /** Bytes, which JSON holds as base64. */
@@ -44,11 +51,29 @@ export const bytes: Conversion = {
   encode: (v) => (typeof v === "string" || (typeof v === "object" && v !== null) ? v : undefined),
 };
 
+/** Bytes, which are base64 wherever they travel. */
+export const base64: Conversion = {
+  as: conversion,
+  want: "base64",
+  decode: (v) => attempt(() => fromBase64(v as string)),
+  encode: (v) => (v instanceof Uint8Array ? toBase64(v) : undefined),
+};
+
+/** The same in the alphabet of URLs (RFC 4648, section 5), without padding. */
+export const base64url: Conversion = {
+  as: conversion,
+  want: "base64url",
+  decode: (v) => attempt(() => fromBase64((v as string).replace(/-/g, "+").replace(/_/g, "/"))),
+  encode: (v) =>
+    v instanceof Uint8Array ? toBase64(v).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "") : undefined,
+};
+
 function valid(date: unknown): Date | undefined {
   return date instanceof Date && Number.isFinite(date.getTime()) ? date : undefined;
 }
 
-function attempt<T>(make: () => T): T | undefined {
+/** What a function makes, `undefined` where it throws. */
+export function attempt<T>(make: () => T): T | undefined {
   try {
     return make();
   } catch {

@@ -60,7 +60,7 @@ export interface UnionShape extends Carried<UnionShape> {
   readonly mapping?: Readonly<Record<string, number>> | undefined;
 }
 
-/** What a shape does not have, where that is kept. */
+/** What a shape does not have, where that is reported. */
 export type Unexpected = Carried<unknown>;
 
 /**
@@ -74,12 +74,15 @@ export interface ObjectShape {
   readonly rest?: Rest;
   /** Kept once they are known, as each shape is walked for every value of its type. */
   fields?: readonly FieldDetails[];
+  known?: Readonly<Record<"keys" | "names", ReadonlySet<string>>>;
 }
 
-/** What becomes of properties beside those of an object; with `additional` they are of a shape. */
+/** What becomes of properties beside those of an object: `open`, `closed`, or `additional`, which are of a shape. */
 export interface Rest {
   readonly as: (shape: ObjectShape, from: Wire, out: Entries, walk: Walk) => void;
   readonly of?: Shape;
+  /** Names that are never sent, those of read-only properties. */
+  readonly unsent?: readonly string[];
 }
 
 /** `name` is the wire name; `default` is a value as on the wire, for one that is missing. */

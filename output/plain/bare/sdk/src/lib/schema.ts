@@ -4,7 +4,7 @@ import { convert } from "./codec.js";
 import type { Digits } from "./walk.js";
 import { SchemaError } from "./issues.js";
 import { stringify } from "./json-text.js";
-import type { ObjectShape, Schema, Shape, UnionShape } from "./shape.js";
+import type { ObjectShape, Rest, Schema, Shape, UnionShape } from "./shape.js";
 import type { StandardSchemaV1 } from "./standard.js";
 import { union } from "./union.js";
 
@@ -14,8 +14,8 @@ export type Result<T, E = SDKValidationError> = Outcome<T, E>;
 export type { Field, Scalar, Schema, Shape } from "./shape.js";
 export { bigint, decimal, digitsOf, exactText } from "./exact.js";
 export { tuple } from "./compounds.js";
-export { additional, anyMap, map, stringMap } from "./maps.js";
-export { bytes, date, dateTime } from "./scalars.js";
+export { additional, anyMap, closed, map, open, stringMap } from "./maps.js";
+export { base64, base64url, bytes, date, dateTime } from "./scalars.js";
 export { union };
 export { member, some } from "./values.js";
 export type { StandardSchemaV1 };
@@ -32,14 +32,17 @@ export function schema<T>(shape: Shape): Schema<T> {
   };
 }
 
-/** The schema of an object whose names on the wire are those of its properties, unless a field says its own. */
-export function object<T>(fields: ObjectShape["object"]): Schema<T> {
-  return schema({ object: fields });
+/**
+ * The schema of an object whose names on the wire are those of its properties, unless a field says its own; without
+ * `rest`, other properties are dropped.
+ */
+export function object<T>(fields: ObjectShape["object"], rest?: Rest): Schema<T> {
+  return schema(rest ? { object: fields, rest } : { object: fields });
 }
 
 /** The schema of an object whose names on the wire are those of its properties in snake case. */
-export function snakeObject<T>(fields: ObjectShape["object"]): Schema<T> {
-  return schema({ object: fields, snake: true });
+export function snakeObject<T>(fields: ObjectShape["object"], rest?: Rest): Schema<T> {
+  return schema(rest ? { object: fields, rest, snake: true } : { object: fields, snake: true });
 }
 
 /** The schema of a union: `by` is the wire name of the discriminator, `mapping` leads from its value to a member's index. */

@@ -1,6 +1,6 @@
 import { inside } from "./compounds.js";
 import { isRecord, type Entries, type Wire } from "./record.js";
-import type { MapShape, ObjectShape, Rest, Shape } from "./shape.js";
+import type { MapShape, ObjectShape, Rest, Shape, Unexpected } from "./shape.js";
 import { fieldsOf } from "./shape.js";
 import { misfit, type Walk } from "./walk.js";
 
@@ -14,20 +14,56 @@ export function map({ of: values }: MapShape, value: unknown, walk: Walk): unkno
 export const anyMap: MapShape = { as: map, of: "any" };
 export const stringMap: MapShape = { as: map, of: "string" };
 
-/** Converts the properties beside those of an object, which are kept under `additionalProperties`. */
-export const additional: Rest["as"] = (shape, value, out, walk) => {
-  const { of: values = "any" } = shape.rest ?? {};
-  const from = walk.encoding ? value.additionalProperties : value;
-  if (!isRecord(from)) return;
-  const extra = beside(shape, values, from, walk);
-  if (walk.encoding) out.push(...extra);
-  else if (extra.length) out.push(["additionalProperties", Object.fromEntries(extra)]);
+/** Keeps the properties beside those of an object as they are, in both directions. */
+export const open: Rest = {
+  as(shape, value, out, walk) {
+    out.push(...beside(shape, walk.notes ? unexpected : "any", value, walk, out));
+  },
 };
 
-/** Converts what an object has beside the fields of a shape. */
-export function beside(shape: ObjectShape, values: Shape, from: Wire, walk: Walk): Entries {
-  const names = new Set(fieldsOf(shape).map(({ name }) => name));
+/** Refuses further properties in a response, and leaves them out of a request. */
+export const closed: Rest = {
+  as(shape, value, out, walk) {
+    if (!walk.encoding) out.push(...beside(shape, unexpected, value, { ...walk, notes: undefined }, out));
+  },
+};
+
+/**
+ * Converts the properties beside those of an object, which are kept under `additionalProperties`. In a request they may
+ * also stand beside the others.
+ */
+export const additional: Rest["as"] = (shape, value, out, walk) => {
+  const { of: values = "any" } = shape.rest ?? {};
+  if (!walk.encoding) {
+    const extra = beside(shape, values, value, walk, out);
+    if (extra.length) out.push(["additionalProperties", Object.fromEntries(extra)]);
+    return;
+  }
+  const { additionalProperties: bag, ...others } = value;
+  if (isRecord(bag)) out.push(...beside(shape, values, bag, walk, out));
+  out.push(...beside(shape, values, others, walk, out));
+};
+
+/** Reports a property that a shape does not have, and keeps it. */
+const unexpected: Unexpected = {
+  as: (_shape, value, { path, issues, notes = issues }) => misfit("no such field", value, { path, issues: notes }),
+};
+
+/** Converts what an object has beside the fields of a shape and what is `out` already; functions never travel. */
+export function beside(shape: ObjectShape, values: Shape, from: Wire, walk: Walk, out: Entries = []): Entries {
+  const known = knownTo(shape)[walk.encoding ? "keys" : "names"];
   return Object.entries(from)
-    .filter(([key, part]) => part !== undefined && !names.has(key))
+    .filter(([key, part]) => part !== undefined && typeof part !== "function" && !known.has(key))
+    .filter(([key]) => !out.some(([taken]) => taken === key))
     .map(([key, part]) => [key, inside(key, values, part, walk)]);
+}
+
+/** What is not beside the fields: in code their properties and what is never sent, on the wire any of their names. */
+function knownTo(shape: ObjectShape): NonNullable<ObjectShape["known"]> {
+  const fields = fieldsOf(shape);
+  const keys = fields.map(({ key }) => key);
+  return (shape.known ??= {
+    keys: new Set([...keys, ...(shape.rest?.unsent ?? [])]),
+    names: new Set([...keys, ...fields.map(({ name }) => name)]),
+  });
 }
