@@ -36,9 +36,18 @@ export const morePages = [
 
 /** Generates from a document in memory; `cwd` is the folder that its references start at. */
 export async function make(document: unknown, targets: readonly UserTarget[], cwd = tmpdir()): Promise<Made> {
-  const configured = await givenConfiguration({ input: '-', targets }, { cwd, document: undefined, out: 'out' });
+  return makeFrom('-', document, targets, cwd);
+}
+
+/** Generates from a file below `cwd`. */
+export async function makeOf(file: string, targets: readonly UserTarget[], cwd: string): Promise<Made> {
+  return makeFrom(file, undefined, targets, cwd);
+}
+
+async function makeFrom(input: string, document: unknown, targets: readonly UserTarget[], cwd: string): Promise<Made> {
+  const configured = await givenConfiguration({ input, targets }, { cwd, document: undefined, out: 'out' });
   if (configured.value === undefined) throw new Error(JSON.stringify(configured.diagnostics));
-  const text = JSON.stringify(document);
+  const text = JSON.stringify(document) ?? '';
   const { value, diagnostics } = await run(configured.value, { cwd, stdin: () => Promise.resolve(text) });
   const files = value.results.flatMap(({ output, files: own }) =>
     own

@@ -1,6 +1,7 @@
 import { isObject } from '../load/member.js';
-import { resolved, type Context } from './context.js';
-import { child, children, type Node } from './node.js';
+import { pointerOf } from '../load/pointer.js';
+import { layered, part, type Context } from './context.js';
+import { children, type Node } from './node.js';
 
 /** The fixed operations of a Path Item Object; the order in a document is the document's. */
 export const methods: readonly string[] = [
@@ -21,16 +22,34 @@ export interface Call {
   readonly item: Node;
   readonly method: string;
   readonly node: Node;
+  /** Where the document has it, whatever references lead from there: two paths may share one Path Item Object. */
+  readonly at: Node;
+}
+
+/** The operations of a Path Item Object, in the order of the document; `at` is where the path item was reached. */
+export function callsIn(context: Context, path: string, item: Node, at: Node): Call[] {
+  const fixed = children(item)
+    .filter(([key]) => methods.includes(key))
+    .map(([key, node]) => ({ keys: [key], method: key, node }));
+  const additional = children(part(context, item, 'additionalOperations')).map(([key, node]) => ({
+    keys: ['additionalOperations', key],
+    method: key,
+    node,
+  }));
+  return [...fixed, ...additional].flatMap(({ keys, method, node: unresolved }) => {
+    const node = layered(context, unresolved);
+    if (node === undefined || !isObject(node.value)) return [];
+    const { file, pointer } = at;
+    return [{ path, item, method, node, at: { file, pointer: pointer + pointerOf(keys), value: node.value } }];
+  });
 }
 
 /** Every Operation Object below the paths of a document, in its order. */
 export function callsOf(context: Context, root: Node): Call[] {
-  return children(child(root, 'paths')).flatMap(([path, unresolved]) => {
-    const item = resolved(context, unresolved);
+  const { file, pointer } = root;
+  return children(part(context, root, 'paths')).flatMap(([path, unresolved]) => {
+    const item = layered(context, unresolved);
     if (item === undefined || !path.startsWith('/')) return [];
-    const fixed = children(item).filter(([key]) => methods.includes(key));
-    return [...fixed, ...children(child(item, 'additionalOperations'))]
-      .filter(([, node]) => isObject(node.value))
-      .map(([method, node]) => ({ path, item, method, node }));
+    return callsIn(context, path, item, { file, pointer: pointer + pointerOf(['paths', path]), value: item.value });
   });
 }

@@ -2,9 +2,10 @@ import type { Body, Content, Encoding, Field, Id, Response, Type, Value } from '
 import { resolveReference } from '../load/references.js';
 import { carriedBy, mediaOf, type Media } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
-import { idOf, resolved, type Context } from './context.js';
+import { idOf, part, resolved, type Context } from './context.js';
 import { description } from './extensions.js';
-import { componentKey, type Way } from './hint.js';
+import { componentKey } from './component-key.js';
+import type { Way } from './hint.js';
 import { child, children, compact, flag, text, type Node } from './node.js';
 import { fieldOf } from './object.js';
 import { isStyle } from './parameter.js';
@@ -22,7 +23,7 @@ const schemaOf = (node: Node, media: Media): Node | undefined =>
 function componentOf(context: Context, schema: Node | undefined): string | undefined {
   const reference = schema && text(schema, '$ref');
   const target = reference && resolveReference(context.source, schema.file, reference);
-  return target ? componentKey(target) : undefined;
+  return target ? componentKey(context, target) : undefined;
 }
 
 /** What is without structure, where a schema of one cannot be kept. */
@@ -49,10 +50,10 @@ function encodingOf(node: Node): Record<string, Encoding> | undefined {
 
 /** The representations of a body (OpenAPI Specification, Media Type Object), in document order. */
 export function contentsOf(context: Context, node: Node, way: Way): Content[] {
-  return children(child(node, 'content')).flatMap(([mediaType, unresolved]) => {
+  return children(part(context, node, 'content')).flatMap(([mediaType, unresolved]) => {
     const media = resolved(context, unresolved);
     if (media === undefined) return [];
-    const examples: readonly Value[] = examplesOf(media);
+    const examples: readonly Value[] = examplesOf(media, (example) => resolved(context, example));
     const schema = schemaOf(media, mediaOf(mediaType.trim()));
     const type = typeOfMedia(context, schema, mediaType.trim(), way);
     const component = componentOf(context, schema);
@@ -76,7 +77,7 @@ export function bodyOf(context: Context, operation: Node, owner: Id): Body | und
 }
 
 function headersOf(context: Context, response: Node, owner: Id): Field[] {
-  return children(child(response, 'headers')).flatMap(([name, unresolved]) => {
+  return children(part(context, response, 'headers')).flatMap(([name, unresolved]) => {
     const header = resolved(context, unresolved);
     const schema = header && child(header, 'schema');
     if (header === undefined || schema === undefined) return [];
@@ -110,7 +111,7 @@ function inOrder(responses: readonly (readonly [string, Node])[]): (readonly [st
 
 /** All answers of an operation: success and failure, by the status the document writes. */
 export function responsesOf(context: Context, operation: Node, owner: Id): Response[] {
-  return inOrder(children(child(operation, 'responses'))).flatMap(([status, unresolved]) => {
+  return inOrder(children(part(context, operation, 'responses'))).flatMap(([status, unresolved]) => {
     if (status.startsWith('x-')) return [];
     const node = resolved(context, unresolved);
     if (node === undefined) return [];

@@ -4,7 +4,8 @@ import { resolveReference } from '../load/references.js';
 import type { Source } from '../load/source.js';
 import type { Declaration, Id, Type } from '../model/model.js';
 import type { Way } from './hint.js';
-import { placeOf, text, type Node } from './node.js';
+import { isObject, memberOf } from '../load/member.js';
+import { child, placeOf, text, type Node } from './node.js';
 
 /** What the functions of the build share: the source they read, what they have found so far, and the way back to the reader of types. */
 export interface Context {
@@ -26,21 +27,76 @@ export function warn(context: Context, code: Code, message: string, node: Node, 
   context.diagnostics.push(report(code, message, placeOf(node), hint));
 }
 
+/** The node that a `$ref` of this node names, which may be a reference again; `undefined` where it leads nowhere. */
+function target({ source }: Context, node: Node): Node | undefined {
+  const ref = text(node, '$ref');
+  return ref === undefined ? undefined : resolveReference(source, node.file, ref);
+}
+
+/** Whether the document is of OpenAPI 3.0 or older, where what stands beside a `$ref` says nothing. */
+export function isBefore31({ source }: Context): boolean {
+  const version = memberOf(source.documents.get(source.root), 'openapi');
+  return typeof version === 'string' && version.startsWith('3.0');
+}
+
+/** The members beside a `$ref` that replace those of what it names (OpenAPI 3.1, Reference Object). */
+const replaced = ['summary', 'description'];
+
+function withOwnWords(context: Context, reference: Node, found: Node): Node {
+  const own = replaced.flatMap((key) => {
+    const words = text(reference, key);
+    return words === undefined ? [] : [[key, words] as const];
+  });
+  if (own.length === 0 || !isObject(found.value) || isBefore31(context)) return found;
+  return { ...found, value: { ...found.value, ...Object.fromEntries(own) } };
+}
+
 /**
  * Follows `$ref` until a node that is none; `undefined` for a target that does not exist and for a ring
  * of references (both reported when the document was read).
  */
 export function resolved(context: Context, node: Node): Node | undefined {
   const seen = new Set<string>();
-  let at = node;
-  for (;;) {
-    const ref = text(at, '$ref');
-    if (ref === undefined) return at;
+  const passed: Node[] = [];
+  let at: Node | undefined = node;
+  while (at !== undefined && text(at, '$ref') !== undefined) {
     const id = idOf(context, at);
     if (seen.has(id)) return undefined;
     seen.add(id);
-    const target = resolveReference(context.source, at.file, ref);
-    if (target === undefined) return undefined;
-    at = target;
+    passed.push(at);
+    at = target(context, at);
   }
+  // The reference that is met first has the last word.
+  return at && passed.reduceRight((found, reference) => withOwnWords(context, reference, found), at);
+}
+
+/**
+ * Like `resolved` for what may have members of its own beside its `$ref`: a Path Item Object (OpenAPI 3.1, section
+ * 4.8.9), and in documents of several files an Operation Object or a map of names. What it names lies beneath its own.
+ */
+export function layered(context: Context, node: Node): Node | undefined {
+  const passed = new Map<string, Node>();
+  let at: Node | undefined = node;
+  while (at !== undefined && text(at, '$ref') !== undefined) {
+    const id = idOf(context, at);
+    if (passed.has(id)) break;
+    passed.set(id, at);
+    at = target(context, at);
+  }
+  const end = at !== undefined && passed.has(idOf(context, at)) ? undefined : at;
+  return [...passed.values()].reduceRight<Node | undefined>(laidOver, end);
+}
+
+/** The members beside a reference laid over what it names. */
+function laidOver(beneath: Node | undefined, reference: Node): Node | undefined {
+  if (!isObject(reference.value)) return beneath;
+  const { $ref: _, ...own } = reference.value;
+  if (Object.keys(own).length === 0) return beneath;
+  return { ...reference, value: own, ...(beneath === undefined ? {} : { beneath }) };
+}
+
+/** The member `key` of a node where the document may put a reference in the place of any object. */
+export function part(context: Context, node: Node, key: string): Node | undefined {
+  const found = child(node, key);
+  return found && layered(context, found);
 }

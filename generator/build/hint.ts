@@ -1,5 +1,5 @@
 import type { Id, NameHint } from '../model/model.js';
-import { lastStep, text, type Node } from './node.js';
+import { text, type Node } from './node.js';
 
 /** The way from an owner to a structure inside it, from which its name hint is made. */
 export type Way = Omit<Extract<NameHint, { kind: 'inline' }>, 'kind' | 'title'>;
@@ -18,10 +18,4 @@ export function into(way: Way, role: Way['role'], index?: number): Way {
 export function inlineHint(way: Way, node: Node): NameHint {
   const title = text(node, 'title')?.trim();
   return title ? { kind: 'inline', ...way, title } : { kind: 'inline', ...way };
-}
-
-/** The name of what a reference points to: the last step of the way there. */
-export function componentKey(target: Node): string {
-  const file = target.file.slice(target.file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
-  return lastStep(target) || file;
 }

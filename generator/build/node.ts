@@ -8,14 +8,21 @@ export interface Node {
   readonly file: string;
   readonly pointer: string;
   readonly value: Json;
+  /** What the `$ref` of a path item or an operation leads to: its members stand for those that the node lacks. */
+  readonly beneath?: Node;
 }
 
 /** The member `key` of an object or array node, `undefined` where there is none (own members only). */
 export function child(node: Node, key: string | number): Node | undefined {
   const value = memberOf(node.value, String(key));
-  return value === undefined
-    ? undefined
-    : { file: node.file, pointer: `${node.pointer}/${escapePart(String(key))}`, value };
+  if (value !== undefined) return { file: node.file, pointer: `${node.pointer}/${escapePart(String(key))}`, value };
+  return node.beneath && child(node.beneath, key);
+}
+
+/** A node and what is beneath it, from the top down; each without the others. */
+export function layersOf(node: Node): Node[] {
+  const { beneath, ...top } = node;
+  return beneath === undefined ? [node] : [top, ...layersOf(beneath)];
 }
 
 /** The node below `keys`, one member after the other. */
@@ -26,8 +33,11 @@ export function descend(node: Node, ...keys: readonly (string | number)[]): Node
 /** All members of an object or array node with their keys, in document order. */
 export function children(node: Node | undefined): (readonly [key: string, node: Node])[] {
   if (node === undefined || typeof node.value !== 'object' || node.value === null) return [];
+  // What a reference leads to comes first, as if it stood in the place of the reference.
+  const beneath = children(node.beneath);
+  const keys = beneath.length === 0 ? Object.keys(node.value) : [...beneath.map(([key]) => key), ...Object.keys(node.value)];
   const found: (readonly [string, Node])[] = [];
-  for (const key of Object.keys(node.value)) {
+  for (const key of beneath.length === 0 ? keys : new Set(keys)) {
     const member = child(node, key);
     if (member !== undefined) found.push([key, member]);
   }

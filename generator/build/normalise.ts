@@ -1,6 +1,6 @@
 import { resolveReference } from '../load/references.js';
-import { isObject, memberOf } from '../load/member.js';
-import { idOf, warn, type Context } from './context.js';
+import { isObject } from '../load/member.js';
+import { idOf, isBefore31, warn, type Context } from './context.js';
 import { child, children, compact, elements, flag, text, type Node } from './node.js';
 import { ownSchema, typesOf, type Primitive, type Schema } from './schema.js';
 
@@ -116,9 +116,8 @@ function merged(context: Context, node: Node, readPart: (part: Node) => Schema |
 }
 
 /** Whether a reference stands for itself whatever is beside it, as before OpenAPI 3.1. */
-function isAlone({ source }: Context, node: Node): boolean {
-  const version = memberOf(source.documents.get(source.root), 'openapi');
-  return text(node, '$ref') !== undefined && typeof version === 'string' && version.startsWith('3.0');
+function isAlone(context: Context, node: Node): boolean {
+  return text(node, '$ref') !== undefined && isBefore31(context);
 }
 
 /** Keywords that make of a reference something else than what it refers to. */

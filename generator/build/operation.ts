@@ -1,4 +1,4 @@
-import type { Operation, Pagination, Parameter, Retries, SecurityRequirement } from '../model/model.js';
+import type { Id, Operation, Pagination, Parameter, Retries, SecurityRequirement } from '../model/model.js';
 import { callsOf, type Call } from './calls.js';
 import { idOf, warn, type Context } from './context.js';
 import { bodyOf, responsesOf } from './content.js';
@@ -69,11 +69,11 @@ function groupOf(node: Node, tagged: readonly string[], path: string, named: boo
 
 function operationOf(
   context: Context,
-  { path, item, method, node }: Call,
+  { path, item, method, node, at }: Call,
   globals: ReadonlySet<string>,
   groups: TagGroups,
 ): Operation {
-  const id = idOf(context, node);
+  const id = idOf(context, at);
   const operationId = text(node, 'operationId')?.trim() || undefined;
   const key = operationId ?? keyFromPath(method, path);
   const tags = elements(child(node, 'tags')).flatMap(({ value }) =>
@@ -95,7 +95,7 @@ function operationOf(
     description: description(node),
     deprecated: deprecation(node),
     sunset: extensionText(node, 'sunset')?.trim(),
-    parameters: completed(context, path, parameters, node),
+    parameters: completed(context, path, parameters, { node, id }),
     body: bodyOf(context, node, id),
     responses: responsesOf(context, node, id),
     security: requirementsOf(node),
@@ -106,7 +106,12 @@ function operationOf(
 }
 
 /** A `{name}` of the path without a parameter is a parameter all the same: a string. */
-function completed(context: Context, path: string, parameters: readonly Parameter[], node: Node): Parameter[] {
+function completed(
+  context: Context,
+  path: string,
+  parameters: readonly Parameter[],
+  { node, id }: { readonly node: Node; readonly id: Id },
+): Parameter[] {
   const names = [...path.matchAll(/\{([^{}]+)\}/gu)].map(([, name = '']) => name);
   const known = new Set(parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name));
   const missing = [...new Set(names)].filter((name) => !known.has(name));
@@ -128,7 +133,7 @@ function completed(context: Context, path: string, parameters: readonly Paramete
     );
   }
   const added = missing.map((name): Parameter => ({
-    id: `${idOf(context, node)}/parameters/${name}`,
+    id: `${id}/parameters/${name}`,
     name,
     in: 'path',
     style: 'simple',

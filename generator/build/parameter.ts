@@ -1,9 +1,9 @@
 import type { Id, Location, Parameter, Style, Type } from '../model/model.js';
 import { mediaOf } from '../model/media.js';
-import { idOf, resolved, warn, type Context } from './context.js';
+import { idOf, part, resolved, warn, type Context } from './context.js';
 import { deprecation, description, extensionText } from './extensions.js';
 import type { Way } from './hint.js';
-import { child, children, compact, elements, flag, text, type Node } from './node.js';
+import { child, children, compact, elements, flag, layersOf, text, type Node } from './node.js';
 import { defaultOf } from './default.js';
 import { examplesOf, fieldWords } from './words.js';
 
@@ -53,7 +53,7 @@ export function parameterOf(
   const way: Way = { owner, role: 'parameter', property: name, location };
   const written = text(node, 'style');
   const style = isStyle(written) ? written : defaultStyle[location];
-  const own = examplesOf(node);
+  const own = examplesOf(node, (example) => resolved(context, example));
   const words = schema ? fieldWords(schema) : undefined;
   const type: Type = schema ? context.typeOf(schema, way) : { kind: 'unknown' };
   return compact<Parameter>({
@@ -86,9 +86,10 @@ export function parametersOf(
   globals: ReadonlySet<string>,
 ): Parameter[] {
   const found = new Map<string, Node>();
-  for (const node of [path, operation]) {
+  // Those beneath a path item's own are parameters of the path as well.
+  for (const node of [path, operation].flatMap((one) => layersOf(one).reverse())) {
     const own = new Set<string>();
-    for (const unresolved of elements(child(node, 'parameters'))) {
+    for (const unresolved of elements(part(context, node, 'parameters'))) {
       const parameter = resolved(context, unresolved);
       if (parameter === undefined) continue;
       const key = `${text(parameter, 'in') ?? ''}:${text(parameter, 'name') ?? ''}`;

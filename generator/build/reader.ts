@@ -2,7 +2,8 @@ import { resolveReference } from '../load/references.js';
 import type { Source } from '../load/source.js';
 import type { Id, NameHint, Type } from '../model/model.js';
 import { idOf, type Context } from './context.js';
-import { componentKey, inlineHint, type Way } from './hint.js';
+import { componentKey } from './component-key.js';
+import { inlineHint, type Way } from './hint.js';
 import { isObject } from '../load/member.js';
 import { child, children, text, type Node } from './node.js';
 import { dynamicOf } from './dynamic.js';
@@ -50,7 +51,7 @@ export function createContext(source: Source, unsaid: Unsaid = new Map()): Conte
       return { kind: 'ref', to: id };
     }
     open.set(id, false);
-    const hint: NameHint = { kind: 'component', key: componentKey(target) };
+    const hint: NameHint = { kind: 'component', key: componentKey(context, target) };
     const found = typeAt(target, { owner: id, role: 'value' }, hint);
     // An alias of nothing but itself says nothing.
     const type = pointsAt(found, id) && !context.declarations.has(id) ? unknown : found;

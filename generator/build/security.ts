@@ -1,5 +1,5 @@
 import type { SecurityScheme } from '../model/model.js';
-import { idOf, resolved, warn, type Context } from './context.js';
+import { idOf, part, resolved, warn, type Context } from './context.js';
 import { description } from './extensions.js';
 import { child, children, compact, descend, text, type Node } from './node.js';
 
@@ -38,7 +38,8 @@ const kinds: Readonly<Record<string, (node: Node) => Kind | undefined>> = {
 
 /** The security schemes that a client can carry out. */
 export function schemesOf(context: Context, root: Node): SecurityScheme[] {
-  return children(descend(root, 'components', 'securitySchemes')).flatMap(([key, unresolved]) => {
+  const components = part(context, root, 'components');
+  return children(components && part(context, components, 'securitySchemes')).flatMap(([key, unresolved]) => {
     const node = resolved(context, unresolved);
     if (node === undefined) return [];
     const type = text(node, 'type') ?? '';

@@ -3,9 +3,10 @@ import { resolveReference } from '../load/references.js';
 import type { JsonObject } from '../load/source.js';
 import { idOf, resolved, type Context } from './context.js';
 import { isOpen } from './enum.js';
+import { componentKey } from './component-key.js';
 import { into, type Way } from './hint.js';
 import { isObject } from '../load/member.js';
-import { child, children, lastStep, text, type Node } from './node.js';
+import { child, children, text, type Node } from './node.js';
 import { isNever, isNull, ownSchema, type Schema } from './schema.js';
 import { nullable, type Reading } from './reading.js';
 import { description } from './extensions.js';
@@ -35,8 +36,10 @@ function mappedId(context: Context, { file, value }: Node): string | undefined {
   if (typeof value !== 'string') return undefined;
   const target =
     resolveReference(context.source, file, value) ??
-    resolveReference(context.source, file, `#/components/schemas/${value}`);
-  return target && idOf(context, target);
+    resolveReference(context.source, file, `#/components/schemas/${value}`) ??
+    resolveReference(context.source, context.source.root, `#/components/schemas/${value}`);
+  const end = target && resolved(context, target);
+  return end && idOf(context, end);
 }
 
 /** Which value selects which member; members that the mapping leaves out are selected by the name of their schema. */
@@ -54,7 +57,7 @@ function discriminatorOf(context: Context, schema: Schema, members: readonly Nod
   const implicit = targets.flatMap((target, member) =>
     mapped.has(member) || text(members[member] ?? schema.node, '$ref') === undefined
       ? []
-      : [{ value: lastStep(target), member }],
+      : [{ value: componentKey(context, target), member }],
   );
   return { property, mapping: [...explicit, ...implicit] };
 }

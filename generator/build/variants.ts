@@ -1,5 +1,6 @@
 import { idOf, resolved, type Context } from './context.js';
-import { componentKey, inlineHint, into, type Way } from './hint.js';
+import { componentKey } from './component-key.js';
+import { inlineHint, into, type Way } from './hint.js';
 import { text, type Node } from './node.js';
 import { normalise, overlay } from './normalise.js';
 import { declareObject } from './object.js';
@@ -25,7 +26,7 @@ const names = ({ properties }: Schema): string[] => [...properties.keys()];
 /** A variant by a reference is called like what it refers to. */
 function hintOf(context: Context, way: Way, node: Node): NameHint {
   const target = text(node, '$ref') === undefined ? undefined : resolved(context, node);
-  return target ? { kind: 'inline', ...way, title: componentKey(target) } : inlineHint(way, node);
+  return target ? { kind: 'inline', ...way, title: componentKey(context, target) } : inlineHint(way, node);
 }
 
 /** The schemas of which one holds beside an object: its alternatives, or what a condition adds. */

@@ -1,18 +1,18 @@
 import type { Declaration, Discriminator, Field, Id, Model, Type, Webhook } from '../model/model.js';
 import { carriedBy } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
-import { methods } from './calls.js';
+import { callsIn, type Call } from './calls.js';
 import { contentsOf } from './content.js';
-import { idOf, resolved, warn, type Context } from './context.js';
+import { idOf, layered, resolved, warn, type Context } from './context.js';
 import { deprecation, description, extension, ignored } from './extensions.js';
-import { isObject } from '../load/member.js';
+import { pointerOf } from '../load/pointer.js';
 import { child, children, compact, text, type Node } from './node.js';
 
 /** One call of a webhook; nothing where it brings no body, or one that is not JSON, which is reported. */
-function webhookOf(context: Context, key: string, node: Node): Webhook[] {
+function webhookOf(context: Context, key: string, { node, at }: Call): Webhook[] {
   const unresolved = child(node, 'requestBody');
   const body = unresolved && resolved(context, unresolved);
-  const id = idOf(context, node);
+  const id = idOf(context, at);
   const contents = body ? contentsOf(context, body, { owner: id, role: 'body' }) : [];
   const content = contents.find((content) => carriedBy(content) === 'json');
   if (content === undefined) {
@@ -33,13 +33,15 @@ function webhookOf(context: Context, key: string, node: Node): Webhook[] {
 
 /** Every webhook of the document that is not to be left out (OpenAPI Specification, `webhooks`; `x-webhooks` before 3.1). */
 export function webhooksOf(context: Context, root: Node): Webhook[] {
-  return children(extension(root, 'webhooks')).flatMap(([name, unresolved]) => {
-    const item = resolved(context, unresolved);
-    if (item === undefined || ignored(item)) return [];
-    const calls = children(item).filter(([method, node]) => methods.includes(method) && isObject(node.value));
+  const webhooks = extension(root, 'webhooks');
+  return children(webhooks && layered(context, webhooks)).flatMap(([name, unresolved]) => {
+    const item = layered(context, unresolved);
+    if (item === undefined || webhooks === undefined || ignored(item)) return [];
+    const { file, pointer } = webhooks;
+    const calls = callsIn(context, name, item, { file, pointer: pointer + pointerOf([name]), value: item.value });
     return calls
-      .filter(([, node]) => !ignored(node))
-      .flatMap(([method, node]) => webhookOf(context, calls.length > 1 ? `${name} ${method}` : name, node));
+      .filter(({ node }) => !ignored(node))
+      .flatMap((call) => webhookOf(context, calls.length > 1 ? `${name} ${call.method}` : name, call));
   });
 }
 

@@ -3,12 +3,17 @@ import { deprecation, description } from './extensions.js';
 import { child, children, compact, elements, text, type Node } from './node.js';
 import { isNull, valueOf } from './schema.js';
 
-/** Examples of a schema or parameter: `examples` (a list in schemas, a map of Example Objects elsewhere), else `example`. */
-export function examplesOf(node: Node): Value[] {
+/**
+ * Examples of a schema or parameter: `examples` (a list in schemas, a map of Example Objects elsewhere), else `example`.
+ * Example Objects may be references, which `follow` leads to what they name.
+ */
+export function examplesOf(node: Node, follow: (example: Node) => Node | undefined = (example) => example): Value[] {
   const examples = child(node, 'examples');
   if (examples !== undefined && Array.isArray(examples.value)) return elements(examples).map(valueOf);
-  const named = children(examples).flatMap(([, example]) => {
-    const value = child(example, 'value');
+  const named = children(examples).flatMap(([, unresolved]) => {
+    const example = follow(unresolved);
+    // OpenAPI 3.2, section 4.19: the value as data, where `value` is no longer wanted.
+    const value = example && (child(example, 'value') ?? child(example, 'dataValue'));
     return value ? [valueOf(value)] : [];
   });
   if (named.length > 0) return named;

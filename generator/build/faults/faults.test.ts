@@ -64,7 +64,7 @@ it.each<[string, JsonObject, string[]]>([
   [
     'no responses',
     { paths: { '/a': { get: {} } } },
-    ['operation/no-responses /paths/~1a/get GET /a describes no response; what it answers is not known'],
+    ['operation/no-responses /paths/~1a/get GET /a describes no response; what it returns is not known'],
   ],
   [
     'one name for two',

@@ -1,7 +1,7 @@
 import { objectsOf } from '../../load/references.js';
 import { callsOf } from '../calls.js';
-import type { Context } from '../context.js';
-import { child, children, type Node } from '../node.js';
+import { part, type Context } from '../context.js';
+import { children, type Node } from '../node.js';
 import { applyRules, type Finding, type Rule } from './finding.js';
 import { callRules } from './operations.js';
 import { schemaRules } from './schemas.js';
@@ -24,9 +24,9 @@ const componentRules: readonly Rule<Node>[] = [
 
 /** Reports what our own rules find in a document; the model is built around all of it. */
 export function reportFaults(context: Context, root: Node): void {
-  const components = child(root, 'components');
+  const components = part(context, root, 'components');
   if (components !== undefined) applyRules(context, componentRules, components);
-  applyRules(context, callRules, { root, calls: callsOf(context, root) });
+  applyRules(context, callRules, { context, root, calls: callsOf(context, root) });
   for (const [file, document] of context.source.documents) {
     for (const { kind, value, pointer } of objectsOf(document)) {
       if (kind === 'schema') applyRules(context, schemaRules, { file, pointer: pointer(), value });

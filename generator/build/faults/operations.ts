@@ -1,22 +1,26 @@
 import type { Call } from '../calls.js';
+import { part, type Context } from '../context.js';
 import { child, children, elements, text, type Node } from '../node.js';
 import type { Finding, Rule } from './finding.js';
 
-const placeOf = ({ method, path, node }: Call): string => `${method.toUpperCase()} ${path} (#${node.pointer})`;
+const placeOf = ({ method, path, at }: Call): string => `${method.toUpperCase()} ${path} (#${at.pointer})`;
 
 /** Rules about all operations of a document together. */
 export interface Calls {
+  readonly context: Context;
   readonly root: Node;
   readonly calls: readonly Call[];
 }
 
-const withoutResponses = ({ calls }: Calls): Finding[] =>
+const withoutResponses = ({ context, calls }: Calls): Finding[] =>
   calls
-    .filter(({ node }) => children(child(node, 'responses')).every(([status]) => status.startsWith('x-')))
+    .filter(({ node }) => children(part(context, node, 'responses')).every(([status]) => status.startsWith('x-')))
     .map(({ node, method, path }) => ({
       at: node,
-      message: `${method.toUpperCase()} ${path} describes no response; what it answers is not known`,
+      message: `${method.toUpperCase()} ${path} describes no response; what it returns is not known`,
     }));
+
+const isSame = (a: Node, b: Node): boolean => a.file === b.file && a.pointer === b.pointer;
 
 function repeatedIds({ calls }: Calls): Finding[] {
   const owners = new Map<string, Call>();
@@ -26,7 +30,8 @@ function repeatedIds({ calls }: Calls): Finding[] {
     if (at === undefined || id === undefined || id === '') return [];
     const owner = owners.get(id);
     if (owner === undefined) owners.set(id, call);
-    if (owner === undefined || owner.node.pointer === call.node.pointer) return [];
+    // Two paths may share one Path Item Object, and with it the id.
+    if (owner === undefined || isSame(owner.node, call.node)) return [];
     return [
       {
         at,
@@ -36,8 +41,8 @@ function repeatedIds({ calls }: Calls): Finding[] {
   });
 }
 
-function repeatedTemplates({ root }: Calls): Finding[] {
-  return children(child(root, 'paths')).flatMap(([path, at]) => {
+function repeatedTemplates({ context, root }: Calls): Finding[] {
+  return children(part(context, root, 'paths')).flatMap(([path, at]) => {
     const names = [...path.matchAll(/\{([^{}]+)\}/gu)].map(([, name = '']) => name);
     const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
     return [...repeated].map((name) => ({
@@ -48,9 +53,9 @@ function repeatedTemplates({ root }: Calls): Finding[] {
 }
 
 /** Each scheme that is asked for and not described, at the first place. */
-function unknownSchemes({ root, calls }: Calls): Finding[] {
-  const components = child(root, 'components');
-  const schemes = components && child(components, 'securitySchemes');
+function unknownSchemes({ context, root, calls }: Calls): Finding[] {
+  const components = part(context, root, 'components');
+  const schemes = components && part(context, components, 'securitySchemes');
   const first = new Map<string, { readonly at: Node; count: number }>();
   for (const holder of [root, ...calls.map(({ node }) => node)]) {
     for (const [name, at] of elements(child(holder, 'security')).flatMap(children)) {

@@ -1,0 +1,55 @@
+import { resolveReference } from '../load/references.js';
+import { isObject, memberOf } from '../load/member.js';
+import type { Json, Source } from '../load/source.js';
+import { idOf, type Context } from './context.js';
+import { lastStep, type Node } from './node.js';
+
+const known = new WeakMap<Source, ReadonlyMap<string, string>>();
+
+const isComponent = (pointer: string): boolean => /^\/(?:components\/[^/]+|definitions|parameters|responses)\//u.test(pointer);
+
+/** Every component of a document that is nothing but a reference: its name and what it refers to. */
+function* forwarded(document: Json): Generator<{ readonly key: string; readonly ref: string }> {
+  const components = memberOf(document, 'components');
+  const maps = isObject(components) ? Object.values(components) : [];
+  for (const map of [...maps, memberOf(document, 'definitions')])
+    for (const [key, component] of isObject(map) ? Object.entries(map) : []) {
+      const ref = memberOf(component, '$ref');
+      if (typeof ref === 'string') yield { key, ref };
+    }
+}
+
+/**
+ * The names that components give to what lies in other files (`Pet: { $ref: ./schemas/pet-v1.yaml }`), by place. The root
+ * goes before other files, and of several names the first counts.
+ */
+function forwardedNames(context: Context): ReadonlyMap<string, string> {
+  const { source } = context;
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const names = new Map<string, string>();
+  const files = [source.root, ...source.documents.keys()];
+  for (const file of source.documents.size > 1 ? new Set(files) : [])
+    for (const { key, ref } of forwarded(source.documents.get(file) ?? null)) {
+      const passed = new Set<string>();
+      let at = resolveReference(source, file, ref);
+      while (at !== undefined && !passed.has(idOf(context, at))) {
+        const id = idOf(context, at);
+        passed.add(id);
+        if (!names.has(id) && !isComponent(at.pointer)) names.set(id, key);
+        const next = memberOf(at.value, '$ref');
+        at = typeof next === 'string' ? resolveReference(source, at.file, next) : undefined;
+      }
+    }
+  known.set(source, names);
+  return names;
+}
+
+/**
+ * The name of what a reference points to: that of the component which stands for it, else the last step of the way
+ * there, else the name of its file.
+ */
+export function componentKey(context: Context, target: Node): string {
+  const file = target.file.slice(target.file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
+  return forwardedNames(context).get(idOf(context, target)) ?? (lastStep(target) || file);
+}
