@@ -47,7 +47,7 @@ export async function makeOf(file: string, targets: readonly UserTarget[], cwd: 
 async function makeFrom(input: string, document: unknown, targets: readonly UserTarget[], cwd: string): Promise<Made> {
   const configured = await givenConfiguration({ input, targets }, { cwd, document: undefined, out: 'out' });
   if (configured.value === undefined) throw new Error(JSON.stringify(configured.diagnostics));
-  const text = JSON.stringify(document) ?? '';
+  const text = document === undefined ? '' : JSON.stringify(document);
   const { value, diagnostics } = await run(configured.value, { cwd, stdin: () => Promise.resolve(text) });
   const files = value.results.flatMap(({ output, files: own }) =>
     own

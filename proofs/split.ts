@@ -37,7 +37,7 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 
 const escaped = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1');
 const fragment = (way: readonly string[]): string =>
-  way.map((part) => `/${encodeURIComponent(escaped(part).toWellFormed())}`).join('');
+  way.map((part) => `/${encodeURIComponent(escaped(part))}`).join('');
 
 /** A copy in which `change` may put something else in the place of any value; what it returns is not entered again. */
 function changed(value: Json, change: (value: Json, pointer: string) => Json | undefined, pointer = ''): Json {
@@ -54,7 +54,7 @@ function changed(value: Json, change: (value: Json, pointer: string) => Json | u
 
 /** Puts parts of a document that stand in place among its components, where its version has a place for them. */
 function hoisted(document: JsonObject, take: () => boolean): JsonObject {
-  const version = String(document['openapi']);
+  const version = JSON.stringify(document['openapi']).slice(1);
   const components: Record<string, Record<string, Json>> = {};
   let count = 0;
   const hoist = (value: Json, pointer: string): Json | undefined => {
@@ -118,7 +118,10 @@ export function split(given: JsonObject, seed: number): Split {
     return way.length === 0 && url !== '' ? url : `${url}#${fragment(way)}`;
   };
   const partsOf = (pointer: string): string[] =>
-    pointer.split('/').slice(1).map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+    pointer
+      .split('/')
+      .slice(1)
+      .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
 
   /** A text that refers to something of the document, as it stands in a file. */
   const referring = (ref: string, from: string): string => {
@@ -134,14 +137,16 @@ export function split(given: JsonObject, seed: number): Split {
   const isMapping = (pointer: string): boolean => /\/discriminator\/mapping\/[^/]*$/u.test(pointer);
   const put = ({ file, way }: Home, value: Json): void => {
     const insert = (at: Json | undefined, [key, ...rest]: readonly string[]): Json =>
-      key === undefined ? value : { ...(isObject(at) ? at : {}), [key]: insert(isObject(at) ? at[key] : undefined, rest) };
+      key === undefined
+        ? value
+        : { ...(isObject(at) ? at : {}), [key]: insert(isObject(at) ? at[key] : undefined, rest) };
     contents.set(file, insert(contents.get(file), way));
   };
   /** A part of the document as it stands in a file, with all that is moved out of it on the way. */
   const written = (value: Json, from: string, pointer: string): Json =>
     changed(value, (inner, below) => {
       const at = pointer + below;
-      if (typeof inner === 'string' && (/\/\$ref$/u.test(at) || isMapping(at))) return referring(inner, from);
+      if (typeof inner === 'string' && (at.endsWith('/$ref') || isMapping(at))) return referring(inner, from);
       const kind = places.find(([way]) => way.test(at))?.[1];
       const isMovable = kind === 'operations' || kind === 'pathItems';
       if (below === '' || !isMovable || !isObject(inner) || '$ref' in inner || !chance(50)) return undefined;
@@ -150,10 +155,12 @@ export function split(given: JsonObject, seed: number): Split {
       // Some members stay beside the reference of a path item: the last, for what it refers to comes first.
       const last = kind === 'pathItems' && chance(50) ? Math.floor(random() * entries.length) : entries.length;
       put(home, written(Object.fromEntries(entries.slice(0, last)), home.file, at));
-      const beside = entries.slice(last).map(([key, member]) => [key, written(member, from, `${at}/${escaped(key)}`)] as const);
+      const beside = entries
+        .slice(last)
+        .map(([key, member]) => [key, written(member, from, `${at}/${escaped(key)}`)] as const);
       return { $ref: reference(home, from), ...Object.fromEntries(beside) };
     });
-  const root = changed(written(bundled, rootFile, ''), (inner, pointer) => {
+  const root = changed(written(bundled, rootFile, ''), (_, pointer) => {
     const home = homes.get(pointer);
     return home && { $ref: reference(home, rootFile) };
   });
@@ -171,7 +178,10 @@ function without(root: JsonObject, homes: ReadonlyMap<string, Home>, kept: Reado
       const pointer = `/components/${escaped(kind)}/${escaped(name)}`;
       return homes.has(pointer) && !kept.has(pointer);
     };
-    return [kind, isObject(parts) ? Object.fromEntries(Object.entries(parts).filter(([name]) => !isGone(name))) : parts] as const;
+    return [
+      kind,
+      isObject(parts) ? Object.fromEntries(Object.entries(parts).filter(([name]) => !isGone(name))) : parts,
+    ] as const;
   });
   return { ...root, components: Object.fromEntries(components) };
 }

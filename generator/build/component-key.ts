@@ -6,7 +6,8 @@ import { lastStep, type Node } from './node.js';
 
 const known = new WeakMap<Source, ReadonlyMap<string, string>>();
 
-const isComponent = (pointer: string): boolean => /^\/(?:components\/[^/]+|definitions|parameters|responses)\//u.test(pointer);
+const isComponent = (pointer: string): boolean =>
+  /^\/(?:components\/[^/]+|definitions|parameters|responses)\//u.test(pointer);
 
 /** Every component of a document that is nothing but a reference: its name and what it refers to. */
 function* forwarded(document: Json): Generator<{ readonly key: string; readonly ref: string }> {

@@ -35,7 +35,8 @@ export function children(node: Node | undefined): (readonly [key: string, node: 
   if (node === undefined || typeof node.value !== 'object' || node.value === null) return [];
   // What a reference leads to comes first, as if it stood in the place of the reference.
   const beneath = children(node.beneath);
-  const keys = beneath.length === 0 ? Object.keys(node.value) : [...beneath.map(([key]) => key), ...Object.keys(node.value)];
+  const keys =
+    beneath.length === 0 ? Object.keys(node.value) : [...beneath.map(([key]) => key), ...Object.keys(node.value)];
   const found: (readonly [string, Node])[] = [];
   for (const key of beneath.length === 0 ? keys : new Set(keys)) {
     const member = child(node, key);

@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, headers } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { DeleteThing2Request$ } from "../models/operations/deletething2.js";
+
+export function deleteThing2(
+  client: CaseCore,
+  id: string,
+  xTrace?: string | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { id, xTrace }, options);
+}
+
+const operation: Operation = {
+  id: "deleteThing",
+  method: "DELETE",
+  path: "/things/{id}",
+  request: DeleteThing2Request$,
+  header: headers("X-Trace"),
+  responses: { 204: empty() },
+};

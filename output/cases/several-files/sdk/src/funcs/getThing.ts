@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, headers, json } from "../lib/api.js";
+import { type Thing, Thing$ } from "../models/components/thing.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { GetThingRequest$ } from "../models/operations/getthing.js";
+
+export function getThing(
+  client: CaseCore,
+  id: string,
+  xTrace?: string | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Thing, ClientErrors>> {
+  return call(client, operation, { id, xTrace }, options);
+}
+
+const operation: Operation = {
+  id: "getThing",
+  method: "GET",
+  path: "/same/{id}",
+  request: GetThingRequest$,
+  header: headers("X-Trace"),
+  responses: { 200: json(Thing$) },
+};

@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, pairs } from "../lib/api.js";
+import { schema } from "../lib/schema.js";
+import { type Thing, Thing$ } from "../models/components/thing.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { ListThingsRequest$ } from "../models/operations/listthings.js";
+
+export function listThings(
+  client: CaseCore,
+  limit?: number | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Array<Thing>, ClientErrors>> {
+  return call(client, operation, { limit }, options);
+}
+
+const operation: Operation = {
+  id: "listThings",
+  method: "GET",
+  path: "/things",
+  request: ListThingsRequest$,
+  query: pairs("limit"),
+  responses: { 200: json(schema<Array<Thing>>({ list: Thing$ })) },
+};

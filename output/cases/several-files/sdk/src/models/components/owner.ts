@@ -1,0 +1,17 @@
+import * as schema from "../../lib/schema.js";
+import { type Thing, Thing$ } from "./thing.js";
+
+export type Owner = { name?: string | undefined; things?: Array<Thing> | undefined };
+
+export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.object({
+  "name?": "string",
+  "things?": { list: () => Thing$ },
+});
+
+export function ownerToJSON(owner: Owner): string {
+  return schema.toJSON(Owner$, owner);
+}
+
+export function ownerFromJSON(jsonString: string): schema.Result<Owner> {
+  return schema.fromJSON(Owner$, jsonString);
+}

@@ -1,0 +1,18 @@
+import * as schema from "../../lib/schema.js";
+import { type Owner, Owner$ } from "./owner.js";
+
+export type Thing = { id: string; owner?: Owner | undefined; parent?: Thing | undefined };
+
+export const Thing$: schema.Schema<Thing> = /* @__PURE__ */ schema.object({
+  id: "string",
+  "owner?": () => Owner$,
+  "parent?": () => Thing$,
+});
+
+export function thingToJSON(thing: Thing): string {
+  return schema.toJSON(Thing$, thing);
+}
+
+export function thingFromJSON(jsonString: string): schema.Result<Thing> {
+  return schema.fromJSON(Thing$, jsonString);
+}

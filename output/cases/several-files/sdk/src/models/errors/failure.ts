@@ -1,0 +1,17 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type FailureData = { message?: string | undefined };
+
+export class Failure extends CaseError {
+  /** The body of the answer. */
+  declare data$: FailureData;
+
+  constructor(err: FailureData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "Failure", err);
+  }
+}
+
+export const FailureData$: schema.Schema<FailureData> = /* @__PURE__ */ schema.object({ "message?": "string" });

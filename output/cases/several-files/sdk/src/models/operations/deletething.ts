@@ -1,0 +1,12 @@
+import * as schema from "../../lib/schema.js";
+
+export type DeleteThingRequest = { id: string; xTrace?: string | undefined };
+
+export const DeleteThingRequest$: schema.Schema<DeleteThingRequest> = /* @__PURE__ */ schema.object({
+  id: "string",
+  "xTrace?": { shape: "string", name: "X-Trace" },
+});
+
+export function deleteThingRequestToJSON(deleteThingRequest: DeleteThingRequest): string {
+  return schema.toJSON(DeleteThingRequest$, deleteThingRequest);
+}

@@ -1,0 +1,12 @@
+import * as schema from "../../lib/schema.js";
+
+export type DeleteThing2Request = { id: string; xTrace?: string | undefined };
+
+export const DeleteThing2Request$: schema.Schema<DeleteThing2Request> = /* @__PURE__ */ schema.object({
+  id: "string",
+  "xTrace?": { shape: "string", name: "X-Trace" },
+});
+
+export function deleteThing2RequestToJSON(deleteThing2Request: DeleteThing2Request): string {
+  return schema.toJSON(DeleteThing2Request$, deleteThing2Request);
+}

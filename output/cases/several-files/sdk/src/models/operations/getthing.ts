@@ -1,0 +1,12 @@
+import * as schema from "../../lib/schema.js";
+
+export type GetThingRequest = { id: string; xTrace?: string | undefined };
+
+export const GetThingRequest$: schema.Schema<GetThingRequest> = /* @__PURE__ */ schema.object({
+  id: "string",
+  "xTrace?": { shape: "string", name: "X-Trace" },
+});
+
+export function getThingRequestToJSON(getThingRequest: GetThingRequest): string {
+  return schema.toJSON(GetThingRequest$, getThingRequest);
+}

@@ -1,0 +1,11 @@
+import * as schema from "../../lib/schema.js";
+
+export type ListThingsRequest = { limit?: number | undefined };
+
+export const ListThingsRequest$: schema.Schema<ListThingsRequest> = /* @__PURE__ */ schema.object({
+  "limit?": "integer",
+});
+
+export function listThingsRequestToJSON(listThingsRequest: ListThingsRequest): string {
+  return schema.toJSON(ListThingsRequest$, listThingsRequest);
+}
