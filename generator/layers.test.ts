@@ -8,15 +8,16 @@ const root = dirname(fileURLToPath(import.meta.url));
 /** The table of the design: what each folder may import besides itself. The order is that of the floors. */
 const floors: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  conventions: [],
   diagnostics: [],
   names: [],
-  languages: ['model', 'diagnostics', 'names'],
+  languages: ['model', 'diagnostics', 'names', 'conventions'],
   load: ['diagnostics'],
-  build: ['model', 'diagnostics', 'names', 'load'],
-  targets: ['model', 'diagnostics', 'names', 'languages'],
-  diff: ['model', 'diagnostics', 'languages'],
-  stages: ['model', 'diagnostics', 'names', 'languages', 'load', 'build', 'targets', 'diff'],
-  cli: ['model', 'diagnostics', 'diff', 'stages', 'targets'],
+  build: ['model', 'diagnostics', 'names', 'conventions', 'load'],
+  targets: ['model', 'diagnostics', 'names', 'conventions', 'languages'],
+  diff: ['model', 'diagnostics', 'conventions', 'languages'],
+  stages: ['model', 'diagnostics', 'names', 'conventions', 'languages', 'load', 'build', 'targets', 'diff'],
+  cli: ['model', 'diagnostics', 'conventions', 'diff', 'stages', 'targets'],
   runtime: [],
 };
 

@@ -1,3 +1,4 @@
+import { conventionsOf, type Conventions } from '../conventions/conventions.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
 import type { Id, Model, Parameter } from '../model/model.js';
@@ -37,9 +38,9 @@ function licenseOf(info: Node): string | undefined {
 }
 
 /** Reads the model of an API from a document. Faults of the document are reported, and something usable is built around them. */
-export function build(source: Source): Outcome<Model> {
+export function build(source: Source, conventions: Conventions = conventionsOf()): Outcome<Model> {
   const unsaid: Unsaid = new Map();
-  const context = createContext(source, unsaid);
+  const context = createContext(source, unsaid, conventions);
   const root: Node = { file: source.root, pointer: '', value: source.documents.get(source.root) ?? null };
   const info = child(root, 'info');
   const globals = globalsOf(context, root);

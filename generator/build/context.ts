@@ -1,3 +1,4 @@
+import type { Conventions } from '../conventions/conventions.js';
 import { report, type Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { resolveReference } from '../load/references.js';
@@ -10,6 +11,7 @@ import { child, placeOf, text, type Node } from './node.js';
 /** What the functions of the build share: the source they read, what they have found so far, and the way back to the reader of types. */
 export interface Context {
   readonly source: Source;
+  readonly conventions: Conventions;
   readonly declarations: Map<Id, Declaration>;
   readonly diagnostics: Diagnostic[];
   /** Bodies of declarations still to be read: documents nest deeper than the call stack. */

@@ -1,3 +1,4 @@
+import { conventionsOf, type Conventions } from '../conventions/conventions.js';
 import { resolveReference } from '../load/references.js';
 import type { Source } from '../load/source.js';
 import type { Id, NameHint, Type } from '../model/model.js';
@@ -19,12 +20,17 @@ const pointsAt = (type: Type, id: Id): boolean =>
   type.kind === 'nullable' ? pointsAt(type.inner, id) : type.kind === 'ref' && type.to === id;
 
 /** Starts a build: the shared state and the functions that read types with it. What types do not say is noted in `unsaid`. */
-export function createContext(source: Source, unsaid: Unsaid = new Map()): Context {
+export function createContext(
+  source: Source,
+  unsaid: Unsaid = new Map(),
+  conventions: Conventions = conventionsOf(),
+): Context {
   /** Aliases whose type is being worked out, with whether they were met again meanwhile. */
   const open = new Map<Id, boolean>();
   const aliases = new Map<Id, Type>();
   const context: Context = {
     source,
+    conventions,
     declarations: new Map(),
     diagnostics: [],
     later: [],

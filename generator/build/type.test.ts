@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { conventionsOf, type ChosenConventions } from '../conventions/conventions.js';
+import { describe, expect, it, test } from 'vitest';
 import type { Json, JsonObject, Source } from '../load/source.js';
 import type { Declaration, Field, Model, Type } from '../model/model.js';
 import { build } from './build.js';
@@ -60,6 +61,8 @@ function declared(declaration: Declaration): string {
   }
 }
 
+const closed = { type: 'object', additionalProperties: false };
+
 const made = (schema: Json, components: JsonObject = {}) => {
   const { value, diagnostics } = build(source(schema, components));
   return { model: value, codes: diagnostics.map(({ code }) => code) };
@@ -77,6 +80,7 @@ describe('schemas that have no name: the type alone', () => {
     ['null', { type: 'null' }, 'any'],
     ['words only', { description: 'x' }, 'any'],
     ['a text', { type: 'string' }, 'string'],
+    ['an object', { type: 'object' }, '{any}'],
     ['a day', { type: 'string', format: 'date' }, 'date'],
     ['an instant', { type: 'string', format: 'date-time' }, 'date-time'],
     ['bytes', { type: 'string', format: 'binary' }, 'binary'],
@@ -156,7 +160,7 @@ describe('schemas that have a name: the declarations', () => {
       ['A { a!: string, b: any }'],
     ],
     ['an object without its type', { A: { properties: { a: {} } } }, ['A { a: any }']],
-    ['an object without properties', { A: { type: 'object' } }, ['A {  }']],
+    ['an object that says nothing of properties', { A: { type: 'object' } }, []],
     ['a closed one', { A: { type: 'object', additionalProperties: false } }, ['A {  }']],
     [
       'more properties beside the named',
@@ -260,8 +264,8 @@ describe('schemas that have a name: the declarations', () => {
           oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }],
           discriminator: { propertyName: 't', mapping: { c: 'C', b: '#/components/schemas/B', gone: 'D' } },
         },
-        B: { type: 'object' },
-        C: { type: 'object' },
+        B: { type: 'object', additionalProperties: false },
+        C: { type: 'object', additionalProperties: false },
       },
       ['A union @B | @C by t: c=1 b=0', 'B {  }', 'C {  }'],
     ],
@@ -272,8 +276,8 @@ describe('schemas that have a name: the declarations', () => {
           oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }],
           discriminator: { propertyName: 't' },
         },
-        B: { type: 'object' },
-        C: { type: 'object' },
+        B: { type: 'object', additionalProperties: false },
+        C: { type: 'object', additionalProperties: false },
       },
       ['A union @B | @C by t: B=0 C=1', 'B {  }', 'C {  }'],
     ],
@@ -316,7 +320,7 @@ describe('schemas that have a name: the declarations', () => {
       { A: { oneOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/components/schemas/A' } }] } },
       ['A union string | [@A]'],
     ],
-    ['nobody leads to it', { A: { type: 'object' }, B: { type: 'object' } }, ['A {  }']],
+    ['nobody leads to it', { A: closed, B: closed }, ['A {  }']],
   ])('%s', (_, { A = {}, ...components }, want, codes = []) => {
     const outcome = made(A, components);
     expect([outcome.model.declarations.map(declared), outcome.codes]).toEqual([want, codes]);
@@ -346,4 +350,12 @@ it('reads a document that is deeper than the call stack', () => {
 it('is plain JSON', () => {
   const { model } = made({ properties: { a: { enum: ['x'] }, b: { $ref: '#/components/schemas/A' } } });
   expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+});
+
+test.each<[ChosenConventions['freeObjects'], string]>([
+  ['map', '{any}'],
+  ['empty', '@A'],
+])('an object that says nothing of properties is %s: %s', (freeObjects, want) => {
+  const { value } = build(source({ type: 'object' }), conventionsOf({ freeObjects }));
+  expect(answer(value)).toBe(want);
 });

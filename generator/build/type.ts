@@ -78,33 +78,45 @@ const has = (name: string) => (schema: Schema) => schema.types.includes(name as 
 const shaped = (schema: Schema) => schema.properties.size > 0;
 /** Nothing is said of properties that have no name. */
 const isBare = (schema: Schema) => !schema.additional?.value && schema.patterns.length === 0;
+/** Nothing is said of properties at all, so any may be there. */
+const isFree = ({ schema, context }: Reading) =>
+  context.conventions.freeObjects === 'map' &&
+  has('object')(schema) &&
+  !shaped(schema) &&
+  schema.additional === undefined &&
+  isBare(schema) &&
+  schema.conditions.length === 0 &&
+  schema.alternatives.length === 0;
 const objectLike = (schema: Schema) => has('object')(schema) || (schema.types.length === 0 && shaped(schema));
 
 /**
  * From schema to type, first match first. The order is the rule: what fixes the value (const, enum) goes before what
  * lists alternatives, and an object with properties before its alternatives, which then only constrain it.
  */
-const rules: readonly { readonly match: (schema: Schema) => boolean; readonly convert: (reading: Reading) => Type }[] =
-  [
-    { match: (schema) => schema.const !== undefined, convert: literal },
-    { match: (schema) => enumKind(schema) !== undefined, convert: declareEnum },
-    { match: (schema) => alternativesOf(schema).length > 0 && !shaped(schema), convert: unionOf },
-    { match: (schema) => schema.types.length > 1, convert: unionOf },
-    { match: (schema) => objectLike(schema) && (shaped(schema) || isBare(schema)), convert: object },
-    {
-      match: (schema) => objectLike(schema) || (schema.types.length === 0 && isObject(schema.additional?.value)),
-      convert: map,
-    },
-    {
-      match: (schema) =>
-        has('array')(schema) ||
-        (schema.types.length === 0 && (schema.items !== undefined || schema.prefixItems.length > 0)),
-      convert: list,
-    },
-    { match: (schema) => schema.types.length === 1, convert: scalar },
-  ];
+const rules: readonly {
+  readonly match: (schema: Schema, reading: Reading) => boolean;
+  readonly convert: (reading: Reading) => Type;
+}[] = [
+  { match: (schema) => schema.const !== undefined, convert: literal },
+  { match: (schema) => enumKind(schema) !== undefined, convert: declareEnum },
+  { match: (schema) => alternativesOf(schema).length > 0 && !shaped(schema), convert: unionOf },
+  { match: (schema) => schema.types.length > 1, convert: unionOf },
+  { match: (_, reading) => isFree(reading), convert: map },
+  { match: (schema) => objectLike(schema) && (shaped(schema) || isBare(schema)), convert: object },
+  {
+    match: (schema) => objectLike(schema) || (schema.types.length === 0 && isObject(schema.additional?.value)),
+    convert: map,
+  },
+  {
+    match: (schema) =>
+      has('array')(schema) ||
+      (schema.types.length === 0 && (schema.items !== undefined || schema.prefixItems.length > 0)),
+    convert: list,
+  },
+  { match: (schema) => schema.types.length === 1, convert: scalar },
+];
 
 /** The type of a schema that is read here and now, without `nullable` around it. */
 export function convert(reading: Reading): Type {
-  return rules.find(({ match }) => match(reading.schema))?.convert(reading) ?? unknown;
+  return rules.find(({ match }) => match(reading.schema, reading))?.convert(reading) ?? unknown;
 }

@@ -1,3 +1,4 @@
+import { conventionsOf } from '../conventions/conventions.js';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,7 @@ describe('a configuration that is right', () => {
       out: cwd,
       package: '@a/b',
       client: 'A',
+      conventions: conventionsOf(),
       errors: { base: 'AError' },
       environmentPrefix: 'A',
       positionalArguments: 2,
@@ -84,6 +86,7 @@ describe('a configuration that is right', () => {
       input: join(cwd, 'api.yaml'),
       overlays: [],
       out: join(cwd, 'specwright-out'),
+      conventions: conventionsOf(),
       errors: {},
       positionalArguments: 4,
       bodyFirst: true,

@@ -170,7 +170,7 @@ describe('a document of a commit', () => {
     git('commit', '-q', '-m', 'one');
     put('specs/pet.json', { ...schema, required: ['name'] });
     git('commit', '-q', '-a', '-m', 'two');
-    put('specs/pet.json', { ...schema, properties: {} });
+    put('specs/pet.json', { ...schema, properties: { age: { type: 'integer' } } });
   });
 
   it('is read with the files that it refers to, as they were', async () => {
@@ -182,7 +182,10 @@ describe('a document of a commit', () => {
 
   it('is compared with what lies there', async () => {
     const { out } = await call('git:HEAD:specs/api.json', 'specs/api.json', '--json');
-    expect(JSON.parse(out)).toMatchObject({ bump: 'major', changes: [{ code: 'property/removed' }] });
+    expect(JSON.parse(out)).toMatchObject({
+      bump: 'major',
+      changes: [{ code: 'property/removed' }, { code: 'property/added' }],
+    });
   });
 
   it.each([

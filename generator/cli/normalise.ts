@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { conventionsOf } from '../conventions/conventions.js';
 import { catalogue, report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.js';
 import {
@@ -45,6 +46,7 @@ export function normalise(
     input,
     overlays: (user.overlays ?? []).map((overlay) => absolute(overlay, base)),
     out,
+    conventions: conventionsOf(user),
     errors: present(user.errors ?? {}),
     positionalArguments: user.positionalArguments ?? defaults.positionalArguments,
     bodyFirst: user.bodyFirst ?? defaults.bodyFirst,

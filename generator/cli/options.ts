@@ -1,3 +1,4 @@
+import { rows, type Row } from '../conventions/rows.js';
 import type { UserConfiguration } from '../stages/configuration.js';
 
 /** What is said of a key of the configuration, wherever it is explained: to editors, in the reference, by `init`. */
@@ -17,6 +18,17 @@ export interface Option {
 
 const sdk = (more: object): UserConfiguration => ({ targets: [{ target: 'typescript', output: 'sdk', ...more }] });
 const pages = (more: object): UserConfiguration => ({ targets: [{ target: 'docs', output: 'docs', ...more }] });
+
+/** The keys of single conventions, as the table of conventions explains them. */
+const conventionOptions: readonly Option[] = Object.entries<Row>(rows).map(([key, row]) => {
+  const values = Object.entries(row.values).map(([value, effect]) => `\`${value}\`: ${effect}`);
+  return {
+    key,
+    meaning: `${row.meaning} ${values.join('; ')}.`,
+    standard: `\`${row.specwright}\`; under \`conventions: speakeasy\` \`${row.speakeasy}\``,
+    example: { [key]: row.speakeasy },
+  };
+});
 
 /** Every key of the configuration, in the order of the reference. A test holds it to the schema. */
 export const options: readonly Option[] = [
@@ -81,6 +93,14 @@ export const options: readonly Option[] = [
     standard: 'from the title of the document',
     example: { client: 'Acme' },
   },
+  {
+    key: 'conventions',
+    meaning:
+      'What is decided where the specifications leave it open: what they say and a careful person expects (`specwright`), or what the SDKs of another generator do (`speakeasy`), for whoever comes from there. [conventions.md](conventions.md) lists the differences; each is a key of its own, which goes before this one.',
+    standard: '`specwright`',
+    example: { conventions: 'speakeasy' },
+  },
+  ...conventionOptions,
   {
     key: 'errors.base',
     meaning: 'The class that all errors of the API extend.',

@@ -6,6 +6,7 @@ import { describe, expect, it, test } from 'vitest';
 import * as z from 'zod';
 import { givenConfiguration } from './configuration.js';
 import { configurationNames } from './discover.js';
+import { renderConventions } from './conventions-page.js';
 import { options } from './options.js';
 import { validate } from './problems.js';
 import { configurationJsonSchema, keysOf, renderReference, tableKey } from './reference.js';
@@ -18,6 +19,7 @@ const update = process.env['UPDATE_OUTPUT'] === '1';
 test.each<[string, () => string]>([
   ['schemas/configuration.schema.json', () => `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`],
   ['docs/configuration.md', renderReference],
+  ['docs/conventions.md', renderConventions],
 ])('%s is up to date', (file, render) => {
   const place = path.join(root, file);
   if (update) {

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { conventionSets, type Conventions } from '../conventions/conventions.js';
+import { rows } from '../conventions/rows.js';
 import { runtimePattern } from '../targets/typescript/runtime.js';
 import type { UserConfiguration } from '../stages/configuration.js';
 
@@ -42,6 +44,11 @@ export const sectionSchemas = {
   allow: z.strictObject({ folders: texts.optional(), origins: texts.optional() }),
 };
 
+/** A key for each row of the table of conventions. */
+const conventionSchemas = Object.fromEntries(
+  Object.entries(rows).map(([key, { values }]) => [key, z.enum(Object.keys(values)).optional()]),
+) as unknown as { readonly [Key in keyof Conventions]: z.ZodOptional<z.ZodType<Conventions[Key]>> };
+
 /** What a configuration says of one document. */
 const document = z.strictObject({
   extends: z.union([text, texts]).optional(),
@@ -49,6 +56,8 @@ const document = z.strictObject({
   overlays: texts.optional(),
   package: text.optional(),
   client: name.optional(),
+  conventions: z.enum(conventionSets).optional(),
+  ...conventionSchemas,
   errors: sectionSchemas.errors.optional(),
   environmentPrefix: text.optional(),
   positionalArguments: z.int().min(0).optional(),

@@ -1,3 +1,4 @@
+import type { Conventions } from '../conventions/conventions.js';
 import { nameApi, type NamedApi, type NamedOperation, type NamedType } from '../languages/api.js';
 import { callShape, type CallShape } from '../languages/call-shape.js';
 import { optionNames, type OptionNames } from '../languages/client-options.js';
@@ -8,6 +9,7 @@ import { exactNumbers, type Numbers } from '../model/numbers.js';
 
 /** How an API is named and called in its SDK: what the configuration and the document say together. */
 export interface Naming {
+  readonly conventions: Conventions;
   readonly pins: ReadonlyMap<Id, string>;
   readonly client: string;
   readonly errors: { readonly base: string; readonly fallback: string };

@@ -1,3 +1,4 @@
+import type { Conventions } from '../conventions/conventions.js';
 import { remembered } from '../model/remember.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Declaration, Id, Model, Operation, Webhook } from '../model/model.js';
@@ -95,6 +96,7 @@ function rootOf(declaration: Declaration, byId: ReadonlyMap<Id, Declaration>, op
 
 /** What is decided of names: pins by the id of what they name, by the user and, for a language, by earlier runs; the classes of all errors. */
 export interface NamingOptions {
+  readonly conventions: Conventions;
   readonly pins: Pins;
   readonly locked?: ReadonlyMap<string, Pins> | undefined;
   readonly errors: { readonly base: string; readonly fallback: string };

@@ -1,3 +1,4 @@
+import { conventionsOf } from '../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../model/model.js';
 import { clientName, describeClient } from './client.js';
@@ -43,6 +44,7 @@ const configuration: Configuration = {
   overlays: [],
   out: '/out',
   errors: {},
+  conventions: conventionsOf(),
   positionalArguments: defaults.positionalArguments,
   bodyFirst: defaults.bodyFirst,
   samples: { ...defaults.samples },

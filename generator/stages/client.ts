@@ -38,6 +38,7 @@ export function describeClient(configuration: Configuration, model: Model): Targ
     pins: new Map(Object.entries(configuration.names).map(([key, name]) => [pinned(key), name])),
     package: configuration.package ?? `${words.join('-').toLowerCase() || 'api'}-sdk`,
     client,
+    conventions: configuration.conventions,
     errors: errorClasses(configuration.errors, client),
     environmentPrefix: configuration.environmentPrefix ?? (words.join('_').toUpperCase() || 'API'),
     positionalArguments: configuration.positionalArguments,

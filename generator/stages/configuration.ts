@@ -1,3 +1,4 @@
+import type { ChosenConventions, Conventions } from '../conventions/conventions.js';
 import type { Numbers } from '../model/numbers.js';
 
 /** How strictly generated clients check what a server answers. */
@@ -59,6 +60,8 @@ export interface Configuration {
   readonly out: string;
   readonly package?: string;
   readonly client?: string;
+  /** What is decided where the specifications leave it open, or a published contract has its own way. */
+  readonly conventions: Conventions;
   readonly errors: { readonly base?: string; readonly fallback?: string };
   readonly environmentPrefix?: string;
   /** Up to how many arguments a method takes one by one before they become one request object. */
@@ -84,18 +87,22 @@ export type UserTarget = { [T in TargetConfiguration as T['target']]: Loose<T, '
 
 /** What people write of one document; paths are relative to the configuration file. */
 type UserDocument = Loose<
-  Omit<Configuration, 'configurationFile' | 'out' | 'targets' | 'errors' | 'allow' | 'samples' | 'lock' | 'release'>,
+  Omit<
+    Configuration,
+    'configurationFile' | 'out' | 'conventions' | 'targets' | 'errors' | 'allow' | 'samples' | 'lock' | 'release'
+  >,
   never
-> & {
-  /** Configurations that this one completes: paths relative to the file that names them, later ones over earlier ones. */
-  readonly extends?: string | readonly string[] | undefined;
-  /** Whether names stay, in `names.lock` beside the configuration or in the file that is named. */
-  readonly lock?: boolean | string | undefined;
-  readonly errors?: Loose<Configuration['errors'], never> | undefined;
-  readonly allow?: Loose<Configuration['allow'], never> | undefined;
-  readonly samples?: Loose<Configuration['samples'], never> | undefined;
-  readonly targets?: readonly UserTarget[] | undefined;
-};
+> &
+  ChosenConventions & {
+    /** Configurations that this one completes: paths relative to the file that names them, later ones over earlier ones. */
+    readonly extends?: string | readonly string[] | undefined;
+    /** Whether names stay, in `names.lock` beside the configuration or in the file that is named. */
+    readonly lock?: boolean | string | undefined;
+    readonly errors?: Loose<Configuration['errors'], never> | undefined;
+    readonly allow?: Loose<Configuration['allow'], never> | undefined;
+    readonly samples?: Loose<Configuration['samples'], never> | undefined;
+    readonly targets?: readonly UserTarget[] | undefined;
+  };
 
 /** A project that stands in the list itself; `out` is what `--out` is to a document alone, relative to the file. */
 export type UserProject = UserDocument & { readonly name: string; readonly out?: string | undefined };

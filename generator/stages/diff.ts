@@ -44,7 +44,7 @@ export function sideFor(
   configuration: Configuration,
   transforms: readonly Transform[],
 ): Outcome<Side | undefined> {
-  const { value, diagnostics } = build(source);
+  const { value, diagnostics } = build(source, configuration.conventions);
   if (failed(diagnostics)) return { value: undefined, diagnostics };
   const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), value);
   const target = configuration.targets.find((one) => one.target === 'typescript');

@@ -1,3 +1,4 @@
+import { conventionsOf } from '../conventions/conventions.js';
 import { describe, expect, it, test } from 'vitest';
 import { build } from '../build/build.js';
 import { splitDirections } from '../build/split.js';
@@ -12,6 +13,7 @@ const configuration: Configuration = {
   overlays: [],
   out: '/out',
   errors: {},
+  conventions: conventionsOf(),
   positionalArguments: 4,
   bodyFirst: true,
   samples: { optional: 'never' },

@@ -1,3 +1,4 @@
+import { conventionsOf } from '../conventions/conventions.js';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -31,6 +32,7 @@ async function ran(text: string, targets: readonly TargetConfiguration[], transf
     overlays: [],
     out: '/out',
     errors: {},
+    conventions: conventionsOf(),
     positionalArguments: defaults.positionalArguments,
     bodyFirst: defaults.bodyFirst,
     samples: { ...defaults.samples },

@@ -101,7 +101,7 @@ export async function run(
     return { value: { results: [], source, texts: loaded.texts }, diagnostics };
 
   progress('build');
-  const built = build(source);
+  const built = build(source, configuration.conventions);
   note(built.diagnostics, source);
   const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), built.value);
   note(unknownPins(configuration, model));

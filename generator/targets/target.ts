@@ -1,3 +1,4 @@
+import type { Conventions } from '../conventions/conventions.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Model } from '../model/model.js';
 
@@ -27,6 +28,7 @@ export interface TargetContext {
   /** The version of the package, as npm takes it; absent: the document's. */
   readonly version?: string | undefined;
   readonly client: string;
+  readonly conventions: Conventions;
   readonly errors: { readonly base: string; readonly fallback: string };
   readonly environmentPrefix: string;
   readonly positionalArguments: number;

@@ -1,3 +1,4 @@
+import { conventionsOf } from '../../generator/conventions/conventions.js';
 import { build } from '../../generator/build/build.js';
 import { splitDirections } from '../../generator/build/split.js';
 import { sideOf, type Side } from '../../generator/diff/side.js';
@@ -24,7 +25,10 @@ function contextOf(document: Json) {
   const { positionalArguments, bodyFirst, samples } = defaults;
   const nothing = { input: '', out: '', overlays: [], errors: {}, targets: [], names: {}, rules: {} };
   const allow = { folders: [], origins: [] };
-  return describeClient({ ...nothing, allow, positionalArguments, bodyFirst, samples }, model);
+  return describeClient(
+    { ...nothing, allow, conventions: conventionsOf(), positionalArguments, bodyFirst, samples },
+    model,
+  );
 }
 
 /** A document as `diff` sees it. */

@@ -31,6 +31,7 @@ const order = [
   'overlays',
   'package',
   'client',
+  'conventions',
   'errors.base',
   'errors.fallback',
   'environmentPrefix',

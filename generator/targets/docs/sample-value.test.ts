@@ -1,3 +1,4 @@
+import { conventionsOf } from '../../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
 import { nameApi } from '../../languages/api.js';
 import { typescript } from '../../languages/typescript.js';
@@ -67,7 +68,7 @@ const model: Model = {
   declarations,
 };
 const errors = { base: 'ZooError', fallback: 'SDKError' };
-const { value: api } = nameApi(model, typescript, { pins: new Map(), errors });
+const { value: api } = nameApi(model, typescript, { conventions: conventionsOf(), pins: new Map(), errors });
 
 function plain(sample: Sample): unknown {
   switch (sample.kind) {

@@ -1,3 +1,4 @@
+import { conventionsOf } from '../../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
 import { nameApi } from '../../languages/api.js';
 import { languages } from '../../languages/index.js';
@@ -35,7 +36,7 @@ function context(language: string): CellContext {
   const chosen = languages.get(language);
   if (chosen === undefined) throw new Error(language);
   const errors = { base: 'ZooError', fallback: 'SDKError' };
-  const { value: api } = nameApi(model, chosen, { pins: new Map(), errors });
+  const { value: api } = nameApi(model, chosen, { conventions: conventionsOf(), pins: new Map(), errors });
   const from = chosen.paths.components.replace(/\{\w+\}/u, 'X');
   return {
     api,

@@ -58,6 +58,7 @@ test.each<[string, Readonly<Record<string, string>>, object, readonly string[]]>
       overlays: ['first.yaml', 'second.yaml'],
       package: '@acme/sdk',
       client: 'Acme',
+      conventions: 'speakeasy',
       positionalArguments: 0,
       bodyFirst: false,
       samples: { optional: 'with-example' },
@@ -80,7 +81,13 @@ test.each<[string, Readonly<Record<string, string>>, object, readonly string[]]>
   [
     'Speakeasy',
     { 'gen.yaml': 'generation: { sdkClassName: SDK }\nphp: { packageName: acme/acme, baseErrorName: SDKError }\n' },
-    { package: 'acme/acme', client: 'SDK', errors: { base: 'SDKError' }, targets: [{ ...docs, language: 'php' }] },
+    {
+      package: 'acme/acme',
+      client: 'SDK',
+      conventions: 'speakeasy',
+      errors: { base: 'SDKError' },
+      targets: [{ ...docs, language: 'php' }],
+    },
     ['taken php.packageName > package', 'taken  > docs.language'],
   ],
   [

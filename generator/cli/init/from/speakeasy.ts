@@ -85,10 +85,12 @@ async function read(place: Place): Promise<Found | undefined> {
   ];
   return {
     trees,
-    implied:
+    implied: [
+      { to: 'conventions', value: 'speakeasy', said: 'Names, calls and behaviour stay as its SDKs have them.' },
       language === 'typescript'
-        ? [{ to: 'typescript.responses', value: 'strict', said: 'Answers were checked strictly.' }]
-        : [{ to: 'docs.language', value: language, said: 'Of this language the pages are written, not the SDK.' }],
+        ? { to: 'typescript.responses', value: 'strict', said: 'Responses were checked strictly.' }
+        : { to: 'docs.language', value: language, said: 'Of this language the pages are written, not the SDK.' },
+    ],
     targets: language === 'typescript' ? ['typescript', 'docs'] : ['docs'],
     base: folder,
     diagnostics: [contents, settings, kept].flatMap((file) => file?.diagnostics ?? []),

@@ -1,36 +1,23 @@
 import * as schema from "../../lib/schema.js";
-import { type Nothing, Nothing$ } from "./nothing.js";
-
-export type CaseObject = {};
-
-export const CaseObject$: schema.Schema<CaseObject> = /* @__PURE__ */ schema.object({});
-
-export function caseObjectToJSON(caseObject: CaseObject): string {
-  return schema.toJSON(CaseObject$, caseObject);
-}
-
-export function caseObjectFromJSON(jsonString: string): schema.Result<CaseObject> {
-  return schema.fromJSON(CaseObject$, jsonString);
-}
 
 export type Case = {
   empty?: any | undefined;
   always?: any | undefined;
   onlyNull?: any | undefined;
-  object?: CaseObject | undefined;
+  object?: { [k: string]: any } | undefined;
   /** Only words. */
   words?: any | undefined;
   formatted?: any | undefined;
   bounded?: any | undefined;
-  nothing?: Nothing | undefined;
+  nothing?: { [k: string]: any } | undefined;
   anything?: any | undefined;
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   "empty? always? onlyNull?": "any",
-  "object?": CaseObject$,
+  "object?": schema.anyMap,
   "words? formatted? bounded?": "any",
-  "nothing?": Nothing$,
+  "nothing?": schema.anyMap,
   "anything?": "any",
 });
 

@@ -1,6 +1,5 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import { type DateModel, DateModel$ } from "./datemodel.js";
 
 export const Level = { Low: "low", High: "high" } as const;
 
@@ -30,7 +29,7 @@ export type Case = {
   ring?: any | undefined;
   self?: any | undefined;
   empty?: any | undefined;
-  date?: DateModel | undefined;
+  date?: { [k: string]: any } | undefined;
   list?: Array<any> | undefined;
   parts?: Parts | undefined;
   either?: any | string | undefined;
@@ -41,7 +40,7 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   "level?": Level$,
   "conflict?": "integer",
   "ring? self? empty?": "any",
-  "date?": { shape: DateModel$, name: "Date" },
+  "date?": { shape: schema.anyMap, name: "Date" },
   "list?": { list: "any" },
   "parts?": Parts$,
   "either?": Either$,

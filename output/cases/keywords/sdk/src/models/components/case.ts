@@ -1,20 +1,8 @@
 import * as schema from "../../lib/schema.js";
 
-export type C = {};
+export type Case = { a?: string | undefined; b?: string | undefined; c?: { [k: string]: any } | undefined };
 
-export const C$: schema.Schema<C> = /* @__PURE__ */ schema.object({});
-
-export function cToJSON(c: C): string {
-  return schema.toJSON(C$, c);
-}
-
-export function cFromJSON(jsonString: string): schema.Result<C> {
-  return schema.fromJSON(C$, jsonString);
-}
-
-export type Case = { a?: string | undefined; b?: string | undefined; c?: C | undefined };
-
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({ "a? b?": "string", "c?": C$ });
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({ "a? b?": "string", "c?": schema.anyMap });
 
 export function caseToJSON(case_: Case): string {
   return schema.toJSON(Case$, case_);
