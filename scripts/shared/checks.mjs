@@ -18,7 +18,9 @@ import { diffCorpus, diffGr4vy } from './diff.mjs';
 import { buildSite, inspectGr4vy, inspectHostile } from './pages.mjs';
 import { corpus } from './corpus.mjs';
 import { layout } from './layout.mjs';
+import { meaning } from './meaning.mjs';
 import { oai } from './oai.mjs';
+import { reports } from './reports.mjs';
 import { gr4vySameBytes } from './same-bytes.mjs';
 import { takesOver } from './init.mjs';
 import { drafts, jsonSchemaSuite } from '../suites/json-schema.mjs';
@@ -284,4 +286,6 @@ export const checks = [
   { name: 'layout of the corpus', run: () => layout() },
   { name: 'hostile documents', run: hostile },
   { name: 'corpus', run: corpus },
+  { name: 'reports from the field', run: reports },
+  { name: 'meaning over the corpus', run: meaning },
 ];
