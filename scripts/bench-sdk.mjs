@@ -1,8 +1,9 @@
-// Prints how large the generated SDK is and how fast it starts: node scripts/bench-sdk.mjs
+// Prints how large the generated SDK is and how fast it starts: node scripts/bench-sdk.mjs [conventions]
 // Measured on Gr4vy's document where ../shared is there, else on the sessions of specs/. Beside each figure stand the
 // bound that is to be kept and what was measured of the published SDK (@gr4vy/sdk 2.4.10, on a machine of its own).
+// Without an argument the conventions are those of the configuration, which are the published SDK's.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -13,6 +14,7 @@ const whole = path.join(root, '../shared/gr4vy/config/ts.json');
 const [configuration, folder] = existsSync(whole)
   ? [whole, 'sdk']
   : [path.join(root, 'specs/gr4vy-sessions/typescript-2025.json'), 'typescript-2025/sdk'];
+const conventions = process.argv[2];
 const out = path.join(root, '.scratch/bench-sdk');
 const sdk = path.join(out, folder);
 
@@ -66,12 +68,24 @@ function start(paths, loader) {
   return times(10, () => Number(node([`--input-type=${type}`, '-e', program], out).text));
 }
 
+/** The configuration with other conventions, as a file of its own that refers to the same documents. */
+function withConventions() {
+  const file = path.join(out, 'specwright.config.json');
+  writeFileSync(file, JSON.stringify({ extends: configuration, conventions }));
+  return file;
+}
+
+/** What core and one function may weigh, in KB. */
+const most = conventions === 'specwright' ? 8.5 : 8;
+
 const compiler = path.join(root, 'node_modules/typescript/lib/tsc.js');
 const number = (value, digits = 1) => value.toLocaleString('en', { maximumFractionDigits: digits });
 
 if (freshDist() !== 0) process.exit(1);
 rmSync(out, { recursive: true, force: true });
-node(['dist/cli.js', 'generate', '--quiet', '--config', configuration, '--out', out]);
+mkdirSync(out, { recursive: true });
+const chosen = conventions === undefined ? configuration : withConventions();
+node(['dist/cli.js', 'generate', '--quiet', '--config', chosen, '--out', out]);
 for (const file of ['tsconfig.json', 'tsconfig.cjs.json']) node([compiler, '-p', file], sdk);
 const { name } = JSON.parse(readFileSync(path.join(sdk, 'package.json'), 'utf8'));
 const link = path.join(out, 'node_modules', name);
@@ -103,7 +117,7 @@ const size = async (what, program, bound, published, shipped) => {
 await size(
   `core and ${one}`,
   use(core, 'core.js') + use(one, `funcs/${one}.js`).replace('used', 'more'),
-  8,
+  most,
   '93.4 KB, 23.8 gzip',
   '916 KB, 120 gzip',
 );
@@ -152,7 +166,7 @@ rows.push(['lines of an operation, median', number(median(functions.map(lines)))
 const checked = times(3, () => node([compiler, '-p', 'tsconfig.json', '--noEmit'], sdk).seconds);
 rows.push(['tsc 5.9 --noEmit', `${number(checked)} s`, '3.9 s', '15.4 s']);
 
-console.log(`${path.relative(root, configuration)}: ${names.length} operations\n`);
+console.log(`${path.relative(root, configuration)}: ${names.length} operations${conventions === undefined ? '' : `, conventions: ${conventions}`}\n`);
 const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
 for (const row of rows)
   console.log(
