@@ -1,14 +1,14 @@
-import type { Body, Content, Encoding, Field, Id, Response, Type, Value } from '../model/model.js';
+import type { Body, Content, Field, Id, Response, Type, Value } from '../model/model.js';
 import { resolveReference } from '../load/references.js';
 import { carriedBy, mediaOf, type Media } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
 import { idOf, part, resolved, type Context } from './context.js';
 import { description } from './extensions.js';
 import { componentKey } from './component-key.js';
+import { encodingOf } from './encoding.js';
 import type { Way } from './hint.js';
 import { child, children, compact, flag, text, type Node } from './node.js';
 import { fieldOf } from './object.js';
-import { isStyle } from './parameter.js';
 import { examplesOf } from './words.js';
 
 const bytes: Type = { kind: 'scalar', scalar: 'binary' };
@@ -30,35 +30,54 @@ function componentOf(context: Context, schema: Node | undefined): string | undef
 const unstructured: Readonly<Partial<Record<Media, Type>>> = { text: plain, bytes };
 
 /** What a representation is: a schema of bytes holds for all media, and one of a structure for those that have one. */
-function typeOfMedia(context: Context, schema: Node | undefined, mediaType: string, way: Way): Type {
-  const type: Type = schema ? context.typeOf(schema, way) : { kind: 'unknown' };
+function typeOfMedia(type: Type, mediaType: string): Type {
   return unstructured[carriedBy({ mediaType, type })] ?? type;
-}
-
-function encodingOf(node: Node): Record<string, Encoding> | undefined {
-  const entries = children(child(node, 'encoding')).flatMap(([name, encoding]) => {
-    const style = text(encoding, 'style');
-    const found = compact<Encoding>({
-      contentType: text(encoding, 'contentType'),
-      style: isStyle(style) ? style : undefined,
-      explode: flag(encoding, 'explode'),
-    });
-    return Object.keys(found).length === 0 ? [] : [[name, found] as const];
-  });
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** The representations of a body (OpenAPI Specification, Media Type Object), in document order. */
 export function contentsOf(context: Context, node: Node, way: Way): Content[] {
+  // The same schema again is the same type, also where it is written out for each media type.
+  const types = new Map<string, Type>();
+  const typeOf = (schema: Node): Type => {
+    const key = JSON.stringify(schema.value);
+    const type = types.get(key) ?? context.typeOf(schema, way);
+    types.set(key, type);
+    return type;
+  };
   return children(part(context, node, 'content')).flatMap(([mediaType, unresolved]) => {
     const media = resolved(context, unresolved);
     if (media === undefined) return [];
     const examples: readonly Value[] = examplesOf(media, (example) => resolved(context, example));
     const schema = schemaOf(media, mediaOf(mediaType.trim()));
-    const type = typeOfMedia(context, schema, mediaType.trim(), way);
+    const type = typeOfMedia(schema ? typeOf(schema) : { kind: 'unknown' }, mediaType.trim());
     const component = componentOf(context, schema);
-    return [compact<Content>({ mediaType: mediaType.trim(), type, component, examples, encoding: encodingOf(media) })];
+    return [
+      compact<Content>({
+        mediaType: mediaType.trim(),
+        type,
+        component,
+        examples,
+        encoding: encodingOf(context, media),
+      }),
+    ];
   });
+}
+
+/** A sequence is sent as a list of its items, and events as the text that they are. */
+function asSent(content: Content): Content {
+  const { type } = content;
+  switch (carriedBy(content)) {
+    case 'lines':
+      return type.kind === 'list' ? content : { ...content, type: { kind: 'list', items: type } };
+    case 'events':
+      return { ...content, type: plain };
+    case 'json':
+    case 'form':
+    case 'multipart':
+    case 'text':
+    case 'bytes':
+      return content;
+  }
 }
 
 /** The request body of an operation, `undefined` where it has none. */
@@ -66,7 +85,7 @@ export function bodyOf(context: Context, operation: Node, owner: Id): Body | und
   const unresolved = child(operation, 'requestBody');
   const node = unresolved && resolved(context, unresolved);
   if (node === undefined) return undefined;
-  const contents = contentsOf(context, node, { owner, role: 'body' });
+  const contents = contentsOf(context, node, { owner, role: 'body' }).map(asSent);
   if (contents.length === 0) return undefined;
   return compact<Body>({
     id: idOf(context, node),

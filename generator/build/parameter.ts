@@ -22,6 +22,7 @@ const styles: readonly string[] = [
   'form',
   'spaceDelimited',
   'pipeDelimited',
+  'tabDelimited',
   'deepObject',
 ];
 

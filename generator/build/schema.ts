@@ -1,5 +1,6 @@
 import type { Constraints, Value } from '../model/model.js';
 import { isObject } from '../load/member.js';
+import { mediaOf } from '../model/media.js';
 import { child, children, compact, elements, flag, number, text, type Node } from './node.js';
 
 export type Primitive = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
@@ -95,9 +96,24 @@ function conditionsOf(node: Node): (readonly Node[])[] {
   return [[child(node, 'then') ?? nothing, child(node, 'else') ?? nothing]];
 }
 
+/** Values that are text whatever they hold (RFC 2045, section 6), so that their bytes are no matter of the body. */
+const isEncoded = (encoding: string | undefined): boolean =>
+  encoding !== undefined && !/^(?:binary|8bit)$/iu.test(encoding);
+
+/** The format, which OpenAPI 3.1 spells as what a text holds: bytes as they are, or in base64. */
+function formatOf(node: Node): string | undefined {
+  const [format, encoding, mediaType] = ['format', 'contentEncoding', 'contentMediaType'].map((key) => text(node, key));
+  if (format !== undefined) return format;
+  if (encoding?.toLowerCase() === 'base64') return 'byte';
+  return mediaType !== undefined && !isEncoded(encoding) && mediaOf(mediaType) === 'bytes' ? 'binary' : undefined;
+}
+
 /** What a schema says itself, without what it refers to. */
 export function ownSchema(node: Node): Schema {
-  const types = typesOf(node);
+  const format = formatOf(node);
+  const said = typesOf(node);
+  // Only texts have a content; a format alone says nothing.
+  const types: Primitive[] = said.length === 0 && format !== text(node, 'format') ? ['string'] : said;
   const required = elements(child(node, 'required')).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   return compact<Schema>({
     node,
@@ -114,7 +130,7 @@ export function ownSchema(node: Node): Schema {
     alternatives: [...elements(child(node, 'anyOf')), ...elements(child(node, 'oneOf'))],
     conditions: conditionsOf(node),
     discriminator: isObject(child(node, 'discriminator')?.value) ? child(node, 'discriminator') : undefined,
-    format: text(node, 'format'),
+    format,
     constraints: constraintsOf(node),
   });
 }

@@ -25,6 +25,116 @@ describe('swaggerPointer', () => {
   });
 });
 
+describe('a body of Swagger 2.0', () => {
+  const list = { in: 'formData', type: 'array', items: { type: 'string' } };
+  const converted = async (item: object, more: object = {}) => {
+    const given = { swagger: '2.0', info: { title: 'A', version: '1' }, paths: { '/a': item }, ...more };
+    const { value, diagnostics } = await fromSwagger(given as never, 'a.json');
+    expect(diagnostics).toEqual([]);
+    return (value as never as { paths: Record<string, Record<string, object>> }).paths['/a'];
+  };
+  const schema = { type: 'object', properties: { a: { type: 'string' } } };
+  const responses = { 204: { description: 'Done.' } };
+  it.each<[string, object, object, object?]>([
+    [
+      'below a path, in the place of an operation that has none',
+      {
+        parameters: [{ $ref: '#/parameters/b' }],
+        post: { responses },
+        put: { responses, parameters: [{ in: 'body', name: 'c' }] },
+      },
+      {
+        parameters: [],
+        post: { requestBody: { content: { 'application/json': { schema: { type: 'object' } } } } },
+        put: { requestBody: { content: { 'application/json': { schema: {} } } } },
+      },
+      { parameters: { b: { in: 'body', name: 'b', schema: { type: 'object' } } } },
+    ],
+    [
+      'with lists in each format',
+      {
+        post: {
+          responses,
+          parameters: ['csv', 'ssv', 'tsv', 'pipes', 'multi'].map((collectionFormat) => ({
+            ...list,
+            name: collectionFormat,
+            collectionFormat,
+          })),
+        },
+      },
+      {
+        post: {
+          requestBody: {
+            content: {
+              'application/x-www-form-urlencoded': {
+                encoding: {
+                  csv: { style: 'form', explode: false },
+                  ssv: { style: 'spaceDelimited', explode: false },
+                  tsv: { style: 'tabDelimited', explode: false },
+                  pipes: { style: 'pipeDelimited', explode: false },
+                },
+              },
+            },
+          },
+        },
+      },
+    ],
+    [
+      'of several media types, with their parameters',
+      {
+        post: {
+          responses,
+          consumes: ['text/x', 'application/x-www-form-urlencoded; charset=utf-8', 'Multipart/form-data'],
+          parameters: [{ in: 'formData', name: 'a', type: 'string' }],
+        },
+      },
+      {
+        post: {
+          requestBody: {
+            content: {
+              'application/x-www-form-urlencoded; charset=utf-8': { schema },
+              'Multipart/form-data': { schema },
+            },
+          },
+        },
+      },
+    ],
+    [
+      'with a file, which only parts can hold',
+      { post: { responses, parameters: [{ in: 'formData', name: 'a', type: 'file' }] } },
+      {
+        post: {
+          requestBody: { content: { 'multipart/form-data': { schema: { properties: { a: { format: 'binary' } } } } } },
+        },
+      },
+    ],
+    [
+      'beside lists in paths and headers',
+      {
+        get: {
+          responses,
+          parameters: [
+            { ...list, in: 'header', name: 'h', collectionFormat: 'pipes' },
+            { ...list, in: 'query', name: 'q', collectionFormat: 'tsv' },
+          ],
+        },
+      },
+      {
+        get: {
+          parameters: [
+            { name: 'h', style: 'pipeDelimited' },
+            { name: 'q', style: 'tabDelimited' },
+          ],
+        },
+      },
+    ],
+  ])('%s', async (_, item, want, more) => {
+    const found = await converted(item, more);
+    expect(found).toMatchObject(want);
+    expect(JSON.stringify(found)).not.toContain('x-specwright');
+  });
+});
+
 describe('fromSwagger', () => {
   const document = {
     swagger: '2.0',

@@ -1,8 +1,10 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
-import { isObject } from './member.js';
+import { draftOf, isObject, type DraftObject } from './member.js';
 import { escapePart } from './pointer.js';
 import type { Json, JsonObject } from './source.js';
+import { finishBodies, prepareBodies } from './swagger-bodies.js';
+import { finishFormats, keepFormats } from './swagger-formats.js';
 
 /** The extension under which the converter leaves what it could not do. */
 const warning = 'x-s2o-warning';
@@ -13,9 +15,14 @@ export async function fromSwagger(document: JsonObject, file: string): Promise<O
   const { convertObj } = (await import('swagger2openapi')).default;
   try {
     // It works on what it is given, which is ours.
-    const given = structuredClone(document) as unknown as Parameters<typeof convertObj>[0];
-    const { openapi } = await convertObj(given, { patch: true, warnOnly: true, refSiblings: 'preserve' });
-    const value = openapi as unknown as JsonObject;
+    const given = draftOf(document) as DraftObject;
+    prepareBodies(given);
+    keepFormats(given);
+    const options = { patch: true, warnOnly: true, refSiblings: 'preserve' } as const;
+    const { openapi } = await convertObj(given as unknown as Parameters<typeof convertObj>[0], options);
+    const value = openapi as unknown as JsonObject & DraftObject;
+    finishFormats(value);
+    finishBodies(value);
     const diagnostics = warningsOf(value, '').map(({ message, pointer }) =>
       report('document/not-converted', message, { file, pointer: swaggerPointer(pointer) }),
     );

@@ -4,8 +4,9 @@ import type { Id, Type, Value } from './type.js';
 /** Where a parameter travels (OpenAPI Specification, Parameter Object, `in`). */
 export type Location = 'path' | 'query' | 'header' | 'cookie';
 
-/** How a parameter's value is written (OpenAPI Specification, Style Values). */
-export type Style = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
+/** How a parameter's value is written (OpenAPI Specification, Style Values); with tabs in Swagger 2.0 (`collectionFormat`). */
+export type Style =
+  'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'tabDelimited' | 'deepObject';
 
 export interface Parameter extends Field {
   readonly in: Location;
@@ -23,9 +24,11 @@ export interface Encoding {
   readonly contentType?: string;
   readonly style?: Style;
   readonly explode?: boolean;
+  /** Headers of a part that have one value. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** One representation of a body; of a sequence (events, lines) `type` is that of one item. */
+/** One representation of a body; of a sequence in a response (events, lines) `type` is that of one item. */
 export interface Content {
   readonly mediaType: string;
   readonly type: Type;

@@ -1,12 +1,13 @@
 import type { NamedOperation } from '../../languages/api.js';
 import { readContents } from '../../languages/answers.js';
 import type { Content, Encoding, Response } from '../../model/model.js';
-import { carriedBy, essence, type Media } from '../../model/media.js';
+import { carriedBy, essence, isRange, type Media } from '../../model/media.js';
 import type { CallShape } from '../../languages/call-shape.js';
 import { digits, exactWriter, isExact } from './exact.js';
 import { styleTexts } from './style.js';
 import { key, quote } from './text.js';
 import { schemaText } from './schema-text.js';
+import { literalText } from './shape-text.js';
 import { typeText } from './type-text.js';
 import type { Module } from './module.js';
 
@@ -55,7 +56,7 @@ const rows: Readonly<Record<Media, Row>> = {
     answer: (module, { type }) => `${module.imports.type(readers, 'EventStream')}<${typeText(module, type)}>`,
   },
   lines: {
-    body: 'textBody',
+    body: 'linesBody',
     usual: 'application/jsonl',
     reader: 'lines',
     typed: true,
@@ -105,41 +106,68 @@ export function answerReader(module: Module, response: Response | undefined): st
   return texts.length === 1 ? only : `${module.imports.value(readers, 'anyOf')}<any>(${texts.join(', ')})`;
 }
 
-/** What a form is told of its properties: their styles are functions. */
-function formText({ imports }: Module, encoding: Readonly<Record<string, Encoding>>): string {
-  const entries = Object.entries(encoding).map(([name, { style, explode, contentType }]) => {
-    const parts = [
-      ...styleTexts(imports, 'form', style, explode),
-      ...(contentType === undefined ? [] : [`contentType: ${quote(contentType)}`]),
-    ];
-    return `${key(name)}: { ${parts.join(', ')} }`;
-  });
-  return `{ ${entries.join(', ')} }`;
+/** What is said of a property of a form, or of the parts of one name: styles are functions. */
+function encodingParts({ imports }: Module, { style, explode, contentType, headers }: Encoding): string[] {
+  return [
+    ...styleTexts(imports, 'form', style, explode),
+    ...(contentType === undefined ? [] : [`contentType: ${quote(contentType)}`]),
+    ...(headers === undefined ? [] : [`headers: ${literalText(headers)}`]),
+  ];
 }
 
-/** What parts are told: their media types. */
-function partsText(_module: Module, encoding: Readonly<Record<string, Encoding>>): string | undefined {
-  const types = Object.entries(encoding).flatMap(([name, { contentType }]) =>
-    contentType === undefined ? [] : [`${key(name)}: ${quote(contentType)}`],
-  );
-  return types.length === 0 ? undefined : `{ ${types.join(', ')} }`;
+/** The encodings of properties as a literal, without those that say nothing. */
+function encodingText(
+  encoding: Readonly<Record<string, Encoding>>,
+  one: (encoding: Encoding) => string | undefined,
+): string | undefined {
+  const entries = Object.entries(encoding).flatMap(([name, said]) => {
+    const text = one(said);
+    return text === undefined ? [] : [`${key(name)}: ${text}`];
+  });
+  return entries.length === 0 ? undefined : `{ ${entries.join(', ')} }`;
+}
+
+function formText(module: Module, encoding: Readonly<Record<string, Encoding>>): string | undefined {
+  return encodingText(encoding, ({ headers: _, ...said }) => {
+    const parts = encodingParts(module, said);
+    return parts.length === 0 ? undefined : `{ ${parts.join(', ')} }`;
+  });
+}
+
+/** A media type alone is said as it is. */
+function partsText(module: Module, encoding: Readonly<Record<string, Encoding>>): string | undefined {
+  return encodingText(encoding, (said) => {
+    const parts = encodingParts(module, said);
+    if (parts.length === 1 && said.contentType !== undefined) return quote(said.contentType);
+    return parts.length === 0 ? undefined : `{ ${parts.join(', ')} }`;
+  });
 }
 
 const encodings: Readonly<Partial<Record<Media, typeof partsText>>> = { form: formText, multipart: partsText };
 
 /** Bodies that are JSON, or hold some. */
-const writesJson: ReadonlySet<Media> = new Set<Media>(['json', 'form', 'multipart']);
+const writesJson: ReadonlySet<Media> = new Set<Media>(['json', 'form', 'multipart', 'lines']);
+
+/** The function that writes a body, and the media type that need not be said. */
+function writerOf(content: Content): { readonly body: string; readonly usual: string } {
+  const { body, usual } = rowOf(content);
+  if (!isRange(content.mediaType)) return { body, usual };
+  const media = carriedBy(content);
+  const isOpen = media === 'bytes' || (media === 'json' && content.type.kind === 'unknown');
+  // A range is no type to send: what is sent has one of its own, or the one that its kind of values usually has.
+  return isOpen ? { body: 'rangeBody', usual: '*/*' } : { body, usual: essence(content.mediaType) };
+}
 
 /** The maker of a request's body, as a member of the descriptor. */
 export function bodyText(module: Module, { content, bodyKey }: CallShape, { operation }: NamedOperation): string[] {
   if (content === undefined) return [];
-  const { body, usual } = rowOf(content);
+  const { body, usual } = writerOf(content);
   const media = carriedBy(content);
   const encoding = content.encoding && encodings[media]?.(module, content.encoding);
   const required = operation.body?.required === true && bodyKey === undefined;
   const given = [
     bodyKey === undefined ? undefined : quote(bodyKey),
-    essence(content.mediaType) === usual ? undefined : quote(content.mediaType),
+    content.mediaType.toLowerCase() === usual ? undefined : quote(content.mediaType),
     required ? 'true' : undefined,
     ...(Object.hasOwn(encodings, media) ? [encoding] : []),
     writesJson.has(media) && isExact(module, content.type) ? exactWriter(module) : undefined,

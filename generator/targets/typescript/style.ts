@@ -7,12 +7,19 @@ const apart: Readonly<Partial<Record<Style, { readonly exploded: string; readonl
   simple: { exploded: 'simplePairs', whole: 'simple' },
 };
 
+/** Styles whose name stands before the list, where there is no room for one: in paths and headers of Swagger 2.0. */
+const nameless: Readonly<Partial<Record<Style, string>>> = {
+  spaceDelimited: 'spaceSeparated',
+  pipeDelimited: 'pipeSeparated',
+  tabDelimited: 'tabSeparated',
+};
+
 /** The styles that any bundle holds. */
 const core: readonly string[] = ['form', 'simple'];
 
 /** The members that say how a value is written, where that is not in the usual style; styles are functions. */
 export function styleTexts(imports: Imports, usual: Style, style: Style = usual, explode = style === 'form'): string[] {
-  const own = apart[style]?.[explode ? 'exploded' : 'whole'];
+  const own = usual === 'simple' && nameless[style] ? nameless[style] : apart[style]?.[explode ? 'exploded' : 'whole'];
   const name = own ?? style;
   const module = core.includes(name) ? 'src/lib/encodings.ts' : 'src/lib/styles.ts';
   return [

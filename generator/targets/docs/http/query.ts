@@ -11,6 +11,7 @@ const isRecord = (value: Value): value is Readonly<Record<string, Value>> =>
 const separators: Readonly<Partial<Record<Parameter['style'], string>>> = {
   spaceDelimited: '%20',
   pipeDelimited: '%7C',
+  tabDelimited: '%09',
 };
 
 /** The value of a query parameter as pairs, by its style. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { client } from "../../test/api.js";
 import { sendJSON, serve } from "../../test/server.js";
-import { formBody, multipartBody, octetsBody, textBody, type Body } from "./bodies.js";
+import { formBody, linesBody, multipartBody, octetsBody, rangeBody, textBody, type Body } from "./bodies.js";
 import { call } from "./call.js";
-import { json } from "./responses.js";
+import { json as readJSON } from "./responses.js";
 import { schema } from "./schema.js";
-import { deepObject, joined } from "./styles.js";
+import { deepObject, joined, spaceDelimited } from "./styles.js";
 
 const bytes = new TextEncoder().encode("bytes");
 const stream = () => new Blob(["a", "b"]).stream();
@@ -20,7 +20,7 @@ async function received(body: Body, request: unknown) {
       path: "/",
       request: schema<unknown>("any"),
       body,
-      responses: { 200: json(schema("any")) },
+      responses: { 200: readJSON(schema("any")) },
     };
     const result = await call(client({ serverURL: server.url }), operation, request);
     if (!result.ok) return String(result.error);
@@ -36,6 +36,7 @@ async function received(body: Body, request: unknown) {
 const part = (head: string, body: string) => `--X\nContent-Disposition: form-data; ${head}\n\n${body}\n`;
 const file = (name: string, fileName: string, type: string, body: string) =>
   part(`name="${name}"; filename="${fileName}"\nContent-Type: ${type}`, body);
+const json = (name: string, body: string) => part(`name="${name}"\nContent-Type: application/json`, body);
 const multipart = (...parts: string[]) => `multipart/form-data; boundary=X\n${parts.join("")}--X--`;
 
 describe("a body", () => {
@@ -75,13 +76,13 @@ describe("a body", () => {
       "parts of text",
       multipartBody(),
       { a: "x", b: [1, true], c: undefined, d: { e: 1 } },
-      multipart(part('name="a"', "x"), part('name="b"', "1"), part('name="b"', "true"), part('name="d"', '{"e":1}')),
+      multipart(part('name="a"', "x"), part('name="b"', "1"), part('name="b"', "true"), json("d", '{"e":1}')),
     ],
     [
       "parts with types",
       some,
       { meta: { a: 1 }, picture: bytes },
-      multipart(file("meta", "blob", "application/json", '{"a":1}'), file("picture", "blob", "image/png", "bytes")),
+      multipart(json("meta", '{"a":1}'), file("picture", "blob", "image/png", "bytes")),
     ],
     [
       "a File",
@@ -104,6 +105,76 @@ describe("a body", () => {
         file("f", "2.bin", "application/octet-stream", "ab"),
       ),
     ],
+    [
+      "files of several types, each with its own",
+      multipartBody(undefined, undefined, true, { f: "image/png, image/jpeg", g: { contentType: "image/*" } }),
+      {
+        f: [new Blob(["x"], { type: "image/jpeg" }), bytes],
+        g: { fileName: "g", content: bytes, contentType: "image/gif" },
+      },
+      multipart(
+        file("f", "blob", "image/jpeg", "x"),
+        file("f", "blob", "image/png", "bytes"),
+        file("g", "g", "image/gif", "bytes"),
+      ),
+    ],
+    [
+      "parts in styles, and with headers",
+      multipartBody(undefined, undefined, true, {
+        a: { style: joined },
+        b: { style: deepObject },
+        c: { style: spaceDelimited },
+        d: { contentType: "text/csv", headers: { "X-D": "1\r\n2" } },
+      }),
+      {
+        a: ["x", "y&"],
+        b: { c: 1 },
+        c: ["x", "y"],
+        d: "z",
+        e: { fileName: 'a"\r\n.txt', content: "é", headers: { "X-E": "1" } },
+      },
+      multipart(
+        part('name="a"', "x,y&"),
+        part('name="b[c]"', "1"),
+        part('name="c"', "x y"),
+        part('name="d"\nContent-Type: text/csv\nX-D: 1 2', "z"),
+        file("e", "a%22%0D%0A.txt", "application/octet-stream\nX-E: 1", "Ã©"),
+      ),
+    ],
+    [
+      "parts of another kind",
+      multipartBody(undefined, "multipart/mixed; a=b"),
+      ["x", { y: 1 }, new File(["z"], "z.txt", { type: "text/z" })],
+      'multipart/mixed; a=b; boundary=X\n--X\n\nx\n--X\nContent-Type: application/json\n\n{"y":1}\n' +
+        '--X\nContent-Disposition: attachment; filename="z.txt"\nContent-Type: text/z\n\nz\n--X--',
+    ],
+    ["an empty form of parts", multipartBody(), {}, "multipart/form-data; boundary=X\n--X--"],
+    [
+      "a form with a text that is no JSON",
+      formBody(undefined, undefined, true, { a: { contentType: "text/plain" } }),
+      { a: "x" },
+      `${urlencoded}a=x`,
+    ],
+    ["lines", linesBody(), [{ a: 1 }, "b"], 'application/jsonl\n{"a":1}\n"b"'],
+    [
+      "a sequence of JSON texts",
+      linesBody(undefined, "application/json-seq"),
+      [1, 2],
+      "application/json-seq\n\x1e1\n\x1e2",
+    ],
+    ["any type: a file of its own", rangeBody(), new Blob(["x"], { type: "image/png" }), "image/png\nx"],
+    ["any type: bytes", rangeBody(), bytes, "application/octet-stream\nbytes"],
+    ["any type: a text", rangeBody(), "x", "text/plain\nx"],
+    ["any type: a value", rangeBody(), { a: 1 }, 'application/json\n{"a":1}'],
+    [
+      "any image",
+      rangeBody(undefined, "image/*"),
+      { fileName: "x", content: bytes, contentType: "image/gif" },
+      "image/gif\nbytes",
+    ],
+    ["any image: bytes", rangeBody(undefined, "image/*"), bytes, "application/octet-stream\nbytes"],
+    ["any image: a text", rangeBody(undefined, "image/*"), "<svg/>", "application/octet-stream\n<svg/>"],
+    ["any text", rangeBody(undefined, "text/*"), "x", "text/plain\nx"],
   ])("of %s", async (_name, body, request, want) => {
     expect(await received(body, request)).toBe(want);
   });

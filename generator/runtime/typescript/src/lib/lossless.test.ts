@@ -62,7 +62,11 @@ describe("numbers that no double holds", () => {
       formBody("body", undefined, true, {}, schema.exactText),
       `amount=${encodeURIComponent(text).replaceAll("%20", "+")}`,
     ],
-    ["parts", multipartBody("body", undefined, true, {}, schema.exactText), `name="amount"\r\n\r\n${text}\r\n`],
+    [
+      "parts",
+      multipartBody("body", undefined, true, {}, schema.exactText),
+      `name="amount"\r\nContent-Type: application/json\r\n\r\n${text}\r\n`,
+    ],
   ])("are whole inside %s", async (_name, body, want) => {
     const { client, sent } = recorded([answer]);
     await call(client, { ...operation, body }, { id: 1n, body: { amount } });

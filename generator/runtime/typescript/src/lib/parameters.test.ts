@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { keepReserved } from "./encodings.js";
-import { deepObject, joined, label, matrix, pipeDelimited, simplePairs, spaceDelimited } from "./styles.js";
+import {
+  deepObject,
+  joined,
+  label,
+  matrix,
+  pipeDelimited,
+  pipeSeparated,
+  simplePairs,
+  spaceDelimited,
+  spaceSeparated,
+  tabDelimited,
+  tabSeparated,
+} from "./styles.js";
 import { headers, pairs, toPath, type Parameter, type ParameterDetails } from "./parameters.js";
 
 const list = ["blue", "black"];
@@ -18,6 +30,7 @@ describe("a query", () => {
     ["form, list with gaps", "color", [null, 0, false], "color=0&color=false"],
     ["spaceDelimited", { name: "color", style: spaceDelimited }, list, "color=blue%20black"],
     ["pipeDelimited", { name: "color", style: pipeDelimited }, list, "color=blue%7Cblack"],
+    ["tabDelimited", { name: "color", style: tabDelimited }, list, "color=blue%09black"],
     ["pipeDelimited, object", { name: "color", style: pipeDelimited }, object, "color=R%7C100%7CG%7C200"],
     ["deepObject", { name: "color", style: deepObject }, object, "color%5BR%5D=100&color%5BG%5D=200"],
     [
@@ -50,6 +63,8 @@ describe("a path", () => {
     ["simple, list", undefined, list, "blue,black"],
     ["simple, object", undefined, object, "R,100,G,200"],
     ["simple, object exploded", { name: "p", style: simplePairs }, object, "R=100,G=200"],
+    ["spaceSeparated", { name: "p", style: spaceSeparated }, list, "blue%20black"],
+    ["tabSeparated", { name: "p", style: tabSeparated }, list, "blue%09black"],
     ["label", { name: "p", style: label }, "blue", ".blue"],
     ["label, list", { name: "p", style: label }, list, ".blue,black"],
     ["label, list exploded", { name: "p", style: label, explode: true }, list, ".blue.black"],
@@ -85,6 +100,7 @@ describe("headers", () => {
     ["a list", "X-A", list, { "X-A": "blue,black" }],
     ["an object", "X-A", object, { "X-A": "R,100,G,200" }],
     ["an object exploded", { name: "X-A", style: simplePairs }, object, { "X-A": "R=100,G=200" }],
+    ["items between pipes", { name: "X-A", style: pipeSeparated }, list, { "X-A": "blue|black" }],
     ["nothing for null", "X-A", null, {}],
   ])("of %s", (_name, parameter, value, want) => {
     expect(headers(parameter)({ "X-A": value })).toEqual(want);

@@ -35,6 +35,24 @@ export const spaceDelimited: Style = (name, value, escape, explode) =>
 export const pipeDelimited: Style = (name, value, escape, explode) =>
   (explode ? form : delimited("%7C"))(name, value, escape, explode);
 
+/** `name=1%092` in a query. */
+export const tabDelimited: Style = (name, value, escape, explode) =>
+  (explode ? form : delimited("%09"))(name, value, escape, explode);
+
+/** A list without a name, with the delimiter between its items. */
+function separated(delimiter: string): Style {
+  return (_name, value, escape) => flat(value).map(escape).join(escape(delimiter));
+}
+
+/** `1 2` in a path or header. */
+export const spaceSeparated: Style = /* @__PURE__ */ separated(" ");
+
+/** `1|2` in a path or header. */
+export const pipeSeparated: Style = /* @__PURE__ */ separated("|");
+
+/** Items with tabs between them in a path or header. */
+export const tabSeparated: Style = /* @__PURE__ */ separated("\t");
+
 /** `name[key]=1` in a query, however deep. */
 export const deepObject: Style = (name, value, escape) => deep(name, value, escape).join("&");
 

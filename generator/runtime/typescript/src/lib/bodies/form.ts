@@ -8,7 +8,7 @@ export interface FormEncoding {
   /** A function of encodings.ts or styles.ts. */
   readonly style?: Style;
   readonly explode?: boolean;
-  /** Media type; the value is written as JSON. */
+  /** Media type: the value is written as JSON where it is one of those, else as text. */
   readonly contentType?: string;
 }
 
@@ -32,9 +32,9 @@ function property(
   name: string,
   value: unknown,
   write: (wire: unknown) => string,
-  { style, explode, contentType }: FormEncoding = {},
+  { style, explode, contentType = "" }: FormEncoding = {},
 ): string {
-  const json = contentType ?? (isRecord(value) && style === undefined);
+  const json = /[/+]json\b/i.test(contentType) || (isRecord(value) && style === undefined);
   return (style ?? form)(name, json && value !== null ? write(value) : value, escape, explode);
 }
 

@@ -3,5 +3,10 @@ import { isNamedFile } from "./files.js";
 
 /** A body of bytes: a Blob, File, stream, buffer, or one of them with a file name. */
 export function octetsBody(key?: string, mediaType: string = "application/octet-stream", required?: boolean): Body {
-  return body(key, mediaType, required, (wire) => (isNamedFile(wire) ? wire.content : wire) as Payload);
+  return body(key, mediaType, required, bytesOf);
+}
+
+/** What is sent of a file. */
+export function bytesOf(file: unknown): Payload {
+  return (isNamedFile(file) ? file.content : file) as Payload;
 }

@@ -1,49 +1,41 @@
-import { text } from "../encodings.js";
-import { get, isRecord } from "../record.js";
 import { stringify } from "../json-text.js";
+import { get, isRecord } from "../record.js";
 import { body, type Body } from "./body.js";
-import { isBytes, isNamedFile, toBlob } from "./files.js";
+import { headOf, partsOf, type PartEncoding } from "./parts.js";
 
-/** A form of parts with files; `types` gives the media type of parts by wire name. */
+/**
+ * A body of parts, some of them files. `encoding` is by wire name: the media type of the parts, or more. A whole body that is
+ * a list has parts without names.
+ */
 export function multipartBody(
   key?: string,
-  _mediaType: string = "multipart/form-data",
-  required?: boolean,
-  types: Readonly<Record<string, string>> = {},
+  mediaType: string = "multipart/form-data",
+  required: boolean = false,
+  encoding: Readonly<Record<string, string | PartEncoding>> = {},
   json: (wire: unknown) => string = stringify,
 ): Body {
-  // The platform adds the type, as only it knows the boundary.
-  return body(key, undefined, required, async (wire) => {
-    const form = new FormData();
-    for (const [name, value] of Object.entries(isRecord(wire) ? wire : {})) {
-      const type = get(types, name);
-      for (const part of Array.isArray(value) ? value : [value]) {
-        await append(form, name, part, type, json);
-      }
-    }
-    return form;
-  });
+  async function write(wire: unknown, boundary: string): Promise<Blob> {
+    const values = isRecord(wire) ? Object.entries(wire) : [[undefined, wire] as const];
+    const parts = values.map(([name, value]) => {
+      const how = name === undefined ? undefined : get(encoding, name);
+      return partsOf(name, value, typeof how === "string" ? { contentType: how } : (how ?? {}), json);
+    });
+    const all = (await Promise.all(parts)).flat();
+    const pieces = all.flatMap((part) => [`--${boundary}\r\n${headOf(part)}\r\n`, part.content, "\r\n"]);
+    return new Blob([...pieces, `--${boundary}--\r\n`]);
+  }
+  return {
+    whole: key === undefined,
+    required,
+    write(wire) {
+      const boundary = `part-${random()}${random()}`;
+      const type = `${mediaType.replace(/;\s*boundary=[^;]*/i, "")}; boundary=${boundary}`;
+      return body(key, type, required, (content) => write(content, boundary)).write(wire);
+    },
+  };
 }
 
-async function append(
-  form: FormData,
-  name: string,
-  value: unknown,
-  type: string | undefined,
-  json: (wire: unknown) => string,
-): Promise<void> {
-  if (value === undefined || value === null) return;
-  if (isNamedFile(value)) {
-    const { content, fileName } = value;
-    form.append(name, await toBlob(content, type), fileName);
-  } else if (isBytes(value)) {
-    const blob = await toBlob(value, type);
-    const fileName = "name" in value ? String(value.name) : "blob";
-    form.append(name, blob, fileName);
-  } else {
-    const content = isRecord(value) || Array.isArray(value) ? json(value) : text(value);
-    // A text with a type has to be a Blob, which makes it a file to some servers: only when asked.
-    if (type === undefined || /^text\/plain$/.test(type)) form.append(name, content);
-    else form.append(name, new Blob([content], { type }));
-  }
+/** Signs that no content is likely to have. */
+function random(): string {
+  return Math.random().toString(36).slice(2);
 }

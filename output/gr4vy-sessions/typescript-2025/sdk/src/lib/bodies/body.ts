@@ -15,9 +15,14 @@ export interface Body {
   readonly write: (wire: unknown) => Promise<Written | undefined>;
 }
 
-interface Written {
+export interface Written {
   readonly body: Payload;
   readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What a body is made of: the value at the key of the encoded request, else the whole of it. */
+export function given(key: string | undefined, wire: unknown): unknown {
+  return key === undefined ? wire : get(Object(wire) as Wire, key);
 }
 
 /**
@@ -34,7 +39,7 @@ export function body(
     whole: key === undefined,
     required,
     async write(wire) {
-      const content = key === undefined ? wire : get(Object(wire) as Wire, key);
+      const content = given(key, wire);
       if (content === undefined) return undefined;
       const headers: Record<string, string> = type === undefined ? {} : { "content-type": type };
       try {

@@ -10,6 +10,10 @@ export type FileInput = Content | NamedFile;
 export interface NamedFile {
   readonly fileName: string;
   readonly content: Content;
+  /** Media type, where the content has none of its own. */
+  readonly contentType?: string;
+  /** What its part of a multipart body has for further headers. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Whether a value is content with a file name. */
@@ -30,6 +34,12 @@ export async function toBlob(content: Content, type = ""): Promise<Blob> {
   if (!isReadableStream(content)) return bytesToBlob(content, type);
   const blob = await new Response(content).blob();
   return blob.slice(0, blob.size, type);
+}
+
+/** The media type that a file has itself, empty where it has none. */
+export function ownType(file: unknown): string {
+  if (isNamedFile(file)) return file.contentType ?? ownType(file.content);
+  return isBlobLike(file) ? file.type : "";
 }
 
 /** Bytes as a Blob of the media type. */

@@ -1,0 +1,78 @@
+import { text } from "../encodings.js";
+import { isRecord } from "../record.js";
+import { isBytes, isNamedFile, ownType, toBlob } from "./files.js";
+import type { FormEncoding } from "./form.js";
+
+/** How the parts of one name are written. */
+export interface PartEncoding extends FormEncoding {
+  /** One media type, or several or a range, which lets a file keep its own. */
+  readonly contentType?: string;
+  /** What each part has for headers beside its type. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** One part of a multipart body (RFC 2046, section 5.1); without a name where the body is a list. */
+export interface Part {
+  readonly name?: string | undefined;
+  readonly fileName?: string;
+  /** Empty for plain text. */
+  readonly type: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly content: Blob | string;
+}
+
+/** The parts that a value is written as: those of its style, else one for each item of a list. */
+export async function partsOf(
+  name: string | undefined,
+  value: unknown,
+  { style, explode, contentType = "", headers }: PartEncoding,
+  json: (wire: unknown) => string,
+): Promise<Part[]> {
+  const isFile = (item: unknown) => isNamedFile(item) || isBytes(item);
+  if (style && ![value].flat().some(isFile)) {
+    const pairs = style(name ?? "", value, encodeURIComponent, explode);
+    return [...new URLSearchParams(pairs)].map(([part, content]) => ({ name: part, type: "", headers, content }));
+  }
+  const types = contentType.split(",").map((type) => type.trim());
+  const usual = types.find((type) => !type.includes("*"));
+  const declared = types.length > 1 ? undefined : usual;
+  const items = [value].flat().filter((item) => item !== undefined && item !== null);
+  return Promise.all(
+    items.map(async (item): Promise<Part> => {
+      if (isNamedFile(item) || isBytes(item)) {
+        const file = isNamedFile(item)
+          ? item
+          : { fileName: "name" in item ? String(item.name) : "blob", content: item };
+        const type = declared || ownType(item) || usual || "application/octet-stream";
+        const own = { ...headers, ...file.headers };
+        return { name, type, headers: own, fileName: file.fileName, content: await toBlob(file.content) };
+      }
+      if (isRecord(item) || Array.isArray(item)) {
+        return { name, type: declared || "application/json", headers, content: json(item) };
+      }
+      const type = declared === "text/plain" ? "" : (declared ?? "");
+      return { name, type, headers, content: text(item) };
+    }),
+  );
+}
+
+/** What stands before the content of a part. */
+export function headOf({ name, fileName, type, headers }: Part): string {
+  const named = [
+    name === undefined ? "attachment" : `form-data; name="${quoted(name)}"`,
+    ...(fileName === undefined ? [] : [`filename="${quoted(fileName)}"`]),
+  ];
+  const all = {
+    ...(name === undefined && fileName === undefined ? {} : { "Content-Disposition": named.join("; ") }),
+    ...(type ? { "Content-Type": type } : {}),
+    ...headers,
+  };
+  return Object.entries(all)
+    .map(([header, value]) => `${header}: ${value.replace(/[\r\n]+/g, " ")}\r\n`)
+    .join("");
+}
+
+/** A name in quotes, as browsers write it. */
+function quoted(name: string): string {
+  return name.replace(/["\r\n]/g, encodeURIComponent);
+}

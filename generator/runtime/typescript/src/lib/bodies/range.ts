@@ -1,0 +1,35 @@
+import { stringify } from "../json-text.js";
+import { body, given, type Body } from "./body.js";
+import { isBytes, isNamedFile, ownType } from "./files.js";
+import { bytesOf } from "./octets.js";
+
+const OCTETS = "application/octet-stream";
+
+/** A body of any media type in a range such as `image/*`: files have their own, else it is text, JSON or bytes. */
+export function rangeBody(
+  key?: string,
+  range: string = "*/*",
+  required: boolean = false,
+  json: (wire: unknown) => string = stringify,
+): Body {
+  return {
+    whole: key === undefined,
+    required,
+    write(wire) {
+      const content = given(key, wire);
+      const type = ownType(content) || usualType(content, range);
+      const write = () => (isJSON(content) ? json(content) : bytesOf(content));
+      return body(key, type, required, write).write(wire);
+    },
+  };
+}
+
+/** The type of content that has none of its own; a range that leaves it out says as little as bytes do. */
+function usualType(content: unknown, range: string): string {
+  const type = isJSON(content) ? "application/json" : typeof content === "string" ? "text/plain" : OCTETS;
+  return range.startsWith("*") || type.startsWith(range.replace(/\*.*/, "")) ? type : OCTETS;
+}
+
+function isJSON(content: unknown): boolean {
+  return typeof content !== "string" && !isBytes(content) && !isNamedFile(content);
+}

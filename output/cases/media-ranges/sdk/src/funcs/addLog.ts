@@ -1,0 +1,24 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { linesBody } from "../lib/bodies/lines.js";
+import { empty } from "../lib/responses/empty.js";
+import { schema } from "../lib/schema.js";
+import { type Case, Case$ } from "../models/components/case.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function addLog(
+  client: CaseCore,
+  request: Array<Case>,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "addLog",
+  method: "POST",
+  path: "/log",
+  request: schema<Array<Case>>({ list: Case$ }),
+  body: linesBody(undefined, "application/x-ndjson", true),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,24 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import type { FileInput } from "../lib/bodies/files.js";
+import { octetsBody } from "../lib/bodies/octets.js";
+import { empty } from "../lib/responses/empty.js";
+import { bytes, schema } from "../lib/schema.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function putTable(
+  client: CaseCore,
+  request: FileInput,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "putTable",
+  method: "PUT",
+  path: "/table",
+  request: schema<FileInput>(bytes),
+  body: octetsBody(undefined, "text/csv", true),
+  responses: { 204: empty() },
+};

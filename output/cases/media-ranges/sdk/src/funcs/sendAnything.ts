@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { rangeBody } from "../lib/bodies/range.js";
+import { empty } from "../lib/responses/empty.js";
+import { schema } from "../lib/schema.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function sendAnything(
+  client: CaseCore,
+  request: any,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "sendAnything",
+  method: "POST",
+  path: "/anything",
+  request: schema<any>("any"),
+  body: rangeBody(undefined, undefined, true),
+  responses: { 204: empty() },
+};

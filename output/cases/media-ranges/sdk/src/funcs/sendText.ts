@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { textBody } from "../lib/bodies/text.js";
+import { empty } from "../lib/responses/empty.js";
+import { schema } from "../lib/schema.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function sendText(
+  client: CaseCore,
+  request: string,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "sendText",
+  method: "POST",
+  path: "/text",
+  request: schema<string>("string"),
+  body: textBody(undefined, undefined, true),
+  responses: { 204: empty() },
+};

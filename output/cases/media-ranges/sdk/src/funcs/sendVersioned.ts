@@ -1,0 +1,22 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, jsonBody } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import { type Case, Case$ } from "../models/components/case.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function sendVersioned(
+  client: CaseCore,
+  request: Case,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "sendVersioned",
+  method: "POST",
+  path: "/versioned",
+  request: Case$,
+  body: jsonBody(undefined, "application/json; version=2", true),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,28 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { formBody } from "../lib/bodies/form.js";
+import { empty } from "../lib/responses/empty.js";
+import { deepObject, spaceDelimited } from "../lib/styles.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type SendFormRequestBody, SendFormRequestBody$ } from "../models/operations/sendform.js";
+
+export function sendForm(
+  client: CaseCore,
+  request: SendFormRequestBody,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "sendForm",
+  method: "POST",
+  path: "/form",
+  request: SendFormRequestBody$,
+  body: formBody(undefined, undefined, true, {
+    filter: { style: deepObject, explode: true },
+    ids: { style: spaceDelimited },
+    raw: { contentType: "text/plain" },
+  }),
+  responses: { 204: empty() },
+};

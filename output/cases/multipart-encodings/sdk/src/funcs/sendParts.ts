@@ -1,0 +1,28 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { multipartBody } from "../lib/bodies/multipart.js";
+import { empty } from "../lib/responses/empty.js";
+import { joined } from "../lib/styles.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type SendPartsRequestBody, SendPartsRequestBody$ } from "../models/operations/sendparts.js";
+
+export function sendParts(
+  client: CaseCore,
+  request: SendPartsRequestBody,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "sendParts",
+  method: "POST",
+  path: "/parts",
+  request: SendPartsRequestBody$,
+  body: multipartBody(undefined, undefined, true, {
+    picture: { contentType: "image/png, image/jpeg", headers: { "X-Kind": "photo" } },
+    scans: "application/pdf",
+    tags: { style: joined },
+  }),
+  responses: { 204: empty() },
+};

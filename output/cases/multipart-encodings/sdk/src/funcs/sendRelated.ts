@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { multipartBody } from "../lib/bodies/multipart.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type SendRelatedRequestBody, SendRelatedRequestBody$ } from "../models/operations/sendrelated.js";
+
+export function sendRelated(
+  client: CaseCore,
+  request: SendRelatedRequestBody,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "sendRelated",
+  method: "POST",
+  path: "/related",
+  request: SendRelatedRequestBody$,
+  body: multipartBody(undefined, "multipart/related", true),
+  responses: { 204: empty() },
+};

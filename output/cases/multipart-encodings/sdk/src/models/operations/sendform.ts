@@ -1,0 +1,17 @@
+import * as schema from "../../lib/schema.js";
+
+export type SendFormRequestBody = {
+  filter?: { [k: string]: string } | undefined;
+  ids?: Array<number> | undefined;
+  raw?: string | undefined;
+};
+
+export const SendFormRequestBody$: schema.Schema<SendFormRequestBody> = /* @__PURE__ */ schema.object({
+  "filter?": schema.stringMap,
+  "ids?": { list: "integer" },
+  "raw?": "string",
+});
+
+export function sendFormRequestBodyToJSON(sendFormRequestBody: SendFormRequestBody): string {
+  return schema.toJSON(SendFormRequestBody$, sendFormRequestBody);
+}

@@ -1,0 +1,21 @@
+import type { FileInput } from "../../lib/bodies/files.js";
+import * as schema from "../../lib/schema.js";
+
+export type Meta = { name?: string | undefined };
+
+export const Meta$: schema.Schema<Meta> = /* @__PURE__ */ schema.object({ "name?": "string" });
+
+export function metaToJSON(meta: Meta): string {
+  return schema.toJSON(Meta$, meta);
+}
+
+export type SendRelatedRequestBody = { meta?: Meta | undefined; media?: FileInput | undefined };
+
+export const SendRelatedRequestBody$: schema.Schema<SendRelatedRequestBody> = /* @__PURE__ */ schema.object({
+  "meta?": Meta$,
+  "media?": schema.bytes,
+});
+
+export function sendRelatedRequestBodyToJSON(sendRelatedRequestBody: SendRelatedRequestBody): string {
+  return schema.toJSON(SendRelatedRequestBody$, sendRelatedRequestBody);
+}

@@ -1,0 +1,27 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
+import { call, headers, jsonBody } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import { pipeSeparated } from "../lib/styles.js";
+import type { Pet } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { CreatePetRequest$ } from "../models/operations/createpet.js";
+
+export function createPet(
+  client: CaseCore,
+  pet: Pet,
+  trace?: Array<string> | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { pet, trace }, options);
+}
+
+const operation: Operation = {
+  id: "createPet",
+  method: "POST",
+  path: "/pets",
+  request: CreatePetRequest$,
+  header: headers({ name: "trace", style: pipeSeparated }),
+  body: jsonBody("Pet", "application/json; charset=utf-8"),
+  responses: { 204: empty() },
+};

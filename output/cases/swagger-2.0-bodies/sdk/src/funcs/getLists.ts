@@ -1,0 +1,26 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, pairs } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import { spaceSeparated, tabDelimited } from "../lib/styles.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { GetListsRequest$ } from "../models/operations/getlists.js";
+
+export function getLists(
+  client: CaseCore,
+  ids: Array<string>,
+  tabs?: Array<string> | undefined,
+  many?: Array<string> | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { ids, tabs, many }, options);
+}
+
+const operation: Operation = {
+  id: "getLists",
+  method: "GET",
+  path: "/lists/{ids}",
+  request: GetListsRequest$,
+  pathParameters: { ids: { name: "ids", style: spaceSeparated } },
+  query: pairs("many", { name: "tabs", style: tabDelimited }),
+  responses: { 204: empty() },
+};

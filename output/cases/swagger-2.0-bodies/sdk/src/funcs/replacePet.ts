@@ -1,0 +1,26 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
+import { call, headers, jsonBody } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import { pipeSeparated } from "../lib/styles.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { ReplacePetRequest$, type ReplacePetRequestBody } from "../models/operations/replacepet.js";
+
+export function replacePet(
+  client: CaseCore,
+  requestBody?: ReplacePetRequestBody | undefined,
+  trace?: Array<string> | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { requestBody, trace }, options);
+}
+
+const operation: Operation = {
+  id: "replacePet",
+  method: "PUT",
+  path: "/pets",
+  request: ReplacePetRequest$,
+  header: headers({ name: "trace", style: pipeSeparated }),
+  body: jsonBody("RequestBody", "application/json; charset=utf-8"),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { multipartBody } from "../lib/bodies/multipart.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type SendFileRequestBody, SendFileRequestBody$ } from "../models/operations/sendfile.js";
+
+export function sendFile(
+  client: CaseCore,
+  request: SendFileRequestBody,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "sendFile",
+  method: "POST",
+  path: "/files",
+  request: SendFileRequestBody$,
+  body: multipartBody(undefined, undefined, true),
+  responses: { 204: empty() },
+};

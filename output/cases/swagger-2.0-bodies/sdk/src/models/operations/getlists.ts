@@ -1,0 +1,15 @@
+import * as schema from "../../lib/schema.js";
+
+export type GetListsRequest = {
+  ids: Array<string>;
+  tabs?: Array<string> | undefined;
+  many?: Array<string> | undefined;
+};
+
+export const GetListsRequest$: schema.Schema<GetListsRequest> = /* @__PURE__ */ schema.object({
+  "ids tabs? many?": { list: "string" },
+});
+
+export function getListsRequestToJSON(getListsRequest: GetListsRequest): string {
+  return schema.toJSON(GetListsRequest$, getListsRequest);
+}

@@ -1,0 +1,12 @@
+import type { FileInput } from "../../lib/bodies/files.js";
+import * as schema from "../../lib/schema.js";
+
+export type SendFileRequestBody = { file: FileInput };
+
+export const SendFileRequestBody$: schema.Schema<SendFileRequestBody> = /* @__PURE__ */ schema.object({
+  file: schema.bytes,
+});
+
+export function sendFileRequestBodyToJSON(sendFileRequestBody: SendFileRequestBody): string {
+  return schema.toJSON(SendFileRequestBody$, sendFileRequestBody);
+}

@@ -1,0 +1,18 @@
+import * as schema from "../../lib/schema.js";
+
+export type SendFormRequestBody = {
+  also?: string | undefined;
+  comma?: Array<string> | undefined;
+  space?: Array<string> | undefined;
+  many?: Array<string> | undefined;
+  label?: Array<string> | undefined;
+};
+
+export const SendFormRequestBody$: schema.Schema<SendFormRequestBody> = /* @__PURE__ */ schema.object({
+  "also?": "string",
+  "comma? space? many? label?": { list: "string" },
+});
+
+export function sendFormRequestBodyToJSON(sendFormRequestBody: SendFormRequestBody): string {
+  return schema.toJSON(SendFormRequestBody$, sendFormRequestBody);
+}

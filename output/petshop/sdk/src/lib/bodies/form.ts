@@ -1,0 +1,44 @@
+import { form, type Style } from "../encodings.js";
+import { stringify } from "../json-text.js";
+import { get, isRecord } from "../record.js";
+import { body, type Body } from "./body.js";
+
+/** How one property of a form is written; default: form style, objects as JSON. */
+export interface FormEncoding {
+  /** A function of encodings.ts or styles.ts. */
+  readonly style?: Style;
+  readonly explode?: boolean;
+  /** Media type: the value is written as JSON where it is one of those, else as text. */
+  readonly contentType?: string;
+}
+
+/** An urlencoded form; `encoding` is by wire name. */
+export function formBody(
+  key?: string,
+  mediaType: string = "application/x-www-form-urlencoded",
+  required?: boolean,
+  encoding: Readonly<Record<string, FormEncoding>> = {},
+  json: (wire: unknown) => string = stringify,
+): Body {
+  return body(key, mediaType, required, (wire) =>
+    Object.entries(isRecord(wire) ? wire : {})
+      .map(([name, value]) => property(name, value, json, get(encoding, name)))
+      .filter((pair) => pair !== "")
+      .join("&"),
+  );
+}
+
+function property(
+  name: string,
+  value: unknown,
+  write: (wire: unknown) => string,
+  { style, explode, contentType = "" }: FormEncoding = {},
+): string {
+  const json = /[/+]json\b/i.test(contentType) || (isRecord(value) && style === undefined);
+  return (style ?? form)(name, json && value !== null ? write(value) : value, escape, explode);
+}
+
+/** As a browser writes forms. */
+function escape(text: string): string {
+  return new URLSearchParams([["", text]]).toString().slice(1);
+}
