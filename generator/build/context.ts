@@ -3,10 +3,11 @@ import { report, type Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { resolveReference } from '../load/references.js';
 import type { Source } from '../load/source.js';
-import type { Declaration, Id, Type } from '../model/model.js';
+import type { Declaration, Id, NameHint, Type } from '../model/model.js';
 import type { Way } from './hint.js';
 import { isObject, memberOf } from '../load/member.js';
 import { child, placeOf, text, type Node } from './node.js';
+import type { Schema } from './schema.js';
 
 /** What the functions of the build share: the source they read, what they have found so far, and the way back to the reader of types. */
 export interface Context {
@@ -18,6 +19,17 @@ export interface Context {
   readonly later: (() => void)[];
   /** The type of the schema at a node; structures that need a name are declared on the way. */
   readonly typeOf: (node: Node, way: Way) => Type;
+  /** The type of a schema that is made on the way, such as one laid over another. */
+  readonly convert: (reading: Reading) => Type;
+}
+
+/** What a rule needs to turn a schema into a type: `hint` names a declaration made here, `way` leads on to what is inside. */
+export interface Reading {
+  readonly context: Context;
+  readonly schema: Schema;
+  readonly id: Id;
+  readonly way: Way;
+  readonly hint: NameHint;
 }
 
 /** The identity of a place. */

@@ -8,6 +8,8 @@ const keys = {
   ignore: ['x-speakeasy-ignore', 'x-fern-ignore', 'x-internal'],
   group: ['x-speakeasy-group', 'x-fern-sdk-group-name'],
   name: ['x-speakeasy-name-override', 'x-fern-sdk-method-name', 'x-ms-client-name'],
+  discriminatorValue: ['x-ms-discriminator-value'],
+  abstract: ['x-abstract'],
   enumOpen: ['x-speakeasy-unknown-values', 'x-extensible-enum'],
   enumNames: ['x-enum-varnames', 'x-enumNames', 'x-speakeasy-enums'],
   enumDescriptions: ['x-enum-descriptions', 'x-enumDescriptions'],

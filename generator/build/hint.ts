@@ -14,6 +14,10 @@ export function into(way: Way, role: Way['role'], index?: number): Way {
   return index === undefined ? { ...way, role: kept } : { ...rest, role, index };
 }
 
+/** The way to an alternative; the only one there is stands for the whole. */
+export const memberWay = (way: Way, node: Node, index: number | undefined): Way =>
+  index === undefined ? way : into(way, 'member', text(node, '$ref') === undefined ? index : undefined);
+
 /** The hint of a structure that stands in place. A nullable wrapper's title is not the structure's own. */
 export function inlineHint(way: Way, node: Node): NameHint {
   const title = text(node, 'title')?.trim();

@@ -1,8 +1,9 @@
 import { resolveReference } from '../load/references.js';
 import { isObject } from '../load/member.js';
 import { idOf, isBefore31, warn, type Context } from './context.js';
+import { withoutOwnFamily } from './alternatives.js';
 import { child, children, compact, elements, flag, text, type Node } from './node.js';
-import { ownSchema, typesOf, type Primitive, type Schema } from './schema.js';
+import { ownSchema, typesOf, type Choice, type Primitive, type Schema } from './schema.js';
 
 function both<T>(
   context: Context,
@@ -42,6 +43,12 @@ const onceEach = (a: readonly Node[], b: readonly Node[]): Node[] => [
   ...new Map([...a, ...b].map((node) => [`${node.file}#${node.pointer}`, node])).values(),
 ];
 
+/** The lists of both, each once: an `allOf` may come by one union in many ways. */
+function bothChoices(a: Schema, b: Schema): readonly Choice[] {
+  const placeOf = ({ nodes: [first] }: Choice): string => `${first?.file ?? ''}#${first?.pointer ?? ''}`;
+  return [...new Map([...a.alternatives, ...b.alternatives].map((choice) => [placeOf(choice), choice])).values()];
+}
+
 /** `b` laid over `a`: both hold (JSON Schema Core, section 10.2.1.1), as far as a type can say so. */
 export function overlay(context: Context, a: Schema, b: Schema): Schema {
   const shared = inCommon(a.types, b.types);
@@ -67,7 +74,7 @@ export function overlay(context: Context, a: Schema, b: Schema): Schema {
     conditions: [...new Set([...a.conditions, ...b.conditions])],
     items: b.items ?? a.items,
     prefixItems: b.prefixItems.length > 0 ? b.prefixItems : a.prefixItems,
-    alternatives: b.alternatives.length > 0 ? b.alternatives : a.alternatives,
+    alternatives: bothChoices(a, b),
     discriminator: b.discriminator ?? a.discriminator,
     format: b.format ?? a.format,
     constraints: a.constraints || b.constraints ? { ...a.constraints, ...b.constraints } : undefined,
@@ -109,7 +116,8 @@ function merged(context: Context, node: Node, readPart: (part: Node) => Schema |
   const base = ownSchema(said);
   const [first, ...rest] = partsOf(context, said).flatMap((part) => readPart(part) ?? []);
   if (first === undefined) return { ...base, node };
-  const taken = rest.reduce((all, part) => overlay(context, all, part), { ...first, node });
+  const whole = rest.reduce((all, part) => overlay(context, all, part), { ...first, node });
+  const taken = withoutOwnFamily(context, node, whole);
   const result = overlay(context, taken, base);
   // Nullability said once, beside `allOf`, is how 3.0 documents make a reference nullable.
   return { ...result, node, nullable: base.nullable || taken.nullable };

@@ -11,13 +11,19 @@ import { dynamicOf } from './dynamic.js';
 import { normalise, referenceOf } from './normalise.js';
 import { noteKeywords, type Unsaid } from './keywords.js';
 import { nullable } from './reading.js';
-import { isNull } from './schema.js';
+import { isNull, ownSchema } from './schema.js';
 import { convert } from './type.js';
 
 const unknown: Type = { kind: 'unknown' };
 
 const pointsAt = (type: Type, id: Id): boolean =>
   type.kind === 'nullable' ? pointsAt(type.inner, id) : type.kind === 'ref' && type.to === id;
+
+/** Whether a schema says itself that its value may be null, before its type is known. */
+function admitsNull(node: Node): boolean {
+  const { nullable: isNullable, alternatives } = ownSchema(node);
+  return isNullable || alternatives.some(({ nodes }) => nodes.some(isNull));
+}
 
 /** Starts a build: the shared state and the functions that read types with it. What types do not say is noted in `unsaid`. */
 export function createContext(
@@ -35,13 +41,13 @@ export function createContext(
     diagnostics: [],
     later: [],
     typeOf: (node, way) => typeAt(node, way, inlineHint(way, node)),
+    convert: (reading) => (reading.schema.nullable ? nullable(convert(reading)) : convert(reading)),
   };
 
   function read(node: Node, way: Way, hint: NameHint): Type {
     const schema = normalise(context, node);
     for (const part of schema.parts) noteKeywords(unsaid, part);
-    const type = convert({ context, schema, id: idOf(context, node), way, hint });
-    return schema.nullable ? nullable(type) : type;
+    return context.convert({ context, schema, id: idOf(context, node), way, hint });
   }
 
   /**
@@ -54,7 +60,7 @@ export function createContext(
     if (known !== undefined) return known;
     if (open.has(id)) {
       open.set(id, true);
-      return { kind: 'ref', to: id };
+      return admitsNull(target) ? nullable({ kind: 'ref', to: id }) : { kind: 'ref', to: id };
     }
     open.set(id, false);
     const hint: NameHint = { kind: 'component', key: componentKey(context, target) };

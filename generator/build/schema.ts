@@ -3,6 +3,12 @@ import { isObject } from '../load/member.js';
 import { mediaOf } from '../model/media.js';
 import { child, children, compact, elements, flag, number, text, type Node } from './node.js';
 
+/** Schemas of which at least one holds, and what tells them apart. */
+export interface Choice {
+  readonly nodes: readonly Node[];
+  readonly discriminator?: Node;
+}
+
 export type Primitive = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
 
 /**
@@ -25,7 +31,8 @@ export interface Schema {
   readonly patterns: readonly Node[];
   readonly items?: Node;
   readonly prefixItems: readonly Node[];
-  readonly alternatives: readonly Node[];
+  /** What `anyOf` and `oneOf` list: something of each holds. */
+  readonly alternatives: readonly Choice[];
   /** What `then` and `else` add, for each condition. */
   readonly conditions: readonly (readonly Node[])[];
   readonly discriminator?: Node;
@@ -108,6 +115,15 @@ function formatOf(node: Node): string | undefined {
   return mediaType !== undefined && !isEncoded(encoding) && mediaOf(mediaType) === 'bytes' ? 'binary' : undefined;
 }
 
+/** The lists of alternatives of a schema; its discriminator speaks of all of them. */
+function alternativesOf(node: Node): Choice[] {
+  const discriminator = child(node, 'discriminator');
+  return ['anyOf', 'oneOf'].flatMap((keyword) => {
+    const nodes = elements(child(node, keyword));
+    return nodes.length === 0 ? [] : [compact<Choice>({ nodes, discriminator })];
+  });
+}
+
 /** What a schema says itself, without what it refers to. */
 export function ownSchema(node: Node): Schema {
   const format = formatOf(node);
@@ -127,9 +143,9 @@ export function ownSchema(node: Node): Schema {
     additional: child(node, 'additionalProperties') ?? unevaluated(node, 'unevaluatedProperties', 'object'),
     patterns: mapOf(node, 'patternProperties').map(([, pattern]) => pattern),
     ...itemsOf(node),
-    alternatives: [...elements(child(node, 'anyOf')), ...elements(child(node, 'oneOf'))],
+    alternatives: alternativesOf(node),
     conditions: conditionsOf(node),
-    discriminator: isObject(child(node, 'discriminator')?.value) ? child(node, 'discriminator') : undefined,
+    discriminator: child(node, 'discriminator'),
     format,
     constraints: constraintsOf(node),
   });

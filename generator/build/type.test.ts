@@ -206,7 +206,7 @@ describe('schemas that have a name: the declarations', () => {
         B: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: {} } }] },
         C: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { c: {} } }] },
       },
-      ['A { a: any }'],
+      ['A union @B | @C', 'B { a: any, b: any }', 'C { a: any, c: any }'],
     ],
     [
       'a condition that brings properties',

@@ -5,7 +5,8 @@ import { isObject } from '../load/member.js';
 import { valueOf, type Schema } from './schema.js';
 import { additionalOf, declareObject } from './object.js';
 import type { Reading } from './reading.js';
-import { alternativesOf, unionOf } from './union.js';
+import { choicesOf } from './alternatives.js';
+import { unionOf } from './union.js';
 import { variantsOf } from './variants.js';
 
 const unknown: Type = { kind: 'unknown' };
@@ -74,6 +75,9 @@ function object(reading: Reading): Type {
   return variants ? unionOf(reading, variants) : declareObject(reading);
 }
 
+/** One of several: objects with what is said beside them, or alternatives as they stand. */
+const alternatives = (reading: Reading): Type => unionOf(reading, variantsOf(reading));
+
 const has = (name: string) => (schema: Schema) => schema.types.includes(name as Schema['types'][number]);
 const shaped = (schema: Schema) => schema.properties.size > 0;
 /** Nothing is said of properties that have no name. */
@@ -99,8 +103,8 @@ const rules: readonly {
 }[] = [
   { match: (schema) => schema.const !== undefined, convert: literal },
   { match: (schema) => enumKind(schema) !== undefined, convert: declareEnum },
-  { match: (schema) => alternativesOf(schema).length > 0 && !shaped(schema), convert: unionOf },
-  { match: (schema) => schema.types.length > 1, convert: unionOf },
+  { match: (schema) => choicesOf(schema).length > 0 && !shaped(schema), convert: alternatives },
+  { match: (schema) => schema.types.length > 1, convert: (reading) => unionOf(reading) },
   { match: (_, reading) => isFree(reading), convert: map },
   { match: (schema) => objectLike(schema) && (shaped(schema) || isBare(schema)), convert: object },
   {

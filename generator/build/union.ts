@@ -1,66 +1,17 @@
-import type { Discriminator, EnumMember, Id, Scalar, Type, UnionDeclaration } from '../model/model.js';
-import { resolveReference } from '../load/references.js';
+import type { EnumMember, Id, Scalar, Type, UnionDeclaration } from '../model/model.js';
 import type { JsonObject } from '../load/source.js';
-import { idOf, resolved, type Context } from './context.js';
+import { choicesOf, shapingAlternatives } from './alternatives.js';
+import type { Context } from './context.js';
+import { discriminatorOf } from './discriminator.js';
 import { isOpen } from './enum.js';
-import { componentKey } from './component-key.js';
-import { into, type Way } from './hint.js';
+import { memberWay, type Way } from './hint.js';
 import { isObject } from '../load/member.js';
-import { child, children, text, type Node } from './node.js';
+import { child, type Node } from './node.js';
 import { isNever, isNull, ownSchema, type Schema } from './schema.js';
 import { nullable, type Reading } from './reading.js';
 import { description } from './extensions.js';
+import type { Variants } from './variants.js';
 import { wordsOf } from './words.js';
-
-/** Keywords that constrain a value without giving it a shape of its own. */
-const constraining = new Set([
-  'required',
-  'not',
-  'title',
-  'description',
-  'minProperties',
-  'maxProperties',
-  'dependentRequired',
-]);
-
-/** The alternatives that shape the value; those that only say which properties go together do not. */
-export function alternativesOf(schema: Schema): readonly Node[] {
-  return schema.alternatives.filter(
-    ({ value }) =>
-      !isObject(value) || Object.keys(value).length === 0 || !Object.keys(value).every((key) => constraining.has(key)),
-  );
-}
-
-/** The schema that a mapping value names: a reference, or the bare name of a component (OpenAPI Specification, Discriminator Object). */
-function mappedId(context: Context, { file, value }: Node): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const target =
-    resolveReference(context.source, file, value) ??
-    resolveReference(context.source, file, `#/components/schemas/${value}`) ??
-    resolveReference(context.source, context.source.root, `#/components/schemas/${value}`);
-  const end = target && resolved(context, target);
-  return end && idOf(context, end);
-}
-
-/** Which value selects which member; members that the mapping leaves out are selected by the name of their schema. */
-function discriminatorOf(context: Context, schema: Schema, members: readonly Node[]): Discriminator | undefined {
-  const property = schema.discriminator && text(schema.discriminator, 'propertyName');
-  if (schema.discriminator === undefined || property === undefined) return undefined;
-  const targets = members.map((node) => resolved(context, node) ?? node);
-  const ids = targets.map((target) => idOf(context, target));
-  const explicit = children(child(schema.discriminator, 'mapping')).flatMap(([value, node]) => {
-    const id = mappedId(context, node);
-    const member = id === undefined ? -1 : ids.indexOf(id);
-    return member < 0 ? [] : [{ value, member }];
-  });
-  const mapped = new Set(explicit.map(({ member }) => member));
-  const implicit = targets.flatMap((target, member) =>
-    mapped.has(member) || text(members[member] ?? schema.node, '$ref') === undefined
-      ? []
-      : [{ value: componentKey(context, target), member }],
-  );
-  return { property, mapping: [...explicit, ...implicit] };
-}
 
 /** All alternatives are string constants: an enumeration in another spelling. */
 function constants(schema: Schema, members: readonly Node[]): EnumMember[] | undefined {
@@ -110,23 +61,23 @@ function distinct(types: readonly Type[]): { members: Type[]; nulls: boolean } {
   return { members: [...members.values()], nulls: types.some(({ kind }) => kind === 'nullable') };
 }
 
-/** The way to an alternative; the only one there is stands for the whole. */
-const memberWay = (way: Way, node: Node, index: number | undefined): Way =>
-  index === undefined ? way : into(way, 'member', text(node, '$ref') === undefined ? index : undefined);
+/** Keywords that say which kind of value a schema is for. */
+const telling = ['$ref', '$dynamicRef', 'type', 'const', 'enum', 'allOf', 'anyOf', 'oneOf', 'properties', 'items'];
 
-/** The alternatives of a union, where they are not those that its schema lists as they stand. */
-export interface Variants {
-  readonly nodes: readonly Node[];
-  /** The type of an alternative by its position; without one, of the only alternative. */
-  readonly typeAt: (node: Node, index?: number) => Type;
+/** An alternative that says nothing of its type has that of the whole. */
+function typed({ types }: Schema, node: Node): Node {
+  const { value } = node;
+  if (types.length === 0 || !isObject(value) || telling.some((key) => child(node, key) !== undefined)) return node;
+  return { ...node, value: { ...value, type: types } };
 }
 
 function listed(reading: Reading): Variants {
   const { context, schema, way } = reading;
-  const alternatives = alternativesOf(schema);
+  const alternatives = shapingAlternatives(schema);
   return {
+    ...choicesOf(schema)[0],
     nodes: alternatives.length > 0 ? alternatives.filter((node) => !isNever(node)) : typeList(reading),
-    typeAt: (node, index) => context.typeOf(node, memberWay(way, node, index)),
+    typeAt: (node, index) => context.typeOf(typed(schema, node), memberWay(way, node, index)),
   };
 }
 
@@ -161,7 +112,8 @@ export function unionOf(reading: Reading, variants: Variants = listed(reading)):
     context.declarations.delete(id);
     return outer(single);
   }
-  const discriminator = members.length === nodes.length ? discriminatorOf(context, schema, nodes) : undefined;
+  const discriminator =
+    members.length === nodes.length ? discriminatorOf(reading, variants.discriminator, nodes) : undefined;
   context.declarations.set(id, { ...recursive, members, ...(discriminator ? { discriminator } : {}) });
   return outer({ kind: 'ref', to: id });
 }

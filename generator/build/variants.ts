@@ -1,19 +1,27 @@
+import { choicesOf } from './alternatives.js';
 import { idOf, resolved, type Context } from './context.js';
 import { componentKey } from './component-key.js';
-import { inlineHint, into, type Way } from './hint.js';
+import { inlineHint, into, memberWay, type Way } from './hint.js';
+import { partsOf } from '../load/pointer.js';
 import { text, type Node } from './node.js';
 import { normalise, overlay } from './normalise.js';
-import { declareObject } from './object.js';
-import type { NameHint } from '../model/model.js';
+import type { Id, NameHint, Type } from '../model/model.js';
 import type { Reading } from './reading.js';
-import type { Schema } from './schema.js';
-import type { Variants } from './union.js';
+import { isNull, type Choice, type Schema } from './schema.js';
 
-const isObjectLike = ({ types, properties, required, alternatives, enum: values, const: constant }: Schema): boolean =>
-  types.every((type) => type === 'object') &&
-  (types.length > 0 || properties.size + required.size > 0 || alternatives.length === 0) &&
-  values === undefined &&
-  constant === undefined;
+/** The alternatives of a union, where they are not those that its schema lists as they stand. */
+export interface Variants extends Choice {
+  /** The type of an alternative by its position; without one, of the only alternative. */
+  readonly typeAt: (node: Node, index?: number) => Type;
+}
+
+/** Whether values of a schema are objects, whichever of its alternatives they are. */
+function isObjectLike(context: Context, schema: Schema, inside: readonly Node[] = []): boolean {
+  const { types, enum: values, const: constant, items, alternatives } = schema;
+  if (!types.every((type) => type === 'object') || values || constant || items) return false;
+  const nested = alternatives.flatMap(({ nodes }) => nodes).filter((node) => !inside.includes(node));
+  return nested.every((node) => isObjectLike(context, normalise(context, node), [...inside, ...nested]));
+}
 
 /** Whether a schema is made of another one: a child that takes over the parent which lists it among its alternatives. */
 const isMadeOf = (context: Context, one: Schema, other: Schema): boolean => {
@@ -21,49 +29,65 @@ const isMadeOf = (context: Context, one: Schema, other: Schema): boolean => {
   return one.parts.some((part) => ids.has(idOf(context, part)));
 };
 
-const names = ({ properties }: Schema): string[] => [...properties.keys()];
-
-/** A variant by a reference is called like what it refers to. */
-function hintOf(context: Context, way: Way, node: Node): NameHint {
+/** A variant by a reference is called like what it refers to, after the component that it belongs to. */
+function hintOf({ context, hint }: Reading, way: Way, node: Node): NameHint {
   const target = text(node, '$ref') === undefined ? undefined : resolved(context, node);
-  return target ? { kind: 'inline', ...way, title: componentKey(context, target) } : inlineHint(way, node);
+  if (target === undefined) return inlineHint(way, node);
+  const key = componentKey(context, target);
+  return { kind: 'inline', ...way, title: hint.kind === 'component' ? `${hint.key} ${key}` : key };
 }
 
-/** The schemas of which one holds beside an object: its alternatives, or what a condition adds. */
-function choicesOf({ alternatives, conditions }: Schema): readonly Node[] {
-  const [only, ...others] = conditions;
-  if (alternatives.length > 0) return alternatives;
-  return only !== undefined && others.length === 0 ? only : [];
+/** An alternative that a schema takes over from another has an identity of its own there: what is laid over it is. */
+function variantId({ context, schema, id }: Reading, node: Node): Id {
+  const isInside = node.file === schema.node.file && node.pointer.startsWith(`${schema.node.pointer}/`);
+  return isInside && id === idOf(context, schema.node)
+    ? idOf(context, node)
+    : `${id}/${partsOf(node.pointer).slice(-2).join('/')}`;
+}
+
+/** Whether all that is common says nothing that an alternative does not say itself. */
+function isWhole(common: Schema, choice: Schema): boolean {
+  const { properties, required, additional, patterns, alternatives } = common;
+  return (
+    [...properties.keys()].every((name) => choice.properties.has(name)) &&
+    [...required].every((name) => choice.required.has(name) || !choice.properties.has(name)) &&
+    (!additional?.value || choice.additional !== undefined) &&
+    patterns.length + alternatives.length === 0
+  );
+}
+
+/** The schemas of which one holds: a list of alternatives, or what a condition adds. */
+function choiceOf(schema: Schema): readonly [choice: Choice | undefined, others: readonly Choice[]] {
+  const [choice, ...others] = choicesOf(schema);
+  const [only, ...more] = schema.conditions;
+  if (choice === undefined && only !== undefined && more.length === 0) return [{ nodes: only }, []];
+  return [choice, others];
 }
 
 /**
  * An object whose alternatives bring properties of their own is one of several objects: each alternative laid over what
- * all have in common. `undefined` where the alternatives only say which of the properties go together.
+ * all have in common. `undefined` where the alternatives only say which of the properties go together, or are no objects.
  */
 export function variantsOf(reading: Reading): Variants | undefined {
   const { context, schema, way } = reading;
-  const nodes = choicesOf(schema);
+  const [choice, others] = choiceOf(schema);
+  const nodes = choice?.nodes.filter((node) => !isNull(node)) ?? [];
   const read = new Map(nodes.map((node) => [node, normalise(context, node)]));
-  const choices = [...read.values()];
-  const brings = (choice: Schema): boolean => names(choice).some((name) => !schema.properties.has(name));
-  if (nodes.length < 2 || !choices.some(brings) || !choices.every(isObjectLike)) return undefined;
-  if (choices.some((choice) => isMadeOf(context, choice, schema))) return undefined;
-  const { discriminator: _discriminator, ...common } = { ...schema, alternatives: [], conditions: [] };
-  const typeAt = (node: Node, index?: number): ReturnType<Variants['typeAt']> => {
-    const inside = into(way, 'member', index);
-    const choice = read.get(node);
-    // An alternative with all that the object has is what it is by itself, and keeps its name.
-    const isWhole =
-      choice === undefined || (names(choice).length > 0 && names(schema).every((name) => choice.properties.has(name)));
-    if (isWhole) return context.typeOf(node, inside);
-    const whole = { ...overlay(context, common, choice), node };
-    return declareObject({
-      context,
-      schema: whole,
-      id: idOf(context, node),
-      way: inside,
-      hint: hintOf(context, inside, node),
-    });
+  const all = [...read.values()];
+  const brings = (one: Schema): boolean =>
+    choicesOf(one).length > 0 || [...one.properties.keys()].some((name) => !schema.properties.has(name));
+  if (choice === undefined || !all.some(brings) || !all.every((one) => isObjectLike(context, one))) return undefined;
+  const { discriminator: _discriminator, ...rest } = schema;
+  const common: Schema = { ...rest, alternatives: others, conditions: [] };
+  const typeAt = (node: Node, index?: number): Type => {
+    const one = read.get(node);
+    if (one === undefined || isMadeOf(context, one, schema) || isWhole(common, one))
+      return context.typeOf(node, memberWay(way, node, index));
+    const inside = index === undefined ? way : into(way, 'member', index);
+    const whole = { ...overlay(context, common, one), node };
+    const [id, hint] =
+      index === undefined ? [reading.id, reading.hint] : [variantId(reading, node), hintOf(reading, inside, node)];
+    return context.convert({ context, schema: whole, id, way: inside, hint });
   };
-  return { nodes, typeAt };
+  return { ...choice, typeAt };
 }

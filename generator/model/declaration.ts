@@ -66,6 +66,8 @@ export interface EnumDeclaration extends Base {
 export interface Discriminator {
   readonly property: string;
   readonly mapping: readonly { readonly value: string; readonly member: number }[];
+  /** The member that any other value selects. */
+  readonly otherwise?: number;
 }
 
 /** One of several types, in document order. */

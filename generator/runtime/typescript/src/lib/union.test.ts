@@ -1,24 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "./codec.js";
-import { some, union } from "./schema.js";
+import { additional, dateTime, map, member, some, union, type Shape } from "./schema.js";
+
+const card: Shape = { object: { kind: { literal: "a" }, aX: { shape: "string", name: "a_x" } } };
+const cash: Shape = { object: { kind: { literal: "b" }, y: "integer" } };
 
 describe("unions", () => {
-  const a = {
-    object: { kind: { literal: "a" }, aX: { shape: "string", name: "a_x" } },
-  } as const;
-  const b = { object: { kind: { literal: "b" }, y: "integer" } } as const;
-
   it("convert with and without a discriminator", () => {
     for (const shape of [
-      { as: union, members: [a, b], by: "kind", mapping: { a: 0, b: 1 } },
-      { as: union, members: [a, b] },
+      { as: union, members: [card, cash], by: "kind", mapping: { a: 0, b: 1 } },
+      { as: union, members: [card, cash] },
     ]) {
       const wire = { kind: "a", a_x: "1" };
       const value = { kind: "a", aX: "1" };
       expect(convert(shape, wire)).toEqual({ value });
-      expect(convert(shape, value, { encoding: true })).toEqual({
-        value: wire,
-      });
+      expect(convert(shape, value, { encoding: true })).toEqual({ value: wire });
       expect(convert(shape, { kind: "b" }).issues).toEqual([
         { path: ["y"], message: "expected integer, got undefined" },
       ]);
@@ -34,5 +30,109 @@ describe("unions", () => {
     const outcome = convert({ as: some, of: ["string", "integer"] }, value);
     expect(outcome.value).toBe(value);
     expect(outcome.issues?.[0]?.message).toBe(want);
+  });
+});
+
+const named: Shape = { object: { name: "string" } };
+const aged: Shape = { object: { minAge: { shape: "integer", name: "min_age" } } };
+const both: Shape = { as: union, members: [named, aged] };
+const nested: Shape = {
+  as: union,
+  members: [{ object: { data: { object: { "x?": "string" } } } }, { object: { data: aged } }],
+};
+const tree: Shape = {
+  as: union,
+  members: ["string", { list: () => tree }, { object: { "leftOne?": { shape: () => tree, name: "left_one" } } }],
+};
+const loose: Shape = { object: { id: "string" }, rest: { as: additional, of: "any" } };
+const kinds: Shape = {
+  as: union,
+  members: [
+    { object: { type: { as: member, of: { A: "a" }, open: true }, "one?": "string" } },
+    { object: { type: { as: member, of: { B: "b" }, open: true }, "two?": { shape: "string", name: "t_wo" } } },
+  ],
+};
+const family: Shape = {
+  as: union,
+  members: [
+    {
+      object: { petType: { shape: "string", name: "pet_type" }, "noisyBark?": { shape: "string", name: "noisy_bark" } },
+    },
+    {
+      as: union,
+      members: [{ object: { petType: { shape: "string", name: "pet_type" }, "x?": "string" } }],
+      by: "pet_type",
+      mapping: { "7": 0 },
+    },
+    { object: { petType: { shape: "string", name: "pet_type" }, "bigName?": { shape: "string", name: "big_name" } } },
+  ],
+  by: "pet_type",
+  mapping: { dog: 0, 7: 1 },
+  otherwise: 2,
+};
+
+describe("what travels through a union", () => {
+  it.each<[string, Shape, unknown, unknown]>([
+    ["one member's fields", both, { min_age: 3 }, { minAge: 3 }],
+    ["the fields of two", both, { name: "n", min_age: 3 }, { name: "n", minAge: 3 }],
+    ["what is said deeper down", nested, { data: { min_age: 3 } }, { data: { minAge: 3 } }],
+    ["unions within themselves", tree, { left_one: ["a", { left_one: "b" }] }, { leftOne: ["a", { leftOne: "b" }] }],
+    [
+      "an object rather than a map",
+      { as: union, members: [{ as: map, of: "any" }, aged] },
+      { min_age: 3 },
+      { minAge: 3 },
+    ],
+    [
+      "a map where no object fits",
+      { as: union, members: [aged, { as: map, of: "any" }] },
+      { min_age: "x" },
+      { min_age: "x" },
+    ],
+    ["a list of either", { list: both }, [{ name: "n" }, { min_age: 3 }], [{ name: "n" }, { minAge: 3 }]],
+    ["a text that is no time", { as: union, members: [dateTime, "string"] }, "soon", "soon"],
+    [
+      "properties beside those of one",
+      { as: union, members: [loose, aged] },
+      { id: "1", z: [1], min_age: 3 },
+      { id: "1", additionalProperties: { z: [1] }, minAge: 3 },
+    ],
+    ["a known value of an open set", kinds, { type: "b", t_wo: "x" }, { type: "b", two: "x" }],
+    [
+      "a member by a name on the wire",
+      family,
+      { pet_type: "dog", noisy_bark: "x" },
+      { petType: "dog", noisyBark: "x" },
+    ],
+    ["a member of a member by a number", family, { pet_type: "7", x: "y" }, { petType: "7", x: "y" }],
+    ["a value that selects no member", family, { pet_type: "cow", big_name: "x" }, { petType: "cow", bigName: "x" }],
+    ["a constructor", both, { name: "constructor" }, { name: "constructor" }],
+  ])("is %s", (_, shape, wire, value) => {
+    expect(convert(shape, wire)).toEqual({ value });
+    expect(convert(shape, value, { encoding: true })).toEqual({ value: wire });
+  });
+
+  it.each<[string, Shape, unknown, unknown, string[]]>([
+    [
+      "faults of the member whose constant it has",
+      { as: union, members: [cash, card] },
+      { kind: "a", a_x: 1 },
+      { kind: "a", aX: 1 },
+      ["a_x"],
+    ],
+    ["faults of the member that says most of it", both, { min_age: "x" }, { minAge: "x" }, ["min_age"]],
+  ])("has %s", (_, shape, wire, value, paths) => {
+    const outcome = convert(shape, wire);
+    expect(outcome.value).toEqual(value);
+    expect(outcome.issues?.map(({ path }) => path.join("."))).toEqual(paths);
+  });
+
+  it("takes no exponential time where unions nest", () => {
+    let wire: unknown = "end";
+    for (let depth = 0; depth < 100; depth++) wire = { next: wire, extra_one: depth };
+    const one: Shape = { object: { next: () => deep } };
+    const other: Shape = { object: { next: () => deep, "extraOne?": { shape: "integer", name: "extra_one" } } };
+    const deep: Shape = { as: union, members: ["string", one, other] };
+    expect(convert(deep, wire).issues).toBeUndefined();
   });
 });

@@ -52,10 +52,11 @@ const unexpected: Unexpected = {
 /** Converts what an object has beside the fields of a shape and what is `out` already; functions never travel. */
 export function beside(shape: ObjectShape, values: Shape, from: Wire, walk: Walk, out: Entries = []): Entries {
   const known = knownTo(shape)[walk.encoding ? "keys" : "names"];
-  return Object.entries(from)
+  const extra = Object.entries(from)
     .filter(([key, part]) => part !== undefined && typeof part !== "function" && !known.has(key))
-    .filter(([key]) => !out.some(([taken]) => taken === key))
-    .map(([key, part]) => [key, inside(key, values, part, walk)]);
+    .filter(([key]) => !out.some(([taken]) => taken === key));
+  walk.loose = (walk.loose ?? 0) + extra.length;
+  return extra.map(([key, part]) => [key, inside(key, values, part, walk)]);
 }
 
 /** What is not beside the fields: in code their properties and what is never sent, on the wire any of their names. */

@@ -45,9 +45,17 @@ export function snakeObject<T>(fields: ObjectShape["object"], rest?: Rest): Sche
   return schema(rest ? { object: fields, rest, snake: true } : { object: fields, snake: true });
 }
 
-/** The schema of a union: `by` is the wire name of the discriminator, `mapping` leads from its value to a member's index. */
-export function oneOf<T>(members: readonly Shape[], by?: string, mapping?: UnionShape["mapping"]): Schema<T> {
-  return schema({ as: union, members, by, mapping });
+/**
+ * The schema of a union: `by` is the wire name of the discriminator, `mapping` leads from its value to a member's index;
+ * any other value leads to `otherwise`.
+ */
+export function oneOf<T>(
+  members: readonly Shape[],
+  by?: string,
+  mapping?: UnionShape["mapping"],
+  otherwise?: number,
+): Schema<T> {
+  return schema({ as: union, members, by, mapping, otherwise });
 }
 
 /** Reads a value from JSON text, strictly; with `digitsOf` no number is rounded. */

@@ -58,6 +58,8 @@ export interface UnionShape extends Carried<UnionShape> {
   readonly members: readonly Shape[];
   readonly by?: string | undefined;
   readonly mapping?: Readonly<Record<string, number>> | undefined;
+  /** The member that any other value of the discriminator selects. */
+  readonly otherwise?: number | undefined;
 }
 
 /** What a shape does not have, where that is reported. */

@@ -10,11 +10,13 @@ export interface Walk {
   /** Where values that the shape does not have are noted. */
   notes?: Issue[] | undefined;
   /** What is made of fields that the shape does not have; else they are dropped. */
-  readonly rest?: Rest;
+  readonly rest?: Rest | undefined;
   /** Digits of numbers that are more than a number holds, by their path. */
   readonly digits?: Digits | undefined;
   /** Outcomes inside the union being tried, without which nested unions cost exponential time. */
   tried?: Map<unknown, Map<Shape, Outcome>> | undefined;
+  /** How many properties no shape says anything of, inside the union being tried. */
+  loose?: number;
 }
 
 /** The text of a number at a path, where it says more than the number. */
@@ -26,6 +28,8 @@ export interface Outcome {
   readonly issues?: readonly Issue[] | undefined;
   /** Those of things that are new. */
   readonly notes?: readonly Issue[] | undefined;
+  /** How many properties the shape says nothing of. */
+  readonly loose?: number | undefined;
 }
 
 /** How deep a walk goes: far below what overflows the stack; also ends values that contain themselves. */

@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { schema } from "../lib/schema.js";
+import { type Json, Json$ } from "../models/components/json.js";
+import { type Tree, Tree$ } from "../models/components/tree.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function putCase(
+  client: CaseCore,
+  request: Json | null,
+  options?: RequestOptions,
+): APIPromise<Result<Tree | null, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "putCase",
+  method: "PUT",
+  path: "/case",
+  request: Json$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: json(schema<Tree | null>({ nullable: Tree$ })) },
+};

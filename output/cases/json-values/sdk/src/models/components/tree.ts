@@ -1,0 +1,13 @@
+import * as schema from "../../lib/schema.js";
+import { type Rows, Rows$ } from "./rows.js";
+
+export type Tree = { left?: Tree | null | undefined; rows?: Rows | undefined };
+
+export const Tree$: schema.Schema<Tree> = /* @__PURE__ */ schema.object({
+  "left?": { nullable: () => Tree$ },
+  "rows?": Rows$,
+});
+
+export function treeFromJSON(jsonString: string): schema.Result<Tree> {
+  return schema.fromJSON(Tree$, jsonString);
+}

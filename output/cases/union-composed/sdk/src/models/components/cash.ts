@@ -1,0 +1,13 @@
+import * as schema from "../../lib/schema.js";
+
+export type Cash = { type: string; till?: number | undefined };
+
+export const Cash$: schema.Schema<Cash> = /* @__PURE__ */ schema.object({ type: "string", "till?": "integer" });
+
+export function cashToJSON(cash: Cash): string {
+  return schema.toJSON(Cash$, cash);
+}
+
+export function cashFromJSON(jsonString: string): schema.Result<Cash> {
+  return schema.fromJSON(Cash$, jsonString);
+}

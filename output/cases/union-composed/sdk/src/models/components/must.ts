@@ -1,0 +1,37 @@
+import * as schema from "../../lib/schema.js";
+
+export type MustCat = { lives: number; tag: string };
+
+export const MustCat$: schema.Schema<MustCat> = /* @__PURE__ */ schema.object({ lives: "integer", tag: "string" });
+
+export function mustCatToJSON(mustCat: MustCat): string {
+  return schema.toJSON(MustCat$, mustCat);
+}
+
+export function mustCatFromJSON(jsonString: string): schema.Result<MustCat> {
+  return schema.fromJSON(MustCat$, jsonString);
+}
+
+export type MustDog = { breed: string; tag: string };
+
+export const MustDog$: schema.Schema<MustDog> = /* @__PURE__ */ schema.object({ "breed tag": "string" });
+
+export function mustDogToJSON(mustDog: MustDog): string {
+  return schema.toJSON(MustDog$, mustDog);
+}
+
+export function mustDogFromJSON(jsonString: string): schema.Result<MustDog> {
+  return schema.fromJSON(MustDog$, jsonString);
+}
+
+export type Must = MustCat | MustDog;
+
+export const Must$: schema.Schema<Must> = /* @__PURE__ */ schema.oneOf([MustCat$, MustDog$]);
+
+export function mustToJSON(must: Must): string {
+  return schema.toJSON(Must$, must);
+}
+
+export function mustFromJSON(jsonString: string): schema.Result<Must> {
+  return schema.fromJSON(Must$, jsonString);
+}

@@ -1,0 +1,43 @@
+import * as schema from "../../lib/schema.js";
+
+export type NamedCat = { nickName: string; lives: number; tag?: string | undefined };
+
+export const NamedCat$: schema.Schema<NamedCat> = /* @__PURE__ */ schema.snakeObject({
+  nickName: "string",
+  lives: "integer",
+  "tag?": "string",
+});
+
+export function namedCatToJSON(namedCat: NamedCat): string {
+  return schema.toJSON(NamedCat$, namedCat);
+}
+
+export function namedCatFromJSON(jsonString: string): schema.Result<NamedCat> {
+  return schema.fromJSON(NamedCat$, jsonString);
+}
+
+export type NamedDog = { nickName: string; breed: string; tag?: string | undefined };
+
+export const NamedDog$: schema.Schema<NamedDog> = /* @__PURE__ */ schema.snakeObject({
+  "nickName breed tag?": "string",
+});
+
+export function namedDogToJSON(namedDog: NamedDog): string {
+  return schema.toJSON(NamedDog$, namedDog);
+}
+
+export function namedDogFromJSON(jsonString: string): schema.Result<NamedDog> {
+  return schema.fromJSON(NamedDog$, jsonString);
+}
+
+export type Named = NamedCat | NamedDog;
+
+export const Named$: schema.Schema<Named> = /* @__PURE__ */ schema.oneOf([NamedCat$, NamedDog$]);
+
+export function namedToJSON(named: Named): string {
+  return schema.toJSON(Named$, named);
+}
+
+export function namedFromJSON(jsonString: string): schema.Result<Named> {
+  return schema.fromJSON(Named$, jsonString);
+}

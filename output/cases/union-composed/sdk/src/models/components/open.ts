@@ -1,0 +1,51 @@
+import * as schema from "../../lib/schema.js";
+
+export type OpenCat = {
+  lives: number;
+  tag?: string | undefined;
+  additionalProperties?: { [k: string]: number } | undefined;
+};
+
+export const OpenCat$: schema.Schema<OpenCat> = /* @__PURE__ */ schema.schema({
+  object: { lives: "integer", "tag?": "string" },
+  rest: { as: schema.additional, of: "integer" },
+});
+
+export function openCatToJSON(openCat: OpenCat): string {
+  return schema.toJSON(OpenCat$, openCat);
+}
+
+export function openCatFromJSON(jsonString: string): schema.Result<OpenCat> {
+  return schema.fromJSON(OpenCat$, jsonString);
+}
+
+export type OpenDog = {
+  breed: string;
+  tag?: string | undefined;
+  additionalProperties?: { [k: string]: number } | undefined;
+};
+
+export const OpenDog$: schema.Schema<OpenDog> = /* @__PURE__ */ schema.schema({
+  object: { "breed tag?": "string" },
+  rest: { as: schema.additional, of: "integer" },
+});
+
+export function openDogToJSON(openDog: OpenDog): string {
+  return schema.toJSON(OpenDog$, openDog);
+}
+
+export function openDogFromJSON(jsonString: string): schema.Result<OpenDog> {
+  return schema.fromJSON(OpenDog$, jsonString);
+}
+
+export type Open = OpenCat | OpenDog;
+
+export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.oneOf([OpenCat$, OpenDog$]);
+
+export function openToJSON(open: Open): string {
+  return schema.toJSON(Open$, open);
+}
+
+export function openFromJSON(jsonString: string): schema.Result<Open> {
+  return schema.fromJSON(Open$, jsonString);
+}

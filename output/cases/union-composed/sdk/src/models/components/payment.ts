@@ -1,0 +1,18 @@
+import * as schema from "../../lib/schema.js";
+import { type Card, Card$ } from "./card.js";
+import { type Cash, Cash$ } from "./cash.js";
+
+export type Payment = Card | Cash;
+
+export const Payment$: schema.Schema<Payment> = /* @__PURE__ */ schema.oneOf([Card$, Cash$], "type", {
+  card: 0,
+  cash: 1,
+});
+
+export function paymentToJSON(payment: Payment): string {
+  return schema.toJSON(Payment$, payment);
+}
+
+export function paymentFromJSON(jsonString: string): schema.Result<Payment> {
+  return schema.fromJSON(Payment$, jsonString);
+}

@@ -1,0 +1,13 @@
+import * as schema from "../../lib/schema.js";
+
+export type Single = { a?: string | undefined; b?: string | undefined };
+
+export const Single$: schema.Schema<Single> = /* @__PURE__ */ schema.object({ "a? b?": "string" });
+
+export function singleToJSON(single: Single): string {
+  return schema.toJSON(Single$, single);
+}
+
+export function singleFromJSON(jsonString: string): schema.Result<Single> {
+  return schema.fromJSON(Single$, jsonString);
+}

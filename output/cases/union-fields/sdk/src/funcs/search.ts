@@ -1,0 +1,21 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { type Filter, Filter$ } from "../models/components/filter.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function search(
+  client: CaseCore,
+  request: Filter,
+  options?: RequestOptions,
+): APIPromise<Result<Filter, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "search",
+  method: "POST",
+  path: "/search",
+  request: Filter$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: json(Filter$) },
+};

@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { formBody } from "../lib/bodies/form.js";
+import { empty } from "../lib/responses/empty.js";
+import { type Filter, Filter$ } from "../models/components/filter.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function searchForm(
+  client: CaseCore,
+  request: Filter,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "searchForm",
+  method: "POST",
+  path: "/search-form",
+  request: Filter$,
+  body: formBody(undefined, undefined, true),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,13 @@
+import * as schema from "../../lib/schema.js";
+
+export type ByOwner = { ownerName: string };
+
+export const ByOwner$: schema.Schema<ByOwner> = /* @__PURE__ */ schema.snakeObject({ ownerName: "string" });
+
+export function byOwnerToJSON(byOwner: ByOwner): string {
+  return schema.toJSON(ByOwner$, byOwner);
+}
+
+export function byOwnerFromJSON(jsonString: string): schema.Result<ByOwner> {
+  return schema.fromJSON(ByOwner$, jsonString);
+}
