@@ -1,4 +1,5 @@
 import type { Id, Operation, Pagination, Parameter, Retries, SecurityRequirement } from '../model/model.js';
+import { templateNames, withoutQueryParameters } from '../model/path.js';
 import { callsOf, type Call } from './calls.js';
 import { idOf, warn, type Context } from './context.js';
 import { bodyOf, responsesOf } from './content.js';
@@ -69,18 +70,19 @@ function groupOf(node: Node, tagged: readonly string[], path: string, named: boo
 
 function operationOf(
   context: Context,
-  { path, item, method, node, at }: Call,
+  { path: written, item, method, node, at }: Call,
   globals: ReadonlySet<string>,
   groups: TagGroups,
 ): Operation {
   const id = idOf(context, at);
   const operationId = text(node, 'operationId')?.trim() || undefined;
-  const key = operationId ?? keyFromPath(method, path);
+  const parameters = parametersOf(context, item, node, id, globals);
+  const path = withoutQueryParameters(written, parameters);
+  const key = operationId ?? keyFromPath(method, written);
   const tags = elements(child(node, 'tags')).flatMap(({ value }) =>
     typeof value === 'string' && value.trim() !== '' ? [value] : [],
   );
   const own = serversOf(node);
-  const parameters = parametersOf(context, item, node, id, globals);
   return compact<Operation>({
     id,
     key,
@@ -112,7 +114,7 @@ function completed(
   parameters: readonly Parameter[],
   { node, id }: { readonly node: Node; readonly id: Id },
 ): Parameter[] {
-  const names = [...path.matchAll(/\{([^{}]+)\}/gu)].map(([, name = '']) => name);
+  const names = templateNames(path);
   const known = new Set(parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name));
   const missing = [...new Set(names)].filter((name) => !known.has(name));
   for (const name of missing) {

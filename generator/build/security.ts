@@ -17,8 +17,15 @@ function apiKey(node: Node): Kind | undefined {
   return name !== undefined && isPlace(place) ? { kind: 'apiKey', in: place, name } : undefined;
 }
 
+/** RFC 9110, section 5.6.2: what the name of a scheme is made of. */
+const token = /^[!#$%&'*+.^_`|~\w-]+$/u;
+
+/** Scheme names are the same in any case; what cannot be one is taken for a bearer token. */
 function http(node: Node): Kind {
-  return text(node, 'scheme')?.toLowerCase() === 'basic' ? { kind: 'basic' } : { kind: 'bearer' };
+  const scheme = text(node, 'scheme')?.trim() ?? '';
+  const known = scheme.toLowerCase();
+  if (known === 'basic') return { kind: 'basic' };
+  return known === 'bearer' || !token.test(scheme) ? { kind: 'bearer' } : { kind: 'http', scheme };
 }
 
 function oauth2(node: Node): Kind {

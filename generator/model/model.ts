@@ -10,6 +10,8 @@ export type SecurityScheme = {
 } & (
   | { readonly kind: 'bearer' }
   | { readonly kind: 'basic' }
+  /** Credentials under the name of another HTTP scheme, such as DPoP. */
+  | { readonly kind: 'http'; readonly scheme: string }
   | { readonly kind: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string }
   | { readonly kind: 'clientCredentials'; readonly tokenUrl: string; readonly scopes: readonly string[] }
 );

@@ -6,6 +6,7 @@ import { quote, type Writer } from './texts.js';
 const credentials: Readonly<Record<SecurityScheme['kind'], string>> = {
   bearer: '"token"',
   apiKey: '"key"',
+  http: '"credentials"',
   basic: '{ username: "a", password: "b" }',
   clientCredentials: '{ clientID: "a", clientSecret: "b" }',
 };

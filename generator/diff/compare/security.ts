@@ -80,6 +80,8 @@ function placeOf(scheme: SecurityScheme): string {
       return `${scheme.in} ${scheme.name}`;
     case 'clientCredentials':
       return scheme.tokenUrl;
+    case 'http':
+      return scheme.scheme.toLowerCase();
     case 'bearer':
     case 'basic':
       return '';

@@ -68,6 +68,8 @@ function travels(scheme: SecurityScheme): Travels {
       return { ...inHeader('Bearer', 'token'), tokenUrl: codeLine(scheme.tokenUrl) };
     case 'basic':
       return inHeader('Basic', 'credentials');
+    case 'http':
+      return inHeader(scheme.scheme, 'credentials');
     case 'apiKey':
       return {
         name: codeLine(scheme.name),

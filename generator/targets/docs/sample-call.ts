@@ -96,6 +96,7 @@ export function callOf(caller: Caller, { method, way }: { method: Method; way: s
 const placeholders: Readonly<Record<SecurityScheme['kind'], string>> = {
   bearer: '"<your token>"',
   apiKey: '"<your key>"',
+  http: '"<your credentials>"',
   basic: '{ username: "<your name>", password: "<your password>" }',
   clientCredentials: '{ clientID: "<your id>", clientSecret: "<your secret>" }',
 };

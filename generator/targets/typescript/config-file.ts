@@ -21,6 +21,7 @@ export const configNames = ({ api }: Sdk): string[] => [...fixedNames, ...server
 /** The option that carries a scheme's credentials, in TypeScript. */
 const credentials: Readonly<Record<SecurityScheme['kind'], string>> = {
   bearer: 'string | (() => Promise<string>) | undefined',
+  http: 'string | (() => Promise<string>) | undefined',
   apiKey: 'string | (() => Promise<string>) | undefined',
   basic: '{ username: string; password: string } | (() => Promise<{ username: string; password: string }>) | undefined',
   clientCredentials:

@@ -44,8 +44,12 @@ const kinds: Readonly<Record<SecurityScheme['kind'], string>> = {
   bearer: 'A bearer token, or a function that gives one',
   apiKey: 'An API key, or a function that gives one',
   basic: 'A user name and a password',
+  http: 'The credentials of an HTTP scheme, or a function that returns them',
   clientCredentials: 'An OAuth 2 client; its tokens are fetched and kept for you',
 };
+
+/** The kinds of schemes whose credentials are one text. */
+const readable: ReadonlySet<SecurityScheme['kind']> = new Set(['bearer', 'http', 'apiKey']);
 
 /** The variable that is read where an option is not given. */
 const variableOf = (sdk: Sdk, option: string): string =>
@@ -54,7 +58,7 @@ const variableOf = (sdk: Sdk, option: string): string =>
 function credentials(sdk: Sdk): string | false {
   const rows = sdk.api.model.security.schemes.map((scheme) => {
     const option = sdk.options.scheme(scheme);
-    const read = scheme.kind === 'bearer' || scheme.kind === 'apiKey' ? codeCell(variableOf(sdk, option)) : '';
+    const read = readable.has(scheme.kind) ? codeCell(variableOf(sdk, option)) : '';
     return [codeCell(option), kinds[scheme.kind], read];
   });
   return table(['Option', 'What it is', 'Read from'], rows);

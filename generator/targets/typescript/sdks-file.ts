@@ -22,6 +22,8 @@ function schemeText({ sdk, imports }: Module, scheme: SecurityScheme): string {
       return made('bearer');
     case 'basic':
       return made('basic');
+    case 'http':
+      return made('http', quote(scheme.scheme));
     case 'apiKey':
       return made('apiKey', quote(scheme.in), quote(scheme.name));
     case 'clientCredentials':

@@ -2,6 +2,7 @@ import { preferred } from '../../../languages/derive.js';
 import { carriedBy, isRange } from '../../../model/media.js';
 import type { Content, Model, Operation, Parameter, SecurityScheme, Type, Value } from '../../../model/model.js';
 import { fits } from '../example-cell.js';
+import { sentPath } from '../../../model/path.js';
 import { withoutNull } from '../../../model/walk.js';
 import { encode, encodeTemplate } from './encode.js';
 import { formOf, partsOf, queryOf } from './query.js';
@@ -52,6 +53,8 @@ function credentialsOf(scheme: SecurityScheme): Credentials {
       return inHeader('Bearer <token>');
     case 'basic':
       return inHeader('Basic <credentials>');
+    case 'http':
+      return inHeader(`${scheme.scheme} <credentials>`);
     case 'apiKey': {
       if (scheme.in === 'header') return { ...nothing, headers: [[oneLine(scheme.name), '<key>']] };
       const pair = `${encode(scheme.name)}={key}`;
@@ -133,7 +136,7 @@ export function requestOf(operation: Operation, { model, optional, value, fieldT
   const credentials = schemesOf(model, operation).map(credentialsOf);
   const content = operation.body && preferred(operation.body.contents);
   const body = content && sentOf(content, value(content.type, content.examples[0]), fieldType);
-  const url = baseOf(model, operation) + encodeTemplate(operation.path);
+  const url = baseOf(model, operation) + encodeTemplate(sentPath(operation.path));
   const query = [...credentials.flatMap((one) => one.query), queryOf(within('query'))]
     .filter((text) => text !== '')
     .join('&');

@@ -123,10 +123,10 @@ describe("hooks", () => {
 });
 
 describe("HTTPClient", () => {
-  it("gives the fetcher one Request, and its hooks what they ask for", async () => {
+  it("gives the fetcher a Request and its init, and its hooks what they ask for", async () => {
     const log: unknown[] = [];
     const http = new HTTPClient({
-      fetcher: async (...args) => (log.push(args.length, args[0] instanceof Request), answer(1)),
+      fetcher: async (...args) => (log.push(args[0] instanceof Request, args[1]?.headers), answer(1)),
     });
     const seen = (res: Response) => void log.push(res.status);
     http.addHook("beforeRequest", (req) => new Request(req, { headers: { a: "1" } })).addHook("response", seen);
@@ -134,7 +134,7 @@ describe("HTTPClient", () => {
     http.removeHook("response", seen);
     await http.request(new Request("http://x.test"));
     await copy.request(new Request("http://x.test"));
-    expect(log).toEqual([1, true, 1, true, 200]);
+    expect(log).toEqual([true, { a: "1" }, true, { a: "1" }, 200]);
   });
 
   it("tells its hooks of errors", async () => {

@@ -55,6 +55,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     try {
       const input = createRequest(conf, context, this._options.userAgent ?? this._definition.userAgent, options);
       const changed = this.#hooks.beforeCreateRequest(context, input);
+      context.init = changed.options;
       return OK(new Request(changed.url, changed.options));
     } catch (cause) {
       return ERR(toFailure(cause) as InvalidRequestError);

@@ -45,9 +45,10 @@ export async function exchange<Request, Value, Failure>(
   override?: () => Partial<RequestConfig>,
 ): Promise<Exchange<Value, Failure>> {
   let call: APICall = { status: "invalid" };
+  let context: HookContext | undefined;
   try {
-    const config = await toConfig(operation, input, client);
-    const context = await toContext(client, operation, options);
+    const config = await toConfig(operation, input, client, options);
+    context = await toContext(client, operation, options);
     const conf = { ...config, ...override?.() };
     const request = unwrap(client._createRequest(context, conf, options));
     call = { status: "request-error", request };
@@ -58,8 +59,11 @@ export async function exchange<Request, Value, Failure>(
     const output = await toOutput(client, operation, context, call);
     return { ...output, call } as Exchange<Value, Failure>;
   } catch (error) {
-    const result = ERR(error instanceof SDKValidationError ? error : toFailure(error, call.request?.signal));
+    const signal = context?.deadline?.signal ?? call.request?.signal;
+    const result = ERR(error instanceof SDKValidationError ? error : toFailure(error, signal));
     return { result, call };
+  } finally {
+    context?.deadline?.release(context.streams);
   }
 }
 
@@ -72,13 +76,12 @@ async function toContext(
   const { _baseURL, _definition, _options } = client;
   const requirements = security ?? _definition.security.required;
   const baseURL = options.serverURL
-    ? toURL(options.serverURL)
-    : servers?.[0]
+    ? toURL(options.serverURL, _options.serverBase)
+    : servers?.[0] && !_options.serverURL
       ? fill(servers[0], _options, _baseURL)
       : _baseURL;
-  // A call with its own signal has its own idea of how long to wait.
   const given = { ...options.fetchOptions, ...options };
-  const timeoutMs: number | undefined = given.signal ? undefined : (given.timeoutMs ?? _options.timeoutMs);
+  const timeoutMs = given.timeoutMs ?? _options.timeoutMs;
   const scopes = requirements.flatMap((one) => Object.values(one).flat());
   return {
     baseURL: baseURL ?? "",
@@ -89,6 +92,7 @@ async function toContext(
       client,
       baseURL,
       timeoutMs,
+      signal: given.signal,
     }),
     retryConfig: options.retries ?? _options.retryConfig ?? retries ?? { strategy: "none" },
     retryCodes: options.retryCodes ?? retries?.codes ?? retryableCodes,

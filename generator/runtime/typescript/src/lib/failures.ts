@@ -39,14 +39,15 @@ export function isAbortError(err: unknown): boolean {
 /** The failures of a client which are not answers. */
 export type Failure = ConnectionError | RequestAbortedError | RequestTimeoutError | UnexpectedClientError;
 
-/** Gives what a fetch threw its class; `signal` tells an abort whose reason is any value. */
-export function toFailure(cause: unknown, signal?: AbortSignal): Failure {
-  if (cause instanceof HTTPClientError) return cause;
+/** The class of error for what a fetch threw; where `signal` aborted, its reason is the cause. */
+export function toFailure(error: unknown, signal?: AbortSignal | null): Failure {
+  if (error instanceof HTTPClientError) return error;
+  const cause: unknown = signal?.reason ?? error;
   const opts = { cause };
   if (isTimeoutError(cause)) {
     return new RequestTimeoutError("Request timed out", opts);
   }
-  if (isAbortError(cause) || (signal?.aborted && signal.reason === cause)) {
+  if (signal?.aborted || isAbortError(cause)) {
     return new RequestAbortedError("Request aborted by client", opts);
   }
   if (isConnectionError(cause)) {

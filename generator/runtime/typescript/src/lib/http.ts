@@ -1,3 +1,5 @@
+import { fetchArguments } from "./fetch-arguments.js";
+
 export { matchContentType, matchResponse, matchStatusCode, type StatusCodePredicate } from "./matchers.js";
 export { isAbortError, isConnectionError, isTimeoutError } from "./failures.js";
 
@@ -13,6 +15,7 @@ export type RequestInput = {
 };
 
 export interface HTTPClientOptions {
+  /** Any function that works as `fetch` does, such as that of undici or node-fetch; it gets the request and its init. */
   fetcher?: Fetcher;
 }
 
@@ -39,13 +42,17 @@ export class HTTPClient {
     this.#fetcher = options.fetcher;
   }
 
-  /** Sends one request; rejects with what the fetcher or a hook throws. */
-  async request(request: Request): Promise<Response> {
+  /**
+   * Sends one request; rejects with what the fetcher or a hook throws. `init` is what the request was made from, as
+   * far as it is known.
+   */
+  async request(request: Request, init?: RequestInit): Promise<Response> {
     let req = request;
     for (const hook of this.#hooks.beforeRequest) req = (await hook(req)) ?? req;
     try {
+      const fetcher = this.#fetcher;
       // Looked up late, as tests and tracers replace the global function.
-      const res = await (this.#fetcher ?? fetch)(req);
+      const res = await (fetcher ? fetcher(...(await fetchArguments(req, init))) : fetch(req));
       for (const hook of this.#hooks.response) await hook(res, req);
       return res;
     } catch (err) {

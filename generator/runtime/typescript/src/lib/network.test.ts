@@ -58,7 +58,7 @@ describe("a failure", () => {
     const server = await local(() => {});
     const controller = new AbortController();
     setTimeout(() => controller.abort(reason), 30);
-    const { error } = await call(at(server, { timeoutMs: 5 }), get, undefined, {
+    const { error } = await call(at(server, { timeoutMs: 5000 }), get, undefined, {
       signal: controller.signal,
     });
     expect(String(error)).toMatch(/^RequestAbortedError: Request aborted by client/);

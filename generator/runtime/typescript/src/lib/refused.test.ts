@@ -113,7 +113,7 @@ describe("a request", () => {
       undefined,
       {},
       { serverURL: "nowhere" },
-      "InvalidRequestError: the server URL must be absolute, without credentials",
+      "InvalidRequestError: set serverURL: it must be absolute, without credentials",
     ],
     [
       "a server URL with a password",
@@ -121,7 +121,7 @@ describe("a request", () => {
       undefined,
       {},
       { serverURL: "https://u:secret@x.test" },
-      "InvalidRequestError: the server URL must be absolute, without credentials",
+      "InvalidRequestError: set serverURL: it must be absolute, without credentials",
     ],
   ])("is not sent with %s", async (_name, operation, request, options, own, want) => {
     const { client, sent } = recorded([answer(thing)], options);

@@ -1,8 +1,9 @@
+import type { Extras } from "./extras.js";
 import type { RetryConfig } from "./retries.js";
 
 /** What can be set for a single call, beside the options of `fetch`. */
 export type RequestOptions = {
-  /** For each attempt, in milliseconds; ignored when a `signal` is given. */
+  /** For each attempt, in milliseconds; a `signal` ends the whole call, also while it waits to try again. */
   timeoutMs?: number;
   retries?: RetryConfig;
   /** Status codes to retry on, such as "429" and "5XX". */
@@ -11,4 +12,5 @@ export type RequestOptions = {
   serverURL?: string | URL;
   /** @deprecated Give these options directly. */
   fetchOptions?: Omit<RequestInit, "method" | "body">;
-} & Omit<RequestInit, "method" | "body">;
+} & Extras &
+  Omit<RequestInit, "method" | "body">;

@@ -116,9 +116,9 @@ describe("a timeout", () => {
   ])("is not for %s that have begun", async (_name, reader, type, text, want) => {
     const server = await local((_req, res) => {
       res.writeHead(200, { "content-type": type }).write(text);
-      setTimeout(() => res.end(text), 250);
+      setTimeout(() => res.end(text), 800);
     });
-    const { value } = await call(at(server, { timeoutMs: 100 }), of(reader), undefined);
+    const { value } = await call(at(server, { timeoutMs: 500 }), of(reader), undefined);
     const got: unknown[] = [];
     for await (const one of value as AsyncIterable<unknown>) got.push(one);
     expect(got.map((one) => (one instanceof Uint8Array ? [...one] : one))).toEqual(

@@ -1,4 +1,5 @@
 import { toBase64 } from "./base64.js";
+import { deadline } from "./deadline.js";
 import { envOption, type Settings } from "./env.js";
 import { clientToken, forgetTokens } from "./oauth.js";
 import { guarded } from "./redirect.js";
@@ -25,6 +26,11 @@ export function basic(option: string): Scheme {
   };
 }
 
+/** Credentials of an HTTP scheme of another name, such as `DPoP`, in the header Authorization. */
+export function http(option: string, name: string): Scheme {
+  return { option, place: (given) => authorization(name, given) };
+}
+
 /** A key in a header, query parameter or cookie. */
 export function apiKey(option: string, at: Place["in"], name: string): Scheme {
   return {
@@ -42,7 +48,7 @@ export function apiKey(option: string, at: Place["in"], name: string): Scheme {
 export function oauth2ClientCredentials(option: string, tokenUrl: string): Scheme {
   return {
     option,
-    async place(given, scopes, { client, baseURL, timeoutMs }) {
+    async place(given, scopes, { client, baseURL, timeoutMs, signal }) {
       if (typeof given === "string") return authorization("Bearer", given);
       const {
         clientID = variable(client, "clientID"),
@@ -50,15 +56,15 @@ export function oauth2ClientCredentials(option: string, tokenUrl: string): Schem
         tokenURL = tokenUrl,
       } = Object(given) as Texts;
       if (!clientID || !clientSecret) return undefined;
+      const limit = deadline(timeoutMs, signal);
       const asked = { clientID, clientSecret, tokenURL, scopes };
       const token = await clientToken(asked, client._options, (url, body) => {
         // A redirect could take the client's secret elsewhere.
         const init: RequestInit = { method: "POST", redirect: "error", body };
-        if (timeoutMs) init.signal = AbortSignal.timeout(timeoutMs);
         const headers = { accept: "application/json" };
-        const request = new Request(toURL(url, baseURL), { ...init, headers });
+        const request = new Request(toURL(url, baseURL), { ...init, headers, signal: limit?.signal ?? signal ?? null });
         return client._http.request(request);
-      });
+      }).finally(() => limit?.release());
       const place = authorization("Bearer", token);
       return place && { ...place, guard: forgetting(client._options) };
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answer, recorded, type Options } from "../../test/api.js";
 import { ping } from "../../test/operations.js";
 import { call } from "./call.js";
-import { apiKey, basic, oauth2ClientCredentials } from "./schemes.js";
+import { apiKey, basic, http, oauth2ClientCredentials } from "./schemes.js";
 import type { Definition } from "./definition.js";
 
 describe("security", () => {
@@ -50,6 +50,35 @@ describe("security", () => {
       authorization: "Basic dTpw",
       "x-key": "k",
     });
+  });
+
+  it.each<[string, Definition["security"]["required"], Options, Record<string, string>]>([
+    ["what there is where it is optional", [{}, { header: [] }], { key: "k" }, { "x-key": "k" }],
+    ["what there is, whatever the order", [{ header: [] }, {}], { key: "k" }, { "x-key": "k" }],
+    ["the first that can be met", [{}, { basic: [] }, { header: [] }], { key: "k" }, { "x-key": "k" }],
+    ["nothing where there is nothing", [{}, { header: [] }], {}, {}],
+    ["nothing where nothing is wanted", [{}], { key: "k" }, {}],
+  ])("sends %s", async (_name, required, options, want) => {
+    const { client, sent } = recorded([new Response(null, { status: 204 })], options, {
+      security: { schemes, required },
+    });
+    await call(client, ping, undefined);
+    expect(sent[0]?.headers).toEqual({ accept: "*/*", "user-agent": "test/1", ...want });
+  });
+
+  it.each([
+    ["DPoP", "secret", "DPoP secret"],
+    ["DPoP", "dpop secret", "dpop secret"],
+    ["SharedAccessKey", " secret\n", "SharedAccessKey secret"],
+    ["a+b", "a+b secret", "a+b secret"],
+  ])("sends credentials of the scheme %s under its name", async (name, given, want) => {
+    const { client, sent } = recorded(
+      [new Response(null, { status: 204 })],
+      { proof: given },
+      { security: { schemes: { proof: http("proof", name) }, required: [{ proof: [] }] } },
+    );
+    await call(client, ping, undefined);
+    expect(sent[0]?.headers["authorization"]).toBe(want);
   });
 
   it("is the operation's where it has its own", async () => {

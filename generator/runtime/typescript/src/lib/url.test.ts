@@ -1,9 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { client, recorded, type Options } from "../../test/api.js";
 import { ping } from "../../test/operations.js";
 import { call } from "./call.js";
 import type { Definition } from "./definition.js";
+import { keepReserved } from "./encodings.js";
 import type { RequestOptions } from "./request-options.js";
+import { schema } from "./schema.js";
 
 describe("the server", () => {
   it.each<[string, Options, RequestOptions, string]>([
@@ -58,13 +60,87 @@ describe("the server", () => {
     expect(sent.map(({ url }) => url)).toEqual(["https://eu.api.test/v2/ping", "https://files.test/ping"]);
   });
 
+  it.each<[string, Options, RequestOptions, string]>([
+    ["the client's URL", { serverURL: "http://x.test/mock" }, {}, "http://x.test/mock/ping"],
+    ["the call's URL", { serverURL: "http://x.test" }, { serverURL: "http://y.test" }, "http://y.test/ping"],
+    ["not the client's choice of another", { server: "sandbox" }, {}, "https://files.test/ping"],
+  ])("of an operation gives way to %s", async (_name, options, own, want) => {
+    const { client, sent } = recorded([new Response(null, { status: 204 })], options);
+    await call(client, { ...ping, servers: [{ url: "https://files.test" }] }, undefined, own);
+    expect(sent[0]?.url).toBe(want);
+  });
+
   it("may be unknown until the call", async () => {
     const { client, sent } = recorded([new Response(null, { status: 204 })], {}, { servers: [{ url: "/v1" }] });
     expect(client._baseURL).toBeNull();
     expect(String((await call(client, ping, undefined)).error)).toBe(
-      "InvalidRequestError: the server URL must be absolute, without credentials",
+      "InvalidRequestError: set serverURL: it must be absolute, without credentials",
     );
     await call(client, ping, undefined, { serverURL: "http://x.test" });
     expect(sent[0]?.url).toBe("http://x.test/ping");
+  });
+});
+
+describe("a relative server URL", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const page = {
+    document: { baseURI: "https://page.test/app/" },
+    location: { href: "https://page.test/app/deep/page" },
+  };
+  const worker = { location: { href: "https://page.test/app/worker.js" } };
+  it.each<[string, object, string, Options, RequestOptions, string]>([
+    ["a page", page, "/v1", {}, {}, "https://page.test/v1/ping"],
+    ["the base of a page", page, "v1/", {}, {}, "https://page.test/app/v1/ping"],
+    ["a worker", worker, "/v1", {}, {}, "https://page.test/v1/ping"],
+    ["a page, given to the client", page, "https://api.test", { serverURL: "/v2" }, {}, "https://page.test/v2/ping"],
+    ["a page, given to the call", page, "/v1", {}, { serverURL: "/v2" }, "https://page.test/v2/ping"],
+    ["a page, with another host", page, "//api.test/v1", {}, {}, "https://api.test/v1/ping"],
+    ["a base", {}, "/v1", { serverBase: "https://base.test/x" }, {}, "https://base.test/v1/ping"],
+    ["a base rather than a page", page, "/v1", { serverBase: "https://base.test" }, {}, "https://base.test/v1/ping"],
+    [
+      "a base, given to the call",
+      {},
+      "/v1",
+      { serverBase: "https://base.test" },
+      { serverURL: "/v2" },
+      "https://base.test/v2/ping",
+    ],
+  ])("is resolved against %s", async (_name, globals, url, options, own, want) => {
+    for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+    const { client, sent } = recorded([new Response(null, { status: 204 })], options, { servers: [{ url }] });
+    await call(client, ping, undefined, own);
+    expect(sent[0]?.url).toBe(want);
+  });
+
+  it("is refused where there is neither", () => {
+    expect(() => client({ serverURL: "/v2" })).toThrow("set serverURL: it must be absolute, without credentials");
+  });
+});
+
+describe("a path", () => {
+  const request = schema({ object: { "id?": "string" } });
+  it.each<[string, object, string]>([
+    ["/things?beta=true", {}, "/things?beta=true&page=1"],
+    ["/things#new", {}, "/things?page=1"],
+    ["/things?beta=true#new?x", {}, "/things?beta=true&page=1"],
+    ["/things/{id}?key={id}", { id: "a?b#c&d" }, "/things/a%3Fb%23c%26d?key=a%3Fb%23c%26d&page=1"],
+  ])("%s has its query and no fragment", async (path, input, want) => {
+    const { client, sent } = recorded([new Response(null, { status: 204 })]);
+    await call(client, { ...ping, path, request, query: () => ["page=1"] }, input);
+    expect(sent[0]?.url).toBe(`https://eu.api.test/v1${want}`);
+  });
+
+  it("keeps a question mark of a value to itself, also where reserved signs stay", async () => {
+    const { client, sent } = recorded([new Response(null, { status: 204 })]);
+    const pathParameters = { id: { name: "id", escape: keepReserved } };
+    await call(client, { ...ping, path: "/{id}", request, pathParameters }, { id: "a/b?c#d" });
+    expect(sent[0]?.url).toBe("https://eu.api.test/v1/a/b%3Fc%23d");
+  });
+
+  it.each(["/a/{id}?x=1", "/a/{id}#x"])("%s is refused where a value would step up", async (path) => {
+    const { client } = recorded([]);
+    const { error } = await call(client, { ...ping, path, request }, { id: ".." });
+    expect(String(error)).toMatch(/^InvalidRequestError: path parameters must not be empty/);
   });
 });

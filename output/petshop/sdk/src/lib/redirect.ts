@@ -1,4 +1,5 @@
 import { ConnectionError } from "../models/errors/httpclienterrors.js";
+import { discard } from "./discard.js";
 import type { Place, Send } from "./security.js";
 
 const MOST = 20;
@@ -20,7 +21,7 @@ export async function guarded(request: Request, send: Send, credentials: readonl
       throw new ConnectionError("the server redirects, and credentials may not follow");
     }
     if (!REDIRECTS.includes(response.status) || to === null) return response;
-    await response.body?.cancel();
+    await discard(response);
     at = follow(copy, response.status, to, credentials);
   }
   throw new ConnectionError(`more than ${MOST} redirects`);

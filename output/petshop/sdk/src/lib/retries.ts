@@ -1,5 +1,6 @@
 import { ERR, OK, unwrap } from "../types/fp.js";
-import { isConnectionError, isTimeoutError } from "./failures.js";
+import { discard } from "./discard.js";
+import { isConnectionError, isTimeoutError, toFailure } from "./failures.js";
 import { matchStatusCode } from "./matchers.js";
 
 /** Waits grow from `initialInterval` to `maxInterval` until `maxElapsedTime`, all in milliseconds. */
@@ -107,8 +108,7 @@ export async function repeat(
     if (Date.now() - start >= maxElapsedTime || !again(response, error)) {
       return unwrap(result);
     }
-    // Otherwise the connection stays taken.
-    void response?.body?.cancel().catch(() => {});
+    void discard(response).catch(() => {});
     const wait = retryAfter(response?.headers) ?? initialInterval * attempt ** exponent + Math.random() * 1000;
     await sleep(Math.min(wait, maxInterval), signal);
   }
@@ -123,16 +123,15 @@ function retryAfter(headers: Headers | undefined): number | undefined {
   );
 }
 
-/** Waits; rejects with the reason of an abort as soon as there is one. */
-async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  signal?.throwIfAborted();
-  await new Promise<void>((resolve) => {
+/** Waits; rejects as soon as the signal aborts. */
+function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds);
-    if (!signal) return;
-    signal.onabort = () => {
+    const end = () => {
       clearTimeout(timer);
-      resolve();
+      reject(toFailure(undefined, signal));
     };
+    if (signal?.aborted) end();
+    else if (signal) signal.onabort = end;
   });
-  signal?.throwIfAborted();
 }

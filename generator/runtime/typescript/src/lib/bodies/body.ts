@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "../../models/errors/httpclienterrors.js";
 import { SDKValidationError } from "../../models/errors/sdkvalidationerror.js";
 import type { Awaitable } from "../http.js";
-import { get, type Wire } from "../record.js";
+import { get, isRecord, type Wire } from "../record.js";
 
 /** What a platform's Request takes for a body. */
 export type Payload = NonNullable<RequestInit["body"]>;
@@ -12,7 +12,7 @@ export interface Body {
   readonly whole: boolean;
   readonly required: boolean;
   /** The body and its header, if it is there; rejects with InvalidRequestError or SDKValidationError for what it cannot write. */
-  readonly write: (wire: unknown) => Promise<Written | undefined>;
+  readonly write: (wire: unknown, extra?: Wire) => Promise<Written | undefined>;
 }
 
 export interface Written {
@@ -38,8 +38,9 @@ export function body(
   return {
     whole: key === undefined,
     required,
-    async write(wire) {
-      const content = given(key, wire);
+    async write(wire, extra = {}) {
+      const found = given(key, wire);
+      const content = Object.keys(extra).length ? extended(found, extra) : found;
       if (content === undefined) return undefined;
       const headers: Record<string, string> = type === undefined ? {} : { "content-type": type };
       try {
@@ -50,4 +51,10 @@ export function body(
       }
     },
   };
+}
+
+/** An object with further members; anything else as it is. */
+function extended(content: unknown = {}, extra: Wire): unknown {
+  const plain = isRecord(content) && Object.getPrototypeOf(content) === Object.prototype;
+  return plain ? { ...content, ...extra } : content;
 }

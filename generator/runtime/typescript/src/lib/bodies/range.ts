@@ -15,11 +15,11 @@ export function rangeBody(
   return {
     whole: key === undefined,
     required,
-    write(wire) {
+    write(wire, extra) {
       const content = given(key, wire);
       const type = ownType(content) || usualType(content, range);
       const write = () => (isJSON(content) ? json(content) : bytesOf(content));
-      return body(key, type, required, write).write(wire);
+      return body(key, type, required, write).write(wire, extra);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { discard } from "../discard.js";
 import type { Reader } from "./reader.js";
 
 /** Reads nothing: the answer has no body, or none of interest. */
@@ -5,8 +6,7 @@ export function empty(): Reader<void> {
   return {
     types: [],
     async read({ response }) {
-      // Otherwise the connection stays taken.
-      await response.body?.cancel();
+      await discard(response);
       return { value: undefined };
     },
   };

@@ -18,7 +18,7 @@ export function events<T>(
   digitsOf?: (json: string) => Digits,
 ): Reader<EventStream<T>> {
   async function* values(reply: Reply): EventStream<T> {
-    for await (const event of serverEvents(bodyOf(reply.response))) {
+    for await (const event of serverEvents(bodyOf(reply.response), reply.signal)) {
       if (event.data === sentinel) return;
       const outcome = decodeEvent(shape, event, reply, digitsOf);
       yield item<T>(outcome, event, reply);

@@ -12,7 +12,7 @@ export function lines<T>(
   digitsOf?: (json: string) => Digits,
 ): Reader<AsyncGenerator<T, void, undefined>> {
   async function* values(reply: Reply): AsyncGenerator<T, void, undefined> {
-    for await (const line of textLines(bodyOf(reply.response))) {
+    for await (const line of textLines(bodyOf(reply.response), reply.signal)) {
       if (line.trim() === "") continue;
       const raw = parse(line);
       const outcome = reply.checks.decode(shape, raw, {

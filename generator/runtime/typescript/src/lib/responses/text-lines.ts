@@ -4,14 +4,17 @@ import { toFailure } from "../failures.js";
  * The lines of a stream of UTF-8, split at CRLF, LF or CR, without their ends. Rejects with a
  * client error when the connection breaks; ending early cancels the stream.
  */
-export async function* textLines(stream: ReadableStream<Uint8Array>): AsyncGenerator<string, void, undefined> {
+export async function* textLines(
+  stream: ReadableStream<Uint8Array>,
+  signal?: AbortSignal | null,
+): AsyncGenerator<string, void, undefined> {
   const reader = stream.getReader();
   // Also drops a byte order mark.
   const decoder = new TextDecoder();
   let rest = "";
   try {
     for (;;) {
-      const { done, value } = await read(reader);
+      const { done, value } = await read(reader, signal);
       rest += decoder.decode(value, { stream: !done });
       // A CR at the end may be half of a CRLF.
       const ends = done ? /\r\n|\n|\r/g : /\r\n|\n|\r(?!$)/g;
@@ -30,10 +33,10 @@ export async function* textLines(stream: ReadableStream<Uint8Array>): AsyncGener
   }
 }
 
-async function read(reader: ReadableStreamDefaultReader<Uint8Array>) {
+async function read(reader: ReadableStreamDefaultReader<Uint8Array>, signal?: AbortSignal | null) {
   try {
     return await reader.read();
   } catch (error) {
-    throw toFailure(error);
+    throw toFailure(error, signal);
   }
 }

@@ -16,6 +16,8 @@ export type SDKOptions = {
   bearerAuth?: string | (() => Promise<string>) | undefined;
   /** The credentials for basic */
   basic?: { username: string; password: string } | (() => Promise<{ username: string; password: string }>) | undefined;
+  /** The credentials for proof */
+  proof?: string | (() => Promise<string>) | undefined;
   /** The credentials for header_key */
   headerKey?: string | (() => Promise<string>) | undefined;
   /** The credentials for queryKey */

@@ -2,6 +2,7 @@ import { machine } from "../funcs/machine.js";
 import { maybe } from "../funcs/maybe.js";
 import { open } from "../funcs/open.js";
 import { own } from "../funcs/own.js";
+import { signed } from "../funcs/signed.js";
 import { usual } from "../funcs/usual.js";
 import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
@@ -26,5 +27,9 @@ export class Case extends ClientSDK {
 
   async maybe(options?: RequestOptions): Promise<void> {
     return unwrapAsync(maybe(this, options));
+  }
+
+  async signed(options?: RequestOptions): Promise<void> {
+    return unwrapAsync(signed(this, options));
   }
 }

@@ -1,4 +1,5 @@
 import type { ClientOptions } from "../lib/client-options.js";
+import type { Deadline } from "../lib/deadline.js";
 import type { Awaitable, RequestInput } from "../lib/http.js";
 import type { RetryConfig } from "../lib/retries.js";
 import type { Place } from "../lib/security.js";
@@ -20,6 +21,10 @@ export type HookContext = {
   timeoutMs?: number | undefined;
   /** Whether the answer is read while it comes, which may take longer than the timeout. */
   streams?: boolean | undefined;
+  /** What the request was made from, once it is. */
+  init?: RequestInit | undefined;
+  /** When the current attempt ends, where it has a timeout. */
+  deadline?: Deadline | undefined;
 };
 
 export type BeforeCreateRequestContext = HookContext;

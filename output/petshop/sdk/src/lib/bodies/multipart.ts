@@ -27,10 +27,10 @@ export function multipartBody(
   return {
     whole: key === undefined,
     required,
-    write(wire) {
+    write(wire, extra) {
       const boundary = `part-${random()}${random()}`;
       const type = `${mediaType.replace(/;\s*boundary=[^;]*/i, "")}; boundary=${boundary}`;
-      return body(key, type, required, (content) => write(content, boundary)).write(wire);
+      return body(key, type, required, (content) => write(content, boundary)).write(wire, extra);
     },
   };
 }

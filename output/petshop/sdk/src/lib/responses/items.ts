@@ -1,4 +1,5 @@
 import { SDKValidationError } from "../../models/errors/sdkvalidationerror.js";
+import { isReadableStream } from "../../types/streams.js";
 import type { Outcome } from "../walk.js";
 import type { Reply } from "./reader.js";
 
@@ -9,7 +10,24 @@ export function item<T>({ value, issues }: Outcome, raw: unknown, { checks, tell
   throw new SDKValidationError("Response validation failed", cause, raw);
 }
 
-/** The body of an answer, empty where there is none. */
+/** The body of a response as a web stream, also where the platform has streams of another kind, or none. */
 export function bodyOf(response: Response): ReadableStream<Uint8Array> {
-  return response.body ?? new Blob([]).stream();
+  const body: unknown = response.body;
+  if (isReadableStream(body)) return body;
+  const chunks = ((body ?? whole(response)) as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return?.();
+    },
+  });
+}
+
+/** The bytes of a response in one piece. */
+async function* whole(response: Response): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array(await response.arrayBuffer());
 }

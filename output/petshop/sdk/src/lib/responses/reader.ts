@@ -6,6 +6,8 @@ import type { HttpMeta } from "../errors.js";
 export interface Reply {
   readonly response: Response;
   readonly checks: Checks;
+  /** What ends the call, also while a stream is read. */
+  readonly signal?: AbortSignal | null | undefined;
   /** Hears of the issues of what is let through. */
   readonly tell: (issues: readonly Issue[]) => void;
 }

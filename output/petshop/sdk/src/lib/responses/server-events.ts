@@ -9,9 +9,12 @@ export interface ServerEvent {
 }
 
 /** The events of a stream as in the HTML standard; one without its closing blank line is dropped. */
-export async function* serverEvents(stream: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent, void, undefined> {
+export async function* serverEvents(
+  stream: ReadableStream<Uint8Array>,
+  signal?: AbortSignal | null,
+): AsyncGenerator<ServerEvent, void, undefined> {
   let event: ServerEvent = {};
-  for await (const line of textLines(stream)) {
+  for await (const line of textLines(stream, signal)) {
     if (line === "") {
       if (event.data !== undefined) yield event;
       event = {};

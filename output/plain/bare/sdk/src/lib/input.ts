@@ -1,4 +1,5 @@
 import { optionOf, type Settings } from "./env.js";
+import type { Extras } from "./extras.js";
 import type { Operation } from "./operation.js";
 import { toPath } from "./parameters.js";
 import { isRecord, type Wire } from "./record.js";
@@ -9,14 +10,16 @@ import { toWire } from "./schema.js";
 export async function toConfig(
   operation: Operation<any, any, any>,
   request: unknown,
-  defaults: Settings,
+  defaults: Settings & { readonly _options: Extras },
+  options: Extras,
 ): Promise<RequestConfig> {
   const { body, method, responses, errors } = operation;
   const wire = encodeInput(operation, request, defaults);
   const parts = Object(wire) as Wire;
   // The media types of all declared answers, in order.
   const types = Object.values({ ...responses, ...errors }).flatMap((reader) => reader.types);
-  const written = await body?.write(wire);
+  const extra = { ...defaults._options.extraBody, ...options.extraBody };
+  const written = await body?.write(wire, extra);
   return {
     method,
     path: toPath(operation.path, parts, operation.pathParameters),

@@ -1,5 +1,6 @@
 import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
 import type { HookContext } from "../hooks/types.js";
+import { assigned } from "./encodings.js";
 import type { Payload } from "./bodies/body.js";
 import type { RequestInput } from "./http.js";
 import type { RequestOptions } from "./request-options.js";
@@ -23,7 +24,7 @@ export interface RequestConfig {
 /** What the platform's Request is made from; throws InvalidRequestError. */
 export function createRequest(
   conf: RequestConfig,
-  { baseURL, resolvedSecurity: security }: HookContext,
+  { baseURL, resolvedSecurity: security, options: shared }: HookContext,
   userAgent: string,
   options: RequestOptions = {},
 ): RequestInput {
@@ -41,7 +42,9 @@ export function createRequest(
     conf.headers,
     placed("header"),
     { cookie: cookies.join("; ") || undefined },
+    shared.extraHeaders,
     given.headers,
+    given.extraHeaders,
     { "user-agent": own ? undefined : userAgent },
   ];
   for (const [name, value] of all.flatMap(pairs)) {
@@ -50,17 +53,23 @@ export function createRequest(
     if (/[^\t -~\x80-\xff]/.test(value)) throw new InvalidRequestError(`the header ${name} is invalid`);
     headers.set(name, value);
   }
-  // Path and query are appended to those of the base, slashes between collapsed.
+  // Path and query are appended to those of the base, slashes between collapsed. Some documents have a query in the
+  // path, or a fragment that tells operations apart and is not sent.
   const url = toURL(conf.baseURL ?? baseURL);
-  if (path) url.pathname = url.pathname.replace(/\/*$/, "") + path;
-  url.search = [url.search.slice(1), ...query, ...encoded("query")].filter(Boolean).join("&");
+  const [pathname, fixed] = path.replace(/#.*/s, "").split(/\?(.*)/s);
+  if (pathname) url.pathname = url.pathname.replace(/\/*$/, "") + pathname;
+  const extra = Object.entries({ ...shared.extraQuery, ...given.extraQuery });
+  const further = extra.flatMap(([name, value]) => assigned(value, encodeURIComponent, name));
+  url.search = [url.search.slice(1), fixed, ...query, ...further, ...encoded("query")].filter(Boolean).join("&");
   // `duplex` is for streams, and nothing to other bodies.
-  const init = { ...given, duplex: "half", method, headers, body };
+  const init = { ...given, duplex: "half" as const, method, headers, body };
   return { url, options: init };
 }
 
-type NamedValues = HeadersInit | readonly Pair[] | Readonly<Record<string, string | undefined>> | undefined;
+type NamedValues = RequestInit["headers"] | readonly Pair[] | Readonly<Record<string, string | undefined>> | undefined;
 
 /** Names and values of headers, in whichever form they are. */
 const pairs = (headers: NamedValues = {}): (readonly [string, string | undefined])[] =>
-  Symbol.iterator in headers ? [...(headers as Iterable<Pair>)] : Object.entries(headers);
+  Symbol.iterator in headers
+    ? [...(headers as Iterable<Pair>)]
+    : Object.entries<string | undefined>(headers as Readonly<Record<string, string | undefined>>);

@@ -1,6 +1,7 @@
 import type { SDKHooks } from "../hooks/hooks.js";
 import type { HookContext } from "../hooks/types.js";
 import { ERR, OK } from "../types/fp.js";
+import { deadline } from "./deadline.js";
 import { optionOf, type Settings } from "./env.js";
 import type { HTTPClient } from "./http.js";
 import { logMessage } from "./logger.js";
@@ -20,15 +21,17 @@ export async function attempt(
 ): Promise<Response> {
   const { options, resolvedSecurity } = context;
   const sent = await hooks.beforeRequest(context, timed(request, context));
+  const signal = context.deadline?.signal;
   const logger = options.debugLogger ?? (optionOf(client, "debug") ? console : undefined);
   const log = async (message: Request | Response) =>
     logger && logMessage(logger, message, resolvedSecurity).catch(() => {});
   const send = resolvedSecurity.reduce<Send>(
     (next, { guard }) => (guard ? (one) => guard(one, next, resolvedSecurity) : next),
-    async (one) => client._http.request(one),
+    async (one) => client._http.request(one, context.init),
   );
   await log(sent);
-  const result = await send(sent).then(OK, ERR);
+  // Some a fetch rejects with an error of its own, whatever the reason of the abort.
+  const result = await send(sent).then(OK, (error: unknown) => ERR(signal?.reason ?? error));
   const { value: response = null, error: failure = null } = result;
   if (response) {
     await log(response);
@@ -44,15 +47,10 @@ export async function attempt(
   return answer;
 }
 
-/** The request with a signal that aborts it when its time is up. */
+/** The request with a signal that aborts it when its time is up, or the call's own signal does. */
 function timed(request: Request, context: HookContext): Request {
-  const { timeoutMs = 0 } = context;
-  if (!(timeoutMs > 0)) return request;
-  const controller = new AbortController();
-  // Unlike a timer of its own, it does not keep a process alive.
-  const timer = AbortSignal.timeout(timeoutMs);
-  timer.addEventListener("abort", () => {
-    if (!context.streams) controller.abort(timer.reason);
-  });
-  return new Request(request, { signal: controller.signal });
+  // That of the attempt before.
+  context.deadline?.release();
+  context.deadline = deadline(context.timeoutMs, context.init?.signal);
+  return context.deadline ? new Request(request, { signal: context.deadline.signal }) : request;
 }

@@ -4,10 +4,17 @@ import type { Definition, Server } from "./definition.js";
 import { get } from "./record.js";
 
 type Given = Readonly<Record<string, unknown>>;
+type Base = string | URL | null | undefined;
+
+/** The URL that relative ones of a web page are resolved against. */
+function page(): string | undefined {
+  const { document, location } = globalThis as { document?: { baseURI?: string }; location?: { href?: string } };
+  return document?.baseURI ?? location?.href;
+}
 
 /**
- * The URL which the client's options select, null when the document names no server. Throws
- * InvalidRequestError for a server or variable that there is not.
+ * The URL which the client's options select, null when the document names no server, or a relative one that cannot be
+ * resolved. Throws InvalidRequestError for a server or variable that there is not.
  */
 export function serverURL({ servers }: Pick<Definition, "servers">, options: ClientOptions): URL | null {
   const { serverURL: url, server: name, serverIdx = 0 } = options;
@@ -24,12 +31,13 @@ export function serverURL({ servers }: Pick<Definition, "servers">, options: Cli
     const known = Object.keys(servers).join(" or ");
     throw new InvalidRequestError(`the server must be ${known}`);
   }
+  const base = options.serverBase ?? page();
   // A document may leave it to its reader where the API is, with a path for a URL.
-  return server && (url || /^(\w+:|\{)/.test(server.url)) ? fill(server, options as Given) : null;
+  return server && (url || base || /^(\w+:|\{)/.test(server.url)) ? fill(server, options as Given, base) : null;
 }
 
 /** The URL of a server, its variables taken from the options of their name. */
-export function fill({ url, variables = {} }: Server, options: Given, base?: URL | null): URL {
+export function fill({ url, variables = {} }: Server, options: Given, base?: Base): URL {
   const text = url.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const variable = get(variables, name);
     const given = get(options, variable?.option ?? name);
@@ -43,13 +51,13 @@ export function fill({ url, variables = {} }: Server, options: Given, base?: URL
   return toURL(text, base);
 }
 
-/** A base URL; throws InvalidRequestError for one that cannot be a base. */
-export function toURL(text: string | URL, base?: URL | null): URL {
+/** The URL of a server, relative to the base or the page; throws InvalidRequestError for one that cannot be that. */
+export function toURL(text: string | URL, base?: Base): URL {
   try {
-    const url = new URL(text, base ?? undefined);
+    const url = new URL(text, base ?? page());
     if (!url.username && !url.password) return url;
   } catch {
     // Its text stays out of the error: it may hold a password.
   }
-  throw new InvalidRequestError("the server URL must be absolute, without credentials");
+  throw new InvalidRequestError("set serverURL: it must be absolute, without credentials");
 }

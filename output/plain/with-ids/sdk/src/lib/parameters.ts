@@ -50,12 +50,13 @@ export function toPath(
   let refused: string | undefined;
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const parameter = get(parameters, name) ?? name;
-    const text = write(parameter, wire, simple)[0]?.[1] ?? "";
+    // What is reserved may be kept, but not a question mark: the query begins there.
+    const text = (write(parameter, wire, simple)[0]?.[1] ?? "").replaceAll("?", "%3F");
     if (text === "") refused = name;
     return text;
   });
   // A URL takes dots for steps up and down.
-  if (refused || /\/\.{1,2}(\/|$)/.test(path)) {
+  if (refused || /\/\.{1,2}([/?#]|$)/.test(path)) {
     throw new InvalidRequestError(`path parameters must not be empty, "." or "..": ${refused ?? template}`);
   }
   return path;

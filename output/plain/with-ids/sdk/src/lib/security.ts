@@ -17,6 +17,7 @@ export interface Occasion {
   };
   readonly baseURL: URL | null;
   readonly timeoutMs: number | undefined;
+  readonly signal: AbortSignal | null | undefined;
 }
 
 /** One credential, and where it goes. */
@@ -47,14 +48,14 @@ export function authorization(prefix: string, credential: unknown): Place | unde
   // One read from a file has a line end.
   const value = typeof credential === "string" ? credential.trim() : "";
   if (!value) return undefined;
-  const prefixed = new RegExp(`^${prefix} `, "i").test(value);
+  const prefixed = value.toLowerCase().startsWith(`${prefix} `.toLowerCase());
   const pair = ["authorization", prefixed ? value : `${prefix} ${value}`] as const;
   return { in: "header", pair };
 }
 
 /**
- * The credentials of the first requirement that can be met, none when none can. Rejects with what
- * a function given as credential throws.
+ * The credentials of the first requirement that can be met, none when none can; one that is empty makes the others
+ * optional. Rejects with what a function given as credential throws.
  */
 export async function resolveSecurity(
   requirements: readonly SecurityRequirement[],
@@ -69,7 +70,7 @@ export async function resolveSecurity(
       const given: unknown = typeof option === "function" ? await option() : option;
       places.push(await scheme?.place(given, scopes, occasion));
     }
-    if (places.every((place) => place !== undefined)) return places;
+    if (places.length && places.every((place) => place !== undefined)) return places;
   }
   return [];
 }

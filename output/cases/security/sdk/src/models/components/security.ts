@@ -3,6 +3,7 @@ import * as schema from "../../lib/schema.js";
 export type Security = {
   bearerAuth?: string | undefined;
   basic?: string | undefined;
+  proof?: string | undefined;
   headerKey?: string | undefined;
   queryKey?: string | undefined;
   cookieKey?: string | undefined;
@@ -11,7 +12,7 @@ export type Security = {
 };
 
 export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object({
-  "bearerAuth? basic?": "string",
+  "bearerAuth? basic? proof?": "string",
   "headerKey?": { shape: "string", name: "header_key" },
   "queryKey? cookieKey? machine? person?": "string",
 });

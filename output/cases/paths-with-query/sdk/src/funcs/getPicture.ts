@@ -1,0 +1,22 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { GetPictureRequest$ } from "../models/operations/getpicture.js";
+
+export function getPicture(
+  client: CaseCore,
+  userId: string,
+  key: string,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { userId, key }, options);
+}
+
+const operation: Operation = {
+  id: "getPicture",
+  method: "GET",
+  path: "/pictures/{userId}/small?key={key}&format=png",
+  request: GetPictureRequest$,
+  responses: { 204: empty() },
+};

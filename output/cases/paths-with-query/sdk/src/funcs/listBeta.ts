@@ -1,0 +1,22 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, pairs } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { ListBetaRequest$ } from "../models/operations/listbeta.js";
+
+export function listBeta(
+  client: CaseCore,
+  page?: number | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { page }, options);
+}
+
+const operation: Operation = {
+  id: "listBeta",
+  method: "GET",
+  path: "/things?beta=true",
+  request: ListBetaRequest$,
+  query: pairs("page"),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, pairs } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { ListPagesRequest$ } from "../models/operations/listpages.js";
+
+export function listPages(
+  client: CaseCore,
+  size?: number | undefined,
+  order?: Array<string> | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { size, order }, options);
+}
+
+const operation: Operation = {
+  id: "listPages",
+  method: "GET",
+  path: "/pages",
+  request: ListPagesRequest$,
+  query: pairs("order", "size"),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, pairs } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { SearchIconsRequest$ } from "../models/operations/searchicons.js";
+
+export function searchIcons(
+  client: CaseCore,
+  term: string,
+  amount?: number | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { term, amount }, options);
+}
+
+const operation: Operation = {
+  id: "searchIcons",
+  method: "GET",
+  path: "/icons",
+  request: SearchIconsRequest$,
+  query: pairs("amount", "term"),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,12 @@
+import * as schema from "../../lib/schema.js";
+
+export type ListPagesRequest = { size?: number | undefined; order?: Array<string> | undefined };
+
+export const ListPagesRequest$: schema.Schema<ListPagesRequest> = /* @__PURE__ */ schema.object({
+  "size?": "integer",
+  "order?": { list: "string" },
+});
+
+export function listPagesRequestToJSON(listPagesRequest: ListPagesRequest): string {
+  return schema.toJSON(ListPagesRequest$, listPagesRequest);
+}

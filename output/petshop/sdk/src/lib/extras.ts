@@ -1,0 +1,11 @@
+/** What is sent beside that which an operation declares; what a call gives goes before what its client gives. */
+export interface Extras {
+  /** Headers for which the operation has no parameter. */
+  extraHeaders?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Query parameters that the operation does not have; lists are repeated. */
+  extraQuery?: Readonly<Record<string, ExtraValue | readonly ExtraValue[]>> | undefined;
+  /** Members of request bodies that are objects: in JSON, forms and multipart. */
+  extraBody?: Readonly<Record<string, unknown>> | undefined;
+}
+
+type ExtraValue = string | number | bigint | boolean | Date | null | undefined;
