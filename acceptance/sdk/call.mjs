@@ -3,7 +3,7 @@ import { argumentsOf } from './arguments.mjs';
 import { differences } from './same.mjs';
 import { resultOf, valuesOf } from './values.mjs';
 
-const reason = (error) => {
+export const reason = (error) => {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const cause = error?.cause instanceof Error ? ` (${error.cause.message})` : '';
   return `${text}${cause}`.replaceAll(/\s+/gu, ' ').slice(0, 400);
