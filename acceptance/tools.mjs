@@ -21,8 +21,11 @@ export async function installed(part) {
   const lock = readFileSync(path.join(folder, 'package-lock.json'), 'utf8');
   const note = path.join(modules, '.installed');
   if (existsSync(note) && readFileSync(note, 'utf8') === lock) return modules;
+  // Scripts of packages run where the part says which, and nowhere else.
+  const { allowScripts } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const scripts = allowScripts ? [] : ['--ignore-scripts'];
   try {
-    await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
+    await run('npm', ['ci', ...scripts, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
   } catch (error) {
     throw new Skipped(`the packages of acceptance/${part} cannot be installed: ${tail(error.message)}`);
   }
@@ -39,9 +42,7 @@ export async function debian(name, program) {
   const found = () => places.find((place) => existsSync(place));
   if (found()) return found();
   const install = ['install', '-y', '-qq', '--no-install-recommends', name];
-  // A package may start its server when it is installed; this one is started here.
-  const policy = path.join(scratch, 'policy');
-  mkdirSync(policy, { recursive: true });
+  // A package may start its server when it is installed, but not in this runlevel: it is started here.
   try {
     await run('env', ['DEBIAN_FRONTEND=noninteractive', 'RUNLEVEL=1', 'apt-get', 'update', '-qq']);
     await run('env', ['DEBIAN_FRONTEND=noninteractive', 'RUNLEVEL=1', 'apt-get', ...install]);
