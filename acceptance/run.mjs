@@ -1,14 +1,23 @@
 // What Specwright is measured against that others wrote: scenarios, real servers, a validating proxy.
-//   node acceptance/run.mjs [names of parts] [--only words,...]
-// SHARED_CHECKS=all takes all of each part, not a sample. The last line counts.
+//   node acceptance/run.mjs [names of parts] [--only words,...] [--sample] [--update]
+// --update takes what passes off the lists.
+// --only takes the cases with one of the words in their names, --sample a fixed part of them, unless SHARED_CHECKS=all.
+// The last line counts the parts.
+import { parseArgs } from 'node:util';
 import { freshDist } from '../scripts/run.mjs';
 import { parts } from './parts.mjs';
 import { Skipped } from './tools.mjs';
 
-const args = process.argv.slice(2);
-const at = args.indexOf('--only');
-const words = at < 0 ? [] : args[at + 1].split(',');
-const names = at < 0 ? args : args.filter((_, index) => index !== at && index !== at + 1);
+const { values, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    sample: { type: 'boolean', default: false },
+    update: { type: 'boolean', default: false },
+  },
+});
+const words = values.only?.split(',') ?? [];
+const sample = values.sample && process.env['SHARED_CHECKS'] !== 'all';
 const unknown = names.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}; there are ${parts.map(({ name }) => name).join(', ')}.`);
@@ -19,7 +28,12 @@ const count = { passed: 0, failed: 0, skipped: 0 };
 for (const part of parts.filter(({ name }) => names.length === 0 || names.includes(name))) {
   console.log(`== ${part.name}`);
   try {
-    const { figures, faults } = await part.run({ words, log: (line) => console.log(`  ${line}`) });
+    const { figures, faults } = await part.run({
+      words,
+      sample,
+      isUpdate: values.update,
+      log: (line) => console.log(`  ${line}`),
+    });
     console.log(`${part.name}: ${figures}`);
     for (const fault of faults) console.log(`  FAIL ${fault}`);
     count[faults.length > 0 ? 'failed' : 'passed'] += 1;

@@ -10,7 +10,8 @@ registerHooks({
     const loaded = next(url, context);
     if (!url.endsWith('openapi3/dist/src/openapi.js')) return loaded;
     const at = 'examples.parameters[httpProp.options.name] ?? []';
-    const own = '(Object.hasOwn(examples.parameters, httpProp.options.name) ? examples.parameters[httpProp.options.name] : [])';
+    const own =
+      '(Object.hasOwn(examples.parameters, httpProp.options.name) ? examples.parameters[httpProp.options.name] : [])';
     return { ...loaded, source: String(loaded.source).replace(at, own) };
   },
 });

@@ -99,7 +99,8 @@ function bodyOf({ document, operation }, request, config) {
   const said = Object.entries(request.headers ?? {}).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   const sent = media(String(said ?? request.body.contentType));
   const type = types.find((one) => media(one) === sent) ?? types[0] ?? sent;
-  if (request.body.kind === 'multipart') return { type, value: partsOf(document, declared[type]?.schema, request.body) };
+  if (request.body.kind === 'multipart')
+    return { type, value: partsOf(document, declared[type]?.schema, request.body) };
   // A text may be written as JSON.
   const value = valueOfBody(request.body, isText(sent) ? request.body.contentType : sent, config);
   return { type, value: type.includes('*') ? new Blob([value], { type: sent }) : value };
@@ -142,14 +143,20 @@ export function callOf(documents, definition, { config, expandDyns }) {
   const declared = parametersOf(document, chosen.item, operation).filter(({ name }) => !isPlumbing(name));
   const given = new Map();
   // Parameters of one name first: an object without one takes what is left.
-  const ordered = [...declared].sort((one, other) => Number(Object.hasOwn(query, other.name)) - Number(Object.hasOwn(query, one.name)));
+  const ordered = [...declared].sort(
+    (one, other) => Number(Object.hasOwn(query, other.name)) - Number(Object.hasOwn(query, one.name)),
+  );
   for (const parameter of ordered) {
     const { name, in: place } = parameter;
     let value;
     if (place === 'path') value = valueOfText(document, parameter, chosen.path[name] ?? '');
     else if (place === 'query') value = takeFromQuery(document, parameter, query);
     else if (place === 'header' && headers[name.toLowerCase()] !== undefined)
-      value = valueOfText(document, parameter, encodeURIComponent(String(headers[name.toLowerCase()])).replaceAll('%2C', ','));
+      value = valueOfText(
+        document,
+        parameter,
+        encodeURIComponent(String(headers[name.toLowerCase()])).replaceAll('%2C', ','),
+      );
     if (value !== undefined) given.set(parameter, value);
   }
   const { response } = definition;

@@ -18,7 +18,7 @@ export const isObject = (document, schema) => typesOf(document, schema).includes
 const others = ({ additionalProperties, unevaluatedProperties }) => additionalProperties ?? unevaluatedProperties;
 
 /** The schema of the items, or of a member. */
-export const itemsOf = (document, schema) => partsOf(document, schema).find(({ items }) => items)?.items ?? {};
+const itemsOf = (document, schema) => partsOf(document, schema).find(({ items }) => items)?.items ?? {};
 export const memberOf = (document, schema, name) => {
   const parts = partsOf(document, schema);
   return (
@@ -75,7 +75,10 @@ export function valueOfText(document, parameter, text) {
   if (isObject(document, schema)) {
     const entries = explode ? equations(list) : pairs(list);
     return Object.fromEntries(
-      entries.map(([key, value]) => [key, scalar(document, memberOf(document, schema, key), decodeURIComponent(value))]),
+      entries.map(([key, value]) => [
+        key,
+        scalar(document, memberOf(document, schema, key), decodeURIComponent(value)),
+      ]),
     );
   }
   return scalar(document, schema, style === 'simple' ? decodeURIComponent(text) : decodeURIComponent(rest));
@@ -96,7 +99,9 @@ export function takeFromQuery(document, parameter, query) {
     }
     if (isObject(document, schema)) {
       const entries = pairs(String(value).split(delimiters[style]));
-      return Object.fromEntries(entries.map(([key, one]) => [key, scalar(document, memberOf(document, schema, key), one)]));
+      return Object.fromEntries(
+        entries.map(([key, one]) => [key, scalar(document, memberOf(document, schema, key), one)]),
+      );
     }
     return scalar(document, schema, Array.isArray(value) ? value : String(value));
   }

@@ -34,10 +34,15 @@ function merged(document, node, inside = []) {
   const parts = [...(schema.allOf ?? []), ...(chosen ? [chosen] : [])].map((part) => merged(document, part, below));
   if (schema.discriminator && chosen) {
     const { propertyName, mapping = {} } = schema.discriminator;
-    const known = Object.keys(mapping).find((key) => mapping[key] === chosen.$ref || chosen.$ref?.endsWith(`/${mapping[key]}`));
-    parts.push({ properties: { [propertyName]: { const: known ?? chosen.$ref?.split('/').at(-1) } }, required: [propertyName] });
+    const known = Object.keys(mapping).find(
+      (key) => mapping[key] === chosen.$ref || chosen.$ref?.endsWith(`/${mapping[key]}`),
+    );
+    parts.push({
+      properties: { [propertyName]: { const: known ?? chosen.$ref?.split('/').at(-1) } },
+      required: [propertyName],
+    });
   }
-  const { allOf: _all, oneOf: _one, anyOf: _any, ...own } = schema;
+  const own = { ...schema, allOf: undefined, oneOf: undefined, anyOf: undefined };
   return [own, ...parts].reduce((sum, part) => ({
     ...sum,
     ...part,
@@ -60,7 +65,13 @@ function textOf({ format, pattern, minLength = 0, maxLength = Infinity }, { Rand
     };
     made.max = Math.min(8, maxLength);
     // Digits and letters.
-    for (const [from, to] of [[0, 47], [58, 64], [91, 96], [123, 65_535]]) made.defaultRange.subtract(from, to);
+    for (const [from, to] of [
+      [0, 47],
+      [58, 64],
+      [91, 96],
+      [123, 65_535],
+    ])
+      made.defaultRange.subtract(from, to);
     return made.gen().padEnd(minLength, '0');
   }
   const text = formats[format] ?? ['some text', 'ö, & "more"'][place % 2];
@@ -69,7 +80,8 @@ function textOf({ format, pattern, minLength = 0, maxLength = Infinity }, { Rand
 
 function numberOf({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }, isWhole) {
   const step = multipleOf ?? (isWhole ? 1 : 0.5);
-  const [low, isAbove] = typeof exclusiveMinimum === 'number' ? [exclusiveMinimum, true] : [minimum, exclusiveMinimum === true];
+  const [low, isAbove] =
+    typeof exclusiveMinimum === 'number' ? [exclusiveMinimum, true] : [minimum, exclusiveMinimum === true];
   const high = typeof exclusiveMaximum === 'number' ? exclusiveMaximum : maximum;
   const start = low ?? Math.min(1, high ?? 1);
   const value = Math.ceil(start / step) * step;
@@ -86,7 +98,8 @@ export function sample(document, node, context, depth = 0, place = 0) {
     return solid[place % solid.length];
   }
   const types = [schema.type ?? []].flat().filter((type) => type !== 'null');
-  const type = types[0] ?? (Object.keys(schema.properties ?? {}).length > 0 ? 'object' : schema.items ? 'array' : undefined);
+  const type =
+    types[0] ?? (Object.keys(schema.properties ?? {}).length > 0 ? 'object' : schema.items ? 'array' : undefined);
   switch (type) {
     case 'boolean':
       return true;
@@ -125,7 +138,12 @@ function objectOf(document, schema, context, depth) {
   }
   const missing = required.filter((name) => !Object.hasOwn(properties, name));
   if (missing.length > 0) throw new Unsampled(`${missing[0]} is required and not described`);
-  if (context.all && depth < deepest && typeof additionalProperties === 'object' && Object.keys(additionalProperties).length > 0)
+  if (
+    context.all &&
+    depth < deepest &&
+    typeof additionalProperties === 'object' &&
+    Object.keys(additionalProperties).length > 0
+  )
     value['a key'] = sample(document, additionalProperties, context, depth + 1);
   return value;
 }

@@ -65,9 +65,9 @@ export function argumentsOf(callable, { declared, given, body, hasBody }, { conv
   }
   if (body !== undefined && !(body.isOurs && free.size === 0 && !holder)) {
     const [slot] = free;
-    const left = holder
-      ? members(holder).filter((member) => !rest.some((parameter) => find(members(holder), parameter) === member))
-      : [];
+    const all = holder ? members(holder) : [];
+    const held = rest.map((parameter) => find(all, parameter));
+    const left = all.filter((member) => !held.includes(member));
     const member = left.find(({ name }) => isBodyName(name)) ?? left[0];
     if (slot) set(slot, value(body.value, slot.type, 'body'));
     else if (member) {

@@ -6,7 +6,7 @@ import { resultOf, valuesOf } from './values.mjs';
 export const reason = (error) => {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const cause = error?.cause instanceof Error ? ` (${error.cause.message})` : '';
-  return `${text}${cause}`.replaceAll(/\s+/gu, ' ').slice(0, 400);
+  return `${text}${cause}`.replaceAll(/[\s\p{Cc}\uFFFD]+/gu, ' ').slice(0, 400);
 };
 
 /** All that is needed to make values of an SDK's types. */
@@ -38,12 +38,14 @@ export async function collected(stream, most = Infinity) {
 /** What is wrong with the value of a call, given the value of the wire: JSON, bytes, or the list of a stream's items. */
 async function faultsOfValue(sdk, tools, callable, value, wire) {
   const type = resultOf(sdk.checker, callable.returns);
-  if (wire === undefined) return value === undefined ? [] : [`resolved with ${JSON.stringify(value)}, not with nothing`];
+  if (wire === undefined)
+    return value === undefined ? [] : [`resolved with ${JSON.stringify(value)}, not with nothing`];
   if (type === undefined) return ['its type has no value'];
   const isStream = typeof value?.[Symbol.asyncIterator] === 'function' && !(value instanceof ReadableStream);
   const got = isStream ? await collected(value) : value;
   const made = tools.convert(wire, type);
-  const misfit = made.cost >= 1 ? [`its type ${sdk.checker.typeToString(type)} has no place for ${JSON.stringify(wire)}`] : [];
+  const misfit =
+    made.cost >= 1 ? [`its type ${sdk.checker.typeToString(type)} has no place for ${JSON.stringify(wire)}`] : [];
   return [...misfit, ...(await differences(made.value, got))];
 }
 
@@ -61,7 +63,8 @@ export async function faultsOfCall(sdk, tools, { callable, client, inputs, optio
     return [...faults, ...(await found.catch((error) => [reason(error)]))];
   }
   const { statusCode, data$: data } = result.error;
-  if (statusCode !== expected.status) return [...faults, `failed with ${reason(result.error)}, not with ${expected.status}`];
+  if (statusCode !== expected.status)
+    return [...faults, `failed with ${reason(result.error)}, not with ${expected.status}`];
   if (expected.value === undefined) return faults;
   if (data === undefined) return [...faults, `failed with ${result.error.name}, which has no data`];
   return [...faults, ...(await differencesLoosely(expected.value, data))];

@@ -53,7 +53,8 @@ const plainTimes = (value) =>
 const sameJson = (one, other) => isDeepStrictEqual(plainTimes(one), plainTimes(other));
 
 /** What is to be in a query: a text, or several, of each name. */
-const queryOf = (query) => Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
+const queryOf = (query) =>
+  Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
 
 /**
  * Opens a session. Its `call` takes an operation (`GET /alerts`) and, as the wire has them, `path`, `query`, `header` and
@@ -94,7 +95,9 @@ export function openSession(sdk, document, options, called = new Set(), faults =
       return [found, parsed(state.text, state.type)];
     }
     const type = resultOf(sdk.checker, callable.returns);
-    return given.items === undefined ? valueOf(found, type, result.value) : streamOf(found, type, result.value, given.items);
+    return given.items === undefined
+      ? valueOf(found, type, result.value)
+      : streamOf(found, type, result.value, given.items);
   }
 
   function faultsOfRequest({ query = {}, body }) {
@@ -128,11 +131,24 @@ export function openSession(sdk, document, options, called = new Set(), faults =
     }
     const items = await collected(value, most);
     await state.reader?.cancel();
-    const lines = state.text.trim().split('\n').slice(0, items.length).map((line) => JSON.parse(line));
+    const lines = state.text
+      .trim()
+      .split('\n')
+      .slice(0, items.length)
+      .map((line) => JSON.parse(line));
     // A gateway wraps what a stream has; the SDK may take it out.
     const wires = lines.map((line) => (tools.convert(line, item).cost < 1 ? line : line.result));
     if (items.length !== most) found.push(`${items.length} items came, not ${most}`);
-    return [[...found, ...(await differences(wires.map((wire) => tools.convert(wire, item).value), items))], lines];
+    return [
+      [
+        ...found,
+        ...(await differences(
+          wires.map((wire) => tools.convert(wire, item).value),
+          items,
+        )),
+      ],
+      lines,
+    ];
   }
 
   return {

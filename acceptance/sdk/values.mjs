@@ -18,7 +18,8 @@ const plain = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** The one of the named things that a name of the document stands for: as it is, else in another case. */
 export const named = (things, name) =>
-  things.find((one) => one.name === name) ?? things.find((one) => plain(one.name) === plain(name) && plain(name) !== '');
+  things.find((one) => one.name === name) ??
+  things.find((one) => plain(one.name) === plain(name) && plain(name) !== '');
 
 const isObject = (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isBytes(value) && !(value instanceof Blob);
@@ -73,7 +74,10 @@ export function valuesOf(checker, sdkClasses) {
     [TypeFlags.Undefined | TypeFlags.Void | TypeFlags.Never, (wire) => wrong(wire)],
     [TypeFlags.StringLiteral | TypeFlags.NumberLiteral, (wire, type) => check(wire, wire === type.value)],
     [TypeFlags.BooleanLiteral, (wire, type) => check(wire, checker.typeToString(type) === String(wire))],
-    [TypeFlags.StringLike, (wire) => check(isBytes(wire) ? wire.toString() : wire, typeof wire === 'string' || isBytes(wire))],
+    [
+      TypeFlags.StringLike,
+      (wire) => check(isBytes(wire) ? wire.toString() : wire, typeof wire === 'string' || isBytes(wire)),
+    ],
     [TypeFlags.NumberLike, (wire) => check(wire, typeof wire === 'number')],
     [TypeFlags.BooleanLike, (wire) => check(wire, typeof wire === 'boolean')],
     [TypeFlags.BigIntLike, (wire) => (Number.isInteger(wire) ? fits(BigInt(wire)) : wrong(wire))],

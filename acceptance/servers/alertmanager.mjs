@@ -25,11 +25,19 @@ async function use({ call }) {
   await call('GET /receivers');
   const [startsAt, endsAt] = [0, 3_600_000].map((later) => new Date(Date.now() + later).toISOString());
   const labels = { alertname: 'DiskFull', instance: 'db/1 ä' };
-  const alert = { labels, annotations: { summary: 'Nearly full.' }, startsAt, endsAt, generatorURL: 'http://example.com/graph?g0=1' };
+  const alert = {
+    labels,
+    annotations: { summary: 'Nearly full.' },
+    startsAt,
+    endsAt,
+    generatorURL: 'http://example.com/graph?g0=1',
+  };
   await call('POST /alerts', { body: [alert, { labels: { alertname: 'Other' } }] });
   await call('POST /alerts', { body: [{ labels: {} }], fails: 400 });
   await call('GET /alerts');
-  await call('GET /alerts', { query: { active: true, silenced: false, filter: ['alertname="DiskFull"', 'instance=~".*/1 ä"'] } });
+  await call('GET /alerts', {
+    query: { active: true, silenced: false, filter: ['alertname="DiskFull"', 'instance=~".*/1 ä"'] },
+  });
   await call('GET /alerts', { query: { filter: ['=='] }, fails: 400 });
   await call('GET /alerts', { query: { receiver: 'team', inhibited: false, unprocessed: true } });
   await call('GET /alerts/groups');
@@ -37,7 +45,10 @@ async function use({ call }) {
   const matchers = [{ name: 'alertname', value: 'DiskFull', isRegex: false, isEqual: true }];
   const silence = { matchers, startsAt, endsAt, createdBy: 'us', comment: 'While it is mended.' };
   const { silenceID } = (await call('POST /silences', { body: silence })) ?? {};
-  await call('POST /silences', { body: { ...silence, matchers: [{ name: 'a', value: '[', isRegex: true }] }, fails: 400 });
+  await call('POST /silences', {
+    body: { ...silence, matchers: [{ name: 'a', value: '[', isRegex: true }] },
+    fails: 400,
+  });
   await call('GET /silences');
   await call('GET /silences', { query: { filter: ['alertname="DiskFull"'] } });
   await call('GET /silence/{silenceID}', { path: { silenceID } });

@@ -13,7 +13,11 @@ await app.register(swagger, {
   refResolver: { buildLocalReference: ({ $id }) => $id },
 });
 
-const money = { type: 'object', required: ['amount', 'currency'], properties: { amount: { type: 'number' }, currency: { type: 'string', enum: ['EUR', 'GBP'] } } };
+const money = {
+  type: 'object',
+  required: ['amount', 'currency'],
+  properties: { amount: { type: 'number' }, currency: { type: 'string', enum: ['EUR', 'GBP'] } },
+};
 const item = {
   $id: 'Item',
   type: 'object',
@@ -27,11 +31,24 @@ const item = {
     tags: { type: 'array', items: { type: 'string' } },
     stock: { type: 'integer', default: 0 },
     sizes: { type: 'object', additionalProperties: { type: 'integer' } },
-    cover: { anyOf: [{ type: 'object', required: ['url'], properties: { url: { type: 'string' } } }, { type: 'string' }] },
+    cover: {
+      anyOf: [{ type: 'object', required: ['url'], properties: { url: { type: 'string' } } }, { type: 'string' }],
+    },
   },
 };
-const { id: _id, addedAt: _addedAt, ...own } = item.properties;
-const failure = { $id: 'Failure', type: 'object', required: ['statusCode', 'message'], properties: { statusCode: { type: 'integer' }, error: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } } };
+const { name, price, onSaleFrom, tags, stock, sizes, cover } = item.properties;
+const own = { name, price, onSaleFrom, tags, stock, sizes, cover };
+const failure = {
+  $id: 'Failure',
+  type: 'object',
+  required: ['statusCode', 'message'],
+  properties: {
+    statusCode: { type: 'integer' },
+    error: { type: 'string' },
+    code: { type: 'string' },
+    message: { type: 'string' },
+  },
+};
 app.addSchema(item);
 app.addSchema(failure);
 const one = { $ref: 'Item#' };
@@ -40,7 +57,8 @@ const idOf = { type: 'object', required: ['id'], properties: { id: { type: 'stri
 
 await app.register(async (shop) => {
   const items = new Map();
-  const missing = (reply) => reply.code(404).send({ statusCode: 404, error: 'Not Found', message: 'There is no such item.' });
+  const missing = (reply) =>
+    reply.code(404).send({ statusCode: 404, error: 'Not Found', message: 'There is no such item.' });
 
   shop.get('/items', {
     schema: {
@@ -54,7 +72,14 @@ await app.register(async (shop) => {
           cheap: { type: 'boolean' },
         },
       },
-      response: { 200: { type: 'object', required: ['items', 'query'], properties: { items: { type: 'array', items: one }, query: { type: 'object', additionalProperties: true } } }, 400: failed },
+      response: {
+        200: {
+          type: 'object',
+          required: ['items', 'query'],
+          properties: { items: { type: 'array', items: one }, query: { type: 'object', additionalProperties: true } },
+        },
+        400: failed,
+      },
     },
     handler: ({ query }) => ({ items: [...items.values()].slice(0, query.limit), query }),
   });
@@ -79,7 +104,12 @@ await app.register(async (shop) => {
     handler: ({ params }, reply) => items.get(params.id) ?? missing(reply),
   });
   shop.patch('/items/:id', {
-    schema: { operationId: 'changeItem', params: idOf, body: { type: 'object', properties: own }, response: { 200: one, 404: failed } },
+    schema: {
+      operationId: 'changeItem',
+      params: idOf,
+      body: { type: 'object', properties: own },
+      response: { 200: one, 404: failed },
+    },
     handler: ({ params, body }, reply) => {
       if (!items.has(params.id)) return missing(reply);
       items.set(params.id, { ...items.get(params.id), ...body });
@@ -87,20 +117,31 @@ await app.register(async (shop) => {
     },
   });
   shop.delete('/items/:id', {
-    schema: { operationId: 'removeItem', params: idOf, response: { 204: { type: 'null', description: 'Removed.' }, 404: failed } },
+    schema: {
+      operationId: 'removeItem',
+      params: idOf,
+      response: { 204: { type: 'null', description: 'Removed.' }, 404: failed },
+    },
     handler: ({ params }, reply) => (items.delete(params.id) ? reply.code(204).send() : missing(reply)),
   });
   shop.put('/items/:id/label/:language', {
     schema: {
       operationId: 'labelItem',
-      params: { type: 'object', required: ['id', 'language'], properties: { id: idOf.properties.id, language: { type: 'string' } } },
+      params: {
+        type: 'object',
+        required: ['id', 'language'],
+        properties: { id: idOf.properties.id, language: { type: 'string' } },
+      },
       body: { type: 'object', additionalProperties: true },
       response: { 200: { type: 'object', additionalProperties: true } },
     },
     handler: ({ params, body }) => ({ ...body, language: params.language }),
   });
   shop.get('/note', {
-    schema: { operationId: 'readNote', response: { 200: { description: 'A text.', content: { 'text/plain': { schema: { type: 'string' } } } } } },
+    schema: {
+      operationId: 'readNote',
+      response: { 200: { description: 'A text.', content: { 'text/plain': { schema: { type: 'string' } } } } },
+    },
     handler: (_, reply) => reply.type('text/plain').send('Closed on Sundays – as ever.'),
   });
 });

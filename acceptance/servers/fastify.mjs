@@ -16,12 +16,17 @@ async function use({ call, as }) {
   await call('GET /items/{id}', { path: { id } });
   await call('GET /items/{id}', { path: { id: '00000000-0000-4000-8000-000000000000' }, fails: 404 });
   await call('GET /items');
-  await call('GET /items', { query: { limit: 2, tag: ['a,b', 'c&d'], before: '2026-11-29T09:30:00.000Z', cheap: false } });
+  await call('GET /items', {
+    query: { limit: 2, tag: ['a,b', 'c&d'], before: '2026-11-29T09:30:00.000Z', cheap: false },
+  });
   await call('GET /items', { query: { tag: ['one'] } });
   // What is not named is not changed.
   await call('PATCH /items/{id}', { path: { id }, body: {} });
   await call('PATCH /items/{id}', { path: { id }, body: { onSaleFrom: null, tags: [] } });
-  await call('PUT /items/{id}/label/{language}', { path: { id, language: 'de/AT ü' }, body: { any: { thing: [1, null] } } });
+  await call('PUT /items/{id}/label/{language}', {
+    path: { id, language: 'de/AT ü' },
+    body: { any: { thing: [1, null] } },
+  });
   await call('PUT /items/{id}/label/{language}', { path: { id, language: 'en' }, body: {} });
   await call('DELETE /items/{id}', { path: { id } });
   await call('DELETE /items/{id}', { path: { id }, fails: 404 });

@@ -57,7 +57,7 @@ async function runServer(server, { log }) {
 }
 
 /** The part of one server. */
-export const partOf = (server) => ({
+const partOf = (server) => ({
   name: server.name,
   run: async (context) => {
     if (server.document && !existsSync(path.join(shared, 'servers', server.document)))

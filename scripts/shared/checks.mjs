@@ -16,6 +16,7 @@ import { root } from '../root.mjs';
 import { sessions } from '../run.mjs';
 import { diffCorpus, diffGr4vy } from './diff.mjs';
 import { buildSite, inspectGr4vy, inspectHostile } from './pages.mjs';
+import { acceptance } from './acceptance.mjs';
 import { corpus } from './corpus.mjs';
 import { layout } from './layout.mjs';
 import { meaning } from './meaning.mjs';
@@ -286,6 +287,7 @@ export const checks = [
   { name: 'layout of the corpus', run: () => layout() },
   { name: 'hostile documents', run: hostile },
   { name: 'corpus', run: corpus },
+  ...['alertmanager', 'etcd', 'prism'].map((part) => ({ name: `acceptance ${part}`, run: () => acceptance(part) })),
   { name: 'reports from the field', run: reports },
   { name: 'meaning over the corpus', run: meaning },
 ];
