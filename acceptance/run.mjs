@@ -1,7 +1,7 @@
 // What Specwright is measured against that others wrote: scenarios, real servers, a validating proxy.
 //   node acceptance/run.mjs [names of parts] [--only words,...] [--sample] [--update]
 // --update takes what passes off the lists.
-// --only takes the cases with one of the words in their names, --sample a fixed part of them, unless SHARED_CHECKS=all.
+// --only takes the cases with one of the words in their names, --sample a fixed part where all takes long, unless SHARED_CHECKS=all.
 // The last line counts the parts.
 import { parseArgs } from 'node:util';
 import { freshDist } from '../scripts/run.mjs';
