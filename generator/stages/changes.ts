@@ -1,8 +1,9 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { isFolder, listFiles, look, statsOf, temporaryName } from './disk.js';
+import { isFolder, isTemporary, listFiles, look, statsOf } from './disk.js';
+import { hasDigest, isSameText } from './line-ends.js';
 import { keeper } from './keep.js';
-import { hash, isSafePath, manifestName, parseManifest, renderManifest, type Manifest } from './manifest.js';
+import { isSafePath, manifestName, parseManifest, renderManifest, type Manifest } from './manifest.js';
 import type { OutputFile, TargetResult } from './result.js';
 
 /** What writing one target's files would do to its output folder; paths are relative to it and sorted by code units. */
@@ -29,14 +30,21 @@ export function readManifest(output: string, name: string): Outcome<Manifest | u
   return parseManifest(entry.kind === 'file' ? entry.content.toString() : '', name);
 }
 
-/** Plans what has to be written and removed; `shown` names a path of the output folder for people. Nothing is touched. */
-export function planChanges(result: TargetResult, shown: (path: string) => string): Outcome<Changes> {
+/**
+ * Plans what has to be written and removed; `shown` names a path of the output folder for people, and `interrupted` is the
+ * manifest that a killed run did not come to write. Nothing is touched.
+ */
+export function planChanges(
+  result: TargetResult,
+  shown: (path: string) => string,
+  interrupted: Manifest = new Map(),
+): Outcome<Changes> {
   const root = statsOf(result.output);
   if (root !== undefined && !isFolder(result.output)) return blocked(result.output, shown(''));
   const files = ownedFiles(result);
   const manifest = readManifest(result.output, shown(manifestName));
   const diagnostics: Diagnostic[] = [...manifest.diagnostics];
-  const owned = manifest.value ?? new Map<string, string>();
+  const owned = new Map([...interrupted, ...(manifest.value ?? [])]);
   const removal = planRemoval(result, files, owned, shown);
   diagnostics.push(...removal.diagnostics);
   const going = new Set(removal.value);
@@ -50,7 +58,7 @@ export function planChanges(result: TargetResult, shown: (path: string) => strin
     const text = Buffer.from(file.text);
     const ours = owned.has(file.path) || file.path === manifestName;
     if (entry.kind === 'nothing') added.push(file);
-    else if (entry.kind === 'file' && entry.content.equals(text)) unchanged.push(file.path);
+    else if (entry.kind === 'file' && isSameText(entry.content, text)) unchanged.push(file.path);
     else if (entry.kind === 'file' && ours) changed.push(file);
     else if (entry.kind === 'blocked' && going.has(entry.at)) added.push(file);
     else if (entry.kind === 'folder' && listFiles(result.output, file.path).every((path) => going.has(path)))
@@ -90,7 +98,7 @@ function planRemoval(
     const entry = look(result.output, path);
     if (entry.kind === 'leaves') diagnostics.push(leaving(shown(entry.at)));
     if (entry.kind !== 'file') continue;
-    if (hash(entry.content) === digest) value.push(path);
+    if (hasDigest(entry.content, digest)) value.push(path);
     else {
       const message = `\`${shown(path)}\` is no longer made, but it was edited by hand: it is kept.`;
       diagnostics.push(report('write/edited-kept', message, { file: shown(path), pointer: '' }));
@@ -116,7 +124,7 @@ function blocked(output: string, name: string): Outcome<Changes> {
 function assertWritable(files: readonly OutputFile[]): void {
   const taken = new Map<string, string>();
   for (const { path } of files) {
-    if (!isSafePath(path) || path.split('/')[0] === temporaryName)
+    if (!isSafePath(path) || isTemporary(path.split('/')[0] ?? ''))
       throw new Error(`A target made a path that cannot be written: ${path}`);
     const folded = path.normalize('NFC').toLowerCase();
     const other = taken.get(folded);

@@ -13,7 +13,10 @@ export type Entry =
   | { readonly kind: 'leaves'; readonly at: string }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** The folder in which files are prepared before they are put in place; never part of an output. */
+/**
+ * The folder in which files are prepared before they are put in place, and the claim of the run that does so; others begin
+ * with its name. Never part of an output.
+ */
 export const temporaryName = '.specwright-temporary';
 
 /**
@@ -75,8 +78,11 @@ function staysIn(root: string, at: string): boolean {
   }
 }
 
+/** Whether a name is that of a folder in which runs prepare files. */
+export const isTemporary = (name: string): boolean => name.startsWith(temporaryName);
+
 /** Folders that tools make inside an output and nobody checks in. */
-const passedOver = new Set(['node_modules', '.git', temporaryName]);
+const passedOver = new Set(['node_modules', '.git']);
 
 /** Where a generated package is built. */
 const built = 'dist';
@@ -89,7 +95,8 @@ export function listFiles(root: string, folder = ''): string[] {
   for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) found.push(path);
-    else if (!passedOver.has(entry.name) && path !== built) found.push(...listFiles(root, path));
+    else if (!passedOver.has(entry.name) && !isTemporary(entry.name) && path !== built)
+      found.push(...listFiles(root, path));
   }
   return found.toSorted((a, b) => (a < b ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { structuredPatch } from 'diff';
-import { hash, type Manifest } from './manifest.js';
+import { hasDigest, isSameText, withoutCarriageReturns } from './line-ends.js';
+import type { Manifest } from './manifest.js';
 
 /** One file that is not what a run would write now; `path` is relative to the output folder of its target. */
 export interface Drift {
@@ -30,9 +31,10 @@ export function compare(
   manifest: Manifest | undefined,
 ): Drift | undefined {
   if (found === undefined) return withoutText('missing', path);
-  if (found.equals(Buffer.from(wanted))) return undefined;
-  const kind = manifest === undefined || manifest.get(path) === hash(found) ? 'stale' : 'edited';
-  return { kind, path, ...shortDiff(found, wanted) };
+  if (isSameText(found, Buffer.from(wanted))) return undefined;
+  const text = withoutCarriageReturns(found);
+  const kind = manifest === undefined || hasDigest(found, manifest.get(path)) ? 'stale' : 'edited';
+  return { kind, path, ...shortDiff(text, wanted) };
 }
 
 function shortDiff(found: Buffer, wanted: string): Pick<Drift, 'diff' | 'cut' | 'line'> {

@@ -1,20 +1,23 @@
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
   renameSync as rename,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { checkResults } from './check.js';
 import { listFiles } from './disk.js';
+import { hash } from './manifest.js';
 import { writeResults } from './write.js';
 
 type Tree = Readonly<Record<string, string>>;
@@ -188,6 +191,53 @@ describe('writing', () => {
     write({ a: '1' });
     expect(disk()).toEqual({ a: '1' });
     expect(existsSync(join(output, '.specwright-temporary'))).toBe(false);
+  });
+
+  it('takes over what a run that was killed had put in place', () => {
+    put({ a: '1', b: 'old' });
+    const planned = JSON.stringify({ version: 1, files: { b: hash('old') } });
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    const owner = JSON.stringify({ token: 'x', pid: dead, host: hostname() });
+    put({ '.specwright-temporary/owner.json': owner, '.specwright-temporary/planned.json': planned });
+    expect(write({ a: '1', b: '2' }).diagnostics).toEqual([]);
+    expect(disk()).toEqual({ a: '1', b: '2' });
+    expect(readdirSync(output).sort()).toEqual(['.specwright.json', 'a', 'b']);
+  });
+
+  it('waits for a run that is writing, and then does what is left', () => {
+    const owner = { token: 'x', pid: process.pid, host: hostname() };
+    put({ '.specwright-temporary/owner.json': JSON.stringify(owner) });
+    const folder = JSON.stringify(output);
+    const other = `
+      const fs = require('node:fs');
+      setTimeout(() => {
+        fs.writeFileSync(${folder} + '/a', '1');
+        fs.rmSync(${folder} + '/.specwright-temporary', { recursive: true });
+      }, 300);`;
+    spawn(process.execPath, ['-e', other], { stdio: 'ignore' });
+    expect(write({ a: '1', b: '1' }).value).toMatchObject({ unchanged: ['out/sdk/a'] });
+    expect(disk()).toEqual({ a: '1', b: '1' });
+  });
+
+  it('clears up old claims that never came to be', () => {
+    put({ '.specwright-temporary-x/owner.json': '' });
+    utimesSync(join(output, '.specwright-temporary-x'), 1, 1);
+    write({ a: '1' });
+    expect(readdirSync(output).sort()).toEqual(['.specwright.json', 'a']);
+  });
+
+  it('takes a checkout with CRLF for what it wrote', () => {
+    const files = { a: '1\n2\n', b: '1\n' };
+    write(files);
+    for (const path of ['a', 'b', '.specwright.json'])
+      put({ [path]: readFileSync(join(output, path), 'utf8').replaceAll('\n', '\r\n') });
+    expect(check(files)).toMatchObject({ states: ['current'] });
+    expect(write(files).value).toMatchObject({
+      written: [],
+      unchanged: ['out/sdk/a', 'out/sdk/b', 'out/sdk/.specwright.json'],
+    });
+    expect(check({ ...files, a: '1\n3\n' }).value).toMatchObject([{ kind: 'stale', line: 2 }]);
+    expect(write({ b: '1\n' }).value).toMatchObject({ removed: ['out/sdk/a'] });
   });
 
   test.each<[string, Tree, string]>([

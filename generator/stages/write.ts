@@ -1,18 +1,10 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { planChanges, type Changes } from './changes.js';
-import { temporaryName } from './disk.js';
+import { claim, isClaimed, type Claim } from './claim.js';
+import { parseManifest, type Manifest } from './manifest.js';
+import { isBusy, makeFolder, perform, takeBack, type Undo } from './put.js';
 import type { TargetResult } from './result.js';
 
 /** Which files a run wrote, left alone and removed; paths are as `shown` names them. */
@@ -22,22 +14,71 @@ export interface Written {
   readonly removed: readonly string[];
 }
 
-/** Something done to the disk, and how to take it back. */
-type Undo = () => void;
-
 const nothing: Written = { written: [], unchanged: [], removed: [] };
 
 /**
- * Writes what the targets made: only what changed, and all of it or nothing. With any error the disk is as it was;
- * `shown` names an absolute path for people.
+ * Writes what the targets made: only what changed, and all of it or nothing. With any error the disk is as it was; a run
+ * that writes into the same folders is waited for. `shown` names an absolute path for people.
  */
 export function writeResults(results: readonly TargetResult[], shown: (path: string) => string): Outcome<Written> {
-  const plans = results.map((result) => planChanges(result, (path) => shown(join(result.output, path))));
-  const diagnostics = plans.flatMap((plan) => plan.diagnostics);
-  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { value: nothing, diagnostics };
-  const changes = plans.map((plan) => plan.value);
-  const problem = perform(changes);
-  if (problem !== undefined) return { value: nothing, diagnostics: [...diagnostics, problem] };
+  const outputs = [...new Set(results.map(({ output }) => output))].sort();
+  const before = plan(results, shown, new Map());
+  // Who changes nothing disturbs nobody, and touches nothing.
+  const isDone = isFailed(before) || before.changes.every((change) => !isBusy(change));
+  if (isDone && !outputs.some(isClaimed)) return outcome(before, shown);
+
+  const [folders, undo]: [Undo[], Undo[]] = [[], []];
+  const claims: Claim[] = [];
+  const interrupted = new Map<string, Manifest>();
+  const release = (): void => {
+    for (const { release } of claims.splice(0)) release();
+  };
+  try {
+    for (const output of outputs) claims.push(claimOf(output, interrupted, folders));
+    // The other run may have written what was missing before.
+    const planned = plan(results, shown, interrupted);
+    if (!isFailed(planned)) perform(planned.changes, undo);
+    release();
+    if (isFailed(planned)) takeBack(folders);
+    return outcome(planned, shown);
+  } catch (error) {
+    // Nobody else comes in before all is as it was.
+    const lost = takeBack([...folders, release, ...undo]);
+    return { value: nothing, diagnostics: [...before.diagnostics, failure(error, lost)] };
+  }
+}
+
+function claimOf(output: string, interrupted: Map<string, Manifest>, folders: Undo[]): Claim {
+  const leftBehind = (planned: string): void => {
+    interrupted.set(output, parseManifest(planned, '').value ?? new Map<string, string>());
+  };
+  const makeOutput = (): void => {
+    makeFolder(output, folders);
+  };
+  return claim(output, makeOutput, leftBehind);
+}
+
+/** What is to be done in all output folders. */
+interface Plan {
+  readonly changes: readonly Changes[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function plan(
+  results: readonly TargetResult[],
+  shown: (path: string) => string,
+  interrupted: ReadonlyMap<string, Manifest>,
+): Plan {
+  const plans = results.map((result) =>
+    planChanges(result, (path) => shown(join(result.output, path)), interrupted.get(result.output)),
+  );
+  return { changes: plans.map(({ value }) => value), diagnostics: plans.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+const isFailed = ({ diagnostics }: Plan): boolean => diagnostics.some(({ severity }) => severity === 'error');
+
+function outcome({ changes, diagnostics, ...plan }: Plan, shown: (path: string) => string): Outcome<Written> {
+  if (isFailed({ ...plan, changes, diagnostics })) return { value: nothing, diagnostics };
   const names = (of: (change: Changes) => readonly string[]) =>
     changes.flatMap((change) => of(change).map((path) => shown(join(change.output, path))));
   const value = {
@@ -48,97 +89,13 @@ export function writeResults(results: readonly TargetResult[], shown: (path: str
   return { value, diagnostics };
 }
 
-/** Does it all synchronously, so that an interrupt cannot come in between; gives back what went wrong, if anything. */
-function perform(changes: readonly Changes[]): Diagnostic | undefined {
-  const undo: Undo[] = [];
-  try {
-    const busy = changes.filter(({ added, changed, removed }) => added.length + changed.length + removed.length > 0);
-    for (const change of busy) prepare(change, undo);
-    for (const change of busy) putInPlace(change, undo);
-    for (const change of busy) rmSync(join(change.output, temporaryName), { recursive: true, force: true });
-    return undefined;
-  } catch (error) {
-    const lost = takeBack(undo);
-    const reason = (error as Error).message;
-    if (lost.length === 0) return report('write/failed', `Nothing was written: ${reason}`);
-    return report(
-      'write/failed',
-      `Writing failed: ${reason}`,
-      undefined,
-      `Not everything could be restored: ${lost.join('; ')}`,
-    );
-  }
-}
-
-/** Writes every new text beside its place, where a full disk or a missing right is found before anything is replaced. */
-function prepare(change: Changes, undo: Undo[]): void {
-  makeFolder(change.output, undo);
-  const folder = join(change.output, temporaryName);
-  rmSync(folder, { recursive: true, force: true });
-  undo.push(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  mkdirSync(folder);
-  for (const [index, file] of [...change.added, ...change.changed].entries())
-    writeFileSync(join(folder, String(index)), file.text);
-}
-
-function putInPlace(change: Changes, undo: Undo[]): void {
-  const { output } = change;
-  // Removal comes first: a file may become a folder, or change only the case of its name.
-  for (const path of change.removed) {
-    restoreLater(join(output, path), undo);
-    unlinkSync(join(output, path));
-  }
-  for (const path of change.removed) removeEmptyFolders(output, dirname(path));
-  for (const [index, file] of [...change.added, ...change.changed].entries()) {
-    const place = join(output, file.path);
-    makeFolder(dirname(place), undo);
-    if (index < change.added.length)
-      undo.push(() => {
-        rmSync(place, { force: true });
-      });
-    else restoreLater(place, undo);
-    renameSync(join(output, temporaryName, String(index)), place);
-  }
-}
-
-function restoreLater(place: string, undo: Undo[]): void {
-  const content = readFileSync(place);
-  undo.push(() => {
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, content);
-  });
-}
-
-function makeFolder(folder: string, undo: Undo[]): void {
-  const first = mkdirSync(folder, { recursive: true });
-  if (first === undefined) return;
-  undo.push(() => {
-    for (let path = folder; path.length >= first.length; path = dirname(path)) {
-      if (readdirSync(path).length > 0) return;
-      rmdirSync(path);
-    }
-  });
-}
-
-function removeEmptyFolders(output: string, folder: string): void {
-  for (let path = folder; path !== '.'; path = dirname(path)) {
-    try {
-      rmdirSync(join(output, path));
-    } catch {
-      return; // It is not empty, or another removal took it.
-    }
-  }
-}
-
-function takeBack(undo: readonly Undo[]): string[] {
-  return undo.toReversed().flatMap((step) => {
-    try {
-      step();
-      return [];
-    } catch (error) {
-      return [(error as Error).message];
-    }
-  });
+function failure(error: unknown, lost: readonly string[]): Diagnostic {
+  const reason = (error as Error).message;
+  if (lost.length === 0) return report('write/failed', `Nothing was written: ${reason}`);
+  return report(
+    'write/failed',
+    `Writing failed: ${reason}`,
+    undefined,
+    `Not everything could be restored: ${lost.join('; ')}`,
+  );
 }

@@ -1,0 +1,24 @@
+import { hash } from './manifest.js';
+
+const carriageReturn = 0x0d;
+const newline = 0x0a;
+
+/** A text as it was made: a checkout of Git may have written all its line ends as CRLF (`core.autocrlf`). */
+export function withoutCarriageReturns(found: Buffer): Buffer {
+  if (!found.includes('\r\n')) return found;
+  const kept = Buffer.alloc(found.length);
+  let length = 0;
+  for (const [at, byte] of found.entries())
+    if (byte !== carriageReturn || found[at + 1] !== newline) kept[length++] = byte;
+  return kept.subarray(0, length);
+}
+
+/** Whether a file, whatever its line ends are, holds the text of which this is the SHA-256. */
+export function hasDigest(found: Buffer, digest: string | undefined): boolean {
+  return digest !== undefined && (hash(found) === digest || hash(withoutCarriageReturns(found)) === digest);
+}
+
+/** Whether a file holds a text, whatever its line ends are. */
+export function isSameText(found: Buffer, wanted: Buffer): boolean {
+  return found.equals(wanted) || (found.length > wanted.length && withoutCarriageReturns(found).equals(wanted));
+}

@@ -1,0 +1,100 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Changes } from './changes.js';
+import { plannedFile } from './claim.js';
+import { temporaryName } from './disk.js';
+import { manifestName } from './manifest.js';
+
+/** Something done to the disk, and how to take it back. */
+export type Undo = () => void;
+
+/** Whether there is anything to do in an output folder. */
+export const isBusy = ({ added, changed, removed }: Changes): boolean =>
+  added.length + changed.length + removed.length > 0;
+
+/** Puts new files in place of old ones. Does it all synchronously, so that an interrupt cannot come in between. */
+export function perform(changes: readonly Changes[], undo: Undo[]): void {
+  const busy = changes.filter(isBusy);
+  for (const change of busy) prepare(change);
+  for (const change of busy) putInPlace(change, undo);
+}
+
+/** Writes every new text beside its place, where a full disk or a missing right is found before anything is replaced. */
+function prepare(change: Changes): void {
+  const folder = join(change.output, temporaryName);
+  const files = [...change.added, ...change.changed];
+  const manifest = files.find(({ path }) => path === manifestName);
+  if (manifest !== undefined) writeFileSync(join(folder, plannedFile), manifest.text);
+  for (const [index, file] of files.entries()) writeFileSync(join(folder, String(index)), file.text);
+}
+
+function putInPlace(change: Changes, undo: Undo[]): void {
+  const { output } = change;
+  // Removal comes first: a file may become a folder, or change only the case of its name.
+  for (const path of change.removed) {
+    restoreLater(join(output, path), undo);
+    unlinkSync(join(output, path));
+  }
+  for (const path of change.removed) removeEmptyFolders(output, dirname(path));
+  for (const [index, file] of [...change.added, ...change.changed].entries()) {
+    const place = join(output, file.path);
+    makeFolder(dirname(place), undo);
+    if (index < change.added.length)
+      undo.push(() => {
+        rmSync(place, { force: true });
+      });
+    else restoreLater(place, undo);
+    renameSync(join(output, temporaryName, String(index)), place);
+  }
+}
+
+function restoreLater(place: string, undo: Undo[]): void {
+  const content = readFileSync(place);
+  undo.push(() => {
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, content);
+  });
+}
+
+/** Makes a folder and those above it; taking it back removes those of them that are empty. */
+export function makeFolder(folder: string, undo: Undo[]): void {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first === undefined) return;
+  undo.push(() => {
+    for (let path = folder; path.length >= first.length; path = dirname(path)) {
+      if (readdirSync(path).length > 0) return;
+      rmdirSync(path);
+    }
+  });
+}
+
+function removeEmptyFolders(output: string, folder: string): void {
+  for (let path = folder; path !== '.'; path = dirname(path)) {
+    try {
+      rmdirSync(join(output, path));
+    } catch {
+      return; // It is not empty, or another removal took it.
+    }
+  }
+}
+
+/** Takes back what was done, the last first; returns why something could not be. */
+export function takeBack(undo: readonly Undo[]): string[] {
+  return undo.toReversed().flatMap((step) => {
+    try {
+      step();
+      return [];
+    } catch (error) {
+      return [(error as Error).message];
+    }
+  });
+}
