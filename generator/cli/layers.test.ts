@@ -37,9 +37,12 @@ describe('variables of the environment', () => {
     // What a variable holds is not looked into again.
     ['${MORE}', '${NAME}'],
   ])('%s is %s', async (given, want) => {
-    const { value, diagnostics } = await load({ 'c.yaml': JSON.stringify({ input: 'a', package: given }) }, env);
+    const { value, diagnostics } = await load(
+      { 'c.yaml': JSON.stringify({ input: 'a', environmentPrefix: given }) },
+      env,
+    );
     expect(diagnostics).toEqual([]);
-    expect(value?.package).toBe(want);
+    expect(value?.environmentPrefix).toBe(want);
   });
 
   it('stand in lists and maps, not in keys', async () => {
@@ -57,8 +60,8 @@ describe('variables of the environment', () => {
   });
 
   it('mean nothing in a program', async () => {
-    const cwd = folder({ 'c.mjs': "export default { input: 'a', package: '${NAME}' };" });
-    expect((await loadConfiguration({ ...nothing, cwd }, 'c.mjs', env)).value?.package).toBe('${NAME}');
+    const cwd = folder({ 'c.mjs': "export default { input: 'a', environmentPrefix: '${NAME}' };" });
+    expect((await loadConfiguration({ ...nothing, cwd }, 'c.mjs', env)).value?.environmentPrefix).toBe('${NAME}');
   });
 });
 

@@ -10,6 +10,7 @@ import {
   type UserConfiguration,
   type UserTarget,
 } from '../stages/configuration.js';
+import { npmRefuses } from '../targets/typescript/npm-name.js';
 import { existingRelease, lockFile } from './kept-files.js';
 import { pointerOf } from './problems.js';
 import { near } from '../diagnostics/near.js';
@@ -39,6 +40,7 @@ export function normalise(
   const diagnostics = [
     ...outputProblems(user.targets ?? defaults.targets, shown),
     ...ruleProblems(user.rules ?? {}, shown),
+    ...packageProblems(user, wanted, shown),
   ];
   if (input === undefined) diagnostics.push(report('config/no-document', 'There is no document to read.'));
   if (input === undefined || diagnostics.length > 0) return { value: undefined, diagnostics };
@@ -99,6 +101,18 @@ function complete(given: UserTarget, out: string, base: string, all: readonly Us
       return { ...defaults.docs, numbers, ...present(target), output };
     }
   }
+}
+
+/** The name of a package is npm's where one is made for npm; pages of other languages have names of their own. */
+function packageProblems(
+  { package: name }: UserConfiguration,
+  targets: readonly UserTarget[],
+  file: string,
+): Diagnostic[] {
+  const why = name !== undefined && targets.some(({ target }) => target === 'typescript') && npmRefuses(name);
+  if (typeof why !== 'string') return [];
+  const message = `npm would refuse the package name \`${String(name)}\`: it ${why}.`;
+  return [report('config/package', message, { file, pointer: '/package' })];
 }
 
 function outputProblems(targets: readonly UserTarget[], file: string): Diagnostic[] {

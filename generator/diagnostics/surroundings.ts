@@ -135,6 +135,11 @@ export const surroundings = define({
     hint: 'Restore it from version control, or delete it: then the next changelog begins anew.',
   },
   'config/output': { severity: 'error', title: 'An output folder is not below `--out`, or two targets share one' },
+  'config/package': {
+    severity: 'error',
+    title: 'The name of the package is none that npm takes',
+    hint: 'Use lower-case letters, digits, "-", "." and "_", with a scope before it or without: `@acme/sdk`.',
+  },
   'config/projects': {
     severity: 'error',
     title: 'What goes with one project is asked of a list of projects',
