@@ -56,7 +56,13 @@ export function declareObject(reading: Reading): Type {
       .filter(([, node]) => !ignored(node) && !isNever(node))
       .map(([name, node]) => fieldOf(context, name, node, schema.required.has(name), toProperty(id, name)));
     const additional = additionalOf(reading, { owner: id, role: 'value' });
-    context.declarations.set(id, { ...shell, fields, ...(additional === undefined ? {} : { additional }) });
+    const closed = schema.additional?.value === false && additional === undefined;
+    context.declarations.set(id, {
+      ...shell,
+      fields,
+      ...(additional === undefined ? {} : { additional }),
+      ...(closed ? { closed } : {}),
+    });
   });
   return reference;
 }

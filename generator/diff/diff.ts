@@ -6,7 +6,7 @@ import { compareGlobals, compareNaming } from './compare/client.js';
 import { compareDeclarations } from './compare/declarations.js';
 import { compareDirections, compareExports, namesakes } from './compare/names.js';
 import { compareOperations, type Directed } from './compare/operations.js';
-import { compareSchemes } from './compare/security.js';
+import { compareDocumentRequirements, compareSchemes } from './compare/security.js';
 import { compareServers } from './compare/servers.js';
 import type { Sides } from './compare/spot.js';
 import { compareWebhooks } from './compare/webhooks.js';
@@ -82,7 +82,8 @@ export function compareDocuments(sides: Sides, roots: Roots): Change[] {
   const reached = reachedPairs(sides, directed, namesakes(sides));
   for (const { pair, reach } of reached) take(compareDeclarations(sides, pair).drafts, reach);
   const pairs = [...reached.map(({ pair }) => pair), ...derivedPairs(sides, matched)];
-  const rest = [compareNaming, compareSchemes, compareServers, compareDirections].flatMap((facet) => facet(sides));
+  const facets = [compareNaming, compareSchemes, compareDocumentRequirements, compareServers, compareDirections];
+  const rest = facets.flatMap((facet) => facet(sides, matched));
   take([...rest, ...compareExports(sides, pairs)], always);
   return [...found.values()].sort(inOrder);
 }

@@ -1,4 +1,4 @@
-import type { Operation, Webhook } from '../model/model.js';
+import type { Operation, Parameter, Webhook } from '../model/model.js';
 
 /** What is on both sides, and what is on one alone. */
 export interface Matched<T> {
@@ -58,6 +58,10 @@ function byKey<T>(all: readonly T[], key: Key<T>): Map<string, T[]> {
 /** A path without the names of its parameters, which no request shows. */
 export const plainPath = (path: string): string => path.replaceAll(/\{[^{}]*\}/gu, '{}');
 
+/** The name of a parameter as requests show it: those of headers are without case (RFC 9110, section 5.1). */
+export const wireName = ({ in: place, name }: Pick<Parameter, 'in' | 'name'>): string =>
+  place === 'header' ? name.toLowerCase() : name;
+
 /** What an operation takes and gives, as far as it does not depend on where it lies. */
 function structureOf({ method, parameters, body, responses, path }: Operation): string | undefined {
   const last = plainPath(path)
@@ -66,7 +70,7 @@ function structureOf({ method, parameters, body, responses, path }: Operation): 
   const types = [...(body?.contents ?? []), ...responses.flatMap(({ contents }) => contents)];
   const components = types.flatMap(({ component }) => component ?? []);
   if (components.length === 0) return undefined;
-  return JSON.stringify([method, last, parameters.map((one) => [one.in, one.name]), components]);
+  return JSON.stringify([method, last, parameters.map((one) => [one.in, wireName(one)]), components]);
 }
 
 /** Operations by method and path; those that moved by their `operationId`, else by what they take and give. */

@@ -45,6 +45,8 @@ export interface ObjectDeclaration extends Base {
   readonly kind: 'object';
   readonly fields: readonly Field[];
   readonly additional?: Type;
+  /** No values may be beside the named properties. */
+  readonly closed?: true;
 }
 
 /** A member of an enumeration; `name` is a name the document asks for (`x-enum-varnames` and its like). */

@@ -79,6 +79,13 @@ export const operations = rows({
     wire: 'breaking',
     sdk: 'breaking',
   },
+  'parameter/added-defaulted': {
+    title: 'A parameter was added that must be given, and has a default',
+    description:
+      'A server takes the default for what is left out, unless it is strict; calls without it do not compile.',
+    wire: 'risky',
+    sdk: 'breaking',
+  },
   'parameter/removed': {
     title: 'A parameter was removed',
     description: 'A server ignores what it does not know, or refuses it; calls that give it do not compile.',
@@ -89,6 +96,13 @@ export const operations = rows({
     title: 'A parameter must be given now',
     description: 'Requests without it are refused; calls without it do not compile.',
     wire: 'breaking',
+    sdk: 'breaking',
+  },
+  'parameter/required-defaulted': {
+    title: 'A parameter must be given now, and has a default',
+    description:
+      'A server takes the default for what is left out, unless it is strict; calls without it do not compile.',
+    wire: 'risky',
     sdk: 'breaking',
   },
   'parameter/became-optional': {

@@ -103,6 +103,12 @@ export const types = rows({
     wire: asksMore,
     sdk: asksMore,
   },
+  'property/added-defaulted': {
+    title: 'A property was added that must be there, and has a default',
+    description: 'A server takes the default for what is left out, unless it is strict; responses hold more.',
+    wire: { request: 'risky', response: 'safe' },
+    sdk: asksMore,
+  },
   'property/removed': {
     title: 'A property was removed',
     description: 'A server ignores it or refuses it; answers lack it, and code that names it does not compile.',
@@ -114,6 +120,12 @@ export const types = rows({
     description:
       'Requests without it are refused, and code that makes the object does not compile; answers always hold it.',
     wire: asksMore,
+    sdk: asksMore,
+  },
+  'property/required-defaulted': {
+    title: 'A property must be there now, and has a default',
+    description: 'A server takes the default for what is left out, unless it is strict; responses always hold it.',
+    wire: { request: 'risky', response: 'safe' },
     sdk: asksMore,
   },
   'property/became-optional': {
@@ -144,6 +156,16 @@ export const types = rows({
     description: 'A server may refuse them; code that names `additionalProperties` does not compile.',
     wire: 'risky',
     sdk: 'breaking',
+  },
+  'property/closed': {
+    title: 'An object may no longer hold other properties than those of the document',
+    description: 'A server refuses what it ignored before; responses hold what they held.',
+    wire: { request: 'risky', response: 'safe' },
+  },
+  'property/opened': {
+    title: 'An object may hold other properties than those of the document',
+    description: 'Nobody sends or reads them yet.',
+    wire: 'safe',
   },
   'enum/value-added': {
     title: 'A closed enumeration has another value',

@@ -1,6 +1,6 @@
 import type { Parameter } from '../../model/model.js';
 import { only, together, type Draft, type Found } from '../draft.js';
-import { matchBy } from '../match.js';
+import { matchBy, wireName } from '../match.js';
 import type { Side } from '../side.js';
 import type { Sides } from './spot.js';
 import { compareTypes } from './types.js';
@@ -29,7 +29,7 @@ const option = (side: Side, { name }: Parameter): string => side.options.global(
 export function compareGlobals(sides: Sides): Found {
   const { old, new: now } = sides;
   const { pairs, removed, added } = matchBy(old.model.globals, now.model.globals, [
-    ({ in: place, name }) => `${place} ${name}`,
+    (one) => `${one.in} ${wireName(one)}`,
   ]);
   const subject = (side: Side, one: Parameter): string => `${side.naming.client}({ ${option(side, one)} })`;
   return together([

@@ -1,4 +1,4 @@
-import type { ObjectDeclaration, Type } from '../../model/model.js';
+import type { ObjectDeclaration } from '../../model/model.js';
 import { nothing, only, together, type Found, type Pair } from '../draft.js';
 import { typeName } from '../side.js';
 import { compareEnums } from './enums.js';
@@ -7,21 +7,34 @@ import type { Sides, Spot } from './spot.js';
 import { compareTypes } from './types.js';
 import { compareUnions } from './unions.js';
 
+/** Whether an object may hold properties that have no name, where the document says nothing of their values. */
+function compareClosed(spot: Spot, old: ObjectDeclaration, now: ObjectDeclaration): Found {
+  if (old.closed === now.closed) return nothing;
+  return now.closed === true
+    ? only({ ...spot, code: 'property/closed', detail: 'takes no other properties' })
+    : only({ ...spot, code: 'property/opened', detail: 'takes other properties' });
+}
+
 /** Compares the values beside the named properties. */
-function compareOthers(sides: Sides, spot: Spot, old: Type | undefined, now: Type | undefined): Found {
-  if (old === undefined && now === undefined) return nothing;
+function compareOthers(sides: Sides, spot: Spot, before: ObjectDeclaration, after: ObjectDeclaration): Found {
+  const [old, now] = [before.additional, after.additional];
+  if (old === undefined && now === undefined) return compareClosed(spot, before, after);
   if (old === undefined)
     return only({ ...spot, code: 'property/others-admitted', detail: 'may hold other properties' });
+  if (now === undefined && after.closed === true)
+    return only({
+      ...spot,
+      code: 'property/closed',
+      inSdk: 'property/others-refused',
+      detail: 'takes no other properties',
+    });
   if (now === undefined)
     return only({ ...spot, code: 'property/others-refused', detail: 'says nothing of other properties' });
   return compareTypes(sides, { ...spot, subject: `${spot.subject}.additionalProperties` }, old, now);
 }
 
 function compareObjects(sides: Sides, spot: Spot, old: ObjectDeclaration, now: ObjectDeclaration): Found {
-  return together([
-    compareFields(sides, spot, old.fields, now.fields),
-    compareOthers(sides, spot, old.additional, now.additional),
-  ]);
+  return together([compareFields(sides, spot, old.fields, now.fields), compareOthers(sides, spot, old, now)]);
 }
 
 /** Compares two declarations of one kind. */

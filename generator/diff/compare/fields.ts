@@ -39,7 +39,12 @@ function comparePresence(sides: Sides, spot: Spot, owners: { old: Id; new: Id },
     const onWire = old.required !== now.required && now.required !== optional;
     const inCode = before.some((one, face) => one === !optional && after[face] === optional);
     if (!onWire && !inCode) return [];
-    return [{ ...spot, code, detail, ...(onWire ? {} : { only: 'sdk' }), ...(inCode ? {} : { inSdk: null }) }];
+    const levels = { ...(onWire ? {} : { only: 'sdk' as const }), ...(inCode ? {} : { inSdk: null }) };
+    // The server knows what to take for what is left out.
+    const isFilled = onWire && !optional && now.default !== undefined;
+    return isFilled
+      ? [{ ...spot, code: 'property/required-defaulted', detail: `${detail}, and has a default`, ...levels }]
+      : [{ ...spot, code, detail, ...levels }];
   });
 }
 
@@ -70,6 +75,9 @@ function added(sides: Sides, owner: Spot, field: Field): Draft {
   const spot = { ...owner, new: field.id, subject };
   const inCode = isOptional(sides.new.api.presence, owner.new, field) ? 'property/added' : 'property/added-required';
   const more = { ...spot, inSdk: inCode } as const;
+  // The server knows what to take for what is left out.
+  if (field.required && field.default !== undefined)
+    return { ...more, code: 'property/added-defaulted', detail: 'is new, must be there, and has a default' };
   if (!field.required) return { ...more, code: 'property/added', detail: 'is new, and may be missing' };
   return { ...more, code: 'property/added-required', detail: 'is new, and must be there' };
 }

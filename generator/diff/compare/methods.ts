@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/model.js';
 import type { Argument } from '../../languages/call-shape.js';
 import type { Draft } from '../draft.js';
-import { pathPlaces } from '../match.js';
+import { pathPlaces, wireName } from '../match.js';
 import { shapeOf, type Side } from '../side.js';
 import { takesObject } from './requests.js';
 import type { Sides, Spot } from './spot.js';
@@ -19,7 +19,8 @@ function placeOf(operation: Operation, argument: Argument, isBody: boolean): Omi
   const parameter = operation.parameters.find(({ id }) => id === argument.field?.id);
   const { name } = parameter ?? argument;
   const inPath = parameter?.in === 'path';
-  return { place: inPath ? `path ${String(pathPlaces(operation.path).get(name))}` : name, name };
+  const onWire = parameter === undefined ? name : wireName(parameter);
+  return { place: inPath ? `path ${String(pathPlaces(operation.path).get(name))}` : onWire, name };
 }
 
 /** What a method takes, argument by argument. */

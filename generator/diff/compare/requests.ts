@@ -2,7 +2,7 @@ import type { Body, Content, Operation, Parameter } from '../../model/model.js';
 import { essence } from '../../model/media.js';
 import { parameterKeys, preferred } from '../../languages/derive.js';
 import { nothing, only, together, type Draft, type Found } from '../draft.js';
-import { matchBy, pathPlaces } from '../match.js';
+import { matchBy, pathPlaces, wireName } from '../match.js';
 import { relationOf, type Relation } from '../relation.js';
 import { methodName, namedType, shapeOf, type Side } from '../side.js';
 import { compareDefaults } from './fields.js';
@@ -37,6 +37,17 @@ function renamed(spot: Spot, [old, now]: readonly [string, string]): Draft[] {
 const styleText = ({ style, explode, allowReserved, mediaType }: Parameter): string =>
   [mediaType ?? style, ...(explode ? ['exploded'] : []), ...(allowReserved ? ['with reserved signs'] : [])].join(', ');
 
+/** That something must be given; a server knows what to take for what has a default. */
+const mustBeGiven = (isFilled: boolean): string => (isFilled ? 'must be given, and has a default' : 'must be given');
+
+/** What a parameter is that was not there before. */
+function added(one: Parameter): Pick<Draft, 'code' | 'detail'> {
+  if (!one.required) return { code: 'parameter/added', detail: `is new in ${one.in}, and may be left out` };
+  const isFilled = one.default !== undefined;
+  const code = isFilled ? 'parameter/added-defaulted' : 'parameter/added-required';
+  return { code, detail: `is new in ${one.in}, and ${mustBeGiven(isFilled)}` };
+}
+
 /** What of a parameter is there beside its type. */
 function compareMarks(spot: Spot, old: Parameter, now: Parameter): Draft[] {
   const drafts: Draft[] = [];
@@ -44,7 +55,10 @@ function compareMarks(spot: Spot, old: Parameter, now: Parameter): Draft[] {
   if (old.in !== now.in) change('parameter/moved', `was in ${old.in}, is in ${now.in}`);
   else if (styleText(old) !== styleText(now))
     change('parameter/style', `was written as ${styleText(old)}, is as ${styleText(now)}`);
-  if (!old.required && now.required) change('parameter/became-required', 'must be given');
+  if (!old.required && now.required) {
+    const isFilled = now.default !== undefined;
+    change(isFilled ? 'parameter/required-defaulted' : 'parameter/became-required', mustBeGiven(isFilled));
+  }
   if (old.required && !now.required) change('parameter/became-optional', 'may be left out');
   if (old.deprecated === undefined && now.deprecated !== undefined) change('parameter/deprecated', 'is deprecated');
   return [...drafts, ...compareDefaults(spot, old, now)];
@@ -58,10 +72,8 @@ export function compareParameters(sides: Sides, spot: Spot, old: Operation, now:
     ),
   );
   const wireKey = (one: Parameter): string =>
-    one.in === 'path'
-      ? `path ${String(places.get(one))}`
-      : `${one.in} ${one.in === 'header' ? one.name.toLowerCase() : one.name}`;
-  const { pairs, removed, added } = matchBy(old.parameters, now.parameters, [wireKey, ({ name }) => name]);
+    one.in === 'path' ? `path ${String(places.get(one))}` : `${one.in} ${wireName(one)}`;
+  const { pairs, removed, added: fresh } = matchBy(old.parameters, now.parameters, [wireKey, ({ name }) => name]);
   const names = { old: codeNames(sides.old, old), new: codeNames(sides.new, now) };
   const subject = (side: 'old' | 'new', one: Parameter): string =>
     `${spot.subject.replace(/\)$/u, '')}${names[side].get(one) ?? one.name})`;
@@ -80,12 +92,11 @@ export function compareParameters(sides: Sides, spot: Spot, old: Operation, now:
         code: 'parameter/removed',
         detail: `is gone from ${one.in}`,
       })),
-      ...added.map((one): Draft => ({
+      ...fresh.map((one): Draft => ({
         ...spot,
         new: one.id,
         subject: subject('new', one),
-        code: one.required ? 'parameter/added-required' : 'parameter/added',
-        detail: `is new in ${one.in}, and ${one.required ? 'must be given' : 'may be left out'}`,
+        ...added(one),
       })),
     ),
   ]);

@@ -1,6 +1,6 @@
 import type { Operation, SecurityRequirement, SecurityScheme } from '../../model/model.js';
 import type { Draft } from '../draft.js';
-import { matchBy, type Matched } from '../match.js';
+import { matchBy, wireName, type Matched } from '../match.js';
 import type { Side } from '../side.js';
 import type { Sides, Spot } from './spot.js';
 
@@ -24,7 +24,7 @@ function waysOf(requirements: readonly SecurityRequirement[], nameOf: (scheme: s
 const matchSchemes = ({ old, new: now }: Sides): Matched<SecurityScheme> =>
   matchBy(old.model.security.schemes, now.model.security.schemes, [
     ({ key }) => key,
-    (scheme) => `${scheme.kind} ${placeOf(scheme)}`,
+    (scheme) => `${scheme.kind} ${wirePlaceOf(scheme)}`,
   ]);
 
 /** What the schemes of the old document are called in the new one. */
@@ -88,7 +88,25 @@ function placeOf(scheme: SecurityScheme): string {
   }
 }
 
-/** Compares the security schemes of two documents, and what all operations ask for that say nothing themselves. */
+/**
+ * What all operations ask for that say nothing themselves. Where none is left that says nothing on both sides, each is
+ * compared by what it asks for, and the document alone asks nobody.
+ */
+export function compareDocumentRequirements(sides: Sides, operations: Matched<Operation>): Draft[] {
+  const isAsking = operations.pairs.some((pair) => pair.old.security === undefined && pair.new.security === undefined);
+  if (!isAsking && operations.pairs.length > 0) return [];
+  const { required: before } = sides.old.model.security;
+  const { required: after } = sides.new.model.security;
+  return compareWays(root, waysOf(before, renames(sides)), waysOf(after, asIs));
+}
+
+/** Where a credential travels, as requests show it. */
+const wirePlaceOf = (scheme: SecurityScheme): string =>
+  scheme.kind === 'apiKey' ? `${scheme.in} ${wireName(scheme)}` : placeOf(scheme);
+
+const isSamePlace = (a: SecurityScheme, b: SecurityScheme): boolean => wirePlaceOf(a) === wirePlaceOf(b);
+
+/** Compares the security schemes of two documents. */
 export function compareSchemes(sides: Sides): Draft[] {
   const { old, new: now } = sides;
   const { pairs, removed, added } = matchSchemes(sides);
@@ -105,13 +123,11 @@ export function compareSchemes(sides: Sides): Draft[] {
         ? []
         : [{ ...spot, code: 'option/renamed' as const, detail: was(`\`${names[0]}\``, `\`${names[1]}\``) }]),
       ...(kinds[0] === kinds[1] ? [] : [{ ...spot, code: 'security/scheme-kind' as const, detail: was(...kinds) }]),
-      ...(kinds[0] !== kinds[1] || places[0] === places[1]
+      ...(kinds[0] !== kinds[1] || isSamePlace(before, after)
         ? []
         : [{ ...spot, code: 'security/scheme-place' as const, detail: was(...places) }]),
     ];
   });
-  const { required: before } = old.model.security;
-  const { required: after } = now.model.security;
   return [
     ...kept,
     ...removed.map((scheme): Draft => ({
@@ -126,6 +142,5 @@ export function compareSchemes(sides: Sides): Draft[] {
       code: 'security/scheme-added',
       detail: `${scheme.kind} is new`,
     })),
-    ...compareWays(root, waysOf(before, renames(sides)), waysOf(after, asIs)),
   ];
 }

@@ -1,9 +1,9 @@
 import { variablesOf } from '../../languages/client-options.js';
 import type { Operation, Server } from '../../model/model.js';
 import type { Draft } from '../draft.js';
-import { matchBy } from '../match.js';
+import { matchBy, type Matched } from '../match.js';
 import type { Side } from '../side.js';
-import type { Sides, Spot } from './spot.js';
+import { seenBy, type Sides, type Spot } from './spot.js';
 import { valueText } from './texts.js';
 
 const isNamed = ({ model }: Side): boolean =>
@@ -11,17 +11,23 @@ const isNamed = ({ model }: Side): boolean =>
 
 const label = ({ key, url }: Server): string => key ?? url;
 
+/** A URL as requests show it: scheme and host are without case, and a slash at the end says nothing (RFC 3986, section 6). */
+function plainUrl(url: string): string {
+  const [front = ''] = /^[a-z][a-z\d+.-]*:\/\/[^/{}]*/iu.exec(url) ?? [];
+  return (front.toLowerCase() + url.slice(front.length)).replace(/\/$/u, '');
+}
+
 /** Compares two lists of servers; where all have names, those tell them apart. */
 function compareLists(spot: Spot, old: readonly Server[], now: readonly Server[]): Draft[] {
   // The only server there is moves rather than that it goes and another comes.
   const alone = old.length === 1 && now.length === 1;
-  const signs = [({ key }: Server) => key, ({ url }: Server) => url, () => (alone ? '' : undefined)];
+  const signs = [({ key }: Server) => key, ({ url }: Server) => plainUrl(url), () => (alone ? '' : undefined)];
   const { pairs, removed, added } = matchBy(old, now, signs);
   const change = (code: Draft['code'], detail: string): Draft => ({ ...spot, code, detail });
   const reordered = pairs.some(({ old: before, new: after }) => old.indexOf(before) !== now.indexOf(after));
   return [
     ...pairs.flatMap(({ old: before, new: after }) =>
-      before.url === after.url
+      plainUrl(before.url) === plainUrl(after.url)
         ? []
         : [change('server/url', `${after.key === undefined ? '' : `${after.key} `}was ${before.url}, is ${after.url}`)],
     ),
@@ -102,17 +108,25 @@ function compareVariables({ old, new: now }: Sides, spot: Spot): Draft[] {
   ];
 }
 
-/** Compares the servers of two documents. */
-export function compareServers(sides: Sides): Draft[] {
+/**
+ * Compares the servers of two documents, which those operations are called at that have none of their own. Where each has
+ * its own on one side at least, requests are compared one by one, and only the options of the client are left.
+ */
+export function compareServers(sides: Sides, operations: Matched<Operation>): Draft[] {
   const { old, new: now } = sides;
   const spot: Spot = { old: '#/servers', new: '#/servers', subject: now.naming.client };
   const named = [isNamed(old), isNamed(now)] as const;
+  const isFollowed = operations.pairs.some((pair) => pair.old.servers.length + pair.new.servers.length === 0);
   const both = old.model.servers.length > 0 && now.model.servers.length > 0;
   return [
     ...(both && named[0] !== named[1]
       ? [{ ...spot, code: 'server/names' as const, detail: named[1] ? 'have names now' : 'have no names any more' }]
       : []),
-    ...compareLists(spot, old.model.servers, now.model.servers),
+    ...compareLists(
+      isFollowed || operations.pairs.length === 0 ? spot : seenBy(spot, 'sdk'),
+      old.model.servers,
+      now.model.servers,
+    ),
     ...compareVariables(sides, spot),
   ];
 }
