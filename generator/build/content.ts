@@ -1,11 +1,12 @@
-import type { Body, Content, Field, Id, Response, Type, Value } from '../model/model.js';
+import type { Body, Content, Field, Gateway, Id, Response, Type, Value } from '../model/model.js';
 import { resolveReference } from '../load/references.js';
 import { carriedBy, mediaOf, type Media } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
-import { idOf, part, resolved, type Context } from './context.js';
-import { description } from './extensions.js';
+import { idOf, part, resolved, warn, type Context } from './context.js';
+import { description, extensionText } from './extensions.js';
 import { componentKey } from './component-key.js';
 import { encodingOf } from './encoding.js';
+import { gatewayStream } from './gateway-stream.js';
 import type { Way } from './hint.js';
 import { child, children, compact, flag, text, type Node } from './node.js';
 import { fieldOf } from './object.js';
@@ -48,16 +49,20 @@ export function contentsOf(context: Context, node: Node, way: Way): Content[] {
     const media = resolved(context, unresolved);
     if (media === undefined) return [];
     const examples: readonly Value[] = examplesOf(media, (example) => resolved(context, example));
-    const schema = schemaOf(media, mediaOf(mediaType.trim()));
-    const type = typeOfMedia(schema ? typeOf(schema) : { kind: 'unknown' }, mediaType.trim());
-    const component = componentOf(context, schema);
+    const kind = mediaOf(mediaType.trim());
+    const whole = schemaOf(media, kind);
+    const isStream = way.role === 'response' && (kind === 'json' || kind === 'lines');
+    const stream = isStream && whole ? gatewayStream(context, node, whole) : undefined;
+    const schema = stream?.result ?? whole;
     return [
       compact<Content>({
         mediaType: mediaType.trim(),
-        type,
-        component,
+        type: typeOfMedia(schema ? typeOf(schema) : { kind: 'unknown' }, mediaType.trim()),
+        component: componentOf(context, schema),
         examples,
         encoding: encodingOf(context, media),
+        sentinel: extensionText(media, 'sentinel'),
+        gateway: stream && compact<Gateway>({ error: stream.error && typeOf(stream.error) }),
       }),
     ];
   });
@@ -128,14 +133,29 @@ function inOrder(responses: readonly (readonly [string, Node])[]): (readonly [st
   return [...responses].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-/** All answers of an operation: success and failure, by the status the document writes. */
-export function responsesOf(context: Context, operation: Node, owner: Id): Response[] {
+/** Statuses whose responses never have a body (RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5). */
+const bodiless = /^(?:1..|204|205|304)$/iu;
+
+/** The representations of a response, none where HTTP has no body: also in response to HEAD (RFC 9110, section 9.3.2). */
+function responseContents(context: Context, response: Node, status: string, method: string, way: Way): Content[] {
+  const reason =
+    method === 'head' ? 'the response to a HEAD request' : bodiless.test(status) ? `a response ${status}` : undefined;
+  if (reason === undefined) return contentsOf(context, response, way);
+  const content = part(context, response, 'content');
+  if (content !== undefined && children(content).length > 0) {
+    warn(context, 'operation/body-never-sent', `HTTP has no body in ${reason}; its content is left out`, content);
+  }
+  return [];
+}
+
+/** All responses of an operation: success and failure, by the status the document writes. */
+export function responsesOf(context: Context, operation: Node, owner: Id, method: string): Response[] {
   return inOrder(children(part(context, operation, 'responses'))).flatMap(([status, unresolved]) => {
     if (status.startsWith('x-')) return [];
     const node = resolved(context, unresolved);
     if (node === undefined) return [];
     const way: Way = { owner, role: 'response' };
-    const contents = contentsOf(context, node, way);
+    const contents = responseContents(context, node, status, method, way);
     describe(context, contents, description(node));
     return [
       compact<Response>({

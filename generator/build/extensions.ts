@@ -20,6 +20,7 @@ const keys = {
   serverKey: ['x-speakeasy-server-id', 'name'],
   retries: ['x-speakeasy-retries'],
   pagination: ['x-speakeasy-pagination'],
+  sentinel: ['x-speakeasy-sse-sentinel'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Meaning = keyof typeof keys;

@@ -99,7 +99,7 @@ function operationOf(
     sunset: extensionText(node, 'sunset')?.trim(),
     parameters: completed(context, path, parameters, { node, id }),
     body: bodyOf(context, node, id),
-    responses: responsesOf(context, node, id),
+    responses: responsesOf(context, node, id, method),
     security: requirementsOf(node),
     servers: own.length > 0 ? own : serversOf(item),
     retries: retriesOf(node),

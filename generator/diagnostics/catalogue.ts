@@ -171,6 +171,11 @@ export const catalogue = define({
     title: 'A path parameter does not occur in its path',
     hint: 'Correct the name, or the path.',
   },
+  'operation/body-never-sent': {
+    severity: 'info',
+    title: 'A response has content, but HTTP gives it no body',
+    hint: 'Remove the content, or describe it for a status and a method that have a body.',
+  },
   'webhook/not-json': {
     severity: 'warning',
     title: 'A webhook brings something that is not JSON',

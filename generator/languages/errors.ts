@@ -1,22 +1,27 @@
-import { idsInType, idsInWebhooks, reachable, withoutNull } from '../model/walk.js';
+import { idsInType, idsInWebhooks, reachable, streamErrors, withoutNull } from '../model/walk.js';
 import type { Declaration, Id, Model, Operation, Response } from '../model/model.js';
 
-/** Whether a status stands for a failure; `default` does where another answer stands for success. */
-function isFailure(status: string, operation: Operation): boolean {
-  if (status !== 'default') return /^[45]/u.test(status);
-  return operation.responses.some((response) => /^[123]/u.test(response.status));
-}
+const isFailure = ({ status }: Response): boolean => /^(?:[45]|default$)/u.test(status);
 
-export const failures = (operation: Operation): Response[] =>
-  operation.responses.filter(({ status }) => isFailure(status, operation));
+/** Whether a response is a success. `default` stands for all that is not declared: errors, and successes where none is. */
+const isSuccess = ({ status }: Response, { responses }: Operation): boolean =>
+  status === 'default' ? !responses.some((other) => /^[123]/u.test(other.status)) : !/^[45]/u.test(status);
+
+/** The responses that calls fail with, in document order. */
+export const failures = ({ responses }: Operation): Response[] => responses.filter(isFailure);
+
+/** The responses that calls return; `default` alone is both. */
 export const successes = (operation: Operation): Response[] =>
-  operation.responses.filter(({ status }) => !isFailure(status, operation));
+  operation.responses.filter((response) => isSuccess(response, operation));
 
-/** The objects that are bodies of failures: they become error classes. */
+/** The objects that are bodies of failures, or end streams: they become error classes. */
 export function errorIds(model: Model, declarations: ReadonlyMap<Id, Declaration>): Set<Id> {
   const bodies = model.operations
-    .flatMap(failures)
-    .flatMap(({ contents }) => contents.map(({ type }) => withoutNull(type)));
+    .flatMap((operation) => [
+      ...failures(operation).flatMap(({ contents }) => contents.map(({ type }) => type)),
+      ...streamErrors(operation.responses),
+    ])
+    .map(withoutNull);
   return new Set(
     bodies.flatMap((type) => (type.kind === 'ref' && declarations.get(type.to)?.kind === 'object' ? [type.to] : [])),
   );

@@ -1,5 +1,13 @@
 import type { Declaration, Field, Id, Model, Value } from '../model/model.js';
-import { idsInDeclaration, idsInRequest, idsInType, idsInWebhooks, reachable, withoutNull } from '../model/walk.js';
+import {
+  idsInDeclaration,
+  idsInRequest,
+  idsInType,
+  idsInWebhooks,
+  reachable,
+  streamErrors,
+  withoutNull,
+} from '../model/walk.js';
 import type { Derived } from './derive.js';
 import { failures, successes } from './errors.js';
 
@@ -49,6 +57,7 @@ export function presenceOf(
   const received = model.operations.flatMap((operation, index) => [
     ...successes(operation).flatMap(({ contents }) => contents.flatMap(({ type }) => idsInType(type))),
     ...failures(operation).flatMap(({ contents }) => contents.flatMap(({ type }) => idsInType(type).flatMap(inside))),
+    ...streamErrors(operation.responses).flatMap((type) => idsInType(type).flatMap(inside)),
     ...given([derived[index]?.response]),
   ]);
   received.push(...idsInWebhooks(model));

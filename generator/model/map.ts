@@ -1,6 +1,6 @@
 import type { Declaration } from './declaration.js';
 import type { Model } from './model.js';
-import type { Operation } from './operation.js';
+import type { Content, Operation } from './operation.js';
 import type { Type } from './type.js';
 
 /** A change of types that have no types inside: scalars, constants, references. */
@@ -57,10 +57,17 @@ export function mapRequest(operation: Operation, leaf: Leaf): Operation {
   return { ...operation, parameters: mapTyped(parameters, leaf), ...sent };
 }
 
+/** The representation of a response with the leaves of its types changed. */
+function mapContent(content: Content, leaf: Leaf): Content {
+  const { type, gateway } = content;
+  const error = gateway?.error && { error: mapType(gateway.error, leaf) };
+  return { ...content, type: mapType(type, leaf), ...(gateway ? { gateway: { ...error } } : {}) };
+}
+
 function mapResponses(operation: Operation, leaf: Leaf): Operation {
   const responses = operation.responses.map((response) => ({
     ...response,
-    contents: mapTyped(response.contents, leaf),
+    contents: response.contents.map((content) => mapContent(content, leaf)),
     headers: mapTyped(response.headers, leaf),
   }));
   return { ...operation, responses };

@@ -6,11 +6,12 @@ export type Media = 'json' | 'form' | 'multipart' | 'events' | 'lines' | 'text' 
 
 /** Media types by what they carry, first match first; parameters do not count. */
 const rows: readonly (readonly [RegExp, Media])[] = [
+  [/^application\/(?:stream\+json|x-json-stream|json-stream)\b/iu, 'lines'],
   [/^[^;]*[/+]json\s*(?:;|$)/iu, 'json'],
   [/^application\/x-www-form-urlencoded\b/iu, 'form'],
   [/^multipart\//iu, 'multipart'],
   [/^text\/event-stream\b/iu, 'events'],
-  [/^(?:application|text)\/(?:x-)?(?:jsonl|ndjson|jsonlines|json-lines|json-seq)\b/iu, 'lines'],
+  [/^[^;]*[/+](?:x-)?(?:jsonl|ndjson|jsonlines|json-lines|json-seq)\s*(?:;|$)/iu, 'lines'],
   [/^text\/|^[^;]*[/+](?:xml|yaml|html|csv|javascript|graphql)\s*(?:;|$)/iu, 'text'],
   [/^(?:\*|application)\/\*/u, 'json'],
   [/^/u, 'bytes'],
@@ -33,10 +34,11 @@ const scalarOf = (type: Type): Scalar | undefined => {
 };
 
 /**
- * What a representation carries. A schema of bytes makes it bytes, whatever its media type says, and a schema of a text
+ * What a representation carries. A gRPC gateway streams lines as any JSON type. A schema of bytes makes it bytes, whatever its media type says, and a schema of a text
  * makes a range that may be anything a text.
  */
-export function carriedBy({ mediaType, type }: Pick<Content, 'mediaType' | 'type'>): Media {
+export function carriedBy({ mediaType, type, gateway }: Pick<Content, 'mediaType' | 'type' | 'gateway'>): Media {
+  if (gateway !== undefined) return 'lines';
   const media = mediaOf(mediaType);
   const scalar = scalarOf(type);
   if (scalar === 'binary') return structured.has(media) ? media : 'bytes';

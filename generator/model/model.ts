@@ -62,6 +62,7 @@ export type {
   Body,
   Content,
   Encoding,
+  Gateway,
   Location,
   Operation,
   Pagination,

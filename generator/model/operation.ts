@@ -28,6 +28,11 @@ export interface Encoding {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** How a gRPC gateway streams: each line is an object with a `result`, or an `error` that ends the stream. */
+export interface Gateway {
+  readonly error?: Type;
+}
+
 /** One representation of a body; of a sequence in a response (events, lines) `type` is that of one item. */
 export interface Content {
   readonly mediaType: string;
@@ -35,6 +40,10 @@ export interface Content {
   /** The component that the schema refers to, also where its type is written out in place. */
   readonly component?: string;
   readonly examples: readonly Value[];
+  /** The data of the event that ends a stream of events (`x-speakeasy-sse-sentinel`). */
+  readonly sentinel?: string;
+  /** Set for a stream of a gRPC gateway, whatever its media type; `type` is that of one result. */
+  readonly gateway?: Gateway;
   /** By the name of the property on the wire. */
   readonly encoding?: Readonly<Record<string, Encoding>>;
 }
@@ -46,7 +55,7 @@ export interface Body {
   readonly contents: readonly Content[];
 }
 
-/** An answer; `status` is `200`, `4XX` or `default` as the document writes it. */
+/** A response; `status` is `200`, `4XX` or `default` as the document writes it. */
 export interface Response {
   readonly id: Id;
   readonly status: string;

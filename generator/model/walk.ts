@@ -1,6 +1,6 @@
 import type { Declaration, UnionDeclaration } from './declaration.js';
 import type { Model } from './model.js';
-import type { Operation } from './operation.js';
+import type { Operation, Response } from './operation.js';
 import { remembered } from './remember.js';
 import type { Id, Scalar, Type } from './type.js';
 
@@ -72,11 +72,14 @@ export function idsInRequest(operation: Operation): Id[] {
   return [...operation.parameters, ...(operation.body?.contents ?? [])].flatMap(({ type }) => idsInType(type));
 }
 
-/** The declarations that an operation's answers name, success and failure. */
-export function idsInResponses(operation: Operation): Id[] {
-  return operation.responses.flatMap(({ contents, headers }) =>
-    [...contents, ...headers].flatMap(({ type }) => idsInType(type)),
-  );
+/** The types of the errors that end streams of responses. */
+export const streamErrors = (responses: readonly Response[]): Type[] =>
+  responses.flatMap(({ contents }) => contents.flatMap(({ gateway }) => gateway?.error ?? []));
+
+/** The declarations that an operation's responses name, success and failure. */
+export function idsInResponses({ responses }: Operation): Id[] {
+  const typed = responses.flatMap(({ contents, headers }) => [...contents, ...headers].map(({ type }) => type));
+  return [...typed, ...streamErrors(responses)].flatMap(idsInType);
 }
 
 export function idsInOperation(operation: Operation): Id[] {

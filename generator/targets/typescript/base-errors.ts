@@ -1,6 +1,6 @@
 import { Scope, StructureKind, type ClassDeclarationStructure } from 'ts-morph';
 import type { TypeScriptFile } from './emit.js';
-import { baseErrorPath, httpMeta } from './error-file.js';
+import { baseErrorPath, fallbackErrorPath, httpMeta } from './error-file.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import type { Sdk } from './sdk.js';
@@ -58,7 +58,7 @@ export function baseErrorFile(sdk: Sdk): TypeScriptFile {
 /** The error for answers that the document does not describe. */
 export function fallbackErrorFile(sdk: Sdk): TypeScriptFile {
   const { base, fallback } = sdk.context.errors;
-  const path = `src/models/errors/${fallback.toLowerCase()}.ts`;
+  const path = fallbackErrorPath(sdk);
   return {
     path,
     statements: () => {

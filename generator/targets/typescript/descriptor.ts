@@ -9,7 +9,8 @@ import type { NamedOperation } from '../../languages/api.js';
 import type { Location, Pagination, Parameter, SecurityRequirement, Server, Style, Type } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
 import type { OptionNames } from '../../languages/client-options.js';
-import { answerReader, bodyText } from './media.js';
+import { bodyText } from './media.js';
+import { readerText } from './response-readers.js';
 import { retriesText } from './retry-file.js';
 import { schemaText } from './schema-text.js';
 import { literalText } from './shape-text.js';
@@ -88,9 +89,9 @@ function globalsText(module: Module, { operation, request }: NamedOperation): st
 
 function responsesText(module: Module, { operation }: NamedOperation): string {
   const entries = successes(operation).map((response) => {
-    return `${statusKey(response.status)}: ${answerReader(module, response)}`;
+    return `${statusKey(response.status)}: ${readerText(module, response)}`;
   });
-  const known = entries.length > 0 ? entries : [`default: ${answerReader(module, undefined)}`];
+  const known = entries.length > 0 ? entries : [`default: ${readerText(module, undefined)}`];
   return `responses: { ${known.join(', ')} },`;
 }
 
@@ -98,9 +99,9 @@ function errorsText(module: Module, operation: NamedOperation): string[] {
   const { shared, own } = splitErrors(errorsOf(module.sdk.api, operation), module.sdk.commonErrors);
   const common = shared ? module.imports.value(failureModule, 'commonErrors') : undefined;
   if (own.length === 0) return common === undefined ? [] : [`errors: ${common},`];
-  const entries = own.flatMap(({ status, id }) => {
+  const entries = own.flatMap(({ status, id, mediaType }) => {
     const type = module.sdk.api.errors.get(id);
-    return type ? [`${statusKey(status)}: ${failureText(module, type)}`] : [];
+    return type ? [`${statusKey(status)}: ${failureText(module, type, mediaType)}`] : [];
   });
   return [`errors: { ${[...(common === undefined ? [] : [`...${common}`]), ...entries].join(', ')} },`];
 }

@@ -25,6 +25,10 @@ const errorsModule = 'src/lib/errors.ts';
 /** The module of the class that all errors of an API extend. */
 export const baseErrorPath = ({ context }: Sdk): string => `src/models/errors/${context.errors.base.toLowerCase()}.ts`;
 
+/** The module of the error for responses that the document does not describe. */
+export const fallbackErrorPath = ({ context }: Sdk): string =>
+  `src/models/errors/${context.errors.fallback.toLowerCase()}.ts`;
+
 /** What the constructor of an error takes of the exchange: the text of the answer beside both sides of it. */
 export const httpMeta = '{ response: Response; request: Request; body: string }';
 

@@ -1,7 +1,7 @@
 import type { NamedApi } from '../../languages/api.js';
 import { errorsOf, type ErrorEntry } from '../../languages/operation-errors.js';
 
-const keyOf = ({ status, id }: ErrorEntry): string => `${status} ${id}`;
+const keyOf = ({ status, id, mediaType }: ErrorEntry): string => `${status} ${mediaType} ${id}`;
 
 /** Fewer than so many are written out where they are used. */
 const worthwhile = 3;

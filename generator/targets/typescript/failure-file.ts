@@ -6,7 +6,7 @@ import { digits } from './exact.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
-import { key } from './text.js';
+import { acceptedText, argumentsText, key } from './text.js';
 import { namedModule, type Module } from './module.js';
 
 /** The module that names the errors operations share. */
@@ -14,15 +14,16 @@ export const failureModule = 'src/models/errors/failures.ts';
 
 const readers = 'src/lib/responses.ts';
 
-/** The reader that makes an error's class of an answer. */
-export function failureText(module: Module, type: NamedType): string {
+/** The reader that turns a response into an error of its class. */
+export function failureText(module: Module, type: NamedType, mediaType: string): string {
   const path = modulePath(type);
   const [error, schema] = [
     module.imports.value(path, type.name),
     module.imports.value(path, schemaName(dataName(type))),
   ];
-  const exact = module.sdk.exact.has(type.declaration.id) ? `, undefined, ${digits(module)}` : '';
-  return `${module.imports.value(readers, 'failure')}(${error}, ${schema}${exact})`;
+  const accepted = acceptedText(mediaType, 'application/json');
+  const exact = module.sdk.exact.has(type.declaration.id) ? digits(module) : undefined;
+  return `${module.imports.value(readers, 'failure')}(${argumentsText([error, schema, accepted, exact])})`;
 }
 
 /** A status as a key: codes are numbers, ranges and `default` are names. */
@@ -33,14 +34,14 @@ const clientFailures = ['ResponseValidationError'] as const;
 /** What most operations declare, for those to name; nothing where they have nothing in common. */
 function sharedStatements(module: Module): StatementStructures[] {
   const { imports, sdk } = module;
-  const common = sdk.commonErrors.flatMap(({ status, id }) => {
+  const common = sdk.commonErrors.flatMap(({ status, id, mediaType }) => {
     const type = sdk.api.errors.get(id);
-    return type ? [{ status, type }] : [];
+    return type ? [{ status, type, mediaType }] : [];
   });
   if (common.length === 0) return [];
   const types = [...new Set(common.map(({ type }) => imports.type(modulePath(type), type.name)))];
   const entries = common.map(
-    ({ status, type }) => `${statusKey(status)}: /* @__PURE__ */ ${failureText(module, type)},`,
+    ({ status, type, mediaType }) => `${statusKey(status)}: /* @__PURE__ */ ${failureText(module, type, mediaType)},`,
   );
   return [
     {

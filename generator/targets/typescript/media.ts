@@ -1,110 +1,32 @@
 import type { NamedOperation } from '../../languages/api.js';
-import { readContents } from '../../languages/answers.js';
-import type { Content, Encoding, Response } from '../../model/model.js';
+import type { Content, Encoding } from '../../model/model.js';
 import { carriedBy, essence, isRange, type Media } from '../../model/media.js';
 import type { CallShape } from '../../languages/call-shape.js';
-import { digits, exactWriter, isExact } from './exact.js';
+import { exactWriter, isExact } from './exact.js';
 import { styleTexts } from './style.js';
-import { key, quote } from './text.js';
-import { schemaText } from './schema-text.js';
+import { argumentsText, key, quote } from './text.js';
 import { literalText } from './shape-text.js';
-import { typeText } from './type-text.js';
 import type { Module } from './module.js';
 
-const readers = 'src/lib/responses.ts';
 const bodies = 'src/lib/bodies.ts';
 
-/** How each kind of media is sent and read; `usual` is the media type that need not be said. */
+/** How each kind of media is sent; `usual` is the media type that need not be said. */
 interface Row {
   readonly body: string;
   readonly usual: string;
-  readonly reader: string;
-  /** Whether the reader is told what to expect. */
-  readonly typed: boolean;
-  readonly answer: (module: Module, content: Content) => string;
 }
 
-const stream = 'ReadableStream<Uint8Array>';
-
 const rows: Readonly<Record<Media, Row>> = {
-  json: {
-    body: 'jsonBody',
-    usual: 'application/json',
-    reader: 'json',
-    typed: true,
-    answer: (module, { type }) => typeText(module, type),
-  },
-  form: {
-    body: 'formBody',
-    usual: 'application/x-www-form-urlencoded',
-    reader: 'text',
-    typed: false,
-    answer: () => 'string',
-  },
-  multipart: {
-    body: 'multipartBody',
-    usual: 'multipart/form-data',
-    reader: 'stream',
-    typed: false,
-    answer: () => stream,
-  },
-  events: {
-    body: 'textBody',
-    usual: 'text/event-stream',
-    reader: 'events',
-    typed: true,
-    answer: (module, { type }) => `${module.imports.type(readers, 'EventStream')}<${typeText(module, type)}>`,
-  },
-  lines: {
-    body: 'linesBody',
-    usual: 'application/jsonl',
-    reader: 'lines',
-    typed: true,
-    answer: (module, { type }) => `AsyncGenerator<${typeText(module, type)}, void, undefined>`,
-  },
-  text: { body: 'textBody', usual: 'text/plain', reader: 'text', typed: false, answer: () => 'string' },
-  bytes: {
-    body: 'octetsBody',
-    usual: 'application/octet-stream',
-    reader: 'stream',
-    typed: false,
-    answer: () => stream,
-  },
+  json: { body: 'jsonBody', usual: 'application/json' },
+  form: { body: 'formBody', usual: 'application/x-www-form-urlencoded' },
+  multipart: { body: 'multipartBody', usual: 'multipart/form-data' },
+  events: { body: 'textBody', usual: 'text/event-stream' },
+  lines: { body: 'linesBody', usual: 'application/jsonl' },
+  text: { body: 'textBody', usual: 'text/plain' },
+  bytes: { body: 'octetsBody', usual: 'application/octet-stream' },
 };
 
 const rowOf = (content: Content): Row => rows[carriedBy(content)];
-
-/** What an answer is in TypeScript. */
-export const answerText = (module: Module, content: Content): string => rowOf(content).answer(module, content);
-
-/** Arguments as a call lists them: those at the end that are not given are left out. */
-function argumentsText(given: readonly (string | undefined)[]): string {
-  const last = given.findLastIndex((text) => text !== undefined);
-  return given
-    .slice(0, last + 1)
-    .map((text) => text ?? 'undefined')
-    .join(', ');
-}
-
-function readerText(module: Module, content: Content): string {
-  const { reader, typed, usual } = rowOf(content);
-  const type = essence(content.mediaType);
-  const given = [
-    ...(typed ? [schemaText(module, content.type)] : []),
-    // Of events the second argument is another one.
-    type === usual || reader === 'events' ? undefined : quote(type),
-    typed && isExact(module, content.type) ? digits(module) : undefined,
-  ];
-  return `${module.imports.value(readers, reader)}(${argumentsText(given)})`;
-}
-
-/** The reader of an answer. */
-export function answerReader(module: Module, response: Response | undefined): string {
-  const texts = (response ? readContents(response) : []).map((content) => readerText(module, content));
-  const [only] = texts;
-  if (only === undefined) return `${module.imports.value(readers, 'empty')}()`;
-  return texts.length === 1 ? only : `${module.imports.value(readers, 'anyOf')}<any>(${texts.join(', ')})`;
-}
 
 /** What is said of a property of a form, or of the parts of one name: styles are functions. */
 function encodingParts({ imports }: Module, { style, explode, contentType, headers }: Encoding): string[] {

@@ -5,7 +5,7 @@ import { errorsOf } from '../../languages/operation-errors.js';
 import { splitErrors } from './error-sets.js';
 import { failureModule } from './failure-file.js';
 import { readContents } from '../../languages/answers.js';
-import { answerText } from './media.js';
+import { valueText } from './response-readers.js';
 import { apiModule } from './runtime.js';
 import { modulePath } from './sdk.js';
 import { docLines } from './text.js';
@@ -25,7 +25,7 @@ export function resultText(module: Module, named: NamedOperation): string {
   if (page) return module.imports.type(modulePath(page), page.name);
   const answers = successes(named.operation).filter(({ status }) => /^2|^default$/u.test(status));
   const contents = answers.map(readContents);
-  const texts = [...new Set(contents.flat().map((content) => answerText(module, content)))];
+  const texts = [...new Set(contents.flat().map((content) => valueText(module, content)))];
   if (texts.length === 0) return 'void';
   return [...texts, ...(contents.some(({ length }) => length === 0) ? ['undefined'] : [])].join(' | ');
 }

@@ -26,6 +26,21 @@ export function key(name: string): string {
   return isName(name) ? name : quote(name);
 }
 
+/** Arguments as a call lists them: those at the end that are not given are left out. */
+export function argumentsText(given: readonly (string | undefined)[]): string {
+  const last = given.findLastIndex((text) => text !== undefined);
+  return given
+    .slice(0, last + 1)
+    .map((text) => text ?? 'undefined')
+    .join(', ');
+}
+
+/** The media type that a request accepts, as a literal, where it is not the usual one: a charset is nothing to ask JSON for. */
+export function acceptedText(mediaType: string, usual: string): string | undefined {
+  const type = mediaType.replaceAll(/\s*;\s*charset=(?:"[^"]*"|[^;]*)/giu, '');
+  return type.toLowerCase() === usual ? undefined : quote(type);
+}
+
 /** Text of a document as lines of a comment: it cannot end the comment, and no line is mistaken for a tag. */
 export function commentLines(text: string): string[] {
   // What is dropped goes first: it may stand between the two signs that end a comment.

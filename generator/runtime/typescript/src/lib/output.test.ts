@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { answer, FallbackError, NotFound, recorded, ValidationError } from "../../test/api.js";
-import { get, ping, thing, Thing$, type Any } from "../../test/operations.js";
+import { answer, ApiError, FallbackError, NotFound, recorded, ValidationError } from "../../test/api.js";
+import { get, ping, Problem$, thing, Thing$, type Any } from "../../test/operations.js";
 import { call } from "./call.js";
-import { lenient, off, type Checks } from "./checks.js";
+import { lenient, off, strict, type Checks } from "./checks.js";
+import { fill, messageOf, type HttpMeta } from "./errors.js";
 import { SchemaError, type Issue } from "./issues.js";
-import { anyOf, json, text } from "./responses.js";
+import { anyOf, empty, failure, json, text } from "./responses.js";
 import { map, member, schema, union, type Shape } from "./schema.js";
 
 describe("the result", () => {
@@ -106,21 +107,11 @@ describe("the result", () => {
       1,
     ],
     [
-      "text of another media type",
+      "JSON of another JSON type",
       lenient,
-      new Response("<p>", { headers: { "content-type": "text/html" } }),
-      "<p>",
+      new Response('{"id":"1"}', { headers: { "content-type": "application/hal+json" } }),
+      thing,
       1,
-    ],
-    [
-      "text of another media type and status, silently",
-      off,
-      new Response("<p>", {
-        status: 202,
-        headers: { "content-type": "text/html" },
-      }),
-      "<p>",
-      0,
     ],
     ["no media type", lenient, new Response(new TextEncoder().encode('{"id":"1"}')), thing, 0],
   ])("lets through %s (%s)", async (_name, responses, given, want, reports) => {
@@ -199,13 +190,79 @@ describe("the result", () => {
     } else expect(seen).not.toEqual([]);
   });
 
-  it("is an error for JSON that breaks off, however lenient", async () => {
-    const headers = { "content-type": "application/json" };
-    const { client } = recorded([new Response('{"id":', { headers })], {
-      responses: lenient,
-    });
-    const { error } = await call(client, get, { id: "1" });
-    expect(error).toBeInstanceOf(ValidationError);
+  const reply = (body: string, type: string, status = 200) =>
+    new Response(body, { status, headers: { "content-type": type } });
+  it.each<[string, Response, new (...args: never[]) => Error]>([
+    ["JSON that breaks off", reply('{"id":', "application/json"), ValidationError],
+    ["a page", reply("<p>", "text/html; charset=utf-8"), FallbackError],
+    ["a page of another status", reply("<p>", "text/html", 202), FallbackError],
+    ["a page that says it is JSON", reply("<p>", "application/json"), ValidationError],
+    ["a text that is not JSON", reply("hi", "text/plain"), ValidationError],
+    ["a string in place of an object", reply('"hi"', "application/json"), ValidationError],
+    ["null in place of an object", reply("null", "application/json"), ValidationError],
+  ])("is an error for %s, however lenient", async (_name, given, type) => {
+    for (const responses of [strict, lenient, off]) {
+      const { client } = recorded([given], { responses });
+      const { error } = await call(client, get, { id: "1" });
+      expect(error).toBeInstanceOf(
+        responses === strict && /text/.test(given.headers.get("content-type")!) ? FallbackError : type,
+      );
+    }
+  });
+
+  it.each<[string, Response, string | undefined]>([
+    ["of the declared type", reply('{"code":"x"}', "application/problem+json", 404), "x"],
+    ["of another JSON type", reply('{"code":"x"}', "application/json", 404), "x"],
+    ["with parameters", reply('{"code":"x"}', "application/vnd.a+json; version=1", 404), "x"],
+    ["that is no JSON", reply("<p>", "text/html", 404), undefined],
+    ["that is empty", reply("", "application/json", 404), undefined],
+    ["that has no type", new Response(null, { status: 404 }), undefined],
+  ])("is an error with its body, %s", async (_name, given, code) => {
+    const errors = { 404: failure(NotFound, schema({ object: { "code?": "string" } }), "application/problem+json") };
+    for (const responses of [strict, lenient]) {
+      const { client, sent } = recorded([given], { responses });
+      const { error } = await call(client, { ...get, errors }, { id: "1" });
+      expect(error).toMatchObject({ statusCode: 404, ...(code ? { data$: { code } } : {}) });
+      expect(error).toBeInstanceOf(code ? NotFound : FallbackError);
+      expect(sent[0]?.headers["accept"]).toBe("application/json, application/problem+json");
+    }
+  });
+
+  const alone = { responses: { default: json(Thing$) }, errors: { default: failure(NotFound, Problem$) } };
+  const untyped = { responses: { default: empty() } };
+  it.each<[string, Pick<Any, "responses" | "errors">, number, unknown]>([
+    ["both, for a success", alone, 201, thing],
+    ["both, for a failure", alone, 404, NotFound],
+    ["both, for a redirect", alone, 302, NotFound],
+    ["without a body, for a success", untyped, 200, undefined],
+    ["without a body, for a failure", untyped, 500, FallbackError],
+    ["beside a success, for another one", { ...alone, responses: { 201: json(Thing$) } }, 200, FallbackError],
+    ["beside a redirect, for that", { responses: { 304: empty() }, errors: alone.errors }, 304, undefined],
+  ])("of the default alone is %s", async (_name, declared, status, want) => {
+    const body = status === 304 ? null : JSON.stringify(thing);
+    const given = new Response(body, { status, headers: { "content-type": "application/json" } });
+    const { client } = recorded([given], { responses: strict });
+    const { value, error } = await call(client, { ...ping, ...declared }, undefined);
+    if (typeof want === "function") expect(error).toBeInstanceOf(want);
+    else expect({ value, error }).toEqual({ value: want, error: undefined });
+  });
+
+  it.each<[string, Shape, unknown]>([
+    ["a list", { list: "string" }, ["a", "b"]],
+    ["a text", "string", "gone"],
+    ["a map", { as: map, of: "integer" }, { a: 1 }],
+    ["nothing", { nullable: { object: {} } }, null],
+  ])("is an error whose body is %s", async (_name, shape, body) => {
+    class Failed extends ApiError {
+      constructor(data: unknown, meta: HttpMeta) {
+        super(messageOf(data), meta);
+        fill(this, "Failed", data);
+      }
+    }
+    const errors = { "4XX": failure(Failed, schema<unknown>(shape)) };
+    const { client } = recorded([answer(body, 404)]);
+    const { error } = await call(client, { ...get, errors }, { id: "1" });
+    expect(error).toMatchObject({ name: "Failed", statusCode: 404, data$: body });
   });
 
   it("is read by media type", async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { answer, client, recorded } from "../../test/api.js";
+import { answer, client, FallbackError, NotFound, recorded } from "../../test/api.js";
 import { serve } from "../../test/server.js";
 import { call } from "./call.js";
 import { lenient } from "./checks.js";
 import type { Operation } from "./operation.js";
-import { events, lines, stream, text, type Reader } from "./responses.js";
+import { events, gateway, lines, sequence, stream, text, type Reader } from "./responses.js";
 import { schema, union, type Shape } from "./schema.js";
 
 const operation = <T>(reader: Reader<T>): Operation<undefined, T> => ({
@@ -82,6 +82,14 @@ describe("server-sent events", () => {
       ['data: {"a_b":1}\n\ndata: [DONE]\n\ndata: {"a_b":2}\n\n'],
       [{ aB: 1 }],
     ],
+    [
+      "until the usual sentinel",
+      events(number),
+      ['data: {"a_b":1}\n\ndata: [DONE]\n\ndata: {"a_b":2}\n\n'],
+      [{ aB: 1 }],
+    ],
+    ["of text, until the usual sentinel", events(of("string")), ["data: a\n\ndata: [DONE]\n\n"], ["a"]],
+    ["until a sentinel alone", events(of("string"), "END"), ["data: [DONE]\n\ndata: END\n\ndata: a\n\n"], ["[DONE]"]],
     [
       "of a union",
       events(
@@ -170,6 +178,61 @@ describe("lines of JSON", () => {
         { path: ["b"], message: "expected no such field, got number" },
       ],
     ]);
+  });
+});
+
+describe("JSON text sequences", () => {
+  const reader = sequence(of({ object: { a: "integer" } }));
+  it.each<[string, string[], unknown[]]>([
+    ["one per line", ['\x1e{"a":1}\n\x1e{"a"', ":2}\n"], [{ a: 1 }, { a: 2 }]],
+    ["over several lines", ['\x1e{\n"a":\n1}\n\x1e{"a":2}'], [{ a: 1 }, { a: 2 }]],
+    ["on one line", ['\x1e{"a":1}\x1e{"a":2}'], [{ a: 1 }, { a: 2 }]],
+    ["until one that is cut", ['\x1e{"a":1}\n\x1e{"a"\n\x1e{"a":2}'], [{ a: 1 }, expect.stringMatching(/Not a JSON/)]],
+  ])("are read: %s", async (_name, parts, want) => {
+    const { client } = recorded([() => reply(chunks(...parts), "application/json-seq")]);
+    expect(await all((await call(client, operation(reader), undefined)).value!)).toEqual(want);
+  });
+});
+
+describe("streams of a gRPC gateway", () => {
+  const result = of({ object: { a: "integer" } });
+  const status = of({ object: { "code?": "string" } });
+  it.each<[string, Reader<AsyncIterable<unknown>>, string[], unknown[]]>([
+    [
+      "of results",
+      gateway(result, NotFound, status),
+      ['{"result":{"a":1}}\n{"result":', '{"a":2}}\n'],
+      [{ a: 1 }, { a: 2 }],
+    ],
+    [
+      "until an error",
+      gateway(result, NotFound, status),
+      ['{"result":{"a":1}}\n{"error":{"code":"gone"}}\n{"result":{"a":2}}\n'],
+      [{ a: 1 }, { name: "Error", statusCode: 200, data$: { code: "gone" }, body: '{"error":{"code":"gone"}}' }],
+    ],
+    [
+      "until an error that is not described",
+      gateway(result, FallbackError),
+      ['{"error":{"code":5}}'],
+      [{ message: 'The stream failed: Status 200. Body: {"error":{"code":5}}' }],
+    ],
+    [
+      "until a result that does not fit",
+      gateway(result, NotFound),
+      ['{"result":{"a":1}}\n{"result":{"a":"x"}}'],
+      [{ a: 1 }, { message: "Response validation failed: result.a: expected integer, got string" }],
+    ],
+  ])("are read, %s", async (_name, reader, parts, want) => {
+    const { client } = recorded([() => reply(chunks(...parts), "application/json")]);
+    const { value } = await call(client, operation(reader), undefined);
+    const items: unknown[] = [];
+    try {
+      for await (const item of value!) items.push(item);
+    } catch (error) {
+      items.push(error);
+    }
+    expect(items).toMatchObject(want);
+    expect(items).toHaveLength(want.length);
   });
 });
 

@@ -1,8 +1,10 @@
 export { anyOf } from "./responses/any-of.js";
 export { empty } from "./responses/empty.js";
 export { events, type EventStream } from "./responses/events.js";
+export { gateway } from "./responses/gateway.js";
 export { failure, json } from "./responses/json.js";
 export { lines } from "./responses/lines.js";
 export type { ErrorReader, Reader } from "./responses/reader.js";
+export { sequence } from "./responses/sequence.js";
 export { stream } from "./responses/stream.js";
 export { text } from "./responses/text.js";

@@ -3,16 +3,15 @@ import type { APICall } from "../types/async.js";
 import { ERR, OK, type Result } from "../types/fp.js";
 import type { Client } from "./client.js";
 import type { Operation } from "./operation.js";
-import { isRecord } from "./record.js";
 import type { Reading, Reply } from "./responses/reader.js";
 
-/** The result of a call; `raw` is the answer before conversion, for pagination. */
+/** The result of a call; `raw` is the body before conversion, for pagination. */
 export interface Output {
   readonly result: Result<any, Error>;
   readonly raw?: unknown;
 }
 
-/** Makes of an answer the value or the error which it stands for, as strictly as the client checks. */
+/** Turns a response into its value or its error, as strictly as the client checks. */
 export async function toOutput(
   { _definition, _options }: Client<any>,
   operation: Operation<any, any, any>,
@@ -26,18 +25,18 @@ export async function toOutput(
   const reader = checks.reader(operation, response);
   context.streams = reader?.streams;
   const reading: Partial<Reading<any>> = reader
-    ? await reader.read({ response, checks, tell, signal: context.deadline?.signal ?? context.init?.signal })
+    ? await reader.read({ ...call, checks, tell, signal: context.deadline?.signal ?? context.init?.signal })
     : // An error status is worth more than the news that its body broke off.
       { body: await response.text().catch(() => "") };
   const { value, issues, raw, body = "", broken } = reading;
   const meta = { ...call, body };
-  const cause = broken && !reader?.error ? broken : issues && checks.judge(issues, tell);
+  const cause = broken ? !reader?.error && broken : issues && checks.judge(issues, tell);
   let error: Error | undefined;
   if (cause) {
     const rawMessage = "Response validation failed";
     const extra = { ...meta, cause, rawValue: raw, rawMessage };
     error = new validation(`${rawMessage}: ${cause.message}`, extra);
-  } else if (reader?.error && isRecord(value)) {
+  } else if (reader?.error && !broken) {
     error = new reader.error(value, meta);
   } else if (!reader || reader.error) {
     const message = response.status >= 400 ? "API error occurred" : "Unexpected Status or Content-Type";

@@ -10,11 +10,11 @@ export type EventStream<T> = AsyncGenerator<T, void, undefined>;
 
 /**
  * Reads server-sent events. The schema is of objects with `data` beside `event`, `id` and `retry`,
- * else of the data alone; iterating rejects at one that does not fit. The data `sentinel` ends it.
+ * else of the data alone; iterating rejects at one that does not fit. An event whose data is the `sentinel` ends it.
  */
 export function events<T>(
   { shape }: Schema<T>,
-  sentinel?: string,
+  sentinel: string = "[DONE]",
   digitsOf?: (json: string) => Digits,
 ): Reader<EventStream<T>> {
   async function* values(reply: Reply): EventStream<T> {
@@ -53,8 +53,8 @@ function decodeEvent(
     const json: unknown = JSON.parse(text);
     const parsed = read(json, digitsOf?.(data ? `{"data":${text}}` : text));
     return fits(parsed) || !fits(plain) ? parsed : plain;
-  } catch {
-    return plain;
+  } catch (error) {
+    return fits(plain) ? plain : { ...plain, broken: error as Error };
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Wire } from "./record.js";
+import { isRecord, type Wire } from "./record.js";
 
-/** What an error of the API says about its exchange; `body` is the answer's text. */
+/** What an error of the API says about its exchange; `body` is the text of the response. */
 export interface HttpMeta {
   response: Response;
   request: Request;
@@ -11,7 +11,7 @@ const SHORT = 100;
 const LONGEST = 10_000;
 
 /**
- * The message of an error for an undeclared answer, for the constructor of the fallback error:
+ * The message of an error for an undeclared response, for the constructor of the fallback error:
  * `API error occurred: Status 418. Body: ...`.
  */
 export function describeResponse(message: string, { response, body }: Pick<HttpMeta, "response" | "body">): string {
@@ -24,14 +24,14 @@ export function describeResponse(message: string, { response, body }: Pick<HttpM
 }
 
 /** The message of a typed error: its body's own, else the body. */
-export function messageOf(data: object): string {
-  const { message } = data as { message?: unknown };
+export function messageOf(data: unknown): string {
+  const { message } = Object(data) as { message?: unknown };
   return typeof message === "string" ? message : `API error occurred: ${JSON.stringify(data)}`;
 }
 
 /** Gives an error its name, its body as `data$`, and the fields of that, except those that errors have themselves. */
-export function fill(error: Error, name: string, data: object): void {
-  for (const [key, value] of Object.entries(data)) {
+export function fill(error: Error, name: string, data: unknown): void {
+  for (const [key, value] of Object.entries(isRecord(data) ? data : {})) {
     // Some errors have a cause, and those of validation, which are known by the others, have all.
     if (!(key in error || /^(cause|raw\w+|pretty)$/.test(key))) {
       (error as Error & Wire)[key] = value;

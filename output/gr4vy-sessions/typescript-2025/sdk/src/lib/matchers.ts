@@ -1,6 +1,8 @@
+import type { Reader } from "./responses/reader.js";
+
 export type StatusCodePredicate = number | string | (number | string)[];
 
-/** What may stand for the status of an answer, the closest first. */
+/** What may stand for the status of a response, the closest first. */
 export function codesOf({ status }: Response): string[] {
   return [String(status), `${String(status)[0]}XX`, "default"];
 }
@@ -11,7 +13,7 @@ export function matchStatusCode(response: Response, codes: StatusCodePredicate):
   return codesOf(response).some((code) => wanted.includes(code.toLowerCase()));
 }
 
-/** Whether the answer has the media type, such as `application/json`, `text/*` or `*`. */
+/** Whether the response has the media type, such as `application/json`, `text/*` or `*`. */
 export function matchContentType(response: Response, pattern: string): boolean {
   const given = media(response.headers.get("content-type") || "application/octet-stream");
   const range = `${given[0]}`.replace(/\/.*/, "/*");
@@ -21,6 +23,16 @@ export function matchContentType(response: Response, pattern: string): boolean {
 /** Whether both the status and the media type fit. */
 export function matchResponse(response: Response, code: StatusCodePredicate, contentTypePattern: string): boolean {
   return matchStatusCode(response, code) && matchContentType(response, contentTypePattern);
+}
+
+/** Whether a media type is JSON, such as `application/problem+json` (RFC 6839, section 3.1). */
+export const isJSON = (type: string | null | undefined): boolean => /^[^;]*[/+]json *(;|$)/i.test(type ?? "");
+
+/** Whether a reader understands the response; an error is read from any JSON. */
+export function understands({ types, error }: Pick<Reader<any>, "types" | "error">, response: Response): boolean {
+  if (error && isJSON(response.headers.get("content-type"))) return true;
+  // Parameters are what is asked for, and a server need not repeat them.
+  return !types.length || types.some((type) => matchContentType(response, type.replace(/;.*/, "")));
 }
 
 /** The media type, then its parameters. */

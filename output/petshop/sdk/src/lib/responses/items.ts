@@ -4,8 +4,8 @@ import type { Outcome } from "../walk.js";
 import type { Reply } from "./reader.js";
 
 /** A value from the middle of a stream; throws SDKValidationError where one that does not fit is refused. */
-export function item<T>({ value, issues }: Outcome, raw: unknown, { checks, tell }: Reply): T {
-  const cause = issues && checks.judge(issues, tell);
+export function item<T>({ value, issues, broken }: Outcome, raw: unknown, { checks, tell }: Reply): T {
+  const cause = broken ?? (issues && checks.judge(issues, tell));
   if (!cause) return value as T;
   throw new SDKValidationError("Response validation failed", cause, raw);
 }

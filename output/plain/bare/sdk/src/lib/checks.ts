@@ -1,7 +1,7 @@
 import { convert } from "./codec.js";
 import { SchemaError, type Issue } from "./issues.js";
 import { open } from "./maps.js";
-import { codesOf, matchContentType } from "./matchers.js";
+import { codesOf, isJSON, understands } from "./matchers.js";
 import type { Operation } from "./operation.js";
 import type { Reader, Reading } from "./responses/reader.js";
 import type { Shape } from "./shape.js";
@@ -9,12 +9,12 @@ import type { Outcome, Walk } from "./walk.js";
 
 type Declared = Pick<Operation, "responses" | "errors">;
 
-/** How an answer is checked: `strict`, `lenient` or `off`, which are values so that a bundle holds only what it uses. */
+/** How a response is checked: `strict`, `lenient` or `off`, which are values so that a bundle holds only what it uses. */
 export interface Checks {
-  /** What reads the answer; nothing for one that nobody declared. */
+  /** What reads the response; nothing for one that nobody declared. */
   readonly reader: (operation: Declared, response: Response) => Reader<any> | undefined;
   readonly decode: typeof convert;
-  /** The error which issues amount to; those of what is let through may be told of instead. */
+  /** The error that issues amount to; those of what is let through are reported instead. */
   readonly judge: (
     issues: readonly Issue[],
     tell?: ((issues: readonly Issue[]) => void) | undefined,
@@ -23,15 +23,12 @@ export interface Checks {
 
 /** Refuses what is not as described. */
 export const strict: Checks = {
-  reader: ({ responses, errors }, response) =>
-    declared({ ...responses, ...errors }, response).find(
-      ({ types }) => !types.length || types.some((one) => matchContentType(response, one)),
-    ),
+  reader: (operation, response) => declared(operation, response).find((reader) => understands(reader, response)),
   decode: convert,
   judge: (issues) => new SchemaError(issues),
 };
 
-/** Takes a success for a value whatever it looks like, and tells of what does not fit; only JSON that breaks off is none. */
+/** Returns JSON that differs in detail, and reports what does not fit; a body of another kind is still an error. */
 export const lenient: Checks = {
   reader: closest,
   decode: decodeAll,
@@ -41,31 +38,39 @@ export const lenient: Checks = {
   },
 };
 
-/** Takes answers as they come. */
+/** As `lenient`, without reports. */
 export const off: Checks = {
   reader: closest,
   decode: decodeAll,
   judge: () => undefined,
 };
 
-/** What may read the answer by its status: codes come before ranges and the default. */
-function declared(readers: Operation["responses"], response: Response) {
-  return codesOf(response).flatMap((code) => readers[code] ?? []);
+/** What may read the response by its status, codes before ranges and the default: alone, that is both value and error. */
+function declared({ responses, errors }: Declared, response: Response) {
+  return codesOf(response).flatMap((code) => {
+    const { ok, status } = response;
+    const error = ok ? undefined : errors?.[code];
+    return error ?? (ok || (status < 400 && code !== "default") ? responses[code] : undefined) ?? [];
+  });
 }
 
-/** A success that nobody declared is more likely new than an error, and the closest reader is used. */
-function closest({ responses, errors }: Declared, response: Response) {
+/** Media types that say nothing of a body. */
+const VAGUE = /^(text\/plain|application\/octet-stream)\b/i;
+
+/** A success that nobody declared is more likely new than an error: what reads its JSON is the closest reader. */
+function closest(operation: Declared, response: Response) {
   const { ok, status, headers } = response;
-  const readers = ok ? responses : { ...responses, ...errors };
-  const found = declared(readers, response);
   const type = headers.get("content-type");
-  const own = strict.reader({ responses: readers }, response);
-  const fitting = type === null ? found[0] : own;
-  if (fitting) return forgiving(fitting, (reading) => reading);
-  const [first] = [...found, ...Object.values(responses)];
+  const found = declared(operation, response);
+  const fitting = type === null ? found[0] : strict.reader(operation, response);
+  if (fitting) return fitting.error ? fitting : forgiving(fitting, (reading) => reading);
+  const mayBeJSON = isJSON(type) || VAGUE.test(type ?? "");
+  const first = [...found, ...Object.values(operation.responses)].find(
+    (reader) => type === null || understands(reader, response) || (mayBeJSON && reader.types.some(isJSON)),
+  );
   if (!ok || !first) return undefined;
   const message = `unexpected status or type: ${status} ${type}`;
-  return forgiving(first, ({ broken: _, issues = [], ...reading }) => ({
+  return forgiving(first, ({ issues = [], ...reading }) => ({
     ...reading,
     issues: [{ path: [], message }, ...issues],
   }));
@@ -85,11 +90,13 @@ function forgiving(reader: Reader<any>, change: (reading: Reading<any>) => Readi
   };
 }
 
-/** Keeps fields that the shape does not have, and counts them among the issues. */
+/** Keeps fields that the shape does not have, and counts them among the issues; a single value is never an object. */
 function decodeAll(shape: Shape, value: unknown, how?: Partial<Walk>): Outcome {
   const notes: Issue[] = [];
   const all = { ...how, notes, rest: open };
   const outcome = convert(shape, value, all);
   const issues = [...(outcome.issues ?? []), ...notes];
-  return { ...outcome, issues: issues.length ? issues : undefined, notes };
+  const isOther = Object(outcome.value) !== outcome.value && outcome.issues?.some(({ path }) => !path.length);
+  const broken = isOther ? new SchemaError(issues) : undefined;
+  return { ...outcome, issues: issues.length ? issues : undefined, notes, broken };
 }

@@ -26,6 +26,8 @@ export type Digits = (path: readonly (string | number)[]) => string | undefined;
 export interface Outcome {
   readonly value: unknown;
   readonly issues?: readonly Issue[] | undefined;
+  /** Set where the value is none of the kind at all, however lenient the check. */
+  readonly broken?: Error | undefined;
   /** Those of things that are new. */
   readonly notes?: readonly Issue[] | undefined;
   /** How many properties the shape says nothing of. */

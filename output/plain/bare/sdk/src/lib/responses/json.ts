@@ -26,7 +26,7 @@ export function json<T>(
   };
 }
 
-/** Reads the JSON of an error answer into an error of the class. */
+/** Reads the JSON of an error response, whichever of its media types it has, into an error of the class. */
 export function failure<T>(
   error: new (data: T, httpMeta: HttpMeta) => Error,
   schema: Schema<T>,

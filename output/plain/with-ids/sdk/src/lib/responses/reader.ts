@@ -2,8 +2,9 @@ import type { Checks } from "../checks.js";
 import type { Issue } from "../issues.js";
 import type { HttpMeta } from "../errors.js";
 
-/** An answer being read; what streams find later on they refuse or report themselves. */
+/** A response being read; what streams find later on they refuse or report themselves. */
 export interface Reply {
+  readonly request: Request;
   readonly response: Response;
   readonly checks: Checks;
   /** What ends the call, also while a stream is read. */
@@ -18,20 +19,20 @@ export interface Reading<T> {
   readonly issues?: readonly Issue[] | undefined;
   readonly raw?: unknown;
   readonly body?: string;
-  /** Why the body cannot be read as what its media type says; the value is its text. */
-  readonly broken?: Error;
+  /** Why the body cannot be read as what its media type says. */
+  readonly broken?: Error | undefined;
 }
 
-/** Reads the value of an answer. */
+/** Reads the value of a response. */
 export interface Reader<T> {
-  /** Media types which it understands; none means any answer, without a look at its body. */
+  /** Media types that it understands, as a request accepts them; none means any response, without a look at its body. */
   readonly types: readonly string[];
   readonly read: (reply: Reply) => Promise<Reading<T>>;
-  /** Whether the answer is read while it comes, however long that takes. */
+  /** Whether the response is read while it arrives, however long that takes. */
   readonly streams?: boolean;
   /** The error to make of the value. */
   readonly error?: new (data: any, httpMeta: HttpMeta) => Error;
 }
 
-/** Reads the error that an answer stands for. */
+/** Reads the error that a response stands for. */
 export type ErrorReader = Reader<any>;

@@ -1,0 +1,39 @@
+import type { HttpMeta } from "../errors.js";
+import type { Schema } from "../schema.js";
+import type { Shape } from "../shape.js";
+import type { Digits } from "../walk.js";
+import { bodyOf, item } from "./items.js";
+import type { Reader, Reply } from "./reader.js";
+import { records } from "./records.js";
+import { textLines } from "./text-lines.js";
+
+/**
+ * Reads the stream of a gRPC gateway as it arrives: a JSON object per line, whose `result` is a value. Iterating rejects
+ * at a value that does not fit, and at an `error`, which is of the class; without a schema that is made from a message.
+ */
+export function gateway<T>(
+  schema: Schema<T>,
+  error: new (data: any, httpMeta: HttpMeta) => Error,
+  errorSchema?: Schema<any>,
+  type: string = "application/json",
+  digitsOf?: (json: string) => Digits,
+): Reader<AsyncGenerator<T, void, undefined>> {
+  const envelope: Shape = { object: { result: schema } };
+  async function* values(reply: Reply): AsyncGenerator<T, void, undefined> {
+    const { request, response, checks, signal } = reply;
+    for await (const { text: body, raw } of records(textLines(bodyOf(response), signal))) {
+      const { error: failed } = Object(raw) as { error?: unknown };
+      if (failed) {
+        const data = errorSchema ? checks.decode(errorSchema.shape, failed).value : "The stream failed";
+        throw new error(data, { request, response, body });
+      }
+      const outcome = checks.decode(envelope, raw, { digits: digitsOf?.(body) });
+      yield item<{ result: T }>(outcome, raw, reply).result;
+    }
+  }
+  return {
+    types: [type],
+    streams: true,
+    read: async (reply) => ({ value: values(reply) }),
+  };
+}

@@ -1,0 +1,43 @@
+import { SDKValidationError } from "../../models/errors/sdkvalidationerror.js";
+import type { Schema } from "../schema.js";
+import type { Digits } from "../walk.js";
+import { bodyOf, item } from "./items.js";
+import type { Reader, Reply } from "./reader.js";
+
+/** A JSON value in a stream: its text, and what that says. */
+export interface JSONRecord {
+  readonly text: string;
+  readonly raw: unknown;
+}
+
+/** The JSON values of the texts that a stream is split into; rejects at one that is not JSON. */
+export async function* records(texts: AsyncIterable<string>): AsyncGenerator<JSONRecord, void, undefined> {
+  for await (const text of texts) if (text.trim()) yield { text, raw: parse(text) };
+}
+
+/** Reads the JSON values of a stream as they arrive; iterating rejects at one that does not fit. */
+export function recordsOf<T>(
+  split: (stream: ReadableStream<Uint8Array>, signal?: AbortSignal | null) => AsyncIterable<string>,
+  { shape }: Schema<T>,
+  type: string,
+  digitsOf?: (json: string) => Digits,
+): Reader<AsyncGenerator<T, void, undefined>> {
+  async function* values(reply: Reply): AsyncGenerator<T, void, undefined> {
+    for await (const { text, raw } of records(split(bodyOf(reply.response), reply.signal))) {
+      yield item<T>(reply.checks.decode(shape, raw, { digits: digitsOf?.(text) }), raw, reply);
+    }
+  }
+  return {
+    types: [type],
+    streams: true,
+    read: async (reply) => ({ value: values(reply) }),
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new SDKValidationError("Not a JSON text", cause, text);
+  }
+}

@@ -1,0 +1,136 @@
+import { readContents } from '../../languages/answers.js';
+import { carriedBy, essence, isRange, type Media } from '../../model/media.js';
+import type { Content, Response } from '../../model/model.js';
+import { withoutNull } from '../../model/walk.js';
+import { dataName, fallbackErrorPath } from './error-file.js';
+import { digits, isExact } from './exact.js';
+import type { Module } from './module.js';
+import { schemaText } from './schema-text.js';
+import { modulePath, schemaName } from './sdk.js';
+import { acceptedText, argumentsText, quote } from './text.js';
+import { typeText } from './type-text.js';
+
+const readers = 'src/lib/responses.ts';
+
+type Argument = string | undefined;
+
+/** A function of the runtime that reads a representation, and what its value is in TypeScript. */
+interface Row {
+  readonly reader: string;
+  readonly arguments: (module: Module, content: Content) => readonly Argument[];
+  readonly value: (module: Module, content: Content) => string;
+}
+
+/** The media type that a request accepts, where it is not the usual one of a reader. */
+const accepted = (content: Content, usual: string): Argument => acceptedText(content.mediaType, usual);
+
+const digitsOf = (module: Module, { type }: Content): Argument => (isExact(module, type) ? digits(module) : undefined);
+
+const typed = (module: Module, content: Content, usual: string): readonly Argument[] => [
+  schemaText(module, content.type),
+  accepted(content, usual),
+  digitsOf(module, content),
+];
+
+const generator = (module: Module, { type }: Content): string =>
+  `AsyncGenerator<${typeText(module, type)}, void, undefined>`;
+
+const stream: Row = {
+  reader: 'stream',
+  arguments: (_module, content) => [accepted(content, 'application/octet-stream')],
+  value: () => 'ReadableStream<Uint8Array>',
+};
+
+const text: Row = {
+  reader: 'text',
+  arguments: (_module, content) => [accepted(content, 'text/plain')],
+  value: () => 'string',
+};
+
+const rows: Readonly<Record<Media, Row>> = {
+  json: {
+    reader: 'json',
+    arguments: (module, content) => typed(module, content, 'application/json'),
+    value: (module, { type }) => typeText(module, type),
+  },
+  form: text,
+  multipart: stream,
+  events: {
+    reader: 'events',
+    arguments: (module, content) => [
+      schemaText(module, content.type),
+      content.sentinel && quote(content.sentinel),
+      digitsOf(module, content),
+    ],
+    value: (module, { type }) => `${module.imports.type(readers, 'EventStream')}<${typeText(module, type)}>`,
+  },
+  lines: {
+    reader: 'lines',
+    arguments: (module, content) => typed(module, content, 'application/jsonl'),
+    value: generator,
+  },
+  text,
+  bytes: stream,
+};
+
+/** The class of the error that ends the stream of a gateway, and its schema; any error has the class of the fallback. */
+function streamError({ sdk, imports }: Module, { gateway }: Content): readonly Argument[] {
+  const inner = gateway?.error && withoutNull(gateway.error);
+  const type = inner?.kind === 'ref' ? sdk.api.errors.get(inner.to) : undefined;
+  if (type === undefined) return [imports.value(fallbackErrorPath(sdk), sdk.context.errors.fallback), undefined];
+  const path = modulePath(type);
+  return [imports.value(path, type.name), imports.value(path, schemaName(dataName(type)))];
+}
+
+/** Representations that are not read as others of their media are, first match first. */
+const special: readonly (readonly [matches: (content: Content) => boolean, row: Row])[] = [
+  [
+    ({ gateway }) => gateway !== undefined,
+    {
+      reader: 'gateway',
+      arguments: (module, content) => [
+        schemaText(module, content.type),
+        ...streamError(module, content),
+        accepted(content, 'application/json'),
+        digitsOf(module, content),
+      ],
+      value: generator,
+    },
+  ],
+  [
+    ({ mediaType }) => /[/+]json-seq$/u.test(essence(mediaType)),
+    {
+      reader: 'sequence',
+      arguments: (module, content) => typed(module, content, 'application/json-seq'),
+      value: generator,
+    },
+  ],
+  [
+    // A text of any media type may come as JSON.
+    (content) => carriedBy(content) === 'text' && isRange(content.mediaType) && !content.mediaType.startsWith('text/'),
+    {
+      reader: 'anyOf',
+      arguments: (module, content) => [
+        call(module, rows.json, { ...content, mediaType: 'application/json' }),
+        call(module, text, content),
+      ],
+      value: () => 'string',
+    },
+  ],
+];
+
+const rowOf = (content: Content): Row => special.find(([matches]) => matches(content))?.[1] ?? rows[carriedBy(content)];
+
+const call = (module: Module, row: Row, content: Content): string =>
+  `${module.imports.value(readers, row.reader)}(${argumentsText(row.arguments(module, content))})`;
+
+/** What the value of a response is in TypeScript. */
+export const valueText = (module: Module, content: Content): string => rowOf(content).value(module, content);
+
+/** The reader of a response. */
+export function readerText(module: Module, response: Response | undefined): string {
+  const texts = (response ? readContents(response) : []).map((content) => call(module, rowOf(content), content));
+  const [only] = texts;
+  if (only === undefined) return `${module.imports.value(readers, 'empty')}()`;
+  return texts.length === 1 ? only : `${module.imports.value(readers, 'anyOf')}<any>(${texts.join(', ')})`;
+}

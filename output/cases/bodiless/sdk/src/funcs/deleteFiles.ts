@@ -1,0 +1,19 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import { type FileModel, FileModel$ } from "../models/components/filemodel.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function deleteFiles(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<FileModel | undefined, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "deleteFiles",
+  method: "DELETE",
+  path: "/files",
+  responses: { 200: json(FileModel$), 204: empty() },
+};

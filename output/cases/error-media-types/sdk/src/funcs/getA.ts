@@ -1,0 +1,28 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
+import { anyOf } from "../lib/responses/any-of.js";
+import { failure } from "../lib/responses/json.js";
+import { text } from "../lib/responses/text.js";
+import { schema } from "../lib/schema.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Problem, ProblemData$ } from "../models/errors/problem.js";
+import { Refusal, RefusalData$ } from "../models/errors/refusal.js";
+
+export function getA(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<string, Refusal | Problem | ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "getA",
+  method: "GET",
+  path: "/a",
+  responses: { 200: anyOf(json(schema<string>("string")), text("*/*")) },
+  errors: {
+    400: failure(Refusal, RefusalData$, "application/vnd.case+json; version=2"),
+    404: failure(Problem, ProblemData$, "application/problem+json"),
+    "5XX": failure(Refusal, RefusalData$),
+  },
+};

@@ -1,0 +1,18 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type ProblemData = { title?: string | undefined };
+
+export class Problem extends CaseError {
+  declare title?: string | undefined;
+  /** The body of the answer. */
+  declare data$: ProblemData;
+
+  constructor(err: ProblemData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "Problem", err);
+  }
+}
+
+export const ProblemData$: schema.Schema<ProblemData> = /* @__PURE__ */ schema.object({ "title?": "string" });

@@ -1,0 +1,18 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type RefusalData = { code?: number | undefined };
+
+export class Refusal extends CaseError {
+  declare code?: number | undefined;
+  /** The body of the answer. */
+  declare data$: RefusalData;
+
+  constructor(err: RefusalData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "Refusal", err);
+  }
+}
+
+export const RefusalData$: schema.Schema<RefusalData> = /* @__PURE__ */ schema.object({ "code?": "integer" });

@@ -1,0 +1,19 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { lines as lines$2 } from "../lib/responses/lines.js";
+import { type Chunk, Chunk$ } from "../models/components/chunk.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function lines(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<AsyncGenerator<Chunk, void, undefined>, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "lines",
+  method: "GET",
+  path: "/lines",
+  responses: { 200: lines$2(Chunk$, "application/x-ndjson") },
+};

@@ -1,0 +1,19 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { type EventStream, events } from "../lib/responses/events.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type OwnSentinelResponseBody, OwnSentinelResponseBody$ } from "../models/operations/ownsentinel.js";
+
+export function ownSentinel(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<EventStream<OwnSentinelResponseBody>, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "ownSentinel",
+  method: "GET",
+  path: "/own",
+  responses: { 200: events(OwnSentinelResponseBody$, "[FIN]") },
+};

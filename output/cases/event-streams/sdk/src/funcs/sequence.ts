@@ -1,0 +1,19 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { sequence as sequence$2 } from "../lib/responses/sequence.js";
+import { type Chunk, Chunk$ } from "../models/components/chunk.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function sequence(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<AsyncGenerator<Chunk, void, undefined>, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "sequence",
+  method: "GET",
+  path: "/sequence",
+  responses: { 200: sequence$2(Chunk$) },
+};

@@ -1,0 +1,19 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { type EventStream, events } from "../lib/responses/events.js";
+import { type Chunk, Chunk$ } from "../models/components/chunk.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function usual(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<EventStream<Chunk>, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "usual",
+  method: "GET",
+  path: "/usual",
+  responses: { 200: events(Chunk$) },
+};

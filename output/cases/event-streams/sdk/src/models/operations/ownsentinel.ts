@@ -1,0 +1,13 @@
+import * as schema from "../../lib/schema.js";
+import { type Chunk, Chunk$ } from "../components/chunk.js";
+
+export type OwnSentinelResponseBody = { event?: string | undefined; data: Chunk };
+
+export const OwnSentinelResponseBody$: schema.Schema<OwnSentinelResponseBody> = /* @__PURE__ */ schema.object({
+  "event?": "string",
+  data: Chunk$,
+});
+
+export function ownSentinelResponseBodyFromJSON(jsonString: string): schema.Result<OwnSentinelResponseBody> {
+  return schema.fromJSON(OwnSentinelResponseBody$, jsonString);
+}

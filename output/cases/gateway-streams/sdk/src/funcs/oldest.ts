@@ -1,0 +1,20 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { gateway } from "../lib/responses/gateway.js";
+import { type Event, Event$ } from "../models/components/event.js";
+import { APIError } from "../models/errors/apierror.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function oldest(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<AsyncGenerator<Event, void, undefined>, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "Oldest",
+  method: "GET",
+  path: "/oldest",
+  responses: { 200: gateway(Event$, APIError) },
+};

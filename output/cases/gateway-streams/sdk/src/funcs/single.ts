@@ -1,0 +1,18 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type SingleResponseBody, SingleResponseBody$ } from "../models/operations/single.js";
+
+export function single(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<SingleResponseBody, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "Single",
+  method: "GET",
+  path: "/single",
+  responses: { 200: json(SingleResponseBody$) },
+};

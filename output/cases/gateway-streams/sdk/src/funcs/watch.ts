@@ -1,0 +1,22 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { gateway } from "../lib/responses/gateway.js";
+import { failure } from "../lib/responses/json.js";
+import { type Event, Event$ } from "../models/components/event.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Status, StatusData$ } from "../models/errors/status.js";
+
+export function watch(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<AsyncGenerator<Event, void, undefined>, Status | ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "Watch",
+  method: "GET",
+  path: "/watch",
+  responses: { 200: gateway(Event$, Status, StatusData$) },
+  errors: { default: failure(Status, StatusData$) },
+};

@@ -1,0 +1,21 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type StatusData = { code?: number | undefined; message?: string | undefined };
+
+export class Status extends CaseError {
+  declare code?: number | undefined;
+  /** The body of the answer. */
+  declare data$: StatusData;
+
+  constructor(err: StatusData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "Status", err);
+  }
+}
+
+export const StatusData$: schema.Schema<StatusData> = /* @__PURE__ */ schema.object({
+  "code?": "integer",
+  "message?": "string",
+});

@@ -1,0 +1,20 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type StreamErrorData = { grpcCode?: number | undefined };
+
+export class StreamError extends CaseError {
+  declare grpcCode?: number | undefined;
+  /** The body of the answer. */
+  declare data$: StreamErrorData;
+
+  constructor(err: StreamErrorData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "StreamError", err);
+  }
+}
+
+export const StreamErrorData$: schema.Schema<StreamErrorData> = /* @__PURE__ */ schema.snakeObject({
+  "grpcCode?": "integer",
+});

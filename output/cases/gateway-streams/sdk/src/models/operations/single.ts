@@ -1,0 +1,13 @@
+import * as schema from "../../lib/schema.js";
+import { type Event, Event$ } from "../components/event.js";
+
+export type SingleResponseBody = { result?: Event | undefined; error?: string | undefined };
+
+export const SingleResponseBody$: schema.Schema<SingleResponseBody> = /* @__PURE__ */ schema.object({
+  "result?": Event$,
+  "error?": "string",
+});
+
+export function singleResponseBodyFromJSON(jsonString: string): schema.Result<SingleResponseBody> {
+  return schema.fromJSON(SingleResponseBody$, jsonString);
+}

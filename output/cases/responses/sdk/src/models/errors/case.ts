@@ -1,0 +1,17 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type CaseData = { name?: string | undefined };
+
+export class Case extends CaseError {
+  /** The body of the answer. */
+  declare data$: CaseData;
+
+  constructor(err: CaseData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "Case", err);
+  }
+}
+
+export const CaseData$: schema.Schema<CaseData> = /* @__PURE__ */ schema.object({ "name?": "string" });
