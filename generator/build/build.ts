@@ -14,6 +14,7 @@ import { encountered } from './order.js';
 import { parameterOf } from './parameter.js';
 import { createContext } from './reader.js';
 import { schemesOf } from './security.js';
+import { narrowSelectors } from './selected.js';
 import { serversOf } from './server.js';
 import { tagGroups, tagsOf } from './tag.js';
 import { eventOf, webhooksOf } from './webhook.js';
@@ -58,6 +59,7 @@ export function build(source: Source, conventions: Conventions = conventionsOf()
   const placed = (id: Id) => ({ file: id.split('#', 1)[0] || source.root, pointer: id.slice(id.indexOf('#') + 1) });
   const event = eventOf(context, webhooks);
   context.diagnostics.push(...cutRings(context.declarations, placed));
+  narrowSelectors(context.declarations);
   const roots = [...operations.flatMap(idsInOperation), ...idsInWebhooks({ webhooks, ...event })];
   const model: Model = {
     info: compact<Model['info']>({

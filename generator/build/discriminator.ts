@@ -1,11 +1,11 @@
 import { resolveReference } from '../load/references.js';
-import type { Discriminator } from '../model/model.js';
+import type { Discriminator, Id } from '../model/model.js';
 import { componentKey } from './component-key.js';
 import { idOf, resolved, type Context } from './context.js';
 import { extensionText } from './extensions.js';
 import { child, children, elements, text, type Node } from './node.js';
 import { normalise } from './normalise.js';
-import type { Reading } from './reading.js';
+import type { Reading, Variants } from './reading.js';
 
 /** The name of the property that tells members apart; before OpenAPI 3.0 it is all that a discriminator says. */
 export const propertyOf = (discriminator: Node): string | undefined =>
@@ -48,29 +48,39 @@ function impliedValues(
   return [listed.find((value) => value === name) ?? listed.find((value) => plain(value) === plain(name)) ?? name];
 }
 
+/** The values of a discriminator's mapping, with the schemas that they name. */
+function mappedIds(
+  context: Context,
+  discriminator: Node | undefined,
+): readonly (readonly [value: string, id: Id | undefined])[] {
+  const mapping = discriminator && child(discriminator, 'mapping');
+  return children(mapping).map(([value, node]) => [value, mappedId(context, node)] as const);
+}
+
 /** Which value selects which member; members that the mapping leaves out are selected by what they say themselves. */
 export function discriminatorOf(
   { context, id }: Reading,
-  discriminator: Node | undefined,
+  { discriminator, otherwise }: Omit<Variants, 'typeAt'>,
   members: readonly Node[],
 ): Discriminator | undefined {
   const property = discriminator && propertyOf(discriminator);
   if (discriminator === undefined || property === undefined) return undefined;
   const targets = members.map((node) => resolved(context, node) ?? node);
   const ids = targets.map((target) => idOf(context, target));
-  const explicit = children(child(discriminator, 'mapping')).flatMap(([value, node]) => {
-    const found = mappedId(context, node);
+  const explicit = mappedIds(context, discriminator).flatMap(([value, found]) => {
     const member = found === undefined ? -1 : ids.indexOf(found);
     return member < 0 ? [] : [{ value, member }];
   });
   const mapped = new Set(explicit.map(({ member }) => member));
+  const claimed = new Set(explicit.map(({ value }) => value));
   const implicit = targets.flatMap((target, member) => {
     const isNamed = text(members[member] ?? target, '$ref') !== undefined || ids[member] === id;
     if (mapped.has(member) || !isNamed) return [];
     const others = targets.filter((_, at) => at !== member).flatMap((other) => listedValues(context, other, property));
-    return impliedValues(context, target, property, new Set(others)).map((value) => ({ value, member }));
+    const implied = impliedValues(context, target, property, new Set(others));
+    return implied.filter((value) => !claimed.has(value)).map((value) => ({ value, member }));
   });
   const fallback = child(discriminator, 'defaultMapping');
-  const otherwise = fallback ? ids.indexOf(mappedId(context, fallback) ?? '') : -1;
-  return { property, mapping: [...explicit, ...implicit], ...(otherwise < 0 ? {} : { otherwise }) };
+  const last = fallback ? ids.indexOf(mappedId(context, fallback) ?? '') : otherwise ? members.indexOf(otherwise) : -1;
+  return { property, mapping: [...explicit, ...implicit], ...(last < 0 ? {} : { otherwise: last }) };
 }

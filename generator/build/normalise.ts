@@ -1,6 +1,7 @@
 import { resolveReference } from '../load/references.js';
 import { isObject } from '../load/member.js';
-import { idOf, isBefore31, warn, type Context } from './context.js';
+import { idOf, isBefore31, resolved, warn, type Context } from './context.js';
+import { childrenOf } from './descent.js';
 import { withoutOwnFamily } from './alternatives.js';
 import { child, children, compact, elements, flag, text, type Node } from './node.js';
 import { ownSchema, typesOf, type Choice, type Primitive, type Schema } from './schema.js';
@@ -142,6 +143,18 @@ const extending = [
 /** The same of an `allOf` with one part, which is a reference in another spelling. */
 const shaping = [...extending.slice(1), 'type', 'enum', 'const', 'anyOf', 'oneOf'];
 
+/** Whether a schema that has one part is a child of that part, which may add nothing to it. */
+function isChild(context: Context, node: Node, part: Node): boolean {
+  const parent = resolved(context, part);
+  const id = idOf(context, node);
+  if (parent === undefined || idOf(context, parent) === id) return false;
+  if (!childrenOf(context, parent).some((one) => idOf(context, one) === id)) return false;
+  const { discriminator, alternatives } = normalise(context, node);
+  return (
+    alternatives.length === 0 && (discriminator !== undefined || normalise(context, parent).alternatives.length > 0)
+  );
+}
+
 /** The reference that a schema is, with words around it at most: `$ref`, or the single part of an `allOf`. */
 export function referenceOf(context: Context, node: Node): Node | undefined {
   if (text(node, '$ref') !== undefined) {
@@ -150,6 +163,7 @@ export function referenceOf(context: Context, node: Node): Node | undefined {
   }
   const [only, ...others] = elements(child(node, 'allOf'));
   if (only === undefined || others.length > 0 || text(only, '$ref') === undefined) return undefined;
+  if (isChild(context, node, only)) return undefined;
   const isObjectType = (key: string): boolean => key === 'type' && typesOf(node).every((name) => name === 'object');
   return shaping.some((key) => child(node, key) !== undefined && !isObjectType(key)) ? undefined : only;
 }

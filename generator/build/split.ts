@@ -26,7 +26,8 @@ const receivable = ({ writeOnly }: Field): boolean => writeOnly !== true;
 
 function inputHint({ hint }: Declaration, rename: (id: Id) => Id): Declaration['hint'] {
   if (hint.kind === 'component') return { kind: 'derived', base: hint.key, suffix: 'Input' };
-  return hint.kind === 'inline' ? { ...hint, owner: rename(hint.owner) } : hint;
+  if (hint.kind === 'derived') return { ...hint, suffix: `${hint.suffix}Input` };
+  return { ...hint, owner: rename(hint.owner) };
 }
 
 /**

@@ -54,7 +54,8 @@ function declared(declaration: Declaration): string {
     case 'union': {
       const by = declaration.discriminator;
       const mapping = by?.mapping.map(({ value, member }) => `${value}=${String(member)}`).join(' ');
-      return `${name} union ${declaration.members.map(show).join(' | ')}${by ? ` by ${by.property}: ${mapping ?? ''}` : ''}`;
+      const rest = by?.otherwise === undefined ? '' : ` else ${String(by.otherwise)}`;
+      return `${name} union ${declaration.members.map(show).join(' | ')}${by ? ` by ${by.property}: ${mapping ?? ''}${rest}` : ''}`;
     }
     case 'alias':
       return `${name} = ${show(declaration.type)}`;
@@ -267,7 +268,7 @@ describe('schemas that have a name: the declarations', () => {
         B: { type: 'object', additionalProperties: false },
         C: { type: 'object', additionalProperties: false },
       },
-      ['A union @B | @C by t: c=1 b=0', 'B {  }', 'C {  }'],
+      ['A union @B | @C by t: c=1 b=0', 'B { t: "b" }', 'C { t: "c" }'],
     ],
     [
       'a discriminator without a mapping',
@@ -279,7 +280,104 @@ describe('schemas that have a name: the declarations', () => {
         B: { type: 'object', additionalProperties: false },
         C: { type: 'object', additionalProperties: false },
       },
-      ['A union @B | @C by t: B=0 C=1', 'B {  }', 'C {  }'],
+      ['A union @B | @C by t: B=0 C=1', 'B { t: "B" }', 'C { t: "C" }'],
+    ],
+    [
+      'several values that select one member',
+      {
+        A: {
+          oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }],
+          discriminator: { propertyName: 't', mapping: { b: 'B', d: 'B', c: 'C' } },
+        },
+        B: { required: ['t'], properties: { t: { type: 'string' } } },
+        C: { properties: { t: { enum: ['b', 'c', 'e'] } } },
+      },
+      ['A union @B | @C by t: b=0 d=0 c=1', 'B { t!: @B@t }', 'B@t enum "b" "d"', 'C { t: @C@t }', 'C@t enum "c" "e"'],
+    ],
+    [
+      'constants that select members',
+      {
+        A: {
+          oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }],
+          discriminator: { propertyName: 't' },
+        },
+        B: { properties: { t: { const: 'bee' } } },
+        C: { properties: { t: { enum: ['sea', 'see'] } } },
+      },
+      [
+        'A union @B | @C by t: bee=0 sea=1 see=1',
+        'B { t: "bee" }',
+        'C { t: @C/properties/t }',
+        'C/properties/t enum "sea" "see"',
+      ],
+    ],
+    [
+      'numbers that select members',
+      {
+        A: {
+          oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }],
+          discriminator: { propertyName: 't', mapping: { '1': 'B', '2': 'C' } },
+        },
+        B: { properties: { t: { type: 'integer' } } },
+        C: { properties: { t: { type: 'integer' } } },
+      },
+      ['A union @B | @C by t: 1=0 2=1', 'B { t: 1 }', 'C { t: 2 }'],
+    ],
+    [
+      'a member for all other values',
+      {
+        A: {
+          oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }],
+          discriminator: { propertyName: 't', mapping: { b: 'B' }, defaultMapping: 'C' },
+        },
+        B: { properties: { t: { type: 'string' } } },
+        C: { properties: { t: { type: 'string' } } },
+      },
+      ['A union @B | @C by t: b=0 C=1 else 1', 'B { t: "b" }', 'C { t: "C" }'],
+    ],
+    [
+      'children that name their parent',
+      {
+        A: { properties: { t: { type: 'string' } }, discriminator: { propertyName: 't', mapping: { bee: 'B' } } },
+        B: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: {} } }] },
+        C: { allOf: [{ $ref: '#/components/schemas/A' }], 'x-ms-discriminator-value': 'sea' },
+        D: { allOf: [{ $ref: '#/components/schemas/B' }, { properties: { d: {} } }] },
+      },
+      [
+        'A union @B | @C | @A@Base by t: bee=0 sea=1 A=2 D=0 else 2',
+        'B union @D | @B@Base by t: bee=1 D=0 else 1',
+        'D { t: "D", b: any, d: any }',
+        'B@Base { t: "bee", b: any }',
+        'C { t: "sea" }',
+        'A@Base { t: "A" }',
+      ],
+    ],
+    [
+      'a parent that is always one of its children',
+      {
+        A: { properties: { t: { enum: ['b', 'C'] } }, discriminator: 't' },
+        B: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: {} } }] },
+        C: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { c: { $ref: '#/components/schemas/A' } } }] },
+      },
+      ['A union @B | @C by t: b=0 C=1', 'B { t: "b", b: any }', 'C { t: "C", c: @A }'],
+    ],
+    [
+      'children by another property than their parent',
+      {
+        A: { properties: { t: { type: 'string' } }, discriminator: { propertyName: 't' } },
+        B: {
+          allOf: [{ $ref: '#/components/schemas/A' }, { properties: { u: { type: 'string' } } }],
+          discriminator: { propertyName: 'u' },
+        },
+        C: { allOf: [{ $ref: '#/components/schemas/B' }] },
+      },
+      [
+        'A union @B | @A@Base by t: B=0 A=1 else 1',
+        'B union @C | @B@Base by u: C=0 B=1 else 1',
+        'C { t: "B", u: "C" }',
+        'B@Base { t: "B", u: "B" }',
+        'A@Base { t: "A" }',
+      ],
     ],
     [
       'parts laid over one another',

@@ -1,6 +1,7 @@
 import type { Scalar, Type } from '../model/model.js';
 import { declareEnum, enumKind } from './enum.js';
 import { into } from './hint.js';
+import { familyOf } from './family.js';
 import { isObject } from '../load/member.js';
 import { valueOf, type Schema } from './schema.js';
 import { additionalOf, declareObject } from './object.js';
@@ -105,6 +106,7 @@ const rules: readonly {
   { match: (schema) => enumKind(schema) !== undefined, convert: declareEnum },
   { match: (schema) => choicesOf(schema).length > 0 && !shaped(schema), convert: alternatives },
   { match: (schema) => schema.types.length > 1, convert: (reading) => unionOf(reading) },
+  { match: (_, reading) => familyOf(reading) !== undefined, convert: (reading) => unionOf(reading, familyOf(reading)) },
   { match: (_, reading) => isFree(reading), convert: map },
   { match: (schema) => objectLike(schema) && (shaped(schema) || isBare(schema)), convert: object },
   {

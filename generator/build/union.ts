@@ -8,9 +8,8 @@ import { memberWay, type Way } from './hint.js';
 import { isObject } from '../load/member.js';
 import { child, type Node } from './node.js';
 import { isNever, isNull, ownSchema, type Schema } from './schema.js';
-import { nullable, type Reading } from './reading.js';
+import { nullable, type Reading, type Variants } from './reading.js';
 import { description } from './extensions.js';
-import type { Variants } from './variants.js';
 import { wordsOf } from './words.js';
 
 /** All alternatives are string constants: an enumeration in another spelling. */
@@ -112,8 +111,7 @@ export function unionOf(reading: Reading, variants: Variants = listed(reading)):
     context.declarations.delete(id);
     return outer(single);
   }
-  const discriminator =
-    members.length === nodes.length ? discriminatorOf(reading, variants.discriminator, nodes) : undefined;
+  const discriminator = members.length === nodes.length ? discriminatorOf(reading, variants, nodes) : undefined;
   context.declarations.set(id, { ...recursive, members, ...(discriminator ? { discriminator } : {}) });
   return outer({ kind: 'ref', to: id });
 }

@@ -6,14 +6,8 @@ import { partsOf } from '../load/pointer.js';
 import { text, type Node } from './node.js';
 import { normalise, overlay } from './normalise.js';
 import type { Id, NameHint, Type } from '../model/model.js';
-import type { Reading } from './reading.js';
+import type { Reading, Variants } from './reading.js';
 import { isNull, type Choice, type Schema } from './schema.js';
-
-/** The alternatives of a union, where they are not those that its schema lists as they stand. */
-export interface Variants extends Choice {
-  /** The type of an alternative by its position; without one, of the only alternative. */
-  readonly typeAt: (node: Node, index?: number) => Type;
-}
 
 /** Whether values of a schema are objects, whichever of its alternatives they are. */
 function isObjectLike(context: Context, schema: Schema, inside: readonly Node[] = []): boolean {

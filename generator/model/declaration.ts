@@ -34,6 +34,8 @@ export interface Field extends Words {
   /** A name that the document asks for in code (`x-speakeasy-name-override`). */
   readonly nameOverride?: string;
   readonly type: Type;
+  /** What may be met on the wire, where `type` is narrowed to what selects the object as a member of unions. */
+  readonly onWire?: Type;
   readonly required: boolean;
   readonly default?: Value;
   readonly readOnly?: boolean;

@@ -117,14 +117,13 @@ function fieldText(module: Module, owner: NamedType, field: Field, inSnake: bool
   const { presence } = module.sdk.api;
   const property = propertyOf(owner, field);
   const fallback = appliedDefault(presence, field);
-  const required = field.required || presence.selectors.get(owner.id)?.has(field.name) === true;
   const details = [
     ...(field.name === (inSnake ? snake(property) : property) ? [] : [`name: ${quote(field.name)}`]),
     ...(fallback === undefined ? [] : [`default: ${literalText(fallback)}`]),
   ];
-  const shape = shapeText(module, field.type, owner);
+  const shape = shapeText(module, field.onWire ?? field.type, owner);
   return {
-    name: required || fallback !== undefined ? property : `${property}?`,
+    name: field.required || fallback !== undefined ? property : `${property}?`,
     text: details.length === 0 ? shape : `{ ${[`shape: ${shape}`, ...details].join(', ')} }`,
   };
 }
@@ -178,7 +177,10 @@ function unionCall(module: Module, owner: NamedType, union: UnionDeclaration): s
     const index = members.indexOf(union.members[member] ?? { kind: 'unknown' });
     return index < 0 ? [] : [`${key(value)}: ${String(index)}`];
   });
-  const told = discriminator && mapping ? `, ${quote(discriminator.property)}, { ${mapping.join(', ')} }` : '';
+  const rest = discriminator?.otherwise === undefined ? undefined : union.members[discriminator.otherwise];
+  const otherwise = rest === undefined ? '' : `, ${String(members.indexOf(rest))}`;
+  const told =
+    discriminator && mapping ? `, ${quote(discriminator.property)}, { ${mapping.join(', ')} }${otherwise}` : '';
   return `${module.lib('oneOf')}([${shapes}]${told})`;
 }
 

@@ -1,6 +1,6 @@
 import * as schema from "../../lib/schema.js";
 
-export type Left = { kind: string; left?: number | undefined };
+export type Left = { kind: "l"; left?: number | undefined };
 
 export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.object({ kind: "string", "left?": "integer" });
 

@@ -1,6 +1,6 @@
 import * as schema from "../../lib/schema.js";
 
-export type Right = { kind: string; right?: number | undefined };
+export type Right = { kind: "r"; right?: number | undefined };
 
 export const Right$: schema.Schema<Right> = /* @__PURE__ */ schema.object({ kind: "string", "right?": "integer" });
 

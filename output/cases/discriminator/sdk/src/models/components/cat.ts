@@ -1,8 +1,18 @@
 import * as schema from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
 
-export type Cat = { petType: string; lives?: number | undefined };
+export const PetType = { Cat: "cat", Cat2: "Cat" } as const;
 
-export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.snakeObject({ petType: "string", "lives?": "integer" });
+export type PetType = ClosedEnum<typeof PetType>;
+
+export const PetType$: schema.Schema<PetType> = /* @__PURE__ */ schema.schema({ as: schema.member, of: PetType });
+
+export type Cat = { petType: PetType; lives?: number | undefined };
+
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.snakeObject({
+  "petType?": "string",
+  "lives?": "integer",
+});
 
 export function catToJSON(cat: Cat): string {
   return schema.toJSON(Cat$, cat);

@@ -1,16 +1,19 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const PetType = { Dog: "dog", Puppy: "puppy" } as const;
+export const DogPetType = { Dog: "dog", Puppy: "puppy" } as const;
 
-export type PetType = ClosedEnum<typeof PetType>;
+export type DogPetType = ClosedEnum<typeof DogPetType>;
 
-export const PetType$: schema.Schema<PetType> = /* @__PURE__ */ schema.schema({ as: schema.member, of: PetType });
+export const DogPetType$: schema.Schema<DogPetType> = /* @__PURE__ */ schema.schema({
+  as: schema.member,
+  of: DogPetType,
+});
 
-export type Dog = { petType: PetType; tricks?: Array<string> | undefined };
+export type Dog = { petType: DogPetType; tricks?: Array<string> | undefined };
 
 export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.snakeObject({
-  petType: PetType$,
+  petType: DogPetType$,
   "tricks?": { list: "string" },
 });
 

@@ -3,7 +3,7 @@ import * as schema from "../../lib/schema.js";
 export type Fish = { petType: "Fish"; fins?: number | undefined };
 
 export const Fish$: schema.Schema<Fish> = /* @__PURE__ */ schema.snakeObject({
-  petType: { literal: "Fish" },
+  "petType?": { literal: "Fish" },
   "fins?": "integer",
 });
 

@@ -3,7 +3,7 @@ import * as schema from "../../lib/schema.js";
 export type Line = { kind: "Line"; text?: string | undefined };
 
 export const Line$: schema.Schema<Line> = /* @__PURE__ */ schema.object({
-  kind: { literal: "Line" },
+  "kind?": { literal: "Line" },
   "text?": "string",
 });
 

@@ -1,6 +1,6 @@
 import * as schema from "../../lib/schema.js";
 
-export type Cat = { kind: string; name: string };
+export type Cat = { kind: "cat"; name: string };
 
 export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.object({ "kind name": "string" });
 

@@ -1,6 +1,6 @@
 import * as schema from "../../lib/schema.js";
 
-export type Dog = { kind: string; barks: number };
+export type Dog = { kind: "dog"; barks: number };
 
 export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.object({ kind: "string", barks: "integer" });
 

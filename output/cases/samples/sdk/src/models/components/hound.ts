@@ -1,6 +1,6 @@
 import * as schema from "../../lib/schema.js";
 
-export type Hound = { kind: string };
+export type Hound = { kind: "dog" };
 
 export const Hound$: schema.Schema<Hound> = /* @__PURE__ */ schema.object({ kind: "string" });
 

@@ -1,6 +1,6 @@
 import * as schema from "../../lib/schema.js";
 
-export type Lion = { kind: string; lives: number };
+export type Lion = { kind: "cat"; lives: number };
 
 export const Lion$: schema.Schema<Lion> = /* @__PURE__ */ schema.object({ kind: "string", lives: "integer" });
 

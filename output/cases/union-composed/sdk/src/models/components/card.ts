@@ -1,6 +1,6 @@
 import * as schema from "../../lib/schema.js";
 
-export type Card = { type: string; until: Date };
+export type Card = { type: "card"; until: Date };
 
 export const Card$: schema.Schema<Card> = /* @__PURE__ */ schema.object({ type: "string", until: schema.dateTime });
 

@@ -1,6 +1,6 @@
 import * as schema from "../../lib/schema.js";
 
-export type Cash = { type: string; till?: number | undefined };
+export type Cash = { type: "cash"; till?: number | undefined };
 
 export const Cash$: schema.Schema<Cash> = /* @__PURE__ */ schema.object({ type: "string", "till?": "integer" });
 

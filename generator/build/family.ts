@@ -1,0 +1,48 @@
+import type { Type } from '../model/model.js';
+import { componentKey } from './component-key.js';
+import { idOf } from './context.js';
+import { childrenOf } from './descent.js';
+import { discriminatorOf, listedValues, propertyOf } from './discriminator.js';
+import { extension } from './extensions.js';
+import { memberWay } from './hint.js';
+import type { Node } from './node.js';
+import { declareObject } from './object.js';
+import type { Reading, Variants } from './reading.js';
+import type { Choice } from './schema.js';
+
+/** A child as a member of the family: a reference to it. */
+const reference = ({ file, pointer }: Node): Node => ({ file, pointer, value: { $ref: `#${encodeURI(pointer)}` } });
+
+/** Whether a value can be the parent without being any child: nobody else has all of its discriminator's values. */
+function canOccur(reading: Reading, property: string, family: Choice): boolean {
+  const { context, schema } = reading;
+  if (extension(schema.node, 'abstract')?.value === true) return false;
+  const values = listedValues(context, schema.node, property);
+  const claimed = new Set(discriminatorOf(reading, family, family.nodes)?.mapping.map(({ value }) => value));
+  return values.length === 0 || values.some((value) => !claimed.has(value));
+}
+
+/**
+ * A schema with a discriminator that others name in their `allOf` is any of those where it is used, and itself where it
+ * may occur (OpenAPI Specification, Discriminator Object). `undefined` for all other schemas.
+ */
+export function familyOf(reading: Reading): Variants | undefined {
+  const { context, schema, way, id, hint } = reading;
+  const { node, discriminator, alternatives } = schema;
+  const property = discriminator && propertyOf(discriminator);
+  if (discriminator === undefined || property === undefined || alternatives.length > 0 || id !== idOf(context, node))
+    return undefined;
+  const nodes = childrenOf(context, node).map(reference);
+  if (nodes.length === 0) return undefined;
+  const self = canOccur(reading, property, { discriminator, nodes }) ? node : undefined;
+  const typeOfSelf = (): Type => {
+    const base = hint.kind === 'component' ? hint.key : componentKey(context, node);
+    return declareObject({ ...reading, id: `${id}@Base`, hint: { kind: 'derived', base, suffix: 'Base' } });
+  };
+  return {
+    discriminator,
+    nodes: [...nodes, ...(self ? [self] : [])],
+    ...(self && listedValues(context, node, property).length === 0 ? { otherwise: self } : {}),
+    typeAt: (one, index) => (one === self ? typeOfSelf() : context.typeOf(one, memberWay(way, one, index))),
+  };
+}

@@ -1,0 +1,22 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { schema } from "../lib/schema.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function addPet(
+  client: CaseCore,
+  request: Pet,
+  options?: RequestOptions,
+): APIPromise<Result<Array<Pet>, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "addPet",
+  method: "POST",
+  path: "/pets",
+  request: Pet$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: json(schema<Array<Pet>>({ list: Pet$ })) },
+};

@@ -1,0 +1,16 @@
+import * as schema from "../../lib/schema.js";
+
+export type Dog = { petType: "Dog"; name: string; packSize: number };
+
+export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.object({
+  "petType name": "string",
+  packSize: "integer",
+});
+
+export function dogToJSON(dog: Dog): string {
+  return schema.toJSON(Dog$, dog);
+}
+
+export function dogFromJSON(jsonString: string): schema.Result<Dog> {
+  return schema.fromJSON(Dog$, jsonString);
+}

@@ -1,0 +1,32 @@
+import * as schema from "../../lib/schema.js";
+import { type Cat, Cat$ } from "./cat.js";
+import { type Dog, Dog$ } from "./dog.js";
+
+export type PetBase = { petType: "Pet"; name: string };
+
+export const PetBase$: schema.Schema<PetBase> = /* @__PURE__ */ schema.object({ "petType name": "string" });
+
+export function petBaseToJSON(petBase: PetBase): string {
+  return schema.toJSON(PetBase$, petBase);
+}
+
+export function petBaseFromJSON(jsonString: string): schema.Result<PetBase> {
+  return schema.fromJSON(PetBase$, jsonString);
+}
+
+export type Pet = Dog | PetBase | Cat;
+
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.oneOf(
+  [Dog$, PetBase$, Cat$],
+  "petType",
+  { cat: 2, Dog: 0, Pet: 1 },
+  1,
+);
+
+export function petToJSON(pet: Pet): string {
+  return schema.toJSON(Pet$, pet);
+}
+
+export function petFromJSON(jsonString: string): schema.Result<Pet> {
+  return schema.fromJSON(Pet$, jsonString);
+}

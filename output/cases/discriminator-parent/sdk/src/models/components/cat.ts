@@ -1,0 +1,24 @@
+import * as schema from "../../lib/schema.js";
+import { type Pet, Pet$ } from "./pet.js";
+
+export type Cat = {
+  petType: "cat";
+  bornAt?: Date | undefined;
+  lifeCount?: number | undefined;
+  friend?: Pet | undefined;
+};
+
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.snakeObject({
+  petType: "string",
+  "bornAt?": schema.dateTime,
+  "lifeCount?": "integer",
+  "friend?": () => Pet$,
+});
+
+export function catToJSON(cat: Cat): string {
+  return schema.toJSON(Cat$, cat);
+}
+
+export function catFromJSON(jsonString: string): schema.Result<Cat> {
+  return schema.fromJSON(Cat$, jsonString);
+}

@@ -1,0 +1,23 @@
+import * as schema from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+export const Type = { Closed: "closed", Ended: "ended" } as const;
+
+export type Type = ClosedEnum<typeof Type>;
+
+export const Type$: schema.Schema<Type> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Type });
+
+export type Closed = { type: Type; at?: Date | undefined };
+
+export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({
+  "type?": { shape: "string", name: "@type" },
+  "at?": schema.dateTime,
+});
+
+export function closedToJSON(closed: Closed): string {
+  return schema.toJSON(Closed$, closed);
+}
+
+export function closedFromJSON(jsonString: string): schema.Result<Closed> {
+  return schema.fromJSON(Closed$, jsonString);
+}

@@ -1,0 +1,24 @@
+import * as schema from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+export const PetType = { Dog: "dog", Puppy: "puppy" } as const;
+
+export type PetType = ClosedEnum<typeof PetType>;
+
+export const PetType$: schema.Schema<PetType> = /* @__PURE__ */ schema.schema({ as: schema.member, of: PetType });
+
+export type Dog = { petType: PetType; bornAt?: Date | undefined; breed?: string | undefined };
+
+export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.snakeObject({
+  petType: "string",
+  "bornAt?": schema.dateTime,
+  "breed?": "string",
+});
+
+export function dogToJSON(dog: Dog): string {
+  return schema.toJSON(Dog$, dog);
+}
+
+export function dogFromJSON(jsonString: string): schema.Result<Dog> {
+  return schema.fromJSON(Dog$, jsonString);
+}

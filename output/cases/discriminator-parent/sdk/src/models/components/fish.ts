@@ -1,0 +1,34 @@
+import * as schema from "../../lib/schema.js";
+import { type Shark, Shark$ } from "./shark.js";
+
+export type FishBase = { petType: "Fish"; bornAt?: Date | undefined };
+
+export const FishBase$: schema.Schema<FishBase> = /* @__PURE__ */ schema.snakeObject({
+  petType: "string",
+  "bornAt?": schema.dateTime,
+});
+
+export function fishBaseToJSON(fishBase: FishBase): string {
+  return schema.toJSON(FishBase$, fishBase);
+}
+
+export function fishBaseFromJSON(jsonString: string): schema.Result<FishBase> {
+  return schema.fromJSON(FishBase$, jsonString);
+}
+
+export type Fish = FishBase | Shark;
+
+export const Fish$: schema.Schema<Fish> = /* @__PURE__ */ schema.oneOf(
+  [FishBase$, Shark$],
+  "pet_type",
+  { Shark: 1, Fish: 0 },
+  0,
+);
+
+export function fishToJSON(fish: Fish): string {
+  return schema.toJSON(Fish$, fish);
+}
+
+export function fishFromJSON(jsonString: string): schema.Result<Fish> {
+  return schema.fromJSON(Fish$, jsonString);
+}

@@ -1,0 +1,16 @@
+import * as schema from "../../lib/schema.js";
+
+export type Opened = { type: "opened"; by?: string | undefined };
+
+export const Opened$: schema.Schema<Opened> = /* @__PURE__ */ schema.object({
+  "type?": { shape: "string", name: "@type" },
+  "by?": "string",
+});
+
+export function openedToJSON(opened: Opened): string {
+  return schema.toJSON(Opened$, opened);
+}
+
+export function openedFromJSON(jsonString: string): schema.Result<Opened> {
+  return schema.fromJSON(Opened$, jsonString);
+}

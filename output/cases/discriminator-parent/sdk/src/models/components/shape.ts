@@ -1,0 +1,18 @@
+import * as schema from "../../lib/schema.js";
+import { type Circle, Circle$ } from "./circle.js";
+import { type Square, Square$ } from "./square.js";
+
+export type Shape = Circle | Square;
+
+export const Shape$: schema.Schema<Shape> = /* @__PURE__ */ schema.oneOf([Circle$, Square$], "kind", {
+  circle: 0,
+  square: 1,
+});
+
+export function shapeToJSON(shape: Shape): string {
+  return schema.toJSON(Shape$, shape);
+}
+
+export function shapeFromJSON(jsonString: string): schema.Result<Shape> {
+  return schema.fromJSON(Shape$, jsonString);
+}

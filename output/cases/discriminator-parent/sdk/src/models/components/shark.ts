@@ -1,0 +1,17 @@
+import * as schema from "../../lib/schema.js";
+
+export type Shark = { petType: "Shark"; bornAt?: Date | undefined; toothCount?: number | undefined };
+
+export const Shark$: schema.Schema<Shark> = /* @__PURE__ */ schema.snakeObject({
+  petType: "string",
+  "bornAt?": schema.dateTime,
+  "toothCount?": "integer",
+});
+
+export function sharkToJSON(shark: Shark): string {
+  return schema.toJSON(Shark$, shark);
+}
+
+export function sharkFromJSON(jsonString: string): schema.Result<Shark> {
+  return schema.fromJSON(Shark$, jsonString);
+}

@@ -1,0 +1,44 @@
+import * as schema$2 from "../../lib/schema.js";
+import type { RFCDate } from "../../types/rfcdate.js";
+import { type schema, schema$ } from "./schema.js";
+
+export type Cat = {
+  id: string;
+  kind: "Cat";
+  born?: RFCDate | undefined;
+  owner?: string | null | undefined;
+  about?: schema | undefined;
+  lives: number;
+};
+
+export const Cat$: schema$2.Schema<Cat> = /* @__PURE__ */ schema$2.object({
+  "id kind": "string",
+  "born?": schema$2.date,
+  "owner?": "string|null",
+  "about?": schema$,
+  lives: { shape: "integer", default: 9 },
+});
+
+export function catFromJSON(jsonString: string): schema$2.Result<Cat> {
+  return schema$2.fromJSON(Cat$, jsonString);
+}
+
+export type CatInput = {
+  kind: "Cat";
+  born?: RFCDate | undefined;
+  owner?: string | null | undefined;
+  about?: schema | undefined;
+  lives?: number | undefined;
+};
+
+export const CatInput$: schema$2.Schema<CatInput> = /* @__PURE__ */ schema$2.object({
+  kind: "string",
+  "born?": schema$2.date,
+  "owner?": "string|null",
+  "about?": schema$,
+  lives: { shape: "integer", default: 9 },
+});
+
+export function catInputToJSON(catInput: CatInput): string {
+  return schema$2.toJSON(CatInput$, catInput);
+}
