@@ -2,6 +2,7 @@ import type { Body, Content, Field, Gateway, Id, Response, Type, Value } from '.
 import { resolveReference } from '../load/references.js';
 import { carriedBy, mediaOf, type Media } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
+import { asSent, bodyType } from './body-type.js';
 import { idOf, part, resolved, warn, type Context } from './context.js';
 import { description, extensionText } from './extensions.js';
 import { componentKey } from './component-key.js';
@@ -68,23 +69,6 @@ export function contentsOf(context: Context, node: Node, way: Way): Content[] {
   });
 }
 
-/** A sequence is sent as a list of its items, and events as the text that they are. */
-function asSent(content: Content): Content {
-  const { type } = content;
-  switch (carriedBy(content)) {
-    case 'lines':
-      return type.kind === 'list' ? content : { ...content, type: { kind: 'list', items: type } };
-    case 'events':
-      return { ...content, type: plain };
-    case 'json':
-    case 'form':
-    case 'multipart':
-    case 'text':
-    case 'bytes':
-      return content;
-  }
-}
-
 /** The request body of an operation, `undefined` where it has none. */
 export function bodyOf(context: Context, operation: Node, owner: Id): Body | undefined {
   const unresolved = child(operation, 'requestBody');
@@ -96,6 +80,7 @@ export function bodyOf(context: Context, operation: Node, owner: Id): Body | und
     id: idOf(context, node),
     required: flag(node, 'required') === true,
     description: description(node),
+    type: bodyType(context, contents, node, owner),
     contents,
   });
 }

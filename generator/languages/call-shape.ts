@@ -50,7 +50,7 @@ export function callShape(rules: CallRules, { operation, request }: NamedOperati
   const type = request === undefined ? undefined : rules.api.types.get(request);
   if (type?.declaration.kind !== 'object' || request === undefined) {
     if (content === undefined || operation.body === undefined) return { arguments: [] };
-    return { arguments: [{ name: 'request', type: content.type, required: operation.body.required }], content };
+    return { arguments: [{ name: 'request', type: operation.body.type, required: operation.body.required }], content };
   }
   const { fields } = type.declaration;
   const bodyKey = content === undefined ? undefined : fields.at(-1)?.name;

@@ -9,7 +9,7 @@ import type {
   Parameter,
   Type,
 } from '../model/model.js';
-import { carriedBy } from '../model/media.js';
+import { carriedBy, essence, isRange } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
 import { successes } from './errors.js';
 import type { Language } from './language.js';
@@ -57,8 +57,23 @@ export function apiShells(model: Model): Shell[] {
 
 /** The representation that a typed client sends or reads: JSON where there is one, else the first. */
 export function preferred(contents: readonly Content[]): Content | undefined {
-  return contents.find((content) => carriedBy(content) === 'json') ?? contents[0];
+  const json = contents.filter((content) => carriedBy(content) === 'json');
+  return json.find(({ mediaType }) => essence(mediaType) === 'application/json') ?? json[0] ?? contents[0];
 }
+
+/** The representations of a body that a caller may choose, the preferred one first; a range says nothing beside a type in it. */
+export function choices(contents: readonly Content[]): Content[] {
+  const first = preferred(contents);
+  if (first === undefined) return [];
+  const others = contents.filter(
+    (one) => one !== first && !(isRange(one.mediaType) && contents.some((other) => isWithin(one, other))),
+  );
+  return [first, ...others];
+}
+
+/** Whether a range leaves nothing open that another representation does not say. */
+const isWithin = (range: Content, other: Content): boolean =>
+  !isRange(other.mediaType) && carriedBy(range) === carriedBy(other);
 
 const object = (id: Id, fields: readonly Field[]): ObjectDeclaration => ({
   kind: 'object',
@@ -128,9 +143,9 @@ function requestFields(operation: Operation, language: Language, typeName: TypeN
     parameterField(parameter, keys[index] ?? parameter.name),
   );
   if (body === undefined || content === undefined) return parameters;
-  const name = bodyFieldName(language, content.type, typeName);
+  const name = bodyFieldName(language, body.type, typeName);
   const key = keys.includes(name) ? `${name}Body` : name;
-  return [...parameters, plainField(body.id, key, content.type, body.required)];
+  return [...parameters, plainField(body.id, key, body.type, body.required)];
 }
 
 function responseFields(operation: Operation, language: Language, typeName: TypeNameOf): Field[] {

@@ -5,7 +5,7 @@ import type { InlineContext } from './language.js';
 export function inlineInSingular({ hint, owner, kind }: InlineContext): string[] {
   const titled = pascal(hint.title ?? '');
   if (hint.role === 'body' || hint.role === 'response') {
-    const plain = `${owner}${hint.role === 'body' ? 'RequestBody' : 'ResponseBody'}`;
+    const plain = `${owner}${pascal(hint.property ?? '')}${hint.role === 'body' ? 'RequestBody' : 'ResponseBody'}`;
     return titled ? [titled, `${owner}${titled}`] : [plain];
   }
   const property = pascal(hint.property ?? '');

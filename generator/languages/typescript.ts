@@ -15,7 +15,7 @@ const places: Readonly<Record<string, string>> = {
 /** Bodies and answers are named after their operation; the rest by title or property, then with its owner in front. */
 function inline({ hint, owner }: InlineContext): string[] {
   if (hint.role === 'body' || hint.role === 'response') {
-    const ending = hint.role === 'body' ? 'RequestBody' : 'ResponseBody';
+    const ending = `${pascal(hint.property ?? '')}${hint.role === 'body' ? 'RequestBody' : 'ResponseBody'}`;
     return [`${owner}${hint.title ? pascal(hint.title) : ending}`, `${owner}${ending}`];
   }
   const ordinal = hint.index === undefined ? undefined : (ordinals[hint.index] ?? `Member${String(hint.index + 1)}`);

@@ -53,7 +53,7 @@ export function mapDeclaration(declaration: Declaration, leaf: Leaf): Declaratio
 /** An operation with the leaves of what it sends changed. */
 export function mapRequest(operation: Operation, leaf: Leaf): Operation {
   const { parameters, body } = operation;
-  const sent = body ? { body: { ...body, contents: mapTyped(body.contents, leaf) } } : {};
+  const sent = body ? { body: { ...body, type: mapType(body.type, leaf), contents: mapTyped(body.contents, leaf) } } : {};
   return { ...operation, parameters: mapTyped(parameters, leaf), ...sent };
 }
 

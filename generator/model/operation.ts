@@ -52,6 +52,8 @@ export interface Body {
   readonly id: Id;
   readonly required: boolean;
   readonly description?: string;
+  /** What a caller gives: the type of its representations, or one of theirs where they differ. */
+  readonly type: Type;
   readonly contents: readonly Content[];
 }
 

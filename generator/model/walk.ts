@@ -69,7 +69,8 @@ export function apiHolds(
 
 /** The declarations that an operation's input names: parameters, then the body. */
 export function idsInRequest(operation: Operation): Id[] {
-  return [...operation.parameters, ...(operation.body?.contents ?? [])].flatMap(({ type }) => idsInType(type));
+  const { parameters, body } = operation;
+  return [...parameters, ...(body ? [...body.contents, body] : [])].flatMap(({ type }) => idsInType(type));
 }
 
 /** The types of the errors that end streams of responses. */

@@ -57,7 +57,7 @@ function methodOf(module: Module, method: Method): OptionalKind<MethodDeclaratio
     name: key(method.name),
     isAsync: true,
     docs: docs(operationDocs(method.operation)),
-    parameters: parameterTexts(module, shape),
+    parameters: parameterTexts(module, shape, method.operation),
     returnType: `Promise<${value}>`,
     statements: [`return ${unwrap}(${run}(${given}));`],
   };

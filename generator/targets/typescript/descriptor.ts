@@ -6,13 +6,11 @@ import { failureModule, failureText, statusKey } from './failure-file.js';
 import { parameterKeys } from '../../languages/derive.js';
 import { successes } from '../../languages/errors.js';
 import type { NamedOperation } from '../../languages/api.js';
-import type { Location, Pagination, Parameter, SecurityRequirement, Server, Style, Type } from '../../model/model.js';
-import { withoutNull } from '../../model/walk.js';
+import type { Location, Pagination, Parameter, SecurityRequirement, Server, Style } from '../../model/model.js';
 import type { OptionNames } from '../../languages/client-options.js';
-import { bodyText } from './media.js';
+import { sentTexts } from './body-choice.js';
 import { readerText } from './response-readers.js';
 import { retriesText } from './retry-file.js';
-import { schemaText } from './schema-text.js';
 import { literalText } from './shape-text.js';
 import { styleTexts } from './style.js';
 import { key, quote } from './text.js';
@@ -156,9 +154,7 @@ function paginationText(pagination: Pagination | undefined, property: (name: str
 export function descriptorText(module: Module, named: NamedOperation, shape: CallShape): string {
   const { operation, request } = named;
   const requestType = request === undefined ? undefined : module.sdk.api.types.get(request);
-  const input: Type | undefined = requestType
-    ? { kind: 'ref', to: requestType.id }
-    : shape.content && withoutNull(shape.content.type);
+  const [schema, ...bodies] = sentTexts(module, named, shape);
   const keys = parameterKeys(operation);
   const property = (name: string): string => {
     const index = operation.parameters.findIndex((parameter) => parameter.name === name);
@@ -168,13 +164,13 @@ export function descriptorText(module: Module, named: NamedOperation, shape: Cal
     `id: ${quote(operation.key)},`,
     `method: ${quote(operation.method)},`,
     `path: ${quote(operation.path)},`,
-    ...(input ? [`request: ${schemaText(module, input)},`] : []),
+    ...(schema === undefined ? [] : [schema]),
     ...parametersText(module, named, 'path', 'pathParameters'),
     ...parametersText(module, named, 'query', 'query'),
     ...parametersText(module, named, 'header', 'header'),
     ...parametersText(module, named, 'cookie', 'cookie'),
     ...globalsText(module, named),
-    ...bodyText(module, shape, named),
+    ...bodies,
     responsesText(module, named),
     ...errorsText(module, named),
     ...securityText(operation.security),

@@ -10,7 +10,9 @@ import type { Sdk } from './sdk.js';
 import { apiModule } from './runtime.js';
 import { failuresText, operationDocs, parameterTexts, resultText } from './signature.js';
 import { key } from './text.js';
-import { namedModule } from './module.js';
+import { hasChoice } from './body-choice.js';
+import { namedModule, type Module } from './module.js';
+import type { NamedOperation } from '../../languages/api.js';
 
 export const functionPath = ({ functionName }: Method): string => `src/funcs/${functionName}.ts`;
 
@@ -23,6 +25,14 @@ function requestText({ arguments: given }: CallShape): string {
   if (first.property === undefined) return first.name;
   const entries = given.map(({ name, property }) => (property === name ? name : `${key(property ?? name)}: ${name}`));
   return `{ ${entries.join(', ')} }`;
+}
+
+/** The statements of a function: one call, of the operation or of one with the body that is chosen. */
+function runText(module: Module, operation: NamedOperation, shape: CallShape, runner: string): string[] {
+  const request = requestText(shape);
+  if (!hasChoice(operation)) return [`return ${runner}(client, operation, ${request}, options);`];
+  const choose = module.imports.value('src/lib/bodies.ts', 'choose');
+  return [`return ${runner}(client, ${choose}(operation, ${request}, options), ${request}, options);`];
 }
 
 /** The file of one operation: its documentation, its signature, one call and one descriptor. */
@@ -52,10 +62,10 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
           docs: docs(operationDocs(operation)),
           parameters: [
             { name: 'client', type: imports.type(corePath, `${sdk.context.client}Core`) },
-            ...parameterTexts(module, shape),
+            ...parameterTexts(module, shape, operation),
           ],
           returnType: `${promise}<${returned}>`,
-          statements: [`return ${runner}(client, operation, ${requestText(shape)}, options);`],
+          statements: runText(module, operation, shape, runner),
         },
         {
           kind: StructureKind.VariableStatement as const,

@@ -1,4 +1,3 @@
-import type { NamedOperation } from '../../languages/api.js';
 import type { Content, Encoding } from '../../model/model.js';
 import { carriedBy, essence, isRange, type Media } from '../../model/media.js';
 import type { CallShape } from '../../languages/call-shape.js';
@@ -80,19 +79,17 @@ function writerOf(content: Content): { readonly body: string; readonly usual: st
   return isOpen ? { body: 'rangeBody', usual: '*/*' } : { body, usual: essence(content.mediaType) };
 }
 
-/** The maker of a request's body, as a member of the descriptor. */
-export function bodyText(module: Module, { content, bodyKey }: CallShape, { operation }: NamedOperation): string[] {
-  if (content === undefined) return [];
+/** The maker of a body in one of its representations. */
+export function bodyText(module: Module, content: Content, { bodyKey }: CallShape, isRequired: boolean): string {
   const { body, usual } = writerOf(content);
   const media = carriedBy(content);
   const encoding = content.encoding && encodings[media]?.(module, content.encoding);
-  const required = operation.body?.required === true && bodyKey === undefined;
   const given = [
     bodyKey === undefined ? undefined : quote(bodyKey),
     content.mediaType.toLowerCase() === usual ? undefined : quote(content.mediaType),
-    required ? 'true' : undefined,
+    isRequired && bodyKey === undefined ? 'true' : undefined,
     ...(Object.hasOwn(encodings, media) ? [encoding] : []),
     writesJson.has(media) && isExact(module, content.type) ? exactWriter(module) : undefined,
   ];
-  return [`body: ${module.imports.value(bodies, body)}(${argumentsText(given)}),`];
+  return `${module.imports.value(bodies, body)}(${argumentsText(given)})`;
 }

@@ -5,6 +5,7 @@ import { errorsOf } from '../../languages/operation-errors.js';
 import { splitErrors } from './error-sets.js';
 import { failureModule } from './failure-file.js';
 import { readContents } from '../../languages/answers.js';
+import { optionsText } from './body-choice.js';
 import { valueText } from './response-readers.js';
 import { apiModule } from './runtime.js';
 import { modulePath } from './sdk.js';
@@ -47,8 +48,8 @@ function argumentText(module: Module, { name, type, required }: Argument): Param
 }
 
 /** The parameters of a method: its arguments, then the options of the call. */
-export function parameterTexts(module: Module, shape: CallShape): ParameterText[] {
-  const options = module.imports.type(apiModule, 'RequestOptions');
+export function parameterTexts(module: Module, shape: CallShape, named: NamedOperation): ParameterText[] {
+  const options = optionsText(module, named, module.imports.type(apiModule, 'RequestOptions'));
   return [
     ...shape.arguments.map((argument) => argumentText(module, argument)),
     { name: 'options', type: options, hasQuestionToken: true },

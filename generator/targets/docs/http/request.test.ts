@@ -162,6 +162,6 @@ describe('the request of an operation', () => {
     ],
   ])('sends %s', (_, mediaType, example, want) => {
     const contents = [{ mediaType, type: { kind: 'unknown' } as const, examples: [example] }];
-    expect(made({ body: { id: '#', required: true, contents } }).body).toEqual(want);
+    expect(made({ body: { id: '#', required: true, type: { kind: 'unknown' }, contents } }).body).toEqual(want);
   });
 });

@@ -1,5 +1,6 @@
 export type { Body } from "./bodies/body.js";
 export { bytesToBlob, type Content, type FileInput, type NamedFile } from "./bodies/files.js";
+export { choose, type BodyOptions } from "./bodies/choose.js";
 export { formBody, type FormEncoding } from "./bodies/form.js";
 export { jsonBody } from "./bodies/json.js";
 export { linesBody } from "./bodies/lines.js";

@@ -27,6 +27,7 @@ export function multipartBody(
   return {
     whole: key === undefined,
     required,
+    files: true,
     write(wire, extra) {
       const boundary = `part-${random()}${random()}`;
       const type = `${mediaType.replace(/;\s*boundary=[^;]*/i, "")}; boundary=${boundary}`;

@@ -3,7 +3,7 @@ import { isNamedFile } from "./files.js";
 
 /** A body of bytes: a Blob, File, stream, buffer, or one of them with a file name. */
 export function octetsBody(key?: string, mediaType: string = "application/octet-stream", required?: boolean): Body {
-  return body(key, mediaType, required, bytesOf);
+  return { ...body(key, mediaType, required, bytesOf), files: true };
 }
 
 /** What is sent of a file. */

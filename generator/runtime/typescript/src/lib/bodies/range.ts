@@ -15,6 +15,7 @@ export function rangeBody(
   return {
     whole: key === undefined,
     required,
+    files: true,
     write(wire, extra) {
       const content = given(key, wire);
       const type = ownType(content) || usualType(content, range);

@@ -1,15 +1,19 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, jsonBody } from "../lib/api.js";
+import { type BodyOptions, choose } from "../lib/bodies/choose.js";
+import { textBody } from "../lib/bodies/text.js";
 import { empty } from "../lib/responses/empty.js";
-import { type Case, Case$ } from "../models/components/case.js";
+import { schema } from "../lib/schema.js";
+import { Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import type { SeveralRequestBody } from "../models/operations/several.js";
 
 export function several(
   client: CaseCore,
-  request: Case,
-  options?: RequestOptions,
+  request: SeveralRequestBody,
+  options?: RequestOptions & BodyOptions<"application/json" | "application/xml">,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, choose(operation, request, options), request, options);
 }
 
 const operation: Operation = {
@@ -18,5 +22,8 @@ const operation: Operation = {
   path: "/several",
   request: Case$,
   body: jsonBody(undefined, undefined, true),
+  bodies: {
+    "application/xml": { request: schema<string>("string"), body: textBody(undefined, "application/xml", true) },
+  },
   responses: { 204: empty() },
 };

@@ -6,10 +6,12 @@ import { parts } from "../funcs/parts.js";
 import { several } from "../funcs/several.js";
 import { text } from "../funcs/text.js";
 import type { RequestOptions } from "../lib/api.js";
+import type { BodyOptions } from "../lib/bodies/choose.js";
 import type { FileInput } from "../lib/bodies/files.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
 import type { PartsRequestBody } from "../models/operations/parts.js";
+import type { SeveralRequestBody } from "../models/operations/several.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
@@ -37,7 +39,10 @@ export class Case extends ClientSDK {
     return unwrapAsync(merge(this, request, options));
   }
 
-  async several(request: Case$2, options?: RequestOptions): Promise<void> {
+  async several(
+    request: SeveralRequestBody,
+    options?: RequestOptions & BodyOptions<"application/json" | "application/xml">,
+  ): Promise<void> {
     return unwrapAsync(several(this, request, options));
   }
 }

@@ -1,6 +1,8 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { type BodyOptions, choose } from "../lib/bodies/choose.js";
 import { formBody } from "../lib/bodies/form.js";
+import { multipartBody } from "../lib/bodies/multipart.js";
 import { empty } from "../lib/responses/empty.js";
 import { joined, spaceDelimited, tabDelimited } from "../lib/styles.js";
 import type { ClientErrors } from "../models/errors/failures.js";
@@ -9,9 +11,9 @@ import { type SendFormRequestBody, SendFormRequestBody$ } from "../models/operat
 export function sendForm(
   client: CaseCore,
   request?: SendFormRequestBody | undefined,
-  options?: RequestOptions,
+  options?: RequestOptions & BodyOptions<"application/x-www-form-urlencoded" | "multipart/form-data">,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, choose(operation, request, options), request, options);
 }
 
 const operation: Operation = {
@@ -24,5 +26,14 @@ const operation: Operation = {
     space: { style: spaceDelimited },
     label: { style: tabDelimited },
   }),
+  bodies: {
+    "multipart/form-data": {
+      body: multipartBody(undefined, undefined, undefined, {
+        comma: { style: joined },
+        space: { style: spaceDelimited },
+        label: { style: tabDelimited },
+      }),
+    },
+  },
   responses: { 204: empty() },
 };

@@ -4,6 +4,7 @@ import { replacePet } from "../funcs/replacePet.js";
 import { sendFile } from "../funcs/sendFile.js";
 import { sendForm } from "../funcs/sendForm.js";
 import type { RequestOptions } from "../lib/api.js";
+import type { BodyOptions } from "../lib/bodies/choose.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import type { ReplacePetRequestBody } from "../models/operations/replacepet.js";
@@ -33,7 +34,10 @@ export class Case extends ClientSDK {
     return unwrapAsync(getLists(this, ids, tabs, many, options));
   }
 
-  async sendForm(request?: SendFormRequestBody | undefined, options?: RequestOptions): Promise<void> {
+  async sendForm(
+    request?: SendFormRequestBody | undefined,
+    options?: RequestOptions & BodyOptions<"application/x-www-form-urlencoded" | "multipart/form-data">,
+  ): Promise<void> {
     return unwrapAsync(sendForm(this, request, options));
   }
 

@@ -10,6 +10,12 @@ export type { Body } from "./bodies/body.js";
 export type { Parameter } from "./parameters.js";
 export type { ErrorReader, Reader } from "./responses/reader.js";
 
+/** How one media type of a body is written: from what of the request, and how. */
+export interface Representation {
+  readonly request?: Schema<any>;
+  readonly body?: Body;
+}
+
 /** One operation of the API; the types are what a call takes, returns and fails with. */
 export interface Operation<Request = any, Value = any, Failure = any> {
   /** Never set: carries the types. */
@@ -30,6 +36,8 @@ export interface Operation<Request = any, Value = any, Failure = any> {
   /** Request property to the client option which stands in for it. */
   readonly globals?: Readonly<Record<string, string>>;
   readonly body?: Body;
+  /** Further bodies by media type or range, which `choose` chooses from. */
+  readonly bodies?: Readonly<Record<string, Representation>>;
   /** By status: "200", "2XX" or "default". */
   readonly responses: Readonly<Record<string, Reader<any>>>;
   readonly errors?: Readonly<Record<string, Reader<any>>>;

@@ -1,7 +1,7 @@
 import * as schema$2 from "../../lib/schema.js";
 import type { RFCDate } from "../../types/rfcdate.js";
 import { type Cat, Cat$, type CatInput, CatInput$ } from "./cat.js";
-import { type PetBase2, PetBase2$ } from "./petbase.js";
+import { type PetBaseInput, PetBaseInput$ } from "./petbase.js";
 import { type schema, schema$ } from "./schema.js";
 
 export type PetBase = {
@@ -36,10 +36,10 @@ export function petFromJSON(jsonString: string): schema$2.Result<Pet> {
   return schema$2.fromJSON(Pet$, jsonString);
 }
 
-export type PetInput = CatInput | PetBase2;
+export type PetInput = CatInput | PetBaseInput;
 
 export const PetInput$: schema$2.Schema<PetInput> = /* @__PURE__ */ schema$2.oneOf(
-  [CatInput$, PetBase2$],
+  [CatInput$, PetBaseInput$],
   "kind",
   { Cat: 0, Pet: 1 },
   1,

@@ -2,20 +2,20 @@ import * as schema$2 from "../../lib/schema.js";
 import type { RFCDate } from "../../types/rfcdate.js";
 import { type schema, schema$ } from "./schema.js";
 
-export type PetBase2 = {
+export type PetBaseInput = {
   kind: "Pet";
   born?: RFCDate | undefined;
   owner?: string | null | undefined;
   about?: schema | undefined;
 };
 
-export const PetBase2$: schema$2.Schema<PetBase2> = /* @__PURE__ */ schema$2.object({
+export const PetBaseInput$: schema$2.Schema<PetBaseInput> = /* @__PURE__ */ schema$2.object({
   kind: "string",
   "born?": schema$2.date,
   "owner?": "string|null",
   "about?": schema$,
 });
 
-export function petBase2ToJSON(petBase2: PetBase2): string {
-  return schema$2.toJSON(PetBase2$, petBase2);
+export function petBaseInputToJSON(petBaseInput: PetBaseInput): string {
+  return schema$2.toJSON(PetBaseInput$, petBaseInput);
 }

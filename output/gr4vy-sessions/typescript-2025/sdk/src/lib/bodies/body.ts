@@ -11,6 +11,8 @@ export interface Body {
   /** Without a key the whole request is the body. */
   readonly whole: boolean;
   readonly required: boolean;
+  /** Whether files can be in it. */
+  readonly files?: boolean;
   /** The body and its header, if it is there; rejects with InvalidRequestError or SDKValidationError for what it cannot write. */
   readonly write: (wire: unknown, extra?: Wire) => Promise<Written | undefined>;
 }

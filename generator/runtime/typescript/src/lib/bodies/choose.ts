@@ -1,0 +1,66 @@
+import { convert } from "../codec.js";
+import type { Issue } from "../issues.js";
+import { open } from "../maps.js";
+import type { Operation, Representation } from "../operation.js";
+import { isRecord } from "../record.js";
+import { isBytes, isNamedFile } from "./files.js";
+
+/** The media type of a body, where a call may choose one; absent: the value decides. */
+export interface BodyOptions<ContentType extends string> {
+  contentType?: ContentType | undefined;
+}
+
+/**
+ * The operation with the body that is asked for by its media type. Without one, files go where they can, and other values
+ * where they fit best.
+ */
+export function choose(operation: Operation, request: unknown, options: BodyOptions<string> = {}): Operation {
+  const { bodies = {} } = operation;
+  const { contentType } = options;
+  if (contentType !== undefined) {
+    const body = bodies[contentType] ?? inRange(bodies, contentType);
+    return { ...operation, ...body };
+  }
+  const all: Representation[] = [operation, ...Object.values(bodies)];
+  const able = holdsFile(request) ? all.filter(({ body }) => body?.files) : [];
+  const [first = {}, ...others] = able.length ? able : all;
+  const { best } = others.reduce(
+    ({ best, least }, one) => {
+      const weight = weigh(one.request ?? operation.request, request);
+      return weight < least ? { best: one, least: weight } : { best, least };
+    },
+    { best: first, least: weigh(first.request ?? operation.request, request) },
+  );
+  return { ...operation, ...best };
+}
+
+/** The body of a range which the type is in, as one of that type. */
+function inRange(bodies: Readonly<Record<string, Representation>>, contentType: string): Representation {
+  const [, found] = Object.entries(bodies).find(([range]) => isIn(range, contentType)) ?? [];
+  if (!found?.body) return {};
+  const { body } = found;
+  const headers = { "content-type": contentType };
+  const write: typeof body.write = async (...given) => {
+    const written = await body.write(...given);
+    return written && { ...written, headers };
+  };
+  return { ...found, body: { ...body, write } };
+}
+
+function isIn(range: string, type: string): boolean {
+  const [before = "", after] = range.split(/\*(?:\/\*)?/);
+  return after !== undefined && type.startsWith(before) && type.endsWith(after);
+}
+
+function holdsFile(value: unknown): boolean {
+  if (isBytes(value) || isNamedFile(value)) return true;
+  return (Array.isArray(value) || isRecord(value)) && Object.values(value).some(holdsFile);
+}
+
+/** How badly a value fits: by its faults, then by what the schema says nothing of. */
+function weigh(schema: Representation["request"], value: unknown): number {
+  if (schema === undefined) return 0;
+  const notes: Issue[] = [];
+  const { issues = [] } = convert(schema.shape, value, { encoding: true, notes, rest: open });
+  return issues.length * 1000 + notes.length;
+}

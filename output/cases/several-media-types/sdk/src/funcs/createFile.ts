@@ -1,0 +1,27 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, jsonBody } from "../lib/api.js";
+import { type BodyOptions, choose } from "../lib/bodies/choose.js";
+import { multipartBody } from "../lib/bodies/multipart.js";
+import { empty } from "../lib/responses/empty.js";
+import { FileRef$ } from "../models/components/fileref.js";
+import { FileUpload$ } from "../models/components/fileupload.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import type { CreateFileRequestBody } from "../models/operations/createfile.js";
+
+export function createFile(
+  client: CaseCore,
+  request: CreateFileRequestBody,
+  options?: RequestOptions & BodyOptions<"application/json" | "multipart/form-data">,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, choose(operation, request, options), request, options);
+}
+
+const operation: Operation = {
+  id: "createFile",
+  method: "POST",
+  path: "/files",
+  request: FileRef$,
+  body: jsonBody(undefined, undefined, true),
+  bodies: { "multipart/form-data": { request: FileUpload$, body: multipartBody(undefined, undefined, true) } },
+  responses: { 204: empty() },
+};

@@ -1,0 +1,29 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, jsonBody } from "../lib/api.js";
+import { type BodyOptions, choose } from "../lib/bodies/choose.js";
+import { formBody } from "../lib/bodies/form.js";
+import { empty } from "../lib/responses/empty.js";
+import { type Note, Note$ } from "../models/components/note.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function createNote(
+  client: CaseCore,
+  request: Note,
+  options?: RequestOptions &
+    BodyOptions<"application/json" | "application/vnd.case.v2+json" | "application/x-www-form-urlencoded">,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, choose(operation, request, options), request, options);
+}
+
+const operation: Operation = {
+  id: "createNote",
+  method: "POST",
+  path: "/notes",
+  request: Note$,
+  body: jsonBody(undefined, undefined, true),
+  bodies: {
+    "application/vnd.case.v2+json": { body: jsonBody(undefined, "application/vnd.case.v2+json", true) },
+    "application/x-www-form-urlencoded": { body: formBody(undefined, undefined, true) },
+  },
+  responses: { 204: empty() },
+};

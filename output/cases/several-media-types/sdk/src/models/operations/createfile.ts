@@ -1,0 +1,14 @@
+import * as schema from "../../lib/schema.js";
+import { type FileRef, FileRef$ } from "../components/fileref.js";
+import { type FileUpload, FileUpload$ } from "../components/fileupload.js";
+
+export type CreateFileRequestBody = FileRef | FileUpload;
+
+export const CreateFileRequestBody$: schema.Schema<CreateFileRequestBody> = /* @__PURE__ */ schema.oneOf([
+  FileRef$,
+  FileUpload$,
+]);
+
+export function createFileRequestBodyToJSON(createFileRequestBody: CreateFileRequestBody): string {
+  return schema.toJSON(CreateFileRequestBody$, createFileRequestBody);
+}
