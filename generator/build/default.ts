@@ -39,6 +39,7 @@ const scalars: Readonly<Record<Scalar, (value: Value) => Value | undefined>> = {
 function fitted(context: Context, value: Value, type: Type): Value | undefined {
   if (value === null) return value;
   if (type.kind === 'scalar') return scalars[type.scalar](value);
+  if (type.kind === 'literal') return value === type.value ? value : undefined;
   if (type.kind === 'list' || type.kind === 'tuple') return Array.isArray(value) ? value : undefined;
   const target = type.kind === 'ref' ? context.declarations.get(type.to) : undefined;
   return target?.kind === 'enum' && !target.members.some((member) => member.value === value) ? undefined : value;
@@ -51,9 +52,10 @@ export function defaultOf(context: Context, node: Node, type: Type): Value | und
   const inner = withoutNull(type);
   const found = fitted(context, fallback.value, inner);
   // What a schema says of its own type is compared by a rule of `faults/schemas.ts`, and told there.
-  const told = inner.kind !== 'ref' && child(node, 'type') !== undefined;
+  const isListed = inner.kind === 'ref' || inner.kind === 'literal';
+  const told = !isListed && child(node, 'type') !== undefined;
   if (found === fallback.value || told) return found;
-  const what = inner.kind === 'ref' ? 'one of the values of the enumeration' : 'of the type of its schema';
+  const what = isListed ? 'one of the values of the enumeration' : 'of the type of its schema';
   const remedy = found === undefined ? 'it is left out' : `it is read as ${JSON.stringify(found)}`;
   warn(context, 'schema/default-outside', `The default is not ${what}; ${remedy}`, fallback);
   return found;

@@ -1,18 +1,18 @@
-import type { EnumMember, Type } from '../model/model.js';
+import type { EnumMember, Type, Value } from '../model/model.js';
+import { baseOf } from './constants.js';
 import { extension } from './extensions.js';
 import { child, elements, type Node } from './node.js';
 import type { Schema } from './schema.js';
-import { nullable, type Reading } from './reading.js';
+import { literal, nullable, type Reading } from './reading.js';
 import { wordsOf } from './words.js';
 
-type EnumKind = 'named' | 'boolean';
+type EnumKind = 'named' | 'boolean' | 'null';
 
-/** Whether an `enum` makes an enumeration with a name, says no more than `boolean`, or (undefined) is none. */
+/** Whether an `enum` makes an enumeration with a name, says no more than `boolean` or `null`, or (undefined) is none. */
 export function enumKind(schema: Schema): EnumKind | undefined {
-  const values = elements(schema.enum)
-    .map(({ value }) => value)
-    .filter((value) => value !== null);
-  if (values.length === 0) return undefined;
+  const all = elements(schema.enum).map(({ value }) => value);
+  const values = all.filter((value) => value !== null);
+  if (values.length === 0) return all.length > 0 ? 'null' : undefined;
   if (values.every((value) => typeof value === 'boolean')) return 'boolean';
   return values.every((value) => typeof value === 'string' || Number.isFinite(value)) ? 'named' : undefined;
 }
@@ -42,18 +42,34 @@ export function isOpen(node: Node): boolean {
   return value === 'allow' || value === true;
 }
 
+/** The only value of an enumeration that has no name of its own: a constant in another spelling. */
+function singleValue({ context, schema, hint }: Reading): Value | undefined {
+  const values = elements(schema.enum).flatMap(({ value }) => (value === null ? [] : [value]));
+  const [only, ...others] = new Set(values);
+  if (others.length > 0 || isOpen(schema.node) || context.conventions.singleValues !== 'literal') return undefined;
+  // Booleans never have a name.
+  return hint.kind !== 'component' || typeof only === 'boolean' ? only : undefined;
+}
+
 /** Declares an enumeration; `null` among its values makes the reference nullable. */
-export function declareEnum({ context, schema, id, hint }: Reading): Type {
-  const named = enumKind(schema) === 'named';
+export function declareEnum(reading: Reading): Type {
+  const { context, schema, id, hint } = reading;
+  const kind = enumKind(schema);
+  if (kind === 'null') return literal(null);
+  const single = singleValue(reading);
+  const named = kind === 'named' && single === undefined;
   const members = membersOf(schema);
-  const type: Type = named ? { kind: 'ref', to: id } : { kind: 'scalar', scalar: 'boolean' };
+  const type: Type = named
+    ? { kind: 'ref', to: id }
+    : single === undefined
+      ? { kind: 'scalar', scalar: 'boolean' }
+      : literal(single);
   if (named && !context.declarations.has(id)) {
-    const base = members.every(({ value }) => typeof value === 'number') ? 'number' : 'string';
     context.declarations.set(id, {
       kind: 'enum',
       id,
       hint,
-      base,
+      base: baseOf(members),
       members,
       open: isOpen(schema.node),
       ...wordsOf(schema.node),

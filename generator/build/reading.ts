@@ -1,4 +1,4 @@
-import type { Type } from '../model/model.js';
+import type { Type, Value } from '../model/model.js';
 import type { Node } from './node.js';
 import type { Choice } from './schema.js';
 
@@ -14,5 +14,17 @@ export interface Variants extends Choice {
 
 /** `type` or null. */
 export function nullable(type: Type): Type {
-  return type.kind === 'nullable' || type.kind === 'unknown' ? type : { kind: 'nullable', inner: type };
+  const hasNull = type.kind === 'nullable' || type.kind === 'unknown' || isNullType(type);
+  return hasNull ? type : { kind: 'nullable', inner: type };
+}
+
+/** Whether a type is `null` and nothing else. */
+export const isNullType = (type: Type): boolean => type.kind === 'literal' && type.value === null;
+
+/** The type of a constant: any value, where it is none that a type can say. */
+export function literal(value: Value | undefined): Type {
+  const isConstant =
+    value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+  // A number that is too large for one is read as infinite, and cannot be written.
+  return isConstant ? { kind: 'literal', value: value as string | number | boolean | null } : { kind: 'unknown' };
 }

@@ -24,6 +24,14 @@ function limited(declaration: Declaration, keep: (field: Field) => boolean, rena
 const sendable = ({ readOnly }: Field): boolean => readOnly !== true;
 const receivable = ({ writeOnly }: Field): boolean => writeOnly !== true;
 
+/** What a client sends, with the names of what it never does: those are no properties that the document does not know. */
+function sendablePart(declaration: Declaration, rename: (id: Id) => Id): Declaration {
+  const input = limited(declaration, sendable, rename);
+  if (input.kind !== 'object' || declaration.kind !== 'object') return input;
+  const unsent = declaration.fields.filter((field) => !sendable(field)).map(({ name }) => name);
+  return unsent.length > 0 ? { ...input, unsent } : input;
+}
+
 function inputHint({ hint }: Declaration, rename: (id: Id) => Id): Declaration['hint'] {
   if (hint.kind === 'component') return { kind: 'derived', base: hint.key, suffix: 'Input' };
   if (hint.kind === 'derived') return { ...hint, suffix: `${hint.suffix}Input` };
@@ -47,7 +55,7 @@ export function splitDirections(model: Model): Model {
   const changed = model.declarations.flatMap((declaration): Declaration[] => {
     const { id } = declaration;
     if (!affected.has(id)) return [declaration];
-    const input = limited(declaration, sendable, asInput);
+    const input = sendablePart(declaration, asInput);
     if (!received.has(id)) return [input];
     const output = limited(declaration, receivable, same);
     return sent.has(id) ? [output, { ...input, id: inputId(id), hint: inputHint(declaration, asInput) }] : [output];

@@ -48,9 +48,9 @@ function declared(declaration: Declaration): string {
   const name = short(declaration.id);
   switch (declaration.kind) {
     case 'object':
-      return `${name} { ${declaration.fields.map(showField).join(', ')} }${declaration.additional ? ` & {${show(declaration.additional)}}` : ''}`;
+      return `${name} { ${declaration.fields.map(showField).join(', ')} }${declaration.additional ? ` & {${show(declaration.additional)}}` : ''}${declaration.closed ? ' closed' : ''}`;
     case 'enum':
-      return `${name} ${declaration.open ? 'open ' : ''}enum ${declaration.members.map(({ value }) => JSON.stringify(value)).join(' ')}`;
+      return `${name} ${declaration.suggested ? 'suggested ' : declaration.open ? 'open ' : ''}enum ${declaration.members.map(({ value, title }) => [JSON.stringify(value), ...(title ? [title] : [])].join('=')).join(' ')}`;
     case 'union': {
       const by = declaration.discriminator;
       const mapping = by?.mapping.map(({ value, member }) => `${value}=${String(member)}`).join(' ');
@@ -61,8 +61,6 @@ function declared(declaration: Declaration): string {
       return `${name} = ${show(declaration.type)}`;
   }
 }
-
-const closed = { type: 'object', additionalProperties: false };
 
 const made = (schema: Json, components: JsonObject = {}) => {
   const { value, diagnostics } = build(source(schema, components));
@@ -78,7 +76,10 @@ describe('schemas that have no name: the type alone', () => {
   it.each<[string, Json, string]>([
     ['nothing', {}, 'any'],
     ['true', true, 'any'],
-    ['null', { type: 'null' }, 'any'],
+    ['null', { type: 'null' }, 'null'],
+    ['null by enumeration', { enum: [null] }, 'null'],
+    ['null by a constant', { const: null }, 'null'],
+    ['null and nullable', { type: 'string', nullable: true, enum: [null] }, 'null'],
     ['words only', { description: 'x' }, 'any'],
     ['a text', { type: 'string' }, 'string'],
     ['an object', { type: 'object' }, '{any}'],
@@ -98,9 +99,11 @@ describe('schemas that have no name: the type alone', () => {
     ['nullable twice', { anyOf: [{ type: ['string', 'null'] }, { type: 'null' }] }, 'string?'],
     ['one alternative', { oneOf: [{ type: 'integer' }] }, 'integer'],
     ['no alternative', { anyOf: [] }, 'any'],
-    ['only null', { anyOf: [{ type: 'null' }] }, 'any'],
+    ['only null', { anyOf: [{ type: 'null' }] }, 'null'],
+    ['an object of which nothing is said', { type: 'object', description: 'x' }, '{any}'],
+    ['an object that must have something', { type: 'object', required: ['a'], anyOf: [{ required: ['b'] }] }, '{any}'],
     ['alternatives that differ in bounds', { anyOf: [{ type: 'string', maxLength: 1 }, { type: 'string' }] }, 'string'],
-    ['a constant that another admits', { anyOf: [{ const: 'a' }, { type: 'string' }] }, 'string'],
+    ['a constant that another admits', { anyOf: [{ const: true }, { type: 'boolean' }] }, 'boolean'],
     ['a list', { type: 'array', items: { type: 'string' } }, '[string]'],
     ['a list of anything', { type: 'array' }, '[any]'],
     ['a list without its type', { items: { type: 'string' } }, '[string]'],
@@ -135,6 +138,7 @@ describe('schemas that have no name: the type alone', () => {
     ['a map of anything', { type: 'object', additionalProperties: true }, '{any}'],
     ['a map without its type', { additionalProperties: { type: 'string' } }, '{string}'],
     ['booleans by enumeration', { enum: [true, false] }, 'boolean'],
+    ['one boolean', { type: 'boolean', enum: [true] }, 'true'],
     ['an enumeration of objects', { enum: [{ a: 1 }] }, 'any'],
     ['a reference to a scalar', { $ref: '#/components/schemas/Text' }, 'string'],
     [
@@ -161,8 +165,8 @@ describe('schemas that have a name: the declarations', () => {
       ['A { a!: string, b: any }'],
     ],
     ['an object without its type', { A: { properties: { a: {} } } }, ['A { a: any }']],
-    ['an object that says nothing of properties', { A: { type: 'object' } }, []],
-    ['a closed one', { A: { type: 'object', additionalProperties: false } }, ['A {  }']],
+    ['an object that has no properties', { A: { type: 'object', additionalProperties: false } }, ['A {  } closed']],
+    ['a closed one', { A: { properties: { a: {} }, additionalProperties: false } }, ['A { a: any } closed']],
     [
       'more properties beside the named',
       { A: { type: 'object', properties: { a: {} }, additionalProperties: { type: 'integer' } } },
@@ -175,9 +179,9 @@ describe('schemas that have a name: the declarations', () => {
     ],
     [
       'a default that is no value of the enumeration',
-      { A: { properties: { a: { enum: ['x'], default: 'y' } } } },
-      ['A { a: @A/properties/a }', 'A/properties/a enum "x"'],
-      ['schema/default-outside'],
+      { A: { properties: { a: { enum: ['x', 'z'], default: 'y' }, b: { enum: ['x'], default: 'y' } } } },
+      ['A { a: @A/properties/a, b: "x" }', 'A/properties/a enum "x" "z"'],
+      ['schema/default-outside', 'schema/default-outside'],
     ],
     [
       'defaults in quotes, and one of another type',
@@ -245,7 +249,50 @@ describe('schemas that have a name: the declarations', () => {
     ['an open one', { A: { enum: ['a'], 'x-speakeasy-unknown-values': 'allow' } }, ['A open enum "a"']],
     ['numbers', { A: { type: 'integer', enum: [1, -1] } }, ['A enum 1 -1']],
     ['constants that are one', { A: { oneOf: [{ const: 'a' }, { const: 'b' }] } }, ['A enum "a" "b"']],
-    ['constants that are numbers', { A: { oneOf: [{ const: 1 }, { const: 2 }] } }, ['A union 1 | 2']],
+    ['constants that are numbers', { A: { oneOf: [{ const: 1 }, { const: 2 }] } }, ['A enum 1 2']],
+    [
+      'constants with titles',
+      {
+        A: {
+          type: 'integer',
+          oneOf: [
+            { const: 0, title: 'NONE' },
+            { enum: [1], title: 'Some ' },
+          ],
+        },
+      },
+      ['A enum 0=NONE 1=Some'],
+    ],
+    [
+      'constants whose titles say nothing',
+      { A: { anyOf: [{ const: 'a', title: 'Kind' }, { const: 'b', title: 'Kind' }, { const: 'c' }] } },
+      ['A enum "a" "b" "c"'],
+    ],
+    [
+      'a text beside its usual values',
+      { A: { anyOf: [{ type: 'string' }, { type: 'string', enum: ['a', 'b'] }, { const: 'c' }] } },
+      ['A suggested enum "a" "b" "c"'],
+    ],
+    ['a number beside a constant', { A: { oneOf: [{ const: 1 }, { type: 'integer' }] } }, ['A suggested enum 1']],
+    [
+      'a text beside numbers',
+      { A: { anyOf: [{ type: 'string' }, { enum: [1, 2] }] } },
+      ['A union string | @A/anyOf/1', 'A/anyOf/1 enum 1 2'],
+    ],
+    [
+      'one value that stands in place',
+      { A: { properties: { a: { enum: ['x'] }, b: { type: ['string', 'null'], enum: ['x', null] } } } },
+      ['A { a: "x", b: "x"? }'],
+    ],
+    [
+      'null by a reference',
+      {
+        A: { oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] },
+        B: { enum: ['x'] },
+        C: { enum: [null] },
+      },
+      ['B enum "x"'],
+    ],
     ['a union', { A: { oneOf: [{ type: 'string' }, { type: 'integer' }] } }, ['A union string | integer']],
     ['a list of types', { A: { type: ['string', 'integer', 'null'] } }, ['A union string | integer']],
     [
@@ -265,10 +312,10 @@ describe('schemas that have a name: the declarations', () => {
           oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }],
           discriminator: { propertyName: 't', mapping: { c: 'C', b: '#/components/schemas/B', gone: 'D' } },
         },
-        B: { type: 'object', additionalProperties: false },
-        C: { type: 'object', additionalProperties: false },
+        B: { properties: { b: {} } },
+        C: { properties: { c: {} } },
       },
-      ['A union @B | @C by t: c=1 b=0', 'B { t: "b" }', 'C { t: "c" }'],
+      ['A union @B | @C by t: c=1 b=0', 'B { t: "b", b: any }', 'C { t: "c", c: any }'],
     ],
     [
       'a discriminator without a mapping',
@@ -277,10 +324,10 @@ describe('schemas that have a name: the declarations', () => {
           oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }],
           discriminator: { propertyName: 't' },
         },
-        B: { type: 'object', additionalProperties: false },
-        C: { type: 'object', additionalProperties: false },
+        B: { properties: { b: {} } },
+        C: { properties: { c: {} } },
       },
-      ['A union @B | @C by t: B=0 C=1', 'B { t: "B" }', 'C { t: "C" }'],
+      ['A union @B | @C by t: B=0 C=1', 'B { t: "B", b: any }', 'C { t: "C", c: any }'],
     ],
     [
       'several values that select one member',
@@ -418,7 +465,7 @@ describe('schemas that have a name: the declarations', () => {
       { A: { oneOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/components/schemas/A' } }] } },
       ['A union string | [@A]'],
     ],
-    ['nobody leads to it', { A: closed, B: closed }, ['A {  }']],
+    ['nobody leads to it', { A: { properties: { a: {} } }, B: { properties: { a: {} } } }, ['A { a: any }']],
   ])('%s', (_, { A = {}, ...components }, want, codes = []) => {
     const outcome = made(A, components);
     expect([outcome.model.declarations.map(declared), outcome.codes]).toEqual([want, codes]);

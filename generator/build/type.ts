@@ -3,9 +3,9 @@ import { declareEnum, enumKind } from './enum.js';
 import { into } from './hint.js';
 import { familyOf } from './family.js';
 import { isObject } from '../load/member.js';
-import { valueOf, type Schema } from './schema.js';
+import type { Schema } from './schema.js';
 import { additionalOf, declareObject } from './object.js';
-import type { Reading } from './reading.js';
+import { literal, type Reading } from './reading.js';
 import { choicesOf } from './alternatives.js';
 import { unionOf } from './union.js';
 import { variantsOf } from './variants.js';
@@ -33,15 +33,6 @@ function scalar({ schema }: Reading): Type {
     ...(format === undefined ? {} : { format }),
     ...(constraints === undefined ? {} : { constraints }),
   };
-}
-
-function literal({ schema }: Reading): Type {
-  const value = schema.const && valueOf(schema.const);
-  // A number that is too large for one is read as infinite, and cannot be written.
-  if (typeof value === 'number' && !Number.isFinite(value)) return unknown;
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? { kind: 'literal', value }
-    : unknown;
 }
 
 function tuple({ context, schema, way }: Reading): Type {
@@ -73,7 +64,8 @@ function map(reading: Reading): Type {
 /** An object, or one of several where its alternatives bring properties of their own. */
 function object(reading: Reading): Type {
   const variants = variantsOf(reading);
-  return variants ? unionOf(reading, variants) : declareObject(reading);
+  if (variants !== undefined) return unionOf(reading, variants);
+  return isFree(reading) ? map(reading) : declareObject(reading);
 }
 
 /** One of several: objects with what is said beside them, or alternatives as they stand. */
@@ -89,9 +81,7 @@ const isFree = ({ schema, context }: Reading) =>
   has('object')(schema) &&
   !shaped(schema) &&
   schema.additional === undefined &&
-  isBare(schema) &&
-  schema.conditions.length === 0 &&
-  schema.alternatives.length === 0;
+  schema.patterns.length === 0;
 const objectLike = (schema: Schema) => has('object')(schema) || (schema.types.length === 0 && shaped(schema));
 
 /**
@@ -102,12 +92,11 @@ const rules: readonly {
   readonly match: (schema: Schema, reading: Reading) => boolean;
   readonly convert: (reading: Reading) => Type;
 }[] = [
-  { match: (schema) => schema.const !== undefined, convert: literal },
+  { match: (schema) => schema.const !== undefined, convert: ({ schema }) => literal(schema.const?.value) },
   { match: (schema) => enumKind(schema) !== undefined, convert: declareEnum },
   { match: (schema) => choicesOf(schema).length > 0 && !shaped(schema), convert: alternatives },
   { match: (schema) => schema.types.length > 1, convert: (reading) => unionOf(reading) },
   { match: (_, reading) => familyOf(reading) !== undefined, convert: (reading) => unionOf(reading, familyOf(reading)) },
-  { match: (_, reading) => isFree(reading), convert: map },
   { match: (schema) => objectLike(schema) && (shaped(schema) || isBare(schema)), convert: object },
   {
     match: (schema) => objectLike(schema) || (schema.types.length === 0 && isObject(schema.additional?.value)),

@@ -1,4 +1,4 @@
-import type { EnumMember, Id, Scalar, Type, UnionDeclaration } from '../model/model.js';
+import type { EnumDeclaration, EnumMember, Id, Scalar, Type, UnionDeclaration } from '../model/model.js';
 import type { JsonObject } from '../load/source.js';
 import { choicesOf, shapingAlternatives } from './alternatives.js';
 import type { Context } from './context.js';
@@ -8,19 +8,9 @@ import { memberWay, type Way } from './hint.js';
 import { isObject } from '../load/member.js';
 import { child, type Node } from './node.js';
 import { isNever, isNull, ownSchema, type Schema } from './schema.js';
-import { nullable, type Reading, type Variants } from './reading.js';
-import { description } from './extensions.js';
+import { isNullType, literal, nullable, type Reading, type Variants } from './reading.js';
+import { baseOf, constantsOf, suggestionsOf } from './constants.js';
 import { wordsOf } from './words.js';
-
-/** All alternatives are string constants: an enumeration in another spelling. */
-function constants(schema: Schema, members: readonly Node[]): EnumMember[] | undefined {
-  const found = members.map((node) => {
-    const value = child(node, 'const')?.value;
-    const words = description(node);
-    return typeof value === 'string' ? { value, ...(words ? { description: words } : {}) } : undefined;
-  });
-  return found.every((member) => member !== undefined) && !schema.discriminator ? found : undefined;
-}
 
 /** The scalar that a type is or, for a constant, is one value of. */
 function scalarOf(type: Type): Scalar | undefined {
@@ -55,9 +45,9 @@ function distinct(types: readonly Type[]): { members: Type[]; nulls: boolean } {
   const members = new Map<string, Type>();
   for (const type of types) {
     const inner = type.kind === 'nullable' ? type.inner : type;
-    members.set(JSON.stringify(inner), inner);
+    if (!isNullType(inner)) members.set(JSON.stringify(inner), inner);
   }
-  return { members: [...members.values()], nulls: types.some(({ kind }) => kind === 'nullable') };
+  return { members: [...members.values()], nulls: types.some((type) => type.kind === 'nullable' || isNullType(type)) };
 }
 
 /** Keywords that say which kind of value a schema is for. */
@@ -86,18 +76,19 @@ export function unionOf(reading: Reading, variants: Variants = listed(reading)):
   const nodes = variants.nodes.filter((node) => !isNull(node));
   const wrap = (type: Type): Type => (nodes.length < variants.nodes.length ? nullable(type) : type);
   const [only, ...others] = nodes;
-  if (only === undefined) return { kind: 'unknown' };
+  if (only === undefined) return variants.nodes.length > 0 ? literal(null) : { kind: 'unknown' };
   if (others.length === 0) return wrap(variants.typeAt(only));
   const open = { ...wordsOf(schema.node), id, hint };
-  const literals = constants(schema, nodes);
-  if (literals !== undefined) {
-    context.declarations.set(id, {
-      ...open,
-      kind: 'enum',
-      base: 'string',
-      members: literals,
-      open: isOpen(schema.node),
-    });
+  const enumeration = (members: readonly EnumMember[]): EnumDeclaration => ({
+    ...open,
+    kind: 'enum',
+    base: baseOf(members),
+    members,
+    open: isOpen(schema.node),
+  });
+  const constants = schema.discriminator ? undefined : constantsOf(nodes);
+  if (constants !== undefined) {
+    context.declarations.set(id, enumeration(constants));
     return wrap({ kind: 'ref', to: id });
   }
   const recursive: UnionDeclaration = { ...open, kind: 'union', members: [] };
@@ -105,8 +96,13 @@ export function unionOf(reading: Reading, variants: Variants = listed(reading)):
   context.declarations.set(id, recursive);
   const types = nodes.map((node, index) => variants.typeAt(node, index));
   const { members, nulls } = distinct(types);
-  const single = members.length === 1 ? members[0] : sameScalar(members);
   const outer = (type: Type): Type => (nulls ? nullable(wrap(type)) : wrap(type));
+  const suggested = suggestionsOf(context, members);
+  if (suggested !== undefined) {
+    context.declarations.set(id, { ...enumeration(suggested), open: true, suggested: true });
+    return outer({ kind: 'ref', to: id });
+  }
+  const single = members.length === 0 ? literal(null) : members.length === 1 ? members[0] : sameScalar(members);
   if (single !== undefined) {
     context.declarations.delete(id);
     return outer(single);

@@ -112,7 +112,7 @@ function plainFits(look: Look, a: Type, b: Type): boolean {
       return false;
     case 'literal':
       if (b.kind === 'literal') return a.value === b.value;
-      if (b.kind === 'scalar') return scalarFits(literalScalar(a.value), b.scalar, look.level);
+      if (b.kind === 'scalar') return a.value !== null && scalarFits(literalScalar(a.value), b.scalar, look.level);
       return target?.kind === 'enum' && target.members.some(({ value }) => value === a.value);
     case 'scalar':
       return b.kind === 'scalar' && scalarFits(a.scalar, b.scalar, look.level);

@@ -201,7 +201,11 @@ function nameAll(model: Model, language: Language, options: NamingOptions): Outc
   }));
   const webhooks = model.webhooks.map((webhook) => ({ webhook, name: callNames.get(webhook.id) ?? 'Webhook' }));
   const declarations = new Map(all.map((declaration) => [declaration.id, declaration]));
-  const presence = presenceOf(model, declarations, operations, { errors, alwaysSent: [securityId] });
+  const presence = presenceOf(model, declarations, operations, {
+    errors,
+    alwaysSent: [securityId],
+    defaults: options.conventions.defaults,
+  });
   const groups = new Set(model.operations.flatMap(({ group }) => group.map(language.naming.type)));
   const value = { language, model, types, errors: new Map(errorTypes), operations, webhooks, presence, pins, groups };
   return { value, diagnostics };

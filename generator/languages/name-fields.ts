@@ -99,11 +99,14 @@ export function nameMembers(
   const { beforeDigit, memberHasType } = language.naming;
   const front = memberHasType ? typeName : '';
   const key = (value: string | number): string => `${typeof value}:${String(value)}`;
-  const wishes = declaration.members.map(({ value, name }, index): Wish => {
+  const wishes = declaration.members.map(({ value, name, title = '' }, index): Wish => {
     const pin = pins.get(memberPin(declaration.id, value));
     return {
       id: key(value),
-      candidates: [name === undefined ? memberWish(language, value) : identifier(name), memberWish(language, value)],
+      candidates: [
+        name === undefined ? language.naming.member(title) || memberWish(language, value) : identifier(name),
+        memberWish(language, value),
+      ],
       rank: index,
       ...(pin === undefined ? {} : { pin }),
     };

@@ -1,3 +1,4 @@
+import type { Conventions } from '../conventions/conventions.js';
 import type { Declaration, Field, Id, Model, Value } from '../model/model.js';
 import {
   idsInDeclaration,
@@ -19,8 +20,11 @@ export interface Presence {
   readonly received: ReadonlySet<Id>;
   /** Fields that select members of unions, by the member. */
   readonly selectors: ReadonlyMap<Id, ReadonlySet<string>>;
-  /** Enumerations; the default of one that may be null is only documentation. */
+  /** Enumerations, and what goes by a name of the document. */
   readonly enums: ReadonlySet<Id>;
+  readonly components: ReadonlySet<Id>;
+  /** Which defaults of the document code applies. */
+  readonly defaults: Conventions['defaults'];
 }
 
 /** Fields that select members of unions, by the member: they must be given. */
@@ -41,8 +45,9 @@ export function presenceOf(
   model: Model,
   declarations: ReadonlyMap<Id, Declaration>,
   derived: readonly Derived[],
-  { errors, alwaysSent }: { readonly errors: ReadonlySet<Id>; readonly alwaysSent: readonly Id[] },
+  options: { readonly errors: ReadonlySet<Id>; readonly alwaysSent: readonly Id[] } & Pick<Presence, 'defaults'>,
 ): Presence {
+  const { errors, alwaysSent, defaults } = options;
   const all = new Map([...model.declarations.map((entry) => [entry.id, entry] as const), ...declarations]);
   // The body of an error is made by its class, with nothing settled; what it holds is received like anything else.
   const inside = (id: Id): readonly Id[] => {
@@ -66,16 +71,32 @@ export function presenceOf(
     received: reachable(received, all),
     selectors: selectorsOf(all.values()),
     enums: new Set([...all.values()].flatMap(({ id, kind }) => (kind === 'enum' ? [id] : []))),
+    components: new Set([...all.values()].flatMap(({ id, hint }) => (hint.kind === 'component' ? [id] : []))),
+    defaults,
   };
 }
 
-/**
- * The default that code applies where a value is absent. That of an enumeration which may be null is only documentation:
- * published clients leave such a value out, and null says something else.
- */
-export function appliedDefault({ enums }: Presence, { type, default: fallback }: Field): Value | undefined {
+/** Which defaults each value of the convention leaves to code. */
+const applies: Readonly<Record<Presence['defaults'], (presence: Presence, field: Field) => boolean>> = {
+  never: () => false,
+  inline: ({ components }, { type }) => type.kind !== 'nullable' && !(type.kind === 'ref' && components.has(type.to)),
+  // Published clients leave out an enumeration that may be null, and null says something else.
+  always({ enums }, { type }) {
+    const inner = withoutNull(type);
+    return !(type.kind === 'nullable' && inner.kind === 'ref' && enums.has(inner.to));
+  },
+};
+
+/** Words such as `now` are for people. */
+function isValue({ type, default: fallback }: Field): boolean {
   const inner = withoutNull(type);
-  return type.kind === 'nullable' && inner.kind === 'ref' && enums.has(inner.to) ? undefined : fallback;
+  const isTime = inner.kind === 'scalar' && (inner.scalar === 'date' || inner.scalar === 'date-time');
+  return !isTime || fallback === null || (typeof fallback === 'string' && !Number.isNaN(Date.parse(fallback)));
+}
+
+/** The default that code applies where a value is absent; others are only shown. */
+export function appliedDefault(presence: Presence, field: Field): Value | undefined {
+  return applies[presence.defaults](presence, field) && isValue(field) ? field.default : undefined;
 }
 
 /** Whether a field may be left out: what the document requires is given, and what has a default always comes back. */

@@ -49,21 +49,28 @@ export interface ObjectDeclaration extends Base {
   readonly additional?: Type;
   /** No values may be beside the named properties. */
   readonly closed?: true;
+  /** Names on the wire of properties that are left out as they are never sent. */
+  readonly unsent?: readonly string[];
 }
 
-/** A member of an enumeration; `name` is a name the document asks for (`x-enum-varnames` and its like). */
+/** A member of an enumeration; `name` is a name the document asks for (`x-enum-varnames` and its like), `title` its words. */
 export interface EnumMember {
   readonly value: string | number;
   readonly name?: string;
+  readonly title?: string;
   readonly description?: string;
 }
 
-/** A set of strings or numbers; `open` sets admit values that the document does not list. */
+/**
+ * A set of strings or numbers; `open` sets admit values that the document does not list, and those that are `suggested`
+ * are only examples of what the document admits.
+ */
 export interface EnumDeclaration extends Base {
   readonly kind: 'enum';
   readonly base: 'string' | 'number';
   readonly members: readonly EnumMember[];
   readonly open: boolean;
+  readonly suggested?: true;
 }
 
 /** The property whose value selects a member of a union, and the member (by index) that each value selects, in the mapping's order. */

@@ -34,7 +34,7 @@ export interface Constraints {
  */
 export type Type =
   | { readonly kind: 'scalar'; readonly scalar: Scalar; readonly format?: string; readonly constraints?: Constraints }
-  | { readonly kind: 'literal'; readonly value: string | number | boolean }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'list'; readonly items: Type; readonly constraints?: Constraints }
   | { readonly kind: 'map'; readonly values: Type; readonly constraints?: Constraints }
   /** `least` is how many of the items have to be there; absent: all. */

@@ -42,8 +42,8 @@ function union(all: readonly (readonly Piece[])[]): Piece[] {
 
 const link = (type: NamedType, { hrefOf }: Spelling): Piece[] => [{ text: type.name, href: hrefOf(type) }];
 
-function literal(value: string | number | boolean, { literal: pattern, scalars }: TypeNotation): Piece[] {
-  if (pattern === undefined) return [{ text: JSON.stringify(value) }];
+function literal(value: string | number | boolean | null, { literal: pattern, scalars }: TypeNotation): Piece[] {
+  if (pattern === undefined || value === null) return [{ text: JSON.stringify(value) }];
   return fill(pattern, [
     { text: scalars[typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'string'] },
   ]);

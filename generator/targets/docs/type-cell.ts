@@ -79,13 +79,14 @@ function declarationCell(id: Id, context: CellContext, missing: Missing): string
 }
 
 function literalCell(
-  value: string | number | boolean,
+  value: string | number | boolean | null,
   notation: Notation,
   context: CellContext,
   missing: Missing,
 ): string {
   if (notation.literal && context.constants === 'literal')
     return fill(spell(notation.literal, missing), cellText(JSON.stringify(value)));
+  if (value === null) return spell(notation.unknown, missing);
   const scalar =
     typeof value === 'number'
       ? Number.isInteger(value)

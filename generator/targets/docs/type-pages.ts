@@ -55,7 +55,7 @@ const page = { name: value, description: value };
 export const typePages: PageKind = {
   templates: {
     class: objectOf<ClassView>(() => ({ ...page, sample: value, table: value })),
-    enum: objectOf<EnumView>(() => ({ ...page, sample: value, values: value, table: value })),
+    enum: objectOf<EnumView>(() => ({ ...page, sample: value, values: value, table: value, words: value })),
     union: objectOf<UnionView>(() => ({
       ...page,
       members: listOf(objectOf<UnionView['members'][number]>(() => ({ title: value, sample: value }))),

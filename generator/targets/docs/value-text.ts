@@ -15,7 +15,7 @@ export function codeLine(text: string): string {
 }
 
 /** A value of an enumeration: a text as it is, without the quotes of JSON. */
-export const choice = (value: string | number | boolean): string => codeLine(String(value));
+export const choice = (value: string | number | boolean | null): string => codeLine(String(value));
 
 /** A value as a code span of JSON. */
 export const jsonLine = (value: Value): string => codeLine(JSON.stringify(value));

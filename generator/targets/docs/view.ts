@@ -29,6 +29,8 @@ export interface ClassView extends Page {
 export interface EnumView extends Page {
   readonly values: string;
   readonly table: string | undefined;
+  /** What the document says of the values, below the line that lists them. */
+  readonly words: string | undefined;
 }
 
 export interface UnionView extends Omit<Page, 'sample'> {
@@ -122,16 +124,23 @@ export function enumView(
   options: ViewOptions,
 ): EnumView {
   const values = declaration.members.map(({ value }) => JSON.stringify(value));
-  const open = declaration.open ? [`Unrecognized<${declaration.base}>`] : [];
-  const rows = declaration.members.map(({ value }) => [
+  const others = declaration.suggested ? declaration.base : `Unrecognized<${declaration.base}>`;
+  const open = declaration.open ? [others] : [];
+  const isTable = (options.enums ?? context.api.language.notation.enums) === 'table';
+  const described = declaration.members.some(({ description }) => description !== undefined);
+  const words = (description: string | undefined): string[] =>
+    described ? [description === undefined ? '' : cellText(description)] : [];
+  const rows = declaration.members.map(({ value, description }) => [
     code(type.members.get(value) ?? String(value)),
     cellText(String(value)),
+    ...words(description),
   ]);
+  const table = layOut(['Name', 'Value', ...(described ? ['Description'] : [])], rows);
   return {
     ...pageOf(type, context, options),
     values: fenced(context.api.language.fence, [...values, ...open].join(' | ')),
-    table:
-      (options.enums ?? context.api.language.notation.enums) === 'table' ? layOut(['Name', 'Value'], rows) : undefined,
+    table: isTable ? table : undefined,
+    words: described && !isTable ? table : undefined,
   };
 }
 

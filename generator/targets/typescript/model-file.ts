@@ -62,8 +62,12 @@ function fromJson(module: Module, { name, id }: NamedType): FunctionDeclarationS
   };
 }
 
+/** The type of the runtime that makes a type of the values of an enumeration. */
+const enumTypeName = ({ open, suggested }: EnumDeclaration): string =>
+  suggested ? 'SuggestedEnum' : open ? 'OpenEnum' : 'ClosedEnum';
+
 function enumStatements(module: Module, type: NamedType, declaration: EnumDeclaration): StatementStructures[] {
-  const kind = module.imports.type('src/types/enums.ts', declaration.open ? 'OpenEnum' : 'ClosedEnum');
+  const kind = module.imports.type('src/types/enums.ts', enumTypeName(declaration));
   const members = declaration.members.map((member) => {
     const words = comment(docLines({ description: member.description, kind: 'field' }));
     return `${words}${key(type.members.get(member.value) ?? String(member.value))}: ${literalText(member.value)}`;

@@ -15,6 +15,8 @@ export interface Sdk {
   readonly isOwnLayout: boolean;
   /** Where the runtime comes from; absent where it is copied. */
   readonly runtime?: RuntimePackage | undefined;
+  /** The types that schemas of the document describe; others are made of operations. */
+  readonly described: ReadonlySet<Id>;
   /** What holds, or leads to, numbers of which no digit may be lost. */
   readonly exact: ReadonlySet<Id>;
   /** The ring that a declaration belongs to: references within one ring are made lazily. */

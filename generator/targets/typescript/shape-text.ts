@@ -156,14 +156,42 @@ function fieldsText(module: Module, owner: NamedType, fields: readonly Field[], 
   )}${constant}`;
 }
 
+/** The names of properties that are never sent, as documents and programs spell them. */
+function unsentText(module: Module, { unsent = [] }: ObjectDeclaration): string {
+  const { field } = module.sdk.api.language.naming;
+  const names = new Set(unsent.flatMap((name) => [field(name), name]));
+  return names.size === 0 ? '' : `unsent: ${literalText([...names])}`;
+}
+
+/** The function that makes the schema of an object, and what becomes of values beside the properties. */
+function restText(
+  module: Module,
+  owner: NamedType,
+  declaration: ObjectDeclaration,
+): { maker: 'object' | 'openObject'; rest?: string } {
+  const additional = additionalOf(owner, declaration);
+  const keeps = module.sdk.context.conventions.unknownFields === 'keep' && module.sdk.described.has(declaration.id);
+  const unsent = keeps ? unsentText(module, declaration) : '';
+  if (additional !== undefined) {
+    const parts = [`as: ${module.lib('additional')}`, `of: ${shapeText(module, additional, owner)}`, unsent];
+    return { maker: 'object', rest: `{ ${parts.filter((part) => part !== '').join(', ')} }` };
+  }
+  if (!keeps) return { maker: 'object' };
+  if (declaration.closed) return { maker: 'object', rest: module.lib('closed') };
+  return unsent === ''
+    ? { maker: 'openObject' }
+    : { maker: 'object', rest: `{ as: ${module.lib('keep')}, ${unsent} }` };
+}
+
+/** The same functions for names in snake case. */
+const snakeMakers = { object: 'snakeObject', openObject: 'openSnakeObject' } as const;
+
 function objectCall(module: Module, owner: NamedType, declaration: ObjectDeclaration): string {
   const { fields } = declaration;
   const inSnake = isSnake(owner, fields);
   const text = fieldsText(module, owner, fields, inSnake);
-  const additional = additionalOf(owner, declaration);
-  if (additional === undefined) return `${module.lib(inSnake ? 'snakeObject' : 'object')}(${text})`;
-  const rest = `{ as: ${module.lib('additional')}, of: ${shapeText(module, additional, owner)} }`;
-  return `${module.lib('schema')}({ object: ${text},${inSnake ? ' snake: true,' : ''} rest: ${rest} })`;
+  const { maker, rest } = restText(module, owner, declaration);
+  return `${module.lib(inSnake ? snakeMakers[maker] : maker)}(${rest === undefined ? text : `${text}, ${rest}`})`;
 }
 
 /** A union, which of scalars alone needs no way to tell its members apart. */
@@ -189,7 +217,8 @@ function unionCall(module: Module, owner: NamedType, union: UnionDeclaration): s
  * whether a value is new. It has no schema of its own.
  */
 export function isPlainEnum({ sdk }: Module, { declaration }: NamedType): boolean {
-  if (declaration.kind !== 'enum' || !declaration.open || sdk.responses === 'lenient') return false;
+  if (declaration.kind !== 'enum' || !declaration.open) return false;
+  if (sdk.responses === 'lenient' && !declaration.suggested) return false;
   return new Set(declaration.members.map(({ value }) => typeof value)).size === 1;
 }
 

@@ -40,9 +40,22 @@ function reference(module: Module, id: Id): string {
   return module.imports.type(modulePath(type), type.name);
 }
 
-/** The members of a union, as they are tried. */
+/** What the values that a type lists are, `undefined` for a type that lists none. */
+function listedBase({ sdk }: Module, type: Type): string | undefined {
+  if (type.kind === 'literal') return typeof type.value;
+  const declaration = type.kind === 'ref' ? sdk.api.types.get(type.to)?.declaration : undefined;
+  return declaration?.kind === 'enum' ? declaration.base : undefined;
+}
+
+/** The members of a union, as they are tried. Beside a `string` as such, editors would forget the texts that are listed. */
 export function unionText(module: Module, union: UnionDeclaration): string {
-  return [...new Set(triedMembers(module, union).map((member) => typeText(module, member)))].join(' | ');
+  const members = triedMembers(module, union);
+  const listed = new Set(members.map((member) => listedBase(module, member)));
+  const texts = members.map((member) => {
+    const text = typeText(module, member);
+    return member.kind === 'scalar' && listed.has(text) ? `(${text} & {})` : text;
+  });
+  return [...new Set(texts)].join(' | ');
 }
 
 const scalars = {

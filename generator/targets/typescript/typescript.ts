@@ -52,6 +52,7 @@ function sdkOf(context: TargetContext, { responses, numbers, runtime, prettier }
       responses,
       isOwnLayout: prettier !== undefined,
       runtime: runtimePackageOf(runtime),
+      described: new Set(api.model.declarations.map(({ id }) => id)),
       exact: exactTypes(api),
       commonErrors: commonErrors(api),
       retryPolicies: retryPolicies(api),

@@ -1,15 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "./codec.js";
 import { lenient } from "./checks.js";
-import { additional, closed, dateTime, object, open, snakeObject, toJSON, type Schema } from "./schema.js";
+import {
+  additional,
+  closed,
+  dateTime,
+  keep,
+  object,
+  openObject,
+  openSnakeObject,
+  snakeObject,
+  toJSON,
+  type Schema,
+} from "./schema.js";
 
 type Any = Schema<any>;
-const Part: Any = snakeObject({ "createdAt?": dateTime, "partNo?": "integer" }, open);
-const Whole: Any = object({ id: "string", "part?": Part }, open);
+const Part: Any = openSnakeObject({ "createdAt?": dateTime, "partNo?": "integer" });
+const Whole: Any = openObject({ id: "string", "part?": Part });
 const Plain: Any = object({ id: "string" });
 const Closed: Any = object({ id: "string" }, closed);
 const Numbers: Any = object({ id: "string" }, { as: additional, of: "number" });
-const Order: Any = snakeObject({ "note?": "string" }, { ...open, unsent: ["createdAt", "created_at"] });
+const Order: Any = snakeObject({ "note?": "string" }, { as: keep, unsent: ["createdAt", "created_at"] });
 const at = new Date("2024-03-05T12:00:00Z");
 
 describe("a request", () => {

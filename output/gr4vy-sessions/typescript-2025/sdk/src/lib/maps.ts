@@ -15,11 +15,11 @@ export const anyMap: MapShape = { as: map, of: "any" };
 export const stringMap: MapShape = { as: map, of: "string" };
 
 /** Keeps the properties beside those of an object as they are, in both directions. */
-export const open: Rest = {
-  as(shape, value, out, walk) {
-    out.push(...beside(shape, walk.notes ? unexpected : "any", value, walk, out));
-  },
+export const keep: Rest["as"] = (shape, value, out, walk) => {
+  out.push(...beside(shape, walk.notes ? unexpected : "any", value, walk, out));
 };
+
+export const open: Rest = { as: keep };
 
 /** Refuses further properties in a response, and leaves them out of a request. */
 export const closed: Rest = {

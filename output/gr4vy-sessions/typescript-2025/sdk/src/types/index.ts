@@ -1,5 +1,5 @@
 export { isBlobLike } from "./blobs.js";
-export type { ClosedEnum, OpenEnum } from "./enums.js";
+export type { ClosedEnum, OpenEnum, SuggestedEnum } from "./enums.js";
 export type { Result } from "./fp.js";
 export type { PageIterator, Paginator } from "./operations.js";
 export { createPageIterator } from "./operations.js";

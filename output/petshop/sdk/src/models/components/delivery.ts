@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Delivery = { kind: "delivery"; street: string; city: string };
 
-export const Delivery$: schema.Schema<Delivery> = /* @__PURE__ */ schema.object({
+export const Delivery$: schema.Schema<Delivery> = /* @__PURE__ */ schema.openObject({
   kind: { literal: "delivery" },
   "street city": "string",
 });

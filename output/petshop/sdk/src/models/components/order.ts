@@ -10,7 +10,7 @@ export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ as
 
 export type Order = { id: string; petId: string; handover: Handover; status: Status };
 
-export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.snakeObject({
+export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.openSnakeObject({
   "id petId": "string",
   handover: Handover$,
   status: Status$,
@@ -22,10 +22,10 @@ export function orderFromJSON(jsonString: string): schema.Result<Order> {
 
 export type OrderInput = { petId: string; handover: Handover };
 
-export const OrderInput$: schema.Schema<OrderInput> = /* @__PURE__ */ schema.snakeObject({
-  petId: "string",
-  handover: Handover$,
-});
+export const OrderInput$: schema.Schema<OrderInput> = /* @__PURE__ */ schema.snakeObject(
+  { petId: "string", handover: Handover$ },
+  { as: schema.keep, unsent: ["id", "status"] },
+);
 
 export function orderInputToJSON(orderInput: OrderInput): string {
   return schema.toJSON(OrderInput$, orderInput);

@@ -9,7 +9,7 @@ export const Event$: schema.Schema<Event> = /* @__PURE__ */ schema.schema({ as: 
 
 export type Data = { text: string; at?: Date | undefined };
 
-export const Data$: schema.Schema<Data> = /* @__PURE__ */ schema.object({ text: "string", "at?": schema.dateTime });
+export const Data$: schema.Schema<Data> = /* @__PURE__ */ schema.openObject({ text: "string", "at?": schema.dateTime });
 
 export function dataFromJSON(jsonString: string): schema.Result<Data> {
   return schema.fromJSON(Data$, jsonString);
@@ -17,7 +17,7 @@ export function dataFromJSON(jsonString: string): schema.Result<Data> {
 
 export type OrderEvent = { id?: string | undefined; event: Event; data: Data };
 
-export const OrderEvent$: schema.Schema<OrderEvent> = /* @__PURE__ */ schema.object({
+export const OrderEvent$: schema.Schema<OrderEvent> = /* @__PURE__ */ schema.openObject({
   "id?": "string",
   event: Event$,
   data: Data$,

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type OrderReady = { type: "order.ready"; orderId: string; until: Date };
 
-export const OrderReady$: schema.Schema<OrderReady> = /* @__PURE__ */ schema.snakeObject({
+export const OrderReady$: schema.Schema<OrderReady> = /* @__PURE__ */ schema.openSnakeObject({
   type: { literal: "order.ready" },
   orderId: "string",
   until: schema.dateTime,

@@ -12,7 +12,7 @@ export type Pet = {
   addedAt: Date;
 };
 
-export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.snakeObject({
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openSnakeObject({
   "id name": "string",
   species: Species$,
   "bornOn?": schema.date,
@@ -32,12 +32,10 @@ export type PetInput = {
   price?: number | null | undefined;
 };
 
-export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.snakeObject({
-  name: "string",
-  species: Species$,
-  "bornOn?": schema.date,
-  "price?": "number|null",
-});
+export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.snakeObject(
+  { name: "string", species: Species$, "bornOn?": schema.date, "price?": "number|null" },
+  { as: schema.keep, unsent: ["id", "addedAt", "added_at"] },
+);
 
 export function petInputToJSON(petInput: PetInput): string {
   return schema.toJSON(PetInput$, petInput);

@@ -3,7 +3,7 @@ import { type Pet, Pet$ } from "./pet.js";
 
 export type PetAdded = { type: "pet.added"; pet: Pet };
 
-export const PetAdded$: schema.Schema<PetAdded> = /* @__PURE__ */ schema.object({
+export const PetAdded$: schema.Schema<PetAdded> = /* @__PURE__ */ schema.openObject({
   type: { literal: "pet.added" },
   pet: Pet$,
 });

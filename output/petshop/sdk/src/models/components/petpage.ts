@@ -3,7 +3,7 @@ import { type Pet, Pet$ } from "./pet.js";
 
 export type PetPage = { items: Array<Pet>; nextCursor?: string | null | undefined };
 
-export const PetPage$: schema.Schema<PetPage> = /* @__PURE__ */ schema.snakeObject({
+export const PetPage$: schema.Schema<PetPage> = /* @__PURE__ */ schema.openSnakeObject({
   items: { list: Pet$ },
   "nextCursor?": "string|null",
 });

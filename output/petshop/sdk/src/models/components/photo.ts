@@ -7,7 +7,7 @@ export type Photo = {
   caption?: string | undefined;
 };
 
-export const Photo$: schema.Schema<Photo> = /* @__PURE__ */ schema.snakeObject({
+export const Photo$: schema.Schema<Photo> = /* @__PURE__ */ schema.openSnakeObject({
   fileName: "string",
   size: "integer",
   "caption?": "string",

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Pickup = { kind: "pickup"; at: Date };
 
-export const Pickup$: schema.Schema<Pickup> = /* @__PURE__ */ schema.object({
+export const Pickup$: schema.Schema<Pickup> = /* @__PURE__ */ schema.openObject({
   kind: { literal: "pickup" },
   at: schema.dateTime,
 });

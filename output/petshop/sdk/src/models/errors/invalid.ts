@@ -16,7 +16,7 @@ export class Invalid extends PetShopError {
   }
 }
 
-export const InvalidData$: schema.Schema<InvalidData> = /* @__PURE__ */ schema.object({
+export const InvalidData$: schema.Schema<InvalidData> = /* @__PURE__ */ schema.openObject({
   message: "string",
   issues: { list: Issues$ },
 });

@@ -15,6 +15,6 @@ export class NotFound extends PetShopError {
   }
 }
 
-export const NotFoundData$: schema.Schema<NotFoundData> = /* @__PURE__ */ schema.object({
+export const NotFoundData$: schema.Schema<NotFoundData> = /* @__PURE__ */ schema.openObject({
   "message resource?": "string",
 });

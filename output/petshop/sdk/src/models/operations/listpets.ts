@@ -18,7 +18,7 @@ export const ListPetsRequest$: schema.Schema<ListPetsRequest> = /* @__PURE__ */ 
   "species?": { list: Species$ },
   "bornAfter?": schema.date,
   "cursor?": "string",
-  limit: { shape: "integer", default: 2 },
+  "limit?": "integer",
 });
 
 export function listPetsRequestToJSON(listPetsRequest: ListPetsRequest): string {

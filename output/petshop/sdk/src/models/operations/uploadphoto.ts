@@ -8,7 +8,7 @@ export type UploadPhotoRequestBody = {
   tags?: Array<string> | undefined;
 };
 
-export const UploadPhotoRequestBody$: schema.Schema<UploadPhotoRequestBody> = /* @__PURE__ */ schema.object({
+export const UploadPhotoRequestBody$: schema.Schema<UploadPhotoRequestBody> = /* @__PURE__ */ schema.openObject({
   photo: schema.bytes,
   "caption?": "string",
   "tags?": { list: "string" },

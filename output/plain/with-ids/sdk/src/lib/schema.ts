@@ -4,6 +4,7 @@ import { convert } from "./codec.js";
 import type { Digits } from "./walk.js";
 import { SchemaError } from "./issues.js";
 import { stringify } from "./json-text.js";
+import { open } from "./maps.js";
 import type { ObjectShape, Rest, Schema, Shape, UnionShape } from "./shape.js";
 import type { StandardSchemaV1 } from "./standard.js";
 import { union } from "./union.js";
@@ -14,7 +15,7 @@ export type Result<T, E = SDKValidationError> = Outcome<T, E>;
 export type { Field, Scalar, Schema, Shape } from "./shape.js";
 export { bigint, decimal, digitsOf, exactText } from "./exact.js";
 export { tuple } from "./compounds.js";
-export { additional, anyMap, closed, map, open, stringMap } from "./maps.js";
+export { additional, anyMap, closed, keep, map, stringMap } from "./maps.js";
 export { base64, base64url, bytes, date, dateTime } from "./scalars.js";
 export { union };
 export { member, some } from "./values.js";
@@ -43,6 +44,16 @@ export function object<T>(fields: ObjectShape["object"], rest?: Rest): Schema<T>
 /** The schema of an object whose names on the wire are those of its properties in snake case. */
 export function snakeObject<T>(fields: ObjectShape["object"], rest?: Rest): Schema<T> {
   return schema(rest ? { object: fields, rest, snake: true } : { object: fields, snake: true });
+}
+
+/** The schema of an object which keeps the properties that no field describes, as schemas do that say nothing of them. */
+export function openObject<T>(fields: ObjectShape["object"]): Schema<T> {
+  return object(fields, open);
+}
+
+/** The same, with names on the wire in snake case. */
+export function openSnakeObject<T>(fields: ObjectShape["object"]): Schema<T> {
+  return snakeObject(fields, open);
 }
 
 /**

@@ -3,7 +3,7 @@ import * as schema from "../../lib/schema.js";
 /** The first layer. */
 export type Base = { id?: string | undefined };
 
-export const Base$: schema.Schema<Base> = /* @__PURE__ */ schema.object({ "id?": "string" });
+export const Base$: schema.Schema<Base> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
 
 export function baseToJSON(base: Base): string {
   return schema.toJSON(Base$, base);

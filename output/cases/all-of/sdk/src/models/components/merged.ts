@@ -8,7 +8,7 @@ export type Merged = {
   nick?: string | undefined;
 };
 
-export const Merged$: schema.Schema<Merged> = /* @__PURE__ */ schema.object({ "id name nick?": "string" });
+export const Merged$: schema.Schema<Merged> = /* @__PURE__ */ schema.openObject({ "id name nick?": "string" });
 
 export function mergedToJSON(merged: Merged): string {
   return schema.toJSON(Merged$, merged);

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Ring = { a?: string | undefined };
 
-export const Ring$: schema.Schema<Ring> = /* @__PURE__ */ schema.object({ "a?": "string" });
+export const Ring$: schema.Schema<Ring> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
 
 export function ringToJSON(ring: Ring): string {
   return schema.toJSON(Ring$, ring);

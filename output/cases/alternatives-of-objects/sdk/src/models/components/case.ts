@@ -4,7 +4,7 @@ import { type Right, Right$ } from "./right.js";
 
 export type Card = { id: string; number: string };
 
-export const Card$: schema.Schema<Card> = /* @__PURE__ */ schema.object({ "id number": "string" });
+export const Card$: schema.Schema<Card> = /* @__PURE__ */ schema.openObject({ "id number": "string" });
 
 export function cardToJSON(card: Card): string {
   return schema.toJSON(Card$, card);
@@ -16,7 +16,7 @@ export function cardFromJSON(jsonString: string): schema.Result<Card> {
 
 export type Account = { id: string; iban: string };
 
-export const Account$: schema.Schema<Account> = /* @__PURE__ */ schema.object({ "id iban": "string" });
+export const Account$: schema.Schema<Account> = /* @__PURE__ */ schema.openObject({ "id iban": "string" });
 
 export function accountToJSON(account: Account): string {
   return schema.toJSON(Account$, account);
@@ -40,7 +40,7 @@ export function bringsFromJSON(jsonString: string): schema.Result<Brings> {
 
 export type Cash = { id?: string | undefined; currency?: string | undefined };
 
-export const Cash$: schema.Schema<Cash> = /* @__PURE__ */ schema.object({ "id? currency?": "string" });
+export const Cash$: schema.Schema<Cash> = /* @__PURE__ */ schema.openObject({ "id? currency?": "string" });
 
 export function cashToJSON(cash: Cash): string {
   return schema.toJSON(Cash$, cash);
@@ -52,7 +52,7 @@ export function cashFromJSON(jsonString: string): schema.Result<Cash> {
 
 export type Cheque = { id?: string | undefined; bank?: string | undefined };
 
-export const Cheque$: schema.Schema<Cheque> = /* @__PURE__ */ schema.object({ "id? bank?": "string" });
+export const Cheque$: schema.Schema<Cheque> = /* @__PURE__ */ schema.openObject({ "id? bank?": "string" });
 
 export function chequeToJSON(cheque: Cheque): string {
   return schema.toJSON(Cheque$, cheque);
@@ -88,7 +88,7 @@ export function wholeFromJSON(jsonString: string): schema.Result<Whole> {
 
 export type Constrains = { a?: string | undefined; b?: string | undefined };
 
-export const Constrains$: schema.Schema<Constrains> = /* @__PURE__ */ schema.object({ "a? b?": "string" });
+export const Constrains$: schema.Schema<Constrains> = /* @__PURE__ */ schema.openObject({ "a? b?": "string" });
 
 export function constrainsToJSON(constrains: Constrains): string {
   return schema.toJSON(Constrains$, constrains);
@@ -105,7 +105,7 @@ export type Case = {
   constrains?: Constrains | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "brings?": Brings$,
   "byName?": ByName$,
   "whole?": Whole$,

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Left = { kind: "l"; left?: number | undefined };
 
-export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.object({ kind: "string", "left?": "integer" });
+export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.openObject({ kind: "string", "left?": "integer" });
 
 export function leftToJSON(left: Left): string {
   return schema.toJSON(Left$, left);

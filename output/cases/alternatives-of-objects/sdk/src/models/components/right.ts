@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Right = { kind: "r"; right?: number | undefined };
 
-export const Right$: schema.Schema<Right> = /* @__PURE__ */ schema.object({ kind: "string", "right?": "integer" });
+export const Right$: schema.Schema<Right> = /* @__PURE__ */ schema.openObject({ kind: "string", "right?": "integer" });
 
 export function rightToJSON(right: Right): string {
   return schema.toJSON(Right$, right);

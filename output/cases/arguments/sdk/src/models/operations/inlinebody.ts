@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type InlineBodyRequestBody = { a?: string | undefined };
 
-export const InlineBodyRequestBody$: schema.Schema<InlineBodyRequestBody> = /* @__PURE__ */ schema.object({
+export const InlineBodyRequestBody$: schema.Schema<InlineBodyRequestBody> = /* @__PURE__ */ schema.openObject({
   "a?": "string",
 });
 

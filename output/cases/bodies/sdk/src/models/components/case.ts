@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Case = { firstName?: string | undefined };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.snakeObject({ "firstName?": "string" });
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openSnakeObject({ "firstName?": "string" });
 
 export function caseToJSON(case_: Case): string {
   return schema.toJSON(Case$, case_);

@@ -3,7 +3,7 @@ import * as schema from "../../lib/schema.js";
 
 export type PartsRequestBody = { file: FileInput; files?: Array<FileInput> | undefined; name?: string | undefined };
 
-export const PartsRequestBody$: schema.Schema<PartsRequestBody> = /* @__PURE__ */ schema.object({
+export const PartsRequestBody$: schema.Schema<PartsRequestBody> = /* @__PURE__ */ schema.openObject({
   file: schema.bytes,
   "files?": { list: schema.bytes },
   "name?": "string",

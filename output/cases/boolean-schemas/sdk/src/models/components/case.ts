@@ -2,10 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Open = { a?: string | undefined; additionalProperties?: { [k: string]: any } | undefined };
 
-export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.schema({
-  object: { "a?": "string" },
-  rest: { as: schema.additional, of: "any" },
-});
+export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.object(
+  { "a?": "string" },
+  { as: schema.additional, of: "any" },
+);
 
 export function openToJSON(open: Open): string {
   return schema.toJSON(Open$, open);
@@ -17,7 +17,7 @@ export function openFromJSON(jsonString: string): schema.Result<Open> {
 
 export type Closed = { a?: string | undefined };
 
-export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({ "a?": "string" });
+export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({ "a?": "string" }, schema.closed);
 
 export function closedToJSON(closed: Closed): string {
   return schema.toJSON(Closed$, closed);
@@ -29,7 +29,7 @@ export function closedFromJSON(jsonString: string): schema.Result<Closed> {
 
 export type Both = { a?: string | undefined };
 
-export const Both$: schema.Schema<Both> = /* @__PURE__ */ schema.object({ "a?": "string" });
+export const Both$: schema.Schema<Both> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
 
 export function bothToJSON(both: Both): string {
   return schema.toJSON(Both$, both);
@@ -51,7 +51,7 @@ export type Case = {
   anything?: any | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   always: "any",
   "items? none?": { list: "any" },
   "pair?": { as: schema.tuple, items: ["any", "string"] },

@@ -12,30 +12,30 @@ export const ReceivedLevel$: schema.Schema<ReceivedLevel> = /* @__PURE__ */ sche
 
 export type Received = {
   given: string;
-  type: "cat";
+  type?: "cat" | undefined;
   kind?: "dog" | undefined;
-  count: number;
-  flag: boolean;
-  level: ReceivedLevel;
-  maybe: string | null;
-  tags: Array<string>;
-  bag: { [k: string]: any };
-  since: Date;
+  count?: number | undefined;
+  flag?: boolean | undefined;
+  level?: ReceivedLevel | undefined;
+  maybe?: string | null | undefined;
+  tags?: Array<string> | undefined;
+  bag?: { [k: string]: any } | undefined;
+  since?: Date | undefined;
   true?: true | undefined;
   version?: 1 | undefined;
 };
 
-export const Received$: schema.Schema<Received> = /* @__PURE__ */ schema.object({
-  given: { shape: "string", default: "there" },
-  type: { shape: { literal: "cat" }, default: "cat" },
+export const Received$: schema.Schema<Received> = /* @__PURE__ */ schema.openObject({
+  given: "string",
+  "type?": { literal: "cat" },
   "kind?": { literal: "dog" },
-  count: { shape: "integer", default: 3 },
-  flag: { shape: "boolean", default: false },
-  level: { shape: ReceivedLevel$, default: "low" },
-  maybe: { shape: "string|null", default: null },
-  tags: { shape: { list: "string" }, default: [] },
-  bag: { shape: schema.anyMap, default: { a: 1, ["__proto__"]: 2 } },
-  since: { shape: schema.dateTime, default: "2020-01-01T00:00:00Z" },
+  "count?": "integer",
+  "flag?": "boolean",
+  "level?": ReceivedLevel$,
+  "maybe?": "string|null",
+  "tags?": { list: "string" },
+  "bag?": schema.anyMap,
+  "since?": schema.dateTime,
   "true?": { literal: true },
   "version?": { literal: 1 },
 });

@@ -22,17 +22,17 @@ export type Sent = {
   version?: 1 | undefined;
 };
 
-export const Sent$: schema.Schema<Sent> = /* @__PURE__ */ schema.object({
-  given: { shape: "string", default: "there" },
-  type: { shape: { literal: "cat" }, default: "cat" },
+export const Sent$: schema.Schema<Sent> = /* @__PURE__ */ schema.openObject({
+  given: "string",
+  "type?": { literal: "cat" },
   "kind?": { literal: "dog" },
-  count: { shape: "integer", default: 3 },
-  flag: { shape: "boolean", default: false },
-  level: { shape: Level$, default: "low" },
-  maybe: { shape: "string|null", default: null },
-  tags: { shape: { list: "string" }, default: [] },
-  bag: { shape: schema.anyMap, default: { a: 1, ["__proto__"]: 2 } },
-  since: { shape: schema.dateTime, default: "2020-01-01T00:00:00Z" },
+  "count?": "integer",
+  "flag?": "boolean",
+  "level?": Level$,
+  "maybe?": "string|null",
+  "tags?": { list: "string" },
+  "bag?": schema.anyMap,
+  "since?": schema.dateTime,
   "true?": { literal: true },
   "version?": { literal: 1 },
 });

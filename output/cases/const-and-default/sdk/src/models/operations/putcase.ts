@@ -11,8 +11,8 @@ export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.schema({ as: 
 export type PutCaseRequest = { limit?: number | undefined; order?: Order | undefined; sent: Sent };
 
 export const PutCaseRequest$: schema.Schema<PutCaseRequest> = /* @__PURE__ */ schema.object({
-  limit: { shape: "integer", default: 20 },
-  order: { shape: Order$, default: "asc" },
+  "limit?": "integer",
+  "order?": Order$,
   sent: { shape: Sent$, name: "Sent" },
 });
 

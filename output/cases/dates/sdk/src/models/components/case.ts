@@ -12,7 +12,7 @@ export type Case = {
   bytes?: string | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   at: schema.dateTime,
   on: schema.date,
   "maybe?": { nullable: schema.dateTime },

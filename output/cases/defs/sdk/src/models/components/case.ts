@@ -14,7 +14,7 @@ export type Case = {
   itself?: Case | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "street?": Street$,
   "town?": Town$,
   "old?": Old$,

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Old = { age?: number | undefined };
 
-export const Old$: schema.Schema<Old> = /* @__PURE__ */ schema.object({ "age?": "integer" });
+export const Old$: schema.Schema<Old> = /* @__PURE__ */ schema.openObject({ "age?": "integer" });
 
 export function oldToJSON(old: Old): string {
   return schema.toJSON(Old$, old);

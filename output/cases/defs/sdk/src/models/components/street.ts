@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Street = { name?: string | undefined };
 
-export const Street$: schema.Schema<Street> = /* @__PURE__ */ schema.object({ "name?": "string" });
+export const Street$: schema.Schema<Street> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
 
 export function streetToJSON(street: Street): string {
   return schema.toJSON(Street$, street);

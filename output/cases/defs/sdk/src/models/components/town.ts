@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Town = { zip?: string | undefined };
 
-export const Town$: schema.Schema<Town> = /* @__PURE__ */ schema.object({ "zip?": "string" });
+export const Town$: schema.Schema<Town> = /* @__PURE__ */ schema.openObject({ "zip?": "string" });
 
 export function townToJSON(town: Town): string {
   return schema.toJSON(Town$, town);

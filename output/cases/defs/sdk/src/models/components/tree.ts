@@ -4,7 +4,7 @@ import { type leaf, leaf$ } from "./leaf.js";
 
 export type Tree = { leaf?: leaf | undefined; kind?: kind | undefined; again?: Tree | undefined };
 
-export const Tree$: schema.Schema<Tree> = /* @__PURE__ */ schema.object({
+export const Tree$: schema.Schema<Tree> = /* @__PURE__ */ schema.openObject({
   "leaf?": leaf$,
   "kind?": kind$,
   "again?": () => Tree$,

@@ -15,7 +15,7 @@ export type Case = {
   fresh?: string | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({ "plain? reasoned? fresh?": "string" });
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({ "plain? reasoned? fresh?": "string" });
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);

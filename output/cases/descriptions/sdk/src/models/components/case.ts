@@ -51,7 +51,7 @@ export type Case = {
   markdown?: string | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "lines? ends? tag? ticks? pipe? html? vue? crlf? control? blank? markdown?": "string",
 });
 

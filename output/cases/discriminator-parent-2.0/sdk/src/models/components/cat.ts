@@ -12,7 +12,7 @@ export const HuntingSkill$: schema.Schema<HuntingSkill> = /* @__PURE__ */ schema
 
 export type Cat = { petType: "cat"; name: string; huntingSkill?: HuntingSkill | undefined };
 
-export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.object({
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openObject({
   "petType name": "string",
   "huntingSkill?": HuntingSkill$,
 });

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Dog = { petType: "Dog"; name: string; packSize: number };
 
-export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.object({
+export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.openObject({
   "petType name": "string",
   packSize: "integer",
 });

@@ -4,7 +4,7 @@ import { type Dog, Dog$ } from "./dog.js";
 
 export type PetBase = { petType: "Pet"; name: string };
 
-export const PetBase$: schema.Schema<PetBase> = /* @__PURE__ */ schema.object({ "petType name": "string" });
+export const PetBase$: schema.Schema<PetBase> = /* @__PURE__ */ schema.openObject({ "petType name": "string" });
 
 export function petBaseToJSON(petBase: PetBase): string {
   return schema.toJSON(PetBase$, petBase);

@@ -12,7 +12,7 @@ export type Case = {
   event?: Event | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "pet?": Pet$,
   "pets?": { list: Pet$ },
   "fish?": { nullable: Fish$ },

@@ -8,7 +8,7 @@ export type Cat = {
   friend?: Pet | undefined;
 };
 
-export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.snakeObject({
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openSnakeObject({
   petType: "string",
   "bornAt?": schema.dateTime,
   "lifeCount?": "integer",

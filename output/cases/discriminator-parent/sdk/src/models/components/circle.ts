@@ -2,7 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Circle = { kind: "circle"; radius?: number | undefined };
 
-export const Circle$: schema.Schema<Circle> = /* @__PURE__ */ schema.object({ kind: "string", "radius?": "number" });
+export const Circle$: schema.Schema<Circle> = /* @__PURE__ */ schema.openObject({
+  kind: "string",
+  "radius?": "number",
+});
 
 export function circleToJSON(circle: Circle): string {
   return schema.toJSON(Circle$, circle);

@@ -9,7 +9,7 @@ export const Type$: schema.Schema<Type> = /* @__PURE__ */ schema.schema({ as: sc
 
 export type Closed = { type: Type; at?: Date | undefined };
 
-export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({
+export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.openObject({
   "type?": { shape: "string", name: "@type" },
   "at?": schema.dateTime,
 });

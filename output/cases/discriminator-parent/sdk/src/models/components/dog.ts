@@ -9,7 +9,7 @@ export const PetType$: schema.Schema<PetType> = /* @__PURE__ */ schema.schema({ 
 
 export type Dog = { petType: PetType; bornAt?: Date | undefined; breed?: string | undefined };
 
-export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.snakeObject({
+export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.openSnakeObject({
   petType: "string",
   "bornAt?": schema.dateTime,
   "breed?": "string",

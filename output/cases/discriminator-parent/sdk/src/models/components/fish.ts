@@ -3,7 +3,7 @@ import { type Shark, Shark$ } from "./shark.js";
 
 export type FishBase = { petType: "Fish"; bornAt?: Date | undefined };
 
-export const FishBase$: schema.Schema<FishBase> = /* @__PURE__ */ schema.snakeObject({
+export const FishBase$: schema.Schema<FishBase> = /* @__PURE__ */ schema.openSnakeObject({
   petType: "string",
   "bornAt?": schema.dateTime,
 });

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Opened = { type: "opened"; by?: string | undefined };
 
-export const Opened$: schema.Schema<Opened> = /* @__PURE__ */ schema.object({
+export const Opened$: schema.Schema<Opened> = /* @__PURE__ */ schema.openObject({
   "type?": { shape: "string", name: "@type" },
   "by?": "string",
 });

@@ -5,7 +5,7 @@ import { type Fish, Fish$ } from "./fish.js";
 
 export type PetBase = { petType: "Pet"; bornAt?: Date | undefined };
 
-export const PetBase$: schema.Schema<PetBase> = /* @__PURE__ */ schema.snakeObject({
+export const PetBase$: schema.Schema<PetBase> = /* @__PURE__ */ schema.openSnakeObject({
   petType: "string",
   "bornAt?": schema.dateTime,
 });

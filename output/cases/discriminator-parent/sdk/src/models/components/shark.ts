@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Shark = { petType: "Shark"; bornAt?: Date | undefined; toothCount?: number | undefined };
 
-export const Shark$: schema.Schema<Shark> = /* @__PURE__ */ schema.snakeObject({
+export const Shark$: schema.Schema<Shark> = /* @__PURE__ */ schema.openSnakeObject({
   petType: "string",
   "bornAt?": schema.dateTime,
   "toothCount?": "integer",

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Square = { kind: "square"; edge?: number | undefined };
 
-export const Square$: schema.Schema<Square> = /* @__PURE__ */ schema.object({ kind: "string", "edge?": "number" });
+export const Square$: schema.Schema<Square> = /* @__PURE__ */ schema.openObject({ kind: "string", "edge?": "number" });
 
 export function squareToJSON(square: Square): string {
   return schema.toJSON(Square$, square);

@@ -25,7 +25,7 @@ export type Case = {
   inline?: Cat | Dog | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "explicit?": Explicit$,
   "implicit?": { nullable: Implicit$ },
   "inline?": Inline$,

@@ -9,7 +9,7 @@ export const PetType$: schema.Schema<PetType> = /* @__PURE__ */ schema.schema({ 
 
 export type Cat = { petType: PetType; lives?: number | undefined };
 
-export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.snakeObject({
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openSnakeObject({
   "petType?": "string",
   "lives?": "integer",
 });

@@ -12,7 +12,7 @@ export const DogPetType$: schema.Schema<DogPetType> = /* @__PURE__ */ schema.sch
 
 export type Dog = { petType: DogPetType; tricks?: Array<string> | undefined };
 
-export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.snakeObject({
+export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.openSnakeObject({
   petType: DogPetType$,
   "tricks?": { list: "string" },
 });

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Fish = { petType: "Fish"; fins?: number | undefined };
 
-export const Fish$: schema.Schema<Fish> = /* @__PURE__ */ schema.snakeObject({
+export const Fish$: schema.Schema<Fish> = /* @__PURE__ */ schema.openSnakeObject({
   "petType?": { literal: "Fish" },
   "fins?": "integer",
 });

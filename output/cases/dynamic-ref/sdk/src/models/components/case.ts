@@ -5,7 +5,7 @@ import { type Tree, Tree$ } from "./tree.js";
 
 export type Case = { pages?: Page | undefined; trees?: Tree | undefined; notes?: Notes | undefined };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "pages?": Page$,
   "trees?": Tree$,
   "notes?": Notes$,

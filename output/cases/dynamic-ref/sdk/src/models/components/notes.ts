@@ -17,7 +17,7 @@ export function firstFromJSON(jsonString: string): schema.Result<First> {
 
 export type Notes = { first?: string | number | undefined };
 
-export const Notes$: schema.Schema<Notes> = /* @__PURE__ */ schema.object({ "first?": First$ });
+export const Notes$: schema.Schema<Notes> = /* @__PURE__ */ schema.openObject({ "first?": First$ });
 
 export function notesToJSON(notes: Notes): string {
   return schema.toJSON(Notes$, notes);

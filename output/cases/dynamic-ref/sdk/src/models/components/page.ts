@@ -3,7 +3,7 @@ import { type Pet, Pet$ } from "./pet.js";
 
 export type Page = { items?: Array<Pet> | undefined; next?: string | undefined };
 
-export const Page$: schema.Schema<Page> = /* @__PURE__ */ schema.object({
+export const Page$: schema.Schema<Page> = /* @__PURE__ */ schema.openObject({
   "items?": { list: Pet$ },
   "next?": "string",
 });

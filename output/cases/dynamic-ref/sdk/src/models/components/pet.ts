@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Pet = { name?: string | undefined };
 
-export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({ "name?": "string" });
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
 
 export function petToJSON(pet: Pet): string {
   return schema.toJSON(Pet$, pet);

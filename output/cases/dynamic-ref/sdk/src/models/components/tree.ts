@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Tree = { children?: Array<Tree> | undefined };
 
-export const Tree$: schema.Schema<Tree> = /* @__PURE__ */ schema.object({ "children?": { list: () => Tree$ } });
+export const Tree$: schema.Schema<Tree> = /* @__PURE__ */ schema.openObject({ "children?": { list: () => Tree$ } });
 
 export function treeToJSON(tree: Tree): string {
   return schema.toJSON(Tree$, tree);

@@ -3,7 +3,7 @@ import * as schema from "../../lib/schema.js";
 export type Case = {
   empty?: any | undefined;
   always?: any | undefined;
-  onlyNull?: any | undefined;
+  onlyNull?: null | undefined;
   object?: { [k: string]: any } | undefined;
   /** Only words. */
   words?: any | undefined;
@@ -13,8 +13,9 @@ export type Case = {
   anything?: any | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  "empty? always? onlyNull?": "any",
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
+  "empty? always?": "any",
+  "onlyNull?": { literal: null },
   "object?": schema.anyMap,
   "words? formatted? bounded?": "any",
   "nothing?": schema.anyMap,

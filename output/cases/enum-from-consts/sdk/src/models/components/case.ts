@@ -1,5 +1,5 @@
 import * as schema from "../../lib/schema.js";
-import type { ClosedEnum } from "../../types/enums.js";
+import type { ClosedEnum, SuggestedEnum } from "../../types/enums.js";
 
 export const Level = {
   /** Little. */
@@ -18,26 +18,24 @@ export type Maybe = ClosedEnum<typeof Maybe>;
 
 export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Maybe });
 
-export type Sizes = 1 | 2;
+export const Sizes = { _1: 1, _2: 2 } as const;
 
-export const Sizes$: schema.Schema<Sizes> = /* @__PURE__ */ schema.oneOf([{ literal: 1 }, { literal: 2 }]);
+export type Sizes = ClosedEnum<typeof Sizes>;
 
-export function sizesToJSON(sizes: Sizes): string {
-  return schema.toJSON(Sizes$, sizes);
-}
+export const Sizes$: schema.Schema<Sizes> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Sizes });
 
-export function sizesFromJSON(jsonString: string): schema.Result<Sizes> {
-  return schema.fromJSON(Sizes$, jsonString);
-}
+export const Known = { Auto: "auto" } as const;
+
+export type Known = SuggestedEnum<typeof Known>;
 
 export type Case = {
   level?: Level | undefined;
   maybe?: Maybe | null | undefined;
-  sizes?: 1 | 2 | undefined;
-  known?: string | undefined;
+  sizes?: Sizes | undefined;
+  known?: Known | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "level?": Level$,
   "maybe?": { nullable: Maybe$ },
   "sizes?": Sizes$,

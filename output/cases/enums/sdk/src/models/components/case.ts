@@ -88,12 +88,6 @@ export type Named = ClosedEnum<typeof Named>;
 
 export const Named$: schema.Schema<Named> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Named });
 
-export const Single = { Only: "only" } as const;
-
-export type Single = ClosedEnum<typeof Single>;
-
-export const Single$: schema.Schema<Single> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Single });
-
 export const List = { X: "x", Y: "y" } as const;
 
 export type List = ClosedEnum<typeof List>;
@@ -107,27 +101,27 @@ export type Case = {
   openNumber?: OpenNumber | undefined;
   withNull?: WithNull | null | undefined;
   untyped?: Untyped | undefined;
-  flags?: boolean | undefined;
+  flags?: true | undefined;
   mixed?: Mixed | undefined;
   odd?: Odd | undefined;
   named?: Named | undefined;
-  single?: Single | undefined;
+  single?: "only" | undefined;
   list?: Array<List> | undefined;
   shared?: Level | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "closed?": Closed$,
   "open?": Open$,
   "number?": CaseNumber$,
   "openNumber?": OpenNumber$,
   "withNull?": { nullable: WithNull$ },
   "untyped?": Untyped$,
-  "flags?": "boolean",
+  "flags?": { literal: true },
   "mixed?": Mixed$,
   "odd?": Odd$,
   "named?": Named$,
-  "single?": Single$,
+  "single?": { literal: "only" },
   "list?": { list: List$ },
   "shared?": Level$,
 });

@@ -15,4 +15,4 @@ export class Problem extends CaseError {
   }
 }
 
-export const ProblemData$: schema.Schema<ProblemData> = /* @__PURE__ */ schema.object({ "title?": "string" });
+export const ProblemData$: schema.Schema<ProblemData> = /* @__PURE__ */ schema.openObject({ "title?": "string" });

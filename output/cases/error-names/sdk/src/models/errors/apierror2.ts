@@ -15,4 +15,4 @@ export class APIError2 extends CaseError {
   }
 }
 
-export const APIError2Data$: schema.Schema<APIError2Data> = /* @__PURE__ */ schema.object({ "code?": "string" });
+export const APIError2Data$: schema.Schema<APIError2Data> = /* @__PURE__ */ schema.openObject({ "code?": "string" });

@@ -15,4 +15,4 @@ export class CaseError2 extends CaseError {
   }
 }
 
-export const CaseError2Data$: schema.Schema<CaseError2Data> = /* @__PURE__ */ schema.object({ "code?": "string" });
+export const CaseError2Data$: schema.Schema<CaseError2Data> = /* @__PURE__ */ schema.openObject({ "code?": "string" });

@@ -15,6 +15,6 @@ export class ClientErrors2 extends CaseError {
   }
 }
 
-export const ClientErrors2Data$: schema.Schema<ClientErrors2Data> = /* @__PURE__ */ schema.object({
+export const ClientErrors2Data$: schema.Schema<ClientErrors2Data> = /* @__PURE__ */ schema.openObject({
   "code?": "string",
 });

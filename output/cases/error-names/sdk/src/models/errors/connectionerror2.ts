@@ -15,6 +15,6 @@ export class ConnectionError2 extends CaseError {
   }
 }
 
-export const ConnectionError2Data$: schema.Schema<ConnectionError2Data> = /* @__PURE__ */ schema.object({
+export const ConnectionError2Data$: schema.Schema<ConnectionError2Data> = /* @__PURE__ */ schema.openObject({
   "code?": "string",
 });

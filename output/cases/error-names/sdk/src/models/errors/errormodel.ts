@@ -15,4 +15,4 @@ export class ErrorModel extends CaseError {
   }
 }
 
-export const ErrorModelData$: schema.Schema<ErrorModelData> = /* @__PURE__ */ schema.object({ "code?": "string" });
+export const ErrorModelData$: schema.Schema<ErrorModelData> = /* @__PURE__ */ schema.openObject({ "code?": "string" });

@@ -15,4 +15,4 @@ export class Failures2 extends CaseError {
   }
 }
 
-export const Failures2Data$: schema.Schema<Failures2Data> = /* @__PURE__ */ schema.object({ "code?": "string" });
+export const Failures2Data$: schema.Schema<Failures2Data> = /* @__PURE__ */ schema.openObject({ "code?": "string" });

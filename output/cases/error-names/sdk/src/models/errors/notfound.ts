@@ -15,4 +15,4 @@ export class NotFound extends CaseError {
   }
 }
 
-export const NotFoundData$: schema.Schema<NotFoundData> = /* @__PURE__ */ schema.object({ "code?": "string" });
+export const NotFoundData$: schema.Schema<NotFoundData> = /* @__PURE__ */ schema.openObject({ "code?": "string" });

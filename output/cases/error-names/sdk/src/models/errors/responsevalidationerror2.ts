@@ -15,6 +15,5 @@ export class ResponseValidationError2 extends CaseError {
   }
 }
 
-export const ResponseValidationError2Data$: schema.Schema<ResponseValidationError2Data> = /* @__PURE__ */ schema.object(
-  { "code?": "string" },
-);
+export const ResponseValidationError2Data$: schema.Schema<ResponseValidationError2Data> =
+  /* @__PURE__ */ schema.openObject({ "code?": "string" });

@@ -18,8 +18,8 @@ export class Bad extends CaseError {
   }
 }
 
-export const BadData$: schema.Schema<BadData> = /* @__PURE__ */ schema.snakeObject({
-  message: { shape: "string", default: "Wrong" },
+export const BadData$: schema.Schema<BadData> = /* @__PURE__ */ schema.openSnakeObject({
+  message: "string",
   statusCode: "integer",
   stack: "string",
   "issues?": { list: Issue$ },

@@ -16,4 +16,4 @@ export class Denied extends CaseError {
   }
 }
 
-export const DeniedData$: schema.Schema<DeniedData> = /* @__PURE__ */ schema.object({ "reason?": Reason$ });
+export const DeniedData$: schema.Schema<DeniedData> = /* @__PURE__ */ schema.openObject({ "reason?": Reason$ });

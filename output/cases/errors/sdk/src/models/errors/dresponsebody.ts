@@ -16,6 +16,6 @@ export class DResponseBody extends CaseError {
   }
 }
 
-export const DResponseBodyData$: schema.Schema<DResponseBodyData> = /* @__PURE__ */ schema.object({
+export const DResponseBodyData$: schema.Schema<DResponseBodyData> = /* @__PURE__ */ schema.openObject({
   "detail?": { list: Issue$ },
 });

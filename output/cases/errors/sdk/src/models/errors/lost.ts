@@ -15,4 +15,4 @@ export class Lost extends CaseError {
   }
 }
 
-export const LostData$: schema.Schema<LostData> = /* @__PURE__ */ schema.object({ "id?": "string" });
+export const LostData$: schema.Schema<LostData> = /* @__PURE__ */ schema.openObject({ "id?": "string" });

@@ -14,4 +14,4 @@ export class Pet extends CaseError {
   }
 }
 
-export const PetData$: schema.Schema<PetData> = /* @__PURE__ */ schema.object({ name: "string" });
+export const PetData$: schema.Schema<PetData> = /* @__PURE__ */ schema.openObject({ name: "string" });

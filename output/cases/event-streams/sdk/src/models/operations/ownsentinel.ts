@@ -3,7 +3,7 @@ import { type Chunk, Chunk$ } from "../components/chunk.js";
 
 export type OwnSentinelResponseBody = { event?: string | undefined; data: Chunk };
 
-export const OwnSentinelResponseBody$: schema.Schema<OwnSentinelResponseBody> = /* @__PURE__ */ schema.object({
+export const OwnSentinelResponseBody$: schema.Schema<OwnSentinelResponseBody> = /* @__PURE__ */ schema.openObject({
   "event?": "string",
   data: Chunk$,
 });

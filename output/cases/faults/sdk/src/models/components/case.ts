@@ -9,7 +9,7 @@ export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ as: 
 
 export type Parts = { x?: any | undefined };
 
-export const Parts$: schema.Schema<Parts> = /* @__PURE__ */ schema.object({ "x?": "any" });
+export const Parts$: schema.Schema<Parts> = /* @__PURE__ */ schema.openObject({ "x?": "any" });
 
 export function partsFromJSON(jsonString: string): schema.Result<Parts> {
   return schema.fromJSON(Parts$, jsonString);
@@ -36,7 +36,7 @@ export type Case = {
   number?: any | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "level?": Level$,
   "conflict?": "integer",
   "ring? self? empty?": "any",

@@ -31,7 +31,7 @@ export type Case = {
   betterName?: string | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "_123?": { shape: "string", name: "123" },
   "snakeCase?": { shape: "string", name: "snake_case" },
   "kebabCase?": { shape: "string", name: "kebab-case" },

@@ -2,7 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Event = { id?: string | undefined; at?: Date | undefined };
 
-export const Event$: schema.Schema<Event> = /* @__PURE__ */ schema.object({ "id?": "string", "at?": schema.dateTime });
+export const Event$: schema.Schema<Event> = /* @__PURE__ */ schema.openObject({
+  "id?": "string",
+  "at?": schema.dateTime,
+});
 
 export function eventFromJSON(jsonString: string): schema.Result<Event> {
   return schema.fromJSON(Event$, jsonString);

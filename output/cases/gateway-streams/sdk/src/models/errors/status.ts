@@ -15,7 +15,7 @@ export class Status extends CaseError {
   }
 }
 
-export const StatusData$: schema.Schema<StatusData> = /* @__PURE__ */ schema.object({
+export const StatusData$: schema.Schema<StatusData> = /* @__PURE__ */ schema.openObject({
   "code?": "integer",
   "message?": "string",
 });

@@ -15,6 +15,6 @@ export class StreamError extends CaseError {
   }
 }
 
-export const StreamErrorData$: schema.Schema<StreamErrorData> = /* @__PURE__ */ schema.snakeObject({
+export const StreamErrorData$: schema.Schema<StreamErrorData> = /* @__PURE__ */ schema.openSnakeObject({
   "grpcCode?": "integer",
 });

@@ -3,7 +3,7 @@ import { type Event, Event$ } from "../components/event.js";
 
 export type SingleResponseBody = { result?: Event | undefined; error?: string | undefined };
 
-export const SingleResponseBody$: schema.Schema<SingleResponseBody> = /* @__PURE__ */ schema.object({
+export const SingleResponseBody$: schema.Schema<SingleResponseBody> = /* @__PURE__ */ schema.openObject({
   "result?": Event$,
   "error?": "string",
 });

@@ -61,7 +61,7 @@ export type Case = {
   const?: "<b> {c} | `d`" | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "braces?": "string",
   "json?": schema.anyMap,
   "list?": { list: "string" },

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type One = { country: string; zip: string };
 
-export const One$: schema.Schema<One> = /* @__PURE__ */ schema.object({ "country zip": "string" });
+export const One$: schema.Schema<One> = /* @__PURE__ */ schema.openObject({ "country zip": "string" });
 
 export function oneToJSON(one: One): string {
   return schema.toJSON(One$, one);
@@ -14,7 +14,7 @@ export function oneFromJSON(jsonString: string): schema.Result<One> {
 
 export type Two = { country: string; postcode?: string | undefined };
 
-export const Two$: schema.Schema<Two> = /* @__PURE__ */ schema.object({ "country postcode?": "string" });
+export const Two$: schema.Schema<Two> = /* @__PURE__ */ schema.openObject({ "country postcode?": "string" });
 
 export function twoToJSON(two: Two): string {
   return schema.toJSON(Two$, two);
@@ -38,7 +38,7 @@ export function branchesFromJSON(jsonString: string): schema.Result<Branches> {
 
 export type CaseOne = { kind?: string | undefined; reason: string };
 
-export const CaseOne$: schema.Schema<CaseOne> = /* @__PURE__ */ schema.object({ "kind? reason": "string" });
+export const CaseOne$: schema.Schema<CaseOne> = /* @__PURE__ */ schema.openObject({ "kind? reason": "string" });
 
 export function caseOneToJSON(caseOne: CaseOne): string {
   return schema.toJSON(CaseOne$, caseOne);
@@ -50,7 +50,7 @@ export function caseOneFromJSON(jsonString: string): schema.Result<CaseOne> {
 
 export type CaseTwo = { kind?: string | undefined };
 
-export const CaseTwo$: schema.Schema<CaseTwo> = /* @__PURE__ */ schema.object({ "kind?": "string" });
+export const CaseTwo$: schema.Schema<CaseTwo> = /* @__PURE__ */ schema.openObject({ "kind?": "string" });
 
 export function caseTwoToJSON(caseTwo: CaseTwo): string {
   return schema.toJSON(CaseTwo$, caseTwo);
@@ -74,7 +74,7 @@ export function halfFromJSON(jsonString: string): schema.Result<Half> {
 
 export type Bounds = { from?: number | undefined; to?: number | undefined };
 
-export const Bounds$: schema.Schema<Bounds> = /* @__PURE__ */ schema.object({ "from? to?": "integer" });
+export const Bounds$: schema.Schema<Bounds> = /* @__PURE__ */ schema.openObject({ "from? to?": "integer" });
 
 export function boundsToJSON(bounds: Bounds): string {
   return schema.toJSON(Bounds$, bounds);
@@ -90,7 +90,7 @@ export type Case = {
   bounds?: Bounds | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "branches?": Branches$,
   "half?": Half$,
   "bounds?": Bounds$,

@@ -4,19 +4,19 @@ import { type Other, Other$ } from "./other.js";
 
 export type TheTitle = { a?: string | undefined };
 
-export const TheTitle$: schema.Schema<TheTitle> = /* @__PURE__ */ schema.object({ "a?": "string" });
+export const TheTitle$: schema.Schema<TheTitle> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
 
 export function theTitleFromJSON(jsonString: string): schema.Result<TheTitle> {
   return schema.fromJSON(TheTitle$, jsonString);
 }
 
-export const Status = { Done: "done" } as const;
+export const Status = { Done: "done", Other: "other" } as const;
 
 export type Status = ClosedEnum<typeof Status>;
 
 export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Status });
 
-export const LevelLevelLevel = { Deep: "deep" } as const;
+export const LevelLevelLevel = { Deep: "deep", Other: "other" } as const;
 
 export type LevelLevelLevel = ClosedEnum<typeof LevelLevelLevel>;
 
@@ -27,7 +27,7 @@ export const LevelLevelLevel$: schema.Schema<LevelLevelLevel> = /* @__PURE__ */ 
 
 export type LevelLevel = { level?: LevelLevelLevel | undefined };
 
-export const LevelLevel$: schema.Schema<LevelLevel> = /* @__PURE__ */ schema.object({ "level?": LevelLevelLevel$ });
+export const LevelLevel$: schema.Schema<LevelLevel> = /* @__PURE__ */ schema.openObject({ "level?": LevelLevelLevel$ });
 
 export function levelLevelFromJSON(jsonString: string): schema.Result<LevelLevel> {
   return schema.fromJSON(LevelLevel$, jsonString);
@@ -35,7 +35,7 @@ export function levelLevelFromJSON(jsonString: string): schema.Result<LevelLevel
 
 export type Level = { level?: LevelLevel | undefined };
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.object({ "level?": LevelLevel$ });
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.openObject({ "level?": LevelLevel$ });
 
 export function levelFromJSON(jsonString: string): schema.Result<Level> {
   return schema.fromJSON(Level$, jsonString);
@@ -43,7 +43,7 @@ export function levelFromJSON(jsonString: string): schema.Result<Level> {
 
 export type Items = { id?: string | undefined };
 
-export const Items$: schema.Schema<Items> = /* @__PURE__ */ schema.object({ "id?": "string" });
+export const Items$: schema.Schema<Items> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
 
 export function itemsFromJSON(jsonString: string): schema.Result<Items> {
   return schema.fromJSON(Items$, jsonString);
@@ -51,7 +51,7 @@ export function itemsFromJSON(jsonString: string): schema.Result<Items> {
 
 export type Values = { id?: string | undefined };
 
-export const Values$: schema.Schema<Values> = /* @__PURE__ */ schema.object({ "id?": "string" });
+export const Values$: schema.Schema<Values> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
 
 export function valuesFromJSON(jsonString: string): schema.Result<Values> {
   return schema.fromJSON(Values$, jsonString);
@@ -59,7 +59,7 @@ export function valuesFromJSON(jsonString: string): schema.Result<Values> {
 
 export type Wrapped = { id?: string | undefined };
 
-export const Wrapped$: schema.Schema<Wrapped> = /* @__PURE__ */ schema.object({ "id?": "string" });
+export const Wrapped$: schema.Schema<Wrapped> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
 
 export function wrappedFromJSON(jsonString: string): schema.Result<Wrapped> {
   return schema.fromJSON(Wrapped$, jsonString);
@@ -75,7 +75,7 @@ export type Case = {
   other?: Other | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "titled?": TheTitle$,
   "status?": Status$,
   "level?": Level$,

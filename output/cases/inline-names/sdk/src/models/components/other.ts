@@ -3,7 +3,7 @@ import type { ClosedEnum } from "../../types/enums.js";
 
 export type OtherCase = { id?: string | undefined };
 
-export const OtherCase$: schema.Schema<OtherCase> = /* @__PURE__ */ schema.object({ "id?": "string" });
+export const OtherCase$: schema.Schema<OtherCase> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
 
 export function otherCaseFromJSON(jsonString: string): schema.Result<OtherCase> {
   return schema.fromJSON(OtherCase$, jsonString);
@@ -11,13 +11,13 @@ export function otherCaseFromJSON(jsonString: string): schema.Result<OtherCase> 
 
 export type OtherTheTitle = { b?: string | undefined };
 
-export const OtherTheTitle$: schema.Schema<OtherTheTitle> = /* @__PURE__ */ schema.object({ "b?": "string" });
+export const OtherTheTitle$: schema.Schema<OtherTheTitle> = /* @__PURE__ */ schema.openObject({ "b?": "string" });
 
 export function otherTheTitleFromJSON(jsonString: string): schema.Result<OtherTheTitle> {
   return schema.fromJSON(OtherTheTitle$, jsonString);
 }
 
-export const OtherLevel = { Shallow: "shallow" } as const;
+export const OtherLevel = { Shallow: "shallow", Other: "other" } as const;
 
 export type OtherLevel = ClosedEnum<typeof OtherLevel>;
 
@@ -32,7 +32,7 @@ export type Other = {
   level?: OtherLevel | undefined;
 };
 
-export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.object({
+export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.openObject({
   "case?": OtherCase$,
   "titled?": OtherTheTitle$,
   "level?": OtherLevel$,

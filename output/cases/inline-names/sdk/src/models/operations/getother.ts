@@ -1,7 +1,7 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const QueryParamSort = { Down: "down" } as const;
+export const QueryParamSort = { Down: "down", Other: "other" } as const;
 
 export type QueryParamSort = ClosedEnum<typeof QueryParamSort>;
 
@@ -12,7 +12,7 @@ export const QueryParamSort$: schema.Schema<QueryParamSort> = /* @__PURE__ */ sc
 
 export type GetOtherResponseBody = { id?: string | undefined };
 
-export const GetOtherResponseBody$: schema.Schema<GetOtherResponseBody> = /* @__PURE__ */ schema.object({
+export const GetOtherResponseBody$: schema.Schema<GetOtherResponseBody> = /* @__PURE__ */ schema.openObject({
   "id?": "string",
 });
 

@@ -1,13 +1,13 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const Sort = { Up: "up" } as const;
+export const Sort = { Up: "up", Other: "other" } as const;
 
 export type Sort = ClosedEnum<typeof Sort>;
 
 export const Sort$: schema.Schema<Sort> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Sort });
 
-export const Status = { Any: "any" } as const;
+export const Status = { Any: "any", Other: "other" } as const;
 
 export type Status = ClosedEnum<typeof Status>;
 
@@ -15,13 +15,13 @@ export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ as
 
 export type CaseFilter = { a?: string | undefined };
 
-export const CaseFilter$: schema.Schema<CaseFilter> = /* @__PURE__ */ schema.object({ "a?": "string" });
+export const CaseFilter$: schema.Schema<CaseFilter> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
 
 export function caseFilterToJSON(caseFilter: CaseFilter): string {
   return schema.toJSON(CaseFilter$, caseFilter);
 }
 
-export const PutCaseRequestBodyStatus = { New: "new" } as const;
+export const PutCaseRequestBodyStatus = { New: "new", Other: "other" } as const;
 
 export type PutCaseRequestBodyStatus = ClosedEnum<typeof PutCaseRequestBodyStatus>;
 
@@ -32,7 +32,7 @@ export const PutCaseRequestBodyStatus$: schema.Schema<PutCaseRequestBodyStatus> 
 
 export type PutCaseRequestBody = { status?: PutCaseRequestBodyStatus | undefined };
 
-export const PutCaseRequestBody$: schema.Schema<PutCaseRequestBody> = /* @__PURE__ */ schema.object({
+export const PutCaseRequestBody$: schema.Schema<PutCaseRequestBody> = /* @__PURE__ */ schema.openObject({
   "status?": PutCaseRequestBodyStatus$,
 });
 
@@ -42,7 +42,7 @@ export function putCaseRequestBodyToJSON(putCaseRequestBody: PutCaseRequestBody)
 
 export type PutCaseMadeIt = { id?: string | undefined };
 
-export const PutCaseMadeIt$: schema.Schema<PutCaseMadeIt> = /* @__PURE__ */ schema.object({ "id?": "string" });
+export const PutCaseMadeIt$: schema.Schema<PutCaseMadeIt> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
 
 export function putCaseMadeItFromJSON(jsonString: string): schema.Result<PutCaseMadeIt> {
   return schema.fromJSON(PutCaseMadeIt$, jsonString);

@@ -3,7 +3,7 @@ import { type Rows, Rows$ } from "./rows.js";
 
 export type Tree = { left?: Tree | null | undefined; rows?: Rows | undefined };
 
-export const Tree$: schema.Schema<Tree> = /* @__PURE__ */ schema.object({
+export const Tree$: schema.Schema<Tree> = /* @__PURE__ */ schema.openObject({
   "left?": { nullable: () => Tree$ },
   "rows?": Rows$,
 });

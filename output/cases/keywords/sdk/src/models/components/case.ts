@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Case = { a?: string | undefined; b?: string | undefined; c?: { [k: string]: any } | undefined };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({ "a? b?": "string", "c?": schema.anyMap });
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({ "a? b?": "string", "c?": schema.anyMap });
 
 export function caseToJSON(case_: Case): string {
   return schema.toJSON(Case$, case_);

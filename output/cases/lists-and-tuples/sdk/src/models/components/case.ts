@@ -3,7 +3,7 @@ import { type Person, Person$ } from "./person.js";
 
 export type Objects = { id?: string | undefined };
 
-export const Objects$: schema.Schema<Objects> = /* @__PURE__ */ schema.object({ "id?": "string" });
+export const Objects$: schema.Schema<Objects> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
 
 export function objectsToJSON(objects: Objects): string {
   return schema.toJSON(Objects$, objects);
@@ -43,7 +43,7 @@ export type Case = {
   people?: Array<Person> | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "strings?": { list: "string" },
   "nullables?": { list: "string|null" },
   "maybe?": { nullable: { list: "integer" } },

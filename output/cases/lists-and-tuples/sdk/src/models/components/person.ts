@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Person = { name?: string | undefined };
 
-export const Person$: schema.Schema<Person> = /* @__PURE__ */ schema.object({ "name?": "string" });
+export const Person$: schema.Schema<Person> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
 
 export function personToJSON(person: Person): string {
   return schema.toJSON(Person$, person);

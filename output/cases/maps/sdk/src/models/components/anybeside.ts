@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type AnyBeside = { additionalProperties?: string | undefined };
 
-export const AnyBeside$: schema.Schema<AnyBeside> = /* @__PURE__ */ schema.object({
+export const AnyBeside$: schema.Schema<AnyBeside> = /* @__PURE__ */ schema.openObject({
   "additionalProperties?": "string",
 });
 

@@ -4,7 +4,7 @@ import { type Beside, Beside$ } from "./beside.js";
 
 export type Objects = { name?: string | undefined };
 
-export const Objects$: schema.Schema<Objects> = /* @__PURE__ */ schema.object({ "name?": "string" });
+export const Objects$: schema.Schema<Objects> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
 
 export function objectsToJSON(objects: Objects): string {
   return schema.toJSON(Objects$, objects);
@@ -16,7 +16,7 @@ export function objectsFromJSON(jsonString: string): schema.Result<Objects> {
 
 export type Closed = {};
 
-export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({});
+export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({}, schema.closed);
 
 export function closedToJSON(closed: Closed): string {
   return schema.toJSON(Closed$, closed);
@@ -41,7 +41,7 @@ export type Case = {
   anyBeside?: AnyBeside | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "any? empty?": schema.anyMap,
   "strings?": schema.stringMap,
   "nullables?": { as: schema.map, of: "integer|null" },

@@ -6,7 +6,7 @@ export type SendFormRequestBody = {
   raw?: string | undefined;
 };
 
-export const SendFormRequestBody$: schema.Schema<SendFormRequestBody> = /* @__PURE__ */ schema.object({
+export const SendFormRequestBody$: schema.Schema<SendFormRequestBody> = /* @__PURE__ */ schema.openObject({
   "filter?": schema.stringMap,
   "ids?": { list: "integer" },
   "raw?": "string",

@@ -3,7 +3,7 @@ import * as schema from "../../lib/schema.js";
 
 export type About = { takenAt?: Date | undefined };
 
-export const About$: schema.Schema<About> = /* @__PURE__ */ schema.snakeObject({ "takenAt?": schema.dateTime });
+export const About$: schema.Schema<About> = /* @__PURE__ */ schema.openSnakeObject({ "takenAt?": schema.dateTime });
 
 export function aboutToJSON(about: About): string {
   return schema.toJSON(About$, about);
@@ -17,7 +17,7 @@ export type SendPartsRequestBody = {
   note?: string | undefined;
 };
 
-export const SendPartsRequestBody$: schema.Schema<SendPartsRequestBody> = /* @__PURE__ */ schema.object({
+export const SendPartsRequestBody$: schema.Schema<SendPartsRequestBody> = /* @__PURE__ */ schema.openObject({
   picture: schema.bytes,
   "scans?": { list: schema.bytes },
   "about?": About$,

@@ -3,7 +3,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Meta = { name?: string | undefined };
 
-export const Meta$: schema.Schema<Meta> = /* @__PURE__ */ schema.object({ "name?": "string" });
+export const Meta$: schema.Schema<Meta> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
 
 export function metaToJSON(meta: Meta): string {
   return schema.toJSON(Meta$, meta);
@@ -11,7 +11,7 @@ export function metaToJSON(meta: Meta): string {
 
 export type SendRelatedRequestBody = { meta?: Meta | undefined; media?: FileInput | undefined };
 
-export const SendRelatedRequestBody$: schema.Schema<SendRelatedRequestBody> = /* @__PURE__ */ schema.object({
+export const SendRelatedRequestBody$: schema.Schema<SendRelatedRequestBody> = /* @__PURE__ */ schema.openObject({
   "meta?": Meta$,
   "media?": schema.bytes,
 });

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Together = { card?: string | undefined; address?: string | undefined };
 
-export const Together$: schema.Schema<Together> = /* @__PURE__ */ schema.object({ "card? address?": "string" });
+export const Together$: schema.Schema<Together> = /* @__PURE__ */ schema.openObject({ "card? address?": "string" });
 
 export function togetherToJSON(together: Together): string {
   return schema.toJSON(Together$, together);
@@ -20,7 +20,7 @@ export type Case = {
   together?: Together | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "text?": "string",
   "number?": "integer",
   "choice?": "string",

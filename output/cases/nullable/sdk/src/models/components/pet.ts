@@ -3,7 +3,7 @@ import { type Owner, Owner$ } from "./owner.js";
 
 export type Pet = { a: string | null; b: number | null; c?: Owner | null | undefined; d?: Owner | null | undefined };
 
-export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({
   a: "string|null",
   b: "integer|null",
   "c? d?": { nullable: Owner$ },

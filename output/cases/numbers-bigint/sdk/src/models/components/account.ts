@@ -23,12 +23,12 @@ export type Account = {
   children?: Array<Account> | undefined;
 };
 
-export const Account$: schema.Schema<Account> = /* @__PURE__ */ schema.object({
+export const Account$: schema.Schema<Account> = /* @__PURE__ */ schema.openObject({
   id: schema.bigint,
   "parent?": { nullable: schema.bigint },
   balance: Amount$,
   "limits?": { as: schema.map, of: schema.decimal },
-  version: { shape: schema.bigint, default: 1 },
+  "version?": schema.bigint,
   "either?": Either$,
   "children?": { list: () => Account$ },
 });

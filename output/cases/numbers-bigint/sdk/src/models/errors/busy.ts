@@ -15,4 +15,4 @@ export class Busy extends CaseError {
   }
 }
 
-export const BusyData$: schema.Schema<BusyData> = /* @__PURE__ */ schema.object({ until: schema.bigint });
+export const BusyData$: schema.Schema<BusyData> = /* @__PURE__ */ schema.openObject({ until: schema.bigint });

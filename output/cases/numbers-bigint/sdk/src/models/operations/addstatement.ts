@@ -3,7 +3,7 @@ import { type Amount, Amount$ } from "../components/amount.js";
 
 export type AddStatementRequestBody = { amount?: Amount | undefined };
 
-export const AddStatementRequestBody$: schema.Schema<AddStatementRequestBody> = /* @__PURE__ */ schema.object({
+export const AddStatementRequestBody$: schema.Schema<AddStatementRequestBody> = /* @__PURE__ */ schema.openObject({
   "amount?": Amount$,
 });
 
@@ -13,7 +13,7 @@ export function addStatementRequestBodyToJSON(addStatementRequestBody: AddStatem
 
 export type AddStatementResponseBody = { data?: Amount | undefined };
 
-export const AddStatementResponseBody$: schema.Schema<AddStatementResponseBody> = /* @__PURE__ */ schema.object({
+export const AddStatementResponseBody$: schema.Schema<AddStatementResponseBody> = /* @__PURE__ */ schema.openObject({
   "data?": Amount$,
 });
 

@@ -23,12 +23,12 @@ export type Account = {
   children?: Array<Account> | undefined;
 };
 
-export const Account$: schema.Schema<Account> = /* @__PURE__ */ schema.object({
+export const Account$: schema.Schema<Account> = /* @__PURE__ */ schema.openObject({
   id: schema.decimal,
   "parent?": { nullable: schema.decimal },
   balance: Amount$,
   "limits?": { as: schema.map, of: schema.decimal },
-  version: { shape: schema.decimal, default: 1 },
+  "version?": schema.decimal,
   "either?": Either$,
   "children?": { list: () => Account$ },
 });

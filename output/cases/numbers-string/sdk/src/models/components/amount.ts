@@ -8,7 +8,7 @@ export type Amount = {
   of?: string | undefined;
 };
 
-export const Amount$: schema.Schema<Amount> = /* @__PURE__ */ schema.object({
+export const Amount$: schema.Schema<Amount> = /* @__PURE__ */ schema.openObject({
   "value cents?": schema.decimal,
   "rate?": "number",
   "count?": "integer",

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Name = { name: string; size?: number | undefined };
 
-export const Name$: schema.Schema<Name> = /* @__PURE__ */ schema.object({ name: "string", "size?": "integer" });
+export const Name$: schema.Schema<Name> = /* @__PURE__ */ schema.openObject({ name: "string", "size?": "integer" });
 
 export function nameToJSON(name: Name): string {
   return schema.toJSON(Name$, name);

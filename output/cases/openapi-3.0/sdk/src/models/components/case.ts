@@ -35,7 +35,7 @@ export type Case = {
   any?: any | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   maybe: "string|null",
   "maybeRef? beside?": { nullable: Level$ },
   "bound?": "integer",

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Line = { kind: "Line"; text?: string | undefined };
 
-export const Line$: schema.Schema<Line> = /* @__PURE__ */ schema.object({
+export const Line$: schema.Schema<Line> = /* @__PURE__ */ schema.openObject({
   "kind?": { literal: "Line" },
   "text?": "string",
 });

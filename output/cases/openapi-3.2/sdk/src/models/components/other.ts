@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Other = { kind: "Other" };
 
-export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.object({ "kind?": "string" });
+export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.openObject({ "kind?": "string" });
 
 export function otherFromJSON(jsonString: string): schema.Result<Other> {
   return schema.fromJSON(Other$, jsonString);

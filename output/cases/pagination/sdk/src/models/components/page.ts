@@ -7,7 +7,7 @@ export type Page = {
   next?: string | undefined;
 };
 
-export const Page$: schema.Schema<Page> = /* @__PURE__ */ schema.snakeObject({
+export const Page$: schema.Schema<Page> = /* @__PURE__ */ schema.openSnakeObject({
   items: { list: "string" },
   "nextCursor?": "string|null",
   "pages?": "integer",

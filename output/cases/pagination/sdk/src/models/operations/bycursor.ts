@@ -5,7 +5,7 @@ export type ByCursorRequest = { nextCursor?: string | undefined; limit?: number 
 
 export const ByCursorRequest$: schema.Schema<ByCursorRequest> = /* @__PURE__ */ schema.snakeObject({
   "nextCursor?": "string",
-  limit: { shape: "integer", default: 20 },
+  "limit?": "integer",
 });
 
 export function byCursorRequestToJSON(byCursorRequest: ByCursorRequest): string {

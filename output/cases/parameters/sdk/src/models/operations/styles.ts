@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Deep = { aB?: string | undefined };
 
-export const Deep$: schema.Schema<Deep> = /* @__PURE__ */ schema.snakeObject({ "aB?": "string" });
+export const Deep$: schema.Schema<Deep> = /* @__PURE__ */ schema.openSnakeObject({ "aB?": "string" });
 
 export function deepToJSON(deep: Deep): string {
   return schema.toJSON(Deep$, deep);
@@ -10,7 +10,7 @@ export function deepToJSON(deep: Deep): string {
 
 export type Json = { aB?: string | undefined };
 
-export const Json$: schema.Schema<Json> = /* @__PURE__ */ schema.snakeObject({ "aB?": "string" });
+export const Json$: schema.Schema<Json> = /* @__PURE__ */ schema.openSnakeObject({ "aB?": "string" });
 
 export function jsonToJSON(json: Json): string {
   return schema.toJSON(Json$, json);

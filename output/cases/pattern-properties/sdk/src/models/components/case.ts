@@ -17,10 +17,10 @@ export function severalFromJSON(jsonString: string): schema.Result<Several> {
 
 export type Beside = { id?: string | undefined; additionalProperties?: { [k: string]: string } | undefined };
 
-export const Beside$: schema.Schema<Beside> = /* @__PURE__ */ schema.schema({
-  object: { "id?": "string" },
-  rest: { as: schema.additional, of: "string" },
-});
+export const Beside$: schema.Schema<Beside> = /* @__PURE__ */ schema.object(
+  { "id?": "string" },
+  { as: schema.additional, of: "string" },
+);
 
 export function besideToJSON(beside: Beside): string {
   return schema.toJSON(Beside$, beside);
@@ -38,7 +38,7 @@ export type Case = {
   names?: { [k: string]: number } | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "only?": schema.stringMap,
   "several?": { as: schema.map, of: Several$ },
   "open?": schema.anyMap,

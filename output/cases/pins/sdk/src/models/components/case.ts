@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import { type Other2, Other2$ } from "./other2.js";
 
-export const CaseStatus = { A: "a" } as const;
+export const CaseStatus = { A: "a", Z: "z" } as const;
 
 export type CaseStatus = ClosedEnum<typeof CaseStatus>;
 
@@ -13,7 +13,10 @@ export const CaseStatus$: schema.Schema<CaseStatus> = /* @__PURE__ */ schema.sch
 
 export type Case = { status?: CaseStatus | undefined; other?: Other2 | undefined };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({ "status?": CaseStatus$, "other?": Other2$ });
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
+  "status?": CaseStatus$,
+  "other?": Other2$,
+});
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
   return schema.fromJSON(Case$, jsonString);

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Other = { letter?: string | undefined };
 
-export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.object({
+export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.openObject({
   "letter?": { shape: "string", name: "a" },
 });
 

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import { type Other, Other$ } from "./other.js";
 
-export const Status = { B: "b" } as const;
+export const Status = { B: "b", Z: "z" } as const;
 
 export type Status = ClosedEnum<typeof Status>;
 
@@ -10,7 +10,10 @@ export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ as
 
 export type Other2 = { status?: Status | undefined; third?: Other | undefined };
 
-export const Other2$: schema.Schema<Other2> = /* @__PURE__ */ schema.object({ "status?": Status$, "third?": Other$ });
+export const Other2$: schema.Schema<Other2> = /* @__PURE__ */ schema.openObject({
+  "status?": Status$,
+  "third?": Other$,
+});
 
 export function other2FromJSON(jsonString: string): schema.Result<Other2> {
   return schema.fromJSON(Other2$, jsonString);

@@ -2,7 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Login = { user?: string | undefined };
 
-export const Login$: schema.Schema<Login> = /* @__PURE__ */ schema.object({ "user?": "string" });
+export const Login$: schema.Schema<Login> = /* @__PURE__ */ schema.object(
+  { "user?": "string" },
+  { as: schema.keep, unsent: ["since"] },
+);
 
 export function loginToJSON(login: Login): string {
   return schema.toJSON(Login$, login);

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Owner = { name: string };
 
-export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.object({ name: "string" });
+export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.openObject({ name: "string" });
 
 export function ownerFromJSON(jsonString: string): schema.Result<Owner> {
   return schema.fromJSON(Owner$, jsonString);
@@ -10,7 +10,7 @@ export function ownerFromJSON(jsonString: string): schema.Result<Owner> {
 
 export type OwnerInput = { name: string; password?: string | undefined };
 
-export const OwnerInput$: schema.Schema<OwnerInput> = /* @__PURE__ */ schema.object({ "name password?": "string" });
+export const OwnerInput$: schema.Schema<OwnerInput> = /* @__PURE__ */ schema.openObject({ "name password?": "string" });
 
 export function ownerInputToJSON(ownerInput: OwnerInput): string {
   return schema.toJSON(OwnerInput$, ownerInput);

@@ -16,7 +16,7 @@ export type Pet = {
   mood?: Mood | undefined;
 };
 
-export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({
   id: "integer",
   name: "string",
   "owner?": Owner$,
@@ -35,12 +35,10 @@ export type PetInput = {
   mood?: Mood | undefined;
 };
 
-export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.object({
-  name: "string",
-  "owner?": OwnerInput$,
-  "friends?": { list: () => PetInput$ },
-  "mood?": Mood$,
-});
+export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.object(
+  { name: "string", "owner?": OwnerInput$, "friends?": { list: () => PetInput$ }, "mood?": Mood$ },
+  { as: schema.keep, unsent: ["id"] },
+);
 
 export function petInputToJSON(petInput: PetInput): string {
   return schema.toJSON(PetInput$, petInput);

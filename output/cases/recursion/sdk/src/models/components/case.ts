@@ -14,7 +14,7 @@ export type Case = {
   back?: Case | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "self?": Node$,
   "ring?": Left$,
   "list?": Lists$,

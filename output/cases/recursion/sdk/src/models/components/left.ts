@@ -3,7 +3,7 @@ import { type Right, Right$ } from "./right.js";
 
 export type Left = { right?: Right | undefined };
 
-export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.object({ "right?": () => Right$ });
+export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.openObject({ "right?": () => Right$ });
 
 export function leftToJSON(left: Left): string {
   return schema.toJSON(Left$, left);

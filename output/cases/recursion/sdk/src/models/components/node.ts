@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Node = { parent?: Node | undefined; children: Array<Node> };
 
-export const Node$: schema.Schema<Node> = /* @__PURE__ */ schema.object({
+export const Node$: schema.Schema<Node> = /* @__PURE__ */ schema.openObject({
   "parent?": () => Node$,
   children: { list: () => Node$ },
 });

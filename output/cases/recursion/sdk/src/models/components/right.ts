@@ -3,7 +3,7 @@ import { type Left, Left$ } from "./left.js";
 
 export type Right = { left: Left | null };
 
-export const Right$: schema.Schema<Right> = /* @__PURE__ */ schema.object({ left: { nullable: () => Left$ } });
+export const Right$: schema.Schema<Right> = /* @__PURE__ */ schema.openObject({ left: { nullable: () => Left$ } });
 
 export function rightToJSON(right: Right): string {
   return schema.toJSON(Right$, right);

@@ -38,7 +38,7 @@ export type Case = {
     | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "error?": ErrorModel$,
   "date?": DateModel$,
   "promise?": PromiseModel$,

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Class = { a?: string | undefined };
 
-export const Class$: schema.Schema<Class> = /* @__PURE__ */ schema.object({ "a?": "string" });
+export const Class$: schema.Schema<Class> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
 
 export function classFromJSON(jsonString: string): schema.Result<Class> {
   return schema.fromJSON(Class$, jsonString);

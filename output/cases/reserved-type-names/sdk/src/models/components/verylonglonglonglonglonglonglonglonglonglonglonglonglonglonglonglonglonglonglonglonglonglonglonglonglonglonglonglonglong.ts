@@ -4,7 +4,7 @@ export type VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong
   { a?: string | undefined };
 
 export const VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$: schema.Schema<VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong> =
-  /* @__PURE__ */ schema.object({ "a?": "string" });
+  /* @__PURE__ */ schema.openObject({ "a?": "string" });
 
 export function veryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongFromJSON(
   jsonString: string,

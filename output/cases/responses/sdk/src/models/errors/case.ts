@@ -14,4 +14,4 @@ export class Case extends CaseError {
   }
 }
 
-export const CaseData$: schema.Schema<CaseData> = /* @__PURE__ */ schema.object({ "name?": "string" });
+export const CaseData$: schema.Schema<CaseData> = /* @__PURE__ */ schema.openObject({ "name?": "string" });

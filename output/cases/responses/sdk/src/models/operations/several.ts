@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type SeveralResponseBody = { id?: string | undefined };
 
-export const SeveralResponseBody$: schema.Schema<SeveralResponseBody> = /* @__PURE__ */ schema.object({
+export const SeveralResponseBody$: schema.Schema<SeveralResponseBody> = /* @__PURE__ */ schema.openObject({
   "id?": "string",
 });
 

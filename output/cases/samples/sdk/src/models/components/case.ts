@@ -52,7 +52,7 @@ export type Case = {
   notATime?: Date | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.snakeObject({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openSnakeObject({
   id: "string",
   "count?": "integer",
   "above?": "number",

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Cat = { kind: "cat"; name: string };
 
-export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.object({ "kind name": "string" });
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openObject({ "kind name": "string" });
 
 export function catToJSON(cat: Cat): string {
   return schema.toJSON(Cat$, cat);

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Dog = { kind: "dog"; barks: number };
 
-export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.object({ kind: "string", barks: "integer" });
+export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.openObject({ kind: "string", barks: "integer" });
 
 export function dogToJSON(dog: Dog): string {
   return schema.toJSON(Dog$, dog);

@@ -3,7 +3,7 @@ import { type Thing, Thing$ } from "./thing.js";
 
 export type Owner = { name?: string | undefined; things?: Array<Thing> | undefined };
 
-export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.object({
+export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.openObject({
   "name?": "string",
   "things?": { list: () => Thing$ },
 });

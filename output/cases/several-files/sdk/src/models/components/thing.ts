@@ -3,7 +3,7 @@ import { type Owner, Owner$ } from "./owner.js";
 
 export type Thing = { id: string; owner?: Owner | undefined; parent?: Thing | undefined };
 
-export const Thing$: schema.Schema<Thing> = /* @__PURE__ */ schema.object({
+export const Thing$: schema.Schema<Thing> = /* @__PURE__ */ schema.openObject({
   id: "string",
   "owner?": () => Owner$,
   "parent?": () => Thing$,

@@ -14,4 +14,4 @@ export class Failure extends CaseError {
   }
 }
 
-export const FailureData$: schema.Schema<FailureData> = /* @__PURE__ */ schema.object({ "message?": "string" });
+export const FailureData$: schema.Schema<FailureData> = /* @__PURE__ */ schema.openObject({ "message?": "string" });

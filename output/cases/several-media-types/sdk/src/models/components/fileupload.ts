@@ -3,7 +3,7 @@ import * as schema from "../../lib/schema.js";
 
 export type FileUpload = { file: FileInput; note?: string | undefined };
 
-export const FileUpload$: schema.Schema<FileUpload> = /* @__PURE__ */ schema.object({
+export const FileUpload$: schema.Schema<FileUpload> = /* @__PURE__ */ schema.openObject({
   file: schema.bytes,
   "note?": "string",
 });

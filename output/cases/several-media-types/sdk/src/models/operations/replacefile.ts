@@ -4,7 +4,7 @@ import * as schema from "../../lib/schema.js";
 export type ReplaceFileFormRequestBody = { linkName: string };
 
 export const ReplaceFileFormRequestBody$: schema.Schema<ReplaceFileFormRequestBody> =
-  /* @__PURE__ */ schema.snakeObject({ linkName: "string" });
+  /* @__PURE__ */ schema.openSnakeObject({ linkName: "string" });
 
 export function replaceFileFormRequestBodyToJSON(replaceFileFormRequestBody: ReplaceFileFormRequestBody): string {
   return schema.toJSON(ReplaceFileFormRequestBody$, replaceFileFormRequestBody);
@@ -13,7 +13,7 @@ export function replaceFileFormRequestBodyToJSON(replaceFileFormRequestBody: Rep
 export type ReplaceFileJSONRequestBody = { fileId: string };
 
 export const ReplaceFileJSONRequestBody$: schema.Schema<ReplaceFileJSONRequestBody> =
-  /* @__PURE__ */ schema.snakeObject({ fileId: "string" });
+  /* @__PURE__ */ schema.openSnakeObject({ fileId: "string" });
 
 export function replaceFileJSONRequestBodyToJSON(replaceFileJSONRequestBody: ReplaceFileJSONRequestBody): string {
   return schema.toJSON(ReplaceFileJSONRequestBody$, replaceFileJSONRequestBody);

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type ReplacePetRequestBody = { only?: string | undefined };
 
-export const ReplacePetRequestBody$: schema.Schema<ReplacePetRequestBody> = /* @__PURE__ */ schema.object({
+export const ReplacePetRequestBody$: schema.Schema<ReplacePetRequestBody> = /* @__PURE__ */ schema.openObject({
   "only?": "string",
 });
 

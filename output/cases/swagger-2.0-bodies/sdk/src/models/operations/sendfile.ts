@@ -3,7 +3,7 @@ import * as schema from "../../lib/schema.js";
 
 export type SendFileRequestBody = { file: FileInput };
 
-export const SendFileRequestBody$: schema.Schema<SendFileRequestBody> = /* @__PURE__ */ schema.object({
+export const SendFileRequestBody$: schema.Schema<SendFileRequestBody> = /* @__PURE__ */ schema.openObject({
   file: schema.bytes,
 });
 

@@ -8,7 +8,7 @@ export type SendFormRequestBody = {
   label?: Array<string> | undefined;
 };
 
-export const SendFormRequestBody$: schema.Schema<SendFormRequestBody> = /* @__PURE__ */ schema.object({
+export const SendFormRequestBody$: schema.Schema<SendFormRequestBody> = /* @__PURE__ */ schema.openObject({
   "also?": "string",
   "comma? space? many? label?": { list: "string" },
 });

@@ -8,15 +8,15 @@ export type Cat = {
   born?: RFCDate | undefined;
   owner?: string | null | undefined;
   about?: schema | undefined;
-  lives: number;
+  lives?: number | undefined;
 };
 
-export const Cat$: schema$2.Schema<Cat> = /* @__PURE__ */ schema$2.object({
+export const Cat$: schema$2.Schema<Cat> = /* @__PURE__ */ schema$2.openObject({
   "id kind": "string",
   "born?": schema$2.date,
   "owner?": "string|null",
   "about?": schema$,
-  lives: { shape: "integer", default: 9 },
+  "lives?": "integer",
 });
 
 export function catFromJSON(jsonString: string): schema$2.Result<Cat> {
@@ -31,13 +31,10 @@ export type CatInput = {
   lives?: number | undefined;
 };
 
-export const CatInput$: schema$2.Schema<CatInput> = /* @__PURE__ */ schema$2.object({
-  kind: "string",
-  "born?": schema$2.date,
-  "owner?": "string|null",
-  "about?": schema$,
-  lives: { shape: "integer", default: 9 },
-});
+export const CatInput$: schema$2.Schema<CatInput> = /* @__PURE__ */ schema$2.object(
+  { kind: "string", "born?": schema$2.date, "owner?": "string|null", "about?": schema$, "lives?": "integer" },
+  { as: schema$2.keep, unsent: ["id"] },
+);
 
 export function catInputToJSON(catInput: CatInput): string {
   return schema$2.toJSON(CatInput$, catInput);

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Fault = { message?: string | undefined };
 
-export const Fault$: schema.Schema<Fault> = /* @__PURE__ */ schema.object({ "message?": "string" });
+export const Fault$: schema.Schema<Fault> = /* @__PURE__ */ schema.openObject({ "message?": "string" });
 
 export function faultToJSON(fault: Fault): string {
   return schema.toJSON(Fault$, fault);

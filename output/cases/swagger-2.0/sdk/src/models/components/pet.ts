@@ -12,7 +12,7 @@ export type PetBase = {
   about?: schema | undefined;
 };
 
-export const PetBase$: schema$2.Schema<PetBase> = /* @__PURE__ */ schema$2.object({
+export const PetBase$: schema$2.Schema<PetBase> = /* @__PURE__ */ schema$2.openObject({
   "id kind": "string",
   "born?": schema$2.date,
   "owner?": "string|null",

@@ -9,12 +9,10 @@ export type PetBaseInput = {
   about?: schema | undefined;
 };
 
-export const PetBaseInput$: schema$2.Schema<PetBaseInput> = /* @__PURE__ */ schema$2.object({
-  kind: "string",
-  "born?": schema$2.date,
-  "owner?": "string|null",
-  "about?": schema$,
-});
+export const PetBaseInput$: schema$2.Schema<PetBaseInput> = /* @__PURE__ */ schema$2.object(
+  { kind: "string", "born?": schema$2.date, "owner?": "string|null", "about?": schema$ },
+  { as: schema$2.keep, unsent: ["id"] },
+);
 
 export function petBaseInputToJSON(petBaseInput: PetBaseInput): string {
   return schema$2.toJSON(PetBaseInput$, petBaseInput);

@@ -3,7 +3,7 @@ import { type Fault, Fault$ } from "./fault.js";
 
 export type schema = { fault?: Fault | undefined };
 
-export const schema$: schema$2.Schema<schema> = /* @__PURE__ */ schema$2.object({ "fault?": Fault$ });
+export const schema$: schema$2.Schema<schema> = /* @__PURE__ */ schema$2.openObject({ "fault?": Fault$ });
 
 export function schemaToJSON(schema: schema): string {
   return schema$2.toJSON(schema$, schema);

@@ -15,7 +15,7 @@ export type ListPetsRequest = {
 };
 
 export const ListPetsRequest$: schema.Schema<ListPetsRequest> = /* @__PURE__ */ schema.object({
-  limit: { shape: "integer", default: 20 },
+  "limit?": "integer",
   "ids? tags?": { list: "string" },
   "kinds?": { list: Kinds$ },
 });

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type RenamePetRequestBody = { name: string };
 
-export const RenamePetRequestBody$: schema.Schema<RenamePetRequestBody> = /* @__PURE__ */ schema.object({
+export const RenamePetRequestBody$: schema.Schema<RenamePetRequestBody> = /* @__PURE__ */ schema.openObject({
   name: "string",
 });
 

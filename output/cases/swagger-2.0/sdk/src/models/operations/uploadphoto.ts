@@ -3,7 +3,7 @@ import * as schema from "../../lib/schema.js";
 
 export type UploadPhotoRequestBody = { caption?: string | undefined; photo: FileInput };
 
-export const UploadPhotoRequestBody$: schema.Schema<UploadPhotoRequestBody> = /* @__PURE__ */ schema.object({
+export const UploadPhotoRequestBody$: schema.Schema<UploadPhotoRequestBody> = /* @__PURE__ */ schema.openObject({
   "caption?": "string",
   photo: schema.bytes,
 });

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type AgedCat = { age: number; lives: number; tag?: string | undefined };
 
-export const AgedCat$: schema.Schema<AgedCat> = /* @__PURE__ */ schema.object({
+export const AgedCat$: schema.Schema<AgedCat> = /* @__PURE__ */ schema.openObject({
   "age lives": "integer",
   "tag?": "string",
 });
@@ -17,7 +17,7 @@ export function agedCatFromJSON(jsonString: string): schema.Result<AgedCat> {
 
 export type AgedDog = { age: number; breed: string; tag?: string | undefined };
 
-export const AgedDog$: schema.Schema<AgedDog> = /* @__PURE__ */ schema.object({
+export const AgedDog$: schema.Schema<AgedDog> = /* @__PURE__ */ schema.openObject({
   age: "integer",
   "breed tag?": "string",
 });

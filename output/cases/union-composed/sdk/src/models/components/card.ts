@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Card = { type: "card"; until: Date };
 
-export const Card$: schema.Schema<Card> = /* @__PURE__ */ schema.object({ type: "string", until: schema.dateTime });
+export const Card$: schema.Schema<Card> = /* @__PURE__ */ schema.openObject({ type: "string", until: schema.dateTime });
 
 export function cardToJSON(card: Card): string {
   return schema.toJSON(Card$, card);

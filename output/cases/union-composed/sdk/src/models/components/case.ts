@@ -18,7 +18,7 @@ export type Case = {
   code?: string | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "aged?": Aged$,
   "named?": Named$,
   "open?": Open$,

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Cash = { type: "cash"; till?: number | undefined };
 
-export const Cash$: schema.Schema<Cash> = /* @__PURE__ */ schema.object({ type: "string", "till?": "integer" });
+export const Cash$: schema.Schema<Cash> = /* @__PURE__ */ schema.openObject({ type: "string", "till?": "integer" });
 
 export function cashToJSON(cash: Cash): string {
   return schema.toJSON(Cash$, cash);

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type MustCat = { lives: number; tag: string };
 
-export const MustCat$: schema.Schema<MustCat> = /* @__PURE__ */ schema.object({ lives: "integer", tag: "string" });
+export const MustCat$: schema.Schema<MustCat> = /* @__PURE__ */ schema.openObject({ lives: "integer", tag: "string" });
 
 export function mustCatToJSON(mustCat: MustCat): string {
   return schema.toJSON(MustCat$, mustCat);
@@ -14,7 +14,7 @@ export function mustCatFromJSON(jsonString: string): schema.Result<MustCat> {
 
 export type MustDog = { breed: string; tag: string };
 
-export const MustDog$: schema.Schema<MustDog> = /* @__PURE__ */ schema.object({ "breed tag": "string" });
+export const MustDog$: schema.Schema<MustDog> = /* @__PURE__ */ schema.openObject({ "breed tag": "string" });
 
 export function mustDogToJSON(mustDog: MustDog): string {
   return schema.toJSON(MustDog$, mustDog);

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type NamedCat = { nickName: string; lives: number; tag?: string | undefined };
 
-export const NamedCat$: schema.Schema<NamedCat> = /* @__PURE__ */ schema.snakeObject({
+export const NamedCat$: schema.Schema<NamedCat> = /* @__PURE__ */ schema.openSnakeObject({
   nickName: "string",
   lives: "integer",
   "tag?": "string",
@@ -18,7 +18,7 @@ export function namedCatFromJSON(jsonString: string): schema.Result<NamedCat> {
 
 export type NamedDog = { nickName: string; breed: string; tag?: string | undefined };
 
-export const NamedDog$: schema.Schema<NamedDog> = /* @__PURE__ */ schema.snakeObject({
+export const NamedDog$: schema.Schema<NamedDog> = /* @__PURE__ */ schema.openSnakeObject({
   "nickName breed tag?": "string",
 });
 

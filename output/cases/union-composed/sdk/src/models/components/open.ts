@@ -6,10 +6,10 @@ export type OpenCat = {
   additionalProperties?: { [k: string]: number } | undefined;
 };
 
-export const OpenCat$: schema.Schema<OpenCat> = /* @__PURE__ */ schema.schema({
-  object: { lives: "integer", "tag?": "string" },
-  rest: { as: schema.additional, of: "integer" },
-});
+export const OpenCat$: schema.Schema<OpenCat> = /* @__PURE__ */ schema.object(
+  { lives: "integer", "tag?": "string" },
+  { as: schema.additional, of: "integer" },
+);
 
 export function openCatToJSON(openCat: OpenCat): string {
   return schema.toJSON(OpenCat$, openCat);
@@ -25,10 +25,10 @@ export type OpenDog = {
   additionalProperties?: { [k: string]: number } | undefined;
 };
 
-export const OpenDog$: schema.Schema<OpenDog> = /* @__PURE__ */ schema.schema({
-  object: { "breed tag?": "string" },
-  rest: { as: schema.additional, of: "integer" },
-});
+export const OpenDog$: schema.Schema<OpenDog> = /* @__PURE__ */ schema.object(
+  { "breed tag?": "string" },
+  { as: schema.additional, of: "integer" },
+);
 
 export function openDogToJSON(openDog: OpenDog): string {
   return schema.toJSON(OpenDog$, openDog);

@@ -2,7 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Owned = { lives: number; tag?: string | undefined; owner: string };
 
-export const Owned$: schema.Schema<Owned> = /* @__PURE__ */ schema.object({ lives: "integer", "tag? owner": "string" });
+export const Owned$: schema.Schema<Owned> = /* @__PURE__ */ schema.openObject({
+  lives: "integer",
+  "tag? owner": "string",
+});
 
 export function ownedToJSON(owned: Owned): string {
   return schema.toJSON(Owned$, owned);
@@ -14,7 +17,7 @@ export function ownedFromJSON(jsonString: string): schema.Result<Owned> {
 
 export type Stray = { lives: number; tag?: string | undefined; foundAt: string };
 
-export const Stray$: schema.Schema<Stray> = /* @__PURE__ */ schema.snakeObject({
+export const Stray$: schema.Schema<Stray> = /* @__PURE__ */ schema.openSnakeObject({
   lives: "integer",
   "tag? foundAt": "string",
 });
@@ -41,7 +44,7 @@ export function productCatFromJSON(jsonString: string): schema.Result<ProductCat
 
 export type ProductOwned = { breed: string; tag?: string | undefined; owner: string };
 
-export const ProductOwned$: schema.Schema<ProductOwned> = /* @__PURE__ */ schema.object({
+export const ProductOwned$: schema.Schema<ProductOwned> = /* @__PURE__ */ schema.openObject({
   "breed tag? owner": "string",
 });
 
@@ -55,7 +58,7 @@ export function productOwnedFromJSON(jsonString: string): schema.Result<ProductO
 
 export type ProductStray = { breed: string; tag?: string | undefined; foundAt: string };
 
-export const ProductStray$: schema.Schema<ProductStray> = /* @__PURE__ */ schema.snakeObject({
+export const ProductStray$: schema.Schema<ProductStray> = /* @__PURE__ */ schema.openSnakeObject({
   "breed tag? foundAt": "string",
 });
 

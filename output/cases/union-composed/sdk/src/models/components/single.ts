@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Single = { a?: string | undefined; b?: string | undefined };
 
-export const Single$: schema.Schema<Single> = /* @__PURE__ */ schema.object({ "a? b?": "string" });
+export const Single$: schema.Schema<Single> = /* @__PURE__ */ schema.openObject({ "a? b?": "string" });
 
 export function singleToJSON(single: Single): string {
   return schema.toJSON(Single$, single);

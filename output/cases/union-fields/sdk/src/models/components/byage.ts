@@ -3,7 +3,7 @@ import type { RFCDate } from "../../types/rfcdate.js";
 
 export type ByAge = { minAge: number; bornAfter?: RFCDate | undefined };
 
-export const ByAge$: schema.Schema<ByAge> = /* @__PURE__ */ schema.snakeObject({
+export const ByAge$: schema.Schema<ByAge> = /* @__PURE__ */ schema.openSnakeObject({
   minAge: "integer",
   "bornAfter?": schema.date,
 });

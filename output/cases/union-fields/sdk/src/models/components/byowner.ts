@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type ByOwner = { ownerName: string };
 
-export const ByOwner$: schema.Schema<ByOwner> = /* @__PURE__ */ schema.snakeObject({ ownerName: "string" });
+export const ByOwner$: schema.Schema<ByOwner> = /* @__PURE__ */ schema.openSnakeObject({ ownerName: "string" });
 
 export function byOwnerToJSON(byOwner: ByOwner): string {
   return schema.toJSON(ByOwner$, byOwner);

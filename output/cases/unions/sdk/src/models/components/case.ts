@@ -72,7 +72,7 @@ export function whenFromJSON(jsonString: string): schema.Result<When> {
 
 export type One = { a?: string | undefined };
 
-export const One$: schema.Schema<One> = /* @__PURE__ */ schema.object({ "a?": "string" });
+export const One$: schema.Schema<One> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
 
 export function oneToJSON(one: One): string {
   return schema.toJSON(One$, one);
@@ -84,7 +84,7 @@ export function oneFromJSON(jsonString: string): schema.Result<One> {
 
 export type Two = { b: string };
 
-export const Two$: schema.Schema<Two> = /* @__PURE__ */ schema.object({ b: "string" });
+export const Two$: schema.Schema<Two> = /* @__PURE__ */ schema.openObject({ b: "string" });
 
 export function twoToJSON(two: Two): string {
   return schema.toJSON(Two$, two);
@@ -108,7 +108,7 @@ export function unnamedFromJSON(jsonString: string): schema.Result<Unnamed> {
 
 export type Left = { l?: string | undefined };
 
-export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.object({ "l?": "string" });
+export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.openObject({ "l?": "string" });
 
 export function leftToJSON(left: Left): string {
   return schema.toJSON(Left$, left);
@@ -144,7 +144,7 @@ export function listsFromJSON(jsonString: string): schema.Result<Lists> {
 
 export type Either = { a?: string | undefined; b?: string | undefined };
 
-export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.object({ "a? b?": "string" });
+export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.openObject({ "a? b?": "string" });
 
 export function eitherToJSON(either: Either): string {
   return schema.toJSON(Either$, either);
@@ -190,7 +190,7 @@ export type Case = {
   nothing?: any | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   owner: Owner$,
   "pet?": Pet$,
   "maybePet?": { nullable: Pet$ },

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Cat = { lives: number };
 
-export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.object({ lives: "integer" });
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openObject({ lives: "integer" });
 
 export function catToJSON(cat: Cat): string {
   return schema.toJSON(Cat$, cat);

@@ -2,7 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Dog = { name: string; tricks: Array<string> };
 
-export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.object({ name: "string", tricks: { list: "string" } });
+export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.openObject({
+  name: "string",
+  tricks: { list: "string" },
+});
 
 export function dogToJSON(dog: Dog): string {
   return schema.toJSON(Dog$, dog);

@@ -1,11 +1,11 @@
 import * as schema from "../../lib/schema.js";
 
-export type PetAdopted = { type: "pet.adopted"; at: Date; price: number };
+export type PetAdopted = { type: "pet.adopted"; at: Date; price?: number | undefined };
 
-export const PetAdopted$: schema.Schema<PetAdopted> = /* @__PURE__ */ schema.object({
+export const PetAdopted$: schema.Schema<PetAdopted> = /* @__PURE__ */ schema.openObject({
   type: { literal: "pet.adopted" },
   at: schema.dateTime,
-  price: { shape: "integer", default: 0 },
+  "price?": "integer",
 });
 
 export function petAdoptedFromJSON(jsonString: string): schema.Result<PetAdopted> {

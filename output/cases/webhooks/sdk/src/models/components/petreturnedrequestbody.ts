@@ -15,7 +15,7 @@ export const Reason$: schema.Schema<Reason> = /* @__PURE__ */ schema.schema({ as
 
 export type Data = { reason?: Reason | undefined };
 
-export const Data$: schema.Schema<Data> = /* @__PURE__ */ schema.object({ "reason?": Reason$ });
+export const Data$: schema.Schema<Data> = /* @__PURE__ */ schema.openObject({ "reason?": Reason$ });
 
 export function dataFromJSON(jsonString: string): schema.Result<Data> {
   return schema.fromJSON(Data$, jsonString);
@@ -23,7 +23,7 @@ export function dataFromJSON(jsonString: string): schema.Result<Data> {
 
 export type PetReturnedRequestBody = { type: Type; data: Data };
 
-export const PetReturnedRequestBody$: schema.Schema<PetReturnedRequestBody> = /* @__PURE__ */ schema.object({
+export const PetReturnedRequestBody$: schema.Schema<PetReturnedRequestBody> = /* @__PURE__ */ schema.openObject({
   type: Type$,
   data: Data$,
 });

@@ -10,7 +10,7 @@ export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({ 
 
 export type Pet = { id: string; name: string; species?: Species | undefined; bornOn?: RFCDate | undefined };
 
-export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.object({
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({
   "id name": "string",
   "species?": Species$,
   "bornOn?": schema.date,
@@ -22,11 +22,10 @@ export function petFromJSON(jsonString: string): schema.Result<Pet> {
 
 export type PetInput = { name: string; species?: Species | undefined; bornOn?: RFCDate | undefined };
 
-export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.object({
-  name: "string",
-  "species?": Species$,
-  "bornOn?": schema.date,
-});
+export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.object(
+  { name: "string", "species?": Species$, "bornOn?": schema.date },
+  { as: schema.keep, unsent: ["id"] },
+);
 
 export function petInputToJSON(petInput: PetInput): string {
   return schema.toJSON(PetInput$, petInput);

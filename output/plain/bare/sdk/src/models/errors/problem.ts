@@ -14,4 +14,4 @@ export class Problem extends ShopError {
   }
 }
 
-export const ProblemData$: schema.Schema<ProblemData> = /* @__PURE__ */ schema.object({ message: "string" });
+export const ProblemData$: schema.Schema<ProblemData> = /* @__PURE__ */ schema.openObject({ message: "string" });

@@ -2,9 +2,8 @@ import * as schema from "../../lib/schema.js";
 
 export type GetPetsPetIdToysResponseBody = { name: string };
 
-export const GetPetsPetIdToysResponseBody$: schema.Schema<GetPetsPetIdToysResponseBody> = /* @__PURE__ */ schema.object(
-  { name: "string" },
-);
+export const GetPetsPetIdToysResponseBody$: schema.Schema<GetPetsPetIdToysResponseBody> =
+  /* @__PURE__ */ schema.openObject({ name: "string" });
 
 export function getPetsPetIdToysResponseBodyFromJSON(jsonString: string): schema.Result<GetPetsPetIdToysResponseBody> {
   return schema.fromJSON(GetPetsPetIdToysResponseBody$, jsonString);

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type PatchPetsPetIdRequestBody = { name?: string | undefined };
 
-export const PatchPetsPetIdRequestBody$: schema.Schema<PatchPetsPetIdRequestBody> = /* @__PURE__ */ schema.object({
+export const PatchPetsPetIdRequestBody$: schema.Schema<PatchPetsPetIdRequestBody> = /* @__PURE__ */ schema.openObject({
   "name?": "string",
 });
 

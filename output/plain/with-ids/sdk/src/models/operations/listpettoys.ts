@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type ListPetToysResponseBody = { name: string };
 
-export const ListPetToysResponseBody$: schema.Schema<ListPetToysResponseBody> = /* @__PURE__ */ schema.object({
+export const ListPetToysResponseBody$: schema.Schema<ListPetToysResponseBody> = /* @__PURE__ */ schema.openObject({
   name: "string",
 });
 

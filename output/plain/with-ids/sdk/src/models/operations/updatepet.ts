@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type UpdatePetRequestBody = { name?: string | undefined };
 
-export const UpdatePetRequestBody$: schema.Schema<UpdatePetRequestBody> = /* @__PURE__ */ schema.object({
+export const UpdatePetRequestBody$: schema.Schema<UpdatePetRequestBody> = /* @__PURE__ */ schema.openObject({
   "name?": "string",
 });
 

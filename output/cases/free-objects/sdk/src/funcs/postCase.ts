@@ -1,0 +1,22 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { anyMap, schema } from "../lib/schema.js";
+import { type Case, Case$ } from "../models/components/case.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function postCase(
+  client: CaseCore,
+  request: Case,
+  options?: RequestOptions,
+): APIPromise<Result<{ [k: string]: any }, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "postCase",
+  method: "POST",
+  path: "/case",
+  request: Case$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: json(schema<{ [k: string]: any }>(anyMap)) },
+};

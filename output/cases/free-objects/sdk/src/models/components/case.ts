@@ -1,0 +1,31 @@
+import * as schema from "../../lib/schema.js";
+
+export type Closed = {};
+
+export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({}, schema.closed);
+
+export function closedToJSON(closed: Closed): string {
+  return schema.toJSON(Closed$, closed);
+}
+
+export type Case = {
+  meta?: { [k: string]: any } | undefined;
+  empty?: { [k: string]: any } | undefined;
+  none?: { [k: string]: any } | null | undefined;
+  list?: Array<{ [k: string]: any }> | undefined;
+  named?: { [k: string]: any } | undefined;
+  needs?: { [k: string]: any } | undefined;
+  closed?: Closed | undefined;
+};
+
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
+  "meta? empty?": schema.anyMap,
+  "none?": { nullable: schema.anyMap },
+  "list?": { list: schema.anyMap },
+  "named? needs?": schema.anyMap,
+  "closed?": Closed$,
+});
+
+export function caseToJSON(case_: Case): string {
+  return schema.toJSON(Case$, case_);
+}

@@ -1,0 +1,24 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
+import { type Case, Case$, type CaseInput, CaseInput$ } from "../models/components/case.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Fault, FaultData$ } from "../models/errors/fault.js";
+
+export function putCase(
+  client: CaseCore,
+  request: CaseInput,
+  options?: RequestOptions,
+): APIPromise<Result<Case, Fault | ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "putCase",
+  method: "PUT",
+  path: "/case",
+  request: CaseInput$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: json(Case$) },
+  errors: { 400: failure(Fault, FaultData$) },
+};

@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { formBody } from "../lib/bodies/form.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type SendFormRequestBody, SendFormRequestBody$ } from "../models/operations/sendform.js";
+
+export function sendForm(
+  client: CaseCore,
+  request?: SendFormRequestBody | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "sendForm",
+  method: "POST",
+  path: "/forms",
+  request: SendFormRequestBody$,
+  body: formBody(),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,99 @@
+import * as schema from "../../lib/schema.js";
+import { type CaseInputTypedPart, CaseInputTypedPart$ } from "./caseinput.js";
+
+export type OpenPart = { partNo?: number | undefined };
+
+export const OpenPart$: schema.Schema<OpenPart> = /* @__PURE__ */ schema.openSnakeObject({ "partNo?": "integer" });
+
+export function openPartToJSON(openPart: OpenPart): string {
+  return schema.toJSON(OpenPart$, openPart);
+}
+
+export function openPartFromJSON(jsonString: string): schema.Result<OpenPart> {
+  return schema.fromJSON(OpenPart$, jsonString);
+}
+
+export type Closed = { a?: string | undefined };
+
+export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({ "a?": "string" }, schema.closed);
+
+export function closedToJSON(closed: Closed): string {
+  return schema.toJSON(Closed$, closed);
+}
+
+export function closedFromJSON(jsonString: string): schema.Result<Closed> {
+  return schema.fromJSON(Closed$, jsonString);
+}
+
+export type Typed = { a?: string | undefined; additionalProperties?: { [k: string]: number } | undefined };
+
+export const Typed$: schema.Schema<Typed> = /* @__PURE__ */ schema.object(
+  { "a?": "string" },
+  { as: schema.additional, of: "integer" },
+);
+
+export function typedToJSON(typed: Typed): string {
+  return schema.toJSON(Typed$, typed);
+}
+
+export function typedFromJSON(jsonString: string): schema.Result<Typed> {
+  return schema.fromJSON(Typed$, jsonString);
+}
+
+export type TypedPart = {
+  id?: string | undefined;
+  a?: string | undefined;
+  additionalProperties?: { [k: string]: any } | undefined;
+};
+
+export const TypedPart$: schema.Schema<TypedPart> = /* @__PURE__ */ schema.object(
+  { "id? a?": "string" },
+  { as: schema.additional, of: "any" },
+);
+
+export function typedPartFromJSON(jsonString: string): schema.Result<TypedPart> {
+  return schema.fromJSON(TypedPart$, jsonString);
+}
+
+export type Case = {
+  id: string;
+  createdAt?: Date | undefined;
+  openPart?: OpenPart | undefined;
+  closed?: Closed | undefined;
+  typed?: Typed | undefined;
+  typedPart?: TypedPart | undefined;
+};
+
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openSnakeObject({
+  id: "string",
+  "createdAt?": schema.dateTime,
+  "openPart?": OpenPart$,
+  "closed?": Closed$,
+  "typed?": Typed$,
+  "typedPart?": { shape: TypedPart$, name: "typedPart" },
+});
+
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
+  return schema.fromJSON(Case$, jsonString);
+}
+
+export type CaseInput = {
+  openPart?: OpenPart | undefined;
+  closed?: Closed | undefined;
+  typed?: Typed | undefined;
+  typedPart?: CaseInputTypedPart | undefined;
+};
+
+export const CaseInput$: schema.Schema<CaseInput> = /* @__PURE__ */ schema.object(
+  {
+    "openPart?": { shape: OpenPart$, name: "open_part" },
+    "closed?": Closed$,
+    "typed?": Typed$,
+    "typedPart?": CaseInputTypedPart$,
+  },
+  { as: schema.keep, unsent: ["id", "createdAt", "created_at"] },
+);
+
+export function caseInputToJSON(caseInput: CaseInput): string {
+  return schema.toJSON(CaseInput$, caseInput);
+}

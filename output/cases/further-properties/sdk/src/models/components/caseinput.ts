@@ -1,0 +1,12 @@
+import * as schema from "../../lib/schema.js";
+
+export type CaseInputTypedPart = { a?: string | undefined; additionalProperties?: { [k: string]: any } | undefined };
+
+export const CaseInputTypedPart$: schema.Schema<CaseInputTypedPart> = /* @__PURE__ */ schema.object(
+  { "a?": "string" },
+  { as: schema.additional, of: "any", unsent: ["id"] },
+);
+
+export function caseInputTypedPartToJSON(caseInputTypedPart: CaseInputTypedPart): string {
+  return schema.toJSON(CaseInputTypedPart$, caseInputTypedPart);
+}

@@ -1,0 +1,18 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type FaultData = { code?: string | undefined };
+
+export class Fault extends CaseError {
+  declare code?: string | undefined;
+  /** The body of the answer. */
+  declare data$: FaultData;
+
+  constructor(err: FaultData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "Fault", err);
+  }
+}
+
+export const FaultData$: schema.Schema<FaultData> = /* @__PURE__ */ schema.openObject({ "code?": "string" });

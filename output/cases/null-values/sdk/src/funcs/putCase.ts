@@ -1,0 +1,21 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { type Case, Case$ } from "../models/components/case.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function putCase(
+  client: CaseCore,
+  request: Case,
+  options?: RequestOptions,
+): APIPromise<Result<Case, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "putCase",
+  method: "PUT",
+  path: "/case",
+  request: Case$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: json(Case$) },
+};

@@ -1,0 +1,54 @@
+import * as schema from "../../lib/schema.js";
+import type { SuggestedEnum } from "../../types/enums.js";
+import { type Known, Known$ } from "./known.js";
+import type { Model } from "./model.js";
+
+export type CaseKnown = Known | (string & {});
+
+export const CaseKnown$: schema.Schema<CaseKnown> = /* @__PURE__ */ schema.oneOf([Known$, "string"]);
+
+export function caseKnownToJSON(caseKnown: CaseKnown): string {
+  return schema.toJSON(CaseKnown$, caseKnown);
+}
+
+export function caseKnownFromJSON(jsonString: string): schema.Result<CaseKnown> {
+  return schema.fromJSON(CaseKnown$, jsonString);
+}
+
+export const Automatic = { Auto: "auto" } as const;
+
+export type Automatic = SuggestedEnum<typeof Automatic>;
+
+export type Either = "auto" | number;
+
+export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.oneOf([{ literal: "auto" }, "integer"]);
+
+export function eitherToJSON(either: Either): string {
+  return schema.toJSON(Either$, either);
+}
+
+export function eitherFromJSON(jsonString: string): schema.Result<Either> {
+  return schema.fromJSON(Either$, jsonString);
+}
+
+export type Case = {
+  model: Model;
+  known?: Known | (string & {}) | undefined;
+  automatic?: Automatic | null | undefined;
+  either?: "auto" | number | undefined;
+};
+
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
+  model: "string",
+  "known?": CaseKnown$,
+  "automatic?": "string|null",
+  "either?": Either$,
+});
+
+export function caseToJSON(case_: Case): string {
+  return schema.toJSON(Case$, case_);
+}
+
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
+  return schema.fromJSON(Case$, jsonString);
+}
