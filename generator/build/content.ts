@@ -88,7 +88,8 @@ export function bodyOf(context: Context, operation: Node, owner: Id): Body | und
 function headersOf(context: Context, response: Node, owner: Id): Field[] {
   return children(part(context, response, 'headers')).flatMap(([name, unresolved]) => {
     const header = resolved(context, unresolved);
-    const schema = header && child(header, 'schema');
+    const [[, content] = []] = header ? children(part(context, header, 'content')) : [];
+    const schema = header && (child(header, 'schema') ?? (content && child(content, 'schema')));
     if (header === undefined || schema === undefined) return [];
     const way: Way = { owner, role: 'property', property: name };
     const field = fieldOf(context, name, schema, flag(header, 'required') === true, way);

@@ -79,6 +79,21 @@ export const rows = {
       code: {
         literal: "kind: 'message';",
         enum: 'kind: Kind;',
+  promises: {
+    meaning: 'What the methods of a TypeScript client return.',
+    values: {
+      withResponse:
+        'a promise of the value with a method `withResponse()`, which resolves with the status and the declared headers too',
+      plain: 'a promise of the value and nothing else',
+    },
+    specwright: 'withResponse',
+    speakeasy: 'plain',
+    example: {
+      document: "'200': { headers: { X-Total-Count: { schema: { type: integer } } } }",
+      code: {
+        withResponse:
+          'const { data, headers } = await client.listPets().withResponse(); // headers.xTotalCount: number | undefined',
+        plain: 'const data = await client.listPets();',
       },
     },
   },

@@ -141,7 +141,9 @@ function nameAll(model: Model, language: Language, options: NamingOptions): Outc
   });
   const derivedEntries: NamedDeclaration[] = [
     ...model.operations
-      .flatMap((operation) => operationShells(operation, callNames.get(operation.id) ?? operation.key, language))
+      .flatMap((operation) =>
+        operationShells(operation, callNames.get(operation.id) ?? operation.key, language, options.conventions),
+      )
       .map((declaration) => ({ declaration, scope: 'operations' as const })),
     ...apiShells(model).map((declaration) => ({ declaration, scope: 'components' as const })),
   ];
@@ -183,7 +185,7 @@ function nameAll(model: Model, language: Language, options: NamingOptions): Outc
       declaration.kind === 'enum' ? nameMembers(language, declaration, named.value.get(id)?.name, pins) : new Map(),
   });
   const models = model.declarations.filter(({ id }) => !errors.has(id) || shared.has(id));
-  const all = [...models, ...derive(model, language, typeName)];
+  const all = [...models, ...derive(model, language, options.conventions, typeName)];
   const types = new Map(all.map((declaration) => [declaration.id, typeOf(declaration.id, declaration)]));
   const errorClasses = [...errors].flatMap((id): [Id, NamedType][] => {
     const declaration = byId.get(id);
@@ -197,7 +199,7 @@ function nameAll(model: Model, language: Language, options: NamingOptions): Outc
   const operations = model.operations.map((operation): NamedOperation => ({
     operation,
     name: callNames.get(operation.id) ?? 'Operation',
-    ...derivedOf(operation, language),
+    ...derivedOf(operation, language, options.conventions),
   }));
   const webhooks = model.webhooks.map((webhook) => ({ webhook, name: callNames.get(webhook.id) ?? 'Webhook' }));
   const declarations = new Map(all.map((declaration) => [declaration.id, declaration]));

@@ -1,3 +1,4 @@
+import type { Conventions } from '../conventions/conventions.js';
 import type {
   Content,
   Declaration,
@@ -19,6 +20,8 @@ export interface Derived {
   readonly request?: Id;
   readonly response?: Id;
   readonly globals?: Id;
+  /** The headers of successful responses. */
+  readonly headers?: Id;
 }
 
 /** The id of the class that holds a client's credentials. */
@@ -27,14 +30,16 @@ export const securityId: Id = '#/components/securitySchemes@Security';
 const suffixed = (operation: Operation, suffix: string): Id => `${operation.id}@${suffix}`;
 
 /** Which structures an operation has in a language. */
-export function derivedOf(operation: Operation, language: Language): Derived {
-  const { globals, response } = language.models;
+export function derivedOf(operation: Operation, language: Language, conventions: Conventions): Derived {
+  const { globals, response, responseHeaders = false } = language.models;
+  const withHeaders = responseHeaders && conventions.promises === 'withResponse';
   return {
     ...(operation.parameters.length > 0 ? { request: suffixed(operation, 'Request') } : {}),
     ...(response === 'always' || operation.pagination ? { response: suffixed(operation, 'Response') } : {}),
     ...(globals && operation.parameters.some((parameter) => parameter.global)
       ? { globals: suffixed(operation, 'Globals') }
       : {}),
+    ...(withHeaders && headerFields(operation).length > 0 ? { headers: suffixed(operation, 'ResponseHeaders') } : {}),
   };
 }
 
@@ -44,8 +49,13 @@ const shell = (id: Id, base: string, suffix: string) =>
 type Shell = Pick<Declaration, 'id' | 'kind' | 'hint'>;
 
 /** The derived structures of an operation of the given name, for the naming: their fields are known when all types have names. */
-export function operationShells(operation: Operation, name: string, language: Language): Shell[] {
-  return Object.values(derivedOf(operation, language)).map((id: Id) =>
+export function operationShells(
+  operation: Operation,
+  name: string,
+  language: Language,
+  conventions: Conventions,
+): Shell[] {
+  return Object.values(derivedOf(operation, language, conventions)).map((id: Id) =>
     shell(id, name, id.slice(id.lastIndexOf('@') + 1)),
   );
 }
@@ -170,6 +180,20 @@ function responseFields(operation: Operation, language: Language, typeName: Type
   return [...meta, ...fields];
 }
 
+/** The headers of all successful responses, whose names have any case; those are required that each of them must have. */
+function headerFields(operation: Operation): Field[] {
+  const responses = successes(operation);
+  const keyOf = ({ name }: Field): string => name.toLowerCase();
+  const fields = responses.flatMap(({ headers }) => headers);
+  const first = fields.filter((field) => fields.find((other) => keyOf(other) === keyOf(field)) === field);
+  return first
+    .filter((field) => keyOf(field) !== 'content-type')
+    .map((field) => {
+      const has = (header: Field): boolean => header.required && keyOf(header) === keyOf(field);
+      return { ...field, required: responses.every(({ headers }) => headers.some(has)) };
+    });
+}
+
 function securityFields(model: Model, language: Language): Field[] {
   const required = language.models.securityRequired && model.security.schemes.length === 1;
   return model.security.schemes.map(({ id, key }) =>
@@ -178,9 +202,14 @@ function securityFields(model: Model, language: Language): Field[] {
 }
 
 /** All derived structures of a model with their fields. */
-export function derive(model: Model, language: Language, typeName: TypeNameOf): ObjectDeclaration[] {
+export function derive(
+  model: Model,
+  language: Language,
+  conventions: Conventions,
+  typeName: TypeNameOf,
+): ObjectDeclaration[] {
   const ofOperations = model.operations.flatMap((operation) => {
-    const { request, response, globals } = derivedOf(operation, language);
+    const { request, response, globals, headers } = derivedOf(operation, language, conventions);
     const shared = model.globals.filter((global) =>
       operation.parameters.some((parameter) => parameter.global && parameter.name === global.name),
     );
@@ -198,6 +227,7 @@ export function derive(model: Model, language: Language, typeName: TypeNameOf): 
         : []),
       ...(request ? [object(request, requestFields(operation, language, typeName))] : []),
       ...(response ? [object(response, responseFields(operation, language, typeName))] : []),
+      ...(headers ? [object(headers, headerFields(operation))] : []),
     ];
   });
   return model.security.schemes.length > 0

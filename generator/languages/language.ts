@@ -46,6 +46,8 @@ export interface Naming {
 export interface OperationModels {
   readonly globals: boolean;
   readonly response: 'paginated' | 'always';
+  /** Whether the headers of responses are a structure, where calls resolve with them. */
+  readonly responseHeaders?: boolean;
   /** Fields that every response has beside its body. */
   readonly responseFields: readonly {
     readonly name: string;

@@ -96,6 +96,7 @@ export const typescript: Language = {
   models: {
     globals: true,
     response: 'paginated',
+    responseHeaders: true,
     responseFields: [],
     securityRequired: false,
     discriminatorRules: true,

@@ -13,11 +13,13 @@ import { functionPath, pageState } from './func-file.js';
 import type { Group, Method } from '../../languages/groups.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
-import type { Sdk } from './sdk.js';
+import { modulePath, schemaName, type Sdk } from './sdk.js';
 import { apiModule } from './runtime.js';
 import { operationDocs, parameterTexts, resultText } from './signature.js';
 import { key } from './text.js';
 import { namedModule, type Module } from './module.js';
+
+const responsePromise = 'src/lib/response-promise.ts';
 
 const isRoot = ({ segments }: Group): boolean => segments.length === 0;
 
@@ -53,13 +55,24 @@ function methodOf(module: Module, method: Method): OptionalKind<MethodDeclaratio
     ? imports.value('src/types/operations.ts', 'unwrapResultIterator')
     : imports.value('src/types/fp.ts', 'unwrapAsync');
   const given = ['this', ...shape.arguments.map(({ name }) => name), 'options'].join(', ');
-  return {
+  const call = `${run}(${given})`;
+  const common = {
     name: key(method.name),
-    isAsync: true,
     docs: docs(operationDocs(method.operation)),
     parameters: parameterTexts(module, shape, method.operation),
-    returnType: `Promise<${value}>`,
-    statements: [`return ${unwrap}(${run}(${given}));`],
+  };
+  if (module.sdk.context.conventions.promises === 'plain') {
+    return { ...common, isAsync: true, returnType: `Promise<${value}>`, statements: [`return ${unwrap}(${call});`] };
+  }
+  const { headers } = method.operation;
+  const type = headers === undefined ? undefined : module.sdk.api.types.get(headers);
+  const typeArguments = [value, ...(type ? [imports.type(modulePath(type), type.name)] : [])];
+  const schema = type ? [imports.value(modulePath(type), schemaName(type.name))] : [];
+  const made = `${imports.value(responsePromise, 'withResponse')}(${['this', unwrap, call, ...schema].join(', ')})`;
+  return {
+    ...common,
+    returnType: `${imports.type(responsePromise, 'ResponsePromise')}<${typeArguments.join(', ')}>`,
+    statements: [`return ${made};`],
   };
 }
 

@@ -3,6 +3,7 @@ import { petsGet } from "../funcs/petsGet.js";
 import { petsList } from "../funcs/petsList.js";
 import { petsRemove } from "../funcs/petsRemove.js";
 import type { PageIterator, RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";
 import type { Species } from "../models/components/species.js";
@@ -16,28 +17,28 @@ export class Pets extends ClientSDK {
    * List the pets
    * @remarks Gives the pets that are in the shop, a page at a time.
    */
-  async list(
+  list(
     species?: Array<Species> | undefined,
     bornAfter?: RFCDate | undefined,
     cursor?: string | undefined,
     limit?: number | undefined,
     options?: RequestOptions,
-  ): Promise<PageIterator<ListPetsResponse, { cursor: string }>> {
-    return unwrapResultIterator(petsList(this, species, bornAfter, cursor, limit, options));
+  ): ResponsePromise<PageIterator<ListPetsResponse, { cursor: string }>> {
+    return withResponse(this, unwrapResultIterator, petsList(this, species, bornAfter, cursor, limit, options));
   }
 
   /** Add a pet */
-  async add(request: PetInput, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(petsAdd(this, request, options));
+  add(request: PetInput, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, petsAdd(this, request, options));
   }
 
   /** Get a pet */
-  async get(petId: string, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(petsGet(this, petId, options));
+  get(petId: string, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, petsGet(this, petId, options));
   }
 
   /** Remove a pet */
-  async remove(petId: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petsRemove(this, petId, options));
+  remove(petId: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petsRemove(this, petId, options));
   }
 }

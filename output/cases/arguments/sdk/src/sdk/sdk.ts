@@ -11,6 +11,7 @@ import { optionalBody } from "../funcs/optionalBody.js";
 import { order } from "../funcs/order.js";
 import { words } from "../funcs/words.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
 import type { FiveRequest } from "../models/operations/five.js";
@@ -19,67 +20,67 @@ import type { InlineBodyRequestBody } from "../models/operations/inlinebody.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async none(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(none(this, options));
+  none(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, none(this, options));
   }
 
-  async one(id: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(one(this, id, options));
+  one(id: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, one(this, id, options));
   }
 
-  async order(case_: Case$2, id: string, maybe?: string | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(order(this, case_, id, maybe, options));
+  order(case_: Case$2, id: string, maybe?: string | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, order(this, case_, id, maybe, options));
   }
 
-  async optionalBody(id: string, case_?: Case$2 | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(optionalBody(this, id, case_, options));
+  optionalBody(id: string, case_?: Case$2 | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, optionalBody(this, id, case_, options));
   }
 
-  async four(
+  four(
     a?: string | undefined,
     b?: string | undefined,
     c?: string | undefined,
     d?: string | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(four(this, a, b, c, d, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, four(this, a, b, c, d, options));
   }
 
-  async five(request?: FiveRequest | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(five(this, request, options));
+  five(request?: FiveRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, five(this, request, options));
   }
 
-  async fiveRequired(request: FiveRequiredRequest, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(fiveRequired(this, request, options));
+  fiveRequired(request: FiveRequiredRequest, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, fiveRequired(this, request, options));
   }
 
-  async bodyAlone(request: Case$2, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(bodyAlone(this, request, options));
+  bodyAlone(request: Case$2, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, bodyAlone(this, request, options));
   }
 
-  async maybeBody(request?: Case$2 | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(maybeBody(this, request, options));
+  maybeBody(request?: Case$2 | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, maybeBody(this, request, options));
   }
 
-  async inlineBody(
+  inlineBody(
     requestBody: InlineBodyRequestBody,
     q?: string | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(inlineBody(this, requestBody, q, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, inlineBody(this, requestBody, q, options));
   }
 
-  async listBody(request: Array<string>, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(listBody(this, request, options));
+  listBody(request: Array<string>, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, listBody(this, request, options));
   }
 
-  async words(
+  words(
     options_?: string | undefined,
     client_?: string | undefined,
     delete_?: string | undefined,
     request?: string | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(words(this, options_, client_, delete_, request, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, words(this, options_, client_, delete_, request, options));
   }
 }

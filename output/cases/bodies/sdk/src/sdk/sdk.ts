@@ -8,6 +8,7 @@ import { text } from "../funcs/text.js";
 import type { RequestOptions } from "../lib/api.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
 import type { FileInput } from "../lib/bodies/files.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
 import type { PartsRequestBody } from "../models/operations/parts.js";
@@ -15,34 +16,34 @@ import type { SeveralRequestBody } from "../models/operations/several.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async form(request: Case$2, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(form(this, request, options));
+  form(request: Case$2, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, form(this, request, options));
   }
 
-  async parts(request: PartsRequestBody, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(parts(this, request, options));
+  parts(request: PartsRequestBody, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, parts(this, request, options));
   }
 
-  async text(request: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(text(this, request, options));
+  text(request: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, text(this, request, options));
   }
 
-  async bytes(request?: FileInput | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(bytes(this, request, options));
+  bytes(request?: FileInput | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, bytes(this, request, options));
   }
 
-  async image(requestBody: FileInput, id: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(image(this, requestBody, id, options));
+  image(requestBody: FileInput, id: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, image(this, requestBody, id, options));
   }
 
-  async merge(request: Case$2, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(merge(this, request, options));
+  merge(request: Case$2, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, merge(this, request, options));
   }
 
-  async several(
+  several(
     request: SeveralRequestBody,
     options?: RequestOptions & BodyOptions<"application/json" | "application/xml">,
-  ): Promise<void> {
-    return unwrapAsync(several(this, request, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, several(this, request, options));
   }
 }

@@ -1,5 +1,6 @@
 import { petsGetPet } from "../funcs/petsGetPet.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import { unwrapAsync } from "../types/fp.js";
@@ -9,7 +10,7 @@ export class Pets extends ClientSDK {
    * Finds a pet.
    * @remarks By its number.
    */
-  async getPet(id: number, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(petsGetPet(this, id, options));
+  getPet(id: number, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, petsGetPet(this, id, options));
   }
 }

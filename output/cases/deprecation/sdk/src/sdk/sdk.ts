@@ -1,6 +1,7 @@
 import { old } from "../funcs/old.js";
 import { older } from "../funcs/older.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
@@ -10,12 +11,12 @@ export class Case extends ClientSDK {
    * Does it the old way.
    * @deprecated method: Use `fresh`.
    */
-  async old(q?: string | undefined, options?: RequestOptions): Promise<Case$2> {
-    return unwrapAsync(old(this, q, options));
+  old(q?: string | undefined, options?: RequestOptions): ResponsePromise<Case$2> {
+    return withResponse(this, unwrapAsync, old(this, q, options));
   }
 
   /** @deprecated method: This will be removed in a future release. */
-  async older(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(older(this, options));
+  older(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, older(this, options));
   }
 }

@@ -1,5 +1,6 @@
 import { a } from "../funcs/a.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
@@ -12,7 +13,7 @@ export class Case extends ClientSDK {
    *
    * \@deprecated not really
    */
-  async a(q?: string | undefined, options?: RequestOptions): Promise<Case$2> {
-    return unwrapAsync(a(this, q, options));
+  a(q?: string | undefined, options?: RequestOptions): ResponsePromise<Case$2> {
+    return withResponse(this, unwrapAsync, a(this, q, options));
   }
 }

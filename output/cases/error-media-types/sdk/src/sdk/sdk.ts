@@ -1,10 +1,11 @@
 import { getA } from "../funcs/getA.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async getA(options?: RequestOptions): Promise<string> {
-    return unwrapAsync(getA(this, options));
+  getA(options?: RequestOptions): ResponsePromise<string> {
+    return withResponse(this, unwrapAsync, getA(this, options));
   }
 }

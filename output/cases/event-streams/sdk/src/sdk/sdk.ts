@@ -5,6 +5,7 @@ import { sequence } from "../funcs/sequence.js";
 import { texts } from "../funcs/texts.js";
 import { usual } from "../funcs/usual.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Chunk } from "../models/components/chunk.js";
@@ -12,27 +13,27 @@ import type { OwnSentinelResponseBody } from "../models/operations/ownsentinel.j
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async usual(options?: RequestOptions): Promise<EventStream<Chunk>> {
-    return unwrapAsync(usual(this, options));
+  usual(options?: RequestOptions): ResponsePromise<EventStream<Chunk>> {
+    return withResponse(this, unwrapAsync, usual(this, options));
   }
 
-  async ownSentinel(options?: RequestOptions): Promise<EventStream<OwnSentinelResponseBody>> {
-    return unwrapAsync(ownSentinel(this, options));
+  ownSentinel(options?: RequestOptions): ResponsePromise<EventStream<OwnSentinelResponseBody>> {
+    return withResponse(this, unwrapAsync, ownSentinel(this, options));
   }
 
-  async texts(options?: RequestOptions): Promise<EventStream<string>> {
-    return unwrapAsync(texts(this, options));
+  texts(options?: RequestOptions): ResponsePromise<EventStream<string>> {
+    return withResponse(this, unwrapAsync, texts(this, options));
   }
 
-  async sequence(options?: RequestOptions): Promise<AsyncGenerator<Chunk, void, undefined>> {
-    return unwrapAsync(sequence(this, options));
+  sequence(options?: RequestOptions): ResponsePromise<AsyncGenerator<Chunk, void, undefined>> {
+    return withResponse(this, unwrapAsync, sequence(this, options));
   }
 
-  async features(options?: RequestOptions): Promise<AsyncGenerator<Chunk, void, undefined>> {
-    return unwrapAsync(features(this, options));
+  features(options?: RequestOptions): ResponsePromise<AsyncGenerator<Chunk, void, undefined>> {
+    return withResponse(this, unwrapAsync, features(this, options));
   }
 
-  async lines(options?: RequestOptions): Promise<AsyncGenerator<Chunk, void, undefined>> {
-    return unwrapAsync(lines(this, options));
+  lines(options?: RequestOptions): ResponsePromise<AsyncGenerator<Chunk, void, undefined>> {
+    return withResponse(this, unwrapAsync, lines(this, options));
   }
 }

@@ -1,10 +1,11 @@
 import { ofNothing } from "../funcs/ofNothing.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Api extends ClientSDK {
-  async ofNothing(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(ofNothing(this, options));
+  ofNothing(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, ofNothing(this, options));
   }
 }

@@ -1,10 +1,11 @@
 import { caseOfCase } from "../funcs/caseOfCase.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseApi extends ClientSDK {
-  async ofCase(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(caseOfCase(this, options));
+  ofCase(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, caseOfCase(this, options));
   }
 }

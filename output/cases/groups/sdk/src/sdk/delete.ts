@@ -1,10 +1,11 @@
 import { deleteOfDelete } from "../funcs/deleteOfDelete.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Delete extends ClientSDK {
-  async ofDelete(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(deleteOfDelete(this, options));
+  ofDelete(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, deleteOfDelete(this, options));
   }
 }

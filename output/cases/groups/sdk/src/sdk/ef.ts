@@ -1,10 +1,11 @@
 import { aBCDEFDeepest } from "../funcs/aBCDEFDeepest.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class EF extends ClientSDK {
-  async deepest(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(aBCDEFDeepest(this, options));
+  deepest(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, aBCDEFDeepest(this, options));
   }
 }

@@ -1,6 +1,7 @@
 import { paymentsList } from "../funcs/paymentsList.js";
 import { paymentsRefunds } from "../funcs/paymentsRefunds.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 import { CaseRefunds } from "./caserefunds.js";
@@ -12,11 +13,11 @@ export class Payments extends ClientSDK {
     return (this._refunds ??= new CaseRefunds(this._options));
   }
 
-  async list(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(paymentsList(this, options));
+  list(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, paymentsList(this, options));
   }
 
-  async refunds2(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(paymentsRefunds(this, options));
+  refunds2(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, paymentsRefunds(this, options));
   }
 }

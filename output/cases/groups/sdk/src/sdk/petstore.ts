@@ -1,15 +1,16 @@
 import { petStoreAlike } from "../funcs/petStoreAlike.js";
 import { petStoreTagged } from "../funcs/petStoreTagged.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class PetStore extends ClientSDK {
-  async tagged(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petStoreTagged(this, options));
+  tagged(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petStoreTagged(this, options));
   }
 
-  async alike(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petStoreAlike(this, options));
+  alike(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petStoreAlike(this, options));
   }
 }

@@ -1,10 +1,11 @@
 import { refundsList } from "../funcs/refundsList.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Refunds extends ClientSDK {
-  async list(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(refundsList(this, options));
+  list(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, refundsList(this, options));
   }
 }

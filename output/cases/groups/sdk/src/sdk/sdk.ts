@@ -1,5 +1,6 @@
 import { rooted } from "../funcs/rooted.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 import { AB } from "./ab.js";
@@ -53,7 +54,7 @@ export class Case extends ClientSDK {
     return (this._api ??= new Api(this._options));
   }
 
-  async rooted(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(rooted(this, options));
+  rooted(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, rooted(this, options));
   }
 }

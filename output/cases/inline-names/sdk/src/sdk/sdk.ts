@@ -1,6 +1,7 @@
 import { getOther } from "../funcs/getOther.js";
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
 import type { GetOtherResponseBody, QueryParamSort } from "../models/operations/getother.js";
@@ -8,17 +9,17 @@ import type { CaseFilter, PutCaseMadeIt, PutCaseRequestBody, Sort, Status } from
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async putCase(
+  putCase(
     requestBody?: PutCaseRequestBody | undefined,
     sort?: Sort | undefined,
     status?: Status | undefined,
     filter?: CaseFilter | undefined,
     options?: RequestOptions,
-  ): Promise<Case$2 | PutCaseMadeIt> {
-    return unwrapAsync(putCase(this, requestBody, sort, status, filter, options));
+  ): ResponsePromise<Case$2 | PutCaseMadeIt> {
+    return withResponse(this, unwrapAsync, putCase(this, requestBody, sort, status, filter, options));
   }
 
-  async getOther(sort?: QueryParamSort | undefined, options?: RequestOptions): Promise<Array<GetOtherResponseBody>> {
-    return unwrapAsync(getOther(this, sort, options));
+  getOther(sort?: QueryParamSort | undefined, options?: RequestOptions): ResponsePromise<Array<GetOtherResponseBody>> {
+    return withResponse(this, unwrapAsync, getOther(this, sort, options));
   }
 }

@@ -11,52 +11,53 @@ import { sendValue } from "../funcs/sendValue.js";
 import { sendVersioned } from "../funcs/sendVersioned.js";
 import type { RequestOptions } from "../lib/api.js";
 import type { FileInput } from "../lib/bodies/files.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case as Case$2 } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async putImage(request: FileInput, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(putImage(this, request, options));
+  putImage(request: FileInput, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, putImage(this, request, options));
   }
 
-  async sendAnything(request: any, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(sendAnything(this, request, options));
+  sendAnything(request: any, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, sendAnything(this, request, options));
   }
 
-  async sendValue(request: Case$2, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(sendValue(this, request, options));
+  sendValue(request: Case$2, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, sendValue(this, request, options));
   }
 
-  async sendNote(request: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(sendNote(this, request, options));
+  sendNote(request: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, sendNote(this, request, options));
   }
 
-  async sendText(request: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(sendText(this, request, options));
+  sendText(request: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, sendText(this, request, options));
   }
 
-  async getFile(options?: RequestOptions): Promise<ReadableStream<Uint8Array>> {
-    return unwrapAsync(getFile(this, options));
+  getFile(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
+    return withResponse(this, unwrapAsync, getFile(this, options));
   }
 
-  async putTable(request: FileInput, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(putTable(this, request, options));
+  putTable(request: FileInput, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, putTable(this, request, options));
   }
 
-  async getTable(options?: RequestOptions): Promise<ReadableStream<Uint8Array>> {
-    return unwrapAsync(getTable(this, options));
+  getTable(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
+    return withResponse(this, unwrapAsync, getTable(this, options));
   }
 
-  async addLog(request: Array<Case$2>, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(addLog(this, request, options));
+  addLog(request: Array<Case$2>, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, addLog(this, request, options));
   }
 
-  async addSequence(request: Array<Case$2>, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(addSequence(this, request, options));
+  addSequence(request: Array<Case$2>, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, addSequence(this, request, options));
   }
 
-  async sendVersioned(request: Case$2, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(sendVersioned(this, request, options));
+  sendVersioned(request: Case$2, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, sendVersioned(this, request, options));
   }
 }

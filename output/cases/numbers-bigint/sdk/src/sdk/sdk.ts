@@ -4,6 +4,7 @@ import { getAccount } from "../funcs/getAccount.js";
 import { setAccount } from "../funcs/setAccount.js";
 import { statements } from "../funcs/statements.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Account } from "../models/components/account.js";
@@ -13,32 +14,32 @@ import type { AddStatementRequestBody, AddStatementResponseBody } from "../model
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async getAccount(
+  getAccount(
     id: bigint,
     since?: bigint | undefined,
     filter?: Amount | undefined,
     xLimit?: string | undefined,
     options?: RequestOptions,
-  ): Promise<Account> {
-    return unwrapAsync(getAccount(this, id, since, filter, xLimit, options));
+  ): ResponsePromise<Account> {
+    return withResponse(this, unwrapAsync, getAccount(this, id, since, filter, xLimit, options));
   }
 
-  async setAccount(account: Account, id: bigint, options?: RequestOptions): Promise<bigint> {
-    return unwrapAsync(setAccount(this, account, id, options));
+  setAccount(account: Account, id: bigint, options?: RequestOptions): ResponsePromise<bigint> {
+    return withResponse(this, unwrapAsync, setAccount(this, account, id, options));
   }
 
-  async statements(options?: RequestOptions): Promise<AsyncGenerator<Amount, void, undefined>> {
-    return unwrapAsync(statements(this, options));
+  statements(options?: RequestOptions): ResponsePromise<AsyncGenerator<Amount, void, undefined>> {
+    return withResponse(this, unwrapAsync, statements(this, options));
   }
 
-  async addStatement(
+  addStatement(
     request?: AddStatementRequestBody | undefined,
     options?: RequestOptions,
-  ): Promise<EventStream<AddStatementResponseBody>> {
-    return unwrapAsync(addStatement(this, request, options));
+  ): ResponsePromise<EventStream<AddStatementResponseBody>> {
+    return withResponse(this, unwrapAsync, addStatement(this, request, options));
   }
 
-  async addName(request?: Name | undefined, options?: RequestOptions): Promise<Name> {
-    return unwrapAsync(addName(this, request, options));
+  addName(request?: Name | undefined, options?: RequestOptions): ResponsePromise<Name> {
+    return withResponse(this, unwrapAsync, addName(this, request, options));
   }
 }

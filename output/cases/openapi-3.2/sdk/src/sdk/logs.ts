@@ -1,5 +1,6 @@
 import { logsTailEntries } from "../funcs/logsTailEntries.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Entry } from "../models/components/entry.js";
 import { unwrapAsync } from "../types/fp.js";
@@ -12,7 +13,7 @@ export class Logs extends ClientSDK {
     return (this._entries ??= new Entries(this._options));
   }
 
-  async tailEntries(options?: RequestOptions): Promise<AsyncGenerator<Entry, void, undefined>> {
-    return unwrapAsync(logsTailEntries(this, options));
+  tailEntries(options?: RequestOptions): ResponsePromise<AsyncGenerator<Entry, void, undefined>> {
+    return withResponse(this, unwrapAsync, logsTailEntries(this, options));
   }
 }

@@ -2,19 +2,20 @@ import { petsCreate } from "../funcs/petsCreate.js";
 import { petsGetToys } from "../funcs/petsGetToys.js";
 import { petsList } from "../funcs/petsList.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {
-  async list(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petsList(this, options));
+  list(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petsList(this, options));
   }
 
-  async create(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petsCreate(this, options));
+  create(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petsCreate(this, options));
   }
 
-  async getToys(petId: string, toyId: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petsGetToys(this, petId, toyId, options));
+  getToys(petId: string, toyId: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petsGetToys(this, petId, toyId, options));
   }
 }

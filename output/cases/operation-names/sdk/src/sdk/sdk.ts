@@ -8,6 +8,7 @@ import { same } from "../funcs/same.js";
 import { same2 } from "../funcs/same2.js";
 import { same3 } from "../funcs/same3.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 import { Pets } from "./pets.js";
@@ -19,39 +20,39 @@ export class Case extends ClientSDK {
     return (this._pets ??= new Pets(this._options));
   }
 
-  async delete(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(delete_(this, options));
+  delete(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, delete_(this, options));
   }
 
-  async default(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(default_(this, options));
+  default(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, default_(this, options));
   }
 
-  async same(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(same(this, options));
+  same(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, same(this, options));
   }
 
-  async same3(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(same3(this, options));
+  same3(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, same3(this, options));
   }
 
-  async same2(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(same2(this, options));
+  same2(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, same2(this, options));
   }
 
-  async getOddThingV2(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(getOddThingV2(this, options));
+  getOddThingV2(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, getOddThingV2(this, options));
   }
 
-  async constructor2(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(constructor_(this, options));
+  constructor2(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, constructor_(this, options));
   }
 
-  async _123(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(_123(this, options));
+  _123(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, _123(this, options));
   }
 
-  async renamed(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(renamed(this, options));
+  renamed(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, renamed(this, options));
   }
 }

@@ -5,35 +5,36 @@ import { refreshToken } from "../funcs/refreshToken.js";
 import { revokeToken } from "../funcs/revokeToken.js";
 import { searchIcons } from "../funcs/searchIcons.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async listBeta(page?: number | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(listBeta(this, page, options));
+  listBeta(page?: number | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, listBeta(this, page, options));
   }
 
-  async searchIcons(term: string, amount?: number | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(searchIcons(this, term, amount, options));
+  searchIcons(term: string, amount?: number | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, searchIcons(this, term, amount, options));
   }
 
-  async getPicture(userId: string, key: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(getPicture(this, userId, key, options));
+  getPicture(userId: string, key: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, getPicture(this, userId, key, options));
   }
 
-  async listPages(
+  listPages(
     size?: number | undefined,
     order?: Array<string> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(listPages(this, size, order, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, listPages(this, size, order, options));
   }
 
-  async refreshToken(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(refreshToken(this, options));
+  refreshToken(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, refreshToken(this, options));
   }
 
-  async revokeToken(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(revokeToken(this, options));
+  revokeToken(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, revokeToken(this, options));
   }
 }

@@ -2,19 +2,20 @@ import { all } from "../funcs/all.js";
 import { little } from "../funcs/little.js";
 import { never_ } from "../funcs/never_.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async all(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(all(this, options));
+  all(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, all(this, options));
   }
 
-  async little(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(little(this, options));
+  little(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, little(this, options));
   }
 
-  async never(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(never_(this, options));
+  never(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, never_(this, options));
   }
 }

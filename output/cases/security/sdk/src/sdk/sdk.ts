@@ -5,31 +5,32 @@ import { own } from "../funcs/own.js";
 import { signed } from "../funcs/signed.js";
 import { usual } from "../funcs/usual.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async usual(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(usual(this, options));
+  usual(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, usual(this, options));
   }
 
-  async open(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(open(this, options));
+  open(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, open(this, options));
   }
 
-  async own(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(own(this, options));
+  own(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, own(this, options));
   }
 
-  async machine(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(machine(this, options));
+  machine(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, machine(this, options));
   }
 
-  async maybe(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(maybe(this, options));
+  maybe(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, maybe(this, options));
   }
 
-  async signed(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(signed(this, options));
+  signed(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, signed(this, options));
   }
 }

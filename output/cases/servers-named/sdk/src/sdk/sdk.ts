@@ -2,19 +2,20 @@ import { a } from "../funcs/a.js";
 import { b } from "../funcs/b.js";
 import { c } from "../funcs/c.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async a(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(a(this, options));
+  a(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, a(this, options));
   }
 
-  async b(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(b(this, options));
+  b(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, b(this, options));
   }
 
-  async c(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(c(this, options));
+  c(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, c(this, options));
   }
 }

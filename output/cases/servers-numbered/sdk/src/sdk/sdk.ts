@@ -1,10 +1,11 @@
 import { a } from "../funcs/a.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async a(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(a(this, options));
+  a(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, a(this, options));
   }
 }

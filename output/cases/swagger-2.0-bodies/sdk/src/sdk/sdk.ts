@@ -5,6 +5,7 @@ import { sendFile } from "../funcs/sendFile.js";
 import { sendForm } from "../funcs/sendForm.js";
 import type { RequestOptions } from "../lib/api.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import type { ReplacePetRequestBody } from "../models/operations/replacepet.js";
@@ -13,35 +14,35 @@ import type { SendFormRequestBody } from "../models/operations/sendform.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async createPet(pet: Pet, trace?: Array<string> | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(createPet(this, pet, trace, options));
+  createPet(pet: Pet, trace?: Array<string> | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, createPet(this, pet, trace, options));
   }
 
-  async replacePet(
+  replacePet(
     requestBody?: ReplacePetRequestBody | undefined,
     trace?: Array<string> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(replacePet(this, requestBody, trace, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, replacePet(this, requestBody, trace, options));
   }
 
-  async getLists(
+  getLists(
     ids: Array<string>,
     tabs?: Array<string> | undefined,
     many?: Array<string> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(getLists(this, ids, tabs, many, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, getLists(this, ids, tabs, many, options));
   }
 
-  async sendForm(
+  sendForm(
     request?: SendFormRequestBody | undefined,
     options?: RequestOptions & BodyOptions<"application/x-www-form-urlencoded" | "multipart/form-data">,
-  ): Promise<void> {
-    return unwrapAsync(sendForm(this, request, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, sendForm(this, request, options));
   }
 
-  async sendFile(request: SendFileRequestBody, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(sendFile(this, request, options));
+  sendFile(request: SendFileRequestBody, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, sendFile(this, request, options));
   }
 }

@@ -5,6 +5,7 @@ import { petsList } from "../funcs/petsList.js";
 import { petsListToys } from "../funcs/petsListToys.js";
 import { petsUpdate } from "../funcs/petsUpdate.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";
 import type { Species } from "../models/operations/getpets.js";
@@ -14,32 +15,36 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {
   /** List the pets */
-  async list(species?: Species | undefined, limit?: number | undefined, options?: RequestOptions): Promise<Array<Pet>> {
-    return unwrapAsync(petsList(this, species, limit, options));
+  list(
+    species?: Species | undefined,
+    limit?: number | undefined,
+    options?: RequestOptions,
+  ): ResponsePromise<Array<Pet>> {
+    return withResponse(this, unwrapAsync, petsList(this, species, limit, options));
   }
 
   /** Add a pet */
-  async create(request: PetInput, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(petsCreate(this, request, options));
+  create(request: PetInput, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, petsCreate(this, request, options));
   }
 
   /** Get a pet */
-  async get(petId: string, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(petsGet(this, petId, options));
+  get(petId: string, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, petsGet(this, petId, options));
   }
 
   /** Change a pet */
-  async update(requestBody: PatchPetsPetIdRequestBody, petId: string, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(petsUpdate(this, requestBody, petId, options));
+  update(requestBody: PatchPetsPetIdRequestBody, petId: string, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, petsUpdate(this, requestBody, petId, options));
   }
 
   /** Remove a pet */
-  async delete(petId: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petsDelete(this, petId, options));
+  delete(petId: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petsDelete(this, petId, options));
   }
 
   /** List the toys of a pet */
-  async listToys(petId: string, options?: RequestOptions): Promise<Array<GetPetsPetIdToysResponseBody>> {
-    return unwrapAsync(petsListToys(this, petId, options));
+  listToys(petId: string, options?: RequestOptions): ResponsePromise<Array<GetPetsPetIdToysResponseBody>> {
+    return withResponse(this, unwrapAsync, petsListToys(this, petId, options));
   }
 }

@@ -5,6 +5,7 @@ import { petsListPetToys } from "../funcs/petsListPetToys.js";
 import { petsListPets } from "../funcs/petsListPets.js";
 import { petsUpdatePet } from "../funcs/petsUpdatePet.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";
 import type { Species } from "../models/operations/listpets.js";
@@ -14,36 +15,36 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {
   /** List the pets */
-  async listPets(
+  listPets(
     species?: Species | undefined,
     limit?: number | undefined,
     options?: RequestOptions,
-  ): Promise<Array<Pet>> {
-    return unwrapAsync(petsListPets(this, species, limit, options));
+  ): ResponsePromise<Array<Pet>> {
+    return withResponse(this, unwrapAsync, petsListPets(this, species, limit, options));
   }
 
   /** Add a pet */
-  async createPet(request: PetInput, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(petsCreatePet(this, request, options));
+  createPet(request: PetInput, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, petsCreatePet(this, request, options));
   }
 
   /** Get a pet */
-  async getPet(petId: string, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(petsGetPet(this, petId, options));
+  getPet(petId: string, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, petsGetPet(this, petId, options));
   }
 
   /** Change a pet */
-  async updatePet(requestBody: UpdatePetRequestBody, petId: string, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(petsUpdatePet(this, requestBody, petId, options));
+  updatePet(requestBody: UpdatePetRequestBody, petId: string, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, petsUpdatePet(this, requestBody, petId, options));
   }
 
   /** Remove a pet */
-  async deletePet(petId: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petsDeletePet(this, petId, options));
+  deletePet(petId: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petsDeletePet(this, petId, options));
   }
 
   /** List the toys of a pet */
-  async listPetToys(petId: string, options?: RequestOptions): Promise<Array<ListPetToysResponseBody>> {
-    return unwrapAsync(petsListPetToys(this, petId, options));
+  listPetToys(petId: string, options?: RequestOptions): ResponsePromise<Array<ListPetToysResponseBody>> {
+    return withResponse(this, unwrapAsync, petsListPetToys(this, petId, options));
   }
 }

@@ -23,3 +23,12 @@ export const ListPetsRequest$: schema.Schema<ListPetsRequest> = /* @__PURE__ */ 
 export function listPetsRequestToJSON(listPetsRequest: ListPetsRequest): string {
   return schema.toJSON(ListPetsRequest$, listPetsRequest);
 }
+
+export type ListPetsResponseHeaders = {
+  /** How many there are. */
+  xTotal?: number | undefined;
+};
+
+export const ListPetsResponseHeaders$: schema.Schema<ListPetsResponseHeaders> = /* @__PURE__ */ schema.object({
+  "xTotal?": { shape: "integer", name: "X-Total" },
+});

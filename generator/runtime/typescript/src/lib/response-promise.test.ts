@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { answer, FallbackError, recorded } from "../../test/api.js";
+import { ping, thing, Thing$, type Any } from "../../test/operations.js";
+import { unwrapAsync } from "../types/fp.js";
+import { call } from "./call.js";
+import { lenient, strict, type Checks } from "./checks.js";
+import { withResponse } from "./response-promise.js";
+import { json } from "./responses.js";
+import { map, member, schema, type Shape } from "./schema.js";
+import { date, dateTime } from "./scalars.js";
+import { RFCDate } from "../types/rfcdate.js";
+
+const operation: Any = { ...ping, responses: { 200: json(Thing$) } };
+
+/** A call whose response has a header of the shape. */
+function listed(shape: Shape, text: string | undefined, responses: Checks = strict) {
+  const headers: Record<string, string> = text === undefined ? {} : { "x-a": text };
+  const { client } = recorded([answer(thing, 200, headers)], { responses });
+  const Headers$ = schema<{ a?: unknown }>({ object: { "a?": { shape, name: "X-A" } } });
+  return withResponse(client, unwrapAsync, call(client, operation, undefined), Headers$);
+}
+
+describe("the headers of a response", () => {
+  it.each<[string, Shape, string | undefined, unknown]>([
+    ["text", "string", "42", "42"],
+    ["an integer", "integer", "42", 42],
+    ["a number or nothing", { nullable: "number" }, "-1.5", -1.5],
+    ["a boolean", "boolean", "true", true],
+    ["a boolean with a capital", "boolean", "False", false],
+    ["a moment", dateTime, "2024-01-02T03:04:05Z", new Date("2024-01-02T03:04:05Z")],
+    ["a moment as HTTP writes it", dateTime, "Tue, 02 Jan 2024 03:04:05 GMT", new Date("2024-01-02T03:04:05Z")],
+    ["a day", date, "2024-01-02", new RFCDate("2024-01-02")],
+    ["a list", { list: "string" }, "a,b, c", ["a", "b", "c"]],
+    ["a list of numbers", { list: "integer" }, "1,2", [1, 2]],
+    ["an object", { object: { r: "integer", "g?": "string" } }, "r,1,g,x", { r: 1, g: "x" }],
+    ["an exploded object", { object: { r: "integer" } }, "r=1", { r: 1 }],
+    ["a map", { as: map, of: "integer" }, "r=1,g=2", { r: 1, g: 2 }],
+    ["JSON", { object: { r: { list: "integer" } } }, '{"r":[1]}', { r: [1] }],
+    ["a member of an enumeration", { as: member, of: { One: 1 } }, "1", 1],
+    ["nothing, where it is not there", "integer", undefined, undefined],
+  ])("hold %s", async (_name, shape, text, want) => {
+    const { headers } = await listed(shape, text).withResponse();
+    expect(headers.a).toEqual(want);
+  });
+
+  it("are refused or let through as bodies are", async () => {
+    await expect(listed("integer", "x").withResponse()).rejects.toThrow("X-A: expected integer, got string");
+    expect((await listed("integer", "x", lenient).withResponse()).headers).toEqual({ a: "x" });
+  });
+});
+
+it("a call resolves with its value, and with its response beside it", async () => {
+  const promise = listed("integer", "1");
+  expect(await promise).toEqual(thing);
+  const { data, status, response } = await promise.withResponse();
+  expect([data, status, response.headers.get("x-a")]).toEqual([thing, 200, "1"]);
+});
+
+it("a call that fails rejects both ways, and nothing is left unhandled", async () => {
+  const { client } = recorded([answer({}, 418)]);
+  const promise = withResponse(client, unwrapAsync, call(client, operation, undefined));
+  await expect(promise.withResponse()).rejects.toBeInstanceOf(FallbackError);
+});

@@ -1,0 +1,7 @@
+import * as schema from "../../lib/schema.js";
+
+export type MovedResponseHeaders = { location?: string | undefined };
+
+export const MovedResponseHeaders$: schema.Schema<MovedResponseHeaders> = /* @__PURE__ */ schema.object({
+  "location?": { shape: "string", name: "Location" },
+});
