@@ -3,7 +3,7 @@ import { baseOf } from './constants.js';
 import { extension } from './extensions.js';
 import { child, elements, type Node } from './node.js';
 import type { Schema } from './schema.js';
-import { literal, nullable, type Reading } from './reading.js';
+import { literal, nullable, nullType, type Reading } from './reading.js';
 import { wordsOf } from './words.js';
 
 type EnumKind = 'named' | 'boolean' | 'null';
@@ -55,7 +55,7 @@ function singleValue({ context, schema, hint }: Reading): Value | undefined {
 export function declareEnum(reading: Reading): Type {
   const { context, schema, id, hint } = reading;
   const kind = enumKind(schema);
-  if (kind === 'null') return literal(null);
+  if (kind === 'null') return nullType(context);
   const single = singleValue(reading);
   const named = kind === 'named' && single === undefined;
   const members = membersOf(schema);
@@ -63,7 +63,7 @@ export function declareEnum(reading: Reading): Type {
     ? { kind: 'ref', to: id }
     : single === undefined
       ? { kind: 'scalar', scalar: 'boolean' }
-      : literal(single);
+      : literal(reading, single);
   if (named && !context.declarations.has(id)) {
     context.declarations.set(id, {
       kind: 'enum',

@@ -10,7 +10,7 @@ import { child, children, text, type Node } from './node.js';
 import { dynamicOf } from './dynamic.js';
 import { normalise, referenceOf } from './normalise.js';
 import { noteKeywords, type Unsaid } from './keywords.js';
-import { literal, nullable } from './reading.js';
+import { nullable, nullType } from './reading.js';
 import { isNull, ownSchema } from './schema.js';
 import { convert } from './type.js';
 
@@ -83,7 +83,7 @@ export function createContext(
       return typeAt(dynamic, way, hint);
     }
     const reference = referenceOf(context, node);
-    if (reference === undefined) return isNull(node) ? literal(null) : read(node, way, hint);
+    if (reference === undefined) return isNull(node) ? nullType(context) : read(node, way, hint);
     // One step at a time: an alias may say more than the reference it is.
     const ref = text(reference, '$ref');
     const target = ref === undefined ? undefined : resolveReference(source, reference.file, ref);

@@ -92,7 +92,10 @@ const rules: readonly {
   readonly match: (schema: Schema, reading: Reading) => boolean;
   readonly convert: (reading: Reading) => Type;
 }[] = [
-  { match: (schema) => schema.const !== undefined, convert: ({ schema }) => literal(schema.const?.value) },
+  {
+    match: (schema) => schema.const !== undefined,
+    convert: (reading) => literal(reading, reading.schema.const?.value),
+  },
   { match: (schema) => enumKind(schema) !== undefined, convert: declareEnum },
   { match: (schema) => choicesOf(schema).length > 0 && !shaped(schema), convert: alternatives },
   { match: (schema) => schema.types.length > 1, convert: (reading) => unionOf(reading) },

@@ -8,7 +8,7 @@ import { memberWay, type Way } from './hint.js';
 import { isObject } from '../load/member.js';
 import { child, type Node } from './node.js';
 import { isNever, isNull, ownSchema, type Schema } from './schema.js';
-import { isNullType, literal, nullable, type Reading, type Variants } from './reading.js';
+import { isNullType, nullable, nullType, type Reading, type Variants } from './reading.js';
 import { baseOf, constantsOf, suggestionsOf } from './constants.js';
 import { wordsOf } from './words.js';
 
@@ -76,7 +76,7 @@ export function unionOf(reading: Reading, variants: Variants = listed(reading)):
   const nodes = variants.nodes.filter((node) => !isNull(node));
   const wrap = (type: Type): Type => (nodes.length < variants.nodes.length ? nullable(type) : type);
   const [only, ...others] = nodes;
-  if (only === undefined) return variants.nodes.length > 0 ? literal(null) : { kind: 'unknown' };
+  if (only === undefined) return variants.nodes.length > 0 ? nullType(context) : { kind: 'unknown' };
   if (others.length === 0) return wrap(variants.typeAt(only));
   const open = { ...wordsOf(schema.node), id, hint };
   const enumeration = (members: readonly EnumMember[]): EnumDeclaration => ({
@@ -102,7 +102,7 @@ export function unionOf(reading: Reading, variants: Variants = listed(reading)):
     context.declarations.set(id, { ...enumeration(suggested), open: true, suggested: true });
     return outer({ kind: 'ref', to: id });
   }
-  const single = members.length === 0 ? literal(null) : members.length === 1 ? members[0] : sameScalar(members);
+  const single = members.length === 0 ? nullType(context) : members.length === 1 ? members[0] : sameScalar(members);
   if (single !== undefined) {
     context.declarations.delete(id);
     return outer(single);

@@ -66,6 +66,22 @@ export const rows = {
       },
     },
   },
+  onlyNull: {
+    meaning: 'What a value is that can only be null.',
+    values: {
+      null: 'null',
+      any: 'any value',
+    },
+    specwright: 'null',
+    speakeasy: 'any',
+    example: {
+      document: "deleted: { type: 'null' }",
+      code: {
+        null: 'deleted: null;',
+        any: 'deleted: any;',
+      },
+    },
+  },
   singleValues: {
     meaning: 'What an enumeration of one value is that stands in place, without a name of its own.',
     values: {
