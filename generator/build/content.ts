@@ -31,18 +31,25 @@ function componentOf(context: Context, schema: Node | undefined): string | undef
 /** What is without structure, where a schema of one cannot be kept. */
 const unstructured: Readonly<Partial<Record<Media, Type>>> = { text: plain, bytes };
 
+/** Where representations are described: on the way from an operation, or in a component that gives them its name. */
+export interface ContentPlace {
+  readonly way: Way;
+  readonly component?: string | undefined;
+}
+
 /** What a representation is: a schema of bytes holds for all media, and one of a structure for those that have one. */
 function typeOfMedia(type: Type, mediaType: string): Type {
   return unstructured[carriedBy({ mediaType, type })] ?? type;
 }
 
 /** The representations of a body (OpenAPI Specification, Media Type Object), in document order. */
-export function contentsOf(context: Context, node: Node, way: Way): Content[] {
+export function contentsOf(context: Context, node: Node, { way, component: whole }: ContentPlace): Content[] {
   // The same schema again is the same type, also where it is written out for each media type.
   const types = new Map<string, Type>();
   const typeOf = (schema: Node): Type => {
     const key = JSON.stringify(schema.value);
-    const type = types.get(key) ?? context.typeOf(schema, way);
+    const read = () => (whole === undefined ? context.typeOf(schema, way) : context.componentType(schema, whole));
+    const type = types.get(key) ?? read();
     types.set(key, type);
     return type;
   };
@@ -69,12 +76,23 @@ export function contentsOf(context: Context, node: Node, way: Way): Content[] {
   });
 }
 
+/** The name of the component that a response or body is referred to as; one that belongs to an operation has none. */
+function sharedKey(context: Context, unresolved: Node, node: Node): string | undefined {
+  const isOfOperation = /^\/(?:paths|webhooks)\//u.test(node.pointer);
+  if (text(unresolved, '$ref') === undefined || isOfOperation) return undefined;
+  const key = componentKey(context, node);
+  // A status is the name of a component that has none.
+  return /^\d/u.test(key) ? undefined : key;
+}
+
 /** The request body of an operation, `undefined` where it has none. */
 export function bodyOf(context: Context, operation: Node, owner: Id): Body | undefined {
   const unresolved = child(operation, 'requestBody');
   const node = unresolved && resolved(context, unresolved);
-  if (node === undefined) return undefined;
-  const contents = contentsOf(context, node, { owner, role: 'body' }).map(asSent);
+  if (unresolved === undefined || node === undefined) return undefined;
+  const keepsName = context.conventions.inlineNames === 'meaning';
+  const component = keepsName ? sharedKey(context, unresolved, node) : undefined;
+  const contents = contentsOf(context, node, { way: { owner, role: 'body' }, component }).map(asSent);
   if (contents.length === 0) return undefined;
   return compact<Body>({
     id: idOf(context, node),
@@ -123,10 +141,16 @@ function inOrder(responses: readonly (readonly [string, Node])[]): (readonly [st
 const bodiless = /^(?:1..|204|205|304)$/iu;
 
 /** The representations of a response, none where HTTP has no body: also in response to HEAD (RFC 9110, section 9.3.2). */
-function responseContents(context: Context, response: Node, status: string, method: string, way: Way): Content[] {
+function responseContents(
+  context: Context,
+  response: Node,
+  status: string,
+  method: string,
+  place: ContentPlace,
+): Content[] {
   const reason =
     method === 'head' ? 'the response to a HEAD request' : bodiless.test(status) ? `a response ${status}` : undefined;
-  if (reason === undefined) return contentsOf(context, response, way);
+  if (reason === undefined) return contentsOf(context, response, place);
   const content = part(context, response, 'content');
   if (content !== undefined && children(content).length > 0) {
     warn(context, 'operation/body-never-sent', `HTTP has no body in ${reason}; its content is left out`, content);
@@ -140,8 +164,11 @@ export function responsesOf(context: Context, operation: Node, owner: Id, method
     if (status.startsWith('x-')) return [];
     const node = resolved(context, unresolved);
     if (node === undefined) return [];
-    const way: Way = { owner, role: 'response' };
-    const contents = responseContents(context, node, status, method, way);
+    const way: Way = { owner, role: 'response', status: status.toUpperCase() };
+    const { errorNames, inlineNames } = context.conventions;
+    const keepsName = /^[45]|^default$/iu.test(status) ? errorNames === 'status' : inlineNames === 'meaning';
+    const component = keepsName ? sharedKey(context, unresolved, node) : undefined;
+    const contents = responseContents(context, node, status, method, { way, component });
     describe(context, contents, description(node));
     return [
       compact<Response>({

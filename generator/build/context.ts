@@ -19,6 +19,8 @@ export interface Context {
   readonly later: (() => void)[];
   /** The type of the schema at a node; structures that need a name are declared on the way. */
   readonly typeOf: (node: Node, way: Way) => Type;
+  /** The type of the schema of a component that is no schema itself, under the component's name. */
+  readonly componentType: (node: Node, key: string) => Type;
   /** The type of a schema that is made on the way, such as one laid over another. */
   readonly convert: (reading: Reading) => Type;
 }

@@ -2,16 +2,20 @@ import type { Id, NameHint } from '../model/model.js';
 import { text, type Node } from './node.js';
 
 /** The way from an owner to a structure inside it, from which its name hint is made. */
-export type Way = Omit<Extract<NameHint, { kind: 'inline' }>, 'kind' | 'title'>;
+export type Way = Omit<Extract<NameHint, { kind: 'inline' }>, 'kind' | 'title'> & {
+  /** The component that the structure at the end of the way is, beside null: it has the component's name. */
+  readonly whole?: string;
+};
 
 export const toProperty = (owner: Id, property: string): Way => ({ owner, role: 'property', property });
 
 /** The same way, one step further in: list items and map values keep the property's name. */
 export function into(way: Way, role: Way['role'], index?: number): Way {
-  const { index: _, ...rest } = way;
+  const { index: before, whole: _, ...rest } = way;
   // What a whole body is made of is still named after the operation.
   const kept = way.role === 'body' || way.role === 'response' ? way.role : role;
-  return index === undefined ? { ...way, role: kept } : { ...rest, role, index };
+  if (index !== undefined) return { ...rest, role, index };
+  return { ...rest, role: kept, ...(before === undefined ? {} : { index: before }) };
 }
 
 /** The way to an alternative; the only one there is stands for the whole. */
@@ -19,7 +23,8 @@ export const memberWay = (way: Way, node: Node, index: number | undefined): Way 
   index === undefined ? way : into(way, 'member', text(node, '$ref') === undefined ? index : undefined);
 
 /** The hint of a structure that stands in place. A nullable wrapper's title is not the structure's own. */
-export function inlineHint(way: Way, node: Node): NameHint {
+export function inlineHint({ whole, ...way }: Way, node: Node): NameHint {
+  if (whole !== undefined) return { kind: 'component', key: whole };
   const title = text(node, 'title')?.trim();
   return title ? { kind: 'inline', ...way, title } : { kind: 'inline', ...way };
 }

@@ -1,4 +1,4 @@
-import type { Field, Type } from '../model/model.js';
+import type { Field, ObjectDeclaration, Type } from '../model/model.js';
 import { idOf, type Context } from './context.js';
 import { defaultOf } from './default.js';
 import { extensionText, ignored } from './extensions.js';
@@ -57,12 +57,9 @@ export function declareObject(reading: Reading): Type {
       .map(([name, node]) => fieldOf(context, name, node, schema.required.has(name), toProperty(id, name)));
     const additional = additionalOf(reading, { owner: id, role: 'value' });
     const closed = schema.additional?.value === false && additional === undefined;
-    context.declarations.set(id, {
-      ...shell,
-      fields,
-      ...(additional === undefined ? {} : { additional }),
-      ...(closed ? { closed } : {}),
-    });
+    const { description = shell.description } = context.declarations.get(id) ?? shell;
+    const said = compact<Pick<ObjectDeclaration, 'description' | 'additional'>>({ description, additional });
+    context.declarations.set(id, { ...shell, ...said, fields, ...(closed ? { closed } : {}) });
   });
   return reference;
 }

@@ -89,6 +89,7 @@ function operationOf(
     method: method.toUpperCase(),
     path,
     group: groupOf(node, groups(tags), path, operationId !== undefined),
+    ownName: extensionText(node, 'name') === undefined ? undefined : true,
     name:
       extensionText(node, 'name') ??
       (operationId === undefined ? nameFromPath(method, path) : nameFromId(operationId, method, path)),

@@ -7,6 +7,7 @@ import { componentKey } from './component-key.js';
 import { inlineHint, type Way } from './hint.js';
 import { isObject } from '../load/member.js';
 import { child, children, text, type Node } from './node.js';
+import { aliased } from './alias.js';
 import { dynamicOf } from './dynamic.js';
 import { normalise, referenceOf } from './normalise.js';
 import { noteKeywords, type Unsaid } from './keywords.js';
@@ -32,6 +33,7 @@ export function createContext(
   conventions: Conventions = conventionsOf(),
 ): Context {
   /** Aliases whose type is being worked out, with whether they were met again meanwhile. */
+  const isNamed = conventions.aliases === 'named';
   const open = new Map<Id, boolean>();
   const aliases = new Map<Id, Type>();
   const context: Context = {
@@ -42,6 +44,11 @@ export function createContext(
     later: [],
     typeOf: (node, way) => typeAt(node, way, inlineHint(way, node)),
     convert: (reading) => (reading.schema.nullable ? nullable(convert(reading)) : convert(reading)),
+    componentType: (node, key) => {
+      const isReference =
+        !isObject(node.value) || (dynamicOf(context, node) ?? referenceOf(context, node)) !== undefined;
+      return isReference ? context.typeOf(node, { owner: idOf(context, node), role: 'value' }) : referenced(node, key);
+    },
   };
 
   function read(node: Node, way: Way, hint: NameHint): Type {
@@ -54,7 +61,7 @@ export function createContext(
    * The type that a reference stands for. What has a body becomes a declaration; the rest is written out in place,
    * and a ring of such aliases is cut by declaring the alias.
    */
-  function referenced(target: Node): Type {
+  function referenced(target: Node, key = componentKey(context, target)): Type {
     const id = idOf(context, target);
     const known = aliases.get(id);
     if (known !== undefined) return known;
@@ -63,14 +70,14 @@ export function createContext(
       return admitsNull(target) ? nullable({ kind: 'ref', to: id }) : { kind: 'ref', to: id };
     }
     open.set(id, false);
-    const hint: NameHint = { kind: 'component', key: componentKey(context, target) };
-    const found = typeAt(target, { owner: id, role: 'value' }, hint);
+    const hint: NameHint = { kind: 'component', key };
+    const found = typeAt(target, { owner: id, role: 'value', ...(isNamed ? { whole: key } : {}) }, hint);
     // An alias of nothing but itself says nothing.
     const type = pointsAt(found, id) && !context.declarations.has(id) ? unknown : found;
     const recursive = open.get(id) === true && type !== unknown && !context.declarations.has(id);
     open.delete(id);
     if (recursive) context.declarations.set(id, { kind: 'alias', id, hint, type, examples: [] });
-    const result: Type = recursive ? { kind: 'ref', to: id } : type;
+    const result: Type = recursive ? { kind: 'ref', to: id } : isNamed ? aliased(context, type, target, hint) : type;
     aliases.set(id, result);
     return result;
   }

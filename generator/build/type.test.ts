@@ -63,7 +63,7 @@ function declared(declaration: Declaration): string {
 }
 
 const made = (schema: Json, components: JsonObject = {}) => {
-  const { value, diagnostics } = build(source(schema, components));
+  const { value, diagnostics } = build(source(schema, components), conventionsOf({ aliases: 'inline' }));
   return { model: value, codes: diagnostics.map(({ code }) => code) };
 };
 
@@ -501,6 +501,6 @@ test.each<[ChosenConventions['freeObjects'], string]>([
   ['map', '{any}'],
   ['empty', '@A'],
 ])('an object that says nothing of properties is %s: %s', (freeObjects, want) => {
-  const { value } = build(source({ type: 'object' }), conventionsOf({ freeObjects }));
+  const { value } = build(source({ type: 'object' }), conventionsOf({ freeObjects, aliases: 'inline' }));
   expect(answer(value)).toBe(want);
 });

@@ -116,5 +116,6 @@ export function unionOf(reading: Reading, variants: Variants = listed(reading)):
 export function anyOf(context: Context, id: Id, nodes: readonly [Node, ...Node[]], way: Way): Type {
   const schema = ownSchema({ ...nodes[0], value: {} });
   const typeAt = (node: Node, index?: number): Type => context.typeOf(node, memberWay(way, node, index));
-  return unionOf({ context, schema, id, way, hint: { kind: 'inline', ...way } }, { nodes, typeAt });
+  const { whole: _, ...inside } = way;
+  return unionOf({ context, schema, id, way, hint: { kind: 'inline', ...inside } }, { nodes, typeAt });
 }

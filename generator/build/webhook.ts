@@ -13,7 +13,7 @@ function webhookOf(context: Context, key: string, { node, at }: Call): Webhook[]
   const unresolved = child(node, 'requestBody');
   const body = unresolved && resolved(context, unresolved);
   const id = idOf(context, at);
-  const contents = body ? contentsOf(context, body, { owner: id, role: 'body' }) : [];
+  const contents = body ? contentsOf(context, body, { way: { owner: id, role: 'body' } }) : [];
   const content = contents.find((content) => carriedBy(content) === 'json');
   if (content === undefined) {
     const message = `The webhook ${key} brings nothing that is JSON; it is left out`;

@@ -50,8 +50,6 @@ export function normalise(
     out,
     conventions: conventionsOf(user),
     errors: present(user.errors ?? {}),
-    positionalArguments: user.positionalArguments ?? defaults.positionalArguments,
-    bodyFirst: user.bodyFirst ?? defaults.bodyFirst,
     samples: { optional: user.samples?.optional ?? defaults.samples.optional },
     targets,
     names: user.names ?? {},
@@ -67,6 +65,8 @@ export function normalise(
       package: user.package,
       client: user.client,
       environmentPrefix: user.environmentPrefix,
+      positionalArguments: user.positionalArguments,
+      bodyFirst: user.bodyFirst,
     }),
   };
   return { value, diagnostics };

@@ -121,14 +121,15 @@ export const options: readonly Option[] = [
   },
   {
     key: 'positionalArguments',
-    meaning: 'Up to how many arguments a method takes one by one, before they become one request object.',
-    standard: '`4`',
+    meaning:
+      'Up to how many arguments a method takes one by one, before they become one request object. Without it, path parameters and the body are arguments of their own, and one object holds the other parameters.',
+    standard: 'none',
     example: { positionalArguments: 2 },
   },
   {
     key: 'bodyFirst',
-    meaning: 'Whether the body goes before the parameters.',
-    standard: '`true`',
+    meaning: 'Whether the body goes before the parameters, and not behind those of the path.',
+    standard: 'none',
     example: { bodyFirst: false },
   },
   {

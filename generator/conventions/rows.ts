@@ -51,7 +51,8 @@ export const rows = {
     },
   },
   unknownFields: {
-    meaning: 'What becomes of properties that an object has beside those of its schema, unless the schema forbids them.',
+    meaning:
+      'What becomes of properties that an object has beside those of its schema, unless the schema forbids them.',
     values: {
       keep: 'they are sent as the caller gives them, and kept as the server sends them',
       strip: 'they are left out of requests, and of responses that are checked strictly',
@@ -110,6 +111,138 @@ export const rows = {
         withResponse:
           'const { data, headers } = await client.listPets().withResponse(); // headers.xTotalCount: number | undefined',
         plain: 'const data = await client.listPets();',
+      },
+    },
+  },
+  callShape: {
+    meaning: 'How a method takes what it sends, where `positionalArguments` and `bodyFirst` do not say.',
+    values: {
+      object: 'path parameters by position, then the body, then one object with the other parameters',
+      list: 'up to four values one by one, the body first; more of them are one request object',
+    },
+    specwright: 'object',
+    speakeasy: 'list',
+    example: {
+      document: 'PATCH /pets/{id}?dryRun={dryRun}, with a body',
+      code: {
+        object: "await acme.pets.update('7', { name: 'Momo' }, { dryRun: true });",
+        list: "await acme.pets.update({ name: 'Momo' }, '7', true);",
+      },
+    },
+  },
+  aliases: {
+    meaning: 'Whether a component that is a list, a map or something that may be null keeps its name.',
+    values: {
+      named: 'it is a type of its name',
+      inline: 'its type is written out where it is used',
+    },
+    specwright: 'named',
+    speakeasy: 'inline',
+    example: {
+      document: 'Tags: { type: array, items: { type: string } }',
+      code: {
+        named: 'export type Tags = Array<string>;\nexport type Pet = { tags?: Tags | undefined };',
+        inline: 'export type Pet = { tags?: Array<string> | undefined };',
+      },
+    },
+  },
+  componentNames: {
+    meaning: 'How the names of components are cast.',
+    values: {
+      pascal: 'as types are, whatever the document writes',
+      written: 'as the document writes them, where that is a name',
+    },
+    specwright: 'pascal',
+    speakeasy: 'written',
+    example: {
+      document: 'charge: { type: object, properties: { amount: { type: integer } } }',
+      code: {
+        pascal: 'export type Charge = { amount?: number | undefined };',
+        written: 'export type charge = { amount?: number | undefined };',
+      },
+    },
+  },
+  inlineNames: {
+    meaning: 'How structures are named that have no name of their own.',
+    values: {
+      meaning:
+        'members of unions by the value of the discriminator, title, type or a property of their own, and only then by position; items in the singular; bodies and responses of components after their component',
+      position: 'members of unions by position; items and values like the property that they are in',
+    },
+    specwright: 'meaning',
+    speakeasy: 'position',
+    example: {
+      document:
+        'trigger: { oneOf: [{ properties: { type: { const: timer }, … } }, { properties: { type: { const: click }, … } }] }',
+      code: {
+        meaning: 'export type TriggerTimer = { type: "timer"; … };\nexport type TriggerClick = { type: "click"; … };',
+        position: 'export type One = { type: "timer"; … };\nexport type Two = { type: "click"; … };',
+      },
+    },
+  },
+  errorNames: {
+    meaning: 'How the classes of errors are named whose body has no name of its own.',
+    values: {
+      status: 'after the response component, else by operation and status',
+      body: 'like the body of any response',
+    },
+    specwright: 'status',
+    speakeasy: 'body',
+    example: {
+      document:
+        'getFeature: { responses: { 404: { content: { application/json: { schema: { type: object, … } } } } } }',
+      code: {
+        status: 'export class GetFeatureNotFound extends AcmeError { … }',
+        body: 'export class GetFeatureResponseBody extends AcmeError { … }',
+      },
+    },
+  },
+  identicalTypes: {
+    meaning:
+      'What becomes of structures without a name that are the same, in one operation or component; of errors, in all operations.',
+    values: {
+      once: 'they are one type',
+      each: 'each is a type of its own',
+    },
+    specwright: 'once',
+    speakeasy: 'each',
+    example: {
+      document: 'Trip: { properties: { from: { enum: [bus, train] }, to: { enum: [bus, train] } } }',
+      code: {
+        once: 'export type Trip = { from?: From | undefined; to?: From | undefined };',
+        each: 'export type Trip = { from?: From | undefined; to?: To | undefined };',
+      },
+    },
+  },
+  groupNames: {
+    meaning: 'Whether the names of methods repeat the name of their group.',
+    values: {
+      once: 'they do not, where another name is left that is free',
+      repeated: 'they do, where the document has it so',
+    },
+    specwright: 'once',
+    speakeasy: 'repeated',
+    example: {
+      document: 'operationId: listPets, tags: [pets]',
+      code: {
+        once: 'await acme.pets.list();',
+        repeated: 'await acme.pets.listPets();',
+      },
+    },
+  },
+  clientNames: {
+    meaning: 'What the class of the client is called where the title of the document is also the name of a schema.',
+    values: {
+      apart: 'otherwise than the schema',
+      title: 'as the title says',
+    },
+    specwright: 'apart',
+    speakeasy: 'title',
+    example: {
+      document: 'info: { title: Todo API }, with a schema Todo',
+      code: {
+        apart: 'new TodoClient()',
+        title: 'new Todo()',
       },
     },
   },

@@ -13,8 +13,8 @@ export interface Naming {
   readonly pins: ReadonlyMap<Id, string>;
   readonly client: string;
   readonly errors: { readonly base: string; readonly fallback: string };
-  readonly positionalArguments: number;
-  readonly bodyFirst: boolean;
+  readonly positionalArguments: number | undefined;
+  readonly bodyFirst: boolean | undefined;
   readonly numbers: Numbers;
 }
 

@@ -6,7 +6,10 @@ import { allocate, type Wish } from '../names/allocate.js';
 import { identifier, isFileName, shortened } from '../names/identifier.js';
 import { apiShells, derive, derivedOf, operationShells, type Derived, securityId } from './derive.js';
 import { errorDataName, errorIds, usedElsewhere } from './errors.js';
+import { failureUses } from './failure-names.js';
+import { shareIdentical } from './identical.js';
 import type { Language, Scope } from './language.js';
+import { memberLabels } from './member-labels.js';
 import { callPin, pinnedGroups, pinsOver, type Pins } from './pins.js';
 import { presenceOf, type Presence } from './presence.js';
 import { nameFields, nameMembers } from './name-fields.js';
@@ -42,6 +45,7 @@ export interface NamedWebhook {
 /** The API as one language names it: what every target of that language shares, so that code and pages agree. */
 export interface NamedApi {
   readonly language: Language;
+  readonly conventions: Conventions;
   readonly model: Model;
   readonly types: ReadonlyMap<Id, NamedType>;
   /** Error classes by the id of the body they carry. */
@@ -53,6 +57,8 @@ export interface NamedApi {
   readonly pins: ReadonlyMap<Id, string>;
   /** The names of the classes that groups of operations have. */
   readonly groups: ReadonlySet<string>;
+  /** What stands for structures that are the same as another one, by their ids. */
+  readonly twins: ReadonlyMap<Id, Id>;
 }
 
 /** Ids of error classes whose body is a model as well. */
@@ -119,11 +125,15 @@ function takenNames(
 /** Names everything in a model, with the user's pins, for one language; targets that share these share the result. */
 export const nameApi = remembered(nameAll);
 
-function nameAll(model: Model, language: Language, options: NamingOptions): Outcome<NamedApi> {
+function nameAll(given: Model, language: Language, options: NamingOptions): Outcome<NamedApi> {
+  const { conventions } = options;
   const pins = pinsOver(options.locked?.get(language.id), options.pins);
+  const operationIds = new Set(given.operations.map(({ id }) => id));
+  const before = new Map(given.declarations.map((declaration) => [declaration.id, declaration]));
+  const rootBefore = (declaration: Declaration): Id => rootOf(declaration, before, operationIds);
+  const { model, twins } = shareIdentical(given, rootBefore, pins, conventions);
   const byId = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
   const callNames = nameCalls(model, language, pins);
-  const operationIds = new Set(model.operations.map(({ id }) => id));
   const errors = errorIds(model, byId);
   const shared = usedElsewhere(model, byId, errors);
   const entries: NamedDeclaration[] = model.declarations.flatMap((declaration) => {
@@ -149,8 +159,11 @@ function nameAll(model: Model, language: Language, options: NamingOptions): Outc
   ];
   const named = nameTypes([...entries, ...derivedEntries], {
     language,
+    conventions,
     pins,
     owners: callNames,
+    labels: conventions.inlineNames === 'meaning' ? memberLabels(byId) : new Map<Id, never>(),
+    failures: conventions.errorNames === 'status' ? failureUses(model.operations) : new Map<Id, never>(),
     taken: takenNames(language, options.errors, pins),
   });
   const diagnostics: Diagnostic[] = [...named.diagnostics];
@@ -209,6 +222,18 @@ function nameAll(model: Model, language: Language, options: NamingOptions): Outc
     defaults: options.conventions.defaults,
   });
   const groups = new Set(model.operations.flatMap(({ group }) => group.map(language.naming.type)));
-  const value = { language, model, types, errors: new Map(errorTypes), operations, webhooks, presence, pins, groups };
+  const value = {
+    language,
+    conventions,
+    model,
+    types,
+    errors: new Map(errorTypes),
+    operations,
+    webhooks,
+    presence,
+    pins,
+    groups,
+    twins,
+  };
   return { value, diagnostics };
 }

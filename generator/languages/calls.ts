@@ -23,6 +23,11 @@ export interface Calls {
   /** Names that every class of a group has or the language takes. */
   readonly reservedMethods: readonly string[];
   readonly reservedArguments: readonly string[];
+  /**
+   * Up to how many values are arguments of their own where the user does not say; absent: path parameters and the body are,
+   * and one object holds the rest.
+   */
+  readonly positionalArguments?: number;
   readonly notation: CallNotation;
 }
 
@@ -59,6 +64,7 @@ export const plainCalls: Calls = {
   method: camel,
   reservedMethods: [],
   reservedArguments: [],
+  positionalArguments: 4,
   notation: { request: 'request', options: [], response: '**{}**', answers: {}, error: '{name}', fallback: '{name}' },
 };
 

@@ -1,3 +1,4 @@
+import { conventionsOf } from '../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
 import type { NamedOperation } from './api.js';
 import { typescript } from './typescript.js';
@@ -34,7 +35,10 @@ const tree = (group: Group): string[] => [
 ];
 
 const named = (paths: readonly string[], pins: ReadonlyMap<string, string> = new Map()) =>
-  groupsOf({ language: typescript, operations: paths.map(operation), types: new Map(), pins }, 'Shop');
+  groupsOf(
+    { language: typescript, conventions: conventionsOf(), operations: paths.map(operation), types: new Map(), pins },
+    'Shop',
+  );
 
 const groups = (...paths: string[]): string[] => tree(named(paths).root);
 

@@ -1,3 +1,4 @@
+import type { Conventions } from '../conventions/conventions.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { NamedApi, NamedOperation } from './api.js';
 import { plainCalls, segmentName, type Calls } from './calls.js';
@@ -6,6 +7,7 @@ import { movedNames } from './moved.js';
 import { functionPin, groupPin, type Pins } from './pins.js';
 import { keywords } from './typescript-reserved.js';
 import { allocate, type Wish } from '../names/allocate.js';
+import { isOfSeveral, namesInGroup } from '../names/group-name.js';
 import { identifier, isFileName, shortened } from '../names/identifier.js';
 import { camel, pascal } from '../names/words.js';
 
@@ -89,20 +91,45 @@ const legalFunction = (name: string): string => {
 const pinnedMethods = (at: Draft, pins: Pins): readonly string[] =>
   at.operations.flatMap(({ operation }) => pins.get(operation.id) ?? []);
 
-function methodNames(at: Draft, { method, reservedMethods }: Calls, pins: Pins): Outcome<ReadonlyMap<string, string>> {
-  const wishes = at.operations.map(({ operation }): Wish => {
+/** A method's name, and the words that it was made from. */
+interface MethodName {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** The words of an operation's name inside its groups, the shortest first. */
+const wordings = ({ operation }: NamedOperation, { groupNames }: Conventions): string[] =>
+  groupNames === 'repeated' || operation.ownName === true
+    ? [operation.name]
+    : namesInGroup(operation.name, operation.group);
+
+/** A name that needs no change goes before one that loses its group's, and what speaks of one thing before what speaks of several. */
+function methodRank(words: readonly string[], name: string): number {
+  if (words.length === 1) return 0;
+  return isOfSeveral(name) ? 2 : 1;
+}
+
+function methodNames(
+  at: Draft,
+  { method, reservedMethods }: Calls,
+  pins: Pins,
+  conventions: Conventions,
+): Outcome<ReadonlyMap<string, MethodName>> {
+  const worded = at.operations.map((operation) => ({ operation, words: wordings(operation, conventions) }));
+  const wishes = worded.map(({ operation: { operation }, words }): Wish => {
     const pin = pins.get(operation.id);
-    const wish = { id: operation.id, candidates: [method(operation.name)], rank: 0 };
+    const wish = { id: operation.id, candidates: words.map(method), rank: methodRank(words, operation.name) };
     return pin === undefined ? wish : { ...wish, pin };
   });
   const legal = (name: string) => identifier(name, 'call');
   const pinned = pinnedMethods(at, pins);
   const children = [...at.children.keys()].filter((name) => !pinned.includes(name));
   const grants = allocate(wishes, { fold: (name) => name, legal, taken: [...reservedMethods, ...children] });
-  return {
-    value: new Map([...grants].map(([id, { name }]) => [id, name])),
-    diagnostics: movedNames('method', wishes, grants),
-  };
+  const names = worded.map(({ operation: { operation }, words }): [string, MethodName] => {
+    const name = grants.get(operation.id)?.name ?? 'call';
+    return [operation.id, { name, words: words.find((some) => method(some) === name) ?? operation.name }];
+  });
+  return { value: new Map(names), diagnostics: movedNames('method', wishes, grants) };
 }
 
 /** A group is a property of its parent, which has some of every class. */
@@ -113,7 +140,13 @@ function legalProperty(name: string, { reservedMethods }: Calls, pinned: readonl
 
 /** The client classes of an API, with the names of classes, methods and functions. */
 export function groupsOf(
-  { language, operations, types, pins }: Pick<NamedApi, 'language' | 'operations' | 'types' | 'pins'>,
+  {
+    language,
+    conventions,
+    operations,
+    types,
+    pins,
+  }: Pick<NamedApi, 'language' | 'conventions' | 'operations' | 'types' | 'pins'>,
   client: string,
 ): { readonly root: Group; readonly groups: readonly Group[]; readonly diagnostics: readonly Diagnostic[] } {
   const calls = language.calls ?? plainCalls;
@@ -127,9 +160,11 @@ export function groupsOf(
       ...(calls.groupsAmongTypes ? [...types.values()].map(({ name }) => name) : []),
     ],
   });
+  const methods = new Map(drafts.map((one) => [one, methodNames(one, calls, pins, conventions)]));
+  const given = new Map([...methods.values()].flatMap(({ value }) => [...value]));
   const functionWishes = operations.map(({ operation }): Wish => {
     const pin = pins.get(functionPin(operation.id));
-    const name = pins.get(operation.id) ?? operation.name;
+    const name = pins.get(operation.id) ?? given.get(operation.id)?.words ?? operation.name;
     const candidates = [camel([...operation.group, name].join(' ')), camel(operation.key)];
     return { id: operation.id, candidates, rank: 0, ...(pin === undefined ? {} : { pin }) };
   });
@@ -137,10 +172,9 @@ export function groupsOf(
   const diagnostics: Diagnostic[] = [...movedNames('function', functionWishes, functions)];
   const groups: Group[] = [];
   const finished = (at: Draft): Group => {
-    const { value: names, diagnostics: moved } = methodNames(at, calls, pins);
-    diagnostics.push(...moved);
-    const methods = at.operations.map((operation) => ({
-      name: names.get(operation.operation.id) ?? 'call',
+    diagnostics.push(...(methods.get(at)?.diagnostics ?? []));
+    const own = at.operations.map((operation) => ({
+      name: given.get(operation.operation.id)?.name ?? 'call',
       functionName: functions.get(operation.operation.id)?.name ?? 'call',
       operation,
     }));
@@ -151,7 +185,7 @@ export function groupsOf(
     const group = {
       segments: at.segments,
       className: classes.get(keyOf(at.segments))?.name ?? 'Api',
-      methods,
+      methods: own,
       children,
     };
     groups.push(group);

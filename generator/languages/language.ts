@@ -1,5 +1,6 @@
 import type { NameHint, Scalar } from '../model/model.js';
 import type { Calls } from './calls.js';
+import type { MemberLabel } from './member-labels.js';
 
 /** The folders, or namespaces, that declarations are spread over. */
 export type Scope = 'components' | 'operations' | 'errors';
@@ -12,6 +13,8 @@ export interface InlineContext {
   /** The name of the declaration or operation that the structure belongs to. */
   readonly owner: string;
   readonly kind: 'object' | 'enum' | 'union' | 'alias';
+  /** For members of unions: what tells them apart. */
+  readonly label?: MemberLabel | undefined;
 }
 
 /** How a language casts names. */
@@ -29,6 +32,8 @@ export interface Naming {
   readonly bodyField: string;
   /** Names that the language, its library or the generated code takes. */
   readonly reservedTypes: ReadonlySet<string>;
+  /** Names of the language's own that types should not hide. */
+  readonly builtIns?: ReadonlySet<string>;
   readonly reservedFields: ReadonlySet<string>;
   /** What goes before a name that begins with a digit; `_` where nothing is said. */
   readonly beforeDigit?: string;

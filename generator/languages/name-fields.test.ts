@@ -37,7 +37,19 @@ describe('fields by their names on the wire', () => {
       'the one that needs no change owns the name',
       typescript,
       ['user_id', 'userId', 'user-id'],
-      { user_id: 'userId2', userId: 'userId', 'user-id': 'userId3' },
+      { user_id: 'userUnderscoreId', userId: 'userId', 'user-id': 'userDashId' },
+    ],
+    [
+      'signs behind',
+      typescript,
+      ['Time', 'Time<', 'Time>='],
+      { Time: 'time', 'Time<': 'timeLessThan', 'Time>=': 'timeGreaterThanOrEqual' },
+    ],
+    [
+      'signs in front',
+      typescript,
+      ['+1', '-1', '$ref', '@id'],
+      { '+1': 'plus1', '-1': 'minus1', $ref: 'ref', '@id': 'id' },
     ],
     [
       'names with a meaning of their own',
@@ -51,7 +63,7 @@ describe('fields by their names on the wire', () => {
         toString: 'toString_',
       },
     ],
-    ['nothing that could be a name', typescript, ['', '😀'], { '': 'field', '😀': 'field2' }],
+    ['nothing that could be a name', typescript, ['', '😀'], { '': 'field', '😀': 'u1f600' }],
     ['a digit first', typescript, ['2nd'], { '2nd': '_2nd' }],
     ['upper and lower case are two names', typescript, ['a_b', 'ab'], { a_b: 'aB', ab: 'ab' }],
   ])('%s', (_, language, wires, want) => {
@@ -60,7 +72,7 @@ describe('fields by their names on the wire', () => {
 
   it('tells of a name that was moved, with a pin that keeps it and then says nothing', () => {
     const fields = [
-      { id: '#/a', name: 'user_id' },
+      { id: '#/a', name: 'UserId' },
       { id: '#/b', name: 'userId' },
     ];
     const { diagnostics } = nameFields(typescript, fields);
@@ -72,7 +84,7 @@ describe('fields by their names on the wire', () => {
       ],
     ]);
     const pinned = nameFields(typescript, fields, '', new Map([['#/a@field', 'userId2']]));
-    expect([pinned.value.get('user_id'), pinned.diagnostics]).toEqual(['userId2', []]);
+    expect([pinned.value.get('UserId'), pinned.diagnostics]).toEqual(['userId2', []]);
   });
 
   it('takes the name that the document asks for', () => {
@@ -97,9 +109,12 @@ const members = (given: readonly (EnumMember | string | number)[], language: Lan
 describe('members of enumerations', () => {
   it.each<[string, (EnumMember | string | number)[], string[]]>([
     ['words', ['on', 'ON_TIME', 'RSA', 'a b'], ['On', 'OnTime', 'Rsa', 'AB']],
-    ['values that cast alike', ['a b', 'a-b', 'A_B'], ['AB', 'AB2', 'AB3']],
+    ['values that cast alike', ['a b', 'a-b', 'A_B'], ['AB', 'ADashB', 'AUnderscoreB']],
     ['nothing and blanks', ['', ' '], ['Empty', 'Space']],
-    ['signs', ['+', '<=', '*/', '€'], ['Plus', 'LessThanEqual', 'StarSlash', 'Value']],
+    ['signs', ['+', '<=', '*/', '€'], ['Plus', 'LessThanOrEqual', 'StarSlash', 'Euro']],
+    ['keys to sort by', ['name', '-name', '+name', '-age'], ['Name', 'NameDescending', 'NameAscending', 'MinusAge']],
+    ['votes', ['+1', '-1', '0'], ['Plus1', 'Minus1', '_0']],
+    ['versions', ['1.1', '11', '1.10'], ['_1Point1', '_11', '_1Point10']],
     ['numbers', [1, -1, '1'], ['_1', 'Minus1', '_12']],
     [
       'names of the document',
@@ -118,10 +133,10 @@ describe('members of enumerations', () => {
 describe('members of enumerations by language', () => {
   const given = ['onTime', 'one_way', '1h', -1, '<=', ''];
   it.each<[Language, string[]]>([
-    [typescript, ['OnTime', 'OneWay', '_1h', 'Minus1', 'LessThanEqual', 'Empty']],
-    [python, ['ON_TIME', 'ONE_WAY', 'n_1H', 'MINUS_1', 'LESS_THAN_EQUAL', 'EMPTY']],
-    [go, ['KindOnTime', 'KindOneWay', 'Kind1h', 'KindMinus1', 'KindLessThanEqual', 'KindEmpty']],
-    [java, ['ON_TIME', 'ONE_WAY', '_1H', 'MINUS_1', 'LESS_THAN_EQUAL', 'EMPTY']],
+    [typescript, ['OnTime', 'OneWay', '_1h', 'Minus1', 'LessThanOrEqual', 'Empty']],
+    [python, ['ON_TIME', 'ONE_WAY', 'n_1H', 'MINUS_1', 'LESS_THAN_OR_EQUAL', 'EMPTY']],
+    [go, ['KindOnTime', 'KindOneWay', 'Kind1h', 'KindMinus1', 'KindLessThanOrEqual', 'KindEmpty']],
+    [java, ['ON_TIME', 'ONE_WAY', '_1H', 'MINUS_1', 'LESS_THAN_OR_EQUAL', 'EMPTY']],
   ])('$id', (language, want) => {
     expect(members(given, language)).toEqual(want);
   });

@@ -3,6 +3,7 @@ import { fieldPin, memberPin, ownFieldPin } from './pins.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { allocate, type Wish } from '../names/allocate.js';
 import { identifier } from '../names/identifier.js';
+import { allSignsInWords, signsInWords, sortKeyInWords } from '../names/signs.js';
 import type { EnumDeclaration, Field, Id } from '../model/model.js';
 import type { Language } from './language.js';
 
@@ -38,14 +39,15 @@ export function nameFields(
 ): Outcome<ReadonlyMap<string, string>> {
   const { field: cast, fieldLikeType } = language.naming;
   const wishes = fields.map(({ id, name, nameOverride }, index): Wish => {
-    const wanted = cast(nameOverride ?? name);
+    const text = nameOverride ?? name;
+    const wanted = cast(signsInWords(text));
     const own = owner === undefined ? undefined : pins.get(ownFieldPin(owner, name));
     const pin = (id === undefined ? undefined : pins.get(fieldPin(id))) ?? own;
     return {
       ...(pin === undefined ? {} : { pin }),
       id: name,
-      candidates: [wanted, `${wanted}${fieldLikeType ?? ''}`],
-      rank: (nameOverride ?? name) === wanted ? index : fields.length + index,
+      candidates: [wanted, cast(allSignsInWords(text)), `${wanted}${fieldLikeType ?? ''}`],
+      rank: text === wanted ? index : fields.length + index,
     };
   });
   const grants = allocate(wishes, {
@@ -60,33 +62,14 @@ export function nameFields(
   };
 }
 
-/** A name for a value that holds no letter or digit, or whose letters say nothing. */
-const signs: Readonly<Record<string, string>> = {
-  '+': 'Plus',
-  '-': 'Minus',
-  '*': 'Star',
-  '/': 'Slash',
-  '=': 'Equal',
-  '!': 'Not',
-  '<': 'LessThan',
-  '>': 'GreaterThan',
-  '%': 'Percent',
-  '&': 'And',
-  '|': 'Or',
-  '@': 'At',
-  '#': 'Hash',
-  '.': 'Dot',
-  ',': 'Comma',
-  _: 'Underscore',
-  ' ': 'Space',
-};
-
-function memberWish(language: Language, value: string | number): string {
+/** The names that a value may have, from the plainest on: the last has all of its signs in words. */
+function memberWishes({ naming: { member } }: Language, value: string | number, all: ReadonlySet<string>): string[] {
   const text = String(value);
-  const { member } = language.naming;
-  const cast = member(typeof value === 'number' && value < 0 ? `Minus ${text}` : text);
-  const inWords = [...text].map((sign) => signs[sign] ?? '').join(' ');
-  return cast || member(inWords) || member(text === '' ? 'Empty' : 'Value');
+  if (text === '') return [member('Empty')];
+  const sorted = sortKeyInWords(text, all);
+  return [...(sorted === undefined ? [] : [sorted]), signsInWords(text), allSignsInWords(text)].map(
+    (words) => member(words) || member('Value'),
+  );
 }
 
 /** The names of an enumeration's members, by value; a name the document gives goes first. */
@@ -99,14 +82,13 @@ export function nameMembers(
   const { beforeDigit, memberHasType } = language.naming;
   const front = memberHasType ? typeName : '';
   const key = (value: string | number): string => `${typeof value}:${String(value)}`;
+  const texts = new Set(declaration.members.map(({ value }) => String(value)));
   const wishes = declaration.members.map(({ value, name, title = '' }, index): Wish => {
     const pin = pins.get(memberPin(declaration.id, value));
+    const given = name === undefined ? language.naming.member(signsInWords(title)) : identifier(name);
     return {
       id: key(value),
-      candidates: [
-        name === undefined ? language.naming.member(title) || memberWish(language, value) : identifier(name),
-        memberWish(language, value),
-      ],
+      candidates: [...(given === '' ? [] : [given]), ...memberWishes(language, value, texts)],
       rank: index,
       ...(pin === undefined ? {} : { pin }),
     };

@@ -1,10 +1,15 @@
+import type { Conventions } from '../conventions/conventions.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { failureNames, type FailureUse } from './failure-names.js';
+import { namesByMeaning } from './inline-names.js';
+import type { MemberLabel } from './member-labels.js';
 import { movedNames } from './moved.js';
 import { uncontested, type Claim } from './contested.js';
 import type { Language, Scope } from './language.js';
 import type { Declaration, Id, NameHint } from '../model/model.js';
 import { allocate, type Wish } from '../names/allocate.js';
 import { identifier, isFileName, shortened } from '../names/identifier.js';
+import { parts } from '../names/words.js';
 
 /** The name of a declaration and the namespace it lies in. */
 export interface TypeName {
@@ -18,22 +23,50 @@ export interface NamedDeclaration {
 }
 
 /** A name that another name cannot hide, reach outside its folder with, or be refused for as a file. */
-function legalType(language: Language, name: string): string {
-  const plain = shortened(identifier(name, 'Model', language.naming.beforeDigit));
-  return language.naming.reservedTypes.has(plain) || !isFileName(plain) ? `${plain}Model` : plain;
+function legalType({ language: { naming }, conventions }: Setting, name: string): string {
+  const plain = shortened(identifier(name, 'Model', naming.beforeDigit));
+  const hides = conventions.componentNames === 'pascal' && naming.builtIns?.has(plain) === true;
+  return hides || naming.reservedTypes.has(plain) || !isFileName(plain) ? `${plain}Model` : plain;
 }
 
 const inlineOwner = (hint: NameHint): Id | undefined => (hint.kind === 'inline' ? hint.owner : undefined);
 
-function candidates(language: Language, kind: Declaration['kind'], hint: NameHint, owner: string): readonly string[] {
+/** Whether a key shouts: several words in capitals, or one that is too long for an acronym. */
+function isShouted(key: string): boolean {
+  const words = parts(key);
+  const loud = words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase());
+  return loud && (words.length > 1 || (words[0]?.length ?? 0) > 4);
+}
+
+/** The names of a component: cast as types are, or as it is written where that is a name. */
+function componentNames({ language, conventions }: Setting, key: string, scope: Scope): readonly string[] {
+  const { type } = language.naming;
+  if (conventions.componentNames === 'written') return [/^[\p{L}\p{N}]+$/u.test(key) ? key : type(key), type(key)];
+  const name = type(isShouted(key) ? key.toLowerCase() : key);
+  return scope === 'errors' ? [name, `${name}Response`] : [name];
+}
+
+function candidates(
+  setting: Setting,
+  { declaration: { id, kind, hint }, scope }: NamedDeclaration,
+  owner: string,
+): readonly string[] {
+  const { language, conventions, labels, failures } = setting;
   const { naming } = language;
   switch (hint.kind) {
     case 'component':
-      return [/^[\p{L}\p{N}]+$/u.test(hint.key) ? hint.key : naming.type(hint.key), naming.type(hint.key)];
+      return componentNames(setting, hint.key, scope);
     case 'derived':
       return [`${naming.type(hint.base)}${hint.suffix}`];
-    case 'inline':
-      return naming.inline({ hint, owner, kind });
+    case 'inline': {
+      const named =
+        conventions.inlineNames === 'meaning'
+          ? namesByMeaning({ hint, owner, kind, label: labels.get(id) }, naming.type)
+          : naming.inline({ hint, owner, kind });
+      const use = scope === 'errors' && hint.role === 'response' && !labels.has(id) ? failures.get(id) : undefined;
+      if (use === undefined) return named;
+      return [...(hint.title === undefined ? [] : named.slice(0, 1)), ...failureNames(use, owner)];
+    }
   }
 }
 
@@ -51,9 +84,14 @@ const fold = (name: string): string => name.toLowerCase().normalize('NFC');
 
 interface Setting {
   readonly language: Language;
+  readonly conventions: Conventions;
   readonly pins: ReadonlyMap<Id, string>;
   /** The names of what is not a declaration but owns some: operations. */
   readonly owners: ReadonlyMap<Id, string>;
+  /** What tells members of unions apart. */
+  readonly labels: ReadonlyMap<Id, MemberLabel>;
+  /** Where bodies of failures occur, for those that are named after it. */
+  readonly failures: ReadonlyMap<Id, FailureUse>;
   /** Names that the target itself gives in a scope. */
   readonly taken: Readonly<Record<Scope, readonly string[]>>;
 }
@@ -96,10 +134,11 @@ function wishesOf(
   indexes: ReadonlyMap<Id, number>,
   reorder: ReturnType<typeof uncontested>,
 ): Wish[] {
-  return scope.map(({ declaration: { id, hint, kind } }): Wish => {
+  return scope.map((entry): Wish => {
+    const { id, hint } = entry.declaration;
     const ownerId = inlineOwner(hint);
     const owner = ownerId === undefined ? '' : (names.get(ownerId)?.name ?? setting.owners.get(ownerId) ?? '');
-    const named = candidates(setting.language, kind, hint, owner);
+    const named = candidates(setting, entry, owner);
     const list = reorder.get(id)?.(named) ?? named;
     const pin = setting.pins.get(id);
     const wish = { id, candidates: list, rank: rank(hint, list[0] ?? '', indexes.get(id) ?? 0, indexes.size) };
@@ -108,11 +147,12 @@ function wishesOf(
 }
 
 /** What several structures without a name want, where the language lets none of them have it. */
-function contests(language: Language, group: readonly NamedDeclaration[], indexes: ReadonlyMap<Id, number>) {
-  if (language.naming.contested === 'first') return new Map<Id, never>();
-  const claims = group.flatMap(({ declaration: { id, kind, hint } }): Claim[] => {
+function contests(setting: Setting, group: readonly NamedDeclaration[], indexes: ReadonlyMap<Id, number>) {
+  if (setting.language.naming.contested === 'first') return new Map<Id, never>();
+  const claims = group.flatMap((entry): Claim[] => {
+    const { id, hint } = entry.declaration;
     if (hint.kind !== 'inline') return [];
-    return [{ id, candidates: candidates(language, kind, hint, hint.owner), index: indexes.get(id) ?? 0 }];
+    return [{ id, candidates: candidates(setting, entry, hint.owner), index: indexes.get(id) ?? 0 }];
   });
   return uncontested(claims, fold);
 }
@@ -132,7 +172,7 @@ export function nameTypes(
   const reorders = new Map(
     [...new Set(declarations.map(scopeKey))].map((key) => {
       const group = declarations.filter((entry) => scopeKey(entry) === key);
-      return [key, contests(setting.language, group, indexes)] as const;
+      return [key, contests(setting, group, indexes)] as const;
     }),
   );
   // A pin goes before all names, also before those of rounds that come earlier.
@@ -143,7 +183,7 @@ export function nameTypes(
     return pinned.flatMap((entry) => {
       const { id } = entry.declaration;
       const pin = scopeKey(entry) !== key || now.has(entry) || names.has(id) ? undefined : setting.pins.get(id);
-      return pin === undefined ? [] : [legalType(setting.language, pin)];
+      return pin === undefined ? [] : [legalType(setting, pin)];
     });
   };
   for (const round of rounds(declarations)) {
@@ -152,7 +192,7 @@ export function nameTypes(
       const wishes = wishesOf(setting, members, names, indexes, reorders.get(key) ?? new Map<Id, never>());
       const grants = allocate(wishes, {
         fold,
-        legal: (name) => legalType(setting.language, name),
+        legal: (name) => legalType(setting, name),
         taken: [...(taken.get(key) ?? []), ...pinnedLater(key, members)],
       });
       for (const { declaration, scope } of members) {

@@ -15,3 +15,11 @@ export const globals: readonly string[] =
   APIPromise ClosedEnum OpenEnum Operation PageIterator RFCDate RequestOptions Result SDKValidationError Schema Unrecognized`.split(
     /\s+/u,
   );
+
+/** What every program has without an import (ECMA-262, section 19; the utility types of TypeScript). */
+export const builtIns: readonly string[] =
+  `AggregateError AsyncGenerator AsyncIterator Atomics BigInt64Array BigUint64Array Capitalize ConstructorParameters DataView EvalError
+  FinalizationRegistry Float32Array Float64Array Generator Int16Array Int32Array Int8Array InstanceType Intl Iterable Iterator JSON Lowercase
+  Math NoInfer NonNullable Parameters PropertyKey RangeError ReferenceError Reflect RegExp Required ReturnType SharedArrayBuffer
+  SyntaxError Temporal ThisType TypeError TypedPropertyDescriptor URIError Uint16Array Uint32Array Uint8ClampedArray Uncapitalize
+  Uppercase WeakRef WeakSet`.split(/\s+/u);

@@ -1,6 +1,6 @@
 import { calmPascal, camel, pascal } from '../names/words.js';
 import type { Calls } from './calls.js';
-import { globals, keywords } from './typescript-reserved.js';
+import { builtIns, globals, keywords } from './typescript-reserved.js';
 import type { InlineContext, Language } from './language.js';
 
 const ordinals = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
@@ -77,6 +77,7 @@ export const typescript: Language = {
     contested: 'first',
     bodyField: 'RequestBody',
     reservedTypes: new Set([...keywords, ...globals]),
+    builtIns: new Set(builtIns),
     reservedFields: new Set(),
     files: ['Index', 'Failures'],
     errors: [

@@ -11,6 +11,8 @@ export type NameHint =
       readonly role: 'property' | 'item' | 'value' | 'member' | 'parameter' | 'body' | 'response';
       /** Where the parameter travels, for structures of parameters. */
       readonly location?: string;
+      /** The status of the response that the structure is part of, in capitals: `404`, `4XX`, `DEFAULT`. */
+      readonly status?: string;
       /** The owner: a declaration's or an operation's id. */
       readonly owner: Id;
       /** The structure's own title; a nullable wrapper's does not count. */
@@ -88,10 +90,15 @@ export interface UnionDeclaration extends Base {
   readonly discriminator?: Discriminator;
 }
 
-/** A type that refers to itself without an object on the way, such as a list of lists; all other aliases are written out where they are used. */
+/** A name for a type that is neither object, enumeration nor union. */
 export interface AliasDeclaration extends Base {
   readonly kind: 'alias';
   readonly type: Type;
+  /**
+   * The type itself stands where it is used, with this name beside it. Absent for a type that refers to itself without an
+   * object on the way, such as a list of lists: there a reference stands.
+   */
+  readonly inPlace?: true;
 }
 
 /** What gets a name. */

@@ -1,23 +1,30 @@
 import type { Declaration } from './declaration.js';
 import type { Model } from './model.js';
 import type { Content, Operation } from './operation.js';
-import type { Type } from './type.js';
+import type { Id, Type } from './type.js';
 
 /** A change of types that have no types inside: scalars, constants, references. */
 export type Leaf = (type: Type) => Type;
 
+/** The name that a type goes by, which is a reference too. */
+function mapAlias({ alias }: { readonly alias?: Id }, leaf: Leaf): { readonly alias?: Id } {
+  const named = alias === undefined ? undefined : leaf({ kind: 'ref', to: alias });
+  return named?.kind === 'ref' ? { alias: named.to } : {};
+}
+
 /** A type with its leaves changed. */
-function mapType(type: Type, leaf: Leaf): Type {
+export function mapType(type: Type, leaf: Leaf): Type {
   switch (type.kind) {
     case 'nullable':
-      return { ...type, inner: mapType(type.inner, leaf) };
+      return { ...type, ...mapAlias(type, leaf), inner: mapType(type.inner, leaf) };
     case 'list':
-      return { ...type, items: mapType(type.items, leaf) };
+      return { ...type, ...mapAlias(type, leaf), items: mapType(type.items, leaf) };
     case 'map':
-      return { ...type, values: mapType(type.values, leaf) };
+      return { ...type, ...mapAlias(type, leaf), values: mapType(type.values, leaf) };
     case 'tuple':
       return {
         ...type,
+        ...mapAlias(type, leaf),
         items: type.items.map((item) => mapType(item, leaf)),
         ...(type.rest ? { rest: mapType(type.rest, leaf) } : {}),
       };

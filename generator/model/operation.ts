@@ -99,6 +99,8 @@ export interface Operation {
   readonly group: readonly string[];
   /** The method's name inside its group, as the document writes it. */
   readonly name: string;
+  /** The document asks for that name (`x-speakeasy-name-override`): nothing of it is left out. */
+  readonly ownName?: true;
   readonly tags: readonly string[];
   readonly summary?: string;
   readonly description?: string;

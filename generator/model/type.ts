@@ -28,6 +28,12 @@ export interface Constraints {
   readonly maxProperties?: number;
 }
 
+/** What may go by the name of a component that is nothing but it. */
+interface Aliased {
+  /** The declaration of that name; whoever asks for the type need not follow it. */
+  readonly alias?: Id;
+}
+
 /**
  * A type expression: a small finite tree that never holds the body of an object.
  * Recursion lives in `ref`; whatever needs a name is a {@link Declaration}.
@@ -35,11 +41,16 @@ export interface Constraints {
 export type Type =
   | { readonly kind: 'scalar'; readonly scalar: Scalar; readonly format?: string; readonly constraints?: Constraints }
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
-  | { readonly kind: 'list'; readonly items: Type; readonly constraints?: Constraints }
-  | { readonly kind: 'map'; readonly values: Type; readonly constraints?: Constraints }
+  | ({ readonly kind: 'list'; readonly items: Type; readonly constraints?: Constraints } & Aliased)
+  | ({ readonly kind: 'map'; readonly values: Type; readonly constraints?: Constraints } & Aliased)
   /** `least` is how many of the items have to be there; absent: all. */
-  | { readonly kind: 'tuple'; readonly items: readonly Type[]; readonly least?: number; readonly rest?: Type }
-  | { readonly kind: 'nullable'; readonly inner: Type }
+  | ({
+      readonly kind: 'tuple';
+      readonly items: readonly Type[];
+      readonly least?: number;
+      readonly rest?: Type;
+    } & Aliased)
+  | ({ readonly kind: 'nullable'; readonly inner: Type } & Aliased)
   | { readonly kind: 'ref'; readonly to: Id }
   | { readonly kind: 'unknown' };
 

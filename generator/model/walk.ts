@@ -25,10 +25,25 @@ export function leavesOf(type: Type): Type[] {
 
 /** The declarations that a type names, in order. */
 export function idsInType(type: Type): Id[] {
-  if (type.kind === 'ref') return [type.to];
-  if (type.kind === 'scalar') return [];
-  return leavesOf(type).flatMap((leaf) => (leaf.kind === 'ref' ? [leaf.to] : []));
+  switch (type.kind) {
+    case 'ref':
+      return [type.to];
+    case 'scalar':
+    case 'literal':
+    case 'unknown':
+      return [];
+    case 'nullable':
+      return [...aliasOf(type), ...idsInType(type.inner)];
+    case 'list':
+      return [...aliasOf(type), ...idsInType(type.items)];
+    case 'map':
+      return [...aliasOf(type), ...idsInType(type.values)];
+    case 'tuple':
+      return [...aliasOf(type), ...[...type.items, ...(type.rest ? [type.rest] : [])].flatMap(idsInType)];
+  }
 }
+
+const aliasOf = ({ alias }: { readonly alias?: Id }): Id[] => (alias === undefined ? [] : [alias]);
 
 /** The types that a declaration is made of, in document order. */
 export function typesIn(declaration: Declaration): readonly Type[] {

@@ -54,6 +54,10 @@ describe('shortened', () => {
     ['short', 'a', 'a'],
     ['of 120', 'a'.repeat(120), 'a'.repeat(120)],
     ['longer', 'a'.repeat(300), 'a'.repeat(120)],
+    ['words', 'Word'.repeat(31), 'Word'.repeat(30)],
+    ['words with one that ends too late', `${'Word'.repeat(29)}LongerWord`, 'Word'.repeat(29)],
+    ['words in capitals', `${'Word'.repeat(29)}_HTTPS_CALL`, 'Word'.repeat(29)],
+    ['one short word and a long one', `Word${'a'.repeat(300)}`, `Word${'a'.repeat(116)}`],
     ['letters of two bytes', 'ä'.repeat(120), 'ä'.repeat(80)],
     ['letters of two code units', '𐐀'.repeat(130), '𐐀'.repeat(40)],
   ])('%s', (_, given, want) => {

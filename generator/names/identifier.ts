@@ -21,13 +21,26 @@ const bytesOf = (character: string): number =>
 
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/u.test(text);
 
-/** A name short enough to be a file; what is cut is told apart by the allocation. */
-export function shortened(name: string): string {
+/** As much of a name as fits into a file's. */
+function fitting(name: string): string {
   if (isAscii(name)) return name.slice(0, longest.characters);
   const characters = [...name].slice(0, longest.characters);
   let bytes = 0;
   const end = characters.findIndex((character) => (bytes += bytesOf(character)) > longest.bytes);
   return (end < 0 ? characters : characters.slice(0, end)).join('');
+}
+
+/** Where a word of a name begins: at a capital behind a small letter or a digit, and behind `_`. */
+const beginsWord = /(?<=[\p{Ll}\p{N}])\p{Lu}|(?<=_)[^_]|\p{Lu}(?=\p{Ll})/gu;
+
+/** A name short enough to be a file, cut between words where it has some; what is cut is told apart by the allocation. */
+export function shortened(name: string): string {
+  const cut = fitting(name);
+  if (cut.length === name.length) return name;
+  const starts = [...name.matchAll(beginsWord)].map(({ index }) => index);
+  const end = starts.findLast((at) => at <= cut.length) ?? 0;
+  // A last word that is longer than all before it is no loss to cut.
+  return end * 2 < cut.length ? cut : name.slice(0, end).replace(/_+$/u, '');
 }
 
 /** Names that Windows keeps for devices, with any extension (Microsoft, "Naming Files, Paths, and Namespaces"). */

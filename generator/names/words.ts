@@ -54,9 +54,14 @@ export function pascalField(text: string): string {
 /** Where a word ends without a sign: before a capital, and before the last capital of an acronym that a word follows. */
 const seams = /(?<=\p{Ll}\p{N}*)(?=\p{Lu})|(?<=[\p{Lu}\p{N}])(?=\p{Lu}\p{Ll})/gu;
 
+/** The words of a text as it writes them: `KV_PutAll` → `KV`, `Put`, `All`. */
+export function writtenWords(text: string): string[] {
+  return parts(text).flatMap((part) => part.split(seams));
+}
+
 /** The words of a text in lower case: `timestampISO8601` → `timestamp`, `iso8601`. */
 function words(text: string): string[] {
-  return parts(text).flatMap((part) => part.split(seams).map((word) => word.toLowerCase()));
+  return writtenWords(text).map((word) => word.toLowerCase());
 }
 
 /** `statusCode` → `status_code`, `X-Forwarded-For` → `x_forwarded_for`, `APIKeyPair` → `api_key_pair`. */

@@ -1,6 +1,6 @@
 import { conventionsOf } from '../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
-import type { Model } from '../model/model.js';
+import type { Declaration, Model } from '../model/model.js';
 import { clientName, describeClient } from './client.js';
 import { defaults, type Configuration } from './configuration.js';
 
@@ -45,8 +45,6 @@ const configuration: Configuration = {
   out: '/out',
   errors: {},
   conventions: conventionsOf(),
-  positionalArguments: defaults.positionalArguments,
-  bodyFirst: defaults.bodyFirst,
   samples: { ...defaults.samples },
   targets: [],
   names: {},
@@ -78,5 +76,32 @@ describe('what the configuration does not say', () => {
     ],
   ])('%s', (_, title, more, want) => {
     expect(said(title, more)).toEqual(want);
+  });
+});
+
+describe('a client beside a type of its name', () => {
+  const todo: Declaration = {
+    kind: 'object',
+    id: '#/components/schemas/todo',
+    hint: { kind: 'component', key: 'todo' },
+    fields: [],
+    examples: [],
+  };
+  it.each<[Partial<Configuration>, string[]]>([
+    [{}, ['TodoClient', 'todo-sdk', 'TodoError', 'TODO']],
+    [{ conventions: conventionsOf({ clientNames: 'title' }) }, ['Todo', 'todo-sdk', 'TodoError', 'TODO']],
+    [{ client: 'Todo' }, ['Todo', 'todo-sdk', 'TodoError', 'TODO']],
+  ])('%j', (more, want) => {
+    const asked = { ...configuration, ...more };
+    const {
+      client,
+      package: name,
+      errors,
+      environmentPrefix,
+    } = describeClient(asked, {
+      ...model('Todo API'),
+      declarations: [todo],
+    });
+    expect([client, name, errors.base, environmentPrefix]).toEqual(want);
   });
 });

@@ -1,7 +1,8 @@
+import type { Conventions } from '../conventions/conventions.js';
 import type { Model } from '../model/model.js';
 import { globals } from '../languages/typescript-reserved.js';
 import { identifier, shortened } from '../names/identifier.js';
-import { calmPascal, parts } from '../names/words.js';
+import { calmPascal, parts, pascal, singular } from '../names/words.js';
 import type { TargetContext } from '../targets/target.js';
 import type { Configuration } from './configuration.js';
 import { pinned } from './pins.js';
@@ -20,6 +21,21 @@ export function clientName(title: string): string {
   return reserved.has(name) ? `${name}Api` : name;
 }
 
+/** The names that the types of a document may have, in lower case. */
+function typeNames({ declarations }: Model): Set<string> {
+  const names = declarations.flatMap(({ hint }) => {
+    if (hint.kind === 'component') return [hint.key];
+    return hint.kind === 'inline' ? [hint.title ?? '', hint.property ?? '', singular(hint.property ?? '')] : [];
+  });
+  return new Set(names.map((name) => pascal(name).toLowerCase()));
+}
+
+/** The class of the client: a short name of the API, and never that of a type. */
+function clientClass(short: string, model: Model, { clientNames }: Conventions): string {
+  const isTaken = clientNames === 'apart' && typeNames(model).has(short.toLowerCase());
+  return isTaken ? `${short}Client` : short;
+}
+
 const ascii = (text: string): string => text.replaceAll(/[^A-Za-z0-9]+/gu, ' ').trim();
 
 /** The classes of all errors; they are files beside each other, so names that differ in case only are one name. */
@@ -31,15 +47,16 @@ function errorClasses({ base, fallback }: Configuration['errors'], client: strin
 
 /** What every target is told: the configuration, completed from the document where it is silent. */
 export function describeClient(configuration: Configuration, model: Model): TargetContext {
-  const client = configuration.client ?? clientName(model.info.title);
-  const words = ascii(client.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, ' ')).split(' ');
+  const short = configuration.client ?? clientName(model.info.title);
+  const client = configuration.client ?? clientClass(short, model, configuration.conventions);
+  const words = ascii(short.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, ' ')).split(' ');
   return {
     model,
     pins: new Map(Object.entries(configuration.names).map(([key, name]) => [pinned(key), name])),
     package: configuration.package ?? `${words.join('-').toLowerCase() || 'api'}-sdk`,
     client,
     conventions: configuration.conventions,
-    errors: errorClasses(configuration.errors, client),
+    errors: errorClasses(configuration.errors, short),
     environmentPrefix: configuration.environmentPrefix ?? (words.join('_').toUpperCase() || 'API'),
     positionalArguments: configuration.positionalArguments,
     bodyFirst: configuration.bodyFirst,

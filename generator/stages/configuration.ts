@@ -64,10 +64,10 @@ export interface Configuration {
   readonly conventions: Conventions;
   readonly errors: { readonly base?: string; readonly fallback?: string };
   readonly environmentPrefix?: string;
-  /** Up to how many arguments a method takes one by one before they become one request object. */
-  readonly positionalArguments: number;
+  /** Up to how many arguments a method takes one by one before they become one request object; absent: see `callShape`. */
+  readonly positionalArguments?: number | undefined;
   /** Whether the body goes before the parameters, among those that must and those that may be given. */
-  readonly bodyFirst: boolean;
+  readonly bodyFirst?: boolean | undefined;
   readonly samples: { readonly optional: OptionalSamples };
   readonly targets: readonly TargetConfiguration[];
   /** Pins: the name of the thing at a JSON pointer. */
@@ -116,8 +116,6 @@ type Loose<T, Needed extends keyof T> = Pick<T, Needed> & {
 
 /** What holds where the configuration says nothing; every other key is then absent or empty. */
 export const defaults = {
-  positionalArguments: 4,
-  bodyFirst: true,
   samples: { optional: 'with-example' },
   typescript: { responses: 'lenient', numbers: 'safe', runtime: 'copy', keep: [] },
   docs: {

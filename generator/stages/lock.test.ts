@@ -68,7 +68,14 @@ const limit: Json = {
   in: 'query',
   schema: { type: 'object', properties: { n: { type: 'string' } } },
 };
+const failing: Json = {
+  404: {
+    description: 'Not there',
+    content: { 'application/json': { schema: { type: 'object', properties: { missing: { type: 'string' } } } } },
+  },
+};
 const paths: Members = {
+  '/shop': { get: operation({ operationId: 'getShop', responses: failing }) },
   '/pets': { get: operation({ operationId: 'list_pets', tags: ['pets'], parameters: [limit] }) },
   '/shops/pets': {
     get: operation({ operationId: 'shopPets', 'x-speakeasy-group': 'shops.pets', 'x-speakeasy-name-override': 'list' }),
@@ -118,7 +125,7 @@ const growth: readonly (readonly [what: string, document: Json, pattern: RegExp]
         },
       },
     }),
-    /@field=snake_case: snakeCase > snakeCase2/,
+    /@field=snake_case: snakeCase > snakeUnderscoreCase/,
   ],
   [
     'a value of an enumeration in front',
@@ -176,16 +183,36 @@ const growth: readonly (readonly [what: string, document: Json, pattern: RegExp]
     document({
       paths: {
         '/all': {
-          get: operation({ operationId: 'listPets', tags: ['pets'], 'x-speakeasy-name-override': 'list_pets' }),
+          get: operation({ operationId: 'listPets', tags: ['pets'], 'x-speakeasy-name-override': 'list' }),
         },
       },
     }),
-    /listPets > listPets2/,
+    /get: list > listPets/,
   ],
   [
     'a group with the name of a method',
-    document({ paths: { '/own': { get: operation({ operationId: 'own', 'x-speakeasy-group': 'pets.listPets' }) } } }),
-    /get: listPets > listPets2/,
+    document({ paths: { '/own': { get: operation({ operationId: 'own', 'x-speakeasy-group': 'pets.list' }) } } }),
+    /get: list > listPets/,
+  ],
+  [
+    'a structure in front that is the same as another one',
+    document({
+      schemas: {
+        Pet: {
+          ...(schemas['Pet'] as Members),
+          properties: {
+            state: { type: 'string', enum: ['in-stock', 'sold'] },
+            ...((schemas['Pet'] as Members)['properties'] as Members),
+          },
+        },
+      },
+    }),
+    /status: Status > State/,
+  ],
+  [
+    'an operation in front that fails in the same way',
+    document({ paths: { '/all': { get: operation({ operationId: 'all', responses: failing }) } } }),
+    /404.*: GetShopNotFound > NotFoundError/,
   ],
   [
     'a group of the client with the name of a nested one',

@@ -44,8 +44,15 @@ type Named = readonly [pin: string, name: string];
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
-function typeNames({ types, errors, language }: NamedApi): Named[] {
-  return [...types.values(), ...errors.values()].flatMap(({ id, name, fields, members }): Named[] => {
+function typeNames({ types, errors, twins, language }: NamedApi): Named[] {
+  const all = [...types.values(), ...errors.values()];
+  const known = new Map(all.map((type) => [type.id, type]));
+  // What is one type with another one keeps its name when the two become different.
+  const others = [...twins].flatMap(([id, to]) => {
+    const type = known.get(to);
+    return type ? [{ ...type, id }] : [];
+  });
+  return [...all, ...others].flatMap(({ id, name, fields, members }): Named[] => {
     // Members of some languages begin with the name of their type, which is given anew.
     const front = language.naming.memberHasType === true ? name.length : 0;
     return [

@@ -33,8 +33,6 @@ async function ran(text: string, targets: readonly TargetConfiguration[], transf
     out: '/out',
     errors: {},
     conventions: conventionsOf(),
-    positionalArguments: defaults.positionalArguments,
-    bodyFirst: defaults.bodyFirst,
     samples: { ...defaults.samples },
     targets,
     names: {},

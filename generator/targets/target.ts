@@ -31,8 +31,8 @@ export interface TargetContext {
   readonly conventions: Conventions;
   readonly errors: { readonly base: string; readonly fallback: string };
   readonly environmentPrefix: string;
-  readonly positionalArguments: number;
-  readonly bodyFirst: boolean;
+  readonly positionalArguments: number | undefined;
+  readonly bodyFirst: boolean | undefined;
   readonly samples: { readonly optional: 'never' | 'with-example' | 'always' };
 }
 

@@ -22,11 +22,11 @@ function contextOf(document: Json) {
     texts: new Map<string, string>(),
   };
   const model = splitDirections(build(source).value);
-  const { positionalArguments, bodyFirst, samples } = defaults;
+  const { samples } = defaults;
   const nothing = { input: '', out: '', overlays: [], errors: {}, targets: [], names: {}, rules: {} };
   const allow = { folders: [], origins: [] };
   return describeClient(
-    { ...nothing, allow, conventions: conventionsOf(), positionalArguments, bodyFirst, samples },
+    { ...nothing, allow, conventions: conventionsOf(), samples },
     model,
   );
 }

@@ -15,6 +15,7 @@ interface Filled {
 
 /** What an argument fills, by what it is on the wire: names do not count where arguments go by their place. */
 function placeOf(operation: Operation, argument: Argument, isBody: boolean): Omit<Filled, 'required'> {
+  if (argument.without !== undefined) return { place: 'parameters', name: argument.name };
   if (isBody) return { place: 'body', name: 'body' };
   const parameter = operation.parameters.find(({ id }) => id === argument.field?.id);
   const { name } = parameter ?? argument;

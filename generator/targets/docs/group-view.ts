@@ -6,6 +6,7 @@ import { successes } from '../../languages/errors.js';
 import type { Group, Method } from '../../languages/groups.js';
 import { errorsOf } from '../../languages/operation-errors.js';
 import { carriedBy } from '../../model/media.js';
+import type { Field } from '../../model/model.js';
 import { anchors } from './anchors.js';
 import { exampleCell } from './example-cell.js';
 import { callOf, type Call, type Caller } from './sample-call.js';
@@ -50,27 +51,52 @@ const groupTitle = ({ segments, className }: Group): string =>
 const notationOf = ({ cells }: GroupContext): CallNotation => (cells.api.language.calls ?? plainCalls).notation;
 
 /** The argument that is the whole request: pages mark it as required, whatever it holds. */
-function requestRow({ type, required }: Argument, context: GroupContext, withExample: boolean): string[] {
+function requestRow({ name, type, required }: Argument, context: GroupContext, withExample: boolean): string[] {
   const { request, requestType } = notationOf(context);
   const target = type.kind === 'ref' ? context.cells.api.types.get(type.to) : undefined;
   const isClass = target?.declaration.kind === 'object' && requestType !== undefined;
   const description = `All that is sent with the call.${required ? '' : ' It may be left out.'}`;
   const cell = isClass ? named(requestType, target, context.cells) : typeCell(type, context.cells, false);
-  return [code(request), cell, mark(true), description, ...(withExample ? [''] : [])];
+  return [code(name === 'request' ? request : name), cell, mark(true), description, ...(withExample ? [''] : [])];
+}
+
+/** What an object of several parameters holds. */
+function fieldsIn({ request }: NamedOperation, { without }: Argument, { cells }: GroupContext): readonly Field[] {
+  const type = request === undefined ? undefined : cells.api.types.get(request);
+  if (without === undefined || type?.declaration.kind !== 'object') return [];
+  return type.declaration.fields.filter(({ name }) => !without.includes(type.fields.get(name) ?? name));
+}
+
+/** The rows of an argument: its own, and those of the parameters that it holds. */
+function argumentRows(
+  operation: NamedOperation,
+  argument: Argument,
+  context: GroupContext,
+  withExample: boolean,
+): string[][] {
+  const { name, field, required, type, without } = argument;
+  const { cells } = context;
+  if (field !== undefined) return [fieldRow(name, field, required, cells, withExample)];
+  if (without === undefined) return [requestRow(argument, context, withExample)];
+  const described = 'The parameters that are not arguments of their own.';
+  const own = [code(name), typeCell(type, cells, false), mark(required), described, ...(withExample ? [''] : [])];
+  const names = operation.request === undefined ? undefined : cells.api.types.get(operation.request)?.fields;
+  const inside = fieldsIn(operation, argument, context).map((one) =>
+    fieldRow(`${name}.${names?.get(one.name) ?? one.name}`, one, one.required, cells, withExample),
+  );
+  return [own, ...inside];
 }
 
 /** The table of what an operation takes: what is required first, its body last of these, then what may be given. */
 function parameterTable(operation: NamedOperation, context: GroupContext): string | undefined {
-  const { cells, caller } = context;
+  const { caller } = context;
   const listed = { api: caller.api, context: { ...caller.context, bodyFirst: false } };
   const given = callShape(listed, operation).arguments;
   const { options } = notationOf(context);
-  const withExample = given.some(({ field }) => field && exampleCell(field.type, field.examples) !== '');
-  const rows = given.map((argument) =>
-    argument.field === undefined
-      ? requestRow(argument, context, withExample)
-      : fieldRow(argument.name, argument.field, argument.required, cells, withExample),
-  );
+  const withExample = given
+    .flatMap((argument) => argument.field ?? fieldsIn(operation, argument, context))
+    .some((field) => exampleCell(field.type, field.examples) !== '');
+  const rows = given.flatMap((argument) => argumentRows(operation, argument, context, withExample));
   const more = options.map(({ name, type, description }) => [
     code(name),
     type,

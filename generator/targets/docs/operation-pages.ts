@@ -56,7 +56,7 @@ async function samplesOf(planning: Planning): Promise<(operation: Operation) => 
   // Only these pages need the package behind it, which takes long to load.
   const { snippetsOf } = await import('./http/snippets.js');
   const { optional } = context.samples;
-  const requests = { model: context.model, optional, value: wireValues(api, optional), fieldType: fieldTypes(api) };
+  const requests = { model: api.model, optional, value: wireValues(api, optional), fieldType: fieldTypes(api) };
   const sdkCall = sdkCalls(planning);
   return (operation) => {
     const [first, ...others] = snippetsOf(requestOf(operation, requests));
@@ -71,7 +71,7 @@ async function plan(planning: Planning, notation: TypeNotation): Promise<readonl
   const samples = await samplesOf(planning);
   const depthOf = pageDepths(api);
   const linked = new Map<Id, NamedType>();
-  const shared = { model: context.model, value: wireValues(api, context.samples.optional) };
+  const shared = { model: api.model, value: wireValues(api, context.samples.optional) };
   const pages = api.operations.map((named): Page => {
     const path = pathOf(named);
     const { operation } = named;

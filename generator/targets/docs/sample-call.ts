@@ -50,11 +50,22 @@ const making = ({ api, context }: Caller) =>
 const isEmpty = (sample: Sample | undefined): boolean => sample?.kind === 'object' && sample.entries.length === 0;
 
 /** What the document shows of an argument: of a body, the examples of its media type; of a whole request, its body. */
-function examplesOf({ field }: Argument, { content, bodyKey }: CallShape, { body }: Operation): readonly Value[] {
+function examplesOf(
+  { field, without }: Argument,
+  { content, bodyKey }: CallShape,
+  { body }: Operation,
+): readonly Value[] {
   const ofBody = content?.examples ?? [];
+  if (without !== undefined) return [];
   if (field !== undefined) return field.name === bodyKey ? ofBody : field.examples;
   if (bodyKey === undefined) return ofBody;
   return body?.required === true ? ofBody.map((example) => ({ [bodyKey]: example })) : [];
+}
+
+/** A request without what other arguments fill. */
+function lessOf(sample: Sample | undefined, { without = [] }: Argument): Sample | undefined {
+  if (sample?.kind !== 'object' || without.length === 0) return sample;
+  return { ...sample, entries: sample.entries.filter(([name]) => !without.includes(name)) };
 }
 
 /** A value for an argument: `undefined` where none is shown, `false` where one is needed and none can be made. */
@@ -67,7 +78,7 @@ function argumentSample(
   const { type, required } = argument;
   const examples = examplesOf(argument, shape, method.operation.operation);
   const options = making(caller);
-  const sample = trySample(type, exampleOf(type, examples), options);
+  const sample = lessOf(trySample(type, exampleOf(type, examples), options), argument);
   if (required) return sample ?? false;
   // A request that may be left out is shown where something of it is.
   const isRequest = argument.field === undefined && method.operation.request !== undefined;

@@ -22,8 +22,12 @@ export const corePath = 'src/core.ts';
 function requestText({ arguments: given }: CallShape): string {
   const [first] = given;
   if (first === undefined) return 'undefined';
-  if (first.property === undefined) return first.name;
-  const entries = given.map(({ name, property }) => (property === name ? name : `${key(property ?? name)}: ${name}`));
+  if (given.length === 1 && first.property === undefined) return first.name;
+  const objects = given.filter(({ property }) => property === undefined).map(({ name }) => `...${name}`);
+  const fields = given.flatMap(({ name, property }) =>
+    property === undefined ? [] : [property === name ? name : `${key(property)}: ${name}`],
+  );
+  const entries = [...objects, ...fields];
   return `{ ${entries.join(', ')} }`;
 }
 

@@ -139,8 +139,10 @@ const isGlobals = ({ id, declaration: { hint } }: NamedType): boolean =>
 function modelStatements(module: Module, type: NamedType): StatementStructures[] {
   const { sent, received } = module.sdk.api.presence;
   const helpers = type.declaration.kind !== 'enum';
-  // What stands in for arguments is never written by itself, and a plain enumeration is any value of its kind.
-  if (isGlobals(type) || isPlainEnum(module, type)) return typeStatements(module, type);
+  // What stands in for arguments is never written by itself, a plain enumeration is any value of its kind, and what a
+  // component is stands where it is used.
+  const isName = type.declaration.kind === 'alias' && type.declaration.inPlace === true;
+  if (isName || isGlobals(type) || isPlainEnum(module, type)) return typeStatements(module, type);
   return [
     ...typeStatements(module, type),
     schemaConstant(module, type.name, type),

@@ -9,7 +9,7 @@ import { optionsText } from './body-choice.js';
 import { valueText } from './response-readers.js';
 import { apiModule } from './runtime.js';
 import { modulePath } from './sdk.js';
-import { docLines } from './text.js';
+import { docLines, quote } from './text.js';
 import { typeText } from './type-text.js';
 import type { Module } from './module.js';
 
@@ -42,16 +42,19 @@ export function failuresText(module: Module, named: NamedOperation): string {
   return [...new Set([...own_, ...names])].join(' | ');
 }
 
-function argumentText(module: Module, { name, type, required }: Argument): ParameterText {
-  const text = typeText(module, type);
-  return { name, type: required ? text : `${text} | undefined`, hasQuestionToken: !required };
+function argumentText(module: Module, { name, type, required, without = [] }: Argument, last: boolean): ParameterText {
+  const whole = typeText(module, type);
+  const text = without.length === 0 ? whole : `Omit<${whole}, ${without.map(quote).join(' | ')}>`;
+  // What stands before something that must be given cannot be left out, only be undefined.
+  return { name, type: required ? text : `${text} | undefined`, hasQuestionToken: !required && last };
 }
 
 /** The parameters of a method: its arguments, then the options of the call. */
 export function parameterTexts(module: Module, shape: CallShape, named: NamedOperation): ParameterText[] {
   const options = optionsText(module, named, module.imports.type(apiModule, 'RequestOptions'));
+  const lastRequired = shape.arguments.findLastIndex(({ required }) => required);
   return [
-    ...shape.arguments.map((argument) => argumentText(module, argument)),
+    ...shape.arguments.map((argument, index) => argumentText(module, argument, index > lastRequired)),
     { name: 'options', type: options, hasQuestionToken: true },
   ];
 }

@@ -84,8 +84,10 @@ function tupleText(module: Module, { items, least = items.length, rest }: Extrac
   return `[${[...texts, ...(rest ? [`...Array<${typeText(module, rest)}>`] : [])].join(', ')}]`;
 }
 
-/** A type as TypeScript. */
+/** A type as TypeScript: by the name of the component that it is, or written out. */
 export function typeText(module: Module, type: Type): string {
+  const alias = 'alias' in type && type.alias !== undefined ? module.sdk.api.types.get(type.alias) : undefined;
+  if (alias !== undefined) return module.imports.type(modulePath(alias), alias.name);
   switch (type.kind) {
     case 'scalar':
       return scalarText(module, type.scalar);

@@ -6,7 +6,7 @@ import { type Order, Order$, type OrderInput } from "../models/components/order.
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Invalid, InvalidData$ } from "../models/errors/invalid.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
-import { PlaceOrderRequest$ } from "../models/operations/placeorder.js";
+import { type PlaceOrderRequest, PlaceOrderRequest$ } from "../models/operations/placeorder.js";
 
 /**
  * Place an order
@@ -14,11 +14,11 @@ import { PlaceOrderRequest$ } from "../models/operations/placeorder.js";
  */
 export function ordersPlace(
   client: PetShopCore,
-  requestBody: OrderInput,
-  idempotencyKey: string,
+  body: OrderInput,
+  params: Omit<PlaceOrderRequest, "requestBody">,
   options?: RequestOptions,
 ): APIPromise<Result<Order, NotFound | Invalid | ClientErrors>> {
-  return call(client, operation, { requestBody, idempotencyKey }, options);
+  return call(client, operation, { ...params, requestBody: body }, options);
 }
 
 const operation: Operation = {

@@ -8,10 +8,10 @@ import { Invalid, InvalidData$ } from "../models/errors/invalid.js";
 /** Add a pet */
 export function petsAdd(
   client: PetShopCore,
-  request: PetInput,
+  body: PetInput,
   options?: RequestOptions,
 ): APIPromise<Result<Pet, Invalid | ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -5,11 +5,9 @@ import { paginate } from "../lib/paginate.js";
 import { failure } from "../lib/responses/json.js";
 import { joined } from "../lib/styles.js";
 import { PetPage$ } from "../models/components/petpage.js";
-import type { Species } from "../models/components/species.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Invalid, InvalidData$ } from "../models/errors/invalid.js";
-import { ListPetsRequest$, type ListPetsResponse } from "../models/operations/listpets.js";
-import type { RFCDate } from "../types/rfcdate.js";
+import { type ListPetsRequest, ListPetsRequest$, type ListPetsResponse } from "../models/operations/listpets.js";
 
 /**
  * List the pets
@@ -17,13 +15,10 @@ import type { RFCDate } from "../types/rfcdate.js";
  */
 export function petsList(
   client: PetShopCore,
-  species?: Array<Species> | undefined,
-  bornAfter?: RFCDate | undefined,
-  cursor?: string | undefined,
-  limit?: number | undefined,
+  params?: ListPetsRequest | undefined,
   options?: RequestOptions,
 ): APIPromise<PageIterator<Result<ListPetsResponse, Invalid | ClientErrors>, { cursor: string }>> {
-  return paginate(client, operation, { species, bornAfter, cursor, limit }, options);
+  return paginate(client, operation, params, options);
 }
 
 const operation: Operation = {

@@ -11,11 +11,11 @@ import { UploadPhotoRequest$, type UploadPhotoRequestBody } from "../models/oper
 /** Upload the photo of a pet */
 export function photosUpload(
   client: PetShopCore,
-  requestBody: UploadPhotoRequestBody,
   petId: string,
+  body: UploadPhotoRequestBody,
   options?: RequestOptions,
 ): APIPromise<Result<Photo, NotFound | Invalid | ClientErrors>> {
-  return call(client, operation, { requestBody, petId }, options);
+  return call(client, operation, { petId, requestBody: body }, options);
 }
 
 const operation: Operation = {

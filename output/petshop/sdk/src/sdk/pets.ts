@@ -3,42 +3,36 @@ import { petsGet } from "../funcs/petsGet.js";
 import { petsList } from "../funcs/petsList.js";
 import { petsRemove } from "../funcs/petsRemove.js";
 import type { PageIterator, RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";
-import type { Species } from "../models/components/species.js";
-import type { ListPetsResponse } from "../models/operations/listpets.js";
+import type { ListPetsRequest, ListPetsResponse } from "../models/operations/listpets.js";
 import { unwrapAsync } from "../types/fp.js";
 import { unwrapResultIterator } from "../types/operations.js";
-import type { RFCDate } from "../types/rfcdate.js";
 
 export class Pets extends ClientSDK {
   /**
    * List the pets
    * @remarks Gives the pets that are in the shop, a page at a time.
    */
-  list(
-    species?: Array<Species> | undefined,
-    bornAfter?: RFCDate | undefined,
-    cursor?: string | undefined,
-    limit?: number | undefined,
+  async list(
+    params?: ListPetsRequest | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<PageIterator<ListPetsResponse, { cursor: string }>> {
-    return withResponse(this, unwrapResultIterator, petsList(this, species, bornAfter, cursor, limit, options));
+  ): Promise<PageIterator<ListPetsResponse, { cursor: string }>> {
+    return unwrapResultIterator(petsList(this, params, options));
   }
 
   /** Add a pet */
-  add(request: PetInput, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsAdd(this, request, options));
+  async add(body: PetInput, options?: RequestOptions): Promise<Pet> {
+    return unwrapAsync(petsAdd(this, body, options));
   }
 
   /** Get a pet */
-  get(petId: string, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsGet(this, petId, options));
+  async get(petId: string, options?: RequestOptions): Promise<Pet> {
+    return unwrapAsync(petsGet(this, petId, options));
   }
 
   /** Remove a pet */
-  remove(petId: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsRemove(this, petId, options));
+  async remove(petId: string, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(petsRemove(this, petId, options));
   }
 }

@@ -1,7 +1,6 @@
 import { photosDownload } from "../funcs/photosDownload.js";
 import { photosUpload } from "../funcs/photosUpload.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Photo } from "../models/components/photo.js";
 import type { UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
@@ -9,12 +8,12 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Photos extends ClientSDK {
   /** Upload the photo of a pet */
-  upload(requestBody: UploadPhotoRequestBody, petId: string, options?: RequestOptions): ResponsePromise<Photo> {
-    return withResponse(this, unwrapAsync, photosUpload(this, requestBody, petId, options));
+  async upload(petId: string, body: UploadPhotoRequestBody, options?: RequestOptions): Promise<Photo> {
+    return unwrapAsync(photosUpload(this, petId, body, options));
   }
 
   /** Download the photo of a pet */
-  download(petId: string, options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
-    return withResponse(this, unwrapAsync, photosDownload(this, petId, options));
+  async download(petId: string, options?: RequestOptions): Promise<ReadableStream<Uint8Array>> {
+    return unwrapAsync(photosDownload(this, petId, options));
   }
 }

@@ -1,12 +1,11 @@
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { Case as Case$2 } from "../models/components/case.js";
+import type { Case } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
 
-export class Case extends ClientSDK {
-  putCase(request: Case$2, options?: RequestOptions): ResponsePromise<Case$2> {
-    return withResponse(this, unwrapAsync, putCase(this, request, options));
+export class CaseClient extends ClientSDK {
+  async putCase(body: Case, options?: RequestOptions): Promise<Case> {
+    return unwrapAsync(putCase(this, body, options));
   }
 }

@@ -1,15 +1,15 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, pairs } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type FiveRequest, FiveRequest$ } from "../models/operations/five.js";
 
 export function five(
-  client: CaseCore,
-  request?: FiveRequest | undefined,
+  client: CaseClientCore,
+  params?: FiveRequest | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, params, options);
 }
 
 const operation: Operation = {

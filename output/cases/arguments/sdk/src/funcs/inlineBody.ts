@@ -1,17 +1,18 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
 import { call, jsonBody, pairs } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { InlineBodyRequest$, type InlineBodyRequestBody } from "../models/operations/inlinebody.js";
+import type { InlineBodyRequest, InlineBodyRequestBody } from "../models/operations/inlinebody.js";
+import { InlineBodyRequest$ } from "../models/operations/inlinebody.js";
 
 export function inlineBody(
-  client: CaseCore,
-  requestBody: InlineBodyRequestBody,
-  q?: string | undefined,
+  client: CaseClientCore,
+  body: InlineBodyRequestBody,
+  params?: Omit<InlineBodyRequest, "requestBody"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { requestBody, q }, options);
+  return call(client, operation, { ...params, requestBody: body }, options);
 }
 
 const operation: Operation = {

@@ -1,10 +1,14 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { OneRequest$ } from "../models/operations/one.js";
 
-export function one(client: CaseCore, id: string, options?: RequestOptions): APIPromise<Result<void, ClientErrors>> {
+export function one(
+  client: CaseClientCore,
+  id: string,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
   return call(client, operation, { id }, options);
 }
 

@@ -1,4 +1,4 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, jsonBody } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { Case } from "../models/components/case.js";
@@ -6,12 +6,12 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import { OptionalBodyRequest$ } from "../models/operations/optionalbody.js";
 
 export function optionalBody(
-  client: CaseCore,
+  client: CaseClientCore,
   id: string,
-  case_?: Case | undefined,
+  body?: Case | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { id, case: case_ }, options);
+  return call(client, operation, { id, case: body }, options);
 }
 
 const operation: Operation = {

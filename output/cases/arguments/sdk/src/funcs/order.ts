@@ -1,19 +1,19 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
 import { call, jsonBody, pairs } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { Case } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { OrderRequest$ } from "../models/operations/order.js";
+import { type OrderRequest, OrderRequest$ } from "../models/operations/order.js";
 
 export function order(
-  client: CaseCore,
-  case_: Case,
+  client: CaseClientCore,
   id: string,
-  maybe?: string | undefined,
+  body: Case,
+  params?: Omit<OrderRequest, "id" | "case"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { case: case_, id, maybe }, options);
+  return call(client, operation, { ...params, id, case: body }, options);
 }
 
 const operation: Operation = {

@@ -11,76 +11,71 @@ import { optionalBody } from "../funcs/optionalBody.js";
 import { order } from "../funcs/order.js";
 import { words } from "../funcs/words.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { Case as Case$2 } from "../models/components/case.js";
+import type { Case } from "../models/components/case.js";
 import type { FiveRequest } from "../models/operations/five.js";
 import type { FiveRequiredRequest } from "../models/operations/fiverequired.js";
-import type { InlineBodyRequestBody } from "../models/operations/inlinebody.js";
+import type { FourRequest } from "../models/operations/four.js";
+import type { InlineBodyRequest, InlineBodyRequestBody } from "../models/operations/inlinebody.js";
+import type { OrderRequest } from "../models/operations/order.js";
+import type { WordsRequest } from "../models/operations/words.js";
 import { unwrapAsync } from "../types/fp.js";
 
-export class Case extends ClientSDK {
-  none(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, none(this, options));
+export class CaseClient extends ClientSDK {
+  async none(options?: RequestOptions): Promise<void> {
+    return unwrapAsync(none(this, options));
   }
 
-  one(id: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, one(this, id, options));
+  async one(id: string, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(one(this, id, options));
   }
 
-  order(case_: Case$2, id: string, maybe?: string | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, order(this, case_, id, maybe, options));
-  }
-
-  optionalBody(id: string, case_?: Case$2 | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, optionalBody(this, id, case_, options));
-  }
-
-  four(
-    a?: string | undefined,
-    b?: string | undefined,
-    c?: string | undefined,
-    d?: string | undefined,
+  async order(
+    id: string,
+    body: Case,
+    params?: Omit<OrderRequest, "id" | "case"> | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, four(this, a, b, c, d, options));
+  ): Promise<void> {
+    return unwrapAsync(order(this, id, body, params, options));
   }
 
-  five(request?: FiveRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, five(this, request, options));
+  async optionalBody(id: string, body?: Case | undefined, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(optionalBody(this, id, body, options));
   }
 
-  fiveRequired(request: FiveRequiredRequest, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, fiveRequired(this, request, options));
+  async four(params?: FourRequest | undefined, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(four(this, params, options));
   }
 
-  bodyAlone(request: Case$2, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, bodyAlone(this, request, options));
+  async five(params?: FiveRequest | undefined, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(five(this, params, options));
   }
 
-  maybeBody(request?: Case$2 | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, maybeBody(this, request, options));
+  async fiveRequired(params: FiveRequiredRequest, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(fiveRequired(this, params, options));
   }
 
-  inlineBody(
-    requestBody: InlineBodyRequestBody,
-    q?: string | undefined,
+  async bodyAlone(body: Case, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(bodyAlone(this, body, options));
+  }
+
+  async maybeBody(body?: Case | undefined, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(maybeBody(this, body, options));
+  }
+
+  async inlineBody(
+    body: InlineBodyRequestBody,
+    params?: Omit<InlineBodyRequest, "requestBody"> | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, inlineBody(this, requestBody, q, options));
+  ): Promise<void> {
+    return unwrapAsync(inlineBody(this, body, params, options));
   }
 
-  listBody(request: Array<string>, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, listBody(this, request, options));
+  async listBody(body: Array<string>, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(listBody(this, body, options));
   }
 
-  words(
-    options_?: string | undefined,
-    client_?: string | undefined,
-    delete_?: string | undefined,
-    request?: string | undefined,
-    options?: RequestOptions,
-  ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, words(this, options_, client_, delete_, request, options));
+  async words(params?: WordsRequest | undefined, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(words(this, params, options));
   }
 }

@@ -1,4 +1,4 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import type { FileInput } from "../lib/bodies/files.js";
 import { octetsBody } from "../lib/bodies/octets.js";
@@ -7,11 +7,11 @@ import { bytes as bytes$2, schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function bytes(
-  client: CaseCore,
-  request?: FileInput | undefined,
+  client: CaseClientCore,
+  body?: FileInput | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

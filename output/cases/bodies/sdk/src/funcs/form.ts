@@ -1,4 +1,4 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { formBody } from "../lib/bodies/form.js";
 import { empty } from "../lib/responses/empty.js";
@@ -6,11 +6,11 @@ import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function form(
-  client: CaseCore,
-  request: Case,
+  client: CaseClientCore,
+  body: Case,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -1,4 +1,4 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import type { FileInput } from "../lib/bodies/files.js";
 import { octetsBody } from "../lib/bodies/octets.js";
@@ -7,12 +7,12 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import { ImageRequest$ } from "../models/operations/image.js";
 
 export function image(
-  client: CaseCore,
-  requestBody: FileInput,
+  client: CaseClientCore,
   id: string,
+  body: FileInput,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { requestBody, id }, options);
+  return call(client, operation, { id, requestBody: body }, options);
 }
 
 const operation: Operation = {

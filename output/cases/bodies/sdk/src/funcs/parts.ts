@@ -1,4 +1,4 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { multipartBody } from "../lib/bodies/multipart.js";
 import { empty } from "../lib/responses/empty.js";
@@ -6,11 +6,11 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import { type PartsRequestBody, PartsRequestBody$ } from "../models/operations/parts.js";
 
 export function parts(
-  client: CaseCore,
-  request: PartsRequestBody,
+  client: CaseClientCore,
+  body: PartsRequestBody,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -1,4 +1,4 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, jsonBody } from "../lib/api.js";
 import { type BodyOptions, choose } from "../lib/bodies/choose.js";
 import { textBody } from "../lib/bodies/text.js";
@@ -9,11 +9,11 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import type { SeveralRequestBody } from "../models/operations/several.js";
 
 export function several(
-  client: CaseCore,
-  request: SeveralRequestBody,
+  client: CaseClientCore,
+  body: SeveralRequestBody,
   options?: RequestOptions & BodyOptions<"application/json" | "application/xml">,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, choose(operation, request, options), request, options);
+  return call(client, choose(operation, body, options), body, options);
 }
 
 const operation: Operation = {

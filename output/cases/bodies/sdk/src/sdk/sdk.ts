@@ -8,42 +8,41 @@ import { text } from "../funcs/text.js";
 import type { RequestOptions } from "../lib/api.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
 import type { FileInput } from "../lib/bodies/files.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { Case as Case$2 } from "../models/components/case.js";
+import type { Case } from "../models/components/case.js";
 import type { PartsRequestBody } from "../models/operations/parts.js";
 import type { SeveralRequestBody } from "../models/operations/several.js";
 import { unwrapAsync } from "../types/fp.js";
 
-export class Case extends ClientSDK {
-  form(request: Case$2, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, form(this, request, options));
+export class CaseClient extends ClientSDK {
+  async form(body: Case, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(form(this, body, options));
   }
 
-  parts(request: PartsRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, parts(this, request, options));
+  async parts(body: PartsRequestBody, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(parts(this, body, options));
   }
 
-  text(request: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, text(this, request, options));
+  async text(body: string, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(text(this, body, options));
   }
 
-  bytes(request?: FileInput | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, bytes(this, request, options));
+  async bytes(body?: FileInput | undefined, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(bytes(this, body, options));
   }
 
-  image(requestBody: FileInput, id: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, image(this, requestBody, id, options));
+  async image(id: string, body: FileInput, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(image(this, id, body, options));
   }
 
-  merge(request: Case$2, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, merge(this, request, options));
+  async merge(body: Case, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(merge(this, body, options));
   }
 
-  several(
-    request: SeveralRequestBody,
+  async several(
+    body: SeveralRequestBody,
     options?: RequestOptions & BodyOptions<"application/json" | "application/xml">,
-  ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, several(this, request, options));
+  ): Promise<void> {
+    return unwrapAsync(several(this, body, options));
   }
 }

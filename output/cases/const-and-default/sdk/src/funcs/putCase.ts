@@ -4,16 +4,15 @@ import { call, json, jsonBody, pairs } from "../lib/api.js";
 import { type Received, Received$ } from "../models/components/received.js";
 import type { Sent } from "../models/components/sent.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { type Order, PutCaseRequest$ } from "../models/operations/putcase.js";
+import { type PutCaseRequest, PutCaseRequest$ } from "../models/operations/putcase.js";
 
 export function putCase(
   client: CaseCore,
-  sent: Sent,
-  limit?: number | undefined,
-  order?: Order | undefined,
+  body: Sent,
+  params?: Omit<PutCaseRequest, "sent"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<Received, ClientErrors>> {
-  return call(client, operation, { sent, limit, order }, options);
+  return call(client, operation, { ...params, sent: body }, options);
 }
 
 const operation: Operation = {

@@ -1,19 +1,17 @@
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Received } from "../models/components/received.js";
 import type { Sent } from "../models/components/sent.js";
-import type { Order } from "../models/operations/putcase.js";
+import type { PutCaseRequest } from "../models/operations/putcase.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  putCase(
-    sent: Sent,
-    limit?: number | undefined,
-    order?: Order | undefined,
+  async putCase(
+    body: Sent,
+    params?: Omit<PutCaseRequest, "sent"> | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<Received> {
-    return withResponse(this, unwrapAsync, putCase(this, sent, limit, order, options));
+  ): Promise<Received> {
+    return unwrapAsync(putCase(this, body, params, options));
   }
 }

@@ -1,14 +1,14 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function putCase(
-  client: CaseCore,
-  request: Case,
+  client: CaseClientCore,
+  body: Case,
   options?: RequestOptions,
 ): APIPromise<Result<Case, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -1,19 +1,19 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, pairs } from "../lib/api.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { OldRequest$ } from "../models/operations/old.js";
+import { type OldRequest, OldRequest$ } from "../models/operations/old.js";
 
 /**
  * Does it the old way.
  * @deprecated method: Use `fresh`.
  */
 export function old(
-  client: CaseCore,
-  q?: string | undefined,
+  client: CaseClientCore,
+  params?: OldRequest | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<Case, ClientErrors>> {
-  return call(client, operation, { q }, options);
+  return call(client, operation, params, options);
 }
 
 const operation: Operation = {

@@ -1,10 +1,10 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 /** @deprecated method: This will be removed in a future release. */
-export function older(client: CaseCore, options?: RequestOptions): APIPromise<Result<void, ClientErrors>> {
+export function older(client: CaseClientCore, options?: RequestOptions): APIPromise<Result<void, ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 

@@ -1,22 +1,22 @@
 import { old } from "../funcs/old.js";
 import { older } from "../funcs/older.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { Case as Case$2 } from "../models/components/case.js";
+import type { Case } from "../models/components/case.js";
+import type { OldRequest } from "../models/operations/old.js";
 import { unwrapAsync } from "../types/fp.js";
 
-export class Case extends ClientSDK {
+export class CaseClient extends ClientSDK {
   /**
    * Does it the old way.
    * @deprecated method: Use `fresh`.
    */
-  old(q?: string | undefined, options?: RequestOptions): ResponsePromise<Case$2> {
-    return withResponse(this, unwrapAsync, old(this, q, options));
+  async old(params?: OldRequest | undefined, options?: RequestOptions): Promise<Case> {
+    return unwrapAsync(old(this, params, options));
   }
 
   /** @deprecated method: This will be removed in a future release. */
-  older(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, older(this, options));
+  async older(options?: RequestOptions): Promise<void> {
+    return unwrapAsync(older(this, options));
   }
 }

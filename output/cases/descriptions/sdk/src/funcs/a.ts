@@ -1,8 +1,8 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, pairs } from "../lib/api.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { ARequest$ } from "../models/operations/a.js";
+import { type ARequest, ARequest$ } from "../models/operations/a.js";
 
 /**
  * Finds *\/ it.
@@ -12,11 +12,11 @@ import { ARequest$ } from "../models/operations/a.js";
  * \@deprecated not really
  */
 export function a(
-  client: CaseCore,
-  q?: string | undefined,
+  client: CaseClientCore,
+  params?: ARequest | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<Case, ClientErrors>> {
-  return call(client, operation, { q }, options);
+  return call(client, operation, params, options);
 }
 
 const operation: Operation = {

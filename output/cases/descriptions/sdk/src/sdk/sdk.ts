@@ -1,11 +1,11 @@
 import { a } from "../funcs/a.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { Case as Case$2 } from "../models/components/case.js";
+import type { Case } from "../models/components/case.js";
+import type { ARequest } from "../models/operations/a.js";
 import { unwrapAsync } from "../types/fp.js";
 
-export class Case extends ClientSDK {
+export class CaseClient extends ClientSDK {
   /**
    * Finds *\/ it.
    * @remarks One.
@@ -13,7 +13,7 @@ export class Case extends ClientSDK {
    *
    * \@deprecated not really
    */
-  a(q?: string | undefined, options?: RequestOptions): ResponsePromise<Case$2> {
-    return withResponse(this, unwrapAsync, a(this, q, options));
+  async a(params?: ARequest | undefined, options?: RequestOptions): Promise<Case> {
+    return unwrapAsync(a(this, params, options));
   }
 }

@@ -6,10 +6,10 @@ import type { ClientErrors } from "../models/errors/failures.js";
 
 export function addPet(
   client: CaseCore,
-  request: Pet,
+  body: Pet,
   options?: RequestOptions,
 ): APIPromise<Result<Array<Pet>, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

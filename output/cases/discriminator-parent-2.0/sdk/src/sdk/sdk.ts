@@ -1,12 +1,11 @@
 import { addPet } from "../funcs/addPet.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  addPet(request: Pet, options?: RequestOptions): ResponsePromise<Array<Pet>> {
-    return withResponse(this, unwrapAsync, addPet(this, request, options));
+  async addPet(body: Pet, options?: RequestOptions): Promise<Array<Pet>> {
+    return unwrapAsync(addPet(this, body, options));
   }
 }

@@ -1,9 +1,9 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function getCase(client: CaseCore, options?: RequestOptions): APIPromise<Result<Case, ClientErrors>> {
+export function getCase(client: CaseClientCore, options?: RequestOptions): APIPromise<Result<Case, ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 

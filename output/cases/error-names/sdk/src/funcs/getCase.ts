@@ -2,15 +2,18 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import { failure } from "../lib/responses/json.js";
-import { APIError2, APIError2Data$ } from "../models/errors/apierror2.js";
-import { CaseError2, CaseError2Data$ } from "../models/errors/caseerror2.js";
-import { ClientErrors2, ClientErrors2Data$ } from "../models/errors/clienterrors2.js";
-import { ConnectionError2, ConnectionError2Data$ } from "../models/errors/connectionerror2.js";
-import { ErrorModel, ErrorModelData$ } from "../models/errors/errormodel.js";
+import { APIErrorResponse, APIErrorResponseData$ } from "../models/errors/apierrorresponse.js";
+import { CaseErrorResponse, CaseErrorResponseData$ } from "../models/errors/caseerrorresponse.js";
+import { ClientErrorsResponse, ClientErrorsResponseData$ } from "../models/errors/clienterrorsresponse.js";
+import { ConnectionErrorResponse, ConnectionErrorResponseData$ } from "../models/errors/connectionerrorresponse.js";
+import { ErrorResponse, ErrorResponseData$ } from "../models/errors/errorresponse.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { Failures2, Failures2Data$ } from "../models/errors/failures2.js";
+import { FailuresResponse, FailuresResponseData$ } from "../models/errors/failuresresponse.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
-import { ResponseValidationError2, ResponseValidationError2Data$ } from "../models/errors/responsevalidationerror2.js";
+import {
+  ResponseValidationErrorResponse,
+  ResponseValidationErrorResponseData$,
+} from "../models/errors/responsevalidationerrorresponse.js";
 
 export function getCase(
   client: CaseCore,
@@ -18,13 +21,13 @@ export function getCase(
 ): APIPromise<
   Result<
     void,
-    | APIError2
-    | CaseError2
-    | ResponseValidationError2
-    | ConnectionError2
-    | Failures2
-    | ClientErrors2
-    | ErrorModel
+    | APIErrorResponse
+    | CaseErrorResponse
+    | ResponseValidationErrorResponse
+    | ConnectionErrorResponse
+    | FailuresResponse
+    | ClientErrorsResponse
+    | ErrorResponse
     | NotFound
     | ClientErrors
   >
@@ -38,13 +41,13 @@ const operation: Operation = {
   path: "/case",
   responses: { 204: empty() },
   errors: {
-    400: failure(APIError2, APIError2Data$),
-    401: failure(CaseError2, CaseError2Data$),
-    402: failure(ResponseValidationError2, ResponseValidationError2Data$),
-    403: failure(ConnectionError2, ConnectionError2Data$),
-    404: failure(Failures2, Failures2Data$),
-    405: failure(ClientErrors2, ClientErrors2Data$),
-    406: failure(ErrorModel, ErrorModelData$),
+    400: failure(APIErrorResponse, APIErrorResponseData$),
+    401: failure(CaseErrorResponse, CaseErrorResponseData$),
+    402: failure(ResponseValidationErrorResponse, ResponseValidationErrorResponseData$),
+    403: failure(ConnectionErrorResponse, ConnectionErrorResponseData$),
+    404: failure(FailuresResponse, FailuresResponseData$),
+    405: failure(ClientErrorsResponse, ClientErrorsResponseData$),
+    406: failure(ErrorResponse, ErrorResponseData$),
     407: failure(NotFound, NotFoundData$),
   },
 };

@@ -2,10 +2,13 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import { failure } from "../lib/responses/json.js";
-import { DResponseBody, DResponseBodyData$ } from "../models/errors/dresponsebody.js";
+import { DUnprocessableContent, DUnprocessableContentData$ } from "../models/errors/dunprocessablecontent.js";
 import { type CommonErrors, commonErrors } from "../models/errors/failures.js";
 
-export function d(client: CaseCore, options?: RequestOptions): APIPromise<Result<void, DResponseBody | CommonErrors>> {
+export function d(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<void, DUnprocessableContent | CommonErrors>> {
   return call(client, operation, undefined, options);
 }
 
@@ -14,5 +17,5 @@ const operation: Operation = {
   method: "GET",
   path: "/d",
   responses: { 204: empty() },
-  errors: { ...commonErrors, 422: failure(DResponseBody, DResponseBodyData$) },
+  errors: { ...commonErrors, 422: failure(DUnprocessableContent, DUnprocessableContentData$) },
 };

@@ -1,17 +1,16 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, pairs } from "../lib/api.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { ARequest$, type Level } from "../models/operations/a.js";
+import { type ARequest, ARequest$ } from "../models/operations/a.js";
 
 export function a(
-  client: CaseCore,
+  client: CaseClientCore,
   id: string,
-  q?: number | undefined,
-  level?: Level | undefined,
+  params?: Omit<ARequest, "id"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<Case, ClientErrors>> {
-  return call(client, operation, { id, q, level }, options);
+  return call(client, operation, { ...params, id }, options);
 }
 
 const operation: Operation = {

@@ -2,22 +2,21 @@ import { a } from "../funcs/a.js";
 import { a2 } from "../funcs/a2.js";
 import { c } from "../funcs/c.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { Case as Case$2 } from "../models/components/case.js";
-import type { Level } from "../models/operations/a.js";
+import type { Case } from "../models/components/case.js";
+import type { ARequest } from "../models/operations/a.js";
 import { unwrapAsync } from "../types/fp.js";
 
-export class Case extends ClientSDK {
-  a(id: string, q?: number | undefined, level?: Level | undefined, options?: RequestOptions): ResponsePromise<Case$2> {
-    return withResponse(this, unwrapAsync, a(this, id, q, level, options));
+export class CaseClient extends ClientSDK {
+  async a(id: string, params?: Omit<ARequest, "id"> | undefined, options?: RequestOptions): Promise<Case> {
+    return unwrapAsync(a(this, id, params, options));
   }
 
-  a2(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, a2(this, options));
+  async a2(options?: RequestOptions): Promise<void> {
+    return unwrapAsync(a2(this, options));
   }
 
-  c(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, c(this, options));
+  async c(options?: RequestOptions): Promise<void> {
+    return unwrapAsync(c(this, options));
   }
 }

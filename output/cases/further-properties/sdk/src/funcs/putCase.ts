@@ -1,4 +1,4 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
 import { failure } from "../lib/responses/json.js";
 import { type Case, Case$, type CaseInput, CaseInput$ } from "../models/components/case.js";
@@ -6,11 +6,11 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import { Fault, FaultData$ } from "../models/errors/fault.js";
 
 export function putCase(
-  client: CaseCore,
-  request: CaseInput,
+  client: CaseClientCore,
+  body: CaseInput,
   options?: RequestOptions,
 ): APIPromise<Result<Case, Fault | ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -1,4 +1,4 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { formBody } from "../lib/bodies/form.js";
 import { empty } from "../lib/responses/empty.js";
@@ -6,11 +6,11 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import { type SendFormRequestBody, SendFormRequestBody$ } from "../models/operations/sendform.js";
 
 export function sendForm(
-  client: CaseCore,
-  request?: SendFormRequestBody | undefined,
+  client: CaseClientCore,
+  body?: SendFormRequestBody | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -2,14 +2,14 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, headers } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { ARequest$ } from "../models/operations/a.js";
+import { type ARequest, ARequest$ } from "../models/operations/a.js";
 
 export function a(
   client: CaseCore,
-  account?: string | undefined,
+  params?: ARequest | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { account }, options);
+  return call(client, operation, params, options);
 }
 
 const operation: Operation = {

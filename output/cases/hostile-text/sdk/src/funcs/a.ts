@@ -1,16 +1,16 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, pairs } from "../lib/api.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { ARequest$, type Q } from "../models/operations/a.js";
+import { type ARequest, ARequest$ } from "../models/operations/a.js";
 
 /** {alert(1)} {{ alert(1) }} <Alert/> */
 export function a(
-  client: CaseCore,
-  q?: Q | undefined,
+  client: CaseClientCore,
+  params?: ARequest | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<Case, ClientErrors>> {
-  return call(client, operation, { q }, options);
+  return call(client, operation, params, options);
 }
 
 const operation: Operation = {

@@ -1,16 +1,16 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, pairs } from "../lib/api.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { GetOtherResponseBody, QueryParamSort } from "../models/operations/getother.js";
+import type { GetOtherRequest, GetOtherResponseBody } from "../models/operations/getother.js";
 import { GetOtherRequest$, GetOtherResponseBody$ } from "../models/operations/getother.js";
 
 export function getOther(
-  client: CaseCore,
-  sort?: QueryParamSort | undefined,
+  client: CaseClientCore,
+  params?: GetOtherRequest | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<Array<GetOtherResponseBody>, ClientErrors>> {
-  return call(client, operation, { sort }, options);
+  return call(client, operation, params, options);
 }
 
 const operation: Operation = {

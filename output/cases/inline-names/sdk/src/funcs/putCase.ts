@@ -1,20 +1,18 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
 import { call, json, jsonBody, pairs } from "../lib/api.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { CaseFilter, PutCaseMadeIt, PutCaseRequestBody, Sort, Status } from "../models/operations/putcase.js";
-import { PutCaseMadeIt$, PutCaseRequest$ } from "../models/operations/putcase.js";
+import type { MadeIt, PutCaseRequest, PutCaseRequestBody } from "../models/operations/putcase.js";
+import { MadeIt$, PutCaseRequest$ } from "../models/operations/putcase.js";
 
 export function putCase(
-  client: CaseCore,
-  requestBody?: PutCaseRequestBody | undefined,
-  sort?: Sort | undefined,
-  status?: Status | undefined,
-  filter?: CaseFilter | undefined,
+  client: CaseClientCore,
+  body?: PutCaseRequestBody | undefined,
+  params?: Omit<PutCaseRequest, "requestBody"> | undefined,
   options?: RequestOptions,
-): APIPromise<Result<Case | PutCaseMadeIt, ClientErrors>> {
-  return call(client, operation, { requestBody, sort, status, filter }, options);
+): APIPromise<Result<Case | MadeIt, ClientErrors>> {
+  return call(client, operation, { ...params, requestBody: body }, options);
 }
 
 const operation: Operation = {
@@ -24,5 +22,5 @@ const operation: Operation = {
   request: PutCaseRequest$,
   query: pairs("filter", "sort", "status"),
   body: jsonBody("RequestBody"),
-  responses: { 200: json(Case$), 201: json(PutCaseMadeIt$) },
+  responses: { 200: json(Case$), 201: json(MadeIt$) },
 };

@@ -7,10 +7,10 @@ import type { ClientErrors } from "../models/errors/failures.js";
 
 export function putCase(
   client: CaseCore,
-  request: Json | null,
+  body: Json | null,
   options?: RequestOptions,
 ): APIPromise<Result<Tree | null, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

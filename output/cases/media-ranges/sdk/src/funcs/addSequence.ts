@@ -1,4 +1,4 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { linesBody } from "../lib/bodies/lines.js";
 import { empty } from "../lib/responses/empty.js";
@@ -7,11 +7,11 @@ import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function addSequence(
-  client: CaseCore,
-  request: Array<Case>,
+  client: CaseClientCore,
+  body: Array<Case>,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

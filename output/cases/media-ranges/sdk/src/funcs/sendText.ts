@@ -1,4 +1,4 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { textBody } from "../lib/bodies/text.js";
 import { empty } from "../lib/responses/empty.js";
@@ -6,11 +6,11 @@ import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function sendText(
-  client: CaseCore,
-  request: string,
+  client: CaseClientCore,
+  body: string,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -11,53 +11,52 @@ import { sendValue } from "../funcs/sendValue.js";
 import { sendVersioned } from "../funcs/sendVersioned.js";
 import type { RequestOptions } from "../lib/api.js";
 import type { FileInput } from "../lib/bodies/files.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { Case as Case$2 } from "../models/components/case.js";
+import type { Case } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
 
-export class Case extends ClientSDK {
-  putImage(request: FileInput, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, putImage(this, request, options));
+export class CaseClient extends ClientSDK {
+  async putImage(body: FileInput, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(putImage(this, body, options));
   }
 
-  sendAnything(request: any, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendAnything(this, request, options));
+  async sendAnything(body: any, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(sendAnything(this, body, options));
   }
 
-  sendValue(request: Case$2, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendValue(this, request, options));
+  async sendValue(body: Case, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(sendValue(this, body, options));
   }
 
-  sendNote(request: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendNote(this, request, options));
+  async sendNote(body: string, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(sendNote(this, body, options));
   }
 
-  sendText(request: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendText(this, request, options));
+  async sendText(body: string, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(sendText(this, body, options));
   }
 
-  getFile(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
-    return withResponse(this, unwrapAsync, getFile(this, options));
+  async getFile(options?: RequestOptions): Promise<ReadableStream<Uint8Array>> {
+    return unwrapAsync(getFile(this, options));
   }
 
-  putTable(request: FileInput, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, putTable(this, request, options));
+  async putTable(body: FileInput, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(putTable(this, body, options));
   }
 
-  getTable(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
-    return withResponse(this, unwrapAsync, getTable(this, options));
+  async getTable(options?: RequestOptions): Promise<ReadableStream<Uint8Array>> {
+    return unwrapAsync(getTable(this, options));
   }
 
-  addLog(request: Array<Case$2>, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, addLog(this, request, options));
+  async addLog(body: Array<Case>, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(addLog(this, body, options));
   }
 
-  addSequence(request: Array<Case$2>, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, addSequence(this, request, options));
+  async addSequence(body: Array<Case>, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(addSequence(this, body, options));
   }
 
-  sendVersioned(request: Case$2, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendVersioned(this, request, options));
+  async sendVersioned(body: Case, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(sendVersioned(this, body, options));
   }
 }

@@ -8,10 +8,10 @@ import { type SendFormRequestBody, SendFormRequestBody$ } from "../models/operat
 
 export function sendForm(
   client: CaseCore,
-  request: SendFormRequestBody,
+  body: SendFormRequestBody,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -8,10 +8,10 @@ import { type SendPartsRequestBody, SendPartsRequestBody$ } from "../models/oper
 
 export function sendParts(
   client: CaseCore,
-  request: SendPartsRequestBody,
+  body: SendPartsRequestBody,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -7,10 +7,10 @@ import { type SendRelatedRequestBody, SendRelatedRequestBody$ } from "../models/
 
 export function sendRelated(
   client: CaseCore,
-  request: SendRelatedRequestBody,
+  body: SendRelatedRequestBody,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -2,7 +2,6 @@ import { sendForm } from "../funcs/sendForm.js";
 import { sendParts } from "../funcs/sendParts.js";
 import { sendRelated } from "../funcs/sendRelated.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { SendFormRequestBody } from "../models/operations/sendform.js";
 import type { SendPartsRequestBody } from "../models/operations/sendparts.js";
@@ -10,15 +9,15 @@ import type { SendRelatedRequestBody } from "../models/operations/sendrelated.js
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  sendParts(request: SendPartsRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendParts(this, request, options));
+  async sendParts(body: SendPartsRequestBody, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(sendParts(this, body, options));
   }
 
-  sendRelated(request: SendRelatedRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendRelated(this, request, options));
+  async sendRelated(body: SendRelatedRequestBody, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(sendRelated(this, body, options));
   }
 
-  sendForm(request: SendFormRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendForm(this, request, options));
+  async sendForm(body: SendFormRequestBody, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(sendForm(this, body, options));
   }
 }

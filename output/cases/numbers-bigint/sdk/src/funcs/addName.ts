@@ -5,10 +5,10 @@ import type { ClientErrors } from "../models/errors/failures.js";
 
 export function addName(
   client: CaseCore,
-  request?: Name | undefined,
+  body?: Name | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<Name, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -9,10 +9,10 @@ import { AddStatementRequestBody$, AddStatementResponseBody$ } from "../models/o
 
 export function addStatement(
   client: CaseCore,
-  request?: AddStatementRequestBody | undefined,
+  body?: AddStatementRequestBody | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<EventStream<AddStatementResponseBody>, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -4,20 +4,17 @@ import { call, headers, json, pairs } from "../lib/api.js";
 import { failure } from "../lib/responses/json.js";
 import { digitsOf, exactText } from "../lib/schema.js";
 import { type Account, Account$ } from "../models/components/account.js";
-import type { Amount } from "../models/components/amount.js";
 import { Busy, BusyData$ } from "../models/errors/busy.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { GetAccountRequest$ } from "../models/operations/getaccount.js";
+import { type GetAccountRequest, GetAccountRequest$ } from "../models/operations/getaccount.js";
 
 export function getAccount(
   client: CaseCore,
   id: bigint,
-  since?: bigint | undefined,
-  filter?: Amount | undefined,
-  xLimit?: string | undefined,
+  params?: Omit<GetAccountRequest, "id"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<Account, Busy | ClientErrors>> {
-  return call(client, operation, { id, since, filter, xLimit }, options);
+  return call(client, operation, { ...params, id }, options);
 }
 
 const operation: Operation = {

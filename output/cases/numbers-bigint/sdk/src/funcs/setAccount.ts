@@ -7,11 +7,11 @@ import { SetAccountRequest$ } from "../models/operations/setaccount.js";
 
 export function setAccount(
   client: CaseCore,
-  account: Account,
   id: bigint,
+  body: Account,
   options?: RequestOptions,
 ): APIPromise<Result<bigint, ClientErrors>> {
-  return call(client, operation, { account, id }, options);
+  return call(client, operation, { id, account: body }, options);
 }
 
 const operation: Operation = {

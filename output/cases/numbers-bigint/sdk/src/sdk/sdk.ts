@@ -4,42 +4,40 @@ import { getAccount } from "../funcs/getAccount.js";
 import { setAccount } from "../funcs/setAccount.js";
 import { statements } from "../funcs/statements.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Account } from "../models/components/account.js";
 import type { Amount } from "../models/components/amount.js";
 import type { Name } from "../models/components/name.js";
 import type { AddStatementRequestBody, AddStatementResponseBody } from "../models/operations/addstatement.js";
+import type { GetAccountRequest } from "../models/operations/getaccount.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  getAccount(
+  async getAccount(
     id: bigint,
-    since?: bigint | undefined,
-    filter?: Amount | undefined,
-    xLimit?: string | undefined,
+    params?: Omit<GetAccountRequest, "id"> | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<Account> {
-    return withResponse(this, unwrapAsync, getAccount(this, id, since, filter, xLimit, options));
+  ): Promise<Account> {
+    return unwrapAsync(getAccount(this, id, params, options));
   }
 
-  setAccount(account: Account, id: bigint, options?: RequestOptions): ResponsePromise<bigint> {
-    return withResponse(this, unwrapAsync, setAccount(this, account, id, options));
+  async setAccount(id: bigint, body: Account, options?: RequestOptions): Promise<bigint> {
+    return unwrapAsync(setAccount(this, id, body, options));
   }
 
-  statements(options?: RequestOptions): ResponsePromise<AsyncGenerator<Amount, void, undefined>> {
-    return withResponse(this, unwrapAsync, statements(this, options));
+  async statements(options?: RequestOptions): Promise<AsyncGenerator<Amount, void, undefined>> {
+    return unwrapAsync(statements(this, options));
   }
 
-  addStatement(
-    request?: AddStatementRequestBody | undefined,
+  async addStatement(
+    body?: AddStatementRequestBody | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<EventStream<AddStatementResponseBody>> {
-    return withResponse(this, unwrapAsync, addStatement(this, request, options));
+  ): Promise<EventStream<AddStatementResponseBody>> {
+    return unwrapAsync(addStatement(this, body, options));
   }
 
-  addName(request?: Name | undefined, options?: RequestOptions): ResponsePromise<Name> {
-    return withResponse(this, unwrapAsync, addName(this, request, options));
+  async addName(body?: Name | undefined, options?: RequestOptions): Promise<Name> {
+    return unwrapAsync(addName(this, body, options));
   }
 }

@@ -7,11 +7,11 @@ import { SetAccountRequest$ } from "../models/operations/setaccount.js";
 
 export function setAccount(
   client: CaseCore,
-  account: Account,
   id: string,
+  body: Account,
   options?: RequestOptions,
 ): APIPromise<Result<string, ClientErrors>> {
-  return call(client, operation, { account, id }, options);
+  return call(client, operation, { id, account: body }, options);
 }
 
 const operation: Operation = {

@@ -1,23 +1,24 @@
-import { logsEntriesCopyEntries } from "../funcs/logsEntriesCopyEntries.js";
-import { logsEntriesFilterEntries } from "../funcs/logsEntriesFilterEntries.js";
-import { logsEntriesSearchEntries } from "../funcs/logsEntriesSearchEntries.js";
+import { logsEntriesCopy } from "../funcs/logsEntriesCopy.js";
+import { logsEntriesFilter } from "../funcs/logsEntriesFilter.js";
+import { logsEntriesSearch } from "../funcs/logsEntriesSearch.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { Entry } from "../models/components/entry.js";
+import type { Entries as Entries$2 } from "../models/components/entries.js";
 import type { Search } from "../models/components/search.js";
+import type { CopyEntriesRequest } from "../models/operations/copyentries.js";
+import type { FilterEntriesRequest } from "../models/operations/filterentries.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Entries extends ClientSDK {
-  searchEntries(request: Search, options?: RequestOptions): ResponsePromise<Array<Entry>> {
-    return withResponse(this, unwrapAsync, logsEntriesSearchEntries(this, request, options));
+  async search(body: Search, options?: RequestOptions): Promise<Entries$2> {
+    return unwrapAsync(logsEntriesSearch(this, body, options));
   }
 
-  filterEntries(filter?: Search | undefined, options?: RequestOptions): ResponsePromise<Array<Entry>> {
-    return withResponse(this, unwrapAsync, logsEntriesFilterEntries(this, filter, options));
+  async filter(params?: FilterEntriesRequest | undefined, options?: RequestOptions): Promise<Entries$2> {
+    return unwrapAsync(logsEntriesFilter(this, params, options));
   }
 
-  copyEntries(session?: string | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, logsEntriesCopyEntries(this, session, options));
+  async copy(params?: CopyEntriesRequest | undefined, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(logsEntriesCopy(this, params, options));
   }
 }

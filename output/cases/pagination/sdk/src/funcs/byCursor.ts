@@ -4,15 +4,14 @@ import { json, pairs } from "../lib/api.js";
 import { paginate } from "../lib/paginate.js";
 import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { ByCursorRequest$, type ByCursorResponse } from "../models/operations/bycursor.js";
+import { type ByCursorRequest, ByCursorRequest$, type ByCursorResponse } from "../models/operations/bycursor.js";
 
 export function byCursor(
   client: CaseCore,
-  nextCursor?: string | undefined,
-  limit?: number | undefined,
+  params?: ByCursorRequest | undefined,
   options?: RequestOptions,
 ): APIPromise<PageIterator<Result<ByCursorResponse, ClientErrors>, { cursor: string }>> {
-  return paginate(client, operation, { nextCursor, limit }, options);
+  return paginate(client, operation, params, options);
 }
 
 const operation: Operation = {

@@ -4,15 +4,14 @@ import { json, pairs } from "../lib/api.js";
 import { paginate } from "../lib/paginate.js";
 import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { ByOffsetRequest$, type ByOffsetResponse } from "../models/operations/byoffset.js";
+import { type ByOffsetRequest, ByOffsetRequest$, type ByOffsetResponse } from "../models/operations/byoffset.js";
 
 export function byOffset(
   client: CaseCore,
-  offset?: number | undefined,
-  limit?: number | undefined,
+  params?: ByOffsetRequest | undefined,
   options?: RequestOptions,
 ): APIPromise<PageIterator<Result<ByOffsetResponse, ClientErrors>, { offset: number }>> {
-  return paginate(client, operation, { offset, limit }, options);
+  return paginate(client, operation, params, options);
 }
 
 const operation: Operation = {

@@ -4,14 +4,14 @@ import { json, pairs } from "../lib/api.js";
 import { paginate } from "../lib/paginate.js";
 import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { ByPageRequest$, type ByPageResponse } from "../models/operations/bypage.js";
+import { type ByPageRequest, ByPageRequest$, type ByPageResponse } from "../models/operations/bypage.js";
 
 export function byPage(
   client: CaseCore,
-  page?: number | undefined,
+  params?: ByPageRequest | undefined,
   options?: RequestOptions,
 ): APIPromise<PageIterator<Result<ByPageResponse, ClientErrors>, { page: number }>> {
-  return paginate(client, operation, { page }, options);
+  return paginate(client, operation, params, options);
 }
 
 const operation: Operation = {

@@ -3,39 +3,36 @@ import { byLink } from "../funcs/byLink.js";
 import { byOffset } from "../funcs/byOffset.js";
 import { byPage } from "../funcs/byPage.js";
 import type { PageIterator, RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { ByCursorResponse } from "../models/operations/bycursor.js";
+import type { ByCursorRequest, ByCursorResponse } from "../models/operations/bycursor.js";
 import type { ByLinkResponse } from "../models/operations/bylink.js";
-import type { ByOffsetResponse } from "../models/operations/byoffset.js";
-import type { ByPageResponse } from "../models/operations/bypage.js";
+import type { ByOffsetRequest, ByOffsetResponse } from "../models/operations/byoffset.js";
+import type { ByPageRequest, ByPageResponse } from "../models/operations/bypage.js";
 import { unwrapResultIterator } from "../types/operations.js";
 
 export class Case extends ClientSDK {
-  byCursor(
-    nextCursor?: string | undefined,
-    limit?: number | undefined,
+  async byCursor(
+    params?: ByCursorRequest | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<PageIterator<ByCursorResponse, { cursor: string }>> {
-    return withResponse(this, unwrapResultIterator, byCursor(this, nextCursor, limit, options));
+  ): Promise<PageIterator<ByCursorResponse, { cursor: string }>> {
+    return unwrapResultIterator(byCursor(this, params, options));
   }
 
-  byOffset(
-    offset?: number | undefined,
-    limit?: number | undefined,
+  async byOffset(
+    params?: ByOffsetRequest | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<PageIterator<ByOffsetResponse, { offset: number }>> {
-    return withResponse(this, unwrapResultIterator, byOffset(this, offset, limit, options));
+  ): Promise<PageIterator<ByOffsetResponse, { offset: number }>> {
+    return unwrapResultIterator(byOffset(this, params, options));
   }
 
-  byPage(
-    page?: number | undefined,
+  async byPage(
+    params?: ByPageRequest | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<PageIterator<ByPageResponse, { page: number }>> {
-    return withResponse(this, unwrapResultIterator, byPage(this, page, options));
+  ): Promise<PageIterator<ByPageResponse, { page: number }>> {
+    return unwrapResultIterator(byPage(this, params, options));
   }
 
-  byLink(options?: RequestOptions): ResponsePromise<PageIterator<ByLinkResponse, { url: string }>> {
-    return withResponse(this, unwrapResultIterator, byLink(this, options));
+  async byLink(options?: RequestOptions): Promise<PageIterator<ByLinkResponse, { url: string }>> {
+    return unwrapResultIterator(byLink(this, options));
   }
 }

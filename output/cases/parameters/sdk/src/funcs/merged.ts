@@ -2,16 +2,15 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, pairs } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { MergedRequest$ } from "../models/operations/merged.js";
+import { type MergedRequest, MergedRequest$ } from "../models/operations/merged.js";
 
 export function merged(
   client: CaseCore,
   id: string,
-  q: number,
-  page?: number | undefined,
+  params: Omit<MergedRequest, "id">,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { id, q, page }, options);
+  return call(client, operation, { ...params, id }, options);
 }
 
 const operation: Operation = {

@@ -2,16 +2,15 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, headers, pairs } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { PlacesRequest$ } from "../models/operations/places.js";
+import { type PlacesRequest, PlacesRequest$ } from "../models/operations/places.js";
 
 export function places(
   client: CaseCore,
   id: string,
-  queryId?: string | undefined,
-  headerId?: string | undefined,
+  params?: Omit<PlacesRequest, "id"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { id, queryId, headerId }, options);
+  return call(client, operation, { ...params, id }, options);
 }
 
 const operation: Operation = {

@@ -2,16 +2,27 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, headers, pairs } from "../lib/api.js";
 import { keepReserved } from "../lib/encodings.js";
 import { empty } from "../lib/responses/empty.js";
-import { deepObject, joined, label, matrix, pipeDelimited, simplePairs, spaceDelimited } from "../lib/styles.js";
+import {
+  deepObject,
+  joined,
+  label as label$2,
+  matrix as matrix$2,
+  pipeDelimited,
+  simplePairs,
+  spaceDelimited,
+} from "../lib/styles.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type StylesRequest, StylesRequest$ } from "../models/operations/styles.js";
 
 export function styles(
   client: CaseCore,
-  request: StylesRequest,
+  simple: Array<string>,
+  label: Array<string>,
+  matrix: Array<string>,
+  params?: Omit<StylesRequest, "simple" | "label" | "matrix"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, { ...params, simple, label, matrix }, options);
 }
 
 const operation: Operation = {
@@ -19,7 +30,10 @@ const operation: Operation = {
   method: "GET",
   path: "/styles/{simple}/{label}/{matrix}",
   request: StylesRequest$,
-  pathParameters: { label: { name: "label", style: label, explode: true }, matrix: { name: "matrix", style: matrix } },
+  pathParameters: {
+    label: { name: "label", style: label$2, explode: true },
+    matrix: { name: "matrix", style: matrix$2 },
+  },
   query: pairs(
     { name: "comma", style: joined },
     { name: "deep", style: deepObject, explode: true },

@@ -6,10 +6,10 @@ import { type WordsRequest, WordsRequest$ } from "../models/operations/words.js"
 
 export function words(
   client: CaseCore,
-  request?: WordsRequest | undefined,
+  params?: WordsRequest | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, params, options);
 }
 
 const operation: Operation = {

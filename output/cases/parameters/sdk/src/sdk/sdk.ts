@@ -3,31 +3,33 @@ import { places } from "../funcs/places.js";
 import { styles } from "../funcs/styles.js";
 import { words } from "../funcs/words.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
+import type { MergedRequest } from "../models/operations/merged.js";
+import type { PlacesRequest } from "../models/operations/places.js";
 import type { StylesRequest } from "../models/operations/styles.js";
 import type { WordsRequest } from "../models/operations/words.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  styles(request: StylesRequest, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, styles(this, request, options));
-  }
-
-  merged(id: string, q: number, page?: number | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, merged(this, id, q, page, options));
-  }
-
-  places(
-    id: string,
-    queryId?: string | undefined,
-    headerId?: string | undefined,
+  async styles(
+    simple: Array<string>,
+    label: Array<string>,
+    matrix: Array<string>,
+    params?: Omit<StylesRequest, "simple" | "label" | "matrix"> | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, places(this, id, queryId, headerId, options));
+  ): Promise<void> {
+    return unwrapAsync(styles(this, simple, label, matrix, params, options));
   }
 
-  words(request?: WordsRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, words(this, request, options));
+  async merged(id: string, params: Omit<MergedRequest, "id">, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(merged(this, id, params, options));
+  }
+
+  async places(id: string, params?: Omit<PlacesRequest, "id"> | undefined, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(places(this, id, params, options));
+  }
+
+  async words(params?: WordsRequest | undefined, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(words(this, params, options));
   }
 }

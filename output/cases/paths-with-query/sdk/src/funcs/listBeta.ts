@@ -2,14 +2,14 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, pairs } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { ListBetaRequest$ } from "../models/operations/listbeta.js";
+import { type ListBetaRequest, ListBetaRequest$ } from "../models/operations/listbeta.js";
 
 export function listBeta(
   client: CaseCore,
-  page?: number | undefined,
+  params?: ListBetaRequest | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { page }, options);
+  return call(client, operation, params, options);
 }
 
 const operation: Operation = {

@@ -2,15 +2,14 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, pairs } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { ListPagesRequest$ } from "../models/operations/listpages.js";
+import { type ListPagesRequest, ListPagesRequest$ } from "../models/operations/listpages.js";
 
 export function listPages(
   client: CaseCore,
-  size?: number | undefined,
-  order?: Array<string> | undefined,
+  params?: ListPagesRequest | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { size, order }, options);
+  return call(client, operation, params, options);
 }
 
 const operation: Operation = {

@@ -2,15 +2,14 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, pairs } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { SearchIconsRequest$ } from "../models/operations/searchicons.js";
+import { type SearchIconsRequest, SearchIconsRequest$ } from "../models/operations/searchicons.js";
 
 export function searchIcons(
   client: CaseCore,
-  term: string,
-  amount?: number | undefined,
+  params: SearchIconsRequest,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { term, amount }, options);
+  return call(client, operation, params, options);
 }
 
 const operation: Operation = {

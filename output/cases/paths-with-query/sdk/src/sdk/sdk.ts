@@ -5,36 +5,34 @@ import { refreshToken } from "../funcs/refreshToken.js";
 import { revokeToken } from "../funcs/revokeToken.js";
 import { searchIcons } from "../funcs/searchIcons.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
+import type { ListBetaRequest } from "../models/operations/listbeta.js";
+import type { ListPagesRequest } from "../models/operations/listpages.js";
+import type { SearchIconsRequest } from "../models/operations/searchicons.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  listBeta(page?: number | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, listBeta(this, page, options));
+  async listBeta(params?: ListBetaRequest | undefined, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(listBeta(this, params, options));
   }
 
-  searchIcons(term: string, amount?: number | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, searchIcons(this, term, amount, options));
+  async searchIcons(params: SearchIconsRequest, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(searchIcons(this, params, options));
   }
 
-  getPicture(userId: string, key: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, getPicture(this, userId, key, options));
+  async getPicture(userId: string, key: string, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(getPicture(this, userId, key, options));
   }
 
-  listPages(
-    size?: number | undefined,
-    order?: Array<string> | undefined,
-    options?: RequestOptions,
-  ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, listPages(this, size, order, options));
+  async listPages(params?: ListPagesRequest | undefined, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(listPages(this, params, options));
   }
 
-  refreshToken(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, refreshToken(this, options));
+  async refreshToken(options?: RequestOptions): Promise<void> {
+    return unwrapAsync(refreshToken(this, options));
   }
 
-  revokeToken(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, revokeToken(this, options));
+  async revokeToken(options?: RequestOptions): Promise<void> {
+    return unwrapAsync(revokeToken(this, options));
   }
 }

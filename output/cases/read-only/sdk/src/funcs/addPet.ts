@@ -5,10 +5,10 @@ import type { ClientErrors } from "../models/errors/failures.js";
 
 export function addPet(
   client: CaseCore,
-  request: PetInput,
+  body: PetInput,
   options?: RequestOptions,
 ): APIPromise<Result<Pet, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -4,12 +4,8 @@ import { empty } from "../lib/responses/empty.js";
 import { type Login, Login$ } from "../models/components/login.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function login(
-  client: CaseCore,
-  request: Login,
-  options?: RequestOptions,
-): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+export function login(client: CaseCore, body: Login, options?: RequestOptions): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

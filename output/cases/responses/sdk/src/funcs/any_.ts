@@ -1,9 +1,9 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function any_(client: CaseCore, options?: RequestOptions): APIPromise<Result<any, ClientErrors>> {
+export function any_(client: CaseClientCore, options?: RequestOptions): APIPromise<Result<any, ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 

@@ -1,11 +1,14 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
 import { failure } from "../lib/responses/json.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import { Case as Case$2, CaseData$ } from "../models/errors/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function byDefault(client: CaseCore, options?: RequestOptions): APIPromise<Result<Case, Case$2 | ClientErrors>> {
+export function byDefault(
+  client: CaseClientCore,
+  options?: RequestOptions,
+): APIPromise<Result<Case, Case$2 | ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 

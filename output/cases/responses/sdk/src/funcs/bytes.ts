@@ -1,10 +1,10 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { stream } from "../lib/responses/stream.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function bytes(
-  client: CaseCore,
+  client: CaseClientCore,
   options?: RequestOptions,
 ): APIPromise<Result<ReadableStream<Uint8Array>, ClientErrors>> {
   return call(client, operation, undefined, options);

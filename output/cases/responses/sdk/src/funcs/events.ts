@@ -1,11 +1,11 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { type EventStream, events as events$2 } from "../lib/responses/events.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function events(
-  client: CaseCore,
+  client: CaseClientCore,
   options?: RequestOptions,
 ): APIPromise<Result<EventStream<Case>, ClientErrors>> {
   return call(client, operation, undefined, options);

@@ -1,11 +1,11 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { lines as lines$2 } from "../lib/responses/lines.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function lines(
-  client: CaseCore,
+  client: CaseClientCore,
   options?: RequestOptions,
 ): APIPromise<Result<AsyncGenerator<Case, void, undefined>, ClientErrors>> {
   return call(client, operation, undefined, options);

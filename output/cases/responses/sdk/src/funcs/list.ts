@@ -1,10 +1,10 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
 import { schema } from "../lib/schema.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function list(client: CaseCore, options?: RequestOptions): APIPromise<Result<Array<Case>, ClientErrors>> {
+export function list(client: CaseClientCore, options?: RequestOptions): APIPromise<Result<Array<Case>, ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 

@@ -1,10 +1,13 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function maybe(client: CaseCore, options?: RequestOptions): APIPromise<Result<Case | undefined, ClientErrors>> {
+export function maybe(
+  client: CaseClientCore,
+  options?: RequestOptions,
+): APIPromise<Result<Case | undefined, ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 

@@ -1,9 +1,9 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function moved(client: CaseCore, options?: RequestOptions): APIPromise<Result<void, ClientErrors>> {
+export function moved(client: CaseClientCore, options?: RequestOptions): APIPromise<Result<void, ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 

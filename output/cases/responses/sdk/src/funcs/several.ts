@@ -1,11 +1,11 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type SeveralResponseBody, SeveralResponseBody$ } from "../models/operations/several.js";
 
 export function several(
-  client: CaseCore,
+  client: CaseClientCore,
   options?: RequestOptions,
 ): APIPromise<Result<Case | SeveralResponseBody, ClientErrors>> {
   return call(client, operation, undefined, options);

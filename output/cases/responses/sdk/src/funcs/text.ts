@@ -1,9 +1,9 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
 import { text as text$2 } from "../lib/responses/text.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function text(client: CaseCore, options?: RequestOptions): APIPromise<Result<string, ClientErrors>> {
+export function text(client: CaseClientCore, options?: RequestOptions): APIPromise<Result<string, ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 

@@ -11,60 +11,58 @@ import { moved } from "../funcs/moved.js";
 import { several } from "../funcs/several.js";
 import { text } from "../funcs/text.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { Case as Case$2 } from "../models/components/case.js";
-import { type MovedResponseHeaders, MovedResponseHeaders$ } from "../models/operations/moved.js";
+import type { Case } from "../models/components/case.js";
 import type { SeveralResponseBody } from "../models/operations/several.js";
 import { unwrapAsync } from "../types/fp.js";
 
-export class Case extends ClientSDK {
-  empty(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, empty(this, options));
+export class CaseClient extends ClientSDK {
+  async empty(options?: RequestOptions): Promise<void> {
+    return unwrapAsync(empty(this, options));
   }
 
-  several(options?: RequestOptions): ResponsePromise<Case$2 | SeveralResponseBody> {
-    return withResponse(this, unwrapAsync, several(this, options));
+  async several(options?: RequestOptions): Promise<Case | SeveralResponseBody> {
+    return unwrapAsync(several(this, options));
   }
 
-  maybe(options?: RequestOptions): ResponsePromise<Case$2 | undefined> {
-    return withResponse(this, unwrapAsync, maybe(this, options));
+  async maybe(options?: RequestOptions): Promise<Case | undefined> {
+    return unwrapAsync(maybe(this, options));
   }
 
-  text(options?: RequestOptions): ResponsePromise<string> {
-    return withResponse(this, unwrapAsync, text(this, options));
+  async text(options?: RequestOptions): Promise<string> {
+    return unwrapAsync(text(this, options));
   }
 
-  bytes(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
-    return withResponse(this, unwrapAsync, bytes(this, options));
+  async bytes(options?: RequestOptions): Promise<ReadableStream<Uint8Array>> {
+    return unwrapAsync(bytes(this, options));
   }
 
-  choice(options?: RequestOptions): ResponsePromise<Case$2> {
-    return withResponse(this, unwrapAsync, choice(this, options));
+  async choice(options?: RequestOptions): Promise<Case> {
+    return unwrapAsync(choice(this, options));
   }
 
-  events(options?: RequestOptions): ResponsePromise<EventStream<Case$2>> {
-    return withResponse(this, unwrapAsync, events(this, options));
+  async events(options?: RequestOptions): Promise<EventStream<Case>> {
+    return unwrapAsync(events(this, options));
   }
 
-  lines(options?: RequestOptions): ResponsePromise<AsyncGenerator<Case$2, void, undefined>> {
-    return withResponse(this, unwrapAsync, lines(this, options));
+  async lines(options?: RequestOptions): Promise<AsyncGenerator<Case, void, undefined>> {
+    return unwrapAsync(lines(this, options));
   }
 
-  list(options?: RequestOptions): ResponsePromise<Array<Case$2>> {
-    return withResponse(this, unwrapAsync, list(this, options));
+  async list(options?: RequestOptions): Promise<Array<Case>> {
+    return unwrapAsync(list(this, options));
   }
 
-  byDefault(options?: RequestOptions): ResponsePromise<Case$2> {
-    return withResponse(this, unwrapAsync, byDefault(this, options));
+  async byDefault(options?: RequestOptions): Promise<Case> {
+    return unwrapAsync(byDefault(this, options));
   }
 
-  moved(options?: RequestOptions): ResponsePromise<void, MovedResponseHeaders> {
-    return withResponse(this, unwrapAsync, moved(this, options), MovedResponseHeaders$);
+  async moved(options?: RequestOptions): Promise<void> {
+    return unwrapAsync(moved(this, options));
   }
 
-  any(options?: RequestOptions): ResponsePromise<any> {
-    return withResponse(this, unwrapAsync, any_(this, options));
+  async any(options?: RequestOptions): Promise<any> {
+    return unwrapAsync(any_(this, options));
   }
 }

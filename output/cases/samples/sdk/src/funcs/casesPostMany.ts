@@ -1,16 +1,19 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
 import { call, jsonBody, pairs } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
+import type { Pet } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type PostManyRequest, PostManyRequest$ } from "../models/operations/postmany.js";
 
 export function casesPostMany(
-  client: CaseCore,
-  request: PostManyRequest,
+  client: CaseClientCore,
+  id: string,
+  body: Pet,
+  params?: Omit<PostManyRequest, "id" | "pet"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, { ...params, id, pet: body }, options);
 }
 
 const operation: Operation = {

@@ -1,20 +1,19 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
 import { call, jsonBody, pairs } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { Pet } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { PutCaseRequest$ } from "../models/operations/putcase.js";
+import { type PutCaseRequest, PutCaseRequest$ } from "../models/operations/putcase.js";
 
 export function casesPutCase(
-  client: CaseCore,
+  client: CaseClientCore,
   id: string,
-  pet?: Pet | undefined,
-  skipped?: number | undefined,
-  shown?: string | undefined,
+  body?: Pet | undefined,
+  params?: Omit<PutCaseRequest, "id" | "pet"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { id, pet, skipped, shown }, options);
+  return call(client, operation, { ...params, id, pet: body }, options);
 }
 
 const operation: Operation = {

@@ -1,24 +1,28 @@
 import { casesPostMany } from "../funcs/casesPostMany.js";
 import { casesPutCase } from "../funcs/casesPutCase.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import type { PostManyRequest } from "../models/operations/postmany.js";
+import type { PutCaseRequest } from "../models/operations/putcase.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Cases extends ClientSDK {
-  putCase(
+  async putCase(
     id: string,
-    pet?: Pet | undefined,
-    skipped?: number | undefined,
-    shown?: string | undefined,
+    body?: Pet | undefined,
+    params?: Omit<PutCaseRequest, "id" | "pet"> | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, casesPutCase(this, id, pet, skipped, shown, options));
+  ): Promise<void> {
+    return unwrapAsync(casesPutCase(this, id, body, params, options));
   }
 
-  postMany(request: PostManyRequest, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, casesPostMany(this, request, options));
+  async postMany(
+    id: string,
+    body: Pet,
+    params?: Omit<PostManyRequest, "id" | "pet"> | undefined,
+    options?: RequestOptions,
+  ): Promise<void> {
+    return unwrapAsync(casesPostMany(this, id, body, params, options));
   }
 }

@@ -1,19 +1,18 @@
 import { getCase } from "../funcs/getCase.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { Case as Case$2 } from "../models/components/case.js";
+import type { Case } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
 import { Cases } from "./cases.js";
 
-export class Case extends ClientSDK {
+export class CaseClient extends ClientSDK {
   private _cases?: Cases;
 
   get cases(): Cases {
     return (this._cases ??= new Cases(this._options));
   }
 
-  getCase(options?: RequestOptions): ResponsePromise<Case$2> {
-    return withResponse(this, unwrapAsync, getCase(this, options));
+  async getCase(options?: RequestOptions): Promise<Case> {
+    return unwrapAsync(getCase(this, options));
   }
 }

@@ -7,10 +7,10 @@ import type { ClientErrors } from "../models/errors/failures.js";
 
 export function createThing(
   client: CaseCore,
-  request: Thing,
+  body: Thing,
   options?: RequestOptions,
 ): APIPromise<Result<Thing, Failure | ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

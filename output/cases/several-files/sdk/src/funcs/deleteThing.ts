@@ -2,15 +2,15 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, headers } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { DeleteThingRequest$ } from "../models/operations/deletething.js";
+import { type DeleteThingRequest, DeleteThingRequest$ } from "../models/operations/deletething.js";
 
 export function deleteThing(
   client: CaseCore,
   id: string,
-  xTrace?: string | undefined,
+  params?: Omit<DeleteThingRequest, "id"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { id, xTrace }, options);
+  return call(client, operation, { ...params, id }, options);
 }
 
 const operation: Operation = {

@@ -2,15 +2,15 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, headers } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { DeleteThing2Request$ } from "../models/operations/deletething2.js";
+import { type DeleteThing2Request, DeleteThing2Request$ } from "../models/operations/deletething2.js";
 
 export function deleteThing2(
   client: CaseCore,
   id: string,
-  xTrace?: string | undefined,
+  params?: Omit<DeleteThing2Request, "id"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { id, xTrace }, options);
+  return call(client, operation, { ...params, id }, options);
 }
 
 const operation: Operation = {

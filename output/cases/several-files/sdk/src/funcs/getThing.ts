@@ -2,15 +2,15 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, headers, json } from "../lib/api.js";
 import { type Thing, Thing$ } from "../models/components/thing.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { GetThingRequest$ } from "../models/operations/getthing.js";
+import { type GetThingRequest, GetThingRequest$ } from "../models/operations/getthing.js";
 
 export function getThing(
   client: CaseCore,
   id: string,
-  xTrace?: string | undefined,
+  params?: Omit<GetThingRequest, "id"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<Thing, ClientErrors>> {
-  return call(client, operation, { id, xTrace }, options);
+  return call(client, operation, { ...params, id }, options);
 }
 
 const operation: Operation = {

@@ -3,14 +3,14 @@ import { type APIPromise, type Operation, type RequestOptions, type Result, call
 import { schema } from "../lib/schema.js";
 import { type Thing, Thing$ } from "../models/components/thing.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { ListThingsRequest$ } from "../models/operations/listthings.js";
+import { type ListThingsRequest, ListThingsRequest$ } from "../models/operations/listthings.js";
 
 export function listThings(
   client: CaseCore,
-  limit?: number | undefined,
+  params?: ListThingsRequest | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<Array<Thing>, ClientErrors>> {
-  return call(client, operation, { limit }, options);
+  return call(client, operation, params, options);
 }
 
 const operation: Operation = {

@@ -10,10 +10,10 @@ import type { CreateFileRequestBody } from "../models/operations/createfile.js";
 
 export function createFile(
   client: CaseCore,
-  request: CreateFileRequestBody,
+  body: CreateFileRequestBody,
   options?: RequestOptions & BodyOptions<"application/json" | "multipart/form-data">,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, choose(operation, request, options), request, options);
+  return call(client, choose(operation, body, options), body, options);
 }
 
 const operation: Operation = {

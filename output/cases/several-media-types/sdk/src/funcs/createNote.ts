@@ -8,11 +8,11 @@ import type { ClientErrors } from "../models/errors/failures.js";
 
 export function createNote(
   client: CaseCore,
-  request: Note,
+  body: Note,
   options?: RequestOptions &
     BodyOptions<"application/json" | "application/vnd.case.v2+json" | "application/x-www-form-urlencoded">,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, choose(operation, request, options), request, options);
+  return call(client, choose(operation, body, options), body, options);
 }
 
 const operation: Operation = {

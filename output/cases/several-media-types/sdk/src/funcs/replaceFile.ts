@@ -12,10 +12,10 @@ import { ReplaceFileFormRequestBody$, ReplaceFileJSONRequestBody$ } from "../mod
 export function replaceFile(
   client: CaseCore,
   id: string,
-  requestBody?: ReplaceFileRequestBody | undefined,
+  body?: ReplaceFileRequestBody | undefined,
   options?: RequestOptions & BodyOptions<"application/json" | "application/x-www-form-urlencoded" | `image/${string}`>,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, choose(operation, { id, requestBody }, options), { id, requestBody }, options);
+  return call(client, choose(operation, { id, requestBody: body }, options), { id, requestBody: body }, options);
 }
 
 const operation: Operation = {

@@ -1,17 +1,17 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
 import { call, json, jsonBody, pairs } from "../lib/api.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { PutCaseRequest$, type Size } from "../models/operations/putcase.js";
+import { type PutCaseRequest, PutCaseRequest$ } from "../models/operations/putcase.js";
 
 export function putCase(
-  client: CaseCore,
-  case_: Case,
-  size?: Size | undefined,
+  client: CaseClientCore,
+  body: Case,
+  params?: Omit<PutCaseRequest, "case"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<Case, ClientErrors>> {
-  return call(client, operation, { case: case_, size }, options);
+  return call(client, operation, { ...params, case: body }, options);
 }
 
 const operation: Operation = {

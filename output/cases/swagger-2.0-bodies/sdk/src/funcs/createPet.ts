@@ -5,15 +5,15 @@ import { empty } from "../lib/responses/empty.js";
 import { pipeSeparated } from "../lib/styles.js";
 import type { Pet } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { CreatePetRequest$ } from "../models/operations/createpet.js";
+import { type CreatePetRequest, CreatePetRequest$ } from "../models/operations/createpet.js";
 
 export function createPet(
   client: CaseCore,
-  pet: Pet,
-  trace?: Array<string> | undefined,
+  body: Pet,
+  params?: Omit<CreatePetRequest, "pet"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { pet, trace }, options);
+  return call(client, operation, { ...params, pet: body }, options);
 }
 
 const operation: Operation = {

@@ -3,16 +3,15 @@ import { type APIPromise, type Operation, type RequestOptions, type Result, call
 import { empty } from "../lib/responses/empty.js";
 import { spaceSeparated, tabDelimited } from "../lib/styles.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { GetListsRequest$ } from "../models/operations/getlists.js";
+import { type GetListsRequest, GetListsRequest$ } from "../models/operations/getlists.js";
 
 export function getLists(
   client: CaseCore,
   ids: Array<string>,
-  tabs?: Array<string> | undefined,
-  many?: Array<string> | undefined,
+  params?: Omit<GetListsRequest, "ids"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { ids, tabs, many }, options);
+  return call(client, operation, { ...params, ids }, options);
 }
 
 const operation: Operation = {

@@ -4,15 +4,16 @@ import { call, headers, jsonBody } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import { pipeSeparated } from "../lib/styles.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { ReplacePetRequest$, type ReplacePetRequestBody } from "../models/operations/replacepet.js";
+import type { ReplacePetRequest, ReplacePetRequestBody } from "../models/operations/replacepet.js";
+import { ReplacePetRequest$ } from "../models/operations/replacepet.js";
 
 export function replacePet(
   client: CaseCore,
-  requestBody?: ReplacePetRequestBody | undefined,
-  trace?: Array<string> | undefined,
+  body?: ReplacePetRequestBody | undefined,
+  params?: Omit<ReplacePetRequest, "requestBody"> | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { requestBody, trace }, options);
+  return call(client, operation, { ...params, requestBody: body }, options);
 }
 
 const operation: Operation = {

@@ -7,10 +7,10 @@ import { type SendFileRequestBody, SendFileRequestBody$ } from "../models/operat
 
 export function sendFile(
   client: CaseCore,
-  request: SendFileRequestBody,
+  body: SendFileRequestBody,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

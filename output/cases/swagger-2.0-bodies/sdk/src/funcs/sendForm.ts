@@ -10,10 +10,10 @@ import { type SendFormRequestBody, SendFormRequestBody$ } from "../models/operat
 
 export function sendForm(
   client: CaseCore,
-  request?: SendFormRequestBody | undefined,
+  body?: SendFormRequestBody | undefined,
   options?: RequestOptions & BodyOptions<"application/x-www-form-urlencoded" | "multipart/form-data">,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, choose(operation, request, options), request, options);
+  return call(client, choose(operation, body, options), body, options);
 }
 
 const operation: Operation = {

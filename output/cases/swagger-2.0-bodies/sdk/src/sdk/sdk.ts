@@ -5,44 +5,48 @@ import { sendFile } from "../funcs/sendFile.js";
 import { sendForm } from "../funcs/sendForm.js";
 import type { RequestOptions } from "../lib/api.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
-import type { ReplacePetRequestBody } from "../models/operations/replacepet.js";
+import type { CreatePetRequest } from "../models/operations/createpet.js";
+import type { GetListsRequest } from "../models/operations/getlists.js";
+import type { ReplacePetRequest, ReplacePetRequestBody } from "../models/operations/replacepet.js";
 import type { SendFileRequestBody } from "../models/operations/sendfile.js";
 import type { SendFormRequestBody } from "../models/operations/sendform.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  createPet(pet: Pet, trace?: Array<string> | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, createPet(this, pet, trace, options));
-  }
-
-  replacePet(
-    requestBody?: ReplacePetRequestBody | undefined,
-    trace?: Array<string> | undefined,
+  async createPet(
+    body: Pet,
+    params?: Omit<CreatePetRequest, "pet"> | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, replacePet(this, requestBody, trace, options));
+  ): Promise<void> {
+    return unwrapAsync(createPet(this, body, params, options));
   }
 
-  getLists(
+  async replacePet(
+    body?: ReplacePetRequestBody | undefined,
+    params?: Omit<ReplacePetRequest, "requestBody"> | undefined,
+    options?: RequestOptions,
+  ): Promise<void> {
+    return unwrapAsync(replacePet(this, body, params, options));
+  }
+
+  async getLists(
     ids: Array<string>,
-    tabs?: Array<string> | undefined,
-    many?: Array<string> | undefined,
+    params?: Omit<GetListsRequest, "ids"> | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, getLists(this, ids, tabs, many, options));
+  ): Promise<void> {
+    return unwrapAsync(getLists(this, ids, params, options));
   }
 
-  sendForm(
-    request?: SendFormRequestBody | undefined,
+  async sendForm(
+    body?: SendFormRequestBody | undefined,
     options?: RequestOptions & BodyOptions<"application/x-www-form-urlencoded" | "multipart/form-data">,
-  ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendForm(this, request, options));
+  ): Promise<void> {
+    return unwrapAsync(sendForm(this, body, options));
   }
 
-  sendFile(request: SendFileRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendFile(this, request, options));
+  async sendFile(body: SendFileRequestBody, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(sendFile(this, body, options));
   }
 }

@@ -8,10 +8,10 @@ import { UploadPhotoRequest$, type UploadPhotoRequestBody } from "../models/oper
 export function petsUploadPhoto(
   client: CaseCore,
   petId: string,
-  requestBody?: UploadPhotoRequestBody | undefined,
+  body?: UploadPhotoRequestBody | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { petId, requestBody }, options);
+  return call(client, operation, { petId, requestBody: body }, options);
 }
 
 const operation: Operation = {

@@ -1,50 +1,34 @@
-import { petsCreatePet } from "../funcs/petsCreatePet.js";
+import { petsCreate } from "../funcs/petsCreate.js";
 import { petsDownloadPhoto } from "../funcs/petsDownloadPhoto.js";
-import { petsListPets } from "../funcs/petsListPets.js";
-import { petsRenamePet } from "../funcs/petsRenamePet.js";
+import { petsList } from "../funcs/petsList.js";
+import { petsRename } from "../funcs/petsRename.js";
 import { petsUploadPhoto } from "../funcs/petsUploadPhoto.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";
-import { type Kinds, type ListPetsResponseHeaders, ListPetsResponseHeaders$ } from "../models/operations/listpets.js";
+import type { ListPetsRequest } from "../models/operations/listpets.js";
 import type { RenamePetRequestBody } from "../models/operations/renamepet.js";
 import type { UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {
-  listPets(
-    limit?: number | undefined,
-    ids?: Array<string> | undefined,
-    tags?: Array<string> | undefined,
-    kinds?: Array<Kinds> | undefined,
-    options?: RequestOptions,
-  ): ResponsePromise<Array<Pet>, ListPetsResponseHeaders> {
-    return withResponse(
-      this,
-      unwrapAsync,
-      petsListPets(this, limit, ids, tags, kinds, options),
-      ListPetsResponseHeaders$,
-    );
+  async list(params?: ListPetsRequest | undefined, options?: RequestOptions): Promise<Array<Pet>> {
+    return unwrapAsync(petsList(this, params, options));
   }
 
-  createPet(request: PetInput, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsCreatePet(this, request, options));
+  async create(body: PetInput, options?: RequestOptions): Promise<Pet> {
+    return unwrapAsync(petsCreate(this, body, options));
   }
 
-  uploadPhoto(
-    petId: string,
-    requestBody?: UploadPhotoRequestBody | undefined,
-    options?: RequestOptions,
-  ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsUploadPhoto(this, petId, requestBody, options));
+  async uploadPhoto(petId: string, body?: UploadPhotoRequestBody | undefined, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(petsUploadPhoto(this, petId, body, options));
   }
 
-  downloadPhoto(petId: string, options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
-    return withResponse(this, unwrapAsync, petsDownloadPhoto(this, petId, options));
+  async downloadPhoto(petId: string, options?: RequestOptions): Promise<ReadableStream<Uint8Array>> {
+    return unwrapAsync(petsDownloadPhoto(this, petId, options));
   }
 
-  renamePet(requestBody: RenamePetRequestBody, petId: string, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsRenamePet(this, requestBody, petId, options));
+  async rename(petId: string, body: RenamePetRequestBody, options?: RequestOptions): Promise<Pet> {
+    return unwrapAsync(petsRename(this, petId, body, options));
   }
 }

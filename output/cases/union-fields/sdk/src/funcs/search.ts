@@ -5,10 +5,10 @@ import type { ClientErrors } from "../models/errors/failures.js";
 
 export function search(
   client: CaseCore,
-  request: Filter,
+  body: Filter,
   options?: RequestOptions,
 ): APIPromise<Result<Filter, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

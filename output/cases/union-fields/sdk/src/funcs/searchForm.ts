@@ -7,10 +7,10 @@ import type { ClientErrors } from "../models/errors/failures.js";
 
 export function searchForm(
   client: CaseCore,
-  request: Filter,
+  body: Filter,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -1,6 +1,6 @@
 export * from "./delivery.js";
 export * from "./handover.js";
-export * from "./issues.js";
+export * from "./issue.js";
 export * from "./order.js";
 export * from "./orderevent.js";
 export * from "./orderready.js";

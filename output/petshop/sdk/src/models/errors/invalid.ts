@@ -1,12 +1,12 @@
 import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
-import { type Issues, Issues$ } from "../components/issues.js";
+import { type Issue, Issue$ } from "../components/issue.js";
 import { PetShopError } from "./petshoperror.js";
 
-export type InvalidData = { message: string; issues: Array<Issues> };
+export type InvalidData = { message: string; issues: Array<Issue> };
 
 export class Invalid extends PetShopError {
-  declare issues: Array<Issues>;
+  declare issues: Array<Issue>;
   /** The body of the answer. */
   declare data$: InvalidData;
 
@@ -18,5 +18,5 @@ export class Invalid extends PetShopError {
 
 export const InvalidData$: schema.Schema<InvalidData> = /* @__PURE__ */ schema.openObject({
   message: "string",
-  issues: { list: Issues$ },
+  issues: { list: Issue$ },
 });

@@ -6,10 +6,10 @@ import type { ClientErrors } from "../models/errors/failures.js";
 /** Add a pet */
 export function petsCreate(
   client: ShopCore,
-  request: PetInput,
+  body: PetInput,
   options?: RequestOptions,
 ): APIPromise<Result<Pet, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

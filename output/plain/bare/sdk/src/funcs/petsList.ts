@@ -3,16 +3,15 @@ import { type APIPromise, type Operation, type RequestOptions, type Result, call
 import { schema } from "../lib/schema.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { GetPetsRequest$, type Species } from "../models/operations/getpets.js";
+import { type GetPetsRequest, GetPetsRequest$ } from "../models/operations/getpets.js";
 
 /** List the pets */
 export function petsList(
   client: ShopCore,
-  species?: Species | undefined,
-  limit?: number | undefined,
+  params?: GetPetsRequest | undefined,
   options?: RequestOptions,
 ): APIPromise<Result<Array<Pet>, ClientErrors>> {
-  return call(client, operation, { species, limit }, options);
+  return call(client, operation, params, options);
 }
 
 const operation: Operation = {

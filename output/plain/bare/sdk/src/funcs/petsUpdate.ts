@@ -7,11 +7,11 @@ import { PatchPetsPetIdRequest$, type PatchPetsPetIdRequestBody } from "../model
 /** Change a pet */
 export function petsUpdate(
   client: ShopCore,
-  requestBody: PatchPetsPetIdRequestBody,
   petId: string,
+  body: PatchPetsPetIdRequestBody,
   options?: RequestOptions,
 ): APIPromise<Result<Pet, ClientErrors>> {
-  return call(client, operation, { requestBody, petId }, options);
+  return call(client, operation, { petId, requestBody: body }, options);
 }
 
 const operation: Operation = {

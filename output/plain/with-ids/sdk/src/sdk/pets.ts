@@ -1,50 +1,45 @@
-import { petsCreatePet } from "../funcs/petsCreatePet.js";
-import { petsDeletePet } from "../funcs/petsDeletePet.js";
-import { petsGetPet } from "../funcs/petsGetPet.js";
-import { petsListPetToys } from "../funcs/petsListPetToys.js";
-import { petsListPets } from "../funcs/petsListPets.js";
-import { petsUpdatePet } from "../funcs/petsUpdatePet.js";
+import { petsCreate } from "../funcs/petsCreate.js";
+import { petsDelete } from "../funcs/petsDelete.js";
+import { petsGet } from "../funcs/petsGet.js";
+import { petsList } from "../funcs/petsList.js";
+import { petsListToys } from "../funcs/petsListToys.js";
+import { petsUpdate } from "../funcs/petsUpdate.js";
 import type { RequestOptions } from "../lib/api.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";
-import type { Species } from "../models/operations/listpets.js";
+import type { ListPetsRequest } from "../models/operations/listpets.js";
 import type { ListPetToysResponseBody } from "../models/operations/listpettoys.js";
 import type { UpdatePetRequestBody } from "../models/operations/updatepet.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {
   /** List the pets */
-  listPets(
-    species?: Species | undefined,
-    limit?: number | undefined,
-    options?: RequestOptions,
-  ): ResponsePromise<Array<Pet>> {
-    return withResponse(this, unwrapAsync, petsListPets(this, species, limit, options));
+  async list(params?: ListPetsRequest | undefined, options?: RequestOptions): Promise<Array<Pet>> {
+    return unwrapAsync(petsList(this, params, options));
   }
 
   /** Add a pet */
-  createPet(request: PetInput, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsCreatePet(this, request, options));
+  async create(body: PetInput, options?: RequestOptions): Promise<Pet> {
+    return unwrapAsync(petsCreate(this, body, options));
   }
 
   /** Get a pet */
-  getPet(petId: string, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsGetPet(this, petId, options));
+  async get(petId: string, options?: RequestOptions): Promise<Pet> {
+    return unwrapAsync(petsGet(this, petId, options));
   }
 
   /** Change a pet */
-  updatePet(requestBody: UpdatePetRequestBody, petId: string, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsUpdatePet(this, requestBody, petId, options));
+  async update(petId: string, body: UpdatePetRequestBody, options?: RequestOptions): Promise<Pet> {
+    return unwrapAsync(petsUpdate(this, petId, body, options));
   }
 
   /** Remove a pet */
-  deletePet(petId: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsDeletePet(this, petId, options));
+  async delete(petId: string, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(petsDelete(this, petId, options));
   }
 
   /** List the toys of a pet */
-  listPetToys(petId: string, options?: RequestOptions): ResponsePromise<Array<ListPetToysResponseBody>> {
-    return withResponse(this, unwrapAsync, petsListPetToys(this, petId, options));
+  async listToys(petId: string, options?: RequestOptions): Promise<Array<ListPetToysResponseBody>> {
+    return unwrapAsync(petsListToys(this, petId, options));
   }
 }

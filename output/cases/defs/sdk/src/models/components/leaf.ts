@@ -1,13 +1,13 @@
 import * as schema from "../../lib/schema.js";
 
-export type leaf = { color?: string | undefined };
+export type Leaf = { color?: string | undefined };
 
-export const leaf$: schema.Schema<leaf> = /* @__PURE__ */ schema.openObject({ "color?": "string" });
+export const Leaf$: schema.Schema<Leaf> = /* @__PURE__ */ schema.openObject({ "color?": "string" });
 
-export function leafToJSON(leaf: leaf): string {
-  return schema.toJSON(leaf$, leaf);
+export function leafToJSON(leaf: Leaf): string {
+  return schema.toJSON(Leaf$, leaf);
 }
 
-export function leafFromJSON(jsonString: string): schema.Result<leaf> {
-  return schema.fromJSON(leaf$, jsonString);
+export function leafFromJSON(jsonString: string): schema.Result<Leaf> {
+  return schema.fromJSON(Leaf$, jsonString);
 }

@@ -1,12 +1,12 @@
 import * as schema from "../../lib/schema.js";
-import { type kind, kind$ } from "./kind.js";
-import { type leaf, leaf$ } from "./leaf.js";
+import { type Kind, Kind$ } from "./kind.js";
+import { type Leaf, Leaf$ } from "./leaf.js";
 
-export type Tree = { leaf?: leaf | undefined; kind?: kind | undefined; again?: Tree | undefined };
+export type Tree = { leaf?: Leaf | undefined; kind?: Kind | undefined; again?: Tree | undefined };
 
 export const Tree$: schema.Schema<Tree> = /* @__PURE__ */ schema.openObject({
-  "leaf?": leaf$,
-  "kind?": kind$,
+  "leaf?": Leaf$,
+  "kind?": Kind$,
   "again?": () => Tree$,
 });
 

@@ -1,4 +1,5 @@
 import * as schema from "../../lib/schema.js";
+import type { Nothing } from "./nothing.js";
 
 export type Case = {
   empty?: any | undefined;
@@ -9,7 +10,7 @@ export type Case = {
   words?: any | undefined;
   formatted?: any | undefined;
   bounded?: any | undefined;
-  nothing?: { [k: string]: any } | undefined;
+  nothing?: Nothing | undefined;
   anything?: any | undefined;
 };
 

@@ -14,7 +14,7 @@ export type Open = OpenEnum<typeof Open>;
 
 export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Open, open: true });
 
-export const CaseNumber = { _1: 1, _2: 2, Minus1: -1, _15: 1.5 } as const;
+export const CaseNumber = { _1: 1, _2: 2, Minus1: -1, _1Point5: 1.5 } as const;
 
 export type CaseNumber = ClosedEnum<typeof CaseNumber>;
 
@@ -55,13 +55,13 @@ export const Odd = {
   Empty: "",
   Space: " ",
   _1: "1",
-  _20: "2.0",
+  _2Point0: "2.0",
   Plus: "+",
   Minus: "-",
-  LessThanEqual: "<=",
+  LessThanOrEqual: "<=",
   AB: "a b",
-  AB2: "a-b",
-  AB3: "a_b",
+  ADashB: "a-b",
+  AUnderscoreB: "a_b",
   OnTime: "ON_TIME",
   Rsa: "RSA",
   É: "é",

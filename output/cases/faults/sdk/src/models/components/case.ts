@@ -1,5 +1,6 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
+import type { DateModel } from "./datemodel.js";
 
 export const Level = { Low: "low", High: "high" } as const;
 
@@ -29,7 +30,7 @@ export type Case = {
   ring?: any | undefined;
   self?: any | undefined;
   empty?: any | undefined;
-  date?: { [k: string]: any } | undefined;
+  date?: DateModel | undefined;
   list?: Array<any> | undefined;
   parts?: Parts | undefined;
   either?: any | string | undefined;

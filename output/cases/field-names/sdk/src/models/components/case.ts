@@ -10,9 +10,9 @@ export type Case = {
   changeCard?: string | undefined;
   timestampIso8601?: string | undefined;
   userId?: string | undefined;
+  userUnderscoreId?: string | undefined;
+  userDashId?: string | undefined;
   userId2?: string | undefined;
-  userId3?: string | undefined;
-  userId4?: string | undefined;
   proto: string;
   constructor_: string;
   toString_?: string | undefined;
@@ -25,9 +25,9 @@ export type Case = {
   type?: string | undefined;
   größe?: string | undefined;
   日本?: string | undefined;
-  field2?: string | undefined;
+  u1f600?: string | undefined;
   field?: string | undefined;
-  field3?: string | undefined;
+  starSlash?: string | undefined;
   betterName?: string | undefined;
 };
 
@@ -41,9 +41,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "changeCard?": { shape: "string", name: "CHANGE_CARD" },
   "timestampIso8601?": { shape: "string", name: "timestampISO8601" },
   "userId?": "string",
-  "userId2?": { shape: "string", name: "user_id" },
-  "userId3?": { shape: "string", name: "user-id" },
-  "userId4?": { shape: "string", name: "USER_ID" },
+  "userUnderscoreId?": { shape: "string", name: "user_id" },
+  "userDashId?": { shape: "string", name: "user-id" },
+  "userId2?": { shape: "string", name: "USER_ID" },
   proto: { shape: "string", name: "__proto__" },
   constructor_: { shape: "string", name: "constructor" },
   "toString_?": { shape: "string", name: "toString" },
@@ -54,9 +54,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "refLike?": { shape: "string", name: "$ref_like" },
   "type?": { shape: "string", name: "@type" },
   "größe? 日本?": "string",
-  "field2?": { shape: "string", name: "😀" },
+  "u1f600?": { shape: "string", name: "😀" },
   "field?": { shape: "string", name: "" },
-  "field3?": { shape: "string", name: "*/" },
+  "starSlash?": { shape: "string", name: "*/" },
   "betterName?": { shape: "string", name: "renamed" },
 });
 

@@ -1,4 +1,5 @@
 import * as schema from "../../lib/schema.js";
+import type { Free } from "./free.js";
 
 export type Closed = {};
 
@@ -13,7 +14,7 @@ export type Case = {
   empty?: { [k: string]: any } | undefined;
   none?: { [k: string]: any } | null | undefined;
   list?: Array<{ [k: string]: any }> | undefined;
-  named?: { [k: string]: any } | undefined;
+  named?: Free | undefined;
   needs?: { [k: string]: any } | undefined;
   closed?: Closed | undefined;
 };

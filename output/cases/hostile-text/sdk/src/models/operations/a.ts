@@ -1,7 +1,7 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const Q = { A: "{a}", B: "<b>", C: "`c`", Or: "|", D: "{{d}}" } as const;
+export const Q = { A: "{a}", LessThanBGreaterThan: "<b>", C: "`c`", Or: "|", D: "{{d}}" } as const;
 
 export type Q = ClosedEnum<typeof Q>;
 

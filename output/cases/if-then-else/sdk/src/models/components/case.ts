@@ -1,32 +1,34 @@
 import * as schema from "../../lib/schema.js";
 
-export type One = { country: string; zip: string };
+export type BranchesZip = { country: string; zip: string };
 
-export const One$: schema.Schema<One> = /* @__PURE__ */ schema.openObject({ "country zip": "string" });
+export const BranchesZip$: schema.Schema<BranchesZip> = /* @__PURE__ */ schema.openObject({ "country zip": "string" });
 
-export function oneToJSON(one: One): string {
-  return schema.toJSON(One$, one);
+export function branchesZipToJSON(branchesZip: BranchesZip): string {
+  return schema.toJSON(BranchesZip$, branchesZip);
 }
 
-export function oneFromJSON(jsonString: string): schema.Result<One> {
-  return schema.fromJSON(One$, jsonString);
+export function branchesZipFromJSON(jsonString: string): schema.Result<BranchesZip> {
+  return schema.fromJSON(BranchesZip$, jsonString);
 }
 
-export type Two = { country: string; postcode?: string | undefined };
+export type BranchesPostcode = { country: string; postcode?: string | undefined };
 
-export const Two$: schema.Schema<Two> = /* @__PURE__ */ schema.openObject({ "country postcode?": "string" });
+export const BranchesPostcode$: schema.Schema<BranchesPostcode> = /* @__PURE__ */ schema.openObject({
+  "country postcode?": "string",
+});
 
-export function twoToJSON(two: Two): string {
-  return schema.toJSON(Two$, two);
+export function branchesPostcodeToJSON(branchesPostcode: BranchesPostcode): string {
+  return schema.toJSON(BranchesPostcode$, branchesPostcode);
 }
 
-export function twoFromJSON(jsonString: string): schema.Result<Two> {
-  return schema.fromJSON(Two$, jsonString);
+export function branchesPostcodeFromJSON(jsonString: string): schema.Result<BranchesPostcode> {
+  return schema.fromJSON(BranchesPostcode$, jsonString);
 }
 
-export type Branches = One | Two;
+export type Branches = BranchesZip | BranchesPostcode;
 
-export const Branches$: schema.Schema<Branches> = /* @__PURE__ */ schema.oneOf([One$, Two$]);
+export const Branches$: schema.Schema<Branches> = /* @__PURE__ */ schema.oneOf([BranchesZip$, BranchesPostcode$]);
 
 export function branchesToJSON(branches: Branches): string {
   return schema.toJSON(Branches$, branches);
@@ -36,33 +38,33 @@ export function branchesFromJSON(jsonString: string): schema.Result<Branches> {
   return schema.fromJSON(Branches$, jsonString);
 }
 
-export type CaseOne = { kind?: string | undefined; reason: string };
+export type HalfReason = { kind?: string | undefined; reason: string };
 
-export const CaseOne$: schema.Schema<CaseOne> = /* @__PURE__ */ schema.openObject({ "kind? reason": "string" });
+export const HalfReason$: schema.Schema<HalfReason> = /* @__PURE__ */ schema.openObject({ "kind? reason": "string" });
 
-export function caseOneToJSON(caseOne: CaseOne): string {
-  return schema.toJSON(CaseOne$, caseOne);
+export function halfReasonToJSON(halfReason: HalfReason): string {
+  return schema.toJSON(HalfReason$, halfReason);
 }
 
-export function caseOneFromJSON(jsonString: string): schema.Result<CaseOne> {
-  return schema.fromJSON(CaseOne$, jsonString);
+export function halfReasonFromJSON(jsonString: string): schema.Result<HalfReason> {
+  return schema.fromJSON(HalfReason$, jsonString);
 }
 
-export type CaseTwo = { kind?: string | undefined };
+export type HalfOther = { kind?: string | undefined };
 
-export const CaseTwo$: schema.Schema<CaseTwo> = /* @__PURE__ */ schema.openObject({ "kind?": "string" });
+export const HalfOther$: schema.Schema<HalfOther> = /* @__PURE__ */ schema.openObject({ "kind?": "string" });
 
-export function caseTwoToJSON(caseTwo: CaseTwo): string {
-  return schema.toJSON(CaseTwo$, caseTwo);
+export function halfOtherToJSON(halfOther: HalfOther): string {
+  return schema.toJSON(HalfOther$, halfOther);
 }
 
-export function caseTwoFromJSON(jsonString: string): schema.Result<CaseTwo> {
-  return schema.fromJSON(CaseTwo$, jsonString);
+export function halfOtherFromJSON(jsonString: string): schema.Result<HalfOther> {
+  return schema.fromJSON(HalfOther$, jsonString);
 }
 
-export type Half = CaseOne | CaseTwo;
+export type Half = HalfReason | HalfOther;
 
-export const Half$: schema.Schema<Half> = /* @__PURE__ */ schema.oneOf([CaseOne$, CaseTwo$]);
+export const Half$: schema.Schema<Half> = /* @__PURE__ */ schema.oneOf([HalfReason$, HalfOther$]);
 
 export function halfToJSON(half: Half): string {
   return schema.toJSON(Half$, half);
@@ -85,8 +87,8 @@ export function boundsFromJSON(jsonString: string): schema.Result<Bounds> {
 }
 
 export type Case = {
-  branches?: One | Two | undefined;
-  half?: CaseOne | CaseTwo | undefined;
+  branches?: BranchesZip | BranchesPostcode | undefined;
+  half?: HalfReason | HalfOther | undefined;
   bounds?: Bounds | undefined;
 };
 

@@ -41,20 +41,12 @@ export function levelFromJSON(jsonString: string): schema.Result<Level> {
   return schema.fromJSON(Level$, jsonString);
 }
 
-export type Items = { id?: string | undefined };
+export type Item = { id?: string | undefined };
 
-export const Items$: schema.Schema<Items> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
+export const Item$: schema.Schema<Item> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
 
-export function itemsFromJSON(jsonString: string): schema.Result<Items> {
-  return schema.fromJSON(Items$, jsonString);
-}
-
-export type Values = { id?: string | undefined };
-
-export const Values$: schema.Schema<Values> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
-
-export function valuesFromJSON(jsonString: string): schema.Result<Values> {
-  return schema.fromJSON(Values$, jsonString);
+export function itemFromJSON(jsonString: string): schema.Result<Item> {
+  return schema.fromJSON(Item$, jsonString);
 }
 
 export type Wrapped = { id?: string | undefined };
@@ -69,8 +61,8 @@ export type Case = {
   titled?: TheTitle | undefined;
   status?: Status | undefined;
   level?: Level | undefined;
-  items?: Array<Items> | undefined;
-  values?: { [k: string]: Values } | undefined;
+  items?: Array<Item> | undefined;
+  values?: { [k: string]: Item } | undefined;
   maybe?: Wrapped | null | undefined;
   other?: Other | undefined;
 };
@@ -79,8 +71,8 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "titled?": TheTitle$,
   "status?": Status$,
   "level?": Level$,
-  "items?": { list: Items$ },
-  "values?": { as: schema.map, of: Values$ },
+  "items?": { list: Item$ },
+  "values?": { as: schema.map, of: Item$ },
   "maybe?": { nullable: Wrapped$ },
   "other?": Other$,
 });

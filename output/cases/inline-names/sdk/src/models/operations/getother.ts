@@ -1,13 +1,13 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const QueryParamSort = { Down: "down", Other: "other" } as const;
+export const GetOtherSort = { Down: "down", Other: "other" } as const;
 
-export type QueryParamSort = ClosedEnum<typeof QueryParamSort>;
+export type GetOtherSort = ClosedEnum<typeof GetOtherSort>;
 
-export const QueryParamSort$: schema.Schema<QueryParamSort> = /* @__PURE__ */ schema.schema({
+export const GetOtherSort$: schema.Schema<GetOtherSort> = /* @__PURE__ */ schema.schema({
   as: schema.member,
-  of: QueryParamSort,
+  of: GetOtherSort,
 });
 
 export type GetOtherResponseBody = { id?: string | undefined };
@@ -20,10 +20,10 @@ export function getOtherResponseBodyFromJSON(jsonString: string): schema.Result<
   return schema.fromJSON(GetOtherResponseBody$, jsonString);
 }
 
-export type GetOtherRequest = { sort?: QueryParamSort | undefined };
+export type GetOtherRequest = { sort?: GetOtherSort | undefined };
 
 export const GetOtherRequest$: schema.Schema<GetOtherRequest> = /* @__PURE__ */ schema.object({
-  "sort?": QueryParamSort$,
+  "sort?": GetOtherSort$,
 });
 
 export function getOtherRequestToJSON(getOtherRequest: GetOtherRequest): string {

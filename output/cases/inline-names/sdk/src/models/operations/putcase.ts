@@ -40,12 +40,12 @@ export function putCaseRequestBodyToJSON(putCaseRequestBody: PutCaseRequestBody)
   return schema.toJSON(PutCaseRequestBody$, putCaseRequestBody);
 }
 
-export type PutCaseMadeIt = { id?: string | undefined };
+export type MadeIt = { id?: string | undefined };
 
-export const PutCaseMadeIt$: schema.Schema<PutCaseMadeIt> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
+export const MadeIt$: schema.Schema<MadeIt> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
 
-export function putCaseMadeItFromJSON(jsonString: string): schema.Result<PutCaseMadeIt> {
-  return schema.fromJSON(PutCaseMadeIt$, jsonString);
+export function madeItFromJSON(jsonString: string): schema.Result<MadeIt> {
+  return schema.fromJSON(MadeIt$, jsonString);
 }
 
 export type PutCaseRequest = {

@@ -1,31 +1,32 @@
 import * as schema from "../../lib/schema.js";
-import { type Person, Person$ } from "./person.js";
+import type { People } from "./people.js";
+import { Person$ } from "./person.js";
 
-export type Objects = { id?: string | undefined };
+export type CaseObject = { id?: string | undefined };
 
-export const Objects$: schema.Schema<Objects> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
+export const CaseObject$: schema.Schema<CaseObject> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
 
-export function objectsToJSON(objects: Objects): string {
-  return schema.toJSON(Objects$, objects);
+export function caseObjectToJSON(caseObject: CaseObject): string {
+  return schema.toJSON(CaseObject$, caseObject);
 }
 
-export function objectsFromJSON(jsonString: string): schema.Result<Objects> {
-  return schema.fromJSON(Objects$, jsonString);
+export function caseObjectFromJSON(jsonString: string): schema.Result<CaseObject> {
+  return schema.fromJSON(CaseObject$, jsonString);
 }
 
-export type Choices = string | number;
+export type Choice = string | number;
 
-export const Choices$: schema.Schema<Choices> = /* @__PURE__ */ schema.schema({
+export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
   as: schema.some,
   of: ["string", "integer"],
 });
 
-export function choicesToJSON(choices: Choices): string {
-  return schema.toJSON(Choices$, choices);
+export function choiceToJSON(choice: Choice): string {
+  return schema.toJSON(Choice$, choice);
 }
 
-export function choicesFromJSON(jsonString: string): schema.Result<Choices> {
-  return schema.fromJSON(Choices$, jsonString);
+export function choiceFromJSON(jsonString: string): schema.Result<Choice> {
+  return schema.fromJSON(Choice$, jsonString);
 }
 
 export type Case = {
@@ -35,12 +36,12 @@ export type Case = {
   lists?: Array<Array<number>> | undefined;
   any?: Array<any> | undefined;
   untyped?: Array<string> | undefined;
-  objects?: Array<Objects> | undefined;
+  objects?: Array<CaseObject> | undefined;
   choices?: Array<string | number> | undefined;
   pair?: [string?, number?] | undefined;
   open?: [string?, ...Array<boolean>] | undefined;
   loose?: [string?, ...Array<any>] | undefined;
-  people?: Array<Person> | undefined;
+  people?: People | undefined;
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
@@ -50,8 +51,8 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "lists?": { list: { list: "number" } },
   "any?": { list: "any" },
   "untyped?": { list: "string" },
-  "objects?": { list: Objects$ },
-  "choices?": { list: Choices$ },
+  "objects?": { list: CaseObject$ },
+  "choices?": { list: Choice$ },
   "pair?": { as: schema.tuple, items: ["string", "integer"], least: 0 },
   "open?": { as: schema.tuple, items: ["string"], least: 0, rest: "boolean" },
   "loose?": { as: schema.tuple, items: ["string"], least: 0, rest: "any" },

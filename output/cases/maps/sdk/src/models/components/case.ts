@@ -1,17 +1,18 @@
 import * as schema from "../../lib/schema.js";
 import { type AnyBeside, AnyBeside$ } from "./anybeside.js";
 import { type Beside, Beside$ } from "./beside.js";
+import type { Named } from "./named.js";
 
-export type Objects = { name?: string | undefined };
+export type CaseObject = { name?: string | undefined };
 
-export const Objects$: schema.Schema<Objects> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
+export const CaseObject$: schema.Schema<CaseObject> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
 
-export function objectsToJSON(objects: Objects): string {
-  return schema.toJSON(Objects$, objects);
+export function caseObjectToJSON(caseObject: CaseObject): string {
+  return schema.toJSON(CaseObject$, caseObject);
 }
 
-export function objectsFromJSON(jsonString: string): schema.Result<Objects> {
-  return schema.fromJSON(Objects$, jsonString);
+export function caseObjectFromJSON(jsonString: string): schema.Result<CaseObject> {
+  return schema.fromJSON(CaseObject$, jsonString);
 }
 
 export type Closed = {};
@@ -31,12 +32,12 @@ export type Case = {
   empty?: { [k: string]: any } | undefined;
   strings?: { [k: string]: string } | undefined;
   nullables?: { [k: string]: number | null } | undefined;
-  objects?: { [k: string]: Objects } | undefined;
+  objects?: { [k: string]: CaseObject } | undefined;
   nested?: { [k: string]: { [k: string]: boolean } } | undefined;
   untyped?: { [k: string]: number } | undefined;
   closed?: Closed | undefined;
   nothing?: { [k: string]: any } | undefined;
-  named?: { [k: string]: string } | undefined;
+  named?: Named | undefined;
   beside?: Beside | undefined;
   anyBeside?: AnyBeside | undefined;
 };
@@ -45,7 +46,7 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "any? empty?": schema.anyMap,
   "strings?": schema.stringMap,
   "nullables?": { as: schema.map, of: "integer|null" },
-  "objects?": { as: schema.map, of: Objects$ },
+  "objects?": { as: schema.map, of: CaseObject$ },
   "nested?": { as: schema.map, of: { as: schema.map, of: "boolean" } },
   "untyped?": { as: schema.map, of: "number" },
   "closed?": Closed$,

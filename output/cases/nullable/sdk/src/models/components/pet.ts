@@ -1,7 +1,8 @@
 import * as schema from "../../lib/schema.js";
+import type { MaybeOwner } from "./maybeowner.js";
 import { type Owner, Owner$ } from "./owner.js";
 
-export type Pet = { a: string | null; b: number | null; c?: Owner | null | undefined; d?: Owner | null | undefined };
+export type Pet = { a: string | null; b: number | null; c?: MaybeOwner | undefined; d?: Owner | null | undefined };
 
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({
   a: "string|null",

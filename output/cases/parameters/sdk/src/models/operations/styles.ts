@@ -8,14 +8,6 @@ export function deepToJSON(deep: Deep): string {
   return schema.toJSON(Deep$, deep);
 }
 
-export type Json = { aB?: string | undefined };
-
-export const Json$: schema.Schema<Json> = /* @__PURE__ */ schema.openSnakeObject({ "aB?": "string" });
-
-export function jsonToJSON(json: Json): string {
-  return schema.toJSON(Json$, json);
-}
-
 export type StylesRequest = {
   simple: Array<string>;
   label: Array<string>;
@@ -26,7 +18,7 @@ export type StylesRequest = {
   pipe?: Array<string> | undefined;
   deep?: Deep | undefined;
   raw?: string | undefined;
-  json?: Json | undefined;
+  json?: Deep | undefined;
   xList?: Array<string> | undefined;
   xPairs?: { [k: string]: string } | undefined;
   sessionId?: string | undefined;
@@ -36,7 +28,7 @@ export const StylesRequest$: schema.Schema<StylesRequest> = /* @__PURE__ */ sche
   "simple label matrix form? comma? space? pipe?": { list: "string" },
   "deep?": Deep$,
   "raw?": "string",
-  "json?": Json$,
+  "json?": Deep$,
   "xList?": { shape: { list: "string" }, name: "X-List" },
   "xPairs?": { shape: schema.stringMap, name: "X-Pairs" },
   "sessionId?": "string",

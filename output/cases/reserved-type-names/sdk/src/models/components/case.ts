@@ -12,8 +12,8 @@ import { type Pet2, Pet2$ } from "./pet2.js";
 import { type PromiseModel, PromiseModel$ } from "./promisemodel.js";
 import { type ResultModel, ResultModel$ } from "./resultmodel.js";
 import { type SchemaModel, SchemaModel$ } from "./schemamodel.js";
-import { type security, security$ } from "./security.js";
-import { type stringModel, stringModel$ } from "./stringmodel.js";
+import { type Security, Security$ } from "./security.js";
+import { type StringModel, StringModel$ } from "./stringmodel.js";
 import type { VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong } from "./verylonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong.js";
 import { VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$ } from "./verylonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong.js";
 
@@ -22,12 +22,12 @@ export type Case = {
   date?: DateModel | undefined;
   promise?: PromiseModel | undefined;
   class?: Class | undefined;
-  string?: stringModel | undefined;
+  string?: StringModel | undefined;
   con?: CONModel | undefined;
   index?: Index2 | undefined;
   schema?: SchemaModel | undefined;
   result?: ResultModel | undefined;
-  security?: security | undefined;
+  security?: Security | undefined;
   digits?: _2Fast | undefined;
   dotted?: ABCD | undefined;
   lower?: Pet2 | undefined;
@@ -43,12 +43,12 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "date?": DateModel$,
   "promise?": PromiseModel$,
   "class?": Class$,
-  "string?": stringModel$,
+  "string?": StringModel$,
   "con?": CONModel$,
   "index?": Index2$,
   "schema?": SchemaModel$,
   "result?": ResultModel$,
-  "security?": security$,
+  "security?": Security$,
   "digits?": _2Fast$,
   "dotted?": ABCD$,
   "lower?": Pet2$,

@@ -1,9 +1,9 @@
 import * as schema from "../../lib/schema.js";
 
-export type stringModel = { a?: string | undefined };
+export type StringModel = { a?: string | undefined };
 
-export const stringModel$: schema.Schema<stringModel> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
+export const StringModel$: schema.Schema<StringModel> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
 
-export function stringModelFromJSON(jsonString: string): schema.Result<stringModel> {
-  return schema.fromJSON(stringModel$, jsonString);
+export function stringModelFromJSON(jsonString: string): schema.Result<StringModel> {
+  return schema.fromJSON(StringModel$, jsonString);
 }

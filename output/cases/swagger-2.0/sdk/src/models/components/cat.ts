@@ -1,41 +1,41 @@
-import * as schema$2 from "../../lib/schema.js";
+import * as schema from "../../lib/schema.js";
 import type { RFCDate } from "../../types/rfcdate.js";
-import { type schema, schema$ } from "./schema.js";
+import { type SchemaModel, SchemaModel$ } from "./schemamodel.js";
 
 export type Cat = {
   id: string;
   kind: "Cat";
   born?: RFCDate | undefined;
   owner?: string | null | undefined;
-  about?: schema | undefined;
+  about?: SchemaModel | undefined;
   lives?: number | undefined;
 };
 
-export const Cat$: schema$2.Schema<Cat> = /* @__PURE__ */ schema$2.openObject({
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openObject({
   "id kind": "string",
-  "born?": schema$2.date,
+  "born?": schema.date,
   "owner?": "string|null",
-  "about?": schema$,
+  "about?": SchemaModel$,
   "lives?": "integer",
 });
 
-export function catFromJSON(jsonString: string): schema$2.Result<Cat> {
-  return schema$2.fromJSON(Cat$, jsonString);
+export function catFromJSON(jsonString: string): schema.Result<Cat> {
+  return schema.fromJSON(Cat$, jsonString);
 }
 
 export type CatInput = {
   kind: "Cat";
   born?: RFCDate | undefined;
   owner?: string | null | undefined;
-  about?: schema | undefined;
+  about?: SchemaModel | undefined;
   lives?: number | undefined;
 };
 
-export const CatInput$: schema$2.Schema<CatInput> = /* @__PURE__ */ schema$2.object(
-  { kind: "string", "born?": schema$2.date, "owner?": "string|null", "about?": schema$, "lives?": "integer" },
-  { as: schema$2.keep, unsent: ["id"] },
+export const CatInput$: schema.Schema<CatInput> = /* @__PURE__ */ schema.object(
+  { kind: "string", "born?": schema.date, "owner?": "string|null", "about?": SchemaModel$, "lives?": "integer" },
+  { as: schema.keep, unsent: ["id"] },
 );
 
 export function catInputToJSON(catInput: CatInput): string {
-  return schema$2.toJSON(CatInput$, catInput);
+  return schema.toJSON(CatInput$, catInput);
 }

@@ -1,23 +1,23 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const Kinds = { Cat: "cat", Dog: "dog" } as const;
+export const Kind = { Cat: "cat", Dog: "dog" } as const;
 
-export type Kinds = ClosedEnum<typeof Kinds>;
+export type Kind = ClosedEnum<typeof Kind>;
 
-export const Kinds$: schema.Schema<Kinds> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Kinds });
+export const Kind$: schema.Schema<Kind> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Kind });
 
 export type ListPetsRequest = {
   limit?: number | undefined;
   ids?: Array<string> | undefined;
   tags?: Array<string> | undefined;
-  kinds?: Array<Kinds> | undefined;
+  kinds?: Array<Kind> | undefined;
 };
 
 export const ListPetsRequest$: schema.Schema<ListPetsRequest> = /* @__PURE__ */ schema.object({
   "limit?": "integer",
   "ids? tags?": { list: "string" },
-  "kinds?": { list: Kinds$ },
+  "kinds?": { list: Kind$ },
 });
 
 export function listPetsRequestToJSON(listPetsRequest: ListPetsRequest): string {

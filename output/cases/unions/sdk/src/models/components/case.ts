@@ -70,33 +70,33 @@ export function whenFromJSON(jsonString: string): schema.Result<When> {
   return schema.fromJSON(When$, jsonString);
 }
 
-export type One = { a?: string | undefined };
+export type UnnamedA = { a?: string | undefined };
 
-export const One$: schema.Schema<One> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
+export const UnnamedA$: schema.Schema<UnnamedA> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
 
-export function oneToJSON(one: One): string {
-  return schema.toJSON(One$, one);
+export function unnamedAToJSON(unnamedA: UnnamedA): string {
+  return schema.toJSON(UnnamedA$, unnamedA);
 }
 
-export function oneFromJSON(jsonString: string): schema.Result<One> {
-  return schema.fromJSON(One$, jsonString);
+export function unnamedAFromJSON(jsonString: string): schema.Result<UnnamedA> {
+  return schema.fromJSON(UnnamedA$, jsonString);
 }
 
-export type Two = { b: string };
+export type UnnamedB = { b: string };
 
-export const Two$: schema.Schema<Two> = /* @__PURE__ */ schema.openObject({ b: "string" });
+export const UnnamedB$: schema.Schema<UnnamedB> = /* @__PURE__ */ schema.openObject({ b: "string" });
 
-export function twoToJSON(two: Two): string {
-  return schema.toJSON(Two$, two);
+export function unnamedBToJSON(unnamedB: UnnamedB): string {
+  return schema.toJSON(UnnamedB$, unnamedB);
 }
 
-export function twoFromJSON(jsonString: string): schema.Result<Two> {
-  return schema.fromJSON(Two$, jsonString);
+export function unnamedBFromJSON(jsonString: string): schema.Result<UnnamedB> {
+  return schema.fromJSON(UnnamedB$, jsonString);
 }
 
-export type Unnamed = Two | One;
+export type Unnamed = UnnamedB | UnnamedA;
 
-export const Unnamed$: schema.Schema<Unnamed> = /* @__PURE__ */ schema.oneOf([Two$, One$]);
+export const Unnamed$: schema.Schema<Unnamed> = /* @__PURE__ */ schema.oneOf([UnnamedB$, UnnamedA$]);
 
 export function unnamedToJSON(unnamed: Unnamed): string {
   return schema.toJSON(Unnamed$, unnamed);
@@ -154,15 +154,15 @@ export function eitherFromJSON(jsonString: string): schema.Result<Either> {
   return schema.fromJSON(Either$, jsonString);
 }
 
-export const CaseOne = { X: "x", Y: "y" } as const;
+export const MixedEnum = { X: "x", Y: "y" } as const;
 
-export type CaseOne = ClosedEnum<typeof CaseOne>;
+export type MixedEnum = ClosedEnum<typeof MixedEnum>;
 
-export const CaseOne$: schema.Schema<CaseOne> = /* @__PURE__ */ schema.schema({ as: schema.member, of: CaseOne });
+export const MixedEnum$: schema.Schema<MixedEnum> = /* @__PURE__ */ schema.schema({ as: schema.member, of: MixedEnum });
 
-export type Mixed = CaseOne | { [k: string]: any };
+export type Mixed = MixedEnum | { [k: string]: any };
 
-export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.oneOf([CaseOne$, schema.anyMap]);
+export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.oneOf([MixedEnum$, schema.anyMap]);
 
 export function mixedToJSON(mixed: Mixed): string {
   return schema.toJSON(Mixed$, mixed);
@@ -182,11 +182,11 @@ export type Case = {
   same?: string | undefined;
   when?: Date | string | undefined;
   one?: Cat | undefined;
-  unnamed?: Two | One | undefined;
+  unnamed?: UnnamedB | UnnamedA | undefined;
   titled?: Left | Array<string> | undefined;
   lists?: Array<string> | Array<Cat> | undefined;
   either?: Either | undefined;
-  mixed?: CaseOne | { [k: string]: any } | undefined;
+  mixed?: MixedEnum | { [k: string]: any } | undefined;
   nothing?: any | undefined;
 };
 

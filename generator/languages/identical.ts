@@ -1,0 +1,143 @@
+import type { Conventions } from '../conventions/conventions.js';
+import { mapModel } from '../model/map.js';
+import type { Declaration, Id, Model, Type } from '../model/model.js';
+import { idsInOperation, idsInWebhooks, leavesOf, reachable, typesIn } from '../model/walk.js';
+import { isUnfinished } from '../names/group-name.js';
+import { writtenWords } from '../names/words.js';
+import { failureUses } from './failure-names.js';
+import type { Pins } from './pins.js';
+
+/** A model in which structures that are the same are one, and what stands for each that is gone. */
+export interface Shared {
+  readonly model: Model;
+  readonly twins: ReadonlyMap<Id, Id>;
+}
+
+type Declarations = ReadonlyMap<Id, Declaration>;
+
+/** Bytes are of another type where they are received. */
+const holdsBytes = (declaration: Declaration): boolean =>
+  typesIn(declaration)
+    .flatMap(leavesOf)
+    .some((leaf) => leaf.kind === 'scalar' && leaf.scalar === 'binary');
+
+/**
+ * Numbers what declarations are: two that have the same number are the same, all that is inside included. What is part of a
+ * ring is the same as itself alone.
+ */
+function numbering(declarations: Declarations): (id: Id) => number | undefined {
+  const numbers = new Map<string, number>();
+  const known = new Map<Id, number | undefined>();
+  const inside = (id: Id): string => {
+    const declaration = declarations.get(id);
+    if (declaration?.hint.kind === 'component') return `@${id}`;
+    const number = numberOf(id);
+    return number === undefined ? `@${id}` : `#${String(number)}`;
+  };
+  function numberOf(id: Id): number | undefined {
+    if (known.has(id)) return known.get(id);
+    known.set(id, undefined);
+    const declaration = declarations.get(id);
+    if (declaration === undefined || holdsBytes(declaration)) return undefined;
+    const { hint: _hint, description: _description, deprecated: _deprecated, ...said } = declaration;
+    const text = JSON.stringify(said, (key, value: unknown) => {
+      if (key === 'id' || key === 'examples' || key === 'alias') return undefined;
+      return key === 'to' ? inside(value as Id) : value;
+    });
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    known.set(id, number);
+    return number;
+  }
+  return numberOf;
+}
+
+/** The last words that all names have in common: `billing_country` and `shipping_country` → `country`. */
+function commonEnd(names: readonly string[]): string {
+  const [first = [], ...others] = names.map(writtenWords);
+  const length = first.findLastIndex((word, at) => {
+    const back = first.length - at;
+    return others.some((words) => words.at(-back)?.toLowerCase() !== word.toLowerCase());
+  });
+  return first.slice(length + 1).join(' ');
+}
+
+/** The place of a structure as one of several that are the same. */
+function hintOf({ hint }: Declaration, all: readonly Declaration[]): Declaration['hint'] {
+  const properties = all.flatMap((one) =>
+    one.hint.kind === 'inline' && one.hint.property !== undefined ? [one.hint.property] : [],
+  );
+  if (hint.kind !== 'inline' || hint.property === undefined || properties.length < all.length) return hint;
+  const property = commonEnd(properties);
+  return property === '' || isUnfinished(property) ? hint : { ...hint, property };
+}
+
+/** Which of the structures that are the same stands for which others. One that has a name already goes first. */
+function standIns(group: readonly Declaration[], pins: Pins): [Declaration, Declaration[]][] {
+  const names = [...new Set(group.flatMap(({ id }) => pins.get(id) ?? []))];
+  const [first, ...others] = names;
+  if (first === undefined) return group[0] ? [[group[0], [...group]]] : [];
+  const named = (name: string): Declaration[] => group.filter(({ id }) => pins.get(id) === name);
+  const free = group.filter(({ id }) => !pins.has(id));
+  return [[...named(first), ...free], ...others.map(named)].flatMap((all): [Declaration, Declaration[]][] =>
+    all[0] ? [[all[0], all]] : [],
+  );
+}
+
+/**
+ * Makes structures without a name of their own one where they are the same: those of one operation or component, bodies of
+ * failures of all operations, and what several components of one name say alike.
+ */
+export function shareIdentical(
+  model: Model,
+  rootOf: (declaration: Declaration) => Id,
+  pins: Pins,
+  { identicalTypes }: Conventions,
+): Shared {
+  if (identicalTypes === 'each') return { model, twins: new Map() };
+  const declarations = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
+  const uses = failureUses(model.operations);
+  const numberOf = numbering(declarations);
+  /** Where structures are looked for that are the same as this one. */
+  const scopeOf = (declaration: Declaration): string | undefined => {
+    const { id, hint } = declaration;
+    if (hint.kind === 'derived' || declaration.kind === 'alias') return undefined;
+    if (hint.kind === 'component') return `component ${hint.key}`;
+    const isBody = hint.role === 'body' || hint.role === 'response';
+    if (uses.has(id) && isBody) return 'failures';
+    return isBody ? `${hint.role} ${rootOf(declaration)}` : rootOf(declaration);
+  };
+  const groups = new Map<string, Declaration[]>();
+  for (const declaration of model.declarations) {
+    const scope = scopeOf(declaration);
+    const number = scope === undefined ? undefined : numberOf(declaration.id);
+    if (scope === undefined || number === undefined) continue;
+    const key = `${String(number)} ${scope}`;
+    groups.set(key, [...(groups.get(key) ?? []), declaration]);
+  }
+  const twins = new Map<Id, Id>();
+  const hints = new Map<Id, Declaration['hint']>();
+  for (const group of groups.values()) {
+    for (const [standIn, all] of group.length > 1 ? standIns(group, pins) : []) {
+      if (all.length > 1) hints.set(standIn.id, hintOf(standIn, all));
+      for (const { id } of all) if (id !== standIn.id) twins.set(id, standIn.id);
+    }
+  }
+  if (twins.size === 0) return { model, twins };
+  const named = (id: Id): Id => twins.get(id) ?? id;
+  const leaf = (type: Type): Type => (type.kind === 'ref' ? { ...type, to: named(type.to) } : type);
+  const mapped = mapModel(model, leaf);
+  const all = new Map(mapped.declarations.map((declaration) => [declaration.id, declaration]));
+  const kept = reachable([...mapped.operations.flatMap(idsInOperation), ...idsInWebhooks(mapped)], all);
+  const owned = (hint: Declaration['hint']): Declaration['hint'] =>
+    hint.kind === 'inline' ? { ...hint, owner: named(hint.owner) } : hint;
+  return {
+    model: {
+      ...mapped,
+      declarations: mapped.declarations
+        .filter(({ id }) => kept.has(id))
+        .map((declaration) => ({ ...declaration, hint: owned(hints.get(declaration.id) ?? declaration.hint) })),
+    },
+    twins,
+  };
+}

@@ -1,0 +1,24 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, pairs } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type AllRequest, AllRequest$ } from "../models/operations/all.js";
+
+export function all(
+  client: CaseCore,
+  shop: string,
+  pet: number,
+  params?: Omit<AllRequest, "shop" | "pet"> | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { ...params, shop, pet }, options);
+}
+
+const operation: Operation = {
+  id: "all",
+  method: "GET",
+  path: "/shops/{shop}/pets/{pet}",
+  request: AllRequest$,
+  query: pairs("dry_run"),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,22 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, jsonBody } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type BodyAloneRequestBody, BodyAloneRequestBody$ } from "../models/operations/bodyalone.js";
+
+export function bodyAlone(
+  client: CaseCore,
+  body: BodyAloneRequestBody,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, body, options);
+}
+
+const operation: Operation = {
+  id: "bodyAlone",
+  method: "PUT",
+  path: "/pets",
+  request: BodyAloneRequestBody$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,24 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, headers, pairs } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type ListRequest, ListRequest$ } from "../models/operations/list.js";
+
+export function list(
+  client: CaseCore,
+  params?: ListRequest | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, params, options);
+}
+
+const operation: Operation = {
+  id: "list",
+  method: "GET",
+  path: "/pets",
+  request: ListRequest$,
+  query: pairs("limit"),
+  header: headers("X-Trace"),
+  cookie: pairs("session"),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,26 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
+import { call, headers, jsonBody } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import type { OptionalBodyRequest, OptionalBodyRequestBody } from "../models/operations/optionalbody.js";
+import { OptionalBodyRequest$ } from "../models/operations/optionalbody.js";
+
+export function optionalBody(
+  client: CaseCore,
+  body: OptionalBodyRequestBody | undefined,
+  params: Omit<OptionalBodyRequest, "requestBody">,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { ...params, requestBody: body }, options);
+}
+
+const operation: Operation = {
+  id: "optionalBody",
+  method: "POST",
+  path: "/pets",
+  request: OptionalBodyRequest$,
+  header: headers("key"),
+  body: jsonBody("RequestBody"),
+  responses: { 204: empty() },
+};

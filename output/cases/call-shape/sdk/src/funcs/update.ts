@@ -1,0 +1,27 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
+import { call, jsonBody, pairs } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type UpdateRequest, UpdateRequest$, type UpdateRequestBody } from "../models/operations/update.js";
+
+export function update(
+  client: CaseCore,
+  shop: string,
+  pet: number,
+  body: UpdateRequestBody,
+  params?: Omit<UpdateRequest, "shop" | "pet" | "requestBody"> | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { ...params, shop, pet, requestBody: body }, options);
+}
+
+const operation: Operation = {
+  id: "update",
+  method: "PUT",
+  path: "/shops/{shop}/pets/{pet}",
+  request: UpdateRequest$,
+  query: pairs("dry_run"),
+  body: jsonBody("RequestBody"),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,26 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
+import { call, jsonBody, pairs } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type WordsRequest, WordsRequest$, type WordsRequestBody } from "../models/operations/words.js";
+
+export function words(
+  client: CaseCore,
+  body: string,
+  requestBody: WordsRequestBody,
+  parameters?: Omit<WordsRequest, "body" | "requestBody"> | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { ...parameters, body, requestBody }, options);
+}
+
+const operation: Operation = {
+  id: "words",
+  method: "POST",
+  path: "/words/{body}",
+  request: WordsRequest$,
+  query: pairs("params"),
+  body: jsonBody("RequestBody"),
+  responses: { 204: empty() },
+};

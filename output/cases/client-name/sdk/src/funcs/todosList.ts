@@ -1,0 +1,19 @@
+import type { TodoClientCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
+import { schema } from "../lib/schema.js";
+import { type Todo, Todo$ } from "../models/components/todo.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function todosList(
+  client: TodoClientCore,
+  options?: RequestOptions,
+): APIPromise<Result<Array<Todo>, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "listTodos",
+  method: "GET",
+  path: "/todos",
+  responses: { 200: json(schema<Array<Todo>>({ list: Todo$ })) },
+};

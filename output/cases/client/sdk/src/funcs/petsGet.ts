@@ -1,0 +1,28 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Lost, LostData$ } from "../models/errors/lost.js";
+import { GetPetRequest$ } from "../models/operations/getpet.js";
+
+/**
+ * Finds a pet.
+ * @remarks By its number.
+ */
+export function petsGet(
+  client: CaseCore,
+  id: number,
+  options?: RequestOptions,
+): APIPromise<Result<Pet, Lost | ClientErrors>> {
+  return call(client, operation, { id }, options);
+}
+
+const operation: Operation = {
+  id: "getPet",
+  method: "GET",
+  path: "/pets/{id}",
+  request: GetPetRequest$,
+  responses: { 200: json(Pet$) },
+  errors: { 404: failure(Lost, LostData$) },
+};

@@ -1,0 +1,26 @@
+import type { CaseClientCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
+import { schema } from "../lib/schema.js";
+import { type Case, Case$ } from "../models/components/case.js";
+import { type PetList, PetListItem$ } from "../models/components/petlist.js";
+import { ErrorResponse, ErrorResponseData$ } from "../models/errors/errorresponse.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function putCase(
+  client: CaseClientCore,
+  body: Case,
+  options?: RequestOptions,
+): APIPromise<Result<PetList, ErrorResponse | ClientErrors>> {
+  return call(client, operation, body, options);
+}
+
+const operation: Operation = {
+  id: "putCase",
+  method: "PUT",
+  path: "/case",
+  request: Case$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: json(schema<PetList>({ list: PetListItem$ })) },
+  errors: { default: failure(ErrorResponse, ErrorResponseData$) },
+};

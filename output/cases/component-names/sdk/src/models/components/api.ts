@@ -1,0 +1,8 @@
+import * as schema from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+export const API = { Rest: "rest", Rpc: "rpc" } as const;
+
+export type API = ClosedEnum<typeof API>;
+
+export const API$: schema.Schema<API> = /* @__PURE__ */ schema.schema({ as: schema.member, of: API });

@@ -1,0 +1,9 @@
+import * as schema from "../../lib/schema.js";
+
+export type MapModel = { map?: string | undefined };
+
+export const MapModel$: schema.Schema<MapModel> = /* @__PURE__ */ schema.openObject({ "map?": "string" });
+
+export function mapModelToJSON(mapModel: MapModel): string {
+  return schema.toJSON(MapModel$, mapModel);
+}

@@ -1,0 +1,3 @@
+import type { PetListInput } from "./petlist.js";
+
+export type Names = { [k: string]: PetListInput };

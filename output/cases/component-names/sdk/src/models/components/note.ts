@@ -1,0 +1,2 @@
+/** What is said of it. */
+export type Note = string | null;

@@ -1,0 +1,8 @@
+import * as schema from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+export const PetStatus = { Sold: "sold", Free: "free" } as const;
+
+export type PetStatus = ClosedEnum<typeof PetStatus>;
+
+export const PetStatus$: schema.Schema<PetStatus> = /* @__PURE__ */ schema.schema({ as: schema.member, of: PetStatus });

@@ -1,0 +1,13 @@
+import * as schema from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+/** What was paid for. */
+export const ServiceTier = { Auto: "auto", Flex: "flex" } as const;
+
+/** What was paid for. */
+export type ServiceTier = ClosedEnum<typeof ServiceTier>;
+
+export const ServiceTier$: schema.Schema<ServiceTier> = /* @__PURE__ */ schema.schema({
+  as: schema.member,
+  of: ServiceTier,
+});

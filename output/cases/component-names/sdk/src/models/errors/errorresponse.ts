@@ -1,0 +1,19 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type ErrorResponseData = { message?: string | undefined };
+
+export class ErrorResponse extends CaseError {
+  /** The body of the answer. */
+  declare data$: ErrorResponseData;
+
+  constructor(err: ErrorResponseData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "ErrorResponse", err);
+  }
+}
+
+export const ErrorResponseData$: schema.Schema<ErrorResponseData> = /* @__PURE__ */ schema.openObject({
+  "message?": "string",
+});

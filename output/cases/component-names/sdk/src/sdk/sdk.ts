@@ -1,0 +1,12 @@
+import { putCase } from "../funcs/putCase.js";
+import type { RequestOptions } from "../lib/api.js";
+import { ClientSDK } from "../lib/sdks.js";
+import type { Case } from "../models/components/case.js";
+import type { PetList } from "../models/components/petlist.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class CaseClient extends ClientSDK {
+  async putCase(body: Case, options?: RequestOptions): Promise<PetList> {
+    return unwrapAsync(putCase(this, body, options));
+  }
+}

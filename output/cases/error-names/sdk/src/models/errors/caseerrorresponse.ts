@@ -1,0 +1,20 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type CaseErrorResponseData = { code?: string | undefined };
+
+export class CaseErrorResponse extends CaseError {
+  declare code?: string | undefined;
+  /** The body of the answer. */
+  declare data$: CaseErrorResponseData;
+
+  constructor(err: CaseErrorResponseData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "CaseErrorResponse", err);
+  }
+}
+
+export const CaseErrorResponseData$: schema.Schema<CaseErrorResponseData> = /* @__PURE__ */ schema.openObject({
+  "code?": "string",
+});

@@ -1,0 +1,20 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type ClientErrorsResponseData = { code?: string | undefined };
+
+export class ClientErrorsResponse extends CaseError {
+  declare code?: string | undefined;
+  /** The body of the answer. */
+  declare data$: ClientErrorsResponseData;
+
+  constructor(err: ClientErrorsResponseData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "ClientErrorsResponse", err);
+  }
+}
+
+export const ClientErrorsResponseData$: schema.Schema<ClientErrorsResponseData> = /* @__PURE__ */ schema.openObject({
+  "code?": "string",
+});

@@ -1,0 +1,19 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type ConnectionErrorResponseData = { code?: string | undefined };
+
+export class ConnectionErrorResponse extends CaseError {
+  declare code?: string | undefined;
+  /** The body of the answer. */
+  declare data$: ConnectionErrorResponseData;
+
+  constructor(err: ConnectionErrorResponseData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "ConnectionErrorResponse", err);
+  }
+}
+
+export const ConnectionErrorResponseData$: schema.Schema<ConnectionErrorResponseData> =
+  /* @__PURE__ */ schema.openObject({ "code?": "string" });

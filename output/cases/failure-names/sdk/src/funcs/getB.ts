@@ -1,0 +1,21 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import { failure } from "../lib/responses/json.js";
+import { ErrorResponse, ErrorResponseData$ } from "../models/errors/errorresponse.js";
+import { type CommonErrors, commonErrors } from "../models/errors/failures.js";
+
+export function getB(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<void, ErrorResponse | CommonErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "getB",
+  method: "GET",
+  path: "/b",
+  responses: { 204: empty() },
+  errors: { ...commonErrors, 400: failure(ErrorResponse, ErrorResponseData$) },
+};

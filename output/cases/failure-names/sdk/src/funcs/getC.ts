@@ -1,0 +1,28 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
+import { schema } from "../lib/schema.js";
+import { type PetList, PetListItem$ } from "../models/components/petlist.js";
+import { ErrorResponse, ErrorResponseData$ } from "../models/errors/errorresponse.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { ForbiddenError, ForbiddenErrorData$ } from "../models/errors/forbiddenerror.js";
+import { NotFoundError, NotFoundErrorData$ } from "../models/errors/notfounderror.js";
+
+export function getC(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<PetList, ForbiddenError | NotFoundError | ErrorResponse | ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "getC",
+  method: "GET",
+  path: "/c",
+  responses: { 200: json(schema<PetList>({ list: PetListItem$ })) },
+  errors: {
+    403: failure(ForbiddenError, ForbiddenErrorData$),
+    404: failure(NotFoundError, NotFoundErrorData$),
+    422: failure(ErrorResponse, ErrorResponseData$),
+  },
+};

@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { schema } from "../lib/schema.js";
+import { type NewPet, NewPet$ } from "../models/components/newpet.js";
+import { type PetList, PetListItem$ } from "../models/components/petlist.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function putC(
+  client: CaseCore,
+  body: NewPet,
+  options?: RequestOptions,
+): APIPromise<Result<PetList, ClientErrors>> {
+  return call(client, operation, body, options);
+}
+
+const operation: Operation = {
+  id: "putC",
+  method: "PUT",
+  path: "/c",
+  request: NewPet$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: json(schema<PetList>({ list: PetListItem$ })) },
+};

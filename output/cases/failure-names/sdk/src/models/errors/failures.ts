@@ -1,0 +1,25 @@
+import type { ClientFailure } from "../../lib/exchange.js";
+import { failure } from "../../lib/responses/json.js";
+import type { ErrorReader } from "../../lib/responses/reader.js";
+import type { CaseError } from "./caseerror.js";
+import { ForbiddenError, ForbiddenErrorData$ } from "./forbiddenerror.js";
+import { NotFoundError, NotFoundErrorData$ } from "./notfounderror.js";
+import type { ResponseValidationError } from "./responsevalidationerror.js";
+import { Unauthorized, UnauthorizedData$ } from "./unauthorized.js";
+
+/** What any call may fail with, whatever the API declares. */
+export type ClientErrors = CaseError | ResponseValidationError | ClientFailure;
+
+/** The errors that most operations declare, and what any call may fail with. */
+export type CommonErrors = Unauthorized | NotFoundError | ForbiddenError | ClientErrors;
+
+/**
+ * How the errors that most operations declare are read.
+ *
+ * @internal
+ */
+export const commonErrors: Readonly<Record<string, ErrorReader>> = {
+  401: /* @__PURE__ */ failure(Unauthorized, UnauthorizedData$),
+  404: /* @__PURE__ */ failure(NotFoundError, NotFoundErrorData$),
+  403: /* @__PURE__ */ failure(ForbiddenError, ForbiddenErrorData$),
+};

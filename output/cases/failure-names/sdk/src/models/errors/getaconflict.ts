@@ -1,0 +1,20 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type GetAConflictData = { onlyHere?: string | undefined };
+
+export class GetAConflict extends CaseError {
+  declare onlyHere?: string | undefined;
+  /** The body of the answer. */
+  declare data$: GetAConflictData;
+
+  constructor(err: GetAConflictData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "GetAConflict", err);
+  }
+}
+
+export const GetAConflictData$: schema.Schema<GetAConflictData> = /* @__PURE__ */ schema.openObject({
+  "onlyHere?": "string",
+});

@@ -1,0 +1,18 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type GetAErrorData = { twice?: string | undefined };
+
+export class GetAError extends CaseError {
+  declare twice?: string | undefined;
+  /** The body of the answer. */
+  declare data$: GetAErrorData;
+
+  constructor(err: GetAErrorData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "GetAError", err);
+  }
+}
+
+export const GetAErrorData$: schema.Schema<GetAErrorData> = /* @__PURE__ */ schema.openObject({ "twice?": "string" });

@@ -1,0 +1,20 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type NotFoundErrorData = { missing?: string | undefined };
+
+export class NotFoundError extends CaseError {
+  declare missing?: string | undefined;
+  /** The body of the answer. */
+  declare data$: NotFoundErrorData;
+
+  constructor(err: NotFoundErrorData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "NotFoundError", err);
+  }
+}
+
+export const NotFoundErrorData$: schema.Schema<NotFoundErrorData> = /* @__PURE__ */ schema.openObject({
+  "missing?": "string",
+});

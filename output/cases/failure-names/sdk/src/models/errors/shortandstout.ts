@@ -1,0 +1,20 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type ShortAndStoutData = { spout?: string | undefined };
+
+export class ShortAndStout extends CaseError {
+  declare spout?: string | undefined;
+  /** The body of the answer. */
+  declare data$: ShortAndStoutData;
+
+  constructor(err: ShortAndStoutData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "ShortAndStout", err);
+  }
+}
+
+export const ShortAndStoutData$: schema.Schema<ShortAndStoutData> = /* @__PURE__ */ schema.openObject({
+  "spout?": "string",
+});

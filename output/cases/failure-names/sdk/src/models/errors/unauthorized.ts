@@ -1,0 +1,20 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type UnauthorizedData = { reason?: string | undefined };
+
+export class Unauthorized extends CaseError {
+  declare reason?: string | undefined;
+  /** The body of the answer. */
+  declare data$: UnauthorizedData;
+
+  constructor(err: UnauthorizedData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "Unauthorized", err);
+  }
+}
+
+export const UnauthorizedData$: schema.Schema<UnauthorizedData> = /* @__PURE__ */ schema.openObject({
+  "reason?": "string",
+});

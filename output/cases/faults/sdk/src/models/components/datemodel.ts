@@ -1,0 +1,1 @@
+export type DateModel = { [k: string]: any };

@@ -1,0 +1,2 @@
+/** Anything at all. */
+export type Free = { [k: string]: any };

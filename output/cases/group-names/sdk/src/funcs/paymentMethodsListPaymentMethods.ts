@@ -1,0 +1,18 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function paymentMethodsListPaymentMethods(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "list-payment-methods",
+  method: "GET",
+  path: "/methods",
+  responses: { 204: empty() },
+};

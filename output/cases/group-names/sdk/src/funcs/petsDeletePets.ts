@@ -1,0 +1,15 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function petsDeletePets(client: CaseCore, options?: RequestOptions): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "deletePets",
+  method: "DELETE",
+  path: "/pets",
+  responses: { 204: empty() },
+};

@@ -1,0 +1,26 @@
+import type { CaseCore } from "../core.js";
+import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
+import { call, json, jsonBody, pairs } from "../lib/api.js";
+import { type Route, Route$ } from "../models/components/route.js";
+import { type Trip, Trip$ } from "../models/components/trip.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type PutCaseRequest, PutCaseRequest$, type PutCaseRequestBody } from "../models/operations/putcase.js";
+
+export function putCase(
+  client: CaseCore,
+  body: PutCaseRequestBody,
+  params?: Omit<PutCaseRequest, "requestBody"> | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Trip | Route, ClientErrors>> {
+  return call(client, operation, { ...params, requestBody: body }, options);
+}
+
+const operation: Operation = {
+  id: "putCase",
+  method: "PUT",
+  path: "/case",
+  request: PutCaseRequest$,
+  query: pairs("sort_by", "then_by"),
+  body: jsonBody("RequestBody"),
+  responses: { 200: json(Trip$), 201: json(Route$) },
+};

@@ -1,0 +1,17 @@
+import { putCase } from "../funcs/putCase.js";
+import type { RequestOptions } from "../lib/api.js";
+import { ClientSDK } from "../lib/sdks.js";
+import type { Route } from "../models/components/route.js";
+import type { Trip } from "../models/components/trip.js";
+import type { PutCaseRequest, PutCaseRequestBody } from "../models/operations/putcase.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class Case extends ClientSDK {
+  async putCase(
+    body: PutCaseRequestBody,
+    params?: Omit<PutCaseRequest, "requestBody"> | undefined,
+    options?: RequestOptions,
+  ): Promise<Trip | Route> {
+    return unwrapAsync(putCase(this, body, params, options));
+  }
+}

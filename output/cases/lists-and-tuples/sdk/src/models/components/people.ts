@@ -1,0 +1,3 @@
+import type { Person } from "./person.js";
+
+export type People = Array<Person>;

@@ -1,0 +1,2 @@
+/** A map with a name. */
+export type Named = { [k: string]: string };

@@ -1,0 +1,3 @@
+import type { Owner } from "./owner.js";
+
+export type MaybeOwner = Owner | null;

@@ -1,0 +1,22 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, pairs } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type CopyEntriesRequest, CopyEntriesRequest$ } from "../models/operations/copyentries.js";
+
+export function logsEntriesCopy(
+  client: CaseCore,
+  params?: CopyEntriesRequest | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, params, options);
+}
+
+const operation: Operation = {
+  id: "copyEntries",
+  method: "COPY",
+  path: "/entries",
+  request: CopyEntriesRequest$,
+  cookie: pairs("session"),
+  responses: { 204: empty() },
+};

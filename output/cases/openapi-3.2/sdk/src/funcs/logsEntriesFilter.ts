@@ -1,0 +1,24 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, pairs } from "../lib/api.js";
+import { schema } from "../lib/schema.js";
+import type { Entries } from "../models/components/entries.js";
+import { Entry$ } from "../models/components/entry.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type FilterEntriesRequest, FilterEntriesRequest$ } from "../models/operations/filterentries.js";
+
+export function logsEntriesFilter(
+  client: CaseCore,
+  params?: FilterEntriesRequest | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Entries, ClientErrors>> {
+  return call(client, operation, params, options);
+}
+
+const operation: Operation = {
+  id: "filterEntries",
+  method: "GET",
+  path: "/entries",
+  request: FilterEntriesRequest$,
+  query: pairs("filter"),
+  responses: { 200: json(schema<Entries>({ list: Entry$ })) },
+};

@@ -1,0 +1,24 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { schema } from "../lib/schema.js";
+import type { Entries } from "../models/components/entries.js";
+import { Entry$ } from "../models/components/entry.js";
+import { type Search, Search$ } from "../models/components/search.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function logsEntriesSearch(
+  client: CaseCore,
+  body: Search,
+  options?: RequestOptions,
+): APIPromise<Result<Entries, ClientErrors>> {
+  return call(client, operation, body, options);
+}
+
+const operation: Operation = {
+  id: "searchEntries",
+  method: "QUERY",
+  path: "/entries",
+  request: Search$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: json(schema<Entries>({ list: Entry$ })) },
+};

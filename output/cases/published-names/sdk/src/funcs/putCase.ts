@@ -1,0 +1,22 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { type Rule, Rule$ } from "../models/components/rule.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type PutCaseRequestBody, PutCaseRequestBody$ } from "../models/operations/putcase.js";
+
+export function putCase(
+  client: CaseCore,
+  request: PutCaseRequestBody,
+  options?: RequestOptions,
+): APIPromise<Result<Rule, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "putCase",
+  method: "PUT",
+  path: "/case",
+  request: PutCaseRequestBody$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: json(Rule$) },
+};

@@ -1,0 +1,25 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
+import { type Pet, Pet$, type PetInput, PetInput$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Fault, FaultData$ } from "../models/errors/fault.js";
+
+export function petsCreate(
+  client: CaseCore,
+  body: PetInput,
+  options?: RequestOptions,
+): APIPromise<Result<Pet, Fault | ClientErrors>> {
+  return call(client, operation, body, options);
+}
+
+const operation: Operation = {
+  id: "createPet",
+  method: "POST",
+  path: "/pets",
+  request: PetInput$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 201: json(Pet$) },
+  errors: { 404: failure(Fault, FaultData$) },
+  security: [{ password: [] }, { machine: ["read"] }],
+};

@@ -1,0 +1,27 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, pairs } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
+import { schema } from "../lib/schema.js";
+import { joined, pipeDelimited } from "../lib/styles.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Fault, FaultData$ } from "../models/errors/fault.js";
+import { type ListPetsRequest, ListPetsRequest$ } from "../models/operations/listpets.js";
+
+export function petsList(
+  client: CaseCore,
+  params?: ListPetsRequest | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Array<Pet>, Fault | ClientErrors>> {
+  return call(client, operation, params, options);
+}
+
+const operation: Operation = {
+  id: "listPets",
+  method: "GET",
+  path: "/pets",
+  request: ListPetsRequest$,
+  query: pairs({ name: "ids", style: joined }, { name: "kinds", style: pipeDelimited }, "limit", "tags"),
+  responses: { 200: json(schema<Array<Pet>>({ list: Pet$ })) },
+  errors: { default: failure(Fault, FaultData$) },
+};

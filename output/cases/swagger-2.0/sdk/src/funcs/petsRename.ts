@@ -1,0 +1,24 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
+import { formBody } from "../lib/bodies/form.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { RenamePetRequest$, type RenamePetRequestBody } from "../models/operations/renamepet.js";
+
+export function petsRename(
+  client: CaseCore,
+  petId: string,
+  body: RenamePetRequestBody,
+  options?: RequestOptions,
+): APIPromise<Result<Pet, ClientErrors>> {
+  return call(client, operation, { petId, requestBody: body }, options);
+}
+
+const operation: Operation = {
+  id: "renamePet",
+  method: "POST",
+  path: "/pets/{petId}/name",
+  request: RenamePetRequest$,
+  body: formBody("RequestBody"),
+  responses: { 200: json(Pet$) },
+};

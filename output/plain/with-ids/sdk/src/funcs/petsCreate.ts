@@ -1,0 +1,22 @@
+import type { ShopCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { type Pet, Pet$, type PetInput, PetInput$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+/** Add a pet */
+export function petsCreate(
+  client: ShopCore,
+  body: PetInput,
+  options?: RequestOptions,
+): APIPromise<Result<Pet, ClientErrors>> {
+  return call(client, operation, body, options);
+}
+
+const operation: Operation = {
+  id: "createPet",
+  method: "POST",
+  path: "/pets",
+  request: PetInput$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 201: json(Pet$) },
+};

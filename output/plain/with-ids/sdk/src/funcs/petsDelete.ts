@@ -1,0 +1,22 @@
+import type { ShopCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { DeletePetRequest$ } from "../models/operations/deletepet.js";
+
+/** Remove a pet */
+export function petsDelete(
+  client: ShopCore,
+  petId: string,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { petId }, options);
+}
+
+const operation: Operation = {
+  id: "deletePet",
+  method: "DELETE",
+  path: "/pets/{petId}",
+  request: DeletePetRequest$,
+  responses: { 204: empty() },
+};

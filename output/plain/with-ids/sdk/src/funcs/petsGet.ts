@@ -1,0 +1,25 @@
+import type { ShopCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Problem, ProblemData$ } from "../models/errors/problem.js";
+import { GetPetRequest$ } from "../models/operations/getpet.js";
+
+/** Get a pet */
+export function petsGet(
+  client: ShopCore,
+  petId: string,
+  options?: RequestOptions,
+): APIPromise<Result<Pet, Problem | ClientErrors>> {
+  return call(client, operation, { petId }, options);
+}
+
+const operation: Operation = {
+  id: "getPet",
+  method: "GET",
+  path: "/pets/{petId}",
+  request: GetPetRequest$,
+  responses: { 200: json(Pet$) },
+  errors: { 404: failure(Problem, ProblemData$) },
+};

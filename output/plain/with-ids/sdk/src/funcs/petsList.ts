@@ -1,0 +1,24 @@
+import type { ShopCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, pairs } from "../lib/api.js";
+import { schema } from "../lib/schema.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type ListPetsRequest, ListPetsRequest$ } from "../models/operations/listpets.js";
+
+/** List the pets */
+export function petsList(
+  client: ShopCore,
+  params?: ListPetsRequest | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Array<Pet>, ClientErrors>> {
+  return call(client, operation, params, options);
+}
+
+const operation: Operation = {
+  id: "listPets",
+  method: "GET",
+  path: "/pets",
+  request: ListPetsRequest$,
+  query: pairs("limit", "species"),
+  responses: { 200: json(schema<Array<Pet>>({ list: Pet$ })) },
+};

@@ -1,0 +1,23 @@
+import type { ShopCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
+import { schema } from "../lib/schema.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import type { ListPetToysResponseBody } from "../models/operations/listpettoys.js";
+import { ListPetToysRequest$, ListPetToysResponseBody$ } from "../models/operations/listpettoys.js";
+
+/** List the toys of a pet */
+export function petsListToys(
+  client: ShopCore,
+  petId: string,
+  options?: RequestOptions,
+): APIPromise<Result<Array<ListPetToysResponseBody>, ClientErrors>> {
+  return call(client, operation, { petId }, options);
+}
+
+const operation: Operation = {
+  id: "listPetToys",
+  method: "GET",
+  path: "/pets/{petId}/toys",
+  request: ListPetToysRequest$,
+  responses: { 200: json(schema<Array<ListPetToysResponseBody>>({ list: ListPetToysResponseBody$ })) },
+};

@@ -1,0 +1,24 @@
+import type { ShopCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { UpdatePetRequest$, type UpdatePetRequestBody } from "../models/operations/updatepet.js";
+
+/** Change a pet */
+export function petsUpdate(
+  client: ShopCore,
+  petId: string,
+  body: UpdatePetRequestBody,
+  options?: RequestOptions,
+): APIPromise<Result<Pet, ClientErrors>> {
+  return call(client, operation, { petId, requestBody: body }, options);
+}
+
+const operation: Operation = {
+  id: "updatePet",
+  method: "PATCH",
+  path: "/pets/{petId}",
+  request: UpdatePetRequest$,
+  body: jsonBody("RequestBody"),
+  responses: { 200: json(Pet$) },
+};
