@@ -114,6 +114,7 @@ export async function httpSpecs({ words = [], isUpdate = false, log }) {
   await withServer(node, args, `${origin}/routes/fixed`, async () => {
     for (const name of taken) {
       const service = await readService(name);
+      const before = failed.length;
       let right = 0;
       const scenarios = Object.entries(all.get(name));
       for (const [key, scenario] of scenarios) {
@@ -124,6 +125,7 @@ export async function httpSpecs({ words = [], isUpdate = false, log }) {
           right++;
         }
       }
+      if (words.length > 0) failed.slice(before).forEach(({ name: key, why }) => log(`missing ${key}: ${why}`));
       log(`${name}: ${right} of ${scenarios.length}`);
     }
   });

@@ -76,7 +76,8 @@ export function valuesOf(checker, sdkClasses) {
     [TypeFlags.BooleanLiteral, (wire, type) => check(wire, checker.typeToString(type) === String(wire))],
     [
       TypeFlags.StringLike,
-      (wire) => check(isBytes(wire) ? wire.toString() : wire, typeof wire === 'string' || isBytes(wire)),
+      // Bytes are a text only where they cannot be bytes.
+      (wire) => (isBytes(wire) ? { value: wire.toString(), cost: 0.5 } : check(wire, typeof wire === 'string')),
     ],
     [TypeFlags.NumberLike, (wire) => check(wire, typeof wire === 'number')],
     [TypeFlags.BooleanLike, (wire) => check(wire, typeof wire === 'boolean')],
