@@ -109,10 +109,9 @@ export default defineConfig(
     files: ['acceptance/**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['fetch', 'Blob', 'File', 'Response', 'ReadableStream', 'TextDecoder', 'crypto'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        ['fetch', 'Blob', 'File', 'Response', 'ReadableStream', 'TextDecoder', 'TransformStream', 'crypto'].map(
+          (name) => [name, 'readonly'],
+        ),
       ),
     },
   },

@@ -84,7 +84,7 @@ async function faultsOfScenario(service, scenario, context) {
       callable,
       client: clientFor(sdk, call, context.origin, sent),
       inputs: call,
-      options: { ...(call.accept ? { acceptHeaderOverride: call.accept } : {}), retries: { strategy: 'none' } },
+      options: { ...(call.accept ? { headers: { accept: call.accept } } : {}), retries: { strategy: 'none' } },
       expected: call.expected,
     });
     faults.push(...surplus(definition, call, sent));

@@ -68,12 +68,13 @@ function valueOfBody(body, type, config) {
   return isText(type) ? text : bytes;
 }
 
-/** The data of events. */
+/** The data of events; `[DONE]` ends them. */
 const dataOf = (text) =>
   text
     .trim()
     .split('\n\n')
-    .map((event) => /^data: ?(.*)$/mu.exec(event)?.[1] ?? '');
+    .map((event) => /^data: ?(.*)$/mu.exec(event)?.[1] ?? '')
+    .filter((data) => data !== '[DONE]');
 
 /** The parts of a multipart body as one object. */
 function partsOf(document, schema, { parts = {}, files = [] }) {

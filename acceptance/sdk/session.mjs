@@ -1,4 +1,5 @@
 // A client of a generated SDK whose every call is checked: what was given is what was sent, what was said is what came.
+import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { resolved } from '../../scripts/pages/document.mjs';
 import { argumentsOf } from './arguments.mjs';
@@ -18,25 +19,16 @@ function recorder(sdk) {
     state.type = response.headers.get('content-type') ?? '';
     state.text = '';
     if (response.body === null) return response;
-    const [mine, theirs] = response.body.tee();
-    state.reader = mine.getReader();
-    state.whole = drain(state);
-    return new Response(theirs, response);
+    const decoder = new TextDecoder();
+    const kept = new TransformStream({
+      transform: (chunk, controller) => {
+        state.text += decoder.decode(chunk, { stream: true });
+        controller.enqueue(chunk);
+      },
+    });
+    return new Response(response.body.pipeThrough(kept), response);
   };
   return { state, httpClient: new sdk.module.TheHTTPClient({ fetcher }) };
-}
-
-async function drain(state) {
-  const decoder = new TextDecoder();
-  try {
-    for (;;) {
-      const { value, done } = await state.reader.read();
-      if (done) return;
-      state.text += decoder.decode(value, { stream: true });
-    }
-  } catch {
-    // The stream was left.
-  }
 }
 
 const parsed = (text, type) => {
@@ -83,14 +75,13 @@ export function openSession(sdk, document, options, called = new Set(), faults =
       body: given.body === undefined ? undefined : { value: given.body },
     };
     const { args, faults: found } = argumentsOf(callable, inputs, tools);
-    Object.assign(state, { url: undefined, sent: '', text: '', status: undefined, reader: undefined });
+    Object.assign(state, { url: undefined, sent: '', text: '', status: undefined });
     const result = await perform(sdk, callable, client, args, { retries: { strategy: 'none' }, timeoutMs: 10_000 });
     if (state.url === undefined) return [[...found, reason(result.error)]];
     found.push(...faultsOfRequest(given));
     if (result.ok !== (given.fails === undefined))
       return [[...found, result.ok ? 'resolved, and should have failed' : reason(result.error)]];
     if (!result.ok) {
-      await state.whole;
       if (result.error.statusCode !== given.fails) found.push(`failed otherwise: ${reason(result.error)}`);
       return [found, parsed(state.text, state.type)];
     }
@@ -111,7 +102,6 @@ export function openSession(sdk, document, options, called = new Set(), faults =
   }
 
   async function valueOf(found, type, value) {
-    await state.whole;
     const wire = parsed(state.text, state.type);
     if (wire === undefined || type === undefined) {
       const isNothing = value === undefined || value === '';
@@ -126,11 +116,9 @@ export function openSession(sdk, document, options, called = new Set(), faults =
   async function streamOf(found, type, value, most) {
     const [item] = itemsOf(sdk.checker, type);
     if (item === undefined) {
-      await state.reader?.cancel();
       return [[...found, `${sdk.checker.typeToString(type)} is no stream`]];
     }
     const items = await collected(value, most);
-    await state.reader?.cancel();
     const lines = state.text
       .trim()
       .split('\n')
@@ -157,7 +145,8 @@ export function openSession(sdk, document, options, called = new Set(), faults =
     /** The same with other options of the client. */
     as: (more) => openSession(sdk, document, { ...options, ...more }, called, faults),
     call: async (key, given = {}) => {
-      const [found, value] = await attempt(key, given).catch((error) => [[reason(error)]]);
+      const late = wait(60_000, [['it does not end']], { ref: false });
+      const [found, value] = await Promise.race([attempt(key, given).catch((error) => [[reason(error)]]), late]);
       if (found.length === 0) called.add(key);
       else faults.push(`${key}: ${found.join('; ')}`);
       return value;
