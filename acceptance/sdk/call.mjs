@@ -44,9 +44,9 @@ async function faultsOfValue(sdk, tools, callable, value, wire) {
   const isStream = typeof value?.[Symbol.asyncIterator] === 'function' && !(value instanceof ReadableStream);
   const got = isStream ? await collected(value) : value;
   const made = tools.convert(wire, type);
-  const misfit =
-    made.cost >= 1 ? [`its type ${sdk.checker.typeToString(type)} has no place for ${JSON.stringify(wire)}`] : [];
-  return [...misfit, ...(await differences(made.value, got))];
+  const differ = await differences(made.value, got);
+  if (differ.length === 0 || made.cost < 1) return differ;
+  return [`its type ${sdk.checker.typeToString(type)} has no place for ${JSON.stringify(wire)}`, ...differ];
 }
 
 /**
