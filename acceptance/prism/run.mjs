@@ -36,7 +36,8 @@ const mockOf = (document) => {
       const { code, type, body } = found
         ? answerOf(document, found.operation, { call: 0, path: pathname })
         : { code: 404, type: 'text/plain', body: '' };
-      response.writeHead(code, type === undefined ? {} : { 'content-type': type }).end(body);
+      // A change of protocol ends what HTTP can be asked.
+      response.writeHead(Math.max(code, 200), type === undefined ? {} : { 'content-type': type }).end(body);
     });
   });
 };
