@@ -96,6 +96,9 @@ export const rows = {
       code: {
         literal: "kind: 'message';",
         enum: 'kind: Kind;',
+      },
+    },
+  },
   promises: {
     meaning: 'What the methods of a TypeScript client return.',
     values: {

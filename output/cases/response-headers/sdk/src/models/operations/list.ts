@@ -9,7 +9,7 @@ export const XSort$: schema.Schema<XSort> = /* @__PURE__ */ schema.schema({ as: 
 
 export type XNext = { page?: number | undefined };
 
-export const XNext$: schema.Schema<XNext> = /* @__PURE__ */ schema.object({ "page?": "integer" });
+export const XNext$: schema.Schema<XNext> = /* @__PURE__ */ schema.openObject({ "page?": "integer" });
 
 export type ListResponseHeaders = {
   /** How many there are. */
