@@ -9,6 +9,7 @@ import { description, extension } from './extensions.js';
 import { reportFaults } from './faults/faults.js';
 import { keywordFaults, type Unsaid } from './keywords.js';
 import { child, compact, elements, scalarText, text, type Node } from './node.js';
+import { withMergePatches } from './merge-patch.js';
 import { operationsOf, requirementsOf } from './operation.js';
 import { encountered } from './order.js';
 import { parameterOf } from './parameter.js';
@@ -77,5 +78,5 @@ export function build(source: Source, conventions: Conventions = conventionsOf()
     ...event,
     declarations: encountered(roots, context.declarations),
   };
-  return { value: model, diagnostics: context.diagnostics };
+  return { value: withMergePatches(model), diagnostics: context.diagnostics };
 }

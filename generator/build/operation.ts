@@ -1,4 +1,4 @@
-import type { Id, Operation, Pagination, Parameter, Retries, SecurityRequirement } from '../model/model.js';
+import type { Body, Id, Operation, Pagination, Parameter, Retries, SecurityRequirement } from '../model/model.js';
 import { templateNames, withoutQueryParameters } from '../model/path.js';
 import { callsOf, type Call } from './calls.js';
 import { idOf, warn, type Context } from './context.js';
@@ -68,6 +68,20 @@ function groupOf(node: Node, tagged: readonly string[], path: string, named: boo
   return tagged.length > 0 || named ? [...tagged] : groupFromPath(path);
 }
 
+/** Methods that `fetch` sends without a body (Fetch Standard, section 5.4; RFC 9110, section 9.3). */
+const bodiless: ReadonlySet<string> = new Set(['get', 'head', 'trace']);
+
+/** The request body of an operation; where its method cannot send one, that is reported and the body left out. */
+function sendableBody(context: Context, method: string, node: Node, id: Id): Body | undefined {
+  if (!bodiless.has(method.toLowerCase())) return bodyOf(context, node, id);
+  const body = child(node, 'requestBody');
+  if (body !== undefined) {
+    const message = `A ${method.toUpperCase()} request cannot have a body; it is sent without this one`;
+    warn(context, 'operation/request-body-not-sent', message, body);
+  }
+  return undefined;
+}
+
 function operationOf(
   context: Context,
   { path: written, item, method, node, at }: Call,
@@ -99,7 +113,7 @@ function operationOf(
     deprecated: deprecation(node),
     sunset: extensionText(node, 'sunset')?.trim(),
     parameters: completed(context, path, parameters, { node, id }),
-    body: bodyOf(context, node, id),
+    body: sendableBody(context, method, node, id),
     responses: responsesOf(context, node, id, method),
     security: requirementsOf(node),
     servers: own.length > 0 ? own : serversOf(item),

@@ -171,6 +171,11 @@ export const catalogue = define({
     title: 'A path parameter does not occur in its path',
     hint: 'Correct the name, or the path.',
   },
+  'operation/request-body-not-sent': {
+    severity: 'warning',
+    title: 'A request has a body, but its method cannot send one',
+    hint: 'Describe the values as query parameters, or use a method that has a body, such as POST, or QUERY in OpenAPI 3.2.',
+  },
   'operation/body-never-sent': {
     severity: 'info',
     title: 'A response has content, but HTTP gives it no body',

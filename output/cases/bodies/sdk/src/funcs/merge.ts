@@ -1,22 +1,22 @@
-import type { CaseClientCore } from "../core.js";
+import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, jsonBody } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
-import { type Case, Case$ } from "../models/components/case.js";
+import { type CasePatch, CasePatch$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function merge(
-  client: CaseClientCore,
-  body: Case,
+  client: CaseCore,
+  request: CasePatch,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, body, options);
+  return call(client, operation, request, options);
 }
 
 const operation: Operation = {
   id: "merge",
   method: "PATCH",
   path: "/patch",
-  request: Case$,
+  request: CasePatch$,
   body: jsonBody(undefined, "application/merge-patch+json", true),
   responses: { 204: empty() },
 };

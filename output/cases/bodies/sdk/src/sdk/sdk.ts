@@ -9,40 +9,40 @@ import type { RequestOptions } from "../lib/api.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
 import type { FileInput } from "../lib/bodies/files.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { Case } from "../models/components/case.js";
+import type { Case as Case$2, CasePatch } from "../models/components/case.js";
 import type { PartsRequestBody } from "../models/operations/parts.js";
 import type { SeveralRequestBody } from "../models/operations/several.js";
 import { unwrapAsync } from "../types/fp.js";
 
-export class CaseClient extends ClientSDK {
-  async form(body: Case, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(form(this, body, options));
+export class Case extends ClientSDK {
+  async form(request: Case$2, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(form(this, request, options));
   }
 
-  async parts(body: PartsRequestBody, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(parts(this, body, options));
+  async parts(request: PartsRequestBody, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(parts(this, request, options));
   }
 
-  async text(body: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(text(this, body, options));
+  async text(request: string, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(text(this, request, options));
   }
 
-  async bytes(body?: FileInput | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(bytes(this, body, options));
+  async bytes(request?: FileInput | undefined, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(bytes(this, request, options));
   }
 
-  async image(id: string, body: FileInput, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(image(this, id, body, options));
+  async image(requestBody: FileInput, id: string, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(image(this, requestBody, id, options));
   }
 
-  async merge(body: Case, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(merge(this, body, options));
+  async merge(request: CasePatch, options?: RequestOptions): Promise<void> {
+    return unwrapAsync(merge(this, request, options));
   }
 
   async several(
-    body: SeveralRequestBody,
+    request: SeveralRequestBody,
     options?: RequestOptions & BodyOptions<"application/json" | "application/xml">,
   ): Promise<void> {
-    return unwrapAsync(several(this, body, options));
+    return unwrapAsync(several(this, request, options));
   }
 }

@@ -7,3 +7,13 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openSnakeObject
 export function caseToJSON(case_: Case): string {
   return schema.toJSON(Case$, case_);
 }
+
+export type CasePatch = { firstName?: string | null | undefined };
+
+export const CasePatch$: schema.Schema<CasePatch> = /* @__PURE__ */ schema.openSnakeObject({
+  "firstName?": "string|null",
+});
+
+export function casePatchToJSON(casePatch: CasePatch): string {
+  return schema.toJSON(CasePatch$, casePatch);
+}

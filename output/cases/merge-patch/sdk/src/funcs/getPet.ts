@@ -1,0 +1,17 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { GetPetRequest$ } from "../models/operations/getpet.js";
+
+export function getPet(client: CaseCore, id: string, options?: RequestOptions): APIPromise<Result<Pet, ClientErrors>> {
+  return call(client, operation, { id }, options);
+}
+
+const operation: Operation = {
+  id: "getPet",
+  method: "GET",
+  path: "/pets/{id}",
+  request: GetPetRequest$,
+  responses: { 200: json(Pet$) },
+};

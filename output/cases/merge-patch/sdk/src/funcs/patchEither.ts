@@ -1,0 +1,29 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, jsonBody } from "../lib/api.js";
+import { type BodyOptions, choose } from "../lib/bodies/choose.js";
+import { empty } from "../lib/responses/empty.js";
+import { Pet$, type PetPatch, PetPatch$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function patchEither(
+  client: CaseCore,
+  request: PetPatch,
+  options?: RequestOptions & BodyOptions<"application/json" | "application/merge-patch+json">,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, choose(operation, request, options), request, options);
+}
+
+const operation: Operation = {
+  id: "patchEither",
+  method: "PATCH",
+  path: "/either",
+  request: Pet$,
+  body: jsonBody(undefined, undefined, true),
+  bodies: {
+    "application/merge-patch+json": {
+      request: PetPatch$,
+      body: jsonBody(undefined, "application/merge-patch+json", true),
+    },
+  },
+  responses: { 204: empty() },
+};

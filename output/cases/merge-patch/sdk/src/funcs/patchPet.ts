@@ -1,0 +1,24 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, jsonBody } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { PetPatch } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { PatchPetRequest$ } from "../models/operations/patchpet.js";
+
+export function patchPet(
+  client: CaseCore,
+  requestBody: PetPatch,
+  id: string,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { requestBody, id }, options);
+}
+
+const operation: Operation = {
+  id: "patchPet",
+  method: "PATCH",
+  path: "/pets/{id}",
+  request: PatchPetRequest$,
+  body: jsonBody("RequestBody", "application/merge-patch+json"),
+  responses: { 204: empty() },
+};

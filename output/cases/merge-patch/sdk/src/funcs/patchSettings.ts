@@ -1,0 +1,22 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, jsonBody } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import { type Settings, Settings$ } from "../models/components/settings.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function patchSettings(
+  client: CaseCore,
+  request: Settings,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, request, options);
+}
+
+const operation: Operation = {
+  id: "patchSettings",
+  method: "PATCH",
+  path: "/settings",
+  request: Settings$,
+  body: jsonBody(undefined, "application/merge-patch+json", true),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,9 @@
+import * as schema from "../../lib/schema.js";
+
+export type GetPetRequest = { id: string };
+
+export const GetPetRequest$: schema.Schema<GetPetRequest> = /* @__PURE__ */ schema.object({ id: "string" });
+
+export function getPetRequestToJSON(getPetRequest: GetPetRequest): string {
+  return schema.toJSON(GetPetRequest$, getPetRequest);
+}
