@@ -65,12 +65,15 @@ function choiceOf(schema: Schema): readonly [choice: Choice | undefined, others:
 export function variantsOf(reading: Reading): Variants | undefined {
   const { context, schema, way } = reading;
   const [choice, others] = choiceOf(schema);
-  const nodes = choice?.nodes.filter((node) => !isNull(node)) ?? [];
-  const read = new Map(nodes.map((node) => [node, normalise(context, node)]));
-  const all = [...read.values()];
+  const isObject = schema.types.includes('object');
+  const all = choice?.nodes.filter((node) => !isNull(node)).map((node) => [node, normalise(context, node)] as const);
+  // Beside a type of objects alternatives of other types never hold.
+  const read = new Map(all?.filter(([, one]) => !isObject || isObjectLike(context, one)));
+  const choices = [...read.values()];
   const brings = (one: Schema): boolean =>
     choicesOf(one).length > 0 || [...one.properties.keys()].some((name) => !schema.properties.has(name));
-  if (choice === undefined || !all.some(brings) || !all.every((one) => isObjectLike(context, one))) return undefined;
+  if (choice === undefined || !choices.some(brings) || !choices.every((one) => isObjectLike(context, one)))
+    return undefined;
   const { discriminator: _discriminator, ...rest } = schema;
   const common: Schema = { ...rest, alternatives: others, conditions: [] };
   const typeAt = (node: Node, index?: number): Type => {
@@ -83,5 +86,5 @@ export function variantsOf(reading: Reading): Variants | undefined {
       index === undefined ? [reading.id, reading.hint] : [variantId(reading, node), hintOf(reading, inside, node)];
     return context.convert({ context, schema: whole, id, way: inside, hint });
   };
-  return { ...choice, typeAt };
+  return { ...choice, nodes: isObject ? [...read.keys()] : choice.nodes, typeAt };
 }

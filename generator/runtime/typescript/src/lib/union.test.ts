@@ -71,6 +71,14 @@ const family: Shape = {
   otherwise: 2,
 };
 
+const bags: Shape = {
+  as: union,
+  members: [
+    { object: { filter: { object: { "key?": "string" }, rest: { as: additional, of: "any" } } } },
+    { object: { filter: { object: { "one?": "string", "two?": "string" } } } },
+  ],
+};
+
 describe("what travels through a union", () => {
   it.each<[string, Shape, unknown, unknown]>([
     ["one member's fields", both, { min_age: 3 }, { minAge: 3 }],
@@ -106,6 +114,13 @@ describe("what travels through a union", () => {
     ],
     ["a member of a member by a number", family, { pet_type: "7", x: "y" }, { petType: "7", x: "y" }],
     ["a value that selects no member", family, { pet_type: "cow", big_name: "x" }, { petType: "cow", bigName: "x" }],
+    ["a map inside one", bags, { filter: { $and: 1 } }, { filter: { additionalProperties: { $and: 1 } } }],
+    [
+      "what two say of one property",
+      { as: union, members: [{ object: { parent: named } }, { object: { parent: aged } }] },
+      { parent: { name: "n", min_age: 3 } },
+      { parent: { name: "n", minAge: 3 } },
+    ],
     ["a constructor", both, { name: "constructor" }, { name: "constructor" }],
   ])("is %s", (_, shape, wire, value) => {
     expect(convert(shape, wire)).toEqual({ value });
@@ -129,10 +144,11 @@ describe("what travels through a union", () => {
 
   it("takes no exponential time where unions nest", () => {
     let wire: unknown = "end";
-    for (let depth = 0; depth < 100; depth++) wire = { next: wire, extra_one: depth };
+    for (let depth = 0; depth < 100; depth++) wire = { next: wire, extra_one: depth, other: depth };
     const one: Shape = { object: { next: () => deep } };
     const other: Shape = { object: { next: () => deep, "extraOne?": { shape: "integer", name: "extra_one" } } };
     const deep: Shape = { as: union, members: ["string", one, other] };
     expect(convert(deep, wire).issues).toBeUndefined();
+    expect(convert(deep, { next: wire, more: 1 }).issues).toBeUndefined();
   });
 });
