@@ -1,6 +1,7 @@
 import { inside } from "./compounds.js";
 import { step } from "./codec.js";
 import type { Outcome, Walk } from "./walk.js";
+import type { Issue } from "./issues.js";
 import { get, isRecord, type Wire } from "./record.js";
 import { bare, fieldsOf, type FieldDetails, type Rest, type Shape, type UnionShape } from "./shape.js";
 
@@ -12,60 +13,84 @@ export function union(shape: UnionShape, value: unknown, walk: Walk): unknown {
   const named = byDiscriminator(shape, value, walk.encoding);
   if (named !== undefined) return step(named, value, walk);
   const outermost = walk.tried === undefined;
-  let best: Outcome = { value };
-  let least = Infinity;
-  for (const member of shape.members) {
-    const outcome = attempt(shape, member, value, walk);
-    const weight = weigh(member, outcome, value, walk);
-    if (weight < least) [best, least] = [outcome, weight];
-    if (weight === 0) break;
-  }
+  const { value: made, issues, notes, loose } = remembered(shape, value, walk, () => best(shape, value, walk));
   if (outermost) walk.tried = undefined;
-  walk.issues.push(...(best.issues ?? []));
-  walk.notes?.push(...(best.notes ?? []));
-  walk.loose = (walk.loose ?? 0) + (best.loose ?? 0);
-  return best.value;
+  walk.issues.push(...(issues ?? []));
+  walk.notes?.push(...(notes ?? []));
+  walk.loose = (walk.loose ?? 0) + (loose ?? 0);
+  return made;
 }
 
-function attempt({ members }: UnionShape, member: Shape, value: unknown, walk: Walk): Outcome {
+/** Outcomes are kept inside the outermost union. */
+function remembered(shape: Shape, value: unknown, walk: Walk, make: () => Outcome): Outcome {
   const tried = (walk.tried ??= new Map());
   const known = tried.get(value) ?? new Map<Shape, Outcome>();
-  const again = known.get(member);
-  if (again !== undefined) return again;
+  const outcome = known.get(shape) ?? make();
+  if (Object(value) === value) tried.set(value, known.set(shape, outcome));
+  return outcome;
+}
+
+function best(shape: UnionShape, value: unknown, walk: Walk): Outcome {
+  let found: readonly [outcome: Outcome, member?: Shape] = [{ value }];
+  let least = Infinity;
+  for (const member of shape.members) {
+    const outcome = remembered(member, value, walk, () => attempt(shape, member, value, walk, false));
+    const weight = weigh(member, outcome, value, walk);
+    if (weight < least) [found, least] = [[outcome, member], weight];
+    if (weight === 0) break;
+  }
+  const [outcome, member] = found;
+  // Something inside is said by nobody so far: by another member perhaps, of a property that both have.
+  return member && outcome.loose && isRecord(value) ? attempt(shape, member, value, walk, true) : outcome;
+}
+
+function attempt({ members }: UnionShape, member: Shape, value: unknown, walk: Walk, deep: boolean): Outcome {
   const { issues, notes, rest, loose } = walk;
-  const theirs = isRecord(value) ? borrowed(members, member, value, walk) : [];
-  Object.assign(walk, { issues: [], notes: [], loose: theirs.length, rest: rest ?? counting });
+  Object.assign(walk, { issues: [], notes: [], loose: 0, rest: rest ?? counting });
+  const theirs = isRecord(value) ? borrowed(members, member, value, walk, deep) : [];
+  if (!deep) walk.loose = theirs.length;
   let made = step(member, theirs.length ? without(value as Wire, theirs) : value, walk);
   if (theirs.length && isRecord(made)) {
     const converted = theirs.map(([, field, part]) => [walk.encoding ? field.name : field.key, part] as const);
     made = Object.fromEntries([...Object.entries(made), ...converted]);
   }
-  const outcome = { value: made, issues: walk.issues, notes: walk.notes, loose: walk.loose };
+  const taken = new Set(theirs.map(([key]) => key));
+  // Nobody misses what is only converted elsewhere.
+  const isTaken = ({ path }: Issue) => path.length === walk.path.length + 1 && taken.has(String(path.at(-1)));
+  const faults = taken.size ? walk.issues.filter((issue) => !isTaken(issue)) : walk.issues;
+  const outcome = { value: made, issues: faults, notes: walk.notes, loose: walk.loose };
   Object.assign(walk, { issues, notes, rest, loose });
-  if (Object(value) === value) tried.set(value, known.set(member, outcome));
   return outcome;
 }
 
 /** Properties of a value by the field of the member that says what they are, converted. */
 type Borrowed = readonly [key: string, field: FieldDetails, part: unknown][];
 
-/** What other members say of the properties that a member says nothing of, where it fits. */
-function borrowed(members: readonly Shape[], member: Shape, value: Wire, walk: Walk): Borrowed {
+/**
+ * What other members say of the properties that a member says nothing of, where it fits; `deep` also what they say of
+ * the insides of those that both have.
+ */
+function borrowed(members: readonly Shape[], member: Shape, value: Wire, walk: Walk, deep: boolean): Borrowed {
   const own = fieldsIn(member);
   if (own === undefined) return [];
-  const from = ({ key, name }: FieldDetails) => (walk.encoding ? key : name);
-  const known = new Set(own.map(from));
-  const unknown = Object.keys(value).filter((key) => value[key] !== undefined && !known.has(key));
-  if (unknown.length === 0) return [];
-  const others = members.flatMap((other) => fieldsIn(other) ?? []);
-  return unknown.flatMap((key) => {
-    for (const field of others.filter((one) => from(one) === key)) {
-      const { issues } = walk;
+  const at = (key: string) => (field: FieldDetails) => (walk.encoding ? field.key : field.name) === key;
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+  const foreign = keys.filter((key) => (deep && Object(value[key]) === value[key]) || !own.some(at(key)));
+  if (foreign.length === 0) return [];
+  const others = members.filter((other) => other !== member).flatMap((other) => fieldsIn(other) ?? []);
+  return foreign.flatMap((key) => {
+    const mine = own.find(at(key));
+    const theirs = others.filter(at(key));
+    const both = (): Shape => ({ as: union, members: [mine, ...theirs].flatMap((field) => field?.shape ?? []) });
+    for (const field of mine && theirs.length ? [{ ...mine, shape: both() }] : mine ? [] : theirs) {
+      const before = { issues: walk.issues, notes: [...(walk.notes ?? [])], loose: walk.loose };
       walk.issues = [];
       const part = inside(key, field.shape, value[key], walk);
-      const fits = walk.issues.length === 0;
-      walk.issues = issues;
-      if (fits) return [[key, field, part]];
+      if (walk.issues.length === 0) {
+        walk.issues = before.issues;
+        return [[key, field, part]];
+      }
+      Object.assign(walk, before);
     }
     return [];
   });

@@ -1,6 +1,7 @@
 import { ordersFollow } from "../funcs/ordersFollow.js";
 import { ordersPlace } from "../funcs/ordersPlace.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Order, OrderInput } from "../models/components/order.js";
@@ -13,19 +14,19 @@ export class Orders extends ClientSDK {
    * Place an order
    * @remarks The key makes the call safe to repeat; it is repeated when the shop is busy.
    */
-  async place(
+  place(
     body: OrderInput,
     params: Omit<PlaceOrderRequest, "requestBody">,
     options?: RequestOptions,
-  ): Promise<Order> {
-    return unwrapAsync(ordersPlace(this, body, params, options));
+  ): ResponsePromise<Order> {
+    return withResponse(this, unwrapAsync, ordersPlace(this, body, params, options));
   }
 
   /**
    * Follow an order
    * @remarks Tells what happens to an order as it happens.
    */
-  async follow(orderId: string, options?: RequestOptions): Promise<EventStream<OrderEvent>> {
-    return unwrapAsync(ordersFollow(this, orderId, options));
+  follow(orderId: string, options?: RequestOptions): ResponsePromise<EventStream<OrderEvent>> {
+    return withResponse(this, unwrapAsync, ordersFollow(this, orderId, options));
   }
 }

@@ -1,6 +1,7 @@
 import { photosDownload } from "../funcs/photosDownload.js";
 import { photosUpload } from "../funcs/photosUpload.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Photo } from "../models/components/photo.js";
 import type { UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
@@ -8,12 +9,12 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Photos extends ClientSDK {
   /** Upload the photo of a pet */
-  async upload(petId: string, body: UploadPhotoRequestBody, options?: RequestOptions): Promise<Photo> {
-    return unwrapAsync(photosUpload(this, petId, body, options));
+  upload(petId: string, body: UploadPhotoRequestBody, options?: RequestOptions): ResponsePromise<Photo> {
+    return withResponse(this, unwrapAsync, photosUpload(this, petId, body, options));
   }
 
   /** Download the photo of a pet */
-  async download(petId: string, options?: RequestOptions): Promise<ReadableStream<Uint8Array>> {
-    return unwrapAsync(photosDownload(this, petId, options));
+  download(petId: string, options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
+    return withResponse(this, unwrapAsync, photosDownload(this, petId, options));
   }
 }

@@ -11,6 +11,7 @@ import { optionalBody } from "../funcs/optionalBody.js";
 import { order } from "../funcs/order.js";
 import { words } from "../funcs/words.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { FiveRequest } from "../models/operations/five.js";
@@ -22,60 +23,60 @@ import type { WordsRequest } from "../models/operations/words.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
-  async none(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(none(this, options));
+  none(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, none(this, options));
   }
 
-  async one(id: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(one(this, id, options));
+  one(id: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, one(this, id, options));
   }
 
-  async order(
+  order(
     id: string,
     body: Case,
     params?: Omit<OrderRequest, "id" | "case"> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(order(this, id, body, params, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, order(this, id, body, params, options));
   }
 
-  async optionalBody(id: string, body?: Case | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(optionalBody(this, id, body, options));
+  optionalBody(id: string, body?: Case | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, optionalBody(this, id, body, options));
   }
 
-  async four(params?: FourRequest | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(four(this, params, options));
+  four(params?: FourRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, four(this, params, options));
   }
 
-  async five(params?: FiveRequest | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(five(this, params, options));
+  five(params?: FiveRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, five(this, params, options));
   }
 
-  async fiveRequired(params: FiveRequiredRequest, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(fiveRequired(this, params, options));
+  fiveRequired(params: FiveRequiredRequest, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, fiveRequired(this, params, options));
   }
 
-  async bodyAlone(body: Case, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(bodyAlone(this, body, options));
+  bodyAlone(body: Case, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, bodyAlone(this, body, options));
   }
 
-  async maybeBody(body?: Case | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(maybeBody(this, body, options));
+  maybeBody(body?: Case | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, maybeBody(this, body, options));
   }
 
-  async inlineBody(
+  inlineBody(
     body: InlineBodyRequestBody,
     params?: Omit<InlineBodyRequest, "requestBody"> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(inlineBody(this, body, params, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, inlineBody(this, body, params, options));
   }
 
-  async listBody(body: Array<string>, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(listBody(this, body, options));
+  listBody(body: Array<string>, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, listBody(this, body, options));
   }
 
-  async words(params?: WordsRequest | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(words(this, params, options));
+  words(params?: WordsRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, words(this, params, options));
   }
 }

@@ -1,15 +1,15 @@
-import type { CaseCore } from "../core.js";
+import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type RequestOptions, type Result, call, jsonBody } from "../lib/api.js";
 import { empty } from "../lib/responses/empty.js";
 import { type CasePatch, CasePatch$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function merge(
-  client: CaseCore,
-  request: CasePatch,
+  client: CaseClientCore,
+  body: CasePatch,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

@@ -8,41 +8,42 @@ import { text } from "../funcs/text.js";
 import type { RequestOptions } from "../lib/api.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
 import type { FileInput } from "../lib/bodies/files.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { Case as Case$2, CasePatch } from "../models/components/case.js";
+import type { Case, CasePatch } from "../models/components/case.js";
 import type { PartsRequestBody } from "../models/operations/parts.js";
 import type { SeveralRequestBody } from "../models/operations/several.js";
 import { unwrapAsync } from "../types/fp.js";
 
-export class Case extends ClientSDK {
-  async form(request: Case$2, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(form(this, request, options));
+export class CaseClient extends ClientSDK {
+  form(body: Case, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, form(this, body, options));
   }
 
-  async parts(request: PartsRequestBody, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(parts(this, request, options));
+  parts(body: PartsRequestBody, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, parts(this, body, options));
   }
 
-  async text(request: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(text(this, request, options));
+  text(body: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, text(this, body, options));
   }
 
-  async bytes(request?: FileInput | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(bytes(this, request, options));
+  bytes(body?: FileInput | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, bytes(this, body, options));
   }
 
-  async image(requestBody: FileInput, id: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(image(this, requestBody, id, options));
+  image(id: string, body: FileInput, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, image(this, id, body, options));
   }
 
-  async merge(request: CasePatch, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(merge(this, request, options));
+  merge(body: CasePatch, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, merge(this, body, options));
   }
 
-  async several(
-    request: SeveralRequestBody,
+  several(
+    body: SeveralRequestBody,
     options?: RequestOptions & BodyOptions<"application/json" | "application/xml">,
-  ): Promise<void> {
-    return unwrapAsync(several(this, request, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, several(this, body, options));
   }
 }

@@ -5,6 +5,7 @@ import { optionalBody } from "../funcs/optionalBody.js";
 import { update } from "../funcs/update.js";
 import { words } from "../funcs/words.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { AllRequest } from "../models/operations/all.js";
 import type { BodyAloneRequestBody } from "../models/operations/bodyalone.js";
@@ -15,47 +16,47 @@ import type { WordsRequest, WordsRequestBody } from "../models/operations/words.
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async all(
+  all(
     shop: string,
     pet: number,
     params?: Omit<AllRequest, "shop" | "pet"> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(all(this, shop, pet, params, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, all(this, shop, pet, params, options));
   }
 
-  async update(
+  update(
     shop: string,
     pet: number,
     body: UpdateRequestBody,
     params?: Omit<UpdateRequest, "shop" | "pet" | "requestBody"> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(update(this, shop, pet, body, params, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, update(this, shop, pet, body, params, options));
   }
 
-  async list(params?: ListRequest | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(list(this, params, options));
+  list(params?: ListRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, list(this, params, options));
   }
 
-  async optionalBody(
+  optionalBody(
     body: OptionalBodyRequestBody | undefined,
     params: Omit<OptionalBodyRequest, "requestBody">,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(optionalBody(this, body, params, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, optionalBody(this, body, params, options));
   }
 
-  async bodyAlone(body: BodyAloneRequestBody, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(bodyAlone(this, body, options));
+  bodyAlone(body: BodyAloneRequestBody, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, bodyAlone(this, body, options));
   }
 
-  async words(
+  words(
     body: string,
     requestBody: WordsRequestBody,
     parameters?: Omit<WordsRequest, "body" | "requestBody"> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(words(this, body, requestBody, parameters, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, words(this, body, requestBody, parameters, options));
   }
 }

@@ -1,5 +1,6 @@
 import { petsGet } from "../funcs/petsGet.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import { unwrapAsync } from "../types/fp.js";
@@ -9,7 +10,7 @@ export class Pets extends ClientSDK {
    * Finds a pet.
    * @remarks By its number.
    */
-  async get(id: number, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(petsGet(this, id, options));
+  get(id: number, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, petsGet(this, id, options));
   }
 }

@@ -1,12 +1,13 @@
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { PetList } from "../models/components/petlist.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
-  async putCase(body: Case, options?: RequestOptions): Promise<PetList> {
-    return unwrapAsync(putCase(this, body, options));
+  putCase(body: Case, options?: RequestOptions): ResponsePromise<PetList> {
+    return withResponse(this, unwrapAsync, putCase(this, body, options));
   }
 }

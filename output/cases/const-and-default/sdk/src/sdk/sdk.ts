@@ -1,5 +1,6 @@
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Received } from "../models/components/received.js";
 import type { Sent } from "../models/components/sent.js";
@@ -7,11 +8,11 @@ import type { PutCaseRequest } from "../models/operations/putcase.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async putCase(
+  putCase(
     body: Sent,
     params?: Omit<PutCaseRequest, "sent"> | undefined,
     options?: RequestOptions,
-  ): Promise<Received> {
-    return unwrapAsync(putCase(this, body, params, options));
+  ): ResponsePromise<Received> {
+    return withResponse(this, unwrapAsync, putCase(this, body, params, options));
   }
 }

@@ -1,6 +1,7 @@
 import { old } from "../funcs/old.js";
 import { older } from "../funcs/older.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { OldRequest } from "../models/operations/old.js";
@@ -11,12 +12,12 @@ export class CaseClient extends ClientSDK {
    * Does it the old way.
    * @deprecated method: Use `fresh`.
    */
-  async old(params?: OldRequest | undefined, options?: RequestOptions): Promise<Case> {
-    return unwrapAsync(old(this, params, options));
+  old(params?: OldRequest | undefined, options?: RequestOptions): ResponsePromise<Case> {
+    return withResponse(this, unwrapAsync, old(this, params, options));
   }
 
   /** @deprecated method: This will be removed in a future release. */
-  async older(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(older(this, options));
+  older(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, older(this, options));
   }
 }

@@ -1,5 +1,6 @@
 import { a } from "../funcs/a.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { ARequest } from "../models/operations/a.js";
@@ -13,7 +14,7 @@ export class CaseClient extends ClientSDK {
    *
    * \@deprecated not really
    */
-  async a(params?: ARequest | undefined, options?: RequestOptions): Promise<Case> {
-    return unwrapAsync(a(this, params, options));
+  a(params?: ARequest | undefined, options?: RequestOptions): ResponsePromise<Case> {
+    return withResponse(this, unwrapAsync, a(this, params, options));
   }
 }

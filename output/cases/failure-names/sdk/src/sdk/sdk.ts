@@ -3,25 +3,26 @@ import { getB } from "../funcs/getB.js";
 import { getC } from "../funcs/getC.js";
 import { putC } from "../funcs/putC.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { NewPet } from "../models/components/newpet.js";
 import type { PetList } from "../models/components/petlist.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async getA(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(getA(this, options));
+  getA(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, getA(this, options));
   }
 
-  async getB(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(getB(this, options));
+  getB(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, getB(this, options));
   }
 
-  async getC(options?: RequestOptions): Promise<PetList> {
-    return unwrapAsync(getC(this, options));
+  getC(options?: RequestOptions): ResponsePromise<PetList> {
+    return withResponse(this, unwrapAsync, getC(this, options));
   }
 
-  async putC(body: NewPet, options?: RequestOptions): Promise<PetList> {
-    return unwrapAsync(putC(this, body, options));
+  putC(body: NewPet, options?: RequestOptions): ResponsePromise<PetList> {
+    return withResponse(this, unwrapAsync, putC(this, body, options));
   }
 }

@@ -1,16 +1,17 @@
 import { a } from "../funcs/a.js";
 import { b } from "../funcs/b.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { ARequest } from "../models/operations/a.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async a(params?: ARequest | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(a(this, params, options));
+  a(params?: ARequest | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, a(this, params, options));
   }
 
-  async b(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(b(this, options));
+  b(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, b(this, options));
   }
 }

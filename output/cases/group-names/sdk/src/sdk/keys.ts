@@ -1,10 +1,11 @@
 import { usersKeysList } from "../funcs/usersKeysList.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Keys extends ClientSDK {
-  async list(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(usersKeysList(this, options));
+  list(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, usersKeysList(this, options));
   }
 }

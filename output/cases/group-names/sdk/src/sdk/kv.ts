@@ -1,15 +1,16 @@
 import { kvKv } from "../funcs/kvKv.js";
 import { kvPut } from "../funcs/kvPut.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class KV extends ClientSDK {
-  async put(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(kvPut(this, options));
+  put(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, kvPut(this, options));
   }
 
-  async kv(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(kvKv(this, options));
+  kv(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, kvKv(this, options));
   }
 }

@@ -1,15 +1,16 @@
 import { paymentMethodsList } from "../funcs/paymentMethodsList.js";
 import { paymentMethodsListPaymentMethods } from "../funcs/paymentMethodsListPaymentMethods.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class PaymentMethods extends ClientSDK {
-  async listPaymentMethods(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(paymentMethodsListPaymentMethods(this, options));
+  listPaymentMethods(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, paymentMethodsListPaymentMethods(this, options));
   }
 
-  async list(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(paymentMethodsList(this, options));
+  list(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, paymentMethodsList(this, options));
   }
 }

@@ -5,31 +5,32 @@ import { petsGetById } from "../funcs/petsGetById.js";
 import { petsGetPets } from "../funcs/petsGetPets.js";
 import { petsReplace } from "../funcs/petsReplace.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {
-  async getPets(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petsGetPets(this, options));
+  getPets(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petsGetPets(this, options));
   }
 
-  async create(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petsCreate(this, options));
+  create(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petsCreate(this, options));
   }
 
-  async replace(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petsReplace(this, options));
+  replace(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petsReplace(this, options));
   }
 
-  async deletePets(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petsDeletePets(this, options));
+  deletePets(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petsDeletePets(this, options));
   }
 
-  async get(id: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petsGet(this, id, options));
+  get(id: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petsGet(this, id, options));
   }
 
-  async getById(id: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petsGetById(this, id, options));
+  getById(id: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petsGetById(this, id, options));
   }
 }

@@ -1,5 +1,6 @@
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Route } from "../models/components/route.js";
 import type { Trip } from "../models/components/trip.js";
@@ -7,11 +8,11 @@ import type { PutCaseRequest, PutCaseRequestBody } from "../models/operations/pu
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async putCase(
+  putCase(
     body: PutCaseRequestBody,
     params?: Omit<PutCaseRequest, "requestBody"> | undefined,
     options?: RequestOptions,
-  ): Promise<Trip | Route> {
-    return unwrapAsync(putCase(this, body, params, options));
+  ): ResponsePromise<Trip | Route> {
+    return withResponse(this, unwrapAsync, putCase(this, body, params, options));
   }
 }

@@ -1,11 +1,12 @@
 import { a } from "../funcs/a.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
-  async a(options?: RequestOptions): Promise<Case> {
-    return unwrapAsync(a(this, options));
+  a(options?: RequestOptions): ResponsePromise<Case> {
+    return withResponse(this, unwrapAsync, a(this, options));
   }
 }

@@ -1,6 +1,7 @@
 import { getOther } from "../funcs/getOther.js";
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { GetOtherRequest, GetOtherResponseBody } from "../models/operations/getother.js";
@@ -8,15 +9,18 @@ import type { MadeIt, PutCaseRequest, PutCaseRequestBody } from "../models/opera
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
-  async putCase(
+  putCase(
     body?: PutCaseRequestBody | undefined,
     params?: Omit<PutCaseRequest, "requestBody"> | undefined,
     options?: RequestOptions,
-  ): Promise<Case | MadeIt> {
-    return unwrapAsync(putCase(this, body, params, options));
+  ): ResponsePromise<Case | MadeIt> {
+    return withResponse(this, unwrapAsync, putCase(this, body, params, options));
   }
 
-  async getOther(params?: GetOtherRequest | undefined, options?: RequestOptions): Promise<Array<GetOtherResponseBody>> {
-    return unwrapAsync(getOther(this, params, options));
+  getOther(
+    params?: GetOtherRequest | undefined,
+    options?: RequestOptions,
+  ): ResponsePromise<Array<GetOtherResponseBody>> {
+    return withResponse(this, unwrapAsync, getOther(this, params, options));
   }
 }

@@ -11,52 +11,53 @@ import { sendValue } from "../funcs/sendValue.js";
 import { sendVersioned } from "../funcs/sendVersioned.js";
 import type { RequestOptions } from "../lib/api.js";
 import type { FileInput } from "../lib/bodies/files.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
-  async putImage(body: FileInput, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(putImage(this, body, options));
+  putImage(body: FileInput, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, putImage(this, body, options));
   }
 
-  async sendAnything(body: any, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(sendAnything(this, body, options));
+  sendAnything(body: any, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, sendAnything(this, body, options));
   }
 
-  async sendValue(body: Case, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(sendValue(this, body, options));
+  sendValue(body: Case, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, sendValue(this, body, options));
   }
 
-  async sendNote(body: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(sendNote(this, body, options));
+  sendNote(body: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, sendNote(this, body, options));
   }
 
-  async sendText(body: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(sendText(this, body, options));
+  sendText(body: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, sendText(this, body, options));
   }
 
-  async getFile(options?: RequestOptions): Promise<ReadableStream<Uint8Array>> {
-    return unwrapAsync(getFile(this, options));
+  getFile(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
+    return withResponse(this, unwrapAsync, getFile(this, options));
   }
 
-  async putTable(body: FileInput, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(putTable(this, body, options));
+  putTable(body: FileInput, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, putTable(this, body, options));
   }
 
-  async getTable(options?: RequestOptions): Promise<ReadableStream<Uint8Array>> {
-    return unwrapAsync(getTable(this, options));
+  getTable(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
+    return withResponse(this, unwrapAsync, getTable(this, options));
   }
 
-  async addLog(body: Array<Case>, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(addLog(this, body, options));
+  addLog(body: Array<Case>, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, addLog(this, body, options));
   }
 
-  async addSequence(body: Array<Case>, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(addSequence(this, body, options));
+  addSequence(body: Array<Case>, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, addSequence(this, body, options));
   }
 
-  async sendVersioned(body: Case, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(sendVersioned(this, body, options));
+  sendVersioned(body: Case, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, sendVersioned(this, body, options));
   }
 }

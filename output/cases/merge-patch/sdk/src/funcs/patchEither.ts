@@ -7,10 +7,10 @@ import type { ClientErrors } from "../models/errors/failures.js";
 
 export function patchEither(
   client: CaseCore,
-  request: PetPatch,
+  body: PetPatch,
   options?: RequestOptions & BodyOptions<"application/json" | "application/merge-patch+json">,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, choose(operation, request, options), request, options);
+  return call(client, choose(operation, body, options), body, options);
 }
 
 const operation: Operation = {

@@ -7,11 +7,11 @@ import { PatchPetRequest$ } from "../models/operations/patchpet.js";
 
 export function patchPet(
   client: CaseCore,
-  requestBody: PetPatch,
   id: string,
+  body: PetPatch,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, { requestBody, id }, options);
+  return call(client, operation, { id, requestBody: body }, options);
 }
 
 const operation: Operation = {

@@ -6,10 +6,10 @@ import type { ClientErrors } from "../models/errors/failures.js";
 
 export function patchSettings(
   client: CaseCore,
-  request: Settings,
+  body: Settings,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, request, options);
+  return call(client, operation, body, options);
 }
 
 const operation: Operation = {

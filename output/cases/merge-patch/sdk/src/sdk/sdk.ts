@@ -4,28 +4,29 @@ import { patchPet } from "../funcs/patchPet.js";
 import { patchSettings } from "../funcs/patchSettings.js";
 import type { RequestOptions } from "../lib/api.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetPatch } from "../models/components/pet.js";
 import type { Settings } from "../models/components/settings.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async getPet(id: string, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(getPet(this, id, options));
+  getPet(id: string, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, getPet(this, id, options));
   }
 
-  async patchPet(requestBody: PetPatch, id: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(patchPet(this, requestBody, id, options));
+  patchPet(id: string, body: PetPatch, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, patchPet(this, id, body, options));
   }
 
-  async patchSettings(request: Settings, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(patchSettings(this, request, options));
+  patchSettings(body: Settings, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, patchSettings(this, body, options));
   }
 
-  async patchEither(
-    request: PetPatch,
+  patchEither(
+    body: PetPatch,
     options?: RequestOptions & BodyOptions<"application/json" | "application/merge-patch+json">,
-  ): Promise<void> {
-    return unwrapAsync(patchEither(this, request, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, patchEither(this, body, options));
   }
 }

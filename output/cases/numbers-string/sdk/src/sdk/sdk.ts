@@ -4,6 +4,7 @@ import { getAccount } from "../funcs/getAccount.js";
 import { setAccount } from "../funcs/setAccount.js";
 import { statements } from "../funcs/statements.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Account } from "../models/components/account.js";
@@ -14,30 +15,30 @@ import type { GetAccountRequest } from "../models/operations/getaccount.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async getAccount(
+  getAccount(
     id: string,
     params?: Omit<GetAccountRequest, "id"> | undefined,
     options?: RequestOptions,
-  ): Promise<Account> {
-    return unwrapAsync(getAccount(this, id, params, options));
+  ): ResponsePromise<Account> {
+    return withResponse(this, unwrapAsync, getAccount(this, id, params, options));
   }
 
-  async setAccount(id: string, body: Account, options?: RequestOptions): Promise<string> {
-    return unwrapAsync(setAccount(this, id, body, options));
+  setAccount(id: string, body: Account, options?: RequestOptions): ResponsePromise<string> {
+    return withResponse(this, unwrapAsync, setAccount(this, id, body, options));
   }
 
-  async statements(options?: RequestOptions): Promise<AsyncGenerator<Amount, void, undefined>> {
-    return unwrapAsync(statements(this, options));
+  statements(options?: RequestOptions): ResponsePromise<AsyncGenerator<Amount, void, undefined>> {
+    return withResponse(this, unwrapAsync, statements(this, options));
   }
 
-  async addStatement(
+  addStatement(
     body?: AddStatementRequestBody | undefined,
     options?: RequestOptions,
-  ): Promise<EventStream<AddStatementResponseBody>> {
-    return unwrapAsync(addStatement(this, body, options));
+  ): ResponsePromise<EventStream<AddStatementResponseBody>> {
+    return withResponse(this, unwrapAsync, addStatement(this, body, options));
   }
 
-  async addName(body?: Name | undefined, options?: RequestOptions): Promise<Name> {
-    return unwrapAsync(addName(this, body, options));
+  addName(body?: Name | undefined, options?: RequestOptions): ResponsePromise<Name> {
+    return withResponse(this, unwrapAsync, addName(this, body, options));
   }
 }

@@ -3,6 +3,7 @@ import { byLink } from "../funcs/byLink.js";
 import { byOffset } from "../funcs/byOffset.js";
 import { byPage } from "../funcs/byPage.js";
 import type { PageIterator, RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { ByCursorRequest, ByCursorResponse } from "../models/operations/bycursor.js";
 import type { ByLinkResponse } from "../models/operations/bylink.js";
@@ -11,28 +12,28 @@ import type { ByPageRequest, ByPageResponse } from "../models/operations/bypage.
 import { unwrapResultIterator } from "../types/operations.js";
 
 export class Case extends ClientSDK {
-  async byCursor(
+  byCursor(
     params?: ByCursorRequest | undefined,
     options?: RequestOptions,
-  ): Promise<PageIterator<ByCursorResponse, { cursor: string }>> {
-    return unwrapResultIterator(byCursor(this, params, options));
+  ): ResponsePromise<PageIterator<ByCursorResponse, { cursor: string }>> {
+    return withResponse(this, unwrapResultIterator, byCursor(this, params, options));
   }
 
-  async byOffset(
+  byOffset(
     params?: ByOffsetRequest | undefined,
     options?: RequestOptions,
-  ): Promise<PageIterator<ByOffsetResponse, { offset: number }>> {
-    return unwrapResultIterator(byOffset(this, params, options));
+  ): ResponsePromise<PageIterator<ByOffsetResponse, { offset: number }>> {
+    return withResponse(this, unwrapResultIterator, byOffset(this, params, options));
   }
 
-  async byPage(
+  byPage(
     params?: ByPageRequest | undefined,
     options?: RequestOptions,
-  ): Promise<PageIterator<ByPageResponse, { page: number }>> {
-    return unwrapResultIterator(byPage(this, params, options));
+  ): ResponsePromise<PageIterator<ByPageResponse, { page: number }>> {
+    return withResponse(this, unwrapResultIterator, byPage(this, params, options));
   }
 
-  async byLink(options?: RequestOptions): Promise<PageIterator<ByLinkResponse, { url: string }>> {
-    return unwrapResultIterator(byLink(this, options));
+  byLink(options?: RequestOptions): ResponsePromise<PageIterator<ByLinkResponse, { url: string }>> {
+    return withResponse(this, unwrapResultIterator, byLink(this, options));
   }
 }

@@ -3,6 +3,7 @@ import { places } from "../funcs/places.js";
 import { styles } from "../funcs/styles.js";
 import { words } from "../funcs/words.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { MergedRequest } from "../models/operations/merged.js";
 import type { PlacesRequest } from "../models/operations/places.js";
@@ -11,25 +12,25 @@ import type { WordsRequest } from "../models/operations/words.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async styles(
+  styles(
     simple: Array<string>,
     label: Array<string>,
     matrix: Array<string>,
     params?: Omit<StylesRequest, "simple" | "label" | "matrix"> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(styles(this, simple, label, matrix, params, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, styles(this, simple, label, matrix, params, options));
   }
 
-  async merged(id: string, params: Omit<MergedRequest, "id">, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(merged(this, id, params, options));
+  merged(id: string, params: Omit<MergedRequest, "id">, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, merged(this, id, params, options));
   }
 
-  async places(id: string, params?: Omit<PlacesRequest, "id"> | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(places(this, id, params, options));
+  places(id: string, params?: Omit<PlacesRequest, "id"> | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, places(this, id, params, options));
   }
 
-  async words(params?: WordsRequest | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(words(this, params, options));
+  words(params?: WordsRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, words(this, params, options));
   }
 }

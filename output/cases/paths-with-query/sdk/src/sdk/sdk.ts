@@ -5,6 +5,7 @@ import { refreshToken } from "../funcs/refreshToken.js";
 import { revokeToken } from "../funcs/revokeToken.js";
 import { searchIcons } from "../funcs/searchIcons.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { ListBetaRequest } from "../models/operations/listbeta.js";
 import type { ListPagesRequest } from "../models/operations/listpages.js";
@@ -12,27 +13,27 @@ import type { SearchIconsRequest } from "../models/operations/searchicons.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async listBeta(params?: ListBetaRequest | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(listBeta(this, params, options));
+  listBeta(params?: ListBetaRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, listBeta(this, params, options));
   }
 
-  async searchIcons(params: SearchIconsRequest, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(searchIcons(this, params, options));
+  searchIcons(params: SearchIconsRequest, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, searchIcons(this, params, options));
   }
 
-  async getPicture(userId: string, key: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(getPicture(this, userId, key, options));
+  getPicture(userId: string, key: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, getPicture(this, userId, key, options));
   }
 
-  async listPages(params?: ListPagesRequest | undefined, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(listPages(this, params, options));
+  listPages(params?: ListPagesRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, listPages(this, params, options));
   }
 
-  async refreshToken(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(refreshToken(this, options));
+  refreshToken(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, refreshToken(this, options));
   }
 
-  async revokeToken(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(revokeToken(this, options));
+  revokeToken(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, revokeToken(this, options));
   }
 }

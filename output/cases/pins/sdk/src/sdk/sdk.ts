@@ -1,11 +1,12 @@
 import { fetch } from "../funcs/fetch.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
-  async fetch(options?: RequestOptions): Promise<Case> {
-    return unwrapAsync(fetch(this, options));
+  fetch(options?: RequestOptions): ResponsePromise<Case> {
+    return withResponse(this, unwrapAsync, fetch(this, options));
   }
 }

@@ -2,6 +2,7 @@ import { addPet } from "../funcs/addPet.js";
 import { listOwners } from "../funcs/listOwners.js";
 import { login } from "../funcs/login.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Login } from "../models/components/login.js";
 import type { Owner } from "../models/components/owner.js";
@@ -9,15 +10,15 @@ import type { Pet, PetInput } from "../models/components/pet.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async addPet(body: PetInput, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(addPet(this, body, options));
+  addPet(body: PetInput, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, addPet(this, body, options));
   }
 
-  async listOwners(options?: RequestOptions): Promise<Array<Owner>> {
-    return unwrapAsync(listOwners(this, options));
+  listOwners(options?: RequestOptions): ResponsePromise<Array<Owner>> {
+    return withResponse(this, unwrapAsync, listOwners(this, options));
   }
 
-  async login(body: Login, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(login(this, body, options));
+  login(body: Login, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, login(this, body, options));
   }
 }

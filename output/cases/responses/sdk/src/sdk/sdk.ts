@@ -11,58 +11,60 @@ import { moved } from "../funcs/moved.js";
 import { several } from "../funcs/several.js";
 import { text } from "../funcs/text.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
+import { type MovedResponseHeaders, MovedResponseHeaders$ } from "../models/operations/moved.js";
 import type { SeveralResponseBody } from "../models/operations/several.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
-  async empty(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(empty(this, options));
+  empty(options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, empty(this, options));
   }
 
-  async several(options?: RequestOptions): Promise<Case | SeveralResponseBody> {
-    return unwrapAsync(several(this, options));
+  several(options?: RequestOptions): ResponsePromise<Case | SeveralResponseBody> {
+    return withResponse(this, unwrapAsync, several(this, options));
   }
 
-  async maybe(options?: RequestOptions): Promise<Case | undefined> {
-    return unwrapAsync(maybe(this, options));
+  maybe(options?: RequestOptions): ResponsePromise<Case | undefined> {
+    return withResponse(this, unwrapAsync, maybe(this, options));
   }
 
-  async text(options?: RequestOptions): Promise<string> {
-    return unwrapAsync(text(this, options));
+  text(options?: RequestOptions): ResponsePromise<string> {
+    return withResponse(this, unwrapAsync, text(this, options));
   }
 
-  async bytes(options?: RequestOptions): Promise<ReadableStream<Uint8Array>> {
-    return unwrapAsync(bytes(this, options));
+  bytes(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
+    return withResponse(this, unwrapAsync, bytes(this, options));
   }
 
-  async choice(options?: RequestOptions): Promise<Case> {
-    return unwrapAsync(choice(this, options));
+  choice(options?: RequestOptions): ResponsePromise<Case> {
+    return withResponse(this, unwrapAsync, choice(this, options));
   }
 
-  async events(options?: RequestOptions): Promise<EventStream<Case>> {
-    return unwrapAsync(events(this, options));
+  events(options?: RequestOptions): ResponsePromise<EventStream<Case>> {
+    return withResponse(this, unwrapAsync, events(this, options));
   }
 
-  async lines(options?: RequestOptions): Promise<AsyncGenerator<Case, void, undefined>> {
-    return unwrapAsync(lines(this, options));
+  lines(options?: RequestOptions): ResponsePromise<AsyncGenerator<Case, void, undefined>> {
+    return withResponse(this, unwrapAsync, lines(this, options));
   }
 
-  async list(options?: RequestOptions): Promise<Array<Case>> {
-    return unwrapAsync(list(this, options));
+  list(options?: RequestOptions): ResponsePromise<Array<Case>> {
+    return withResponse(this, unwrapAsync, list(this, options));
   }
 
-  async byDefault(options?: RequestOptions): Promise<Case> {
-    return unwrapAsync(byDefault(this, options));
+  byDefault(options?: RequestOptions): ResponsePromise<Case> {
+    return withResponse(this, unwrapAsync, byDefault(this, options));
   }
 
-  async moved(options?: RequestOptions): Promise<void> {
-    return unwrapAsync(moved(this, options));
+  moved(options?: RequestOptions): ResponsePromise<void, MovedResponseHeaders> {
+    return withResponse(this, unwrapAsync, moved(this, options), MovedResponseHeaders$);
   }
 
-  async any(options?: RequestOptions): Promise<any> {
-    return unwrapAsync(any_(this, options));
+  any(options?: RequestOptions): ResponsePromise<any> {
+    return withResponse(this, unwrapAsync, any_(this, options));
   }
 }

@@ -1,6 +1,7 @@
 import { casesPostMany } from "../funcs/casesPostMany.js";
 import { casesPutCase } from "../funcs/casesPutCase.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import type { PostManyRequest } from "../models/operations/postmany.js";
@@ -8,21 +9,21 @@ import type { PutCaseRequest } from "../models/operations/putcase.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Cases extends ClientSDK {
-  async putCase(
+  putCase(
     id: string,
     body?: Pet | undefined,
     params?: Omit<PutCaseRequest, "id" | "pet"> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(casesPutCase(this, id, body, params, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, casesPutCase(this, id, body, params, options));
   }
 
-  async postMany(
+  postMany(
     id: string,
     body: Pet,
     params?: Omit<PostManyRequest, "id" | "pet"> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(casesPostMany(this, id, body, params, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, casesPostMany(this, id, body, params, options));
   }
 }

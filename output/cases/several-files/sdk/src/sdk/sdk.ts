@@ -5,53 +5,57 @@ import { getThing } from "../funcs/getThing.js";
 import { getThing2 } from "../funcs/getThing2.js";
 import { listThings } from "../funcs/listThings.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Thing } from "../models/components/thing.js";
+import { type CreateThingResponseHeaders, CreateThingResponseHeaders$ } from "../models/operations/creatething.js";
 import type { DeleteThingRequest } from "../models/operations/deletething.js";
 import type { DeleteThing2Request } from "../models/operations/deletething2.js";
-import type { GetThingRequest } from "../models/operations/getthing.js";
-import type { GetThing2Request } from "../models/operations/getthing2.js";
+import type { GetThingRequest, GetThingResponseHeaders } from "../models/operations/getthing.js";
+import { GetThingResponseHeaders$ } from "../models/operations/getthing.js";
+import type { GetThing2Request, GetThing2ResponseHeaders } from "../models/operations/getthing2.js";
+import { GetThing2ResponseHeaders$ } from "../models/operations/getthing2.js";
 import type { ListThingsRequest } from "../models/operations/listthings.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async getThing2(
+  getThing2(
     id: string,
     params?: Omit<GetThing2Request, "id"> | undefined,
     options?: RequestOptions,
-  ): Promise<Thing> {
-    return unwrapAsync(getThing2(this, id, params, options));
+  ): ResponsePromise<Thing, GetThing2ResponseHeaders> {
+    return withResponse(this, unwrapAsync, getThing2(this, id, params, options), GetThing2ResponseHeaders$);
   }
 
-  async deleteThing2(
+  deleteThing2(
     id: string,
     params?: Omit<DeleteThing2Request, "id"> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(deleteThing2(this, id, params, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, deleteThing2(this, id, params, options));
   }
 
-  async getThing(
+  getThing(
     id: string,
     params?: Omit<GetThingRequest, "id"> | undefined,
     options?: RequestOptions,
-  ): Promise<Thing> {
-    return unwrapAsync(getThing(this, id, params, options));
+  ): ResponsePromise<Thing, GetThingResponseHeaders> {
+    return withResponse(this, unwrapAsync, getThing(this, id, params, options), GetThingResponseHeaders$);
   }
 
-  async deleteThing(
+  deleteThing(
     id: string,
     params?: Omit<DeleteThingRequest, "id"> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(deleteThing(this, id, params, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, deleteThing(this, id, params, options));
   }
 
-  async listThings(params?: ListThingsRequest | undefined, options?: RequestOptions): Promise<Array<Thing>> {
-    return unwrapAsync(listThings(this, params, options));
+  listThings(params?: ListThingsRequest | undefined, options?: RequestOptions): ResponsePromise<Array<Thing>> {
+    return withResponse(this, unwrapAsync, listThings(this, params, options));
   }
 
-  async createThing(body: Thing, options?: RequestOptions): Promise<Thing> {
-    return unwrapAsync(createThing(this, body, options));
+  createThing(body: Thing, options?: RequestOptions): ResponsePromise<Thing, CreateThingResponseHeaders> {
+    return withResponse(this, unwrapAsync, createThing(this, body, options), CreateThingResponseHeaders$);
   }
 }

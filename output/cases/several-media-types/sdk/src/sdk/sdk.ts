@@ -3,6 +3,7 @@ import { createNote } from "../funcs/createNote.js";
 import { replaceFile } from "../funcs/replaceFile.js";
 import type { RequestOptions } from "../lib/api.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Note } from "../models/components/note.js";
 import type { CreateFileRequestBody } from "../models/operations/createfile.js";
@@ -10,27 +11,27 @@ import type { ReplaceFileRequestBody } from "../models/operations/replacefile.js
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async createFile(
+  createFile(
     body: CreateFileRequestBody,
     options?: RequestOptions & BodyOptions<"application/json" | "multipart/form-data">,
-  ): Promise<void> {
-    return unwrapAsync(createFile(this, body, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, createFile(this, body, options));
   }
 
-  async replaceFile(
+  replaceFile(
     id: string,
     body?: ReplaceFileRequestBody | undefined,
     options?: RequestOptions &
       BodyOptions<"application/json" | "application/x-www-form-urlencoded" | `image/${string}`>,
-  ): Promise<void> {
-    return unwrapAsync(replaceFile(this, id, body, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, replaceFile(this, id, body, options));
   }
 
-  async createNote(
+  createNote(
     body: Note,
     options?: RequestOptions &
       BodyOptions<"application/json" | "application/vnd.case.v2+json" | "application/x-www-form-urlencoded">,
-  ): Promise<void> {
-    return unwrapAsync(createNote(this, body, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, createNote(this, body, options));
   }
 }

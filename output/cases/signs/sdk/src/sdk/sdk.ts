@@ -1,12 +1,13 @@
 import { getCase } from "../funcs/getCase.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Votes } from "../models/components/votes.js";
 import type { GetCaseRequest } from "../models/operations/getcase.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async getCase(params?: GetCaseRequest | undefined, options?: RequestOptions): Promise<Votes> {
-    return unwrapAsync(getCase(this, params, options));
+  getCase(params?: GetCaseRequest | undefined, options?: RequestOptions): ResponsePromise<Votes> {
+    return withResponse(this, unwrapAsync, getCase(this, params, options));
   }
 }

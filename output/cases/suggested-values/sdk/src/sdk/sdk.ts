@@ -1,16 +1,17 @@
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { PutCaseRequest } from "../models/operations/putcase.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
-  async putCase(
+  putCase(
     body: Case,
     params?: Omit<PutCaseRequest, "case"> | undefined,
     options?: RequestOptions,
-  ): Promise<Case> {
-    return unwrapAsync(putCase(this, body, params, options));
+  ): ResponsePromise<Case> {
+    return withResponse(this, unwrapAsync, putCase(this, body, params, options));
   }
 }

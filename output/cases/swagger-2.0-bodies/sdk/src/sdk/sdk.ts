@@ -5,6 +5,7 @@ import { sendFile } from "../funcs/sendFile.js";
 import { sendForm } from "../funcs/sendForm.js";
 import type { RequestOptions } from "../lib/api.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import type { CreatePetRequest } from "../models/operations/createpet.js";
@@ -15,38 +16,38 @@ import type { SendFormRequestBody } from "../models/operations/sendform.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async createPet(
+  createPet(
     body: Pet,
     params?: Omit<CreatePetRequest, "pet"> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(createPet(this, body, params, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, createPet(this, body, params, options));
   }
 
-  async replacePet(
+  replacePet(
     body?: ReplacePetRequestBody | undefined,
     params?: Omit<ReplacePetRequest, "requestBody"> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(replacePet(this, body, params, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, replacePet(this, body, params, options));
   }
 
-  async getLists(
+  getLists(
     ids: Array<string>,
     params?: Omit<GetListsRequest, "ids"> | undefined,
     options?: RequestOptions,
-  ): Promise<void> {
-    return unwrapAsync(getLists(this, ids, params, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, getLists(this, ids, params, options));
   }
 
-  async sendForm(
+  sendForm(
     body?: SendFormRequestBody | undefined,
     options?: RequestOptions & BodyOptions<"application/x-www-form-urlencoded" | "multipart/form-data">,
-  ): Promise<void> {
-    return unwrapAsync(sendForm(this, body, options));
+  ): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, sendForm(this, body, options));
   }
 
-  async sendFile(body: SendFileRequestBody, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(sendFile(this, body, options));
+  sendFile(body: SendFileRequestBody, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, sendFile(this, body, options));
   }
 }

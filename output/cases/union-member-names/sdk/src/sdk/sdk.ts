@@ -1,12 +1,13 @@
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Rule } from "../models/components/rule.js";
 import type { PutCaseRequestBody } from "../models/operations/putcase.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  async putCase(body: PutCaseRequestBody, options?: RequestOptions): Promise<Rule> {
-    return unwrapAsync(putCase(this, body, options));
+  putCase(body: PutCaseRequestBody, options?: RequestOptions): ResponsePromise<Rule> {
+    return withResponse(this, unwrapAsync, putCase(this, body, options));
   }
 }

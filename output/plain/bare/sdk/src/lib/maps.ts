@@ -40,7 +40,9 @@ export const additional: Rest["as"] = (shape, value, out, walk) => {
     return;
   }
   const { additionalProperties: bag, ...others } = value;
+  const { loose } = walk;
   if (isRecord(bag)) out.push(...beside(shape, values, bag, walk, out));
+  walk.loose = loose;
   out.push(...beside(shape, values, others, walk, out));
 };
 

@@ -5,6 +5,7 @@ import { petsList } from "../funcs/petsList.js";
 import { petsListToys } from "../funcs/petsListToys.js";
 import { petsUpdate } from "../funcs/petsUpdate.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";
 import type { GetPetsRequest } from "../models/operations/getpets.js";
@@ -14,32 +15,32 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {
   /** List the pets */
-  async list(params?: GetPetsRequest | undefined, options?: RequestOptions): Promise<Array<Pet>> {
-    return unwrapAsync(petsList(this, params, options));
+  list(params?: GetPetsRequest | undefined, options?: RequestOptions): ResponsePromise<Array<Pet>> {
+    return withResponse(this, unwrapAsync, petsList(this, params, options));
   }
 
   /** Add a pet */
-  async create(body: PetInput, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(petsCreate(this, body, options));
+  create(body: PetInput, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, petsCreate(this, body, options));
   }
 
   /** Get a pet */
-  async get(petId: string, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(petsGet(this, petId, options));
+  get(petId: string, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, petsGet(this, petId, options));
   }
 
   /** Change a pet */
-  async update(petId: string, body: PatchPetsPetIdRequestBody, options?: RequestOptions): Promise<Pet> {
-    return unwrapAsync(petsUpdate(this, petId, body, options));
+  update(petId: string, body: PatchPetsPetIdRequestBody, options?: RequestOptions): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, petsUpdate(this, petId, body, options));
   }
 
   /** Remove a pet */
-  async delete(petId: string, options?: RequestOptions): Promise<void> {
-    return unwrapAsync(petsDelete(this, petId, options));
+  delete(petId: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, petsDelete(this, petId, options));
   }
 
   /** List the toys of a pet */
-  async listToys(petId: string, options?: RequestOptions): Promise<Array<GetPetsPetIdToysResponseBody>> {
-    return unwrapAsync(petsListToys(this, petId, options));
+  listToys(petId: string, options?: RequestOptions): ResponsePromise<Array<GetPetsPetIdToysResponseBody>> {
+    return withResponse(this, unwrapAsync, petsListToys(this, petId, options));
   }
 }

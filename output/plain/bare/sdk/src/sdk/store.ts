@@ -1,11 +1,12 @@
 import { storeGetInventory } from "../funcs/storeGetInventory.js";
 import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Store extends ClientSDK {
   /** Count the pets by species */
-  async getInventory(options?: RequestOptions): Promise<{ [k: string]: number }> {
-    return unwrapAsync(storeGetInventory(this, options));
+  getInventory(options?: RequestOptions): ResponsePromise<{ [k: string]: number }> {
+    return withResponse(this, unwrapAsync, storeGetInventory(this, options));
   }
 }
