@@ -249,4 +249,22 @@ export const rows = {
       },
     },
   },
+  extraOptions: {
+    meaning:
+      'Whether clients and calls have options for headers, query parameters and members of bodies beside those of the document.',
+    values: {
+      typed:
+        'the options `extraHeaders`, `extraQuery` and `extraBody`; a client has `serverBase` for relative server URLs as well',
+      none: 'their types have no such options',
+    },
+    specwright: 'typed',
+    speakeasy: 'none',
+    example: {
+      document: '/pets: { get: { operationId: listPets } }',
+      code: {
+        typed: 'await client.listPets({ extraQuery: { preview: true } });',
+        none: 'await client.listPets({ headers: { "X-Preview": "true" } });',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, Row>>;

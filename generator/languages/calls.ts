@@ -31,13 +31,22 @@ export interface Calls {
   readonly notation: CallNotation;
 }
 
+/** An argument of every call, or a member of one. */
+export interface CallOption {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+}
+
 /** How the pages of operations are written. `{}` stands for the type inside, `{name}` and `{package}` for an error's. */
 export interface CallNotation {
   /** The argument that is the whole request, and how its type is written where it is a class. */
   readonly request: string;
   readonly requestType?: string;
   /** What every call takes besides its arguments, with all that can be said of it. */
-  readonly options: readonly { readonly name: string; readonly type: string; readonly description: string }[];
+  readonly options: readonly CallOption[];
+  /** Those for what the document does not have, where conventions have them. */
+  readonly extraOptions?: readonly CallOption[];
   readonly response: string;
   /** Whether the structure of answers, where there is one, is written as what may be absent. */
   readonly responseOptional?: true;

@@ -11,6 +11,7 @@ const common = [
   'server',
   'serverIdx',
   'serverURL',
+  'serverBase',
   'userAgent',
   'retryConfig',
   'timeoutMs',
@@ -18,6 +19,9 @@ const common = [
   'hooks',
   'responses',
   'onResponseIssue',
+  'extraHeaders',
+  'extraQuery',
+  'extraBody',
 ];
 
 /** The options of a client by what they carry: credentials, values for every operation, variables of the server URL. */

@@ -49,6 +49,23 @@ const calls: Calls = {
         description: 'Whether, and how often, the call is tried again when it fails.',
       },
     ],
+    extraOptions: [
+      {
+        name: 'options.extraHeaders',
+        type: '`Record<string, string>`',
+        description: 'Headers that the operation does not have.',
+      },
+      {
+        name: 'options.extraQuery',
+        type: '`Record<string, unknown>`',
+        description: 'Query parameters that the operation does not have.',
+      },
+      {
+        name: 'options.extraBody',
+        type: '`Record<string, unknown>`',
+        description: 'Members of the request body that the operation does not have.',
+      },
+    ],
     response: '**Promise\\<{}\\>**',
     absent: '*undefined*',
     nothing: '**Promise\\<void\\>**',

@@ -92,12 +92,13 @@ function parameterTable(operation: NamedOperation, context: GroupContext): strin
   const { caller } = context;
   const listed = { api: caller.api, context: { ...caller.context, bodyFirst: false } };
   const given = callShape(listed, operation).arguments;
-  const { options } = notationOf(context);
+  const { options, extraOptions = [] } = notationOf(context);
+  const further = caller.context.conventions.extraOptions === 'typed' ? extraOptions : [];
   const withExample = given
     .flatMap((argument) => argument.field ?? fieldsIn(operation, argument, context))
     .some((field) => exampleCell(field.type, field.examples) !== '');
   const rows = given.flatMap((argument) => argumentRows(operation, argument, context, withExample));
-  const more = options.map(({ name, type, description }) => [
+  const more = [...options, ...further].map(({ name, type, description }) => [
     code(name),
     type,
     mark(false),

@@ -5,6 +5,7 @@ import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { serverText } from './descriptor.js';
 import { serverConstantNames, variablesOf } from '../../languages/client-options.js';
+import { extrasModule } from './runtime.js';
 import type { Sdk } from './sdk.js';
 import { comment, docLines, key, quote, typeKey } from './text.js';
 import { typeText } from './type-text.js';
@@ -47,7 +48,23 @@ function serverOptions(sdk: Sdk): string[] {
       return optional(sdk.options.variable(name), type, description ?? 'Sets a variable of the server URL');
     }),
     optional('serverURL', 'string | undefined', 'Takes the place of the servers that the API names'),
+    ...(sdk.context.conventions.extraOptions === 'typed'
+      ? [optional('serverBase', 'string | undefined', 'What a relative server URL is resolved against, else the page')]
+      : []),
   ];
+}
+
+/** Options for what the document does not have. */
+const extras = {
+  extraHeaders: 'Headers of all requests that the API does not name',
+  extraQuery: 'Query parameters of all requests that the API does not name',
+  extraBody: 'Members of all request bodies that the API does not name',
+} as const;
+
+function extraOptions({ sdk, imports }: Module): string[] {
+  if (sdk.context.conventions.extraOptions === 'none') return [];
+  const type = imports.type(extrasModule, 'Extras');
+  return Object.entries(extras).map(([name, words]) => optional(name, `${type}[${quote(name)}]`, words));
 }
 
 function optionsType(module: Module): StatementStructures {
@@ -81,6 +98,7 @@ function optionsType(module: Module): StatementStructures {
       `${imports.type('src/lib/client-options.ts', 'ClientOptions')}["onResponseIssue"]`,
       'Told of answers that do not fit where those are let through',
     ),
+    ...extraOptions(module),
   ];
   return {
     kind: StructureKind.TypeAlias,

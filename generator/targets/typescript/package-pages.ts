@@ -11,6 +11,7 @@ import {
   downloadSnippet,
   elsewhereSnippet,
   errorsSnippet,
+  extrasSnippet,
   serverSnippet,
   streamSnippet,
   timingSnippet,
@@ -117,6 +118,7 @@ function callView(sdk: Sdk): object {
     standalone: of(functionSnippet),
     failures: of(errorsSnippet),
     timing: of(timingSnippet),
+    extraSample: of(extrasSnippet),
     functionFile: call ? code(`${sdk.context.package}/funcs/${call.method.functionName}`) : false,
   };
 }
@@ -143,6 +145,7 @@ function view(sdk: Sdk): object {
     variables: variables(sdk),
     serverSample: server !== undefined && snippet(server),
     elsewhere: snippet(elsewhereSnippet(sdk)),
+    extras: sdk.context.conventions.extraOptions === 'typed',
     baseError: code(sdk.context.errors.base),
     fallbackError: code(sdk.context.errors.fallback),
     debug: code(`${sdk.context.environmentPrefix}_DEBUG=1`),

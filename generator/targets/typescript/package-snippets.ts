@@ -76,6 +76,17 @@ export function timingSnippet(sdk: Sdk, call: Call): string {
   ].join('\n');
 }
 
+/** What the API does not describe: with all calls, and with one. */
+export function extrasSnippet(sdk: Sdk, call: Call): string {
+  const options = '{\n  extraQuery: { preview: true },\n}';
+  return [
+    importTexts(sdk, call, [['', sdk.context.client]]),
+    clientText(sdk, sdk.context.client, call, ['extraHeaders: { "X-Team": "payments" },']),
+    '',
+    `await ${callText(`${clientName(sdk, call)}${call.way}`, call, { options })};`,
+  ].join('\n');
+}
+
 /** A server's answer to webhooks: those of one kind, where a property tells kinds apart, are looked at. */
 export function webhookSnippet(sdk: Sdk): string {
   const { event } = sdk.api.model;

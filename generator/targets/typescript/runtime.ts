@@ -57,6 +57,9 @@ const barrels: ReadonlySet<string> = new Set(['src/lib/responses.ts', 'src/lib/b
 /** The module that holds together what nearly every function of an SDK imports. */
 export const apiModule = 'src/lib/api.ts';
 
+/** The module of the options for what a document does not have. */
+export const extrasModule = 'src/lib/extras.ts';
+
 let homes: ReadonlyMap<string, string> | undefined;
 
 /** The exports that a module passes on: the names, and the modules that they come from. */

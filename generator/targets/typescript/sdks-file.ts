@@ -53,7 +53,7 @@ export function sdksFile(sdk: Sdk): TypeScriptFile {
         {
           kind: StructureKind.ExportDeclaration,
           isTypeOnly: true,
-          moduleSpecifier: './request-options.js',
+          moduleSpecifier: sdk.context.conventions.extraOptions === 'typed' ? './extras.js' : './request-options.js',
           namedExports: ['RequestOptions'],
         },
         {

@@ -5,10 +5,10 @@ import { ERR, OK, type Result } from "../types/fp.js";
 import type { ClientOptions } from "./client-options.js";
 import type { Definition } from "./definition.js";
 import { toFailure, type Failure } from "./failures.js";
-import type { HTTPClient } from "./http.js";
 import { createRequest, type RequestConfig } from "./request.js";
 import type { RequestOptions } from "./request-options.js";
 import { isWorthRetry, repeat, type RetryConfig } from "./retries.js";
+import type { Send } from "./security.js";
 import { attempt } from "./send.js";
 import { serverURL } from "./url.js";
 
@@ -26,7 +26,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
   /** @internal */
   declare readonly _definition: Definition;
   /** @internal */
-  declare readonly _http: Pick<HTTPClient, "request">;
+  declare readonly _http: { readonly request: Send };
   readonly #hooks: SDKHooks;
 
   /** Throws InvalidRequestError for a server that there is not. */
@@ -42,7 +42,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     this._definition = definition;
     // Looked up late, as tests and tracers replace the global function.
     this._http = this._options.httpClient ?? {
-      request: (request) => fetch(request),
+      request: (request, init) => fetch(request, init && { signal: init.signal ?? null }),
     };
     this._baseURL = serverURL(definition, this._options);
   }

@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { answer, client } from "../../test/api.js";
 import { at, get, local, quick } from "../../test/local.js";
 import { call } from "./call.js";
 import { deadline } from "./deadline.js";
-import { HTTPClient } from "./http.js";
+import { HTTPClient, type Fetcher } from "./http.js";
 import { events, lines } from "./responses.js";
 import { schema } from "./schema.js";
 
@@ -64,6 +64,19 @@ describe("a signal and a timeout", () => {
     await expect(stream.next()).rejects.toThrow("Request aborted by client: enough");
   });
 
+  it("reach fetch themselves, as those of a Request end with it", async () => {
+    const signals: unknown[] = [];
+    const fetch = async (_input: unknown, init: RequestInit) => (signals.push(init.signal), answer({ ok: true }));
+    vi.stubGlobal("fetch", fetch);
+    const { signal } = new AbortController();
+    await call(client({ httpClient: undefined! }), get, undefined, { signal });
+    await call(client({ httpClient: new HTTPClient() }), get, undefined, { signal });
+    await call(client({ httpClient: new HTTPClient({ fetcher: fetch as Fetcher }) }), get, undefined, { signal });
+    vi.unstubAllGlobals();
+    expect(signals).toEqual([signal, signal, signal]);
+    expect(signals.every((one) => one === signal)).toBe(true);
+  });
+
   it("are told apart also where a fetch names neither", async () => {
     const httpClient = new HTTPClient({
       fetcher: (_input, init) =>
@@ -87,16 +100,16 @@ describe("a deadline", () => {
     });
     const one = deadline(10_000, signal);
     expect(listeners).toBe(1);
-    one?.release();
+    one.release?.();
     expect(listeners).toBe(0);
   });
 
   it("is over where its signal is", () => {
-    expect(deadline(10_000, AbortSignal.abort("done"))?.signal.reason).toBe("done");
+    expect(deadline(10_000, AbortSignal.abort("done")).signal?.reason).toBe("done");
   });
 
   it.each([undefined, 0, -1, NaN, Infinity, 2 ** 31])("of %s milliseconds is none", async (timeoutMs) => {
-    expect(deadline(timeoutMs)).toBeUndefined();
+    expect(deadline(timeoutMs)).toEqual({ signal: undefined });
     const httpClient = new HTTPClient({ fetcher: async () => answer({ ok: true }) });
     expect((await call(client({ httpClient, timeoutMs: timeoutMs! }), get, undefined)).ok).toBe(true);
   });

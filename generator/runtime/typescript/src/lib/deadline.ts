@@ -1,19 +1,21 @@
-/** The end of an attempt: when its time is up or its caller's signal aborts, whichever comes first. */
+/** When an attempt ends: its time is up or its caller's signal aborts, whichever comes first. */
 export interface Deadline {
-  readonly signal: AbortSignal;
+  /** The caller's own signal where there is no timeout. */
+  readonly signal?: AbortSignal | null | undefined;
   /** Stops the clock, and lets go of the caller's signal unless a stream still needs it. */
-  readonly release: (streams?: boolean) => void;
+  readonly release?: (streams?: boolean) => void;
 }
 
-/** A deadline after `timeoutMs` milliseconds; `undefined` without a timeout. It needs nothing newer than AbortController. */
-export function deadline(timeoutMs: number = 0, given?: AbortSignal | null): Deadline | undefined {
+/** A deadline after `timeoutMs` milliseconds, if it is a positive number. It needs nothing newer than AbortController. */
+export function deadline(timeoutMs: number = 0, given?: AbortSignal | null): Deadline {
   // Timers cannot count further.
-  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) return undefined;
+  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) return { signal: given };
   const controller = new AbortController();
-  const abort = () => controller.abort(given?.reason);
-  const timer = setTimeout(() => {
-    controller.abort(Object.assign(new Error(`${timeoutMs} ms`), { name: "TimeoutError" }));
-  }, timeoutMs);
+  const abort = () => {
+    const late = Object.assign(new Error(`${timeoutMs} ms`), { name: "TimeoutError" });
+    controller.abort(given?.aborted ? given.reason : late);
+  };
+  const timer = setTimeout(abort, timeoutMs);
   if (given?.aborted) abort();
   given?.addEventListener("abort", abort);
   return {

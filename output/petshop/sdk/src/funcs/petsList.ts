@@ -1,6 +1,6 @@
 import type { PetShopCore } from "../core.js";
-import type { APIPromise, Operation, PageIterator, RequestOptions, Result } from "../lib/api.js";
-import { json, pairs } from "../lib/api.js";
+import { type APIPromise, type Operation, type PageIterator, type Result, json, pairs } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
 import { paginate } from "../lib/paginate.js";
 import { failure } from "../lib/responses/json.js";
 import { joined } from "../lib/styles.js";

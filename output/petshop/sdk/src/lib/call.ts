@@ -3,7 +3,7 @@ import type { Result } from "../types/fp.js";
 import type { Client } from "./client.js";
 import { exchange, type ClientFailure } from "./exchange.js";
 import type { Operation } from "./operation.js";
-import type { RequestOptions } from "./request-options.js";
+import type { RequestOptions } from "./extras.js";
 
 export type { Operation } from "./operation.js";
 

@@ -15,7 +15,7 @@ import { toConfig } from "./input.js";
 import type { Operation } from "./operation.js";
 import { toOutput } from "./output.js";
 import type { RequestConfig } from "./request.js";
-import type { RequestOptions } from "./request-options.js";
+import type { RequestOptions } from "./extras.js";
 import { retryableCodes } from "./retries.js";
 import { resolveSecurity } from "./security.js";
 import { fill, toURL } from "./url.js";
@@ -41,16 +41,18 @@ export async function exchange<Request, Value, Failure>(
   client: Client<any>,
   operation: Operation<Request, Value, Failure>,
   input: Request,
-  options: RequestOptions = {},
+  options?: RequestOptions,
   override?: () => Partial<RequestConfig>,
 ): Promise<Exchange<Value, Failure>> {
+  // Beside those of `fetch`, which knows nothing of the others.
+  const given: RequestOptions = { ...options?.fetchOptions, ...options };
   let call: APICall = { status: "invalid" };
   let context: HookContext | undefined;
   try {
-    const config = await toConfig(operation, input, client, options);
-    context = await toContext(client, operation, options);
+    const config = await toConfig(operation, input, client, given);
+    context = await toContext(client, operation, given);
     const conf = { ...config, ...override?.() };
-    const request = unwrap(client._createRequest(context, conf, options));
+    const request = unwrap(client._createRequest(context, conf, given));
     call = { status: "request-error", request };
     const isErrorStatusCode = (status: number) => status >= 400;
     const sending = { ...context, context, isErrorStatusCode };
@@ -59,11 +61,10 @@ export async function exchange<Request, Value, Failure>(
     const output = await toOutput(client, operation, context, call);
     return { ...output, call } as Exchange<Value, Failure>;
   } catch (error) {
-    const signal = context?.deadline?.signal ?? call.request?.signal;
-    const result = ERR(error instanceof SDKValidationError ? error : toFailure(error, signal));
+    const result = ERR(error instanceof SDKValidationError ? error : toFailure(error, context?.deadline?.signal));
     return { result, call };
   } finally {
-    context?.deadline?.release(context.streams);
+    context?.deadline?.release?.(context.streams);
   }
 }
 
@@ -80,8 +81,7 @@ async function toContext(
     : servers?.[0] && !_options.serverURL
       ? fill(servers[0], _options, _baseURL)
       : _baseURL;
-  const given = { ...options.fetchOptions, ...options };
-  const timeoutMs = given.timeoutMs ?? _options.timeoutMs;
+  const timeoutMs = options.timeoutMs ?? _options.timeoutMs;
   const scopes = requirements.flatMap((one) => Object.values(one).flat());
   return {
     baseURL: baseURL ?? "",
@@ -92,7 +92,7 @@ async function toContext(
       client,
       baseURL,
       timeoutMs,
-      signal: given.signal,
+      signal: options.signal,
     }),
     retryConfig: options.retries ?? _options.retryConfig ?? retries ?? { strategy: "none" },
     retryCodes: options.retryCodes ?? retries?.codes ?? retryableCodes,

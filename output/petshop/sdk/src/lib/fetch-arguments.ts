@@ -2,22 +2,22 @@ import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
 import { isReadableStream } from "../types/streams.js";
 
 /**
- * What a `fetch` of any package takes for a request: the Request, which reads as its URL where it is a
- * stranger's, and all that it says once more as plain values. `made` is what the Request was made from.
+ * What a `fetch` of any package takes for a request: the Request, which reads as its URL where it is a stranger's, and all
+ * that it says once more as plain values. `made` is what the Request was made from.
  */
-export async function fetchArguments(request: Request, made?: RequestInit): Promise<[Request, RequestInit]> {
-  const { url, method, signal, redirect } = request;
+export async function fetchArguments(request: Request, made: RequestInit = {}): Promise<[Request, RequestInit]> {
+  const { url, method, redirect } = request;
   const headers: Record<string, string> = {};
   request.headers.forEach((value, name) => (headers[name] = value));
-  const init: RequestInit = { ...made, method, headers, signal, redirect };
-  return [Object.assign(request, { toString: () => url }), { ...init, ...(await bodyOf(request, made)) }];
+  const init = { ...made, method, headers, redirect, ...(await bodyOf(request, made)) };
+  return [Object.assign(request, { toString: () => url }), init];
 }
 
 /** A body is a stream only where one was given: not every `fetch` takes them, and none needs them for text. */
-async function bodyOf(request: Request, made?: RequestInit): Promise<RequestInit> {
+async function bodyOf(request: Request, made: RequestInit): Promise<RequestInit> {
   // Platforms without it have a `fetch` of their own, which takes it from the Request.
   if (!request.body) return { body: null };
-  if (isReadableStream(made?.body)) return { body: unprintable(request.body), duplex: "half" } as RequestInit;
+  if (isReadableStream(made.body)) return { body: unprintable(request.body), duplex: "half" } as RequestInit;
   const bytes = await request.clone().arrayBuffer();
   try {
     // Nothing is lost: what is not UTF-8 throws.

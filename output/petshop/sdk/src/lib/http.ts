@@ -42,17 +42,19 @@ export class HTTPClient {
     this.#fetcher = options.fetcher;
   }
 
-  /**
-   * Sends one request; rejects with what the fetcher or a hook throws. `init` is what the request was made from, as
-   * far as it is known.
-   */
+  /** Sends one request; rejects with what the fetcher or a hook throws. */
+  async request(request: Request): Promise<Response>;
+  // The runtime knows what the request was made from.
   async request(request: Request, init?: RequestInit): Promise<Response> {
     let req = request;
     for (const hook of this.#hooks.beforeRequest) req = (await hook(req)) ?? req;
     try {
       const fetcher = this.#fetcher;
       // Looked up late, as tests and tracers replace the global function.
-      const res = await (fetcher ? fetcher(...(await fetchArguments(req, init))) : fetch(req));
+      const signal = req === request ? init?.signal : undefined;
+      const res = await (fetcher
+        ? fetcher(...(await fetchArguments(req, { ...init, signal: signal ?? req.signal })))
+        : fetch(req, signal ? { signal } : {}));
       for (const hook of this.#hooks.response) await hook(res, req);
       return res;
     } catch (err) {

@@ -5,7 +5,7 @@ import type { Client } from "./client.js";
 import { exchange, type ClientFailure } from "./exchange.js";
 import { following, type Following } from "./next-page.js";
 import type { Operation } from "./operation.js";
-import type { RequestOptions } from "./request-options.js";
+import type { RequestOptions } from "./extras.js";
 
 export type { Operation } from "./operation.js";
 

@@ -1,4 +1,3 @@
-import type { Extras } from "./extras.js";
 import type { RetryConfig } from "./retries.js";
 
 /** What can be set for a single call, beside the options of `fetch`. */
@@ -12,5 +11,4 @@ export type RequestOptions = {
   serverURL?: string | URL;
   /** @deprecated Give these options directly. */
   fetchOptions?: Omit<RequestInit, "method" | "body">;
-} & Extras &
-  Omit<RequestInit, "method" | "body">;
+} & Omit<RequestInit, "method" | "body">;

@@ -3,7 +3,7 @@ import type { HookContext } from "../hooks/types.js";
 import { assigned } from "./encodings.js";
 import type { Payload } from "./bodies/body.js";
 import type { RequestInput } from "./http.js";
-import type { RequestOptions } from "./request-options.js";
+import type { RequestOptions } from "./extras.js";
 import type { Pair, Place } from "./security.js";
 import { toURL } from "./url.js";
 
@@ -26,11 +26,9 @@ export function createRequest(
   conf: RequestConfig,
   { baseURL, resolvedSecurity: security, options: shared }: HookContext,
   userAgent: string,
-  options: RequestOptions = {},
+  given: RequestOptions = {},
 ): RequestInput {
   const { body, method, path, query } = conf;
-  // Beside those of `fetch`, which knows nothing of the others.
-  const given = { ...options.fetchOptions, ...options };
   const placed = (at: Place["in"]) => security.filter((place) => place.in === at).map(({ pair }) => pair);
   const encoded = (at: Place["in"]) => placed(at).map((pair) => pair.map(encodeURIComponent).join("="));
   const cookies = [...conf.cookies, ...encoded("cookie")];

@@ -6,7 +6,7 @@ import { type SDKOptions, servers } from "./config.js";
 import type { Definition } from "./definition.js";
 import { apiKey } from "./schemes.js";
 import { bearer } from "./security.js";
-export type { RequestOptions } from "./request-options.js";
+export type { RequestOptions } from "./extras.js";
 
 /** What all operations of the API share. */
 const definition: Definition = {

@@ -3,12 +3,11 @@ import type { HookContext } from "../hooks/types.js";
 import { ERR, OK } from "../types/fp.js";
 import { deadline } from "./deadline.js";
 import { optionOf, type Settings } from "./env.js";
-import type { HTTPClient } from "./http.js";
 import { logMessage } from "./logger.js";
 import type { Send } from "./security.js";
 
 interface Sender extends Settings {
-  readonly _http: Pick<HTTPClient, "request">;
+  readonly _http: { readonly request: Send };
 }
 
 /** Sends a request once, with its hooks, timeout and log; rejects with what went wrong. */
@@ -19,15 +18,20 @@ export async function attempt(
   context: HookContext,
   isErrorStatusCode: (statusCode: number) => boolean,
 ): Promise<Response> {
-  const { options, resolvedSecurity } = context;
-  const sent = await hooks.beforeRequest(context, timed(request, context));
-  const signal = context.deadline?.signal;
+  const { options, resolvedSecurity, init, timeoutMs } = context;
+  // That of the attempt before.
+  context.deadline?.release?.();
+  const { signal, release } = (context.deadline = deadline(timeoutMs, init?.signal));
+  const timed = release ? new Request(request, { signal: signal ?? null }) : request;
+  const sent = await hooks.beforeRequest(context, timed);
+  // Node lets go of a Request while its body is still read, and with it of its own signal.
+  const made = { ...init, signal: sent === timed ? (signal ?? null) : sent.signal };
   const logger = options.debugLogger ?? (optionOf(client, "debug") ? console : undefined);
   const log = async (message: Request | Response) =>
     logger && logMessage(logger, message, resolvedSecurity).catch(() => {});
   const send = resolvedSecurity.reduce<Send>(
     (next, { guard }) => (guard ? (one) => guard(one, next, resolvedSecurity) : next),
-    async (one) => client._http.request(one, context.init),
+    async (one) => client._http.request(one, made),
   );
   await log(sent);
   // Some a fetch rejects with an error of its own, whatever the reason of the abort.
@@ -45,12 +49,4 @@ export async function attempt(
     throw handled.error ?? failure;
   }
   return answer;
-}
-
-/** The request with a signal that aborts it when its time is up, or the call's own signal does. */
-function timed(request: Request, context: HookContext): Request {
-  // That of the attempt before.
-  context.deadline?.release();
-  context.deadline = deadline(context.timeoutMs, context.init?.signal);
-  return context.deadline ? new Request(request, { signal: context.deadline.signal }) : request;
 }

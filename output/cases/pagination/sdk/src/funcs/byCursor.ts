@@ -1,6 +1,6 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, Operation, PageIterator, RequestOptions, Result } from "../lib/api.js";
-import { json, pairs } from "../lib/api.js";
+import { type APIPromise, type Operation, type PageIterator, type Result, json, pairs } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
 import { paginate } from "../lib/paginate.js";
 import { Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";

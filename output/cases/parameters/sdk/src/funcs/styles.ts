@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type RequestOptions, type Result, call, headers, pairs } from "../lib/api.js";
+import { type APIPromise, type Operation, type Result, call, headers, pairs } from "../lib/api.js";
 import { keepReserved } from "../lib/encodings.js";
+import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import {
   deepObject,

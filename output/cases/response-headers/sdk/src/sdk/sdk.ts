@@ -1,7 +1,7 @@
 import { count } from "../funcs/count.js";
 import { list } from "../funcs/list.js";
 import { plain } from "../funcs/plain.js";
-import type { RequestOptions } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
 import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { type CountResponseHeaders, CountResponseHeaders$ } from "../models/operations/count.js";

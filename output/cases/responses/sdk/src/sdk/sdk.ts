@@ -10,7 +10,7 @@ import { maybe } from "../funcs/maybe.js";
 import { moved } from "../funcs/moved.js";
 import { several } from "../funcs/several.js";
 import { text } from "../funcs/text.js";
-import type { RequestOptions } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
 import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";

@@ -1,7 +1,8 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type RequestOptions, type Result, call, jsonBody } from "../lib/api.js";
+import { type APIPromise, type Operation, type Result, call, jsonBody } from "../lib/api.js";
 import { type BodyOptions, choose } from "../lib/bodies/choose.js";
 import { multipartBody } from "../lib/bodies/multipart.js";
+import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { FileRef$ } from "../models/components/fileref.js";
 import { FileUpload$ } from "../models/components/fileupload.js";

@@ -1,8 +1,8 @@
 import { createFile } from "../funcs/createFile.js";
 import { createNote } from "../funcs/createNote.js";
 import { replaceFile } from "../funcs/replaceFile.js";
-import type { RequestOptions } from "../lib/api.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
+import type { RequestOptions } from "../lib/extras.js";
 import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Note } from "../models/components/note.js";

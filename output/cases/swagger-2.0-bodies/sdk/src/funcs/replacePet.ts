@@ -1,6 +1,6 @@
 import type { CaseCore } from "../core.js";
-import type { APIPromise, Operation, RequestOptions, Result } from "../lib/api.js";
-import { call, headers, jsonBody } from "../lib/api.js";
+import { type APIPromise, type Operation, type Result, call, headers, jsonBody } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { pipeSeparated } from "../lib/styles.js";
 import type { ClientErrors } from "../models/errors/failures.js";

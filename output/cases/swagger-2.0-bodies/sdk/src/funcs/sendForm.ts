@@ -1,8 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
 import { type BodyOptions, choose } from "../lib/bodies/choose.js";
 import { formBody } from "../lib/bodies/form.js";
 import { multipartBody } from "../lib/bodies/multipart.js";
+import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { joined, spaceDelimited, tabDelimited } from "../lib/styles.js";
 import type { ClientErrors } from "../models/errors/failures.js";

@@ -1,3 +1,5 @@
+import type { RequestOptions as DeclaredOptions } from "./request-options.js";
+
 /** What is sent beside that which an operation declares; what a call gives goes before what its client gives. */
 export interface Extras {
   /** Headers for which the operation has no parameter. */
@@ -9,3 +11,6 @@ export interface Extras {
 }
 
 type ExtraValue = string | number | bigint | boolean | Date | null | undefined;
+
+/** What can be set for a single call, and what is sent beside that which the operation declares. */
+export type RequestOptions = DeclaredOptions & Extras;

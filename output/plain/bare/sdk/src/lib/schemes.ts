@@ -62,9 +62,9 @@ export function oauth2ClientCredentials(option: string, tokenUrl: string): Schem
         // A redirect could take the client's secret elsewhere.
         const init: RequestInit = { method: "POST", redirect: "error", body };
         const headers = { accept: "application/json" };
-        const request = new Request(toURL(url, baseURL), { ...init, headers, signal: limit?.signal ?? signal ?? null });
+        const request = new Request(toURL(url, baseURL), { ...init, headers, signal: limit.signal ?? null });
         return client._http.request(request);
-      }).finally(() => limit?.release());
+      }).finally(() => limit.release?.());
       const place = authorization("Bearer", token);
       return place && { ...place, guard: forgetting(client._options) };
     },

@@ -4,7 +4,8 @@ import { optionOf, type Settings } from "./env.js";
 /** A name and its value, neither encoded. */
 export type Pair = readonly [name: string, value: string];
 
-export type Send = (request: Request) => Promise<Response>;
+/** Sends a request; `init` is what it was made from, as far as it is known. */
+export type Send = (request: Request, init?: RequestInit) => Promise<Response>;
 
 /** Sends a request where its credentials need more care than `fetch` takes. */
 export type Guard = (request: Request, send: Send, credentials: readonly Place[]) => Promise<Response>;
