@@ -9,6 +9,7 @@ import { make } from './api.js';
 import { documents, type RandomDocument } from './arbitrary.js';
 import { Workshop } from './compile.js';
 import { runs } from './runs.js';
+import { unionDocuments } from './unions.js';
 
 /** What the functions of a model give. */
 type Codec = Readonly<Record<string, (given: unknown) => { ok: boolean; value: unknown; error?: Error }>>;
@@ -18,7 +19,10 @@ afterAll(() => {
   if (!process.env['KEEP']) workshop.remove();
 });
 
-const samples: readonly RandomDocument[] = fc.sample(documents(10), runs(6));
+const samples: readonly RandomDocument[] = [
+  ...fc.sample(documents(10), runs(6)),
+  ...fc.sample(unionDocuments, runs(6)),
+];
 const valuesOf = ({ schemas }: RandomDocument) =>
   schemas.map(({ name, values }, index) => ({
     name,
@@ -63,6 +67,7 @@ describe('what a schema allows', () => {
         expect(decoded.ok, `${about}: ${String(decoded.error)}`).toBe(true);
         const written = codec[`doc${name.slice(3)}ToJSON`]!(decoded.value) as unknown as string;
         expect(JSON.parse(written), about).toEqual(JSON.parse(text));
+        expect(codec[`doc${name.slice(3)}FromJSON`]!(written), about).toEqual(decoded);
         lines.push(`export const ${name}_${String(at)}: models.${name} = ${literal(decoded.value)};`);
       }
     }
