@@ -1,6 +1,7 @@
 // The calls that a scenario's mock definitions describe, found in the documents of its service.
 import { resolved } from '../../scripts/pages/document.mjs';
-import { Streamed } from '../sdk/values.mjs';
+import { Marked, Streamed } from '../sdk/values.mjs';
+import { valueOfXml } from './xml.mjs';
 import { isList, isObject, memberOf, scalar, takeFromQuery, valueOfText } from './wire.mjs';
 
 const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
@@ -57,14 +58,16 @@ function bytesOf({ rawContent }, config) {
   return Buffer.from(typeof rawContent === 'string' ? rawContent : rawContent.serialize(config));
 }
 
-/** A body as a value: JSON, lines, the data of events, text or bytes. */
-function valueOfBody(body, type, config) {
+/** A body as a value: JSON, XML, lines, the data of events, text or bytes. */
+function valueOfBody(document, schema, body, type, config) {
   const bytes = bytesOf(body, config);
   if (bytes === undefined) return undefined;
   const text = bytes.toString();
   if (isJson(type)) return JSON.parse(text);
   if (/jsonl$/u.test(media(type))) return new Streamed(text, text.trim().split('\n'));
   if (media(type) === 'text/event-stream') return new Streamed(text, dataOf(text));
+  if (/[/+]xml$/u.test(media(type)) && schema !== undefined)
+    return new Marked(text, valueOfXml(document, schema, text));
   return isText(type) ? text : bytes;
 }
 
@@ -103,8 +106,21 @@ function bodyOf({ document, operation }, request, config) {
   if (request.body.kind === 'multipart')
     return { type, value: partsOf(document, declared[type]?.schema, request.body) };
   // A text may be written as JSON.
-  const value = valueOfBody(request.body, isText(sent) ? request.body.contentType : sent, config);
+  const value = valueOfBody(
+    document,
+    declared[type]?.schema,
+    request.body,
+    isText(sent) ? request.body.contentType : sent,
+    config,
+  );
   return { type, value: type.includes('*') ? new Blob([value], { type: sent }) : value };
+}
+
+/** The schema of a response of a definition. */
+function schemaOf(document, { responses }, { status, body }) {
+  const response = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses.default;
+  const contents = Object.entries(resolved(document, response)?.content ?? {});
+  return contents.find(([type]) => media(type) === media(body.contentType))?.[1].schema;
 }
 
 /** The credentials that a definition expects, by scheme. */
@@ -173,7 +189,15 @@ export function callOf(documents, definition, { config, expandDyns }) {
     expected: {
       ok: isOk,
       status: response.status,
-      value: response.body === undefined ? undefined : valueOfBody(response.body, response.body.contentType, config),
+      value:
+        response.body &&
+        valueOfBody(
+          document,
+          schemaOf(document, operation, response),
+          response.body,
+          response.body.contentType,
+          config,
+        ),
     },
   };
 }

@@ -18,7 +18,7 @@ export const isObject = (document, schema) => typesOf(document, schema).includes
 const others = ({ additionalProperties, unevaluatedProperties }) => additionalProperties ?? unevaluatedProperties;
 
 /** The schema of the items, or of a member. */
-const itemsOf = (document, schema) => partsOf(document, schema).find(({ items }) => items)?.items ?? {};
+export const itemsOf = (document, schema) => partsOf(document, schema).find(({ items }) => items)?.items ?? {};
 export const memberOf = (document, schema, name) => {
   const parts = partsOf(document, schema);
   return (
@@ -27,6 +27,11 @@ export const memberOf = (document, schema, name) => {
     {}
   );
 };
+/** The names of the members that a schema has. */
+export const propertiesOf = (document, schema) => [
+  ...new Set(partsOf(document, schema).flatMap(({ properties = {} }) => Object.keys(properties))),
+];
+
 const hasMember = (document, schema, name) =>
   partsOf(document, schema).some(
     (schema) => Object.hasOwn(schema.properties ?? {}, name) || others(schema) !== undefined,

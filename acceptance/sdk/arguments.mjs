@@ -63,7 +63,7 @@ export function argumentsOf(callable, { declared, given, body, hasBody }, { conv
       set(holder, bag);
     } else faults.push(`no argument for ${what}`);
   }
-  if (body !== undefined && !(body.isOurs && free.size === 0 && !holder)) {
+  if (body !== undefined) {
     const [slot] = free;
     const all = holder ? members(holder) : [];
     const held = rest.map((parameter) => find(all, parameter));
@@ -74,7 +74,7 @@ export function argumentsOf(callable, { declared, given, body, hasBody }, { conv
       const bag = args[slots.indexOf(holder)] ?? {};
       bag[member.name] = value(body.value, typeOf(member), 'body');
       set(holder, bag);
-    } else faults.push('no argument for the body');
+    } else if (!body.isOurs) faults.push('no argument for the body');
   } else if (holder && args[slots.indexOf(holder)] === undefined) set(holder, {});
   return { args, faults };
 }

@@ -1,7 +1,7 @@
 // One call of a generated SDK: made by the types, sent, and what it resolves with compared.
 import { argumentsOf } from './arguments.mjs';
 import { differences } from './same.mjs';
-import { resultOf, valuesOf } from './values.mjs';
+import { Marked, resultOf, valuesOf } from './values.mjs';
 
 export const reason = (error) => {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -11,7 +11,8 @@ export const reason = (error) => {
 
 /** All that is needed to make values of an SDK's types. */
 export function toolsOf({ checker, module }) {
-  return { checker, ...valuesOf(checker, { RFCDate: module.TheRFCDate }) };
+  const classes = { RFCDate: module.TheRFCDate };
+  return { checker, ...valuesOf(checker, classes), expect: valuesOf(checker, classes, true).convert };
 }
 
 /** Calls a function; gives the error as data, whichever way it comes. */
@@ -43,7 +44,7 @@ async function faultsOfValue(sdk, tools, callable, value, wire) {
   if (type === undefined) return ['its type has no value'];
   const isStream = typeof value?.[Symbol.asyncIterator] === 'function' && !(value instanceof ReadableStream);
   const got = isStream ? await collected(value) : value;
-  const made = tools.convert(wire, type);
+  const made = tools.expect(wire, type);
   const differ = await differences(made.value, got);
   if (differ.length === 0 || made.cost < 1) return differ;
   return [`its type ${sdk.checker.typeToString(type)} has no place for ${JSON.stringify(wire)}`, ...differ];
@@ -66,8 +67,12 @@ export async function faultsOfCall(sdk, tools, { callable, client, inputs, optio
   if (statusCode !== expected.status)
     return [...faults, `failed with ${reason(result.error)}, not with ${expected.status}`];
   if (expected.value === undefined) return faults;
+  // XML that is not typed is text.
+  const { value } = expected;
+  if (value instanceof Marked && (data === undefined || typeof data === 'string'))
+    return [...faults, ...(await differences(value.text, data ?? result.error.body))];
   if (data === undefined) return [...faults, `failed with ${result.error.name}, which has no data`];
-  return [...faults, ...(await differencesLoosely(expected.value, data))];
+  return [...faults, ...(await differencesLoosely(value instanceof Marked ? value.value : value, data))];
 }
 
 /** Errors carry what was sent under the names of their type: compared by names that differ in case alone. */

@@ -1,4 +1,5 @@
 // Whether a call resolved with the value that the wire has.
+import { Either } from './values.mjs';
 
 async function bytesOf(value) {
   if (value instanceof Uint8Array) return Buffer.from(value);
@@ -16,6 +17,10 @@ const shown = (value) => {
 /** Where two values differ, as texts; empty where they are the same. */
 export async function differences(want, got, at = '') {
   const differ = [`${at || 'the value'} is ${shown(got)}, not ${shown(want)}`];
+  if (want instanceof Either) {
+    const all = await Promise.all(want.values.map((one) => differences(one, got, at)));
+    return all.sort((one, other) => one.length - other.length)[0];
+  }
   if (want === got || (Number.isNaN(want) && Number.isNaN(got))) return [];
   if (typeof want !== 'object' || typeof got !== 'object' || want === null || got === null) return differ;
   if (want instanceof Date || got instanceof Date) return Number(want) === Number(got) ? [] : differ;

@@ -107,7 +107,7 @@ export function openSession(sdk, document, options, called = new Set(), faults =
       const isNothing = value === undefined || value === '';
       return [isNothing ? found : [...found, `resolved with ${JSON.stringify(value)}, not with nothing`], wire];
     }
-    const made = tools.convert(wire, type);
+    const made = tools.expect(wire, type);
     if (made.cost >= 1) found.push(`${sdk.checker.typeToString(type)} has no place for ${state.text.slice(0, 200)}`);
     return [[...found, ...(await differences(made.value, value))], wire];
   }
@@ -131,7 +131,7 @@ export function openSession(sdk, document, options, called = new Set(), faults =
       [
         ...found,
         ...(await differences(
-          wires.map((wire) => tools.convert(wire, item).value),
+          wires.map((wire) => tools.expect(wire, item).value),
           items,
         )),
       ],

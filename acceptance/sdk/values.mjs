@@ -14,6 +14,14 @@ export class Streamed {
   }
 }
 
+/** A body of XML: its text, and what it says. */
+export class Marked {
+  constructor(text, value) {
+    this.text = text;
+    this.value = value;
+  }
+}
+
 const plain = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** The one of the named things that a name of the document stands for: as it is, else in another case. */
@@ -54,8 +62,18 @@ const classes = {
   ReadableStream: (wire) => (isBytes(wire) ? streamOf(wire) : undefined),
 };
 
-/** Makes values of the types of one program; `classes` are those of the SDK. */
-export function valuesOf(checker, sdkClasses) {
+/** Several values, each of which is right: where members of a union take the same. */
+export class Either {
+  constructor(values) {
+    this.values = values;
+  }
+}
+
+/**
+ * Makes values of the types of one program; `sdkClasses` are those of the SDK. With `isExpected` a value may be an
+ * `Either`, else it is one that can be given.
+ */
+export function valuesOf(checker, sdkClasses, isExpected = false) {
   const fits = (value) => ({ value, cost: 0 });
   const wrong = (wire, cost = WRONG) => ({ value: wire, cost });
   const check = (wire, isRight) => (isRight ? fits(wire) : wrong(wire));
@@ -130,9 +148,12 @@ export function valuesOf(checker, sdkClasses) {
   /** The value that stands for one of the wire where a type is wanted, and how much of it does not fit. */
   function convert(wire, type) {
     if (wire instanceof Streamed) return streamedAs(wire, type);
+    if (wire instanceof Marked) return convert(type.flags & TypeFlags.StringLike ? wire.text : wire.value, type);
     if (type.isUnion()) {
       const all = type.types.map((member) => convert(wire, member));
-      return all.reduce((best, one) => (one.cost < best.cost ? one : best));
+      const cost = Math.min(...all.map((one) => one.cost));
+      const best = all.filter((one) => one.cost === cost);
+      return isExpected && best.length > 1 ? { value: new Either(best.map(({ value }) => value)), cost } : best[0];
     }
     if (type.isIntersection()) {
       const primitive = type.types.find(({ flags }) => flags & (TypeFlags.StringLike | TypeFlags.NumberLike));
