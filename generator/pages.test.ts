@@ -18,9 +18,13 @@ function configurationOf(name: string): UserConfiguration {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as UserConfiguration) : { input: 'openapi.yaml' };
 }
 
-/** A document that an overlay changes is not the one that a server could answer from. */
+/** Whether a document is in one file. */
+const isWhole = (name: string): boolean =>
+  readdirSync(path.join(root, 'specs/cases', name), { withFileTypes: true }).every((entry) => entry.isFile());
+
+/** A document that an overlay changes, or one in several files, is not the one that a server could answer from. */
 const cases = readdirSync(path.join(root, 'specs/cases'))
-  .filter((name) => configurationOf(name).overlays === undefined)
+  .filter((name) => configurationOf(name).overlays === undefined && isWhole(name))
   .sort();
 
 /** Generates all cases, follows the links of their pages and runs every sample; gives what the script says. */

@@ -1,10 +1,11 @@
 import type { Field, ObjectDeclaration, Type } from '../model/model.js';
 import { idOf, type Context } from './context.js';
 import { defaultOf } from './default.js';
-import { extensionText, ignored } from './extensions.js';
+import { description, extensionText, ignored } from './extensions.js';
 import { into, toProperty, type Way } from './hint.js';
 import { isObject } from '../load/member.js';
 import { compact, flag, type Node } from './node.js';
+import { referencedWords } from './referenced-words.js';
 import { isNever } from './schema.js';
 import { anyOf } from './union.js';
 import type { Reading } from './reading.js';
@@ -13,6 +14,7 @@ import { fieldWords, wordsOf } from './words.js';
 /** The field that a property's schema describes. */
 export function fieldOf(context: Context, name: string, node: Node, required: boolean, way: Way): Field {
   const type = context.typeOf(node, way);
+  const words = fieldWords(node);
   return compact<Field>({
     id: idOf(context, node),
     name,
@@ -22,7 +24,8 @@ export function fieldOf(context: Context, name: string, node: Node, required: bo
     default: defaultOf(context, node, type),
     readOnly: flag(node, 'readOnly') === true ? true : undefined,
     writeOnly: flag(node, 'writeOnly') === true ? true : undefined,
-    ...fieldWords(node),
+    ...words,
+    description: words.description ?? referencedWords(context, node, type),
   });
 }
 
@@ -57,8 +60,12 @@ export function declareObject(reading: Reading): Type {
       .map(([name, node]) => fieldOf(context, name, node, schema.required.has(name), toProperty(id, name)));
     const additional = additionalOf(reading, { owner: id, role: 'value' });
     const closed = schema.additional?.value === false && additional === undefined;
-    const { description = shell.description } = context.declarations.get(id) ?? shell;
-    const said = compact<Pick<ObjectDeclaration, 'description' | 'additional'>>({ description, additional });
+    const { description: words = shell.description } = context.declarations.get(id) ?? shell;
+    const said = compact<Pick<ObjectDeclaration, 'description' | 'additional' | 'additionalDescription'>>({
+      description: words,
+      additional,
+      additionalDescription: additional && schema.additional && description(schema.additional),
+    });
     context.declarations.set(id, { ...shell, ...said, fields, ...(closed ? { closed } : {}) });
   });
   return reference;

@@ -5,6 +5,7 @@ import { deprecation, description, extensionText } from './extensions.js';
 import type { Way } from './hint.js';
 import { child, children, compact, elements, flag, layersOf, text, type Node } from './node.js';
 import { defaultOf } from './default.js';
+import { referencedWords } from './referenced-words.js';
 import { examplesOf, fieldWords } from './words.js';
 
 /** How each place writes values where the document does not say (OpenAPI Specification, Parameter Object, `style`). */
@@ -71,8 +72,7 @@ export function parameterOf(
     required: location === 'path' || flag(node, 'required') === true,
     default: schema && defaultOf(context, schema, type),
     title: undefined,
-    // Only the parameter's own words count: its schema is often shared and says what the value is in general.
-    description: description(node),
+    description: description(node) ?? (schema && referencedWords(context, schema, type)),
     examples: own.length > 0 ? own : (words?.examples ?? []),
     deprecated: deprecation(node) ?? words?.deprecated,
   });

@@ -267,4 +267,54 @@ export const rows = {
       },
     },
   },
+  commentSummary: {
+    meaning: 'How much of a description is the summary of a comment in the code; the rest follows as `@remarks`.',
+    values: {
+      paragraph: 'the first paragraph, so that no sentence is cut',
+      line: 'the first line',
+    },
+    specwright: 'paragraph',
+    speakeasy: 'line',
+    example: {
+      document:
+        'Pet:\n  type: object\n  description: |\n    A pet that belongs\n    to one person.\n\n    It may have toys.',
+      code: {
+        paragraph: '/**\n * A pet that belongs\n * to one person.\n * @remarks It may have toys.\n */',
+        line: '/**\n * A pet that belongs\n * @remarks to one person.\n *\n * It may have toys.\n */',
+      },
+    },
+  },
+  tableFacts: {
+    meaning:
+      'What tables of fields say beside descriptions: defaults, bounds, values of enumerations, other properties.',
+    values: {
+      shown: 'all that the document says',
+      omitted: 'descriptions alone',
+    },
+    specwright: 'shown',
+    speakeasy: 'omitted',
+    example: {
+      document: 'limit: { type: integer, maximum: 250, default: 20, description: How many. }',
+      code: {
+        shown: '| `limit` | *number* | How many.<br/>Default: `20`. Maximum: `250`. |',
+        omitted: '| `limit` | *number* | How many. |',
+      },
+    },
+  },
+  referencedDescriptions: {
+    meaning: 'How a property, a parameter or a header is described that says nothing itself and refers to a schema.',
+    values: {
+      shown: 'by the description of the schema',
+      omitted: 'not at all',
+    },
+    specwright: 'shown',
+    speakeasy: 'omitted',
+    example: {
+      document: "address: { $ref: '#/components/schemas/Address' }",
+      code: {
+        shown: '| `address` | components.Address | A postal address. |',
+        omitted: '| `address` | components.Address | N/A |',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -49,6 +49,8 @@ export interface ObjectDeclaration extends Base {
   readonly kind: 'object';
   readonly fields: readonly Field[];
   readonly additional?: Type;
+  /** What the document says of the values beside the named properties. */
+  readonly additionalDescription?: string;
   /** No values may be beside the named properties. */
   readonly closed?: true;
   /** Names on the wire of properties that are left out as they are never sent. */

@@ -7,7 +7,8 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 
 /** A document as JSON, of which YAML is a superset; one of Swagger 2.0 as OpenAPI 3.0. */
 export async function readDocument(file) {
-  const document = load(readFileSync(file, 'utf8'));
+  // Aliases of YAML come apart: the converter refuses what stands in two places.
+  const document = JSON.parse(JSON.stringify(load(readFileSync(file, 'utf8'))));
   return 'swagger' in document ? (await convertObj(document, { patch: true, warnOnly: true })).openapi : document;
 }
 

@@ -10,6 +10,8 @@ const unlinked = new MarkdownIt({ html: true });
 /** The elements that pages have of their own; text of a document makes none. */
 const ownElements = new Set(['<br/>', '<div v-pre>', '</div>']);
 export const openPlace = /^(?:https?|mailto|tel|ftp):/i;
+/** A path from the root of a site, to which a link of a document may lead, and no image. */
+export const fromRoot = /^\/(?![\\/])/u;
 /** Links between pages: notations and templates write them, documents cannot. */
 const ownPlace = /^(?:#[\w-]+|(?:\.{0,2}\/)*[\w./-]+\.md(?:#[\w-]+)?)$/u;
 
@@ -36,9 +38,12 @@ export function markdownFaults(text) {
   const links = tokens
     .flatMap((token) => [token.attrGet('href'), token.attrGet('src')])
     .filter((link) => link !== null);
+  const rooted = tokens.map((token) => token.attrGet('href')).filter((link) => link !== null && fromRoot.test(link));
   return [
     ...elements.map(({ content }) => content.trim()).filter((content) => !ownElements.has(content)),
-    ...links.filter((link) => !openPlace.test(link) && !ownPlace.test(link)).map((link) => `a link to ${link}`),
+    ...links
+      .filter((link) => !openPlace.test(link) && !ownPlace.test(link) && !rooted.includes(link))
+      .map((link) => `a link to ${link}`),
     ...tokens.filter(({ type }) => type === 'code_block').map(() => 'code that is set in'),
   ];
 }

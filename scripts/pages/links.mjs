@@ -1,7 +1,7 @@
 // The links of pages: every one that stays inside leads to a page and a heading that are there.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openPlace, tokensOf } from './inspect.mjs';
+import { fromRoot, openPlace, tokensOf } from './inspect.mjs';
 
 /** The pages below a folder and the index for programs beside them, by path. */
 export function pagesBelow(folder) {
@@ -36,7 +36,7 @@ export function linkFaults(pages) {
   const faults = [...read].flatMap(([file, tokens]) =>
     tokens.flatMap((token) => {
       const link = token.attrGet('href');
-      if (link === null || openPlace.test(link)) return [];
+      if (link === null || openPlace.test(link) || fromRoot.test(link)) return [];
       count += 1;
       const [to = '', anchor] = link.split('#');
       const target = to === '' ? file : path.posix.join(path.posix.dirname(file), decodeURI(to));

@@ -20,9 +20,10 @@ const sections: readonly (readonly [Scope, heading: string])[] = [
   ['operations', 'Requests and responses'],
 ];
 
-/** The first sentence of a text, or its first line where that is shorter. */
+/** The first sentence of a text, or its first paragraph where that has no end mark. */
 const firstSentence = (text = ''): string => {
-  const [line = ''] = text.trim().split(/[\n\r]/u, 1);
+  const [paragraph = ''] = text.trim().split(/(?:\r\n?|\n)[^\S\n\r]*[\n\r]/u, 1);
+  const line = paragraph.replaceAll(/\s+/gu, ' ');
   return lineText(/^.*?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line);
 };
 

@@ -6,14 +6,33 @@ import { escaped } from './code-spans.js';
  */
 const open = /^\s*(?:https?|mailto|tel|ftp):/iu;
 
+/** A path from the root of a site, which is the same from every page; as an image it would be looked for by builders. */
+const fromRoot = /^\s*<?\/(?![\\/])/u;
+
+/** Whether the bracket that is closed at a place is that of a link, and not of an image or of nothing. */
+function isLink(text: string, at: number): boolean {
+  let depth = 0;
+  for (let place = at; place >= 0; place--) {
+    const sign = text[place];
+    if ((sign !== '[' && sign !== ']') || escaped(text, place)) continue;
+    depth += sign === ']' ? 1 : -1;
+    if (depth === 0) return text[place - 1] !== '!' || escaped(text, place - 1);
+  }
+  return false;
+}
+
 /**
  * Text in which every link and every definition of one (CommonMark, sections 6.3 and 4.7) leads to an open place. What
- * would lead elsewhere is shown as it is written: its bracket is escaped, unless it is already.
+ * would lead elsewhere is shown as it is written: its bracket is escaped, unless it is already. `before` is what stands
+ * before the text in its line, where a bracket may have been opened.
  */
-export function harmless(text: string): string {
-  return text.replaceAll(/\](?=\(([^)]{0,40})|:(.{0,40}))/gu, (bracket, target = '', defined = '', at: number) =>
-    open.test(`${String(target)}${String(defined)}`) || escaped(text, at) ? bracket : `\\${bracket}`,
-  );
+export function harmless(text: string, before = ''): string {
+  return text.replaceAll(/\](?=\(([^)]{0,40})|:(.{0,40}))/gu, (bracket, target = '', defined = '', at: number) => {
+    const isOpen = open.test(`${String(target)}${String(defined)}`) || escaped(text, at);
+    return isOpen || (fromRoot.test(String(target)) && isLink(before + text, before.length + at))
+      ? bracket
+      : `\\${bracket}`;
+  });
 }
 
 /** An address that readers of Markdown make a link of without being asked, unless a link or a definition leads there. */

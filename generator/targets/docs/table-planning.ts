@@ -15,7 +15,12 @@ export function tablePlanning({ api, context, options }: Planning): {
   readonly cellsAt: (path: string) => CellContext;
 } {
   const { paths } = api.language;
-  const shared = { api, constants: options.constants, namespace: namespaceOf(context.package) };
+  const shared = {
+    api,
+    constants: options.constants,
+    namespace: namespaceOf(context.package),
+    conventions: context.conventions,
+  };
   return {
     view: { ...options, enums: options.enums, optional: context.samples.optional, packageName: context.package },
     cellsAt: (path) => ({ ...shared, hrefOf: (to) => href(path, pagePath(to, paths), paths.links) }),

@@ -35,10 +35,17 @@ const invisible = /[\0-\x08\v\f\x0e-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u20
  */
 function encoded(text: string, marks: RegExp, inCode: (code: string) => string): string {
   const { pieces, whole } = codeSpans(text);
-  const inText = (plain: string): string => unlinked(harmless(plain));
+  const inText = (plain: string, before = ''): string => unlinked(harmless(plain, before));
   if (!whole) return inText(text.replaceAll(marks, entityOf).replaceAll(/\\?`/gu, '&#96;'));
+  let before = '';
   return pieces
-    .map((piece) => (piece.code ? inCode(piece.text) : inText(piece.text.replaceAll(marks, entityOf))))
+    .map((piece) => {
+      if (piece.code) return inCode(piece.text);
+      const plain = piece.text.replaceAll(marks, entityOf);
+      const shown = inText(plain, before);
+      before += plain;
+      return shown;
+    })
     .join('');
 }
 

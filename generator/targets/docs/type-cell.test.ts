@@ -40,6 +40,7 @@ function context(language: string): CellContext {
   const from = chosen.paths.components.replace(/\{\w+\}/u, 'X');
   return {
     api,
+    conventions: conventionsOf(),
     constants: 'literal',
     namespace: 'Zoo',
     hrefOf: (to) => href(from, pagePath(to, chosen.paths), chosen.paths.links),

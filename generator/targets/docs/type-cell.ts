@@ -1,3 +1,4 @@
+import type { Conventions } from '../../conventions/conventions.js';
 import type { NamedApi, NamedType } from '../../languages/api.js';
 import type { Notation, Spelling } from '../../languages/language.js';
 import type { Id, Type, UnionDeclaration } from '../../model/model.js';
@@ -9,6 +10,8 @@ export interface CellContext {
   readonly api: NamedApi;
   readonly hrefOf: (type: NamedType) => string;
   readonly constants: 'literal' | 'base';
+  /** What tables say beside names, types and descriptions. */
+  readonly conventions: Pick<Conventions, 'tableFacts' | 'referencedDescriptions'>;
   /** The namespace that code of this API lies in, for notations that show it. */
   readonly namespace: string;
 }

@@ -1,7 +1,8 @@
 import type { NamedType } from '../../languages/api.js';
-import type { EnumDeclaration, Field, ObjectDeclaration, UnionDeclaration } from '../../model/model.js';
-import { mappedMembers } from '../../model/walk.js';
+import type { EnumDeclaration, Field, ObjectDeclaration, Type, UnionDeclaration } from '../../model/model.js';
+import { mappedMembers, withoutNull } from '../../model/walk.js';
 import { exampleCell } from './example-cell.js';
+import { factsOf } from './field-facts.js';
 import { sampleOf, type SampleOptions } from './sample-value.js';
 import { memberSample, modelSample } from './sample-typescript.js';
 import { layOut } from './table.js';
@@ -43,9 +44,27 @@ export const mark = (required: boolean): string => (required ? ':heavy_check_mar
 export const hasSamples = (context: CellContext, options: ViewOptions): boolean =>
   options.sampleSection && context.api.language.fence === 'typescript';
 
+/** The member of a model that holds what has no name in the document. */
+const others = 'additionalProperties';
+
+/** The description of what a field refers to. */
+function referenced({ type }: Field, { api, conventions }: CellContext): string | undefined {
+  const inner = withoutNull(type);
+  if (conventions.referencedDescriptions === 'omitted' || inner.kind !== 'ref') return undefined;
+  return (api.types.get(inner.to) ?? api.errors.get(inner.to))?.declaration.description;
+}
+
+/** What is said of a field: its description, and then what else its schema says. */
+function wordsOf(field: Field, context: CellContext): string | undefined {
+  const words = field.description ?? referenced(field, context);
+  const lines = [...(words === undefined ? [] : [cellText(words)]), ...factsOf(field, context)];
+  return lines.length === 0 ? undefined : lines.join('\n');
+}
+
 /** The description of a field; what is deprecated says so first. */
-function fieldDescription({ description, deprecated }: Field): string {
-  const text = description === undefined ? undefined : cellText(description);
+function fieldDescription(field: Field, context: CellContext): string {
+  const { deprecated } = field;
+  const text = wordsOf(field, context);
   if (deprecated === undefined) return text ?? 'N/A';
   const reason = deprecated === true ? 'do not use it in new code.' : cellText(deprecated);
   const note = `:warning: **Deprecated**: ${reason}`;
@@ -65,9 +84,22 @@ export function fieldRow(
     field.deprecated === undefined ? name : `~~${name}~~`,
     typeCell(field.type, context, !required),
     mark(required),
-    fieldDescription(field),
+    fieldDescription(field, context),
   ];
   return withExample ? [...cells, exampleCell(field.type, field.examples)] : cells;
+}
+
+/** The row of the properties that an object may hold beside those of the document. */
+function othersRow({ declaration, fields }: NamedType, context: CellContext, withExample: boolean): string[][] {
+  const isShown = context.conventions.tableFacts === 'shown' && declaration.kind === 'object';
+  const { additional, additionalDescription = 'Any other property.' } = isShown ? declaration : {};
+  if (additional === undefined || [...fields.values()].includes(others)) return [];
+  const type: Type = { kind: 'map', values: additional };
+  const field: Field = {
+    ...{ id: `${declaration.id}/additionalProperties`, name: others, type, required: false, examples: [] },
+    description: additionalDescription,
+  };
+  return [fieldRow(others, field, false, context, withExample)];
 }
 
 /** The table of fields that classes, requests and answers share. */
@@ -88,7 +120,7 @@ function fieldTable(
       withExample,
     ),
   );
-  return layOut(header, rows);
+  return layOut(header, [...rows, ...othersRow(type, context, withExample)]);
 }
 
 function pageOf(type: NamedType, context: CellContext, options: ViewOptions): Page {
@@ -127,7 +159,9 @@ export function enumView(
   const others = declaration.suggested ? declaration.base : `Unrecognized<${declaration.base}>`;
   const open = declaration.open ? [others] : [];
   const isTable = (options.enums ?? context.api.language.notation.enums) === 'table';
-  const described = declaration.members.some(({ description }) => description !== undefined);
+  const described =
+    context.conventions.tableFacts === 'shown' &&
+    declaration.members.some(({ description }) => description !== undefined);
   const words = (description: string | undefined): string[] =>
     described ? [description === undefined ? '' : cellText(description)] : [];
   const rows = declaration.members.map(({ value, description }) => [

@@ -58,7 +58,7 @@ function methodOf(module: Module, method: Method): OptionalKind<MethodDeclaratio
   const call = `${run}(${given})`;
   const common = {
     name: key(method.name),
-    docs: docs(operationDocs(method.operation)),
+    docs: docs(operationDocs(method.operation, module.sdk.context.conventions)),
     parameters: parameterTexts(module, shape, method.operation),
   };
   if (module.sdk.context.conventions.promises === 'plain') {

@@ -7,7 +7,7 @@ import { serverText } from './descriptor.js';
 import { serverConstantNames, variablesOf } from '../../languages/client-options.js';
 import { extrasModule } from './runtime.js';
 import type { Sdk } from './sdk.js';
-import { comment, docLines, key, quote, typeKey } from './text.js';
+import { comment, commentLines, key, quote, summaryOf, typeKey } from './text.js';
 import { typeText } from './type-text.js';
 import { namedModule, type Module } from './module.js';
 
@@ -32,9 +32,9 @@ const credentials: Readonly<Record<SecurityScheme['kind'], string>> = {
 const named = (servers: readonly Server[]): boolean =>
   servers.length > 0 && servers.every(({ key: id }) => id !== undefined);
 
-/** An option of a client: the first line of what is said of it, and its type. */
+/** An option of a client: one line about it, and its type. */
 const optional = (name: string, type: string, words: string): string =>
-  `${comment(docLines({ description: words.split(/[\n\r]/u, 1)[0], kind: 'field' }))}${typeKey(name)}?: ${type};`;
+  `${comment(commentLines(words))}${typeKey(name)}?: ${type};`;
 
 function serverOptions(sdk: Sdk): string[] {
   const { servers } = sdk.api.model;
@@ -45,7 +45,11 @@ function serverOptions(sdk: Sdk): string[] {
     ...(servers.length > 0 ? which : []),
     ...variablesOf(sdk.api).map(({ name, description, values }) => {
       const type = values.length > 0 ? `${values.map(quote).join(' | ')} | undefined` : 'string | undefined';
-      return optional(sdk.options.variable(name), type, description ?? 'Sets a variable of the server URL');
+      return optional(
+        sdk.options.variable(name),
+        type,
+        summaryOf(description ?? 'Sets a variable of the server URL', sdk.context.conventions),
+      );
     }),
     optional('serverURL', 'string | undefined', 'Takes the place of the servers that the API names'),
     ...(sdk.context.conventions.extraOptions === 'typed'
@@ -117,7 +121,7 @@ const constant = (name: string, initializer: string, words: string, type?: strin
   declarations: [{ name, initializer, ...(type === undefined ? {} : { type }) }],
 });
 
-function serverConstants({ api }: Sdk): StatementStructures[] {
+function serverConstants({ api, context: { conventions } }: Sdk): StatementStructures[] {
   const { servers } = api.model;
   const names = serverConstantNames(api);
   if (!named(servers))
@@ -135,7 +139,7 @@ function serverConstants({ api }: Sdk): StatementStructures[] {
       constant(
         name,
         `${quote(id)} as const`,
-        docLines({ description: description ?? `The server ${id}`, kind: 'field' })[0] ?? '',
+        commentLines(summaryOf(description ?? `The server ${id}`, conventions)).join(' '),
       ),
     ),
     constant(

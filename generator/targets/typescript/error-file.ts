@@ -48,7 +48,12 @@ function properties(module: Module, type: NamedType): OptionalKind<PropertyDecla
         hasDeclareKeyword: true,
         hasQuestionToken: !field.required,
         type: field.required ? text : `${text} | undefined`,
-        docs: docs(docLines({ description: field.description, deprecated: field.deprecated, kind: 'field' })),
+        docs: docs(
+          docLines(
+            { description: field.description, deprecated: field.deprecated, kind: 'field' },
+            module.sdk.context.conventions,
+          ),
+        ),
       },
     ];
   });
@@ -63,7 +68,12 @@ function errorClass(module: Module, type: NamedType): ClassDeclarationStructure 
     isExported: true,
     name,
     extends: imports.value(baseErrorPath(sdk), sdk.context.errors.base),
-    docs: docs(docLines({ description: declaration.description, deprecated: declaration.deprecated, kind: 'class' })),
+    docs: docs(
+      docLines(
+        { description: declaration.description, deprecated: declaration.deprecated, kind: 'class' },
+        module.sdk.context.conventions,
+      ),
+    ),
     properties: [
       ...properties(module, type),
       { name: 'data$', hasDeclareKeyword: true, type: dataName(type), docs: docs(['The body of the answer.']) },
@@ -88,7 +98,9 @@ export function errorFile(sdk: Sdk, type: NamedType): TypeScriptFile {
     path,
     statements: () => {
       const module = modelModule(sdk, new Imports(path, [type.name, data, schemaName(data)]));
-      const words = docs(docLines({ description: type.declaration.description, kind: 'class' }));
+      const words = docs(
+        docLines({ description: type.declaration.description, kind: 'class' }, module.sdk.context.conventions),
+      );
       const statements = [
         {
           kind: StructureKind.TypeAlias as const,

@@ -63,7 +63,7 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
           kind: StructureKind.Function as const,
           isExported: true,
           name: functionName,
-          docs: docs(operationDocs(operation)),
+          docs: docs(operationDocs(operation, sdk.context.conventions)),
           parameters: [
             { name: 'client', type: imports.type(corePath, `${sdk.context.client}Core`) },
             ...parameterTexts(module, shape, operation),

@@ -69,11 +69,11 @@ const enumTypeName = ({ open, suggested }: EnumDeclaration): string =>
 function enumStatements(module: Module, type: NamedType, declaration: EnumDeclaration): StatementStructures[] {
   const kind = module.imports.type('src/types/enums.ts', enumTypeName(declaration));
   const members = declaration.members.map((member) => {
-    const words = comment(docLines({ description: member.description, kind: 'field' }));
+    const words = comment(docLines({ description: member.description, kind: 'field' }, module.sdk.context.conventions));
     return `${words}${key(type.members.get(member.value) ?? String(member.value))}: ${literalText(member.value)}`;
   });
   const { description, deprecated } = declaration;
-  const words = docs(docLines({ description, deprecated, kind: 'type' }));
+  const words = docs(docLines({ description, deprecated, kind: 'type' }, module.sdk.context.conventions));
   return [
     {
       kind: StructureKind.VariableStatement,
@@ -120,7 +120,7 @@ function typeStatements(module: Module, type: NamedType): StatementStructures[] 
   const { declaration } = type;
   if (declaration.kind === 'enum') return enumStatements(module, type, declaration);
   const { description, deprecated } = declaration;
-  const words = docs(docLines({ description, deprecated, kind: 'class' }));
+  const words = docs(docLines({ description, deprecated, kind: 'class' }, module.sdk.context.conventions));
   return [
     {
       kind: StructureKind.TypeAlias,

@@ -22,7 +22,7 @@ import { anyWebhook, webhookFunctions } from './webhook-file.js';
 
 const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
-const firstLine = (text: string | undefined): string => oneLine(text?.trim().split(/[\n\r]/u, 1)[0] ?? '');
+const paragraph = (text = ''): string => oneLine(text.trim().split(/(?:\r\n?|\n)[^\S\n\r]*[\n\r]/u, 1)[0] ?? '');
 
 /** What is said of an API before the first heading: the rest is a manual. */
 const introduction = (text = ''): string =>
@@ -37,7 +37,7 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-const cell = (text: string | undefined): string => cellText(firstLine(text));
+const cell = (text: string | undefined): string => cellText(paragraph(text));
 
 const codeCell = (text: string): string => cellText(code(oneLine(text)));
 

@@ -1,3 +1,4 @@
+import type { Conventions } from '../../conventions/conventions.js';
 import type { NamedOperation } from '../../languages/api.js';
 import { successes } from '../../languages/errors.js';
 import type { Argument, CallShape } from '../../languages/call-shape.js';
@@ -62,10 +63,10 @@ export function parameterTexts(module: Module, shape: CallShape, named: NamedOpe
 }
 
 /** What is said of an operation: its summary, then its description. */
-export function operationDocs({ operation }: NamedOperation): string[] {
+export function operationDocs({ operation }: NamedOperation, conventions: Conventions): string[] {
   const { summary, description, deprecated } = operation;
   const text = [summary, description].filter((part) => part !== undefined && part.trim() !== '');
   const [first, second] = text;
   const description_ = first === undefined || first === second ? first : text.join('\n\n');
-  return docLines({ description: description_, deprecated, kind: 'method' });
+  return docLines({ description: description_, deprecated, kind: 'method' }, conventions);
 }

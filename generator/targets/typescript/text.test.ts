@@ -63,6 +63,12 @@ describe('docLines', () => {
     ['blank', { kind: 'field', description: ' \n ' }, []],
     ['one line', { kind: 'field', description: 'One.' }, ['One.']],
     ['more', { kind: 'field', description: 'One.\n\nTwo.\nThree.' }, ['One.', '@remarks Two.', 'Three.']],
+    [
+      'a sentence of two lines',
+      { kind: 'field', description: 'One\ntwo.\n \nThree.' },
+      ['One', 'two.', '@remarks Three.'],
+    ],
+    ['two lines and no more', { kind: 'type', description: 'One\ntwo.' }, ['One', 'two.']],
     ['a block', { kind: 'field', description: 'One.\n\n- Two.' }, ['One.', '@remarks', '- Two.']],
     [
       'deprecated',
@@ -76,7 +82,13 @@ describe('docLines', () => {
     ],
     ['internal', { kind: 'type', description: 'One.', internal: true }, ['One.', '@internal']],
   ])('%s', (_, doc, want) => {
-    expect(docLines(doc)).toEqual(want);
+    expect(docLines(doc, { commentSummary: 'paragraph' })).toEqual(want);
+  });
+
+  it('ends the summary with the first line where that is the convention', () => {
+    const description = 'One\ntwo.\n\nThree.';
+    const lines = docLines({ kind: 'field', description }, { commentSummary: 'line' });
+    expect(lines).toEqual(['One', '@remarks two.', '', 'Three.']);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Conventions } from '../../conventions/conventions.js';
+
 /** A string as a literal: no quote, line end or separator of the text can end it. */
 export function quote(text: string): string {
   const json = JSON.stringify(text)
@@ -60,14 +62,33 @@ export interface Doc {
   readonly internal?: boolean;
 }
 
-/** The lines of a doc comment: the first line of the description, the rest as remarks, the deprecation; none where there is nothing to say. */
-export function docLines({ description, deprecated, kind, internal }: Doc): string[] {
-  const [first = '', ...rest] = description === undefined ? [] : commentLines(description.trim());
+/** How many lines of a description are its summary, which TSDoc ends where a tag begins. */
+const summaryLengths: Readonly<Record<Conventions['commentSummary'], (lines: readonly string[]) => number>> = {
+  line: () => 1,
+  paragraph: (lines) => {
+    const end = lines.findIndex((line) => line.trim() === '');
+    return end < 0 ? lines.length : end;
+  },
+};
+
+type Summaries = Pick<Conventions, 'commentSummary'>;
+
+/** The summary of a description, as one line. */
+export function summaryOf(description: string, { commentSummary }: Summaries): string {
+  const lines = description.trim().split(/\r\n|[\n\r\u2028\u2029]/u);
+  return lines.slice(0, summaryLengths[commentSummary](lines)).join(' ');
+}
+
+/** The lines of a doc comment: the summary of the description, the rest as remarks, the deprecation; none where there is nothing to say. */
+export function docLines({ description, deprecated, kind, internal }: Doc, { commentSummary }: Summaries): string[] {
+  const lines = description === undefined ? [] : commentLines(description.trim());
+  const length = summaryLengths[commentSummary](lines);
+  const [summary, rest] = [lines.slice(0, length), lines.slice(length)];
   while (rest[0]?.trim() === '') rest.shift();
   const reason =
     typeof deprecated === 'string' ? commentLines(deprecated).join(' ') : 'This will be removed in a future release.';
   return [
-    ...(first === '' ? [] : [first]),
+    ...(summary[0] === '' ? [] : summary),
     ...remarks(rest),
     ...(deprecated === undefined ? [] : [`@deprecated ${kind}: ${reason}`]),
     ...(internal ? ['@internal'] : []),

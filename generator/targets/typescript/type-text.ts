@@ -114,6 +114,11 @@ export function memberText(module: Module, owner: NamedType, field: Field): stri
   const optional = isOptional(module.sdk.api.presence, owner.id, field);
   const { presence } = module.sdk.api;
   const received = presence.received.has(owner.id) && !presence.sent.has(owner.id);
-  const docs = comment(docLines({ description: field.description, deprecated: field.deprecated, kind: 'field' }));
+  const docs = comment(
+    docLines(
+      { description: field.description, deprecated: field.deprecated, kind: 'field' },
+      module.sdk.context.conventions,
+    ),
+  );
   return `${docs}${name}${optional ? '?' : ''}: ${typeText({ ...module, property: true, received }, field.type)}${optional ? ' | undefined' : ''};`;
 }

@@ -102,7 +102,12 @@ export function webhookFiles(sdk: Sdk): TypeScriptFile[] {
       functionOf(module, anyWebhook, event, ['Verifies a webhook, whichever it is, and gives what it brings.']),
       ...functions.map(({ functionName, webhook: { summary, description, deprecated, payload } }) => {
         const text = [...new Set([summary, description].filter((part) => part !== undefined))].join('\n\n');
-        return functionOf(module, functionName, payload, docLines({ description: text, deprecated, kind: 'method' }));
+        return functionOf(
+          module,
+          functionName,
+          payload,
+          docLines({ description: text, deprecated, kind: 'method' }, sdk.context.conventions),
+        );
       }),
     ];
     return [

@@ -14,6 +14,7 @@ import { type ServiceTier, ServiceTier$ } from "./servicetier.js";
 export type Case = {
   tier?: ServiceTier | null | undefined;
   fault?: Fault | null | undefined;
+  /** What is said of it. */
   note?: Note | undefined;
   ports?: Ports | undefined;
   names?: Names | undefined;

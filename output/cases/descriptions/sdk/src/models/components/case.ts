@@ -15,16 +15,15 @@ import * as schema from "../../lib/schema.js";
 export type Case = {
   /**
    * One.
-   * @remarks Two.
-   *
-   * Three.
+   * Two.
+   * @remarks Three.
    */
   lines?: string | undefined;
   /** Ends *\/ the comment /* and starts */
   ends?: string | undefined;
   /**
    * \@internal
-   * @remarks \@param x
+   * \@param x
    */
   tag?: string | undefined;
   /** A `tick` and ``two ` ticks`` and ` one */
@@ -37,13 +36,13 @@ export type Case = {
   vue?: string | undefined;
   /**
    * One.
-   * @remarks Two.
+   * Two.
    * Three.
    */
   crlf?: string | undefined;
   /**
    * ABC
-   * @remarks DE﻿F
+   * DE﻿F
    */
   control?: string | undefined;
   blank?: string | undefined;

@@ -3,7 +3,6 @@ import * as schema from "../../lib/schema.js";
 export type ARequest = {
   /**
    * A | B
-   * @remarks
    * <script>alert(1)</script>
    */
   q?: string | undefined;

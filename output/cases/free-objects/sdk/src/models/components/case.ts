@@ -14,6 +14,7 @@ export type Case = {
   empty?: { [k: string]: any } | undefined;
   none?: { [k: string]: any } | null | undefined;
   list?: Array<{ [k: string]: any }> | undefined;
+  /** Anything at all. */
   named?: Free | undefined;
   needs?: { [k: string]: any } | undefined;
   closed?: Closed | undefined;

@@ -41,13 +41,13 @@ export type Case = {
   empty?: { [k: string]: any } | undefined;
   /**
    * [a](javascript:x)
-   * @remarks [b](c.md)
+   * [b](c.md)
    * [d]: javascript:e [f\](javascript:g)
    */
   links?: string | undefined;
   /**
    * a
-   * @remarks b
+   * b
    * c
    */
   ends?: string | undefined;

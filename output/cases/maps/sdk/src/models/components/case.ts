@@ -37,6 +37,7 @@ export type Case = {
   untyped?: { [k: string]: number } | undefined;
   closed?: Closed | undefined;
   nothing?: { [k: string]: any } | undefined;
+  /** A map with a name. */
   named?: Named | undefined;
   beside?: Beside | undefined;
   anyBeside?: AnyBeside | undefined;

@@ -1,7 +1,12 @@
 import * as schema from "../../lib/schema.js";
 import { type Owner, Owner$ } from "./owner.js";
 
-export type Thing = { id: string; owner?: Owner | undefined; parent?: Thing | undefined };
+export type Thing = {
+  /** The id of a thing. */
+  id: string;
+  owner?: Owner | undefined;
+  parent?: Thing | undefined;
+};
 
 export const Thing$: schema.Schema<Thing> = /* @__PURE__ */ schema.openObject({
   id: "string",

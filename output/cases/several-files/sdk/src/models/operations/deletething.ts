@@ -1,6 +1,10 @@
 import * as schema from "../../lib/schema.js";
 
-export type DeleteThingRequest = { id: string; xTrace?: string | undefined };
+export type DeleteThingRequest = {
+  /** The id of a thing. */
+  id: string;
+  xTrace?: string | undefined;
+};
 
 export const DeleteThingRequest$: schema.Schema<DeleteThingRequest> = /* @__PURE__ */ schema.object({
   id: "string",

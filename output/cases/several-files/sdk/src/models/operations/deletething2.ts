@@ -1,6 +1,10 @@
 import * as schema from "../../lib/schema.js";
 
-export type DeleteThing2Request = { id: string; xTrace?: string | undefined };
+export type DeleteThing2Request = {
+  /** The id of a thing. */
+  id: string;
+  xTrace?: string | undefined;
+};
 
 export const DeleteThing2Request$: schema.Schema<DeleteThing2Request> = /* @__PURE__ */ schema.object({
   id: "string",

@@ -1,6 +1,10 @@
 import * as schema from "../../lib/schema.js";
 
-export type GetThingRequest = { id: string; xTrace?: string | undefined };
+export type GetThingRequest = {
+  /** The id of a thing. */
+  id: string;
+  xTrace?: string | undefined;
+};
 
 export const GetThingRequest$: schema.Schema<GetThingRequest> = /* @__PURE__ */ schema.object({
   id: "string",

@@ -1,6 +1,10 @@
 import * as schema from "../../lib/schema.js";
 
-export type GetThing2Request = { id: string; xTrace?: string | undefined };
+export type GetThing2Request = {
+  /** The id of a thing. */
+  id: string;
+  xTrace?: string | undefined;
+};
 
 export const GetThing2Request$: schema.Schema<GetThing2Request> = /* @__PURE__ */ schema.object({
   id: "string",

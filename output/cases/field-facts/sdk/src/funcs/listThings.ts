@@ -1,0 +1,27 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, pairs } from "../lib/api.js";
+import { type Thing, Thing$ } from "../models/components/thing.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type ListThingsRequest, ListThingsRequest$ } from "../models/operations/listthings.js";
+
+/**
+ * Lists what was found
+ * so far. See the [manual](/manual/things) or the ![plan](/plan.png).
+ * @remarks Nothing is sorted.
+ */
+export function listThings(
+  client: CaseCore,
+  params?: ListThingsRequest | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Thing, ClientErrors>> {
+  return call(client, operation, params, options);
+}
+
+const operation: Operation = {
+  id: "listThings",
+  method: "GET",
+  path: "/things",
+  request: ListThingsRequest$,
+  query: pairs("after", "kind", "limit"),
+  responses: { 200: json(Thing$) },
+};

@@ -1,0 +1,22 @@
+import { listThings } from "../funcs/listThings.js";
+import type { RequestOptions } from "../lib/api.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { ClientSDK } from "../lib/sdks.js";
+import type { Thing } from "../models/components/thing.js";
+import type { ListThingsRequest, ListThingsResponseHeaders } from "../models/operations/listthings.js";
+import { ListThingsResponseHeaders$ } from "../models/operations/listthings.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class Case extends ClientSDK {
+  /**
+   * Lists what was found
+   * so far. See the [manual](/manual/things) or the ![plan](/plan.png).
+   * @remarks Nothing is sorted.
+   */
+  listThings(
+    params?: ListThingsRequest | undefined,
+    options?: RequestOptions,
+  ): ResponsePromise<Thing, ListThingsResponseHeaders> {
+    return withResponse(this, unwrapAsync, listThings(this, params, options), ListThingsResponseHeaders$);
+  }
+}
