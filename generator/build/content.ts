@@ -7,6 +7,7 @@ import { idOf, part, resolved, warn, type Context } from './context.js';
 import { description, extensionText } from './extensions.js';
 import { componentKey } from './component-key.js';
 import { encodingOf } from './encoding.js';
+import { failureOf } from './failure.js';
 import { gatewayStream } from './gateway-stream.js';
 import type { Way } from './hint.js';
 import { child, children, compact, flag, text, type Node } from './node.js';
@@ -43,12 +44,14 @@ function typeOfMedia(type: Type, mediaType: string): Type {
 }
 
 /** The representations of a body (OpenAPI Specification, Media Type Object), in document order. */
-export function contentsOf(context: Context, node: Node, { way, component: whole }: ContentPlace): Content[] {
+export function contentsOf(context: Context, node: Node, place: ContentPlace): Content[] {
+  const { way, component } = place;
   // The same schema again is the same type, also where it is written out for each media type.
   const types = new Map<string, Type>();
   const typeOf = (schema: Node): Type => {
     const key = JSON.stringify(schema.value);
-    const read = () => (whole === undefined ? context.typeOf(schema, way) : context.componentType(schema, whole));
+    const read = () =>
+      component === undefined ? context.typeOf(schema, way) : context.componentType(schema, component);
     const type = types.get(key) ?? read();
     types.set(key, type);
     return type;
@@ -62,17 +65,16 @@ export function contentsOf(context: Context, node: Node, { way, component: whole
     const isStream = way.role === 'response' && (kind === 'json' || kind === 'lines');
     const stream = isStream && whole ? gatewayStream(context, node, whole) : undefined;
     const schema = stream?.result ?? whole;
-    return [
-      compact<Content>({
-        mediaType: mediaType.trim(),
-        type: typeOfMedia(schema ? typeOf(schema) : { kind: 'unknown' }, mediaType.trim()),
-        component: componentOf(context, schema),
-        examples,
-        encoding: encodingOf(context, media),
-        sentinel: extensionText(media, 'sentinel'),
-        gateway: stream && compact<Gateway>({ error: stream.error && typeOf(stream.error) }),
-      }),
-    ];
+    const content = compact<Content>({
+      mediaType: mediaType.trim(),
+      type: typeOfMedia(schema ? typeOf(schema) : { kind: 'unknown' }, mediaType.trim()),
+      component: componentOf(context, schema),
+      examples,
+      encoding: encodingOf(context, media),
+      sentinel: extensionText(media, 'sentinel'),
+      gateway: stream && compact<Gateway>({ error: stream.error && typeOf(stream.error) }),
+    });
+    return [compact<Content>({ ...content, failure: schema && failureOf(context, content, schema, place) })];
   });
 }
 

@@ -1,5 +1,5 @@
-import { idsInType, idsInWebhooks, reachable, streamErrors, withoutNull } from '../model/walk.js';
-import type { Declaration, Id, Model, Operation, Response } from '../model/model.js';
+import { idsInType, idsInWebhooks, reachable, errorTypes, withoutNull } from '../model/walk.js';
+import type { Content, Declaration, Id, Model, Operation, Response } from '../model/model.js';
 
 const isFailure = ({ status }: Response): boolean => /^(?:[45]|default$)/u.test(status);
 
@@ -14,17 +14,27 @@ export const failures = ({ responses }: Operation): Response[] => responses.filt
 export const successes = (operation: Operation): Response[] =>
   operation.responses.filter((response) => isSuccess(response, operation));
 
-/** The objects that are bodies of failures, or end streams: they become error classes. */
+/** The declaration whose error class a failure with this body is. */
+export function failureId({ type, failure }: Content): Id | undefined {
+  const inner = withoutNull(failure ?? type);
+  return inner.kind === 'ref' ? inner.to : undefined;
+}
+
+/** What becomes an error class: objects that are bodies of failures or end streams, and what other bodies are carried by. */
 export function errorIds(model: Model, declarations: ReadonlyMap<Id, Declaration>): Set<Id> {
+  const carriers = new Set(
+    model.operations.flatMap(({ responses }) =>
+      responses.flatMap(({ contents }) => contents.flatMap(({ failure }) => (failure ? idsInType(failure) : []))),
+    ),
+  );
   const bodies = model.operations
     .flatMap((operation) => [
       ...failures(operation).flatMap(({ contents }) => contents.map(({ type }) => type)),
-      ...streamErrors(operation.responses),
+      ...errorTypes(operation.responses),
     ])
     .map(withoutNull);
-  return new Set(
-    bodies.flatMap((type) => (type.kind === 'ref' && declarations.get(type.to)?.kind === 'object' ? [type.to] : [])),
-  );
+  const isError = (id: Id): boolean => carriers.has(id) || declarations.get(id)?.kind === 'object';
+  return new Set(bodies.flatMap((type) => (type.kind === 'ref' && isError(type.to) ? [type.to] : [])));
 }
 
 /** The name of the data that an error carries; another error may have taken the obvious one. */

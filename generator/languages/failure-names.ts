@@ -1,7 +1,6 @@
 import type { Id, Operation } from '../model/model.js';
-import { withoutNull } from '../model/walk.js';
 import { statusError, statusWord } from '../names/status.js';
-import { failures } from './errors.js';
+import { failureId, failures } from './errors.js';
 
 /** Where a body of failures occurs: for how many operations, and with which statuses. */
 export interface FailureUse {
@@ -14,13 +13,13 @@ export function failureUses(operations: readonly Operation[]): ReadonlyMap<Id, F
   const uses = new Map<Id, { operations: Set<Id>; statuses: Set<string> }>();
   for (const operation of operations) {
     for (const { status, contents } of failures(operation)) {
-      for (const { type } of contents) {
-        const inner = withoutNull(type);
-        if (inner.kind !== 'ref') continue;
-        const use = uses.get(inner.to) ?? { operations: new Set(), statuses: new Set() };
+      for (const content of contents) {
+        const id = failureId(content);
+        if (id === undefined) continue;
+        const use = uses.get(id) ?? { operations: new Set(), statuses: new Set() };
         use.operations.add(operation.id);
         use.statuses.add(status.toUpperCase());
-        uses.set(inner.to, use);
+        uses.set(id, use);
       }
     }
   }

@@ -101,7 +101,7 @@ export function shareIdentical(
   /** Where structures are looked for that are the same as this one. */
   const scopeOf = (declaration: Declaration): string | undefined => {
     const { id, hint } = declaration;
-    if (hint.kind === 'derived' || declaration.kind === 'alias') return undefined;
+    if (hint.kind === 'derived' || (declaration.kind === 'alias' && !uses.has(id))) return undefined;
     if (hint.kind === 'component') return `component ${hint.key}`;
     const isBody = hint.role === 'body' || hint.role === 'response';
     if (uses.has(id) && isBody) return 'failures';

@@ -1,8 +1,7 @@
 import { carriedBy } from '../model/media.js';
-import { withoutNull } from '../model/walk.js';
 import type { NamedApi, NamedOperation } from './api.js';
 import { preferred } from './derive.js';
-import { failures } from './errors.js';
+import { failureId, failures } from './errors.js';
 
 /** A typed error of an operation: its status, the id of its body, and the media type that it comes in. */
 export interface ErrorEntry {
@@ -15,9 +14,7 @@ export interface ErrorEntry {
 export function errorsOf(api: NamedApi, { operation }: NamedOperation): ErrorEntry[] {
   return failures(operation).flatMap(({ status, contents }) => {
     const content = preferred(contents.filter((one) => carriedBy(one) === 'json'));
-    const inner = content && withoutNull(content.type);
-    return inner?.kind === 'ref' && api.errors.has(inner.to)
-      ? [{ status, id: inner.to, mediaType: content?.mediaType ?? '' }]
-      : [];
+    const id = content && failureId(content);
+    return id !== undefined && api.errors.has(id) ? [{ status, id, mediaType: content?.mediaType ?? '' }] : [];
   });
 }

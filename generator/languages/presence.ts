@@ -6,7 +6,7 @@ import {
   idsInType,
   idsInWebhooks,
   reachable,
-  streamErrors,
+  errorTypes,
   withoutNull,
 } from '../model/walk.js';
 import type { Derived } from './derive.js';
@@ -62,7 +62,7 @@ export function presenceOf(
   const received = model.operations.flatMap((operation, index) => [
     ...successes(operation).flatMap(({ contents }) => contents.flatMap(({ type }) => idsInType(type))),
     ...failures(operation).flatMap(({ contents }) => contents.flatMap(({ type }) => idsInType(type).flatMap(inside))),
-    ...streamErrors(operation.responses).flatMap((type) => idsInType(type).flatMap(inside)),
+    ...errorTypes(operation.responses).flatMap((type) => idsInType(type).flatMap(inside)),
     ...given([derived[index]?.response]),
   ]);
   received.push(...idsInWebhooks(model));

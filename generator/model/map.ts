@@ -60,15 +60,22 @@ export function mapDeclaration(declaration: Declaration, leaf: Leaf): Declaratio
 /** An operation with the leaves of what it sends changed. */
 export function mapRequest(operation: Operation, leaf: Leaf): Operation {
   const { parameters, body } = operation;
-  const sent = body ? { body: { ...body, type: mapType(body.type, leaf), contents: mapTyped(body.contents, leaf) } } : {};
+  const sent = body
+    ? { body: { ...body, type: mapType(body.type, leaf), contents: mapTyped(body.contents, leaf) } }
+    : {};
   return { ...operation, parameters: mapTyped(parameters, leaf), ...sent };
 }
 
 /** The representation of a response with the leaves of its types changed. */
 function mapContent(content: Content, leaf: Leaf): Content {
-  const { type, gateway } = content;
+  const { type, gateway, failure } = content;
   const error = gateway?.error && { error: mapType(gateway.error, leaf) };
-  return { ...content, type: mapType(type, leaf), ...(gateway ? { gateway: { ...error } } : {}) };
+  return {
+    ...content,
+    type: mapType(type, leaf),
+    ...(gateway ? { gateway: { ...error } } : {}),
+    ...(failure ? { failure: mapType(failure, leaf) } : {}),
+  };
 }
 
 function mapResponses(operation: Operation, leaf: Leaf): Operation {

@@ -42,6 +42,8 @@ export interface Content {
   readonly examples: readonly Value[];
   /** The data of the event that ends a stream of events (`x-speakeasy-sse-sentinel`). */
   readonly sentinel?: string;
+  /** The declaration of the error that a response stands for, where its body is no object. */
+  readonly failure?: Type;
   /** Set for a stream of a gRPC gateway, whatever its media type; `type` is that of one result. */
   readonly gateway?: Gateway;
   /** By the name of the property on the wire. */

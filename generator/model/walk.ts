@@ -88,14 +88,16 @@ export function idsInRequest(operation: Operation): Id[] {
   return [...parameters, ...(body ? [...body.contents, body] : [])].flatMap(({ type }) => idsInType(type));
 }
 
-/** The types of the errors that end streams of responses. */
-export const streamErrors = (responses: readonly Response[]): Type[] =>
-  responses.flatMap(({ contents }) => contents.flatMap(({ gateway }) => gateway?.error ?? []));
+/** The types of the errors that responses lead to beside their bodies: that end a stream, or carry what is no object. */
+export const errorTypes = (responses: readonly Response[]): Type[] =>
+  responses.flatMap(({ contents }) =>
+    contents.flatMap(({ gateway, failure }) => [gateway?.error, failure].filter((type) => type !== undefined)),
+  );
 
 /** The declarations that an operation's responses name, success and failure. */
 export function idsInResponses({ responses }: Operation): Id[] {
   const typed = responses.flatMap(({ contents, headers }) => [...contents, ...headers].map(({ type }) => type));
-  return [...typed, ...streamErrors(responses)].flatMap(idsInType);
+  return [...typed, ...errorTypes(responses)].flatMap(idsInType);
 }
 
 export function idsInOperation(operation: Operation): Id[] {

@@ -7,7 +7,7 @@ import {
 import type { NamedType } from '../../languages/api.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
-import { docs, objectText, schemaConstant } from './model-file.js';
+import { bodyText, docs, schemaConstant } from './model-file.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
 import { docLines, quote, typeKey } from './text.js';
 import { typeText } from './type-text.js';
@@ -76,7 +76,7 @@ function errorClass(module: Module, type: NamedType): ClassDeclarationStructure 
     ),
     properties: [
       ...properties(module, type),
-      { name: 'data$', hasDeclareKeyword: true, type: dataName(type), docs: docs(['The body of the answer.']) },
+      { name: 'data$', hasDeclareKeyword: true, type: dataName(type), docs: docs(['The body of the response.']) },
     ],
     ctors: [
       {
@@ -90,7 +90,7 @@ function errorClass(module: Module, type: NamedType): ClassDeclarationStructure 
   };
 }
 
-/** The file of an error: the data of its answer, the class that is thrown, and the schema that reads it. */
+/** The file of an error: the data of its response, the class that is thrown, and the schema that reads it. */
 export function errorFile(sdk: Sdk, type: NamedType): TypeScriptFile {
   const path = modulePath(type);
   const data = dataName(type);
@@ -107,7 +107,7 @@ export function errorFile(sdk: Sdk, type: NamedType): TypeScriptFile {
           isExported: true,
           docs: words,
           name: data,
-          type: objectText(module, type, type.declaration),
+          type: bodyText(module, type, type.declaration),
         },
         errorClass(module, type),
         schemaConstant(module, data, type),

@@ -103,7 +103,8 @@ export function objectText(module: Module, type: NamedType, declaration: Declara
   return block([...members, ...rest], '');
 }
 
-function bodyText(module: Module, type: NamedType, declaration: Declaration): string {
+/** What a declaration is as a type, without its name. */
+export function bodyText(module: Module, type: NamedType, declaration: Declaration): string {
   switch (declaration.kind) {
     case 'object':
       return objectText(module, type, declaration);

@@ -4,10 +4,14 @@ import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { failure } from "../lib/responses/json.js";
 import { Bad, BadData$ } from "../models/errors/bad.js";
+import { CServiceUnavailable, CServiceUnavailableData$ } from "../models/errors/cserviceunavailable.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Lost, LostData$ } from "../models/errors/lost.js";
 
-export function c(client: CaseCore, options?: RequestOptions): APIPromise<Result<void, Bad | Lost | ClientErrors>> {
+export function c(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<void, CServiceUnavailable | Bad | Lost | ClientErrors>> {
   return call(client, operation, undefined, options);
 }
 
@@ -16,5 +20,9 @@ const operation: Operation = {
   method: "GET",
   path: "/c",
   responses: { 204: empty() },
-  errors: { "4XX": failure(Bad, BadData$), default: failure(Lost, LostData$) },
+  errors: {
+    503: failure(CServiceUnavailable, CServiceUnavailableData$),
+    "4XX": failure(Bad, BadData$),
+    default: failure(Lost, LostData$),
+  },
 };

@@ -7,7 +7,7 @@ export type InvalidData = { message: string; issues: Array<Issue> };
 
 export class Invalid extends PetShopError {
   declare issues: Array<Issue>;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: InvalidData;
 
   constructor(err: InvalidData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -5,7 +5,7 @@ import { CaseError } from "./caseerror.js";
 export type LostData = { message: string };
 
 export class Lost extends CaseError {
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: LostData;
 
   constructor(err: LostData, httpMeta: { response: Response; request: Request; body: string }) {

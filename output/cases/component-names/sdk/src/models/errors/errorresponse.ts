@@ -5,7 +5,7 @@ import { CaseError } from "./caseerror.js";
 export type ErrorResponseData = { message?: string | undefined };
 
 export class ErrorResponse extends CaseError {
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: ErrorResponseData;
 
   constructor(err: ErrorResponseData, httpMeta: { response: Response; request: Request; body: string }) {

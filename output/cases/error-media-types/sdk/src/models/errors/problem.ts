@@ -6,7 +6,7 @@ export type ProblemData = { title?: string | undefined };
 
 export class Problem extends CaseError {
   declare title?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: ProblemData;
 
   constructor(err: ProblemData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -6,7 +6,7 @@ export type RefusalData = { code?: number | undefined };
 
 export class Refusal extends CaseError {
   declare code?: number | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: RefusalData;
 
   constructor(err: RefusalData, httpMeta: { response: Response; request: Request; body: string }) {

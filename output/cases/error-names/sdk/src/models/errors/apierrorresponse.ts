@@ -6,7 +6,7 @@ export type APIErrorResponseData = { code?: string | undefined };
 
 export class APIErrorResponse extends CaseError {
   declare code?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: APIErrorResponseData;
 
   constructor(err: APIErrorResponseData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -6,7 +6,7 @@ export type CaseErrorResponseData = { code?: string | undefined };
 
 export class CaseErrorResponse extends CaseError {
   declare code?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: CaseErrorResponseData;
 
   constructor(err: CaseErrorResponseData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -6,7 +6,7 @@ export type ClientErrorsResponseData = { code?: string | undefined };
 
 export class ClientErrorsResponse extends CaseError {
   declare code?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: ClientErrorsResponseData;
 
   constructor(err: ClientErrorsResponseData, httpMeta: { response: Response; request: Request; body: string }) {

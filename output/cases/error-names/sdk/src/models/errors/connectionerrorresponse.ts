@@ -6,7 +6,7 @@ export type ConnectionErrorResponseData = { code?: string | undefined };
 
 export class ConnectionErrorResponse extends CaseError {
   declare code?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: ConnectionErrorResponseData;
 
   constructor(err: ConnectionErrorResponseData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -6,7 +6,7 @@ export type ErrorResponseData = { code?: string | undefined };
 
 export class ErrorResponse extends CaseError {
   declare code?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: ErrorResponseData;
 
   constructor(err: ErrorResponseData, httpMeta: { response: Response; request: Request; body: string }) {

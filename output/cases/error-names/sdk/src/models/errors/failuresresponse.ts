@@ -6,7 +6,7 @@ export type FailuresResponseData = { code?: string | undefined };
 
 export class FailuresResponse extends CaseError {
   declare code?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: FailuresResponseData;
 
   constructor(err: FailuresResponseData, httpMeta: { response: Response; request: Request; body: string }) {

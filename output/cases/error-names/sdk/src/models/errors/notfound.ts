@@ -6,7 +6,7 @@ export type NotFoundData = { code?: string | undefined };
 
 export class NotFound extends CaseError {
   declare code?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: NotFoundData;
 
   constructor(err: NotFoundData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -6,7 +6,7 @@ export type ResponseValidationErrorResponseData = { code?: string | undefined };
 
 export class ResponseValidationErrorResponse extends CaseError {
   declare code?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: ResponseValidationErrorResponseData;
 
   constructor(

@@ -9,7 +9,7 @@ export type BadData = { message: string; statusCode: number; stack: string; issu
 /** The request is wrong. */
 export class Bad extends CaseError {
   declare issues?: Array<Issue> | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: BadData;
 
   constructor(err: BadData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -7,7 +7,7 @@ export type DeniedData = { reason?: Reason | undefined };
 
 export class Denied extends CaseError {
   declare reason?: Reason | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: DeniedData;
 
   constructor(err: DeniedData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -7,7 +7,7 @@ export type DUnprocessableContentData = { detail?: Array<Issue> | undefined };
 
 export class DUnprocessableContent extends CaseError {
   declare detail?: Array<Issue> | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: DUnprocessableContentData;
 
   constructor(err: DUnprocessableContentData, httpMeta: { response: Response; request: Request; body: string }) {

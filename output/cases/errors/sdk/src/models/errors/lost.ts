@@ -6,7 +6,7 @@ export type LostData = { id?: string | undefined };
 
 export class Lost extends CaseError {
   declare id?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: LostData;
 
   constructor(err: LostData, httpMeta: { response: Response; request: Request; body: string }) {

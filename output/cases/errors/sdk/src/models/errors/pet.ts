@@ -5,7 +5,7 @@ import { CaseError } from "./caseerror.js";
 export type PetData = { name: string };
 
 export class Pet extends CaseError {
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: PetData;
 
   constructor(err: PetData, httpMeta: { response: Response; request: Request; body: string }) {

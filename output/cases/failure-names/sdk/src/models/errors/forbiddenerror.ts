@@ -6,7 +6,7 @@ export type ForbiddenErrorData = { forbidden?: string | undefined };
 
 export class ForbiddenError extends CaseError {
   declare forbidden?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: ForbiddenErrorData;
 
   constructor(err: ForbiddenErrorData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -6,7 +6,7 @@ export type GetAConflictData = { onlyHere?: string | undefined };
 
 export class GetAConflict extends CaseError {
   declare onlyHere?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: GetAConflictData;
 
   constructor(err: GetAConflictData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -6,7 +6,7 @@ export type GetADefaultErrorData = { other?: string | undefined };
 
 export class GetADefaultError extends CaseError {
   declare other?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: GetADefaultErrorData;
 
   constructor(err: GetADefaultErrorData, httpMeta: { response: Response; request: Request; body: string }) {

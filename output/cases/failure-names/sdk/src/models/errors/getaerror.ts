@@ -6,7 +6,7 @@ export type GetAErrorData = { twice?: string | undefined };
 
 export class GetAError extends CaseError {
   declare twice?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: GetAErrorData;
 
   constructor(err: GetAErrorData, httpMeta: { response: Response; request: Request; body: string }) {

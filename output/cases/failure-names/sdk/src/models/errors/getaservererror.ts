@@ -6,7 +6,7 @@ export type GetAServerErrorData = { ours?: string | undefined };
 
 export class GetAServerError extends CaseError {
   declare ours?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: GetAServerErrorData;
 
   constructor(err: GetAServerErrorData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -6,7 +6,7 @@ export type GetAStatus499Data = { unknown?: string | undefined };
 
 export class GetAStatus499 extends CaseError {
   declare unknown?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: GetAStatus499Data;
 
   constructor(err: GetAStatus499Data, httpMeta: { response: Response; request: Request; body: string }) {

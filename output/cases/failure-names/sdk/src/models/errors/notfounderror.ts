@@ -6,7 +6,7 @@ export type NotFoundErrorData = { missing?: string | undefined };
 
 export class NotFoundError extends CaseError {
   declare missing?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: NotFoundErrorData;
 
   constructor(err: NotFoundErrorData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -6,7 +6,7 @@ export type ShortAndStoutData = { spout?: string | undefined };
 
 export class ShortAndStout extends CaseError {
   declare spout?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: ShortAndStoutData;
 
   constructor(err: ShortAndStoutData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -6,7 +6,7 @@ export type UnauthorizedData = { reason?: string | undefined };
 
 export class Unauthorized extends CaseError {
   declare reason?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: UnauthorizedData;
 
   constructor(err: UnauthorizedData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -6,7 +6,7 @@ export type FaultData = { code?: string | undefined };
 
 export class Fault extends CaseError {
   declare code?: string | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: FaultData;
 
   constructor(err: FaultData, httpMeta: { response: Response; request: Request; body: string }) {

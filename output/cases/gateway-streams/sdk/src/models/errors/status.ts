@@ -6,7 +6,7 @@ export type StatusData = { code?: number | undefined; message?: string | undefin
 
 export class Status extends CaseError {
   declare code?: number | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: StatusData;
 
   constructor(err: StatusData, httpMeta: { response: Response; request: Request; body: string }) {

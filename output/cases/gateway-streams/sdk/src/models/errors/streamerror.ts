@@ -6,7 +6,7 @@ export type StreamErrorData = { grpcCode?: number | undefined };
 
 export class StreamError extends CaseError {
   declare grpcCode?: number | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: StreamErrorData;
 
   constructor(err: StreamErrorData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -6,7 +6,7 @@ export type BusyData = { until: bigint };
 
 export class Busy extends CaseError {
   declare until: bigint;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: BusyData;
 
   constructor(err: BusyData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -6,7 +6,7 @@ export type BusyData = { until: string };
 
 export class Busy extends CaseError {
   declare until: string;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: BusyData;
 
   constructor(err: BusyData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -5,7 +5,7 @@ import { CaseError } from "./caseerror.js";
 export type CaseData = { name?: string | undefined };
 
 export class Case extends CaseError {
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: CaseData;
 
   constructor(err: CaseData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -5,7 +5,7 @@ import { CaseError } from "./caseerror.js";
 export type FailureData = { message?: string | undefined };
 
 export class Failure extends CaseError {
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: FailureData;
 
   constructor(err: FailureData, httpMeta: { response: Response; request: Request; body: string }) {

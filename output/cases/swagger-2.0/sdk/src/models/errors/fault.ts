@@ -5,7 +5,7 @@ import { CaseError } from "./caseerror.js";
 export type FaultData = { message?: string | undefined };
 
 export class Fault extends CaseError {
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: FaultData;
 
   constructor(err: FaultData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -22,7 +22,7 @@ export class NotFoundError extends Gr4vyError {
   declare code: string;
   /** The HTTP status code of the answer. */
   declare status?: number | undefined;
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: NotFoundErrorData;
 
   constructor(err: NotFoundErrorData, httpMeta: { response: Response; request: Request; body: string }) {

@@ -5,7 +5,7 @@ import { ShopError } from "./shoperror.js";
 export type ProblemData = { message: string };
 
 export class Problem extends ShopError {
-  /** The body of the answer. */
+  /** The body of the response. */
   declare data$: ProblemData;
 
   constructor(err: ProblemData, httpMeta: { response: Response; request: Request; body: string }) {

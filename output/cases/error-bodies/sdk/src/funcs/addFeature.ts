@@ -1,0 +1,22 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import { failure } from "../lib/responses/json.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Rejection, RejectionData$ } from "../models/errors/rejection.js";
+import { Unauthorized, UnauthorizedData$ } from "../models/errors/unauthorized.js";
+
+export function addFeature(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<void, Unauthorized | Rejection | ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "addFeature",
+  method: "POST",
+  path: "/features",
+  responses: { 204: empty() },
+  errors: { 401: failure(Unauthorized, UnauthorizedData$), 422: failure(Rejection, RejectionData$) },
+};

@@ -1,0 +1,21 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
+import { schema } from "../lib/schema.js";
+import { EitherError, EitherErrorData$ } from "../models/errors/eithererror.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function either(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<Array<string>, EitherError | ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "either",
+  method: "GET",
+  path: "/either",
+  responses: { default: json(schema<Array<string>>({ list: "string" })) },
+  errors: { default: failure(EitherError, EitherErrorData$) },
+};

@@ -1,0 +1,37 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call, json } from "../lib/api.js";
+import { failure } from "../lib/responses/json.js";
+import { schema } from "../lib/schema.js";
+import { type Fault, Fault$ } from "../models/components/fault.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { GetFeatureBadRequest, GetFeatureBadRequestData$ } from "../models/errors/getfeaturebadrequest.js";
+import { GetFeatureConflict, GetFeatureConflictData$ } from "../models/errors/getfeatureconflict.js";
+import { GetFeatureNotFound, GetFeatureNotFoundData$ } from "../models/errors/getfeaturenotfound.js";
+import { Rejection, RejectionData$ } from "../models/errors/rejection.js";
+import { Unauthorized, UnauthorizedData$ } from "../models/errors/unauthorized.js";
+
+export function getFeature(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<
+  Result<
+    Array<Fault>,
+    GetFeatureBadRequest | Unauthorized | GetFeatureNotFound | GetFeatureConflict | Rejection | ClientErrors
+  >
+> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "getFeature",
+  method: "GET",
+  path: "/features",
+  responses: { 200: json(schema<Array<Fault>>({ list: Fault$ })) },
+  errors: {
+    400: failure(GetFeatureBadRequest, GetFeatureBadRequestData$),
+    401: failure(Unauthorized, UnauthorizedData$),
+    404: failure(GetFeatureNotFound, GetFeatureNotFoundData$, "application/problem+json"),
+    409: failure(GetFeatureConflict, GetFeatureConflictData$),
+    422: failure(Rejection, RejectionData$),
+  },
+};

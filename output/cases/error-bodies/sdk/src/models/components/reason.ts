@@ -1,0 +1,9 @@
+import * as schema from "../../lib/schema.js";
+
+export type Reason = { reason: string };
+
+export const Reason$: schema.Schema<Reason> = /* @__PURE__ */ schema.openObject({ reason: "string" });
+
+export function reasonFromJSON(jsonString: string): schema.Result<Reason> {
+  return schema.fromJSON(Reason$, jsonString);
+}

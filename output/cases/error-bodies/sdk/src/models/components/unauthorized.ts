@@ -1,0 +1,1 @@
+export type Unauthorized = { [k: string]: string };

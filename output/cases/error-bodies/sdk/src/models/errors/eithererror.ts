@@ -1,0 +1,17 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type EitherErrorData = Array<string>;
+
+export class EitherError extends CaseError {
+  /** The body of the response. */
+  declare data$: EitherErrorData;
+
+  constructor(err: EitherErrorData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "EitherError", err);
+  }
+}
+
+export const EitherErrorData$: schema.Schema<EitherErrorData> = /* @__PURE__ */ schema.schema({ list: "string" });

@@ -1,0 +1,17 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type GetFeatureNotFoundData = string;
+
+export class GetFeatureNotFound extends CaseError {
+  /** The body of the response. */
+  declare data$: GetFeatureNotFoundData;
+
+  constructor(err: GetFeatureNotFoundData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "GetFeatureNotFound", err);
+  }
+}
+
+export const GetFeatureNotFoundData$: schema.Schema<GetFeatureNotFoundData> = /* @__PURE__ */ schema.schema("string");

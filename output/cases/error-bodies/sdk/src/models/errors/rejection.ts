@@ -1,0 +1,18 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { type Rejection as Rejection$2, Rejection$ } from "../components/rejection.js";
+import { CaseError } from "./caseerror.js";
+
+export type RejectionData = Rejection$2;
+
+export class Rejection extends CaseError {
+  /** The body of the response. */
+  declare data$: RejectionData;
+
+  constructor(err: RejectionData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "Rejection", err);
+  }
+}
+
+export const RejectionData$: schema.Schema<RejectionData> = /* @__PURE__ */ schema.schema(Rejection$);
