@@ -7,7 +7,7 @@ import type { Place } from "../lib/security.js";
 export type { Awaitable, RequestInput };
 
 /** What is known of the call that a hook is part of. */
-export type HookContext = {
+export type HookContext = Deadline & {
   baseURL: string | URL;
   operationID: string;
   /** Scopes which the operation needs; null when it does not use OAuth 2. */
@@ -23,8 +23,6 @@ export type HookContext = {
   streams?: boolean | undefined;
   /** What the request was made from, once it is. */
   init?: RequestInit | undefined;
-  /** When the current attempt ends, where it has a timeout. */
-  deadline?: Deadline | undefined;
 };
 
 export type BeforeCreateRequestContext = HookContext;

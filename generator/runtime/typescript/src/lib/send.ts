@@ -20,8 +20,8 @@ export async function attempt(
 ): Promise<Response> {
   const { options, resolvedSecurity, init, timeoutMs } = context;
   // That of the attempt before.
-  context.deadline?.release?.();
-  const { signal, release } = (context.deadline = deadline(timeoutMs, init?.signal));
+  context.release?.();
+  const { signal, release } = Object.assign(context, deadline(timeoutMs, init?.signal));
   const timed = release ? new Request(request, { signal: signal ?? null }) : request;
   const sent = await hooks.beforeRequest(context, timed);
   // Node lets go of a Request while its body is still read, and with it of its own signal.

@@ -1,6 +1,6 @@
 import { ERR, OK, unwrap } from "../types/fp.js";
 import { discard } from "./discard.js";
-import { isConnectionError, isTimeoutError, toFailure } from "./failures.js";
+import { isConnectionError, isTimeoutError } from "./failures.js";
 import { matchStatusCode } from "./matchers.js";
 
 /** Waits grow from `initialInterval` to `maxInterval` until `maxElapsedTime`, all in milliseconds. */
@@ -129,7 +129,7 @@ function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     const timer = setTimeout(resolve, milliseconds);
     const end = () => {
       clearTimeout(timer);
-      reject(toFailure(undefined, signal));
+      reject(signal?.reason);
     };
     if (signal?.aborted) end();
     else if (signal) signal.onabort = end;

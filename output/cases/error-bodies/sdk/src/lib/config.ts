@@ -2,6 +2,7 @@ import type { SDKHooks } from "../hooks/hooks.js";
 import type { Checks } from "./checks.js";
 import type { ClientOptions } from "./client-options.js";
 import type { Definition } from "./definition.js";
+import type { Extras } from "./extras.js";
 import type { HTTPClient } from "./http.js";
 import type { Logger } from "./logger.js";
 import type { RetryConfig } from "./retries.js";
@@ -16,6 +17,8 @@ export type SDKOptions = {
   httpClient?: HTTPClient;
   /** Takes the place of the servers that the API names */
   serverURL?: string | undefined;
+  /** What a relative server URL is resolved against, else the page */
+  serverBase?: string | undefined;
   /** Takes the place of the user agent of this SDK */
   userAgent?: string | undefined;
   /** When failed calls are tried again */
@@ -30,6 +33,12 @@ export type SDKOptions = {
   responses?: Checks | undefined;
   /** Told of answers that do not fit where those are let through */
   onResponseIssue?: ClientOptions["onResponseIssue"];
+  /** Headers of all requests that the API does not name */
+  extraHeaders?: Extras["extraHeaders"];
+  /** Query parameters of all requests that the API does not name */
+  extraQuery?: Extras["extraQuery"];
+  /** Members of all request bodies that the API does not name */
+  extraBody?: Extras["extraBody"];
 };
 
 /** The servers with their variables */

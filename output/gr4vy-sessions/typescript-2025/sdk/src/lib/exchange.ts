@@ -61,10 +61,10 @@ export async function exchange<Request, Value, Failure>(
     const output = await toOutput(client, operation, context, call);
     return { ...output, call } as Exchange<Value, Failure>;
   } catch (error) {
-    const result = ERR(error instanceof SDKValidationError ? error : toFailure(error, context?.deadline?.signal));
+    const result = ERR(error instanceof SDKValidationError ? error : toFailure(error, context?.signal));
     return { result, call };
   } finally {
-    context?.deadline?.release?.(context.streams);
+    context?.release?.(context.streams);
   }
 }
 

@@ -18,8 +18,7 @@ export async function toConfig(
   const parts = Object(wire) as Wire;
   // The media types of all declared answers, in order.
   const types = Object.values({ ...responses, ...errors }).flatMap((reader) => reader.types);
-  const extra = { ...defaults._options.extraBody, ...options.extraBody };
-  const written = await body?.write(wire, extra);
+  const written = await body?.write(wire, { ...defaults._options.extraBody, ...options.extraBody });
   return {
     method,
     path: toPath(operation.path, parts, operation.pathParameters),

@@ -40,7 +40,7 @@ export const additional: Rest["as"] = (shape, value, out, walk) => {
     return;
   }
   const { additionalProperties: bag, ...others } = value;
-  const { loose } = walk;
+  const { loose = 0 } = walk;
   if (isRecord(bag)) out.push(...beside(shape, values, bag, walk, out));
   walk.loose = loose;
   out.push(...beside(shape, values, others, walk, out));
