@@ -24,13 +24,14 @@ const options = {
 const shop = new PetShop(options);
 
 print('All pages of a list:');
-for await (const { result } of await shop.pets.list(['cat', 'dog'], new RFCDate('2024-01-01'))) {
+const bornAfter = new RFCDate('2024-01-01');
+for await (const { result } of await shop.pets.list({ species: ['cat', 'dog'], bornAfter, limit: 2 })) {
   for (const pet of result.items) print(`  ${pet.id} ${pet.name}, born on ${pet.bornOn}, price ${pet.price}`);
 }
 
 print('An order, tried again while the shop is busy:');
 const handover = { kind: 'pickup', at: new Date('2025-02-01T11:00:00Z') } as const;
-const order = await shop.orders.place({ petId: 'p-1', handover }, 'key-1');
+const order = await shop.orders.place({ petId: 'p-1', handover }, { idempotencyKey: 'key-1' });
 // What `kind` says decides which other properties there are.
 const where = order.handover.kind === 'pickup' ? order.handover.at.toISOString() : order.handover.street;
 print(`  ${order.id} ${order.status}, ${where}`);
@@ -42,7 +43,7 @@ for await (const { id, event, data } of await shop.orders.follow(order.id)) {
 
 print('An upload:');
 const picture = new File([new Uint8Array(200_000).fill(7)], 'momo.png', { type: 'image/png' });
-const photo = await shop.photos.upload({ photo: picture, caption: 'Momo, asleep', tags: ['cat', 'soft'] }, 'p-1');
+const photo = await shop.photos.upload('p-1', { photo: picture, caption: 'Momo, asleep', tags: ['cat', 'soft'] });
 print(`  ${photo.fileName}: ${photo.size} bytes, "${photo.caption}"`);
 
 print('A download, as a stream:');

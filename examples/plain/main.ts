@@ -10,15 +10,15 @@ const options = { serverURL: server.url, key: 'secret' };
 
 print('A document with tags and operationIds:');
 const shop = new Shop(options);
-print(`  ${(await shop.pets.listPets('cat', 10)).map(({ name }) => name).join()}`);
-print(`  ${(await shop.pets.createPet({ name: 'Momo', species: 'cat' })).id}`);
-print(`  ${(await shop.pets.getPet('p-1')).bornOn}`);
-print(`  ${(await shop.pets.updatePet({ name: 'Mochi' }, 'p-1')).name}`);
-print(`  ${(await shop.pets.listPetToys('p-1')).map(({ name }) => name).join()}`);
+print(`  ${(await shop.pets.list({ species: 'cat', limit: 10 })).map(({ name }) => name).join()}`);
+print(`  ${(await shop.pets.create({ name: 'Momo', species: 'cat' })).id}`);
+print(`  ${(await shop.pets.get('p-1')).bornOn}`);
+print(`  ${(await shop.pets.update('p-1', { name: 'Mochi' })).name}`);
+print(`  ${(await shop.pets.listToys('p-1')).map(({ name }) => name).join()}`);
 print(`  ${(await shop.store.getInventory())['cat']}`);
-await shop.pets.deletePet('p-1');
+await shop.pets.delete('p-1');
 try {
-  await shop.pets.getPet('p-0');
+  await shop.pets.get('p-0');
 } catch (error) {
   if (!(error instanceof Problem)) throw error;
   print(`  ${error.name}: ${error.message}`);
@@ -26,10 +26,10 @@ try {
 
 print('The same document with neither:');
 const bare = new BareShop(options);
-print(`  ${(await bare.pets.list('cat', 10)).map(({ name }) => name).join()}`);
+print(`  ${(await bare.pets.list({ species: 'cat', limit: 10 })).map(({ name }) => name).join()}`);
 print(`  ${(await bare.pets.create({ name: 'Momo', species: 'cat' })).id}`);
 print(`  ${(await bare.pets.get('p-1')).bornOn}`);
-print(`  ${(await bare.pets.update({ name: 'Mochi' }, 'p-1')).name}`);
+print(`  ${(await bare.pets.update('p-1', { name: 'Mochi' })).name}`);
 print(`  ${(await bare.pets.listToys('p-1')).map(({ name }) => name).join()}`);
 print(`  ${(await bare.store.getInventory())['cat']}`);
 await bare.pets.delete('p-1');

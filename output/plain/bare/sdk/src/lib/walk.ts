@@ -16,7 +16,7 @@ export interface Walk {
   /** Outcomes inside the union being tried, without which nested unions cost exponential time. */
   tried?: Map<unknown, Map<Shape, Outcome>> | undefined;
   /** How many properties no shape says anything of, inside the union being tried. */
-  loose?: number;
+  loose?: number | undefined;
 }
 
 /** The text of a number at a path, where it says more than the number. */
