@@ -21,6 +21,7 @@ const keys = {
   retries: ['x-speakeasy-retries'],
   pagination: ['x-speakeasy-pagination'],
   sentinel: ['x-speakeasy-sse-sentinel'],
+  streamField: ['x-speakeasy-stream-request-field'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Meaning = keyof typeof keys;

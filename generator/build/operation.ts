@@ -117,6 +117,7 @@ function operationOf(
     responses: responsesOf(context, node, id, method),
     security: requirementsOf(node),
     servers: own.length > 0 ? own : serversOf(item),
+    streamField: extensionText(node, 'streamField'),
     retries: retriesOf(node),
     pagination: paginationOf(node),
   });

@@ -115,6 +115,8 @@ export interface Operation {
   /** Absent where the document's own requirements apply. */
   readonly security?: readonly SecurityRequirement[];
   readonly servers: readonly Server[];
+  /** The request property that asks for a stream (`x-speakeasy-stream-request-field`). */
+  readonly streamField?: string;
   readonly retries?: Retries;
   readonly pagination?: Pagination;
 }

@@ -18,6 +18,7 @@ import { apiModule } from './runtime.js';
 import { operationDocs, parameterTexts, resultText } from './signature.js';
 import { key } from './text.js';
 import { namedModule, type Module } from './module.js';
+import { negotiationOf, overloadsOf } from './negotiation.js';
 
 const responsePromise = 'src/lib/response-promise.ts';
 
@@ -56,22 +57,33 @@ function methodOf(module: Module, method: Method): OptionalKind<MethodDeclaratio
     : imports.value('src/types/fp.ts', 'unwrapAsync');
   const given = ['this', ...shape.arguments.map(({ name }) => name), 'options'].join(', ');
   const call = `${run}(${given})`;
-  const common = {
+  const plain = parameterTexts(module, shape, method.operation);
+  const negotiation = negotiationOf(module, method.operation, shape, plain);
+  const parameters = negotiation?.parameters ?? plain;
+  const words = docs(operationDocs(method.operation, module.sdk.context.conventions));
+  const common = (promise: (value: string) => string) => ({
     name: key(method.name),
-    docs: docs(operationDocs(method.operation, module.sdk.context.conventions)),
-    parameters: parameterTexts(module, shape, method.operation),
-  };
+    docs: words,
+    parameters: [...parameters],
+    returnType: promise(value),
+    overloads: overloadsOf(negotiation, value).map((overload) => ({
+      docs: words,
+      parameters: [...overload.parameters],
+      returnType: promise(overload.value),
+    })),
+  });
   if (module.sdk.context.conventions.promises === 'plain') {
-    return { ...common, isAsync: true, returnType: `Promise<${value}>`, statements: [`return ${unwrap}(${call});`] };
+    const returned = common((of) => `Promise<${of}>`);
+    return { ...returned, isAsync: true, statements: [`return ${unwrap}(${call});`] };
   }
   const { headers } = method.operation;
   const type = headers === undefined ? undefined : module.sdk.api.types.get(headers);
-  const typeArguments = [value, ...(type ? [imports.type(modulePath(type), type.name)] : [])];
+  const typeArguments = type ? [imports.type(modulePath(type), type.name)] : [];
   const schema = type ? [imports.value(modulePath(type), schemaName(type.name))] : [];
   const made = `${imports.value(responsePromise, 'withResponse')}(${['this', unwrap, call, ...schema].join(', ')})`;
+  const promise = imports.type(responsePromise, 'ResponsePromise');
   return {
-    ...common,
-    returnType: `${imports.type(responsePromise, 'ResponsePromise')}<${typeArguments.join(', ')}>`,
+    ...common((of) => `${promise}<${[of, ...typeArguments].join(', ')}>`),
     statements: [`return ${made};`],
   };
 }

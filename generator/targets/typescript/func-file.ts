@@ -11,6 +11,7 @@ import { apiModule } from './runtime.js';
 import { failuresText, operationDocs, parameterTexts, resultText } from './signature.js';
 import { key } from './text.js';
 import { hasChoice } from './body-choice.js';
+import { negotiationOf, overloadsOf, type Negotiation } from './negotiation.js';
 import { namedModule, type Module } from './module.js';
 import type { NamedOperation } from '../../languages/api.js';
 
@@ -32,11 +33,18 @@ function requestText({ arguments: given }: CallShape): string {
 }
 
 /** The statements of a function: one call, of the operation or of one with the body that is chosen. */
-function runText(module: Module, operation: NamedOperation, shape: CallShape, runner: string): string[] {
+function runText(
+  module: Module,
+  operation: NamedOperation,
+  shape: CallShape,
+  runner: string,
+  negotiation: Negotiation | undefined,
+): string[] {
   const request = requestText(shape);
-  if (!hasChoice(operation)) return [`return ${runner}(client, operation, ${request}, options);`];
-  const choose = module.imports.value('src/lib/bodies.ts', 'choose');
-  return [`return ${runner}(client, ${choose}(operation, ${request}, options), ${request}, options);`];
+  const chosen = hasChoice(operation)
+    ? `${module.imports.value('src/lib/bodies.ts', 'choose')}(operation, ${request}, options)`
+    : 'operation';
+  return [`return ${runner}(client, ${negotiation?.operation(chosen) ?? chosen}, ${request}, options);`];
 }
 
 /** The file of one operation: its documentation, its signature, one call and one descriptor. */
@@ -54,7 +62,14 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
       const paged = pagination !== undefined;
       const runner = paged ? imports.value('src/lib/paginate.ts', 'paginate') : imports.value(apiModule, 'call');
       const promise = imports.type(apiModule, 'APIPromise');
-      const result = `${imports.type(apiModule, 'Result')}<${resultText(module, operation)}, ${failuresText(module, operation)}>`;
+      const resultOf = (value: string): string =>
+        `${imports.type(apiModule, 'Result')}<${value}, ${failuresText(module, operation)}>`;
+      const result = resultOf(resultText(module, operation));
+      const client = { name: 'client', type: imports.type(corePath, `${sdk.context.client}Core`) };
+      const plain = parameterTexts(module, shape, operation);
+      const negotiation = negotiationOf(module, operation, shape, plain);
+      const parameters = negotiation?.parameters ?? plain;
+      const words = docs(operationDocs(operation, sdk.context.conventions));
       const returned = paged
         ? `${imports.type(apiModule, 'PageIterator')}<${result}, ${pageState(pagination)}>`
         : result;
@@ -63,13 +78,15 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
           kind: StructureKind.Function as const,
           isExported: true,
           name: functionName,
-          docs: docs(operationDocs(operation, sdk.context.conventions)),
-          parameters: [
-            { name: 'client', type: imports.type(corePath, `${sdk.context.client}Core`) },
-            ...parameterTexts(module, shape, operation),
-          ],
+          docs: words,
+          parameters: [client, ...parameters],
           returnType: `${promise}<${returned}>`,
-          statements: runText(module, operation, shape, runner),
+          overloads: overloadsOf(negotiation, resultText(module, operation)).map((overload) => ({
+            docs: words,
+            parameters: [client, ...overload.parameters],
+            returnType: `${promise}<${resultOf(overload.value)}>`,
+          })),
+          statements: runText(module, operation, shape, runner, negotiation),
         },
         {
           kind: StructureKind.VariableStatement as const,

@@ -1,0 +1,42 @@
+import type { CaseCore } from "../core.js";
+import { accepting } from "../lib/accept.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { anyOf } from "../lib/responses/any-of.js";
+import { type EventStream, events } from "../lib/responses/events.js";
+import { type Chunk, Chunk$ } from "../models/components/chunk.js";
+import { type Completion, Completion$ } from "../models/components/completion.js";
+import { type Question, Question$ } from "../models/components/question.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function chat(
+  client: CaseCore,
+  body: Question & { stream: true },
+  options?: RequestOptions,
+): APIPromise<Result<EventStream<Chunk>, ClientErrors>>;
+export function chat(
+  client: CaseCore,
+  body: Question & { stream?: false | undefined },
+  options?: RequestOptions,
+): APIPromise<Result<Completion, ClientErrors>>;
+export function chat(
+  client: CaseCore,
+  body: Question,
+  options?: RequestOptions,
+): APIPromise<Result<Completion | EventStream<Chunk>, ClientErrors>>;
+export function chat(
+  client: CaseCore,
+  body: Question,
+  options?: RequestOptions,
+): APIPromise<Result<Completion | EventStream<Chunk>, ClientErrors>> {
+  return call(client, accepting(operation, body.stream ? "text/event-stream" : "application/json"), body, options);
+}
+
+const operation: Operation = {
+  id: "chat",
+  method: "POST",
+  path: "/chat",
+  request: Question$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: anyOf<any>(json(Completion$), events(Chunk$)) },
+};

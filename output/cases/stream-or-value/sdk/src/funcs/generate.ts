@@ -1,0 +1,47 @@
+import type { CaseCore } from "../core.js";
+import { accepting } from "../lib/accept.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { anyOf } from "../lib/responses/any-of.js";
+import { lines } from "../lib/responses/lines.js";
+import { type Chunk, Chunk$ } from "../models/components/chunk.js";
+import { type Completion, Completion$ } from "../models/components/completion.js";
+import { type Prompt, Prompt$ } from "../models/components/prompt.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function generate(
+  client: CaseCore,
+  body?: (Prompt & { stream?: true | undefined }) | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<AsyncGenerator<Chunk, void, undefined>, ClientErrors>>;
+export function generate(
+  client: CaseCore,
+  body: Prompt & { stream: false },
+  options?: RequestOptions,
+): APIPromise<Result<Completion, ClientErrors>>;
+export function generate(
+  client: CaseCore,
+  body?: Prompt | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Completion | AsyncGenerator<Chunk, void, undefined>, ClientErrors>>;
+export function generate(
+  client: CaseCore,
+  body?: Prompt | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Completion | AsyncGenerator<Chunk, void, undefined>, ClientErrors>> {
+  return call(
+    client,
+    accepting(operation, body?.stream !== false ? "application/x-ndjson" : "application/json"),
+    body,
+    options,
+  );
+}
+
+const operation: Operation = {
+  id: "generate",
+  method: "POST",
+  path: "/generate",
+  request: Prompt$,
+  body: jsonBody(),
+  responses: { 200: anyOf<any>(json(Completion$), lines(Chunk$, "application/x-ndjson")) },
+};

@@ -1,0 +1,42 @@
+import type { CaseCore } from "../core.js";
+import { accepting } from "../lib/accept.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { anyOf } from "../lib/responses/any-of.js";
+import { type EventStream, events } from "../lib/responses/events.js";
+import { type Chunk, Chunk$ } from "../models/components/chunk.js";
+import { type Completion, Completion$ } from "../models/components/completion.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type LiveRequestBody, LiveRequestBody$ } from "../models/operations/live.js";
+
+export function live(
+  client: CaseCore,
+  body: LiveRequestBody & { live: true },
+  options?: RequestOptions,
+): APIPromise<Result<EventStream<Chunk>, ClientErrors>>;
+export function live(
+  client: CaseCore,
+  body: LiveRequestBody & { live?: false | undefined },
+  options?: RequestOptions,
+): APIPromise<Result<Completion, ClientErrors>>;
+export function live(
+  client: CaseCore,
+  body: LiveRequestBody,
+  options?: RequestOptions,
+): APIPromise<Result<Completion | EventStream<Chunk>, ClientErrors>>;
+export function live(
+  client: CaseCore,
+  body: LiveRequestBody,
+  options?: RequestOptions,
+): APIPromise<Result<Completion | EventStream<Chunk>, ClientErrors>> {
+  return call(client, accepting(operation, body.live ? "text/event-stream" : "application/json"), body, options);
+}
+
+const operation: Operation = {
+  id: "live",
+  method: "POST",
+  path: "/live",
+  request: LiveRequestBody$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: anyOf<any>(json(Completion$), events(Chunk$)) },
+};

@@ -1,0 +1,51 @@
+import type { CaseCore } from "../core.js";
+import { accepting } from "../lib/accept.js";
+import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { anyOf } from "../lib/responses/any-of.js";
+import { type EventStream, events } from "../lib/responses/events.js";
+import { type Chunk, Chunk$ } from "../models/components/chunk.js";
+import { type Completion, Completion$ } from "../models/components/completion.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type LogsRequest, LogsRequest$ } from "../models/operations/logs.js";
+
+export function logs(
+  client: CaseCore,
+  id: string,
+  params: Omit<LogsRequest, "id"> & { stream: true },
+  options?: RequestOptions,
+): APIPromise<Result<EventStream<Chunk>, ClientErrors>>;
+export function logs(
+  client: CaseCore,
+  id: string,
+  params?: (Omit<LogsRequest, "id"> & { stream?: false | undefined }) | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Completion, ClientErrors>>;
+export function logs(
+  client: CaseCore,
+  id: string,
+  params?: Omit<LogsRequest, "id"> | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Completion | EventStream<Chunk>, ClientErrors>>;
+export function logs(
+  client: CaseCore,
+  id: string,
+  params?: Omit<LogsRequest, "id"> | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Completion | EventStream<Chunk>, ClientErrors>> {
+  return call(
+    client,
+    accepting(operation, params?.stream ? "text/event-stream" : "application/json"),
+    { ...params, id },
+    options,
+  );
+}
+
+const operation: Operation = {
+  id: "logs",
+  method: "GET",
+  path: "/logs/{id}",
+  request: LogsRequest$,
+  query: pairs("limit", "stream"),
+  responses: { 200: anyOf<any>(json(Completion$), events(Chunk$)) },
+};

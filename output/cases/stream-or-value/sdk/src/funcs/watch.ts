@@ -1,0 +1,42 @@
+import type { CaseCore } from "../core.js";
+import { type AcceptOptions, accepting } from "../lib/accept.js";
+import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { anyOf } from "../lib/responses/any-of.js";
+import { type EventStream, events } from "../lib/responses/events.js";
+import { type Chunk, Chunk$ } from "../models/components/chunk.js";
+import { type Completion, Completion$ } from "../models/components/completion.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type WatchRequest, WatchRequest$ } from "../models/operations/watch.js";
+
+export function watch(
+  client: CaseCore,
+  params: WatchRequest | undefined,
+  options: RequestOptions & AcceptOptions<"application/json">,
+): APIPromise<Result<Completion, ClientErrors>>;
+export function watch(
+  client: CaseCore,
+  params: WatchRequest | undefined,
+  options: RequestOptions & AcceptOptions<"text/event-stream">,
+): APIPromise<Result<EventStream<Chunk>, ClientErrors>>;
+export function watch(
+  client: CaseCore,
+  params?: WatchRequest | undefined,
+  options?: RequestOptions & Partial<AcceptOptions<"application/json" | "text/event-stream">>,
+): APIPromise<Result<Completion | EventStream<Chunk>, ClientErrors>>;
+export function watch(
+  client: CaseCore,
+  params?: WatchRequest | undefined,
+  options?: RequestOptions & Partial<AcceptOptions<"application/json" | "text/event-stream">>,
+): APIPromise<Result<Completion | EventStream<Chunk>, ClientErrors>> {
+  return call(client, accepting(operation, options?.accept), params, options);
+}
+
+const operation: Operation = {
+  id: "watch",
+  method: "GET",
+  path: "/watch",
+  request: WatchRequest$,
+  query: pairs("limit"),
+  responses: { 200: anyOf<any>(json(Completion$), events(Chunk$)) },
+};

@@ -1,0 +1,12 @@
+import * as schema from "../../lib/schema.js";
+
+export type Prompt = { text?: string | undefined; stream?: boolean | undefined };
+
+export const Prompt$: schema.Schema<Prompt> = /* @__PURE__ */ schema.openObject({
+  "text?": "string",
+  "stream?": "boolean",
+});
+
+export function promptToJSON(prompt: Prompt): string {
+  return schema.toJSON(Prompt$, prompt);
+}
