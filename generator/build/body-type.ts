@@ -24,6 +24,7 @@ const labels: Readonly<Record<Media, string>> = {
   multipart: 'multipart',
   events: 'events',
   lines: 'lines',
+  xml: 'XML',
   text: 'text',
   bytes: 'bytes',
 };

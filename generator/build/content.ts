@@ -13,9 +13,11 @@ import type { Way } from './hint.js';
 import { child, children, compact, flag, text, type Node } from './node.js';
 import { fieldOf } from './object.js';
 import { examplesOf } from './words.js';
+import { xmlRoot } from './xml.js';
 
 const bytes: Type = { kind: 'scalar', scalar: 'binary' };
 const plain: Type = { kind: 'scalar', scalar: 'string' };
+const unknown: Type = { kind: 'unknown' };
 
 const schemaOf = (node: Node, media: Media): Node | undefined =>
   (media === 'events' || media === 'lines' ? child(node, 'itemSchema') : undefined) ??
@@ -39,8 +41,8 @@ export interface ContentPlace {
 }
 
 /** What a representation is: a schema of bytes holds for all media, and one of a structure for those that have one. */
-function typeOfMedia(type: Type, mediaType: string): Type {
-  return unstructured[carriedBy({ mediaType, type })] ?? type;
+function typeOfMedia(content: Pick<Content, 'mediaType' | 'type' | 'xml'>): Type {
+  return unstructured[carriedBy(content)] ?? content.type;
 }
 
 /** The representations of a body (OpenAPI Specification, Media Type Object), in document order. */
@@ -65,10 +67,15 @@ export function contentsOf(context: Context, node: Node, place: ContentPlace): C
     const isStream = way.role === 'response' && (kind === 'json' || kind === 'lines');
     const stream = isStream && whole ? gatewayStream(context, node, whole) : undefined;
     const schema = stream?.result ?? whole;
+    const said = { type: schema ? typeOf(schema) : unknown, component: componentOf(context, schema) };
+    // Errors are read as JSON or text.
+    const isError = way.role === 'response' && way.status?.startsWith('2') !== true;
+    const xml = isError ? undefined : xmlRoot(context, mediaType, schema, said);
     const content = compact<Content>({
+      ...said,
       mediaType: mediaType.trim(),
-      type: typeOfMedia(schema ? typeOf(schema) : { kind: 'unknown' }, mediaType.trim()),
-      component: componentOf(context, schema),
+      type: typeOfMedia({ mediaType: mediaType.trim(), type: said.type, ...(xml && { xml }) }),
+      xml,
       examples,
       encoding: encodingOf(context, media),
       sentinel: extensionText(media, 'sentinel'),

@@ -10,6 +10,7 @@ import { isNever } from './schema.js';
 import { anyOf } from './union.js';
 import type { Reading } from './reading.js';
 import { fieldWords, wordsOf } from './words.js';
+import { xmlOf } from './xml.js';
 
 /** The field that a property's schema describes. */
 export function fieldOf(context: Context, name: string, node: Node, required: boolean, way: Way): Field {
@@ -22,6 +23,7 @@ export function fieldOf(context: Context, name: string, node: Node, required: bo
     type,
     required,
     default: defaultOf(context, node, type),
+    xml: xmlOf(context, node),
     readOnly: flag(node, 'readOnly') === true ? true : undefined,
     writeOnly: flag(node, 'writeOnly') === true ? true : undefined,
     ...words,

@@ -1,3 +1,4 @@
+import type { Xml } from './xml.js';
 import type { Id, Type, Value, Words } from './type.js';
 
 /** What a target may build a name from; never a final name, since each language spells and resolves conflicts its own way. */
@@ -40,6 +41,7 @@ export interface Field extends Words {
   readonly onWire?: Type;
   readonly required: boolean;
   readonly default?: Value;
+  readonly xml?: Xml;
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
 }

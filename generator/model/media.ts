@@ -2,7 +2,7 @@ import type { Content } from './operation.js';
 import type { Scalar, Type } from './type.js';
 
 /** What a media type carries, as far as anything is done differently for it. */
-export type Media = 'json' | 'form' | 'multipart' | 'events' | 'lines' | 'text' | 'bytes';
+export type Media = 'json' | 'form' | 'multipart' | 'events' | 'lines' | 'xml' | 'text' | 'bytes';
 
 /** Media types by what they carry, first match first; parameters do not count. */
 const rows: readonly (readonly [RegExp, Media])[] = [
@@ -12,7 +12,8 @@ const rows: readonly (readonly [RegExp, Media])[] = [
   [/^multipart\//iu, 'multipart'],
   [/^text\/event-stream\b/iu, 'events'],
   [/^[^;]*[/+](?:x-)?(?:jsonl|ndjson|jsonlines|json-lines|json-seq)\s*(?:;|$)/iu, 'lines'],
-  [/^text\/|^[^;]*[/+](?:xml|yaml|html|csv|javascript|graphql)\s*(?:;|$)/iu, 'text'],
+  [/^[^;]*[/+]xml\s*(?:;|$)/iu, 'xml'],
+  [/^text\/|^[^;]*[/+](?:yaml|html|csv|javascript|graphql)\s*(?:;|$)/iu, 'text'],
   [/^(?:\*|application)\/\*/u, 'json'],
   [/^/u, 'bytes'],
 ];
@@ -34,14 +35,17 @@ const scalarOf = (type: Type): Scalar | undefined => {
 };
 
 /**
- * What a representation carries. A gRPC gateway streams lines as any JSON type. A schema of bytes makes it bytes, whatever its media type says, and a schema of a text
- * makes a range that may be anything a text.
+ * What a representation carries. A gRPC gateway streams lines as any JSON type. A schema of bytes makes it bytes,
+ * whatever its media type says, and a schema of a text makes a range that may be anything a text. XML without a structure
+ * is text.
  */
-export function carriedBy({ mediaType, type, gateway }: Pick<Content, 'mediaType' | 'type' | 'gateway'>): Media {
+export function carriedBy(content: Pick<Content, 'mediaType' | 'type' | 'gateway' | 'xml'>): Media {
+  const { mediaType, type, gateway, xml } = content;
   if (gateway !== undefined) return 'lines';
   const media = mediaOf(mediaType);
   const scalar = scalarOf(type);
   if (scalar === 'binary') return structured.has(media) ? media : 'bytes';
+  if (media === 'xml' && xml === undefined) return 'text';
   return media === 'json' && isRange(mediaType) && scalar === 'string' ? 'text' : media;
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from './declaration.js';
 import type { Id, Type, Value } from './type.js';
+import type { Xml } from './xml.js';
 
 /** Where a parameter travels (OpenAPI Specification, Parameter Object, `in`). */
 export type Location = 'path' | 'query' | 'header' | 'cookie';
@@ -39,6 +40,8 @@ export interface Content {
   readonly type: Type;
   /** The component that the schema refers to, also where its type is written out in place. */
   readonly component?: string;
+  /** The root element, for XML of which the document says enough. */
+  readonly xml?: Xml;
   readonly examples: readonly Value[];
   /** The data of the event that ends a stream of events (`x-speakeasy-sse-sentinel`). */
   readonly sentinel?: string;

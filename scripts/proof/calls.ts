@@ -4,7 +4,7 @@ import { errorsOf } from '../../generator/languages/operation-errors.js';
 import type { NamedOperation } from '../../generator/languages/api.js';
 import { namedType, shapeOf } from '../../generator/diff/side.js';
 import type { Content } from '../../generator/model/model.js';
-import { mediaOf } from '../../generator/model/media.js';
+import { carriedBy } from '../../generator/model/media.js';
 import { valueText } from './make.js';
 import { reading } from './read.js';
 import { access, holdsBytes, typeText, type Writer } from './texts.js';
@@ -12,8 +12,9 @@ import { access, holdsBytes, typeText, type Writer } from './texts.js';
 /** What an answer is to its caller, and how it is used. */
 function answer(writer: Writer, content: Content): { readonly type: string; readonly use: (value: string) => string } {
   const bytes = holdsBytes(writer, content.type);
-  switch (mediaOf(content.mediaType)) {
+  switch (carriedBy(content)) {
     case 'json':
+    case 'xml':
       return {
         type: bytes ? 'any' : typeText(writer, content.type),
         use: (value) => reading(writer, content.type, value),

@@ -98,6 +98,7 @@ const text: Content['type'] = { kind: 'scalar', scalar: 'string' };
 /** How a representation comes, and what of; a text is a value like any other. */
 const ways: Readonly<Record<Media, (content: Content) => Pick<Answer, 'way' | 'content'>>> = {
   json: (content) => ({ way: 'value', content }),
+  xml: (content) => ({ way: 'value', content }),
   form: (content) => ({ way: 'value', content: { ...content, type: text } }),
   text: (content) => ({ way: 'value', content: { ...content, type: text } }),
   multipart: (content) => ({ way: 'stream', content: { ...content, type: text } }),

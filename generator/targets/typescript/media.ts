@@ -6,6 +6,7 @@ import { styleTexts } from './style.js';
 import { argumentsText, key, quote } from './text.js';
 import { literalText } from './shape-text.js';
 import type { Module } from './module.js';
+import { xmlTexts } from './xml-text.js';
 
 const bodies = 'src/lib/bodies.ts';
 
@@ -21,6 +22,7 @@ const rows: Readonly<Record<Media, Row>> = {
   multipart: { body: 'multipartBody', usual: 'multipart/form-data' },
   events: { body: 'textBody', usual: 'text/event-stream' },
   lines: { body: 'linesBody', usual: 'application/jsonl' },
+  xml: { body: 'xmlBody', usual: 'application/xml' },
   text: { body: 'textBody', usual: 'text/plain' },
   bytes: { body: 'octetsBody', usual: 'application/octet-stream' },
 };
@@ -89,6 +91,7 @@ export function bodyText(module: Module, content: Content, { bodyKey }: CallShap
     content.mediaType.toLowerCase() === usual ? undefined : quote(content.mediaType),
     isRequired && bodyKey === undefined ? 'true' : undefined,
     ...(Object.hasOwn(encodings, media) ? [encoding] : []),
+    ...(content.xml ? xmlTexts(module, content.type, content.xml) : []),
     writesJson.has(media) && isExact(module, content.type) ? exactWriter(module) : undefined,
   ];
   return `${module.imports.value(bodies, body)}(${argumentsText(given)})`;

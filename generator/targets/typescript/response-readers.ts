@@ -9,6 +9,7 @@ import { schemaText } from './schema-text.js';
 import { modulePath, schemaName } from './sdk.js';
 import { acceptedText, argumentsText, quote } from './text.js';
 import { typeText } from './type-text.js';
+import { xmlTexts } from './xml-text.js';
 
 const readers = 'src/lib/responses.ts';
 
@@ -68,6 +69,15 @@ const rows: Readonly<Record<Media, Row>> = {
     reader: 'lines',
     arguments: (module, content) => typed(module, content, 'application/jsonl'),
     value: generator,
+  },
+  xml: {
+    reader: 'xml',
+    arguments: (module, content) => [
+      schemaText(module, content.type),
+      accepted(content, 'application/xml'),
+      ...xmlTexts(module, content.type, content.xml ?? {}),
+    ],
+    value: (module, { type }) => typeText(module, type),
   },
   text,
   bytes: stream,

@@ -7,6 +7,7 @@ import { withoutNull } from '../../../model/walk.js';
 import { encode, encodeTemplate } from './encode.js';
 import { formOf, partsOf, queryOf } from './query.js';
 import { textOf, type WireValue } from './wire-value.js';
+import { xmlOf } from './xml.js';
 
 /** A part of a form: a file, or a text. */
 export interface Part {
@@ -106,6 +107,13 @@ function sentOf(content: Content, value: Value, fieldType: (type: Type, name: st
       return { kind: 'parts', mediaType, parts: partList(content, value, fieldType) };
     case 'lines':
       return { kind: 'text', mediaType, text: JSON.stringify(value) };
+    case 'xml':
+      // An example may be a document of its own.
+      return {
+        kind: 'text',
+        mediaType,
+        text: typeof value === 'string' ? value : xmlOf(content.xml?.name ?? 'root', value),
+      };
     case 'events':
     case 'text':
     case 'bytes':

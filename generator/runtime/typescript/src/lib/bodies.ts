@@ -9,3 +9,4 @@ export { octetsBody } from "./bodies/octets.js";
 export type { PartEncoding } from "./bodies/parts.js";
 export { rangeBody } from "./bodies/range.js";
 export { textBody } from "./bodies/text.js";
+export { xmlBody } from "./bodies/xml.js";

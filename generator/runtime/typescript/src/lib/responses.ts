@@ -8,3 +8,4 @@ export type { ErrorReader, Reader } from "./responses/reader.js";
 export { sequence } from "./responses/sequence.js";
 export { stream } from "./responses/stream.js";
 export { text } from "./responses/text.js";
+export { xml } from "./responses/xml.js";

@@ -1,0 +1,14 @@
+import type { XmlNode, XmlTypes } from "../xml/names.js";
+import { writeXML } from "../xml/write.js";
+import { body, type Body } from "./body.js";
+
+/** A body of XML, whose root and types are named as the document says. */
+export function xmlBody(
+  key?: string,
+  mediaType: string = "application/xml",
+  required?: boolean,
+  root: XmlNode = {},
+  types: XmlTypes = {},
+): Body {
+  return body(key, mediaType, required, (wire) => writeXML(wire, root, types));
+}

@@ -1,0 +1,26 @@
+import type { Schema } from "../schema.js";
+import type { XmlNode, XmlTypes } from "../xml/names.js";
+import { parseXML } from "../xml/parse.js";
+import { readXML } from "../xml/read.js";
+import type { Reader, Reading } from "./reader.js";
+
+/** Reads XML, whose root and types are named as the document says. */
+export function xml<T>(
+  schema: Schema<T>,
+  type: string = "application/xml",
+  root: XmlNode = {},
+  types: XmlTypes = {},
+): Reader<T> {
+  return {
+    types: [type],
+    async read({ response, checks }) {
+      const body = await response.text();
+      try {
+        const raw = readXML(schema.shape, parseXML(body.replace(/^\ufeff/, "")), root, types);
+        return { ...(checks.decode(schema.shape, raw) as Reading<T>), raw, body };
+      } catch (error) {
+        return { value: body as T, raw: body, body, broken: error as Error };
+      }
+    },
+  };
+}

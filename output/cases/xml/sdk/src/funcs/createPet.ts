@@ -1,0 +1,49 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
+import { xmlBody } from "../lib/bodies/xml.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { xml } from "../lib/responses/xml.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function createPet(
+  client: CaseCore,
+  body: Pet,
+  options?: RequestOptions,
+): APIPromise<Result<Pet, ClientErrors>> {
+  return call(client, operation, body, options);
+}
+
+const operation: Operation = {
+  id: "createPet",
+  method: "POST",
+  path: "/pets",
+  request: Pet$,
+  body: xmlBody(
+    undefined,
+    undefined,
+    true,
+    { name: "p:pet", namespace: "urn:pets", of: "Pet" },
+    {
+      Pet: {
+        id: { attribute: true },
+        photo_urls: { name: "photos", wrapped: true, item: { name: "photo" } },
+        friends: { item: { name: "p:pet", namespace: "urn:pets" }, of: "Pet" },
+      },
+    },
+  ),
+  responses: {
+    200: xml(
+      Pet$,
+      undefined,
+      { name: "p:pet", namespace: "urn:pets", of: "Pet" },
+      {
+        Pet: {
+          id: { attribute: true },
+          photo_urls: { name: "photos", wrapped: true, item: { name: "photo" } },
+          friends: { item: { name: "p:pet", namespace: "urn:pets" }, of: "Pet" },
+        },
+      },
+    ),
+  },
+};

@@ -1,0 +1,31 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { xml } from "../lib/responses/xml.js";
+import { schema } from "../lib/schema.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function listPets(client: CaseCore, options?: RequestOptions): APIPromise<Result<Array<Pet>, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "listPets",
+  method: "GET",
+  path: "/list",
+  responses: {
+    200: xml(
+      schema<Array<Pet>>({ list: Pet$ }),
+      "text/xml",
+      { name: "pets", wrapped: true, item: { name: "p:pet", namespace: "urn:pets" }, of: "Pet" },
+      {
+        Pet: {
+          id: { attribute: true },
+          photo_urls: { name: "photos", wrapped: true, item: { name: "photo" } },
+          friends: { item: { name: "p:pet", namespace: "urn:pets" }, of: "Pet" },
+        },
+      },
+    ),
+  },
+};

@@ -1,0 +1,42 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call, jsonBody } from "../lib/api.js";
+import { type BodyOptions, choose } from "../lib/bodies/choose.js";
+import { xmlBody } from "../lib/bodies/xml.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { empty } from "../lib/responses/empty.js";
+import { type Pet, Pet$ } from "../models/components/pet.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function replacePet(
+  client: CaseCore,
+  body: Pet,
+  options?: RequestOptions & BodyOptions<"application/json" | "application/xml">,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, choose(operation, body, options), body, options);
+}
+
+const operation: Operation = {
+  id: "replacePet",
+  method: "PUT",
+  path: "/pets",
+  request: Pet$,
+  body: jsonBody(undefined, undefined, true),
+  bodies: {
+    "application/xml": {
+      body: xmlBody(
+        undefined,
+        undefined,
+        true,
+        { name: "p:pet", namespace: "urn:pets", of: "Pet" },
+        {
+          Pet: {
+            id: { attribute: true },
+            photo_urls: { name: "photos", wrapped: true, item: { name: "photo" } },
+            friends: { item: { name: "p:pet", namespace: "urn:pets" }, of: "Pet" },
+          },
+        },
+      ),
+    },
+  },
+  responses: { 204: empty() },
+};
