@@ -1,5 +1,5 @@
 import { resolveReference } from '../load/references.js';
-import type { Discriminator, Id } from '../model/model.js';
+import type { Discriminator } from '../model/model.js';
 import { componentKey } from './component-key.js';
 import { idOf, resolved, type Context } from './context.js';
 import { extensionText } from './extensions.js';
@@ -12,14 +12,24 @@ export const propertyOf = (discriminator: Node): string | undefined =>
   typeof discriminator.value === 'string' ? discriminator.value : text(discriminator, 'propertyName');
 
 /** The schema that a mapping names: a reference, or the bare name of a component (OpenAPI Specification, Discriminator Object). */
-function mappedId(context: Context, { file, value }: Node): string | undefined {
+function mappedTo(context: Context, { file, value }: Node): Node | undefined {
   if (typeof value !== 'string') return undefined;
   const target =
     resolveReference(context.source, file, value) ??
     resolveReference(context.source, file, `#/components/schemas/${value}`) ??
     resolveReference(context.source, context.source.root, `#/components/schemas/${value}`);
-  const end = target && resolved(context, target);
-  return end && idOf(context, end);
+  return target && resolved(context, target);
+}
+
+/** The schemas that the mapping of a discriminator names, by its values. */
+export function mappedSchemas(
+  context: Context,
+  discriminator: Node,
+): readonly (readonly [value: string, node: Node])[] {
+  return children(child(discriminator, 'mapping')).flatMap(([value, node]) => {
+    const target = mappedTo(context, node);
+    return target ? [[value, target] as const] : [];
+  });
 }
 
 /** The values that a schema lists for a property. */
@@ -48,15 +58,6 @@ function impliedValues(
   return [listed.find((value) => value === name) ?? listed.find((value) => plain(value) === plain(name)) ?? name];
 }
 
-/** The values of a discriminator's mapping, with the schemas that they name. */
-function mappedIds(
-  context: Context,
-  discriminator: Node | undefined,
-): readonly (readonly [value: string, id: Id | undefined])[] {
-  const mapping = discriminator && child(discriminator, 'mapping');
-  return children(mapping).map(([value, node]) => [value, mappedId(context, node)] as const);
-}
-
 /** Which value selects which member; members that the mapping leaves out are selected by what they say themselves. */
 export function discriminatorOf(
   { context, id }: Reading,
@@ -67,8 +68,8 @@ export function discriminatorOf(
   if (discriminator === undefined || property === undefined) return undefined;
   const targets = members.map((node) => resolved(context, node) ?? node);
   const ids = targets.map((target) => idOf(context, target));
-  const explicit = mappedIds(context, discriminator).flatMap(([value, found]) => {
-    const member = found === undefined ? -1 : ids.indexOf(found);
+  const explicit = mappedSchemas(context, discriminator).flatMap(([value, found]) => {
+    const member = ids.indexOf(idOf(context, found));
     return member < 0 ? [] : [{ value, member }];
   });
   const mapped = new Set(explicit.map(({ member }) => member));
@@ -81,6 +82,7 @@ export function discriminatorOf(
     return implied.filter((value) => !claimed.has(value)).map((value) => ({ value, member }));
   });
   const fallback = child(discriminator, 'defaultMapping');
-  const last = fallback ? ids.indexOf(mappedId(context, fallback) ?? '') : otherwise ? members.indexOf(otherwise) : -1;
+  const chosen = fallback && mappedTo(context, fallback);
+  const last = chosen ? ids.indexOf(idOf(context, chosen)) : otherwise ? members.indexOf(otherwise) : -1;
   return { property, mapping: [...explicit, ...implicit], ...(last < 0 ? {} : { otherwise: last }) };
 }

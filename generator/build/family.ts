@@ -1,17 +1,33 @@
 import type { Type } from '../model/model.js';
 import { componentKey } from './component-key.js';
-import { idOf } from './context.js';
+import { idOf, type Context } from './context.js';
 import { childrenOf } from './descent.js';
-import { discriminatorOf, listedValues, propertyOf } from './discriminator.js';
+import { discriminatorOf, listedValues, mappedSchemas, propertyOf } from './discriminator.js';
 import { extension } from './extensions.js';
 import { memberWay } from './hint.js';
-import type { Node } from './node.js';
+import { child, type Node } from './node.js';
 import { declareObject } from './object.js';
 import type { Reading, Variants } from './reading.js';
 import type { Choice } from './schema.js';
 
 /** A child as a member of the family: a reference to it. */
 const reference = ({ file, pointer }: Node): Node => ({ file, pointer, value: { $ref: `#${encodeURI(pointer)}` } });
+
+/** Those that name a schema in their `allOf`, and what its own mapping names beside them and those below. */
+function membersOf(context: Context, node: Node): readonly Node[] {
+  const below = childrenOf(context, node);
+  const known = new Set([node, ...below].map((one) => idOf(context, one)));
+  const all = [...below];
+  for (const one of all) {
+    const further = childrenOf(context, one).filter((next) => !known.has(idOf(context, next)));
+    for (const next of further) known.add(idOf(context, next));
+    all.push(...further);
+  }
+  const discriminator = child(node, 'discriminator');
+  const mapped = discriminator ? mappedSchemas(context, discriminator).map(([, target]) => target) : [];
+  const beside = new Map(mapped.map((target) => [idOf(context, target), target]));
+  return [...below, ...[...beside].filter(([id]) => !known.has(id)).map(([, target]) => target)];
+}
 
 /** Whether a value can be the parent without being any child: nobody else has all of its discriminator's values. */
 function canOccur(reading: Reading, property: string, family: Choice): boolean {
@@ -32,7 +48,7 @@ export function familyOf(reading: Reading): Variants | undefined {
   const property = discriminator && propertyOf(discriminator);
   if (discriminator === undefined || property === undefined || alternatives.length > 0 || id !== idOf(context, node))
     return undefined;
-  const nodes = childrenOf(context, node).map(reference);
+  const nodes = membersOf(context, node).map(reference);
   if (nodes.length === 0) return undefined;
   const self = canOccur(reading, property, { discriminator, nodes }) ? node : undefined;
   const typeOfSelf = (): Type => {

@@ -400,6 +400,20 @@ describe('schemas that have a name: the declarations', () => {
       ],
     ],
     [
+      'members that only the mapping of a schema names',
+      {
+        A: { properties: { t: { type: 'string' } }, discriminator: { propertyName: 't', mapping: { b: 'B', c: 'C' } } },
+        B: { properties: { b: {} } },
+        C: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { c: {} } }] },
+      },
+      [
+        'A union @C | @B | @A@Base by t: b=1 c=0 A=2 else 2',
+        'C { t: "c", c: any }',
+        'B { t: "b", b: any }',
+        'A@Base { t: "A" }',
+      ],
+    ],
+    [
       'a parent that is always one of its children',
       {
         A: { properties: { t: { enum: ['b', 'C'] } }, discriminator: 't' },
