@@ -11,6 +11,7 @@ import {
   downloadSnippet,
   elsewhereSnippet,
   errorsSnippet,
+  responseSnippet,
   extrasSnippet,
   serverSnippet,
   streamSnippet,
@@ -118,6 +119,7 @@ function callView(sdk: Sdk): object {
     standalone: of(functionSnippet),
     failures: of(errorsSnippet),
     timing: of(timingSnippet),
+    withResponse: sdk.context.conventions.promises === 'withResponse' && of(responseSnippet),
     extraSample: of(extrasSnippet),
     functionFile: call ? code(`${sdk.context.package}/funcs/${call.method.functionName}`) : false,
   };

@@ -33,6 +33,20 @@ export const downloadSnippet = (sdk: Sdk, call: Call): string =>
     'console.log(file.size);',
   ]);
 
+/** The status and the headers of a response, beside its value. */
+export function responseSnippet(sdk: Sdk, call: Call): string {
+  const { client } = sdk.context;
+  const text = callText(`${clientName(sdk, call)}${call.way}`, call, {});
+  return [
+    importTexts(sdk, call, [['', client]]),
+    clientText(sdk, client, call),
+    '',
+    `const { data, status, headers } = await ${text}.withResponse();`,
+    '',
+    'console.log(status, headers, data);',
+  ].join('\n');
+}
+
 /** What becomes of a failed call. */
 export function errorsSnippet(sdk: Sdk, call: Call): string {
   const { client, errors } = sdk.context;

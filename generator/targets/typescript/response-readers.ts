@@ -137,9 +137,21 @@ const call = (module: Module, row: Row, content: Content): string =>
 /** What the value of a response is in TypeScript. */
 export const valueText = (module: Module, content: Content): string => rowOf(content).value(module, content);
 
+/** A representation with all media types of JSON that it is declared as: a server may send any of them. */
+function withAliases(content: Content, { contents }: Response): Content {
+  if (rowOf(content) !== rows.json) return content;
+  const type = JSON.stringify(content.type);
+  const alike = contents.filter(
+    (one) => rowOf(one) === rows.json && !isRange(one.mediaType) && JSON.stringify(one.type) === type,
+  );
+  const mediaTypes = new Map([content, ...alike].map(({ mediaType }) => [essence(mediaType), mediaType]));
+  return { ...content, mediaType: [...mediaTypes.values()].join(', ') };
+}
+
 /** The reader of a response. */
 export function readerText(module: Module, response: Response | undefined): string {
-  const texts = (response ? readContents(response) : []).map((content) => call(module, rowOf(content), content));
+  const contents = response ? readContents(response).map((content) => withAliases(content, response)) : [];
+  const texts = contents.map((content) => call(module, rowOf(content), content));
   const [only] = texts;
   if (only === undefined) return `${module.imports.value(readers, 'empty')}()`;
   return texts.length === 1 ? only : `${module.imports.value(readers, 'anyOf')}<any>(${texts.join(', ')})`;

@@ -39,7 +39,7 @@ export function argumentsText(given: readonly (string | undefined)[]): string {
 
 /** The media type that a request accepts, as a literal, where it is not the usual one: a charset is nothing to ask JSON for. */
 export function acceptedText(mediaType: string, usual: string): string | undefined {
-  const type = mediaType.replaceAll(/\s*;\s*charset=(?:"[^"]*"|[^;]*)/giu, '');
+  const type = mediaType.replaceAll(/\s*;\s*charset=(?:"[^"]*"|[^;,]*)/giu, '');
   return type.toLowerCase() === usual ? undefined : quote(type);
 }
 

@@ -265,6 +265,15 @@ describe("the result", () => {
     expect(error).toMatchObject({ name: "Failed", statusCode: 404, data$: body });
   });
 
+  it("is read as any of the declared JSON types", async () => {
+    const several: Any = { ...ping, responses: { 200: json(Thing$, "application/json, text/json") } };
+    for (const type of ["application/json", "text/json; charset=utf-8"]) {
+      const { client, sent } = recorded([answer(thing, 200, { "content-type": type })], { responses: strict });
+      expect((await call(client, several, undefined)).value).toEqual(thing);
+      expect(sent[0]?.headers["accept"]).toBe("application/json, text/json");
+    }
+  });
+
   it("is read by media type", async () => {
     const either: Any = {
       ...ping,

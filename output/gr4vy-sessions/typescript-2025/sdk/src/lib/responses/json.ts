@@ -3,14 +3,14 @@ import type { Digits } from "../walk.js";
 import type { Schema } from "../schema.js";
 import type { Reader, Reading } from "./reader.js";
 
-/** Reads JSON; with `digitsOf` no number is rounded. */
+/** Reads JSON of the media types, with commas between; with `digitsOf` no number is rounded. */
 export function json<T>(
   schema: Schema<T>,
   type: string = "application/json",
   digitsOf?: (json: string) => Digits,
 ): Reader<T> {
   return {
-    types: [type],
+    types: type.split(", "),
     async read({ response, checks }) {
       const body = await response.text();
       try {

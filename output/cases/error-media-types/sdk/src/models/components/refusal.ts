@@ -1,0 +1,9 @@
+import * as schema from "../../lib/schema.js";
+
+export type Refusal = { code?: number | undefined };
+
+export const Refusal$: schema.Schema<Refusal> = /* @__PURE__ */ schema.openObject({ "code?": "integer" });
+
+export function refusalFromJSON(jsonString: string): schema.Result<Refusal> {
+  return schema.fromJSON(Refusal$, jsonString);
+}
