@@ -33,6 +33,10 @@ const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) =
 const integer = fc.integer();
 const day = fc.integer({ min: 0, max: 40_000 }).map((days) => new Date(days * 86_400_000).toISOString());
 
+const bytes = fc.uint8Array({ maxLength: 6 });
+const base64 = bytes.map((given) => Buffer.from(given).toString('base64'));
+const base64url = bytes.map((given) => Buffer.from(given).toString('base64url'));
+
 /** Schemas of what has no parts. */
 const leaves: fc.Arbitrary<Described> = fc.oneof(
   fc.constantFrom(
@@ -49,6 +53,13 @@ const leaves: fc.Arbitrary<Described> = fc.oneof(
     leaf({ type: 'number', deprecated: true }, number),
     leaf({ type: 'boolean' }, fc.boolean()),
     leaf({}, fc.jsonValue()),
+    leaf({ type: 'object' }, fc.dictionary(mapKey, fc.jsonValue(), { maxKeys: 3 })),
+    leaf({ type: 'string', format: 'byte' }, base64),
+    leaf({ type: 'string', contentEncoding: 'base64url' }, base64url),
+    leaf({ enum: [null] }, fc.constant(null)),
+    leaf({ anyOf: [{ type: 'string' }, { enum: ['small', 'large'] }] }, fc.string()),
+    leaf({ type: 'boolean', default: true }, fc.boolean()),
+    leaf({ type: 'string', format: 'date-time', default: 'now' }, day),
     leaf({ oneOf: [{ type: 'string' }, { type: 'integer' }] }, fc.oneof(fc.string(), integer)),
   ),
   fc
@@ -58,6 +69,14 @@ const leaves: fc.Arbitrary<Described> = fc.oneof(
     .uniqueArray(integer, { minLength: 1, maxLength: 4 })
     .map((values) => leaf({ type: 'integer', enum: values }, fc.constantFrom(...values))),
   fc.oneof(name, integer, fc.boolean()).map((value) => leaf({ const: value }, fc.constant(value))),
+  fc
+    .uniqueArray(fc.tuple(name, integer), { minLength: 2, maxLength: 4, selector: ([, value]) => value })
+    .map((rows) =>
+      leaf(
+        { type: 'integer', oneOf: rows.map(([title, value]) => ({ title, const: value })) },
+        fc.constantFrom(...rows.map(([, value]) => value)),
+      ),
+    ),
 );
 
 /** An object with members, of which some must be there; `more` is what others are, or whether there may be some. */

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { literal } from '../scripts/suites/literal.mjs';
+import type { UserTarget } from '../generator/stages/configuration.js';
 import { make } from './api.js';
 import { documents, type RandomDocument } from './arbitrary.js';
 import { Workshop } from './compile.js';
@@ -30,11 +31,20 @@ const valuesOf = ({ schemas }: RandomDocument) =>
   }));
 
 const nameOf = (index: number): string => `document${String(index)}`;
-const targets = [{ target: 'typescript', output: 'sdk', responses: 'strict' } as const];
+/** What values are in code differs from document to document. */
+const targetsOf = (index: number): readonly UserTarget[] => [
+  {
+    ...({ target: 'typescript', output: 'sdk', responses: 'strict' } as const),
+    ...(index % 2 === 0 ? {} : ({ dates: 'string', base64: 'bytes', numbers: 'bigint' } as const)),
+  },
+];
+
+/** Members that the schema does not name, which travel all the same. */
+const further = { 'zz-Further': 1, zz_more: { any_Key: [null, 'x'] } };
 
 beforeAll(async () => {
   for (const [index, { document }] of samples.entries()) {
-    const { files, errors } = await make(document, targets);
+    const { files, errors } = await make(document, targetsOf(index));
     expect(errors, JSON.stringify(document)).toEqual([]);
     workshop.add(nameOf(index), files);
   }
@@ -68,6 +78,11 @@ describe('what a schema allows', () => {
         const written = codec[`doc${name.slice(3)}ToJSON`]!(decoded.value) as unknown as string;
         expect(JSON.parse(written), about).toEqual(JSON.parse(text));
         expect(codec[`doc${name.slice(3)}FromJSON`]!(written), about).toEqual(decoded);
+        const whole = { ...(value as object), ...further };
+        const kept = codec[`doc${name.slice(3)}FromJSON`]!(JSON.stringify(whole));
+        expect(JSON.parse(codec[`doc${name.slice(3)}ToJSON`]!(kept.value) as unknown as string), about).toEqual(
+          JSON.parse(JSON.stringify(whole)),
+        );
         lines.push(`export const ${name}_${String(at)}: models.${name} = ${literal(decoded.value)};`);
       }
     }

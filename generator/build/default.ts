@@ -1,4 +1,5 @@
-import type { Scalar, Type, Value } from '../model/model.js';
+import type { ByScalar, Type, Value } from '../model/model.js';
+import { ofScalar } from '../model/type.js';
 import { withoutNull } from '../model/walk.js';
 import { warn, type Context } from './context.js';
 import { child, type Node } from './node.js';
@@ -23,7 +24,7 @@ const boolean = (value: Value): Value | undefined => {
 };
 
 /** A default as each scalar has it in JSON; `undefined` for one of another kind. */
-const scalars: Readonly<Record<Scalar, (value: Value) => Value | undefined>> = {
+const scalars: ByScalar<(value: Value) => Value | undefined> = {
   string: text,
   integer: number,
   number,
@@ -38,7 +39,7 @@ const scalars: Readonly<Record<Scalar, (value: Value) => Value | undefined>> = {
 /** A default as a value of its type, as far as that is plain to see. */
 function fitted(context: Context, value: Value, type: Type): Value | undefined {
   if (value === null) return value;
-  if (type.kind === 'scalar') return scalars[type.scalar](value);
+  if (type.kind === 'scalar') return ofScalar(scalars, type.scalar)(value);
   if (type.kind === 'literal') return value === type.value ? value : undefined;
   if (type.kind === 'list' || type.kind === 'tuple') return Array.isArray(value) ? value : undefined;
   const target = type.kind === 'ref' ? context.declarations.get(type.to) : undefined;

@@ -112,6 +112,7 @@ function formatOf(node: Node): string | undefined {
   const [format, encoding, mediaType] = ['format', 'contentEncoding', 'contentMediaType'].map((key) => text(node, key));
   if (format !== undefined) return format;
   if (encoding?.toLowerCase() === 'base64') return 'byte';
+  if (encoding?.toLowerCase() === 'base64url') return 'base64url';
   return mediaType !== undefined && !isEncoded(encoding) && mediaOf(mediaType) === 'bytes' ? 'binary' : undefined;
 }
 

@@ -11,6 +11,7 @@ import {
   type UserTarget,
 } from '../stages/configuration.js';
 import { npmRefuses } from '../targets/typescript/npm-name.js';
+import { usual, type Representation } from '../model/representation.js';
 import { existingRelease, lockFile } from './kept-files.js';
 import { pointerOf } from './problems.js';
 import { near } from '../diagnostics/near.js';
@@ -78,9 +79,11 @@ export function absolute(input: string, base: string): string {
   return /^file:\/\//i.test(input) ? fileURLToPath(input) : resolve(base, input);
 }
 
-/** What large numbers are in the SDK, which the pages in its language describe. */
-const numbersOf = (targets: readonly UserTarget[]) =>
-  targets.flatMap((target) => (target.target === 'typescript' ? [target.numbers ?? 'safe'] : []))[0] ?? 'safe';
+/** What values are in the SDK, which the pages in its language describe. */
+function representationOf(targets: readonly UserTarget[]): Representation {
+  const sdk = targets.find((target) => target.target === 'typescript');
+  return { ...usual, ...present({ numbers: sdk?.numbers, dates: sdk?.dates, base64: sdk?.base64 }) };
+}
 
 /** A target with the paths of the user's own files made absolute. */
 export function withPaths(target: UserTarget, folder: string): UserTarget {
@@ -97,8 +100,7 @@ function complete(given: UserTarget, out: string, base: string, all: readonly Us
       return { ...defaults.typescript, ...present(target), output };
     case 'docs': {
       const inSdk = (target.language ?? defaults.docs.language) === 'typescript';
-      const numbers = inSdk ? numbersOf(all) : defaults.docs.numbers;
-      return { ...defaults.docs, numbers, ...present(target), output };
+      return { ...defaults.docs, ...(inSdk ? representationOf(all) : {}), ...present(target), output };
     }
   }
 }

@@ -180,6 +180,22 @@ export const options: readonly Option[] = [
     example: sdk({ numbers: 'bigint' }),
   },
   {
+    key: 'targets[].dates',
+    of: ['typescript', 'docs'],
+    meaning:
+      'What a `date-time` and a `date` are: texts as they travel (`string`); a `Date` and an `RFCDate`, which is a calendar day without time or zone (`date`); or a `Temporal.Instant` and a `Temporal.PlainDate` of the platform or a polyfill, with types of the package `temporal-spec` (`temporal`). A `date-time` without an offset is read as UTC.',
+    standard: '`date`; for pages in TypeScript that of the SDK',
+    example: sdk({ dates: 'temporal' }),
+  },
+  {
+    key: 'targets[].base64',
+    of: ['typescript', 'docs'],
+    meaning:
+      'What a text in Base64 is (`format: byte`, `contentEncoding`): the text as it travels (`string`), or the bytes that it stands for (`bytes`).',
+    standard: '`string`; for pages in TypeScript that of the SDK',
+    example: sdk({ base64: 'bytes' }),
+  },
+  {
     key: 'targets[].responses',
     of: ['typescript'],
     meaning:

@@ -9,7 +9,12 @@ const texts = z.array(text);
 const name = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'must be a name in code, such as `Petstore`');
 const word = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be one word in lower case, such as `typescript`');
 
-const numbers = z.enum(['safe', 'bigint', 'string']).optional();
+/** What values are in code. */
+const representation = {
+  numbers: z.enum(['safe', 'bigint', 'string']).optional(),
+  dates: z.enum(['string', 'date', 'temporal']).optional(),
+  base64: z.enum(['string', 'bytes']).optional(),
+};
 
 /** The keys of each kind of target, by the value of its `target`. */
 export const targetSchemas = {
@@ -17,7 +22,7 @@ export const targetSchemas = {
     target: z.literal('typescript'),
     output: text,
     responses: z.enum(['strict', 'lenient', 'off']).optional(),
-    numbers,
+    ...representation,
     prettier: text.optional(),
     runtime: z.string().regex(runtimePattern, 'must be `copy` or the name of a package').optional(),
     keep: texts.optional(),
@@ -28,7 +33,7 @@ export const targetSchemas = {
     language: word.optional(),
     flavour: word.optional(),
     templates: text.optional(),
-    numbers,
+    ...representation,
     keep: texts.optional(),
     sampleSection: z.boolean().optional(),
     constants: z.enum(['literal', 'base']).optional(),

@@ -1,5 +1,6 @@
 import { isOptional } from '../languages/presence.js';
-import type { Declaration, Field, ObjectDeclaration, Scalar, Type } from '../model/model.js';
+import type { ByScalar, Declaration, Field, ObjectDeclaration, Scalar, Type } from '../model/model.js';
+import { ofScalar } from '../model/type.js';
 import type { Level } from './severity.js';
 import { namedType, type Side } from './side.js';
 
@@ -17,7 +18,7 @@ interface Look {
 }
 
 /** What a scalar is in JSON, and in code. */
-const wire: Readonly<Record<Scalar, string>> = {
+const wire: ByScalar<string> = {
   string: 'string',
   date: 'string',
   'date-time': 'string',
@@ -28,7 +29,7 @@ const wire: Readonly<Record<Scalar, string>> = {
   bigint: 'number',
   decimal: 'number',
 };
-const code: Readonly<Record<Scalar, string>> = {
+const code: ByScalar<string> = {
   string: 'string',
   decimal: 'string',
   date: 'RFCDate',
@@ -38,13 +39,15 @@ const code: Readonly<Record<Scalar, string>> = {
   integer: 'number',
   number: 'number',
   bigint: 'bigint',
+  instant: 'Temporal.Instant',
+  'plain-date': 'Temporal.PlainDate',
 };
 
 /** Whether each value of a scalar is one of another. */
 function scalarFits(a: Scalar, b: Scalar, level: Level): boolean {
   if (a === b) return true;
-  if (level === 'sdk') return code[a] === code[b];
-  return wire[a] === wire[b] && (b === 'string' || (b === 'number' && a === 'integer'));
+  if (level === 'sdk') return ofScalar(code, a) === ofScalar(code, b);
+  return ofScalar(wire, a) === ofScalar(wire, b) && (b === 'string' || (b === 'number' && a === 'integer'));
 }
 
 const literalScalar = (value: string | number | boolean): Scalar =>

@@ -5,7 +5,7 @@ import { optionNames, type OptionNames } from '../languages/client-options.js';
 import { groupsOf, type Group } from '../languages/groups.js';
 import { typescript } from '../languages/typescript.js';
 import type { Declaration, Id, Model } from '../model/model.js';
-import { exactNumbers, type Numbers } from '../model/numbers.js';
+import { represented, type Representation } from '../model/representation.js';
 
 /** How an API is named and called in its SDK: what the configuration and the document say together. */
 export interface Naming {
@@ -15,7 +15,7 @@ export interface Naming {
   readonly errors: { readonly base: string; readonly fallback: string };
   readonly positionalArguments: number | undefined;
   readonly bodyFirst: boolean | undefined;
-  readonly numbers: Numbers;
+  readonly representation: Representation;
 }
 
 /** A method of the SDK, by the way to it from a client and by the name of its function. */
@@ -49,7 +49,7 @@ function callNames(root: Group): Map<Id, CallName> {
 
 /** Names a model as its SDK does. */
 export function sideOf(given: Model, naming: Naming): Side {
-  const api = nameApi(exactNumbers(given, naming.numbers), typescript, naming).value;
+  const api = nameApi(represented(given, naming.representation), typescript, naming).value;
   const { model } = api;
   return {
     model,

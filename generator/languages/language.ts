@@ -1,4 +1,4 @@
-import type { NameHint, Scalar } from '../model/model.js';
+import type { ByScalar, NameHint, Scalar } from '../model/model.js';
 import type { Calls } from './calls.js';
 import type { MemberLabel } from './member-labels.js';
 
@@ -86,7 +86,7 @@ export interface Notation {
   readonly enums: 'union' | 'table';
   /** Whether headings of union members are code spans. */
   readonly memberCode: boolean;
-  readonly scalars: Readonly<Record<Scalar, Spelling>>;
+  readonly scalars: ByScalar<Spelling>;
   readonly unknown: Spelling;
   /** Constants as they are; `undefined` shows the constant's type. */
   readonly literal?: Spelling;
@@ -111,7 +111,7 @@ export interface Notation {
   readonly externals: Readonly<Record<string, Spelling>>;
   /** The same without decoration, for code: headings of union members. */
   readonly code: {
-    readonly scalars: Readonly<Record<Scalar, string>>;
+    readonly scalars: ByScalar<string>;
     readonly unknown: string;
     readonly literal: string;
     readonly list: string;

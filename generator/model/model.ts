@@ -75,7 +75,7 @@ export type {
   Style,
   Webhook,
 } from './operation.js';
-export type { Constraints, Id, Scalar, Type, Value, Words } from './type.js';
+export type { ByScalar, Constraints, Id, Scalar, Type, Value, Words } from './type.js';
 
 /** A change of the model between build and plan. */
 export type Transform = (model: Model) => Model;

@@ -4,12 +4,28 @@ export type Id = string;
 /** A JSON value as the document holds it: examples, defaults, constants. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
-/**
- * The values that JSON Schema's `type` and `format` single out, as far as any target treats them differently. `bigint` and
- * `decimal` are numbers of which no digit may be lost, where a target is asked for that.
- */
-export type Scalar =
+/** The values that JSON Schema's `type` and `format` single out, as far as any target treats them differently. */
+export type PlainScalar =
   'string' | 'integer' | 'number' | 'bigint' | 'decimal' | 'boolean' | 'date' | 'date-time' | 'binary';
+
+/**
+ * The same, with those that a target is asked for: `bigint` and `decimal` are numbers of which no digit may be lost,
+ * `instant` and `plain-date` moments and days of Temporal, `bytes` what a text in base64 stands for.
+ */
+export type Scalar = PlainScalar | 'instant' | 'plain-date' | 'bytes';
+
+/** What is said of scalars; what is not said of one is as it is of the plain one. */
+export type ByScalar<T> = Readonly<Record<PlainScalar, T>> & Readonly<Partial<Record<Scalar, T>>>;
+
+const plain: Readonly<Record<Exclude<Scalar, PlainScalar>, PlainScalar>> = {
+  instant: 'date-time',
+  'plain-date': 'date',
+  bytes: 'binary',
+};
+
+/** What a table says of a scalar. */
+export const ofScalar = <T>(table: ByScalar<T>, scalar: Scalar): T =>
+  table[scalar] ?? table[plain[scalar as keyof typeof plain]];
 
 /** Bounds of a value (JSON Schema Validation, section 6), kept for pages and samples. */
 export interface Constraints {

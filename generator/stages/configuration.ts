@@ -1,5 +1,5 @@
 import type { ChosenConventions, Conventions } from '../conventions/conventions.js';
-import type { Numbers } from '../model/numbers.js';
+import { usual, type Representation } from '../model/representation.js';
 
 /** How strictly generated clients check what a server answers. */
 export type ResponseChecking = 'strict' | 'lenient' | 'off';
@@ -11,11 +11,10 @@ export type RuleLevel = 'off' | 'warn' | 'error';
 export type OptionalSamples = 'never' | 'with-example' | 'always';
 
 /** The target that writes a TypeScript SDK; `output` is an absolute folder. */
-export interface TypeScriptTarget {
+export interface TypeScriptTarget extends Representation {
   readonly target: 'typescript';
   readonly output: string;
   readonly responses: ResponseChecking;
-  readonly numbers: Numbers;
   /** `copy`, or the package that the runtime is taken from, with a range of versions after `@` or without. */
   readonly runtime: string;
   /** The absolute path of a configuration of prettier, by which files are laid out instead of its defaults. */
@@ -25,15 +24,13 @@ export interface TypeScriptTarget {
 }
 
 /** The target that writes reference pages in the notation of one language; `output` is an absolute folder. */
-export interface DocsTarget {
+export interface DocsTarget extends Representation {
   readonly target: 'docs';
   readonly output: string;
   readonly language: string;
   readonly flavour: string;
   /** The absolute folder of templates that go before the flavour's own. */
   readonly templates?: string | undefined;
-  /** What large numbers are in the notation of the pages. */
-  readonly numbers: Numbers;
   readonly keep: readonly string[];
   /** Pages have an Example Usage section. */
   readonly sampleSection: boolean;
@@ -117,11 +114,11 @@ type Loose<T, Needed extends keyof T> = Pick<T, Needed> & {
 /** What holds where the configuration says nothing; every other key is then absent or empty. */
 export const defaults = {
   samples: { optional: 'with-example' },
-  typescript: { responses: 'lenient', numbers: 'safe', runtime: 'copy', keep: [] },
+  typescript: { ...usual, responses: 'lenient', runtime: 'copy', keep: [] },
   docs: {
     language: 'typescript',
     flavour: 'tables',
-    numbers: 'safe',
+    ...usual,
     keep: [],
     sampleSection: true,
     constants: 'literal',

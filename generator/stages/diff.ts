@@ -10,6 +10,7 @@ import { load } from '../load/load.js';
 import { readLocal } from '../load/read.js';
 import { urlOfInput } from '../load/location.js';
 import type { Source } from '../load/source.js';
+import { usual } from '../model/representation.js';
 import type { Model, Transform } from '../model/model.js';
 import { describeClient } from './client.js';
 import type { Configuration } from './configuration.js';
@@ -48,7 +49,7 @@ export function sideFor(
   if (failed(diagnostics)) return { value: undefined, diagnostics };
   const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), value);
   const target = configuration.targets.find((one) => one.target === 'typescript');
-  const naming = { ...describeClient(configuration, model), numbers: target?.numbers ?? 'safe' };
+  const naming = { ...describeClient(configuration, model), representation: target ?? usual };
   return { value: sideOf(model, naming), diagnostics };
 }
 

@@ -5,7 +5,7 @@ import { groupsOf } from '../languages/groups.js';
 import { languages } from '../languages/index.js';
 import { callPin, functionPin, groupPin, memberPin, ownFieldPin, type Pins } from '../languages/pins.js';
 import type { Model } from '../model/model.js';
-import { exactNumbers } from '../model/numbers.js';
+import { represented } from '../model/representation.js';
 import type { TargetContext } from '../targets/target.js';
 import type { Configuration, TargetConfiguration } from './configuration.js';
 import { lockKeys } from './lock-keys.js';
@@ -30,10 +30,10 @@ export function namesGiven({ targets }: Configuration, context: TargetContext): 
   const { keyOf } = lockKeys(context.model);
   const byLanguage = new Map(targets.map((target) => [languageOf(target), target] as const).reverse());
   return new Map(
-    [...byLanguage].sort(byKey).flatMap(([name, { numbers }]) => {
+    [...byLanguage].sort(byKey).flatMap(([name, target]) => {
       const language = languages.get(name);
       if (language === undefined) return [];
-      const { value: api } = nameApi(exactNumbers(context.model, numbers), language, context);
+      const { value: api } = nameApi(represented(context.model, target), language, context);
       const names = [...typeNames(api), ...callNames(api, context.client)];
       return [[name, new Map(names.map(([pin, given]) => [keyOf(pin), given] as const).sort(byKey))] as const];
     }),

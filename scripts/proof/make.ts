@@ -1,11 +1,12 @@
 import { isOptional } from '../../generator/languages/presence.js';
 import type { NamedType } from '../../generator/languages/api.js';
 import { typeName } from '../../generator/diff/side.js';
-import type { Declaration, Scalar, Type } from '../../generator/model/model.js';
+import type { ByScalar, Declaration, Type } from '../../generator/model/model.js';
+import { ofScalar } from '../../generator/model/type.js';
 import { additionalOf } from '../../generator/targets/typescript/shape-text.js';
 import { access, quote, type Writer } from './texts.js';
 
-const scalars: Readonly<Record<Scalar, string>> = {
+const scalars: ByScalar<string> = {
   string: '"a"',
   decimal: '"1"',
   date: 'new RFCDate("2020-01-01")',
@@ -22,7 +23,7 @@ export function valueText(writer: Writer, type: Type): string {
   const inside = (one: Type): string => valueText(writer, one);
   switch (type.kind) {
     case 'scalar':
-      return scalars[type.scalar];
+      return ofScalar(scalars, type.scalar);
     case 'literal':
       return quote(type.value);
     case 'list':

@@ -25,16 +25,13 @@ function contextOf(document: Json) {
   const { samples } = defaults;
   const nothing = { input: '', out: '', overlays: [], errors: {}, targets: [], names: {}, rules: {} };
   const allow = { folders: [], origins: [] };
-  return describeClient(
-    { ...nothing, allow, conventions: conventionsOf(), samples },
-    model,
-  );
+  return describeClient({ ...nothing, allow, conventions: conventionsOf(), samples }, model);
 }
 
 /** A document as `diff` sees it. */
 export function readSide(document: Json): Side {
   const context = contextOf(document);
-  return sideOf(context.model, { ...context, numbers: 'safe' });
+  return sideOf(context.model, { ...context, representation: defaults.typescript });
 }
 
 /** Makes the SDK of a document as the defaults have it; nothing is formatted or written. */

@@ -1,5 +1,6 @@
 import { typeName, type Side } from '../../generator/diff/side.js';
-import type { Declaration, Id, Scalar, Type } from '../../generator/model/model.js';
+import type { ByScalar, Declaration, Id, Type } from '../../generator/model/model.js';
+import { ofScalar } from '../../generator/model/type.js';
 
 /** What a program is written from: an SDK, and a number for each of its declarations. */
 export interface Writer {
@@ -8,7 +9,7 @@ export interface Writer {
   readonly declarationOf: (id: Id) => Declaration | undefined;
 }
 
-const scalars: Readonly<Record<Scalar, string>> = {
+const scalars: ByScalar<string> = {
   string: 'string',
   decimal: 'string',
   date: 'RFCDate',
@@ -27,7 +28,7 @@ export function typeText(writer: Writer, type: Type): string {
   const inside = (one: Type): string => typeText(writer, one);
   switch (type.kind) {
     case 'scalar':
-      return scalars[type.scalar];
+      return ofScalar(scalars, type.scalar);
     case 'literal':
       return quote(type.value);
     case 'list':

@@ -1,6 +1,7 @@
 /** A decoded value as an expression of TypeScript. */
 export function literal(value) {
   if (value instanceof Date) return `new Date(${JSON.stringify(value)})`;
+  if (typeof value === 'bigint') return `${value}n`;
   if (value instanceof Uint8Array) return 'new Uint8Array()';
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';

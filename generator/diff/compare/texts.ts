@@ -1,7 +1,8 @@
-import type { Scalar, Type, Value } from '../../model/model.js';
+import type { ByScalar, Type, Value } from '../../model/model.js';
+import { ofScalar } from '../../model/type.js';
 import { typeName, type Side } from '../side.js';
 
-const scalars: Readonly<Record<Scalar, string>> = {
+const scalars: ByScalar<string> = {
   string: 'string',
   integer: 'integer',
   number: 'number',
@@ -23,7 +24,7 @@ export function valueText(value: Value | undefined): string {
 export function typeText(side: Side, type: Type): string {
   switch (type.kind) {
     case 'scalar':
-      return scalars[type.scalar];
+      return ofScalar(scalars, type.scalar);
     case 'literal':
       return valueText(type.value);
     case 'list':

@@ -3,7 +3,7 @@ import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { hintOf } from '../../diagnostics/near.js';
 import { nameApi } from '../../languages/api.js';
 import { languages } from '../../languages/index.js';
-import { exactNumbers } from '../../model/numbers.js';
+import { represented } from '../../model/representation.js';
 import type { Plan, Target, TargetContext } from '../target.js';
 import { flavours } from './flavours.js';
 import { asMdx } from './mdx.js';
@@ -25,7 +25,7 @@ async function plan(context: TargetContext, options: DocsOptions): Promise<Plan<
   const starts = Object.assign({}, ...kinds.map(({ templates }) => templates)) as Readonly<Record<string, Shape>>;
   const { template, texts, diagnostics: faults } = templatesOf(options.flavour, options.templates, starts);
   if (faults.some(({ severity }) => severity === 'error')) return { value: [], diagnostics: faults, texts };
-  const { value: api, diagnostics } = nameApi(exactNumbers(context.model, options.numbers), language, context);
+  const { value: api, diagnostics } = nameApi(represented(context.model, options), language, context);
   const pages: Page[] = [];
   for (const kind of kinds) pages.push(...(await kind.plan({ api, context, options, template })));
   const written = options.mdx ? pages.map((page) => ({ ...page, text: () => asMdx(page.text()) })) : pages;

@@ -1,17 +1,15 @@
 import type { NamedApi } from '../../languages/api.js';
-import type { Numbers } from '../../model/numbers.js';
+import type { Representation } from '../../model/representation.js';
 import type { TargetContext } from '../target.js';
 import type { Shape } from './shape.js';
 import type { Render } from './templates.js';
 
 /** What the configuration of a docs target says. */
-export interface DocsOptions {
+export interface DocsOptions extends Representation {
   readonly language: string;
   readonly flavour: string;
   /** The folder of the user's own templates, as an absolute path. */
   readonly templates?: string | undefined;
-  /** What large numbers are in the notation of the pages. */
-  readonly numbers: Numbers;
   readonly sampleSection: boolean;
   readonly constants: 'literal' | 'base';
   readonly enums?: 'union' | 'table' | undefined;

@@ -29,6 +29,14 @@ function entry(name: string, value: Sample, data: boolean, depth: number): strin
   return long ? `${start}\n${indent(depth + 1)}${text},` : `${start} ${text},`;
 }
 
+/** What makes a moment or a day of its text. */
+const times: Readonly<Record<Extract<Sample, { kind: 'time' }>['scalar'], string>> = {
+  date: 'new RFCDate',
+  'date-time': 'new Date',
+  'plain-date': 'Temporal.PlainDate.from',
+  instant: 'Temporal.Instant.from',
+};
+
 /** A sample value as TypeScript, objects and arrays expanded. */
 export function write(sample: Sample, depth: number): string {
   switch (sample.kind) {
@@ -39,7 +47,7 @@ export function write(sample: Sample, depth: number): string {
     case 'bigint':
       return `${sample.value}n`;
     case 'time':
-      return `new ${sample.scalar === 'date' ? 'RFCDate' : 'Date'}(${quote(sample.value)})`;
+      return `${times[sample.scalar]}(${quote(sample.value)})`;
     case 'bytes':
       return sample.file
         ? `new File([${quote(sample.value)}], "<name>")`

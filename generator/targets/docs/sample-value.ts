@@ -10,9 +10,9 @@ export type Sample =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'plain'; readonly value: number | boolean | null }
   | { readonly kind: 'bigint'; readonly value: string }
-  | { readonly kind: 'time'; readonly scalar: 'date' | 'date-time'; readonly value: string }
-  /** `file`: as a file with a name. */
-  | { readonly kind: 'bytes'; readonly value: string; readonly file?: true }
+  | { readonly kind: 'time'; readonly scalar: Time; readonly value: string }
+  /** `file`: as a file with a name; `base64`: on the wire they are a text, in this alphabet. */
+  | { readonly kind: 'bytes'; readonly value: string; readonly file?: true; readonly base64?: BufferEncoding }
   | { readonly kind: 'list'; readonly items: readonly Sample[] }
   /** `data`: keys are the document's, not the language's. */
   | {
@@ -20,6 +20,9 @@ export type Sample =
       readonly data: boolean;
       readonly entries: readonly (readonly [name: string, value: Sample])[];
     };
+
+/** Moments and days, as the platform or Temporal has them. */
+type Time = 'date' | 'date-time' | 'plain-date' | 'instant';
 
 export interface SampleOptions {
   readonly optional: 'never' | 'with-example' | 'always';
@@ -42,8 +45,14 @@ const enough = 400;
 const tooMuch = 5000;
 
 /** A text that is no day or instant would be a value that cannot be made. */
-const isTime = (scalar: 'date' | 'date-time', text: string): boolean =>
-  !Number.isNaN(Date.parse(text)) && (scalar === 'date-time' || /^\d{4}-\d{2}-\d{2}$/u.test(text));
+const isTime = (scalar: Time, text: string): boolean => !Number.isNaN(Date.parse(text)) && forms[scalar].test(text);
+
+const forms: Readonly<Record<Time, RegExp>> = {
+  date: /^\d{4}-\d{2}-\d{2}$/u,
+  'plain-date': /^\d{4}-\d{2}-\d{2}$/u,
+  'date-time': /^/u,
+  instant: /T.*(?:Z|[+-]\d{2}:\d{2})$/u,
+};
 
 function scalarSample(type: Extract<Type, { kind: 'scalar' }>, example: Value | undefined, nth: number): Sample {
   const { scalar } = type;
@@ -64,9 +73,17 @@ function scalarSample(type: Extract<Type, { kind: 'scalar' }>, example: Value | 
     case 'boolean':
       return { kind: 'plain', value: typeof example === 'boolean' ? example : nth % 2 === 0 };
     case 'date':
+    case 'plain-date':
+    case 'instant':
     case 'date-time': {
+      const isDay = scalar === 'date' || scalar === 'plain-date';
       const given = typeof example === 'string' && isTime(scalar, example) ? example : undefined;
-      return { kind: 'time', scalar, value: given ?? stockTime(scalar, nth) };
+      return { kind: 'time', scalar, value: given ?? stockTime(isDay ? 'date' : 'date-time', nth) };
+    }
+    case 'bytes': {
+      const base64 = type.format === 'base64url' ? 'base64url' : 'base64';
+      const value = typeof example === 'string' ? Buffer.from(example, base64).toString() : 'example';
+      return { kind: 'bytes', value, base64 };
     }
     case 'binary':
       return { kind: 'bytes', value: nth === 0 ? 'example' : `example ${String(nth + 1)}` };

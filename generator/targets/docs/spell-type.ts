@@ -1,5 +1,6 @@
 import type { NamedApi, NamedType } from '../../languages/api.js';
 import type { Declaration, Id, Type } from '../../model/model.js';
+import { ofScalar } from '../../model/type.js';
 import { codeLine } from './value-text.js';
 import type { TypeNotation } from './type-notation.js';
 
@@ -70,7 +71,7 @@ function piecesOf(type: Type, spelling: Spelling, inside: readonly Id[]): Piece[
   const { notation, api } = spelling;
   switch (type.kind) {
     case 'scalar': {
-      const text = notation.scalars[type.scalar];
+      const text = ofScalar(notation.scalars, type.scalar);
       const plain = type.scalar === 'string' && type.format !== undefined && notation.format !== undefined;
       return plain
         ? fill(

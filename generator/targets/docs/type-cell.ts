@@ -2,6 +2,7 @@ import type { Conventions } from '../../conventions/conventions.js';
 import type { NamedApi, NamedType } from '../../languages/api.js';
 import type { Notation, Spelling } from '../../languages/language.js';
 import type { Id, Type, UnionDeclaration } from '../../model/model.js';
+import { ofScalar } from '../../model/type.js';
 import { mappedMembers } from '../../model/walk.js';
 import { cellText } from './text.js';
 
@@ -110,7 +111,7 @@ function cell(type: Type, context: CellContext, missing: Missing): string {
   const { notation } = context.api.language;
   switch (type.kind) {
     case 'scalar':
-      return spell(notation.scalars[type.scalar], missing);
+      return spell(ofScalar(notation.scalars, type.scalar), missing);
     case 'literal':
       return literalCell(type.value, notation, context, missing);
     case 'unknown':
@@ -140,7 +141,7 @@ export function codeOf(type: Type, context: CellContext): string {
   const { code } = context.api.language.notation;
   switch (type.kind) {
     case 'scalar':
-      return code.scalars[type.scalar];
+      return ofScalar(code.scalars, type.scalar);
     case 'literal':
       return fill(code.literal, JSON.stringify(type.value));
     case 'unknown':

@@ -1,11 +1,11 @@
-import type { Scalar } from '../../model/model.js';
+import type { ByScalar } from '../../model/model.js';
 
 /**
  * How the types of properties are spelled where pages speak of what travels, whatever the language of the code: the
  * pages of operations and entities. `{}` stands for the type inside.
  */
 export interface TypeNotation {
-  readonly scalars: Readonly<Record<Scalar, string>>;
+  readonly scalars: ByScalar<string>;
   /** A string with a format that its scalar does not say, `{format}`; absent where the format is said beside the type. */
   readonly format?: string;
   readonly unknown: string;
@@ -32,6 +32,7 @@ export const wireTypes: TypeNotation = {
     date: 'string<date>',
     'date-time': 'string<date-time>',
     binary: 'file',
+    bytes: 'string<byte>',
   },
   format: '{}<{format}>',
   unknown: 'any',
@@ -56,6 +57,9 @@ export const entityTypes: TypeNotation = {
     date: 'string',
     'date-time': 'Date',
     binary: 'Blob',
+    instant: 'Temporal.Instant',
+    'plain-date': 'Temporal.PlainDate',
+    bytes: 'Uint8Array',
   },
   unknown: 'unknown',
   enum: '{}',

@@ -64,6 +64,8 @@ export class Imports {
 
   /** How this module names another one. */
   specifier(module: string): string {
+    // A package.
+    if (!module.startsWith('src/')) return module;
     const relative = path.relative(path.dirname(this.#path), module).replace(/\.ts$/u, '.js');
     return relative.startsWith('.') ? relative : `./${relative}`;
   }

@@ -53,6 +53,8 @@ export interface PackageFacts {
   /** Folders whose index is imported by the name of the folder. */
   readonly folders: readonly string[];
   readonly dependencies: Readonly<Record<string, string>>;
+  /** What the user of the package has to install beside it. */
+  readonly peerDependencies?: Readonly<Record<string, string>>;
   /** What the package tells prettier; absent where the user has an own configuration. */
   readonly prettier?: object | undefined;
   /** Markdown that is published besides the README. */
@@ -61,7 +63,7 @@ export interface PackageFacts {
 
 /** `package.json`: every source file can be imported by its path, with `.js` or without. */
 export function packageManifest(facts: PackageFacts): object {
-  const { name, version, description, license, main, folders, dependencies, prettier, pages } = facts;
+  const { name, version, description, license, main, folders, dependencies, peerDependencies, prettier, pages } = facts;
   return {
     name,
     version,
@@ -101,6 +103,7 @@ export function packageManifest(facts: PackageFacts): object {
       prepack: 'npm run clean && npm run build',
     },
     ...(Object.keys(dependencies).length > 0 ? { dependencies } : {}),
+    ...(peerDependencies === undefined ? {} : { peerDependencies }),
     devDependencies: { typescript: '^5.9.3' },
     ...(prettier === undefined ? {} : { prettier }),
   };

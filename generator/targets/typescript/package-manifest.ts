@@ -3,6 +3,8 @@ import { layout } from './layout.js';
 import { packageManifest } from './package-build.js';
 import type { RuntimePackage } from './runtime.js';
 import type { Sdk } from './sdk.js';
+import { temporalTypes } from './type-text.js';
+import { usesTemporal } from '../../model/representation.js';
 
 /** Folders whose index is imported by the name of the folder. */
 const folders = ['models/components', 'models/operations', 'models/errors', 'types', 'hooks'];
@@ -39,6 +41,7 @@ export function manifest(sdk: Sdk): object {
     main: 'index',
     folders,
     dependencies: runtime ? { [runtime.name]: runtime.range } : {},
+    ...(usesTemporal(api.model) ? { peerDependencies: { [temporalTypes.name]: temporalTypes.range } } : {}),
     prettier: sdk.isOwnLayout ? undefined : layout,
     pages: ['USAGE.md', 'FUNCTIONS.md'],
   });

@@ -1,3 +1,5 @@
+import { usesTemporal } from '../../model/representation.js';
+import { temporalTypes } from './type-text.js';
 import type { SecurityScheme } from '../../model/model.js';
 import { shippedTemplates, type Render } from '../docs/templates.js';
 import { cellText, code, fenced, proseText } from '../docs/text.js';
@@ -139,6 +141,10 @@ function view(sdk: Sdk): object {
     package: code(sdk.context.package),
     dependencies: sdk.runtime ? `one dependency, ${code(sdk.runtime.name)},` : 'no dependencies',
     install: fenced('sh', `npm install ${oneLine(sdk.context.package)}`),
+    temporal: usesTemporal(sdk.api.model) && {
+      types: code(temporalTypes.name),
+      install: fenced('sh', `npm install ${temporalTypes.name}`),
+    },
     client: code(sdk.context.client),
     core: code(`${sdk.context.client}Core`),
     credentials: credentials(sdk),

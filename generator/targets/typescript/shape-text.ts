@@ -54,10 +54,20 @@ const conversions: Readonly<Partial<Record<Scalar, string>>> = {
   decimal: 'decimal',
 };
 
-const scalarShape = (module: Module, scalar: Scalar): string => {
+/** Those of Temporal have a module of their own, which few SDKs need. */
+const temporal: Readonly<Partial<Record<Scalar, string>>> = { instant: 'instant', 'plain-date': 'plainDate' };
+
+function scalarShape(module: Module, { scalar, format }: Extract<Type, { kind: 'scalar' }>): string {
+  const inTemporal = temporal[scalar];
+  if (inTemporal !== undefined) return module.imports.value('src/lib/temporal.ts', inTemporal);
+  if (scalar === 'bytes') return module.lib(format === 'base64url' ? 'base64url' : 'base64');
   const conversion = conversions[scalar];
   return conversion === undefined ? quote(scalar) : module.lib(conversion);
-};
+}
+
+/** Whether values of a scalar are on the wire what they are in code. */
+const isPlain = (scalar: Scalar): boolean =>
+  [conversions, temporal].every((table) => table[scalar] === undefined) && scalar !== 'bytes';
 
 /** A scalar says itself that it may be null. */
 const nullableText = (inner: string): string =>
@@ -78,7 +88,7 @@ function mapText(module: Module, values: string): string {
 export function shapeText(module: Module, type: Type, from: NamedType | undefined): string {
   switch (type.kind) {
     case 'scalar':
-      return scalarShape(module, type.scalar);
+      return scalarShape(module, type);
     case 'literal':
       return `{ literal: ${literalText(type.value)} }`;
     case 'list':
@@ -198,7 +208,7 @@ function objectCall(module: Module, owner: NamedType, declaration: ObjectDeclara
 function unionCall(module: Module, owner: NamedType, union: UnionDeclaration): string {
   const members = triedMembers(module, union);
   const shapes = members.map((member) => shapeText(module, member, owner)).join(', ');
-  if (members.every((member) => member.kind === 'scalar' && conversions[member.scalar] === undefined))
+  if (members.every((member) => member.kind === 'scalar' && isPlain(member.scalar)))
     return `${module.lib('schema')}({ as: ${module.lib('some')}, of: [${shapes}] })`;
   const { discriminator } = union;
   const mapping = discriminator?.mapping.flatMap(({ value, member }) => {

@@ -66,11 +66,17 @@ const scalars = {
   decimal: 'string',
   boolean: 'boolean',
   'date-time': 'Date',
+  bytes: 'Uint8Array',
 } as const;
+
+/** The package that has the types of Temporal, and the versions of it that will do. */
+export const temporalTypes = { name: 'temporal-spec', range: '^1.0.1' } as const;
 
 /** Scalars that the runtime has a type for. Bytes can be sent in many forms, and come in one. */
 function scalarText({ imports, received }: Module, scalar: Scalar): string {
   if (scalar === 'date') return imports.type('src/types/rfcdate.ts', 'RFCDate');
+  if (scalar === 'instant' || scalar === 'plain-date')
+    return `${imports.type(temporalTypes.name, 'Temporal')}.${scalar === 'instant' ? 'Instant' : 'PlainDate'}`;
   if (scalar !== 'binary') return scalars[scalar];
   return received === true ? 'Uint8Array' : imports.type('src/lib/bodies.ts', 'FileInput');
 }

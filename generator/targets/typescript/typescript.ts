@@ -2,7 +2,7 @@ import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { nameApi } from '../../languages/api.js';
 import { typescript as language } from '../../languages/typescript.js';
-import { exactNumbers, type Numbers } from '../../model/numbers.js';
+import { represented, type Representation } from '../../model/representation.js';
 import type { KnownTexts, Target, TargetContext, TargetFile } from '../target.js';
 import { modulesOf, ringsOfApi } from './graph.js';
 import { baseErrorFile, fallbackErrorFile, validationErrorFile } from './base-errors.js';
@@ -27,9 +27,8 @@ import type { Sdk } from './sdk.js';
 import { webhookFiles } from './webhook-file.js';
 
 /** What the configuration of a TypeScript target says. */
-export interface TypeScriptOptions {
+export interface TypeScriptOptions extends Representation {
   readonly responses: 'strict' | 'lenient' | 'off';
-  readonly numbers: Numbers;
   /** `copy`, or the package that the runtime is taken from. */
   readonly runtime: string;
   /** The user's own layout; absent: that of `layout.ts`. */
@@ -41,8 +40,9 @@ export interface PlannedFile extends Omit<TargetFile, 'text'> {
   readonly text: () => string;
 }
 
-function sdkOf(context: TargetContext, { responses, numbers, runtime, prettier }: TypeScriptOptions): Outcome<Sdk> {
-  const { value: api, diagnostics } = nameApi(exactNumbers(context.model, numbers), language, context);
+function sdkOf(context: TargetContext, options: TypeScriptOptions): Outcome<Sdk> {
+  const { responses, runtime, prettier } = options;
+  const { value: api, diagnostics } = nameApi(represented(context.model, options), language, context);
   const modules = modulesOf(api);
   const { root, groups, diagnostics: moved } = groupsOf(api, context.client);
   return {

@@ -19,8 +19,9 @@ function valueOf(sample: Sample): Value {
     case 'text':
     case 'plain':
     case 'time':
-    case 'bytes':
       return sample.value;
+    case 'bytes':
+      return sample.base64 === undefined ? sample.value : Buffer.from(sample.value).toString(sample.base64);
   }
 }
 

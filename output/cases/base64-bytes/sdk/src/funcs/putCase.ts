@@ -1,0 +1,26 @@
+import type { CaseClientCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody, pairs } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { type Case, Case$ } from "../models/components/case.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type PutCaseRequest, PutCaseRequest$ } from "../models/operations/putcase.js";
+
+export function putCase(
+  client: CaseClientCore,
+  digest: Uint8Array,
+  body: Case,
+  params?: Omit<PutCaseRequest, "digest" | "case"> | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Case, ClientErrors>> {
+  return call(client, operation, { ...params, digest, case: body }, options);
+}
+
+const operation: Operation = {
+  id: "putCase",
+  method: "PUT",
+  path: "/case/{digest}",
+  request: PutCaseRequest$,
+  query: pairs("token"),
+  body: jsonBody("Case"),
+  responses: { 200: json(Case$) },
+};

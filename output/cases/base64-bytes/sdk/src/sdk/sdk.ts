@@ -1,0 +1,18 @@
+import { putCase } from "../funcs/putCase.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { ClientSDK } from "../lib/sdks.js";
+import type { Case } from "../models/components/case.js";
+import type { PutCaseRequest } from "../models/operations/putcase.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class CaseClient extends ClientSDK {
+  putCase(
+    digest: Uint8Array,
+    body: Case,
+    params?: Omit<PutCaseRequest, "digest" | "case"> | undefined,
+    options?: RequestOptions,
+  ): ResponsePromise<Case> {
+    return withResponse(this, unwrapAsync, putCase(this, digest, body, params, options));
+  }
+}

@@ -1,0 +1,28 @@
+import * as schema from "../../lib/schema.js";
+
+export type Case = {
+  at: string;
+  on: string;
+  maybe?: string | null | undefined;
+  list?: Array<string> | undefined;
+  map?: { [k: string]: string } | undefined;
+  time?: string | undefined;
+  uuid?: string | undefined;
+  bytes?: string | undefined;
+};
+
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
+  "at on": "string",
+  "maybe?": "string|null",
+  "list?": { list: "string" },
+  "map?": schema.stringMap,
+  "time? uuid? bytes?": "string",
+});
+
+export function caseToJSON(case_: Case): string {
+  return schema.toJSON(Case$, case_);
+}
+
+export function caseFromJSON(jsonString: string): schema.Result<Case> {
+  return schema.fromJSON(Case$, jsonString);
+}
