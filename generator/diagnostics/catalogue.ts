@@ -96,6 +96,11 @@ export const catalogue = define({
     title: 'A type is none of JSON Schema',
     hint: 'The types are string, number, integer, boolean, object, array and null.',
   },
+  'schema/text-value': {
+    severity: 'warning',
+    title: 'A value of a string is not in quotes, and is read as a number or a boolean',
+    hint: 'Put the value in quotes.',
+  },
   'schema/default-type': {
     severity: 'warning',
     title: 'A default is not of the type of its schema',

@@ -44,6 +44,11 @@ export const surroundings = define({
   },
   'read/yaml-syntax': { severity: 'error', title: 'The YAML cannot be parsed' },
   'read/json-syntax': { severity: 'error', title: 'The JSON cannot be parsed' },
+  'read/duplicate-key': {
+    severity: 'warning',
+    title: 'A key stands twice in one object',
+    hint: 'Remove or rename one of the two.',
+  },
   'overlay/malformed': {
     severity: 'error',
     title: 'An overlay is not as the Overlay Specification has it',

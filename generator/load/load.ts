@@ -16,6 +16,7 @@ import { readLocal, readRemote } from './read.js';
 import type { Bytes } from './read.js';
 import { shape } from './shape.js';
 import type { Json, Source } from './source.js';
+import { withTextValues } from './text-values.js';
 import { upgrade } from './versions.js';
 
 /** What to load. Relative paths start at `cwd`; names in diagnostics are relative to it, with `/`. */
@@ -94,15 +95,22 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
     const file = await read(url, false);
     return file.value === undefined ? file : { ...file, value: withEmbedded(file.value, url) };
   });
-  const documents = new Map<string, Json>([[root.name, document]]);
+  const contents = new Map<string, Json>([[root.name, document]]);
   const urls = new Map([[root.name, rootUrl]]);
   const refusals = new Map<string, NonNullable<LoadedFile['refusal']>>();
   for (const [url, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     diagnostics.push(...file.diagnostics);
     if (file.refusal !== undefined) refusals.set(url, file.refusal);
     if (file.text !== undefined) texts.set(file.name, file.text);
-    if (file.value !== undefined) documents.set(file.name, file.value);
+    if (file.value !== undefined) contents.set(file.name, file.value);
     urls.set(file.name, url);
+  }
+  const documents = new Map<string, Json>();
+  for (const [file, content] of contents) {
+    const back = file === root.name && origin !== undefined ? origin : (pointer: string): string => pointer;
+    const named = withTextValues({ file, document: content, texts, origin: back });
+    documents.set(file, named.document);
+    diagnostics.push(...named.diagnostics);
   }
   const source: Source = { root: root.name, documents, texts, urls, ...(origin === undefined ? {} : { origin }) };
   diagnostics.push(...referenceFaults(source, refusals));

@@ -83,12 +83,6 @@ test.each<[string, string, string, string]>([
     'read/yaml-syntax 2:1 YAML syntax: tab characters must not be used in indentation | YAML is indented with spaces, never with tabs: replace the tab by spaces.',
   ],
   [
-    'a key twice',
-    'a.yaml',
-    'a: 1\na: 2\n',
-    'read/yaml-syntax 2:1 YAML syntax: duplicated mapping key | A key may stand once in a mapping: remove or rename one of the two.',
-  ],
-  [
     'two documents',
     'a.yaml',
     'a: 1\n---\nb: 1\n',
@@ -122,3 +116,23 @@ function line({ code, message, place, hint }: ReturnType<typeof parse>['diagnost
   const at = place?.position === undefined ? '' : ` ${place.position.line}:${place.position.column}`;
   return `${code}${at} ${message} | ${hint ?? ''}`;
 }
+
+test.each<[string, string, unknown, readonly string[]]>([
+  ['a.yaml', 'a: 1\nb: { c: 1, c: 2 }\na: 2\n', { a: 2, b: { c: 2 } }, ['2:12 "c"', '3:1 "a"']],
+  [
+    'a.json',
+    '{"a": {"x": ":"},\n "b": [{"a": 1, "a": 2}],\n "a": 3}',
+    { a: 3, b: [{ a: 2 }] },
+    ['2:17 "a"', '3:2 "a"'],
+  ],
+  ['a.json', '{"a:": [":", {"b\\"": "c: d"}]}', { 'a:': [':', { 'b"': 'c: d' }] }, []],
+  ['a.yaml', 'a: &a { b: 1 }\nc: { <<: *a, b: 2 }\n', { a: { b: 1 }, c: { b: 2 } }, []],
+])('of a key that stands twice in %s the last one counts: %s', (name, text, want, said) => {
+  const { value, diagnostics } = parse(text, name);
+  expect(value).toEqual(want);
+  const found = diagnostics.map(({ code, place, message }) => {
+    expect(code).toBe('read/duplicate-key');
+    return `${String(place?.position?.line)}:${String(place?.position?.column)} ${/"[^"]*"/u.exec(message)?.[0] ?? ''}`;
+  });
+  expect(found).toEqual(said);
+});

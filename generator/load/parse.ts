@@ -1,8 +1,9 @@
 import { CORE_SCHEMA, load as parseYaml, Type, YAMLException } from 'js-yaml';
 import { report } from '../diagnostics/catalogue.js';
-import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { linesOf, positionAt } from '../diagnostics/text.js';
 import { excess } from './budget.js';
+import { duplicatesInJson, duplicatesInYaml, type Duplicate } from './duplicates.js';
 import { jsonFault } from './json-fault.js';
 import type { Json } from './source.js';
 
@@ -14,7 +15,6 @@ const settings = { schema: CORE_SCHEMA.extend({ implicit: [merge] }), maxDepth: 
 /** What js-yaml says, and what helps; the first that matches is given. */
 const remedies: readonly { readonly match: RegExp; readonly hint: string }[] = [
   { match: /tab character/, hint: 'YAML is indented with spaces, never with tabs: replace the tab by spaces.' },
-  { match: /duplicated mapping key/, hint: 'A key may stand once in a mapping: remove or rename one of the two.' },
   { match: /single document/, hint: 'The file holds several YAML documents, separated by "---": keep one.' },
   { match: /unknown tag/, hint: 'Only the types of JSON are read: remove the tag.' },
   { match: /bad indentation/, hint: 'Check the indentation, and that texts with ": " or "#" in them are in quotes.' },
@@ -45,7 +45,8 @@ function asJson(text: string, name: string): Outcome<Json | undefined> | undefin
   const mustBe = /\.json$/i.test(name);
   if (!mustBe && !/^\s*[{[]/.test(text)) return undefined;
   try {
-    return { value: JSON.parse(text) as Json, diagnostics: [] };
+    const value = JSON.parse(text) as Json;
+    return { value, diagnostics: repeated(duplicatesInJson(text, value), text, name) };
   } catch {
     // A YAML file may be one flow mapping, which only looks like JSON.
     if (/\.ya?ml$/i.test(name)) return undefined;
@@ -59,11 +60,29 @@ function asJson(text: string, name: string): Outcome<Json | undefined> | undefin
   }
 }
 
-function asYaml(text: string, name: string): Outcome<Json | undefined> {
+/** How js-yaml says that a key stands twice. */
+const duplicate = 'duplicated mapping key';
+
+/** Says which keys stand twice: the last one counts, as everywhere else. */
+function repeated(found: readonly Duplicate[], text: string, name: string): Diagnostic[] {
+  if (found.length === 0) return [];
+  const lines = linesOf(text);
+  return found.map(({ key, offset }) => {
+    const place = { file: name, pointer: '', position: positionAt(lines, offset) };
+    return report('read/duplicate-key', `The key ${JSON.stringify(key)} stands here again; the last one counts`, place);
+  });
+}
+
+/** Reads YAML; with `lenient`, of a key that stands twice the last one counts. */
+function asYaml(text: string, name: string, lenient = false): Outcome<Json | undefined> {
   try {
-    const value = parseYaml(text, settings) as Json | undefined;
+    const value = parseYaml(text, { ...settings, json: lenient }) as Json | undefined;
     return { value: value ?? null, diagnostics: [] };
   } catch (error) {
+    if (!lenient && error instanceof YAMLException && error.reason === duplicate) {
+      const { value, diagnostics } = asYaml(text, name, true);
+      return { value, diagnostics: [...diagnostics, ...repeated(duplicatesInYaml(text), text, name)] };
+    }
     const mark = error instanceof YAMLException ? error.mark : undefined;
     const reason = error instanceof YAMLException ? error.reason : 'this cannot be parsed';
     const position = mark === undefined ? undefined : positionAt(linesOf(text), mark.position);

@@ -1,0 +1,23 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { type A, A$ } from "../models/components/a.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type GetARequest, GetARequest$ } from "../models/operations/geta.js";
+
+export function getA(
+  client: CaseCore,
+  params?: GetARequest | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<A, ClientErrors>> {
+  return call(client, operation, params, options);
+}
+
+const operation: Operation = {
+  id: "getA",
+  method: "GET",
+  path: "/a",
+  request: GetARequest$,
+  query: pairs("step", "version"),
+  responses: { 200: json(A$) },
+};
