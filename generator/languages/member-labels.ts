@@ -28,19 +28,17 @@ const fieldsOf = (type: Type, declarations: Declarations): readonly Field[] => {
 const valueInWords = (property: string, value: string | number | boolean | null): string =>
   typeof value === 'string' ? signsInWords(value) : `${property} ${signsInWords(String(value))}`;
 
-/** The value that each member has of a property which all of them fix, each to another value. */
+/** The value that each member has of a property which it fixes. */
 function valuesOf(
   members: readonly Type[],
   property: string,
   declarations: Declarations,
 ): readonly (string | undefined)[] {
-  const values = members.map((member) => {
+  return members.map((member) => {
     const field = fieldsOf(member, declarations).find(({ name }) => name === property);
     const value = field && onlyValue(withoutNull(field.type), declarations);
     return value === undefined ? undefined : valueInWords(property, value);
   });
-  const known = values.filter((value) => value !== undefined);
-  return new Set(known).size === known.length ? values : members.map(() => undefined);
 }
 
 /** The properties that may tell members apart: the discriminator, else what all objects among them fix. */
@@ -54,8 +52,9 @@ function tellingProperty(union: UnionDeclaration, declarations: Declarations): s
       fields.some((field) => field.name === name && onlyValue(withoutNull(field.type), declarations) !== undefined),
     ),
   );
-  return candidates.find(({ name }) => valuesOf(union.members, name, declarations).some((value) => value !== undefined))
-    ?.name;
+  const kinds = ({ name }: Field): number => new Set(valuesOf(union.members, name, declarations)).size;
+  const telling = candidates.filter((field) => kinds(field) > 1);
+  return telling.sort((a, b) => kinds(b) - kinds(a))[0]?.name;
 }
 
 /** A property that one member has and no other, one that must be there first. */
@@ -73,6 +72,22 @@ function typeWord(type: Type, declarations: Declarations): string {
   return inner.kind === 'list' || inner.kind === 'tuple' ? 'item' : 'value';
 }
 
+/** What a member is by a value: with what it has of its own where others have the value too. */
+function valueLabel(
+  members: readonly Type[],
+  values: readonly (string | undefined)[],
+  index: number,
+  declarations: Declarations,
+): string | undefined {
+  const value = values[index];
+  if (value === undefined) return undefined;
+  const alike = members.filter((_, at) => values[at] === value);
+  if (alike.length === 1) return value;
+  const at = values.slice(0, index).filter((other) => other === value).length;
+  const own = ownProperty(alike, at, declarations);
+  return `${value} ${own === undefined ? `option ${String(at + 1)}` : signsInWords(own)}`;
+}
+
 function labelOf(union: UnionDeclaration, index: number, id: Id, declarations: Declarations): MemberLabel {
   const { members, discriminator } = union;
   const type = members[index] ?? { kind: 'unknown' };
@@ -80,7 +95,8 @@ function labelOf(union: UnionDeclaration, index: number, id: Id, declarations: D
   const title = hint?.kind === 'inline' ? hint.title : undefined;
   const property = tellingProperty(union, declarations);
   const isMember = withoutNull(type).kind === 'ref';
-  const value = property === undefined || !isMember ? undefined : valuesOf(members, property, declarations)[index];
+  const values = property === undefined || !isMember ? [] : valuesOf(members, property, declarations);
+  const value = valueLabel(members, values, index, declarations);
   if (value !== undefined && (discriminator !== undefined || title === undefined))
     return { kind: 'value', words: value };
   if (title !== undefined) return { kind: 'title', words: title };

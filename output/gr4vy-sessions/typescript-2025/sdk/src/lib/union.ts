@@ -1,6 +1,6 @@
 import { inside } from "./compounds.js";
 import { step } from "./codec.js";
-import type { Outcome, Walk } from "./walk.js";
+import { misfit, type Outcome, type Walk } from "./walk.js";
 import type { Issue } from "./issues.js";
 import { get, isRecord, type Wire } from "./record.js";
 import { bare, fieldsOf, type FieldDetails, type Rest, type Shape, type UnionShape } from "./shape.js";
@@ -12,6 +12,10 @@ import { bare, fieldsOf, type FieldDetails, type Rest, type Shape, type UnionSha
 export function union(shape: UnionShape, value: unknown, walk: Walk): unknown {
   const named = byDiscriminator(shape, value, walk.encoding);
   if (named !== undefined) return step(named, value, walk);
+  if (walk.notes && shape.mapping && isRecord(value)) {
+    const want = `one of ${Object.keys(shape.mapping).join(", ")}`;
+    misfit(want, value[`${shape.by}`], { path: [...walk.path, `${shape.by}`], issues: walk.notes });
+  }
   const outermost = walk.tried === undefined;
   const { value: made, issues, notes, loose } = remembered(shape, value, walk, () => best(shape, value, walk));
   if (outermost) walk.tried = undefined;

@@ -165,25 +165,65 @@ export function listFromJSON(jsonString: string): schema.Result<List> {
   return schema.fromJSON(List$, jsonString);
 }
 
-export type RuleOneOne2 = { x?: string | undefined };
+export type RuleOneOne2 = { type: "github"; id: string };
 
-export const RuleOneOne2$: schema.Schema<RuleOneOne2> = /* @__PURE__ */ schema.object({ "x?": "string" });
+export const RuleOneOne2$: schema.Schema<RuleOneOne2> = /* @__PURE__ */ schema.object({
+  type: { literal: "github" },
+  id: "string",
+});
 
 export function ruleOneOne2FromJSON(jsonString: string): schema.Result<RuleOneOne2> {
   return schema.fromJSON(RuleOneOne2$, jsonString);
 }
 
-export type RuleTwoTwo3 = { x?: number | undefined };
+export type RuleTwoTwo3 = { type: "github"; org: string };
 
-export const RuleTwoTwo3$: schema.Schema<RuleTwoTwo3> = /* @__PURE__ */ schema.object({ "x?": "integer" });
+export const RuleTwoTwo3$: schema.Schema<RuleTwoTwo3> = /* @__PURE__ */ schema.object({
+  type: { literal: "github" },
+  org: "string",
+});
 
 export function ruleTwoTwo3FromJSON(jsonString: string): schema.Result<RuleTwoTwo3> {
   return schema.fromJSON(RuleTwoTwo3$, jsonString);
 }
 
-export type Same = RuleOneOne2 | RuleTwoTwo3;
+export type RuleThreeThree = { type: "gitlab" };
 
-export const Same$: schema.Schema<Same> = /* @__PURE__ */ schema.oneOf([RuleOneOne2$, RuleTwoTwo3$]);
+export const RuleThreeThree$: schema.Schema<RuleThreeThree> = /* @__PURE__ */ schema.object({
+  type: { literal: "gitlab" },
+});
+
+export function ruleThreeThreeFromJSON(jsonString: string): schema.Result<RuleThreeThree> {
+  return schema.fromJSON(RuleThreeThree$, jsonString);
+}
+
+export type Git = RuleOneOne2 | RuleTwoTwo3 | RuleThreeThree;
+
+export const Git$: schema.Schema<Git> = /* @__PURE__ */ schema.oneOf([RuleOneOne2$, RuleTwoTwo3$, RuleThreeThree$]);
+
+export function gitFromJSON(jsonString: string): schema.Result<Git> {
+  return schema.fromJSON(Git$, jsonString);
+}
+
+export type RuleOneOne3 = { x?: string | undefined };
+
+export const RuleOneOne3$: schema.Schema<RuleOneOne3> = /* @__PURE__ */ schema.object({ "x?": "string" });
+
+export function ruleOneOne3FromJSON(jsonString: string): schema.Result<RuleOneOne3> {
+  return schema.fromJSON(RuleOneOne3$, jsonString);
+}
+
+export type RuleTwoTwo4 = { x?: number | undefined };
+
+export const RuleTwoTwo4$: schema.Schema<RuleTwoTwo4> = /* @__PURE__ */ schema.object({ "x?": "integer" });
+
+export function ruleTwoTwo4FromJSON(jsonString: string): schema.Result<RuleTwoTwo4> {
+  return schema.fromJSON(RuleTwoTwo4$, jsonString);
+}
+
+export type Same = RuleOneOne3 | RuleTwoTwo4;
+
+export const Same$: schema.Schema<Same> = /* @__PURE__ */ schema.oneOf([RuleOneOne3$, RuleTwoTwo4$]);
 
 export function sameFromJSON(jsonString: string): schema.Result<Same> {
   return schema.fromJSON(Same$, jsonString);
@@ -196,7 +236,8 @@ export type Rule = {
   value?: (string & {}) | RuleTwo | Three | Array<Four> | undefined;
   source?: RuleOne | RuleTwoTwo | RuleThree | undefined;
   list?: Array<RuleOneOne | RuleTwoTwo2> | undefined;
-  same?: RuleOneOne2 | RuleTwoTwo3 | undefined;
+  git?: RuleOneOne2 | RuleTwoTwo3 | RuleThreeThree | undefined;
+  same?: RuleOneOne3 | RuleTwoTwo4 | undefined;
 };
 
 export const Rule$: schema.Schema<Rule> = /* @__PURE__ */ schema.object({
@@ -206,6 +247,7 @@ export const Rule$: schema.Schema<Rule> = /* @__PURE__ */ schema.object({
   "value?": Value$,
   "source?": Source$,
   "list?": { list: List$ },
+  "git?": Git$,
   "same?": Same$,
 });
 

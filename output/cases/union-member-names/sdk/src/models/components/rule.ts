@@ -180,6 +180,44 @@ export function listFromJSON(jsonString: string): schema.Result<List> {
   return schema.fromJSON(List$, jsonString);
 }
 
+export type GithubId = { type: "github"; id: string };
+
+export const GithubId$: schema.Schema<GithubId> = /* @__PURE__ */ schema.openObject({
+  type: { literal: "github" },
+  id: "string",
+});
+
+export function githubIdFromJSON(jsonString: string): schema.Result<GithubId> {
+  return schema.fromJSON(GithubId$, jsonString);
+}
+
+export type GithubOrg = { type: "github"; org: string };
+
+export const GithubOrg$: schema.Schema<GithubOrg> = /* @__PURE__ */ schema.openObject({
+  type: { literal: "github" },
+  org: "string",
+});
+
+export function githubOrgFromJSON(jsonString: string): schema.Result<GithubOrg> {
+  return schema.fromJSON(GithubOrg$, jsonString);
+}
+
+export type Gitlab = { type: "gitlab" };
+
+export const Gitlab$: schema.Schema<Gitlab> = /* @__PURE__ */ schema.openObject({ type: { literal: "gitlab" } });
+
+export function gitlabFromJSON(jsonString: string): schema.Result<Gitlab> {
+  return schema.fromJSON(Gitlab$, jsonString);
+}
+
+export type Git = GithubId | GithubOrg | Gitlab;
+
+export const Git$: schema.Schema<Git> = /* @__PURE__ */ schema.oneOf([GithubId$, GithubOrg$, Gitlab$]);
+
+export function gitFromJSON(jsonString: string): schema.Result<Git> {
+  return schema.fromJSON(Git$, jsonString);
+}
+
 export type SameOption1 = { x?: string | undefined };
 
 export const SameOption1$: schema.Schema<SameOption1> = /* @__PURE__ */ schema.openObject({ "x?": "string" });
@@ -211,6 +249,7 @@ export type Rule = {
   value?: (string & {}) | ValueEnum | ValueObject | Array<ValueItem> | undefined;
   source?: SourceCard | SourceBank | SourceOther | undefined;
   list?: Array<ListA | ListB> | undefined;
+  git?: GithubId | GithubOrg | Gitlab | undefined;
   same?: SameOption1 | SameOption2 | undefined;
 };
 
@@ -221,6 +260,7 @@ export const Rule$: schema.Schema<Rule> = /* @__PURE__ */ schema.openObject({
   "value?": Value$,
   "source?": Source$,
   "list?": { list: List$ },
+  "git?": Git$,
   "same?": Same$,
 });
 
