@@ -155,6 +155,12 @@ describe('the request of an operation', () => {
       },
     ],
     [
+      'lines',
+      'application/jsonl',
+      [{ a: 1 }, 2],
+      { kind: 'text', mediaType: 'application/jsonl', text: '{"a":1}\n2' },
+    ],
+    [
       'text that names no file to send',
       'text/plain',
       '@/etc/passwd',

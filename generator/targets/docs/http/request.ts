@@ -106,7 +106,14 @@ function sentOf(content: Content, value: Value, fieldType: (type: Type, name: st
     case 'multipart':
       return { kind: 'parts', mediaType, parts: partList(content, value, fieldType) };
     case 'lines':
-      return { kind: 'text', mediaType, text: JSON.stringify(value) };
+      return {
+        kind: 'text',
+        mediaType,
+        text: [value]
+          .flat()
+          .map((item) => JSON.stringify(item))
+          .join('\n'),
+      };
     case 'xml':
       // An example may be a document of its own.
       return {
