@@ -60,8 +60,8 @@ export function build(source: Source, conventions: Conventions = conventionsOf()
   const placed = (id: Id) => ({ file: id.split('#', 1)[0] || source.root, pointer: id.slice(id.indexOf('#') + 1) });
   const event = eventOf(context, webhooks);
   context.diagnostics.push(...cutRings(context.declarations, placed));
-  narrowSelectors(context.declarations);
   const roots = [...operations.flatMap(idsInOperation), ...idsInWebhooks({ webhooks, ...event })];
+  narrowSelectors(context.declarations, roots);
   const model: Model = {
     info: compact<Model['info']>({
       title: (info && text(info, 'title')?.trim()) || 'API',

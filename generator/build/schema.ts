@@ -1,6 +1,6 @@
 import type { Constraints, Value } from '../model/model.js';
 import { isObject } from '../load/member.js';
-import { mediaOf } from '../model/media.js';
+import { isRange, mediaOf } from '../model/media.js';
 import { child, children, compact, elements, flag, number, text, type Node } from './node.js';
 
 /** Schemas of which at least one holds, and what tells them apart. */
@@ -107,13 +107,17 @@ function conditionsOf(node: Node): (readonly Node[])[] {
 const isEncoded = (encoding: string | undefined): boolean =>
   encoding !== undefined && !/^(?:binary|8bit)$/iu.test(encoding);
 
+/** Media types of bytes, and ranges of all types: what may be anything is read as the bytes that it is. */
+const isBinary = (mediaType: string): boolean =>
+  mediaOf(mediaType) === 'bytes' || (isRange(mediaType) && mediaOf(mediaType) === 'json');
+
 /** The format, which OpenAPI 3.1 spells as what a text holds: bytes as they are, or in base64. */
 function formatOf(node: Node): string | undefined {
   const [format, encoding, mediaType] = ['format', 'contentEncoding', 'contentMediaType'].map((key) => text(node, key));
   if (format !== undefined) return format;
   if (encoding?.toLowerCase() === 'base64') return 'byte';
   if (encoding?.toLowerCase() === 'base64url') return 'base64url';
-  return mediaType !== undefined && !isEncoded(encoding) && mediaOf(mediaType) === 'bytes' ? 'binary' : undefined;
+  return mediaType !== undefined && !isEncoded(encoding) && isBinary(mediaType) ? 'binary' : undefined;
 }
 
 /** The lists of alternatives of a schema; its discriminator speaks of all of them. */

@@ -1,4 +1,5 @@
 import type { Declaration, Discriminator, EnumDeclaration, Field, Id, Type, UnionDeclaration } from '../model/model.js';
+import { idsInDeclaration } from '../model/walk.js';
 
 type Declarations = Map<Id, Declaration>;
 
@@ -98,10 +99,30 @@ function narrowed(declarations: Declarations, owner: Id, field: Field, { own, ot
   return { type: valuesType(declarations, owner, field.name, values), onWire: field.type };
 }
 
+/** Whether an object stands elsewhere too than in unions that a property tells apart. */
+function standingElsewhere(declarations: Declarations, roots: readonly Id[]): (id: Id, property: string) => boolean {
+  const alone = new Set(roots);
+  const properties = new Map<Id, Set<string>>();
+  for (const declaration of declarations.values()) {
+    const property = declaration.kind === 'union' ? declaration.discriminator?.property : undefined;
+    for (const id of idsInDeclaration(declaration)) {
+      if (property === undefined) alone.add(id);
+      else properties.set(id, (properties.get(id) ?? new Set()).add(property));
+    }
+  }
+  return (id, property) => alone.has(id) || [...(properties.get(id) ?? [])].some((other) => other !== property);
+}
+
 /** The property of an object that says nothing of what selects it. */
-function selector(declarations: Declarations, owner: Id, name: string, { own }: Selection): Field {
+function selector(
+  declarations: Declarations,
+  owner: Id,
+  name: string,
+  { own, mayLack }: { readonly own: Selection['own']; readonly mayLack: boolean },
+): Field {
   const type = valuesType(declarations, owner, name, [...own]);
   return {
+    ...(mayLack ? { mayLack } : {}),
     id: `${owner}/properties/${name}`,
     name,
     type,
@@ -113,9 +134,9 @@ function selector(declarations: Declarations, owner: Id, name: string, { own }: 
 
 /**
  * Makes the properties that select members of unions what selects them, so that a comparison tells members apart
- * (OpenAPI Specification, Discriminator Object).
+ * (OpenAPI Specification, Discriminator Object). `roots` are what operations name.
  */
-export function narrowSelectors(declarations: Declarations): void {
+export function narrowSelectors(declarations: Declarations, roots: readonly Id[]): void {
   const selections: Selections = new Map();
   const unions = [...declarations.values()].filter((one): one is UnionDeclaration => one.kind === 'union');
   for (const union of unions) {
@@ -125,6 +146,7 @@ export function narrowSelectors(declarations: Declarations): void {
     declarations.set(union.id, whole);
     note(selections, declarations, whole);
   }
+  const standsElsewhere = standingElsewhere(declarations, roots);
   for (const [id, properties] of selections) {
     const object = declarations.get(id);
     if (object?.kind !== 'object') continue;
@@ -133,7 +155,9 @@ export function narrowSelectors(declarations: Declarations): void {
       return selection ? { ...field, ...narrowed(declarations, id, field, selection) } : field;
     });
     const missing = [...properties].filter(([name]) => !fields.some((field) => field.name === name));
-    const added = missing.map(([name, selection]) => selector(declarations, id, name, selection));
+    const added = missing.map(([name, { own }]) =>
+      selector(declarations, id, name, { own, mayLack: standsElsewhere(id, name) }),
+    );
     declarations.set(id, { ...object, fields: [...added, ...fields] });
   }
 }

@@ -101,7 +101,8 @@ export function appliedDefault(presence: Presence, field: Field): Value | undefi
 
 /** Whether a field may be left out: what the document requires is given, and what has a default always comes back. */
 export function isOptional(presence: Presence, owner: Id, field: Field): boolean {
-  if (field.required || presence.selectors.get(owner)?.has(field.name) === true) return false;
+  const selects = presence.selectors.get(owner)?.has(field.name) === true;
+  if (field.required || (selects && field.mayLack !== true)) return false;
   const onlyReceived = presence.received.has(owner) && !presence.sent.has(owner);
   return !(onlyReceived && appliedDefault(presence, field) !== undefined);
 }

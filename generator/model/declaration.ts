@@ -39,6 +39,8 @@ export interface Field extends Words {
   readonly type: Type;
   /** What may be met on the wire, where `type` is narrowed to what selects the object as a member of unions. */
   readonly onWire?: Type;
+  /** No schema describes it, only a union selects by it, and its object stands elsewhere too: there it is left out. */
+  readonly mayLack?: true;
   readonly required: boolean;
   readonly default?: Value;
   readonly xml?: Xml;

@@ -1,0 +1,22 @@
+import type { CaseClientCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { type Case, Case$ } from "../models/components/case.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function putCase(
+  client: CaseClientCore,
+  body: Case,
+  options?: RequestOptions,
+): APIPromise<Result<Case, ClientErrors>> {
+  return call(client, operation, body, options);
+}
+
+const operation: Operation = {
+  id: "putCase",
+  method: "PUT",
+  path: "/case",
+  request: Case$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: json(Case$) },
+};

@@ -1,0 +1,15 @@
+import * as schema from "../../lib/schema.js";
+import { type Cat, Cat$ } from "./cat.js";
+import { type Dog, Dog$ } from "./dog.js";
+
+export type ByKind = Cat | Dog;
+
+export const ByKind$: schema.Schema<ByKind> = /* @__PURE__ */ schema.oneOf([Cat$, Dog$], "kind", { cat: 0, dog: 1 });
+
+export function byKindToJSON(byKind: ByKind): string {
+  return schema.toJSON(ByKind$, byKind);
+}
+
+export function byKindFromJSON(jsonString: string): schema.Result<ByKind> {
+  return schema.fromJSON(ByKind$, jsonString);
+}

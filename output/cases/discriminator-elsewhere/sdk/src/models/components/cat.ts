@@ -1,0 +1,16 @@
+import * as schema from "../../lib/schema.js";
+
+export type Cat = { kind?: "cat" | undefined; type?: "cat" | undefined; name: string; lives?: number | undefined };
+
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openObject({
+  "kind? type? name": "string",
+  "lives?": "integer",
+});
+
+export function catToJSON(cat: Cat): string {
+  return schema.toJSON(Cat$, cat);
+}
+
+export function catFromJSON(jsonString: string): schema.Result<Cat> {
+  return schema.fromJSON(Cat$, jsonString);
+}

@@ -1,0 +1,21 @@
+import * as schema from "../../lib/schema.js";
+
+export type Dog = {
+  kind?: "dog" | undefined;
+  type?: "dog" | undefined;
+  name: string;
+  tricks?: Array<string> | undefined;
+};
+
+export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.openObject({
+  "kind? type? name": "string",
+  "tricks?": { list: "string" },
+});
+
+export function dogToJSON(dog: Dog): string {
+  return schema.toJSON(Dog$, dog);
+}
+
+export function dogFromJSON(jsonString: string): schema.Result<Dog> {
+  return schema.fromJSON(Dog$, jsonString);
+}

@@ -1,0 +1,13 @@
+import * as schema from "../../lib/schema.js";
+
+export type Fish = { kind: "fish"; fins?: number | undefined };
+
+export const Fish$: schema.Schema<Fish> = /* @__PURE__ */ schema.openObject({ "kind?": "string", "fins?": "integer" });
+
+export function fishToJSON(fish: Fish): string {
+  return schema.toJSON(Fish$, fish);
+}
+
+export function fishFromJSON(jsonString: string): schema.Result<Fish> {
+  return schema.fromJSON(Fish$, jsonString);
+}

@@ -1,0 +1,18 @@
+import * as schema from "../../lib/schema.js";
+import { type Fish, Fish$ } from "./fish.js";
+import { type Shark, Shark$ } from "./shark.js";
+
+export type OnlyByKind = Fish | Shark;
+
+export const OnlyByKind$: schema.Schema<OnlyByKind> = /* @__PURE__ */ schema.oneOf([Fish$, Shark$], "kind", {
+  fish: 0,
+  shark: 1,
+});
+
+export function onlyByKindToJSON(onlyByKind: OnlyByKind): string {
+  return schema.toJSON(OnlyByKind$, onlyByKind);
+}
+
+export function onlyByKindFromJSON(jsonString: string): schema.Result<OnlyByKind> {
+  return schema.fromJSON(OnlyByKind$, jsonString);
+}

@@ -1,0 +1,16 @@
+import * as schema from "../../lib/schema.js";
+
+export type Shark = { kind: "shark"; teeth?: number | undefined };
+
+export const Shark$: schema.Schema<Shark> = /* @__PURE__ */ schema.openObject({
+  "kind?": "string",
+  "teeth?": "integer",
+});
+
+export function sharkToJSON(shark: Shark): string {
+  return schema.toJSON(Shark$, shark);
+}
+
+export function sharkFromJSON(jsonString: string): schema.Result<Shark> {
+  return schema.fromJSON(Shark$, jsonString);
+}
