@@ -1,5 +1,6 @@
 import { addLog } from "../funcs/addLog.js";
 import { addSequence } from "../funcs/addSequence.js";
+import { download } from "../funcs/download.js";
 import { getFile } from "../funcs/getFile.js";
 import { getTable } from "../funcs/getTable.js";
 import { putImage } from "../funcs/putImage.js";
@@ -39,6 +40,10 @@ export class CaseClient extends ClientSDK {
 
   getFile(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
     return withResponse(this, unwrapAsync, getFile(this, options));
+  }
+
+  download(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
+    return withResponse(this, unwrapAsync, download(this, options));
   }
 
   putTable(body: FileInput, options?: RequestOptions): ResponsePromise<void> {

@@ -1,0 +1,19 @@
+import type { CaseClientCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { stream } from "../lib/responses/stream.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function download(
+  client: CaseClientCore,
+  options?: RequestOptions,
+): APIPromise<Result<ReadableStream<Uint8Array>, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "download",
+  method: "GET",
+  path: "/download",
+  responses: { 200: stream("*/*") },
+};
