@@ -12,10 +12,10 @@ function made(document: JsonObject): { model: Model; codes: string[] } {
 
 const text: Json = { type: 'string' };
 
-/** The one operation of a document, `GET` of a path with members of its own. */
-function operation(members: JsonObject, path = '/a', item: JsonObject = {}) {
+/** The one operation of a document, with members of its own. */
+function operation(members: JsonObject, path = '/a', item: JsonObject = {}, method = 'get') {
   const { model, codes } = made({
-    paths: { [path]: { ...item, get: { responses: {}, ...members } } },
+    paths: { [path]: { ...item, [method]: { responses: {}, ...members } } },
   });
   const [found] = model.operations;
   if (found === undefined) throw new Error('The document has no operation');
@@ -172,7 +172,7 @@ describe('bodies', () => {
       { required: false, media: ['application/xml', 'application/json'] },
     ],
   ])('%s', (_, requestBody, want) => {
-    const { body } = operation(requestBody === undefined ? {} : { requestBody });
+    const { body } = operation(requestBody === undefined ? {} : { requestBody }, '/a', {}, 'put');
     expect(body && { required: body.required, media: body.contents.map(({ mediaType }) => mediaType) }).toEqual(want);
   });
 });
