@@ -154,12 +154,7 @@ describe('the request of an operation', () => {
         ],
       },
     ],
-    [
-      'lines',
-      'application/jsonl',
-      [{ a: 1 }, 2],
-      { kind: 'text', mediaType: 'application/jsonl', text: '{"a":1}\n2' },
-    ],
+    ['lines', 'application/jsonl', [{ a: 1 }, 2], { kind: 'text', mediaType: 'application/jsonl', text: '{"a":1}\n2' }],
     [
       'text that names no file to send',
       'text/plain',
