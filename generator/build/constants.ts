@@ -58,5 +58,7 @@ export function suggestionsOf(context: Context, types: readonly Type[]): EnumMem
   if (base === undefined || lists.length === 0 || scalars.some((scalar) => bases[scalar] !== base)) return undefined;
   const members = lists.flatMap((list) => list ?? []);
   if (lists.includes(undefined) || members.some(({ value }) => typeof value !== base)) return undefined;
-  return [...new Map(members.map((member) => [member.value, member])).values()];
+  const distinct = [...new Map(members.map((member) => [member.value, member])).values()];
+  // A single constant, mostly the empty text, is no list to choose from.
+  return distinct.length > 1 ? distinct : undefined;
 }

@@ -15,7 +15,7 @@ export function caseKnownFromJSON(jsonString: string): schema.Result<CaseKnown> 
   return schema.fromJSON(CaseKnown$, jsonString);
 }
 
-export const Automatic = { Auto: "auto" } as const;
+export const Automatic = { Auto: "auto", None: "none" } as const;
 
 export type Automatic = SuggestedEnum<typeof Automatic>;
 
@@ -35,6 +35,7 @@ export type Case = {
   model: Model;
   known?: Known | (string & {}) | undefined;
   automatic?: Automatic | null | undefined;
+  filled?: string | undefined;
   either?: "auto" | number | undefined;
 };
 
@@ -42,6 +43,7 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   model: "string",
   "known?": CaseKnown$,
   "automatic?": "string|null",
+  "filled?": "string",
   "either?": Either$,
 });
 
