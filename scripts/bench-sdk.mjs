@@ -166,7 +166,9 @@ rows.push(['lines of an operation, median', number(median(functions.map(lines)))
 const checked = times(3, () => node([compiler, '-p', 'tsconfig.json', '--noEmit'], sdk).seconds);
 rows.push(['tsc 5.9 --noEmit', `${number(checked)} s`, '3.9 s', '15.4 s']);
 
-console.log(`${path.relative(root, configuration)}: ${names.length} operations${conventions === undefined ? '' : `, conventions: ${conventions}`}\n`);
+console.log(
+  `${path.relative(root, configuration)}: ${names.length} operations${conventions === undefined ? '' : `, conventions: ${conventions}`}\n`,
+);
 const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
 for (const row of rows)
   console.log(
