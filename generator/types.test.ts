@@ -48,7 +48,7 @@ function samplesOf(page: string): string[] {
 /** The imports of a sample lead to the sources of the SDK, as its package will lead to what is built of them. */
 const fromSources = (code: string): string =>
   code.replaceAll(
-    /(from ")(?:PACKAGE|case-sdk)(?:\/([^"]*))?"/gu,
+    /(from ")(?:PACKAGE|[a-z]+-sdk)(?:\/([^"]*))?"/gu,
     (_, start: string, entry = '') =>
       `${start}../sdk/src/${entry.endsWith('.js') ? entry : path.posix.join(entry, 'index.js')}"`,
   );
