@@ -9,7 +9,7 @@ import { componentKey } from './component-key.js';
 import { encodingOf } from './encoding.js';
 import { failureOf } from './failure.js';
 import { gatewayStream } from './gateway-stream.js';
-import type { Way } from './hint.js';
+import type { ContentPlace, Way } from './hint.js';
 import { child, children, compact, flag, text, type Node } from './node.js';
 import { fieldOf } from './object.js';
 import { examplesOf } from './words.js';
@@ -33,12 +33,6 @@ function componentOf(context: Context, schema: Node | undefined): string | undef
 
 /** What is without structure, where a schema of one cannot be kept. */
 const unstructured: Readonly<Partial<Record<Media, Type>>> = { text: plain, bytes };
-
-/** Where representations are described: on the way from an operation, or in a component that gives them its name. */
-export interface ContentPlace {
-  readonly way: Way;
-  readonly component?: string | undefined;
-}
 
 /** What a representation is: a schema of bytes holds for all media, and one of a structure for those that have one. */
 function typeOfMedia(content: Pick<Content, 'mediaType' | 'type' | 'xml'>): Type {

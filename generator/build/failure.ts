@@ -1,9 +1,8 @@
 import { carriedBy } from '../model/media.js';
 import type { Content, NameHint, Type } from '../model/model.js';
 import { withoutNull } from '../model/walk.js';
-import type { ContentPlace } from './content.js';
 import { idOf, resolved, type Context } from './context.js';
-import { inlineHint } from './hint.js';
+import { inlineHint, type ContentPlace } from './hint.js';
 import type { Node } from './node.js';
 import { wordsOf } from './words.js';
 

@@ -7,6 +7,12 @@ export type Way = Omit<Extract<NameHint, { kind: 'inline' }>, 'kind' | 'title'> 
   readonly whole?: string;
 };
 
+/** Where representations are described: on the way from an operation, or in a component that gives them its name. */
+export interface ContentPlace {
+  readonly way: Way;
+  readonly component?: string | undefined;
+}
+
 export const toProperty = (owner: Id, property: string): Way => ({ owner, role: 'property', property });
 
 /** The same way, one step further in: list items and map values keep the property's name. */

@@ -93,7 +93,7 @@ function enumStatements(module: Module, type: NamedType, declaration: EnumDeclar
 }
 
 /** The body of an object type: a member per field, and the values beside them. */
-export function objectText(module: Module, type: NamedType, declaration: Declaration): string {
+function objectText(module: Module, type: NamedType, declaration: Declaration): string {
   if (declaration.kind !== 'object') return 'any';
   const members = declaration.fields.map((field) => memberText(module, type, field));
   const additional = additionalOf(type, declaration);

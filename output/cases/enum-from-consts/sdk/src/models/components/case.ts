@@ -1,5 +1,5 @@
 import * as schema from "../../lib/schema.js";
-import type { ClosedEnum, SuggestedEnum } from "../../types/enums.js";
+import type { ClosedEnum } from "../../types/enums.js";
 
 export const Level = {
   /** Little. */
@@ -24,15 +24,11 @@ export type Sizes = ClosedEnum<typeof Sizes>;
 
 export const Sizes$: schema.Schema<Sizes> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Sizes });
 
-export const Known = { Auto: "auto" } as const;
-
-export type Known = SuggestedEnum<typeof Known>;
-
 export type Case = {
   level?: Level | undefined;
   maybe?: Maybe | null | undefined;
   sizes?: Sizes | undefined;
-  known?: Known | undefined;
+  known?: string | undefined;
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
