@@ -29,7 +29,7 @@ export function readXML(shape: Shape, element: XmlElement, node: XmlNode, types:
       ),
     );
   }
-  if (inner.as === map && "of" in inner) {
+  if ("as" in inner && inner.as === map && "of" in inner) {
     return Object.fromEntries(element.children.map((one) => [one.name, read(inner.of as Shape, one, {})]));
   }
   const values = kindsOf(inner).map((kind) => scalar(kind, element.text));
