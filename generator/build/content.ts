@@ -65,11 +65,13 @@ export function contentsOf(context: Context, node: Node, place: ContentPlace): C
     // Errors are read as JSON or text.
     const isError = way.role === 'response' && way.status?.startsWith('2') !== true;
     const xml = isError ? undefined : xmlRoot(context, mediaType, schema, said);
+    const isWhole = kind === 'lines' && child(media, 'itemSchema') === undefined && said.type.kind === 'scalar';
     const content = compact<Content>({
       ...said,
       mediaType: mediaType.trim(),
       type: typeOfMedia({ mediaType: mediaType.trim(), type: said.type, ...(xml && { xml }) }),
       xml,
+      whole: isWhole ? true : undefined,
       examples,
       encoding: encodingOf(context, media),
       sentinel: extensionText(media, 'sentinel'),

@@ -1,8 +1,8 @@
 import type { Type } from '../model/model.js';
 import { mediaOf } from '../model/media.js';
 import type { Xml } from '../model/xml.js';
-import { resolved, type Context } from './context.js';
-import { child, compact, flag, text, type Node } from './node.js';
+import { idOf, resolved, type Context } from './context.js';
+import { child, children, compact, elements, flag, text, type Node } from './node.js';
 
 /**
  * What a schema says of its XML, or the one that it refers to; nothing where neither says anything. Lists may hold
@@ -25,14 +25,37 @@ export function xmlOf(context: Context, schema: Node, isItem = false): Xml | und
   return Object.keys(found).length === 0 ? undefined : found;
 }
 
-/** The root element of XML: where it has a name, and the schema a structure; else XML is text. */
+/** Where a schema leads to others. */
+const single = ['items', 'additionalProperties'];
+const lists = ['allOf', 'anyOf', 'oneOf'];
+
+/** Whether a schema, or one inside it, says anything of XML. */
+function speaksOfXml(context: Context, schema: Node, seen = new Set<string>()): boolean {
+  const target = resolved(context, schema) ?? schema;
+  if (child(schema, 'xml') !== undefined || child(target, 'xml') !== undefined) return true;
+  const id = idOf(context, target);
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const properties = child(target, 'properties');
+  const inside = [
+    ...(properties === undefined ? [] : children(properties).map(([, node]) => node)),
+    ...single.flatMap((key) => child(target, key) ?? []),
+    ...lists.flatMap((key) => elements(child(target, key))),
+  ];
+  return inside.some((node) => speaksOfXml(context, node, seen));
+}
+
+/**
+ * The root element of XML: where it has a name, the schema a structure, and something in it says how XML has that; else
+ * XML is text, as nobody knows what stands for a list.
+ */
 export function xmlRoot(
   context: Context,
   mediaType: string,
   schema: Node | undefined,
   { type, component }: { readonly type: Type; readonly component: string | undefined },
 ): Xml | undefined {
-  if (schema === undefined || mediaOf(mediaType) !== 'xml') return undefined;
+  if (schema === undefined || mediaOf(mediaType) !== 'xml' || !speaksOfXml(context, schema)) return undefined;
   const xml = xmlOf(context, schema);
   const inner = type.kind === 'list' ? type.items : type;
   const declaration = inner.kind === 'ref' ? context.declarations.get(inner.to) : undefined;

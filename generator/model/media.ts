@@ -37,15 +37,16 @@ const scalarOf = (type: Type): Scalar | undefined => {
 /**
  * What a representation carries. A gRPC gateway streams lines as any JSON type. A schema of bytes makes it bytes,
  * whatever its media type says, and a schema of a text makes a range that may be anything a text. XML without a structure
- * is text.
+ * is text, and so are lines whose schema is that of a text as a whole.
  */
-export function carriedBy(content: Pick<Content, 'mediaType' | 'type' | 'gateway' | 'xml'>): Media {
-  const { mediaType, type, gateway, xml } = content;
+export function carriedBy(content: Pick<Content, 'mediaType' | 'type' | 'gateway' | 'xml' | 'whole'>): Media {
+  const { mediaType, type, gateway, xml, whole } = content;
   if (gateway !== undefined) return 'lines';
   const media = mediaOf(mediaType);
   const scalar = scalarOf(type);
   if (scalar === 'binary') return structured.has(media) ? media : 'bytes';
   if (media === 'xml' && xml === undefined) return 'text';
+  if (media === 'lines' && whole === true && scalar === 'string') return 'text';
   return media === 'json' && isRange(mediaType) && scalar === 'string' ? 'text' : media;
 }
 

@@ -42,6 +42,8 @@ export interface Content {
   readonly component?: string;
   /** The root element, for XML of which the document says enough. */
   readonly xml?: Xml;
+  /** The schema is of the whole, not of the items of a sequence. */
+  readonly whole?: true;
   readonly examples: readonly Value[];
   /** The data of the event that ends a stream of events (`x-speakeasy-sse-sentinel`). */
   readonly sentinel?: string;

@@ -137,12 +137,13 @@ const call = (module: Module, row: Row, content: Content): string =>
 /** What the value of a response is in TypeScript. */
 export const valueText = (module: Module, content: Content): string => rowOf(content).value(module, content);
 
-/** A representation with all media types of JSON that it is declared as: a server may send any of them. */
+/** A representation with all media types of JSON, or of bytes, that it is declared as: a server may send any of them. */
 function withAliases(content: Content, { contents }: Response): Content {
-  if (rowOf(content) !== rows.json) return content;
+  const row = rowOf(content);
+  if (row !== rows.json && row !== rows.bytes) return content;
   const type = JSON.stringify(content.type);
   const alike = contents.filter(
-    (one) => rowOf(one) === rows.json && !isRange(one.mediaType) && JSON.stringify(one.type) === type,
+    (one) => rowOf(one) === row && !isRange(one.mediaType) && JSON.stringify(one.type) === type,
   );
   const mediaTypes = new Map([content, ...alike].map(({ mediaType }) => [essence(mediaType), mediaType]));
   return { ...content, mediaType: [...mediaTypes.values()].join(', ') };
