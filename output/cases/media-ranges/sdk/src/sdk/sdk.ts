@@ -1,7 +1,10 @@
+import { addDump } from "../funcs/addDump.js";
 import { addLog } from "../funcs/addLog.js";
 import { addSequence } from "../funcs/addSequence.js";
 import { download } from "../funcs/download.js";
+import { getDump } from "../funcs/getDump.js";
 import { getFile } from "../funcs/getFile.js";
+import { getPicture } from "../funcs/getPicture.js";
 import { getTable } from "../funcs/getTable.js";
 import { putImage } from "../funcs/putImage.js";
 import { putTable } from "../funcs/putTable.js";
@@ -56,6 +59,18 @@ export class CaseClient extends ClientSDK {
 
   addLog(body: Array<Case>, options?: RequestOptions): ResponsePromise<void> {
     return withResponse(this, unwrapAsync, addLog(this, body, options));
+  }
+
+  addDump(body: string, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, addDump(this, body, options));
+  }
+
+  getDump(options?: RequestOptions): ResponsePromise<string> {
+    return withResponse(this, unwrapAsync, getDump(this, options));
+  }
+
+  getPicture(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
+    return withResponse(this, unwrapAsync, getPicture(this, options));
   }
 
   addSequence(body: Array<Case>, options?: RequestOptions): ResponsePromise<void> {

@@ -24,6 +24,7 @@ const operation: Operation = {
     picture: { contentType: "image/png, image/jpeg", headers: { "X-Kind": "photo" } },
     scans: "application/pdf",
     tags: { style: joined },
+    places: "application/json",
   }),
   responses: { 204: empty() },
 };

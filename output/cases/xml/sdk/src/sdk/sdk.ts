@@ -1,4 +1,5 @@
 import { createPet } from "../funcs/createPet.js";
+import { getSilent } from "../funcs/getSilent.js";
 import { listPets } from "../funcs/listPets.js";
 import { replacePet } from "../funcs/replacePet.js";
 import { sendUnnamed } from "../funcs/sendUnnamed.js";
@@ -27,5 +28,9 @@ export class Case extends ClientSDK {
 
   sendUnnamed(body: string, options?: RequestOptions): ResponsePromise<void> {
     return withResponse(this, unwrapAsync, sendUnnamed(this, body, options));
+  }
+
+  getSilent(options?: RequestOptions): ResponsePromise<string> {
+    return withResponse(this, unwrapAsync, getSilent(this, options));
   }
 }

@@ -21,7 +21,7 @@ export interface Part {
   readonly content: Blob | string;
 }
 
-/** The parts that a value is written as: those of its style, else one for each item of a list. */
+/** The parts that a value is written as: those of its style, one of JSON, else one for each item of a list. */
 export async function partsOf(
   name: string | undefined,
   value: unknown,
@@ -36,7 +36,9 @@ export async function partsOf(
   const types = contentType.split(",").map((type) => type.trim());
   const usual = types.find((type) => !type.includes("*"));
   const declared = types.length > 1 ? undefined : usual;
-  const items = [value].flat().filter((item) => item !== undefined && item !== null);
+  // A list that is said to be JSON is one value of it.
+  const isWhole = Array.isArray(value) && /[/+]json$/.test(declared ?? "") && !value.some(isFile);
+  const items = (isWhole ? [value] : [value].flat()).filter((item) => item !== undefined && item !== null);
   return Promise.all(
     items.map(async (item): Promise<Part> => {
       if (isNamedFile(item) || isBytes(item)) {

@@ -9,11 +9,20 @@ export function aboutToJSON(about: About): string {
   return schema.toJSON(About$, about);
 }
 
+export type Place = { city?: string | undefined };
+
+export const Place$: schema.Schema<Place> = /* @__PURE__ */ schema.openObject({ "city?": "string" });
+
+export function placeToJSON(place: Place): string {
+  return schema.toJSON(Place$, place);
+}
+
 export type SendPartsRequestBody = {
   picture: FileInput;
   scans?: Array<FileInput> | undefined;
   about?: About | undefined;
   tags?: Array<string> | undefined;
+  places?: Array<Place> | undefined;
   note?: string | undefined;
 };
 
@@ -22,6 +31,7 @@ export const SendPartsRequestBody$: schema.Schema<SendPartsRequestBody> = /* @__
   "scans?": { list: schema.bytes },
   "about?": About$,
   "tags?": { list: "string" },
+  "places?": { list: Place$ },
   "note?": "string",
 });
 

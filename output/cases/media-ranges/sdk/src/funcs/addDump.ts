@@ -1,0 +1,24 @@
+import type { CaseClientCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
+import { textBody } from "../lib/bodies/text.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { empty } from "../lib/responses/empty.js";
+import { schema } from "../lib/schema.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function addDump(
+  client: CaseClientCore,
+  body: string,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, body, options);
+}
+
+const operation: Operation = {
+  id: "addDump",
+  method: "POST",
+  path: "/dump",
+  request: schema<string>("string"),
+  body: textBody(undefined, "application/jsonl", true),
+  responses: { 204: empty() },
+};

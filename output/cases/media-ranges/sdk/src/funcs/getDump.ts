@@ -1,0 +1,16 @@
+import type { CaseClientCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { text } from "../lib/responses/text.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function getDump(client: CaseClientCore, options?: RequestOptions): APIPromise<Result<string, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "getDump",
+  method: "GET",
+  path: "/dump",
+  responses: { 200: text("application/jsonl") },
+};

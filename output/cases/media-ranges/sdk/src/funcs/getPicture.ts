@@ -1,0 +1,19 @@
+import type { CaseClientCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { stream } from "../lib/responses/stream.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function getPicture(
+  client: CaseClientCore,
+  options?: RequestOptions,
+): APIPromise<Result<ReadableStream<Uint8Array>, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "getPicture",
+  method: "GET",
+  path: "/picture",
+  responses: { 200: stream("image/png, image/jpeg") },
+};
