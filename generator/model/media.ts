@@ -24,7 +24,7 @@ export function mediaOf(mediaType: string): Media {
 }
 
 /** Whether a media type is a range: of all types, or of all subtypes of one (RFC 9110, section 12.5.1). */
-export const isRange = (mediaType: string): boolean => essence(mediaType).includes('*');
+export const isRange = (mediaType: string): boolean => /^(?:\*|[\w.+-]+)\/\*$/u.test(essence(mediaType));
 
 /** Media that hold values of their own, whose schema is never that of the whole as a file. */
 const structured: ReadonlySet<Media> = new Set<Media>(['form', 'multipart']);

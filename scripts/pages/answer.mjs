@@ -27,10 +27,18 @@ const plain = {
 
 const deepest = 8;
 
+/** A parent without its alternatives where one of them is the child that is being put together. */
+function notAmong(document, parent, children) {
+  const { oneOf, anyOf, ...rest } = parent;
+  const isOwn = [...(oneOf ?? []), ...(anyOf ?? [])].some((one) => children.includes(resolved(document, one)));
+  return isOwn ? rest : parent;
+}
+
 /** The parts of `allOf` as one schema; one that is part of itself adds nothing. */
 function whole(document, schema, inside = []) {
   const all = inside.includes(schema) ? [] : (schema.allOf ?? []);
-  const parts = all.map((part) => whole(document, resolved(document, part) ?? {}, [...inside, schema]));
+  const path = [...inside, schema];
+  const parts = all.map((part) => notAmong(document, whole(document, resolved(document, part) ?? {}, path), path));
   return [...parts, schema].reduce(
     (sum, part) => ({
       ...sum,
@@ -129,7 +137,10 @@ export function answerOf(document, operation, request) {
   const [mediaType, content] = contents.find(([type]) => /[/+]json\b/u.test(type)) ?? contents[0] ?? [];
   const code = /^\d+$/u.test(status) ? Number(status) : 200;
   if (content === undefined) return { code, body: '' };
-  const made = valueOf(document, content.schema ?? content.itemSchema ?? {}, exampleOf(document, content));
+  const example = exampleOf(document, content);
+  // What is no JSON has no form but that of its example.
+  if (typeof example === 'string' && /[/+]xml\b/u.test(mediaType)) return { code, type: mediaType, body: example };
+  const made = valueOf(document, content.schema ?? content.itemSchema ?? {}, example);
   const pagination = operation['x-speakeasy-pagination'];
   const value = pagination ? paged(made, pagination, request) : made;
   const [, write, typeOf = (type) => type] = written.find(([match]) => match.test(mediaType));

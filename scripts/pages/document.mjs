@@ -58,30 +58,35 @@ const matcher = (template) =>
     'u',
   );
 
+/** The path of a template that goes over the wire: no query, and no fragment. */
+const pathOf = (template) =>
+  encodeURI(template.replace(/\{\?.*|[?#].*/u, ''))
+    .replaceAll('%7B', '{')
+    .replaceAll('%7D', '}');
+
+/** Paths that differ by a fragment alone are one to a server. */
+const distinct = (operations) => [
+  ...new Map(operations.map((one) => [`${one.method} ${one.matcher.source}`, one])).values(),
+];
+
 const isIgnored = (node) => node?.['x-speakeasy-ignore'] === true;
 
 /** The operations of a document that a client may call, and how a request is told to be one of them. */
 export function operationsOf(document) {
-  const operations = Object.entries(document.paths ?? {}).flatMap(([template, item]) => {
+  const written = Object.entries(document.paths ?? {}).flatMap(([template, item]) => {
     const owner = resolved(document, item);
     return byMethod(owner)
       .filter(([, operation]) => !isIgnored(owner) && !isIgnored(operation))
       .map(([method, operation]) => ({
         key: `${method} ${template}`,
         method,
-        matcher: matcher(
-          encodeURI(template)
-            .replaceAll('%7B', '{')
-            .replaceAll('%7D', '}')
-            .replaceAll('#', '%23')
-            .split('?', 1)
-            .join(''),
-        ),
+        matcher: matcher(pathOf(template)),
         // The more of a path is fixed, the nearer it is meant.
         rank: template.replaceAll(/\{[^}]*\}/gu, '').length,
         operation,
       }));
   });
+  const operations = distinct(written);
   const bases = ['', ...basesOf(document)];
   const tokens = tokenPaths(document);
   return {

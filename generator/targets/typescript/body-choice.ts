@@ -1,7 +1,7 @@
 import type { NamedOperation } from '../../languages/api.js';
 import type { CallShape } from '../../languages/call-shape.js';
 import { choices } from '../../languages/derive.js';
-import { isRange } from '../../model/media.js';
+import { essence, isRange } from '../../model/media.js';
 import type { Content, Type } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
 import { bodyText } from './media.js';
@@ -54,7 +54,7 @@ export function sentTexts(module: Module, named: NamedOperation, shape: CallShap
 
 /** A media type as a caller names it: any of a range. */
 const typeText = ({ mediaType }: Content): string =>
-  isRange(mediaType) ? `\`${mediaType.replaceAll(/\*(?:\/\*)?/gu, '${string}')}\`` : quote(mediaType);
+  isRange(mediaType) ? `\`${essence(mediaType).replace(/\*(?:\/\*)?/u, '${string}')}\`` : quote(mediaType);
 
 /** The type of the options of a call, among them the media type of a body where there are several. */
 export function optionsText(module: Module, named: NamedOperation, plain: string): string {

@@ -11,7 +11,9 @@ export function createNote(
   client: CaseCore,
   body: Note,
   options?: RequestOptions &
-    BodyOptions<"application/json" | "application/vnd.case.v2+json" | "application/x-www-form-urlencoded">,
+    BodyOptions<
+      "application/json" | "application/vnd.case.v2+json" | "application/*+json" | "application/x-www-form-urlencoded"
+    >,
 ): APIPromise<Result<void, ClientErrors>> {
   return call(client, choose(operation, body, options), body, options);
 }
@@ -24,6 +26,7 @@ const operation: Operation = {
   body: jsonBody(undefined, undefined, true),
   bodies: {
     "application/vnd.case.v2+json": { body: jsonBody(undefined, "application/vnd.case.v2+json", true) },
+    "application/*+json": { body: jsonBody(undefined, "application/*+json", true) },
     "application/x-www-form-urlencoded": { body: formBody(undefined, undefined, true) },
   },
   responses: { 204: empty() },

@@ -30,7 +30,9 @@ export class Case extends ClientSDK {
   createNote(
     body: Note,
     options?: RequestOptions &
-      BodyOptions<"application/json" | "application/vnd.case.v2+json" | "application/x-www-form-urlencoded">,
+      BodyOptions<
+        "application/json" | "application/vnd.case.v2+json" | "application/*+json" | "application/x-www-form-urlencoded"
+      >,
   ): ResponsePromise<void> {
     return withResponse(this, unwrapAsync, createNote(this, body, options));
   }
