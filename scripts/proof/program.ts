@@ -34,7 +34,8 @@ const imports = ({ naming }: Side): string =>
 function converting({ side }: Writer): string[] {
   const { sent, received } = side.api.presence;
   return [...side.api.types.values()].flatMap(({ id, name, scope, declaration }) => {
-    if (declaration.kind === 'enum' || id.endsWith('@Globals')) return [];
+    const isName = declaration.kind === 'alias' && declaration.inPlace === true;
+    if (declaration.kind === 'enum' || isName || id.endsWith('@Globals')) return [];
     const start = `void ${scope}.${lowerFirst(name)}`;
     return [...(sent.has(id) ? [`${start}ToJSON;`] : []), ...(received.has(id) ? [`${start}FromJSON;`] : [])];
   });
