@@ -19,7 +19,7 @@ const types = {
 } satisfies Readonly<Record<string, Json>>;
 
 const show = (type: Type | undefined): string => {
-  const name = type !== undefined && 'alias' in type && type.alias !== undefined ? ` as ${type.alias.slice(21)}` : '';
+  const name = type !== undefined && 'alias' in type ? ` as ${type.alias.slice(21)}` : '';
   switch (type?.kind) {
     case 'nullable':
       return `${show(type.inner)}?${name}`;
@@ -31,8 +31,12 @@ const show = (type: Type | undefined): string => {
       return type.to.slice(21);
     case 'scalar':
       return type.scalar;
-    default:
-      return type?.kind ?? 'nothing';
+    case 'literal':
+    case 'tuple':
+    case 'unknown':
+      return type.kind;
+    case undefined:
+      return 'nothing';
   }
 };
 

@@ -4,17 +4,7 @@ import { layered, part, type Context } from './context.js';
 import { children, type Node } from './node.js';
 
 /** The fixed operations of a Path Item Object; the order in a document is the document's. */
-export const methods: readonly string[] = [
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-  'query',
-];
+const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 /** An Operation Object where it stands: below which path, and in which Path Item Object. */
 export interface Call {

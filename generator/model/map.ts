@@ -13,7 +13,7 @@ function mapAlias({ alias }: { readonly alias?: Id }, leaf: Leaf): { readonly al
 }
 
 /** A type with its leaves changed. */
-export function mapType(type: Type, leaf: Leaf): Type {
+function mapType(type: Type, leaf: Leaf): Type {
   switch (type.kind) {
     case 'nullable':
       return { ...type, ...mapAlias(type, leaf), inner: mapType(type.inner, leaf) };

@@ -92,7 +92,7 @@ function tupleText(module: Module, { items, least = items.length, rest }: Extrac
 
 /** A type as TypeScript: by the name of the component that it is, or written out. */
 export function typeText(module: Module, type: Type): string {
-  const alias = 'alias' in type && type.alias !== undefined ? module.sdk.api.types.get(type.alias) : undefined;
+  const alias = 'alias' in type ? module.sdk.api.types.get(type.alias) : undefined;
   if (alias !== undefined) return module.imports.type(modulePath(alias), alias.name);
   switch (type.kind) {
     case 'scalar':
