@@ -9,7 +9,7 @@ import type { XmlElement } from "./parse.js";
 /** The wire value that an element stands for, as its shape and the names of the document say. */
 export function readXML(shape: Shape, element: XmlElement, node: XmlNode, types: XmlTypes, depth = 0): unknown {
   if (depth > DEEPEST) throw new RangeError("XML is nested too deeply");
-  if (element.attributes.nil === "true") return null;
+  if (element.attributes["nil"] === "true") return null;
   const inner = bare(shape);
   const read = (one: Shape, child: XmlElement, said: XmlNode) => readXML(one, child, said, types, depth + 1);
   if (typeof inner === "string") return inner === "any" ? anything(element) : scalar(inner, element.text);
