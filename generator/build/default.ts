@@ -41,7 +41,11 @@ function fitted(context: Context, value: Value, type: Type): Value | undefined {
   if (value === null) return value;
   if (type.kind === 'scalar') return ofScalar(scalars, type.scalar)(value);
   if (type.kind === 'literal') return value === type.value ? value : undefined;
-  if (type.kind === 'list' || type.kind === 'tuple') return Array.isArray(value) ? value : undefined;
+  if (type.kind === 'tuple') return Array.isArray(value) ? value : undefined;
+  if (type.kind === 'list') {
+    const isFit = (item: Value): boolean => fitted(context, item, withoutNull(type.items)) !== undefined;
+    return Array.isArray(value) && value.every(isFit) ? value : undefined;
+  }
   const target = type.kind === 'ref' ? context.declarations.get(type.to) : undefined;
   return target?.kind === 'enum' && !target.members.some((member) => member.value === value) ? undefined : value;
 }

@@ -7,14 +7,12 @@ import { misfit, type Walk } from "./walk.js";
 /** Converts the fields of an object, and those that it has beside its shape. */
 export function object(shape: ObjectShape, value: unknown, walk: Walk): unknown {
   if (!isRecord(value)) return misfit("object", value, walk);
-  const { encoding, withoutDefaults, issues } = walk;
+  const { encoding, withoutDefaults } = walk;
   const out: Entries = [];
   for (const { key, name, optional, ...field } of fieldsOf(shape)) {
     const [from, to] = encoding ? [key, name] : [name, key];
     let part = get(value, from);
-    const before = issues.length;
-    const absent = part === undefined;
-    if (absent) {
+    if (part === undefined) {
       if (optional) continue;
       part = field.default;
       // A default is as on the wire.
@@ -24,9 +22,7 @@ export function object(shape: ObjectShape, value: unknown, walk: Walk): unknown 
       }
     }
     const made = inside(from, field.shape, part, walk);
-    // A default of another type is none, and no fault of the server.
-    if (absent && part !== undefined && issues.length > before) issues.length = before;
-    else if (made !== undefined) out.push([to, made]);
+    if (made !== undefined) out.push([to, made]);
   }
   (shape.rest ?? walk.rest)?.as(shape, value, out, walk);
   return Object.fromEntries(out);

@@ -24,7 +24,7 @@ export const open: Rest = { as: keep };
 /** Refuses further properties in a response, and leaves them out of a request. */
 export const closed: Rest = {
   as(shape, value, out, walk) {
-    if (!walk.encoding) out.push(...beside(shape, unexpected, value, { ...walk, notes: undefined }, out));
+    if (!walk.encoding) out.push(...beside(shape, unexpected, value, walk, out));
   },
 };
 
@@ -53,20 +53,15 @@ const unexpected: Unexpected = {
 
 /** Converts what an object has beside the fields of a shape and what is `out` already; functions never travel. */
 export function beside(shape: ObjectShape, values: Shape, from: Wire, walk: Walk, out: Entries = []): Entries {
-  const known = knownTo(shape)[walk.encoding ? "keys" : "names"];
-  const extra = Object.entries(from)
-    .filter(([key, part]) => part !== undefined && typeof part !== "function" && !known.has(key))
-    .filter(([key]) => !out.some(([taken]) => taken === key));
+  // In code the fields go by their properties, on the wire by either name: one must not be taken for the other.
+  const known = ((shape.known ??= {})[`${walk.encoding}`] ??= new Set(
+    fieldsOf(shape)
+      .flatMap(({ key, name }) => (walk.encoding ? key : [key, name]))
+      .concat(shape.rest?.unsent ?? []),
+  ));
+  const extra = Object.entries(from).filter(
+    ([key, part]) => !/^(un|func)/.test(typeof part) && !known.has(key) && !out.some(([taken]) => taken === key),
+  );
   walk.loose = (walk.loose ?? 0) + extra.length;
   return extra.map(([key, part]) => [key, inside(key, values, part, walk)]);
-}
-
-/** What is not beside the fields: in code their properties and what is never sent, on the wire any of their names. */
-function knownTo(shape: ObjectShape): NonNullable<ObjectShape["known"]> {
-  const fields = fieldsOf(shape);
-  const keys = fields.map(({ key }) => key);
-  return (shape.known ??= {
-    keys: new Set([...keys, ...(shape.rest?.unsent ?? [])]),
-    names: new Set([...keys, ...fields.map(({ name }) => name)]),
-  });
 }

@@ -38,12 +38,12 @@ export function schema<T>(shape: Shape): Schema<T> {
  * `rest`, other properties are dropped.
  */
 export function object<T>(fields: ObjectShape["object"], rest?: Rest): Schema<T> {
-  return schema(rest ? { object: fields, rest } : { object: fields });
+  return schema({ object: fields, rest });
 }
 
 /** The schema of an object whose names on the wire are those of its properties in snake case. */
 export function snakeObject<T>(fields: ObjectShape["object"], rest?: Rest): Schema<T> {
-  return schema(rest ? { object: fields, rest, snake: true } : { object: fields, snake: true });
+  return schema({ object: fields, rest, snake: true });
 }
 
 /** The schema of an object which keeps the properties that no field describes, as schemas do that say nothing of them. */

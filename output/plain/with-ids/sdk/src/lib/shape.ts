@@ -73,10 +73,10 @@ export type Unexpected = Carried<unknown>;
 export interface ObjectShape {
   readonly object: Readonly<Record<string, Field>>;
   readonly snake?: boolean;
-  readonly rest?: Rest;
+  readonly rest?: Rest | undefined;
   /** Kept once they are known, as each shape is walked for every value of its type. */
   fields?: readonly FieldDetails[];
-  known?: Readonly<Record<"keys" | "names", ReadonlySet<string>>>;
+  known?: Record<string, ReadonlySet<string>>;
 }
 
 /** What becomes of properties beside those of an object: `open`, `closed`, or `additional`, which are of a shape. */
