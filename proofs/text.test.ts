@@ -86,7 +86,7 @@ const unread: readonly RegExp[] = [
   /externalDocs|\$comment|^xml |^keyword|^extension|contentMediaType|^(?:object|property|additional|enum|union) title$/u,
   /^(?:info summary|termsOfService|contact|email|license|bearerFormat|openIdConnectUrl|tag (?:description|summary|kind))/u,
   /^(?:path (?:summary|description)|link|example name|named|sample|style|operation server description|odd operationId)/u,
-  /^(?:strategy|results|patternProperties|alias (?!format)|(?:bearer|scope) description|post body description)/u,
+  /^(?:strategy|results|patternProperties|alias (?!format)|(?:bearer|scope) description|(?:get|post) body description)/u,
   // Examples that are no value of what they are to show.
   /^(?:a|(?:get|post|odd) body example|named example|parameter example|const) (?:key|member|deep)$|^number (?:default|example)$/u,
 ];
