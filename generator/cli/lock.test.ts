@@ -17,7 +17,7 @@ const put = (name: string, data: unknown): void => {
   writeFileSync(join(cwd, name), JSON.stringify(data));
 };
 const lock = () => readFileSync(join(cwd, 'names.lock'), 'utf8');
-const pet = { type: 'object', properties: { status: { type: 'string', enum: ['a'] } } };
+const pet = { type: 'object', properties: { status: { type: 'string', enum: ['a', 'b'] } } };
 const api = (schemas: Readonly<Record<string, object>>) => {
   const content = (name: string) => ({ 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } });
   const get = (name: string) => ({ get: { responses: { 200: { description: 'ok', content: content(name) } } } });

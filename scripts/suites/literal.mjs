@@ -7,5 +7,6 @@ export function literal(value) {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
   if (Object.getPrototypeOf(value) !== Object.prototype) return `new RFCDate(${JSON.stringify(String(value))})`;
   const members = Object.entries(value).map(([key, member]) => `[${JSON.stringify(key)}]: ${literal(member)}`);
-  return `{ ${members.join(', ')} }`;
+  // Spread, as properties that a type does not name are refused in literals alone.
+  return `{ ...{ ${members.join(', ')} } }`;
 }

@@ -198,8 +198,8 @@ test.each<[string, readonly string[], string]>([
 test('what is written is read as it was meant', async () => {
   put('openapi.yaml', 'a');
   const name = "it's: ${HOME} # \u0007";
-  put('gen.yaml', `typescript: { packageName: ${JSON.stringify(name)} }`);
+  put('gen.yaml', `typescript: { envVarPrefix: ${JSON.stringify(name)} }`);
   await init(['--from', '.', '--document', 'openapi.yaml']);
   const { value } = await loadConfiguration({ cwd, document: undefined, out: undefined }, undefined);
-  expect(value?.package).toBe(name);
+  expect(value?.environmentPrefix).toBe(name);
 });
