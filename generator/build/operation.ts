@@ -92,6 +92,7 @@ function operationOf(
   const operationId = text(node, 'operationId')?.trim() || undefined;
   const parameters = parametersOf(context, item, node, id, globals);
   const path = withoutQueryParameters(written, parameters);
+  const ownName = extensionText(node, 'name');
   const key = operationId ?? keyFromPath(method, written);
   const tags = elements(child(node, 'tags')).flatMap(({ value }) =>
     typeof value === 'string' && value.trim() !== '' ? [value] : [],
@@ -103,10 +104,9 @@ function operationOf(
     method: method.toUpperCase(),
     path,
     group: groupOf(node, groups(tags), path, operationId !== undefined),
-    ownName: extensionText(node, 'name') === undefined ? undefined : true,
-    name:
-      extensionText(node, 'name') ??
-      (operationId === undefined ? nameFromPath(method, path) : nameFromId(operationId, method, path)),
+    ownName: ownName === undefined ? undefined : true,
+    unnamed: (ownName ?? operationId) === undefined ? true : undefined,
+    name: ownName ?? (operationId === undefined ? nameFromPath(method, path) : nameFromId(operationId, method, path)),
     tags,
     summary: text(node, 'summary')?.trim() || undefined,
     description: description(node),

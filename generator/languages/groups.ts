@@ -129,13 +129,28 @@ function methodNames(
     const name = grants.get(operation.id)?.name ?? 'call';
     return [operation.id, { name, words: words.find((some) => method(some) === name) ?? operation.name }];
   });
-  return { value: new Map(names), diagnostics: movedNames('method', wishes, grants) };
+  const unnamed = new Set(worded.flatMap(({ operation: { operation } }) => (operation.unnamed ? operation.id : [])));
+  const written = ({ id, pin }: Wish) => (pin !== undefined || !unnamed.has(id) ? id : undefined);
+  return { value: new Map(names), diagnostics: movedNames('method', wishes, grants, written) };
 }
 
 /** A group is a property of its parent, which has some of every class. */
 function legalProperty(name: string, { reservedMethods }: Calls, pinned: readonly string[]): string {
   const plain = identifier(name, 'api');
   return pinned.includes(plain) || reservedMethods.includes(plain) || plain in Object.prototype ? `${plain}_` : plain;
+}
+
+/**
+ * Where a function's name was written: it is pinned, or is the whole name of an operation outside all groups. What moved
+ * as a method too is reported once.
+ */
+function writtenAlone(operations: readonly NamedOperation[], moved: readonly Diagnostic[]) {
+  const reported = new Set(moved.map(({ place }) => place?.pointer));
+  const written = new Set(
+    operations.flatMap(({ operation: { id, group, unnamed } }) => (group.length === 0 && !unnamed ? id : [])),
+  );
+  return ({ id, pin }: Wish) =>
+    pin !== undefined || (written.has(id) && !reported.has(id.split('#')[1])) ? id : undefined;
 }
 
 /** The client classes of an API, with the names of classes, methods and functions. */
@@ -169,10 +184,10 @@ export function groupsOf(
     return { id: operation.id, candidates, rank: 0, ...(pin === undefined ? {} : { pin }) };
   });
   const functions = allocate(functionWishes, { fold, legal: legalFunction, taken: ['index', 'operation'] });
-  const diagnostics: Diagnostic[] = [...movedNames('function', functionWishes, functions)];
+  const moved = [...methods.values()].flatMap((one) => one.diagnostics);
+  const diagnostics = [...moved, ...movedNames('function', functionWishes, functions, writtenAlone(operations, moved))];
   const groups: Group[] = [];
   const finished = (at: Draft): Group => {
-    diagnostics.push(...(methods.get(at)?.diagnostics ?? []));
     const own = at.operations.map((operation) => ({
       name: given.get(operation.operation.id)?.name ?? 'call',
       functionName: functions.get(operation.operation.id)?.name ?? 'call',

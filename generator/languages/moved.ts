@@ -22,12 +22,15 @@ function movedName(what: Named, id: Id, wanted: string, name: string): Diagnosti
   );
 }
 
-/** The moves among names of one kind: an escaped name or a number, not one of the candidates. */
+/**
+ * The moves among names of one kind: an escaped name or a number, not one of the candidates. What `idOf` has no place for
+ * is not reported: nobody wrote its name, so nobody misses it.
+ */
 export function movedNames(
   what: Named,
   wishes: readonly Wish[],
   grants: ReadonlyMap<string, Grant>,
-  idOf: (wish: Wish) => Id | undefined = ({ id }) => id,
+  idOf: (wish: Wish) => Id | undefined,
 ): Diagnostic[] {
   return wishes.flatMap((wish) => {
     const grant = grants.get(wish.id);

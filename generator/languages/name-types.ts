@@ -199,7 +199,11 @@ export function nameTypes(
         const grant = grants.get(declaration.id);
         if (grant !== undefined) names.set(declaration.id, { name: grant.name, scope });
       }
-      diagnostics.push(...movedNames('type', wishes, grants));
+      const components = new Set(
+        members.flatMap(({ declaration: { id, hint } }) => (hint.kind === 'component' ? id : [])),
+      );
+      const written = ({ id, pin }: Wish) => (pin !== undefined || components.has(id) ? id : undefined);
+      diagnostics.push(...movedNames('type', wishes, grants, written));
       taken.set(key, [...(taken.get(key) ?? []), ...[...grants.values()].map(({ name }) => name)]);
     }
   }

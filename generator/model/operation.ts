@@ -108,6 +108,8 @@ export interface Operation {
   readonly name: string;
   /** The document asks for that name (`x-speakeasy-name-override`): nothing of it is left out. */
   readonly ownName?: true;
+  /** The document has no name for the operation: `key` and `name` are made of method and path. */
+  readonly unnamed?: true;
   readonly tags: readonly string[];
   readonly summary?: string;
   readonly description?: string;
