@@ -12,6 +12,7 @@ import type {
 } from '../model/model.js';
 import { carriedBy, essence, isRange } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
+import { camel } from '../names/words.js';
 import { successes } from './errors.js';
 import type { Language } from './language.js';
 
@@ -117,15 +118,23 @@ function parameterField(parameter: Parameter, key: string): Field {
   return { ...field, name: key };
 }
 
+const spelling = (name: string): string => camel(name) || name;
+
 /**
  * The keys that an operation's parameters have in its request: the name that the document asks for, else the one on the
- * wire. Names may repeat across places; a later one then has its place in front.
+ * wire. Names may repeat across places, also in another spelling (the query's `ifModifiedSince`, the header
+ * `If-Modified-Since`). One in the path keeps its name, else the first one; the others have their place in front.
  */
 export function parameterKeys({ parameters }: Operation): string[] {
+  const ofPath = parameters.filter((parameter) => parameter.in === 'path');
+  const places = new Map<string, string>(ofPath.map(({ name, nameOverride = name }) => [spelling(nameOverride), 'path']));
   const taken = new Set<string>();
   return parameters.map((parameter) => {
     const wanted = parameter.nameOverride ?? parameter.name;
-    const key = taken.has(wanted) ? `${parameter.in}_${wanted}` : wanted;
+    const place = places.get(spelling(wanted)) ?? parameter.in;
+    places.set(spelling(wanted), place);
+    let key = place === parameter.in ? wanted : `${parameter.in}_${wanted}`;
+    while (taken.has(key)) key = `${parameter.in}_${key}`;
     taken.add(key);
     return key;
   });

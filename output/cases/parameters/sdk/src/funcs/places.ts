@@ -19,7 +19,7 @@ const operation: Operation = {
   method: "GET",
   path: "/places/{id}",
   request: PlacesRequest$,
-  query: pairs({ name: "id", key: "query_id" }),
-  header: headers({ name: "id", key: "header_id" }),
+  query: pairs({ name: "id", key: "query_id" }, "ifModifiedSince"),
+  header: headers({ name: "id", key: "header_id" }, { name: "If-Modified-Since", key: "header_If-Modified-Since" }),
   responses: { 204: empty() },
 };

@@ -1,9 +1,17 @@
 import * as schema from "../../lib/schema.js";
 
-export type PlacesRequest = { id: string; queryId?: string | undefined; headerId?: string | undefined };
+export type PlacesRequest = {
+  queryId?: string | undefined;
+  id: string;
+  headerId?: string | undefined;
+  ifModifiedSince?: number | undefined;
+  headerIfModifiedSince?: string | undefined;
+};
 
 export const PlacesRequest$: schema.Schema<PlacesRequest> = /* @__PURE__ */ schema.snakeObject({
-  "id queryId? headerId?": "string",
+  "queryId? id headerId?": "string",
+  "ifModifiedSince?": { shape: "integer", name: "ifModifiedSince" },
+  "headerIfModifiedSince?": { shape: "string", name: "header_If-Modified-Since" },
 });
 
 export function placesRequestToJSON(placesRequest: PlacesRequest): string {
