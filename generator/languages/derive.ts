@@ -127,7 +127,9 @@ const spelling = (name: string): string => camel(name) || name;
  */
 export function parameterKeys({ parameters }: Operation): string[] {
   const ofPath = parameters.filter((parameter) => parameter.in === 'path');
-  const places = new Map<string, string>(ofPath.map(({ name, nameOverride = name }) => [spelling(nameOverride), 'path']));
+  const places = new Map<string, string>(
+    ofPath.map(({ name, nameOverride = name }) => [spelling(nameOverride), 'path']),
+  );
   const taken = new Set<string>();
   return parameters.map((parameter) => {
     const wanted = parameter.nameOverride ?? parameter.name;
