@@ -37,7 +37,13 @@ describe('fields by their names on the wire', () => {
       'the one that needs no change owns the name',
       typescript,
       ['user_id', 'userId', 'user-id'],
-      { user_id: 'userUnderscoreId', userId: 'userId', 'user-id': 'userDashId' },
+      { user_id: 'user_id', userId: 'userId', 'user-id': 'userDashId' },
+    ],
+    [
+      'words apart by more than one underscore',
+      typescript,
+      ['owner_id', 'owner__id', 'owner__id__in'],
+      { owner_id: 'ownerId', owner__id: 'owner__id', owner__id__in: 'ownerIdIn' },
     ],
     [
       'signs behind',

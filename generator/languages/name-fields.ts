@@ -27,6 +27,9 @@ function legal(language: Language) {
   };
 }
 
+/** Words with underscores between them, which most languages take for a name as they are. */
+const isSnake = (text: string): boolean => /^\p{L}[\p{L}\p{N}]*(?:_+[\p{L}\p{N}]+)+$/u.test(text);
+
 type Named = Pick<Field, 'name' | 'nameOverride'> & Partial<Pick<Field, 'id'>>;
 
 /** The names of an object's fields in code, by their names on the wire. A field whose wire name needs no change owns its name. */
@@ -46,7 +49,12 @@ export function nameFields(
     return {
       ...(pin === undefined ? {} : { pin }),
       id: name,
-      candidates: [wanted, cast(allSignsInWords(text)), `${wanted}${fieldLikeType ?? ''}`],
+      candidates: [
+        wanted,
+        ...(isSnake(text) && text.startsWith(wanted.charAt(0)) ? [text] : []),
+        cast(allSignsInWords(text)),
+        `${wanted}${fieldLikeType ?? ''}`,
+      ],
       rank: text === wanted ? index : fields.length + index,
     };
   });

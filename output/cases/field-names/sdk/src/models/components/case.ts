@@ -10,9 +10,9 @@ export type Case = {
   changeCard?: string | undefined;
   timestampIso8601?: string | undefined;
   userId?: string | undefined;
-  userUnderscoreId?: string | undefined;
+  user_id?: string | undefined;
   userDashId?: string | undefined;
-  userId2?: string | undefined;
+  userUnderscoreId?: string | undefined;
   proto: string;
   constructor_: string;
   toString_?: string | undefined;
@@ -40,10 +40,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "id?": { shape: "string", name: "ID" },
   "changeCard?": { shape: "string", name: "CHANGE_CARD" },
   "timestampIso8601?": { shape: "string", name: "timestampISO8601" },
-  "userId?": "string",
-  "userUnderscoreId?": { shape: "string", name: "user_id" },
+  "userId? user_id?": "string",
   "userDashId?": { shape: "string", name: "user-id" },
-  "userId2?": { shape: "string", name: "USER_ID" },
+  "userUnderscoreId?": { shape: "string", name: "USER_ID" },
   proto: { shape: "string", name: "__proto__" },
   constructor_: { shape: "string", name: "constructor" },
   "toString_?": { shape: "string", name: "toString" },
