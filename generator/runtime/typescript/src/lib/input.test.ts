@@ -62,10 +62,10 @@ describe("the request", () => {
         headers: {
           Accept: "text/x",
           Authorization: "mine",
-          "User-Agent": "no",
+          "User-Agent": "mine/1",
         },
       },
-      { accept: "text/x", authorization: "mine" },
+      { accept: "text/x", authorization: "mine", "user-agent": "mine/1" },
     ],
     [
       "headers instead of fetchOptions.headers",

@@ -37,13 +37,13 @@ export function createRequest(
   // Browsers have their own, and ask other origins for leave to change it.
   const own = navigator?.userAgent?.startsWith("Mozilla");
   const all: NamedValues[] = [
+    { "user-agent": own ? undefined : userAgent },
     conf.headers,
     placed("header"),
     { cookie: cookies.join("; ") || undefined },
     shared.extraHeaders,
     given.headers,
     given.extraHeaders,
-    { "user-agent": own ? undefined : userAgent },
   ];
   for (const [name, value] of all.flatMap(pairs)) {
     if (value === undefined) continue;
