@@ -2,7 +2,7 @@ import path from 'node:path';
 import { cli, lastLine, shared, tail, tools, whatever } from './tools.mjs';
 
 /** How many of the cases are right; fewer are a step back. */
-const floor = 56;
+const floor = 60;
 
 /** The cases that users of such tools stumbled over: what holds of them today still holds. */
 export async function reports() {
