@@ -11,7 +11,7 @@ export const rows = {
     values: {
       withResponse:
         'a promise of the value with a method `withResponse()`, which resolves with the status and the declared headers too',
-      plain: 'a promise of the value and nothing else',
+      plain: 'a plain promise of the value',
     },
     specwright: 'withResponse',
     speakeasy: 'plain',
@@ -25,10 +25,10 @@ export const rows = {
     },
   },
   callShape: {
-    meaning: 'How a method takes what it sends, where `positionalArguments` and `bodyFirst` do not say.',
+    meaning: 'How a method takes its arguments, unless `positionalArguments` or `bodyFirst` is set.',
     values: {
       object: 'path parameters by position, then the body, then one object with the other parameters',
-      list: 'up to four values one by one, the body first; more of them are one request object',
+      list: 'up to four positional arguments, the body first; with more values, one request object',
     },
     specwright: 'object',
     speakeasy: 'list',
@@ -41,9 +41,9 @@ export const rows = {
     },
   },
   aliases: {
-    meaning: 'Whether a component that is a list, a map or something that may be null keeps its name.',
+    meaning: 'Whether a component that is a list, a map or nullable becomes a named type.',
     values: {
-      named: 'it is a type of its name',
+      named: "it becomes a type with the component's name",
       inline: 'its type is written out where it is used',
     },
     specwright: 'named',
@@ -57,10 +57,10 @@ export const rows = {
     },
   },
   componentNames: {
-    meaning: 'How the names of components are cast.',
+    meaning: 'How the names of components are written.',
     values: {
-      pascal: 'as types are, whatever the document writes',
-      written: 'as the document writes them, where that is a name',
+      pascal: 'in PascalCase, whatever the document uses',
+      written: 'as in the document, if that is a valid name',
     },
     specwright: 'pascal',
     speakeasy: 'written',
@@ -73,11 +73,11 @@ export const rows = {
     },
   },
   inlineNames: {
-    meaning: 'How structures are named that have no name of their own.',
+    meaning: 'How inline schemas are named.',
     values: {
       meaning:
         'members of unions by the value of the discriminator, title, type or a property of their own, and only then by position; items in the singular; bodies and responses of components after their component',
-      position: 'members of unions by position; items and values like the property that they are in',
+      position: 'members of unions by position; items and map values after the property that holds them',
     },
     specwright: 'meaning',
     speakeasy: 'position',
@@ -91,10 +91,10 @@ export const rows = {
     },
   },
   errorNames: {
-    meaning: 'How the classes of errors are named whose body has no name of its own.',
+    meaning: 'How error classes are named when the body is an inline schema.',
     values: {
-      status: 'after the response component, else by operation and status',
-      body: 'like the body of any response',
+      status: 'after the response component, otherwise by operation and status',
+      body: 'like the body of any other response',
     },
     specwright: 'status',
     speakeasy: 'body',
@@ -111,8 +111,8 @@ export const rows = {
     meaning:
       'What becomes of structures without a name that are the same, in one operation or component; of errors, in all operations.',
     values: {
-      once: 'they are one type',
-      each: 'each is a type of its own',
+      once: 'they share one type',
+      each: 'each gets its own type',
     },
     specwright: 'once',
     speakeasy: 'each',
@@ -125,10 +125,10 @@ export const rows = {
     },
   },
   groupNames: {
-    meaning: 'Whether the names of methods repeat the name of their group.',
+    meaning: 'Whether method names repeat the name of their group.',
     values: {
-      once: 'they do not, where another name is left that is free',
-      repeated: 'they do, where the document has it so',
+      once: 'no, if the shorter name is not empty and not taken',
+      repeated: 'yes, if the document repeats it',
     },
     specwright: 'once',
     speakeasy: 'repeated',
@@ -141,10 +141,10 @@ export const rows = {
     },
   },
   clientNames: {
-    meaning: 'What the class of the client is called where the title of the document is also the name of a schema.',
+    meaning: "The name of the client class when the document's title is also the name of a schema.",
     values: {
-      apart: 'otherwise than the schema',
-      title: 'as the title says',
+      apart: "a name that differs from the schema's",
+      title: 'the title',
     },
     specwright: 'apart',
     speakeasy: 'title',
@@ -162,7 +162,7 @@ export const rows = {
     values: {
       typed:
         'the options `extraHeaders`, `extraQuery` and `extraBody`; a client has `serverBase` for relative server URLs as well',
-      none: 'their types have no such options',
+      none: 'the types have no such options',
     },
     specwright: 'typed',
     speakeasy: 'none',
@@ -175,7 +175,7 @@ export const rows = {
     },
   },
   commentSummary: {
-    meaning: 'How much of a description is the summary of a comment in the code; the rest follows as `@remarks`.',
+    meaning: 'How much of a description becomes the summary of a code comment; the rest follows as `@remarks`.',
     values: {
       paragraph: 'the first paragraph, so that no sentence is cut',
       line: 'the first line',
@@ -193,10 +193,10 @@ export const rows = {
   },
   tableFacts: {
     meaning:
-      'What tables of fields say beside descriptions: defaults, bounds, values of enumerations, other properties.',
+      'Whether field tables list facts besides descriptions: defaults, limits, enum values, additional properties.',
     values: {
-      shown: 'all that the document says',
-      omitted: 'descriptions alone',
+      shown: 'everything the document states',
+      omitted: 'only descriptions',
     },
     specwright: 'shown',
     speakeasy: 'omitted',
@@ -209,9 +209,9 @@ export const rows = {
     },
   },
   referencedDescriptions: {
-    meaning: 'How a property, a parameter or a header is described that says nothing itself and refers to a schema.',
+    meaning: 'How a property, parameter or header without a description is described when it refers to a schema.',
     values: {
-      shown: 'by the description of the schema',
+      shown: "with the schema's description",
       omitted: 'not at all',
     },
     specwright: 'shown',

@@ -3,10 +3,10 @@ import type { Row } from './row.js';
 /** What plain values become. */
 export const valueRows = {
   freeObjects: {
-    meaning: 'What a schema is that says `type: object` and nothing about properties.',
+    meaning: 'The type of a schema that has `type: object` and no properties.',
     values: {
-      map: 'an open map, as the schema admits any property',
-      empty: 'a type without properties; what else an object holds is neither sent nor read',
+      map: 'an open map, because the schema allows any property',
+      empty: 'a type without properties; other properties are neither sent nor read',
     },
     specwright: 'map',
     speakeasy: 'empty',
@@ -19,11 +19,11 @@ export const valueRows = {
     },
   },
   defaults: {
-    meaning: 'What becomes of the `default` of a schema where a caller or a server leaves a value out.',
+    meaning: "What happens with a schema's `default` when a caller or a server omits the value.",
     values: {
-      never: 'nothing: it says what the server does, and is shown in comments and pages',
-      inline: 'it is sent, and read in responses, where it stands in the schema of the value itself',
-      always: 'it is sent, and read in responses, also where it stands beside a reference',
+      never: 'nothing: it describes what the server does, and appears in comments and pages',
+      inline: "it is sent, and filled in when reading responses, if the value's own schema has it",
+      always: 'it is sent, and filled in when reading responses, even beside a `$ref`',
     },
     specwright: 'never',
     speakeasy: 'always',
@@ -37,11 +37,10 @@ export const valueRows = {
     },
   },
   unknownFields: {
-    meaning:
-      'What becomes of properties that an object has beside those of its schema, unless the schema forbids them.',
+    meaning: 'What happens with properties that the schema neither lists nor forbids.',
     values: {
-      keep: 'they are sent as the caller gives them, and kept as the server sends them',
-      strip: 'they are left out of requests, and of responses that are checked strictly',
+      keep: 'they are sent unchanged in requests, and kept unchanged in responses',
+      strip: 'they are dropped from requests, and from responses that are checked strictly',
     },
     specwright: 'keep',
     speakeasy: 'strip',
@@ -54,7 +53,7 @@ export const valueRows = {
     },
   },
   onlyNull: {
-    meaning: 'What a value is that can only be null.',
+    meaning: 'The type of a value that can only be null.',
     values: {
       null: 'null',
       any: 'any value',
@@ -70,10 +69,10 @@ export const valueRows = {
     },
   },
   singleValues: {
-    meaning: 'What an enumeration of one value is that stands in place, without a name of its own.',
+    meaning: 'The type of an inline enum with a single value.',
     values: {
-      literal: 'the value, as a constant would be',
-      enum: 'an enumeration with a name and a page',
+      literal: 'the literal value',
+      enum: 'an enum with a name and a page of its own',
     },
     specwright: 'literal',
     speakeasy: 'enum',
