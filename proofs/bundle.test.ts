@@ -188,3 +188,15 @@ test('code is run from no folder that others may have written', () => {
     rmSync(cwd, { recursive: true, force: true });
   }
 }, 60_000);
+
+test('the licence of every package that is bundled stands in the package', () => {
+  const listed = readFileSync(path.join(root, 'dist/THIRD-PARTY-LICENCES.txt'), 'utf8');
+  // The bundler notes above each module which file it was.
+  const bundled = ['specwright', 'ts-morph'].flatMap((name) => {
+    const text = readFileSync(path.join(root, `dist/bundle/${name}.cjs`), 'utf8');
+    return [...text.matchAll(/^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gmu)].map(([, found = '']) => found);
+  });
+  expect(bundled.length).toBeGreaterThan(100);
+  const headings = new Set([...listed.matchAll(/^(@?[\w./-]+) \d+\.\d+\.\d+\S* \(/gmu)].map(([, name]) => name));
+  expect([...new Set(bundled)].filter((name) => !headings.has(name))).toEqual([]);
+});

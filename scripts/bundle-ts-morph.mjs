@@ -67,7 +67,7 @@ const missingText = (exported) =>
 /** The declarations of the standard library, which only a project reads. */
 const withoutLibrary = (text) => text.replace(/(?<=\nconst libFiles = )\[\{\n[\s\S]*?\n {4}\}\];/u, '[];');
 
-/** Writes `ts-morph.cjs` into a folder. */
+/** Writes `ts-morph.cjs` into a folder; returns what esbuild says of its inputs. */
 export async function bundleTsMorph(folder) {
   const exported = createRequire(import.meta.url)(whole);
   const virtual = {
@@ -76,7 +76,7 @@ export async function bundleTsMorph(folder) {
     'typescript-missing': () => missingText(exported),
     './typescript': () => typescriptText(Object.keys(exported)),
   };
-  await build({
+  const { metafile } = await build({
     stdin: { contents: `export { ${printing.join(', ')} } from 'ts-morph';`, resolveDir: root },
     outfile: path.join(folder, 'ts-morph.cjs'),
     inject: ['typescript-missing'],
@@ -84,7 +84,8 @@ export async function bundleTsMorph(folder) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    legalComments: 'external',
+    legalComments: 'none',
+    metafile: true,
     logLevel: 'warning',
     plugins: [
       {
@@ -102,4 +103,5 @@ export async function bundleTsMorph(folder) {
       },
     ],
   });
+  return metafile;
 }

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { bundleTsMorph, printing } from './bundle-ts-morph.mjs';
+import { bundledPackages, licences } from './licences.mjs';
 
 /** What stays where it is installed: native, or seldom needed. A script cannot import by itself: it is given what does. */
 const external = ['oxfmt', 'prettier', 'jiti', 'swagger2openapi', '@apidevtools/swagger-parser'];
@@ -62,7 +63,7 @@ const programs = ['cli', 'cli/projects/worker'];
 export async function bundle(dist) {
   const folder = path.join(dist, 'bundle');
   const starts = programs.map((name) => `exports[${JSON.stringify(name)}] = () => void require('./${name}.js');`);
-  await build({
+  const { metafile } = await build({
     stdin: { contents: starts.join('\n'), resolveDir: dist },
     outfile: path.join(folder, 'specwright.cjs'),
     bundle: true,
@@ -71,11 +72,13 @@ export async function bundle(dist) {
     target: 'node20',
     supported: { 'regexp-unicode-property-escapes': true },
     external,
-    legalComments: 'external',
+    legalComments: 'none',
+    metafile: true,
     logLevel: 'warning',
     plugins: [tsMorph, ownPlaces(dist)],
   });
-  await bundleTsMorph(folder);
+  const packages = bundledPackages([metafile, await bundleTsMorph(folder)]);
+  writeFileSync(path.join(dist, 'THIRD-PARTY-LICENCES.txt'), licences(packages));
   const digests = Object.fromEntries(
     ['specwright', 'ts-morph'].map((name) => {
       const text = readFileSync(path.join(folder, `${name}.cjs`));
