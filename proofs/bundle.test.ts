@@ -16,6 +16,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { generate } from '../generator/index.js';
+import { filesBelow } from './files.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -51,13 +52,6 @@ const inputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     }),
   },
 };
-
-const filesBelow = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => [path.relative(folder, file), readFileSync(file, 'utf8')]);
 
 test.each(Object.entries(inputs))(
   'the command line as it is built makes of %s what its sources make',

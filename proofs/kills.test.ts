@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesBelow } from './files.js';
+import { runs } from './runs.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cli = path.join(root, 'dist/cli.js');
+const killer = path.join(root, 'proofs/kill-at.mjs');
+
+/** A document with so many schemas that a new version adds, changes and removes files of the SDK and the pages. */
+const document = (names: readonly string[], type: string) => ({
+  openapi: '3.1.0',
+  info: { title: 'Pets', version: '1' },
+  paths: Object.fromEntries(
+    names.map((name) => [
+      `/${name}`,
+      {
+        get: {
+          operationId: `get-${name}`,
+          responses: {
+            200: {
+              description: 'One.',
+              content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+            },
+          },
+        },
+      },
+    ]),
+  ),
+  components: {
+    schemas: Object.fromEntries(names.map((name) => [name, { type: 'object', properties: { id: { type } } }])),
+  },
+});
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'specwright-kills-'));
+const before = path.join(scratch, 'before');
+const after = path.join(scratch, 'after');
+const home = path.join(scratch, 'home');
+
+/** Runs the command line in a folder, with or without what it remembers. */
+function run(cwd: string, command: string, env: NodeJS.ProcessEnv = {}, kept = false): number | string | null {
+  const asked = [command, 'openapi.json', '--out', '.', '--quiet', ...(kept ? [] : ['--no-cache'])];
+  const { status, signal } = spawnSync(process.execPath, ['--import', killer, cli, ...asked], {
+    cwd,
+    env: { ...process.env, XDG_CACHE_HOME: home, ...env },
+  });
+  return signal ?? status;
+}
+
+/** The files of the outputs; what a killed run had prepared is no part of them. */
+const outputs = (folder: string) =>
+  ['sdk', 'docs'].flatMap((output) =>
+    filesBelow(path.join(folder, output)).filter(([file]) => !file.startsWith('.specwright-temporary')),
+  );
+
+let changes = 0;
+
+beforeAll(() => {
+  for (const [folder, text] of [
+    [before, JSON.stringify(document(['Cat', 'Dog', 'Hen'], 'string'))],
+    [after, JSON.stringify(document(['Cat', 'Dog', 'Emu'], 'integer'))],
+  ] as const) {
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'openapi.json'), text);
+    expect(run(folder, 'generate', {}, true)).toBe(0);
+  }
+  // The run that is killed: from the first version to the second.
+  const count = path.join(scratch, 'count');
+  const trial = path.join(scratch, 'trial');
+  cpSync(before, trial, { recursive: true });
+  cpSync(path.join(after, 'openapi.json'), path.join(trial, 'openapi.json'));
+  expect(run(trial, 'generate', { COUNT_TO: count })).toBe(0);
+  expect(outputs(trial)).toEqual(outputs(after));
+  changes = Number(readFileSync(count, 'utf8'));
+});
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+test('a run that is killed at any change of the disk is noticed, and the next run repairs it', () => {
+  expect(changes).toBeGreaterThan(40);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: changes }), (at) => {
+      const folder = mkdtempSync(path.join(scratch, 'killed-'));
+      cpSync(before, folder, { recursive: true });
+      cpSync(path.join(after, 'openapi.json'), path.join(folder, 'openapi.json'));
+      expect(run(folder, 'generate', { KILL_AT: String(at) })).toBe('SIGKILL');
+      const isWhole = JSON.stringify(outputs(folder)) === JSON.stringify(outputs(after));
+      expect(run(folder, 'check')).toBe(isWhole ? 0 : 1);
+      expect(run(folder, 'generate')).toBe(0);
+      expect(outputs(folder)).toEqual(outputs(after));
+      expect(run(folder, 'check')).toBe(0);
+      rmSync(folder, { recursive: true });
+    }),
+    runs(5),
+  );
+});
+
+test('what is remembered is not believed where a byte of it has changed', () => {
+  const folder = mkdtempSync(path.join(scratch, 'flipped-'));
+  cpSync(after, folder, { recursive: true });
+  fc.assert(
+    fc.property(fc.nat(), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.nat(7), (pick, at, bit) => {
+      expect(run(folder, 'generate', {}, true)).toBe(0);
+      const kept = readdirSync(home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      const entry = kept.sort((a, b) => (a.name < b.name ? -1 : 1))[pick % kept.length];
+      const file = path.join(entry?.parentPath ?? '', entry?.name ?? '');
+      const bytes = readFileSync(file);
+      const place = Math.floor(at * bytes.length);
+      bytes[place] = (bytes[place] ?? 0) ^ (1 << bit);
+      writeFileSync(file, bytes);
+      rmSync(path.join(folder, 'docs/models'), { recursive: true });
+      expect(run(folder, 'generate', {}, true)).toBe(0);
+      expect(outputs(folder)).toEqual(outputs(after));
+      expect(run(folder, 'check', {}, true)).toBe(0);
+    }),
+    runs(5),
+  );
+});
