@@ -13,6 +13,7 @@ import { perform } from '../perform.js';
 import { renderWritten } from '../report.js';
 import { hasColor, type Terminal } from '../terminal.js';
 import { choose } from './choose.js';
+import { isInRepository, writeAttributes } from './git-attributes.js';
 import { assemble, targetKinds, type Plan, type Planned, type TargetKind } from './plan.js';
 import { renderConfiguration } from './render.js';
 import { renderLines } from './report.js';
@@ -26,6 +27,7 @@ export interface InitOptions {
   readonly targets?: string;
   readonly from?: string;
   readonly yes?: true;
+  readonly gitattributes?: true;
   readonly force?: true;
   readonly json?: true;
 }
@@ -49,9 +51,23 @@ export async function init(options: InitOptions, terminal: Terminal, run: Run): 
   const configuration = assemble(planned.plan, options.out);
   const refused = write(join(cwd, fileName), renderConfiguration(configuration), options.force === true);
   if (refused !== undefined) return conclude({ diagnostics: [refused], texts: new Map() }, options, terminal);
+  const attributes = (await wantsAttributes(options, terminal))
+    ? writeAttributes(
+        cwd,
+        (configuration.targets ?? []).map(({ output }) => output),
+      )
+    : undefined;
   const request = { document: undefined, configuration: fileName, out: undefined, strict: false };
   const ending = await perform('generate', request, { cwd, env: terminal.env, stdin: terminal.stdin }, run);
-  return conclude(ending, options, terminal, { plan: planned.plan, configuration });
+  return conclude(ending, options, terminal, { plan: planned.plan, configuration, attributes });
+}
+
+/** Whether Git is to be told of the outputs: if a flag says so, or somebody who is asked. */
+async function wantsAttributes(options: InitOptions, { cwd, ask }: Terminal): Promise<boolean> {
+  if (options.gitattributes === true) return true;
+  if (ask === undefined || options.yes === true || options.json === true || !isInRepository(cwd)) return false;
+  const answer = await ask('Mark the outputs as generated, with LF as line end, in .gitattributes? [yes] ');
+  return /^(?:y(?:es)?)?$/i.test(answer.trim());
 }
 
 /** Whoever writes the file in between has written it: it is not written over. */
@@ -109,7 +125,11 @@ function conclude(
   { diagnostics, texts, made }: Ending,
   { json }: InitOptions,
   { stdout, stderr, env }: Terminal,
-  done?: { readonly plan: Plan; readonly configuration: UserConfiguration },
+  done?: {
+    readonly plan: Plan;
+    readonly configuration: UserConfiguration;
+    readonly attributes: string | undefined;
+  },
 ): number {
   const exitCode = exitOf(diagnostics);
   const written = made !== undefined && 'written' in made ? made : { written: [], unchanged: [], removed: [] };
@@ -119,6 +139,7 @@ function conclude(
       exitCode,
       file: done === undefined ? null : fileName,
       configuration: done?.configuration ?? null,
+      gitattributes: done?.attributes ?? null,
       from: done?.plan.from ?? null,
       diagnostics: flatten(diagnostics, texts),
       files: written,
@@ -127,7 +148,7 @@ function conclude(
     return exitCode;
   }
   if (done?.plan.from !== undefined) stdout.write(`${renderLines(done.plan.from.tool, done.plan.from.lines)}\n`);
-  if (done !== undefined) stdout.write(`${fileName} written.\n`);
+  if (done !== undefined) stdout.write(`${[fileName, done.attributes ?? []].flat().join(' and ')} written.\n`);
   stderr.write(renderListing(diagnostics, texts, { color: hasColor(stderr, env) }));
   if (exitCode === exitCodes.done) stdout.write(renderWritten(written));
   else if (done !== undefined) stdout.write('Correct what is listed, then run `specwright generate`.\n');
