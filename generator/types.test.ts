@@ -85,6 +85,10 @@ async function make(name: string): Promise<void> {
   const samples = pages.flatMap((page) =>
     samplesOf(readFileSync(path.join(out, 'docs', page), 'utf8')).map((code) => ({ page, code })),
   );
+  const calls = path.join(folder, 'calls.ts');
+  if (existsSync(calls)) {
+    writeFileSync(path.join(out, 'samples', 'calls.ts'), fromSources(readFileSync(calls, 'utf8')));
+  }
   samples.forEach(({ page, code }, index) => {
     const file = `${page.replaceAll('/', '-')}.${String(index)}.ts`;
     writeFileSync(path.join(out, 'samples', file), `// ${page}\n${fromSources(code)}\n`);
@@ -158,7 +162,7 @@ describe.each(compilers)('%s has no complaint', (name) => {
     expect(complaints.get(name)?.filter((line) => !sample.test(line))).toEqual([]);
   });
 
-  it('of the samples on its pages', () => {
+  it('of the samples on its pages, and of the calls in its folder', () => {
     expect(complaints.get(name)?.filter((line) => sample.test(line))).toEqual([]);
   });
 });

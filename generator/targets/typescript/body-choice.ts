@@ -1,17 +1,16 @@
 import type { NamedOperation } from '../../languages/api.js';
 import type { CallShape } from '../../languages/call-shape.js';
 import { choices } from '../../languages/derive.js';
-import { essence, isRange } from '../../model/media.js';
 import type { Content, Type } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
 import { bodyText } from './media.js';
 import type { Module } from './module.js';
 import { schemaText } from './schema-text.js';
 import { schemaCall } from './shape-text.js';
-import { block, key, quote } from './text.js';
+import { block, key } from './text.js';
 
 /** The representations of an operation's body that a caller may choose, the usual one first. */
-const choicesOf = ({ operation }: NamedOperation): readonly Content[] => choices(operation.body?.contents ?? []);
+export const choicesOf = ({ operation }: NamedOperation): readonly Content[] => choices(operation.body?.contents ?? []);
 
 /** Whether a call may choose the media type of its body. */
 export const hasChoice = (named: NamedOperation): boolean => choicesOf(named).length > 1;
@@ -28,38 +27,22 @@ function requestText(module: Module, named: NamedOperation, { bodyKey }: CallSha
   return schemaCall(module, type, { ...type.declaration, fields });
 }
 
-/** The members of a descriptor that say what is sent: the schema of the request, and its bodies. */
+/** The members of a descriptor that say what is sent: the schema of the request, and its body, or each of several. */
 export function sentTexts(module: Module, named: NamedOperation, shape: CallShape): string[] {
-  const [usual, ...others] = choicesOf(named);
+  const contents = choicesOf(named);
+  const [usual] = contents;
   const { body } = named.operation;
   if (usual === undefined || body === undefined) {
     const type: Type | undefined = named.request === undefined ? undefined : { kind: 'ref', to: named.request };
     return type && module.sdk.api.types.has(type.to) ? [`request: ${schemaText(module, type)},`] : [];
   }
   const request = requestText(module, named, shape, usual);
-  const bodies = others.map((content) => {
+  const bodyOf = (content: Content): string => `body: ${bodyText(module, content, shape, body.required)}`;
+  if (!hasChoice(named)) return [`request: ${request},`, `${bodyOf(usual)},`];
+  const bodies = contents.map((content) => {
     const own = requestText(module, named, shape, content);
-    const members = [
-      ...(own === request ? [] : [`request: ${own}`]),
-      `body: ${bodyText(module, content, shape, body.required)}`,
-    ];
+    const members = [...(own === request ? [] : [`request: ${own}`]), bodyOf(content)];
     return `${key(content.mediaType)}: { ${members.join(', ')} }`;
   });
-  return [
-    `request: ${request},`,
-    `body: ${bodyText(module, usual, shape, body.required)},`,
-    ...(bodies.length === 0 ? [] : [`bodies: ${block(bodies, ',')},`]),
-  ];
-}
-
-/** A media type as a caller names it: any of a range. */
-const typeText = ({ mediaType }: Content): string =>
-  isRange(mediaType) ? `\`${essence(mediaType).replace(/\*(?:\/\*)?/u, '${string}')}\`` : quote(mediaType);
-
-/** The type of the options of a call, among them the media type of a body where there are several. */
-export function optionsText(module: Module, named: NamedOperation, plain: string): string {
-  const contents = choicesOf(named);
-  if (contents.length <= 1) return plain;
-  const options = module.imports.type('src/lib/bodies.ts', 'BodyOptions');
-  return `${plain} & ${options}<${contents.map(typeText).join(' | ')}>`;
+  return [`request: ${request},`, `bodies: ${block(bodies, ',')},`];
 }

@@ -15,10 +15,10 @@ import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
 import { apiModule } from './runtime.js';
-import { operationDocs, parameterTexts, resultText } from './signature.js';
+import { operationDocs, parameterTexts } from './signature.js';
 import { key } from './text.js';
 import { namedModule, type Module } from './module.js';
-import { negotiationOf, overloadsOf } from './negotiation.js';
+import { signaturesOf } from './overloads.js';
 
 const responsePromise = 'src/lib/response-promise.ts';
 
@@ -50,26 +50,26 @@ function methodOf(module: Module, method: Method): OptionalKind<MethodDeclaratio
   const shape = callShape(module.sdk, method.operation);
   const { pagination } = method.operation.operation;
   const run = imports.value(functionPath(method), method.functionName);
-  const result = resultText(module, method.operation);
-  const value = pagination ? `${imports.type(apiModule, 'PageIterator')}<${result}, ${pageState(pagination)}>` : result;
+  const signatures = signaturesOf(module, method.operation, shape);
+  const valueOf = (value: string): string =>
+    pagination ? `${imports.type(apiModule, 'PageIterator')}<${value}, ${pageState(pagination)}>` : value;
   const unwrap = pagination
     ? imports.value('src/types/operations.ts', 'unwrapResultIterator')
     : imports.value('src/types/fp.ts', 'unwrapAsync');
   const given = ['this', ...shape.arguments.map(({ name }) => name), 'options'].join(', ');
   const call = `${run}(${given})`;
-  const plain = parameterTexts(module, shape, method.operation);
-  const negotiation = negotiationOf(module, method.operation, shape, plain);
-  const parameters = negotiation?.parameters ?? plain;
+  // What stands behind overloads passes the options on.
+  const parameters = signatures.overloads.length > 0 ? parameterTexts(module, shape) : signatures.parameters;
   const words = docs(operationDocs(method.operation, module.sdk.context.conventions));
   const common = (promise: (value: string) => string) => ({
     name: key(method.name),
     docs: words,
     parameters: [...parameters],
-    returnType: promise(value),
-    overloads: overloadsOf(negotiation, value).map((overload) => ({
+    returnType: promise(valueOf(signatures.value)),
+    overloads: signatures.overloads.map((overload) => ({
       docs: words,
       parameters: [...overload.parameters],
-      returnType: promise(overload.value),
+      returnType: promise(valueOf(overload.value)),
     })),
   });
   if (module.sdk.context.conventions.promises === 'plain') {

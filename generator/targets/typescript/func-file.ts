@@ -8,10 +8,11 @@ import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import type { Sdk } from './sdk.js';
 import { apiModule } from './runtime.js';
-import { failuresText, operationDocs, parameterTexts, resultText } from './signature.js';
+import { failuresText, operationDocs } from './signature.js';
 import { key } from './text.js';
 import { hasChoice } from './body-choice.js';
-import { negotiationOf, overloadsOf, type Negotiation } from './negotiation.js';
+import type { Negotiation } from './negotiation.js';
+import { signaturesOf } from './overloads.js';
 import { namedModule, type Module } from './module.js';
 import type { NamedOperation } from '../../languages/api.js';
 
@@ -64,15 +65,16 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
       const promise = imports.type(apiModule, 'APIPromise');
       const resultOf = (value: string): string =>
         `${imports.type(apiModule, 'Result')}<${value}, ${failuresText(module, operation)}>`;
-      const result = resultOf(resultText(module, operation));
       const client = { name: 'client', type: imports.type(corePath, `${sdk.context.client}Core`) };
-      const plain = parameterTexts(module, shape, operation);
-      const negotiation = negotiationOf(module, operation, shape, plain);
-      const parameters = negotiation?.parameters ?? plain;
+      const { parameters, value, overloads, negotiation } = signaturesOf(module, operation, shape);
+      const returnedOf = (of: string): string => {
+        const result = resultOf(of);
+        const returned = paged
+          ? `${imports.type(apiModule, 'PageIterator')}<${result}, ${pageState(pagination)}>`
+          : result;
+        return `${promise}<${returned}>`;
+      };
       const words = docs(operationDocs(operation, sdk.context.conventions));
-      const returned = paged
-        ? `${imports.type(apiModule, 'PageIterator')}<${result}, ${pageState(pagination)}>`
-        : result;
       const statements = [
         {
           kind: StructureKind.Function as const,
@@ -80,11 +82,11 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
           name: functionName,
           docs: words,
           parameters: [client, ...parameters],
-          returnType: `${promise}<${returned}>`,
-          overloads: overloadsOf(negotiation, resultText(module, operation)).map((overload) => ({
+          returnType: returnedOf(value),
+          overloads: overloads.map((overload) => ({
             docs: words,
             parameters: [client, ...overload.parameters],
-            returnType: `${promise}<${resultOf(overload.value)}>`,
+            returnType: returnedOf(overload.value),
           })),
           statements: runText(module, operation, shape, runner, negotiation),
         },

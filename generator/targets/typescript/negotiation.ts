@@ -79,11 +79,6 @@ function flagged(parameters: readonly ParameterText[], { argument, property, sta
   return is === standard ? narrowed : required(narrowed, at);
 }
 
-/** The overloads of a function: those that are negotiated, then what holds for all calls; none where there is one way to call. */
-export function overloadsOf(negotiation: Negotiation | undefined, value: string): readonly Overload[] {
-  return negotiation === undefined ? [] : [...negotiation.overloads, { parameters: negotiation.parameters, value }];
-}
-
 /** How a call chooses between a value and a stream; `undefined` where a response is never both. */
 export function negotiationOf(
   module: Module,

@@ -234,15 +234,14 @@ export function isPlainEnum({ sdk }: Module, { declaration }: NamedType): boolea
 
 /** The schema of a whole declaration. */
 export function schemaCall(module: Module, owner: NamedType, declaration: Declaration): string {
-  const schema = module.lib('schema');
   switch (declaration.kind) {
     case 'object':
       return objectCall(module, owner, declaration);
     case 'enum':
-      return `${schema}({ as: ${module.lib('member')}, of: ${owner.name}${declaration.open ? ', open: true' : ''} })`;
+      return `${module.lib('schema')}({ as: ${module.lib('member')}, of: ${owner.name}${declaration.open ? ', open: true' : ''} })`;
     case 'union':
       return unionCall(module, owner, declaration);
     case 'alias':
-      return `${schema}(${shapeText(module, declaration.type, owner)})`;
+      return `${module.lib('schema')}(${shapeText(module, declaration.type, owner)})`;
   }
 }

@@ -6,7 +6,6 @@ import { errorsOf } from '../../languages/operation-errors.js';
 import { splitErrors } from './error-sets.js';
 import { failureModule } from './failure-file.js';
 import { readContents } from '../../languages/answers.js';
-import { optionsText } from './body-choice.js';
 import { valueText } from './response-readers.js';
 import { apiModule, extrasModule } from './runtime.js';
 import { modulePath } from './sdk.js';
@@ -51,10 +50,10 @@ function argumentText(module: Module, { name, type, required, without = [] }: Ar
 }
 
 /** The parameters of a method: its arguments, then the options of the call. */
-export function parameterTexts(module: Module, shape: CallShape, named: NamedOperation): ParameterText[] {
+export function parameterTexts(module: Module, shape: CallShape): ParameterText[] {
   const { extraOptions } = module.sdk.context.conventions;
   const source = extraOptions === 'typed' ? extrasModule : apiModule;
-  const options = optionsText(module, named, module.imports.type(source, 'RequestOptions'));
+  const options = module.imports.type(source, 'RequestOptions');
   const lastRequired = shape.arguments.findLastIndex(({ required }) => required);
   return [
     ...shape.arguments.map((argument, index) => argumentText(module, argument, index > lastRequired)),

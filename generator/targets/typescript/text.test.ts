@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { comment, commentLines, docLines, key, quote, typeKey } from './text.js';
+import { comment, commentLines, docLines, key, mediaTypeText, quote, typeKey } from './text.js';
 
 describe('quote', () => {
   it.each([
@@ -22,6 +22,20 @@ describe('quote', () => {
   const texts = ['a', '"', `'"`, '\\"', '\u2028', '\u202e', '</script>', '\ud800', '\0', '${a}`'];
   it.each(texts)('%j comes back', (text) => {
     expect(runInNewContext(quote(text))).toBe(text);
+  });
+});
+
+describe('the type of a media type', () => {
+  it.each([
+    ['a type', 'application/json', '"application/json"'],
+    ['a type with parameters', 'application/json; v=1', '"application/json; v=1"'],
+    ['a range', 'image/*', '`image/${string}`'],
+    ['a range with parameters', 'image/*; q=1', '`image/${string}`'],
+    ['a range of a suffix', 'application/*+json', '`application/${string}+json`'],
+    ['all types', '*/*', '`${string}`'],
+    ['what would leave the literal', 'image/*`${a}', '"image/*`${a}"'],
+  ])('%s', (_, given, want) => {
+    expect(mediaTypeText(given)).toBe(want);
   });
 });
 

@@ -43,6 +43,14 @@ export function acceptedText(mediaType: string, usual: string): string | undefin
   return type.toLowerCase() === usual ? undefined : quote(type);
 }
 
+/** A media type as the type of an option: any of a range. */
+export function mediaTypeText(mediaType: string): string {
+  const type = mediaType.split(';', 1)[0]?.trim() ?? '';
+  return /^[\w.+-]*\*?\/[\w.+-]*\*[\w.+-]*$/u.test(type)
+    ? `\`${type.replace('*/*', '*').replace('*', '${string}')}\``
+    : quote(mediaType);
+}
+
 /** Text of a document as lines of a comment: it cannot end the comment, and no line is mistaken for a tag. */
 export function commentLines(text: string): string[] {
   // What is dropped goes first: it may stand between the two signs that end a comment.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answer, recorded } from "../../test/api.js";
+import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
 import { choose, formBody, jsonBody, multipartBody, octetsBody, rangeBody } from "./bodies.js";
 import { call } from "./call.js";
 import type { Operation } from "./operation.js";
@@ -15,9 +16,9 @@ const operation: Operation = {
   method: "POST",
   path: "/",
   request: link,
-  body: jsonBody(),
   responses: {},
   bodies: {
+    "application/json": { body: jsonBody() },
     "application/x-www-form-urlencoded": { request: form, body: formBody() },
     "multipart/form-data": { request: upload, body: multipartBody() },
     "application/vnd.v2+json": { body: jsonBody(undefined, "application/vnd.v2+json") },
@@ -49,5 +50,20 @@ describe("the body of several that is sent", () => {
     expect(result.error).toBeUndefined();
     expect(sent[0]?.headers["content-type"]?.replace(/;.*/, "") ?? "").toBe(type);
     expect(sent[0]?.body).toContain(body);
+  });
+
+  it.each<[string, string]>([
+    ["another media type", "text/csv"],
+    ["a range as it stands in none", "text/*"],
+    ["what all objects have", "constructor"],
+  ])("is refused where %s is asked for", async (_name, contentType) => {
+    const { client, sent } = recorded([answer(1)]);
+    const { error } = await call(client, choose(operation, { fileId: "1" }, { contentType }), { fileId: "1" });
+    expect(error).toBeInstanceOf(InvalidRequestError);
+    expect(error?.message).toBe(
+      "contentType must be one of application/json, application/x-www-form-urlencoded, multipart/form-data, " +
+        "application/vnd.v2+json, image/*, application/pdf, application/*+xml",
+    );
+    expect(sent).toEqual([]);
   });
 });

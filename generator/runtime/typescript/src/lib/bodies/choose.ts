@@ -1,27 +1,30 @@
 import { convert } from "../codec.js";
 import type { Issue } from "../issues.js";
 import { open } from "../maps.js";
+import { isIn, refuse } from "../media-choice.js";
 import type { Operation, Representation } from "../operation.js";
-import { isRecord } from "../record.js";
+import { get, isRecord } from "../record.js";
 import { isBytes, isNamedFile } from "./files.js";
 
-/** The media type of a body, where a call may choose one; absent: the value decides. */
-export interface BodyOptions<ContentType extends string> {
+/** The media type of a body, where a call may choose one; absent, as by default: the value decides. */
+export interface BodyOptions<ContentType extends string = never> {
   contentType?: ContentType | undefined;
 }
 
 /**
- * The operation with the body that is asked for by its media type. Without one, files go where they can, and other values
- * where they fit best.
+ * The operation with the body that is asked for by its media type; one that it does not take is an input error. Without one,
+ * files go where they can, and other values where they fit best.
  */
 export function choose(operation: Operation, request: unknown, options: BodyOptions<string> = {}): Operation {
   const { bodies = {} } = operation;
   const { contentType } = options;
   if (contentType !== undefined) {
-    const body = bodies[contentType] ?? inRange(bodies, contentType);
-    return { ...operation, ...body };
+    const body = get(bodies, contentType) ?? inRange(bodies, contentType);
+    return body
+      ? { ...operation, ...body }
+      : refuse(operation, `contentType must be one of ${Object.keys(bodies).join(", ")}`);
   }
-  const all: Representation[] = [operation, ...Object.values(bodies)];
+  const all = Object.values(bodies);
   const able = holdsFile(request) ? all.filter(({ body }) => body?.files) : [];
   const [first = {}, ...others] = able.length ? able : all;
   const { best } = others.reduce(
@@ -35,9 +38,9 @@ export function choose(operation: Operation, request: unknown, options: BodyOpti
 }
 
 /** The body of a range which the type is in, as one of that type. */
-function inRange(bodies: Readonly<Record<string, Representation>>, contentType: string): Representation {
+function inRange(bodies: Readonly<Record<string, Representation>>, contentType: string): Representation | undefined {
   const [, found] = Object.entries(bodies).find(([range]) => isIn(range, contentType)) ?? [];
-  if (!found?.body) return {};
+  if (!found?.body) return undefined;
   const { body } = found;
   const headers = { "content-type": contentType };
   const write: typeof body.write = async (...given) => {
@@ -45,11 +48,6 @@ function inRange(bodies: Readonly<Record<string, Representation>>, contentType: 
     return written && { ...written, headers };
   };
   return { ...found, body: { ...body, write } };
-}
-
-function isIn(range: string, type: string): boolean {
-  const [before = "", after] = range.split(/\*(?:\/\*)?/);
-  return after !== undefined && type.startsWith(before) && type.endsWith(after);
 }
 
 function holdsFile(value: unknown): boolean {

@@ -5,10 +5,25 @@ import { textBody } from "../lib/bodies/text.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { schema } from "../lib/schema.js";
-import { Case$ } from "../models/components/case.js";
+import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { SeveralRequestBody } from "../models/operations/several.js";
 
+export function several(
+  client: CaseClientCore,
+  body: SeveralRequestBody,
+  options?: RequestOptions & BodyOptions,
+): APIPromise<Result<void, ClientErrors>>;
+export function several(
+  client: CaseClientCore,
+  body: Case,
+  options?: RequestOptions & BodyOptions<"application/json">,
+): APIPromise<Result<void, ClientErrors>>;
+export function several(
+  client: CaseClientCore,
+  body: string,
+  options?: RequestOptions & BodyOptions<"application/xml">,
+): APIPromise<Result<void, ClientErrors>>;
 export function several(
   client: CaseClientCore,
   body: SeveralRequestBody,
@@ -22,8 +37,8 @@ const operation: Operation = {
   method: "POST",
   path: "/several",
   request: Case$,
-  body: jsonBody(undefined, undefined, true),
   bodies: {
+    "application/json": { body: jsonBody(undefined, undefined, true) },
     "application/xml": { request: schema<string>("string"), body: textBody(undefined, "application/xml", true) },
   },
   responses: { 204: empty() },

@@ -40,10 +40,10 @@ export class CaseClient extends ClientSDK {
     return withResponse(this, unwrapAsync, merge(this, body, options));
   }
 
-  several(
-    body: SeveralRequestBody,
-    options?: RequestOptions & BodyOptions<"application/json" | "application/xml">,
-  ): ResponsePromise<void> {
+  several(body: SeveralRequestBody, options?: RequestOptions & BodyOptions): ResponsePromise<void>;
+  several(body: Case, options?: RequestOptions & BodyOptions<"application/json">): ResponsePromise<void>;
+  several(body: string, options?: RequestOptions & BodyOptions<"application/xml">): ResponsePromise<void>;
+  several(body: SeveralRequestBody, options?: RequestOptions): ResponsePromise<void> {
     return withResponse(this, unwrapAsync, several(this, body, options));
   }
 }

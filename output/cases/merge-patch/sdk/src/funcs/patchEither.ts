@@ -3,9 +3,24 @@ import { type APIPromise, type Operation, type Result, call, jsonBody } from "..
 import { type BodyOptions, choose } from "../lib/bodies/choose.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
-import { Pet$, type PetPatch, PetPatch$ } from "../models/components/pet.js";
+import { type Pet, Pet$, type PetPatch, PetPatch$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
+export function patchEither(
+  client: CaseCore,
+  body: PetPatch,
+  options?: RequestOptions & BodyOptions,
+): APIPromise<Result<void, ClientErrors>>;
+export function patchEither(
+  client: CaseCore,
+  body: Pet,
+  options?: RequestOptions & BodyOptions<"application/json">,
+): APIPromise<Result<void, ClientErrors>>;
+export function patchEither(
+  client: CaseCore,
+  body: PetPatch,
+  options?: RequestOptions & BodyOptions<"application/merge-patch+json">,
+): APIPromise<Result<void, ClientErrors>>;
 export function patchEither(
   client: CaseCore,
   body: PetPatch,
@@ -19,8 +34,8 @@ const operation: Operation = {
   method: "PATCH",
   path: "/either",
   request: Pet$,
-  body: jsonBody(undefined, undefined, true),
   bodies: {
+    "application/json": { body: jsonBody(undefined, undefined, true) },
     "application/merge-patch+json": {
       request: PetPatch$,
       body: jsonBody(undefined, "application/merge-patch+json", true),

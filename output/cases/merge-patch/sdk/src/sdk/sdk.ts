@@ -23,10 +23,13 @@ export class Case extends ClientSDK {
     return withResponse(this, unwrapAsync, patchSettings(this, body, options));
   }
 
+  patchEither(body: PetPatch, options?: RequestOptions & BodyOptions): ResponsePromise<void>;
+  patchEither(body: Pet, options?: RequestOptions & BodyOptions<"application/json">): ResponsePromise<void>;
   patchEither(
     body: PetPatch,
-    options?: RequestOptions & BodyOptions<"application/json" | "application/merge-patch+json">,
-  ): ResponsePromise<void> {
+    options?: RequestOptions & BodyOptions<"application/merge-patch+json">,
+  ): ResponsePromise<void>;
+  patchEither(body: PetPatch, options?: RequestOptions): ResponsePromise<void> {
     return withResponse(this, unwrapAsync, patchEither(this, body, options));
   }
 }

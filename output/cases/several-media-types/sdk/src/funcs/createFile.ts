@@ -4,11 +4,26 @@ import { type BodyOptions, choose } from "../lib/bodies/choose.js";
 import { multipartBody } from "../lib/bodies/multipart.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
-import { FileRef$ } from "../models/components/fileref.js";
-import { FileUpload$ } from "../models/components/fileupload.js";
+import { type FileRef, FileRef$ } from "../models/components/fileref.js";
+import { type FileUpload, FileUpload$ } from "../models/components/fileupload.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { CreateFileRequestBody } from "../models/operations/createfile.js";
 
+export function createFile(
+  client: CaseCore,
+  body: CreateFileRequestBody,
+  options?: RequestOptions & BodyOptions,
+): APIPromise<Result<void, ClientErrors>>;
+export function createFile(
+  client: CaseCore,
+  body: FileRef,
+  options?: RequestOptions & BodyOptions<"application/json">,
+): APIPromise<Result<void, ClientErrors>>;
+export function createFile(
+  client: CaseCore,
+  body: FileUpload,
+  options?: RequestOptions & BodyOptions<"multipart/form-data">,
+): APIPromise<Result<void, ClientErrors>>;
 export function createFile(
   client: CaseCore,
   body: CreateFileRequestBody,
@@ -22,7 +37,9 @@ const operation: Operation = {
   method: "POST",
   path: "/files",
   request: FileRef$,
-  body: jsonBody(undefined, undefined, true),
-  bodies: { "multipart/form-data": { request: FileUpload$, body: multipartBody(undefined, undefined, true) } },
+  bodies: {
+    "application/json": { body: jsonBody(undefined, undefined, true) },
+    "multipart/form-data": { request: FileUpload$, body: multipartBody(undefined, undefined, true) },
+  },
   responses: { 204: empty() },
 };

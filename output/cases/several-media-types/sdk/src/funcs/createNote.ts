@@ -12,7 +12,10 @@ export function createNote(
   body: Note,
   options?: RequestOptions &
     BodyOptions<
-      "application/json" | "application/vnd.case.v2+json" | "application/*+json" | "application/x-www-form-urlencoded"
+      | "application/json"
+      | "application/vnd.case.v2+json"
+      | `application/${string}+json`
+      | "application/x-www-form-urlencoded"
     >,
 ): APIPromise<Result<void, ClientErrors>> {
   return call(client, choose(operation, body, options), body, options);
@@ -23,8 +26,8 @@ const operation: Operation = {
   method: "POST",
   path: "/notes",
   request: Note$,
-  body: jsonBody(undefined, undefined, true),
   bodies: {
+    "application/json": { body: jsonBody(undefined, undefined, true) },
     "application/vnd.case.v2+json": { body: jsonBody(undefined, "application/vnd.case.v2+json", true) },
     "application/*+json": { body: jsonBody(undefined, "application/*+json", true) },
     "application/x-www-form-urlencoded": { body: formBody(undefined, undefined, true) },

@@ -1,15 +1,44 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, jsonBody } from "../lib/api.js";
 import { type BodyOptions, choose } from "../lib/bodies/choose.js";
+import type { FileInput } from "../lib/bodies/files.js";
 import { formBody } from "../lib/bodies/form.js";
 import { rangeBody } from "../lib/bodies/range.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
-import { bytes, object, schema } from "../lib/schema.js";
+import { bytes, object } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { ReplaceFileRequestBody } from "../models/operations/replacefile.js";
+import type {
+  ReplaceFileFormRequestBody,
+  ReplaceFileJSONRequestBody,
+  ReplaceFileRequestBody,
+} from "../models/operations/replacefile.js";
 import { ReplaceFileFormRequestBody$, ReplaceFileJSONRequestBody$ } from "../models/operations/replacefile.js";
 
+export function replaceFile(
+  client: CaseCore,
+  id: string,
+  body?: ReplaceFileRequestBody | undefined,
+  options?: RequestOptions & BodyOptions,
+): APIPromise<Result<void, ClientErrors>>;
+export function replaceFile(
+  client: CaseCore,
+  id: string,
+  body?: ReplaceFileJSONRequestBody | undefined,
+  options?: RequestOptions & BodyOptions<"application/json">,
+): APIPromise<Result<void, ClientErrors>>;
+export function replaceFile(
+  client: CaseCore,
+  id: string,
+  body?: ReplaceFileFormRequestBody | undefined,
+  options?: RequestOptions & BodyOptions<"application/x-www-form-urlencoded">,
+): APIPromise<Result<void, ClientErrors>>;
+export function replaceFile(
+  client: CaseCore,
+  id: string,
+  body?: FileInput | undefined,
+  options?: RequestOptions & BodyOptions<`image/${string}`>,
+): APIPromise<Result<void, ClientErrors>>;
 export function replaceFile(
   client: CaseCore,
   id: string,
@@ -24,8 +53,8 @@ const operation: Operation = {
   method: "PUT",
   path: "/files/{id}",
   request: object({ id: "string", "requestBody?": { shape: ReplaceFileJSONRequestBody$, name: "RequestBody" } }),
-  body: jsonBody("RequestBody"),
   bodies: {
+    "application/json": { body: jsonBody("RequestBody") },
     "application/x-www-form-urlencoded": {
       request: object({ id: "string", "requestBody?": { shape: ReplaceFileFormRequestBody$, name: "RequestBody" } }),
       body: formBody("RequestBody"),

@@ -2,28 +2,50 @@ import { createFile } from "../funcs/createFile.js";
 import { createNote } from "../funcs/createNote.js";
 import { replaceFile } from "../funcs/replaceFile.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
+import type { FileInput } from "../lib/bodies/files.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
+import type { FileRef } from "../models/components/fileref.js";
+import type { FileUpload } from "../models/components/fileupload.js";
 import type { Note } from "../models/components/note.js";
 import type { CreateFileRequestBody } from "../models/operations/createfile.js";
-import type { ReplaceFileRequestBody } from "../models/operations/replacefile.js";
+import type {
+  ReplaceFileFormRequestBody,
+  ReplaceFileJSONRequestBody,
+  ReplaceFileRequestBody,
+} from "../models/operations/replacefile.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
-  createFile(
-    body: CreateFileRequestBody,
-    options?: RequestOptions & BodyOptions<"application/json" | "multipart/form-data">,
-  ): ResponsePromise<void> {
+  createFile(body: CreateFileRequestBody, options?: RequestOptions & BodyOptions): ResponsePromise<void>;
+  createFile(body: FileRef, options?: RequestOptions & BodyOptions<"application/json">): ResponsePromise<void>;
+  createFile(body: FileUpload, options?: RequestOptions & BodyOptions<"multipart/form-data">): ResponsePromise<void>;
+  createFile(body: CreateFileRequestBody, options?: RequestOptions): ResponsePromise<void> {
     return withResponse(this, unwrapAsync, createFile(this, body, options));
   }
 
   replaceFile(
     id: string,
     body?: ReplaceFileRequestBody | undefined,
-    options?: RequestOptions &
-      BodyOptions<"application/json" | "application/x-www-form-urlencoded" | `image/${string}`>,
-  ): ResponsePromise<void> {
+    options?: RequestOptions & BodyOptions,
+  ): ResponsePromise<void>;
+  replaceFile(
+    id: string,
+    body?: ReplaceFileJSONRequestBody | undefined,
+    options?: RequestOptions & BodyOptions<"application/json">,
+  ): ResponsePromise<void>;
+  replaceFile(
+    id: string,
+    body?: ReplaceFileFormRequestBody | undefined,
+    options?: RequestOptions & BodyOptions<"application/x-www-form-urlencoded">,
+  ): ResponsePromise<void>;
+  replaceFile(
+    id: string,
+    body?: FileInput | undefined,
+    options?: RequestOptions & BodyOptions<`image/${string}`>,
+  ): ResponsePromise<void>;
+  replaceFile(id: string, body?: ReplaceFileRequestBody | undefined, options?: RequestOptions): ResponsePromise<void> {
     return withResponse(this, unwrapAsync, replaceFile(this, id, body, options));
   }
 
@@ -31,7 +53,10 @@ export class Case extends ClientSDK {
     body: Note,
     options?: RequestOptions &
       BodyOptions<
-        "application/json" | "application/vnd.case.v2+json" | "application/*+json" | "application/x-www-form-urlencoded"
+        | "application/json"
+        | "application/vnd.case.v2+json"
+        | `application/${string}+json`
+        | "application/x-www-form-urlencoded"
       >,
   ): ResponsePromise<void> {
     return withResponse(this, unwrapAsync, createNote(this, body, options));

@@ -83,10 +83,7 @@ export class Case extends ClientSDK {
     params?: WatchRequest | undefined,
     options?: RequestOptions & Partial<AcceptOptions<"application/json" | "text/event-stream">>,
   ): ResponsePromise<Completion | EventStream<Chunk>>;
-  watch(
-    params?: WatchRequest | undefined,
-    options?: RequestOptions & Partial<AcceptOptions<"application/json" | "text/event-stream">>,
-  ): ResponsePromise<Completion | EventStream<Chunk>> {
+  watch(params?: WatchRequest | undefined, options?: RequestOptions): ResponsePromise<Completion | EventStream<Chunk>> {
     return withResponse(this, unwrapAsync, watch(this, params, options));
   }
 }

@@ -22,12 +22,14 @@ const operation: Operation = {
   method: "POST",
   path: "/form",
   request: SendFormRequestBody$,
-  body: formBody(undefined, undefined, undefined, {
-    comma: { style: joined },
-    space: { style: spaceDelimited },
-    label: { style: tabDelimited },
-  }),
   bodies: {
+    "application/x-www-form-urlencoded": {
+      body: formBody(undefined, undefined, undefined, {
+        comma: { style: joined },
+        space: { style: spaceDelimited },
+        label: { style: tabDelimited },
+      }),
+    },
     "multipart/form-data": {
       body: multipartBody(undefined, undefined, undefined, {
         comma: { style: joined },

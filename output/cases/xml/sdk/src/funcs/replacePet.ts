@@ -20,8 +20,8 @@ const operation: Operation = {
   method: "PUT",
   path: "/pets",
   request: Pet$,
-  body: jsonBody(undefined, undefined, true),
   bodies: {
+    "application/json": { body: jsonBody(undefined, undefined, true) },
     "application/xml": {
       body: xmlBody(
         undefined,

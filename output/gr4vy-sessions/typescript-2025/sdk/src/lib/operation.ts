@@ -36,7 +36,7 @@ export interface Operation<Request = any, Value = any, Failure = any> {
   /** Request property to the client option which stands in for it. */
   readonly globals?: Readonly<Record<string, string>>;
   readonly body?: Body;
-  /** Further bodies by media type or range, which `choose` chooses from. */
+  /** Several bodies by media type or range, which `choose` chooses from; the first is the usual one. */
   readonly bodies?: Readonly<Record<string, Representation>>;
   /** By status: "200", "2XX" or "default". */
   readonly responses: Readonly<Record<string, Reader<any>>>;

@@ -1,0 +1,9 @@
+import * as schema from "../../lib/schema.js";
+
+export type FileRef = { fileId: string };
+
+export const FileRef$: schema.Schema<FileRef> = /* @__PURE__ */ schema.snakeObject({ fileId: "string" });
+
+export function fileRefToJSON(fileRef: FileRef): string {
+  return schema.toJSON(FileRef$, fileRef);
+}
