@@ -8,7 +8,7 @@ interface Parts {
 }
 
 /** The parts of a path; signs inside of `{}` belong to a name. */
-function partsOf(text: string): Parts {
+export function partsOf(text: string): Parts {
   const [, path = '', query, fragment = ''] = /^((?:\{[^{}]*\}|[^?#])*)(?:\?([^#]*))?(#.*)?$/su.exec(text) ?? [];
   return { path, query, fragment };
 }

@@ -1,70 +1,20 @@
 import type { CallShape } from '../../languages/call-shape.js';
 import { errorsOf } from '../../languages/operation-errors.js';
 import { splitErrors } from './error-sets.js';
-import { exactWriter, isExact } from './exact.js';
 import { failureModule, failureText, statusKey } from './failure-file.js';
 import { parameterKeys } from '../../languages/derive.js';
 import { successes } from '../../languages/errors.js';
 import type { NamedOperation } from '../../languages/api.js';
-import type { Location, Pagination, Parameter, SecurityRequirement, Server, Style } from '../../model/model.js';
+import type { Pagination, Parameter, SecurityRequirement, Server } from '../../model/model.js';
+import { partsOf } from '../../model/path.js';
 import type { OptionNames } from '../../languages/client-options.js';
+import { placesText } from './places.js';
 import { sentTexts } from './body-choice.js';
 import { readerText } from './response-readers.js';
 import { retriesText } from './retry-file.js';
 import { literalText } from './shape-text.js';
-import { styleTexts } from './style.js';
 import { key, quote } from './text.js';
 import type { Module } from './module.js';
-
-/** What each place writes where nothing else is said. */
-const usual: Readonly<Record<Location, Style>> = {
-  path: 'simple',
-  query: 'form',
-  header: 'simple',
-  cookie: 'form',
-};
-
-/** The function that writes the parameters of a place; those of the path are part of its template. */
-const writers: Readonly<Partial<Record<Location, string>>> = { query: 'pairs', header: 'headers', cookie: 'pairs' };
-
-/** Places that hold their parameters in the order of their names, whatever the order of the document. */
-const sorted: ReadonlySet<Location> = new Set(['query', 'cookie']);
-
-/** A parameter of the descriptor: its name alone, where the rest is as usual. */
-function parameterText(module: Module, parameter: Parameter, wire: string): string {
-  const { imports } = module;
-  const content =
-    parameter.mediaType !== undefined && isExact(module, parameter.type) ? exactWriter(module) : undefined;
-  const details = [
-    ...(wire === parameter.name ? [] : [`key: ${quote(wire)}`]),
-    ...styleTexts(imports, usual[parameter.in], parameter.style, parameter.explode),
-    ...(parameter.allowReserved ? [`escape: ${imports.value('src/lib/encodings.ts', 'keepReserved')}`] : []),
-    ...(parameter.mediaType === undefined ? [] : [`content: ${content ?? 'JSON.stringify'}`]),
-  ];
-  return details.length === 0
-    ? quote(parameter.name)
-    : `{ ${[`name: ${quote(parameter.name)}`, ...details].join(', ')} }`;
-}
-
-/** The parameters of one place, as a member of the descriptor. */
-function parametersText(module: Module, operation: NamedOperation, location: Location, member: string): string[] {
-  const keys = parameterKeys(operation.operation);
-  const texts = operation.operation.parameters
-    .map((parameter, index) => ({ parameter, wire: keys[index] ?? parameter.name }))
-    .filter(({ parameter }) => parameter.in === location)
-    .sort((a, b) => (!sorted.has(location) ? 0 : a.parameter.name < b.parameter.name ? -1 : 1))
-    .map(({ parameter, wire }) => ({ name: parameter.name, text: parameterText(module, parameter, wire) }));
-  const writer = writers[location];
-  if (writer !== undefined) {
-    const list = texts.map(({ text }) => text).join(', ');
-    return texts.length === 0 ? [] : [`${member}: ${module.imports.value('src/lib/parameters.ts', writer)}(${list}),`];
-  }
-  // A simple path parameter under its own name is what the path already says.
-  const told = texts.filter(({ text }) => text.startsWith('{'));
-  return told.length === 0
-    ? []
-    : [`${member}: { ${told.map(({ name, text }) => `${key(name)}: ${text}`).join(', ')} },`];
-}
 
 /** The global that a parameter takes its value from: headers are one in any case. */
 function globalName({ sdk }: Module, parameter: Parameter): string {
@@ -163,12 +113,9 @@ export function descriptorText(module: Module, named: NamedOperation, shape: Cal
   const members = [
     `id: ${quote(operation.key)},`,
     `method: ${quote(operation.method)},`,
-    `path: ${quote(operation.path)},`,
+    `path: ${quote(partsOf(operation.path).path)},`,
     ...(schema === undefined ? [] : [schema]),
-    ...parametersText(module, named, 'path', 'pathParameters'),
-    ...parametersText(module, named, 'query', 'query'),
-    ...parametersText(module, named, 'header', 'header'),
-    ...parametersText(module, named, 'cookie', 'cookie'),
+    ...placesText(module, named),
     ...globalsText(module, named),
     ...bodies,
     responsesText(module, named),

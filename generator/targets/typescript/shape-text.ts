@@ -123,15 +123,21 @@ function isSnake(owner: NamedType, fields: readonly Field[]): boolean {
 }
 
 /** A field as the runtime reads it: the property, with `?` where it may be missing, and what is said of it. */
-function fieldText(module: Module, owner: NamedType, field: Field, inSnake: boolean): { name: string; text: string } {
+interface FieldText {
+  readonly name: string;
+  readonly text: string;
+}
+
+function fieldText(module: Module, owner: NamedType, field: Field, inSnake: boolean): FieldText {
   const { presence } = module.sdk.api;
   const property = propertyOf(owner, field);
   const fallback = appliedDefault(presence, field);
-  const details = [
-    ...(field.name === (inSnake ? snake(property) : property) ? [] : [`name: ${quote(field.name)}`]),
-    ...(fallback === undefined ? [] : [`default: ${literalText(fallback)}`]),
-  ];
-  const shape = shapeText(module, field.onWire ?? field.type, owner);
+  const details = [...(field.name === (inSnake ? snake(property) : property) ? [] : [`name: ${quote(field.name)}`])];
+  const type = shapeText(module, field.onWire ?? field.type, owner);
+  const shape =
+    fallback === undefined
+      ? type
+      : `{ as: ${module.lib('defaulted')}, of: ${type}, default: ${literalText(fallback)} }`;
   return {
     name: field.required || fallback !== undefined ? property : `${property}?`,
     text: details.length === 0 ? shape : `{ ${[`shape: ${shape}`, ...details].join(', ')} }`,
@@ -150,11 +156,19 @@ export function additionalOf(owner: NamedType, { fields, additional }: ObjectDec
 /** What a line has room for beside an indentation of four and the signs around a name. */
 const longestLine = layout.printWidth - 10;
 
+/** Properties that are never sent, as documents and programs spell them. */
+function unsentFields(module: Module, owner: NamedType, { unsent = [] }: ObjectDeclaration): FieldText[] {
+  const { field } = module.sdk.api.language.naming;
+  const taken = new Set(owner.fields.values());
+  const names = new Set(unsent.flatMap((name) => [field(name), name]).filter((name) => !taken.has(name)));
+  return [...names].map((name) => ({ name: `${name}?`, text: module.lib('unsent') }));
+}
+
 /** The fields of an object as a literal. */
-function fieldsText(module: Module, owner: NamedType, fields: readonly Field[], inSnake: boolean): string {
+function fieldsText(owner: NamedType, fields: readonly FieldText[]): string {
   const constant = shadows(owner) ? ' as const' : '';
-  const lines: { name: string; text: string }[] = [];
-  for (const { name, text } of fields.map((field) => fieldText(module, owner, field, inSnake))) {
+  const lines: { -readonly [Member in keyof FieldText]: FieldText[Member] }[] = [];
+  for (const { name, text } of fields) {
     const last = lines.at(-1);
     // Neighbours of the same shape share a line.
     if (last?.text === text && last.name.length + name.length + text.length < longestLine) last.name += ` ${name}`;
@@ -166,12 +180,9 @@ function fieldsText(module: Module, owner: NamedType, fields: readonly Field[], 
   )}${constant}`;
 }
 
-/** The names of properties that are never sent, as documents and programs spell them. */
-function unsentText(module: Module, { unsent = [] }: ObjectDeclaration): string {
-  const { field } = module.sdk.api.language.naming;
-  const names = new Set(unsent.flatMap((name) => [field(name), name]));
-  return names.size === 0 ? '' : `unsent: ${literalText([...names])}`;
-}
+/** Whether properties that no field describes stay with an object. */
+const keepsUnknown = ({ sdk }: Module, { id }: ObjectDeclaration): boolean =>
+  sdk.context.conventions.unknownFields === 'keep' && sdk.described.has(id);
 
 /** The function that makes the schema of an object, and what becomes of values beside the properties. */
 function restText(
@@ -180,26 +191,23 @@ function restText(
   declaration: ObjectDeclaration,
 ): { maker: 'object' | 'openObject'; rest?: string } {
   const additional = additionalOf(owner, declaration);
-  const keeps = module.sdk.context.conventions.unknownFields === 'keep' && module.sdk.described.has(declaration.id);
-  const unsent = keeps ? unsentText(module, declaration) : '';
   if (additional !== undefined) {
-    const parts = [`as: ${module.lib('additional')}`, `of: ${shapeText(module, additional, owner)}`, unsent];
-    return { maker: 'object', rest: `{ ${parts.filter((part) => part !== '').join(', ')} }` };
+    const rest = `{ as: ${module.lib('additional')}, of: ${shapeText(module, additional, owner)} }`;
+    return { maker: 'object', rest };
   }
-  if (!keeps) return { maker: 'object' };
-  if (declaration.closed) return { maker: 'object', rest: module.lib('closed') };
-  return unsent === ''
-    ? { maker: 'openObject' }
-    : { maker: 'object', rest: `{ as: ${module.lib('keep')}, ${unsent} }` };
+  if (!keepsUnknown(module, declaration)) return { maker: 'object' };
+  return declaration.closed ? { maker: 'object', rest: module.lib('closed') } : { maker: 'openObject' };
 }
 
 /** The same functions for names in snake case. */
 const snakeMakers = { object: 'snakeObject', openObject: 'openSnakeObject' } as const;
 
 function objectCall(module: Module, owner: NamedType, declaration: ObjectDeclaration): string {
-  const { fields } = declaration;
-  const inSnake = isSnake(owner, fields);
-  const text = fieldsText(module, owner, fields, inSnake);
+  const inSnake = isSnake(owner, declaration.fields);
+  const fields = declaration.fields.map((field) => fieldText(module, owner, field, inSnake));
+  const unsent =
+    keepsUnknown(module, declaration) && !declaration.closed ? unsentFields(module, owner, declaration) : [];
+  const text = fieldsText(owner, [...fields, ...unsent]);
   const { maker, rest } = restText(module, owner, declaration);
   return `${module.lib(inSnake ? snakeMakers[maker] : maker)}(${rest === undefined ? text : `${text}, ${rest}`})`;
 }

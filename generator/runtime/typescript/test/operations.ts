@@ -3,7 +3,7 @@ import type { Operation } from '../src/lib/operation.js';
 import { headers, pairs } from '../src/lib/parameters.js';
 import { empty, failure, json } from '../src/lib/responses.js';
 import { date, dateTime } from '../src/lib/scalars.js';
-import { schema } from '../src/lib/schema.js';
+import { defaulted, schema } from '../src/lib/schema.js';
 import { NotFound } from './api.js';
 
 export type Any = Operation<any, any, any>;
@@ -29,7 +29,7 @@ export const update: Any = {
       'tags?': { list: 'string' },
       'before?': dateTime,
       'day?': date,
-      limit: { shape: 'integer', default: 20 },
+      limit: { as: defaulted, of: 'integer', default: 20 },
       'accountId?': { nullable: 'string' },
       'key?': { shape: 'string', name: 'idempotency-key' },
       'thing?': { shape: Thing$, name: 'Thing' },

@@ -109,7 +109,7 @@ describe("a deadline", () => {
   });
 
   it.each([undefined, 0, -1, NaN, Infinity, 2 ** 31])("of %s milliseconds is none", async (timeoutMs) => {
-    expect(deadline(timeoutMs)).toEqual({ signal: undefined, release: undefined });
+    expect(deadline(timeoutMs)).toEqual({ signal: null, release: undefined });
     const httpClient = new HTTPClient({ fetcher: async () => answer({ ok: true }) });
     expect((await call(client({ httpClient, timeoutMs: timeoutMs! }), get, undefined)).ok).toBe(true);
   });

@@ -7,7 +7,7 @@ import { call } from "./call.js";
 import { resetEnv } from "./env.js";
 import { pairs } from "./parameters.js";
 import type { RequestOptions } from "./request-options.js";
-import { schema } from "./schema.js";
+import { defaulted, schema } from "./schema.js";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -125,7 +125,7 @@ describe("the request", () => {
       globals: update.globals!,
       request: schema({
         object: {
-          limit: { shape: "integer", default: 20 },
+          limit: { as: defaulted, of: "integer", default: 20 },
           "accountId?": "string",
         },
       }),

@@ -23,7 +23,6 @@ export async function toConfig(
     method,
     path: toPath(operation.path, parts, operation.pathParameters),
     query: operation.query?.(parts) ?? [],
-    cookies: operation.cookie?.(parts) ?? [],
     headers: {
       accept: [...new Set(types)].join(", ") || "*/*",
       ...operation.header?.(parts),
@@ -40,9 +39,8 @@ function encodeInput(
 ): unknown {
   if (schema === undefined) return {};
   const missing = request === undefined;
-  const whole = body?.whole;
-  if (missing && whole && !body.required) return undefined;
-  let input = missing && !whole ? {} : request;
+  let input = missing && !body?.whole ? {} : request;
+  if (input === undefined && !body?.required) return undefined;
   if (globals && isRecord(input)) {
     input = { ...input };
     for (const [property, option] of Object.entries(globals)) {

@@ -78,7 +78,7 @@ export function lookup(value: unknown, path: string): unknown {
 /** A server may name another place as its next page, but credentials do not go there. */
 function within(here: string, url: URL): Partial<RequestConfig> {
   if (url.origin === new URL(here).origin) {
-    return { baseURL: url, path: "", query: [] };
+    return { baseURL: new URL(url.origin), path: url.pathname, query: [url.search.slice(1)] };
   }
   throw new InvalidRequestError("the next page is at another origin than the server");
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { RFCDate } from "../types/rfcdate.js";
 import { convert } from "./codec.js";
 import { bytes, date, dateTime } from "./scalars.js";
-import { additional, fromJSON, map, member, schema, toJSON, tuple, union, type Shape } from "./schema.js";
+import { additional, defaulted, fromJSON, map, member, schema, toJSON, tuple, union, type Shape } from "./schema.js";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
 
 const Cat: Shape = { object: { kind: { literal: "cat" }, lives: "integer" } };
@@ -29,8 +29,8 @@ const tagged: Shape = {
 };
 const preset: Shape = {
   object: {
-    type: { shape: { literal: "buyer" }, default: "buyer" },
-    limit: { shape: "integer", default: 20 },
+    type: { as: defaulted, of: { literal: "buyer" }, default: "buyer" },
+    limit: { as: defaulted, of: "integer", default: 20 },
   },
 };
 const loose: Shape = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "./codec.js";
-import { additional, dateTime, map, member, some, union, type Shape } from "./schema.js";
+import { additional, dateTime, defaulted, map, member, some, union, type Shape } from "./schema.js";
 
 const card: Shape = { object: { kind: { literal: "a" }, aX: { shape: "string", name: "a_x" } } };
 const cash: Shape = { object: { kind: { literal: "b" }, y: "integer" } };
@@ -19,6 +19,14 @@ describe("unions", () => {
         { path: ["y"], message: "expected integer, got undefined" },
       ]);
     }
+  });
+
+  it("are chosen by constants, also by those that have a default", () => {
+    const of = (literal: string, field: string): Shape => ({
+      object: { kind: { as: defaulted, of: { literal }, default: literal }, [field]: "string" },
+    });
+    const { issues } = convert({ as: union, members: [of("a", "x"), of("b", "y")] }, { kind: "b", x: "1" });
+    expect(issues).toEqual([{ path: ["y"], message: "expected string, got undefined" }]);
   });
 
   it.each<[unknown, string | undefined]>([

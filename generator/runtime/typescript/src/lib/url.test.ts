@@ -3,7 +3,8 @@ import { client, recorded, type Options } from "../../test/api.js";
 import { ping } from "../../test/operations.js";
 import { call } from "./call.js";
 import type { Definition } from "./definition.js";
-import { keepReserved } from "./encodings.js";
+import { keepReservedInPath } from "./encodings.js";
+import { fixedQuery } from "./fixed-query.js";
 import type { RequestOptions } from "./request-options.js";
 import { schema } from "./schema.js";
 
@@ -121,24 +122,28 @@ describe("a relative server URL", () => {
 describe("a path", () => {
   const request = schema({ object: { "id?": "string" } });
   it.each<[string, object, string]>([
-    ["/things?beta=true", {}, "/things?beta=true&page=1"],
-    ["/things#new", {}, "/things?page=1"],
-    ["/things?beta=true#new?x", {}, "/things?beta=true&page=1"],
-    ["/things/{id}?key={id}", { id: "a?b#c&d" }, "/things/a%3Fb%23c%26d?key=a%3Fb%23c%26d&page=1"],
-  ])("%s has its query and no fragment", async (path, input, want) => {
+    ["beta=true", {}, "beta=true&page=1"],
+    ["key={id}&beta=true", { id: "a?b#c&d" }, "key=a%3Fb%23c%26d&beta=true&page=1"],
+  ])("has the query %s before its parameters", async (fixed, input, want) => {
     const { client, sent } = recorded([new Response(null, { status: 204 })]);
-    await call(client, { ...ping, path, request, query: () => ["page=1"] }, input);
-    expect(sent[0]?.url).toBe(`https://eu.api.test/v1${want}`);
+    await call(client, { ...ping, request, query: fixedQuery(fixed, () => ["page=1"]) }, input);
+    expect(sent[0]?.url).toBe(`https://eu.api.test/v1/ping?${want}`);
+  });
+
+  it("refuses a value of its query that is empty", async () => {
+    const { client } = recorded([]);
+    const { error } = await call(client, { ...ping, request, query: fixedQuery("key={id}") }, { id: "" });
+    expect(String(error)).toMatch(/^InvalidRequestError: path parameters must not be empty/);
   });
 
   it("keeps a question mark of a value to itself, also where reserved signs stay", async () => {
     const { client, sent } = recorded([new Response(null, { status: 204 })]);
-    const pathParameters = { id: { name: "id", escape: keepReserved } };
+    const pathParameters = { id: { name: "id", escape: keepReservedInPath } };
     await call(client, { ...ping, path: "/{id}", request, pathParameters }, { id: "a/b?c#d" });
     expect(sent[0]?.url).toBe("https://eu.api.test/v1/a/b%3Fc%23d");
   });
 
-  it.each(["/a/{id}?x=1", "/a/{id}#x"])("%s is refused where a value would step up", async (path) => {
+  it.each(["/a/{id}", "/a/{id}/b"])("%s is refused where a value would step up", async (path) => {
     const { client } = recorded([]);
     const { error } = await call(client, { ...ping, path, request }, { id: ".." });
     expect(String(error)).toMatch(/^InvalidRequestError: path parameters must not be empty/);

@@ -92,9 +92,7 @@ function read<T>(
 ): Result<T, WebhookVerificationError> {
   let outcome: Outcome;
   try {
-    outcome = payloads.decode(shape, JSON.parse(text), {
-      digits: digitsOf?.(text),
-    });
+    outcome = payloads.decode(shape, JSON.parse(text), digitsOf?.(text));
   } catch (cause) {
     return refuse("the payload is not JSON", cause);
   }

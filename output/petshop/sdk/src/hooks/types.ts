@@ -7,7 +7,7 @@ import type { Place } from "../lib/security.js";
 export type { Awaitable, RequestInput };
 
 /** What is known of the call that a hook is part of. */
-export type HookContext = Deadline & {
+export type HookContext = Partial<Deadline> & {
   baseURL: string | URL;
   operationID: string;
   /** Scopes which the operation needs; null when it does not use OAuth 2. */

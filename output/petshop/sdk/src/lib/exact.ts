@@ -70,7 +70,7 @@ export function digitsOf(json: string): Digits {
       found.delete(JSON.stringify(path));
     }
   }
-  return (at) => (found.size ? found.get(JSON.stringify(at)) : undefined);
+  return { digits: (at) => (found.size ? found.get(JSON.stringify(at)) : undefined) };
 }
 
 /** JSON text of a wire value with all digits of its numbers. */

@@ -1,6 +1,6 @@
 import { inside } from "./compounds.js";
 import { isRecord, type Entries, type Wire } from "./record.js";
-import type { MapShape, ObjectShape, Rest, Shape, Unexpected } from "./shape.js";
+import type { Carried, MapShape, ObjectShape, Rest, Shape, Unexpected } from "./shape.js";
 import { fieldsOf } from "./shape.js";
 import { misfit, type Walk } from "./walk.js";
 
@@ -14,18 +14,22 @@ export function map({ of: values }: MapShape, value: unknown, walk: Walk): unkno
 export const anyMap: MapShape = { as: map, of: "any" };
 export const stringMap: MapShape = { as: map, of: "string" };
 
-/** Keeps the properties beside those of an object as they are, in both directions. */
-export const keep: Rest["as"] = (shape, value, out, walk) => {
-  out.push(...beside(shape, walk.notes ? unexpected : "any", value, walk, out));
+/** A property that is read-only: it is never sent. */
+export const unsent: Carried<unknown> = { as: () => undefined };
+
+const keep: Rest["as"] = (shape, value, out, walk) => {
+  out.push(...beside(shape, walk.further ?? shape.rest?.of ?? "any", value, walk, out));
 };
 
+/** Keeps the properties beside those of an object as they are, in both directions. */
 export const open: Rest = { as: keep };
 
 /** Refuses further properties in a response, and leaves them out of a request. */
 export const closed: Rest = {
   as(shape, value, out, walk) {
-    if (!walk.encoding) out.push(...beside(shape, unexpected, value, walk, out));
+    if (!walk.encoding) keep(shape, value, out, walk);
   },
+  of: { as: (_shape, value, walk) => misfit("no such field", value, walk) } satisfies Unexpected,
 };
 
 /**
@@ -46,21 +50,22 @@ export const additional: Rest["as"] = (shape, value, out, walk) => {
   out.push(...beside(shape, values, others, walk, out));
 };
 
-/** Reports a property that a shape does not have, and keeps it. */
-const unexpected: Unexpected = {
-  as: (_shape, value, { path, issues, notes = issues }) => misfit("no such field", value, { path, issues: notes }),
+const noted: Unexpected = {
+  as: (_shape, value, { path, notes = [] }) => misfit("no such field", value, { path, issues: notes }),
 };
+
+/** For a walk with notes: keeps the properties that no field describes, and notes them. */
+export const noting: Partial<Walk> = { rest: open, further: noted };
 
 /** Converts what an object has beside the fields of a shape and what is `out` already; functions never travel. */
 export function beside(shape: ObjectShape, values: Shape, from: Wire, walk: Walk, out: Entries = []): Entries {
   // In code the fields go by their properties, on the wire by either name: one must not be taken for the other.
   const known = ((shape.known ??= {})[`${walk.encoding}`] ??= new Set(
-    fieldsOf(shape)
-      .flatMap(({ key, name }) => (walk.encoding ? key : [key, name]))
-      .concat(shape.rest?.unsent ?? []),
+    fieldsOf(shape).flatMap(({ key, name }) => (walk.encoding ? key : [key, name])),
   ));
   const extra = Object.entries(from).filter(
-    ([key, part]) => !/^(un|func)/.test(typeof part) && !known.has(key) && !out.some(([taken]) => taken === key),
+    ([key, part]) =>
+      part !== undefined && typeof part !== "function" && !known.has(key) && !out.some(([taken]) => taken === key),
   );
   walk.loose = (walk.loose ?? 0) + extra.length;
   return extra.map(([key, part]) => [key, inside(key, values, part, walk)]);

@@ -31,7 +31,7 @@ function follow(from: Request, status: number, location: string, credentials: re
   const url = new URL(location, from.url);
   const headers = new Headers(from.headers);
   if (url.origin !== new URL(from.url).origin) {
-    for (const { in: at, pair } of credentials) if (at === "header") headers.delete(pair[0]);
+    for (const name of credentials.flatMap((one) => Object.keys(one.headers ?? {}))) headers.delete(name);
     headers.delete("authorization");
     headers.delete("cookie");
   }

@@ -1,6 +1,5 @@
 import type { SDKHooks } from "../hooks/hooks.js";
 import type { HookContext } from "../hooks/types.js";
-import { ERR, OK } from "../types/fp.js";
 import { deadline } from "./deadline.js";
 import { optionOf, type Settings } from "./env.js";
 import { logMessage } from "./logger.js";
@@ -22,10 +21,10 @@ export async function attempt(
   // That of the attempt before.
   context.release?.();
   const { signal, release } = Object.assign(context, deadline(timeoutMs, init?.signal));
-  const timed = release ? new Request(request, { signal: signal ?? null }) : request;
+  const timed = release ? new Request(request, { signal }) : request;
   const sent = await hooks.beforeRequest(context, timed);
   // Node lets go of a Request while its body is still read, and with it of its own signal.
-  const made = { ...init, signal: sent === timed ? (signal ?? null) : sent.signal };
+  const made = { ...init, signal: sent === timed ? signal : sent.signal };
   const logger = options.debugLogger ?? (optionOf(client, "debug") ? console : undefined);
   const log = async (message: Request | Response) =>
     logger && logMessage(logger, message, resolvedSecurity).catch(() => {});
@@ -34,11 +33,16 @@ export async function attempt(
     async (one) => client._http.request(one, made),
   );
   await log(sent);
-  // Some a fetch rejects with an error of its own, whatever the reason of the abort.
-  const result = await send(sent).then(OK, (error: unknown) => ERR(signal?.reason ?? error));
-  const { value: response = null, error: failure = null } = result;
-  if (response) {
+  let response: Response | null = null;
+  let failure: unknown = null;
+  try {
+    response = await send(sent);
     await log(response);
+  } catch (error) {
+    // Some a fetch rejects with an error of its own, whatever the reason of the abort.
+    failure = signal?.reason ?? error;
+  }
+  if (response) {
     if (!isErrorStatusCode(response.status)) {
       return hooks.afterSuccess(context, response);
     }

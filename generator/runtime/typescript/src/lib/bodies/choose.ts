@@ -1,6 +1,6 @@
 import { convert } from "../codec.js";
 import type { Issue } from "../issues.js";
-import { open } from "../maps.js";
+import { noting } from "../maps.js";
 import { isIn, refuse } from "../media-choice.js";
 import type { Operation, Representation } from "../operation.js";
 import { get, isRecord } from "../record.js";
@@ -59,6 +59,6 @@ function holdsFile(value: unknown): boolean {
 function weigh(schema: Representation["request"], value: unknown): number {
   if (schema === undefined) return 0;
   const notes: Issue[] = [];
-  const { issues = [] } = convert(schema.shape, value, { encoding: true, notes, rest: open });
+  const { issues = [] } = convert(schema.shape, value, { encoding: true, notes, ...noting });
   return issues.length * 1000 + notes.length;
 }

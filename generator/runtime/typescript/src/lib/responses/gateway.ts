@@ -27,7 +27,7 @@ export function gateway<T>(
         const data = errorSchema ? checks.decode(errorSchema.shape, failed).value : "The stream failed";
         throw new error(data, { request, response, body });
       }
-      const outcome = checks.decode(envelope, raw, { digits: digitsOf?.(body) });
+      const outcome = checks.decode(envelope, raw, digitsOf?.(body));
       yield item<{ result: T }>(outcome, raw, reply).result;
     }
   }

@@ -24,7 +24,7 @@ export function recordsOf<T>(
 ): Reader<AsyncGenerator<T, void, undefined>> {
   async function* values(reply: Reply): AsyncGenerator<T, void, undefined> {
     for await (const { text, raw } of records(split(bodyOf(reply.response), reply.signal))) {
-      yield item<T>(reply.checks.decode(shape, raw, { digits: digitsOf?.(text) }), raw, reply);
+      yield item<T>(reply.checks.decode(shape, raw, digitsOf?.(text)), raw, reply);
     }
   }
   return {

@@ -1,5 +1,6 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, headers, pairs } from "../lib/api.js";
+import { cookies } from "../lib/cookies.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
@@ -19,7 +20,6 @@ const operation: Operation = {
   path: "/pets",
   request: ListRequest$,
   query: pairs("limit"),
-  header: headers("X-Trace"),
-  cookie: pairs("session"),
+  header: cookies(pairs("session"), headers("X-Trace")),
   responses: { 204: empty() },
 };

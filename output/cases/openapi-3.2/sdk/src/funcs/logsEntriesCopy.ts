@@ -1,5 +1,6 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, pairs } from "../lib/api.js";
+import { cookies } from "../lib/cookies.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
@@ -18,6 +19,6 @@ const operation: Operation = {
   method: "COPY",
   path: "/entries",
   request: CopyEntriesRequest$,
-  cookie: pairs("session"),
+  header: cookies(pairs("session")),
   responses: { 204: empty() },
 };

@@ -1,5 +1,6 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, headers, pairs } from "../lib/api.js";
+import { cookies } from "../lib/cookies.js";
 import { keepReserved } from "../lib/encodings.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
@@ -44,7 +45,6 @@ const operation: Operation = {
     { name: "raw", escape: keepReserved },
     { name: "space", style: spaceDelimited },
   ),
-  header: headers("X-List", { name: "X-Pairs", style: simplePairs }),
-  cookie: pairs("session_id"),
+  header: cookies(pairs("session_id"), headers("X-List", { name: "X-Pairs", style: simplePairs })),
   responses: { 204: empty() },
 };

@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
 import type { RequestOptions } from "../lib/extras.js";
+import { fixedQuery } from "../lib/fixed-query.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { GetPictureRequest$ } from "../models/operations/getpicture.js";
@@ -17,7 +18,8 @@ export function getPicture(
 const operation: Operation = {
   id: "getPicture",
   method: "GET",
-  path: "/pictures/{userId}/small?key={key}&format=png",
+  path: "/pictures/{userId}/small",
   request: GetPictureRequest$,
+  query: fixedQuery("key={key}&format=png"),
   responses: { 204: empty() },
 };

@@ -1,6 +1,7 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, pairs } from "../lib/api.js";
 import type { RequestOptions } from "../lib/extras.js";
+import { fixedQuery } from "../lib/fixed-query.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type ListBetaRequest, ListBetaRequest$ } from "../models/operations/listbeta.js";
@@ -16,8 +17,8 @@ export function listBeta(
 const operation: Operation = {
   id: "listBeta",
   method: "GET",
-  path: "/things?beta=true",
+  path: "/things",
   request: ListBetaRequest$,
-  query: pairs("page"),
+  query: fixedQuery("beta=true", pairs("page")),
   responses: { 204: empty() },
 };

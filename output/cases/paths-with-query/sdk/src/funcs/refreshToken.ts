@@ -11,6 +11,6 @@ export function refreshToken(client: CaseCore, options?: RequestOptions): APIPro
 const operation: Operation = {
   id: "refreshToken",
   method: "POST",
-  path: "/tokens#refresh",
+  path: "/tokens",
   responses: { 204: empty() },
 };

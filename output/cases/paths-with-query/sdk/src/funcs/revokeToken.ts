@@ -11,6 +11,6 @@ export function revokeToken(client: CaseCore, options?: RequestOptions): APIProm
 const operation: Operation = {
   id: "revokeToken",
   method: "POST",
-  path: "/tokens#revoke",
+  path: "/tokens",
   responses: { 204: empty() },
 };

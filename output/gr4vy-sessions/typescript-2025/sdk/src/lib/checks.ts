@@ -1,6 +1,6 @@
 import { convert } from "./codec.js";
 import { SchemaError, type Issue } from "./issues.js";
-import { open } from "./maps.js";
+import { noting } from "./maps.js";
 import { codesOf, isJSON, understands } from "./matchers.js";
 import type { Operation } from "./operation.js";
 import type { Reader, Reading } from "./responses/reader.js";
@@ -93,7 +93,7 @@ function forgiving(reader: Reader<any>, change: (reading: Reading<any>) => Readi
 /** Keeps fields that the shape does not have, and counts them among the issues; a single value is never an object. */
 function decodeAll(shape: Shape, value: unknown, how?: Partial<Walk>): Outcome {
   const notes: Issue[] = [];
-  const all = { ...how, notes, rest: open };
+  const all = { ...how, notes, ...noting };
   const outcome = convert(shape, value, all);
   const issues = [...(outcome.issues ?? []), ...notes];
   const isOther = Object(outcome.value) !== outcome.value && outcome.issues?.some(({ path }) => !path.length);

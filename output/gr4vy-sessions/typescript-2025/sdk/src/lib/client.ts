@@ -42,7 +42,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     this._definition = definition;
     // Looked up late, as tests and tracers replace the global function.
     this._http = this._options.httpClient ?? {
-      request: (request, init) => fetch(request, init && { signal: init.signal ?? null }),
+      request: (request, { signal = request.signal } = {}) => fetch(request, { signal }),
     };
     this._baseURL = serverURL(definition, this._options);
   }
@@ -53,7 +53,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     options?: RequestOptions | undefined,
   ): Result<Request, InvalidRequestError | UnexpectedClientError> {
     try {
-      const input = createRequest(conf, context, this._options.userAgent ?? this._definition.userAgent, options);
+      const input = createRequest(conf, context, this._definition.userAgent, options);
       const changed = this.#hooks.beforeCreateRequest(context, input);
       context.init = changed.options;
       return OK(new Request(changed.url, changed.options));

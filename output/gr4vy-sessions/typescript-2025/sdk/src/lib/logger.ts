@@ -18,7 +18,7 @@ export async function logMessage(
   message: Request | Response,
   credentials: readonly Place[],
 ): Promise<void> {
-  const secrets = credentials.flatMap(({ pair: [, value] }) => [value, encodeURIComponent(value)]);
+  const secrets = credentials.flatMap(({ secret }) => [secret, encodeURIComponent(secret)]);
   const redacted = (text: string) => secrets.reduce((shown, one) => shown.replaceAll(one, REDACTED), text);
   const { headers } = message;
   logger.group(

@@ -30,17 +30,16 @@ export async function toOutput(
       { body: await response.text().catch(() => "") };
   const { value, issues, raw, body = "", broken } = reading;
   const meta = { ...call, body };
-  const cause = broken ? !reader?.error && broken : issues && checks.judge(issues, tell);
+  const cause = broken ?? (issues && checks.judge(issues, tell));
   let error: Error | undefined;
-  if (cause) {
-    const rawMessage = "Response validation failed";
-    const extra = { ...meta, cause, rawValue: raw, rawMessage };
-    error = new validation(`${rawMessage}: ${cause.message}`, extra);
-  } else if (reader?.error && !broken) {
-    error = new reader.error(value, meta);
-  } else if (!reader || reader.error) {
+  if (!reader || (reader.error && broken)) {
     const message = response.status >= 400 ? "API error occurred" : "Unexpected Status or Content-Type";
     error = new fallback(message, meta);
+  } else if (cause) {
+    const rawMessage = "Response validation failed";
+    error = new validation(`${rawMessage}: ${cause.message}`, { ...meta, cause, rawValue: raw, rawMessage });
+  } else if (reader.error) {
+    error = new reader.error(value, meta);
   }
   return { result: error ? ERR(error) : OK(value), raw };
 }

@@ -24,8 +24,7 @@ function write(
   usualEscape: Escape = encodeURIComponent,
 ): (readonly [name: string, text: string])[] {
   const details: ParameterDetails = typeof parameter === "string" ? { name: parameter } : parameter;
-  const { name, key = name, content, style = usual } = details;
-  const { escape = usualEscape, explode } = details;
+  const { name, key = name, content, style = usual, escape = usualEscape, explode } = details;
   const given = get(wire, key) ?? undefined;
   const value = content && given !== undefined ? content(given) : given;
   return entries(value).length ? [[name, style(name, value, escape, explode)]] : [];
@@ -49,14 +48,12 @@ export function toPath(
 ): string {
   let refused: string | undefined;
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const parameter = get(parameters, name) ?? name;
-    // What is reserved may be kept, but not a question mark: the query begins there.
-    const text = (write(parameter, wire, simple)[0]?.[1] ?? "").replaceAll("?", "%3F");
-    if (text === "") refused = name;
-    return text;
+    const [[, text] = []] = write(get(parameters, name) ?? name, wire, simple);
+    if (!text) refused = name;
+    return text ?? "";
   });
   // A URL takes dots for steps up and down.
-  if (refused || /\/\.{1,2}([/?#]|$)/.test(path)) {
+  if (refused || /\/\.\.?(\/|$)/.test(path)) {
     throw new InvalidRequestError(`path parameters must not be empty, "." or "..": ${refused ?? template}`);
   }
   return path;

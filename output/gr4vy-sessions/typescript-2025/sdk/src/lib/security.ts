@@ -1,9 +1,6 @@
 import type { Definition, SecurityRequirement } from "./definition.js";
 import { optionOf, type Settings } from "./env.js";
 
-/** A name and its value, neither encoded. */
-export type Pair = readonly [name: string, value: string];
-
 /** Sends a request; `init` is what it was made from, as far as it is known. */
 export type Send = (request: Request, init?: RequestInit) => Promise<Response>;
 
@@ -23,8 +20,12 @@ export interface Occasion {
 
 /** One credential, and where it goes. */
 export interface Place {
-  readonly in: "header" | "query" | "cookie";
-  readonly pair: Pair;
+  /** What no log shows. */
+  readonly secret: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** `name=value`, percent-encoded, as is `cookie`. */
+  readonly query?: string;
+  readonly cookie?: string;
   readonly guard?: Guard;
 }
 
@@ -50,8 +51,8 @@ export function authorization(prefix: string, credential: unknown): Place | unde
   const value = typeof credential === "string" ? credential.trim() : "";
   if (!value) return undefined;
   const prefixed = value.toLowerCase().startsWith(`${prefix} `.toLowerCase());
-  const pair = ["authorization", prefixed ? value : `${prefix} ${value}`] as const;
-  return { in: "header", pair };
+  const secret = prefixed ? value : `${prefix} ${value}`;
+  return { secret, headers: { authorization: secret } };
 }
 
 /**

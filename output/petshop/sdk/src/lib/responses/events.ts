@@ -44,7 +44,7 @@ function decodeEvent(
   const known = Object.entries(event).filter(([name]) => names.includes(name));
   const read = (value: unknown, digits?: Digits) => {
     const whole = data ? { ...Object.fromEntries(known), data: value } : value;
-    return checks.decode(shape, whole, { digits });
+    return checks.decode(shape, whole, digits);
   };
   const text = event.data ?? "";
   const plain = read(text);

@@ -22,10 +22,11 @@ export function orderFromJSON(jsonString: string): schema.Result<Order> {
 
 export type OrderInput = { petId: string; handover: Handover };
 
-export const OrderInput$: schema.Schema<OrderInput> = /* @__PURE__ */ schema.snakeObject(
-  { petId: "string", handover: Handover$ },
-  { as: schema.keep, unsent: ["id", "status"] },
-);
+export const OrderInput$: schema.Schema<OrderInput> = /* @__PURE__ */ schema.openSnakeObject({
+  petId: "string",
+  handover: Handover$,
+  "id? status?": schema.unsent,
+});
 
 export function orderInputToJSON(orderInput: OrderInput): string {
   return schema.toJSON(OrderInput$, orderInput);

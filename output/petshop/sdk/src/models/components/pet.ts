@@ -32,10 +32,13 @@ export type PetInput = {
   price?: number | null | undefined;
 };
 
-export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.snakeObject(
-  { name: "string", species: Species$, "bornOn?": schema.date, "price?": "number|null" },
-  { as: schema.keep, unsent: ["id", "addedAt", "added_at"] },
-);
+export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.openSnakeObject({
+  name: "string",
+  species: Species$,
+  "bornOn?": schema.date,
+  "price?": "number|null",
+  "id? addedAt? added_at?": schema.unsent,
+});
 
 export function petInputToJSON(petInput: PetInput): string {
   return schema.toJSON(PetInput$, petInput);

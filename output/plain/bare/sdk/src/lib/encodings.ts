@@ -14,6 +14,11 @@ export function keepReserved(text: string): string {
   return encodeURIComponent(text).replace(/%(2F|3A|3F|40|24|2C|3B|3D|5B|5D)/g, decodeURIComponent);
 }
 
+/** The same in a path, which ends at a question mark. */
+export function keepReservedInPath(text: string): string {
+  return keepReserved(text).replaceAll("?", "%3F");
+}
+
 /** `a=1&a=2`: the default of queries, cookies and forms. */
 export const form: Style = (name, value, escape) => assigned(value, escape, name).join("&");
 

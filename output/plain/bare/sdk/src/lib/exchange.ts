@@ -51,18 +51,15 @@ export async function exchange<Request, Value, Failure>(
   try {
     const config = await toConfig(operation, input, client, given);
     context = await toContext(client, operation, given);
-    const conf = { ...config, ...override?.() };
-    const request = unwrap(client._createRequest(context, conf, given));
+    const request = unwrap(client._createRequest(context, { ...config, ...override?.() }, given));
     call = { status: "request-error", request };
     const isErrorStatusCode = (status: number) => status >= 400;
-    const sending = { ...context, context, isErrorStatusCode };
-    const response = unwrap(await client._do(request, sending));
+    const response = unwrap(await client._do(request, { ...context, context, isErrorStatusCode }));
     call = { status: "complete", request, response };
     const output = await toOutput(client, operation, context, call);
     return { ...output, call } as Exchange<Value, Failure>;
   } catch (error) {
-    const result = ERR(error instanceof SDKValidationError ? error : toFailure(error, context?.signal));
-    return { result, call };
+    return { result: ERR(error instanceof SDKValidationError ? error : toFailure(error, context?.signal)), call };
   } finally {
     context?.release?.(context.streams);
   }

@@ -26,11 +26,10 @@ export interface Operation<Request = any, Value = any, Failure = any> {
   readonly path: string;
   /** An object of all parameters and the body, or the body alone; absent when there is no input. */
   readonly request?: Schema<Request>;
-  /** Made by `pairs`, as are cookies. */
+  /** Made by `pairs`. */
   readonly query?: (wire: Wire) => string[];
-  /** Made by `headers`. */
+  /** Made by `headers`, or by `cookies`. */
   readonly header?: (wire: Wire) => Record<string, string>;
-  readonly cookie?: (wire: Wire) => string[];
   /** By name, those that are not in style simple under the key of their name. */
   readonly pathParameters?: Readonly<Record<string, ParameterDetails>>;
   /** Request property to the client option which stands in for it. */

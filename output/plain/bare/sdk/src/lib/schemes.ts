@@ -3,7 +3,7 @@ import { deadline } from "./deadline.js";
 import { envOption, type Settings } from "./env.js";
 import { clientToken, forgetTokens } from "./oauth.js";
 import { guarded } from "./redirect.js";
-import { authorization, type Guard, type Place, type Scheme } from "./security.js";
+import { authorization, type Guard, type Scheme } from "./security.js";
 import { toURL } from "./url.js";
 
 type Texts = Record<string, string | undefined>;
@@ -32,14 +32,16 @@ export function http(option: string, name: string): Scheme {
 }
 
 /** A key in a header, query parameter or cookie. */
-export function apiKey(option: string, at: Place["in"], name: string): Scheme {
+export function apiKey(option: string, at: "header" | "query" | "cookie", name: string): Scheme {
   return {
     option,
     place(given) {
-      const value = typeof given === "string" ? given.trim() : "";
+      const secret = typeof given === "string" ? given.trim() : "";
+      if (!secret) return undefined;
       // `fetch` takes headers along to another origin, but not what is in the URL.
-      const guard = at === "query" ? {} : { guard: guarded };
-      return value ? { in: at, pair: [name, value], ...guard } : undefined;
+      if (at === "header") return { secret, headers: { [name]: secret }, guard: guarded };
+      const pair = [name, secret].map(encodeURIComponent).join("=");
+      return at === "query" ? { secret, query: pair } : { secret, cookie: pair, guard: guarded };
     },
   };
 }
@@ -62,7 +64,7 @@ export function oauth2ClientCredentials(option: string, tokenUrl: string): Schem
         // A redirect could take the client's secret elsewhere.
         const init: RequestInit = { method: "POST", redirect: "error", body };
         const headers = { accept: "application/json" };
-        const request = new Request(toURL(url, baseURL), { ...init, headers, signal: limit.signal ?? null });
+        const request = new Request(toURL(url, baseURL), { ...init, headers, signal: limit.signal });
         return client._http.request(request);
       }).finally(() => limit.release?.());
       const place = authorization("Bearer", token);

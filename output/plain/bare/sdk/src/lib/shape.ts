@@ -19,6 +19,7 @@ export type Shape =
   | EnumShape
   | SomeShape
   | TupleShape
+  | DefaultedShape
   | UnionShape
   | Unexpected
   | Schema<any>
@@ -53,6 +54,15 @@ export interface TupleShape extends Carried<TupleShape> {
   readonly rest?: Shape;
 }
 
+/** As `defaulted`: a value, or where it is missing the default, as on the wire. */
+export interface DefaultedShape extends Carried<DefaultedShape> {
+  readonly of: Shape;
+  readonly default: unknown;
+}
+
+/** A property that no shape describes. */
+export type Unexpected = Carried<unknown>;
+
 /** As `union`; made by `oneOf`. */
 export interface UnionShape extends Carried<UnionShape> {
   readonly members: readonly Shape[];
@@ -61,9 +71,6 @@ export interface UnionShape extends Carried<UnionShape> {
   /** The member that any other value of the discriminator selects. */
   readonly otherwise?: number | undefined;
 }
-
-/** What a shape does not have, where that is reported. */
-export type Unexpected = Carried<unknown>;
 
 /**
  * Keys are the names of one or more properties of the same shape, such as `"id buyerId?"`; one that ends in `?` may be
@@ -83,17 +90,14 @@ export interface ObjectShape {
 export interface Rest {
   readonly as: (shape: ObjectShape, from: Wire, out: Entries, walk: Walk) => void;
   readonly of?: Shape;
-  /** Names that are never sent, those of read-only properties. */
-  readonly unsent?: readonly string[];
 }
 
-/** `name` is the wire name; `default` is a value as on the wire, for one that is missing. */
+/** `name` is the wire name. */
 export type Field =
   | Shape
   | {
       readonly shape: Shape;
       readonly name?: string;
-      readonly default?: unknown;
     };
 
 /** A shape that knows the type it stands for. */
@@ -102,13 +106,12 @@ export interface Schema<T> {
   readonly "~standard": StandardSchemaV1.Props<unknown, T>;
 }
 
-/** Everything about a field: its property, its name on the wire, its shape, and what holds where it is missing. */
+/** Everything about a field: its property, its name on the wire, its shape, and whether it may be missing. */
 export interface FieldDetails {
   readonly key: string;
   readonly name: string;
   readonly shape: Shape;
   readonly optional: boolean;
-  readonly default?: unknown;
 }
 
 /** The fields of an object in order. */
@@ -126,10 +129,11 @@ export function fieldsOf(shape: ObjectShape): readonly FieldDetails[] {
   ));
 }
 
-/** The shape behind references, schemas and nullable. */
+/** The shape behind references, schemas, nullable and defaults. */
 export function bare(shape: Shape): Shape {
   if (typeof shape === "function") return bare(shape());
   if (typeof shape === "string") return shape.replace("|null", "") as Scalar;
   if ("shape" in shape) return bare(shape.shape);
+  if ("default" in shape) return bare(shape.of);
   return "nullable" in shape ? bare(shape.nullable) : shape;
 }

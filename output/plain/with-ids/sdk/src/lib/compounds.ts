@@ -7,21 +7,12 @@ import { misfit, type Walk } from "./walk.js";
 /** Converts the fields of an object, and those that it has beside its shape. */
 export function object(shape: ObjectShape, value: unknown, walk: Walk): unknown {
   if (!isRecord(value)) return misfit("object", value, walk);
-  const { encoding, withoutDefaults } = walk;
   const out: Entries = [];
-  for (const { key, name, optional, ...field } of fieldsOf(shape)) {
-    const [from, to] = encoding ? [key, name] : [name, key];
-    let part = get(value, from);
-    if (part === undefined) {
-      if (optional) continue;
-      part = field.default;
-      // A default is as on the wire.
-      if (encoding && part !== undefined) {
-        if (!withoutDefaults) out.push([to, part]);
-        continue;
-      }
-    }
-    const made = inside(from, field.shape, part, walk);
+  for (const { key, name, optional, shape: field } of fieldsOf(shape)) {
+    const [from, to] = walk.encoding ? [key, name] : [name, key];
+    const part = get(value, from);
+    if (part === undefined && optional) continue;
+    const made = inside(from, field, part, walk);
     if (made !== undefined) out.push([to, made]);
   }
   (shape.rest ?? walk.rest)?.as(shape, value, out, walk);

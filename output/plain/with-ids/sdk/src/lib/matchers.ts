@@ -15,9 +15,9 @@ export function matchStatusCode(response: Response, codes: StatusCodePredicate):
 
 /** Whether the response has the media type, such as `application/json`, `text/*` or `*`. */
 export function matchContentType(response: Response, pattern: string): boolean {
-  const given = media(response.headers.get("content-type") || "application/octet-stream");
-  const range = `${given[0]}`.replace(/\/.*/, "/*");
-  return media(pattern).every((part) => [...given, range, "*/*", "*", ""].includes(part));
+  const [type = "", ...parameters] = media(typeOf(response));
+  const fitting = [...rangesOf(type), ...parameters, ""];
+  return media(pattern).every((part) => fitting.includes(part));
 }
 
 /** Whether both the status and the media type fit. */
@@ -30,12 +30,19 @@ export const isJSON = (type: string | null | undefined): boolean => /^[^;]*[/+]j
 
 /** Whether a reader understands the response; an error is read from any JSON. */
 export function understands({ types, error }: Pick<Reader<any>, "types" | "error">, response: Response): boolean {
-  if (error && isJSON(response.headers.get("content-type"))) return true;
+  const type = essence(typeOf(response));
+  if (error && isJSON(type)) return true;
   // Parameters are what is asked for, and a server need not repeat them.
-  return !types.length || types.some((type) => matchContentType(response, type.replace(/;.*/, "")));
+  return !types.length || types.some((one) => rangesOf(type).includes(essence(one)));
 }
 
+const typeOf = ({ headers }: Response): string => headers.get("content-type") || "application/octet-stream";
+
+/** A media type without its parameters. */
+const essence = (type: string) => type.toLowerCase().replace(/\s*;.*/, "");
+
+/** What a media type is in, the closest first. */
+const rangesOf = (type: string) => [type, type.replace(/\/.*/, "/*"), "*/*", "*"];
+
 /** The media type, then its parameters. */
-function media(text: string): string[] {
-  return text.toLowerCase().split(/\s*;\s*/);
-}
+const media = (text: string): string[] => text.toLowerCase().split(/\s*;\s*/);

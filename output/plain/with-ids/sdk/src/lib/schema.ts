@@ -15,7 +15,8 @@ export type Result<T, E = SDKValidationError> = Outcome<T, E>;
 export type { Field, Scalar, Schema, Shape } from "./shape.js";
 export { bigint, decimal, digitsOf, exactText } from "./exact.js";
 export { tuple } from "./compounds.js";
-export { additional, anyMap, closed, keep, map, stringMap } from "./maps.js";
+export { defaulted } from "./defaults.js";
+export { additional, anyMap, closed, map, stringMap, unsent } from "./maps.js";
 export { base64, base64url, bytes, date, dateTime } from "./scalars.js";
 export { union };
 export { member, some } from "./values.js";
@@ -77,9 +78,7 @@ export function fromJSON<T>({ shape }: Schema<T>, json: string, digitsOf?: (json
   } catch (cause) {
     return ERR(new SDKValidationError("Not a JSON text", cause, json));
   }
-  const { value, issues } = convert(shape, parsed, {
-    digits: digitsOf?.(json),
-  });
+  const { value, issues } = convert(shape, parsed, digitsOf?.(json));
   if (!issues) return OK(value as T);
   const cause = new SchemaError(issues);
   return ERR(new SDKValidationError("Unexpected JSON", cause, parsed));
@@ -108,6 +107,5 @@ export function toWire(shape: Shape, given: unknown, withoutDefaults?: boolean):
     withoutDefaults,
   });
   if (!issues) return value;
-  const cause = new SchemaError(issues);
-  throw new SDKValidationError("Input validation failed", cause, given);
+  throw new SDKValidationError("Input validation failed", new SchemaError(issues), given);
 }

@@ -6,11 +6,13 @@ import { get } from "./record.js";
 type Given = Readonly<Record<string, unknown>>;
 type Base = string | URL | null | undefined;
 
-/** The URL that relative ones of a web page are resolved against. */
-function page(): string | undefined {
-  const { document, location } = globalThis as { document?: { baseURI?: string }; location?: { href?: string } };
-  return document?.baseURI ?? location?.href;
+interface Host {
+  readonly document?: { readonly baseURI?: string };
+  readonly location?: { readonly href?: string };
 }
+
+/** The URL that relative ones of a web page are resolved against. */
+const page = () => (globalThis as Host).document?.baseURI ?? (globalThis as Host).location?.href;
 
 /**
  * The URL which the client's options select, null when the document names no server, or a relative one that cannot be

@@ -2,7 +2,7 @@ import type { Issue } from "./issues.js";
 import type { Rest, Shape } from "./shape.js";
 
 /** A walk through a value along its shape. A misfit is noted and left as it is. */
-export interface Walk {
+export interface Walk extends Partial<Digits> {
   readonly encoding?: boolean;
   readonly withoutDefaults?: boolean | undefined;
   readonly path: (string | number)[];
@@ -11,16 +11,19 @@ export interface Walk {
   notes?: Issue[] | undefined;
   /** What is made of fields that the shape does not have; else they are dropped. */
   readonly rest?: Rest | undefined;
-  /** Digits of numbers that are more than a number holds, by their path. */
-  readonly digits?: Digits | undefined;
+  /** The shape of fields that no shape describes, where they are kept. */
+  readonly further?: Shape | undefined;
   /** Outcomes inside the union being tried, without which nested unions cost exponential time. */
   tried?: Map<unknown, Map<Shape, Outcome>> | undefined;
   /** How many properties no shape says anything of, inside the union being tried. */
   loose?: number | undefined;
 }
 
-/** The text of a number at a path, where it says more than the number. */
-export type Digits = (path: readonly (string | number)[]) => string | undefined;
+/** What is known of the numbers of a text. */
+export interface Digits {
+  /** The text of the number at a path, where it says more than the number. */
+  readonly digits: (path: readonly (string | number)[]) => string | undefined;
+}
 
 /** The converted value, best effort where there are issues. */
 export interface Outcome {
@@ -44,8 +47,7 @@ const MOST_ISSUES = 100;
 export function misfit(want: string, value: unknown, { path, issues }: Pick<Walk, "path" | "issues">): unknown {
   if (issues.length < MOST_ISSUES) {
     const kind = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-    const message = `expected ${want}, got ${kind}`;
-    issues.push({ path: [...path], message });
+    issues.push({ path: [...path], message: `expected ${want}, got ${kind}` });
   }
   return value;
 }

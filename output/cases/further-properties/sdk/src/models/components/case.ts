@@ -58,19 +58,23 @@ export function typedPartFromJSON(jsonString: string): schema.Result<TypedPart> 
 export type Case = {
   id: string;
   createdAt?: Date | undefined;
+  updated_at?: Date | undefined;
+  updatedAt?: string | undefined;
   openPart?: OpenPart | undefined;
   closed?: Closed | undefined;
   typed?: Typed | undefined;
   typedPart?: TypedPart | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openSnakeObject({
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   id: "string",
-  "createdAt?": schema.dateTime,
-  "openPart?": OpenPart$,
+  "createdAt?": { shape: schema.dateTime, name: "created_at" },
+  "updated_at?": schema.dateTime,
+  "updatedAt?": "string",
+  "openPart?": { shape: OpenPart$, name: "open_part" },
   "closed?": Closed$,
   "typed?": Typed$,
-  "typedPart?": { shape: TypedPart$, name: "typedPart" },
+  "typedPart?": TypedPart$,
 });
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
@@ -78,21 +82,21 @@ export function caseFromJSON(jsonString: string): schema.Result<Case> {
 }
 
 export type CaseInput = {
+  updatedAt?: string | undefined;
   openPart?: OpenPart | undefined;
   closed?: Closed | undefined;
   typed?: Typed | undefined;
   typedPart?: CaseInputTypedPart | undefined;
 };
 
-export const CaseInput$: schema.Schema<CaseInput> = /* @__PURE__ */ schema.object(
-  {
-    "openPart?": { shape: OpenPart$, name: "open_part" },
-    "closed?": Closed$,
-    "typed?": Typed$,
-    "typedPart?": CaseInputTypedPart$,
-  },
-  { as: schema.keep, unsent: ["id", "createdAt", "created_at"] },
-);
+export const CaseInput$: schema.Schema<CaseInput> = /* @__PURE__ */ schema.openObject({
+  "updatedAt?": "string",
+  "openPart?": { shape: OpenPart$, name: "open_part" },
+  "closed?": Closed$,
+  "typed?": Typed$,
+  "typedPart?": CaseInputTypedPart$,
+  "id? createdAt? created_at? updated_at?": schema.unsent,
+});
 
 export function caseInputToJSON(caseInput: CaseInput): string {
   return schema.toJSON(CaseInput$, caseInput);

@@ -35,10 +35,13 @@ export type PetInput = {
   mood?: Mood | undefined;
 };
 
-export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.object(
-  { name: "string", "owner?": OwnerInput$, "friends?": { list: () => PetInput$ }, "mood?": Mood$ },
-  { as: schema.keep, unsent: ["id"] },
-);
+export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.openObject({
+  name: "string",
+  "owner?": OwnerInput$,
+  "friends?": { list: () => PetInput$ },
+  "mood?": Mood$,
+  "id?": schema.unsent,
+});
 
 export function petInputToJSON(petInput: PetInput): string {
   return schema.toJSON(PetInput$, petInput);

@@ -25,9 +25,9 @@ export type Case = {
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  active: { shape: "boolean", default: true },
-  level: { shape: Level$, default: "low" },
-  maybe: { shape: "integer|null", default: null },
+  active: { as: schema.defaulted, of: "boolean", default: true },
+  level: { as: schema.defaulted, of: Level$, default: "low" },
+  maybe: { as: schema.defaulted, of: "integer|null", default: null },
   "free?": Free$,
   "single?": Single$,
 });

@@ -11,7 +11,7 @@ export function closedFromJSON(jsonString: string): schema.Result<Closed> {
 export type Read = { active: boolean; since?: Date | undefined; closed?: Closed | undefined };
 
 export const Read$: schema.Schema<Read> = /* @__PURE__ */ schema.object({
-  active: { shape: "boolean", default: true },
+  active: { as: schema.defaulted, of: "boolean", default: true },
   "since?": schema.dateTime,
   "closed?": Closed$,
 });

@@ -4,7 +4,7 @@ import { type Case, Case$ } from "../components/case.js";
 export type PutCaseRequest = { limit?: number | undefined; case: Case };
 
 export const PutCaseRequest$: schema.Schema<PutCaseRequest> = /* @__PURE__ */ schema.object({
-  limit: { shape: "integer", default: 20 },
+  limit: { as: schema.defaulted, of: "integer", default: 20 },
   case: { shape: Case$, name: "Case" },
 });
 

@@ -31,10 +31,14 @@ export type CatInput = {
   lives?: number | undefined;
 };
 
-export const CatInput$: schema.Schema<CatInput> = /* @__PURE__ */ schema.object(
-  { kind: "string", "born?": schema.date, "owner?": "string|null", "about?": SchemaModel$, "lives?": "integer" },
-  { as: schema.keep, unsent: ["id"] },
-);
+export const CatInput$: schema.Schema<CatInput> = /* @__PURE__ */ schema.openObject({
+  kind: "string",
+  "born?": schema.date,
+  "owner?": "string|null",
+  "about?": SchemaModel$,
+  "lives?": "integer",
+  "id?": schema.unsent,
+});
 
 export function catInputToJSON(catInput: CatInput): string {
   return schema.toJSON(CatInput$, catInput);

@@ -9,10 +9,13 @@ export type PetBaseInput = {
   about?: SchemaModel | undefined;
 };
 
-export const PetBaseInput$: schema.Schema<PetBaseInput> = /* @__PURE__ */ schema.object(
-  { kind: "string", "born?": schema.date, "owner?": "string|null", "about?": SchemaModel$ },
-  { as: schema.keep, unsent: ["id"] },
-);
+export const PetBaseInput$: schema.Schema<PetBaseInput> = /* @__PURE__ */ schema.openObject({
+  kind: "string",
+  "born?": schema.date,
+  "owner?": "string|null",
+  "about?": SchemaModel$,
+  "id?": schema.unsent,
+});
 
 export function petBaseInputToJSON(petBaseInput: PetBaseInput): string {
   return schema.toJSON(PetBaseInput$, petBaseInput);

@@ -15,7 +15,7 @@ export type CreateSession = {
 };
 
 export const CreateSession$: schema.Schema<CreateSession> = /* @__PURE__ */ schema.snakeObject({
-  type: { shape: { literal: "payment-service-session" }, default: "payment-service-session" },
+  type: { as: schema.defaulted, of: { literal: "payment-service-session" }, default: "payment-service-session" },
   status: CreateSessionStatus$,
   "code?": "string|null",
   "statusCode?": "integer|null",

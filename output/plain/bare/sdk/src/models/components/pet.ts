@@ -22,10 +22,12 @@ export function petFromJSON(jsonString: string): schema.Result<Pet> {
 
 export type PetInput = { name: string; species?: Species | undefined; bornOn?: RFCDate | undefined };
 
-export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.object(
-  { name: "string", "species?": Species$, "bornOn?": schema.date },
-  { as: schema.keep, unsent: ["id"] },
-);
+export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.openObject({
+  name: "string",
+  "species?": Species$,
+  "bornOn?": schema.date,
+  "id?": schema.unsent,
+});
 
 export function petInputToJSON(petInput: PetInput): string {
   return schema.toJSON(PetInput$, petInput);

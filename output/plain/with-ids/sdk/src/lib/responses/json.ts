@@ -15,12 +15,10 @@ export function json<T>(
       const body = await response.text();
       try {
         const raw: unknown = JSON.parse(body);
-        const how = { digits: digitsOf?.(body) };
-        const outcome = checks.decode(schema.shape, raw, how) as Reading<T>;
+        const outcome = checks.decode(schema.shape, raw, digitsOf?.(body)) as Reading<T>;
         return { ...outcome, raw, body };
       } catch (error) {
-        const broken = error as Error;
-        return { value: body as T, raw: body, body, broken };
+        return { value: body as T, raw: body, body, broken: error as Error };
       }
     },
   };

@@ -1,0 +1,11 @@
+import { toPath, type ParameterDetails } from "./parameters.js";
+import type { Wire } from "./record.js";
+
+/** Writes the query that a path of the document has, its `{name}` filled in as those of the path, and then further pairs. */
+export function fixedQuery(
+  template: string,
+  further?: (wire: Wire) => string[],
+  pathParameters?: Readonly<Record<string, ParameterDetails>>,
+): (wire: Wire) => string[] {
+  return (wire) => [toPath(template, wire, pathParameters), ...(further?.(wire) ?? [])];
+}
