@@ -2,7 +2,6 @@ import type { NamedOperation } from '../../languages/api.js';
 import type { CallShape } from '../../languages/call-shape.js';
 import { choices } from '../../languages/derive.js';
 import type { Content, Type } from '../../model/model.js';
-import { withoutNull } from '../../model/walk.js';
 import { bodyText } from './media.js';
 import type { Module } from './module.js';
 import { schemaText } from './schema-text.js';
@@ -19,8 +18,8 @@ export const hasChoice = (named: NamedOperation): boolean => choicesOf(named).le
 function requestText(module: Module, named: NamedOperation, { bodyKey }: CallShape, content: Content): string {
   const type = named.request === undefined ? undefined : module.sdk.api.types.get(named.request);
   const isOne = JSON.stringify(named.operation.body?.type) === JSON.stringify(content.type);
-  if (type?.declaration.kind !== 'object') return schemaText(module, withoutNull(content.type));
-  if (isOne || bodyKey === undefined) return schemaText(module, { kind: 'ref', to: type.id });
+  if (bodyKey === undefined || type?.declaration.kind !== 'object') return schemaText(module, content.type);
+  if (isOne) return schemaText(module, { kind: 'ref', to: type.id });
   const fields = type.declaration.fields.map((field) =>
     field.name === bodyKey ? { ...field, type: content.type } : field,
   );

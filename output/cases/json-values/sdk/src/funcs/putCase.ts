@@ -18,7 +18,7 @@ const operation: Operation = {
   id: "putCase",
   method: "PUT",
   path: "/case",
-  request: Json$,
+  request: schema<Json | null>({ nullable: Json$ }),
   body: jsonBody(undefined, undefined, true),
   responses: { 200: json(schema<Tree | null>({ nullable: Tree$ })) },
 };
