@@ -6,15 +6,29 @@ import type { Schema } from './schema.js';
 import { literal, nullable, nullType, type Reading } from './reading.js';
 import { wordsOf } from './words.js';
 
-type EnumKind = 'named' | 'boolean' | 'null';
+type EnumKind = 'named' | 'boolean' | 'null' | 'mixed';
 
-/** Whether an `enum` makes an enumeration with a name, says no more than `boolean` or `null`, or (undefined) is none. */
+/**
+ * Whether an `enum` makes an enumeration with a name, says no more than `boolean` or `null`, has booleans among other
+ * values, or (undefined) is none.
+ */
 export function enumKind(schema: Schema): EnumKind | undefined {
   const all = elements(schema.enum).map(({ value }) => value);
   const values = all.filter((value) => value !== null);
   if (values.length === 0) return all.length > 0 ? 'null' : undefined;
   if (values.every((value) => typeof value === 'boolean')) return 'boolean';
-  return values.every((value) => typeof value === 'string' || Number.isFinite(value)) ? 'named' : undefined;
+  if (values.every((value) => typeof value === 'string' || Number.isFinite(value))) return 'named';
+  return values.every((value) => typeof value !== 'object') ? 'mixed' : undefined;
+}
+
+/** The values of an `enum` as alternatives of a union; both booleans are one. */
+export function enumAlternatives({ enum: values }: Schema): Node[] {
+  const nodes = elements(values);
+  const all = new Set(nodes.map(({ value }) => value));
+  const isBoth = all.has(true) && all.has(false);
+  return nodes
+    .filter(({ value }) => !isBoth || value !== false)
+    .map((node) => ({ ...node, value: isBoth && node.value === true ? { type: 'boolean' } : { const: node.value } }));
 }
 
 /** The texts that an extension gives the values, by position or by value. */

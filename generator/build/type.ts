@@ -1,8 +1,9 @@
 import type { Scalar, Type } from '../model/model.js';
-import { declareEnum, enumKind } from './enum.js';
-import { into } from './hint.js';
+import { declareEnum, enumAlternatives, enumKind } from './enum.js';
+import { into, memberWay } from './hint.js';
 import { familyOf } from './family.js';
 import { isObject } from '../load/member.js';
+import type { Node } from './node.js';
 import type { Schema } from './schema.js';
 import { additionalOf, declareObject } from './object.js';
 import { literal, type Reading } from './reading.js';
@@ -71,6 +72,13 @@ function object(reading: Reading): Type {
 /** One of several: objects with what is said beside them, or alternatives as they stand. */
 const alternatives = (reading: Reading): Type => unionOf(reading, variantsOf(reading));
 
+/** One of several values that no enumeration holds together. */
+function values(reading: Reading): Type {
+  const { context, way } = reading;
+  const typeAt = (node: Node, index?: number): Type => context.typeOf(node, memberWay(way, node, index));
+  return unionOf(reading, { nodes: enumAlternatives(reading.schema), typeAt });
+}
+
 const has = (name: string) => (schema: Schema) => schema.types.includes(name as Schema['types'][number]);
 const shaped = (schema: Schema) => schema.properties.size > 0;
 /** Nothing is said of properties that have no name. */
@@ -96,6 +104,7 @@ const rules: readonly {
     match: (schema) => schema.const !== undefined,
     convert: (reading) => literal(reading, reading.schema.const?.value),
   },
+  { match: (schema) => enumKind(schema) === 'mixed', convert: values },
   { match: (schema) => enumKind(schema) !== undefined, convert: declareEnum },
   { match: (schema) => choicesOf(schema).length > 0 && !shaped(schema), convert: alternatives },
   { match: (schema) => schema.types.length > 1, convert: (reading) => unionOf(reading) },

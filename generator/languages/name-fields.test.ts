@@ -115,7 +115,9 @@ const members = (given: readonly (EnumMember | string | number)[], language: Lan
 describe('members of enumerations', () => {
   it.each<[string, (EnumMember | string | number)[], string[]]>([
     ['words', ['on', 'ON_TIME', 'RSA', 'a b'], ['On', 'OnTime', 'Rsa', 'AB']],
-    ['values that cast alike', ['a b', 'a-b', 'A_B'], ['AB', 'ADashB', 'AUnderscoreB']],
+    ['values that cast alike', ['a b', 'a-b', 'A_B'], ['AB', 'ADashB', 'A_B']],
+    ['values that differ in case', ['asc', 'ASC', 'v1', 'V1'], ['Asc', 'ASC', 'v1', 'V1']],
+    ['values in every case', ['asc', 'Asc', 'ASC'], ['asc', 'Asc', 'ASC']],
     ['nothing and blanks', ['', ' '], ['Empty', 'Space']],
     ['signs', ['+', '<=', '*/', '€'], ['Plus', 'LessThanOrEqual', 'StarSlash', 'Euro']],
     ['keys to sort by', ['name', '-name', '+name', '-age'], ['Name', 'NameDescending', 'NameAscending', 'MinusAge']],

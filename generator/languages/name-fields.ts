@@ -70,14 +70,24 @@ export function nameFields(
   };
 }
 
-/** The names that a value may have, from the plainest on: the last has all of its signs in words. */
+/** What most languages take for a name as it is. */
+const isPlain = (text: string): boolean => /^\p{L}[\p{L}\p{N}_]*$/u.test(text);
+
+/**
+ * The names that a value may have, from the plainest on: as it is written, where only that tells it from another, and
+ * with all of its signs in words at last.
+ */
 function memberWishes({ naming: { member } }: Language, value: string | number, all: ReadonlySet<string>): string[] {
   const text = String(value);
   if (text === '') return [member('Empty')];
+  const cast = (words: string): string => member(words) || member('Value');
   const sorted = sortKeyInWords(text, all);
-  return [...(sorted === undefined ? [] : [sorted]), signsInWords(text), allSignsInWords(text)].map(
-    (words) => member(words) || member('Value'),
-  );
+  return [
+    ...(sorted === undefined ? [] : [cast(sorted)]),
+    cast(signsInWords(text)),
+    ...(isPlain(text) ? [text] : []),
+    cast(allSignsInWords(text)),
+  ];
 }
 
 /** The names of an enumeration's members, by value; a name the document gives goes first. */
@@ -94,10 +104,11 @@ export function nameMembers(
   const wishes = declaration.members.map(({ value, name, title = '' }, index): Wish => {
     const pin = pins.get(memberPin(declaration.id, value));
     const given = name === undefined ? language.naming.member(signsInWords(title)) : identifier(name);
+    const candidates = [...(given === '' ? [] : [given]), ...memberWishes(language, value, texts)];
     return {
       id: key(value),
-      candidates: [...(given === '' ? [] : [given]), ...memberWishes(language, value, texts)],
-      rank: index,
+      candidates,
+      rank: candidates[0] === String(value) ? index : declaration.members.length + index,
       ...(pin === undefined ? {} : { pin }),
     };
   });

@@ -1,7 +1,7 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
-export const PetType = { Cat: "cat", Cat2: "Cat" } as const;
+export const PetType = { cat: "cat", Cat: "Cat" } as const;
 
 export type PetType = ClosedEnum<typeof PetType>;
 

@@ -51,6 +51,40 @@ export type Mixed = ClosedEnum<typeof Mixed>;
 
 export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Mixed });
 
+export type Switch = boolean | "auto";
+
+export const Switch$: schema.Schema<Switch> = /* @__PURE__ */ schema.oneOf(["boolean", { literal: "auto" }]);
+
+export function switchToJSON(switch_: Switch): string {
+  return schema.toJSON(Switch$, switch_);
+}
+
+export function switchFromJSON(jsonString: string): schema.Result<Switch> {
+  return schema.fromJSON(Switch$, jsonString);
+}
+
+export type Once = true | 2 | "maybe";
+
+export const Once$: schema.Schema<Once> = /* @__PURE__ */ schema.oneOf([
+  { literal: true },
+  { literal: 2 },
+  { literal: "maybe" },
+]);
+
+export function onceToJSON(once: Once): string {
+  return schema.toJSON(Once$, once);
+}
+
+export function onceFromJSON(jsonString: string): schema.Result<Once> {
+  return schema.fromJSON(Once$, jsonString);
+}
+
+export const Cases = { Asc: "asc", ASC: "ASC", v1: "v1", V1: "V1" } as const;
+
+export type Cases = ClosedEnum<typeof Cases>;
+
+export const Cases$: schema.Schema<Cases> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Cases });
+
 export const Odd = {
   Empty: "",
   Space: " ",
@@ -61,7 +95,7 @@ export const Odd = {
   LessThanOrEqual: "<=",
   AB: "a b",
   ADashB: "a-b",
-  AUnderscoreB: "a_b",
+  a_b: "a_b",
   OnTime: "ON_TIME",
   Rsa: "RSA",
   É: "é",
@@ -103,6 +137,9 @@ export type Case = {
   untyped?: Untyped | undefined;
   flags?: true | undefined;
   mixed?: Mixed | undefined;
+  switch?: boolean | "auto" | undefined;
+  once?: true | 2 | "maybe" | null | undefined;
+  cases?: Cases | undefined;
   odd?: Odd | undefined;
   named?: Named | undefined;
   single?: "only" | undefined;
@@ -119,6 +156,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "untyped?": Untyped$,
   "flags?": { literal: true },
   "mixed?": Mixed$,
+  "switch?": Switch$,
+  "once?": { nullable: Once$ },
+  "cases?": Cases$,
   "odd?": Odd$,
   "named?": Named$,
   "single?": { literal: "only" },
