@@ -73,7 +73,7 @@ export function contentsOf(context: Context, node: Node, place: ContentPlace): C
       xml,
       whole: isWhole ? true : undefined,
       examples,
-      encoding: encodingOf(context, media),
+      encoding: encodingOf(context, media, kind),
       sentinel: extensionText(media, 'sentinel'),
       gateway: stream && compact<Gateway>({ error: stream.error && typeOf(stream.error) }),
     });

@@ -104,7 +104,7 @@ function conditionsOf(node: Node): (readonly Node[])[] {
 }
 
 /** Values that are text whatever they hold (RFC 2045, section 6), so that their bytes are no matter of the body. */
-const isEncoded = (encoding: string | undefined): boolean =>
+export const isEncoded = (encoding: string | undefined): boolean =>
   encoding !== undefined && !/^(?:binary|8bit)$/iu.test(encoding);
 
 /** Media types of bytes, and ranges of all types: what may be anything is read as the bytes that it is. */

@@ -25,6 +25,8 @@ const operation: Operation = {
     scans: "application/pdf",
     tags: { style: joined },
     places: "application/json",
+    icon: "image/gif",
+    pages: "text/markdown",
   }),
   responses: { 204: empty() },
 };

@@ -24,6 +24,9 @@ export type SendPartsRequestBody = {
   tags?: Array<string> | undefined;
   places?: Array<Place> | undefined;
   note?: string | undefined;
+  icon?: FileInput | undefined;
+  pages?: Array<string> | undefined;
+  thumbnail?: string | undefined;
 };
 
 export const SendPartsRequestBody$: schema.Schema<SendPartsRequestBody> = /* @__PURE__ */ schema.openObject({
@@ -33,6 +36,9 @@ export const SendPartsRequestBody$: schema.Schema<SendPartsRequestBody> = /* @__
   "tags?": { list: "string" },
   "places?": { list: Place$ },
   "note?": "string",
+  "icon?": schema.bytes,
+  "pages?": { list: "string" },
+  "thumbnail?": "string",
 });
 
 export function sendPartsRequestBodyToJSON(sendPartsRequestBody: SendPartsRequestBody): string {
