@@ -19,10 +19,11 @@ const bytes: Type = { kind: 'scalar', scalar: 'binary' };
 const plain: Type = { kind: 'scalar', scalar: 'string' };
 const unknown: Type = { kind: 'unknown' };
 
+/** Media that are read item by item. */
+const sequences: ReadonlySet<Media> = new Set<Media>(['events', 'lines']);
+
 const schemaOf = (node: Node, media: Media): Node | undefined =>
-  (media === 'events' || media === 'lines' ? child(node, 'itemSchema') : undefined) ??
-  child(node, 'schema') ??
-  child(node, 'itemSchema');
+  (sequences.has(media) ? child(node, 'itemSchema') : undefined) ?? child(node, 'schema') ?? child(node, 'itemSchema');
 
 /** The component that a schema refers to. */
 function componentOf(context: Context, schema: Node | undefined): string | undefined {
@@ -38,6 +39,9 @@ const unstructured: Readonly<Partial<Record<Media, Type>>> = { text: plain, byte
 function typeOfMedia(content: Pick<Content, 'mediaType' | 'type' | 'xml'>): Type {
   return unstructured[carriedBy(content)] ?? content.type;
 }
+
+/** What is read of a sequence: its items, also where the schema is that of all of them (OpenAPI 3.2, Sequential Media Types). */
+const itemOf = (media: Media, type: Type): Type => (sequences.has(media) && type.kind === 'list' ? type.items : type);
 
 /** The representations of a body (OpenAPI Specification, Media Type Object), in document order. */
 export function contentsOf(context: Context, node: Node, place: ContentPlace): Content[] {
@@ -61,11 +65,14 @@ export function contentsOf(context: Context, node: Node, place: ContentPlace): C
     const isStream = way.role === 'response' && (kind === 'json' || kind === 'lines');
     const stream = isStream && whole ? gatewayStream(context, node, whole) : undefined;
     const schema = stream?.result ?? whole;
-    const said = { type: schema ? typeOf(schema) : unknown, component: componentOf(context, schema) };
+    const type = schema ? typeOf(schema) : unknown;
+    const isOfAll = child(media, 'itemSchema') === undefined;
+    const read = isOfAll && way.role === 'response' ? itemOf(kind, type) : type;
+    const said = { type: read, component: componentOf(context, schema) };
     // Errors are read as JSON or text.
     const isError = way.role === 'response' && way.status?.startsWith('2') !== true;
     const xml = isError ? undefined : xmlRoot(context, mediaType, schema, said);
-    const isWhole = kind === 'lines' && child(media, 'itemSchema') === undefined && said.type.kind === 'scalar';
+    const isWhole = kind === 'lines' && isOfAll && said.type.kind === 'scalar';
     const content = compact<Content>({
       ...said,
       mediaType: mediaType.trim(),

@@ -1,5 +1,7 @@
+import { chunks } from "../funcs/chunks.js";
 import { features } from "../funcs/features.js";
 import { lines } from "../funcs/lines.js";
+import { list } from "../funcs/list.js";
 import { ownSentinel } from "../funcs/ownSentinel.js";
 import { sequence } from "../funcs/sequence.js";
 import { texts } from "../funcs/texts.js";
@@ -35,5 +37,13 @@ export class Case extends ClientSDK {
 
   lines(options?: RequestOptions): ResponsePromise<AsyncGenerator<Chunk, void, undefined>> {
     return withResponse(this, unwrapAsync, lines(this, options));
+  }
+
+  list(options?: RequestOptions): ResponsePromise<AsyncGenerator<Chunk, void, undefined>> {
+    return withResponse(this, unwrapAsync, list(this, options));
+  }
+
+  chunks(options?: RequestOptions): ResponsePromise<EventStream<Chunk>> {
+    return withResponse(this, unwrapAsync, chunks(this, options));
   }
 }

@@ -1,0 +1,20 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { type EventStream, events } from "../lib/responses/events.js";
+import { type Chunk, Chunk$ } from "../models/components/chunk.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function chunks(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<EventStream<Chunk>, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "chunks",
+  method: "GET",
+  path: "/chunks",
+  responses: { 200: events(Chunk$) },
+};

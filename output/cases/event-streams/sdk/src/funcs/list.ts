@@ -1,0 +1,20 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { lines } from "../lib/responses/lines.js";
+import { type Chunk, Chunk$ } from "../models/components/chunk.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function list(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<AsyncGenerator<Chunk, void, undefined>, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation = {
+  id: "list",
+  method: "GET",
+  path: "/list",
+  responses: { 200: lines(Chunk$) },
+};
