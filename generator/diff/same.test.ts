@@ -24,6 +24,9 @@ const query = (name: string): object => ({ parameters: [{ name, in: 'query', sch
 const answer = (name: string): object => ({
   responses: { 204: { description: 'Done.', headers: { [name]: { schema: { type: 'string' } } } } },
 });
+const state = (...values: string[]): object => ({
+  responses: { 200: { description: 'OK', content: { 'application/json': { schema: { enum: values } } } } },
+});
 const security = { security: [{ key: [] }] };
 const scheme = (name: string): object => ({ securitySchemes: { key: { ...key.key, name } } });
 const servers = (url: string): object => ({ servers: [{ url }] });
@@ -73,6 +76,7 @@ const pairs: readonly (readonly [what: string, old: Json, now: Json, wire: reado
     document(servers('https://a.test/V1')),
     ['server/url'],
   ],
+  ['a second value of a response', document({}, state('on')), document({}, state('on', 'off')), ['enum/value-added']],
   ['tags that are described', document({}), document({ tags: [{ name: 'a', description: 'A.' }] }), []],
 ];
 

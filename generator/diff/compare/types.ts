@@ -3,6 +3,7 @@ import type { Code } from '../catalogue/catalogue.js';
 import { nothing, only, together, type Draft, type Found } from '../draft.js';
 import { relationOf, type Relation } from '../relation.js';
 import { compareConstraints } from './constraints.js';
+import type { Side } from '../side.js';
 import type { Sides, Spot } from './spot.js';
 import { typeText } from './texts.js';
 
@@ -13,9 +14,20 @@ const codes: Readonly<Record<Relation, Code | null>> = {
   other: 'type/changed',
 };
 
+/** Whether a type lists its values: a constant is an enumeration of one. */
+const isListed = ({ declarations }: Side, type: Type): boolean =>
+  type.kind === 'literal' || (type.kind === 'ref' && declarations.get(type.to)?.kind === 'enum');
+
+/** How a type that became another one is seen on the wire. */
+function onWire(sides: Sides, old: Type, now: Type): Code | null {
+  const code = codes[relationOf(sides, old, now, 'wire')];
+  const isLonger = code === 'type/widened' && isListed(sides.old, old) && isListed(sides.new, now);
+  return isLonger ? 'enum/value-added' : code;
+}
+
 /** A type that became another one, by how their values stand to each other on the wire and in code. */
 function replaced(sides: Sides, spot: Spot, old: Type, now: Type): Found {
-  const wire = codes[relationOf(sides, old, now, 'wire')];
+  const wire = onWire(sides, old, now);
   const sdk = codes[relationOf(sides, old, now, 'sdk')];
   const code = wire ?? sdk;
   if (code === null) return nothing;
