@@ -101,6 +101,11 @@ export const catalogue = define({
     title: 'A value of a string is not in quotes, and is read as a number or a boolean',
     hint: 'Put the value in quotes.',
   },
+  'schema/quoted-value': {
+    severity: 'warning',
+    title: 'A value of a number or a boolean is in quotes, and is read without them',
+    hint: 'Take the value out of the quotes.',
+  },
   'schema/default-type': {
     severity: 'warning',
     title: 'A default is not of the type of its schema',

@@ -13,10 +13,10 @@ import { applyOverlays } from './overlay.js';
 import { mayFetch, mayRead, permissionOf } from './permission.js';
 import type { Allowance } from './permission.js';
 import { readLocal, readRemote } from './read.js';
+import { withMeantValues } from './meant-values.js';
 import type { Bytes } from './read.js';
 import { shape } from './shape.js';
 import type { Json, Source } from './source.js';
-import { withTextValues } from './text-values.js';
 import { upgrade } from './versions.js';
 
 /** What to load. Relative paths start at `cwd`; names in diagnostics are relative to it, with `/`. */
@@ -108,7 +108,7 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
   const documents = new Map<string, Json>();
   for (const [file, content] of contents) {
     const back = file === root.name && origin !== undefined ? origin : (pointer: string): string => pointer;
-    const named = withTextValues({ file, document: content, texts, origin: back });
+    const named = withMeantValues({ file, document: content, texts, origin: back });
     documents.set(file, named.document);
     diagnostics.push(...named.diagnostics);
   }
