@@ -38,10 +38,11 @@ async function readService(name) {
   return { documents, sdks };
 }
 
-/** The functions for an operation; of several, the one that the media type of the body is for. */
+/** The way to call an operation: of several, the one whose options take the media type that is asked for. */
 function callableFor(sdk, call) {
   const all = sdk.functions.filter((one) => one.method.toLowerCase() === call.method && one.path === call.template);
-  return all[0];
+  const asking = all.find(({ accepts }) => accepts.includes(call.accept));
+  return { callable: asking ?? all[0], isAsked: asking !== undefined };
 }
 
 /** A client that talks to the mock server, with the credentials that are expected there. */
@@ -77,14 +78,15 @@ async function faultsOfScenario(service, scenario, context) {
     if (call === undefined) return ['the document has no such operation'];
     call.method = definition.method;
     const { sdk, tools } = sdks[call.index];
-    const callable = callableFor(sdk, call);
+    const { callable, isAsked } = callableFor(sdk, call);
     if (callable === undefined) return ['the SDK has no such function'];
     const sent = [];
+    const accept = isAsked ? { accept: call.accept } : call.accept ? { headers: { accept: call.accept } } : {};
     const faults = await faultsOfCall(sdk, tools, {
       callable,
       client: clientFor(sdk, call, context.origin, sent),
       inputs: call,
-      options: { ...(call.accept ? { headers: { accept: call.accept } } : {}), retries: { strategy: 'none' } },
+      options: { ...accept, retries: { strategy: 'none' } },
       expected: call.expected,
     });
     faults.push(...surplus(definition, call, sent));

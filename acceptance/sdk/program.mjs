@@ -50,9 +50,18 @@ function descriptorsOf(source) {
 
 const isExported = (node) => node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
 
+/** The media types that the options of a call may ask for. */
+function acceptsOf(checker, { parameters }) {
+  const options = checker.getNonNullableType(checker.getTypeAtLocation(parameters.at(-1)));
+  const accept = checker.getPropertyOfType(options, 'accept');
+  const type = accept && checker.getTypeOfSymbol(accept);
+  const members = type?.isUnion() ? type.types : type ? [type] : [];
+  return members.flatMap((member) => (member.isStringLiteral() ? [member.value] : []));
+}
+
 /**
- * The functions of an SDK: name, file, the method and path that they call, what they take after the client, and the type
- * of what they return.
+ * The functions of an SDK: name, file, the method and path that they call, what they take after the client, the type of
+ * what they return, and the media types that they may be asked for.
  */
 export function readProgram(src) {
   const files = readdirSync(path.join(src, 'funcs')).map((file) => path.join(src, 'funcs', file));
@@ -74,6 +83,7 @@ export function readProgram(src) {
         type: checker.getTypeAtLocation(parameter),
       })),
       returns: checker.getSignatureFromDeclaration(declaration).getReturnType(),
+      accepts: acceptsOf(checker, declaration),
     }));
   });
   return { program, checker, functions, options: clientOptions(program, checker, src) };

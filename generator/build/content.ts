@@ -1,6 +1,6 @@
 import type { Body, Content, Field, Gateway, Id, Response, Type, Value } from '../model/model.js';
 import { resolveReference } from '../load/references.js';
-import { carriedBy, mediaOf, type Media } from '../model/media.js';
+import { carriedBy, essence, mediaOf, type Media } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
 import { asSent, bodyType } from './body-type.js';
 import { idOf, part, resolved, warn, type Context } from './context.js';
@@ -56,7 +56,7 @@ export function contentsOf(context: Context, node: Node, place: ContentPlace): C
     types.set(key, type);
     return type;
   };
-  return children(part(context, node, 'content')).flatMap(([mediaType, unresolved]) => {
+  const contents = children(part(context, node, 'content')).flatMap(([mediaType, unresolved]) => {
     const media = resolved(context, unresolved);
     if (media === undefined) return [];
     const examples: readonly Value[] = examplesOf(media, (example) => resolved(context, example));
@@ -84,7 +84,15 @@ export function contentsOf(context: Context, node: Node, place: ContentPlace): C
       sentinel: extensionText(media, 'sentinel'),
       gateway: stream && compact<Gateway>({ error: stream.error && typeOf(stream.error) }),
     });
-    return [compact<Content>({ ...content, failure: schema && failureOf(context, content, schema, place) })];
+    const made = compact<Content>({ ...content, failure: schema && failureOf(context, content, schema, place) });
+    return [{ made, said: said.type }];
+  });
+  const structures = contents
+    .filter(({ made, said }) => carriedBy(made) === 'json' && said.kind !== 'scalar')
+    .map(({ said }) => JSON.stringify(said));
+  return contents.map(({ made, said }) => {
+    const isNominal = essence(made.mediaType) === 'text/plain' && structures.includes(JSON.stringify(said));
+    return isNominal ? { ...made, nominal: true } : made;
   });
 }
 

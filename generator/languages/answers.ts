@@ -1,15 +1,26 @@
-import type { Content, Response } from '../model/model.js';
+import type { Content, Operation, Response } from '../model/model.js';
 import { carriedBy, type Media } from '../model/media.js';
-import { preferred } from './derive.js';
+import { choices, preferred } from './derive.js';
 
 /** Representations that a caller tells apart: a client reads whichever comes. */
 const sequences: readonly Media[] = ['events', 'lines'];
+
+export const isSequence = (content: Content): boolean => sequences.includes(carriedBy(content));
 
 /** The representations of an answer that a client reads: the preferred one, and sequences beside it. */
 export function readContents({ contents }: Response): Content[] {
   const first = preferred(contents);
   if (first === undefined) return [];
-  const beside = contents.filter((content) => content !== first && sequences.includes(carriedBy(content)));
+  const beside = contents.filter((content) => content !== first && isSequence(content));
   const kinds = new Map([first, ...beside].map((content) => [carriedBy(content), content]));
   return [...kinds.values()];
+}
+
+/** The representations of an answer that a call may ask for: those that it reads unasked, then all others; streams have no pages. */
+export function offeredContents({ pagination }: Pick<Operation, 'pagination'>, response: Response): Content[] {
+  const read = readContents(response);
+  const others = choices(response.contents).filter(
+    (content) => !read.includes(content) && content.nominal !== true && !(pagination && isSequence(content)),
+  );
+  return [...read, ...others];
 }

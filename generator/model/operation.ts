@@ -44,6 +44,8 @@ export interface Content {
   readonly xml?: Xml;
   /** The schema is of the whole, not of the items of a sequence. */
   readonly whole?: true;
+  /** Set for plain text that has the schema of JSON beside it: servers that list both send JSON. */
+  readonly nominal?: true;
   readonly examples: readonly Value[];
   /** The data of the event that ends a stream of events (`x-speakeasy-sse-sentinel`). */
   readonly sentinel?: string;

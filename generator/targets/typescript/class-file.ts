@@ -58,12 +58,13 @@ function methodOf(module: Module, method: Method): OptionalKind<MethodDeclaratio
     : imports.value('src/types/fp.ts', 'unwrapAsync');
   const given = ['this', ...shape.arguments.map(({ name }) => name), 'options'].join(', ');
   const call = `${run}(${given})`;
-  // What stands behind overloads passes the options on.
+  // It passes the options on.
   const parameters = signatures.overloads.length > 0 ? parameterTexts(module, shape) : signatures.parameters;
   const words = docs(operationDocs(method.operation, module.sdk.context.conventions));
   const common = (promise: (value: string) => string) => ({
     name: key(method.name),
-    docs: words,
+    // What stands behind overloads nobody sees.
+    docs: signatures.overloads.length > 0 ? [] : words,
     parameters: [...parameters],
     returnType: promise(valueOf(signatures.value)),
     overloads: signatures.overloads.map((overload) => ({

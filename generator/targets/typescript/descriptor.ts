@@ -35,11 +35,11 @@ function globalsText(module: Module, { operation, request }: NamedOperation): st
   return entries.length === 0 ? [] : [`globals: { ${entries.join(', ')} },`];
 }
 
-function responsesText(module: Module, { operation }: NamedOperation): string {
-  const entries = successes(operation).map((response) => {
-    return `${statusKey(response.status)}: ${readerText(module, response)}`;
+function responsesText(module: Module, named: NamedOperation): string {
+  const entries = successes(named.operation).map((response) => {
+    return `${statusKey(response.status)}: ${readerText(module, named, response)}`;
   });
-  const known = entries.length > 0 ? entries : [`default: ${readerText(module, undefined)}`];
+  const known = entries.length > 0 ? entries : [`default: ${readerText(module, named, undefined)}`];
   return `responses: { ${known.join(', ')} },`;
 }
 

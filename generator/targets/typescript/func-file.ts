@@ -80,7 +80,7 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
           kind: StructureKind.Function as const,
           isExported: true,
           name: functionName,
-          docs: words,
+          docs: overloads.length > 0 ? [] : words,
           parameters: [client, ...parameters],
           returnType: returnedOf(value),
           overloads: overloads.map((overload) => ({

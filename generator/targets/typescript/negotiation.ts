@@ -1,132 +1,130 @@
-import { readContents } from '../../languages/answers.js';
+import { offeredContents, readContents } from '../../languages/answers.js';
 import type { NamedOperation } from '../../languages/api.js';
-import type { Argument, CallShape } from '../../languages/call-shape.js';
-import { successes } from '../../languages/errors.js';
-import { carriedBy, essence, type Media } from '../../model/media.js';
-import type { Content, Field } from '../../model/model.js';
-import { withoutNull } from '../../model/walk.js';
-import type { Module } from './module.js';
-import { valueText } from './response-readers.js';
-import type { ParameterText } from './signature.js';
-import { key, quote, typeKey } from './text.js';
+import type { CallShape } from '../../languages/call-shape.js';
+import type { Content, Response } from '../../model/model.js';
+import { Imports } from './imports.js';
+import { namedModule, type Module } from './module.js';
+import { answersOf, required, resultText, valuesText, type Overload, type ParameterText } from './signature.js';
+import { flagOf, flagOverloads, flagText } from './stream-flag.js';
+import { acceptedType, mediaTypeText } from './text.js';
 
 const acceptModule = 'src/lib/accept.ts';
 
-/** A way to call an operation, and what it resolves with then. */
-export interface Overload {
-  readonly parameters: readonly ParameterText[];
-  readonly value: string;
-}
-
-/** How a call decides between a value and a stream of them: by a flag of its request, else by an option. */
+/** How a call decides what it resolves with: by a flag of its request, or by the media type that it accepts. */
 export interface Negotiation {
   readonly overloads: readonly Overload[];
-  /** The parameters of any call. */
+  /** The parameters of any call, and what it resolves with. */
   readonly parameters: readonly ParameterText[];
+  readonly value: string;
   /** The operation of a call, made from the text of another one. */
   readonly operation: (operation: string) => string;
 }
 
-const streamed: ReadonlySet<Media> = new Set<Media>(['events', 'lines']);
-
-/** A property of an argument that decides, and what holds where it is not given. */
-interface Flag {
-  readonly argument: Argument;
-  readonly property: string;
-  readonly standard: boolean;
+/** Media types that a call may ask for, all of which have one value. */
+interface Offer {
+  readonly mediaTypes: readonly string[];
+  /** Of each answer. */
+  readonly contents: readonly (readonly Content[])[];
+  readonly isUsual: boolean;
 }
 
-/** Names that flags for streams have. */
-const usualFlag = /^(?:is|enable|use)?_?stream(?:ing|ed)?$/iu;
-
-const isBoolean = ({ type }: Field): boolean => {
-  const inner = withoutNull(type);
-  return inner.kind === 'scalar' && inner.scalar === 'boolean';
-};
-
-function flagOf({ sdk }: Module, { operation }: NamedOperation, shape: CallShape): Flag | undefined {
-  const { streamField } = operation;
-  const isFlag = ({ name }: Field): boolean =>
-    streamField === undefined ? usualFlag.test(name) : name === streamField;
-  const flags = shape.arguments.flatMap((argument): Flag[] => {
-    const inner = withoutNull(argument.type);
-    const type = inner.kind === 'ref' ? sdk.api.types.get(inner.to) : undefined;
-    if (type?.declaration.kind !== 'object') return [];
-    const field = type.declaration.fields.find((one) => isFlag(one) && isBoolean(one));
-    const property = field && (type.fields.get(field.name) ?? field.name);
-    if (property === undefined || argument.without?.includes(property) === true) return [];
-    return [{ argument, property, standard: field?.default === true }];
+/** The representations of each answer that has the media type, else those that come unasked. */
+const contentsFor = ({ operation }: NamedOperation, answers: readonly Response[], mediaType: string): Content[][] =>
+  answers.map((answer) => {
+    const found = offeredContents(operation, answer).filter((one) => acceptedType(one.mediaType) === mediaType);
+    return found.length > 0 ? found : readContents(answer);
   });
-  return flags[0];
+
+/** What calls may ask for, what comes unasked first; `decided` are media types that something else decides on. */
+function offersOf({ sdk }: Module, named: NamedOperation, decided: ReadonlySet<string>): Offer[] {
+  const answers = answersOf(named);
+  const all = answers.flatMap((answer) => offeredContents(named.operation, answer));
+  const types = [...new Set(all.map(({ mediaType }) => acceptedType(mediaType)))].filter((type) => !decided.has(type));
+  // Texts that only tell values apart import nothing.
+  const apart = namedModule(sdk, new Imports('', []));
+  const unasked = valuesText(apart, answers.map(readContents));
+  const offers = new Map<string, Offer>();
+  for (const mediaType of types) {
+    const contents = contentsFor(named, answers, mediaType);
+    const value = valuesText(apart, contents);
+    const known = offers.get(value)?.mediaTypes ?? [];
+    offers.set(value, { mediaTypes: [...known, mediaType], contents, isUsual: value === unasked });
+  }
+  return [...offers.values()].sort((a, b) => Number(b.isUsual) - Number(a.isUsual));
 }
 
-/** Parameters up to the last that must be given cannot be left out, only be undefined. */
-function required(parameters: readonly ParameterText[], last: number): ParameterText[] {
-  return parameters.map((parameter, index) => (index <= last ? { ...parameter, hasQuestionToken: false } : parameter));
+/** What a call resolves with that asks for what is offered. */
+function offeredText(module: Module, named: NamedOperation, { contents, isUsual }: Offer): string {
+  if (isUsual) return resultText(module, named);
+  const value = valuesText(module, contents);
+  return named.operation.pagination ? `{ result: ${value} }` : value;
 }
 
-/** The parameters of a call whose flag is set, or not. */
-function flagged(parameters: readonly ParameterText[], { argument, property, standard }: Flag, is: boolean) {
-  const at = parameters.findIndex(({ name }) => name === argument.name);
-  const member =
-    is === standard ? `${typeKey(property)}?: ${String(is)} | undefined` : `${typeKey(property)}: ${String(is)}`;
-  const narrowed = parameters.map((parameter, index) => {
-    if (index !== at) return parameter;
-    const type = parameter.type.replace(/ \| undefined$/u, '');
-    const isOptional = is === standard && type !== parameter.type;
-    return { ...parameter, type: `(${type} & { ${member} })${isOptional ? ' | undefined' : ''}` };
+/** What any call resolves with. */
+function anyText(module: Module, named: NamedOperation, offers: readonly Offer[]): string {
+  const { operation } = named;
+  if (operation.pagination)
+    return [...new Set([resultText(module, named), ...offers.map((one) => offeredText(module, named, one))])].join(
+      ' | ',
+    );
+  return valuesText(
+    module,
+    answersOf(named).map((answer) => offeredContents(operation, answer)),
+  );
+}
+
+/** The parameters with an option for the media types. */
+function accepting(
+  { imports }: Module,
+  parameters: readonly ParameterText[],
+  mediaTypes: readonly string[],
+  options: 'AcceptOptions' | 'Accepts',
+): ParameterText[] {
+  const types = mediaTypes.length === 0 ? '' : `<${mediaTypes.map(mediaTypeText).join(' | ')}>`;
+  const type = `${imports.type(acceptModule, options)}${types}`;
+  const last = parameters.length - 1;
+  return parameters.map((one, index) => (index < last ? one : { ...one, type: `${one.type} & ${type}` }));
+}
+
+/** The ways to ask for a media type, one for each value; what comes unasked need not be asked for. */
+function acceptOverloads(
+  module: Module,
+  named: NamedOperation,
+  parameters: readonly ParameterText[],
+  offers: readonly Offer[],
+): Overload[] {
+  if (offers.every(({ isUsual }) => isUsual)) return [];
+  return offers.map((offer) => {
+    const value = offeredText(module, named, offer);
+    if (offer.isUsual) return { parameters: accepting(module, parameters, offer.mediaTypes, 'AcceptOptions'), value };
+    const given = accepting(module, parameters, offer.mediaTypes, 'Accepts');
+    return { parameters: required(given, given.length - 1), value };
   });
-  return is === standard ? narrowed : required(narrowed, at);
 }
 
-/** How a call chooses between a value and a stream; `undefined` where a response is never both. */
+/** How a call chooses what it resolves with; `undefined` where there is one representation. */
 export function negotiationOf(
   module: Module,
   named: NamedOperation,
   shape: CallShape,
   parameters: readonly ParameterText[],
 ): Negotiation | undefined {
-  const contents = successes(named.operation).flatMap(readContents);
-  const streams = contents.filter((content) => streamed.has(carriedBy(content)));
-  const values = contents.filter((content) => !streams.includes(content));
-  if (streams.length === 0 || values.length === 0 || named.operation.pagination) return undefined;
-  const valueOf = (of: readonly Content[]): string => [...new Set(of.map((one) => valueText(module, one)))].join(' | ');
-  const typesOf = (of: readonly Content[]): string =>
-    [...new Set(of.map(({ mediaType }) => essence(mediaType)))].join(', ');
-  const accepting = (operation: string, types: string): string =>
-    `${module.imports.value(acceptModule, 'accepting')}(${operation}, ${types})`;
   const flag = flagOf(module, named, shape);
-  if (flag !== undefined) {
-    const { argument, property, standard } = flag;
-    const member = /^[A-Za-z_$][\w$]*$/u.test(property) ? `.${property}` : `[${key(property)}]`;
-    const access = argument.required
-      ? `${argument.name}${member}`
-      : `${argument.name}?${member.replace(/^(?=\[)/u, '.')}`;
-    const test = standard ? `${access} !== false` : access;
-    return {
-      overloads: [
-        { parameters: flagged(parameters, flag, true), value: valueOf(streams) },
-        { parameters: flagged(parameters, flag, false), value: valueOf(values) },
-      ],
-      parameters,
-      operation: (operation) =>
-        accepting(operation, `${test} ? ${quote(typesOf(streams))} : ${quote(typesOf(values))}`),
-    };
-  }
-  const options = module.imports.type(acceptModule, 'AcceptOptions');
-  const typed = (wrap: (types: string) => string, of: readonly Content[]): ParameterText[] => {
-    const types = [...new Set(of.map(({ mediaType }) => quote(essence(mediaType))))].join(' | ');
-    const last = parameters.length - 1;
-    return parameters.map((one, index) =>
-      index < last ? one : { ...one, type: `${one.type} & ${wrap(`${options}<${types}>`)}` },
-    );
-  };
+  const read = answersOf(named).flatMap(readContents);
+  const decided = new Set(flag ? read.map(({ mediaType }) => acceptedType(mediaType)) : []);
+  const offers = offersOf(module, named, decided);
+  const mediaTypes = offers.flatMap((offer) => offer.mediaTypes);
+  if (flag === undefined && mediaTypes.length <= 1) return undefined;
+  const asked = mediaTypes.length > 0 ? 'options?.accept' : '';
+  const accept = flag === undefined ? asked : flagText(named, flag, asked);
+  const unasked = flag === undefined || asked === '' ? parameters : accepting(module, parameters, [], 'AcceptOptions');
   return {
-    overloads: contents.map((content) => ({
-      parameters: required(typed(String, [content]), parameters.length - 1),
-      value: valueText(module, content),
-    })),
-    parameters: typed((type) => `Partial<${type}>`, contents),
-    operation: (operation) => accepting(operation, 'options?.accept'),
+    overloads: [
+      ...(flag ? flagOverloads(module, named, unasked, flag) : []),
+      ...acceptOverloads(module, named, parameters, offers),
+    ],
+    parameters: asked === '' ? parameters : accepting(module, parameters, mediaTypes, 'AcceptOptions'),
+    value: anyText(module, named, offers),
+    operation: (operation) => `${module.imports.value(acceptModule, 'accepting')}(${operation}, ${accept})`,
   };
 }

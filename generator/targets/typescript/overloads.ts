@@ -2,8 +2,8 @@ import type { NamedOperation } from '../../languages/api.js';
 import type { CallShape } from '../../languages/call-shape.js';
 import { bodyParameters } from './body-overloads.js';
 import type { Module } from './module.js';
-import { negotiationOf, type Negotiation, type Overload } from './negotiation.js';
-import { parameterTexts, resultText, type ParameterText } from './signature.js';
+import { negotiationOf, type Negotiation } from './negotiation.js';
+import { parameterTexts, resultText, type Overload, type ParameterText } from './signature.js';
 
 /** How an operation is called: one signature, or several and what stands behind them. */
 export interface Signatures {
@@ -17,15 +17,16 @@ export interface Signatures {
 
 /** The signatures of an operation: one for each body that it takes and each value that a call may ask for. */
 export function signaturesOf(module: Module, named: NamedOperation, shape: CallShape): Signatures {
-  const value = resultText(module, named);
   const negotiated = (parameters: readonly ParameterText[]): Negotiation | undefined =>
     negotiationOf(module, named, shape, parameters);
   const { all, ways } = bodyParameters(module, named, shape, parameterTexts(module, shape));
-  const overloads = ways.flatMap((parameters): Overload[] => {
-    const found = negotiated(parameters);
-    return [...(found?.overloads ?? []), { parameters: found?.parameters ?? parameters, value }];
-  });
   const negotiation = negotiated(all);
+  const value = negotiation?.value ?? resultText(module, named);
+  const overloads = ways.flatMap((parameters, index): Overload[] => {
+    const { overloads: asked = [], parameters: any = parameters } = negotiated(parameters) ?? {};
+    // Whoever names the type of a body asks for one value, or for what comes unasked.
+    return index > 0 && asked.length > 0 ? [...asked] : [...asked, { parameters: any, value }];
+  });
   return {
     parameters: negotiation?.parameters ?? all,
     value,

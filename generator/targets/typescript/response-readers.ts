@@ -1,4 +1,5 @@
-import { readContents } from '../../languages/answers.js';
+import { offeredContents, readContents } from '../../languages/answers.js';
+import type { NamedOperation } from '../../languages/api.js';
 import { carriedBy, essence, isRange, type Media } from '../../model/media.js';
 import type { Content, Response } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
@@ -137,23 +138,42 @@ const call = (module: Module, row: Row, content: Content): string =>
 /** What the value of a response is in TypeScript. */
 export const valueText = (module: Module, content: Content): string => rowOf(content).value(module, content);
 
-/** A representation with all media types of JSON, or of bytes, that it is declared as: a server may send any of them. */
-function withAliases(content: Content, { contents }: Response): Content {
+/** A representation and all others of JSON, or of bytes, that are the same: a server may send any of them. */
+function aliases(content: Content, { contents }: Response): Content[] {
   const row = rowOf(content);
-  if (row !== rows.json && row !== rows.bytes) return content;
+  if (row !== rows.json && row !== rows.bytes) return [content];
   const type = JSON.stringify(content.type);
   const alike = contents.filter(
     (one) => rowOf(one) === row && !isRange(one.mediaType) && JSON.stringify(one.type) === type,
   );
-  const mediaTypes = new Map([content, ...alike].map(({ mediaType }) => [essence(mediaType), mediaType]));
-  return { ...content, mediaType: [...mediaTypes.values()].join(', ') };
+  return [...new Map([content, ...alike].map((one) => [essence(one.mediaType), one])).values()];
 }
 
-/** The reader of a response. */
-export function readerText(module: Module, response: Response | undefined): string {
-  const contents = response ? readContents(response).map((content) => withAliases(content, response)) : [];
-  const texts = contents.map((content) => call(module, rowOf(content), content));
+/** The reader of a representation under all media types that it is declared as. */
+function aliasedText(module: Module, content: Content, response: Response): string {
+  const mediaType = aliases(content, response)
+    .map((one) => one.mediaType)
+    .join(', ');
+  return call(module, rowOf(content), { ...content, mediaType });
+}
+
+/** The representations that a call may ask for, without those that a reader of another one reads as well. */
+function askedContents(named: NamedOperation, response: Response): Content[] {
+  const read = readContents(response);
+  const seen = new Set(read.flatMap((content) => aliases(content, response)));
+  return offeredContents(named.operation, response).filter((content) => {
+    const isNew = !seen.has(content);
+    for (const alias of aliases(content, response)) seen.add(alias);
+    return isNew;
+  });
+}
+
+/** The reader of a response: of what comes unasked, and of what a call may ask for instead. */
+export function readerText(module: Module, named: NamedOperation, response: Response | undefined): string {
+  const texts = response ? readContents(response).map((content) => aliasedText(module, content, response)) : [];
   const [only] = texts;
-  if (only === undefined) return `${module.imports.value(readers, 'empty')}()`;
-  return texts.length === 1 ? only : `${module.imports.value(readers, 'anyOf')}<any>(${texts.join(', ')})`;
+  if (response === undefined || only === undefined) return `${module.imports.value(readers, 'empty')}()`;
+  const usual = texts.length === 1 ? only : `${module.imports.value(readers, 'anyOf')}<any>(${texts.join(', ')})`;
+  const others = askedContents(named, response).map((content) => aliasedText(module, content, response));
+  return others.length === 0 ? usual : `${module.imports.value(readers, 'choiceOf')}(${[usual, ...others].join(', ')})`;
 }

@@ -1,5 +1,6 @@
 import type { Conventions } from '../../conventions/conventions.js';
 import type { NamedOperation } from '../../languages/api.js';
+import type { Content, Response } from '../../model/model.js';
 import { successes } from '../../languages/errors.js';
 import type { Argument, CallShape } from '../../languages/call-shape.js';
 import { errorsOf } from '../../languages/operation-errors.js';
@@ -19,16 +20,23 @@ export interface ParameterText {
   readonly hasQuestionToken: boolean;
 }
 
-/** What a successful call returns: the bodies of the 2xx answers, `undefined` among them where one may be empty. */
+/** The answers whose bodies a call resolves with. */
+export const answersOf = ({ operation }: NamedOperation): Response[] =>
+  successes(operation).filter(({ status }) => /^2|^default$/u.test(status));
+
+/** What the bodies of answers are in TypeScript, `undefined` among them where one may be empty. */
+export function valuesText(module: Module, contents: readonly (readonly Content[])[]): string {
+  const texts = [...new Set(contents.flat().map((content) => valueText(module, content)))];
+  if (texts.length === 0) return 'void';
+  return [...texts, ...(contents.some(({ length }) => length === 0) ? ['undefined'] : [])].join(' | ');
+}
+
+/** What a successful call returns. */
 export function resultText(module: Module, named: NamedOperation): string {
   const page =
     named.operation.pagination && named.response !== undefined ? module.sdk.api.types.get(named.response) : undefined;
   if (page) return module.imports.type(modulePath(page), page.name);
-  const answers = successes(named.operation).filter(({ status }) => /^2|^default$/u.test(status));
-  const contents = answers.map(readContents);
-  const texts = [...new Set(contents.flat().map((content) => valueText(module, content)))];
-  if (texts.length === 0) return 'void';
-  return [...texts, ...(contents.some(({ length }) => length === 0) ? ['undefined'] : [])].join(' | ');
+  return valuesText(module, answersOf(named).map(readContents));
 }
 
 /** The type of all that a call may fail with. */
@@ -59,6 +67,17 @@ export function parameterTexts(module: Module, shape: CallShape): ParameterText[
     ...shape.arguments.map((argument, index) => argumentText(module, argument, index > lastRequired)),
     { name: 'options', type: options, hasQuestionToken: true },
   ];
+}
+
+/** A way to call an operation, and what it resolves with then. */
+export interface Overload {
+  readonly parameters: readonly ParameterText[];
+  readonly value: string;
+}
+
+/** Parameters up to the last that must be given cannot be left out, only be undefined. */
+export function required(parameters: readonly ParameterText[], last: number): ParameterText[] {
+  return parameters.map((parameter, index) => (index <= last ? { ...parameter, hasQuestionToken: false } : parameter));
 }
 
 /** What is said of an operation: its summary, then its description. */

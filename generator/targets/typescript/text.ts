@@ -37,9 +37,13 @@ export function argumentsText(given: readonly (string | undefined)[]): string {
     .join(', ');
 }
 
-/** The media type that a request accepts, as a literal, where it is not the usual one: a charset is nothing to ask JSON for. */
+/** The media type that a request accepts: a charset is nothing to ask for. */
+export const acceptedType = (mediaType: string): string =>
+  mediaType.replaceAll(/\s*;\s*charset=(?:"[^"]*"|[^;,]*)/giu, '');
+
+/** The media type that a request accepts, as a literal, where it is not the usual one. */
 export function acceptedText(mediaType: string, usual: string): string | undefined {
-  const type = mediaType.replaceAll(/\s*;\s*charset=(?:"[^"]*"|[^;,]*)/giu, '');
+  const type = acceptedType(mediaType);
   return type.toLowerCase() === usual ? undefined : quote(type);
 }
 

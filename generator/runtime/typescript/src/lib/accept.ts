@@ -1,12 +1,43 @@
+import { isIn, refuse } from "./media-choice.js";
 import type { Operation } from "./operation.js";
+import { anyOf } from "./responses/any-of.js";
+import type { Reader } from "./responses/reader.js";
 
-/** The media type of a response, where a call may choose one. */
-export interface AcceptOptions<MediaType extends string> {
+/** The media type of a response, where a call may choose one; absent: what comes unasked. */
+export interface AcceptOptions<MediaType extends string = never> {
+  accept?: MediaType | undefined;
+}
+
+/** A choice of what would not come unasked. */
+export interface Accepts<MediaType extends string> {
   accept: MediaType;
 }
 
-/** The operation whose requests accept these media types alone; all that it declares where none are given. */
-export function accepting(operation: Operation, types: string | undefined): Operation {
-  if (types === undefined) return operation;
-  return { ...operation, header: (wire) => ({ ...operation.header?.(wire), accept: types }) };
+/**
+ * The operation whose requests accept these media types alone, with commas between, and whose responses are read as one of
+ * them; one that it does not have is an input error. All that comes unasked where none are given.
+ */
+export function accepting(operation: Operation, accept: string | undefined): Operation {
+  if (accept === undefined) return operation;
+  const all = Object.entries(operation.responses);
+  const wanted = accept.toLowerCase().split(", ");
+  const chosen = all.map(([status, reader]) => [status, chosenOf(reader, wanted)] as const);
+  if (!chosen.some(([, reader]) => reader)) {
+    const types = all.flatMap(([, reader]) => [reader, ...(reader.others ?? [])]).flatMap((reader) => reader.types);
+    return refuse(operation, `accept must be one of ${[...new Set(types)].join(", ")}`);
+  }
+  return {
+    ...operation,
+    responses: Object.fromEntries(all.map(([status, reader], index) => [status, chosen[index]?.[1] ?? reader])),
+    header: (wire) => ({ ...operation.header?.(wire), accept }),
+  };
+}
+
+/** What reads the media types; the representations of a reader before itself. */
+function chosenOf(reader: Reader<any>, wanted: readonly string[]): Reader<any> | undefined {
+  const reads = ({ types }: Reader<any>) =>
+    types.some((type) => wanted.some((one) => one === type.toLowerCase() || isIn(type, one)));
+  const found = (reader.others ?? []).filter(reads);
+  const [first, ...others] = found.length ? found : [reader].filter(reads);
+  return first && (others.length ? anyOf(first, ...others) : first);
 }

@@ -4,7 +4,7 @@ import { at, get, local, quick } from "../../test/local.js";
 import { call } from "./call.js";
 import { deadline } from "./deadline.js";
 import { HTTPClient, type Fetcher } from "./http.js";
-import { events, lines } from "./responses.js";
+import { anyOf, events, json, lines } from "./responses.js";
 import { schema } from "./schema.js";
 
 /** A signal that aborts with a reason after so many milliseconds, and how many listen to it. */
@@ -51,6 +51,7 @@ describe("a signal and a timeout", () => {
   it.each([
     ["events", events(schema("integer")), "text/event-stream", "data: 1\n\n"],
     ["lines", lines(schema("integer")), "application/jsonl", "1\n"],
+    ["one of several", anyOf<unknown>(json(schema("any")), lines(schema("integer"))), "application/jsonl", "1\n"],
   ] as const)("end %s that are being read by the signal, not by the time", async (_name, reader, type, text) => {
     const server = await local((_req, res) => {
       res.writeHead(200, { "content-type": type }).write(text);

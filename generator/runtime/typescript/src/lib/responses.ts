@@ -1,4 +1,5 @@
 export { anyOf } from "./responses/any-of.js";
+export { choiceOf } from "./responses/choice-of.js";
 export { empty } from "./responses/empty.js";
 export { events, type EventStream } from "./responses/events.js";
 export { gateway } from "./responses/gateway.js";

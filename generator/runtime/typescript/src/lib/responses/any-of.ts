@@ -5,6 +5,8 @@ import type { Reader } from "./reader.js";
 export function anyOf<T>(...readers: readonly [Reader<T>, ...Reader<T>[]]): Reader<T> {
   return {
     types: readers.flatMap((reader) => reader.types),
+    others: readers,
+    streams: readers.some(({ streams }) => streams),
     read(reply) {
       const { response } = reply;
       const reader =

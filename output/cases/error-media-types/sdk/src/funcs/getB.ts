@@ -1,16 +1,36 @@
 import type { CaseCore } from "../core.js";
+import { type AcceptOptions, type Accepts, accepting } from "../lib/accept.js";
 import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
 import type { RequestOptions } from "../lib/extras.js";
+import { choiceOf } from "../lib/responses/choice-of.js";
 import { type Problem, Problem$ } from "../models/components/problem.js";
+import { type Refusal, Refusal$ } from "../models/components/refusal.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function getB(client: CaseCore, options?: RequestOptions): APIPromise<Result<Problem, ClientErrors>> {
-  return call(client, operation, undefined, options);
+export function getB(
+  client: CaseCore,
+  options?: RequestOptions & AcceptOptions<"application/json" | "text/json">,
+): APIPromise<Result<Problem, ClientErrors>>;
+export function getB(
+  client: CaseCore,
+  options: RequestOptions & Accepts<"application/vnd.case+json">,
+): APIPromise<Result<Refusal, ClientErrors>>;
+export function getB(
+  client: CaseCore,
+  options?: RequestOptions & AcceptOptions<"application/json" | "text/json" | "application/vnd.case+json">,
+): APIPromise<Result<Problem | Refusal, ClientErrors>>;
+export function getB(
+  client: CaseCore,
+  options?: RequestOptions & AcceptOptions<"application/json" | "text/json" | "application/vnd.case+json">,
+): APIPromise<Result<Problem | Refusal, ClientErrors>> {
+  return call(client, accepting(operation, options?.accept), undefined, options);
 }
 
 const operation: Operation = {
   id: "getB",
   method: "GET",
   path: "/b",
-  responses: { 200: json(Problem$, "application/json, text/json") },
+  responses: {
+    200: choiceOf(json(Problem$, "application/json, text/json"), json(Refusal$, "application/vnd.case+json")),
+  },
 };

@@ -1,9 +1,11 @@
 import { getA } from "../funcs/getA.js";
 import { getB } from "../funcs/getB.js";
+import type { AcceptOptions, Accepts } from "../lib/accept.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Problem } from "../models/components/problem.js";
+import type { Refusal } from "../models/components/refusal.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
@@ -11,7 +13,12 @@ export class Case extends ClientSDK {
     return withResponse(this, unwrapAsync, getA(this, options));
   }
 
-  getB(options?: RequestOptions): ResponsePromise<Problem> {
+  getB(options?: RequestOptions & AcceptOptions<"application/json" | "text/json">): ResponsePromise<Problem>;
+  getB(options: RequestOptions & Accepts<"application/vnd.case+json">): ResponsePromise<Refusal>;
+  getB(
+    options?: RequestOptions & AcceptOptions<"application/json" | "text/json" | "application/vnd.case+json">,
+  ): ResponsePromise<Problem | Refusal>;
+  getB(options?: RequestOptions): ResponsePromise<Problem | Refusal> {
     return withResponse(this, unwrapAsync, getB(this, options));
   }
 }

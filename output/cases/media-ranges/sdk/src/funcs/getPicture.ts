@@ -1,4 +1,5 @@
 import type { CaseClientCore } from "../core.js";
+import { type AcceptOptions, accepting } from "../lib/accept.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { stream } from "../lib/responses/stream.js";
@@ -6,9 +7,9 @@ import type { ClientErrors } from "../models/errors/failures.js";
 
 export function getPicture(
   client: CaseClientCore,
-  options?: RequestOptions,
+  options?: RequestOptions & AcceptOptions<"image/png" | "image/jpeg">,
 ): APIPromise<Result<ReadableStream<Uint8Array>, ClientErrors>> {
-  return call(client, operation, undefined, options);
+  return call(client, accepting(operation, options?.accept), undefined, options);
 }
 
 const operation: Operation = {

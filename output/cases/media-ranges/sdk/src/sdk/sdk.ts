@@ -13,6 +13,7 @@ import { sendNote } from "../funcs/sendNote.js";
 import { sendText } from "../funcs/sendText.js";
 import { sendValue } from "../funcs/sendValue.js";
 import { sendVersioned } from "../funcs/sendVersioned.js";
+import type { AcceptOptions } from "../lib/accept.js";
 import type { FileInput } from "../lib/bodies/files.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
@@ -69,7 +70,9 @@ export class CaseClient extends ClientSDK {
     return withResponse(this, unwrapAsync, getDump(this, options));
   }
 
-  getPicture(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
+  getPicture(
+    options?: RequestOptions & AcceptOptions<"image/png" | "image/jpeg">,
+  ): ResponsePromise<ReadableStream<Uint8Array>> {
     return withResponse(this, unwrapAsync, getPicture(this, options));
   }
 

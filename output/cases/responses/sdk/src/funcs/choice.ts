@@ -1,16 +1,34 @@
 import type { CaseClientCore } from "../core.js";
+import { type AcceptOptions, type Accepts, accepting } from "../lib/accept.js";
 import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
 import type { RequestOptions } from "../lib/extras.js";
+import { choiceOf } from "../lib/responses/choice-of.js";
+import { text } from "../lib/responses/text.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
-export function choice(client: CaseClientCore, options?: RequestOptions): APIPromise<Result<Case, ClientErrors>> {
-  return call(client, operation, undefined, options);
+export function choice(
+  client: CaseClientCore,
+  options?: RequestOptions & AcceptOptions<"application/json">,
+): APIPromise<Result<Case, ClientErrors>>;
+export function choice(
+  client: CaseClientCore,
+  options: RequestOptions & Accepts<"text/csv">,
+): APIPromise<Result<string, ClientErrors>>;
+export function choice(
+  client: CaseClientCore,
+  options?: RequestOptions & AcceptOptions<"application/json" | "text/csv">,
+): APIPromise<Result<Case | string, ClientErrors>>;
+export function choice(
+  client: CaseClientCore,
+  options?: RequestOptions & AcceptOptions<"application/json" | "text/csv">,
+): APIPromise<Result<Case | string, ClientErrors>> {
+  return call(client, accepting(operation, options?.accept), undefined, options);
 }
 
 const operation: Operation = {
   id: "choice",
   method: "GET",
   path: "/choice",
-  responses: { 200: json(Case$) },
+  responses: { 200: choiceOf(json(Case$), text("text/csv")) },
 };

@@ -10,6 +10,7 @@ import { maybe } from "../funcs/maybe.js";
 import { moved } from "../funcs/moved.js";
 import { several } from "../funcs/several.js";
 import { text } from "../funcs/text.js";
+import type { AcceptOptions, Accepts } from "../lib/accept.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
@@ -40,7 +41,10 @@ export class CaseClient extends ClientSDK {
     return withResponse(this, unwrapAsync, bytes(this, options));
   }
 
-  choice(options?: RequestOptions): ResponsePromise<Case> {
+  choice(options?: RequestOptions & AcceptOptions<"application/json">): ResponsePromise<Case>;
+  choice(options: RequestOptions & Accepts<"text/csv">): ResponsePromise<string>;
+  choice(options?: RequestOptions & AcceptOptions<"application/json" | "text/csv">): ResponsePromise<Case | string>;
+  choice(options?: RequestOptions): ResponsePromise<Case | string> {
     return withResponse(this, unwrapAsync, choice(this, options));
   }
 

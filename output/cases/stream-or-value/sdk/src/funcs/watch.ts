@@ -1,5 +1,5 @@
 import type { CaseCore } from "../core.js";
-import { type AcceptOptions, accepting } from "../lib/accept.js";
+import { type AcceptOptions, type Accepts, accepting } from "../lib/accept.js";
 import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { anyOf } from "../lib/responses/any-of.js";
@@ -12,22 +12,22 @@ import { type WatchRequest, WatchRequest$ } from "../models/operations/watch.js"
 export function watch(
   client: CaseCore,
   params: WatchRequest | undefined,
-  options: RequestOptions & AcceptOptions<"application/json">,
+  options: RequestOptions & Accepts<"application/json">,
 ): APIPromise<Result<Completion, ClientErrors>>;
 export function watch(
   client: CaseCore,
   params: WatchRequest | undefined,
-  options: RequestOptions & AcceptOptions<"text/event-stream">,
+  options: RequestOptions & Accepts<"text/event-stream">,
 ): APIPromise<Result<EventStream<Chunk>, ClientErrors>>;
 export function watch(
   client: CaseCore,
   params?: WatchRequest | undefined,
-  options?: RequestOptions & Partial<AcceptOptions<"application/json" | "text/event-stream">>,
+  options?: RequestOptions & AcceptOptions<"application/json" | "text/event-stream">,
 ): APIPromise<Result<Completion | EventStream<Chunk>, ClientErrors>>;
 export function watch(
   client: CaseCore,
   params?: WatchRequest | undefined,
-  options?: RequestOptions & Partial<AcceptOptions<"application/json" | "text/event-stream">>,
+  options?: RequestOptions & AcceptOptions<"application/json" | "text/event-stream">,
 ): APIPromise<Result<Completion | EventStream<Chunk>, ClientErrors>> {
   return call(client, accepting(operation, options?.accept), params, options);
 }

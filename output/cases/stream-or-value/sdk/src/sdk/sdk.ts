@@ -3,7 +3,7 @@ import { generate } from "../funcs/generate.js";
 import { live } from "../funcs/live.js";
 import { logs } from "../funcs/logs.js";
 import { watch } from "../funcs/watch.js";
-import type { AcceptOptions } from "../lib/accept.js";
+import type { AcceptOptions, Accepts } from "../lib/accept.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
@@ -73,15 +73,15 @@ export class Case extends ClientSDK {
 
   watch(
     params: WatchRequest | undefined,
-    options: RequestOptions & AcceptOptions<"application/json">,
+    options: RequestOptions & Accepts<"application/json">,
   ): ResponsePromise<Completion>;
   watch(
     params: WatchRequest | undefined,
-    options: RequestOptions & AcceptOptions<"text/event-stream">,
+    options: RequestOptions & Accepts<"text/event-stream">,
   ): ResponsePromise<EventStream<Chunk>>;
   watch(
     params?: WatchRequest | undefined,
-    options?: RequestOptions & Partial<AcceptOptions<"application/json" | "text/event-stream">>,
+    options?: RequestOptions & AcceptOptions<"application/json" | "text/event-stream">,
   ): ResponsePromise<Completion | EventStream<Chunk>>;
   watch(params?: WatchRequest | undefined, options?: RequestOptions): ResponsePromise<Completion | EventStream<Chunk>> {
     return withResponse(this, unwrapAsync, watch(this, params, options));

@@ -28,6 +28,8 @@ export interface Reader<T> {
   /** Media types that it understands, as a request accepts them; none means any response, without a look at its body. */
   readonly types: readonly string[];
   readonly read: (reply: Reply) => Promise<Reading<T>>;
+  /** Representations that a call may ask for instead. */
+  readonly others?: readonly Reader<any>[];
   /** Whether the response is read while it arrives, however long that takes. */
   readonly streams?: boolean;
   /** The error to make of the value. */

@@ -1,0 +1,57 @@
+import type { CaseCore } from "../core.js";
+import { type AcceptOptions, type Accepts, accepting } from "../lib/accept.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { choiceOf } from "../lib/responses/choice-of.js";
+import { stream } from "../lib/responses/stream.js";
+import { text } from "../lib/responses/text.js";
+import { type Progress, Progress$ } from "../models/components/progress.js";
+import { type Report, Report$ } from "../models/components/report.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { GetReportRequest$ } from "../models/operations/getreport.js";
+
+export function getReport(
+  client: CaseCore,
+  id: string,
+  options?: RequestOptions & AcceptOptions<"application/json" | "application/hal+json">,
+): APIPromise<Result<Report | Progress, ClientErrors>>;
+export function getReport(
+  client: CaseCore,
+  id: string,
+  options: RequestOptions & Accepts<"text/csv" | "application/xml">,
+): APIPromise<Result<string | Progress, ClientErrors>>;
+export function getReport(
+  client: CaseCore,
+  id: string,
+  options: RequestOptions & Accepts<`image/${string}`>,
+): APIPromise<Result<ReadableStream<Uint8Array> | Progress, ClientErrors>>;
+export function getReport(
+  client: CaseCore,
+  id: string,
+  options?: RequestOptions &
+    AcceptOptions<"application/json" | "application/hal+json" | "text/csv" | "application/xml" | `image/${string}`>,
+): APIPromise<Result<Report | string | ReadableStream<Uint8Array> | Progress, ClientErrors>>;
+export function getReport(
+  client: CaseCore,
+  id: string,
+  options?: RequestOptions &
+    AcceptOptions<"application/json" | "application/hal+json" | "text/csv" | "application/xml" | `image/${string}`>,
+): APIPromise<Result<Report | string | ReadableStream<Uint8Array> | Progress, ClientErrors>> {
+  return call(client, accepting(operation, options?.accept), { id }, options);
+}
+
+const operation: Operation = {
+  id: "getReport",
+  method: "GET",
+  path: "/reports/{id}",
+  request: GetReportRequest$,
+  responses: {
+    200: choiceOf(
+      json(Report$, "application/json, application/hal+json"),
+      text("text/csv"),
+      text("application/xml"),
+      stream("image/*"),
+    ),
+    202: json(Progress$),
+  },
+};

@@ -1,0 +1,34 @@
+import type { CaseCore } from "../core.js";
+import { type AcceptOptions, type Accepts, accepting } from "../lib/accept.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { choiceOf } from "../lib/responses/choice-of.js";
+import { type Report, Report$ } from "../models/components/report.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type GetSummaryResponseBody, GetSummaryResponseBody$ } from "../models/operations/getsummary.js";
+
+export function getSummary(
+  client: CaseCore,
+  options?: RequestOptions & AcceptOptions<"application/json">,
+): APIPromise<Result<Report, ClientErrors>>;
+export function getSummary(
+  client: CaseCore,
+  options: RequestOptions & Accepts<"application/vnd.case.short+json">,
+): APIPromise<Result<GetSummaryResponseBody, ClientErrors>>;
+export function getSummary(
+  client: CaseCore,
+  options?: RequestOptions & AcceptOptions<"application/json" | "application/vnd.case.short+json">,
+): APIPromise<Result<Report | GetSummaryResponseBody, ClientErrors>>;
+export function getSummary(
+  client: CaseCore,
+  options?: RequestOptions & AcceptOptions<"application/json" | "application/vnd.case.short+json">,
+): APIPromise<Result<Report | GetSummaryResponseBody, ClientErrors>> {
+  return call(client, accepting(operation, options?.accept), undefined, options);
+}
+
+const operation: Operation = {
+  id: "getSummary",
+  method: "GET",
+  path: "/summary",
+  responses: { 200: choiceOf(json(Report$), json(GetSummaryResponseBody$, "application/vnd.case.short+json")) },
+};

@@ -1,0 +1,54 @@
+import type { CaseCore } from "../core.js";
+import { type AcceptOptions, type Accepts, accepting } from "../lib/accept.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { anyOf } from "../lib/responses/any-of.js";
+import { choiceOf } from "../lib/responses/choice-of.js";
+import { type EventStream, events } from "../lib/responses/events.js";
+import { stream } from "../lib/responses/stream.js";
+import { type Progress, Progress$ } from "../models/components/progress.js";
+import { type Question, Question$ } from "../models/components/question.js";
+import { type Report, Report$ } from "../models/components/report.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function streamAnswer(
+  client: CaseCore,
+  body: Question & { stream: true },
+  options?: RequestOptions & AcceptOptions,
+): APIPromise<Result<EventStream<Progress>, ClientErrors>>;
+export function streamAnswer(
+  client: CaseCore,
+  body: Question & { stream?: false | undefined },
+  options?: RequestOptions & AcceptOptions,
+): APIPromise<Result<Report, ClientErrors>>;
+export function streamAnswer(
+  client: CaseCore,
+  body: Question,
+  options: RequestOptions & Accepts<"audio/mpeg">,
+): APIPromise<Result<ReadableStream<Uint8Array>, ClientErrors>>;
+export function streamAnswer(
+  client: CaseCore,
+  body: Question,
+  options?: RequestOptions & AcceptOptions<"audio/mpeg">,
+): APIPromise<Result<Report | EventStream<Progress> | ReadableStream<Uint8Array>, ClientErrors>>;
+export function streamAnswer(
+  client: CaseCore,
+  body: Question,
+  options?: RequestOptions & AcceptOptions<"audio/mpeg">,
+): APIPromise<Result<Report | EventStream<Progress> | ReadableStream<Uint8Array>, ClientErrors>> {
+  return call(
+    client,
+    accepting(operation, options?.accept ?? (body.stream ? "text/event-stream" : "application/json")),
+    body,
+    options,
+  );
+}
+
+const operation: Operation = {
+  id: "streamAnswer",
+  method: "POST",
+  path: "/stream",
+  request: Question$,
+  body: jsonBody(undefined, undefined, true),
+  responses: { 200: choiceOf(anyOf<any>(json(Report$), events(Progress$)), stream("audio/mpeg")) },
+};

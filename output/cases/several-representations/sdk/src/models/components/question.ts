@@ -1,0 +1,12 @@
+import * as schema from "../../lib/schema.js";
+
+export type Question = { text?: string | undefined; stream?: boolean | undefined };
+
+export const Question$: schema.Schema<Question> = /* @__PURE__ */ schema.openObject({
+  "text?": "string",
+  "stream?": "boolean",
+});
+
+export function questionToJSON(question: Question): string {
+  return schema.toJSON(Question$, question);
+}

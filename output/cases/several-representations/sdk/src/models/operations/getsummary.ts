@@ -1,0 +1,11 @@
+import * as schema from "../../lib/schema.js";
+
+export type GetSummaryResponseBody = { text: string };
+
+export const GetSummaryResponseBody$: schema.Schema<GetSummaryResponseBody> = /* @__PURE__ */ schema.openObject({
+  text: "string",
+});
+
+export function getSummaryResponseBodyFromJSON(jsonString: string): schema.Result<GetSummaryResponseBody> {
+  return schema.fromJSON(GetSummaryResponseBody$, jsonString);
+}
