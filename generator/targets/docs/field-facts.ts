@@ -25,6 +25,7 @@ function valuesOf(type: Type, { api }: CellContext): string[] {
 export function factsOf({ type, default: fallback }: Field, context: CellContext): string[] {
   if (context.conventions.tableFacts === 'omitted') return [];
   const facts = [
+    ...(type.kind === 'nullable' ? ['May be null'] : []),
     ...(fallback === undefined ? [] : [`Default: ${jsonLine(fallback)}`]),
     ...constraintsOf(type, true).map(({ label, value }) => (value === '`true`' ? label : `${label}: ${value}`)),
   ];
