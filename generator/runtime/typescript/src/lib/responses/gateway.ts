@@ -2,7 +2,7 @@ import type { HttpMeta } from "../errors.js";
 import type { Schema } from "../schema.js";
 import type { Shape } from "../shape.js";
 import type { Digits } from "../walk.js";
-import { bodyOf, item } from "./items.js";
+import { item } from "./items.js";
 import type { Reader, Reply } from "./reader.js";
 import { records } from "./records.js";
 import { textLines } from "./text-lines.js";
@@ -20,8 +20,8 @@ export function gateway<T>(
 ): Reader<AsyncGenerator<T, void, undefined>> {
   const envelope: Shape = { object: { result: schema } };
   async function* values(reply: Reply): AsyncGenerator<T, void, undefined> {
-    const { request, response, checks, signal } = reply;
-    for await (const { text: body, raw } of records(textLines(bodyOf(response), signal))) {
+    const { request, response, checks } = reply;
+    for await (const { text: body, raw } of records(textLines(reply))) {
       const { error: failed } = Object(raw) as { error?: unknown };
       if (failed) {
         const data = errorSchema ? checks.decode(errorSchema.shape, failed).value : "The stream failed";

@@ -1,7 +1,7 @@
 import { SDKValidationError } from "../../models/errors/sdkvalidationerror.js";
 import type { Schema } from "../schema.js";
 import type { Digits } from "../walk.js";
-import { bodyOf, item } from "./items.js";
+import { item } from "./items.js";
 import type { Reader, Reply } from "./reader.js";
 
 /** A JSON value in a stream: its text, and what that says. */
@@ -17,13 +17,13 @@ export async function* records(texts: AsyncIterable<string>): AsyncGenerator<JSO
 
 /** Reads the JSON values of a stream as they arrive; iterating rejects at one that does not fit. */
 export function recordsOf<T>(
-  split: (stream: ReadableStream<Uint8Array>, signal?: AbortSignal | null) => AsyncIterable<string>,
+  split: (reply: Reply) => AsyncIterable<string>,
   { shape }: Schema<T>,
   type: string,
   digitsOf?: (json: string) => Digits,
 ): Reader<AsyncGenerator<T, void, undefined>> {
   async function* values(reply: Reply): AsyncGenerator<T, void, undefined> {
-    for await (const { text, raw } of records(split(bodyOf(reply.response), reply.signal))) {
+    for await (const { text, raw } of records(split(reply))) {
       yield item<T>(reply.checks.decode(shape, raw, digitsOf?.(text)), raw, reply);
     }
   }

@@ -2,7 +2,8 @@ import type { Schema } from "../schema.js";
 import type { Digits } from "../walk.js";
 import type { Reader } from "./reader.js";
 import { recordsOf } from "./records.js";
-import { textLines } from "./text-lines.js";
+import type { Reply } from "./reader.js";
+import { assertLength, textLines } from "./text-lines.js";
 
 /** Reads a JSON text sequence (RFC 7464) as it arrives; iterating rejects at a value that does not fit. */
 export function sequence<T>(
@@ -16,30 +17,47 @@ export function sequence<T>(
 const SEPARATOR = "\x1e";
 
 /** The texts between separators, each as soon as a line completes it. */
-async function* texts(
-  stream: ReadableStream<Uint8Array>,
-  signal?: AbortSignal | null,
-): AsyncGenerator<string, void, undefined> {
+async function* texts(reply: Reply): AsyncGenerator<string, void, undefined> {
   let text = "";
-  for await (const line of textLines(stream, signal)) {
+  let nesting = new Nesting();
+  const begin = (next: string) => {
+    text = "";
+    nesting = new Nesting();
+    add(next);
+  };
+  const add = (more: string) => {
+    text += more;
+    assertLength(text.length, reply);
+    nesting.read(more);
+  };
+  for await (const line of textLines(reply)) {
     const [rest = "", ...begun] = line.split(SEPARATOR);
-    text += `${rest}\n`;
+    add(`${rest}\n`);
     for (const next of begun) {
       yield text;
-      text = next;
+      begin(next);
     }
-    if (!isComplete(text)) continue;
+    if (!nesting.isClosed) continue;
     yield text;
-    text = "";
+    begin("");
   }
   yield text;
 }
 
-function isComplete(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
+/** How deep a JSON text is in objects, lists and strings after what was read of it; each character is read once. */
+class Nesting {
+  private depth = 0;
+  private inString = false;
+
+  /** Whether what was begun has ended. */
+  get isClosed(): boolean {
+    return this.depth <= 0 && !this.inString;
+  }
+
+  read(text: string): void {
+    for (const [token] of text.matchAll(/\\.|["{}[\]]/g)) {
+      if (token === '"') this.inString = !this.inString;
+      else if (!this.inString) this.depth += /[{[]/.test(token) ? 1 : /[}\]]/.test(token) ? -1 : 0;
+    }
   }
 }
