@@ -100,7 +100,7 @@ describe("pages", () => {
       {},
       [
         answer({ items: [1] }, 200, {
-          link: '</v1/things?p=1>; rel="prev", </v1/things?p=2>; rel="next"',
+          link: '</v1/things?p=1>; rel="prev", </v1/things?p=2>; title="b, c"; rel="last next"',
         }),
         answer({ items: [2] }),
       ],
@@ -155,5 +155,24 @@ describe("pages", () => {
     const second = await (await paginate(client, list, {})).next();
     expect(String(second?.error)).toBe("InvalidRequestError: the next page is at another origin than the server");
     expect(sent).toHaveLength(1);
+  });
+
+  it("end where a server leads back to a page that was there", async () => {
+    const page = (next_cursor: string) => answer({ items: [1], next_cursor });
+    const { client, sent } = recorded([page("a"), page("b"), page("a"), page("b")]);
+    const seen: boolean[] = [];
+    for await (const { ok } of await paginate(client, cursor, {})) seen.push(ok);
+    expect(seen).toEqual([true, true, true]);
+    expect(sent.map(({ url }) => new URL(url).search)).toEqual(["", "?cursor=a", "?cursor=b"]);
+  });
+
+  it("can be asked for more than once", async () => {
+    const { client } = recorded([
+      answer({ items: [1], next_cursor: "a" }),
+      answer({ items: [2] }),
+      answer({ items: [2] }),
+    ]);
+    const first = await paginate(client, cursor, {});
+    for (const _ of [1, 2]) expect((await first.next())?.value).toEqual({ result: { items: [2] } });
   });
 });

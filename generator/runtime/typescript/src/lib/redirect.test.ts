@@ -38,6 +38,16 @@ describe("redirects", () => {
     expect(JSON.stringify(other.requests[0])).not.toContain("secret");
   });
 
+  it.each<[string, string]>([
+    ["data:", "data:application/json,{}"],
+    ["file:", "file:///etc/hostname"],
+    ["blob:", "blob:https://a.example/1"],
+  ])("do not lead to %s", async (protocol, location) => {
+    const server = await local((_req, res) => res.writeHead(302, { location }).end());
+    const { error } = await call(at(server, { key: "secret", bearerAuth: "secret" }, { security }), get, undefined);
+    expect(String(error)).toBe(`ConnectionError: the server redirects to ${protocol}`);
+  });
+
   it("with a bearer token alone do so too", async () => {
     const other = await local((_req, res) => sendJSON(res, { ok: true }));
     const server = await local((_req, res) => res.writeHead(307, { location: other.url }).end());

@@ -95,6 +95,8 @@ describe("retry", () => {
     ["a date", { "retry-after": "Thu, 01 Jan 1970 00:00:03 GMT" }, 3000],
     ["no longer than the longest", { "retry-after": "3600" }, 10_000],
     ["its own way otherwise", { "retry-after": "soon" }, 500],
+    ["its own way where the server asks for no pause", { "retry-after": "0", "retry-after-ms": "0.1" }, 500],
+    ["its own way after a date in the past", { "retry-after": "Mon, 01 Dec 1969 00:00:00 GMT" }, 500],
   ])("waits %s", async (_name, headers, want) => {
     vi.useFakeTimers({ now: 0 });
     vi.spyOn(Math, "random").mockReturnValue(0);
