@@ -1,24 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { client } from "../../test/api.js";
 import { sendJSON, serve } from "../../test/server.js";
+import { SentFile } from "./bodies/files.js";
 import { formBody, linesBody, multipartBody, octetsBody, rangeBody, textBody, type Body } from "./bodies.js";
 import { call } from "./call.js";
 import { json as readJSON } from "./responses.js";
-import { schema } from "./schema.js";
+import { bytes as bytesShape, schema, type Schema } from "./schema.js";
 import { deepObject, joined, spaceDelimited } from "./styles.js";
 
 const bytes = new TextEncoder().encode("bytes");
 const stream = () => new Blob(["a", "b"]).stream();
 
 /** What a server gets, boundaries replaced. */
-async function received(body: Body, request: unknown) {
+async function received(body: Body, request: unknown, shape: Schema<any> = schema("any")) {
   const server = await serve((_req, res) => sendJSON(res, true));
   try {
     const operation = {
       id: "send",
       method: "POST",
       path: "/",
-      request: schema<unknown>("any"),
+      request: shape,
       body,
       responses: { 200: readJSON(schema("any")) },
     };
@@ -55,7 +56,12 @@ describe("a body", () => {
       "image/png\nb",
     ],
     ["a stream", octetsBody(), stream(), "application/octet-stream\nab"],
-    ["a named file", octetsBody(), { fileName: "a.txt", content: stream() }, "application/octet-stream\nab"],
+    [
+      "a named file",
+      octetsBody(),
+      new SentFile({ fileName: "a.txt", content: stream() }),
+      "application/octet-stream\nab",
+    ],
     [
       "a form",
       formBody(),
@@ -96,8 +102,8 @@ describe("a body", () => {
       multipartBody(),
       {
         f: [
-          { fileName: "1.bin", content: bytes },
-          { fileName: "2.bin", content: stream() },
+          new SentFile({ fileName: "1.bin", content: bytes }),
+          new SentFile({ fileName: "2.bin", content: stream() }),
         ],
       },
       multipart(
@@ -110,7 +116,7 @@ describe("a body", () => {
       multipartBody(undefined, undefined, true, { f: "image/png, image/jpeg", g: { contentType: "image/*" } }),
       {
         f: [new Blob(["x"], { type: "image/jpeg" }), bytes],
-        g: { fileName: "g", content: bytes, contentType: "image/gif" },
+        g: new SentFile({ fileName: "g", content: bytes, contentType: "image/gif" }),
       },
       multipart(
         file("f", "blob", "image/jpeg", "x"),
@@ -131,7 +137,7 @@ describe("a body", () => {
         b: { c: 1 },
         c: ["x", "y"],
         d: "z",
-        e: { fileName: 'a"\r\n.txt', content: "é", headers: { "X-E": "1" } },
+        e: new SentFile({ fileName: 'a"\r\n.txt', content: "é", headers: { "X-E": "1" } }),
       },
       multipart(
         part('name="a"', "x,y&"),
@@ -169,7 +175,7 @@ describe("a body", () => {
     [
       "any image",
       rangeBody(undefined, "image/*"),
-      { fileName: "x", content: bytes, contentType: "image/gif" },
+      new SentFile({ fileName: "x", content: bytes, contentType: "image/gif" }),
       "image/gif\nbytes",
     ],
     ["any image: bytes", rangeBody(undefined, "image/*"), bytes, "application/octet-stream\nbytes"],
@@ -178,4 +184,16 @@ describe("a body", () => {
   ])("of %s", async (_name, body, request, want) => {
     expect(await received(body, request)).toBe(want);
   });
+});
+
+it("has a file only where the schema has bytes", async () => {
+  const named = { fileName: "a.txt", content: "x" };
+  const shape = schema<any>({
+    object: { file: bytesShape, data: { object: { fileName: "string", content: "string" } }, other: "any" },
+  });
+  const text = await received(multipartBody(), { file: named, data: named, other: named }, shape);
+  const data = '{"fileName":"a.txt","content":"x"}';
+  expect(text).toBe(
+    multipart(file("file", "a.txt", "application/octet-stream", "x"), json("data", data), json("other", data)),
+  );
 });

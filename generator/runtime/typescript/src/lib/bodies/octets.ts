@@ -1,5 +1,5 @@
 import { body, type Body, type Payload } from "./body.js";
-import { isNamedFile } from "./files.js";
+import { SentFile } from "./files.js";
 
 /** A body of bytes: a Blob, File, stream, buffer, or one of them with a file name. */
 export function octetsBody(key?: string, mediaType: string = "application/octet-stream", required?: boolean): Body {
@@ -8,5 +8,5 @@ export function octetsBody(key?: string, mediaType: string = "application/octet-
 
 /** What is sent of a file. */
 export function bytesOf(file: unknown): Payload {
-  return (isNamedFile(file) ? file.content : file) as Payload;
+  return (file instanceof SentFile ? file.content : file) as Payload;
 }

@@ -1,6 +1,6 @@
 import { stringify } from "../json-text.js";
 import { body, given, type Body } from "./body.js";
-import { isBytes, isNamedFile, ownType } from "./files.js";
+import { isBytes, ownType, SentFile } from "./files.js";
 import { bytesOf } from "./octets.js";
 
 const OCTETS = "application/octet-stream";
@@ -32,5 +32,5 @@ function usualType(content: unknown, range: string): string {
 }
 
 function isJSON(content: unknown): boolean {
-  return typeof content !== "string" && !isBytes(content) && !isNamedFile(content);
+  return typeof content !== "string" && !isBytes(content) && !(content instanceof SentFile);
 }
