@@ -3,7 +3,7 @@ import type { SecurityScheme, Server } from '../../model/model.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
-import { serverText } from './descriptor.js';
+import { serverText } from './server-text.js';
 import { serverConstantNames, variablesOf } from '../../languages/client-options.js';
 import { extrasModule } from './runtime.js';
 import type { Sdk } from './sdk.js';
@@ -151,9 +151,9 @@ function serverConstants({ api, context: { conventions } }: Sdk): StatementStruc
 }
 
 /** The servers by their names, in a list where they have none. */
-function serversText({ api, options }: Sdk): string {
-  const { servers } = api.model;
-  const texts = servers.map((server) => serverText(server, options));
+function serversText(module: Module): string {
+  const { servers } = module.sdk.api.model;
+  const texts = servers.map((server) => serverText(module, server));
   if (!named(servers)) return `[${texts.join(', ')}]`;
   return `{ ${servers.map(({ key: id = '' }, index) => `${key(id)}: ${texts[index] ?? ''}`).join(', ')} }`;
 }
@@ -175,7 +175,7 @@ export function configFile(sdk: Sdk): TypeScriptFile {
         optionsType(module),
         constant(
           'servers',
-          serversText(sdk),
+          serversText(module),
           'The servers with their variables',
           `${module.imports.type('src/lib/definition.ts', 'Definition')}["servers"]`,
         ),

@@ -5,13 +5,13 @@ import { failureModule, failureText, statusKey } from './failure-file.js';
 import { parameterKeys } from '../../languages/derive.js';
 import { successes } from '../../languages/errors.js';
 import type { NamedOperation } from '../../languages/api.js';
-import type { Pagination, Parameter, SecurityRequirement, Server } from '../../model/model.js';
+import type { Pagination, Parameter, SecurityRequirement } from '../../model/model.js';
 import { partsOf } from '../../model/path.js';
-import type { OptionNames } from '../../languages/client-options.js';
 import { placesText } from './places.js';
 import { sentTexts } from './body-choice.js';
 import { readerText } from './response-readers.js';
 import { retriesText } from './retry-file.js';
+import { serverText } from './server-text.js';
 import { literalText } from './shape-text.js';
 import { key, quote } from './text.js';
 import type { Module } from './module.js';
@@ -56,18 +56,6 @@ function errorsText(module: Module, operation: NamedOperation): string[] {
 
 function securityText(requirements: readonly SecurityRequirement[] | undefined): string[] {
   return requirements === undefined ? [] : [`security: ${literalText(requirements)},`];
-}
-
-/** A server as the runtime reads it. */
-export function serverText({ url, variables }: Server, options: OptionNames): string {
-  const entries = variables.map(({ name, default: fallback, values }) => {
-    const listed = values.length > 0 ? `, enum: ${literalText(values)}` : '';
-    const option = options.variable(name);
-    const told = option === name ? '' : `, option: ${quote(option)}`;
-    return `${key(name)}: { default: ${quote(fallback)}${listed}${told} }`;
-  });
-  const parts = [`url: ${quote(url)}`, ...(entries.length > 0 ? [`variables: { ${entries.join(', ')} }`] : [])];
-  return `{ ${parts.join(', ')} }`;
 }
 
 /** Pagination as the runtime reads it: parameters by the name of their property in the request. */
@@ -122,7 +110,7 @@ export function descriptorText(module: Module, named: NamedOperation, shape: Cal
     ...errorsText(module, named),
     ...securityText(operation.security),
     ...(operation.servers.length > 0
-      ? [`servers: [${operation.servers.map((server) => serverText(server, module.sdk.options)).join(', ')}],`]
+      ? [`servers: [${operation.servers.map((server) => serverText(module, server)).join(', ')}],`]
       : []),
     ...retriesText(module.sdk, module.imports, operation.retries),
     ...paginationText(operation.pagination, property),

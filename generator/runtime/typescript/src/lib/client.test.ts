@@ -152,6 +152,7 @@ it("logs requests and answers without credentials", async () => {
   const lines: string[] = [];
   let depth = 0;
   const debugLogger: Logger = {
+    bodies: true,
     group: (label) => lines.push(`${"  ".repeat(depth++)}${label}`),
     groupEnd: () => void depth--,
     log: (message) => lines.push(`${"  ".repeat(depth)}${String(message)}`),
@@ -164,23 +165,33 @@ it("logs requests and answers without credentials", async () => {
     required: [{ token: [], key: [] }],
   };
   const { client } = recorded(
-    [answer({ b: 2 }, 200, { "set-cookie": "secret" })],
-    { debugLogger, bearerAuth: "secret", key: "secret" },
+    [answer({ b: 2, echo: 'a"b' }, 200, { "set-cookie": "secret", "x-trace": "1" })],
+    { debugLogger, bearerAuth: "secret", key: 'a"b', extraHeaders: { "X-Mine": "mine" } },
     { security },
   );
-  expect((await call(client, post, { a: 1 })).value).toEqual({ b: 2 });
+  expect((await call(client, post, { a: 1 })).value).toEqual({ b: 2, echo: 'a"b' });
   expect(lines).toEqual([
     "> Request: POST https://eu.api.test/v1/?key=<redacted>",
     "  accept: application/json",
     "  authorization: <redacted>",
     "  content-type: application/json",
     "  user-agent: test/1",
+    "  x-mine: <redacted>",
     '  {"a":1}',
     "< Response: 200 ",
     "  content-type: application/json",
     "  set-cookie: <redacted>",
-    '  {"b":2}',
+    "  x-trace: <redacted>",
+    '  {"b":2,"echo":"<redacted>"}',
   ]);
+});
+
+it("logs no bodies unless it is asked to", async () => {
+  const lines: unknown[] = [];
+  const debugLogger: Logger = { group: () => {}, groupEnd: () => {}, log: (message) => lines.push(message) };
+  const { client } = recorded([answer({ b: "private" })], { debugLogger });
+  await call(client, post, { a: "private" });
+  expect(lines.join("\n")).not.toContain("private");
 });
 
 it("does not mind a logger that throws", async () => {

@@ -19,7 +19,7 @@ function traits(error: unknown): string {
   const { name, code, message, cause } = Object(error) as Coded;
   const inner = (cause as Coded | null | undefined)?.code;
   // Workers throw a plain Error, which whoever writes hooks does too.
-  const said = name === "TypeError" || /connection (lost|refused|reset|closed)/i.test(message);
+  const said = name === "TypeError" || /connection /i.test(message);
   return [name, code, inner, said && message].join("\n");
 }
 

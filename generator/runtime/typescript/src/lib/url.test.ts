@@ -7,6 +7,7 @@ import { keepReservedInPath } from "./encodings.js";
 import { fixedQuery } from "./fixed-query.js";
 import type { RequestOptions } from "./request-options.js";
 import { schema } from "./schema.js";
+import { hostOnly, hostOrPath, schemeOnly } from "./server-variables.js";
 
 describe("the server", () => {
   it.each<[string, Options, RequestOptions, string]>([
@@ -52,6 +53,38 @@ describe("the server", () => {
     ],
   ])("is refused by %s", (_name, options, changes, want) => {
     expect(() => client(options, changes)).toThrow(want);
+  });
+
+  const tenant = "https://{x}.acme.test/v1";
+  it.each<[string, string, RegExp, string]>([
+    ["a slash", tenant, hostOnly, "evil.test/"],
+    ["a backslash", tenant, hostOnly, "evil.test\\"],
+    ["a question mark", tenant, hostOnly, "evil.test?"],
+    ["a number sign", tenant, hostOnly, "evil.test#"],
+    ["credentials", tenant, hostOnly, "me@evil.test"],
+    ["a line end", tenant, hostOnly, "evil.test\n"],
+    ["a colon", tenant, hostOnly, "evil.test:"],
+    ["a path between parts of a host", "https://api{x}.acme.test", hostOnly, "/"],
+    ["a path that has no host", "https://{x}", hostOnly, "/evil.test"],
+    ["credentials behind a host", "https://acme.test{x}", hostOrPath, "@evil.test"],
+    ["a host for a scheme", "{x}://acme.test", schemeOnly, "https://evil.test/?"],
+  ])("is refused where %s in a variable leads elsewhere", (_name, url, form, x) => {
+    const servers = [{ url, variables: { x: { default: "a", form } } }];
+    expect(() => client({ x }, { servers })).toThrow("the server variable x must not lead to another server");
+  });
+
+  it.each<[string, string, RegExp | undefined, string, string]>([
+    ["a host with its port", "https://{x}/v1", hostOnly, "localhost:8080", "https://localhost:8080/v1/ping"],
+    ["an address of IPv6", "http://{x}", hostOnly, "[::1]:80", "http://[::1]/ping"],
+    ["a path behind the host", "https://acme.test{x}", hostOrPath, "/v2", "https://acme.test/v2/ping"],
+    ["parts of a path", "https://acme.test/{x}", undefined, "a/b", "https://acme.test/a/b/ping"],
+    ["a scheme", "{x}://acme.test", schemeOnly, "http", "http://acme.test/ping"],
+    ["the whole URL", "{x}/v1", undefined, "http://other.test", "http://other.test/v1/ping"],
+  ])("has a variable for %s", async (_name, url, form, x, want) => {
+    const servers = [{ url, variables: { x: { default: "a", ...(form && { form }) } } }];
+    const { client, sent } = recorded([new Response(null, { status: 204 })], { x }, { servers });
+    await call(client, ping, undefined);
+    expect(sent[0]?.url).toBe(want);
   });
 
   it("may be the operation's", async () => {

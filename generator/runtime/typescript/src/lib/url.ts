@@ -48,6 +48,10 @@ export function fill({ url, variables = {} }: Server, options: Given, base?: Bas
     if (!value || !known.includes(value)) {
       throw new InvalidRequestError(`the server variable ${name} must be ${known.join(" or ") || "given"}`);
     }
+    // What the document itself names is its own affair.
+    if (given && variable?.form?.test(value) === false) {
+      throw new InvalidRequestError(`the server variable ${name} must not lead to another server`);
+    }
     return value;
   });
   return toURL(text, base);
