@@ -50,6 +50,10 @@ export function carriedBy(content: Pick<Content, 'mediaType' | 'type' | 'gateway
   return media === 'json' && isRange(mediaType) && scalar === 'string' ? 'text' : media;
 }
 
+/** Whether the values of a representation come one after the other. */
+export const isStreamed = (content: Parameters<typeof carriedBy>[0]): boolean =>
+  ['events', 'lines'].includes(carriedBy(content));
+
 /** The media type without parameters, in lower case. */
 export function essence(mediaType: string): string {
   return mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '';

@@ -5,6 +5,8 @@ import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { serverText } from './server-text.js';
 import { serverConstantNames, variablesOf } from '../../languages/client-options.js';
+import { successes } from '../../languages/errors.js';
+import { isStreamed } from '../../model/media.js';
 import { extrasModule } from './runtime.js';
 import type { Sdk } from './sdk.js';
 import { comment, commentLines, key, quote, summaryOf, typeKey } from './text.js';
@@ -58,6 +60,14 @@ function serverOptions(sdk: Sdk): string[] {
   ];
 }
 
+/** Options that only an API with streams needs. */
+function streamOptions({ api }: Sdk): string[] {
+  const contents = api.operations.flatMap(({ operation }) => successes(operation).flatMap((one) => one.contents));
+  return contents.some((content) => isStreamed(content))
+    ? [optional('maxRecordLength', 'number | undefined', 'The most characters of a line or event of a stream; 16 Mi')]
+    : [];
+}
+
 /** Options for what the document does not have. */
 const extras = {
   extraHeaders: 'Headers of all requests that the API does not name',
@@ -90,6 +100,7 @@ function optionsType(module: Module): StatementStructures {
     optional('userAgent', 'string | undefined', 'Takes the place of the user agent of this SDK'),
     optional('retryConfig', imports.type('src/lib/retries.ts', 'RetryConfig'), 'When failed calls are tried again'),
     optional('timeoutMs', 'number', 'How long each attempt may take, in milliseconds'),
+    ...streamOptions(sdk),
     optional('debugLogger', imports.type('src/lib/logger.ts', 'Logger'), 'Told of every request and response'),
     optional('hooks', imports.type('src/hooks/hooks.ts', 'SDKHooks'), 'Changes requests and answers on their way'),
     optional(

@@ -4,6 +4,7 @@ import { SDKHooks } from "../hooks/hooks.js";
 import { Client } from "./client.js";
 import { call } from "./call.js";
 import { HTTPClient } from "./http.js";
+import { bodyText } from "./logged-bodies.js";
 import type { Logger } from "./logger.js";
 import { jsonBody } from "./bodies.js";
 import type { Operation } from "./operation.js";
@@ -152,7 +153,7 @@ it("logs requests and answers without credentials", async () => {
   const lines: string[] = [];
   let depth = 0;
   const debugLogger: Logger = {
-    bodies: true,
+    body: bodyText,
     group: (label) => lines.push(`${"  ".repeat(depth++)}${label}`),
     groupEnd: () => void depth--,
     log: (message) => lines.push(`${"  ".repeat(depth)}${String(message)}`),

@@ -32,6 +32,11 @@ describe("a message", () => {
       'Oh: Status 418 Content-Type "". Body: ""',
     ],
     ["of data", messageOf({ message: "gone" }), "gone"],
+    [
+      "of data that a terminal would follow",
+      messageOf({ message: "\x1b[2J\u009b1m\ngone" }),
+      "\ufffd[2J\ufffd1m\ngone",
+    ],
     ["of data without message", messageOf({ code: 1 }), 'API error occurred: {"code":1}'],
     [
       "of issues",

@@ -1,3 +1,8 @@
+/** A text of a server for messages, which people read on terminals: control characters would do things there. */
+export function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, "\ufffd");
+}
+
 /** One way in which a value does not fit its schema. */
 export interface Issue {
   readonly path: readonly (string | number)[];
@@ -21,5 +26,5 @@ export function prettyIssues(cause: unknown, otherwise: string): string {
 }
 
 function line({ path, message }: Issue): string {
-  return path.length ? `${path.join(".")}: ${message}` : message;
+  return printable(path.length ? `${path.join(".")}: ${message}` : message);
 }

@@ -5,14 +5,12 @@ export interface Logger {
   group(label?: string): void;
   groupEnd(): void;
   log(message: unknown, ...args: unknown[]): void;
-  /** Whether bodies of requests and responses are logged too. They hold what users and servers keep to themselves. */
-  readonly bodies?: boolean;
+  /** What is logged of a body: nothing, as it is private, unless this is `bodyText` of lib/logged-bodies. */
+  readonly body?: ((message: Request | Response) => Promise<string>) | undefined;
 }
 
 // The other headers may be anybody's credentials.
 const SHOWN = /^(accept|content-(type|length)|user-agent)$/;
-// Neither bytes nor what may have no end.
-const TEXT = /json\b(?!-)|xml|urlencoded|text\/(?!event)/i;
 const REDACTED = "<redacted>";
 
 /** Logs a request that is about to be sent, or its response, as a group, credentials redacted. */
@@ -36,8 +34,6 @@ export async function logMessage(
   headers.forEach((value, name) => {
     logger.log(`${name}: ${SHOWN.test(name) ? redacted(value) : REDACTED}`);
   });
-  if (logger.bodies && TEXT.test(headers.get("content-type") ?? "")) {
-    logger.log(redacted(await message.clone().text()));
-  }
+  if (logger.body) logger.log(redacted(await logger.body(message)));
   logger.groupEnd();
 }

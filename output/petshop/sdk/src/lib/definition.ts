@@ -38,6 +38,8 @@ export interface ServerVariable {
   readonly default?: string;
   readonly enum?: readonly string[];
   readonly option?: string;
+  /** What a value of the option may be, so that it stays in its place in the URL. */
+  readonly form?: RegExp;
 }
 
 /** Names of schemes which together suffice, with the scopes they need. */

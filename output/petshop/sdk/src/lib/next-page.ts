@@ -102,7 +102,12 @@ function number(value: unknown, otherwise: number): number {
   return /^\d+$/.test(String(value)) ? Number(value) : otherwise;
 }
 
+/** The target of the link to the next page (RFC 8288, section 3). */
 function linkHeader(response: Response | undefined): string | undefined {
-  const header = response?.headers.get("link") ?? "";
-  return /<([^>]*)>[^,]*;\s*rel="?next"?/i.exec(header)?.[1];
+  const links = response?.headers.get("link")?.split(/,\s*(?=<)/) ?? [];
+  const next = links.find((link) => {
+    const relations = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]+))/i.exec(link.slice(link.indexOf(">")));
+    return /(?:^|\s)next(?:\s|$)/i.test(relations?.[1] ?? relations?.[2] ?? "");
+  });
+  return next?.slice(next.indexOf("<") + 1, next.indexOf(">"));
 }

@@ -25,7 +25,7 @@ export async function toOutput(
   const reader = checks.reader(operation, response);
   context.streams = reader?.streams;
   const reading: Partial<Reading<any>> = reader
-    ? await reader.read({ ...call, checks, tell, signal: context.signal })
+    ? await reader.read({ ...call, checks, tell, options: _options, signal: context.signal })
     : // An error status is worth more than the news that its body broke off.
       { body: await response.text().catch(() => "") };
   const { value, issues, raw, body = "", broken } = reading;

@@ -23,21 +23,36 @@ export function paginate<Request, Value, Failure, State = unknown>(
 ): APIPromise<PageIterator<PageResult<Value, Failure>, State>> {
   type Page = PageIterator<PageResult<Value, Failure>, State>;
 
-  const fetchPage = async (input: Request, override?: Following["override"]): Promise<[Page, APICall]> => {
+  // The number of each page by what identifies it. One that was there before would lead to the same pages for ever.
+  const numbers = new Map<string, number>();
+
+  const fetchPage = async (
+    input: Request,
+    number: number,
+    override?: Following["override"],
+  ): Promise<[Page, APICall]> => {
     const done = await exchange(client, operation, input, options, override);
     const { result, call, raw } = done;
-    const then =
+    const found =
       result.ok && operation.pagination && call.response
         ? following(operation.pagination, input, raw, call)
         : undefined;
-    const next = () => (then === undefined ? null : turn(then));
+    const isNew = () => {
+      const key = JSON.stringify(found?.state);
+      const known = numbers.get(key) ?? number + 1;
+      numbers.set(key, known);
+      return known === number + 1;
+    };
+    const then = found && isNew() ? found : undefined;
+    const next = () => (then === undefined ? null : turn(then, number + 1));
     const here: PageResult<Value, Failure> = result.ok ? OK({ result: result.value }) : result;
     const page = { ...here, next, "~next": then?.state as State };
     const pages = createPageIterator<typeof here>(page, ({ ok }) => !ok);
     return [Object.assign(page, pages), call];
   };
 
-  const turn = async ({ request: input, override }: Following) => (await fetchPage(input as Request, override))[0];
+  const turn = async ({ request: input, override }: Following, number: number) =>
+    (await fetchPage(input as Request, number, override))[0];
 
-  return new APIPromise(fetchPage(request));
+  return new APIPromise(fetchPage(request, 0));
 }

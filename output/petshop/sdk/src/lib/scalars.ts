@@ -1,5 +1,6 @@
 import { RFCDate } from "../types/rfcdate.js";
 import { fromBase64, toBase64 } from "./base64.js";
+import { isNamedFile, SentFile } from "./bodies/files.js";
 import type { Carried } from "./shape.js";
 import { misfit, type Walk } from "./walk.js";
 
@@ -48,7 +49,8 @@ export const bytes: Conversion = {
   want: "bytes",
   decode: (v) => attempt(() => fromBase64(v as string)),
   // How bytes, files and streams travel is up to the body.
-  encode: (v) => (typeof v === "string" || (typeof v === "object" && v !== null) ? v : undefined),
+  encode: (v) =>
+    isNamedFile(v) ? new SentFile(v) : typeof v === "string" || (typeof v === "object" && v) ? v : undefined,
 };
 
 /** Bytes, which are base64 wherever they travel. */

@@ -2,6 +2,7 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
+import { hostOnly } from "../lib/server-variables.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function b(client: CaseCore, options?: RequestOptions): APIPromise<Result<void, ClientErrors>> {
@@ -13,5 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/b",
   responses: { 204: empty() },
-  servers: [{ url: "https://{id}.example.com", variables: { id: { default: "own", option: "option" } } }],
+  servers: [
+    { url: "https://{id}.example.com", variables: { id: { default: "own", form: hostOnly, option: "option" } } },
+  ],
 };

@@ -6,6 +6,7 @@ import type { Extras } from "./extras.js";
 import type { HTTPClient } from "./http.js";
 import type { Logger } from "./logger.js";
 import type { RetryConfig } from "./retries.js";
+import { hostOrPath } from "./server-variables.js";
 import { serverURL } from "./url.js";
 
 /** The real one. */
@@ -62,7 +63,11 @@ export type SDKOptions = {
 export const servers: Definition["servers"] = {
   production: {
     url: "https://{region}.example.com:{port}/{base}",
-    variables: { region: { default: "eu", enum: ["eu", "us"] }, port: { default: "443" }, base: { default: "v1" } },
+    variables: {
+      region: { default: "eu", enum: ["eu", "us"] },
+      port: { default: "443", form: hostOrPath },
+      base: { default: "v1" },
+    },
   },
   "sand-box": { url: "https://sandbox.example.com" },
 };

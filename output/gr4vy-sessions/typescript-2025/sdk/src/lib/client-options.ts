@@ -21,6 +21,8 @@ export interface ClientOptions extends Extras {
   retryConfig?: RetryConfig;
   /** For each attempt, in milliseconds. */
   timeoutMs?: number;
+  /** The most characters that a line or an event of a stream may have; default: 16 Mi (2 to the power of 24). */
+  maxRecordLength?: number | undefined;
   debugLogger?: Logger;
   hooks?: SDKHooks;
   /** How answers are checked, else as the SDK was made for: `strict`, `lenient` or `off` of lib/checks. */

@@ -5,6 +5,7 @@ import type { Definition } from "./definition.js";
 import type { HTTPClient } from "./http.js";
 import type { Logger } from "./logger.js";
 import type { RetryConfig } from "./retries.js";
+import { hostOnly } from "./server-variables.js";
 import { serverURL } from "./url.js";
 
 /** For tests. */
@@ -49,8 +50,8 @@ export type SDKOptions = {
 
 /** The servers with their variables */
 export const servers: Definition["servers"] = {
-  sandbox: { url: "https://api.sandbox.{id}.gr4vy.app", variables: { id: { default: "example" } } },
-  production: { url: "https://api.{id}.gr4vy.app", variables: { id: { default: "example" } } },
+  sandbox: { url: "https://api.sandbox.{id}.gr4vy.app", variables: { id: { default: "example", form: hostOnly } } },
+  production: { url: "https://api.{id}.gr4vy.app", variables: { id: { default: "example", form: hostOnly } } },
 };
 
 /** The URL that a client with these options calls, null where neither they nor the API name one. */

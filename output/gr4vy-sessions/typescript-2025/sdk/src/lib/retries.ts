@@ -110,17 +110,19 @@ export async function repeat(
     }
     void discard(response).catch(() => {});
     const wait = retryAfter(response?.headers) ?? initialInterval * attempt ** exponent + Math.random() * 1000;
-    await sleep(Math.min(wait, maxInterval), signal);
+    await sleep(Math.min(wait, maxInterval, LONGEST), signal);
   }
 }
 
-/** Milliseconds which the server asks to wait. */
+/** The longest wait in milliseconds: a timer with more than 31 bits fires at once. */
+const LONGEST = 2 ** 31 - 1;
+
+/** Milliseconds which the server asks to wait; with less than one it asks for none of its own. */
 function retryAfter(headers: Headers | undefined): number | undefined {
   const after = headers?.get("retry-after");
-  const date = Date.parse(after ?? "") - Date.now();
-  return [Number(headers?.get("retry-after-ms") || NaN), Number(after || NaN) * 1000, Math.max(0, date)].find(
-    (wait) => wait >= 0,
-  );
+  const seconds = Number(after);
+  const wait = Number.isNaN(seconds) ? Date.parse(after ?? "") - Date.now() : seconds * 1000;
+  return [Number(headers?.get("retry-after-ms")), wait].find((one) => one >= 1);
 }
 
 /** Waits; rejects as soon as the signal aborts. */

@@ -1,6 +1,6 @@
 import { text } from "../encodings.js";
 import { isRecord } from "../record.js";
-import { isBytes, isNamedFile, ownType, toBlob } from "./files.js";
+import { isBytes, ownType, SentFile, toBlob } from "./files.js";
 import type { FormEncoding } from "./form.js";
 
 /** How the parts of one name are written. */
@@ -28,7 +28,7 @@ export async function partsOf(
   { style, explode, contentType = "", headers }: PartEncoding,
   json: (wire: unknown) => string,
 ): Promise<Part[]> {
-  const isFile = (item: unknown) => isNamedFile(item) || isBytes(item);
+  const isFile = (item: unknown) => item instanceof SentFile || isBytes(item);
   if (style && ![value].flat().some(isFile)) {
     const pairs = style(name ?? "", value, encodeURIComponent, explode);
     return [...new URLSearchParams(pairs)].map(([part, content]) => ({ name: part, type: "", headers, content }));
@@ -41,10 +41,9 @@ export async function partsOf(
   const items = (isWhole ? [value] : [value].flat()).filter((item) => item !== undefined && item !== null);
   return Promise.all(
     items.map(async (item): Promise<Part> => {
-      if (isNamedFile(item) || isBytes(item)) {
-        const file = isNamedFile(item)
-          ? item
-          : { fileName: "name" in item ? String(item.name) : "blob", content: item };
+      if (item instanceof SentFile || isBytes(item)) {
+        const file =
+          item instanceof SentFile ? item : { fileName: "name" in item ? String(item.name) : "blob", content: item };
         const type = declared || ownType(item) || usual || "application/octet-stream";
         const own = { ...headers, ...file.headers };
         return { name, type, headers: own, fileName: file.fileName, content: await toBlob(file.content) };

@@ -1,7 +1,7 @@
 import type { Digits, Outcome } from "../walk.js";
 import type { Schema } from "../schema.js";
 import { bare, fieldsOf, type Shape } from "../shape.js";
-import { bodyOf, item } from "./items.js";
+import { item } from "./items.js";
 import type { Reader, Reply } from "./reader.js";
 import { serverEvents, type ServerEvent } from "./server-events.js";
 
@@ -18,7 +18,7 @@ export function events<T>(
   digitsOf?: (json: string) => Digits,
 ): Reader<EventStream<T>> {
   async function* values(reply: Reply): EventStream<T> {
-    for await (const event of serverEvents(bodyOf(reply.response), reply.signal)) {
+    for await (const event of serverEvents(reply)) {
       if (event.data === sentinel) return;
       const outcome = decodeEvent(shape, event, reply, digitsOf);
       yield item<T>(outcome, event, reply);

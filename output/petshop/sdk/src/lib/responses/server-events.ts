@@ -1,4 +1,5 @@
-import { textLines } from "./text-lines.js";
+import type { Reply } from "./reader.js";
+import { assertLength, textLines } from "./text-lines.js";
 
 /** One event as it came; `retry` in milliseconds. */
 export interface ServerEvent {
@@ -9,12 +10,9 @@ export interface ServerEvent {
 }
 
 /** The events of a stream as in the HTML standard; one without its closing blank line is dropped. */
-export async function* serverEvents(
-  stream: ReadableStream<Uint8Array>,
-  signal?: AbortSignal | null,
-): AsyncGenerator<ServerEvent, void, undefined> {
+export async function* serverEvents(reply: Reply): AsyncGenerator<ServerEvent, void, undefined> {
   let event: ServerEvent = {};
-  for await (const line of textLines(stream, signal)) {
+  for await (const line of textLines(reply)) {
     if (line === "") {
       if (event.data !== undefined) yield event;
       event = {};
@@ -23,6 +21,7 @@ export async function* serverEvents(
     const [, field, value = ""] = /^([^:]*)(?::\u0020?(.*))?$/s.exec(line) ?? [];
     if (field === "data") {
       event.data = event.data === undefined ? value : `${event.data}\n${value}`;
+      assertLength(event.data.length, reply);
     } else if (field === "event") event.event = value;
     else if (field === "id" && !value.includes("\0")) event.id = value;
     else if (field === "retry" && /^\d+$/.test(value)) {

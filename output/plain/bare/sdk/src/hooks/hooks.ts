@@ -1,4 +1,4 @@
-import type { Awaitable, RequestInput } from "../lib/http.js";
+import type { RequestInput } from "../lib/http.js";
 import { initHooks } from "./registration.js";
 import type {
   AfterErrorContext,
@@ -46,25 +46,27 @@ export class SDKHooks implements Hooks {
   }
 
   sdkInit<Options>(options: Options): Options {
-    return this.#sdkInit.reduce((given, hook) => hook.sdkInit(given) as Options, options);
+    let given = options;
+    for (const hook of this.#sdkInit) given = hook.sdkInit(given) as Options;
+    return given;
   }
 
   beforeCreateRequest(context: BeforeCreateRequestContext, input: RequestInput): RequestInput {
-    return this.#beforeCreateRequest.reduce((given, hook) => hook.beforeCreateRequest(context, given), input);
+    let given = input;
+    for (const hook of this.#beforeCreateRequest) given = hook.beforeCreateRequest(context, given);
+    return given;
   }
 
   async beforeRequest(context: BeforeRequestContext, request: Request): Promise<Request> {
-    return this.#beforeRequest.reduce<Awaitable<Request>>(
-      async (given, hook) => hook.beforeRequest(context, await given),
-      request,
-    );
+    let given = request;
+    for (const hook of this.#beforeRequest) given = await hook.beforeRequest(context, given);
+    return given;
   }
 
   async afterSuccess(context: AfterSuccessContext, response: Response): Promise<Response> {
-    return this.#afterSuccess.reduce<Awaitable<Response>>(
-      async (given, hook) => hook.afterSuccess(context, await given),
-      response,
-    );
+    let given = response;
+    for (const hook of this.#afterSuccess) given = await hook.afterSuccess(context, given);
+    return given;
   }
 
   async afterError(

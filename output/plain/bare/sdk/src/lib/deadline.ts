@@ -12,8 +12,7 @@ export function deadline(timeoutMs: number = 0, given: AbortSignal | null = null
   if (given?.aborted || !(timeoutMs > 0 && timeoutMs < 2 ** 31)) return { signal: given, release: undefined };
   const controller = new AbortController();
   const abort = () => {
-    const late = Object.assign(new Error(`${timeoutMs} ms`), { name: "TimeoutError" });
-    controller.abort(given?.aborted ? given.reason : late);
+    controller.abort(given?.aborted ? given.reason : new DOMException(`${timeoutMs} ms`, "TimeoutError"));
   };
   const timer = setTimeout(abort, timeoutMs);
   given?.addEventListener("abort", abort);

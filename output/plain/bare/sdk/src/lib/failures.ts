@@ -18,7 +18,9 @@ interface Coded extends Error {
 function traits(error: unknown): string {
   const { name, code, message, cause } = Object(error) as Coded;
   const inner = (cause as Coded | null | undefined)?.code;
-  return [name, code, inner, name === "TypeError" && message].join("\n");
+  // Workers throw a plain Error, which whoever writes hooks does too.
+  const said = name === "TypeError" || /connection /i.test(message);
+  return [name, code, inner, said && message].join("\n");
 }
 
 /** Whether the server could not be reached, or hung up. */

@@ -1,24 +1,29 @@
 import type { Place } from "./security.js";
 
-/** Where a client tells of its requests; `console` is one. */
+/** Where a client logs its requests; `console` is one. */
 export interface Logger {
   group(label?: string): void;
   groupEnd(): void;
   log(message: unknown, ...args: unknown[]): void;
+  /** What is logged of a body: nothing, as it is private, unless this is `bodyText` of lib/logged-bodies. */
+  readonly body?: ((message: Request | Response) => Promise<string>) | undefined;
 }
 
-const SECRET = /(authorization|cookie)$/;
-// Neither bytes nor what may have no end.
-const TEXT = /json\b(?!-)|xml|urlencoded|text\/(?!event)/i;
+// The other headers may be anybody's credentials.
+const SHOWN = /^(accept|content-(type|length)|user-agent)$/;
 const REDACTED = "<redacted>";
 
-/** Logs a request that is about to be sent, or its answer, as a group, credentials redacted. */
+/** Logs a request that is about to be sent, or its response, as a group, credentials redacted. */
 export async function logMessage(
   logger: Logger,
   message: Request | Response,
   credentials: readonly Place[],
 ): Promise<void> {
-  const secrets = credentials.flatMap(({ secret }) => [secret, encodeURIComponent(secret)]);
+  const secrets = credentials.flatMap(({ secret }) => [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+  ]);
   const redacted = (text: string) => secrets.reduce((shown, one) => shown.replaceAll(one, REDACTED), text);
   const { headers } = message;
   logger.group(
@@ -27,10 +32,8 @@ export async function logMessage(
       : `< Response: ${message.status} ${message.statusText}`,
   );
   headers.forEach((value, name) => {
-    logger.log(`${name}: ${SECRET.test(name) ? REDACTED : redacted(value)}`);
+    logger.log(`${name}: ${SHOWN.test(name) ? redacted(value) : REDACTED}`);
   });
-  if (TEXT.test(headers.get("content-type") ?? "")) {
-    logger.log(await message.clone().text());
-  }
+  if (logger.body) logger.log(redacted(await logger.body(message)));
   logger.groupEnd();
 }

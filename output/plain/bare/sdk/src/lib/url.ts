@@ -1,6 +1,6 @@
 import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
 import type { ClientOptions } from "./client-options.js";
-import type { Definition, Server } from "./definition.js";
+import type { Definition, Server, ServerVariable } from "./definition.js";
 import { get } from "./record.js";
 
 type Given = Readonly<Record<string, unknown>>;
@@ -41,12 +41,13 @@ export function serverURL({ servers }: Pick<Definition, "servers">, options: Cli
 /** The URL of a server, its variables taken from the options of their name. */
 export function fill({ url, variables = {} }: Server, options: Given, base?: Base): URL {
   const text = url.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const variable = get(variables, name);
-    const given = get(options, variable?.option ?? name);
-    const value = String(given ?? variable?.default ?? "");
-    const known = variable?.enum ?? [value];
-    if (!value || !known.includes(value)) {
-      throw new InvalidRequestError(`the server variable ${name} must be ${known.join(" or ") || "given"}`);
+    const { default: usual = "", enum: known, form, option = name }: ServerVariable = get(variables, name) ?? {};
+    const given = get(options, option);
+    const value = String(given ?? usual);
+    // What the document itself names is its own affair.
+    if (!value || (known ? !known.includes(value) : given && form?.test(value) === false)) {
+      const must = known?.join(" or ") ?? "given, within its part of the URL";
+      throw new InvalidRequestError(`the server variable ${name} must be ${must}`);
     }
     return value;
   });

@@ -1,3 +1,4 @@
+import { printable } from "./issues.js";
 import { isRecord, type Wire } from "./record.js";
 
 /** What an error of the API says about its exchange; `body` is the text of the response. */
@@ -20,13 +21,13 @@ export function describeResponse(message: string, { response, body }: Pick<HttpM
   const more = body.length - LONGEST;
   const shown = more > 0 ? `${body.slice(0, LONGEST)}...and ${more} more chars` : body || '""';
   const before = shown.length > SHORT ? "\n" : " ";
-  return `${message}: Status ${response.status}${named}.${before}Body: ${shown}`.trim();
+  return printable(`${message}: Status ${response.status}${named}.${before}Body: ${shown}`.trim());
 }
 
 /** The message of a typed error: its body's own, else the body. */
 export function messageOf(data: unknown): string {
   const { message } = Object(data) as { message?: unknown };
-  return typeof message === "string" ? message : `API error occurred: ${JSON.stringify(data)}`;
+  return printable(typeof message === "string" ? message : `API error occurred: ${JSON.stringify(data)}`);
 }
 
 /** Gives an error its name, its body as `data$`, and the fields of that, except those that errors have themselves. */

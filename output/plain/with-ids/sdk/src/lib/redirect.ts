@@ -29,6 +29,8 @@ export async function guarded(request: Request, send: Send, credentials: readonl
 
 function follow(from: Request, status: number, location: string, credentials: readonly Place[]): Request {
   const url = new URL(location, from.url);
+  // Elsewhere a file or a text of the server's own would be taken for a response.
+  if (!/^https?:$/.test(url.protocol)) throw new ConnectionError(`the server redirects to ${url.protocol}`);
   const headers = new Headers(from.headers);
   if (url.origin !== new URL(from.url).origin) {
     for (const name of credentials.flatMap((one) => Object.keys(one.headers ?? {}))) headers.delete(name);

@@ -16,9 +16,27 @@ export interface NamedFile {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Whether a value is content with a file name. */
+/** Whether a value is content with a file name, where a schema says that files may be. */
 export function isNamedFile(value: unknown): value is NamedFile {
   return typeof value === "object" && value !== null && "fileName" in value && "content" in value;
+}
+
+/**
+ * A named file as it travels: only what a schema describes as bytes becomes one. Other objects may have properties of the
+ * same names, and those are data.
+ */
+export class SentFile implements NamedFile {
+  readonly fileName: string;
+  readonly content: Content;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+
+  constructor(file: NamedFile) {
+    this.fileName = file.fileName;
+    this.content = file.content;
+    if (file.contentType !== undefined) this.contentType = file.contentType;
+    if (file.headers !== undefined) this.headers = file.headers;
+  }
 }
 
 /** Whether a value is bytes in any form but text. */
@@ -38,7 +56,7 @@ export async function toBlob(content: Content, type = ""): Promise<Blob> {
 
 /** The media type that a file has itself, empty where it has none. */
 export function ownType(file: unknown): string {
-  if (isNamedFile(file)) return file.contentType ?? ownType(file.content);
+  if (file instanceof SentFile) return file.contentType ?? ownType(file.content);
   return isBlobLike(file) ? file.type : "";
 }
 

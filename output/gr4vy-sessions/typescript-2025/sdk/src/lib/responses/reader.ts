@@ -1,4 +1,5 @@
 import type { Checks } from "../checks.js";
+import type { ClientOptions } from "../client-options.js";
 import type { Issue } from "../issues.js";
 import type { HttpMeta } from "../errors.js";
 
@@ -9,6 +10,8 @@ export interface Reply {
   readonly checks: Checks;
   /** What ends the call, also while a stream is read. */
   readonly signal?: AbortSignal | null | undefined;
+  /** Those of the client. */
+  readonly options?: ClientOptions | undefined;
   /** Hears of the issues of what is let through. */
   readonly tell: (issues: readonly Issue[]) => void;
 }
