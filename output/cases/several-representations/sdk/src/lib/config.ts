@@ -25,6 +25,8 @@ export type SDKOptions = {
   retryConfig?: RetryConfig;
   /** How long each attempt may take, in milliseconds */
   timeoutMs?: number;
+  /** The most characters of a line or event of a stream; 16 Mi */
+  maxRecordLength?: number | undefined;
   /** Told of every request and response */
   debugLogger?: Logger;
   /** Changes requests and answers on their way */
