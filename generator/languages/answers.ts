@@ -1,6 +1,11 @@
 import type { Content, Operation, Response } from '../model/model.js';
 import { carriedBy, type Media } from '../model/media.js';
 import { choices, preferred } from './derive.js';
+import { successes } from './errors.js';
+
+/** The answers whose bodies a call resolves with. */
+export const answersOf = (operation: Operation): Response[] =>
+  successes(operation).filter(({ status }) => /^2|^default$/u.test(status));
 
 /** Representations that a caller tells apart: a client reads whichever comes. */
 const sequences: readonly Media[] = ['events', 'lines'];

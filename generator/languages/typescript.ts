@@ -66,6 +66,16 @@ const calls: Calls = {
         description: 'Members of the request body that the operation does not have.',
       },
     ],
+    choices: {
+      body: {
+        name: 'options.contentType',
+        description: 'The media type of the body. Without it, the value decides.',
+      },
+      answer: {
+        name: 'options.accept',
+        description: 'The media type of the response. Without it, the response is read as described below.',
+      },
+    },
     response: '**Promise\\<{}\\>**',
     absent: '*undefined*',
     nothing: '**Promise\\<void\\>**',

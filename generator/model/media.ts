@@ -58,3 +58,7 @@ export const isStreamed = (content: Parameters<typeof carriedBy>[0]): boolean =>
 export function essence(mediaType: string): string {
   return mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
+
+/** The media type that a request accepts: a charset is nothing to ask for. */
+export const acceptedType = (mediaType: string): string =>
+  mediaType.replaceAll(/\s*;\s*charset=(?:"[^"]*"|[^;,]*)/giu, '');

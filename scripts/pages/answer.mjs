@@ -108,7 +108,7 @@ function paged(body, { type, outputs = {} }, { call, path }) {
     const names = output.replace(/^\$\.?/u, '').split('.');
     const last = names.pop();
     const owner = names.reduce((at, name) => at?.[name], body);
-    if (!owner || !(last in owner)) continue;
+    if (Object(owner) !== owner || !(last in owner)) continue;
     if (call > 0) owner[last] = ends.find(([is]) => is(owner[last]))[1]();
     else if (type === 'url') owner[last] = path;
   }
@@ -122,6 +122,10 @@ const written = [
   [/^/u, (value) => (typeof value === 'string' ? value : JSON.stringify(value))],
 ];
 
+/** Whether a request accepts a media type and no other. */
+const isAccepted = (type, accept = '') =>
+  type === accept || (type.endsWith('/*') && accept.startsWith(type.slice(0, -1)));
+
 /** Status, media type and text of the answer to the call of this path with this number, counted from 0. */
 export function answerOf(document, operation, request) {
   const responses = Object.entries(operation.responses ?? {}).map(([status, node]) => [
@@ -134,7 +138,12 @@ export function answerOf(document, operation, request) {
     responses.find(([code]) => /^[13]/u.test(code)) ??
     [];
   const contents = Object.entries(response.content ?? {});
-  const [mediaType, content] = contents.find(([type]) => /[/+]json\b/u.test(type)) ?? contents[0] ?? [];
+  const [declared, content] =
+    contents.find(([type]) => isAccepted(type, request.accept)) ??
+    contents.find(([type]) => /[/+]json\b/u.test(type)) ??
+    contents[0] ??
+    [];
+  const mediaType = declared?.endsWith('/*') && isAccepted(declared, request.accept) ? request.accept : declared;
   const code = /^\d+$/u.test(status) ? Number(status) : 200;
   if (content === undefined) return { code, body: '' };
   const example = exampleOf(document, content);

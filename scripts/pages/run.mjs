@@ -28,7 +28,11 @@ function serve(document, operations, state) {
         return;
       }
       const call = state.calls.filter((key) => key === found.key).length;
-      const { code, type, body } = answerOf(document, found.operation, { call, path: pathname });
+      const { code, type, body } = answerOf(document, found.operation, {
+        call,
+        path: pathname,
+        accept: request.headers.accept,
+      });
       state.calls.push(found.key);
       response.writeHead(code, type === undefined ? {} : { 'content-type': type }).end(body);
     });

@@ -5,9 +5,10 @@ import { plainCalls, segmentName, type CallNotation } from '../../languages/call
 import { successes } from '../../languages/errors.js';
 import type { Group, Method } from '../../languages/groups.js';
 import { errorsOf } from '../../languages/operation-errors.js';
-import { carriedBy } from '../../model/media.js';
 import type { Field } from '../../model/model.js';
 import { anchors } from './anchors.js';
+import { choiceCall } from './choice-call.js';
+import { askedTexts, choiceRows, choiceWords, contentCells } from './choice-view.js';
 import { exampleCell } from './example-cell.js';
 import { callOf, type Call, type Caller } from './sample-call.js';
 import { functionSnippet, methodSnippet } from './sample-snippets.js';
@@ -24,6 +25,7 @@ export interface OperationView {
   readonly description: string | undefined;
   readonly deprecation: string | undefined;
   readonly usage: string | undefined;
+  readonly choice: string | undefined;
   readonly standalone: string | undefined;
   readonly parameters: string | undefined;
   readonly response: string | undefined;
@@ -98,13 +100,10 @@ function parameterTable(operation: NamedOperation, context: GroupContext): strin
     .flatMap((argument) => argument.field ?? fieldsIn(operation, argument, context))
     .some((field) => exampleCell(field.type, field.examples) !== '');
   const rows = given.flatMap((argument) => argumentRows(operation, argument, context, withExample));
-  const more = [...options, ...further].map(({ name, type, description }) => [
-    code(name),
-    type,
-    mark(false),
-    description,
-    ...(withExample ? [''] : []),
-  ]);
+  const said = [...options, ...further].map(({ name, type, description }) => [code(name), type, description]);
+  const more = [...said, ...choiceRows(caller, operation, notationOf(context))].map(
+    ([name = '', type = '', description = '']) => [name, type, mark(false), description, ...(withExample ? [''] : [])],
+  );
   if (rows.length + more.length === 0) return undefined;
   const header = ['Parameter', 'Type', 'Required', 'Description', ...(withExample ? ['Example'] : [])];
   return layOut(header, [...rows, ...more]);
@@ -113,17 +112,20 @@ function parameterTable(operation: NamedOperation, context: GroupContext): strin
 /** What a call gives: the structure that the language makes of its answers, else the bodies of those that are read. */
 function responseText({ operation, response }: NamedOperation, context: GroupContext): string | undefined {
   const { cells } = context;
-  const { answers, nothing, absent, response: pattern, responseOptional = false } = notationOf(context);
+  const { nothing, absent, response: pattern, responseOptional = false } = notationOf(context);
   if (response !== undefined) return fill(pattern, typeCell({ kind: 'ref', to: response }, cells, responseOptional));
   const contents = successes(operation).map(readContents);
-  const texts = contents.flat().map((content) => {
-    const cell = typeCell(content.type, cells, false);
-    const wrapped = answers[carriedBy(content)];
-    return wrapped === undefined ? cell : fill(wrapped, cell);
-  });
+  const texts = contentCells(contents.flat(), cells, notationOf(context));
   if (texts.length === 0) return nothing;
   const empty = contents.some(({ length }) => length === 0) && absent !== undefined ? [absent] : [];
   return fill(pattern, [...new Set([...texts, ...empty])].join(cells.api.language.notation.unionSeparator));
+}
+
+/** What a call resolves with, and what with another media type of the response. */
+function answerText(operation: NamedOperation, context: GroupContext): string | undefined {
+  const usual = responseText(operation, context);
+  const asked = askedTexts(context.caller, operation, context.cells, notationOf(context));
+  return usual === undefined ? undefined : [usual, ...asked].join('\n\n');
 }
 
 /** Asterisks of a media type would be emphasis. */
@@ -153,6 +155,7 @@ function operationView(method: Method, way: string, anchor: string, context: Gro
   const call = context.samples ? callOf(context.caller, { method, way }) : undefined;
   const sample = (make: (caller: Caller, call: Call) => string): string | undefined =>
     call && fenced('typescript', make(context.caller, call));
+  const choice = context.samples ? choiceCall(context.caller, { method, way }) : undefined;
   const name = headingText(method.name);
   const shown = deprecated === undefined ? name : `~~${name}~~`;
   const words = lineText(summary ?? description ?? '');
@@ -163,10 +166,13 @@ function operationView(method: Method, way: string, anchor: string, context: Gro
     summary: words,
     description: said === undefined ? undefined : proseText(said.trim()),
     deprecation: deprecationText(deprecated),
-    usage: sample(methodSnippet),
+    usage: sample((caller, made) => methodSnippet(caller, made)),
+    choice:
+      choice &&
+      `${choiceWords[choice.of]}\n\n${fenced('typescript', methodSnippet(context.caller, choice.call, choice.options))}`,
     standalone: sample(functionSnippet),
     parameters: parameterTable(method.operation, context),
-    response: responseText(method.operation, context),
+    response: answerText(method.operation, context),
     errors: errorTable(method.operation, context),
   };
 }

@@ -60,9 +60,7 @@ async function samplesOf(planning: Planning): Promise<(operation: Operation) => 
   const sdkCall = sdkCalls(planning);
   return (operation) => {
     const [first, ...others] = snippetsOf(requestOf(operation, requests));
-    const code = sdkCall(operation);
-    const sdk = code === undefined ? [] : [{ label: 'TypeScript', fence: 'typescript', code }];
-    return [...(first ? [first] : []), ...sdk, ...others];
+    return [...(first ? [first] : []), ...sdkCall(operation), ...others];
   };
 }
 

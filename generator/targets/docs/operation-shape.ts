@@ -14,6 +14,7 @@ export const operationShape = (): Shape =>
     description: value,
     deprecation: value,
     usage: value,
+    choice: value,
     standalone: value,
     parameters: value,
     response: value,

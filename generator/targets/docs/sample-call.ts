@@ -3,7 +3,7 @@ import type { OptionNames } from '../../languages/client-options.js';
 import { successes } from '../../languages/errors.js';
 import type { Group, Method } from '../../languages/groups.js';
 import { keywords } from '../../languages/typescript-reserved.js';
-import type { Operation, SecurityScheme, Value } from '../../model/model.js';
+import type { Content, Operation, SecurityScheme, Value } from '../../model/model.js';
 import { identifier } from '../../names/identifier.js';
 import { camel } from '../../names/words.js';
 import type { TargetContext } from '../target.js';
@@ -85,10 +85,25 @@ function argumentSample(
   return isWanted(options.options, examples) || (isRequest && !isEmpty(sample)) ? sample : undefined;
 }
 
-/** A method as samples call it; `undefined` where no value can be made for an argument. */
-export function callOf(caller: Caller, { method, way }: { method: Method; way: string }): Call | undefined {
+/** How an operation is called with a representation of its body; `undefined` where the body has no argument of its own. */
+function shapeWith(shape: CallShape, content: Content): CallShape | undefined {
+  const { arguments: all, bodyKey } = shape;
+  const body = all.find(({ field }) => bodyKey === undefined || field?.name === bodyKey);
+  if (body === undefined) return undefined;
+  const own = { ...body, type: content.type, required: true };
+  return { ...shape, arguments: all.map((argument) => (argument === body ? own : argument)), content };
+}
+
+/** A method as samples call it, with a representation of its body; `undefined` where no value can be made for an argument. */
+export function callOf(
+  caller: Caller,
+  { method, way }: { method: Method; way: string },
+  content?: Content,
+): Call | undefined {
   const { operation } = method.operation;
-  const shape = callShape(caller, method.operation);
+  const usual = callShape(caller, method.operation);
+  const shape = content ? shapeWith(usual, content) : usual;
+  if (shape === undefined) return undefined;
   const samples = shape.arguments.map((argument) => argumentSample(caller, argument, shape, method));
   const given = samples.filter((sample) => sample !== false);
   if (given.length < samples.length) return undefined;

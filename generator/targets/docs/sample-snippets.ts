@@ -6,10 +6,13 @@ function use(call: Call, value: string): string[] {
 }
 
 /** A call through the client: what goes wrong is thrown, and lists that come in pages are read to their end. */
-export function methodSnippet(caller: Caller, call: Call): string {
+export function methodSnippet(caller: Caller, call: Call, options?: string): string {
   const { client } = caller.context;
   const assigned = call.paginated || call.answers ? 'const result = await ' : 'await ';
-  const run = callText(`${clientName(caller, call)}${call.way}`, call, { before: assigned });
+  const run = callText(`${clientName(caller, call)}${call.way}`, call, {
+    before: assigned,
+    ...(options === undefined ? {} : { options }),
+  });
   return [
     importTexts(caller, call, [['', client]]),
     clientText(caller, client, call),

@@ -5,14 +5,23 @@ import { typescript } from '../../languages/typescript.js';
 import type { Operation } from '../../model/model.js';
 import { represented } from '../../model/representation.js';
 import type { Planning } from './page.js';
+import { choiceCall } from './choice-call.js';
+import type { Snippet } from './http/snippets.js';
 import { callOf, waysOf, type Caller } from './sample-call.js';
 import { methodSnippet } from './sample-snippets.js';
 
-/** How the generated SDK calls an operation; nothing where no sample of it can be made that compiles. */
+/** What the samples are called that choose media types. */
+const labels = {
+  body: 'TypeScript, another body',
+  response: 'TypeScript, another response',
+  both: 'TypeScript, another body and response',
+} as const;
+
+/** How the generated SDK calls an operation, and where media types are a choice how it chooses; only what compiles. */
 export function sdkCalls({
   context,
   options,
-}: Pick<Planning, 'context' | 'options'>): (operation: Operation) => string | undefined {
+}: Pick<Planning, 'context' | 'options'>): (operation: Operation) => Snippet[] {
   const { value: api } = nameApi(represented(context.model, options), typescript, context);
   const { root } = groupsOf(api, context.client);
   const caller: Caller = { api, context, root, options: optionNames(api) };
@@ -20,6 +29,11 @@ export function sdkCalls({
   return ({ id }) => {
     const way = ways.get(id);
     const call = way && callOf(caller, way);
-    return call && methodSnippet(caller, call);
+    const choice = way && choiceCall(caller, way);
+    const snippet = (label: string, code: string): Snippet => ({ label, fence: 'typescript', code });
+    return [
+      ...(call ? [snippet('TypeScript', methodSnippet(caller, call))] : []),
+      ...(choice ? [snippet(labels[choice.of], methodSnippet(caller, choice.call, choice.options))] : []),
+    ];
   };
 }

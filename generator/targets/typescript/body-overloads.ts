@@ -1,7 +1,7 @@
 import type { NamedOperation } from '../../languages/api.js';
 import type { Argument, CallShape } from '../../languages/call-shape.js';
+import { bodyChoices } from '../../languages/media-choice.js';
 import type { Content, Type } from '../../model/model.js';
-import { choicesOf } from './body-choice.js';
 import type { Module } from './module.js';
 import type { ParameterText } from './signature.js';
 import { mediaTypeText, quote, typeKey } from './text.js';
@@ -66,8 +66,8 @@ export function bodyParameters(
   shape: CallShape,
   parameters: readonly ParameterText[],
 ): BodyParameters {
-  const contents = choicesOf(named);
-  if (contents.length <= 1) return { all: parameters, ways: [parameters] };
+  const contents = bodyChoices(named);
+  if (contents.length === 0) return { all: parameters, ways: [parameters] };
   const all = withOptions(module, parameters, contents);
   const typed = contents.map((content) => ({ content, type: typeText(module, content.type) }));
   const types = [...new Set(typed.map(({ type }) => type))];

@@ -1,6 +1,7 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { Pagination } from '../../model/model.js';
 import { callShape, type CallShape } from '../../languages/call-shape.js';
+import { bodyChoices } from '../../languages/media-choice.js';
 import { descriptorText } from './descriptor.js';
 import type { TypeScriptFile } from './emit.js';
 import type { Method } from '../../languages/groups.js';
@@ -10,7 +11,6 @@ import type { Sdk } from './sdk.js';
 import { apiModule } from './runtime.js';
 import { failuresText, operationDocs } from './signature.js';
 import { key } from './text.js';
-import { hasChoice } from './body-choice.js';
 import type { Negotiation } from './negotiation.js';
 import { signaturesOf } from './overloads.js';
 import { namedModule, type Module } from './module.js';
@@ -42,9 +42,10 @@ function runText(
   negotiation: Negotiation | undefined,
 ): string[] {
   const request = requestText(shape);
-  const chosen = hasChoice(operation)
-    ? `${module.imports.value('src/lib/bodies.ts', 'choose')}(operation, ${request}, options)`
-    : 'operation';
+  const chosen =
+    bodyChoices(operation).length > 0
+      ? `${module.imports.value('src/lib/bodies.ts', 'choose')}(operation, ${request}, options)`
+      : 'operation';
   return [`return ${runner}(client, ${negotiation?.operation(chosen) ?? chosen}, ${request}, options);`];
 }
 

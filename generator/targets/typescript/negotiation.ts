@@ -1,12 +1,15 @@
-import { offeredContents, readContents } from '../../languages/answers.js';
+import { answersOf, offeredContents, readContents } from '../../languages/answers.js';
 import type { NamedOperation } from '../../languages/api.js';
 import type { CallShape } from '../../languages/call-shape.js';
+import { acceptable } from '../../languages/media-choice.js';
+import { flagOf } from '../../languages/stream-flag.js';
+import { acceptedType } from '../../model/media.js';
 import type { Content, Response } from '../../model/model.js';
+import { flagOverloads, flagText } from './flag-overloads.js';
 import { Imports } from './imports.js';
 import { namedModule, type Module } from './module.js';
-import { answersOf, required, resultText, valuesText, type Overload, type ParameterText } from './signature.js';
-import { flagOf, flagOverloads, flagText } from './stream-flag.js';
-import { acceptedType, mediaTypeText } from './text.js';
+import { required, resultText, valuesText, type Overload, type ParameterText } from './signature.js';
+import { mediaTypeText } from './text.js';
 
 const acceptModule = 'src/lib/accept.ts';
 
@@ -35,11 +38,9 @@ const contentsFor = ({ operation }: NamedOperation, answers: readonly Response[]
     return found.length > 0 ? found : readContents(answer);
   });
 
-/** What calls may ask for, what comes unasked first; `decided` are media types that something else decides on. */
-function offersOf({ sdk }: Module, named: NamedOperation, decided: ReadonlySet<string>): Offer[] {
-  const answers = answersOf(named);
-  const all = answers.flatMap((answer) => offeredContents(named.operation, answer));
-  const types = [...new Set(all.map(({ mediaType }) => acceptedType(mediaType)))].filter((type) => !decided.has(type));
+/** What calls may ask for by these media types, what comes unasked first. */
+function offersOf({ sdk }: Module, named: NamedOperation, types: readonly string[]): Offer[] {
+  const answers = answersOf(named.operation);
   // Texts that only tell values apart import nothing.
   const apart = namedModule(sdk, new Imports('', []));
   const unasked = valuesText(apart, answers.map(readContents));
@@ -69,7 +70,7 @@ function anyText(module: Module, named: NamedOperation, offers: readonly Offer[]
     );
   return valuesText(
     module,
-    answersOf(named).map((answer) => offeredContents(operation, answer)),
+    answersOf(named.operation).map((answer) => offeredContents(operation, answer)),
   );
 }
 
@@ -109,12 +110,10 @@ export function negotiationOf(
   shape: CallShape,
   parameters: readonly ParameterText[],
 ): Negotiation | undefined {
-  const flag = flagOf(module, named, shape);
-  const read = answersOf(named).flatMap(readContents);
-  const decided = new Set(flag ? read.map(({ mediaType }) => acceptedType(mediaType)) : []);
-  const offers = offersOf(module, named, decided);
-  const mediaTypes = offers.flatMap((offer) => offer.mediaTypes);
-  if (flag === undefined && mediaTypes.length <= 1) return undefined;
+  const flag = flagOf(module.sdk.api, named, shape);
+  const mediaTypes = acceptable(module.sdk.api, named, shape);
+  if (flag === undefined && mediaTypes.length === 0) return undefined;
+  const offers = offersOf(module, named, mediaTypes);
   const asked = mediaTypes.length > 0 ? 'options?.accept' : '';
   const accept = flag === undefined ? asked : flagText(named, flag, asked);
   const unasked = flag === undefined || asked === '' ? parameters : accepting(module, parameters, [], 'AcceptOptions');

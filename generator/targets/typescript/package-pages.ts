@@ -109,7 +109,7 @@ function webhooks(sdk: Sdk): object | false {
 
 /** What the three pages show of calls. */
 function callView(sdk: Sdk): object {
-  const { call, pages, upload, stream, download } = sampleCalls(sdk);
+  const { call, pages, upload, stream, download, choice } = sampleCalls(sdk);
   const of = (make: (sdk: Sdk, call: Call) => string, shown = call): string | false =>
     shown !== undefined && snippet(make(sdk, shown));
   return {
@@ -117,6 +117,7 @@ function callView(sdk: Sdk): object {
     upload: upload !== undefined && of(methodSnippet, upload),
     stream: stream !== undefined && of(streamSnippet, stream),
     download: download !== undefined && of(downloadSnippet, download),
+    choice: choice !== undefined && snippet(methodSnippet(sdk, choice.call, choice.options)),
     usage: of(methodSnippet),
     standalone: of(functionSnippet),
     failures: of(errorsSnippet),

@@ -2,6 +2,7 @@ import { readContents } from '../../languages/answers.js';
 import { callShape } from '../../languages/call-shape.js';
 import { successes } from '../../languages/errors.js';
 import { carriedBy, type Media } from '../../model/media.js';
+import { choiceCall, type ChoiceCall } from '../docs/choice-call.js';
 import { callOf, waysOf, type Call } from '../docs/sample-call.js';
 import { mentions } from '../docs/sample-typescript.js';
 import type { Sample } from '../docs/sample-value.js';
@@ -49,6 +50,7 @@ export interface SampleCalls {
   readonly upload: Call | undefined;
   readonly stream: Call | undefined;
   readonly download: Call | undefined;
+  readonly choice: ChoiceCall | undefined;
 }
 
 export function sampleCalls(sdk: Sdk): SampleCalls {
@@ -56,6 +58,7 @@ export function sampleCalls(sdk: Sdk): SampleCalls {
   const isKept = ({ method }: Way): boolean => method.operation.operation.deprecated === undefined;
   const calls = ways.flatMap((way) => callOf(sdk, way) ?? []);
   const kept = calls.filter(isKept);
+  const choices = ways.filter(isKept).flatMap((way) => choiceCall(sdk, way) ?? []);
   const all = kept.length > 0 ? kept : calls;
   const worth = ({ paginated, answers, arguments: given }: Call): number =>
     (paginated ? 0 : 4) + (answers ? 2 : 0) + (given.length > 0 ? 1 : 0);
@@ -66,5 +69,6 @@ export function sampleCalls(sdk: Sdk): SampleCalls {
     upload: ways.filter(isKept).flatMap((way) => uploadOf(sdk, way) ?? [])[0],
     stream: all.find(gives(['events', 'lines'])),
     download: all.find(gives(['bytes'])),
+    choice: choices.find(({ of }) => of === 'both') ?? choices[0],
   };
 }

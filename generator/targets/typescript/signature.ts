@@ -1,12 +1,11 @@
 import type { Conventions } from '../../conventions/conventions.js';
 import type { NamedOperation } from '../../languages/api.js';
-import type { Content, Response } from '../../model/model.js';
-import { successes } from '../../languages/errors.js';
+import type { Content } from '../../model/model.js';
 import type { Argument, CallShape } from '../../languages/call-shape.js';
 import { errorsOf } from '../../languages/operation-errors.js';
 import { splitErrors } from './error-sets.js';
 import { failureModule } from './failure-file.js';
-import { readContents } from '../../languages/answers.js';
+import { answersOf, readContents } from '../../languages/answers.js';
 import { valueText } from './response-readers.js';
 import { apiModule, extrasModule } from './runtime.js';
 import { modulePath } from './sdk.js';
@@ -20,10 +19,6 @@ export interface ParameterText {
   readonly hasQuestionToken: boolean;
 }
 
-/** The answers whose bodies a call resolves with. */
-export const answersOf = ({ operation }: NamedOperation): Response[] =>
-  successes(operation).filter(({ status }) => /^2|^default$/u.test(status));
-
 /** What the bodies of answers are in TypeScript, `undefined` among them where one may be empty. */
 export function valuesText(module: Module, contents: readonly (readonly Content[])[]): string {
   const texts = [...new Set(contents.flat().map((content) => valueText(module, content)))];
@@ -36,7 +31,7 @@ export function resultText(module: Module, named: NamedOperation): string {
   const page =
     named.operation.pagination && named.response !== undefined ? module.sdk.api.types.get(named.response) : undefined;
   if (page) return module.imports.type(modulePath(page), page.name);
-  return valuesText(module, answersOf(named).map(readContents));
+  return valuesText(module, answersOf(named.operation).map(readContents));
 }
 
 /** The type of all that a call may fail with. */

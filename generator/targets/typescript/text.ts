@@ -1,4 +1,5 @@
 import type { Conventions } from '../../conventions/conventions.js';
+import { acceptedType } from '../../model/media.js';
 
 /** A string as a literal: no quote, line end or separator of the text can end it. */
 export function quote(text: string): string {
@@ -36,10 +37,6 @@ export function argumentsText(given: readonly (string | undefined)[]): string {
     .map((text) => text ?? 'undefined')
     .join(', ');
 }
-
-/** The media type that a request accepts: a charset is nothing to ask for. */
-export const acceptedType = (mediaType: string): string =>
-  mediaType.replaceAll(/\s*;\s*charset=(?:"[^"]*"|[^;,]*)/giu, '');
 
 /** The media type that a request accepts, as a literal, where it is not the usual one. */
 export function acceptedText(mediaType: string, usual: string): string | undefined {

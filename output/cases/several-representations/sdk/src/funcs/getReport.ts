@@ -29,13 +29,13 @@ export function getReport(
   client: CaseCore,
   id: string,
   options?: RequestOptions &
-    AcceptOptions<"application/json" | "application/hal+json" | "text/csv" | "application/xml" | `image/${string}`>,
+    AcceptOptions<"application/json" | "text/csv" | "application/hal+json" | "application/xml" | `image/${string}`>,
 ): APIPromise<Result<Report | string | ReadableStream<Uint8Array> | Progress, ClientErrors>>;
 export function getReport(
   client: CaseCore,
   id: string,
   options?: RequestOptions &
-    AcceptOptions<"application/json" | "application/hal+json" | "text/csv" | "application/xml" | `image/${string}`>,
+    AcceptOptions<"application/json" | "text/csv" | "application/hal+json" | "application/xml" | `image/${string}`>,
 ): APIPromise<Result<Report | string | ReadableStream<Uint8Array> | Progress, ClientErrors>> {
   return call(client, accepting(operation, options?.accept), { id }, options);
 }

@@ -35,7 +35,7 @@ export class Case extends ClientSDK {
   getReport(
     id: string,
     options?: RequestOptions &
-      AcceptOptions<"application/json" | "application/hal+json" | "text/csv" | "application/xml" | `image/${string}`>,
+      AcceptOptions<"application/json" | "text/csv" | "application/hal+json" | "application/xml" | `image/${string}`>,
   ): ResponsePromise<Report | string | ReadableStream<Uint8Array> | Progress>;
   getReport(
     id: string,

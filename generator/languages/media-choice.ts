@@ -1,0 +1,23 @@
+import { acceptedType } from '../model/media.js';
+import type { Content } from '../model/model.js';
+import { answersOf, offeredContents, readContents } from './answers.js';
+import type { NamedApi, NamedOperation } from './api.js';
+import type { CallShape } from './call-shape.js';
+import { choices } from './derive.js';
+import { flagOf } from './stream-flag.js';
+
+/** The representations of a body that a call may choose from, the usual one first; none where there is no choice. */
+export function bodyChoices({ operation }: NamedOperation): Content[] {
+  const all = choices(operation.body?.contents ?? []);
+  return all.length > 1 ? all : [];
+}
+
+/** The media types that an option of a call may ask for, what comes unasked first; none where there is no choice. */
+export function acceptable(api: NamedApi, named: NamedOperation, shape: CallShape): string[] {
+  const answers = answersOf(named.operation);
+  const offered = answers.flatMap((answer) => offeredContents(named.operation, answer));
+  const types = [...new Set(offered.map(({ mediaType }) => acceptedType(mediaType)))];
+  if (flagOf(api, named, shape) === undefined) return types.length > 1 ? types : [];
+  const decided = new Set(answers.flatMap(readContents).map(({ mediaType }) => acceptedType(mediaType)));
+  return types.filter((type) => !decided.has(type));
+}

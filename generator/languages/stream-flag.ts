@@ -1,0 +1,45 @@
+import type { Content, Field } from '../model/model.js';
+import { withoutNull } from '../model/walk.js';
+import { answersOf, isSequence, readContents } from './answers.js';
+import type { NamedApi, NamedOperation } from './api.js';
+import type { Argument, CallShape } from './call-shape.js';
+
+/** A property of an argument that decides between a value and a stream, and what holds where it is not given. */
+export interface Flag {
+  readonly argument: Argument;
+  readonly property: string;
+  readonly standard: boolean;
+}
+
+/** Names that flags for streams have. */
+const usualFlag = /^(?:is|enable|use)?_?stream(?:ing|ed)?$/iu;
+
+const isBoolean = ({ type }: Field): boolean => {
+  const inner = withoutNull(type);
+  return inner.kind === 'scalar' && inner.scalar === 'boolean';
+};
+
+/** What an operation reads unasked: streams, and values. */
+export function readOf(named: NamedOperation): { readonly streams: Content[]; readonly values: Content[] } {
+  const contents = answersOf(named.operation).flatMap(readContents);
+  return { streams: contents.filter(isSequence), values: contents.filter((content) => !isSequence(content)) };
+}
+
+/** The flag of a request that decides; `undefined` where a response is never both, or an option decides. */
+export function flagOf(api: NamedApi, named: NamedOperation, shape: CallShape): Flag | undefined {
+  const { streamField, pagination } = named.operation;
+  const { streams, values } = readOf(named);
+  if (streams.length === 0 || values.length === 0 || pagination) return undefined;
+  const isFlag = ({ name }: Field): boolean =>
+    streamField === undefined ? usualFlag.test(name) : name === streamField;
+  const flags = shape.arguments.flatMap((argument): Flag[] => {
+    const inner = withoutNull(argument.type);
+    const type = inner.kind === 'ref' ? api.types.get(inner.to) : undefined;
+    if (type?.declaration.kind !== 'object') return [];
+    const field = type.declaration.fields.find((one) => isFlag(one) && isBoolean(one));
+    const property = field && (type.fields.get(field.name) ?? field.name);
+    if (property === undefined || argument.without?.includes(property) === true) return [];
+    return [{ argument, property, standard: field?.default === true }];
+  });
+  return flags[0];
+}

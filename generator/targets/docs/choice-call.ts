@@ -1,0 +1,63 @@
+import type { Method } from '../../languages/groups.js';
+import { callShape } from '../../languages/call-shape.js';
+import { acceptable, bodyChoices } from '../../languages/media-choice.js';
+import { answersOf, readContents } from '../../languages/answers.js';
+import { acceptedType, essence, isRange } from '../../model/media.js';
+import type { Content } from '../../model/model.js';
+import { callOf, type Call, type Caller } from './sample-call.js';
+import { quote } from './sample-typescript.js';
+
+/** A call that chooses its media types, and the options that say so. */
+export interface ChoiceCall {
+  readonly call: Call;
+  readonly options: string;
+  /** What there is to choose: representations of the body, of the response, or of both. */
+  readonly of: 'body' | 'response' | 'both';
+}
+
+/** A media type in each range that has one everybody knows. */
+const inRange: Readonly<Record<string, string>> = {
+  'image/*': 'image/png',
+  'audio/*': 'audio/mpeg',
+  'video/*': 'video/mp4',
+  'text/*': 'text/plain',
+};
+
+/** A media type that can be named; `undefined` for a range in which none is like another. */
+const concrete = (mediaType: string): string | undefined =>
+  isRange(mediaType) ? inRange[essence(mediaType)] : mediaType.includes('*') ? undefined : mediaType;
+
+const isOther = (usual: Content, { type }: Content): boolean => JSON.stringify(type) !== JSON.stringify(usual.type);
+
+/** The representation of a body that a sample shows: one of another type than the usual one, else of another name. */
+function bodyShown([usual, ...others]: readonly Content[]): Content | undefined {
+  const named = others.filter(({ mediaType }) => concrete(mediaType) !== undefined);
+  return named.find((content) => usual !== undefined && isOther(usual, content)) ?? named[0];
+}
+
+/** The media type that a sample asks for: one that does not come unasked, where there is one. */
+function acceptShown(caller: Caller, { operation }: Method): string | undefined {
+  const types = acceptable(caller.api, operation, callShape(caller, operation));
+  const read = answersOf(operation.operation)
+    .flatMap(readContents)
+    .map(({ mediaType }) => acceptedType(mediaType));
+  const named = types.filter((type) => concrete(type) !== undefined);
+  const shown = named.find((type) => !read.includes(type)) ?? named[0];
+  return shown === undefined ? undefined : concrete(shown);
+}
+
+/** A call that shows the choice of an operation; `undefined` where there is none, or nothing to show of it. */
+export function choiceCall(caller: Caller, way: { method: Method; way: string }): ChoiceCall | undefined {
+  const content = bodyShown(bodyChoices(way.method.operation));
+  const chosen = content && callOf(caller, way, content);
+  const call = chosen ?? callOf(caller, way);
+  const contentType = chosen && concrete(content.mediaType);
+  const accept = acceptShown(caller, way.method);
+  if (call === undefined || (contentType === undefined && accept === undefined)) return undefined;
+  const lines = [
+    ...(contentType === undefined ? [] : [`  contentType: ${quote(contentType)},\n`]),
+    ...(accept === undefined ? [] : [`  accept: ${quote(accept)},\n`]),
+  ];
+  const of = contentType === undefined ? 'response' : accept === undefined ? 'body' : 'both';
+  return { call, options: `{\n${lines.join('')}}`, of };
+}

@@ -1,0 +1,66 @@
+import { answersOf, offeredContents, readContents } from '../../languages/answers.js';
+import type { NamedApi, NamedOperation } from '../../languages/api.js';
+import { callShape, type CallRules } from '../../languages/call-shape.js';
+import type { CallNotation } from '../../languages/calls.js';
+import { acceptable, bodyChoices } from '../../languages/media-choice.js';
+import { acceptedType, carriedBy } from '../../model/media.js';
+import type { Content } from '../../model/model.js';
+import { cellText, code } from './text.js';
+import { fill, typeCell, type CellContext } from './type-cell.js';
+
+/** What a choice is introduced with, by what there is to choose. */
+export const choiceWords = {
+  body: 'The body has several media types, and a call may name one:',
+  response: 'The response has several media types, and a call may ask for one:',
+  both: 'The body and the response have several media types, and a call may name one of each:',
+} as const;
+
+const mediaCell = (mediaType: string): string => cellText(code(mediaType));
+
+/** The options that choose media types, as name, type and description. */
+export function choiceRows(rules: CallRules, operation: NamedOperation, { choices }: CallNotation): string[][] {
+  if (choices === undefined) return [];
+  const rows = [
+    { ...choices.body, types: bodyChoices(operation).map(({ mediaType }) => mediaType) },
+    { ...choices.answer, types: acceptable(rules.api, operation, callShape(rules, operation)) },
+  ];
+  return rows
+    .filter(({ types }) => types.length > 0)
+    .map(({ name, description, types }) => [code(name), types.map(mediaCell).join(' \\| '), description]);
+}
+
+/** What representations are in the code of the language. */
+export function contentCells(contents: readonly Content[], cells: CellContext, { answers }: CallNotation): string[] {
+  const texts = contents.map((content) => {
+    const cell = typeCell(content.type, cells, false);
+    const wrapped = answers[carriedBy(content)];
+    return wrapped === undefined ? cell : fill(wrapped, cell);
+  });
+  return [...new Set(texts)];
+}
+
+/** What a call resolves with that asks for a media type, where that is something else than what comes unasked. */
+export function askedTexts(
+  rules: CallRules & { readonly api: NamedApi },
+  named: NamedOperation,
+  cells: CellContext,
+  notation: CallNotation,
+): string[] {
+  if (notation.choices === undefined) return [];
+  const answers = answersOf(named.operation);
+  const textOf = (contents: readonly Content[]): string =>
+    contentCells(contents, cells, notation).join(cells.api.language.notation.unionSeparator);
+  const usual = textOf(answers.flatMap(readContents));
+  const byText = new Map<string, string[]>();
+  for (const mediaType of acceptable(rules.api, named, callShape(rules, named))) {
+    const contents = answers.flatMap((answer) => {
+      const found = offeredContents(named.operation, answer).filter((one) => acceptedType(one.mediaType) === mediaType);
+      return found.length > 0 ? found : readContents(answer);
+    });
+    const text = textOf(contents);
+    if (text !== usual) byText.set(text, [...(byText.get(text) ?? []), mediaType]);
+  }
+  return [...byText].map(
+    ([text, types]) => `Asked for ${types.map(mediaCell).join(' or ')}: ${fill(notation.response, text)}`,
+  );
+}
