@@ -109,6 +109,14 @@ function methodRank(words: readonly string[], name: string): number {
   return isOfSeveral(name) ? 2 : 1;
 }
 
+/** The operations whose name somebody wrote for them alone; one that several have is reported as a duplicate. */
+function ownNames(operations: readonly NamedOperation[]): ReadonlySet<string> {
+  const named = operations.map(({ operation }) => operation).filter(({ unnamed }) => unnamed !== true);
+  const counts = new Map<string, number>();
+  for (const { key } of named) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set(named.filter(({ key }) => counts.get(key) === 1).map(({ id }) => id));
+}
+
 function methodNames(
   at: Draft,
   { method, reservedMethods }: Calls,
@@ -129,8 +137,8 @@ function methodNames(
     const name = grants.get(operation.id)?.name ?? 'call';
     return [operation.id, { name, words: words.find((some) => method(some) === name) ?? operation.name }];
   });
-  const unnamed = new Set(worded.flatMap(({ operation: { operation } }) => (operation.unnamed ? operation.id : [])));
-  const written = ({ id, pin }: Wish) => (pin !== undefined || !unnamed.has(id) ? id : undefined);
+  const named = ownNames(at.operations);
+  const written = ({ id, pin }: Wish) => (pin !== undefined || named.has(id) ? id : undefined);
   return { value: new Map(names), diagnostics: movedNames('method', wishes, grants, written) };
 }
 
@@ -146,9 +154,7 @@ function legalProperty(name: string, { reservedMethods }: Calls, pinned: readonl
  */
 function writtenAlone(operations: readonly NamedOperation[], moved: readonly Diagnostic[]) {
   const reported = new Set(moved.map(({ place }) => place?.pointer));
-  const written = new Set(
-    operations.flatMap(({ operation: { id, group, unnamed } }) => (group.length === 0 && !unnamed ? id : [])),
-  );
+  const written = ownNames(operations.filter(({ operation }) => operation.group.length === 0));
   return ({ id, pin }: Wish) =>
     pin !== undefined || (written.has(id) && !reported.has(id.split('#')[1])) ? id : undefined;
 }
