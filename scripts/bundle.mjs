@@ -9,7 +9,7 @@ import { bundleTsMorph, printing } from './bundle-ts-morph.mjs';
 import { bundledPackages, licences } from './licences.mjs';
 
 /** What stays where it is installed: native, or seldom needed. A script cannot import by itself: it is given what does. */
-const external = ['oxfmt', 'prettier', 'jiti', 'swagger2openapi', '@apidevtools/swagger-parser'];
+const external = ['oxfmt', 'prettier', 'jiti', '@apidevtools/swagger-parser'];
 const imported = new RegExp(`\\bimport\\((["'])(node:[\\w/]+|${external.join('|')})\\1\\)`, 'gu');
 
 const installed = createRequire(import.meta.url);

@@ -25,8 +25,13 @@ function membersOf(context: Context, node: Node): readonly Node[] {
   }
   const discriminator = child(node, 'discriminator');
   const mapped = discriminator ? mappedSchemas(context, discriminator).map(([, target]) => target) : [];
-  const beside = new Map(mapped.map((target) => [idOf(context, target), target]));
-  return [...below, ...[...beside].filter(([id]) => !known.has(id)).map(([, target]) => target)];
+  const others = new Map(
+    mapped.filter((one) => !known.has(idOf(context, one))).map((one) => [idOf(context, one), one]),
+  );
+  // What the mapping names has its order, in whichever files it stands.
+  const places = new Map(mapped.map((one, index) => [idOf(context, one), index]));
+  const placeOf = (one: Node): number => places.get(idOf(context, one)) ?? mapped.length;
+  return [...below, ...others.values()].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Whether a value can be the parent without being any child: nobody else has all of its discriminator's values. */

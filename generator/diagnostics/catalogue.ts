@@ -19,15 +19,10 @@ export const catalogue = define({
     title: 'The version of the document is not supported',
     hint: 'Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are supported.',
   },
-  'document/swagger': {
-    severity: 'error',
-    title: 'A Swagger 2.0 document cannot be converted',
-    hint: 'Check it against the specification of Swagger 2.0, or convert it to OpenAPI 3 by hand.',
-  },
   'document/not-converted': {
     severity: 'warning',
-    title: 'A part of a Swagger 2.0 document has no counterpart in OpenAPI 3',
-    hint: 'Describe it in a document of OpenAPI 3.',
+    title: 'A part of a Swagger 2.0 document means nothing, or is said in a way that OpenAPI 3 has not',
+    hint: 'Say it in another way; the specification of Swagger 2.0 lists what there is.',
   },
   'document/version-type': {
     severity: 'warning',

@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import { positionOf } from '../diagnostics/position.js';
-import type { Json } from '../load/source.js';
+import type { Json, Source } from '../load/source.js';
 import type { Code } from './catalogue/catalogue.js';
 import type { Change } from './change.js';
 import { titleOf } from './diff.js';
@@ -37,8 +37,8 @@ export interface Lookup {
   readonly texts: ReadonlyMap<string, string>;
   readonly documents: ReadonlyMap<string, Json>;
   readonly root: string;
-  /** Where in the root file as written the part stands that is at a pointer of its content. */
-  readonly origin?: ((pointer: string) => string) | undefined;
+  /** Where in the files as written the part stands that is at a place of their contents. */
+  readonly origin?: Source['origin'] | undefined;
   readonly shown: (file: string) => string;
 }
 
@@ -63,9 +63,14 @@ function flatPlace({ file: named, pointer: wanted }: Place, lookup: Lookup): Fla
   const { texts, documents, root, origin, shown } = lookup;
   const file = documents.has(named) ? named : root;
   const pointer = nearest(documents.get(file), file === named ? wanted : '');
-  const place = { file, pointer: origin !== undefined && file === root ? origin(pointer) : pointer, key: true };
+  const place = { ...(origin?.({ file, pointer }) ?? { file, pointer }), key: true };
   const position = positionOf(texts, place);
-  return { file: shown(file), line: position?.line ?? null, column: position?.column ?? null, pointer: place.pointer };
+  return {
+    file: shown(place.file),
+    line: position?.line ?? null,
+    column: position?.column ?? null,
+    pointer: place.pointer,
+  };
 }
 
 /** Changes with their positions in both documents. */

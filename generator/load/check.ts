@@ -5,7 +5,7 @@ import { comparable, nameIn, targetOf, urlIn } from './location.js';
 import { circleFrom } from './circle.js';
 import { describe, memberOf } from './member.js';
 import { near } from '../diagnostics/near.js';
-import { partsOf, pointerOf } from './pointer.js';
+import { escapePart, partsOf, pointerOf } from './pointer.js';
 import type { Refusal } from './read.js';
 import { rawReferencesOf, resolveReference } from './references.js';
 import type { Json, Source } from './source.js';
@@ -20,25 +20,31 @@ export function referenceFaults(source: Source, refusals: ReadonlyMap<string, Re
   const counts = { all: 0, missing: 0 };
   for (const [file, document] of source.documents) {
     // A fault is told once per file, at the first reference that has it, with how many others do.
-    const judged = new Map<string, { fault: Fault | undefined; pointer: string; count: number }>();
-    for (const { pointer, ref } of rawReferencesOf(document)) {
+    const judged = new Map<string, Judged>();
+    for (const { pointer: holder, key, ref } of rawReferencesOf(document)) {
+      const pointer = `${holder}/${escapePart(key)}`;
       if (typeof ref !== 'string') {
-        diagnostics.push(
-          report('ref/not-string', `this $ref is ${describe(ref)}`, { file, pointer: `${pointer}/$ref` }),
-        );
+        diagnostics.push(report('ref/not-string', `this $ref is ${describe(ref)}`, { file, pointer }));
         continue;
       }
+      const isReference = key === '$ref';
       const known = judged.get(ref);
-      if (known !== undefined) known.count++;
-      else judged.set(ref, { fault: faultOf(source, refused, file, ref, () => proposals-- > 0), pointer, count: 1 });
-      diagnostics.push(...circleFrom(source, { file, pointer, value: { $ref: ref } }, settled));
+      if (known !== undefined) {
+        known.count++;
+        if (isReference) known.references++;
+      } else {
+        const fault = faultOf(source, refused, file, ref, () => proposals-- > 0);
+        judged.set(ref, { fault, pointer, count: 1, references: isReference ? 1 : 0 });
+      }
+      if (isReference)
+        diagnostics.push(...circleFrom(source, { file, pointer: holder, value: { $ref: ref } }, settled));
     }
-    for (const { fault, pointer, count } of judged.values()) {
-      if (fault?.code !== 'ref/refused') counts.all += count;
+    for (const { fault, pointer, count, references } of judged.values()) {
+      if (fault?.code !== 'ref/refused') counts.all += references;
       if (fault === undefined) continue;
-      if (leadsNowhere.has(fault.code)) counts.missing += count;
+      if (leadsNowhere.has(fault.code)) counts.missing += references;
       const more = count > 1 ? ` (used ${count} times)` : '';
-      diagnostics.push(report(fault.code, fault.message + more, { file, pointer: `${pointer}/$ref` }, fault.hint));
+      diagnostics.push(report(fault.code, fault.message + more, { file, pointer }, fault.hint));
     }
   }
   // Around some that lead nowhere something usable can be made; around nothing but such there is nothing to use.
@@ -47,6 +53,14 @@ export function referenceFaults(source: Source, refusals: ReadonlyMap<string, Re
     diagnostics.push(report('ref/all-missing', message, { file: source.root, pointer: '' }));
   }
   return diagnostics;
+}
+
+/** What is wrong with a reference, where it is met first, and how often it stands in a `$ref` and elsewhere. */
+interface Judged {
+  readonly fault: Fault | undefined;
+  readonly pointer: string;
+  count: number;
+  references: number;
 }
 
 const leadsNowhere: ReadonlySet<Code> = new Set(['ref/missing', 'ref/unreadable'] as const);
@@ -92,11 +106,17 @@ function faultOf(
 function suggestion(document: Json, fragment: string, path: string): string | undefined {
   if (!fragment.startsWith('/')) return undefined;
   const parts = partsOf(fragment);
-  const moved = parts[0] === 'definitions' ? ['components', 'schemas', ...parts.slice(1)] : undefined;
-  for (const candidate of [...(moved === undefined ? [] : [moved]), ...neighbours(document, parts)]) {
+  for (const candidate of [...elsewhere(parts), ...neighbours(document, parts)]) {
     if (valueAt(document, candidate) !== undefined) return `Did you mean "${path}#${pointerOf(candidate)}"?`;
   }
   return undefined;
+}
+
+/** Where the other versions of OpenAPI have schemas. */
+function elsewhere(parts: readonly string[]): (readonly string[])[] {
+  const [top, second, ...rest] = parts;
+  if (top === 'definitions') return [['components', 'schemas', ...parts.slice(1)]];
+  return top === 'components' && second === 'schemas' ? [['definitions', ...rest]] : [];
 }
 
 /** The same way with the first name that is missing replaced by one that is near. */

@@ -38,6 +38,7 @@ const schemaKeywords = {
   if: 'schema',
   then: 'schema',
   else: 'schema',
+  discriminator: 'discriminator',
 };
 
 const data = {
@@ -70,6 +71,9 @@ const rows = {
   data: {},
   schema: { fixed: schemaKeywords, items: 'schema', reference: true },
   schemas: { other: 'schema', items: 'schema' },
+  // Its mapping names schemas, by references or by the bare names of components.
+  discriminator: { fixed: { mapping: 'mapping' } },
+  mapping: {},
   object: {
     fixed: {
       ...schemaKeywords,

@@ -48,6 +48,14 @@ test.each<[string, string | Uint8Array, string[]]>([
     ['document/type in#/paths/~1a "/a" is a number; an object is expected'],
   ],
   [
+    'version 2 with a path that is none',
+    'swagger: "2.0"\nbasePath: 5\ndefinitions: []\n',
+    [
+      'document/type in#/basePath "basePath" is a number; a string is expected',
+      'document/type in#/definitions "definitions" is an array; an object is expected',
+    ],
+  ],
+  [
     'every wrong container',
     'openapi: 3.1.0\npaths: {/a: [], /b: {get: {parameters: {}}}}\ncomponents: x\ntags: 1\n',
     [
@@ -112,6 +120,19 @@ test.each<[string, string, string[]]>([
     refers('nope.yaml#/A', '#/info'),
     ['ref/unreadable in.yaml#/components/schemas/S0/$ref "nope.yaml" does not exist; "nope.yaml#/A" refers to it'],
   ],
+  [
+    'a mapping that names nothing',
+    `${refers('#/info')}    D: {discriminator: {propertyName: a, mapping: {x: '#/components/schemas/X', y: y.yaml}}}`,
+    [
+      'ref/missing in.yaml#/components/schemas/D/discriminator/mapping/x "#/components/schemas/X" does not exist',
+      'ref/unreadable in.yaml#/components/schemas/D/discriminator/mapping/y "y.yaml" does not exist; "y.yaml" refers to it',
+    ],
+  ],
+  [
+    'nothing but a mapping that names nothing',
+    `${head}components: {schemas: {D: {discriminator: {propertyName: a, mapping: {x: y.yaml}}}}}`,
+    ['ref/unreadable'],
+  ],
   ['an absolute path', refers('/etc/passwd'), ['ref/refused']],
   ['a file URL', refers('file:///etc/passwd'), ['ref/refused']],
   ['a folder above', refers('../other.yaml'), ['ref/refused']],
@@ -138,6 +159,9 @@ test('a near name is proposed', async () => {
     cwd: folder({ 'in.yaml': refers('#/components/schema/Pet', '#/definitions/Pet', '#/info') }),
   });
   expect(diagnostics.map(({ hint }) => hint)).toEqual(Array(2).fill('Did you mean "#/components/schemas/Pet"?'));
+  const old = `swagger: '2.0'\ninfo: {}\ndefinitions: {A: {$ref: '#/components/schemas/Pet'}, B: {$ref: '#/info'}, Pet: {}}`;
+  const mixed = await load({ input: 'in.yaml', cwd: folder({ 'in.yaml': old }) });
+  expect(mixed.diagnostics.map(({ hint }) => hint)).toEqual(['Did you mean "#/definitions/Pet"?']);
   const missing = await load({ input: 'openapi.yml', cwd: folder({ 'openapi.yaml': head }) });
   expect(missing.diagnostics[0]).toMatchObject({
     code: 'read/not-found',
@@ -161,6 +185,34 @@ test('files are read through others, by names with signs in them, once each, and
     'api/parts/a b 100%.yaml',
     'api/parts/c.json',
   ]);
+});
+
+test('files that only a mapping names are read, and what they refer to', async () => {
+  const cwd = folder({
+    'in.yaml': `${head}components: {schemas: {Pet: {discriminator: {propertyName: kind, mapping: {cat: './cat.yaml', dog: 'more.yaml#/Dog'}}}}}`,
+    'cat.yaml': `allOf: [{$ref: 'in.yaml#/components/schemas/Pet'}, {$ref: 'deep.yaml'}]`,
+    'more.yaml': 'Dog: {type: object}',
+    'deep.yaml': 'type: object',
+  });
+  const outcome = await load({ input: 'in.yaml', cwd });
+  expect(lines(outcome)).toEqual([]);
+  expect([...(outcome.value?.documents.keys() ?? [])]).toEqual(['in.yaml', 'cat.yaml', 'deep.yaml', 'more.yaml']);
+});
+
+test('Swagger 2.0 is read from many files, and faults have the places and words of the files', async () => {
+  const cwd = folder({
+    'in.yaml': `swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: 'a.yaml'}}\ndefinitions: {Pet: {type: object}}`,
+    'a.yaml': `get: {parameters: [{in: query, name: q, type: string, enum: [on, no, 1.10]}], responses: {200: {$ref: 'r.yaml#/R'}}}`,
+    'r.yaml': `R: {description: D., schema: {properties: {a: {$ref: 'in.yaml#/definitions/Pat'}, b: {$ref: '#/X'}}}}`,
+  });
+  const outcome = await load({ input: 'in.yaml', cwd });
+  expect(lines(outcome)).toEqual([
+    'schema/text-value a.yaml#/get/parameters/0/enum/2 The enum of a string holds the number 1.1; it is read as "1.10"',
+    'ref/missing r.yaml#/R/schema/properties/a/$ref "in.yaml#/definitions/Pat" does not exist in "in.yaml"',
+    'ref/missing r.yaml#/R/schema/properties/b/$ref "#/X" does not exist',
+  ]);
+  expect(outcome.diagnostics[1]?.hint).toBe('Did you mean "in.yaml#/definitions/Pet"?');
+  expect(outcome.value?.documents.get('r.yaml')).toMatchObject({ R: { content: { '*/*': { schema: {} } } } });
 });
 
 test('a fault inside another file has its place there and is told once', async () => {

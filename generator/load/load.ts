@@ -7,7 +7,6 @@ import { readExternal } from './external.js';
 import type { LoadedFile } from './external.js';
 import { isRemote, nameOfUrl, stdinName, urlOfInput } from './location.js';
 import { describe, isObject } from './member.js';
-import { asWritten } from './as-written.js';
 import { officialFaults } from './official.js';
 import { applyOverlays } from './overlay.js';
 import { mayFetch, mayRead, permissionOf } from './permission.js';
@@ -17,7 +16,7 @@ import { withMeantValues } from './meant-values.js';
 import type { Bytes } from './read.js';
 import { shape } from './shape.js';
 import type { Json, Source } from './source.js';
-import { upgrade } from './versions.js';
+import { versionOf } from './versions.js';
 
 /** What to load. Relative paths start at `cwd`; names in diagnostics are relative to it, with `/`. */
 export interface LoadOptions {
@@ -83,11 +82,10 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
     overlays.flatMap(({ name, value }) => (value === undefined ? [] : [{ file: name, value }])),
   );
   diagnostics.push(...overlaid.diagnostics);
-  const upgraded = await upgrade(overlaid.value, root.name);
-  diagnostics.push(...upgraded.diagnostics);
-  if (upgraded.value === undefined) return failed;
-  const { origin } = upgraded;
-  const shaped = shape(upgraded.value, root.name);
+  const version = versionOf(overlaid.value, root.name);
+  diagnostics.push(...version.diagnostics);
+  if (version.value === undefined) return failed;
+  const shaped = shape(overlaid.value, root.name, version.value.key);
   diagnostics.push(...shaped.diagnostics);
 
   const document = withEmbedded(shaped.document, rootUrl);
@@ -107,20 +105,19 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
   }
   const documents = new Map<string, Json>();
   for (const [file, content] of contents) {
-    const back = file === root.name && origin !== undefined ? origin : (pointer: string): string => pointer;
-    const named = withMeantValues({ file, document: content, texts, origin: back });
+    const named = withMeantValues({ file, document: content, texts });
     documents.set(file, named.document);
     diagnostics.push(...named.diagnostics);
   }
-  const source: Source = { root: root.name, documents, texts, urls, ...(origin === undefined ? {} : { origin }) };
-  diagnostics.push(...referenceFaults(source, refusals));
-  // The schema is that of the document as written, and so are the places of what it finds.
+  const written: Source = { root: root.name, documents, texts, urls };
+  diagnostics.push(...referenceFaults(written, refusals));
   const official = options.official === true ? await officialFaults(overlaid.value, root.name) : [];
-  const own = asWritten(diagnostics, source);
   // Where we have said what is wrong, in words of our own, the schema has nothing to add.
-  const known = new Set(own.flatMap(({ place }) => (place?.file === root.name ? [place.pointer] : [])));
-  const all = [...own, ...official.filter(({ place }) => place === undefined || !known.has(place.pointer))];
-  return { value: shaped.whole ? source : undefined, diagnostics: all, texts };
+  const known = new Set(diagnostics.flatMap(({ place }) => (place?.file === root.name ? [place.pointer] : [])));
+  diagnostics.push(...official.filter(({ place }) => place === undefined || !known.has(place.pointer)));
+  if (!shaped.whole) return { value: undefined, diagnostics, texts };
+  const { value, diagnostics: changes } = version.value.convert(written);
+  return { value, diagnostics: [...diagnostics, ...changes], texts };
 }
 
 async function fromStdin(stdin: LoadOptions['stdin']): Promise<Bytes> {

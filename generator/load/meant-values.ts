@@ -13,8 +13,6 @@ interface Given {
   readonly file: string;
   readonly document: Json;
   readonly texts: ReadonlyMap<string, string>;
-  /** Where a place of the content stands in the file as written. */
-  readonly origin: (pointer: string) => string;
 }
 
 /** Whether a document has such a schema at all: most have none, and what lies where is not asked then. */
@@ -30,9 +28,9 @@ function hasMisread(document: Json): boolean {
 }
 
 /** A value as its file has it: `1.10`, which is the number 1.1. */
-function written({ file, texts, origin }: Given, pointer: string, value: Json): string {
+function written({ file, texts }: Given, pointer: string, value: Json): string {
   if (typeof value === 'string') return value;
-  const position = positionOf(texts, { file, pointer: origin(pointer) });
+  const position = positionOf(texts, { file, pointer });
   const lines = position && linesIn(texts, file);
   const line = lines && lineOf(lines, position.line);
   const [token = ''] = /^[-+.\w]+/u.exec(line?.slice(position === undefined ? 0 : position.column - 1) ?? '') ?? [];

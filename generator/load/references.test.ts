@@ -85,6 +85,21 @@ test.each<[string, Json, string[]]>([
   expect([...referencesOf(document)].map(({ pointer }) => pointer)).toEqual(want);
 });
 
+test('finds what a discriminator names by a reference, not by the name of a component', () => {
+  const discriminator = {
+    propertyName: 'kind',
+    mapping: { a: 'a.yaml', b: 'parts/b', c: '#/components/schemas/C', d: 'D', e: 'e.v1.json', f: 'f.v1' },
+    defaultMapping: 'g.yml',
+  };
+  const document = { components: { schemas: { A: { discriminator }, 'e.v1.json': {} } } };
+  expect([...referencesOf(document)].map(({ pointer, key, ref }) => [pointer, key, ref])).toEqual([
+    ['/components/schemas/A/discriminator', 'defaultMapping', 'g.yml'],
+    ['/components/schemas/A/discriminator/mapping', 'a', 'a.yaml'],
+    ['/components/schemas/A/discriminator/mapping', 'b', 'parts/b'],
+    ['/components/schemas/A/discriminator/mapping', 'c', '#/components/schemas/C'],
+  ]);
+});
+
 const source: Source = {
   root: 'api/root.yaml',
   documents: new Map<string, Json>([

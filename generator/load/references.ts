@@ -1,13 +1,15 @@
 import { kinds } from './kinds.js';
 import type { KindName } from './kinds.js';
+import { memberOf } from './member.js';
 import type { Json, JsonObject } from './source.js';
 import { pointerAt, type Way } from './way.js';
 
 export { followReference, resolveReference } from './resolve.js';
 
-/** A `$ref` that a document really refers with; `pointer` names the object that holds it. */
+/** A text that a document really refers with: `pointer` names the object that holds it, as its member `key`. */
 export interface Reference {
   readonly pointer: string;
+  readonly key: string;
   readonly ref: string;
 }
 
@@ -27,12 +29,34 @@ export interface Part {
 
 /** Every real reference of a document; a `$ref` in data (defaults, examples, enums, extensions) is none. */
 export function* referencesOf(document: Json, kind: KindName = 'object'): Generator<Reference> {
-  for (const { pointer, ref } of rawReferencesOf(document, kind)) if (typeof ref === 'string') yield { pointer, ref };
+  for (const { ref, ...place } of rawReferencesOf(document, kind)) if (typeof ref === 'string') yield { ...place, ref };
 }
 
 /** Like `referencesOf`, with the faulty ones whose `$ref` is not a string. */
-export function* rawReferencesOf(document: Json, kind: KindName = 'object'): Generator<{ pointer: string; ref: Json }> {
-  for (const { pointer, ref } of objectsOf(document, kind)) if (ref !== undefined) yield { pointer: pointer(), ref };
+export function* rawReferencesOf(
+  document: Json,
+  kind: KindName = 'object',
+): Generator<Omit<Reference, 'ref'> & { readonly ref: Json }> {
+  for (const part of objectsOf(document, kind)) {
+    if (part.ref !== undefined) yield { pointer: part.pointer(), key: '$ref', ref: part.ref };
+    for (const key of namingKeys(part)) {
+      const ref = part.value[key];
+      if (typeof ref === 'string' && isReference(document, ref)) yield { pointer: part.pointer(), key, ref };
+    }
+  }
+}
+
+/** The members of a discriminator and of its mapping that name schemas (OpenAPI 3.2, Discriminator Object). */
+function namingKeys({ kind, value }: Part): readonly string[] {
+  if (kind === 'mapping') return Object.keys(value).filter((key) => key !== '$ref');
+  return kind === 'discriminator' && Object.hasOwn(value, 'defaultMapping') ? ['defaultMapping'] : [];
+}
+
+/** Whether a text names a schema by a reference: the bare name of a component goes first, where it could be both. */
+function isReference(document: Json, text: string): boolean {
+  if (!/[/#]|\.(?:json|ya?ml)$/iu.test(text)) return false;
+  const maps = [memberOf(memberOf(document, 'components'), 'schemas'), memberOf(document, 'definitions')];
+  return !maps.some((map) => memberOf(map, text) !== undefined);
 }
 
 /** Every object of a document that is no data, in its order. Iterative: documents may be deep. */

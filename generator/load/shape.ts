@@ -4,16 +4,22 @@ import { describe, isObject } from './member.js';
 import { escapePart, partsOf } from './pointer.js';
 import type { Json, JsonObject } from './source.js';
 
-type Container = 'object' | 'array';
+/** What a part must be, and how messages say so. */
+const kinds = {
+  object: { fits: isObject, name: 'an object' },
+  array: { fits: (value: Json): boolean => Array.isArray(value), name: 'an array' },
+  text: { fits: (value: Json): boolean => typeof value === 'string', name: 'a string' },
+};
 
 interface Shape {
-  readonly is: Container;
+  readonly is: keyof typeof kinds;
   /** Shapes of members by name; `*` is every other one that is no extension. */
   readonly members?: Readonly<Record<string, Shape>>;
 }
 
 const object: Shape = { is: 'object' };
 const array: Shape = { is: 'array' };
+const text: Shape = { is: 'text' };
 const objects: Shape = { is: 'object', members: { '*': object } };
 const operation: Shape = {
   is: 'object',
@@ -52,7 +58,7 @@ const componentMaps = [
 ];
 
 // OpenAPI 3.1, sections 4.8.1 to 4.8.10: the containers that every stage walks. What they hold is for `build` to judge.
-const root: Shape = {
+const openapi: Shape = {
   is: 'object',
   members: {
     info: object,
@@ -69,6 +75,27 @@ const root: Shape = {
   },
 };
 
+// Swagger 2.0, "Swagger Object".
+const swagger: Shape = {
+  is: 'object',
+  members: {
+    info: object,
+    host: text,
+    basePath: text,
+    schemes: array,
+    paths,
+    definitions: object,
+    parameters: objects,
+    responses: objects,
+    securityDefinitions: objects,
+    security: array,
+    tags: array,
+    externalDocs: object,
+  },
+};
+
+const roots = { openapi, swagger };
+
 /** A document whose containers have the right type; `whole` is false where one has a wrong type. */
 export interface Shaped {
   readonly document: JsonObject;
@@ -77,9 +104,9 @@ export interface Shaped {
 }
 
 /** Checks the types of the containers, so that no later stage has to; a container without a value (`tags:`) is taken away. */
-export function shape(document: JsonObject, file: string): Shaped {
+export function shape(document: JsonObject, file: string, version: keyof typeof roots): Shaped {
   const diagnostics: Diagnostic[] = [];
-  const checked = check(document, root, '', file, diagnostics) as JsonObject;
+  const checked = check(document, roots[version], '', file, diagnostics) as JsonObject;
   return { document: checked, whole: diagnostics.every(({ severity }) => severity !== 'error'), diagnostics };
 }
 
@@ -90,8 +117,8 @@ function check(
   file: string,
   diagnostics: Diagnostic[],
 ): Json | undefined {
-  if (!(is === 'array' ? Array.isArray(value) : isObject(value))) {
-    const message = `"${partsOf(pointer).at(-1) ?? ''}" is ${describe(value)}; ${is === 'array' ? 'an array' : 'an object'} is expected`;
+  if (!kinds[is].fits(value)) {
+    const message = `"${partsOf(pointer).at(-1) ?? ''}" is ${describe(value)}; ${kinds[is].name} is expected`;
     diagnostics.push(report(value === null ? 'document/null' : 'document/type', message, { file, pointer }));
     return value ?? undefined;
   }

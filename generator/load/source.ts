@@ -6,6 +6,12 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** A place in one of the files of a document; the pointer is that of RFC 6901. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly pointer: string;
+}
+
 /** A document read, with every file it refers to and its overlays applied: the only input of `build`. */
 export interface Source {
   /** The name of the root file, as shown to people: relative to the working folder, `/`-separated; a URL; or `<stdin>`. */
@@ -14,8 +20,8 @@ export interface Source {
   readonly documents: ReadonlyMap<string, Json>;
   /** Every file's text by name (overlays too), for positions and source lines of diagnostics. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Where in the root file as written the part stands that is at a pointer of its content; absent: at that pointer. */
-  readonly origin?: (pointer: string) => string;
+  /** Where in the files as written the part stands that is at a place of their contents; absent: at that place. */
+  readonly origin?: (place: SourcePlace) => SourcePlace;
   /** Every file's absolute URL by name, which references between files are resolved with; never part of an output. */
   readonly urls?: ReadonlyMap<string, string>;
 }

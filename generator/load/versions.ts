@@ -1,42 +1,31 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { memberOf } from './member.js';
-import { fromSwagger, swaggerPointer } from './swagger.js';
-import type { Json, JsonObject } from './source.js';
+import { fromSwagger } from './swagger/swagger.js';
+import type { Json, JsonObject, Source } from './source.js';
 
-type Upgrade = (
-  document: JsonObject,
-  file: string,
-) => Outcome<JsonObject | undefined> | Promise<Outcome<JsonObject | undefined>>;
-
-interface Version {
+/** A version of the specification. */
+export interface Version {
   readonly key: 'openapi' | 'swagger';
   readonly match: RegExp;
   readonly name: string;
-  /** Makes of the document one of a version that `build` reads; absent: the version is known, but not read. */
-  readonly upgrade?: Upgrade;
-  /** Where in the document as written the part stood that is at a pointer of what the upgrade made. */
-  readonly origin?: (pointer: string) => string;
+  /** Makes of what was read something that `build` reads; absent: the version is known, but not read. */
+  readonly convert?: (source: Source) => Outcome<Source>;
 }
 
-const keep: Upgrade = (value) => ({ value, diagnostics: [] });
+const keep = (value: Source): Outcome<Source> => ({ value, diagnostics: [] });
 
 /** Every version of the specification, and the way to one that `build` reads. A new version is one row here. */
 const versions: readonly Version[] = [
-  { key: 'openapi', match: /^3\.0(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.0', upgrade: keep },
-  { key: 'openapi', match: /^3\.1(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.1', upgrade: keep },
-  { key: 'openapi', match: /^3\.2(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.2', upgrade: keep },
-  { key: 'swagger', match: /^2(\.0)?$/, name: 'Swagger 2.0', upgrade: fromSwagger, origin: swaggerPointer },
+  { key: 'openapi', match: /^3\.0(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.0', convert: keep },
+  { key: 'openapi', match: /^3\.1(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.1', convert: keep },
+  { key: 'openapi', match: /^3\.2(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.2', convert: keep },
+  { key: 'swagger', match: /^2(\.0)?$/, name: 'Swagger 2.0', convert: fromSwagger },
   { key: 'swagger', match: /^1(\.\d+)?$/, name: 'Swagger 1' },
 ];
 
-/** A document that `build` reads, and the way back from its pointers to those of the document as written. */
-export interface Upgraded extends Outcome<JsonObject | undefined> {
-  readonly origin?: (pointer: string) => string;
-}
-
-/** Finds the version of a document and brings it to one that `build` reads; `undefined` where that cannot be done. */
-export async function upgrade(document: JsonObject, file: string): Promise<Upgraded> {
+/** Finds the version of a document, and the way to one that `build` reads; `undefined` where there is none. */
+export function versionOf(document: JsonObject, file: string): Outcome<Required<Version> | undefined> {
   const key = (['openapi', 'swagger'] as const).find((name) => memberOf(document, name) !== undefined);
   if (key === undefined) {
     const overlay =
@@ -49,15 +38,14 @@ export async function upgrade(document: JsonObject, file: string): Promise<Upgra
   // YAML reads 3.1 without quotes as a number; what is meant is clear enough.
   const text = typeof stated === 'number' ? numberAsVersion(stated) : stated;
   const version = versions.find((row) => row.key === key && typeof text === 'string' && row.match.test(text));
-  if (version?.upgrade === undefined) {
+  if (version?.convert === undefined) {
     const what = version === undefined ? `version ${shown(stated)}` : `${version.name} (${shown(stated)})`;
     return { value: undefined, diagnostics: [report('document/version', `${what} is not supported`, place)] };
   }
-  const outcome = await version.upgrade(document, file);
-  const upgraded = version.origin === undefined ? outcome : { ...outcome, origin: version.origin };
-  if (typeof stated !== 'number') return upgraded;
+  const value = { ...version, convert: version.convert };
+  if (typeof stated !== 'number') return { value, diagnostics: [] };
   const warning = report('document/version-type', `"${key}" is the number ${stated}, not a string`, place);
-  return { ...upgraded, diagnostics: [warning, ...outcome.diagnostics] };
+  return { value, diagnostics: [warning] };
 }
 
 function numberAsVersion(stated: number): string {

@@ -1,15 +1,16 @@
 // What a server must know of a document: its operations, and an answer for each.
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { convertObj } from 'swagger2openapi';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
-/** A document as JSON, of which YAML is a superset; one of Swagger 2.0 as OpenAPI 3.0. */
+/** A document as JSON, of which YAML is a superset; one of Swagger 2.0 as the OpenAPI 3.0 that is read instead of it. */
 export async function readDocument(file) {
-  // Aliases of YAML come apart: the converter refuses what stands in two places.
-  const document = JSON.parse(JSON.stringify(load(readFileSync(file, 'utf8'))));
-  return 'swagger' in document ? (await convertObj(document, { patch: true, warnOnly: true })).openapi : document;
+  const document = load(readFileSync(file, 'utf8'));
+  if (!('swagger' in document)) return JSON.parse(JSON.stringify(document));
+  const { load: read } = await import('../../dist/load/load.js');
+  const { value } = await read({ input: file, cwd: process.cwd() });
+  return value.documents.get(value.root);
 }
 
 /** The operations of a path, by method. */

@@ -25,7 +25,8 @@ const componentRules: readonly Rule<Node>[] = [
 /** Reports what our own rules find in a document; the model is built around all of it. */
 export function reportFaults(context: Context, root: Node): void {
   const components = part(context, root, 'components');
-  if (components !== undefined) applyRules(context, componentRules, components);
+  // Swagger 2.0 has no such rule, and what was converted has its names.
+  if (components !== undefined && context.source.origin === undefined) applyRules(context, componentRules, components);
   applyRules(context, callRules, { context, root, calls: callsOf(context, root) });
   for (const [file, document] of context.source.documents) {
     for (const { kind, value, pointer } of objectsOf(document)) {

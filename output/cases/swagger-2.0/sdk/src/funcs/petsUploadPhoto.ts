@@ -9,7 +9,7 @@ import { UploadPhotoRequest$, type UploadPhotoRequestBody } from "../models/oper
 export function petsUploadPhoto(
   client: CaseCore,
   petId: string,
-  body?: UploadPhotoRequestBody | undefined,
+  body: UploadPhotoRequestBody,
   options?: RequestOptions,
 ): APIPromise<Result<void, ClientErrors>> {
   return call(client, operation, { petId, requestBody: body }, options);

@@ -25,11 +25,7 @@ export class Pets extends ClientSDK {
     return withResponse(this, unwrapAsync, petsCreate(this, body, options));
   }
 
-  uploadPhoto(
-    petId: string,
-    body?: UploadPhotoRequestBody | undefined,
-    options?: RequestOptions,
-  ): ResponsePromise<void> {
+  uploadPhoto(petId: string, body: UploadPhotoRequestBody, options?: RequestOptions): ResponsePromise<void> {
     return withResponse(this, unwrapAsync, petsUploadPhoto(this, petId, body, options));
   }
 

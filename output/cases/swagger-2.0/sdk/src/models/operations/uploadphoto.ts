@@ -12,11 +12,11 @@ export function uploadPhotoRequestBodyToJSON(uploadPhotoRequestBody: UploadPhoto
   return schema.toJSON(UploadPhotoRequestBody$, uploadPhotoRequestBody);
 }
 
-export type UploadPhotoRequest = { petId: string; requestBody?: UploadPhotoRequestBody | undefined };
+export type UploadPhotoRequest = { petId: string; requestBody: UploadPhotoRequestBody };
 
 export const UploadPhotoRequest$: schema.Schema<UploadPhotoRequest> = /* @__PURE__ */ schema.object({
   petId: "string",
-  "requestBody?": { shape: UploadPhotoRequestBody$, name: "RequestBody" },
+  requestBody: { shape: UploadPhotoRequestBody$, name: "RequestBody" },
 });
 
 export function uploadPhotoRequestToJSON(uploadPhotoRequest: UploadPhotoRequest): string {

@@ -1,0 +1,54 @@
+import { posix } from 'node:path';
+import { urlIn } from '../location.js';
+import { isObject, memberOf } from '../member.js';
+import { escapePart, partsOf } from '../pointer.js';
+import type { Json, Source } from '../source.js';
+import type { At } from './at.js';
+import { rootOf } from './at.js';
+import type { Work } from './work.js';
+
+/** Where each object of the documents that were made stands. */
+function pointersIn(documents: ReadonlyMap<string, Json>): ReadonlyMap<object, string> {
+  const found = new Map<object, string>();
+  for (const document of documents.values()) {
+    const stack: (readonly [value: Json, pointer: string])[] = [[document, '']];
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+      const [value, pointer] = top;
+      if (typeof value !== 'object' || value === null || found.has(value)) continue;
+      found.set(value, pointer);
+      const members = Object.entries(value as Record<string, Json>);
+      for (const [name, member] of members.reverse()) stack.push([member, `${pointer}/${escapePart(name)}`]);
+    }
+  }
+  return found;
+}
+
+/** The path of a file as a reference in another one names it. */
+function pathTo(source: Source, file: string, from: string): string {
+  if (file === from) return '';
+  const [target, base] = [new URL(urlIn(source, file)), new URL(urlIn(source, from))];
+  if (target.origin !== base.origin || target.protocol !== base.protocol || target.host !== base.host)
+    return target.href;
+  return posix.relative(posix.dirname(base.pathname), target.pathname);
+}
+
+/** Makes every reference say where what it leads to stands now. */
+export function settleReferences(work: Work, documents: ReadonlyMap<string, Json>): void {
+  const pointers = pointersIn(documents);
+  /** The nearest part around the place that was made stands somewhere; the rest of the way is what it was. */
+  const pointerNow = ({ file, pointer }: At): string => {
+    let value: Json | undefined = rootOf(work.source, file).value;
+    let now = '';
+    for (const part of partsOf(pointer)) {
+      value = memberOf(value, part);
+      const made = isObject(value) || Array.isArray(value) ? work.made.get(value) : undefined;
+      now = (made && pointers.get(made)) ?? `${now}/${escapePart(part)}`;
+    }
+    return now;
+  };
+  for (const { holder, key, into, target } of work.references) {
+    const fragment = pointerNow(target).replaceAll(/[%\s]/gu, encodeURIComponent);
+    const path = pathTo(work.source, target.file, into);
+    holder[key] = path !== '' && fragment === '' ? path : `${path}#${fragment}`;
+  }
+}

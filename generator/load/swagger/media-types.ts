@@ -1,0 +1,71 @@
+import type { Json, Source } from '../source.js';
+import { below, followed, itemsOf, layersOf, membersOf, rootOf, type At } from './at.js';
+import { methods } from './grammar.js';
+import type { Part } from './reach.js';
+
+/** The media types of bodies and responses, which Swagger 2.0 lists beside them. */
+export interface MediaTypes {
+  /** Those of an operation and what it refers to, which hold in the place of the document's. */
+  readonly of: (layers: readonly At[], key: Key) => readonly string[];
+  /** Those of a body or response that stands somewhere: several operations may refer to it. */
+  readonly at: (at: At, key: Key) => readonly string[];
+}
+
+type Key = 'consumes' | 'produces';
+
+export const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Some documents write one media type without a list. */
+function listed(at: At | undefined): readonly string[] | undefined {
+  if (at === undefined) return undefined;
+  const values: readonly Json[] = Array.isArray(at.value) ? (at.value as readonly Json[]) : [at.value];
+  const texts = values.flatMap((value) => (typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []));
+  return [...new Set(texts)];
+}
+
+/** What each operation takes and returns, in whichever file it stands. */
+function* uses(source: Source, parts: Iterable<Part>): Generator<readonly [key: Key, layers: readonly At[], used: At]> {
+  for (const part of parts) {
+    if (part.kind === 'operation') {
+      const layers = layersOf(source, part);
+      const responses = below(part, 'responses');
+      for (const [, response] of membersOf(responses && followed(source, responses)))
+        yield ['produces', layers, response];
+      for (const parameter of itemsOf(below(part, 'parameters'))) yield ['consumes', layers, parameter];
+    }
+    if (part.kind === 'pathItem')
+      for (const layer of layersOf(source, part))
+        for (const operation of methods.flatMap((method) => below(layer, method) ?? []))
+          for (const parameter of itemsOf(below(part, 'parameters')))
+            yield ['consumes', layersOf(source, operation), parameter];
+  }
+}
+
+/**
+ * Works out the media types of a document. What several operations refer to has the document's own where one of them
+ * has these, else those of the first.
+ */
+export function mediaTypesOf(source: Source, parts: Iterable<Part>): MediaTypes {
+  const root = rootOf(source);
+  const own = (key: Key): readonly string[] => listed(below(root, key)) ?? [];
+  const of: MediaTypes['of'] = (layers, key) =>
+    layers.map((layer) => listed(below(layer, key))).find((list) => list !== undefined) ?? own(key);
+  const known = new Map<Json, (readonly string[])[]>();
+  for (const [key, layers, used] of uses(source, parts)) {
+    const { value } = followed(source, used) ?? used;
+    const lists = known.get(value) ?? [];
+    known.set(value, lists);
+    lists.push(of(layers, key));
+  }
+  return {
+    of,
+    at: ({ value }, key) => {
+      const lists = known.get(value) ?? [];
+      return lists.find((list) => isSame(list, own(key))) ?? lists[0] ?? own(key);
+    },
+  };
+}
+
+/** A media type without its parameters, as it is compared (RFC 9110, section 8.3.1). */
+export const essence = (mediaType: string): string => mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '';

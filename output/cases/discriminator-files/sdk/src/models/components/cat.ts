@@ -1,0 +1,14 @@
+import * as schema from "../../lib/schema.js";
+import { type Mouse, Mouse$ } from "./mouse.js";
+
+export type Cat = { kind: "cat"; name?: string | undefined; lives?: number | undefined; hunts?: Mouse | undefined };
+
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openObject({
+  "kind name?": "string",
+  "lives?": "integer",
+  "hunts?": Mouse$,
+});
+
+export function catFromJSON(jsonString: string): schema.Result<Cat> {
+  return schema.fromJSON(Cat$, jsonString);
+}

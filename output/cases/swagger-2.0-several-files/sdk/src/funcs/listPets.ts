@@ -1,0 +1,30 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call, headers, json, pairs } from "../lib/api.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { failure } from "../lib/responses/json.js";
+import { schema } from "../lib/schema.js";
+import { pipeDelimited, spaceSeparated } from "../lib/styles.js";
+import { Pet$ } from "../models/components/pet.js";
+import type { Pets } from "../models/components/pets.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { Fault, FaultData$ } from "../models/errors/fault.js";
+import { type ListPetsRequest, ListPetsRequest$ } from "../models/operations/listpets.js";
+
+export function listPets(
+  client: CaseCore,
+  params?: ListPetsRequest | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<Pets, Fault | ClientErrors>> {
+  return call(client, operation, params, options);
+}
+
+const operation: Operation = {
+  id: "listPets",
+  method: "GET",
+  path: "/pets",
+  request: ListPetsRequest$,
+  query: pairs({ name: "kinds", style: pipeDelimited }),
+  header: headers({ name: "X-Trace", style: spaceSeparated }),
+  responses: { 200: json(schema<Pets>({ list: Pet$ })) },
+  errors: { default: failure(Fault, FaultData$) },
+};

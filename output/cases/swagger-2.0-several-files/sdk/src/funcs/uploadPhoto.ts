@@ -1,0 +1,25 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
+import { multipartBody } from "../lib/bodies/multipart.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { UploadPhotoRequest$, type UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
+
+export function uploadPhoto(
+  client: CaseCore,
+  petId: string,
+  body: UploadPhotoRequestBody,
+  options?: RequestOptions,
+): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, { petId, requestBody: body }, options);
+}
+
+const operation: Operation = {
+  id: "uploadPhoto",
+  method: "PUT",
+  path: "/pets/{petId}/photo",
+  request: UploadPhotoRequest$,
+  body: multipartBody("RequestBody"),
+  responses: { 204: empty() },
+};

@@ -1,0 +1,3 @@
+import type { Pet } from "./pet.js";
+
+export type Pets = Array<Pet>;

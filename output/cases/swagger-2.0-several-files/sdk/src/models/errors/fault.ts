@@ -1,0 +1,17 @@
+import { fill, messageOf } from "../../lib/errors.js";
+import * as schema from "../../lib/schema.js";
+import { CaseError } from "./caseerror.js";
+
+export type FaultData = { message?: string | null | undefined };
+
+export class Fault extends CaseError {
+  /** The body of the response. */
+  declare data$: FaultData;
+
+  constructor(err: FaultData, httpMeta: { response: Response; request: Request; body: string }) {
+    super(messageOf(err), httpMeta);
+    fill(this, "Fault", err);
+  }
+}
+
+export const FaultData$: schema.Schema<FaultData> = /* @__PURE__ */ schema.openObject({ "message?": "string|null" });

@@ -1,0 +1,34 @@
+import { createPet } from "../funcs/createPet.js";
+import { listPets } from "../funcs/listPets.js";
+import { uploadPhoto } from "../funcs/uploadPhoto.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { ClientSDK } from "../lib/sdks.js";
+import type { Pet } from "../models/components/pet.js";
+import type { Pets } from "../models/components/pets.js";
+import type { CreatePetRequest } from "../models/operations/createpet.js";
+import type { ListPetsRequest, ListPetsResponseHeaders } from "../models/operations/listpets.js";
+import { ListPetsResponseHeaders$ } from "../models/operations/listpets.js";
+import type { UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class Case extends ClientSDK {
+  listPets(
+    params?: ListPetsRequest | undefined,
+    options?: RequestOptions,
+  ): ResponsePromise<Pets, ListPetsResponseHeaders> {
+    return withResponse(this, unwrapAsync, listPets(this, params, options), ListPetsResponseHeaders$);
+  }
+
+  createPet(
+    body: Pet,
+    params?: Omit<CreatePetRequest, "pet"> | undefined,
+    options?: RequestOptions,
+  ): ResponsePromise<Pet> {
+    return withResponse(this, unwrapAsync, createPet(this, body, params, options));
+  }
+
+  uploadPhoto(petId: string, body: UploadPhotoRequestBody, options?: RequestOptions): ResponsePromise<void> {
+    return withResponse(this, unwrapAsync, uploadPhoto(this, petId, body, options));
+  }
+}
