@@ -411,9 +411,9 @@ describe('schemas that have a name: the declarations', () => {
         C: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { c: {} } }] },
       },
       [
-        'A union @C | @B | @A@Base by t: b=1 c=0 A=2 else 2',
-        'C { t: "c", c: any }',
+        'A union @B | @C | @A@Base by t: b=0 c=1 A=2 else 2',
         'B { t: "b", b: any }',
+        'C { t: "c", c: any }',
         'A@Base { t: "A" }',
       ],
     ],
