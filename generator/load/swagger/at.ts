@@ -1,4 +1,4 @@
-import { followReference, resolveReference } from '../resolve.js';
+import { resolveReference } from '../resolve.js';
 import { isObject, memberOf } from '../member.js';
 import { escapePart } from '../pointer.js';
 import type { Json, Source } from '../source.js';
@@ -47,18 +47,42 @@ export function textOf(at: At | undefined, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** What a reference leads to in the end, or the value itself; `undefined` where it leads nowhere. */
-export function followed(source: Source, at: At): At | undefined {
-  const ref = textOf(at, '$ref');
-  return ref === undefined ? at : followReference(source, at.file, ref);
+/** Follows references while they pass. Each is followed once: documents have long chains of them. */
+function follower(passes: (at: At) => boolean): (source: Source, start: At) => At | undefined {
+  const ends = new WeakMap<Source, Map<Json, At | undefined>>();
+  return (source, start) => {
+    const known = ends.get(source) ?? new Map<Json, At | undefined>();
+    ends.set(source, known);
+    const passed = new Set<Json>();
+    let at: At | undefined = start;
+    while (at !== undefined && passes(at)) {
+      if (known.has(at.value) || passed.has(at.value)) {
+        at = known.get(at.value);
+        break;
+      }
+      passed.add(at.value);
+      at = resolveReference(source, at.file, textOf(at, '$ref') ?? '');
+    }
+    for (const value of passed) known.set(value, at);
+    return at;
+  };
 }
 
-/** An object and what its `$ref` leads to, one step after the other: what is laid over comes first. */
+const isReference = (at: At): boolean => textOf(at, '$ref') !== undefined;
+
+/** What a reference leads to in the end, or the value itself; `undefined` where it leads nowhere, or in a circle. */
+export const followed = follower(isReference);
+
+/** The first on the way that says something itself. */
+const saying = follower((at) => isReference(at) && membersOf(at).length === 1);
+
+/** An object and what its `$ref` leads to, as far as that says something: what is laid over comes first. */
 export function layersOf(source: Source, top: At): At[] {
   const layers = [top];
   const known = new Set([top.value]);
   for (let at = top, ref = textOf(at, '$ref'); ref !== undefined; ref = textOf(at, '$ref')) {
-    const next = resolveReference(source, at.file, ref);
+    const first = resolveReference(source, at.file, ref);
+    const next = first && saying(source, first);
     if (next === undefined || known.has(next.value)) break;
     layers.push(next);
     known.add(next.value);

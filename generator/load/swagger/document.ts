@@ -28,6 +28,16 @@ const maps: Readonly<Record<string, (work: Work, map: At) => Entry[]>> = {
   securityDefinitions: (work, map) => [['securitySchemes', work.convert(work, map)]],
 };
 
+/** With the components of OpenAPI 3 that documents which mix the two have as well. */
+function withMixed(work: Work, own: At | undefined, components: readonly Entry[]): Entry[] {
+  const all = new Map(components);
+  for (const [kind, map] of membersOf(own)) {
+    const [given, made] = [work.convert(work, map), all.get(kind)];
+    all.set(kind, isObject(given) && isObject(made) ? { ...given, ...made } : (made ?? given));
+  }
+  return [...all];
+}
+
 /** Members of the root that are said in other places. */
 const moved: ReadonlySet<string> = new Set([
   ...['swagger', 'host', 'basePath', 'schemes', 'consumes', 'produces', 'components'],
@@ -38,10 +48,11 @@ const moved: ReadonlySet<string> = new Set([
 export function document(work: Work, at: At): JsonObject {
   const kept = membersOf(at).filter(([key]) => !moved.has(key));
   const all = servers(work, at, below(at, 'schemes'));
-  const components = Object.entries(maps).flatMap(([name, convert]) => {
+  const made = Object.entries(maps).flatMap(([name, convert]) => {
     const map = below(at, name);
     return map === undefined ? [] : convert(work, map);
   });
+  const components = withMixed(work, below(at, 'components'), made);
   return standsFor(
     work,
     at,

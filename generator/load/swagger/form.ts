@@ -8,9 +8,11 @@ import { partOf, standsFor, type Work } from './work.js';
 const urlencoded = 'application/x-www-form-urlencoded';
 const multipart = 'multipart/form-data';
 
+const isFile = (field: At | undefined): boolean => textOf(field, 'type') === 'file';
+
 /** The media types that a form may have; only parts can hold files. */
 function formsOf(fields: readonly At[], mediaTypes: readonly string[]): readonly string[] {
-  const hasFile = fields.some((field) => textOf(field, 'type') === 'file');
+  const hasFile = fields.some((field) => isFile(field) || isFile(below(field, 'items')));
   const wanted = hasFile ? [multipart] : [urlencoded, multipart];
   const found = mediaTypes.filter((type) => wanted.includes(essence(type)));
   return found.length > 0 ? found : [hasFile ? multipart : urlencoded];
@@ -42,7 +44,8 @@ export function form(work: Work, at: At, fields: readonly At[], mediaTypes: read
     ...(required.length === 0 ? {} : { required }),
   });
   const encoding = fields.flatMap((field) => {
-    const style = styleOf(work, field, 'formData');
+    // Each of several files is a part.
+    const style = isFile(below(field, 'items')) ? [] : styleOf(work, field, 'formData');
     return style.length === 0 ? [] : [[nameOf(field), partOf(work, field, Object.fromEntries(style))] as const];
   });
   const media = partOf(work, at, {

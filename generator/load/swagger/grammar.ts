@@ -28,12 +28,13 @@ const schema = {
   items: 'alternative',
 };
 
-// Swagger 2.0, "Schema". Every object below may be a Reference Object as well: people split documents everywhere.
+// Swagger 2.0, "Schema", and the parts of OpenAPI 3 that documents mix with it. Every object below may be a Reference Object as well: people split documents everywhere.
 const rows = {
   document: {
     fixed: {
       paths: 'paths',
       'x-webhooks': 'paths',
+      'x-speakeasy-globals': 'globals',
       definitions: 'schemas',
       parameters: 'parameterMap',
       responses: 'responses',
@@ -44,13 +45,17 @@ const rows = {
   pathItem: {
     fixed: { parameters: 'parameters', ...Object.fromEntries(methods.map((method) => [method, 'operation'])) },
   },
-  operation: { fixed: { parameters: 'parameters', responses: 'responses' } },
+  globals: { fixed: { parameters: 'parameters' } },
+  operation: { fixed: { parameters: 'parameters', requestBody: 'requestBody', responses: 'responses' } },
+  requestBody: { fixed: { content: 'content' } },
+  content: { other: 'media' },
+  media: { fixed: { schema: 'schema' } },
   parameters: { items: 'parameter' },
   parameterMap: { other: 'parameter' },
   parameter: { fixed: { schema: 'schema', items: 'items' } },
   items: { fixed: { items: 'items' } },
   responses: { other: 'response', extensions: true },
-  response: { fixed: { schema: 'schema', headers: 'headers' } },
+  response: { fixed: { schema: 'schema', headers: 'headers', content: 'content' } },
   headers: { other: 'header' },
   header: { fixed: { schema: 'schema', items: 'items' } },
   securitySchemes: { other: 'securityScheme' },

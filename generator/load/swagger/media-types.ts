@@ -51,18 +51,17 @@ export function mediaTypesOf(source: Source, parts: Iterable<Part>): MediaTypes 
   const own = (key: Key): readonly string[] => listed(below(root, key)) ?? [];
   const of: MediaTypes['of'] = (layers, key) =>
     layers.map((layer) => listed(below(layer, key))).find((list) => list !== undefined) ?? own(key);
-  const known = new Map<Json, (readonly string[])[]>();
+  const known = new Map<Json, Map<string, readonly string[]>>();
   for (const [key, layers, used] of uses(source, parts)) {
     const { value } = followed(source, used) ?? used;
-    const lists = known.get(value) ?? [];
-    known.set(value, lists);
-    lists.push(of(layers, key));
+    const list = of(layers, key);
+    known.set(value, (known.get(value) ?? new Map<string, readonly string[]>()).set(JSON.stringify(list), list));
   }
   return {
     of,
     at: ({ value }, key) => {
-      const lists = known.get(value) ?? [];
-      return lists.find((list) => isSame(list, own(key))) ?? lists[0] ?? own(key);
+      const lists = known.get(value);
+      return lists?.get(JSON.stringify(own(key))) ?? lists?.values().next().value ?? own(key);
     },
   };
 }

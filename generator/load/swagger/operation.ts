@@ -5,7 +5,7 @@ import { isSame } from './media-types.js';
 import { isOfBody, requestBody } from './request-body.js';
 import { response } from './response.js';
 import { servers } from './server.js';
-import { elsewhere, objectOf, standsFor, within, type Entry, type Work } from './work.js';
+import { convertedItems, elsewhere, objectOf, standsFor, within, type Entry, type Work } from './work.js';
 
 const isError = (status: string): boolean => /^(?:[45]|default$)/iu.test(status);
 
@@ -15,35 +15,20 @@ const isError = (status: string): boolean => /^(?:[45]|default$)/iu.test(status)
  */
 function responses(work: Work, at: At, mediaTypes: readonly string[]): Json {
   if (!isObject(at.value) || textOf(at, '$ref') !== undefined) return work.convert(work, at);
-  return standsFor(
-    work,
-    at,
-    Object.fromEntries(
-      membersOf(at).map(([status, member]): Entry => {
-        const end = followed(work.source, member);
-        const isOwn = textOf(member, '$ref') === undefined || end === undefined;
-        const isKept = isOwn || isError(status) || isSame(work.mediaTypes.at(end, 'produces'), mediaTypes);
-        return [status, isKept ? work.convert(work, member) : response(elsewhere(work), end, mediaTypes)];
-      }),
-    ),
-  );
+  const entries = membersOf(at).map(([status, member]): Entry => {
+    const end = followed(work.source, member);
+    const isOwn = textOf(member, '$ref') === undefined || end === undefined;
+    const isKept = isOwn || isError(status) || isSame(work.mediaTypes.at(end, 'produces'), mediaTypes);
+    return [status, isKept ? work.convert(work, member) : response(elsewhere(work), end, mediaTypes)];
+  });
+  return standsFor(work, at, Object.fromEntries(entries));
 }
 
 /** The parameters of a list that are sent outside of the body. */
 export function otherParameters(work: Work, list: At): Entry[] {
   if (!Array.isArray(list.value)) return [['parameters', work.convert(work, list)]];
   const others = itemsOf(list).filter((one) => !isOfBody(work, one));
-  if (others.length === 0) return [];
-  return [
-    [
-      'parameters',
-      standsFor(
-        work,
-        list,
-        others.map((one) => work.convert(work, one)),
-      ),
-    ],
-  ];
+  return others.length === 0 ? [] : [['parameters', standsFor(work, list, convertedItems(work, others))]];
 }
 
 /** The servers of an operation whose schemes are not those of the document. */

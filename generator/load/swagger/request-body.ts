@@ -1,10 +1,9 @@
-import { resolveReference } from '../resolve.js';
 import type { Json } from '../source.js';
 import { followed, textOf, type At } from './at.js';
 import { body, placeOf } from './body.js';
 import { form } from './form.js';
 import { isSame } from './media-types.js';
-import { elsewhere, lost, partOf, refersTo, type Entry, type Work } from './work.js';
+import { elsewhere, lost, referenceAt, type Entry, type Work } from './work.js';
 
 /** Whether a parameter is the body or a field of a form; references are followed. */
 export function isOfBody(work: Work, at: At): boolean {
@@ -39,12 +38,9 @@ function found(work: Work, lists: readonly (readonly At[])[]): ReadonlyMap<strin
 
 /** A body that several operations share stays one where all of them take the same media types. */
 function whole(work: Work, { at, end }: Found, mediaTypes: readonly string[]): Json {
-  const ref = textOf(at, '$ref');
-  if (ref === undefined) return body(work, end, mediaTypes);
-  if (!isSame(work.mediaTypes.at(end, 'consumes'), mediaTypes)) return body(elsewhere(work), end, mediaTypes);
-  const made = partOf(work, at, { $ref: ref });
-  refersTo(work, made, '$ref', resolveReference(work.source, at.file, ref));
-  return made;
+  if (textOf(at, '$ref') === undefined) return body(work, end, mediaTypes);
+  const isShared = isSame(work.mediaTypes.at(end, 'consumes'), mediaTypes);
+  return isShared ? referenceAt(work, at) : body(elsewhere(work), end, mediaTypes);
 }
 
 /**

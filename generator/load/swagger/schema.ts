@@ -2,7 +2,7 @@ import { isObject } from '../member.js';
 import { resolveReference } from '../resolve.js';
 import type { Json } from '../source.js';
 import { below, membersOf, textOf, type At } from './at.js';
-import { objectOf, partOf, refersTo, standsFor, within, type Entry, type Work } from './work.js';
+import { objectLater, partOf, referenceAt, refersTo, standsFor, within, type Entry, type Work } from './work.js';
 
 /** Extensions that say what OpenAPI 3.0 has keywords for; a keyword that is there itself goes first. */
 const extensions: Readonly<Record<string, string>> = {
@@ -50,11 +50,13 @@ export function keywordOf(work: Work, key: string, at: At, owner: At): readonly 
 /** A Schema Object. */
 export function schema(work: Work, at: At): Json {
   if (!isObject(at.value)) return within(work, at);
-  const entries = membersOf(at).flatMap(([key, member]) => keywordOf(work, key, member, at));
-  const isNullable = entries.some(([key, value]) => key === 'nullable' && value === true);
-  const ref = textOf(at, '$ref');
-  return ref !== undefined && isNullable ? nullableReference(work, at, ref, entries) : objectOf(work, at, entries);
+  const isNullable = ['x-nullable', 'nullable'].some((key) => below(at, key)?.value === true);
+  if (isNullable && textOf(at, '$ref') !== undefined) return nullableReference(work, at);
+  return objectLater(work, at, () => keywordsOf(work, at, membersOf(at)));
 }
+
+const keywordsOf = (work: Work, at: At, members: readonly (readonly [string, At])[]): Entry[] =>
+  members.flatMap(([key, member]) => keywordOf(work, key, member, at));
 
 /** A Schema Object in a list of alternatives, where nothing but null may be one of them. */
 export const alternative = (work: Work, at: At): Json =>
@@ -62,25 +64,20 @@ export const alternative = (work: Work, at: At): Json =>
 
 /** What is read beside a reference, though nothing there constrains the value. */
 const isAnnotation = (key: string): boolean =>
-  /^(?:x-.*|title|description|default|example|readOnly|externalDocs|xml|nullable)$/u.test(key);
+  /^(?:x-.*|title|description|default|example|readOnly|externalDocs|xml)$/u.test(key);
 
 /** OpenAPI 3.0 reads no constraints beside a reference: that what it names may be null is said around it. */
-function nullableReference(work: Work, at: At, ref: string, entries: readonly Entry[]): Json {
-  const reference = partOf(work, at, { $ref: ref });
-  refersTo(work, reference, '$ref', resolveReference(work.source, at.file, ref));
-  const beside = entries.filter(([key]) => isAnnotation(key));
-  return standsFor(work, at, Object.fromEntries<Json>([...beside, ['allOf', [reference]]]));
+function nullableReference(work: Work, at: At): Json {
+  const beside = membersOf(at).filter(([key]) => isAnnotation(key) && key !== 'x-nullable');
+  const made = Object.fromEntries<Json>([...keywordsOf(work, at, beside), ['allOf', [referenceAt(work, at)]]]);
+  return standsFor(work, at, { ...made, nullable: true });
 }
 
 /** The Items Object of a list that is no body: a schema, whose items stand in a list of one value. */
 export function items(work: Work, at: At): Json {
   if (!isObject(at.value)) return within(work, at);
   const kept = membersOf(at).filter(([key]) => key !== 'collectionFormat');
-  return objectOf(
-    work,
-    at,
-    kept.flatMap(([key, member]) => keywordOf(work, key, member, at)),
-  );
+  return objectLater(work, at, () => keywordsOf(work, at, kept));
 }
 
 /** The values of a discriminator; each names a schema, by a reference or by its bare name. */

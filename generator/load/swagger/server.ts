@@ -9,7 +9,8 @@ const variablesIn = (url: string): [string, Json][] =>
 /** The servers of a document or operation: its schemes, each with the host and base path of the document. */
 export function servers(work: Work, root: At, schemes: At | undefined): Json[] {
   const [host, basePath] = [below(root, 'host'), below(root, 'basePath')];
-  const name = textOf(root, 'host')?.trim() ?? '';
+  // Some write a URL.
+  const name = (textOf(root, 'host') ?? '').trim().replace(/^\w*:?\/\/|\/+$/gu, '');
   const path = (textOf(root, 'basePath') ?? '')
     .trim()
     .replace(/\/+$/u, '')

@@ -40,6 +40,7 @@ describe('servers', () => {
     ],
     ['a path', { basePath: 'v1', schemes: ['https'] }, [{ url: '/v1' }]],
     ['the root as a path', { basePath: '/' }, [{ url: '/' }]],
+    ['a URL for a host', { host: 'https://a.example/', schemes: ['https'] }, [{ url: 'https://a.example' }]],
     [
       'names for the caller to fill in',
       { host: '{zone}.example', schemes: ['https'] },
@@ -234,6 +235,20 @@ describe('bodies', () => {
         content: {
           'multipart/form-data': {
             schema: { type: 'object', properties: { f: { type: 'string', format: 'binary' } } },
+          },
+        },
+      },
+    ],
+    [
+      'that is a form with files',
+      { parameters: [{ in: 'formData', name: 'f', type: 'array', items: { type: 'file' } }] },
+      {
+        content: {
+          'multipart/form-data': {
+            schema: {
+              type: 'object',
+              properties: { f: { type: 'array', items: { type: 'string', format: 'binary' } } },
+            },
           },
         },
       },
@@ -633,6 +648,28 @@ describe('references', () => {
     expect(root).toMatchObject({
       paths: {
         '/a': { get: { responses: { 200: { content: { 'application/json': { example: { name: 'Rex' } } } } } } },
+      },
+    });
+  });
+
+  it('in what is of OpenAPI 3 already are right there too', () => {
+    const content = { 'a/b': { schema: { $ref: '#/definitions/A' } } };
+    const { root } = converted({
+      paths: { '/a': { get: { requestBody: { content }, responses: { 200: { content } } } } },
+      definitions: { A: { $ref: '#/components/schemas/B' } },
+      components: { schemas: { B: { $ref: '#/definitions/C' } }, headers: { H: {} } },
+      parameters: { p: { in: 'query', name: 'p', type: 'string' } },
+      'x-speakeasy-globals': { parameters: [{ $ref: '#/parameters/p' }, { in: 'header', name: 'h', type: 'string' }] },
+    });
+    const made = { 'a/b': { schema: { $ref: '#/components/schemas/A' } } };
+    expect(root).toMatchObject({
+      paths: { '/a': { get: { requestBody: { content: made }, responses: { 200: { content: made } } } } },
+      components: {
+        schemas: { A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/definitions/C' } },
+        headers: { H: {} },
+      },
+      'x-speakeasy-globals': {
+        parameters: [{ $ref: '#/components/parameters/p' }, { name: 'h', schema: { type: 'string' } }],
       },
     });
   });

@@ -69,10 +69,13 @@ export function fromSwagger(written: Source): Outcome<Source> {
     origins: new WeakMap(),
     made: new Map(),
     references: [],
+    later: [],
     diagnostics: [],
   };
   const made = new Map<string, Json>();
   for (const file of documents.keys()) made.set(file, work.convert({ ...work, into: file }, rootOf(source, file)));
+  // Filling in what is there finds further parts: the list grows while it is worked through.
+  for (const next of work.later) next();
   settleReferences({ ...work, into: source.root }, made);
   const origin = originIn(source, made, work.origins);
   const diagnostics = [...new Map(work.diagnostics.map((one) => [JSON.stringify(one), one])).values()];

@@ -1,6 +1,6 @@
 import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { isObject, type DraftObject } from '../member.js';
+import { isObject, setMember, type Draft, type DraftObject } from '../member.js';
 import { resolveReference } from '../resolve.js';
 import type { Json, JsonObject, Source } from '../source.js';
 import { itemsOf, membersOf, textOf, type At } from './at.js';
@@ -31,6 +31,8 @@ export interface Work {
   /** What was made of each object, by the object; copies do not count. */
   readonly made: Map<object, object>;
   readonly references: Pending[];
+  /** What is still to be filled in: documents nest deeper than the call stack. */
+  readonly later: (() => void)[];
   readonly diagnostics: Diagnostic[];
 }
 
@@ -60,20 +62,37 @@ export function refersTo(work: Work, holder: JsonObject, key: string, target: At
     work.references.push({ holder: holder as unknown as DraftObject, key, into: work.into, target });
 }
 
-/** An object of these members, with the reference that stands at the place. */
-export function objectOf(work: Work, at: At, entries: readonly Entry[]): JsonObject {
-  const made = standsFor(work, at, Object.fromEntries(entries));
+/** A reference alone, to what the one at a place refers to. */
+export function referenceAt(work: Work, at: At): JsonObject {
+  const ref = textOf(at, '$ref') ?? '';
+  const made = partOf(work, at, { $ref: ref });
+  refersTo(work, made, '$ref', resolveReference(work.source, at.file, ref));
+  return made;
+}
+
+/** An object in the place of another one, with the reference that stands there. */
+function inPlace<T extends JsonObject>(work: Work, at: At, made: T): T {
   const ref = textOf(at, '$ref');
   if (ref !== undefined) refersTo(work, made, '$ref', resolveReference(work.source, at.file, ref));
-  return made;
+  return standsFor(work, at, made);
+}
+
+/** An object of these members in the place of another one. */
+export const objectOf = (work: Work, at: At, entries: readonly Entry[]): JsonObject =>
+  inPlace(work, at, Object.fromEntries(entries));
+
+/** Like `objectOf`, with members that are made later. */
+export function objectLater(work: Work, at: At, entriesOf: () => readonly Entry[]): JsonObject {
+  const made: DraftObject = {};
+  work.later.push(() => {
+    for (const [key, value] of entriesOf()) setMember(made, key, value as Draft);
+  });
+  return inPlace(work, at, made);
 }
 
 /** Converts everything below a place, which stays as it is. */
 export function within(work: Work, at: At): Json {
-  if (Array.isArray(at.value)) {
-    const items = itemsOf(at).map((item) => work.convert(work, item));
-    return standsFor(work, at, items);
-  }
+  if (Array.isArray(at.value)) return standsFor(work, at, convertedItems(work, itemsOf(at)));
   if (!isObject(at.value)) return at.value;
   return objectOf(work, at, convertedMembers(work, membersOf(at)));
 }
@@ -81,6 +100,9 @@ export function within(work: Work, at: At): Json {
 /** Members under their own names, converted. */
 export const convertedMembers = (work: Work, members: readonly (readonly [string, At])[]): Entry[] =>
   members.map(([key, member]) => [key, work.convert(work, member)]);
+
+export const convertedItems = (work: Work, items: readonly At[]): Json[] =>
+  items.map((item) => work.convert(work, item));
 
 /** Reports what cannot be said in OpenAPI 3, and what to do about it. */
 export function lost(work: Work, { file, pointer }: At, message: string, hint: string): void {
