@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { recorded, type Options } from "../../test/api.js";
-import { formBody, jsonBody, multipartBody, octetsBody, textBody } from "./bodies.js";
+import type { Any } from "../../test/operations.js";
+import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
+import { formBody, jsonBody, linesBody, multipartBody, octetsBody, rangeBody, textBody } from "./bodies.js";
 import type { Body } from "./bodies/body.js";
 import { call } from "./call.js";
 import { pairs } from "./parameters.js";
@@ -60,6 +62,11 @@ it.each<[string, Body, unknown, Options, RequestOptions, string | RegExp]>([
   ["but not of text", textBody(), "a", { extraBody: { b: 2 } }, {}, "a"],
   ["but not of bytes", octetsBody(), new Blob(["a"]), { extraBody: { b: 2 } }, {}, "a"],
   ["but not of null", jsonBody(), null, { extraBody: { b: 2 } }, {}, "null"],
+  ["but not of lines", linesBody(), [1], { extraBody: { b: 2 } }, {}, "1\n"],
+  ["of a range", rangeBody(), { a: 1 }, {}, { extraBody: { b: 2 } }, '{"a":1,"b":2}'],
+  ["where there are no others", jsonBody(), undefined, {}, { extraBody: { b: 2 } }, '{"b":2}'],
+  ["but none where there is no body", jsonBody(), undefined, { extraBody: { b: 2 } }, {}, ""],
+  ["but no text where there is none", textBody(), undefined, { extraBody: { b: 2 } }, {}, ""],
 ])("further members of bodies are sent: %s", async (_name, body, value, options, own, want) => {
   const { client, sent } = recorded([none], options);
   const post = { id: "p", method: "POST", path: "/", request: schema("any"), body, responses: { 204: empty() } };
@@ -67,4 +74,25 @@ it.each<[string, Body, unknown, Options, RequestOptions, string | RegExp]>([
   expect(error).toBeUndefined();
   if (typeof want === "string") expect(sent[0]?.body).toBe(want);
   else expect(sent[0]?.body).toMatch(want);
+});
+
+it.each<[string, Body | undefined, unknown, RegExp]>([
+  ["a list", jsonBody(), [1], /is not an object/],
+  ["null", jsonBody(), null, /is not an object/],
+  ["a text of JSON", jsonBody(), "a", /is not an object/],
+  ["lines", linesBody(), [1], /is not an object/],
+  ["text", textBody(), "a", /is not an object/],
+  ["text that is not there", textBody(), undefined, /is not an object/],
+  ["bytes", octetsBody(), new Blob(["a"]), /is not an object/],
+  ["bytes in a range", rangeBody(undefined, "image/*"), new Uint8Array([1]), /is not an object/],
+  ["bytes in a range that are not there", rangeBody(undefined, "image/*"), undefined, /is not an object/],
+  ["parts without names", multipartBody(), ["a"], /is not an object/],
+  ["no body", undefined, undefined, /has no body/],
+])("further members that a call adds to %s are an input error", async (_name, body, value, want) => {
+  const { client, sent } = recorded([none]);
+  const post: Any = { id: "p", method: "POST", path: "/", request: schema("any"), responses: { 204: empty() } };
+  const { error } = await call(client, body ? { ...post, body } : post, value, { extraBody: { b: 2 } });
+  expect(error).toBeInstanceOf(InvalidRequestError);
+  expect(error?.message).toMatch(want);
+  expect(sent).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { stringify } from "../json-text.js";
 import { body, type Body } from "./body.js";
+import { opaque } from "./opaque.js";
 
 /** A list as JSON values, one per line; those of a `json-seq` begin with a record separator (RFC 7464). */
 export function linesBody(
@@ -9,10 +10,10 @@ export function linesBody(
   json: (wire: unknown) => string = stringify,
 ): Body {
   const begin = /json-seq/i.test(mediaType) ? "\x1e" : "";
-  return body(key, mediaType, required, (wire) =>
+  const write = (wire: unknown) =>
     [wire]
       .flat()
       .map((item) => `${begin}${json(item)}\n`)
-      .join(""),
-  );
+      .join("");
+  return opaque(body(key, mediaType, required, write));
 }

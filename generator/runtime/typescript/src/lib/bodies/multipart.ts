@@ -28,10 +28,10 @@ export function multipartBody(
     whole: key === undefined,
     required,
     files: true,
-    write(wire, extra) {
+    write(wire, ...extra) {
       const boundary = `part-${random()}${random()}`;
       const type = `${mediaType.replace(/;\s*boundary=[^;]*/i, "")}; boundary=${boundary}`;
-      return body(key, type, required, (content) => write(content, boundary)).write(wire, extra);
+      return body(key, type, required, (content) => write(content, boundary)).write(wire, ...extra);
     },
   };
 }

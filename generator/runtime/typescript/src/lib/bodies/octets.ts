@@ -1,9 +1,10 @@
 import { body, type Body, type Payload } from "./body.js";
 import { SentFile } from "./files.js";
+import { opaque } from "./opaque.js";
 
 /** A body of bytes: a Blob, File, stream, buffer, or one of them with a file name. */
 export function octetsBody(key?: string, mediaType: string = "application/octet-stream", required?: boolean): Body {
-  return { ...body(key, mediaType, required, bytesOf), files: true };
+  return { ...opaque(body(key, mediaType, required, bytesOf)), files: true };
 }
 
 /** What is sent of a file. */

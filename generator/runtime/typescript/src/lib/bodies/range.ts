@@ -2,8 +2,10 @@ import { stringify } from "../json-text.js";
 import { body, given, type Body } from "./body.js";
 import { isBytes, ownType, SentFile } from "./files.js";
 import { bytesOf } from "./octets.js";
+import { opaque } from "./opaque.js";
 
 const OCTETS = "application/octet-stream";
+const JSON_TYPE = "application/json";
 
 /** A body of any media type in a range such as `image/*`: files have their own, else it is text, JSON or bytes. */
 export function rangeBody(
@@ -16,18 +18,19 @@ export function rangeBody(
     whole: key === undefined,
     required,
     files: true,
-    write(wire, extra) {
+    write(wire, ...extra) {
       const content = given(key, wire);
       const type = ownType(content) || usualType(content, range);
-      const write = () => (isJSON(content) ? json(content) : bytesOf(content));
-      return body(key, type, required, write).write(wire, extra);
+      const write = (made: unknown) => (isJSON(made) ? json(made) : bytesOf(made));
+      const all = body(key, type, required, write);
+      return (type === JSON_TYPE ? all : opaque(all)).write(wire, ...extra);
     },
   };
 }
 
 /** The type of content that has none of its own; a range that leaves it out says as little as bytes do. */
 function usualType(content: unknown, range: string): string {
-  const type = isJSON(content) ? "application/json" : typeof content === "string" ? "text/plain" : OCTETS;
+  const type = isJSON(content) ? JSON_TYPE : typeof content === "string" ? "text/plain" : OCTETS;
   return range.startsWith("*") || type.startsWith(range.replace(/\*.*/, "")) ? type : OCTETS;
 }
 

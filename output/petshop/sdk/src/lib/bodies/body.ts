@@ -13,9 +13,14 @@ export interface Body {
   readonly required: boolean;
   /** Whether files can be in it. */
   readonly files?: boolean;
-  /** The body and its header, if it is there; rejects with InvalidRequestError or SDKValidationError for what it cannot write. */
-  readonly write: (wire: unknown, extra?: Wire) => Promise<Written | undefined>;
+  /**
+   * The body and its header, if it is there; rejects with InvalidRequestError or SDKValidationError for what it cannot write,
+   * among that further members of a call that it has no room for. Those of its client go where they fit.
+   */
+  readonly write: (wire: unknown, shared?: Extra, own?: Extra) => Promise<Written | undefined>;
 }
+
+export type Extra = Readonly<Wire> | undefined;
 
 export interface Written {
   readonly body: Payload;
@@ -40,9 +45,9 @@ export function body(
   return {
     whole: key === undefined,
     required,
-    async write(wire, extra = {}) {
+    async write(wire, shared, own) {
       const found = given(key, wire);
-      const content = Object.keys(extra).length ? extended(found, extra) : found;
+      const content = shared || own ? extended(found, shared, own) : found;
       if (content === undefined) return undefined;
       const headers: Record<string, string> = type === undefined ? {} : { "content-type": type };
       try {
@@ -55,8 +60,13 @@ export function body(
   };
 }
 
-/** An object with further members; anything else as it is. */
-function extended(content: unknown = {}, extra: Wire): unknown {
+/** An object with further members, which those of a call make where there is none; anything else as it is. */
+function extended(found: unknown, shared: Extra, own: Extra): unknown {
+  const content = found === undefined && own ? {} : found;
   const plain = isRecord(content) && Object.getPrototypeOf(content) === Object.prototype;
-  return plain ? { ...content, ...extra } : content;
+  if (own && !plain) throw noMembers();
+  return plain ? { ...content, ...shared, ...own } : content;
 }
+
+/** What is wrong with further members of a body that is no object. */
+export const noMembers = () => new InvalidRequestError("extraBody: the body is not an object");

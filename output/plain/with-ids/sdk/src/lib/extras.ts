@@ -6,7 +6,10 @@ export interface Extras {
   extraHeaders?: Readonly<Record<string, string | undefined>> | undefined;
   /** Query parameters that the operation does not have; lists are repeated. */
   extraQuery?: Readonly<Record<string, ExtraValue | readonly ExtraValue[]>> | undefined;
-  /** Members of request bodies that are objects: in JSON, forms and multipart. */
+  /**
+   * Members of request bodies that are objects: in JSON, forms and multipart. Of a client they go into those bodies alone;
+   * a call that gives some has such a body.
+   */
   extraBody?: Readonly<Record<string, unknown>> | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
 import { optionOf, type Settings } from "./env.js";
 import type { Extras } from "./extras.js";
 import type { Operation } from "./operation.js";
@@ -18,7 +19,9 @@ export async function toConfig(
   const parts = Object(wire) as Wire;
   // The media types of all declared answers, in order.
   const types = Object.values({ ...responses, ...errors }).flatMap((reader) => reader.types);
-  const written = await body?.write(wire, { ...defaults._options.extraBody, ...options.extraBody });
+  const { extraBody } = options;
+  if (extraBody && !body) throw new InvalidRequestError("extraBody: the request has no body");
+  const written = await body?.write(wire, defaults._options.extraBody, extraBody);
   return {
     method,
     path: toPath(operation.path, parts, operation.pathParameters),

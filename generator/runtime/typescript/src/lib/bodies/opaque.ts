@@ -1,0 +1,12 @@
+import { noMembers, type Body } from "./body.js";
+
+/** A body that no members can be added to, also where there is none. */
+export function opaque(body: Body): Body {
+  return {
+    ...body,
+    async write(wire, _shared, own) {
+      if (own) throw noMembers();
+      return body.write(wire);
+    },
+  };
+}
