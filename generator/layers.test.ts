@@ -7,17 +7,18 @@ const root = dirname(fileURLToPath(import.meta.url));
 
 /** The table of the design: what each folder may import besides itself. The order is that of the floors. */
 const floors: Readonly<Record<string, readonly string[]>> = {
+  text: [],
   model: [],
   conventions: [],
-  diagnostics: [],
-  names: [],
+  diagnostics: ['text'],
+  names: ['text'],
   languages: ['model', 'diagnostics', 'names', 'conventions'],
   load: ['diagnostics'],
   build: ['model', 'diagnostics', 'names', 'conventions', 'load'],
-  targets: ['model', 'diagnostics', 'names', 'conventions', 'languages'],
+  targets: ['text', 'model', 'diagnostics', 'names', 'conventions', 'languages'],
   diff: ['model', 'diagnostics', 'conventions', 'languages'],
-  stages: ['model', 'diagnostics', 'names', 'conventions', 'languages', 'load', 'build', 'targets', 'diff'],
-  cli: ['model', 'diagnostics', 'conventions', 'diff', 'stages', 'targets'],
+  stages: ['text', 'model', 'diagnostics', 'names', 'conventions', 'languages', 'load', 'build', 'targets', 'diff'],
+  cli: ['text', 'model', 'diagnostics', 'conventions', 'diff', 'stages', 'targets'],
   runtime: [],
 };
 

@@ -8,12 +8,24 @@ import { documentWith, versions, type Version } from './document.js';
 import { marker, payloads } from './payloads.js';
 import { pathFaults } from './paths.js';
 import { jsonFaults, typeScriptFaults } from './syntax.js';
+import { unseenFaults } from './unseen.js';
+
+/** The strings of a JSON text, names apart. */
+function textsIn(json: string): string[] {
+  const texts: string[] = [];
+  JSON.parse(json, (_, value: unknown) => {
+    if (typeof value === 'string') texts.push(value);
+  });
+  return texts;
+}
 
 /** What is wrong with the files of an SDK, each with its path. */
 function faultsOf(files: ReadonlyMap<string, string>): string[] {
   const check = (path: string, text: string): string[] => {
-    if (path.endsWith('.ts')) return typeScriptFaults(text, marker);
-    return path.endsWith('.json') ? jsonFaults(text) : [];
+    const hidden = unseenFaults(text);
+    if (path.endsWith('.ts')) return [...hidden, ...typeScriptFaults(text, marker)];
+    // What a manifest says is shown by registries, whichever way it is written.
+    return path.endsWith('.json') ? [...hidden, ...jsonFaults(text), ...textsIn(text).flatMap(unseenFaults)] : hidden;
   };
   return [...files].flatMap(([path, text]) => check(path, text).map((fault) => `${path}: ${fault}`));
 }

@@ -1,11 +1,19 @@
-// Controls, invisible and direction-changing characters and lone surrogates: a document must not steer the terminal or
-// make a line read otherwise than it is.
-const hidden =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+import { shownEscape, spelled } from '../text/unseen.js';
 
-/** A text of a document as it may be shown: characters that do not show, or do more, are written `\u{1b}`. */
+/**
+ * What begins a command in the log of a service for continuous integration: `##[…]` and `##vso[…]` anywhere in a line
+ * (GitHub, Azure), `::…::` at its start (GitHub), behind blanks too. GitLab reads its own behind escape characters.
+ */
+const commands = /#(?=#\w*\[)|(?<=^\s*):(?=:)/gu;
+
+/**
+ * A text of a document as it may be shown, on one line: what does not show, or does more than that, is written `\u{1b}`,
+ * and no command of a log is left.
+ */
 export function visible(text: string): string {
-  return text.replace(hidden, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+  return spelled(text, shownEscape)
+    .replaceAll(/[\t\n]/gu, shownEscape)
+    .replaceAll(commands, shownEscape);
 }
 
 const wide =

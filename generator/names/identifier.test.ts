@@ -15,6 +15,8 @@ describe('identifier', () => {
     ['a picture', '😀', 'value'],
     ['a line separator', 'a\u2028b', 'ab'],
     ['a direction mark', 'a\u202eb', 'ab'],
+    ['letters that show as nothing', 'a\u3164\u115f\uffa0b', 'ab'],
+    ['nothing but such letters', '\u3164\ufe0f', 'value'],
   ])('%s', (_, given, want) => {
     expect(identifier(given)).toBe(want);
   });

@@ -1,9 +1,11 @@
+import { allSpelled } from '../text/unseen.js';
+
 /**
- * Letters, digits and `_`, no digit first: what every language takes for a name. `fallback` stands in for nothing,
+ * Letters, digits and `_`, no digit first: what every language takes for a name, and people see. `fallback` stands in for nothing,
  * `front` goes before a digit.
  */
 export function identifier(name: string, fallback = 'value', front = '_'): string {
-  const letters = name.replaceAll(/[^\p{ID_Continue}]/gu, '') || fallback;
+  const letters = allSpelled(name, () => '').replaceAll(/[^\p{ID_Continue}]/gu, '') || fallback;
   return /^\p{ID_Start}|^[_$]/u.test(letters) ? letters : `${front}${letters}`;
 }
 

@@ -14,6 +14,7 @@ describe('parts: the runs of letters and digits', () => {
     // One letter with a sign of its own is the letter that has it.
     ['cafe\u0301', ['café']],
     ['a😀b', ['a', 'b']],
+    ['a\u3164b\ufe0fc\u{e0061}', ['a', 'b', 'c']],
   ])('%j', (given, want) => {
     expect(parts(given)).toEqual(want);
   });

@@ -1,6 +1,12 @@
-/** The runs of letters and digits of a text. */
+import { allSpelled } from '../text/unseen.js';
+
+/** The runs of letters and digits of a text. Those that nobody sees part them, for two names must not look like one. */
 export function parts(text: string): string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return (
+    allSpelled(text, () => ' ')
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
 }
 
 const upperFirst = (word: string): string => {

@@ -9,6 +9,7 @@ import { represented } from '../model/representation.js';
 import type { TargetContext } from '../targets/target.js';
 import type { Configuration, TargetConfiguration } from './configuration.js';
 import { lockKeys } from './lock-keys.js';
+import { jsonText } from '../text/json.js';
 
 /** The names that a run gave, by language and by what they were given to; see `lockKeys`. */
 export type Lock = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -82,7 +83,7 @@ function callNames(api: NamedApi, client: string): Named[] {
 /** The lock as a file: a line for each name, sorted by code units, so that branches merge line by line. */
 export function renderLock(lock: Lock): string {
   const languages = Object.fromEntries([...lock].map(([language, names]) => [language, Object.fromEntries(names)]));
-  return `${JSON.stringify({ version, languages }, null, 2)}\n`;
+  return `${jsonText({ version, languages }, 2)}\n`;
 }
 
 /** Reads a lock called `name` in diagnostics. */

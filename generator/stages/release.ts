@@ -10,6 +10,7 @@ import { packageVersion } from '../targets/typescript/package-manifest.js';
 import type { Configuration } from './configuration.js';
 import { compareSides, sideFor } from './diff.js';
 import { bumped, later } from './semantic.js';
+import { jsonText } from '../text/json.js';
 
 /** The format of the file; a change of it that old readers would misread is a new number. */
 const format = 1;
@@ -91,7 +92,7 @@ export function stepFrom(
 
 /** The release as a file, which branches merge line by line. */
 export const renderRelease = ({ package: version, changelog, document }: Release): string =>
-  `${JSON.stringify({ version: format, package: version, changelog, ...document }, null, 2)}\n`;
+  `${jsonText({ version: format, package: version, changelog, ...document }, 2)}\n`;
 
 /** Reads a release called `name` in diagnostics. */
 export function parseRelease(text: string, name: string): Outcome<Release | undefined> {

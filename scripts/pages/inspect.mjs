@@ -13,7 +13,7 @@ export const openPlace = /^(?:https?|mailto|tel|ftp):/i;
 /** A path from the root of a site, to which a link of a document may lead, and no image. */
 export const fromRoot = /^\/(?![\\/])/u;
 /** Links between pages: notations and templates write them, documents cannot. */
-const ownPlace = /^(?:#[\w-]+|(?:\.{0,2}\/)*[\w./-]+\.md(?:#[\w-]+)?)$/u;
+const ownPlace = /^(?:#[\w%-]+|(?:\.{0,2}\/)*[\w./%-]+\.md(?:#[\w%-]+)?)$/u;
 
 /** All tokens of a page, those inside lines as well. */
 export const tokensOf = (text, reader = markdown) =>

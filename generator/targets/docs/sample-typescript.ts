@@ -1,16 +1,14 @@
 import type { NamedType } from '../../languages/api.js';
+import { hasUnseen, spelled, unicodeEscape } from '../../text/unseen.js';
 import type { Sample } from './sample-value.js';
 
 const indent = (depth: number): string => '  '.repeat(depth);
 
-const isName = (key: string): boolean => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) && key !== '__proto__';
+const isName = (key: string): boolean =>
+  /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) && key !== '__proto__' && !hasUnseen(key);
 
 /** A string of the document as a literal: no line end or separator in it can end it. */
-export const quote = (text: string): string =>
-  JSON.stringify(text).replaceAll(
-    /[\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+export const quote = (text: string): string => spelled(JSON.stringify(text), unicodeEscape);
 
 /** The way to a member of what stands before it. */
 export const access = (name: string): string => (isName(name) ? `.${name}` : `[${quote(name)}]`);

@@ -1,3 +1,4 @@
+import { shownEscape, spelled } from '../../text/unseen.js';
 import { blocksOf } from './blocks.js';
 import { codeSpans } from './code-spans.js';
 import { harmless, unlinked } from './links.js';
@@ -26,9 +27,6 @@ const inProse = new RegExp(`[<{}]|${tildes}|${entity}`, 'giu');
 const inCell = new RegExp(`[<{}]|\\\\?\\||${entity}`, 'giu');
 const inExample = new RegExp(`<|\\\\?\\||${entity}`, 'giu');
 
-/** Signs that no page shows, or that turn the text around them: controls, separators, bidirectional overrides. */
-const invisible = /[\0-\x08\v\f\x0e-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-
 /**
  * One line, code and text apart. A run of backticks without a partner might find one elsewhere on the page, and what
  * lies between would be read as code here and as text there: then no backtick of the line means anything.
@@ -50,7 +48,7 @@ function encoded(text: string, marks: RegExp, inCode: (code: string) => string):
 }
 
 /** Text with one kind of line ends, and nothing that cannot be seen. */
-const clean = (text: string): string => text.replaceAll(/\r\n?/gu, '\n').replaceAll(invisible, '');
+const clean = (text: string): string => spelled(text.replaceAll(/\r\n?/gu, '\n'));
 
 const cell = (text: string, marks: RegExp): string =>
   encoded(clean(text), marks, (code) => withoutIncludes(code).replaceAll('|', '\\|'));
@@ -107,8 +105,8 @@ export function proseText(text: string): string {
     .join('\n');
 }
 
-/** Builders of sites include files even where they are named in code: a sign that is not seen keeps them from it. */
-const withoutIncludes = (code: string): string => code.replaceAll(/<!--(?=\s*@include)/gu, '<!--\u2060');
+/** Builders of sites include files even where they are named in code: a backslash keeps them from it. */
+const withoutIncludes = (code: string): string => code.replaceAll(/(<!--\s*)(?=@include)/gu, '$1\\');
 
 /** A fence that nothing in a code can close. */
 export function fenceAround(code: string): string {
@@ -118,12 +116,14 @@ export function fenceAround(code: string): string {
 
 /** A block of code in a fence that nothing inside can close. */
 export function fenced(language: string, code: string): string {
-  const fence = fenceAround(code);
-  return `${fence}${language}\n${withoutIncludes(code)}\n${fence}`;
+  const shown = withoutIncludes(spelled(code, shownEscape));
+  const fence = fenceAround(shown);
+  return `${fence}${language}\n${shown}\n${fence}`;
 }
 
-/** A short text as a code span. */
-export function code(text: string): string {
+/** A short text as a code span; characters that do not show are spelled. */
+export function code(given: string): string {
+  const text = spelled(given, shownEscape);
   const fence = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length)));
   const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
   return `${fence}${space}${text}${space}${fence}`;

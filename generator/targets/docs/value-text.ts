@@ -1,17 +1,14 @@
 import type { Value } from '../../model/model.js';
+import { jsonText } from '../../text/json.js';
+import { spelled } from '../../text/unseen.js';
 import { code, fenced } from './text.js';
 
-/** Signs that would end the line of a code span, that no page shows, or that turn the text around them. */
-const unseen = /[\0-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+/** Whether a text can be read as it is, in the one line of a code span. */
+const isLegible = (text: string): boolean => text.trim() !== '' && !/[\t\n]/u.test(text) && spelled(text) === text;
 
 /** A text of the document as a code span on one line; what cannot be read as it is, is shown as JSON has it. */
 export function codeLine(text: string): string {
-  if (text.trim() !== '' && !unseen.test(text)) return code(text);
-  const escaped = JSON.stringify(text).replaceAll(
-    new RegExp(unseen, 'gu'),
-    (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0') ?? ''}`,
-  );
-  return code(escaped);
+  return code(isLegible(text) ? text : jsonText(text));
 }
 
 /** A value of an enumeration: a text as it is, without the quotes of JSON. */

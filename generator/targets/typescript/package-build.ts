@@ -1,9 +1,10 @@
+import { jsonText } from '../../text/json.js';
 import type { TargetFile } from '../target.js';
 
 /** A file of JSON. */
 export const jsonFile = (path: string, value: unknown): TargetFile => ({
   path,
-  text: `${JSON.stringify(value, null, 2)}\n`,
+  text: `${jsonText(value, 2)}\n`,
 });
 
 /** What compiles the ECMAScript modules, and what an editor reads. */

@@ -4,6 +4,7 @@ import { packageManifest } from './package-build.js';
 import type { RuntimePackage } from './runtime.js';
 import type { Sdk } from './sdk.js';
 import { temporalTypes } from './type-text.js';
+import { spelled } from '../../text/unseen.js';
 import { usesTemporal } from '../../model/representation.js';
 
 /** Folders whose index is imported by the name of the folder. */
@@ -27,7 +28,7 @@ export function packageVersion(version: string): string {
 /** The version of an SDK's package. */
 const versionOf = ({ api, context }: Sdk): string => context.version ?? packageVersion(api.model.info.version);
 
-const line = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+const line = (text: string): string => spelled(text.replaceAll(/[\s\p{Cc}]+/gu, ' ')).trim();
 
 /** `package.json` of an SDK. */
 export function manifest(sdk: Sdk): object {
@@ -37,7 +38,7 @@ export function manifest(sdk: Sdk): object {
     name: context.package,
     version: versionOf(sdk),
     description: `A typed client of ${line(title)}`,
-    license,
+    license: license && line(license),
     main: 'index',
     folders,
     dependencies: runtime ? { [runtime.name]: runtime.range } : {},
@@ -67,6 +68,7 @@ const importsOf = ({ name, range }: RuntimePackage): object => ({
 /** `jsr.json`, for packages whose name JSR takes: the sources by every documented path, since JSR knows no patterns. */
 export function jsrManifest(sdk: Sdk): object | undefined {
   const name = sdk.context.package;
+  const { license } = sdk.api.model.info;
   if (!/^@[a-z\d][a-z\d-]*\/[a-z\d][a-z\d-]*$/u.test(name)) return undefined;
   const exports = [
     ['.', './src/index.ts'],
@@ -79,7 +81,7 @@ export function jsrManifest(sdk: Sdk): object | undefined {
   return {
     name,
     version: versionOf(sdk),
-    ...(sdk.api.model.info.license === undefined ? {} : { license: sdk.api.model.info.license }),
+    ...(license === undefined ? {} : { license: line(license) }),
     exports: Object.fromEntries(exports) as object,
     ...(sdk.runtime ? { imports: importsOf(sdk.runtime) } : {}),
     // The sources import each other as `.js`, as Node has it.

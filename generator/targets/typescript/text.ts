@@ -1,16 +1,10 @@
 import type { Conventions } from '../../conventions/conventions.js';
 import { acceptedType } from '../../model/media.js';
+import { spelled, unicodeEscape } from '../../text/unseen.js';
 
 /** A string as a literal: no quote, line end or separator of the text can end it. */
 export function quote(text: string): string {
-  const json = JSON.stringify(text)
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029')
-    .replaceAll('</', '<\\/')
-    .replaceAll(
-      /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
+  const json = spelled(JSON.stringify(text), unicodeEscape).replaceAll('</', '<\\/');
   // The formatter turns quotes; writing them its way keeps the text in normal form from the start.
   const inner = json.slice(1, -1);
   return inner.includes('\\"') && !inner.includes("'") ? `'${inner.replaceAll('\\"', '"')}'` : json;
@@ -55,10 +49,9 @@ export function mediaTypeText(mediaType: string): string {
 /** Text of a document as lines of a comment: it cannot end the comment, and no line is mistaken for a tag. */
 export function commentLines(text: string): string[] {
   // What is dropped goes first: it may stand between the two signs that end a comment.
-  return text
-    .replaceAll(/[\0-\x08\v\f\x0e-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+  return spelled(text.replaceAll(/\r\n|[\r\u2028\u2029]/gu, '\n'))
     .replaceAll('*/', '*\\/')
-    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .split('\n')
     .map((line) => line.trimEnd().replace(/^(\s*)@/u, '$1\\@'));
 }
 

@@ -42,7 +42,7 @@ export type Case = {
   crlf?: string | undefined;
   /**
    * ABC
-   * DE﻿F
+   * DEF
    */
   control?: string | undefined;
   blank?: string | undefined;
