@@ -7,13 +7,16 @@ export interface Unmasking {
   readonly text: Quoting;
   /** In a text inside JSON. */
   readonly json: Quoting;
-  /** Where the client writes no quotes. */
+  /** As the name of a part of a form. */
+  readonly part: Quoting;
+  /** As the name of a part that is a file, where the client may write no quotes. */
   readonly bare: Quoting;
 }
 
 /** Masks the texts of a request and, in the code made of it, puts them back as a language quotes them. */
 export interface Masks {
   readonly text: (text: string) => string;
+  readonly part: (text: string) => string;
   readonly bare: (text: string) => string;
   readonly json: (value: Value) => Value;
   /** A text that is masked whatever it is. */
@@ -53,6 +56,7 @@ export function masks(): Masks {
   return {
     text,
     json,
+    part: (one) => (plain.test(one) ? one : mask('part', one)),
     bare: (one) => (word.test(one) ? one : mask('bare', one)),
     whole: (one) => mask('text', one),
     url: (one) => address + mask('url', one),

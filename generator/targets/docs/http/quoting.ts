@@ -1,32 +1,36 @@
+import { spelled, unicodeEscape } from '../../../text/unseen.js';
+
 /** How a language writes a text between quotes. */
 export type Quoting = (text: string) => string;
 
-/** Signs that a language would read as the end of a line, that nobody sees, or that turn the text around them. */
-const unseen = /[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-
 const letters: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-const unicode = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The text with halves of surrogate pairs replaced: no encoding can write them. */
 export const wellFormed = (text: string): string => text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd');
 
 const escaped =
-  (quote: RegExp): Quoting =>
+  (quote: RegExp, escape = unicodeEscape): Quoting =>
   (text) =>
-    wellFormed(text)
-      .replaceAll(quote, '\\$&')
-      .replaceAll(unseen, (sign) => letters[sign] ?? unicode(sign));
+    spelled(wellFormed(text).replaceAll(quote, '\\$&'), (sign) => letters[sign] ?? escape(sign)).replaceAll(
+      /[\n\t]/gu,
+      (sign) => letters[sign] ?? sign,
+    );
 
-/** Between `"` in C#, Go, Java, Python and JSON. */
+/** Between `"` in C#, Java and JSON. */
 export const doubleQuoted = escaped(/["\\]/gu);
+
+/** Python and Go have no pairs of escapes for one character. */
+const wideEscape = (sign: string): string =>
+  sign.length === 1 ? unicodeEscape(sign) : `\\U${(sign.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
+
+/** Between `"` in Python and Go. */
+export const wideQuoted = escaped(/["\\]/gu, wideEscape);
 
 /** Between `'` in JavaScript. */
 export const singleQuoted = escaped(/['\\]/gu);
 
-/** Signs that have no spelling between the quotes of these languages become blanks; lines end in them as they are. */
-const seen = (text: string): string =>
-  wellFormed(text).replaceAll(unseen, (sign) => (sign === '\n' || sign === '\t' ? sign : ' '));
+/** What has no spelling between the quotes of these languages becomes a blank; lines end in them as they are. */
+const seen = (text: string): string => spelled(wellFormed(text), () => ' ');
 
 /** Between `'` in PHP: nothing but the quote and the backslash means anything. */
 export const phpQuoted: Quoting = (text) => seen(text).replaceAll(/['\\]/gu, '\\$&');

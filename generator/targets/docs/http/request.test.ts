@@ -116,10 +116,28 @@ describe('the request of an operation', () => {
     expect(made(given).url).toBe(want);
   });
 
+  it.each([
+    ['//other.example/v1', 'https://api.example.com/pets'],
+    ['file:///etc/passwd?', 'https://api.example.com/pets'],
+    ['FILE:/etc/passwd?', 'https://api.example.com/pets'],
+    ['gopher://localhost:25/x', 'https://api.example.com/pets'],
+    ['javascript:alert(1)', 'https://api.example.com/pets'],
+    ['{scheme}://example.com', 'https://example.com/pets'],
+    // To curl, `{a}` is a list of one, so that these would be `file:`.
+    ['{file}:///etc/passwd?', 'https://etc/passwd?/pets'],
+    ['f{il}e:///etc/passwd?', 'https://etc/passwd?/pets'],
+    ['{host}:{port}/v1', '{host}:{port}/v1/pets'],
+    ['localhost:8080', 'localhost:8080/pets'],
+    ['HTTPS://example.com', 'HTTPS://example.com/pets'],
+  ])('with the server %s goes over HTTP', (url, want) => {
+    expect(made({ servers: [{ url, variables: [] }] }).url).toBe(want);
+  });
+
   it.each<[string, Partial<Operation>, readonly (readonly [string, string])[]]>([
     ['a token', { security: [{ bearer: [] }] }, [['Authorization', 'Bearer <token>']]],
     ['a password', { security: [{ basic: [] }, { bearer: [] }] }, [['Authorization', 'Basic <credentials>']]],
-    ['a key, on one line', { security: [{ header: [] }] }, [['X-Key X-Evil: 1', '<key>']]],
+    ['none that is no header to HTTP', { security: [{ header: [] }] }, []],
+    ['none that names a file to curl', { parameters: [parameter({ in: 'header', name: '@/etc/passwd' })] }, []],
     [
       'cookies together',
       { security: [{ cookie: [] }], parameters: [parameter({ in: 'cookie', name: 'a' })] },
@@ -141,26 +159,21 @@ describe('the request of an operation', () => {
       { kind: 'text', mediaType: 'application/x-www-form-urlencoded', text: 'a=1' },
     ],
     [
-      'parts that name no file to send',
+      'parts as they are',
       'multipart/form-data',
       { a: '@/etc/passwd', b: ['<x', '<value>'] },
       {
         kind: 'parts',
         mediaType: 'multipart/form-data',
         parts: [
-          { name: 'a', value: '/etc/passwd', file: false },
-          { name: 'b', value: 'x', file: false },
-          { name: 'b', value: 'value', file: false },
+          { name: 'a', value: '@/etc/passwd', file: false },
+          { name: 'b', value: '<x', file: false },
+          { name: 'b', value: '<value>', file: false },
         ],
       },
     ],
     ['lines', 'application/jsonl', [{ a: 1 }, 2], { kind: 'text', mediaType: 'application/jsonl', text: '{"a":1}\n2' }],
-    [
-      'text that names no file to send',
-      'text/plain',
-      '@/etc/passwd',
-      { kind: 'text', mediaType: 'text/plain', text: '/etc/passwd' },
-    ],
+    ['text as it is', 'text/plain', '@/etc/passwd', { kind: 'text', mediaType: 'text/plain', text: '@/etc/passwd' }],
   ])('sends %s', (_, mediaType, example, want) => {
     const contents = [{ mediaType, type: { kind: 'unknown' } as const, examples: [example] }];
     expect(made({ body: { id: '#', required: true, type: { kind: 'unknown' }, contents } }).body).toEqual(want);

@@ -36,6 +36,9 @@ export type Optional = 'never' | 'with-example' | 'always';
 /** A line end in a header would begin another one. */
 const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
+/** What HTTP takes for the name of a header (RFC 9110, section 5.6.2); curl would read a file that is named `@…`. */
+const isHeaderName = (name: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/u.test(name);
+
 interface Credentials {
   readonly headers: readonly (readonly [string, string])[];
   readonly query: readonly string[];
@@ -57,7 +60,7 @@ function credentialsOf(scheme: SecurityScheme): Credentials {
     case 'http':
       return inHeader(`${scheme.scheme} <credentials>`);
     case 'apiKey': {
-      if (scheme.in === 'header') return { ...nothing, headers: [[oneLine(scheme.name), '<key>']] };
+      if (scheme.in === 'header') return { ...nothing, headers: [[scheme.name, '<key>']] };
       const pair = `${encode(scheme.name)}={key}`;
       return scheme.in === 'query' ? { ...nothing, query: [pair] } : { ...nothing, cookies: [pair] };
     }
@@ -70,17 +73,22 @@ function schemesOf({ security }: Model, operation: Operation): readonly Security
   return security.schemes.filter(({ key }) => Object.hasOwn(first, key));
 }
 
+/** A variable, such as that of a scheme: curl would take `{file}:///` for `file:///`, so a reader is shown what it stands for. */
+const variableScheme = /^[^:/?#]*\{[^:/?#]*\}[^:/?#]*:\/+/u;
+
+/** A URL that requests are sent to: HTTP alone, for other schemes read files of whoever runs the sample. */
+function placed(url: string): string {
+  if (/^https?:\/\//iu.test(url)) return url;
+  if (variableScheme.test(url)) return url.replace(variableScheme, 'https://');
+  if (/^(?:\{[^{}]+\}|[\w.-]+:(?=[\d{]))/u.test(url)) return url;
+  return `https://api.example.com${/^\/(?!\/)/u.test(url) ? url : ''}`;
+}
+
 /** The first server of an operation; a place without a host is on one that stands for any. */
 function baseOf({ servers: all }: Model, { servers }: Operation): string {
   const url = (servers[0] ?? all[0])?.url ?? '';
-  const placed = /^(?:[a-z][\w+.-]*:|\{)/iu.test(url)
-    ? url
-    : `https://api.example.com${url.startsWith('//') ? '' : url}`;
-  return encodeTemplate(placed.replace(/\/+$/u, ''));
+  return encodeTemplate(placed(url).replace(/\/+$/u, ''));
 }
-
-/** What curl would take for the name of a file. */
-const noFile = (text: string): string => text.replace(/^[@<]+/u, '').replace(/^(value)>$/u, '$1');
 
 const isBinary = (type: Type | undefined): boolean => {
   const inner = type && withoutNull(type);
@@ -91,7 +99,7 @@ const isBinary = (type: Type | undefined): boolean => {
 function partList(content: Content, value: Value, fieldType: (type: Type, name: string) => Type | undefined): Part[] {
   return partsOf(value).map(([name, one]) => ({
     name: oneLine(name),
-    value: noFile(textOf(one)),
+    value: textOf(one),
     file: isBinary(fieldType(content.type, name)),
   }));
 }
@@ -124,7 +132,7 @@ function sentOf(content: Content, value: Value, fieldType: (type: Type, name: st
     case 'events':
     case 'text':
     case 'bytes':
-      return { kind: 'text', mediaType, text: noFile(textOf(value)) };
+      return { kind: 'text', mediaType, text: textOf(value) };
   }
 }
 
@@ -159,15 +167,16 @@ export function requestOf(operation: Operation, { model, optional, value, fieldT
     ...credentials.flatMap((one) => one.cookies),
     ...within('cookie').map(([{ name }, one]) => `${encode(name)}=${encode(textOf(one))}`),
   ];
+  const headers = [
+    ...credentials.flatMap((one) => one.headers),
+    ...within('header').map(([{ name }, one]) => [name, textOf(one)] as const),
+    ...(cookies.length > 0 ? [['Cookie', cookies.join('; ')] as const] : []),
+    ...(body ? [['content-type', body.mediaType] as const] : []),
+  ];
   return {
     method: operation.method,
     url: query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`,
-    headers: [
-      ...credentials.flatMap(({ headers }) => headers),
-      ...within('header').map(([{ name }, one]) => [oneLine(name), oneLine(textOf(one))] as const),
-      ...(cookies.length > 0 ? [['Cookie', cookies.join('; ')] as const] : []),
-      ...(body ? [['content-type', oneLine(body.mediaType)] as const] : []),
-    ],
+    headers: headers.filter(([name]) => isHeaderName(name)).map(([name, text]) => [name, oneLine(text)]),
     ...(body ? { body } : {}),
   };
 }

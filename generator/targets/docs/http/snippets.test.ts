@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import type { HttpRequest } from './request.js';
+import type { HttpRequest, Part, Sent } from './request.js';
 import { snippetsOf } from './snippets.js';
 
 const samples = (request: Partial<HttpRequest>): Record<string, string> =>
@@ -36,6 +36,11 @@ const hostile = [
   '?><?php evil();',
   '</script>',
   '%s %n {0}',
+  '@/etc/passwd',
+  '</etc/passwd',
+  '-K /etc/passwd',
+  'a;type=text/html;filename="/etc/passwd"',
+  '\u{e0061}\u3164\u200b\ufe0f',
   '\ud800',
 ];
 
@@ -102,6 +107,67 @@ describe('a shell', () => {
     const kept = text.replaceAll('\ud800', '\ufffd');
     expect(JSON.parse(sent)).toEqual({ [kept]: kept });
   });
+});
+
+describe('curl', () => {
+  /** The words that curl is called with, behind those of every request. */
+  function wordsOf(body: Sent): string[] {
+    const { cURL = '' } = samples({ body });
+    const script = `curl() { for word in "$@"; do printf '%s\\0' "$word"; done; }\n${cURL}`;
+    return spawnSync('sh', ['-c', script], { encoding: 'utf8' }).stdout.split('\0').slice(4, -1);
+  }
+  const parts = (...all: Part[]): Sent => ({
+    kind: 'parts',
+    mediaType: 'multipart/form-data',
+    parts: all,
+  });
+
+  /** Texts that options of curl take for the name of a file, or for more options of a part. */
+  const reading = ['@/etc/passwd', '</etc/passwd', '@-', 'a;type=text/html', 'a;filename=b', '-F', '"a";b'];
+
+  it.each(reading)('sends %s as a text', (text) => {
+    expect(wordsOf({ kind: 'text', mediaType: 'text/plain', text })).toEqual(['--data-raw', text]);
+    expect(wordsOf(parts({ name: 'a', value: text, file: false })).slice(-2)).toEqual(['--form-string', `a=${text}`]);
+  });
+
+  it('sends a file that is named here, and nothing else that is called so', () => {
+    const body = parts(
+      { name: 'a', value: '/etc/passwd', file: true },
+      { name: '@b', value: '/etc/passwd', file: true },
+      { name: 'c', value: '@file', file: false },
+    );
+    expect(wordsOf(body).slice(-6)).toEqual(['--form', 'a=@file', '--form', '@b=@file', '--form-string', 'c=@file']);
+  });
+
+  it('is left out where it would end the name of a part too early', () => {
+    expect(samples({ body: parts({ name: 'a=@/etc/passwd', value: '', file: true }) })).not.toHaveProperty('cURL');
+    expect(samples({ body: parts({ name: 'a=@/etc/passwd', value: '', file: false }) })).not.toHaveProperty('cURL');
+  });
+
+  it('is given JSON as it is', () => {
+    expect(wordsOf({ kind: 'json', mediaType: 'application/json', value: '@/etc/passwd' })).toEqual([
+      '--data',
+      '"@/etc/passwd"',
+    ]);
+  });
+});
+
+it.each(['Go', 'Java'])('%s writes the name of a part so that it does not end', (label) => {
+  const part = { name: 'a"; filename="/etc/passwd', value: '', file: false };
+  const code = samples({ body: { kind: 'parts', mediaType: 'multipart/form-data', parts: [part] } })[label];
+  expect(code).toContain('name=\\"a%22; filename=%22/etc/passwd\\"');
+});
+
+it.each([
+  ['Python', '"\\U000e0061\\u202e"'],
+  ['Go', '"\\U000e0061\\u202e"'],
+  ['Java', '"\\udb40\\udc61\\u202e"'],
+  ['C#', '"\\udb40\\udc61\\u202e"'],
+  ['JavaScript', "'\\udb40\\udc61\\u202e'"],
+  ['PHP', "'  '"],
+  ['cURL', "'  '"],
+])('%s spells what nobody sees', (label, want) => {
+  expect(samples({ body: { kind: 'text', mediaType: 'text/plain', text: '\u{e0061}\u202e' } })[label]).toContain(want);
 });
 
 describe('JavaScript', () => {

@@ -1,6 +1,6 @@
 import { HTTPSnippet } from '@readme/httpsnippet';
 import { masks, type Masks } from './mask.js';
-import { doubleQuoted, phpQuoted, shellQuoted, shellWord, singleQuoted, type Quoting } from './quoting.js';
+import { doubleQuoted, phpQuoted, shellQuoted, shellWord, singleQuoted, wideQuoted, type Quoting } from './quoting.js';
 import type { HttpRequest, Sent } from './request.js';
 
 /** A language of the samples: the client that it sends with, and how its texts are quoted. */
@@ -14,15 +14,41 @@ interface SampleLanguage {
   readonly native?: true;
   /** How a word is written that the client puts no quotes around. */
   readonly bare?: Quoting;
-  /** Methods that the client has; absent for any. */
-  readonly methods?: readonly string[];
+  /** The client writes the parts of a form itself, and the names of them as it is given them. */
+  readonly rawParts?: true;
+  /** Whether the client can send a request; absent: any. */
+  readonly can?: (request: HttpRequest) => boolean;
+  /** What is still to be done to the code of the client, in which masks stand for texts. */
+  readonly finish?: (code: string) => string;
 }
 
 const restSharpMethods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
 
+/** curl ends the name of a part at the first `=`, whichever of its options names it. */
+const isNamedInCurl = ({ body }: HttpRequest): boolean =>
+  body?.kind !== 'parts' || body.parts.every(({ name }) => !name.includes('='));
+
+/**
+ * The options of curl that take a text as it is: `--data` and `--form` read a file where the text begins with `@` or
+ * `<`, and `--form` sets types and file names behind `;`. A file is named by us alone. JSON begins with other signs.
+ */
+const literalCurl = (code: string): string =>
+  code
+    .replaceAll(/^ {2}--form (?!\S+=(?:'@file'|@file)(?: \\)?$)/gmu, '  --form-string ')
+    .replaceAll(/^ {2}--data (?='?\*)/gmu, '  --data-raw ');
+
 /** The languages in the order in which pages show them, by the clients of httpsnippet. */
 const languages: readonly SampleLanguage[] = [
-  { label: 'cURL', fence: 'bash', target: 'shell', client: 'curl', quoted: shellQuoted, bare: shellWord },
+  {
+    label: 'cURL',
+    fence: 'bash',
+    target: 'shell',
+    client: 'curl',
+    quoted: shellQuoted,
+    bare: shellWord,
+    finish: literalCurl,
+    can: isNamedInCurl,
+  },
   {
     label: 'JavaScript',
     fence: 'javascript',
@@ -31,17 +57,17 @@ const languages: readonly SampleLanguage[] = [
     quoted: singleQuoted,
     native: true,
   },
-  { label: 'Python', fence: 'python', target: 'python', client: 'requests', quoted: doubleQuoted, native: true },
+  { label: 'Python', fence: 'python', target: 'python', client: 'requests', quoted: wideQuoted, native: true },
   { label: 'PHP', fence: 'php', target: 'php', client: 'guzzle', quoted: phpQuoted },
-  { label: 'Go', fence: 'go', target: 'go', client: 'native', quoted: doubleQuoted },
-  { label: 'Java', fence: 'java', target: 'java', client: 'nethttp', quoted: doubleQuoted },
+  { label: 'Go', fence: 'go', target: 'go', client: 'native', quoted: wideQuoted, rawParts: true },
+  { label: 'Java', fence: 'java', target: 'java', client: 'nethttp', quoted: doubleQuoted, rawParts: true },
   {
     label: 'C#',
     fence: 'csharp',
     target: 'csharp',
     client: 'restsharp',
     quoted: doubleQuoted,
-    methods: restSharpMethods,
+    can: ({ method }) => restSharpMethods.includes(method),
   },
 ];
 
@@ -51,6 +77,9 @@ export interface Snippet {
   readonly fence: string;
   readonly code: string;
 }
+
+/** The name of a part between quotes (WHATWG HTML, multipart/form-data encoding): none of its own ends it. */
+const partName = (name: string): string => name.replaceAll('"', '%22');
 
 /** As much of httpsnippet's class as is used; its own types come from a package that it does not bring. */
 type Converter = new (request: object) => { convert: (target: string, client: string) => readonly (string | false)[] };
@@ -69,14 +98,15 @@ function postData(body: Sent, mask: Masks): object {
       return {
         mimeType: 'multipart/form-data',
         params: body.parts.map(({ name, value, file }) =>
-          file ? { name: mask.bare(name), fileName: 'file' } : { name: mask.text(name), value: mask.text(value) },
+          file ? { name: mask.bare(name), fileName: 'file' } : { name: mask.part(name), value: mask.text(value) },
         ),
       };
   }
 }
 
 /** The request in all languages whose client can send it, in the order of the pages. */
-export function snippetsOf({ method, url, headers, body }: HttpRequest): readonly Snippet[] {
+export function snippetsOf(sent: HttpRequest): readonly Snippet[] {
+  const { method, url, headers, body } = sent;
   if (!/^[A-Z]+$/u.test(method)) return [];
   const mask = masks();
   const request = {
@@ -86,13 +116,14 @@ export function snippetsOf({ method, url, headers, body }: HttpRequest): readonl
     ...(body ? { postData: postData(body, mask) } : {}),
   };
   const text = JSON.stringify(request);
-  return languages.flatMap(({ label, fence, target, client, quoted, native, bare = quoted, methods }) => {
-    if (methods?.includes(method) === false) return [];
+  return languages.flatMap(({ label, fence, target, client, quoted, can, finish, ...language }) => {
+    if (can?.(sent) === false) return [];
     // Clients change what they are given: each has a copy of its own.
     const [made] = new Request(JSON.parse(text) as object).convert(target, client);
     if (typeof made !== 'string') return [];
-    const json: Quoting = native ? quoted : (one) => quoted(doubleQuoted(one));
-    const code = mask.unmask(made, { text: quoted, json, bare });
+    const json: Quoting = language.native ? quoted : (one) => quoted(doubleQuoted(one));
+    const part: Quoting = language.rawParts ? (one) => quoted(partName(one)) : quoted;
+    const code = mask.unmask(finish?.(made) ?? made, { text: quoted, json, part, bare: language.bare ?? part });
     return [{ label, fence, code: code.trimEnd() }];
   });
 }
