@@ -14,6 +14,7 @@ import { judged } from '../stages/rules.js';
 import { givenConfiguration, loadConfiguration } from './configuration.js';
 import { exitCodes, exitOf } from './exit.js';
 import { hasColor, type Terminal } from './terminal.js';
+import { jsonText } from '../text/json.js';
 
 /** The options of `diff`, as commander gives them. */
 export interface DiffCliOptions {
@@ -91,9 +92,7 @@ export async function diffOnTerminal(
   const exitCode = exitOf(diagnostics) || (isTooMuch ? exitCodes.faultOfDocument : exitCodes.done);
   if (format === 'json') {
     const rest = { bump: made?.bump ?? null, changes: found };
-    stdout.write(
-      `${JSON.stringify({ command: 'diff', exitCode, diagnostics: flatten(diagnostics, texts), ...rest }, null, 2)}\n`,
-    );
+    stdout.write(`${jsonText({ command: 'diff', exitCode, diagnostics: flatten(diagnostics, texts), ...rest }, 2)}\n`);
     return exitCode;
   }
   // What is wrong with a document in small things, `generate` says.

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { visible } from '../diagnostics/visible.js';
 import type { Run } from '../stages/result.js';
 import { exitCodes } from './exit.js';
 import type { Terminal } from './terminal.js';
 import { version } from '../targets/version.js';
 import { exampleText } from './commands/command.js';
 import { commands } from './commands/commands.js';
+import { jsonText } from '../text/json.js';
 
 /** Runs the command line with the arguments after the program's name; gives the exit code and never throws. */
 export async function main(argv: readonly string[], terminal: Terminal, run: Run): Promise<number> {
@@ -47,12 +49,12 @@ function build(terminal: Terminal, run: Run, end: (exitCode: number) => void): C
 /** Reports what should never happen: in one line, for a stack says nothing to who cannot mend it. */
 function fault(error: unknown, argv: readonly string[], { stdout, stderr, env }: Terminal): number {
   const message = (error instanceof Error ? error.message : String(error)).split('\n', 1).join('');
-  stderr.write(`specwright ${version()}: ${message}; this is a fault of Specwright, please report it.\n`);
+  stderr.write(`specwright ${version()}: ${visible(message)}; this is a fault of Specwright, please report it.\n`);
   const debug = argv.includes('--debug') || (env['SPECWRIGHT_DEBUG'] ?? '') !== '';
-  if (debug && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
+  if (debug && error instanceof Error) stderr.write(`${(error.stack ?? '').split('\n').map(visible).join('\n')}\n`);
   const exitCode = exitCodes.faultOfOurs;
   if (wantsJson(argv))
-    stdout.write(`${JSON.stringify({ command: argv[0], exitCode, diagnostics: [], fault: message }, null, 2)}\n`);
+    stdout.write(`${jsonText({ command: argv[0], exitCode, diagnostics: [], fault: message }, 2)}\n`);
   return exitCode;
 }
 

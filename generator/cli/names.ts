@@ -9,6 +9,7 @@ import { exitCodes, exitOf } from './exit.js';
 import { readLock } from './lock.js';
 import { begin, type Begun } from './begin.js';
 import { hasColor, type Terminal } from './terminal.js';
+import { jsonText } from '../text/json.js';
 
 /** The options of the command, as commander gives them. */
 export interface NamesOptions {
@@ -41,7 +42,7 @@ export async function names(
   const contested = begun.diagnostics.filter(({ code, severity }) => code === 'name/moved' || severity === 'error');
   if (json === true) {
     const result = { command: 'names', exitCode, diagnostics: flatten(contested, begun.texts), ...(told ?? none) };
-    stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    stdout.write(`${jsonText(result, 2)}\n`);
     return exitCode;
   }
   stderr.write(renderListing(contested, begun.texts, { color: hasColor(stderr, env), all: true }));

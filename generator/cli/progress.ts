@@ -1,3 +1,4 @@
+import { visible } from '../diagnostics/visible.js';
 import type { Screen, Terminal } from './terminal.js';
 
 /** How stages are shown: not at all, on one line that is rewritten, or on a line each. */
@@ -29,8 +30,9 @@ export function progressOn(screen: Screen, kind: ProgressKind): Progress {
     current = undefined;
   };
   return {
-    stage(name) {
+    stage(given) {
       close();
+      const name = visible(given);
       current = { name, since: performance.now() };
       if (kind === 'live') screen.write(`\r\u001b[K${name} …`);
       if (kind === 'lines') screen.write(`${name} …\n`);

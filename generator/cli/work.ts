@@ -15,6 +15,7 @@ import type { Released } from './release.js';
 import { renderAsked, renderReleased, renderWritten } from './report.js';
 import { releaseDate } from './release-date.js';
 import { hasColor, type Terminal } from './terminal.js';
+import { jsonText } from '../text/json.js';
 
 /** The options of both commands, as commander gives them. */
 export interface Options {
@@ -77,7 +78,7 @@ export async function generate(
       release: released && { version: released.version, bump: released.bump, changes: released.changes },
       projects: outcomes,
     };
-    stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    stdout.write(`${jsonText(value, 2)}\n`);
     return exitCode;
   }
   const listed = options.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;

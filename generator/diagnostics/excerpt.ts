@@ -20,10 +20,11 @@ export function excerptOf(
   const from = column - 1 > before ? column - 1 - before / 2 : 0;
   const to = Math.min(signs.length, Math.max(from + before + after, column - 1 + after));
   const lead = (from > 0 ? '…' : '') + shown(signs.slice(from, column - 1).join(''));
-  const rest = shown(signs.slice(column - 1, to).join('')) + (to < signs.length ? '…' : '');
+  // As one text: what begins before the column and ends behind it is shown as what it is.
+  const all = (from > 0 ? '…' : '') + shown(signs.slice(from, to).join('')) + (to < signs.length ? '…' : '');
   const number = String(line);
   const gutter = ' '.repeat(number.length);
-  return [`${gutter} |`, `${number} | ${lead}${rest}`.trimEnd(), `${gutter} | ${' '.repeat(widthOf(lead))}^`];
+  return [`${gutter} |`, `${number} | ${all}`.trimEnd(), `${gutter} | ${' '.repeat(widthOf(lead))}^`];
 }
 
 // A tab shows as one arrow: what it is matters (YAML forbids it in indentation), and its width does not vary.

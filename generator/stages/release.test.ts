@@ -48,7 +48,7 @@ const section = `## 2.0.0
 
 ### Breaking changes
 
-- \`pets.list\` GET /pets is gone (an endpoint is gone; breaking on the wire and in the SDK)
+- \`pets.list\` GET \`/pets\` is gone (an endpoint is gone; breaking on the wire and in the SDK)
 `;
 const old = '## 1.0.0\n\nInitial version.\n';
 

@@ -1,5 +1,6 @@
 import { flatten } from '../../diagnostics/json.js';
 import { stateOf, type Renderer } from './report.js';
+import { jsonText } from '../../text/json.js';
 
 /** One object for programs, as `schemas/check.schema.json` has it. */
 export const json: Renderer = (report) => {
@@ -14,5 +15,5 @@ export const json: Renderer = (report) => {
     ...(projects === undefined ? {} : { projects }),
     ...(written === undefined ? {} : { files: written }),
   };
-  return { stdout: `${JSON.stringify(value, null, 2)}\n` };
+  return { stdout: `${jsonText(value, 2)}\n` };
 };

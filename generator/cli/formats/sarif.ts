@@ -6,6 +6,7 @@ import { findingsOf, type Finding } from './findings.js';
 import { isPath } from './place.js';
 import { driftCodes } from './kinds.js';
 import { stateOf, type Presentation, type Renderer } from './report.js';
+import { jsonText } from '../../text/json.js';
 
 /** The words of SARIF for weights (3.27.10). */
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -27,7 +28,7 @@ export const sarif: Renderer = (report, how) => {
       },
     ],
   };
-  return { stdout: `${JSON.stringify(log, null, 2)}\n` };
+  return { stdout: `${jsonText(log, 2)}\n` };
 };
 
 /** What a code means in general (3.49). */

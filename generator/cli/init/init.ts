@@ -18,6 +18,7 @@ import { assemble, targetKinds, type Plan, type Planned, type TargetKind } from 
 import { renderConfiguration } from './render.js';
 import { renderLines } from './report.js';
 import { takeOver } from './take-over.js';
+import { jsonText } from '../../text/json.js';
 
 /** The options of the command, as commander gives them. */
 export interface InitOptions {
@@ -144,7 +145,7 @@ function conclude(
       diagnostics: flatten(diagnostics, texts),
       files: written,
     };
-    stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    stdout.write(`${jsonText(result, 2)}\n`);
     return exitCode;
   }
   if (done?.plan.from !== undefined) stdout.write(`${renderLines(done.plan.from.tool, done.plan.from.lines)}\n`);

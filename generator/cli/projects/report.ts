@@ -17,4 +17,4 @@ export function renderProjects(outcomes: readonly Outcome[] = []): string {
 
 /** How long each project took, where there are several. */
 export const timesOf = ({ projects }: Ending): readonly (readonly [string, number])[] | undefined =>
-  projects?.map(({ name, time }) => [name, time]);
+  projects?.map(({ name, time }) => [visible(name), time]);

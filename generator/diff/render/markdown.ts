@@ -10,27 +10,54 @@ const headings: Readonly<Record<Severity, string>> = {
 };
 
 /** A text in a code span that nothing in it can end (CommonMark, section 6.1). */
-function codeSpan(text: string): string {
-  const plain = visible(text);
+function codeSpan(plain: string): string {
   const longest = Math.max(0, ...[...plain.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
   const ticks = '`'.repeat(longest + 1);
   return longest === 0 ? `\`${plain}\`` : `${ticks} ${plain} ${ticks}`;
 }
 
-/** Names as we write them into words: in single backticks, and of nothing that ends those or means more there. */
-const name = /((?<!`)`[\w$.]+`(?!`))/u;
+/** A name between backticks, a JSON string, closed or cut, or whatever else stands without blanks. */
+const pieces = /`[^`]+`|"(?:[^"\\]|\\.)*"?|[^\s"`]+|`|\s+/gu;
 
-/** Signs that Markdown, or a site that shows it, gives a meaning; some of those have no escape but a number. */
-const signs = /[\\*_`[\]<>{}#|~&!$:@]/gu;
+/** Words of letters and hyphens mean nothing to Markdown, nor to who shows it. */
+const word = /^\p{L}+(?:[-'’]\p{L}+)*$/u;
 
-/** Words with names among them, in a line that nothing from a document can leave or turn into markup. */
+/** What may be the short form of a commit, although it has no digit. */
+const commit = /^[a-f]{7,}$/iu;
+
+/** The punctuation around a piece, which is not part of it. */
+const around = /^(\(?)(.*?)([).,;:]*)$/su;
+
+interface Piece {
+  readonly code: boolean;
+  readonly text: string;
+}
+
+const words = (text: string): Piece => ({ code: text !== '' && (!word.test(text) || commit.test(text)), text });
+
+function pieceOf(text: string): Piece[] {
+  if (text.trim() === '') return [{ code: false, text }];
+  if (text.startsWith('"')) return [{ code: true, text }];
+  if (text.startsWith('`')) return [{ code: true, text: text.length > 2 ? text.slice(1, -1) : text }];
+  const [, before = '', inner = '', after = ''] = around.exec(text) ?? [];
+  return [{ code: false, text: before }, words(inner), { code: false, text: after }];
+}
+
+/**
+ * Words of ours, and texts of the document among them, as one line. GitHub looks for people (`@a`), issues (`#1`, `a/b#1`,
+ * `GH-1`), commits and addresses in all that is text in the end, however it is escaped, but not in code: so whatever is
+ * more than a word is shown as code.
+ */
 function prose(text: string): string {
-  const plain = (part: string): string =>
-    part.replaceAll(signs, (sign) => (/[&:$@]/u.test(sign) ? `&#${String(sign.charCodeAt(0))};` : `\\${sign}`));
-  return visible(text)
-    .split(name)
-    .map((part, index) => (index % 2 === 1 ? part : plain(part)))
-    .join('');
+  const joined: Piece[] = [];
+  const all = [...visible(text).matchAll(pieces)].flatMap(([piece]) => pieceOf(piece));
+  // Two code spans side by side would be none.
+  for (const piece of all.filter((one) => one.text !== '')) {
+    const last = joined.at(-1);
+    if (last?.code === piece.code) joined[joined.length - 1] = { ...piece, text: last.text + piece.text };
+    else joined.push(piece);
+  }
+  return joined.map((piece) => (piece.code ? codeSpan(piece.text) : piece.text)).join('');
 }
 
 /** Changes as a section of a changelog: a list for each severity, without places, for those who read what is new. */
@@ -40,7 +67,7 @@ export function renderMarkdown(changes: readonly FlatChange[], title = 'Changes'
       .filter((change) => change.severity === severity)
       .map(
         (change) =>
-          `- ${codeSpan(change.subject)} ${prose(change.detail)} (${change.title.charAt(0).toLowerCase()}${change.title.slice(1)}; ${levelText(change)})`,
+          `- ${codeSpan(visible(change.subject))} ${prose(change.detail)} (${change.title.charAt(0).toLowerCase()}${change.title.slice(1)}; ${levelText(change)})`,
       );
     return lines.length === 0 ? [] : [`### ${headings[severity]}\n\n${lines.join('\n')}\n`];
   });
