@@ -14,6 +14,8 @@ export interface LoadedFile {
   readonly name: string;
   readonly value: Json | undefined;
   readonly text: string | undefined;
+  /** False where no line of the text may be shown. */
+  readonly isShown?: false;
   /** Faults inside the file, with places in it. */
   readonly diagnostics: readonly Diagnostic[];
   /** Why there is no text; reported at the references that name the file. */

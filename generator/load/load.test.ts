@@ -222,6 +222,34 @@ test('a fault inside another file has its place there and is told once', async (
   ]);
 });
 
+test.each<[string, string, string, string[]]>([
+  ['a file that is no document', '.env', 'TOKEN=hunter2\nA: b: c', ['read/yaml-syntax The YAML cannot be parsed']],
+  [
+    'a file that only looks like one',
+    '.env',
+    'TOKEN: hunter2\nTOKEN: hunter3',
+    ['read/duplicate-key A key stands twice in one object'],
+  ],
+  ['a text', '.env', 'TOKEN=hunter2', []],
+  ['an object in a file of another kind', 'id_rsa', 'TOKEN: hunter2', []],
+  ['a document that is broken', 'a.yaml', 'A: *hunter2\n', ['read/yaml-syntax YAML syntax: unidentified alias']],
+  ['JSON that is broken', 'a.json', '{"A": hunter2}', ['read/json-syntax JSON syntax: a value is expected']],
+  ['a tag that nobody knows', 'a.yml', 'A: !hunter2 b', ['read/yaml-syntax YAML syntax: unknown tag']],
+])('no line is shown of %s that a document names', async (_, name, text, want) => {
+  const cwd = folder({ 'in.yaml': refers(name), [name]: text });
+  const { diagnostics, texts } = await load({ input: 'in.yaml', cwd });
+  expect(
+    diagnostics.filter(({ code }) => code.startsWith('read/')).map(({ code, message }) => `${code} ${message}`),
+  ).toEqual(want);
+  expect([JSON.stringify(diagnostics), ...texts.values()].join('\n')).not.toContain('hunter');
+});
+
+test('lines are shown of documents, whoever names them, and of whatever the user names', async () => {
+  const cwd = folder({ 'in.yaml': refers('a.yaml#/A'), 'a.yaml': 'A: {type: string}', env: 'TOKEN=hunter2\nA: b: c' });
+  expect([...(await load({ input: 'in.yaml', cwd })).texts.keys()]).toEqual(['in.yaml', 'a.yaml']);
+  expect([...(await load({ input: 'env', cwd })).texts.keys()]).toEqual(['env']);
+});
+
 test('a link that leaves the folder is not read, unless where it leads is allowed', async () => {
   const cwd = folder({ 'api/in.yaml': refers('link.yaml#/A'), 'other/secret.yaml': 'A: {type: string}' });
   symlinkSync(join(cwd, 'other/secret.yaml'), join(cwd, 'api/link.yaml'));

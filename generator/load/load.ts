@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { referenceFaults } from './check.js';
 import { contentOf } from './content.js';
 import { withEmbedded } from './embedded.js';
+import { discreet } from './discreet.js';
 import { readExternal } from './external.js';
 import type { LoadedFile } from './external.js';
 import { isRemote, nameOfUrl, stdinName, urlOfInput } from './location.js';
@@ -90,22 +91,25 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
 
   const document = withEmbedded(shaped.document, rootUrl);
   const files = await readExternal(rootUrl, document, async (url) => {
-    const file = await read(url, false);
+    const file = discreet(await read(url, false));
     return file.value === undefined ? file : { ...file, value: withEmbedded(file.value, url) };
   });
   const contents = new Map<string, Json>([[root.name, document]]);
   const urls = new Map([[root.name, rootUrl]]);
+  const unshown = new Map<string, string>();
   const refusals = new Map<string, NonNullable<LoadedFile['refusal']>>();
   for (const [url, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     diagnostics.push(...file.diagnostics);
     if (file.refusal !== undefined) refusals.set(url, file.refusal);
-    if (file.text !== undefined) texts.set(file.name, file.text);
+    const own = file.isShown === false ? unshown : texts;
+    if (file.text !== undefined && !texts.has(file.name)) own.set(file.name, file.text);
     if (file.value !== undefined) contents.set(file.name, file.value);
     urls.set(file.name, url);
   }
+  const all = unshown.size === 0 ? texts : new Map([...texts, ...unshown]);
   const documents = new Map<string, Json>();
   for (const [file, content] of contents) {
-    const named = withMeantValues({ file, document: content, texts });
+    const named = withMeantValues({ file, document: content, texts: all });
     documents.set(file, named.document);
     diagnostics.push(...named.diagnostics);
   }

@@ -18,7 +18,7 @@ export interface Source {
   readonly root: string;
   /** Every file's parsed content by name; the root's has the overlays applied. */
   readonly documents: ReadonlyMap<string, Json>;
-  /** Every file's text by name (overlays too), for positions and source lines of diagnostics. */
+  /** The text of every file that may be shown, by name (overlays too), for positions and source lines of diagnostics. */
   readonly texts: ReadonlyMap<string, string>;
   /** Where in the files as written the part stands that is at a place of their contents; absent: at that place. */
   readonly origin?: (place: SourcePlace) => SourcePlace;

@@ -61,7 +61,7 @@ function textAt(path: string, name: string): string {
 
 function inputsOf(
   { input, overlays, targets, lock, release }: Configuration,
-  { urls, documents }: Source,
+  { urls, documents, texts }: Source,
   cwd: string,
 ): Pick<Entry, 'inputs' | 'folders' | 'texts'> | undefined {
   const named = [input, ...overlays].map((one) => urlOfInput(one, cwd));
@@ -85,7 +85,10 @@ function inputsOf(
         ...[lock, release].filter((file) => file !== undefined),
       ].map(stampOf),
       folders: folders.map((folder) => [folder, namesIn(folder)]),
-      texts: [...all].map((url) => [nameOfUrl(url, cwd), localPath(url) ?? url]),
+      texts: [...all].flatMap((url) => {
+        const name = nameOfUrl(url, cwd);
+        return texts.has(name) ? [[name, localPath(url) ?? url]] : [];
+      }),
     };
   } catch {
     return undefined;
