@@ -236,21 +236,79 @@ describe('a configuration that is wrong', () => {
       'an output above',
       t('{"target":"docs","output":"../d"}'),
       [
-        'config/output /targets/0/output `../d` is not a folder below `--out`. Use a relative path without `..`, such as `sdk`.',
+        'config/outside /targets/0/output `../d` lies outside of `.`. Write below the nearest folder with `.git`, `pnpm-workspace.yaml` or a `package.json` with `workspaces`, or allow the folder with `allow.folders`.',
       ],
     ],
     [
       'an absolute output',
       t('{"target":"docs","output":"/d"}'),
-      [
-        'config/output /targets/0/output `/d` is not a folder below `--out`. Use a relative path without `..`, such as `sdk`.',
-      ],
+      [expect.stringMatching(/^config\/outside \/targets\/0\/output `.*\/d` lies outside of `\.`\./)],
     ],
     [
       'the folder itself',
       t('{"target":"docs","output":"./"}'),
       [
-        'config/output /targets/0/output `./` is not a folder below `--out`. Use a relative path without `..`, such as `sdk`.',
+        'config/output /targets/0/output `./` is not a folder for this target alone. Use a relative path, such as `sdk`.',
+      ],
+    ],
+    [
+      'a folder above',
+      t('{"target":"docs","output":".."}'),
+      [
+        'config/output /targets/0/output `..` is not a folder for this target alone. Use a relative path, such as `sdk`.',
+      ],
+    ],
+    [
+      'a folder on a drive',
+      t('{"target":"docs","output":"C:d"}'),
+      [
+        'config/output /targets/0/output `C:d` is not a folder for this target alone. Use a relative path, such as `sdk`.',
+      ],
+    ],
+    [
+      'a package that leads elsewhere',
+      '{"input":"a","package":"../../x"}',
+      [
+        'config/package /package npm would refuse the package name `../../x`: it begins with a sign. Use lower-case letters, digits, "-", "." and "_", with a scope before it or without: `@acme/sdk`.',
+      ],
+    ],
+    ...['../../x', 'a/../b', '/a', 'a b', '--global', 'a"; evil()', 'a\\nb'].map((name): [string, string, string[]] => [
+      `the package ${name} of pages`,
+      `{"input":"a","package":${JSON.stringify(name)},"targets":[{"target":"docs","output":"d","language":"php"}]}`,
+      [
+        `config/package /package \`${name}\` is not the name of a package. Use lower-case letters, digits, "-", "." and "_", with a scope before it or without: \`@acme/sdk\`.`,
+      ],
+    ]),
+    ...['__proto__', 'prototype', 'constructor', 'hasOwnProperty', 'class', 'Promise', 'con'].flatMap(
+      (name): [string, string, string[]][] => [
+        [
+          `the client ${name}`,
+          `{"input":"a","client":"${name}"}`,
+          [
+            `config/invalid-value /client \`client\` must be a name in code that means nothing else, such as \`Petstore\`, not \`${name}\`.`,
+          ],
+        ],
+        [
+          `the error ${name}`,
+          `{"input":"a","errors":{"base":"${name}"}}`,
+          [
+            `config/invalid-value /errors/base \`errors.base\` must be a name in code that means nothing else, such as \`Petstore\`, not \`${name}\`.`,
+          ],
+        ],
+      ],
+    ),
+    ...['../../x', '__proto__', 'a b', 'a\u3164', '1a', ''].map((name): [string, string, string[]] => [
+      `the pin ${JSON.stringify(name)}`,
+      `{"input":"a","names":{"/a":${JSON.stringify(name)}}}`,
+      [
+        `config/invalid-value /names/~1a \`names./a\` must be a name in code, such as \`Pet\`${name === '' ? '' : `, not \`${name}\``}.`,
+      ],
+    ]),
+    [
+      'a prefix that is no beginning of a variable',
+      '{"input":"a","environmentPrefix":"A=1;"}',
+      [
+        'config/invalid-value /environmentPrefix `environmentPrefix` must be the beginning of a name of a variable, such as `ACME`, not `A=1;`.',
       ],
     ],
     [

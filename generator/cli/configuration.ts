@@ -7,6 +7,7 @@ import { discover } from './discover.js';
 import type { Environment } from './environment.js';
 import { displayName, extended, readLayers } from './layers.js';
 import { normalise, type Invocation } from './normalise.js';
+import { outsideProblems } from './outside.js';
 import { validate } from './problems.js';
 import { listProjects, type Project } from './projects/list.js';
 
@@ -29,7 +30,7 @@ export async function loadConfiguration(
   const found = discover(named, cwd);
   if (found.diagnostics.length > 0) return { value: undefined, diagnostics: found.diagnostics, texts: new Map() };
   if (found.value === undefined)
-    return checkOut({ ...normalise({}, invocation, undefined, ''), texts: new Map() }, cwd);
+    return checkOut({ ...normalise({}, invocation, undefined, ''), texts: new Map() }, invocation, undefined, '');
   const { value, diagnostics, texts } = await readLayers(found.value, { cwd, env });
   if (value === undefined) return { value, diagnostics, texts };
   return completed(value, invocation, found.value, texts);
@@ -65,19 +66,26 @@ function completed(
   const { cwd } = invocation;
   const shown = shownName(file, cwd);
   if (user.projects !== undefined) return { ...listProjects(user, file ?? join(cwd, shown), shown), texts };
-  return checkOut({ ...normalise(user, invocation, file, shown), texts }, cwd);
+  return checkOut({ ...normalise(user, invocation, file, shown), texts }, invocation, file, shown);
 }
 
-function checkOut(loaded: LoadedConfiguration, cwd: string): LoadedConfiguration {
+/** Checks what the places of the outputs are on the disk. */
+function checkOut(
+  loaded: LoadedConfiguration,
+  invocation: Invocation,
+  file: string | undefined,
+  shown: string,
+): LoadedConfiguration {
   if (loaded.value === undefined) return loaded;
+  const { cwd } = invocation;
   const { out } = loaded.value;
-  if (statsOf(out) === undefined || isFolder(out)) return loaded;
+  const isFree = statsOf(out) === undefined || isFolder(out);
   const message = `\`${displayName(out, cwd)}\`, which is to hold the output, is not a folder.`;
-  return {
-    ...loaded,
-    value: undefined,
-    diagnostics: [report('config/output', message, undefined, 'Name a folder with `--out`.')],
-  };
+  const base = file === undefined ? cwd : dirname(file);
+  const problems = isFree
+    ? outsideProblems(loaded.value, invocation, base, shown)
+    : [report('config/output', message, undefined, 'Name a folder with `--out`.')];
+  return problems.length === 0 ? loaded : { ...loaded, value: undefined, diagnostics: problems };
 }
 
 export { displayName };

@@ -38,11 +38,11 @@ describe('variables of the environment', () => {
     ['${MORE}', '${NAME}'],
   ])('%s is %s', async (given, want) => {
     const { value, diagnostics } = await load(
-      { 'c.yaml': JSON.stringify({ input: 'a', environmentPrefix: given }) },
+      { 'c.yaml': JSON.stringify({ input: 'a', targets: [{ target: 'docs', output: 'docs', keep: [given] }] }) },
       env,
     );
     expect(diagnostics).toEqual([]);
-    expect(value?.environmentPrefix).toBe(want);
+    expect(value?.targets[0]?.keep).toEqual([want]);
   });
 
   it('stand in lists and maps, not in keys', async () => {
@@ -60,8 +60,8 @@ describe('variables of the environment', () => {
   });
 
   it('mean nothing in a program', async () => {
-    const cwd = folder({ 'c.mjs': "export default { input: 'a', environmentPrefix: '${NAME}' };" });
-    expect((await loadConfiguration({ ...nothing, cwd }, 'c.mjs', env)).value?.environmentPrefix).toBe('${NAME}');
+    const cwd = folder({ 'c.mjs': "export default { input: 'a', allow: { origins: ['${NAME}'] } };" });
+    expect((await loadConfiguration({ ...nothing, cwd }, 'c.mjs', env)).value?.allow.origins).toEqual(['${NAME}']);
   });
 });
 

@@ -101,7 +101,7 @@ test.each(['--help', 'generate --help', 'check --help', 'explain --help'])('%s s
 it('explains a code', async () => {
   const { out } = await call('explain write/symlink');
   expect(out).toBe(
-    'write/symlink (error)\nA symbolic link inside the output leads out of it.\nReplace the link with a real folder.\n',
+    'write/symlink (error)\nA symbolic link inside the output leads to what Specwright does not write.\nReplace the link with a real folder.\n',
   );
 });
 

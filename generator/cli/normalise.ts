@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { conventionsOf } from '../conventions/conventions.js';
 import { catalogue, report } from '../diagnostics/catalogue.js';
@@ -10,6 +10,7 @@ import {
   type UserConfiguration,
   type UserTarget,
 } from '../stages/configuration.js';
+import { isWithin } from '../stages/reach.js';
 import { npmRefuses } from '../targets/typescript/npm-name.js';
 import { usual, type Representation } from '../model/representation.js';
 import { existingRelease, lockFile } from './kept-files.js';
@@ -21,6 +22,8 @@ export interface Invocation {
   readonly cwd: string;
   readonly document: string | undefined;
   readonly out: string | undefined;
+  /** The folder that a list of projects names for this one, absolute; `out` goes before it. */
+  readonly listedOut?: string | undefined;
 }
 
 /** Makes a valid configuration complete and its paths absolute; `file` is absolute, `shown` its name in diagnostics. */
@@ -31,7 +34,10 @@ export function normalise(
   shown: string,
 ): Outcome<Configuration | undefined> {
   const base = file === undefined ? invocation.cwd : dirname(file);
-  const out = resolve(invocation.cwd, invocation.out ?? (file === undefined ? 'specwright-out' : base));
+  const out = resolve(
+    invocation.cwd,
+    invocation.out ?? invocation.listedOut ?? (file === undefined ? 'specwright-out' : base),
+  );
   const input =
     invocation.document === undefined
       ? user.input && absolute(user.input, base)
@@ -39,7 +45,7 @@ export function normalise(
   const wanted: readonly UserTarget[] = user.targets ?? defaults.targets;
   const targets = wanted.map((target) => complete(target, out, base, wanted));
   const diagnostics = [
-    ...outputProblems(user.targets ?? defaults.targets, shown),
+    ...outputProblems(user.targets ?? defaults.targets, out, shown),
     ...ruleProblems(user.rules ?? {}, shown),
     ...packageProblems(user, wanted, shown),
   ];
@@ -94,7 +100,7 @@ export function withPaths(target: UserTarget, folder: string): UserTarget {
 
 function complete(given: UserTarget, out: string, base: string, all: readonly UserTarget[]): TargetConfiguration {
   const target = withPaths(given, base);
-  const output = join(out, target.output);
+  const output = resolve(out, target.output);
   switch (target.target) {
     case 'typescript':
       return { ...defaults.typescript, ...present(target), output };
@@ -105,50 +111,45 @@ function complete(given: UserTarget, out: string, base: string, all: readonly Us
   }
 }
 
+/** What packages of all languages are called: `@acme/sdk`, `acme/acme-php`, `com.acme:sdk`, `github.com/acme/sdk-go`. */
+const packageName = /^@?\w[\w.~-]*(?:[/:]\w[\w.~-]*)*$/u;
+
 /** The name of a package is npm's where one is made for npm; pages of other languages have names of their own. */
 function packageProblems(
   { package: name }: UserConfiguration,
   targets: readonly UserTarget[],
   file: string,
 ): Diagnostic[] {
-  const why = name !== undefined && targets.some(({ target }) => target === 'typescript') && npmRefuses(name);
-  if (typeof why !== 'string') return [];
-  const message = `npm would refuse the package name \`${String(name)}\`: it ${why}.`;
-  return [report('config/package', message, { file, pointer: '/package' })];
+  if (name === undefined) return [];
+  const place = { file, pointer: '/package' };
+  const why = targets.some(({ target }) => target === 'typescript') ? npmRefuses(name) : undefined;
+  if (why !== undefined)
+    return [report('config/package', `npm would refuse the package name \`${name}\`: it ${why}.`, place)];
+  if (packageName.test(name) && !name.includes('..')) return [];
+  return [report('config/package', `\`${name}\` is not the name of a package.`, place)];
 }
 
-function outputProblems(targets: readonly UserTarget[], file: string): Diagnostic[] {
-  const problems: Diagnostic[] = [];
+/** Outputs that are no folders of their own. */
+function outputProblems(targets: readonly UserTarget[], out: string, file: string): Diagnostic[] {
   // Compared without case: on macOS and Windows `SDK` and `sdk` are one folder.
-  const outputs = targets.map(({ output }) => relative('/', resolve('/', output)).split(sep).join('/').toLowerCase());
-  for (const [index, target] of targets.entries()) {
+  const outputs = targets.map(({ output }) => resolve(out, output).toLowerCase());
+  const holds = (one: string, other: string): boolean => isWithin(other, one) || isWithin(one, other);
+  return targets.flatMap(({ output }, index) => {
     const place: Place = { file, pointer: pointerOf(['targets', index, 'output']) };
-    if (!isBelow(target.output)) {
-      const message = `\`${target.output}\` is not a folder below \`--out\`.`;
-      problems.push(report('config/output', message, place, 'Use a relative path without `..`, such as `sdk`.'));
-      continue;
+    const mine = outputs[index] ?? '';
+    if (isWithin(out.toLowerCase(), mine) || !isFolderName(output)) {
+      const message = `\`${output}\` is not a folder for this target alone.`;
+      return [report('config/output', message, place, 'Use a relative path, such as `sdk`.')];
     }
-    const mine = `${outputs[index] ?? ''}/`;
-    const other = outputs.findIndex(
-      (output, at) => at < index && (mine.startsWith(`${output}/`) || `${output}/`.startsWith(mine)),
-    );
-    const rival = targets[other];
-    if (rival === undefined) continue;
-    const message = `\`${target.output}\` and the output \`${rival.output}\` of another target share a folder.`;
-    problems.push(report('config/output', message, place, 'Give each target a folder of its own.'));
-  }
-  return problems;
+    const rival = targets[outputs.findIndex((other, at) => at < index && holds(other, mine))];
+    if (rival === undefined) return [];
+    const message = `\`${output}\` and the output \`${rival.output}\` of another target share a folder.`;
+    return [report('config/output', message, place, 'Give each target a folder of its own.')];
+  });
 }
 
-function isBelow(output: string): boolean {
-  const parts = output.split(/[\\/]/);
-  return (
-    !/^([\\/]|[A-Za-z]:)/.test(output) &&
-    !output.includes('\0') &&
-    !parts.includes('..') &&
-    parts.some((part) => part !== '' && part !== '.')
-  );
-}
+/** Whether a path can name a folder here: no system takes NUL, and drives are those of Windows. */
+const isFolderName = (path: string): boolean => !path.includes('\0') && (isAbsolute(path) || !/^[A-Za-z]:/.test(path));
 
 function ruleProblems(rules: Readonly<Record<string, string>>, file: string): Diagnostic[] {
   const known = Object.entries(catalogue);

@@ -141,7 +141,8 @@ export const options: readonly Option[] = [
   },
   {
     key: 'allow.folders',
-    meaning: "Folders besides the document's own that may be read.",
+    meaning:
+      "Folders besides the document's own that may be read, and besides the repository or workspace of the configuration that outputs may lie in.",
     standard: 'none',
     path: 'file',
     example: { allow: { folders: ['../schemas'] } },

@@ -101,8 +101,9 @@ editors by the JSON Schema \`schemas/configuration.schema.json\` of the package:
 input: openapi.yaml
 \`\`\`
 
-Paths are relative to the file that names them; folders of outputs lie below \`--out\`, which is the folder of the file if
-it is not given. A key that does not exist is answered with the key that was meant.
+Paths are relative to the file that names them; folders of outputs are relative to \`--out\`, which is the folder of the file
+if it is not given. Outputs lie in the repository or the workspace around the configuration, or where \`allow.folders\` and
+\`--out\` say ([trust.md](trust.md#what-a-configuration-can-reach)). A key that does not exist is answered with the key that was meant.
 
 ## Variables of the environment
 

@@ -19,6 +19,7 @@ import {
 } from '../stages/release.js';
 import type { Written } from '../stages/write.js';
 import { releaseName } from './kept-files.js';
+import { outsideFiles } from './outside.js';
 
 /** What `generate` is asked for besides the output. */
 export interface ReleaseWish {
@@ -78,6 +79,9 @@ export function releasing(
   const { value: last, diagnostics } = readRelease(configuration.release, shown);
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const changelog = wish?.changelog === undefined ? undefined : resolve(cwd, wish.changelog);
+  const files = [...(changelog === undefined ? [] : [changelog]), join(out, releaseName)];
+  const outside = wish === undefined ? [] : outsideFiles(files, configuration, cwd, shown);
+  if (outside.length > 0) return { value: undefined, diagnostics: outside };
   const remembered = changelog === undefined ? last?.changelog : below(out, changelog);
   let made: { readonly step: Step; readonly snapshot: Snapshot } | undefined;
   const value: Releasing = {

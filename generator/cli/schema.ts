@@ -1,12 +1,29 @@
 import * as z from 'zod';
 import { conventionSets, type Conventions } from '../conventions/conventions.js';
 import { rows } from '../conventions/rows.js';
+import { isFreeClassName } from '../stages/client.js';
+import { hasUnseen } from '../text/unseen.js';
 import { runtimePattern } from '../targets/typescript/runtime.js';
 import type { UserConfiguration } from '../stages/configuration.js';
 
 const text = z.string().min(1);
 const texts = z.array(text);
-const name = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'must be a name in code, such as `Petstore`');
+/** A text of a form that editors know too, and of which more is asked here. */
+const checked = (form: RegExp, isFine: (text: string) => boolean, said: string) =>
+  z.string().regex(form, { error: said, abort: true }).refine(isFine, { error: said, abort: true });
+const name = checked(
+  /^[A-Za-z_$][\w$]*$/,
+  isFreeClassName,
+  'must be a name in code that means nothing else, such as `Petstore`',
+);
+const isName = (text: string): boolean =>
+  /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(text) && text !== '__proto__' && !hasUnseen(text);
+const pin = checked(
+  /^[^\x00-#%-@[-^`{-\x7f][^\x00-#%-/:-@[-^`{-\x7f]*$/,
+  isName,
+  'must be a name in code, such as `Pet`',
+);
+const prefix = z.string().regex(/^[A-Za-z_]\w*$/, 'must be the beginning of a name of a variable, such as `ACME`');
 const word = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be one word in lower case, such as `typescript`');
 
 /** What values are in code. */
@@ -64,7 +81,7 @@ const document = z.strictObject({
   conventions: z.enum(conventionSets).optional(),
   ...conventionSchemas,
   errors: sectionSchemas.errors.optional(),
-  environmentPrefix: text.optional(),
+  environmentPrefix: prefix.optional(),
   positionalArguments: z.int().min(0).optional(),
   bodyFirst: z.boolean().optional(),
   samples: sectionSchemas.samples.optional(),
@@ -73,7 +90,7 @@ const document = z.strictObject({
     .min(1)
     .optional(),
   names: z
-    .record(z.string().regex(/(^|#)\//, 'must be keyed by JSON pointers, such as `/components/schemas/Pet`'), text)
+    .record(z.string().regex(/(^|#)\//, 'must be keyed by JSON pointers, such as `/components/schemas/Pet`'), pin)
     .optional(),
   lock: z.union([z.boolean(), text]).optional(),
   allow: sectionSchemas.allow.optional(),

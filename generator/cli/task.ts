@@ -14,6 +14,8 @@ export interface Task {
   /** The absolute path of the file in which a configuration that is no path stands. */
   readonly file?: string;
   readonly out: string | undefined;
+  /** The folder that a list of projects names for this one, absolute. */
+  readonly listedOut?: string | undefined;
   /** Warnings are errors. */
   readonly strict: boolean;
   readonly transforms?: readonly Transform[];
@@ -34,10 +36,10 @@ export interface Configured extends Said {
 
 /** The configuration that a task means. */
 export async function configurationOf(
-  { document, configuration, out, file }: Task,
+  { document, configuration, out, listedOut, file }: Task,
   { cwd, env }: Pick<Surroundings, 'cwd' | 'env'>,
 ): Promise<LoadedConfiguration> {
-  const invocation = { cwd, document, out };
+  const invocation = { cwd, document, out, listedOut };
   return typeof configuration === 'object'
     ? givenConfiguration(configuration, invocation, env, file)
     : loadConfiguration(invocation, configuration, env);

@@ -139,10 +139,15 @@ export const surroundings = define({
     title: 'The file that says what was released last cannot be read',
     hint: 'Restore it from version control, or delete it: then the next changelog begins anew.',
   },
-  'config/output': { severity: 'error', title: 'An output folder is not below `--out`, or two targets share one' },
+  'config/output': { severity: 'error', title: 'The output of a target is not a folder of its own' },
+  'config/outside': {
+    severity: 'error',
+    title: 'A configuration would write outside of the repository or workspace around it',
+    hint: 'Write below the nearest folder with `.git`, `pnpm-workspace.yaml` or a `package.json` with `workspaces`, or allow the folder with `allow.folders`.',
+  },
   'config/package': {
     severity: 'error',
-    title: 'The name of the package is none that npm takes',
+    title: 'The name of the package is one that no package can have',
     hint: 'Use lower-case letters, digits, "-", "." and "_", with a scope before it or without: `@acme/sdk`.',
   },
   'config/projects': {
@@ -218,7 +223,7 @@ export const surroundings = define({
   },
   'write/symlink': {
     severity: 'error',
-    title: 'A symbolic link inside the output leads out of it',
+    title: 'A symbolic link inside the output leads to what Specwright does not write',
     hint: 'Replace the link with a real folder.',
   },
   'write/failed': { severity: 'error', title: 'Writing failed; the output is as it was before' },

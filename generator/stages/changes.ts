@@ -1,6 +1,6 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { isFolder, isTemporary, listFiles, look, statsOf } from './disk.js';
+import { isFolder, isTemporary, linkOn, listFiles, look, statsOf } from './disk.js';
 import { hasDigest, isSameText } from './line-ends.js';
 import { keeper } from './keep.js';
 import { isSafePath, manifestName, parseManifest, renderManifest, type Manifest } from './manifest.js';
@@ -98,6 +98,12 @@ function planRemoval(
     const entry = look(result.output, path);
     if (entry.kind === 'leaves') diagnostics.push(leaving(shown(entry.at)));
     if (entry.kind !== 'file') continue;
+    // Behind a link lies something else than what was written, wherever in the output that is.
+    const link = linkOn(result.output, path);
+    if (link !== undefined) {
+      diagnostics.push(leaving(shown(link)));
+      continue;
+    }
     if (hasDigest(entry.content, digest)) value.push(path);
     else {
       const message = `\`${shown(path)}\` is no longer made, but it was edited by hand: it is kept.`;
@@ -108,7 +114,7 @@ function planRemoval(
 }
 
 function leaving(at: string): Diagnostic {
-  return report('write/symlink', `\`${at}\` is a symbolic link that leads out of the output, or nowhere.`, {
+  return report('write/symlink', `\`${at}\` is a symbolic link that leads out of what Specwright writes, or nowhere.`, {
     file: at,
     pointer: '',
   });

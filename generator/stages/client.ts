@@ -1,7 +1,7 @@
 import type { Conventions } from '../conventions/conventions.js';
 import type { Model } from '../model/model.js';
-import { globals } from '../languages/typescript-reserved.js';
-import { identifier, shortened } from '../names/identifier.js';
+import { globals, keywords } from '../languages/typescript-reserved.js';
+import { identifier, isFileName, shortened } from '../names/identifier.js';
 import { calmPascal, parts, pascal, singular } from '../names/words.js';
 import type { TargetContext } from '../targets/target.js';
 import type { Configuration } from './configuration.js';
@@ -13,6 +13,17 @@ const filler =
 
 /** Names that the class of a client cannot have: it would hide what code beside it means. */
 const reserved = new Set([...globals, 'ServerList']);
+
+/** What every object has: as a name of code, it would be that. */
+const ofObjects: ReadonlySet<string> = new Set([
+  '__proto__',
+  'prototype',
+  ...Object.getOwnPropertyNames(Object.prototype),
+]);
+
+/** Whether a class can have a name that somebody wrote: it means nothing else, and its pages can be files everywhere. */
+export const isFreeClassName = (name: string): boolean =>
+  !reserved.has(name) && !keywords.includes(name) && !ofObjects.has(name) && isFileName(name);
 
 /** A short name of an API from its title: `Swagger Petstore - OpenAPI 3.0` → `Petstore`. */
 export function clientName(title: string): string {

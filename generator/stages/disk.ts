@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { isAbsolute } from 'node:path/posix';
+import { isGitFolder, isWithin } from './reach.js';
 
 /** What is at a path of an output folder. */
 export type Entry =
@@ -67,15 +67,22 @@ export function statsOf(path: string): Stats | undefined {
   }
 }
 
+/** Whether a link leads to something below the root that is not git's. */
 function staysIn(root: string, at: string): boolean {
   try {
-    const way = relative(realpathSync(root), realpathSync(join(root, at)))
-      .split(sep)
-      .join('/');
-    return way !== '..' && !way.startsWith('../') && !isAbsolute(way);
+    const [from, to] = [realpathSync(root), realpathSync(join(root, at))];
+    return isWithin(to, from) && !relative(from, to).split(sep).some(isGitFolder);
   } catch {
     return false; // It leads nowhere, or in a ring.
   }
+}
+
+/** The first symbolic link on the way to a path, relative to the folder `root`, or at it. */
+export function linkOn(root: string, path: string): string | undefined {
+  const parts = path.split('/');
+  return parts
+    .map((_, index) => parts.slice(0, index + 1).join('/'))
+    .find((at) => statsOf(join(root, at))?.isSymbolicLink() === true);
 }
 
 /** Whether a name is that of a folder in which runs prepare files. */

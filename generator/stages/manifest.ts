@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { remembered } from '../model/remember.js';
+import { isGitFolder } from './reach.js';
 import type { OutputFile } from './result.js';
 
 /** The name of the manifest in every output folder. */
@@ -29,7 +30,7 @@ export function renderManifest(files: readonly OutputFile[]): string {
   return `{\n  "version": ${String(version)},\n  "files": ${body}\n}\n`;
 }
 
-/** Reads a manifest called `name` in diagnostics; one that is broken, or names a path outside its folder, is not followed. */
+/** Reads a manifest called `name` in diagnostics; one that is broken, or names a path that no target makes, is not followed. */
 export function parseManifest(text: string, name: string): Outcome<Manifest | undefined> {
   const refuse = (why: string): Outcome<undefined> => ({
     value: undefined,
@@ -46,17 +47,23 @@ export function parseManifest(text: string, name: string): Outcome<Manifest | un
   const files = data['files'];
   if (!isObject(files)) return refuse('lists no files');
   for (const [path, digest] of Object.entries(files)) {
-    if (!isSafePath(path)) return refuse(`lists a path that is not below its folder: ${JSON.stringify(path)}`);
+    if (!isSafePath(path)) return refuse(`lists a path that no target makes: ${JSON.stringify(path)}`);
     if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest)) return refuse(`has no SHA-256 for \`${path}\``);
   }
   return { value: new Map(Object.entries(files) as [string, string][]), diagnostics: [] };
 }
 
-/** Whether a path is relative, `/`-separated, and stays below its folder on every system. */
+/**
+ * Whether a path is one that a target makes: relative, `/`-separated, below its folder on every system, and nowhere in
+ * what others keep there. Nothing that is made is hidden, and Windows drops dots and blanks at the end of a name.
+ */
 export function isSafePath(path: string): boolean {
-  if (path === manifestName || /^[A-Za-z]:|[\\\0]/.test(path)) return false;
-  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+  if (/^[A-Za-z]:|[\\\0]/.test(path)) return false;
+  return path.split('/').every((part) => /^[^.]/.test(part) && !/[. ]$/.test(part) && !isOfOthers(part));
 }
+
+/** Folders of git, under its short name, and of packages. */
+const isOfOthers = (name: string): boolean => isGitFolder(name) || /^node_modules$/i.test(name);
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

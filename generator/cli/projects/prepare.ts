@@ -23,7 +23,7 @@ export async function prepare(
   noting = false,
 ): Promise<Prepared> {
   const { configuration, file, out } = project;
-  const request = { ...asked, configuration, file, out: asked.out ?? out };
+  const request = { ...asked, configuration, file, listedOut: out };
   const { value, listed, diagnostics, texts } = await configurationOf(request, environment);
   const nested = `\`${project.name}\` lists projects itself.`;
   const found =

@@ -26,7 +26,7 @@ const isUrlSafe = (text: string): boolean => {
 const rules: readonly Rule[] = [
   { refuses: (name) => /\s/u.test(name), why: 'has a blank in it' },
   { refuses: (name) => name.toLowerCase() !== name, why: 'has capital letters' },
-  { refuses: (name) => /^[._-]/u.test(name) || /^[.]/u.test(unscoped(name)), why: 'begins with a sign' },
+  { refuses: (name) => /^@?[._-]/u.test(name) || /^[.]/u.test(unscoped(name)), why: 'begins with a sign' },
   { refuses: (name) => unscoped(name) === '', why: 'has nothing behind its scope' },
   { refuses: (name) => !isUrlSafe(inUrl(name)), why: 'has signs that cannot stand in a URL as they are' },
   { refuses: (name) => name.length > longest, why: `is longer than ${String(longest)} characters` },
