@@ -1,3 +1,4 @@
+import { keyOf } from '../model/key.js';
 import { carriedBy, type Media } from '../model/media.js';
 import type { Content, Id, Type } from '../model/model.js';
 import { idOf, type Context } from './context.js';
@@ -41,7 +42,7 @@ function label(context: Context, content: Content, owner: Id): void {
 
 /** The type of a body in any of its representations: one of several where they differ. */
 export function bodyType(context: Context, contents: readonly Content[], body: Node, owner: Id): Type {
-  const types = [...new Map(contents.map(({ type }) => [JSON.stringify(type), type])).values()];
+  const types = [...new Map(contents.map(({ type }) => [keyOf(type), type])).values()];
   const [first = plain] = types;
   if (types.length <= 1) return first;
   const open = types.find(({ kind }) => kind === 'unknown');

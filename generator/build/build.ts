@@ -1,10 +1,12 @@
 import { conventionsOf, type Conventions } from '../conventions/conventions.js';
+import { budgets } from '../diagnostics/budgets.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
 import type { Id, Model, Parameter } from '../model/model.js';
 import { idsInOperation, idsInWebhooks } from '../model/walk.js';
 import { resolved, type Context } from './context.js';
 import { cutRings } from './cut-rings.js';
+import { deepDeclaration, tooDeep } from './depth.js';
 import { description, extension } from './extensions.js';
 import { reportFaults } from './faults/faults.js';
 import { keywordFaults, type Unsaid } from './keywords.js';
@@ -56,12 +58,16 @@ export function build(source: Source, conventions: Conventions = conventionsOf()
   reportFaults(context, root);
   // Reading a body finds further bodies: the list grows while it is worked through.
   for (const next of context.later) next();
-  context.diagnostics.push(...keywordFaults(unsaid));
+  for (const fault of keywordFaults(unsaid)) context.diagnostics.push(fault);
   const placed = (id: Id) => ({ file: id.split('#', 1)[0] || source.root, pointer: id.slice(id.indexOf('#') + 1) });
   const event = eventOf(context, webhooks);
-  context.diagnostics.push(...cutRings(context.declarations, placed));
-  const roots = [...operations.flatMap(idsInOperation), ...idsInWebhooks({ webhooks, ...event })];
-  narrowSelectors(context.declarations, roots);
+  for (const ring of cutRings(context.declarations, placed)) context.diagnostics.push(ring);
+  const deep = deepDeclaration(context.declarations);
+  if (deep !== undefined) context.diagnostics.push(tooDeep(placed(deep), budgets.composition));
+  // What is too deep for the functions that walk types is an error, and nothing more is made of it.
+  const found = deep === undefined ? { operations, webhooks, ...event } : { operations: [], webhooks: [] };
+  const roots = [...found.operations.flatMap(idsInOperation), ...idsInWebhooks(found)];
+  if (deep === undefined) narrowSelectors(context.declarations, roots);
   const model: Model = {
     info: compact<Model['info']>({
       title: (info && text(info, 'title')?.trim()) || 'API',
@@ -73,9 +79,7 @@ export function build(source: Source, conventions: Conventions = conventionsOf()
     servers: serversOf(root),
     security: { schemes: schemesOf(context, root), required: requirementsOf(root) ?? [] },
     globals,
-    operations,
-    webhooks,
-    ...event,
+    ...found,
     declarations: encountered(roots, context.declarations),
   };
   return { value: withMergePatches(model), diagnostics: context.diagnostics };

@@ -1,5 +1,6 @@
 import type { Body, Content, Field, Gateway, Id, Response, Type, Value } from '../model/model.js';
 import { resolveReference } from '../load/references.js';
+import { keyOf } from '../model/key.js';
 import { carriedBy, essence, mediaOf, type Media } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
 import { asSent, bodyType } from './body-type.js';
@@ -49,7 +50,7 @@ export function contentsOf(context: Context, node: Node, place: ContentPlace): C
   // The same schema again is the same type, also where it is written out for each media type.
   const types = new Map<string, Type>();
   const typeOf = (schema: Node): Type => {
-    const key = JSON.stringify(schema.value);
+    const key = keyOf(schema.value);
     const read = () =>
       component === undefined ? context.typeOf(schema, way) : context.componentType(schema, component);
     const type = types.get(key) ?? read();

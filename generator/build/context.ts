@@ -1,4 +1,5 @@
 import type { Conventions } from '../conventions/conventions.js';
+import { budgets, type Budget } from '../diagnostics/budgets.js';
 import { report, type Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { resolveReference } from '../load/references.js';
@@ -21,6 +22,8 @@ export interface Context {
   readonly typeOf: (node: Node, way: Way) => Type;
   /** The type of the schema of a component that is no schema itself, under the component's name. */
   readonly componentType: (node: Node, key: string) => Type;
+  /** Notes that something leads through more others than are followed; reported once. */
+  readonly tooDeep: (node: Node, budget: Budget) => void;
   /** The type of a schema that is made on the way, such as one laid over another. */
   readonly convert: (reading: Reading) => Type;
 }
@@ -97,6 +100,10 @@ export function layered(context: Context, node: Node): Node | undefined {
     const id = idOf(context, at);
     if (passed.has(id)) break;
     passed.set(id, at);
+    if (passed.size > budgets.references.limit) {
+      context.tooDeep(node, budgets.references);
+      return undefined;
+    }
     at = target(context, at);
   }
   const end = at !== undefined && passed.has(idOf(context, at)) ? undefined : at;

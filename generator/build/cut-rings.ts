@@ -23,7 +23,7 @@ function leadsTo(from: Id, to: Id, declarations: ReadonlyMap<Id, Declaration>): 
     if (id === to) return true;
     if (seen.has(id)) continue;
     seen.add(id);
-    stack.push(...directTargets(declarations.get(id)));
+    for (const target of directTargets(declarations.get(id))) stack.push(target);
   }
   return false;
 }

@@ -29,7 +29,9 @@ function byParent(context: Context): ReadonlyMap<Id, readonly Node[]> {
     for (const part of elements(child(node, 'allOf'))) {
       const parent = text(part, '$ref') === undefined ? undefined : resolved(context, part);
       const id = parent && idOf(context, parent);
-      if (id !== undefined) found.set(id, [...(found.get(id) ?? []), node]);
+      const known = id === undefined ? undefined : found.get(id);
+      if (known !== undefined) known.push(node);
+      else if (id !== undefined) found.set(id, [node]);
     }
   }
   known.set(context, found);

@@ -47,13 +47,12 @@ const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p
 function impliedValues(
   context: Context,
   target: Node,
-  property: string,
-  others: ReadonlySet<string>,
+  listed: readonly string[],
+  isOfOther: (value: string) => boolean,
 ): readonly string[] {
   const said = extensionText(target, 'discriminatorValue');
   if (said !== undefined) return [said];
-  const listed = listedValues(context, target, property);
-  if (listed.length > 0 && !listed.some((value) => others.has(value))) return listed;
+  if (listed.length > 0 && !listed.some(isOfOther)) return listed;
   const name = componentKey(context, target);
   return [listed.find((value) => value === name) ?? listed.find((value) => plain(value) === plain(name)) ?? name];
 }
@@ -68,17 +67,20 @@ export function discriminatorOf(
   if (discriminator === undefined || property === undefined) return undefined;
   const targets = members.map((node) => resolved(context, node) ?? node);
   const ids = targets.map((target) => idOf(context, target));
+  const places = new Map(ids.map((one, member) => [one, member] as const).reverse());
   const explicit = mappedSchemas(context, discriminator).flatMap(([value, found]) => {
-    const member = ids.indexOf(idOf(context, found));
-    return member < 0 ? [] : [{ value, member }];
+    const member = places.get(idOf(context, found));
+    return member === undefined ? [] : [{ value, member }];
   });
   const mapped = new Set(explicit.map(({ member }) => member));
   const claimed = new Set(explicit.map(({ value }) => value));
+  const listed = targets.map((target) => listedValues(context, target, property));
+  const counts = new Map<string, number>();
+  for (const value of listed.flatMap((values) => [...new Set(values)])) counts.set(value, 1 + (counts.get(value) ?? 0));
   const implicit = targets.flatMap((target, member) => {
     const isNamed = text(members[member] ?? target, '$ref') !== undefined || ids[member] === id;
     if (mapped.has(member) || !isNamed) return [];
-    const others = targets.filter((_, at) => at !== member).flatMap((other) => listedValues(context, other, property));
-    const implied = impliedValues(context, target, property, new Set(others));
+    const implied = impliedValues(context, target, listed[member] ?? [], (value) => (counts.get(value) ?? 0) > 1);
     return implied.filter((value) => !claimed.has(value)).map((value) => ({ value, member }));
   });
   const fallback = child(discriminator, 'defaultMapping');

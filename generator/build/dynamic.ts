@@ -19,7 +19,9 @@ function anchorsIn(source: Source): ReadonlyMap<string, readonly Node[]> {
     if (typeof value !== 'object' || value === null) continue;
     for (const key of Array.isArray(value) ? [] : ['$anchor', '$dynamicAnchor']) {
       const anchor = text(node, key);
-      if (anchor !== undefined) anchors.set(anchor, [...(anchors.get(anchor) ?? []), node]);
+      const known = anchor === undefined ? undefined : anchors.get(anchor);
+      if (known !== undefined) known.push(node);
+      else if (anchor !== undefined) anchors.set(anchor, [node]);
     }
     const members = Object.entries<Json>(value as Readonly<Record<string, Json>>).reverse();
     for (const [key, member] of members) stack.push({ file, pointer: `${pointer}/${escapePart(key)}`, value: member });

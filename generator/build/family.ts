@@ -20,8 +20,10 @@ function membersOf(context: Context, node: Node): readonly Node[] {
   const all = [...below];
   for (const one of all) {
     const further = childrenOf(context, one).filter((next) => !known.has(idOf(context, next)));
-    for (const next of further) known.add(idOf(context, next));
-    all.push(...further);
+    for (const next of further) {
+      known.add(idOf(context, next));
+      all.push(next);
+    }
   }
   const discriminator = child(node, 'discriminator');
   const mapped = discriminator ? mappedSchemas(context, discriminator).map(([, target]) => target) : [];

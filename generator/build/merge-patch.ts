@@ -46,7 +46,7 @@ function changed(roots: readonly Id[], declarations: ReadonlyMap<Id, Declaration
     if (declaration.kind !== 'object' && declaration.kind !== 'union') continue;
     found.add(id);
     const types = declaration.kind === 'union' ? declaration.members : declaration.fields.map(({ type }) => type);
-    stack.push(...types.flatMap(parts));
+    for (const part of types.flatMap(parts)) stack.push(part);
   }
   return found;
 }

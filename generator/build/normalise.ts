@@ -1,3 +1,4 @@
+import { budgets } from '../diagnostics/budgets.js';
 import { resolveReference } from '../load/references.js';
 import { isObject } from '../load/member.js';
 import { idOf, isBefore31, resolved, warn, type Context } from './context.js';
@@ -39,47 +40,84 @@ const admitsNull = ({ node, types, properties, items, alternatives, const: const
   [items, constant, values].every((member) => member === undefined) &&
   flag(node, 'nullable') !== false;
 
-/** The places of two schemas without those they share: an `allOf` may come by one part in many ways. */
-const onceEach = (a: readonly Node[], b: readonly Node[]): Node[] => [
-  ...new Map([...a, ...b].map((node) => [`${node.file}#${node.pointer}`, node])).values(),
-];
+/** The place of a node, or of the first of a list. */
+const placeOf = (node: Node | undefined): string => `${node?.file ?? ''}#${node?.pointer ?? ''}`;
 
-/** The lists of both, each once: an `allOf` may come by one union in many ways. */
-function bothChoices(a: Schema, b: Schema): readonly Choice[] {
-  const placeOf = ({ nodes: [first] }: Choice): string => `${first?.file ?? ''}#${first?.pointer ?? ''}`;
-  return [...new Map([...a.alternatives, ...b.alternatives].map((choice) => [placeOf(choice), choice])).values()];
+/** Items of several lists, each once: an `allOf` may come by one part, and by one union, in many ways. */
+class Once<T> {
+  readonly #items = new Map<string, T>();
+  readonly #key: (item: T) => string;
+
+  constructor(key: (item: T) => string, items: readonly T[]) {
+    this.#key = key;
+    this.add(items);
+  }
+
+  add(items: readonly T[]): void {
+    for (const item of items) this.#items.set(this.#key(item), item);
+  }
+
+  get items(): T[] {
+    return [...this.#items.values()];
+  }
 }
 
-/** `b` laid over `a`: both hold (JSON Schema Core, section 10.2.1.1), as far as a type can say so. */
-export function overlay(context: Context, a: Schema, b: Schema): Schema {
+/** What two schemas say of types: those that both admit, else those of the later. */
+function bothTypes(context: Context, a: Schema, b: Schema): readonly Primitive[] {
+  if (a.types.length === 0 || b.types.length === 0) return b.types.length > 0 ? b.types : a.types;
   const shared = inCommon(a.types, b.types);
-  if (a.types.length > 0 && b.types.length > 0 && shared.length === 0) {
-    warn(
-      context,
-      'schema/all-of-conflict',
-      'The parts of this allOf have no type in common; the later part is used',
-      a.node,
-    );
+  if (shared.length > 0) return shared;
+  const message = 'The parts of this allOf have no type in common; the later part is used';
+  warn(context, 'schema/all-of-conflict', message, a.node);
+  return b.types;
+}
+
+/**
+ * Schemas laid over the first, one after the other: all hold (JSON Schema Core, section 10.2.1.1), as far as a type can say
+ * so. What they collect is collected once and not once more for each of them.
+ */
+export function overlay(context: Context, first: Schema, others: readonly Schema[]): Schema {
+  const parts = new Once(placeOf, first.parts);
+  const patterns = new Once(placeOf, first.patterns);
+  const alternatives = new Once(({ nodes: [one] }: Choice) => placeOf(one), first.alternatives);
+  const conditions = new Set(first.conditions);
+  const properties = new Map(first.properties);
+  const required = new Set(first.required);
+  const collected = { properties, required, conditions: [], parts: [], patterns: [] };
+  let all: Schema = { ...first, ...collected };
+  for (const b of others) {
+    const a = all;
+    const types = bothTypes(context, a, b);
+    const nulls = (a.nullable || admitsNull(a)) && (b.nullable || admitsNull(b)) && (a.nullable || b.nullable);
+    parts.add(b.parts);
+    patterns.add(b.patterns);
+    alternatives.add(b.alternatives);
+    for (const condition of b.conditions) conditions.add(condition);
+    for (const [name, node] of b.properties) properties.set(name, node);
+    for (const name of b.required) required.add(name);
+    all = compact<Schema>({
+      ...a,
+      types,
+      nullable: nulls,
+      const: both(context, a, b, 'the constant', (schema) => schema.const),
+      enum: b.enum ?? a.enum,
+      additional: b.additional ?? a.additional,
+      items: b.items ?? a.items,
+      prefixItems: b.prefixItems.length > 0 ? b.prefixItems : a.prefixItems,
+      // As many as there are: whether there are any is asked of what is said so far.
+      alternatives: a.alternatives.length > 0 ? a.alternatives : b.alternatives,
+      discriminator: b.discriminator ?? a.discriminator,
+      format: b.format ?? a.format,
+      constraints: a.constraints || b.constraints ? { ...a.constraints, ...b.constraints } : undefined,
+    });
   }
-  return compact<Schema>({
-    node: a.node,
-    parts: onceEach(a.parts, b.parts),
-    types: shared.length > 0 ? shared : b.types.length > 0 ? b.types : a.types,
-    nullable: (a.nullable || admitsNull(a)) && (b.nullable || admitsNull(b)) && (a.nullable || b.nullable),
-    const: both(context, a, b, 'the constant', (schema) => schema.const),
-    enum: b.enum ?? a.enum,
-    properties: new Map([...a.properties, ...b.properties]),
-    required: new Set([...a.required, ...b.required]),
-    additional: b.additional ?? a.additional,
-    patterns: onceEach(a.patterns, b.patterns),
-    conditions: [...new Set([...a.conditions, ...b.conditions])],
-    items: b.items ?? a.items,
-    prefixItems: b.prefixItems.length > 0 ? b.prefixItems : a.prefixItems,
-    alternatives: bothChoices(a, b),
-    discriminator: b.discriminator ?? a.discriminator,
-    format: b.format ?? a.format,
-    constraints: a.constraints || b.constraints ? { ...a.constraints, ...b.constraints } : undefined,
-  });
+  return {
+    ...all,
+    parts: parts.items,
+    patterns: patterns.items,
+    alternatives: alternatives.items,
+    conditions: [...conditions],
+  };
 }
 
 /** What a schema takes over whole: the target of its reference, and the parts of its `allOf`. */
@@ -89,27 +127,71 @@ function partsOf(context: Context, node: Node): Node[] {
   return [...(target ? [target] : []), ...elements(child(node, 'allOf'))].filter(({ value }) => isObject(value));
 }
 
-/** Schemas read before, each once, however many ways lead to it; those of a ring depend on the way. */
-const read = new WeakMap<Context, Map<string, Schema>>();
+/** What was read before. */
+interface Memory {
+  /** Schemas by their places, each once, however many ways lead to it. */
+  readonly read: Map<string, Schema>;
+  /** Those of a ring, which are without what is read around them: they hold until the outermost of them is read. */
+  readonly inRing: Map<string, Schema>;
+  /** The places at which a ring was reported. */
+  readonly told: Set<string>;
+}
+
+const memories = new WeakMap<Context, Memory>();
+
+function memoryOf(context: Context): Memory {
+  const known = memories.get(context);
+  if (known !== undefined) return known;
+  const memory: Memory = { read: new Map(), inRing: new Map(), told: new Set() };
+  memories.set(context, memory);
+  return memory;
+}
+
+/** A schema, and how far up the way to it the ring leads back that it is part of; `Infinity` where it is whole. */
+interface Found {
+  readonly schema: Schema;
+  readonly back: number;
+}
 
 /** The schema at a node with its `allOf` parts and what it refers to laid over one another. */
-export function normalise(context: Context, node: Node, inside: readonly string[] = []): Schema {
+export function normalise(context: Context, node: Node): Schema {
+  const memory = memoryOf(context);
+  memory.inRing.clear();
+  return normaliseAt(context, memory, node, new Map()).schema;
+}
+
+/** `way` holds what is being read around a node, each with its level. */
+function normaliseAt(context: Context, memory: Memory, node: Node, way: Map<string, number>): Found {
+  const { read, inRing, told } = memory;
   const id = idOf(context, node);
-  const known = read.get(context) ?? new Map<string, Schema>();
-  read.set(context, known);
-  const before = known.get(id);
   // Nodes made up on the way may differ at one place.
-  if (before?.node.value === node.value) return before;
-  const path = [...inside, id];
-  const rings: Node[] = [];
+  const isThis = (schema: Schema | undefined): schema is Schema => schema?.node.value === node.value;
+  const [whole, partial] = [read.get(id), inRing.get(id)];
+  if (isThis(whole)) return { schema: whole, back: Infinity };
+  if (isThis(partial)) return { schema: partial, back: 0 };
+  const level = way.size;
+  way.set(id, level);
+  let back = Infinity;
   const schema = merged(context, node, (part) => {
-    if (!path.includes(idOf(context, part))) return normalise(context, part, path);
-    rings.push(part);
-    warn(context, 'schema/all-of-ring', 'This allOf contains itself; the ring is left out', node);
-    return undefined;
+    const around = way.get(idOf(context, part));
+    if (around !== undefined) {
+      back = Math.min(back, around);
+      if (!told.has(id)) warn(context, 'schema/all-of-ring', 'This allOf contains itself; the ring is left out', node);
+      told.add(id);
+      return undefined;
+    }
+    if (level + 1 >= budgets.composition.limit) {
+      context.tooDeep(part, budgets.composition);
+      return undefined;
+    }
+    const found = normaliseAt(context, memory, part, way);
+    back = Math.min(back, found.back);
+    return found.schema;
   });
-  if (rings.length === 0) known.set(id, schema);
-  return schema;
+  way.delete(id);
+  const isWhole = back >= level;
+  (isWhole ? read : inRing).set(id, schema);
+  return { schema, back: isWhole ? Infinity : back };
 }
 
 function merged(context: Context, node: Node, readPart: (part: Node) => Schema | undefined): Schema {
@@ -117,9 +199,9 @@ function merged(context: Context, node: Node, readPart: (part: Node) => Schema |
   const base = ownSchema(said);
   const [first, ...rest] = partsOf(context, said).flatMap((part) => readPart(part) ?? []);
   if (first === undefined) return { ...base, node };
-  const whole = rest.reduce((all, part) => overlay(context, all, part), { ...first, node });
+  const whole = overlay(context, { ...first, node }, rest);
   const taken = withoutOwnFamily(context, node, whole);
-  const result = overlay(context, taken, base);
+  const result = overlay(context, taken, [base]);
   // Nullability said once, beside `allOf`, is how 3.0 documents make a reference nullable.
   return { ...result, node, nullable: base.nullable || taken.nullable };
 }

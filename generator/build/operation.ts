@@ -1,3 +1,4 @@
+import { budgets } from '../diagnostics/budgets.js';
 import type { Body, Id, Operation, Pagination, Parameter, Retries, SecurityRequirement } from '../model/model.js';
 import { templateNames, withoutQueryParameters } from '../model/path.js';
 import { callsOf, type Call } from './calls.js';
@@ -68,6 +69,13 @@ function groupOf(node: Node, tagged: readonly string[], path: string, named: boo
   return tagged.length > 0 || named ? [...tagged] : groupFromPath(path);
 }
 
+/** Groups as far as they are followed. */
+function withinBudget(context: Context, node: Node, group: string[]): string[] {
+  if (group.length <= budgets.groups.limit) return group;
+  context.tooDeep(node, budgets.groups);
+  return [];
+}
+
 /** Methods that `fetch` sends without a body (Fetch Standard, section 5.4; RFC 9110, section 9.3). */
 const bodiless: ReadonlySet<string> = new Set(['get', 'head', 'trace']);
 
@@ -103,7 +111,7 @@ function operationOf(
     key,
     method: method.toUpperCase(),
     path,
-    group: groupOf(node, groups(tags), path, operationId !== undefined),
+    group: withinBudget(context, node, groupOf(node, groups(tags), path, operationId !== undefined)),
     ownName: ownName === undefined ? undefined : true,
     unnamed: (ownName ?? operationId) === undefined ? true : undefined,
     name: ownName ?? (operationId === undefined ? nameFromPath(method, path) : nameFromId(operationId, method, path)),
@@ -141,7 +149,8 @@ function completed(
       node,
     );
   }
-  const unused = parameters.filter((parameter) => parameter.in === 'path' && !names.includes(parameter.name));
+  const occurring = new Set(names);
+  const unused = new Set(parameters.filter((parameter) => parameter.in === 'path' && !occurring.has(parameter.name)));
   for (const { name } of unused) {
     warn(
       context,
@@ -162,7 +171,7 @@ function completed(
     required: true,
     examples: [],
   }));
-  return [...parameters.filter((parameter) => !unused.includes(parameter)), ...added];
+  return [...parameters.filter((parameter) => !unused.has(parameter)), ...added];
 }
 
 /** Every operation of the document that is not to be left out, in document order. */

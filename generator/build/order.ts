@@ -11,7 +11,7 @@ export function encountered(roots: readonly Id[], declarations: ReadonlyMap<Id, 
     if (declaration === undefined || seen.has(id)) continue;
     seen.add(id);
     order.push(declaration);
-    stack.push(...idsInDeclaration(declaration).toReversed());
+    for (const inside of idsInDeclaration(declaration).toReversed()) stack.push(inside);
   }
   return order;
 }

@@ -1,12 +1,15 @@
 import { conventionsOf, type Conventions } from '../conventions/conventions.js';
+import { budgets } from '../diagnostics/budgets.js';
 import { resolveReference } from '../load/references.js';
 import type { Source } from '../load/source.js';
 import type { Id, NameHint, Type } from '../model/model.js';
+import { sizeOf } from '../model/size.js';
 import { idOf, type Context } from './context.js';
 import { componentKey } from './component-key.js';
 import { inlineHint, type Way } from './hint.js';
 import { isObject } from '../load/member.js';
-import { child, children, text, type Node } from './node.js';
+import { child, children, placeOf, text, type Node } from './node.js';
+import { tooDeep } from './depth.js';
 import { aliased } from './alias.js';
 import { dynamicOf } from './dynamic.js';
 import { normalise, referenceOf } from './normalise.js';
@@ -43,13 +46,50 @@ export function createContext(
     diagnostics: [],
     later: [],
     typeOf: (node, way) => typeAt(node, way, inlineHint(way, node)),
-    convert: (reading) => (reading.schema.nullable ? nullable(convert(reading)) : convert(reading)),
+    convert: (reading) =>
+      within(reading.schema.node, () => (reading.schema.nullable ? nullable(convert(reading)) : convert(reading))),
+    tooDeep: (node, budget) => {
+      if (!isTold) context.diagnostics.push(tooDeep(placeOf(node), budget));
+      isTold = true;
+    },
     componentType: (node, key) => {
       const isReference =
         !isObject(node.value) || (dynamicOf(context, node) ?? referenceOf(context, node)) !== undefined;
       return isReference ? context.typeOf(node, { owner: idOf(context, node), role: 'value' }) : referenced(node, key);
     },
   };
+
+  let depth = 0;
+  let isTold = false;
+
+  /** The type of a schema inside of others; beyond the budget nothing is read that would end on the call stack. */
+  function within(node: Node, read: () => Type): Type {
+    if (depth >= budgets.composition.limit) {
+      context.tooDeep(node, budgets.composition);
+      return unknown;
+    }
+    depth++;
+    const type = read();
+    depth--;
+    return type;
+  }
+
+  let written = 0;
+
+  /** A type that stands wherever its component is referred to, as long as that is not too much in all. */
+  function writtenOut(node: Node, type: Type): Type {
+    const { levels, types } = sizeOf(type);
+    written += types;
+    const passed =
+      levels > budgets.composition.limit / 2
+        ? budgets.composition
+        : written > budgets.written.limit
+          ? budgets.written
+          : undefined;
+    if (passed === undefined) return type;
+    context.tooDeep(node, passed);
+    return unknown;
+  }
 
   function read(node: Node, way: Way, hint: NameHint): Type {
     const schema = normalise(context, node);
@@ -95,7 +135,10 @@ export function createContext(
     const ref = text(reference, '$ref');
     const target = ref === undefined ? undefined : resolveReference(source, reference.file, ref);
     if (target === undefined) return unknown;
-    const type = referenced(target);
+    const type = writtenOut(
+      target,
+      within(target, () => referenced(target)),
+    );
     return node.value['nullable'] === true ? nullable(type) : type;
   }
 

@@ -10,53 +10,76 @@ function declared(declarations: Declarations, type: Type | undefined): Declarati
   return found?.kind === 'alias' ? declared(declarations, found.type) : found;
 }
 
-/** The values that select members of a union, those of unions by the same property inside it among them. */
-function mappingOf(
-  declarations: Declarations,
-  union: UnionDeclaration,
-  inside: readonly Id[] = [],
-): Discriminator['mapping'] {
-  const { discriminator, members, id } = union;
-  if (discriminator === undefined || inside.includes(id)) return [];
-  const known = new Set(discriminator.mapping.map(({ value }) => value));
-  const nested = members.flatMap((type, member) => {
-    const within = declared(declarations, type);
-    if (within?.kind !== 'union' || within.discriminator?.property !== discriminator.property) return [];
-    return mappingOf(declarations, within, [...inside, id]).map(({ value }) => ({ value, member }));
-  });
-  return [...discriminator.mapping, ...nested.filter(({ value }) => !known.has(value))];
+type Mapping = Discriminator['mapping'];
+
+/** Finds the values that select members of unions, those of unions by the same property inside them among them. */
+function mappings(declarations: Declarations): (union: UnionDeclaration) => Mapping {
+  const known = new Map<Id, Mapping>();
+  return function mappingOf({ discriminator, members, id }): Mapping {
+    const before = known.get(id);
+    if (discriminator === undefined || before !== undefined) return before ?? [];
+    // A union that is met again inside of itself adds nothing.
+    known.set(id, []);
+    const values = new Set(discriminator.mapping.map(({ value }) => value));
+    const nested = members.flatMap((type, member) => {
+      const within = declared(declarations, type);
+      if (within?.kind !== 'union' || within.discriminator?.property !== discriminator.property) return [];
+      const inside = new Set(mappingOf(within).map(({ value }) => value));
+      return [...inside].map((value) => ({ value, member }));
+    });
+    const mapping = [...discriminator.mapping, ...nested.filter(({ value }) => !values.has(value))];
+    known.set(id, mapping);
+    return mapping;
+  };
 }
 
 /** The objects that a member of a union stands for, up to those that a union by the same property tells apart. */
-function objectsIn(declarations: Declarations, type: Type | undefined, property: string, inside: readonly Id[]): Id[] {
-  const found = declared(declarations, type);
-  if (found === undefined || inside.includes(found.id)) return [];
-  if (found.kind === 'object') return [found.id];
-  if (found.kind !== 'union' || found.discriminator?.property === property) return [];
-  return found.members.flatMap((member) => objectsIn(declarations, member, property, [...inside, found.id]));
+function objectsIn(declarations: Declarations, start: Type, property: string, union: Id): Id[] {
+  const seen = new Set<Id>([union]);
+  const objects: Id[] = [];
+  const open: Type[] = [start];
+  for (let type = open.pop(); type !== undefined; type = open.pop()) {
+    const found = declared(declarations, type);
+    if (found === undefined || seen.has(found.id)) continue;
+    seen.add(found.id);
+    if (found.kind === 'object') objects.push(found.id);
+    if (found.kind === 'union' && found.discriminator?.property !== property)
+      for (const member of found.members.toReversed()) open.push(member);
+  }
+  return objects;
 }
 
-/** What selects an object by a property: its own values, and those of the other members. */
+/** What selects an object by a property: its own values, and those of other members of the unions that it stands in. */
 interface Selection {
   readonly own: Set<string>;
-  readonly others: Set<string>;
+  readonly unions: { readonly owners: ReadonlyMap<string, ReadonlySet<number>>; readonly member: number }[];
 }
 
 type Selections = Map<Id, Map<string, Selection>>;
+
+const isOfOther = ({ unions }: Selection, value: string): boolean =>
+  unions.some(({ owners, member }) => [...(owners.get(value) ?? [])].some((owner) => owner !== member));
 
 function note(selections: Selections, declarations: Declarations, union: UnionDeclaration): void {
   const { discriminator, members, id } = union;
   if (discriminator === undefined) return;
   const { property, mapping } = discriminator;
+  const owners = new Map<string, Set<number>>();
+  const values = new Map<number, string[]>();
+  for (const { value, member } of mapping) {
+    owners.set(value, (owners.get(value) ?? new Set()).add(member));
+    const known = values.get(member);
+    if (known === undefined) values.set(member, [value]);
+    else known.push(value);
+  }
   members.forEach((type, member) => {
-    const own = mapping.filter((entry) => entry.member === member).map(({ value }) => value);
-    const others = mapping.filter((entry) => entry.member !== member).map(({ value }) => value);
+    const own = values.get(member) ?? [];
     if (own.length === 0) return;
-    for (const object of objectsIn(declarations, type, property, [id])) {
+    for (const object of objectsIn(declarations, type, property, id)) {
       const properties = selections.get(object) ?? new Map<string, Selection>();
-      const before = properties.get(property) ?? { own: new Set(), others: new Set() };
+      const before = properties.get(property) ?? { own: new Set(), unions: [] };
       for (const value of own) before.own.add(value);
-      for (const value of others) before.others.add(value);
+      before.unions.push({ owners, member });
       selections.set(object, properties.set(property, before));
     }
   });
@@ -80,13 +103,14 @@ function valuesType(declarations: Declarations, owner: Id, name: string, values:
 }
 
 /** What a property holds that selects its object, in the type and, where that is less, on the wire; nothing where it says so itself. */
-function narrowed(declarations: Declarations, owner: Id, field: Field, { own, others }: Selection): Partial<Field> {
+function narrowed(declarations: Declarations, owner: Id, field: Field, selection: Selection): Partial<Field> {
+  const { own } = selection;
   const inner = field.type.kind === 'nullable' ? field.type.inner : field.type;
   const target = declared(declarations, inner);
   if (target?.kind === 'enum') {
     const kept = target.members
       .map(({ value }) => value)
-      .filter((value) => !others.has(String(value)) || own.has(String(value)));
+      .filter((value) => own.has(String(value)) || !isOfOther(selection, String(value)));
     const isNarrower = kept.length > 0 && kept.length < target.members.length;
     return isNarrower
       ? { type: valuesType(declarations, owner, field.name, kept), onWire: { kind: 'scalar', scalar: target.base } }
@@ -139,9 +163,10 @@ function selector(
 export function narrowSelectors(declarations: Declarations, roots: readonly Id[]): void {
   const selections: Selections = new Map();
   const unions = [...declarations.values()].filter((one): one is UnionDeclaration => one.kind === 'union');
+  const mappingOf = mappings(declarations);
   for (const union of unions) {
     if (union.discriminator === undefined) continue;
-    const mapping = mappingOf(declarations, union);
+    const mapping = mappingOf(union);
     const whole = { ...union, discriminator: { ...union.discriminator, mapping } };
     declarations.set(union.id, whole);
     note(selections, declarations, whole);
@@ -154,7 +179,8 @@ export function narrowSelectors(declarations: Declarations, roots: readonly Id[]
       const selection = properties.get(field.name);
       return selection ? { ...field, ...narrowed(declarations, id, field, selection) } : field;
     });
-    const missing = [...properties].filter(([name]) => !fields.some((field) => field.name === name));
+    const known = new Set(fields.map(({ name }) => name));
+    const missing = [...properties].filter(([name]) => !known.has(name));
     const added = missing.map(([name, { own }]) =>
       selector(declarations, id, name, { own, mayLack: standsElsewhere(id, name) }),
     );

@@ -1,3 +1,4 @@
+import { budgets } from '../diagnostics/budgets.js';
 import type { Tag } from '../model/model.js';
 import { description } from './extensions.js';
 import { child, compact, elements, text, type Node } from './node.js';
@@ -26,8 +27,11 @@ export function tagGroups(root: Node): TagGroups {
   return (tags) => {
     const first = tags.find((name) => (is(name, 'kind') ?? 'nav') === 'nav') ?? tags[0];
     const path: string[] = [];
-    // A tag that is its own ancestor ends the way up.
-    for (let name = first; name !== undefined && !path.includes(name); name = is(name, 'parent')) path.unshift(name);
-    return path;
+    // A tag that is its own ancestor ends the way up, and one level too many is enough to be told.
+    for (let name = first; name !== undefined && !path.includes(name); name = is(name, 'parent')) {
+      path.push(name);
+      if (path.length > budgets.groups.limit) break;
+    }
+    return path.reverse();
   };
 }

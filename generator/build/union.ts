@@ -1,5 +1,6 @@
 import type { EnumDeclaration, EnumMember, Id, Scalar, Type, UnionDeclaration } from '../model/model.js';
 import type { JsonObject } from '../load/source.js';
+import { keyOf } from '../model/key.js';
 import { choicesOf, shapingAlternatives } from './alternatives.js';
 import type { Context } from './context.js';
 import { discriminatorOf } from './discriminator.js';
@@ -45,7 +46,7 @@ function distinct(types: readonly Type[]): { members: Type[]; nulls: boolean } {
   const members = new Map<string, Type>();
   for (const type of types) {
     const inner = type.kind === 'nullable' ? type.inner : type;
-    if (!isNullType(inner)) members.set(JSON.stringify(inner), inner);
+    if (!isNullType(inner)) members.set(keyOf(inner), inner);
   }
   return { members: [...members.values()], nulls: types.some((type) => type.kind === 'nullable' || isNullType(type)) };
 }

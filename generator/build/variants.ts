@@ -10,11 +10,19 @@ import type { Reading, Variants } from './reading.js';
 import { isNull, type Choice, type Schema } from './schema.js';
 
 /** Whether values of a schema are objects, whichever of its alternatives they are. */
-function isObjectLike(context: Context, schema: Schema, inside: readonly Node[] = []): boolean {
-  const { types, enum: values, const: constant, items, alternatives } = schema;
-  if (!types.every((type) => type === 'object') || values || constant || items) return false;
-  const nested = alternatives.flatMap(({ nodes }) => nodes).filter((node) => !inside.includes(node));
-  return nested.every((node) => isObjectLike(context, normalise(context, node), [...inside, ...nested]));
+function isObjectLike(context: Context, schema: Schema): boolean {
+  const seen = new Set<Id>();
+  const open = [schema];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    const { types, enum: values, const: constant, items, alternatives } = one;
+    if (!types.every((type) => type === 'object') || values || constant || items) return false;
+    for (const node of alternatives.flatMap(({ nodes }) => nodes)) {
+      const id = idOf(context, node);
+      if (!seen.has(id)) open.push(normalise(context, node));
+      seen.add(id);
+    }
+  }
+  return true;
 }
 
 /** Whether a schema is made of another one: a child that takes over the parent which lists it among its alternatives. */
@@ -81,7 +89,7 @@ export function variantsOf(reading: Reading): Variants | undefined {
     if (one === undefined || isMadeOf(context, one, schema) || isWhole(common, one))
       return context.typeOf(node, memberWay(way, node, index));
     const inside = index === undefined ? way : into(way, 'member', index);
-    const whole = { ...overlay(context, common, one), node };
+    const whole = { ...overlay(context, common, [one]), node };
     const [id, hint] =
       index === undefined ? [reading.id, reading.hint] : [variantId(reading, node), hintOf(reading, inside, node)];
     return context.convert({ context, schema: whole, id, way: inside, hint });

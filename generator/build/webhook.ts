@@ -1,4 +1,5 @@
 import type { Declaration, Discriminator, Field, Id, Model, Type, Webhook } from '../model/model.js';
+import { keyOf } from '../model/key.js';
 import { carriedBy } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
 import { callsIn, type Call } from './calls.js';
@@ -68,25 +69,24 @@ function discriminatorOf(
   });
   const [first] = objects;
   if (first === undefined || objects.length < members.length) return undefined;
-  return first.fields
-    .map(({ name }): Discriminator => {
-      const mapping = objects.flatMap(({ fields }, member) => {
-        const field = fields.find((one) => one.name === name);
-        return field ? valuesOf(declarations, field).map((value) => ({ value, member })) : [];
-      });
-      return { property: name, mapping };
-    })
-    .find(
-      ({ mapping }) =>
-        new Set(mapping.map(({ value }) => value)).size === mapping.length &&
-        members.every((_, index) => mapping.some(({ member }) => member === index)),
-    );
+  const named = objects.map(({ fields }) => new Map(fields.map((field) => [field.name, field] as const)));
+  for (const { name } of first.fields) {
+    const values = named.map((fields) => {
+      const field = fields.get(name);
+      return field ? valuesOf(declarations, field) : [];
+    });
+    // Most properties are not even fixed by the first.
+    if (values.some(({ length }) => length === 0)) continue;
+    const mapping = values.flatMap((own, member) => own.map((value) => ({ value, member })));
+    if (new Set(mapping.map(({ value }) => value)).size === mapping.length) return { property: name, mapping };
+  }
+  return undefined;
 }
 
 /** The payload of any webhook: the one there is, or a union that is declared here. Bodies have been read by now. */
 export function eventOf({ declarations }: Context, webhooks: readonly Webhook[]): Pick<Model, 'event'> {
   const payloads = webhooks.map(({ payload }) => withoutNull(payload));
-  const members = [...new Map(payloads.map((type) => [JSON.stringify(type), type])).values()];
+  const members = [...new Map(payloads.map((type) => [keyOf(type), type])).values()];
   const [only, ...others] = members;
   if (only === undefined) return {};
   if (others.length === 0) return { event: only };

@@ -59,7 +59,7 @@ export async function extended(
       continue;
     }
     const base = await readLayers(path, setting, trail);
-    diagnostics.push(...base.diagnostics);
+    for (const fault of base.diagnostics) diagnostics.push(fault);
     for (const [file, text] of base.texts) texts.set(file, text);
     if (base.value !== undefined) value = merged(value, rebased(base.value, dirname(path)));
   }

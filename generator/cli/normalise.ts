@@ -64,6 +64,7 @@ export function normalise(
       folders: (user.allow?.folders ?? []).map((folder) => resolve(base, folder)),
       origins: user.allow?.origins ?? [],
     },
+    limits: present(user.limits ?? {}),
     rules: user.rules ?? {},
     ...present({
       configurationFile: file,

@@ -1,4 +1,5 @@
 import { rows, type Row } from '../conventions/rows.js';
+import { limitOptions } from './limit-options.js';
 import type { Option } from './option.js';
 import { targetOptions } from './target-options.js';
 
@@ -153,6 +154,7 @@ export const options: readonly Option[] = [
     standard: 'none',
     example: { allow: { origins: ['https://schemas.example.com'] } },
   },
+  ...limitOptions,
   {
     key: 'rules',
     meaning: 'What becomes of diagnostics by their code: `off`, `warn` or `error`. Errors stay errors.',

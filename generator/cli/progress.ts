@@ -49,6 +49,6 @@ export function progressOn(screen: Screen, kind: ProgressKind): Progress {
 export function renderTimings(times: readonly (readonly [string, number])[]): string {
   const sum = times.reduce((total, [, time]) => total + time, 0);
   const rows = [...times, ['all', sum] as const];
-  const width = Math.max(...rows.map(([name]) => name.length));
+  const width = rows.reduce((most, [name]) => Math.max(most, name.length), 0);
   return rows.map(([name, time]) => `${name.padEnd(width)} ${time.toFixed(0).padStart(7)} ms\n`).join('');
 }

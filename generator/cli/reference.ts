@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
 import * as z from 'zod';
+import { budgetTable } from './limit-options.js';
 import { options, type Option } from './options.js';
 import { configurationSchema } from './schema.js';
 
@@ -150,6 +151,14 @@ input: openapi.yaml
 lock: true
 names: { '#/components/schemas/pet': Animal }
 \`\`\`
+
+## Limits
+
+A document, an overlay or a server can ask for any amount of work. What passes a limit is refused with one diagnostic that
+says where, and nothing is written. Limits of one file and of shapes are far above what people write; those of a whole run
+can be set.
+
+${budgetTable()}
 
 ## Keys
 

@@ -8,6 +8,7 @@ import type { UserConfiguration } from '../stages/configuration.js';
 
 const text = z.string().min(1);
 const texts = z.array(text);
+const limit = z.int().min(1);
 /** A text of a form that editors know too, and of which more is asked here. */
 const checked = (form: RegExp, isFine: (text: string) => boolean, said: string) =>
   z.string().regex(form, { error: said, abort: true }).refine(isFine, { error: said, abort: true });
@@ -64,6 +65,12 @@ export const sectionSchemas = {
   errors: z.strictObject({ base: name.optional(), fallback: name.optional() }),
   samples: z.strictObject({ optional: z.enum(['never', 'with-example', 'always']).optional() }),
   allow: z.strictObject({ folders: texts.optional(), origins: texts.optional() }),
+  limits: z.strictObject({
+    files: limit.optional(),
+    bytes: limit.optional(),
+    seconds: limit.optional(),
+    values: limit.optional(),
+  }),
 };
 
 /** A key for each row of the table of conventions. */
@@ -94,6 +101,7 @@ const document = z.strictObject({
     .optional(),
   lock: z.union([z.boolean(), text]).optional(),
   allow: sectionSchemas.allow.optional(),
+  limits: sectionSchemas.limits.optional(),
   rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).optional(),
 });
 

@@ -45,6 +45,11 @@ export const catalogue = define({
     title: 'The document is too large to be checked against the official schema',
     hint: 'Nothing else is left out; check it with another tool if it has to be valid to the letter.',
   },
+  'document/too-deep': {
+    severity: 'error',
+    title: 'Something leads through more others than are followed',
+    hint: 'Refer to what is meant directly, or put an object in between.',
+  },
   'document/component-name': {
     severity: 'warning',
     title: 'The name of a component has signs that cannot stand in every reference',

@@ -61,7 +61,7 @@ function block(
     const at = position === undefined ? '' : `:${position.line}:${position.column}`;
     const pointer = place.pointer === '' ? '' : `  (#${visible(place.pointer)})`;
     lines.push(`  ${paint('quiet', '-->')} ${visible(place.file)}${at}${pointer}`);
-    if (position !== undefined) lines.push(...excerptOf(texts, place.file, position).map((line) => `  ${line}`));
+    if (position !== undefined) for (const line of excerptOf(texts, place.file, position)) lines.push(`  ${line}`);
   }
   if (project !== undefined) lines.push(`  ${paint('quiet', '= project:')} ${visible(project)}`);
   if (hint !== undefined) lines.push(`  ${paint('quiet', '= help:')} ${visible(hint)}`);

@@ -1,8 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { compare } from './text.js';
 
+/** Two longer names take long to compare, and nobody sees by which letter they differ. */
+const longest = 200;
+
 /** The names most like a wanted one, best first, at most three: other case first, then few changed letters. */
 export function near(wanted: string, names: Iterable<string>): readonly string[] {
+  if (wanted.length > longest) return [];
   const lower = wanted.toLowerCase();
   const limit = Math.max(1, Math.min(4, Math.floor(wanted.length / 3)));
   const found: { readonly name: string; readonly far: number }[] = [];

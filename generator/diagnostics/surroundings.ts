@@ -42,6 +42,11 @@ export const surroundings = define({
     title: 'The document passes a limit of size',
     hint: 'Check that the file is the one you mean; aliases of YAML count each time they are used.',
   },
+  'read/too-much': {
+    severity: 'error',
+    title: 'What a run reads passes a limit',
+    hint: 'Bundle the document into fewer files, or set the limit under "limits" in the configuration.',
+  },
   'read/yaml-syntax': { severity: 'error', title: 'The YAML cannot be parsed' },
   'read/json-syntax': { severity: 'error', title: 'The JSON cannot be parsed' },
   'read/duplicate-key': {
@@ -53,6 +58,11 @@ export const surroundings = define({
     severity: 'error',
     title: 'An overlay is not as the Overlay Specification has it',
     hint: 'An overlay has "overlay: 1.0.0", "info" and a list of "actions", each with a "target" and an "update" or "remove: true".',
+  },
+  'overlay/too-large': {
+    severity: 'error',
+    title: 'An overlay makes the document larger than a limit',
+    hint: 'Check what "target" selects: what an action puts in counts once for each place.',
   },
   'overlay/version': {
     severity: 'error',

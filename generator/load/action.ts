@@ -1,4 +1,5 @@
 import type { Code } from '../diagnostics/catalogue.js';
+import { sizeOf, type Growth } from './growth.js';
 import { select } from './jsonpath.js';
 import type { Location } from './jsonpath.js';
 import { describe, draftOf, isDraftObject, isObject, memberOf, setMember } from './member.js';
@@ -12,6 +13,8 @@ export interface Action {
   /** The target ends in `~`: it selects names, not values. An extension of the specification that is in wide use. */
   readonly names: boolean;
   readonly members: JsonObject;
+  /** What all actions together add. */
+  readonly growth: Growth;
   readonly fault: (code: Code, message: string, member?: string) => void;
 }
 
@@ -19,6 +22,10 @@ export interface Action {
 export function applyAction(draft: DraftObject, action: Action): void {
   const { members, fault } = action;
   const selection = select(action.target, draft);
+  if ('excess' in selection) {
+    fault('overlay/too-large', `"${action.target}": ${selection.excess}`);
+    return;
+  }
   if ('fault' in selection) {
     fault('overlay/jsonpath', `"${action.target}" is not a JSONPath: ${selection.fault}`);
     return;
@@ -34,7 +41,17 @@ export function applyAction(draft: DraftObject, action: Action): void {
   else if (Object.hasOwn(members, 'update')) update(draft, selection.found, members['update'] ?? null, action);
 }
 
-function update(draft: DraftObject, found: readonly Location[], value: Json, { fault }: Action): void {
+function update(
+  draft: DraftObject,
+  found: readonly Location[],
+  value: Json,
+  { fault, growth, target: path }: Action,
+): void {
+  const refusal = growth.refuses(sizeOf(value), found);
+  if (refusal !== undefined) {
+    fault('overlay/too-large', `"${path}": ${refusal}`);
+    return;
+  }
   for (const location of found) {
     const name = location.at(-1);
     if (name === undefined) {
@@ -55,6 +72,10 @@ function update(draft: DraftObject, found: readonly Location[], value: Json, { f
 function copy(draft: DraftObject, found: readonly Location[], action: Action): void {
   const from = action.members['copy'];
   const selection = typeof from === 'string' ? select(from, draft) : { fault: `it is ${describe(from)}` };
+  if ('excess' in selection) {
+    action.fault('overlay/too-large', `"copy": ${selection.excess}`, 'copy');
+    return;
+  }
   if ('fault' in selection) {
     action.fault('overlay/jsonpath', `"copy" is not a JSONPath: ${selection.fault}`, 'copy');
     return;
@@ -77,9 +98,11 @@ function remove(draft: DraftObject, found: readonly Location[], { fault }: Actio
   }
   for (const [parent, names] of doomed) {
     // All of an array at once, so that no removal shifts the place of another.
-    if (Array.isArray(parent))
-      parent.splice(0, parent.length, ...parent.filter((_, index) => !names.has(String(index))));
-    else for (const name of names) Reflect.deleteProperty(parent as DraftObject, name);
+    if (Array.isArray(parent)) {
+      const kept = parent.filter((_, index) => !names.has(String(index)));
+      parent.length = 0;
+      for (const item of kept) parent.push(item);
+    } else for (const name of names) Reflect.deleteProperty(parent as DraftObject, name);
   }
 }
 

@@ -6,7 +6,7 @@ import { circleFrom } from './circle.js';
 import { describe, memberOf } from './member.js';
 import { near } from '../diagnostics/near.js';
 import { escapePart, partsOf, pointerOf } from './pointer.js';
-import type { Refusal } from './read.js';
+import type { Refusal } from './refusal.js';
 import { rawReferencesOf, resolveReference } from './references.js';
 import type { Json, Source } from './source.js';
 
@@ -37,7 +37,8 @@ export function referenceFaults(source: Source, refusals: ReadonlyMap<string, Re
         judged.set(ref, { fault, pointer, count: 1, references: isReference ? 1 : 0 });
       }
       if (isReference)
-        diagnostics.push(...circleFrom(source, { file, pointer: holder, value: { $ref: ref } }, settled));
+        for (const circle of circleFrom(source, { file, pointer: holder, value: { $ref: ref } }, settled))
+          diagnostics.push(circle);
     }
     for (const { fault, pointer, count, references } of judged.values()) {
       if (fault?.code !== 'ref/refused') counts.all += references;
@@ -66,7 +67,11 @@ interface Judged {
 const leadsNowhere: ReadonlySet<Code> = new Set(['ref/missing', 'ref/unreadable'] as const);
 
 /** What the reasons not to read a file are at a reference that names it; nothing of it is read, so the rest is made without it. */
-const atReference: Partial<Record<Code, Code>> = { 'read/refused': 'ref/refused', 'read/too-large': 'read/too-large' };
+const atReference: Partial<Record<Code, Code>> = {
+  'read/refused': 'ref/refused',
+  'read/too-large': 'read/too-large',
+  'read/too-much': 'read/too-much',
+};
 
 function unreadable({ code, message, hint }: Refusal, ref: string): Fault {
   const found = atReference[code] ?? 'ref/unreadable';

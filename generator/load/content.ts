@@ -4,8 +4,8 @@ import type { LoadedFile } from './external.js';
 import { parse } from './parse.js';
 import type { Bytes } from './read.js';
 
-/** The content of a file from its bytes: decoded and parsed, or what is wrong with it. */
-export function contentOf(name: string, read: Bytes): LoadedFile {
+/** The content of a file from its bytes: decoded and parsed, or what is wrong with it; `values` is how many it may hold. */
+export function contentOf(name: string, read: Bytes, values?: number): LoadedFile {
   const nothing = { name, value: undefined, text: undefined, diagnostics: [] };
   if ('refusal' in read) return { ...nothing, refusal: read.refusal };
   const decoded = decode(read.bytes, name);
@@ -18,6 +18,6 @@ export function contentOf(name: string, read: Bytes): LoadedFile {
     };
     return { ...nothing, diagnostics: [report(code, message, place, hint)] };
   }
-  const parsed = parse(decoded.text, name);
+  const parsed = parse(decoded.text, name, values);
   return { name, value: parsed.value, text: decoded.text, diagnostics: parsed.diagnostics };
 }

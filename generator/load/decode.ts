@@ -1,5 +1,5 @@
 import { linesOf, positionAt } from '../diagnostics/text.js';
-import type { Refusal } from './read.js';
+import type { Refusal } from './refusal.js';
 
 /** A text, or why the bytes are not one. `offset` counts bytes. */
 export type Decoded =

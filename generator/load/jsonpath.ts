@@ -1,5 +1,6 @@
+import { budgets, inWords } from '../diagnostics/budgets.js';
 import { JSONPathEnvironment, JSONPathNode, jsonpath } from 'json-p3';
-import { testOf } from './filter.js';
+import { costOf, isDescendant, testOf } from './filter.js';
 import { isDraftObject, type Draft } from './member.js';
 
 /** The way from the root to a selected node: names and array positions. */
@@ -15,6 +16,20 @@ interface Step {
 // The default ends `$..` in filters at 50 levels; the budget of documents is 1,000.
 const environment = new JSONPathEnvironment({ maxRecursionDepth: 1_100 });
 
+/** Too many values are looked at; thrown through the functions of the path, and caught by `select`. */
+class TooManySteps extends Error {}
+
+type Counter = (more?: number) => void;
+
+/** Counts the values that one path looks at, once for each way to them. */
+function counter(): Counter {
+  let steps = 0;
+  return (more = 1) => {
+    steps += more;
+    if (steps > budgets.steps.limit) throw new TooManySteps(`it looks at more than ${inWords(budgets.steps)}`);
+  };
+}
+
 function locationOf(step: Step): Location {
   const location: (string | number)[] = [];
   for (let at = step; at.above !== undefined; at = at.above) location.push(at.name);
@@ -26,23 +41,36 @@ function eachChild(value: Draft, visit: (child: Draft, name: string | number) =>
   else if (isDraftObject(value)) for (const name of Object.keys(value)) visit(value[name] as Draft, name);
 }
 
-/** A node and all below it, each before those below it. */
-function descend(step: Step, visit: (step: Step) => void): void {
-  visit(step);
-  eachChild(step.value, (value, name) => {
-    // No selector finds anything in a text or a number.
-    if (typeof value === 'object' && value !== null) descend({ value, above: step, name }, visit);
-  });
+/** A node and all below it, each before those below it. Not a recursion: the functions of a path lie on the stack as well. */
+function descend(start: Step, visit: (step: Step) => void, count: Counter): void {
+  const open = [start];
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    const above = step;
+    visit(above);
+    const below: Step[] = [];
+    eachChild(above.value, (value, name) => {
+      count();
+      // No selector finds anything in a text or a number.
+      if (typeof value === 'object' && value !== null) below.push({ value, above, name });
+    });
+    for (const one of below.reverse()) open.push(one);
+  }
 }
 
 /** What a selector selects of a node. */
-function chooser(selector: jsonpath.JSONPathSelector, root: Draft, visit: (step: Step) => void): (step: Step) => void {
+function chooser(
+  selector: jsonpath.JSONPathSelector,
+  root: Draft,
+  visit: (step: Step) => void,
+  count: Counter,
+): (step: Step) => void {
   if (selector instanceof jsonpath.selectors.WildcardSelector)
     return (step) => eachChild(step.value, (value, name) => visit({ value, above: step, name }));
   if (selector instanceof jsonpath.selectors.FilterSelector) {
-    const test = testOf(selector, environment, root);
+    const [test, cost] = [testOf(selector, environment, root), costOf(selector, root)];
     return (step) =>
       eachChild(step.value, (value, name) => {
+        count(cost(value));
         if (test(value, name)) visit({ value, above: step, name });
       });
   }
@@ -57,33 +85,45 @@ function chooser(selector: jsonpath.JSONPathSelector, root: Draft, visit: (step:
  * the root written out, which takes several times as long.
  */
 function follow({ segments }: jsonpath.JSONPathQuery, root: Draft, found: (step: Step) => void): void {
-  let visit = found;
+  const count = counter();
+  let visit = (step: Step): void => {
+    count();
+    found(step);
+  };
   for (const segment of segments.toReversed()) {
     const next = visit;
-    const choosers = segment.selectors.map((selector) => chooser(selector, root, next));
+    const choosers = segment.selectors.map((selector) => chooser(selector, root, next, count));
     const chosen = (step: Step): void => {
       for (const choose of choosers) choose(step);
     };
-    const isDescendant = segment.toString().startsWith('..');
-    visit = isDescendant ? (step) => descend(step, chosen) : chosen;
+    visit = isDescendant(segment) ? (step) => descend(step, chosen, count) : chosen;
   }
   visit({ value: root, above: undefined, name: '' });
 }
 
-/** Selects by a JSONPath (RFC 9535): each place once, in the order of the document; or what is wrong with the path. */
-export function select(
-  path: string,
-  document: Draft,
-): { readonly found: readonly Location[] } | { readonly fault: string } {
+/** What a path selects: each place once, in the order of the document. */
+export type Selection =
+  | { readonly found: readonly Location[] }
+  | { readonly fault: string }
+  /** It looks at more values than a budget allows. */
+  | { readonly excess: string };
+
+/** Selects by a JSONPath (RFC 9535); or says what is wrong with the path. */
+export function select(path: string, document: Draft): Selection {
   try {
-    const found = new Map<string, Location>();
+    const found: Location[] = [];
+    // By the value that holds a place and its name there: a text of the whole way would be long where keys are.
+    const known = new Map<Draft | undefined, Set<string | number>>();
     follow(environment.compile(path), document, (step) => {
-      const location = locationOf(step);
-      const key = JSON.stringify(location);
-      if (!found.has(key)) found.set(key, location);
+      const names = known.get(step.above?.value) ?? new Set();
+      if (names.size === 0) known.set(step.above?.value, names);
+      else if (names.has(step.name)) return;
+      names.add(step.name);
+      found.push(locationOf(step));
     });
-    return { found: [...found.values()] };
+    return { found };
   } catch (error) {
+    if (error instanceof TooManySteps) return { excess: error.message };
     return { fault: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,11 +1,13 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import type { Limits } from '../diagnostics/budgets.js';
 import { referenceFaults } from './check.js';
 import { contentOf } from './content.js';
 import { withEmbedded } from './embedded.js';
 import { discreet } from './discreet.js';
 import { readExternal } from './external.js';
 import type { LoadedFile } from './external.js';
+import { Ledger } from './ledger.js';
 import { isRemote, nameOfUrl, stdinName, urlOfInput } from './location.js';
 import { describe, isObject } from './member.js';
 import { officialFaults } from './official.js';
@@ -30,10 +32,12 @@ export interface LoadOptions {
   readonly allow?: Allowance;
   /** The document is checked against the official schema of its version too. */
   readonly official?: boolean;
+  /** How much may be read; absent: what is usual. */
+  readonly limits?: Partial<Limits>;
   readonly stdin?: () => Promise<string>;
   readonly fetch?: typeof fetch;
   /** Reads a local file by its URL, and what messages call it; absent: from the disk. */
-  readonly readFile?: (url: string, name: string) => Promise<Bytes>;
+  readonly readFile?: typeof readLocal;
 }
 
 /** What `load` returns; `texts` is there even where no document is, for the source lines of the listing. */
@@ -51,22 +55,40 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
   const permission = await permissionOf(rootUrl, cwd, options.allow);
   const fetcher = options.fetch ?? fetch;
   const readFile = options.readFile ?? readLocal;
+  const ledger = new Ledger(options.limits);
+  const content = (name: string, bytes: Bytes): LoadedFile => contentOf(name, bytes, ledger.values);
+
+  // Of all that is too much, what comes first is reported.
+  let isTold = false;
+  const first = (file: LoadedFile): LoadedFile => {
+    if (file.refusal?.code !== 'read/too-much') return file;
+    const { refusal: _, ...quiet } = file;
+    const told = isTold;
+    isTold = true;
+    return told ? quiet : file;
+  };
 
   const read = async (url: string, named: boolean): Promise<LoadedFile> => {
     const name = nameOfUrl(url, cwd);
-    if (isRemote(url)) return contentOf(name, await readRemote(url, (step) => mayFetch(permission, step), fetcher));
+    if (isRemote(url))
+      return content(name, await readRemote(url, (step) => mayFetch(permission, step), fetcher, ledger));
     // What a person names is read wherever it is; what a document names, only where that is allowed.
-    if (named || (await mayRead(permission, url))) return contentOf(name, await readFile(url, name));
-    return contentOf(name, {
+    if (named || (await mayRead(permission, url))) return content(name, await readFile(url, name, ledger));
+    return content(name, {
       refusal: { code: 'read/refused', message: `"${name}" is not read: it is outside the folder of the document` },
     });
   };
 
-  const [root, ...overlays] = await Promise.all([
-    options.input === '-' ? contentOf(stdinName, await fromStdin(options.stdin)) : read(rootUrl, true),
-    ...(options.overlays ?? []).map((path) => read(urlOfInput(path, cwd), true)),
-  ]);
+  const [root, ...overlays] = (
+    await Promise.all([
+      options.input === '-' ? content(stdinName, await fromStdin(options.stdin)) : read(rootUrl, true),
+      ...(options.overlays ?? []).map((path) => read(urlOfInput(path, cwd), true)),
+    ])
+  ).map(first) as [LoadedFile, ...LoadedFile[]];
   const diagnostics: Diagnostic[] = [root, ...overlays].flatMap(faultsOf);
+  const note = (found: readonly Diagnostic[]): void => {
+    for (const one of found) diagnostics.push(one);
+  };
   const texts = new Map(
     [root, ...overlays].flatMap(({ name, text }) => (text === undefined ? [] : [[name, text] as const])),
   );
@@ -82,16 +104,18 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
     root.value,
     overlays.flatMap(({ name, value }) => (value === undefined ? [] : [{ file: name, value }])),
   );
-  diagnostics.push(...overlaid.diagnostics);
+  note(overlaid.diagnostics);
   const version = versionOf(overlaid.value, root.name);
-  diagnostics.push(...version.diagnostics);
+  note(version.diagnostics);
   if (version.value === undefined) return failed;
   const shaped = shape(overlaid.value, root.name, version.value.key);
-  diagnostics.push(...shaped.diagnostics);
+  note(shaped.diagnostics);
 
   const document = withEmbedded(shaped.document, rootUrl);
   const files = await readExternal(rootUrl, document, async (url) => {
-    const file = discreet(await read(url, false));
+    const name = nameOfUrl(url, cwd);
+    const refusal = ledger.file(name);
+    const file = first(refusal === undefined ? discreet(await read(url, false)) : content(name, { refusal }));
     return file.value === undefined ? file : { ...file, value: withEmbedded(file.value, url) };
   });
   const contents = new Map<string, Json>([[root.name, document]]);
@@ -99,7 +123,7 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
   const unshown = new Map<string, string>();
   const refusals = new Map<string, NonNullable<LoadedFile['refusal']>>();
   for (const [url, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    diagnostics.push(...file.diagnostics);
+    note(file.diagnostics);
     if (file.refusal !== undefined) refusals.set(url, file.refusal);
     const own = file.isShown === false ? unshown : texts;
     if (file.text !== undefined && !texts.has(file.name)) own.set(file.name, file.text);
@@ -111,10 +135,10 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
   for (const [file, content] of contents) {
     const named = withMeantValues({ file, document: content, texts: all });
     documents.set(file, named.document);
-    diagnostics.push(...named.diagnostics);
+    note(named.diagnostics);
   }
   const written: Source = { root: root.name, documents, texts, urls };
-  diagnostics.push(...referenceFaults(written, refusals));
+  note(referenceFaults(written, refusals));
   const official = options.official === true ? await officialFaults(overlaid.value, root.name) : [];
   // Where we have said what is wrong, in words of our own, the schema has nothing to add.
   const known = new Set(diagnostics.flatMap(({ place }) => (place?.file === root.name ? [place.pointer] : [])));

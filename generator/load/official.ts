@@ -1,6 +1,6 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { excess } from './budget.js';
+import { excess } from './excess.js';
 import type { JsonObject } from './source.js';
 import { findingsOf } from './official-findings.js';
 
@@ -14,7 +14,7 @@ const told = 100;
 export async function officialFaults(document: JsonObject, file: string): Promise<readonly Diagnostic[]> {
   const place = { file, pointer: '' };
   const too = excess(document, limits);
-  if (too !== undefined) return [report('document/unchecked', `The document ${too}`, place)];
+  if (too !== undefined) return [report('document/unchecked', `The document ${too.message}`, place)];
   const { Validator } = await import('@seriousme/openapi-schema-validator');
   try {
     const { errors } = await new Validator({ allErrors: true, validateFormats: false }).validate(document);

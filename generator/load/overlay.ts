@@ -3,6 +3,8 @@ import type { Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { applyAction } from './action.js';
 import type { Action } from './action.js';
+import { excess } from './excess.js';
+import { Growth } from './growth.js';
 import { describe, draftOf, isObject, memberOf } from './member.js';
 import type { DraftObject } from './member.js';
 import type { Json, JsonObject } from './source.js';
@@ -17,14 +19,29 @@ export interface OverlayFile {
 export function applyOverlays(document: JsonObject, overlays: readonly OverlayFile[]): Outcome<JsonObject> {
   if (overlays.length === 0) return { value: document, diagnostics: [] };
   const draft = draftOf(document) as DraftObject;
+  const growth = new Growth();
   const diagnostics: Diagnostic[] = [];
+  const isOver = (): boolean => diagnostics.at(-1)?.code === 'overlay/too-large';
   for (const overlay of overlays) {
-    for (const action of actionsOf(overlay, diagnostics)) applyAction(draft, action);
+    for (const action of actionsOf(overlay, diagnostics, growth)) {
+      // What came before is in the document; what comes after would only be too large again.
+      if (isOver()) break;
+      applyAction(draft, action);
+    }
+    const over = isOver() ? undefined : excess(draft, { nodes: Infinity });
+    if (over !== undefined)
+      diagnostics.push(
+        report('overlay/too-large', `With this overlay the document ${over.message}`, {
+          file: overlay.file,
+          pointer: '',
+        }),
+      );
+    if (isOver()) break;
   }
   return { value: draft, diagnostics };
 }
 
-function actionsOf({ file, value }: OverlayFile, diagnostics: Diagnostic[]): readonly Action[] {
+function actionsOf({ file, value }: OverlayFile, diagnostics: Diagnostic[], growth: Growth): readonly Action[] {
   const fault = (code: Code, message: string, pointer: string): void => {
     diagnostics.push(report(code, message, { file, pointer }));
   };
@@ -66,6 +83,6 @@ function actionsOf({ file, value }: OverlayFile, diagnostics: Diagnostic[]): rea
     const tell: Action['fault'] = (code, message, member = 'target') => {
       fault(code, message, `${pointer}/${member}`);
     };
-    return [{ target: path, names, members, fault: tell }];
+    return [{ target: path, names, members, growth, fault: tell }];
   });
 }

@@ -98,13 +98,13 @@ test.each<[string, string, string, string]>([
     'an alias to itself',
     'a.yaml',
     'a: &a\n  b: *a\n',
-    'read/too-large "a.yaml" is nested more than 1000 levels deep | Check that the file is the one you mean; aliases of YAML count each time they are used.',
+    'read/too-large "a.yaml" is nested more than 1,000 levels deep | Check that the file is the one you mean; aliases of YAML count each time they are used.',
   ],
   [
     'depth in JSON',
     'a.json',
     '['.repeat(2000) + ']'.repeat(2000),
-    'read/too-large "a.json" is nested more than 1000 levels deep | Check that the file is the one you mean; aliases of YAML count each time they are used.',
+    'read/too-large "a.json" is nested more than 1,000 levels deep | Check that the file is the one you mean; aliases of YAML count each time they are used.',
   ],
 ])('refuses %s', (_, name, text, want) => {
   const { value, diagnostics } = parse(text, name);

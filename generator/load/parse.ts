@@ -2,7 +2,8 @@ import { CORE_SCHEMA, load as parseYaml, Type, YAMLException } from 'js-yaml';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { linesOf, positionAt } from '../diagnostics/text.js';
-import { excess } from './budget.js';
+import { budgets, inWords } from '../diagnostics/budgets.js';
+import { excess } from './excess.js';
 import { duplicatesInJson, duplicatesInYaml, type Duplicate } from './duplicates.js';
 import { jsonFault } from './json-fault.js';
 import type { Json } from './source.js';
@@ -10,7 +11,11 @@ import type { Json } from './source.js';
 // Dates stay strings (JSON has none); merge keys are no part of the core schema, but documents use them.
 const merge = new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text: unknown) => text === '<<' });
 // A constant of its own: the types of js-yaml do not know `maxDepth` yet.
-const settings = { schema: CORE_SCHEMA.extend({ implicit: [merge] }), maxDepth: 1_000 };
+const settings = {
+  schema: CORE_SCHEMA.extend({ implicit: [merge] }),
+  maxDepth: budgets.depth.limit,
+  maxTotalMergeKeys: budgets.merges.limit,
+};
 
 /** What js-yaml says, and what helps; the first that matches is given. */
 const remedies: readonly { readonly match: RegExp; readonly hint: string }[] = [
@@ -29,16 +34,22 @@ const remedies: readonly { readonly match: RegExp; readonly hint: string }[] = [
 ];
 
 /** Parses a text as JSON or YAML; `name` decides by its ending where the text alone does not. */
-export function parse(text: string, name: string): Outcome<Json | undefined> {
+export function parse(text: string, name: string, values = budgets.values.limit): Outcome<Json | undefined> {
   const outcome = asJson(text, name) ?? asYaml(text, name);
   if (outcome.value === undefined) return outcome;
-  const over = excess(outcome.value);
+  const over = excess(outcome.value, { nodes: values });
   if (over === undefined) return outcome;
   return {
     value: undefined,
-    diagnostics: [report('read/too-large', `"${name}" ${over}`, { file: name, pointer: '' })],
+    diagnostics: [report('read/too-large', `"${name}" ${over.message}`, { file: name, pointer: over.pointer })],
   };
 }
+
+/** How js-yaml says that a budget is passed, and how we do. */
+const passed: readonly { readonly match: RegExp; readonly message: string }[] = [
+  { match: /maxDepth/, message: `is nested more than ${inWords(budgets.depth)} deep` },
+  { match: /maxTotalMergeKeys/, message: `has merge keys that add more than ${inWords(budgets.merges)}` },
+];
 
 // JSON.parse is ten times as fast as js-yaml and JSON is the common case, so it goes first where the text looks like it.
 function asJson(text: string, name: string): Outcome<Json | undefined> | undefined {
@@ -81,12 +92,17 @@ function asYaml(text: string, name: string, lenient = false): Outcome<Json | und
   } catch (error) {
     if (!lenient && error instanceof YAMLException && error.reason === duplicate) {
       const { value, diagnostics } = asYaml(text, name, true);
-      return { value, diagnostics: [...diagnostics, ...repeated(duplicatesInYaml(text), text, name)] };
+      // Where they stand is looked up by a reader that knows no limits.
+      const again = value === undefined ? [] : duplicatesInYaml(text);
+      return { value, diagnostics: [...diagnostics, ...repeated(again, text, name)] };
     }
     const mark = error instanceof YAMLException ? error.mark : undefined;
     const reason = error instanceof YAMLException ? error.reason : 'this cannot be parsed';
     const position = mark === undefined ? undefined : positionAt(linesOf(text), mark.position);
     const place = { file: name, pointer: '', ...(position === undefined ? {} : { position }) };
+    const over = passed.find(({ match }) => match.test(reason));
+    if (over !== undefined)
+      return { value: undefined, diagnostics: [report('read/too-large', `"${name}" ${over.message}`, place)] };
     const hint = remedies.find(({ match }) => match.test(reason))?.hint;
     return { value: undefined, diagnostics: [report('read/yaml-syntax', `YAML syntax: ${reason}`, place, hint)] };
   }

@@ -1,33 +1,25 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import type { Code } from '../diagnostics/catalogue.js';
+import { budgets } from '../diagnostics/budgets.js';
+import type { Ledger } from './ledger.js';
 import { localPath } from './location.js';
+import type { Refusal } from './refusal.js';
 import { near } from '../diagnostics/near.js';
-
-/** The largest text that is read, in bytes. */
-const largestText = 100_000_000;
-
-/** Why something could not be read; the caller knows the place to report it at. */
-export interface Refusal {
-  readonly code: Code;
-  readonly message: string;
-  readonly hint?: string;
-}
 
 /** Bytes that were read, or why not. */
 export type Bytes = { readonly bytes: Uint8Array } | { readonly refusal: Refusal };
 
-/** Reads a local file by its `file:` URL; `name` is how messages call it. */
-export async function readLocal(url: string, name: string): Promise<Bytes> {
+/** Reads a local file by its `file:` URL; `name` is how messages call it, `ledger` says how much may be read. */
+export async function readLocal(url: string, name: string, ledger: Ledger): Promise<Bytes> {
   const path = localPath(url) ?? url;
   try {
     const found = await stat(path);
     if (found.isDirectory()) return { refusal: { code: 'read/folder', message: `"${name}" is a folder` } };
-    if (found.size > largestText) return { refusal: tooLarge(name) };
     // A pipe (`<(command)` in a shell) is fine; a device may never end.
     if (!found.isFile() && !found.isFIFO())
       return { refusal: { code: 'read/failed', message: `"${name}" is not a file` } };
-    return { bytes: await readFile(path) };
+    const refusal = ledger.keep(found.size, name);
+    return refusal === undefined ? { bytes: await readFile(path) } : { refusal };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown fault';
     if (code !== 'ENOENT' && code !== 'ENOTDIR') {
@@ -44,6 +36,7 @@ export async function readRemote(
   url: string,
   allowed: (url: string) => boolean,
   fetcher: typeof fetch,
+  ledger: Ledger,
 ): Promise<Bytes> {
   let next = url;
   for (let step = 0; step < 6; step++) {
@@ -52,7 +45,7 @@ export async function readRemote(
       return { refusal: { code: 'read/refused', message } };
     }
     try {
-      const response = await fetcher(next, { redirect: 'manual', signal: AbortSignal.timeout(30_000) });
+      const response = await fetcher(next, { redirect: 'manual', signal: ledger.signal() });
       const location = response.headers.get('location');
       if (response.status >= 300 && response.status < 400 && location !== null) {
         await response.body?.cancel();
@@ -64,32 +57,30 @@ export async function readRemote(
         const code = response.status === 404 || response.status === 410 ? 'read/not-found' : 'read/failed';
         return { refusal: { code, message: `"${next}" answers with status ${response.status}` } };
       }
-      return await limited(response, next);
+      return await limited(response, next, ledger);
     } catch (error) {
-      return { refusal: { code: 'read/failed', message: `"${next}" cannot be read: ${reasonOf(error)}` } };
+      const late = ledger.late(next);
+      return { refusal: late ?? { code: 'read/failed', message: `"${next}" cannot be read: ${reasonOf(error)}` } };
     }
   }
   return { refusal: { code: 'read/failed', message: `"${url}" redirects too often` } };
 }
 
-async function limited(response: Response, name: string): Promise<Bytes> {
+async function limited(response: Response, name: string, ledger: Ledger): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
     const chunk = part.value as Uint8Array;
     size += chunk.length;
-    if (size > largestText) {
+    const refusal = size > budgets.file.limit ? ledger.keep(size, name) : ledger.keep(chunk.length, name);
+    if (refusal !== undefined) {
       await reader?.cancel();
-      return { refusal: tooLarge(name) };
+      return { refusal };
     }
     chunks.push(chunk);
   }
   return { bytes: Buffer.concat(chunks) };
-}
-
-function tooLarge(name: string): Refusal {
-  return { code: 'read/too-large', message: `"${name}" is larger than ${largestText / 1_000_000} MB` };
 }
 
 async function neighbours(path: string): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import type { Declaration, UnionDeclaration } from './declaration.js';
-import type { Model } from './model.js';
-import type { Operation, Response } from './operation.js';
+import type { Model, SecurityScheme } from './model.js';
+import type { Operation, Response, SecurityRequirement } from './operation.js';
 import { remembered } from './remember.js';
 import type { Id, Scalar, Type } from './type.js';
 
@@ -117,7 +117,7 @@ export function reachable(roots: readonly Id[], declarations: ReadonlyMap<Id, De
     const declaration = declarations.get(id);
     if (declaration === undefined || seen.has(id)) continue;
     seen.add(id);
-    stack.push(...idsInDeclaration(declaration));
+    for (const inside of idsInDeclaration(declaration)) stack.push(inside);
   }
   return seen;
 }
@@ -129,16 +129,34 @@ export function leadingTo(
 ): Set<Id> {
   const users = new Map<Id, Id[]>();
   for (const [id, declaration] of declarations) {
-    for (const target of idsInDeclaration(declaration)) users.set(target, [...(users.get(target) ?? []), id]);
+    for (const target of idsInDeclaration(declaration)) {
+      const known = users.get(target);
+      if (known === undefined) users.set(target, [id]);
+      else known.push(id);
+    }
   }
   const found = new Set<Id>();
   const stack = [...declarations].flatMap(([id, declaration]) => (isOne(declaration) ? [id] : []));
   for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
     if (found.has(id)) continue;
     found.add(id);
-    stack.push(...(users.get(id) ?? []));
+    for (const user of users.get(id) ?? []) stack.push(user);
   }
   return found;
+}
+
+const placesOf = remembered(
+  (schemes: readonly SecurityScheme[]): ReadonlyMap<string, number> =>
+    new Map(schemes.map(({ key }, index) => [key, index] as const)),
+);
+
+/** The schemes that a requirement names, in the order of the document. */
+export function schemesIn(schemes: readonly SecurityScheme[], requirement: SecurityRequirement): SecurityScheme[] {
+  const places = placesOf(schemes);
+  return Object.keys(requirement)
+    .flatMap((key) => places.get(key) ?? [])
+    .sort((a, b) => a - b)
+    .flatMap((index) => schemes[index] ?? []);
 }
 
 /** The type without `nullable` around it. */

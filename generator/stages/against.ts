@@ -6,6 +6,7 @@ import type { LoadedFile } from '../load/external.js';
 import { isRemote, nameOfUrl, stdinName, urlOfInput } from '../load/location.js';
 import { memberOf } from '../load/member.js';
 import { mayFetch, permissionOf } from '../load/permission.js';
+import { Ledger } from '../load/ledger.js';
 import { readLocal, readRemote } from '../load/read.js';
 import type { Json } from '../load/source.js';
 import type { Configuration } from './configuration.js';
@@ -44,9 +45,9 @@ export async function compareServed(
 async function read(document: string, allow: Configuration['allow'], cwd: string): Promise<LoadedFile> {
   const url = urlOfInput(document, cwd);
   const name = nameOfUrl(url, cwd);
-  if (!isRemote(url)) return contentOf(name, await readLocal(url, name));
+  if (!isRemote(url)) return contentOf(name, await readLocal(url, name, new Ledger()));
   const permission = await permissionOf(url, cwd, allow);
-  return contentOf(name, await readRemote(url, (step) => mayFetch(permission, step), fetch));
+  return contentOf(name, await readRemote(url, (step) => mayFetch(permission, step), fetch, new Ledger()));
 }
 
 /** Servers answer with pages and excuses of their own, which tell nothing of the document. */

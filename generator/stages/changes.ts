@@ -46,7 +46,7 @@ export function planChanges(
   const diagnostics: Diagnostic[] = [...manifest.diagnostics];
   const owned = new Map([...interrupted, ...(manifest.value ?? [])]);
   const removal = planRemoval(result, files, owned, shown);
-  diagnostics.push(...removal.diagnostics);
+  for (const fault of removal.diagnostics) diagnostics.push(fault);
   const going = new Set(removal.value);
   const passed = new Set<string>();
 

@@ -49,6 +49,7 @@ const configuration: Configuration = {
   targets: [],
   names: {},
   allow: { folders: [], origins: [] },
+  limits: {},
   rules: {},
 };
 

@@ -1,4 +1,5 @@
 import type { ChosenConventions, Conventions } from '../conventions/conventions.js';
+import type { Limits } from '../diagnostics/budgets.js';
 import { usual, type Representation } from '../model/representation.js';
 
 /** How strictly generated clients check what a server answers. */
@@ -75,6 +76,8 @@ export interface Configuration {
   readonly release?: string;
   /** What may be read besides the folder of the document: absolute folders, and origins such as `https://example.com`. */
   readonly allow: { readonly folders: readonly string[]; readonly origins: readonly string[] };
+  /** How much may be read, where that is not what is usual. */
+  readonly limits: Partial<Limits>;
   readonly rules: Readonly<Record<string, RuleLevel>>;
 }
 
@@ -86,7 +89,7 @@ export type UserTarget = { [T in TargetConfiguration as T['target']]: Loose<T, '
 type UserDocument = Loose<
   Omit<
     Configuration,
-    'configurationFile' | 'out' | 'conventions' | 'targets' | 'errors' | 'allow' | 'samples' | 'lock' | 'release'
+    'configurationFile' | 'out' | 'conventions' | 'targets' | 'errors' | 'allow' | 'limits' | 'samples' | 'lock' | 'release'
   >,
   never
 > &
@@ -97,6 +100,7 @@ type UserDocument = Loose<
     readonly lock?: boolean | string | undefined;
     readonly errors?: Loose<Configuration['errors'], never> | undefined;
     readonly allow?: Loose<Configuration['allow'], never> | undefined;
+    readonly limits?: Loose<Configuration['limits'], never> | undefined;
     readonly samples?: Loose<Configuration['samples'], never> | undefined;
     readonly targets?: readonly UserTarget[] | undefined;
   };

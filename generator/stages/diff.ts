@@ -61,8 +61,8 @@ async function read(
   const overlays = new Set(configuration.overlays.map((overlay) => urlOfInput(overlay, cwd)));
   const committed = git && gitReader(cwd, git);
   // Overlays are the configuration's, and as it has them today.
-  const readFile: typeof readLocal = (url, name) =>
-    (committed && !overlays.has(url) ? committed : readLocal)(url, name);
+  const readFile: typeof readLocal = (url, name, ledger) =>
+    committed && !overlays.has(url) ? committed(url, name) : readLocal(url, name, ledger);
   const {
     value: source,
     diagnostics,

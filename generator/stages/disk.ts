@@ -103,7 +103,7 @@ export function listFiles(root: string, folder = ''): string[] {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) found.push(path);
     else if (!passedOver.has(entry.name) && !isTemporary(entry.name) && path !== built)
-      found.push(...listFiles(root, path));
+      for (const inside of listFiles(root, path)) found.push(inside);
   }
   return found.toSorted((a, b) => (a < b ? -1 : 1));
 }

@@ -41,7 +41,7 @@ export async function formatTypeScript(
     const known = key === undefined ? undefined : texts?.get(key);
     const outcome = known === undefined ? await formatOne(file) : { value: { path, text: known }, diagnostics: [] };
     value.push(outcome.value);
-    diagnostics.push(...outcome.diagnostics);
+    for (const fault of outcome.diagnostics) diagnostics.push(fault);
     if (key !== undefined && outcome.diagnostics.length === 0) texts?.keep(key, outcome.value.text);
   }
   texts?.note();

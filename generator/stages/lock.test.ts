@@ -25,6 +25,7 @@ const configuration: Configuration = {
   })),
   names: {},
   allow: { folders: [], origins: [] },
+  limits: {},
   rules: {},
 };
 

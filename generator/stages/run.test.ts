@@ -37,6 +37,7 @@ async function ran(text: string, targets: readonly TargetConfiguration[], transf
     targets,
     names: {},
     allow: { folders: [], origins: [] },
+  limits: {},
     rules: {},
   };
   const stages: string[] = [];

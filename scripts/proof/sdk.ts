@@ -23,7 +23,7 @@ function contextOf(document: Json) {
   };
   const model = splitDirections(build(source).value);
   const { samples } = defaults;
-  const nothing = { input: '', out: '', overlays: [], errors: {}, targets: [], names: {}, rules: {} };
+  const nothing = { limits: {}, input: '', out: '', overlays: [], errors: {}, targets: [], names: {}, rules: {} };
   const allow = { folders: [], origins: [] };
   return describeClient({ ...nothing, allow, conventions: conventionsOf(), samples }, model);
 }

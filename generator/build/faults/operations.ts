@@ -44,7 +44,8 @@ function repeatedIds({ calls }: Calls): Finding[] {
 function repeatedTemplates({ context, root }: Calls): Finding[] {
   return children(part(context, root, 'paths')).flatMap(([path, at]) => {
     const names = [...path.matchAll(/\{([^{}]+)\}/gu)].map(([, name = '']) => name);
-    const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+    const seen = new Set<string>();
+    const repeated = new Set(names.filter((name) => seen.size === seen.add(name).size));
     return [...repeated].map((name) => ({
       at,
       message: `{${name}} occurs more than once; it has one value everywhere`,

@@ -98,10 +98,13 @@ function unknownRequired(schema: Node): Finding[] {
     (key) => (child(schema, key)?.value ?? false) !== false,
   );
   if (open || composing.some((key) => child(schema, key) !== undefined) || isPart(schema.pointer)) return [];
+  const names = Object.keys(properties.value as object);
+  let proposals = 10;
   return required.flatMap((at) => {
     const name = at.value;
     if (typeof name !== 'string' || child(properties, name) !== undefined) return [];
-    const [like] = near(name, Object.keys(properties.value as object));
+    // A near name costs a comparison with all others; the first few show what went wrong.
+    const [like] = proposals-- > 0 ? near(name, names) : [];
     const message = `The property ${JSON.stringify(name)} is required, but not described`;
     return [{ at, message, ...(like === undefined ? {} : { hint: `Did you mean ${JSON.stringify(like)}?` }) }];
   });

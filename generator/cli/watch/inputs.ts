@@ -48,9 +48,9 @@ export async function performNoting(
 ): Promise<Ending> {
   const paths = configurationPaths(request);
   const noting: Run = async (configuration, ...rest) => {
-    paths.push(...pathsOf(configuration));
+    for (const path of pathsOf(configuration)) paths.push(path);
     const outcome = await run(configuration, ...rest);
-    paths.push(...filesOf(outcome.value));
+    for (const path of filesOf(outcome.value)) paths.push(path);
     return outcome;
   };
   const ending = await perform(command, request, environment, noting).catch(faultEnding);

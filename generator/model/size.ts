@@ -1,0 +1,42 @@
+import type { Type } from './type.js';
+
+/** How many types lie inside of one another in a type, and how many there are in all, each as often as it stands there. */
+export interface TypeSize {
+  readonly levels: number;
+  readonly types: number;
+}
+
+const known = new WeakMap<Type, TypeSize>();
+
+const insideOf = (type: Type): readonly Type[] => {
+  switch (type.kind) {
+    case 'nullable':
+      return [type.inner];
+    case 'list':
+      return [type.items];
+    case 'map':
+      return [type.values];
+    case 'tuple':
+      return type.rest ? [...type.items, type.rest] : type.items;
+    case 'ref':
+    case 'scalar':
+    case 'literal':
+    case 'unknown':
+      return [];
+  }
+};
+
+/** The size of a type. Types are made from the inside out, so one that is asked for early costs a few steps. */
+export function sizeOf(type: Type): TypeSize {
+  const before = known.get(type);
+  if (before !== undefined) return before;
+  const size = insideOf(type).reduce<TypeSize>(
+    (all, one) => {
+      const { levels, types } = sizeOf(one);
+      return { levels: Math.max(all.levels, levels + 1), types: all.types + types };
+    },
+    { levels: 0, types: 1 },
+  );
+  known.set(type, size);
+  return size;
+}
