@@ -184,7 +184,7 @@ function nameAll(given: Model, language: Language, options: NamingOptions): Outc
   const fieldsOf = (declaration: Declaration, typeName: string | undefined): NamedType['fields'] => {
     if (declaration.kind !== 'object') return new Map();
     const { value, diagnostics: moved } = nameFields(language, declaration.fields, typeName, pins, declaration.id);
-    diagnostics.push(...moved);
+    for (const one of moved) diagnostics.push(one);
     return value;
   };
   const typeOf = (id: Id, declaration: Declaration): NamedType => ({

@@ -94,7 +94,8 @@ function grouped(request: Request, bodyFirst: boolean): Argument[] {
   const inPath = pathFields(request);
   const body = fields.find(({ name }) => name === bodyKey);
   const given = body === undefined ? inPath : bodyFirst ? [body, ...inPath] : [...inPath, body];
-  const rest = fields.filter((field) => !given.includes(field));
+  const isGiven = new Set(given);
+  const rest = fields.filter((field) => !isGiven.has(field));
   const inside = new Set(rest.map(propertyOf));
   // An object that is called like one of its own members would be read as that member.
   const apart = (candidates: readonly string[]): string[] => candidates.filter((name) => !inside.has(name));

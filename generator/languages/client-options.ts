@@ -1,4 +1,5 @@
 import type { SecurityScheme, ServerVariable } from '../model/model.js';
+import { groupedBy } from '../model/group.js';
 import { allocate } from '../names/allocate.js';
 import { identifier } from '../names/identifier.js';
 import { pascal } from '../names/words.js';
@@ -33,14 +34,16 @@ export interface OptionNames {
 
 /** A variable of the server URL as all servers together know it: its values are theirs. */
 export function variablesOf({ model }: NamedApi): ServerVariable[] {
-  const variables = new Map<string, ServerVariable>();
-  for (const variable of model.servers.flatMap((server) => server.variables)) {
-    const known = variables.get(variable.name);
-    const free = known !== undefined && (known.values.length === 0 || variable.values.length === 0);
-    const values = free ? [] : [...new Set([...(known?.values ?? []), ...variable.values])];
-    variables.set(variable.name, { ...variable, ...known, values });
-  }
-  return [...variables.values()];
+  const variables = groupedBy(
+    model.servers.flatMap((server) => server.variables),
+    ({ name }) => name,
+  );
+  return [...variables.values()].map((all): ServerVariable => {
+    const isFree = all.some(({ values }) => values.length === 0);
+    const values = isFree ? [] : [...new Set(all.flatMap((one) => one.values))];
+    // The first that says something has the last word.
+    return { ...all.reduceRight((under, one) => ({ ...under, ...one })), values };
+  });
 }
 
 /** Names all options in one batch, so that a credential and a variable of one name do not meet. */

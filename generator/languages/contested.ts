@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/group.js';
 import type { Id } from '../model/model.js';
 
 /** Where a wish for a name comes from, and the names it would take, the first one first. */
@@ -14,6 +15,10 @@ const partsFirst = (a: Claim, b: Claim): number => {
   return b.id.startsWith(`${a.id}/`) ? 1 : a.index - b.index;
 };
 
+/** Claims to one name with their numbers, from 1 on. */
+const numbered = (claims: readonly Claim[]): ReadonlyMap<Claim, number> =>
+  new Map([...claims].sort(partsFirst).map((claim, index) => [claim, index + 1] as const));
+
 /**
  * For languages where nobody owns a name that several structures without one of their own want: each takes its longer
  * names first. Structures that have no other name are numbered, from 1 on. The result reorders candidates.
@@ -22,16 +27,22 @@ export function uncontested(
   claims: readonly Claim[],
   fold: (name: string) => string,
 ): ReadonlyMap<Id, (candidates: readonly string[]) => readonly string[]> {
-  const claimants = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    for (const key of new Set(claim.candidates.map(fold))) claimants.set(key, [...(claimants.get(key) ?? []), claim]);
-  }
-  const wantedBy = (name: string): readonly Claim[] => claimants.get(fold(name)) ?? [];
+  const wishes = claims.flatMap((claim) => [...new Set(claim.candidates.map(fold))].map((name) => ({ name, claim })));
+  const claimants = groupedBy(wishes, ({ name }) => name);
+  const isContested = (name: string): boolean => (claimants.get(fold(name))?.length ?? 0) > 1;
+  const numbers = new Map<string, ReadonlyMap<Claim, number>>();
+  const numberOf = (base: string, claim: Claim): number => {
+    const name = fold(base);
+    const known = numbers.get(name);
+    const sorted = known ?? numbered((claimants.get(name) ?? []).map((one) => one.claim));
+    if (known === undefined) numbers.set(name, sorted);
+    return sorted.get(claim) ?? 0;
+  };
   return new Map(
     claims.map((claim) => {
-      const contested = claim.candidates.map((name) => wantedBy(name).length > 1);
+      const contested = claim.candidates.map(isContested);
       const [base = ''] = claim.candidates;
-      const number = [...wantedBy(base)].sort(partsFirst).indexOf(claim) + 1;
+      const number = numberOf(base, claim);
       const reorder = (names: readonly string[]): readonly string[] => {
         if (contested.length > 0 && contested.every(Boolean)) return [`${names[0] ?? ''}${String(number)}`, ...names];
         return [...names.filter((_, at) => contested[at] !== true), ...names.filter((_, at) => contested[at] === true)];

@@ -195,14 +195,15 @@ function responseFields(operation: Operation, language: Language, typeName: Type
 function headerFields(operation: Operation): Field[] {
   const responses = successes(operation);
   const keyOf = ({ name }: Field): string => name.toLowerCase();
-  const fields = responses.flatMap(({ headers }) => headers);
-  const first = fields.filter((field) => fields.find((other) => keyOf(other) === keyOf(field)) === field);
-  return first
-    .filter((field) => keyOf(field) !== 'content-type')
-    .map((field) => {
-      const has = (header: Field): boolean => header.required && keyOf(header) === keyOf(field);
-      return { ...field, required: responses.every(({ headers }) => headers.some(has)) };
-    });
+  const first = new Map<string, Field>();
+  const counts = new Map<string, number>();
+  for (const { headers } of responses) {
+    for (const header of headers) if (!first.has(keyOf(header))) first.set(keyOf(header), header);
+    const required = new Set(headers.filter((header) => header.required).map(keyOf));
+    for (const key of required) counts.set(key, 1 + (counts.get(key) ?? 0));
+  }
+  first.delete('content-type');
+  return [...first].map(([key, field]) => ({ ...field, required: counts.get(key) === responses.length }));
 }
 
 function securityFields(model: Model, language: Language): Field[] {
@@ -221,9 +222,8 @@ export function derive(
 ): ObjectDeclaration[] {
   const ofOperations = model.operations.flatMap((operation) => {
     const { request, response, globals, headers } = derivedOf(operation, language, conventions);
-    const shared = model.globals.filter((global) =>
-      operation.parameters.some((parameter) => parameter.global && parameter.name === global.name),
-    );
+    const fromClient = new Set(operation.parameters.filter((parameter) => parameter.global).map(({ name }) => name));
+    const shared = model.globals.filter(({ name }) => fromClient.has(name));
     return [
       ...(globals
         ? [

@@ -88,8 +88,8 @@ const legalFunction = (name: string): string => {
 };
 
 /** The names that methods of a group are pinned to: a group of that name within it gives way. */
-const pinnedMethods = (at: Draft, pins: Pins): readonly string[] =>
-  at.operations.flatMap(({ operation }) => pins.get(operation.id) ?? []);
+const pinnedMethods = (at: Draft, pins: Pins): ReadonlySet<string> =>
+  new Set(at.operations.flatMap(({ operation }) => pins.get(operation.id) ?? []));
 
 /** A method's name, and the words that it was made from. */
 interface MethodName {
@@ -131,7 +131,7 @@ function methodNames(
   });
   const legal = (name: string) => identifier(name, 'call');
   const pinned = pinnedMethods(at, pins);
-  const children = [...at.children.keys()].filter((name) => !pinned.includes(name));
+  const children = [...at.children.keys()].filter((name) => !pinned.has(name));
   const grants = allocate(wishes, { fold: (name) => name, legal, taken: [...reservedMethods, ...children] });
   const names = worded.map(({ operation: { operation }, words }): [string, MethodName] => {
     const name = grants.get(operation.id)?.name ?? 'call';
@@ -143,9 +143,9 @@ function methodNames(
 }
 
 /** A group is a property of its parent, which has some of every class. */
-function legalProperty(name: string, { reservedMethods }: Calls, pinned: readonly string[]): string {
+function legalProperty(name: string, { reservedMethods }: Calls, pinned: ReadonlySet<string>): string {
   const plain = identifier(name, 'api');
-  return pinned.includes(plain) || reservedMethods.includes(plain) || plain in Object.prototype ? `${plain}_` : plain;
+  return pinned.has(plain) || reservedMethods.includes(plain) || plain in Object.prototype ? `${plain}_` : plain;
 }
 
 /**
@@ -199,8 +199,9 @@ export function groupsOf(
       functionName: functions.get(operation.operation.id)?.name ?? 'call',
       operation,
     }));
+    const pinned = pinnedMethods(at, pins);
     const children = [...at.children].map(([property, child]) => ({
-      property: legalProperty(property, calls, pinnedMethods(at, pins)),
+      property: legalProperty(property, calls, pinned),
       group: finished(child),
     }));
     const group = {

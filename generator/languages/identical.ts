@@ -1,4 +1,6 @@
 import type { Conventions } from '../conventions/conventions.js';
+import { groupedBy } from '../model/group.js';
+import { keyOf } from '../model/key.js';
 import { mapModel } from '../model/map.js';
 import type { Declaration, Id, Model, Type } from '../model/model.js';
 import { idsInOperation, idsInWebhooks, leavesOf, reachable, typesIn } from '../model/walk.js';
@@ -44,8 +46,9 @@ function numbering(declarations: Declarations): (id: Id) => number | undefined {
       if (key === 'id' || key === 'examples' || key === 'alias') return undefined;
       return key === 'to' ? inside(value as Id) : value;
     });
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
+    const key = keyOf(text);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
     known.set(id, number);
     return number;
   }
@@ -77,7 +80,8 @@ function standIns(group: readonly Declaration[], pins: Pins): [Declaration, Decl
   const names = [...new Set(group.flatMap(({ id }) => pins.get(id) ?? []))];
   const [first, ...others] = names;
   if (first === undefined) return group[0] ? [[group[0], [...group]]] : [];
-  const named = (name: string): Declaration[] => group.filter(({ id }) => pins.get(id) === name);
+  const byName = groupedBy(group, ({ id }) => pins.get(id));
+  const named = (name: string): Declaration[] => byName.get(name) ?? [];
   const free = group.filter(({ id }) => !pins.has(id));
   return [[...named(first), ...free], ...others.map(named)].flatMap((all): [Declaration, Declaration[]][] =>
     all[0] ? [[all[0], all]] : [],
@@ -107,14 +111,11 @@ export function shareIdentical(
     if (uses.has(id) && isBody) return 'failures';
     return isBody ? `${hint.role} ${rootOf(declaration)}` : rootOf(declaration);
   };
-  const groups = new Map<string, Declaration[]>();
-  for (const declaration of model.declarations) {
+  const groups = groupedBy(model.declarations, (declaration) => {
     const scope = scopeOf(declaration);
     const number = scope === undefined ? undefined : numberOf(declaration.id);
-    if (scope === undefined || number === undefined) continue;
-    const key = `${String(number)} ${scope}`;
-    groups.set(key, [...(groups.get(key) ?? []), declaration]);
-  }
+    return number === undefined ? undefined : `${String(number)} ${scope ?? ''}`;
+  });
   const twins = new Map<Id, Id>();
   const hints = new Map<Id, Declaration['hint']>();
   for (const group of groups.values()) {

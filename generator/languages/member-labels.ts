@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/group.js';
 import { signsInWords } from '../names/signs.js';
 import type { Declaration, Field, Id, Type, UnionDeclaration } from '../model/model.js';
 import { leavesOf, withoutNull } from '../model/walk.js';
@@ -28,41 +29,45 @@ const fieldsOf = (type: Type, declarations: Declarations): readonly Field[] => {
 const valueInWords = (property: string, value: string | number | boolean | null): string =>
   typeof value === 'string' ? signsInWords(value) : `${property} ${signsInWords(String(value))}`;
 
+type Fixed = ReadonlyMap<string, string | number | boolean | null>;
+
+/** The properties of a member that have one value, with it. */
+const fixedBy = (fields: readonly Field[], declarations: Declarations): Fixed =>
+  new Map(
+    fields.flatMap(({ name, type }) => {
+      const value = onlyValue(withoutNull(type), declarations);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+
 /** The value that each member has of a property which it fixes. */
-function valuesOf(
-  members: readonly Type[],
-  property: string,
-  declarations: Declarations,
-): readonly (string | undefined)[] {
-  return members.map((member) => {
-    const field = fieldsOf(member, declarations).find(({ name }) => name === property);
-    const value = field && onlyValue(withoutNull(field.type), declarations);
+const valuesOf = (fixed: readonly Fixed[], property: string): readonly (string | undefined)[] =>
+  fixed.map((values) => {
+    const value = values.get(property);
     return value === undefined ? undefined : valueInWords(property, value);
   });
-}
 
-/** The properties that may tell members apart: the discriminator, else what all objects among them fix. */
-function tellingProperty(union: UnionDeclaration, declarations: Declarations): string | undefined {
-  if (union.discriminator) return union.discriminator.property;
-  const objects = union.members.map((member) => fieldsOf(member, declarations)).filter(({ length }) => length > 0);
-  const [first = [], ...others] = objects;
+/** The property of which the most values tell members apart, among those that all objects fix. */
+function tellingProperty(fields: readonly (readonly Field[])[], fixed: readonly Fixed[]): string | undefined {
+  const objects = fixed.filter((_, index) => (fields[index]?.length ?? 0) > 0);
+  const [first = new Map(), ...others] = objects;
   if (others.length === 0) return undefined;
-  const candidates = first.filter(({ name }) =>
-    objects.every((fields) =>
-      fields.some((field) => field.name === name && onlyValue(withoutNull(field.type), declarations) !== undefined),
-    ),
-  );
-  const kinds = ({ name }: Field): number => new Set(valuesOf(union.members, name, declarations)).size;
-  const telling = candidates.filter((field) => kinds(field) > 1);
-  return telling.sort((a, b) => kinds(b) - kinds(a))[0]?.name;
+  const counted = [...first.keys()]
+    .filter((name) => others.every((values) => values.has(name)))
+    .map((name) => ({ name, kinds: new Set(valuesOf(fixed, name)).size }))
+    .filter(({ kinds }) => kinds > 1);
+  return counted.sort((a, b) => b.kinds - a.kinds)[0]?.name;
 }
 
-/** A property that one member has and no other, one that must be there first. */
-function ownProperty(members: readonly Type[], index: number, declarations: Declarations): string | undefined {
-  const others = members.filter((_, at) => at !== index).flatMap((member) => fieldsOf(member, declarations));
-  const taken = new Set(others.map(({ name }) => name));
-  const own = fieldsOf(members[index] ?? { kind: 'unknown' }, declarations).filter(({ name }) => !taken.has(name));
-  return (own.find(({ required }) => required) ?? own[0])?.name;
+/** For each of some members a property that it has and no other, one that must be there first. */
+function ownProperties(members: readonly (readonly Field[])[]): readonly (string | undefined)[] {
+  const counts = new Map<string, number>();
+  for (const fields of members)
+    for (const name of new Set(fields.map((field) => field.name))) counts.set(name, 1 + (counts.get(name) ?? 0));
+  return members.map((fields) => {
+    const own = fields.filter(({ name }) => counts.get(name) === 1);
+    return (own.find(({ required }) => required) ?? own[0])?.name;
+  });
 }
 
 /** What a member is, as far as no other one is the same. */
@@ -72,43 +77,50 @@ function typeWord(type: Type, declarations: Declarations): string {
   return inner.kind === 'list' || inner.kind === 'tuple' ? 'item' : 'value';
 }
 
-/** What a member is by a value: with what it has of its own where others have the value too. */
-function valueLabel(
-  members: readonly Type[],
+/** What each member is by its value: with what it has of its own where others have the value too. */
+function valueLabels(
   values: readonly (string | undefined)[],
-  index: number,
-  declarations: Declarations,
-): string | undefined {
-  const value = values[index];
-  if (value === undefined) return undefined;
-  const alike = members.filter((_, at) => values[at] === value);
-  if (alike.length === 1) return value;
-  const at = values.slice(0, index).filter((other) => other === value).length;
-  const own = ownProperty(alike, at, declarations);
-  return `${value} ${own === undefined ? `option ${String(at + 1)}` : signsInWords(own)}`;
+  fields: readonly (readonly Field[])[],
+): readonly (string | undefined)[] {
+  const labels: (string | undefined)[] = [...values];
+  const groups = groupedBy(values.keys(), (index) => values[index]);
+  for (const [value, alike] of groups) {
+    if (alike.length === 1) continue;
+    const own = ownProperties(alike.map((index) => fields[index] ?? []));
+    for (const [at, index] of alike.entries()) {
+      const property = own[at];
+      labels[index] = `${value} ${property === undefined ? `option ${String(at + 1)}` : signsInWords(property)}`;
+    }
+  }
+  return labels;
 }
 
-function labelOf(union: UnionDeclaration, index: number, id: Id, declarations: Declarations): MemberLabel {
+/** How the members of one union are told apart; what is compared is compared once for all of them. */
+function labelling(union: UnionDeclaration, declarations: Declarations): (index: number, id: Id) => MemberLabel {
   const { members, discriminator } = union;
-  const type = members[index] ?? { kind: 'unknown' };
-  const hint = declarations.get(id)?.hint;
-  const title = hint?.kind === 'inline' ? hint.title : undefined;
-  const property = tellingProperty(union, declarations);
-  const isMember = withoutNull(type).kind === 'ref';
-  const values = property === undefined || !isMember ? [] : valuesOf(members, property, declarations);
-  const value = valueLabel(members, values, index, declarations);
-  if (value !== undefined && (discriminator !== undefined || title === undefined))
-    return { kind: 'value', words: value };
-  if (title !== undefined) return { kind: 'title', words: title };
-  const word = typeWord(type, declarations);
-  if (members.filter((member) => typeWord(member, declarations) === word).length === 1)
-    return { kind: 'type', words: word };
-  const own = members.map((_, at) => ownProperty(members, at, declarations));
-  const mine = isMember ? own[index] : undefined;
-  if (mine !== undefined) return { kind: 'property', words: signsInWords(mine) };
-  // The only one without a property of its own is what the others are not.
-  const isLast = own.filter((one) => one === undefined).length === 1;
-  return { kind: 'position', words: isLast ? 'other' : `option ${String(index + 1)}` };
+  const fields = members.map((member) => fieldsOf(member, declarations));
+  const fixed = fields.map((one) => fixedBy(one, declarations));
+  const property = discriminator?.property ?? tellingProperty(fields, fixed);
+  const values = property === undefined ? [] : valueLabels(valuesOf(fixed, property), fields);
+  const words = members.map((member) => typeWord(member, declarations));
+  const alike = groupedBy(words, (word) => word);
+  const own = ownProperties(fields);
+  const withoutOwn = own.filter((one) => one === undefined).length;
+  return (index, id) => {
+    const hint = declarations.get(id)?.hint;
+    const title = hint?.kind === 'inline' ? hint.title : undefined;
+    const isMember = withoutNull(members[index] ?? { kind: 'unknown' }).kind === 'ref';
+    const value = isMember ? values[index] : undefined;
+    if (value !== undefined && (discriminator !== undefined || title === undefined))
+      return { kind: 'value', words: value };
+    if (title !== undefined) return { kind: 'title', words: title };
+    const word = words[index] ?? 'value';
+    if (alike.get(word)?.length === 1) return { kind: 'type', words: word };
+    const mine = isMember ? own[index] : undefined;
+    if (mine !== undefined) return { kind: 'property', words: signsInWords(mine) };
+    // The only one without a property of its own is what the others are not.
+    return { kind: 'position', words: withoutOwn === 1 ? 'other' : `option ${String(index + 1)}` };
+  };
 }
 
 /** What tells the members of unions apart that have no name of their own, by their ids. */
@@ -116,11 +128,13 @@ export function memberLabels(declarations: Declarations): ReadonlyMap<Id, Member
   const labels = new Map<Id, MemberLabel>();
   for (const declaration of declarations.values()) {
     if (declaration.kind !== 'union') continue;
+    let labelOf: ReturnType<typeof labelling> | undefined;
     declaration.members.forEach((member, index) => {
       for (const leaf of leavesOf(member)) {
         const target = leaf.kind === 'ref' ? declarations.get(leaf.to) : undefined;
         if (target?.hint.kind !== 'inline' || target.hint.index === undefined || labels.has(target.id)) continue;
-        labels.set(target.id, labelOf(declaration, index, target.id, declarations));
+        labelOf ??= labelling(declaration, declarations);
+        labels.set(target.id, labelOf(index, target.id));
       }
     });
   }

@@ -203,7 +203,7 @@ export function nameTypes(
         members.flatMap(({ declaration: { id, hint } }) => (hint.kind === 'component' ? id : [])),
       );
       const written = ({ id, pin }: Wish) => (pin !== undefined || components.has(id) ? id : undefined);
-      diagnostics.push(...movedNames('type', wishes, grants, written));
+      for (const moved of movedNames('type', wishes, grants, written)) diagnostics.push(moved);
       taken.set(key, [...(taken.get(key) ?? []), ...[...grants.values()].map(({ name }) => name)]);
     }
   }

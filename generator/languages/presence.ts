@@ -65,10 +65,9 @@ export function presenceOf(
     ...errorTypes(operation.responses).flatMap((type) => idsInType(type).flatMap(inside)),
     ...given([derived[index]?.response]),
   ]);
-  received.push(...idsInWebhooks(model));
   return {
     sent: reachable([...alwaysSent, ...sent], all),
-    received: reachable(received, all),
+    received: reachable([...received, ...idsInWebhooks(model)], all),
     selectors: selectorsOf(all.values()),
     enums: new Set([...all.values()].flatMap(({ id, kind }) => (kind === 'enum' ? [id] : []))),
     components: new Set([...all.values()].flatMap(({ id, hint }) => (hint.kind === 'component' ? [id] : []))),

@@ -11,7 +11,7 @@ const headings: Readonly<Record<Severity, string>> = {
 
 /** A text in a code span that nothing in it can end (CommonMark, section 6.1). */
 function codeSpan(plain: string): string {
-  const longest = Math.max(0, ...[...plain.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
+  const longest = [...plain.matchAll(/`+/gu)].reduce((most, [ticks]) => Math.max(most, ticks.length), 0);
   const ticks = '`'.repeat(longest + 1);
   return longest === 0 ? `\`${plain}\`` : `${ticks} ${plain} ${ticks}`;
 }

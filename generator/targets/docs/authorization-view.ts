@@ -1,4 +1,5 @@
 import type { Model, Operation, SecurityRequirement, SecurityScheme } from '../../model/model.js';
+import { schemesIn } from '../../model/walk.js';
 import { listOf, objectOf, value, type Shape } from './shape.js';
 import { proseText } from './text.js';
 import { codeLine } from './value-text.js';
@@ -82,14 +83,12 @@ function travels(scheme: SecurityScheme): Travels {
 }
 
 function wayOf(requirement: SecurityRequirement, schemes: readonly SecurityScheme[]): SchemeView[] {
-  return schemes
-    .filter(({ key }) => Object.hasOwn(requirement, key))
-    .map((scheme) => ({
-      ...travels(scheme),
-      type: codeLine('string'),
-      description: scheme.description && proseText(scheme.description),
-      scopes: (requirement[scheme.key] ?? []).map(codeLine),
-    }));
+  return schemesIn(schemes, requirement).map((scheme) => ({
+    ...travels(scheme),
+    type: codeLine('string'),
+    description: scheme.description && proseText(scheme.description),
+    scopes: (requirement[scheme.key] ?? []).map(codeLine),
+  }));
 }
 
 /** The ways to authenticate for an operation; a way that asks for nothing makes all others optional. */

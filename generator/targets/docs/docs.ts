@@ -22,12 +22,12 @@ async function plan(context: TargetContext, options: DocsOptions): Promise<Plan<
   if (language === undefined) return unknown('language', options.language, languages);
   const kinds = flavours.get(options.flavour);
   if (kinds === undefined) return unknown('flavour', options.flavour, flavours);
-  const starts = Object.assign({}, ...kinds.map(({ templates }) => templates)) as Readonly<Record<string, Shape>>;
+  const starts = Object.fromEntries(kinds.flatMap(({ templates }) => Object.entries<Shape>(templates)));
   const { template, texts, diagnostics: faults } = templatesOf(options.flavour, options.templates, starts);
   if (faults.some(({ severity }) => severity === 'error')) return { value: [], diagnostics: faults, texts };
   const { value: api, diagnostics } = nameApi(represented(context.model, options), language, context);
   const pages: Page[] = [];
-  for (const kind of kinds) pages.push(...(await kind.plan({ api, context, options, template })));
+  for (const kind of kinds) for (const page of await kind.plan({ api, context, options, template })) pages.push(page);
   const written = options.mdx ? pages.map((page) => ({ ...page, text: () => asMdx(page.text()) })) : pages;
   return { value: written, diagnostics: [...faults, ...diagnostics], texts };
 }

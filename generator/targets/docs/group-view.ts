@@ -5,7 +5,8 @@ import { plainCalls, segmentName, type CallNotation } from '../../languages/call
 import { successes } from '../../languages/errors.js';
 import type { Group, Method } from '../../languages/groups.js';
 import { errorsOf } from '../../languages/operation-errors.js';
-import type { Field } from '../../model/model.js';
+import type { Field, Model } from '../../model/model.js';
+import { remembered } from '../../model/remember.js';
 import { anchors } from './anchors.js';
 import { choiceCall } from './choice-call.js';
 import { askedTexts, choiceRows, choiceWords, contentCells } from './choice-view.js';
@@ -66,7 +67,8 @@ function requestRow({ name, type, required }: Argument, context: GroupContext, w
 function fieldsIn({ request }: NamedOperation, { without }: Argument, { cells }: GroupContext): readonly Field[] {
   const type = request === undefined ? undefined : cells.api.types.get(request);
   if (without === undefined || type?.declaration.kind !== 'object') return [];
-  return type.declaration.fields.filter(({ name }) => !without.includes(type.fields.get(name) ?? name));
+  const others = new Set(without);
+  return type.declaration.fields.filter(({ name }) => !others.has(type.fields.get(name) ?? name));
 }
 
 /** The rows of an argument: its own, and those of the parameters that it holds. */
@@ -189,6 +191,12 @@ function partsOf(view: OperationView): string[] {
   return parts.flatMap(([heading, text]) => (text === undefined ? [] : [heading]));
 }
 
+/** What is said of the tags that groups are called after. */
+const tagWords = remembered(
+  ({ tags }: Model): ReadonlyMap<string, string | undefined> =>
+    new Map(tags.toReversed().map(({ name, description }) => [segmentName(name), description])),
+);
+
 /** The page of a group of operations; `ways` leads from a client to its methods. */
 export function groupView(group: Group, ways: ReadonlyMap<Method, string>, context: GroupContext): GroupView {
   const anchorOf = anchors();
@@ -200,8 +208,7 @@ export function groupView(group: Group, ways: ReadonlyMap<Method, string>, conte
     partsOf(view).forEach(anchorOf);
     return view;
   });
-  const { tags } = context.cells.api.model;
-  const description = tags.find(({ name }) => segmentName(name) === title)?.description;
+  const description = tagWords(context.cells.api.model).get(title);
   return {
     title: headingText(title),
     description: description === undefined ? undefined : proseText(description),

@@ -21,13 +21,18 @@ function pathOf({ name }: NamedOperation): string {
 }
 
 /** The type of a property of a body. */
-const fieldTypes =
-  (api: NamedApi) =>
-  (type: Type, name: string): Type | undefined => {
+const fieldTypes = (api: NamedApi): ((type: Type, name: string) => Type | undefined) => {
+  const known = new Map<Id, ReadonlyMap<string, Type>>();
+  return (type, name) => {
     const inner = withoutNull(type);
-    const declaration = inner.kind === 'ref' ? namedOf(api, inner.to)?.declaration : undefined;
-    return declaration?.kind === 'object' ? declaration.fields.find((field) => field.name === name)?.type : undefined;
+    if (inner.kind !== 'ref') return undefined;
+    const declaration = namedOf(api, inner.to)?.declaration;
+    const fields = declaration?.kind === 'object' ? declaration.fields : [];
+    const types = known.get(inner.to) ?? new Map(fields.map((field) => [field.name, field.type]));
+    known.set(inner.to, types);
+    return types.get(name);
   };
+};
 
 /** All types that the page of an operation shows. */
 const typesIn = ({ parameters, body, responses }: Operation): Type[] =>

@@ -4,6 +4,7 @@ import { successes } from '../../languages/errors.js';
 import type { Group, Method } from '../../languages/groups.js';
 import { keywords } from '../../languages/typescript-reserved.js';
 import type { Content, Operation, SecurityScheme, Value } from '../../model/model.js';
+import { schemesIn } from '../../model/walk.js';
 import { identifier } from '../../names/identifier.js';
 import { camel } from '../../names/words.js';
 import type { TargetContext } from '../target.js';
@@ -65,7 +66,8 @@ function examplesOf(
 /** A request without what other arguments fill. */
 function lessOf(sample: Sample | undefined, { without = [] }: Argument): Sample | undefined {
   if (sample?.kind !== 'object' || without.length === 0) return sample;
-  return { ...sample, entries: sample.entries.filter(([name]) => !without.includes(name)) };
+  const others = new Set(without);
+  return { ...sample, entries: sample.entries.filter(([name]) => !others.has(name)) };
 }
 
 /** A value for an argument: `undefined` where none is shown, `false` where one is needed and none can be made. */
@@ -132,7 +134,7 @@ function neededOptions({ api, options }: Caller, call: Call | undefined): string
   const { security, servers } = api.model;
   const operation = call?.method.operation.operation;
   const [requirement = {}] = operation?.security ?? security.required;
-  const schemes = security.schemes.filter((scheme) => Object.hasOwn(requirement, scheme.key));
+  const schemes = schemesIn(security.schemes, requirement);
   const [server] = operation !== undefined && operation.servers.length > 0 ? operation.servers : servers;
   const placed = server !== undefined && /^[a-z][\w+.-]*:|^\{/iu.test(server.url);
   return [

@@ -27,6 +27,9 @@ interface Making {
 const enough = 400;
 const tooMuch = 5000;
 
+/** Deeper samples nobody reads, and no value is made that would have to be deeper. */
+const deepest = 100;
+
 /** Any JSON value as the document writes it. */
 function dataSample(value: Value): Sample {
   if (typeof value === 'string') return { kind: 'text', value };
@@ -113,28 +116,27 @@ function matches(type: Type, given: Value, { api }: Making): boolean {
 }
 
 /** The members of a union with their examples, those first that the example is of. */
-function tries(
+function* tries(
   union: UnionDeclaration,
   given: Value | undefined,
   making: Making,
-): (readonly [Type, Value | undefined])[] {
+): Generator<readonly [Type, Value | undefined]> {
   const { members, discriminator } = union;
-  const value = discriminator && member(given, discriminator.property);
-  const chosen = discriminator?.mapping.find((entry) => entry.value === value)?.member;
-  const byValue = members.filter((_, index) => index === chosen);
-  const matching = given === undefined ? [] : members.filter((type) => matches(type, given, making));
-  const turned = members.map((_, index) => (index + (making.nth ?? 0)) % members.length);
-  return [
-    ...[...byValue, ...matching].map((type) => [type, given] as const),
-    ...turned.flatMap((index) => {
-      const type = members[index];
-      const selected = discriminator?.mapping.find((entry) => entry.member === index)?.value;
-      if (type === undefined) return [];
-      return [
-        [type, discriminator && selected !== undefined ? { [discriminator.property]: selected } : undefined] as const,
-      ];
-    }),
-  ];
+  if (given !== undefined) {
+    const value = discriminator && member(given, discriminator.property);
+    const chosen = discriminator?.mapping.find((entry) => entry.value === value)?.member;
+    const byValue = chosen === undefined ? undefined : members[chosen];
+    if (byValue !== undefined) yield [byValue, given];
+    for (const type of members) if (matches(type, given, making)) yield [type, given];
+  }
+  // One after the other, as the first mostly is a value: the others are not looked at.
+  for (const at of members.keys()) {
+    const index = (at + (making.nth ?? 0)) % members.length;
+    const type = members[index];
+    const selected = discriminator?.mapping.find((entry) => entry.member === index)?.value;
+    const selecting = discriminator && selected !== undefined ? { [discriminator.property]: selected } : undefined;
+    if (type !== undefined) yield [type, selecting];
+  }
 }
 
 /** The first value of a member that can be made without going in a ring. */
@@ -148,7 +150,7 @@ function unionSample(union: UnionDeclaration, given: Value | undefined, making: 
 
 function declared(id: Id, given: Value | undefined, making: Making): Sample | undefined {
   const type = making.api.types.get(id) ?? making.api.errors.get(id);
-  if (type === undefined || making.inside.includes(id)) return undefined;
+  if (type === undefined || making.inside.length >= deepest || making.inside.includes(id)) return undefined;
   const inner: Making = { ...making, inside: [...making.inside, id] };
   const { declaration } = type;
   const example = given ?? declaration.examples[making.nth ?? 0];

@@ -11,7 +11,9 @@ const characters = (text: string): number => (/[\ud800-\udbff]/.test(text) ? [..
  * character. Cells are padded on the right as they are written, so one with line ends may stand over the edge.
  */
 export function layOut(header: readonly string[], rows: Rows): string {
-  const width = Math.max(3, ...[header, ...rows].flatMap((row) => row.map(characters)));
+  const widest = (least: number, row: readonly string[]): number =>
+    row.reduce((most, cell) => Math.max(most, characters(cell)), least);
+  const width = [header, ...rows].reduce(widest, 3);
   const padded = (cell: string): string => {
     const written = cell.replaceAll('\n', '<br/>');
     return written + ' '.repeat(Math.max(0, width - characters(written)));

@@ -95,11 +95,12 @@ export function templatesOf(
     const file = files.get(name)?.file ?? '';
     if (program === undefined) continue;
     const checked = checkTemplate(program, shape, file);
-    diagnostics.push(...checked.diagnostics);
+    for (const fault of checked.diagnostics) diagnostics.push(fault);
     for (const { name: partial, shape: given, ...position } of checked.partials)
       todo.push({ name: partial, shape: given, from: { file, pointer: '', position } });
   }
-  if (own !== undefined) diagnostics.push(...unused(own, folders.slice(1), new Set(seen.keys())));
+  if (own !== undefined)
+    for (const fault of unused(own, folders.slice(1), new Set(seen.keys()))) diagnostics.push(fault);
 
   const environment = Handlebars.create();
   const compiled = new Map(

@@ -108,10 +108,13 @@ export function proseText(text: string): string {
 /** Builders of sites include files even where they are named in code: a backslash keeps them from it. */
 const withoutIncludes = (code: string): string => code.replaceAll(/(<!--\s*)(?=@include)/gu, '$1\\');
 
+/** How many backticks stand in a row at most. */
+const longestRun = (text: string): number =>
+  [...text.matchAll(/`+/gu)].reduce((most, [run]) => Math.max(most, run.length), 0);
+
 /** A fence that nothing in a code can close. */
 export function fenceAround(code: string): string {
-  const longest = [...code.matchAll(/`+/gu)].reduce((most, [run]) => Math.max(most, run.length), 2);
-  return '`'.repeat(longest + 1);
+  return '`'.repeat(1 + Math.max(2, longestRun(code)));
 }
 
 /** A block of code in a fence that nothing inside can close. */
@@ -124,7 +127,7 @@ export function fenced(language: string, code: string): string {
 /** A short text as a code span; characters that do not show are spelled. */
 export function code(given: string): string {
   const text = spelled(given, shownEscape);
-  const fence = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length)));
+  const fence = '`'.repeat(1 + longestRun(text));
   const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
   return `${fence}${space}${text}${space}${fence}`;
 }

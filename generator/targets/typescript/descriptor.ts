@@ -5,8 +5,9 @@ import { failureModule, failureText, statusKey } from './failure-file.js';
 import { parameterKeys } from '../../languages/derive.js';
 import { successes } from '../../languages/errors.js';
 import type { NamedOperation } from '../../languages/api.js';
-import type { Pagination, Parameter, SecurityRequirement } from '../../model/model.js';
+import type { Model, Pagination, Parameter, SecurityRequirement } from '../../model/model.js';
 import { partsOf } from '../../model/path.js';
+import { remembered } from '../../model/remember.js';
 import { placesText } from './places.js';
 import { sentTexts } from './body-choice.js';
 import { readerText } from './response-readers.js';
@@ -16,21 +17,22 @@ import { literalText } from './shape-text.js';
 import { key, quote } from './text.js';
 import type { Module } from './module.js';
 
-/** The global that a parameter takes its value from: headers are one in any case. */
-function globalName({ sdk }: Module, parameter: Parameter): string {
-  const found = sdk.api.model.globals.find(
-    (global) => global.in === parameter.in && global.name.toLowerCase() === parameter.name.toLowerCase(),
-  );
-  return found?.name ?? parameter.name;
-}
+const placeOf = ({ in: place, name }: Parameter): string => `${place} ${name.toLowerCase()}`;
+
+/** The names of globals by the place and the name of what takes its value from one: headers are one in any case. */
+const globalNames = remembered(
+  ({ globals }: Model): ReadonlyMap<string, string> =>
+    new Map(globals.toReversed().map((global) => [placeOf(global), global.name])),
+);
 
 function globalsText(module: Module, { operation, request }: NamedOperation): string[] {
   const type = request === undefined ? undefined : module.sdk.api.types.get(request);
   const keys = parameterKeys(operation);
+  const names = globalNames(module.sdk.api.model);
   const entries = operation.parameters.flatMap((parameter, index) => {
     if (!parameter.global || type === undefined) return [];
     const property = type.fields.get(keys[index] ?? parameter.name) ?? parameter.name;
-    return [`${key(property)}: ${quote(module.sdk.options.global(globalName(module, parameter)))}`];
+    return [`${key(property)}: ${quote(module.sdk.options.global(names.get(placeOf(parameter)) ?? parameter.name))}`];
   });
   return entries.length === 0 ? [] : [`globals: { ${entries.join(', ')} },`];
 }

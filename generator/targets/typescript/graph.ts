@@ -1,6 +1,7 @@
 import type { NamedApi, NamedType } from '../../languages/api.js';
+import { ringsOf } from '../../model/rings.js';
 import { idsInDeclaration } from '../../model/walk.js';
-import { ringsOf } from './rings.js';
+
 import { modulePath, type Sdk } from './sdk.js';
 
 const targetsOf = (api: NamedApi, type: NamedType): NamedType[] =>
@@ -12,20 +13,20 @@ export function modulesOf(api: NamedApi): Map<string, NamedType[]> {
   const done = new Set<NamedType>();
   for (const start of api.types.values()) {
     const path = modulePath(start);
-    const stack = [start];
-    for (let type = stack.at(-1); type !== undefined; type = stack.at(-1)) {
-      const waiting = targetsOf(api, type).filter(
-        (target) => modulePath(target) === path && !done.has(target) && !stack.includes(target),
-      );
-      const [next] = waiting;
-      if (next !== undefined && !done.has(type)) {
-        stack.push(next);
-        continue;
+    if (done.has(start)) continue;
+    done.add(start);
+    const open = [{ type: start, targets: targetsOf(api, start).values() }];
+    for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+      const next = at.targets.next();
+      if (next.done === true) {
+        open.pop();
+        const types = modules.get(path);
+        if (types === undefined) modules.set(path, [at.type]);
+        else types.push(at.type);
+      } else if (modulePath(next.value) === path && !done.has(next.value)) {
+        done.add(next.value);
+        open.push({ type: next.value, targets: targetsOf(api, next.value).values() });
       }
-      stack.pop();
-      if (done.has(type)) continue;
-      done.add(type);
-      modules.set(path, [...(modules.get(path) ?? []), type]);
     }
   }
   return modules;

@@ -62,7 +62,7 @@ export function sampleCalls(sdk: Sdk): SampleCalls {
   const all = kept.length > 0 ? kept : calls;
   const worth = ({ paginated, answers, arguments: given }: Call): number =>
     (paginated ? 0 : 4) + (answers ? 2 : 0) + (given.length > 0 ? 1 : 0);
-  const best = Math.max(...all.map(worth));
+  const best = all.reduce((most, call) => Math.max(most, worth(call)), 0);
   return {
     call: all.find((call) => worth(call) === best),
     pages: all.find(({ paginated }) => paginated),

@@ -1,5 +1,7 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { NamedApi } from '../../languages/api.js';
+import { groupedBy } from '../../model/group.js';
+import { keyOf } from '../../model/key.js';
 import type { Retries } from '../../model/model.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
@@ -22,7 +24,8 @@ export function retryPolicies({ operations }: NamedApi): ReadonlyMap<string, str
   const texts = operations.flatMap(({ operation: { retries } }) =>
     retries === undefined ? [] : [policyText(retries)],
   );
-  const shared = [...new Set(texts)].filter((text) => texts.indexOf(text) !== texts.lastIndexOf(text));
+  const groups = groupedBy(texts, keyOf);
+  const shared = [...groups.values()].flatMap(([text, ...others]) => (text !== undefined && others[0] ? [text] : []));
   return new Map(shared.map((text, index) => [text, index === 0 ? 'retries' : `retries${String(index + 1)}`]));
 }
 

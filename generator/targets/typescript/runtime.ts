@@ -95,7 +95,7 @@ export function neededFiles(runtime: readonly TargetFile[], imported: Iterable<s
     const file = files.get(name);
     if (file === undefined || needed.has(name)) continue;
     needed.add(name);
-    open.push(...importsOf(file));
+    for (const imported of importsOf(file)) open.push(imported);
   }
   return runtime.filter((file) => needed.has(file.path));
 }

@@ -219,12 +219,17 @@ function unionCall(module: Module, owner: NamedType, union: UnionDeclaration): s
   if (members.every((member) => member.kind === 'scalar' && isPlain(member.scalar)))
     return `${module.lib('schema')}({ as: ${module.lib('some')}, of: [${shapes}] })`;
   const { discriminator } = union;
+  const places = new Map(members.map((member, index) => [member, index] as const).reverse());
+  const placeOf = (member: number | undefined): number | undefined => {
+    const type = member === undefined ? undefined : union.members[member];
+    return type && places.get(type);
+  };
   const mapping = discriminator?.mapping.flatMap(({ value, member }) => {
-    const index = members.indexOf(union.members[member] ?? { kind: 'unknown' });
-    return index < 0 ? [] : [`${key(value)}: ${String(index)}`];
+    const index = placeOf(member);
+    return index === undefined ? [] : [`${key(value)}: ${String(index)}`];
   });
-  const rest = discriminator?.otherwise === undefined ? undefined : union.members[discriminator.otherwise];
-  const otherwise = rest === undefined ? '' : `, ${String(members.indexOf(rest))}`;
+  const rest = placeOf(discriminator?.otherwise);
+  const otherwise = rest === undefined ? '' : `, ${String(rest)}`;
   const told =
     discriminator && mapping ? `, ${quote(discriminator.property)}, { ${mapping.join(', ')} }${otherwise}` : '';
   return `${module.lib('oneOf')}([${shapes}]${told})`;

@@ -48,8 +48,8 @@ function payloadsOf(sdk: Sdk): NamedType[] {
   const { webhooks, event } = model;
   const payloads = [...webhooks.map(({ payload }) => payload), ...(event ? [event] : [])];
   const named = payloads.flatMap((type) => (type.kind === 'ref' ? (types.get(type.to) ?? []) : []));
-  const own = ownNames(sdk);
-  return [...new Set(named)].filter(({ name }) => !own.includes(name));
+  const own = new Set(ownNames(sdk));
+  return [...new Set(named)].filter(({ name }) => !own.has(name));
 }
 
 /** The names that the file exports. */

@@ -1,3 +1,5 @@
+import type { NamedApi } from '../../languages/api.js';
+import { remembered } from '../../model/remember.js';
 import type { Declaration, Field, Id, Type } from '../../model/model.js';
 import { leadingTo, reachable, idsInType } from '../../model/walk.js';
 import type { Xml } from '../../model/xml.js';
@@ -41,12 +43,22 @@ function nodeText({ name, prefix, namespace, attribute, text, wrapped, item }: X
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
+const declarationsOf = remembered(
+  ({ types }: NamedApi): ReadonlyMap<Id, Declaration> =>
+    new Map([...types].map(([id, { declaration }]) => [id, declaration] as const)),
+);
+
 /** The root of XML of a type, and what is said of the properties inside, as arguments. */
 export function xmlTexts(module: Module, type: Type, root: Xml): string[] {
   const { types } = module.sdk.api;
-  const declarations = new Map([...types].map(([id, { declaration }]) => [id, declaration] as const));
+  const declarations = declarationsOf(module.sdk.api);
   const used = reachable(idsInType(type), declarations);
-  const inside = new Map([...declarations].filter(([id]) => used.has(id)));
+  const inside = new Map(
+    [...used].flatMap((id): [Id, Declaration][] => {
+      const declaration = declarations.get(id);
+      return declaration ? [[id, declaration]] : [];
+    }),
+  );
   // Objects that say something of their properties, or hold some that do.
   const told = leadingTo(inside, (declaration) => fieldsOf(declaration).some(({ xml }) => xml !== undefined));
   const nameOf = (inner: Type): string | undefined => {

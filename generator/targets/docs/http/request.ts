@@ -3,7 +3,7 @@ import { carriedBy, isRange } from '../../../model/media.js';
 import type { Content, Model, Operation, Parameter, SecurityScheme, Type, Value } from '../../../model/model.js';
 import { fits } from '../example-cell.js';
 import { sentPath } from '../../../model/path.js';
-import { withoutNull } from '../../../model/walk.js';
+import { schemesIn, withoutNull } from '../../../model/walk.js';
 import { encode, encodeTemplate } from './encode.js';
 import { formOf, partsOf, queryOf } from './query.js';
 import { textOf, type WireValue } from './wire-value.js';
@@ -70,7 +70,7 @@ function credentialsOf(scheme: SecurityScheme): Credentials {
 /** The schemes that the first way to authenticate asks for. */
 function schemesOf({ security }: Model, operation: Operation): readonly SecurityScheme[] {
   const [first = {}] = operation.security ?? security.required;
-  return security.schemes.filter(({ key }) => Object.hasOwn(first, key));
+  return schemesIn(security.schemes, first);
 }
 
 /** A variable, such as that of a scheme: curl would take `{file}:///` for `file:///`, so a reader is shown what it stands for. */
