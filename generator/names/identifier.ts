@@ -42,7 +42,7 @@ export function shortened(name: string): string {
   const starts = [...name.matchAll(beginsWord)].map(({ index }) => index);
   const end = starts.findLast((at) => at <= cut.length) ?? 0;
   // A last word that is longer than all before it is no loss to cut.
-  return end * 2 < cut.length ? cut : name.slice(0, end).replace(/_+$/u, '');
+  return end * 2 < cut.length ? cut : name.slice(0, end).replace(/(?<!_)_+$/u, '');
 }
 
 /** Names that Windows keeps for devices, with any extension (Microsoft, "Naming Files, Paths, and Namespaces"). */

@@ -91,7 +91,14 @@ export function allSignsInWords(text: string): string {
 
 /** Signs that mean something where a text begins, and where it ends; elsewhere they part words. */
 const leading = /^(?:[+\-<>=!~*^≤≥≠|&]+)(?=\s*[\p{L}\p{N}])/u;
-const trailing = /(?<=[\p{L}\p{N}]\s*)(?:[+\-<>=*%#≤≥≠]+)$/u;
+const trailing = new Set('+-<>=*%#≤≥≠');
+
+/** Where the signs behind the last word of a text begin. A regular expression would look for them at each sign of a long run. */
+function trailingFrom(text: string): number {
+  let from = text.length;
+  while (trailing.has(text[from - 1] ?? '')) from--;
+  return /[\p{L}\p{N}]$/u.test(text.slice(0, from).trimEnd().slice(-2)) ? from : text.length;
+}
 
 /**
  * A text with the signs that say something in words: those before and behind a word (`-1` → `Minus 1`, `C++` → `C Plus Plus`),
@@ -99,12 +106,10 @@ const trailing = /(?<=[\p{L}\p{N}]\s*)(?:[+\-<>=*%#≤≥≠]+)$/u;
  */
 export function signsInWords(text: string): string {
   if (!isWritten(text)) return allSignsInWords(text);
-  const spaced = (run: string): string => ` ${runInWords(run)} `;
-  return text
-    .replace(leading, spaced)
-    .replace(trailing, spaced)
-    .replaceAll(/(?<=\d)\.(?=\d)/gu, ' Point ')
-    .trim();
+  const spaced = (run: string): string => (run === '' ? '' : ` ${runInWords(run)} `);
+  const led = text.replace(leading, spaced);
+  const end = trailingFrom(led);
+  return `${led.slice(0, end)}${spaced(led.slice(end))}`.replaceAll(/(?<=\d)\.(?=\d)/gu, ' Point ').trim();
 }
 
 /** The key that a list is sorted by, where a text is one: what stands behind a sign of direction. */

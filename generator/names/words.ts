@@ -37,7 +37,10 @@ export function lowerFirst(word: string): string {
 }
 
 /** An acronym before a digit is a word: `timestampISO8601` → `timestampIso8601`. */
-const tameAcronyms = (word: string): string => word.replaceAll(/\p{Lu}{2,}(?=\p{N})/gu, capitalised);
+const tameAcronyms = (word: string): string =>
+  word.replaceAll(/(\p{Lu}{2,})(\p{N}?)/gu, (run, letters: string, digit: string) =>
+    digit === '' ? run : capitalised(letters) + digit,
+  );
 
 function calmWords(text: string): string[] {
   const words = parts(text);
@@ -58,7 +61,7 @@ export function pascalField(text: string): string {
 }
 
 /** Where a word ends without a sign: before a capital, and before the last capital of an acronym that a word follows. */
-const seams = /(?<=\p{Ll}\p{N}*)(?=\p{Lu})|(?<=[\p{Lu}\p{N}])(?=\p{Lu}\p{Ll})/gu;
+const seams = /(?=\p{Lu})(?<=\p{Ll}\p{N}*)|(?<=[\p{Lu}\p{N}])(?=\p{Lu}\p{Ll})/gu;
 
 /** The words of a text as it writes them: `KV_PutAll` → `KV`, `Put`, `All`. */
 export function writtenWords(text: string): string[] {

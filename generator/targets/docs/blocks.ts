@@ -5,7 +5,7 @@ export interface Block {
   readonly lines: readonly string[];
 }
 
-const fence = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})(.*)$/u;
+const fence = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})([^]*)$/u;
 const indented = /^(?: {4}| {0,3}\t)/u;
 const item = /^ {0,3}(?:[*+-]|\d+[.)])(?:\s|$)/u;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
@@ -14,7 +14,8 @@ const interrupting = (line: string): boolean => /^ {0,3}>/u.test(line) || rule.t
 const blank = (line: string): boolean => line.trim() === '';
 
 /** The language of a fence; what else its line says, site builders would do something for (`js-vue`, `{1,2}`, `[title]`). */
-const languageOf = (info: string): string => (/^\s*([\w#+.-]*)/u.exec(info)?.[1] ?? '').replace(/(?:-vue)+$/u, '');
+const languageOf = (info: string): string =>
+  (/^\s*([\w#+.-]*)/u.exec(info)?.[1] ?? '').replace(/(?<!-vue)(?:-vue)+$/u, '');
 
 interface Taken {
   readonly block: Block;

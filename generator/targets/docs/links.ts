@@ -9,29 +9,31 @@ const open = /^\s*(?:https?|mailto|tel|ftp):/iu;
 /** A path from the root of a site, which is the same from every page; as an image it would be looked for by builders. */
 const fromRoot = /^\s*<?\/(?![\\/])/u;
 
-/** Whether the bracket that is closed at a place is that of a link, and not of an image or of nothing. */
-function isLink(text: string, at: number): boolean {
-  let depth = 0;
-  for (let place = at; place >= 0; place--) {
-    const sign = text[place];
-    if ((sign !== '[' && sign !== ']') || escaped(text, place)) continue;
-    depth += sign === ']' ? 1 : -1;
-    if (depth === 0) return text[place - 1] !== '!' || escaped(text, place - 1);
+/** Where the brackets are closed that are those of links, and not of images or of nothing. */
+export function linksIn(text: string): ReadonlySet<number> {
+  const open: number[] = [];
+  const links = new Set<number>();
+  for (const { 0: sign, index } of text.matchAll(/[[\]]/gu)) {
+    if (escaped(text, index)) continue;
+    if (sign === '[') {
+      open.push(index);
+      continue;
+    }
+    const from = open.pop();
+    if (from !== undefined && (text[from - 1] !== '!' || escaped(text, from - 1))) links.add(index);
   }
-  return false;
+  return links;
 }
 
 /**
  * Text in which every link and every definition of one (CommonMark, sections 6.3 and 4.7) leads to an open place. What
- * would lead elsewhere is shown as it is written: its bracket is escaped, unless it is already. `before` is what stands
- * before the text in its line, where a bracket may have been opened.
+ * would lead elsewhere is shown as it is written: its bracket is escaped, unless it is already. `isLink` says of a place
+ * in the text whether the bracket there is that of a link: it may be opened before, in the same line.
  */
-export function harmless(text: string, before = ''): string {
+export function harmless(text: string, isLink: (at: number) => boolean): string {
   return text.replaceAll(/\](?=\(([^)]{0,40})|:(.{0,40}))/gu, (bracket, target = '', defined = '', at: number) => {
     const isOpen = open.test(`${String(target)}${String(defined)}`) || escaped(text, at);
-    return isOpen || (fromRoot.test(String(target)) && isLink(before + text, before.length + at))
-      ? bracket
-      : `\\${bracket}`;
+    return isOpen || (fromRoot.test(String(target)) && isLink(at)) ? bracket : `\\${bracket}`;
   });
 }
 

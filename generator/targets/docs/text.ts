@@ -1,7 +1,7 @@
 import { shownEscape, spelled } from '../../text/unseen.js';
 import { blocksOf } from './blocks.js';
 import { codeSpans } from './code-spans.js';
-import { harmless, unlinked } from './links.js';
+import { harmless, linksIn, unlinked } from './links.js';
 
 /** What a character must become where it would start markup of HTML, of a table or of a template language. */
 const entities: Readonly<Record<string, string>> = {
@@ -33,16 +33,19 @@ const inExample = new RegExp(`<|\\\\?\\||${entity}`, 'giu');
  */
 function encoded(text: string, marks: RegExp, inCode: (code: string) => string): string {
   const { pieces, whole } = codeSpans(text);
-  const inText = (plain: string, before = ''): string => unlinked(harmless(plain, before));
-  if (!whole) return inText(text.replaceAll(marks, entityOf).replaceAll(/\\?`/gu, '&#96;'));
-  let before = '';
-  return pieces
-    .map((piece) => {
-      if (piece.code) return inCode(piece.text);
-      const plain = piece.text.replaceAll(marks, entityOf);
-      const shown = inText(plain, before);
-      before += plain;
-      return shown;
+  const plain = whole
+    ? pieces.map((piece) => (piece.code ? '' : piece.text.replaceAll(marks, entityOf)))
+    : [text.replaceAll(marks, entityOf).replaceAll(/\\?`/gu, '&#96;')];
+  // Links are looked for in all of the line: what is between their brackets may hold code.
+  const links = linksIn(plain.join(''));
+  let before = 0;
+  return plain
+    .map((part, index) => {
+      const piece = whole ? pieces[index] : undefined;
+      if (piece?.code === true) return inCode(piece.text);
+      const from = before;
+      before += part.length;
+      return unlinked(harmless(part, (at) => links.has(from + at)));
     })
     .join('');
 }
@@ -147,5 +150,5 @@ export function plainText(text: string): string {
 
 /** A name as a heading: underscores at its ends would be emphasis. */
 export function headingText(name: string): string {
-  return name.replaceAll(/^_+|_+$/gu, (run) => run.replaceAll('_', '\\_'));
+  return name.replaceAll(/^_+|(?<!_)_+$/gu, (run) => run.replaceAll('_', '\\_'));
 }

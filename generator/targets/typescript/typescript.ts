@@ -24,6 +24,7 @@ import { retryFiles, retryPolicies } from './retry-file.js';
 import { fromPackage } from './runtime-package.js';
 import { neededFiles, resolved, runtimeFiles, runtimePackageOf } from './runtime.js';
 import type { Sdk } from './sdk.js';
+import { withSharedModules } from './shared-modules.js';
 import { webhookFiles } from './webhook-file.js';
 
 /** What the configuration of a TypeScript target says. */
@@ -42,7 +43,8 @@ export interface PlannedFile extends Omit<TargetFile, 'text'> {
 
 function sdkOf(context: TargetContext, options: TypeScriptOptions): Outcome<Sdk> {
   const { responses, runtime, prettier } = options;
-  const { value: api, diagnostics } = nameApi(represented(context.model, options), language, context);
+  const { value: named, diagnostics } = nameApi(represented(context.model, options), language, context);
+  const api = withSharedModules(named);
   const modules = modulesOf(api);
   const { root, groups, diagnostics: moved } = groupsOf(api, context.client);
   return {

@@ -87,7 +87,7 @@ function placed(url: string): string {
 /** The first server of an operation; a place without a host is on one that stands for any. */
 function baseOf({ servers: all }: Model, { servers }: Operation): string {
   const url = (servers[0] ?? all[0])?.url ?? '';
-  return encodeTemplate(placed(url).replace(/\/+$/u, ''));
+  return encodeTemplate(placed(url).replace(/(?<!\/)\/+$/u, ''));
 }
 
 const isBinary = (type: Type | undefined): boolean => {

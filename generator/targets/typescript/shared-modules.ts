@@ -1,0 +1,122 @@
+import type { NamedApi, NamedType } from '../../languages/api.js';
+import { groupedBy } from '../../model/group.js';
+import { ringsOf } from '../../model/rings.js';
+import { idsInDeclaration } from '../../model/walk.js';
+import type { Id } from '../../model/model.js';
+
+/**
+ * How many modules may import one another in a row. A compiler, and Node where it loads CommonJS, goes from one to the next
+ * by calls; from about 800 on their stack ends.
+ */
+const longest = 400;
+
+/** A module, or a ring of modules that import each other. */
+interface Part {
+  readonly modules: readonly string[];
+  readonly below: readonly number[];
+  /** How many modules there may be in a row from here on. */
+  readonly height: number;
+}
+
+/** The modules of components, each with those that it imports. */
+function importsOf({ types }: NamedApi): ReadonlyMap<string, ReadonlySet<string>> {
+  const imports = new Map<string, Set<string>>();
+  for (const type of types.values()) {
+    if (type.scope !== 'components') continue;
+    const found = imports.get(type.module) ?? new Set();
+    imports.set(type.module, found);
+    for (const id of idsInDeclaration(type.declaration)) {
+      const to = types.get(id);
+      if (to?.scope === 'components' && to.module !== type.module) found.add(to.module);
+    }
+  }
+  return imports;
+}
+
+/** The parts of a graph of modules, what is imported before what imports it. */
+function partsOf(imports: ReadonlyMap<string, ReadonlySet<string>>): Part[] {
+  const rings = ringsOf(imports.keys(), (module) => [...(imports.get(module) ?? [])]);
+  const members = groupedBy<string, string | number>(imports.keys(), (module) => rings.get(module) ?? module);
+  const places = new Map<string | number, number>();
+  const parts: Part[] = [];
+  const open: { readonly key: string | number; readonly below: (string | number)[]; next: number }[] = [];
+  const enter = (key: string | number): void => {
+    const below = (members.get(key) ?? []).flatMap((module) => [...(imports.get(module) ?? [])]);
+    const keys = new Set(below.map((module) => rings.get(module) ?? module));
+    keys.delete(key);
+    open.push({ key, below: [...keys], next: 0 });
+  };
+  for (const start of members.keys()) {
+    if (!places.has(start)) enter(start);
+    for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+      const next = at.below[at.next++];
+      if (next !== undefined) {
+        if (!places.has(next)) enter(next);
+        continue;
+      }
+      open.pop();
+      const modules = members.get(at.key) ?? [];
+      const below = at.below.flatMap((key) => places.get(key) ?? []);
+      const beneath = below.reduce((most, place) => Math.max(most, parts[place]?.height ?? 0), 0);
+      places.set(at.key, parts.push({ modules, below, height: beneath + modules.length }) - 1);
+    }
+  }
+  return parts;
+}
+
+/** Finds which of some things belong together, from pairs of them. */
+class Together {
+  readonly #over = new Map<number, number>();
+
+  of(one: number): number {
+    let top = one;
+    for (let next = this.#over.get(top); next !== undefined; next = this.#over.get(top)) top = next;
+    if (top !== one) this.#over.set(one, top);
+    return top;
+  }
+
+  join(one: number, other: number): void {
+    const [a, b] = [this.of(one), this.of(other)];
+    if (a !== b) this.#over.set(Math.max(a, b), Math.min(a, b));
+  }
+}
+
+/**
+ * The modules that types share so that no row of imports is too long, by the modules that they would have: rings that are
+ * too large by themselves and, where rows are too long, all rings and what follows on one another in a row. Empty for
+ * nearly all documents.
+ */
+export function sharedModules(api: NamedApi): ReadonlyMap<string, string> {
+  const parts = partsOf(importsOf(api));
+  const highest = parts.reduce((most, { height }) => Math.max(most, height), 0);
+  if (highest <= longest) return new Map();
+  // So many modules in a row become one, and what is in one band of heights and imports each other is one row.
+  const band = Math.ceil(highest / longest);
+  const bandOf = ({ height }: Part): number => Math.floor((height - 1) / band);
+  const together = new Together();
+  for (const [place, part] of parts.entries())
+    for (const below of part.below) {
+      const other = parts[below];
+      if (other !== undefined && bandOf(other) === bandOf(part)) together.join(place, below);
+    }
+  const shared = new Map<string, string>();
+  const names = new Map<number, string>();
+  for (const [place, { modules }] of parts.entries()) {
+    const top = together.of(place);
+    for (const module of modules) {
+      const name = names.get(top) ?? module;
+      names.set(top, name);
+      if (name !== module) shared.set(module, name);
+    }
+  }
+  return shared;
+}
+
+/** An API whose types lie in modules that every compiler can load. */
+export function withSharedModules(api: NamedApi): NamedApi {
+  const shared = sharedModules(api);
+  if (shared.size === 0) return api;
+  const moved = (type: NamedType): NamedType =>
+    type.scope === 'components' ? { ...type, module: shared.get(type.module) ?? type.module } : type;
+  return { ...api, types: new Map([...api.types].map(([id, type]): [Id, NamedType] => [id, moved(type)])) };
+}
