@@ -50,8 +50,8 @@ const valuesOf = (fixed: readonly Fixed[], property: string): readonly (string |
 /** The property of which the most values tell members apart, among those that all objects fix. */
 function tellingProperty(fields: readonly (readonly Field[])[], fixed: readonly Fixed[]): string | undefined {
   const objects = fixed.filter((_, index) => (fields[index]?.length ?? 0) > 0);
-  const [first = new Map(), ...others] = objects;
-  if (others.length === 0) return undefined;
+  const [first, ...others] = objects;
+  if (first === undefined || others.length === 0) return undefined;
   const counted = [...first.keys()]
     .filter((name) => others.every((values) => values.has(name)))
     .map((name) => ({ name, kinds: new Set(valuesOf(fixed, name)).size }))

@@ -142,7 +142,7 @@ export async function load(options: LoadOptions): Promise<LoadOutcome> {
   const official = options.official === true ? await officialFaults(overlaid.value, root.name) : [];
   // Where we have said what is wrong, in words of our own, the schema has nothing to add.
   const known = new Set(diagnostics.flatMap(({ place }) => (place?.file === root.name ? [place.pointer] : [])));
-  diagnostics.push(...official.filter(({ place }) => place === undefined || !known.has(place.pointer)));
+  note(official.filter(({ place }) => place === undefined || !known.has(place.pointer)));
   if (!shaped.whole) return { value: undefined, diagnostics, texts };
   const { value, diagnostics: changes } = version.value.convert(written);
   return { value, diagnostics: [...diagnostics, ...changes], texts };

@@ -89,7 +89,16 @@ export type UserTarget = { [T in TargetConfiguration as T['target']]: Loose<T, '
 type UserDocument = Loose<
   Omit<
     Configuration,
-    'configurationFile' | 'out' | 'conventions' | 'targets' | 'errors' | 'allow' | 'limits' | 'samples' | 'lock' | 'release'
+    | 'configurationFile'
+    | 'out'
+    | 'conventions'
+    | 'targets'
+    | 'errors'
+    | 'allow'
+    | 'limits'
+    | 'samples'
+    | 'lock'
+    | 'release'
   >,
   never
 > &

@@ -37,7 +37,7 @@ async function ran(text: string, targets: readonly TargetConfiguration[], transf
     targets,
     names: {},
     allow: { folders: [], origins: [] },
-  limits: {},
+    limits: {},
     rules: {},
   };
   const stages: string[] = [];

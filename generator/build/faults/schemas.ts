@@ -98,7 +98,7 @@ function unknownRequired(schema: Node): Finding[] {
     (key) => (child(schema, key)?.value ?? false) !== false,
   );
   if (open || composing.some((key) => child(schema, key) !== undefined) || isPart(schema.pointer)) return [];
-  const names = Object.keys(properties.value as object);
+  const names = Object.keys(properties.value);
   let proposals = 10;
   return required.flatMap((at) => {
     const name = at.value;
