@@ -10,7 +10,7 @@ export const rows = {
     meaning: 'What the methods of a TypeScript client return.',
     values: {
       withResponse:
-        'a promise of the value with a method `withResponse()`, which resolves with the status and the declared headers too',
+        'a promise of the value with a method `withResponse()`, which resolves with the status and the declared headers too (for a standalone function, the function `withResponse`)',
       plain: 'a plain promise of the value',
     },
     specwright: 'withResponse',

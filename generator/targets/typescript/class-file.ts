@@ -13,7 +13,7 @@ import { functionPath, pageState } from './func-file.js';
 import type { Group, Method } from '../../languages/groups.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
-import { modulePath, schemaName, type Sdk } from './sdk.js';
+import { modulePath, type Sdk } from './sdk.js';
 import { apiModule } from './runtime.js';
 import { operationDocs, parameterTexts } from './signature.js';
 import { key } from './text.js';
@@ -80,8 +80,7 @@ function methodOf(module: Module, method: Method): OptionalKind<MethodDeclaratio
   const { headers } = method.operation;
   const type = headers === undefined ? undefined : module.sdk.api.types.get(headers);
   const typeArguments = type ? [imports.type(modulePath(type), type.name)] : [];
-  const schema = type ? [imports.value(modulePath(type), schemaName(type.name))] : [];
-  const made = `${imports.value(responsePromise, 'withResponse')}(${['this', unwrap, call, ...schema].join(', ')})`;
+  const made = `${imports.value(responsePromise, 'responsePromise')}(${unwrap}, ${call})`;
   const promise = imports.type(responsePromise, 'ResponsePromise');
   return {
     ...common((of) => `${promise}<${[of, ...typeArguments].join(', ')}>`),

@@ -7,7 +7,7 @@ import type { TypeScriptFile } from './emit.js';
 import type { Method } from '../../languages/groups.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
-import type { Sdk } from './sdk.js';
+import { modulePath, schemaName, type Sdk } from './sdk.js';
 import { apiModule } from './runtime.js';
 import { failuresText, operationDocs } from './signature.js';
 import { key } from './text.js';
@@ -33,6 +33,24 @@ function requestText({ arguments: given }: CallShape): string {
   return `{ ${entries.join(', ')} }`;
 }
 
+const headersModule = 'src/lib/declared-headers.ts';
+
+/** The call of an operation, with the headers that its response declares. */
+function declaringText({ sdk, imports }: Module, { headers }: NamedOperation, made: string): string {
+  const type = headers === undefined ? undefined : sdk.api.types.get(headers);
+  if (type === undefined) return made;
+  const schema = imports.value(modulePath(type), schemaName(type.name));
+  return `${imports.value(headersModule, 'declaring')}(client, ${made}, ${schema})`;
+}
+
+/** The promise of a result, with the type of the headers that its response declares. */
+function promiseText({ sdk, imports }: Module, { headers }: NamedOperation, result: string): string {
+  const type = headers === undefined ? undefined : sdk.api.types.get(headers);
+  if (type === undefined) return `${imports.type(apiModule, 'APIPromise')}<${result}>`;
+  const declared = imports.type(modulePath(type), type.name);
+  return `${imports.type(headersModule, 'HeadersPromise')}<${result}, ${declared}>`;
+}
+
 /** The statements of a function: one call, of the operation or of one with the body that is chosen. */
 function runText(
   module: Module,
@@ -46,7 +64,8 @@ function runText(
     bodyChoices(operation).length > 0
       ? `${module.imports.value('src/lib/bodies.ts', 'choose')}(operation, ${request}, options)`
       : 'operation';
-  return [`return ${runner}(client, ${negotiation?.operation(chosen) ?? chosen}, ${request}, options);`];
+  const made = `${runner}(client, ${negotiation?.operation(chosen) ?? chosen}, ${request}, options)`;
+  return [`return ${declaringText(module, operation, made)};`];
 }
 
 /** The file of one operation: its documentation, its signature, one call and one descriptor. */
@@ -63,7 +82,6 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
       const { pagination } = operation.operation;
       const paged = pagination !== undefined;
       const runner = paged ? imports.value('src/lib/paginate.ts', 'paginate') : imports.value(apiModule, 'call');
-      const promise = imports.type(apiModule, 'APIPromise');
       const resultOf = (value: string): string =>
         `${imports.type(apiModule, 'Result')}<${value}, ${failuresText(module, operation)}>`;
       const client = { name: 'client', type: imports.type(corePath, `${sdk.context.client}Core`) };
@@ -73,7 +91,7 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
         const returned = paged
           ? `${imports.type(apiModule, 'PageIterator')}<${result}, ${pageState(pagination)}>`
           : result;
-        return `${promise}<${returned}>`;
+        return promiseText(module, operation, returned);
       };
       const words = docs(operationDocs(operation, sdk.context.conventions));
       const statements = [

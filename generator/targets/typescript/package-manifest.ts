@@ -50,12 +50,13 @@ export function manifest(sdk: Sdk): object {
 
 /** The single files that people import, by their path in the package. */
 function documentedFiles(sdk: Sdk): string[] {
+  const leads = sdk.context.conventions.promises === 'withResponse';
   const functions = sdk.groups.flatMap(({ methods }) => methods).map(functionPath);
   return [
     'core',
     ...(sdk.api.webhooks.length > 0 ? ['webhooks'] : []),
     ...functions.map((path) => path.slice('src/'.length, -'.ts'.length)).sort(),
-    ...['http', 'config', 'retries', 'sdks'].map((name) => `lib/${name}`),
+    ...['http', 'config', 'retries', 'sdks', ...(leads ? ['response-promise'] : [])].map((name) => `lib/${name}`),
   ];
 }
 

@@ -13,6 +13,7 @@ import {
   downloadSnippet,
   elsewhereSnippet,
   errorsSnippet,
+  functionResponseSnippet,
   responseSnippet,
   extrasSnippet,
   serverSnippet,
@@ -112,6 +113,7 @@ function callView(sdk: Sdk): object {
   const { call, pages, upload, stream, download, choice } = sampleCalls(sdk);
   const of = (make: (sdk: Sdk, call: Call) => string, shown = call): string | false =>
     shown !== undefined && snippet(make(sdk, shown));
+  const leads = sdk.context.conventions.promises === 'withResponse';
   return {
     pages: pages !== undefined && of(methodSnippet, pages),
     upload: upload !== undefined && of(methodSnippet, upload),
@@ -122,7 +124,8 @@ function callView(sdk: Sdk): object {
     standalone: of(functionSnippet),
     failures: of(errorsSnippet),
     timing: of(timingSnippet),
-    withResponse: sdk.context.conventions.promises === 'withResponse' && of(responseSnippet),
+    withResponse: leads && of(responseSnippet),
+    functionResponse: leads && of(functionResponseSnippet),
     extraSample: of(extrasSnippet),
     functionFile: call ? code(`${sdk.context.package}/funcs/${call.method.functionName}`) : false,
   };
@@ -169,6 +172,7 @@ function view(sdk: Sdk): object {
       errors: path('/models/errors'),
       types: path('/types'),
       http: path('/lib/http'),
+      response: path('/lib/response-promise'),
       config: path('/lib/config'),
       retries: path('/lib/retries'),
       sdks: path('/lib/sdks'),

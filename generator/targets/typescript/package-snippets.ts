@@ -47,6 +47,27 @@ export function responseSnippet(sdk: Sdk, call: Call): string {
   ].join('\n');
 }
 
+/** The same of a function that stands alone. */
+export function functionResponseSnippet(sdk: Sdk, call: Call): string {
+  const core = `${sdk.context.client}Core`;
+  const { functionName } = call.method;
+  const text = callText(functionName, call, { first: clientName(sdk, call) });
+  return [
+    importTexts(sdk, call, [
+      ['core.js', core],
+      [`funcs/${functionName}.js`, functionName],
+      ['lib/response-promise.js', 'withResponse'],
+    ]),
+    clientText(sdk, core, call),
+    '',
+    `const result = await withResponse(${text});`,
+    'if (!result.ok) throw result.error;',
+    '',
+    'const { data, status, headers } = result.value;',
+    'console.log(status, headers, data);',
+  ].join('\n');
+}
+
 /** What becomes of a failed call. */
 export function errorsSnippet(sdk: Sdk, call: Call): string {
   const { client, errors } = sdk.context;

@@ -4,7 +4,9 @@ import { ping, thing, Thing$, type Any } from "../../test/operations.js";
 import { unwrapAsync } from "../types/fp.js";
 import { call } from "./call.js";
 import { lenient, strict, type Checks } from "./checks.js";
-import { withResponse } from "./response-promise.js";
+import { declaring } from "./declared-headers.js";
+import { paginate } from "./paginate.js";
+import { responsePromise, withResponse } from "./response-promise.js";
 import { json } from "./responses.js";
 import { map, member, schema, type Shape } from "./schema.js";
 import { date, dateTime } from "./scalars.js";
@@ -13,12 +15,14 @@ import { RFCDate } from "../types/rfcdate.js";
 const operation: Any = { ...ping, responses: { 200: json(Thing$) } };
 
 /** A call whose response has a header of the shape. */
-function listed(shape: Shape, text: string | undefined, responses: Checks = strict) {
+function headed(shape: Shape, text: string | undefined, responses: Checks = strict) {
   const headers: Record<string, string> = text === undefined ? {} : { "x-a": text };
   const { client } = recorded([answer(thing, 200, headers)], { responses });
   const Headers$ = schema<{ a?: unknown }>({ object: { "a?": { shape, name: "X-A" } } });
-  return withResponse(client, unwrapAsync, call(client, operation, undefined), Headers$);
+  return declaring(client, call<any, unknown, Error>(client, operation, undefined), Headers$);
 }
+
+const listed = (...given: Parameters<typeof headed>) => responsePromise(unwrapAsync, headed(...given));
 
 describe("the headers of a response", () => {
   it.each<[string, Shape, string | undefined, unknown]>([
@@ -58,6 +62,45 @@ it("a call resolves with its value, and with its response beside it", async () =
 
 it("a call that fails rejects both ways, and nothing is left unhandled", async () => {
   const { client } = recorded([answer({}, 418)]);
-  const promise = withResponse(client, unwrapAsync, call(client, operation, undefined));
+  const promise = responsePromise(unwrapAsync, call(client, operation, undefined));
   await expect(promise.withResponse()).rejects.toBeInstanceOf(FallbackError);
+});
+
+describe("a function that stands alone", () => {
+  it("leads to its response as methods do", async () => {
+    const { value, error } = await withResponse(headed("integer", "1"));
+    expect(error).toBeUndefined();
+    expect(value).toMatchObject({ data: thing, status: 200, headers: { a: 1 } });
+    expect(value?.response.headers.get("x-a")).toBe("1");
+  });
+
+  it("has no declared headers where there are none", async () => {
+    const { client } = recorded([answer(thing)]);
+    const { value } = await withResponse(call<any, unknown, Error>(client, operation, undefined));
+    expect(value).toMatchObject({ data: thing, status: 200, headers: {} });
+  });
+
+  it("does not throw", async () => {
+    const { client } = recorded([answer({}, 418)]);
+    const failed = await withResponse(call<any, unknown, Error>(client, operation, undefined));
+    expect(failed.error).toBeInstanceOf(FallbackError);
+    expect(String((await withResponse(headed("integer", "x"))).error)).toMatch("X-A: expected integer, got string");
+  });
+
+  it("keeps the way to further pages", async () => {
+    const { client } = recorded([answer({ ...thing, next: "a" }), answer(thing)]);
+    const paged: Any = {
+      ...operation,
+      responses: { 200: json(schema("any")) },
+      pagination: { type: "cursor", input: "cursor", output: "$.next" },
+    };
+    const { value } = await withResponse(paginate<any, unknown, Error>(client, paged, undefined));
+    const values: unknown[] = [];
+    for await (const page of value?.data ?? []) values.push(page.value?.result);
+    expect(values).toEqual([{ ...thing, next: "a" }, thing]);
+  });
+
+  it("shows nothing of its client", () => {
+    expect(Object.keys(headed("integer", "1"))).toEqual([]);
+  });
 });

@@ -1,8 +1,9 @@
 import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
+import type { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
 import type { APIPromise } from "../types/async.js";
-import type { Client } from "./client.js";
+import { ERR, OK, type Result } from "../types/fp.js";
+import { declarationOf, type HeadersPromise } from "./declared-headers.js";
 import { readHeaders } from "./response-headers.js";
-import type { Schema } from "./schema.js";
 
 /** What a call resolves with, and the response that it came in. */
 export interface WithResponse<Value, Declared = object> {
@@ -21,22 +22,40 @@ export interface ResponsePromise<Value, Declared = object> extends Promise<Value
 }
 
 /** The promise of what a call is unwrapped to, with a way to its response. */
-export function withResponse<Result, Value, Declared = object>(
-  { _options, _definition }: Client<any>,
-  unwrap: (call: Promise<Result>) => Promise<Value>,
-  call: APIPromise<Result>,
-  schema?: Schema<Declared>,
+export function responsePromise<Outcome, Value, Declared = object>(
+  unwrap: (call: Promise<Outcome>) => Promise<Value>,
+  call: HeadersPromise<Outcome, Declared>,
 ): ResponsePromise<Value, Declared> {
   const value = unwrap(call);
   return Object.assign(value, {
-    async withResponse() {
-      const data = await value;
-      const [, done] = await call.$inspect();
-      if (done.status !== "complete") throw new InvalidRequestError("no response");
-      const { status, headers } = done.response;
-      const checks = _options.responses ?? _definition.responses;
-      const declared = schema ? readHeaders(schema, headers, checks) : ({} as Declared);
-      return { data, status, headers: declared, response: done.response };
-    },
+    withResponse: async () => responded(await value, call),
   });
+}
+
+/** The value of a successful result; a page is all of it, as it leads to the next one. */
+type Data<T> = T extends { ok: true; value: infer Value } ? (T extends AsyncIterable<unknown> ? T : Value) : never;
+
+type Failure<T> = T extends { ok: false; error: infer Failure } ? Failure : never;
+
+/** What a function that stands alone returned, with the status and the declared headers beside the value. */
+export async function withResponse<Outcome extends Result<unknown>, Declared = object>(
+  call: HeadersPromise<Outcome, Declared>,
+): Promise<Result<WithResponse<Data<Outcome>, Declared>, Failure<Outcome> | SDKValidationError>> {
+  const result = await call;
+  if (!result.ok) return ERR(result.error as Failure<Outcome>);
+  const data = (Symbol.asyncIterator in result ? result : result.value) as Data<Outcome>;
+  return responded(data, call).then(OK, (error: unknown) => ERR(error as SDKValidationError));
+}
+
+/** A value with the response of its call. */
+async function responded<Value, Declared>(
+  data: Value,
+  call: HeadersPromise<unknown, Declared>,
+): Promise<WithResponse<Value, Declared>> {
+  const [, { response }] = await (call as APIPromise<unknown>).$inspect();
+  if (!response) throw new InvalidRequestError("no response");
+  const { client, schema } = declarationOf(call) ?? {};
+  const checks = client && (client._options.responses ?? client._definition.responses);
+  const headers = schema && checks ? readHeaders(schema, response.headers, checks) : {};
+  return { data, status: response.status, headers: headers as Declared, response };
 }

@@ -1,7 +1,7 @@
 import { ordersFollow } from "../funcs/ordersFollow.js";
 import { ordersPlace } from "../funcs/ordersPlace.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Order, OrderInput } from "../models/components/order.js";
@@ -19,7 +19,7 @@ export class Orders extends ClientSDK {
     params: Omit<PlaceOrderRequest, "requestBody">,
     options?: RequestOptions,
   ): ResponsePromise<Order> {
-    return withResponse(this, unwrapAsync, ordersPlace(this, body, params, options));
+    return responsePromise(unwrapAsync, ordersPlace(this, body, params, options));
   }
 
   /**
@@ -27,6 +27,6 @@ export class Orders extends ClientSDK {
    * @remarks Tells what happens to an order as it happens.
    */
   follow(orderId: string, options?: RequestOptions): ResponsePromise<EventStream<OrderEvent>> {
-    return withResponse(this, unwrapAsync, ordersFollow(this, orderId, options));
+    return responsePromise(unwrapAsync, ordersFollow(this, orderId, options));
   }
 }

@@ -4,7 +4,7 @@ import { petsList } from "../funcs/petsList.js";
 import { petsRemove } from "../funcs/petsRemove.js";
 import type { PageIterator } from "../lib/api.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";
 import type { ListPetsRequest, ListPetsResponse } from "../models/operations/listpets.js";
@@ -20,21 +20,21 @@ export class Pets extends ClientSDK {
     params?: ListPetsRequest | undefined,
     options?: RequestOptions,
   ): ResponsePromise<PageIterator<ListPetsResponse, { cursor: string }>> {
-    return withResponse(this, unwrapResultIterator, petsList(this, params, options));
+    return responsePromise(unwrapResultIterator, petsList(this, params, options));
   }
 
   /** Add a pet */
   add(body: PetInput, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsAdd(this, body, options));
+    return responsePromise(unwrapAsync, petsAdd(this, body, options));
   }
 
   /** Get a pet */
   get(petId: string, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsGet(this, petId, options));
+    return responsePromise(unwrapAsync, petsGet(this, petId, options));
   }
 
   /** Remove a pet */
   remove(petId: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsRemove(this, petId, options));
+    return responsePromise(unwrapAsync, petsRemove(this, petId, options));
   }
 }

@@ -1,7 +1,7 @@
 import { photosDownload } from "../funcs/photosDownload.js";
 import { photosUpload } from "../funcs/photosUpload.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Photo } from "../models/components/photo.js";
 import type { UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
@@ -10,11 +10,11 @@ import { unwrapAsync } from "../types/fp.js";
 export class Photos extends ClientSDK {
   /** Upload the photo of a pet */
   upload(petId: string, body: UploadPhotoRequestBody, options?: RequestOptions): ResponsePromise<Photo> {
-    return withResponse(this, unwrapAsync, photosUpload(this, petId, body, options));
+    return responsePromise(unwrapAsync, photosUpload(this, petId, body, options));
   }
 
   /** Download the photo of a pet */
   download(petId: string, options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
-    return withResponse(this, unwrapAsync, photosDownload(this, petId, options));
+    return responsePromise(unwrapAsync, photosDownload(this, petId, options));
   }
 }

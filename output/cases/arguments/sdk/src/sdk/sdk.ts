@@ -11,7 +11,7 @@ import { optionalBody } from "../funcs/optionalBody.js";
 import { order } from "../funcs/order.js";
 import { words } from "../funcs/words.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { FiveRequest } from "../models/operations/five.js";
@@ -24,11 +24,11 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
   none(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, none(this, options));
+    return responsePromise(unwrapAsync, none(this, options));
   }
 
   one(id: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, one(this, id, options));
+    return responsePromise(unwrapAsync, one(this, id, options));
   }
 
   order(
@@ -37,31 +37,31 @@ export class CaseClient extends ClientSDK {
     params?: Omit<OrderRequest, "id" | "case"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, order(this, id, body, params, options));
+    return responsePromise(unwrapAsync, order(this, id, body, params, options));
   }
 
   optionalBody(id: string, body?: Case | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, optionalBody(this, id, body, options));
+    return responsePromise(unwrapAsync, optionalBody(this, id, body, options));
   }
 
   four(params?: FourRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, four(this, params, options));
+    return responsePromise(unwrapAsync, four(this, params, options));
   }
 
   five(params?: FiveRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, five(this, params, options));
+    return responsePromise(unwrapAsync, five(this, params, options));
   }
 
   fiveRequired(params: FiveRequiredRequest, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, fiveRequired(this, params, options));
+    return responsePromise(unwrapAsync, fiveRequired(this, params, options));
   }
 
   bodyAlone(body: Case, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, bodyAlone(this, body, options));
+    return responsePromise(unwrapAsync, bodyAlone(this, body, options));
   }
 
   maybeBody(body?: Case | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, maybeBody(this, body, options));
+    return responsePromise(unwrapAsync, maybeBody(this, body, options));
   }
 
   inlineBody(
@@ -69,14 +69,14 @@ export class CaseClient extends ClientSDK {
     params?: Omit<InlineBodyRequest, "requestBody"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, inlineBody(this, body, params, options));
+    return responsePromise(unwrapAsync, inlineBody(this, body, params, options));
   }
 
   listBody(body: Array<string>, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, listBody(this, body, options));
+    return responsePromise(unwrapAsync, listBody(this, body, options));
   }
 
   words(params?: WordsRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, words(this, params, options));
+    return responsePromise(unwrapAsync, words(this, params, options));
   }
 }

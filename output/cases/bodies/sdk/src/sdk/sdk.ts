@@ -8,7 +8,7 @@ import { text } from "../funcs/text.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
 import type { FileInput } from "../lib/bodies/files.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case, CasePatch } from "../models/components/case.js";
 import type { PartsRequestBody } from "../models/operations/parts.js";
@@ -17,33 +17,33 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
   form(body: Case, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, form(this, body, options));
+    return responsePromise(unwrapAsync, form(this, body, options));
   }
 
   parts(body: PartsRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, parts(this, body, options));
+    return responsePromise(unwrapAsync, parts(this, body, options));
   }
 
   text(body: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, text(this, body, options));
+    return responsePromise(unwrapAsync, text(this, body, options));
   }
 
   bytes(body?: FileInput | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, bytes(this, body, options));
+    return responsePromise(unwrapAsync, bytes(this, body, options));
   }
 
   image(id: string, body: FileInput, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, image(this, id, body, options));
+    return responsePromise(unwrapAsync, image(this, id, body, options));
   }
 
   merge(body: CasePatch, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, merge(this, body, options));
+    return responsePromise(unwrapAsync, merge(this, body, options));
   }
 
   several(body: SeveralRequestBody, options?: RequestOptions & BodyOptions): ResponsePromise<void>;
   several(body: Case, options?: RequestOptions & BodyOptions<"application/json">): ResponsePromise<void>;
   several(body: string, options?: RequestOptions & BodyOptions<"application/xml">): ResponsePromise<void>;
   several(body: SeveralRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, several(this, body, options));
+    return responsePromise(unwrapAsync, several(this, body, options));
   }
 }

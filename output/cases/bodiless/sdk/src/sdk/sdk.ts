@@ -3,25 +3,25 @@ import { headFiles } from "../funcs/headFiles.js";
 import { refuse } from "../funcs/refuse.js";
 import { silent } from "../funcs/silent.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { FileModel } from "../models/components/filemodel.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   headFiles(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, headFiles(this, options));
+    return responsePromise(unwrapAsync, headFiles(this, options));
   }
 
   deleteFiles(options?: RequestOptions): ResponsePromise<FileModel | undefined> {
-    return withResponse(this, unwrapAsync, deleteFiles(this, options));
+    return responsePromise(unwrapAsync, deleteFiles(this, options));
   }
 
   refuse(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, refuse(this, options));
+    return responsePromise(unwrapAsync, refuse(this, options));
   }
 
   silent(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, silent(this, options));
+    return responsePromise(unwrapAsync, silent(this, options));
   }
 }

@@ -5,7 +5,7 @@ import { optionalBody } from "../funcs/optionalBody.js";
 import { update } from "../funcs/update.js";
 import { words } from "../funcs/words.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { AllRequest } from "../models/operations/all.js";
 import type { BodyAloneRequestBody } from "../models/operations/bodyalone.js";
@@ -22,7 +22,7 @@ export class Case extends ClientSDK {
     params?: Omit<AllRequest, "shop" | "pet"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, all(this, shop, pet, params, options));
+    return responsePromise(unwrapAsync, all(this, shop, pet, params, options));
   }
 
   update(
@@ -32,11 +32,11 @@ export class Case extends ClientSDK {
     params?: Omit<UpdateRequest, "shop" | "pet" | "requestBody"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, update(this, shop, pet, body, params, options));
+    return responsePromise(unwrapAsync, update(this, shop, pet, body, params, options));
   }
 
   list(params?: ListRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, list(this, params, options));
+    return responsePromise(unwrapAsync, list(this, params, options));
   }
 
   optionalBody(
@@ -44,11 +44,11 @@ export class Case extends ClientSDK {
     params: Omit<OptionalBodyRequest, "requestBody">,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, optionalBody(this, body, params, options));
+    return responsePromise(unwrapAsync, optionalBody(this, body, params, options));
   }
 
   bodyAlone(body: BodyAloneRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, bodyAlone(this, body, options));
+    return responsePromise(unwrapAsync, bodyAlone(this, body, options));
   }
 
   words(
@@ -57,6 +57,6 @@ export class Case extends ClientSDK {
     parameters?: Omit<WordsRequest, "body" | "requestBody"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, words(this, body, requestBody, parameters, options));
+    return responsePromise(unwrapAsync, words(this, body, requestBody, parameters, options));
   }
 }

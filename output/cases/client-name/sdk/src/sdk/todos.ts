@@ -1,12 +1,12 @@
 import { todosList } from "../funcs/todosList.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Todo } from "../models/components/todo.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Todos extends ClientSDK {
   list(options?: RequestOptions): ResponsePromise<Array<Todo>> {
-    return withResponse(this, unwrapAsync, todosList(this, options));
+    return responsePromise(unwrapAsync, todosList(this, options));
   }
 }

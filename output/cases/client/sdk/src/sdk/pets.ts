@@ -1,6 +1,6 @@
 import { petsGet } from "../funcs/petsGet.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import { unwrapAsync } from "../types/fp.js";
@@ -11,6 +11,6 @@ export class Pets extends ClientSDK {
    * @remarks By its number.
    */
   get(id: number, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsGet(this, id, options));
+    return responsePromise(unwrapAsync, petsGet(this, id, options));
   }
 }

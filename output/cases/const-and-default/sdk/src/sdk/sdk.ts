@@ -1,6 +1,6 @@
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Received } from "../models/components/received.js";
 import type { Sent } from "../models/components/sent.js";
@@ -13,6 +13,6 @@ export class Case extends ClientSDK {
     params?: Omit<PutCaseRequest, "sent"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<Received> {
-    return withResponse(this, unwrapAsync, putCase(this, body, params, options));
+    return responsePromise(unwrapAsync, putCase(this, body, params, options));
   }
 }

@@ -1,12 +1,12 @@
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
   putCase(body: Case, options?: RequestOptions): ResponsePromise<Case> {
-    return withResponse(this, unwrapAsync, putCase(this, body, options));
+    return responsePromise(unwrapAsync, putCase(this, body, options));
   }
 }

@@ -1,7 +1,7 @@
 import { old } from "../funcs/old.js";
 import { older } from "../funcs/older.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { OldRequest } from "../models/operations/old.js";
@@ -13,11 +13,11 @@ export class CaseClient extends ClientSDK {
    * @deprecated method: Use `fresh`.
    */
   old(params?: OldRequest | undefined, options?: RequestOptions): ResponsePromise<Case> {
-    return withResponse(this, unwrapAsync, old(this, params, options));
+    return responsePromise(unwrapAsync, old(this, params, options));
   }
 
   /** @deprecated method: This will be removed in a future release. */
   older(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, older(this, options));
+    return responsePromise(unwrapAsync, older(this, options));
   }
 }

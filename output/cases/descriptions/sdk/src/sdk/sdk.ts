@@ -1,6 +1,6 @@
 import { a } from "../funcs/a.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { ARequest } from "../models/operations/a.js";
@@ -15,6 +15,6 @@ export class CaseClient extends ClientSDK {
    * \@deprecated not really
    */
   a(params?: ARequest | undefined, options?: RequestOptions): ResponsePromise<Case> {
-    return withResponse(this, unwrapAsync, a(this, params, options));
+    return responsePromise(unwrapAsync, a(this, params, options));
   }
 }

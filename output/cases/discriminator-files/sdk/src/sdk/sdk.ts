@@ -1,12 +1,12 @@
 import { listPets } from "../funcs/listPets.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   listPets(options?: RequestOptions): ResponsePromise<Array<Pet>> {
-    return withResponse(this, unwrapAsync, listPets(this, options));
+    return responsePromise(unwrapAsync, listPets(this, options));
   }
 }

@@ -1,12 +1,12 @@
 import { addPet } from "../funcs/addPet.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   addPet(body: Pet, options?: RequestOptions): ResponsePromise<Array<Pet>> {
-    return withResponse(this, unwrapAsync, addPet(this, body, options));
+    return responsePromise(unwrapAsync, addPet(this, body, options));
   }
 }

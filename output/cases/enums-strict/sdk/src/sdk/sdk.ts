@@ -1,12 +1,12 @@
 import { getCase } from "../funcs/getCase.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
   getCase(options?: RequestOptions): ResponsePromise<Case> {
-    return withResponse(this, unwrapAsync, getCase(this, options));
+    return responsePromise(unwrapAsync, getCase(this, options));
   }
 }

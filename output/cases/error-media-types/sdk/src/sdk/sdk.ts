@@ -2,7 +2,7 @@ import { getA } from "../funcs/getA.js";
 import { getB } from "../funcs/getB.js";
 import type { AcceptOptions, Accepts } from "../lib/accept.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Problem } from "../models/components/problem.js";
 import type { Refusal } from "../models/components/refusal.js";
@@ -10,7 +10,7 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   getA(options?: RequestOptions): ResponsePromise<string> {
-    return withResponse(this, unwrapAsync, getA(this, options));
+    return responsePromise(unwrapAsync, getA(this, options));
   }
 
   getB(options?: RequestOptions & AcceptOptions<"application/json" | "text/json">): ResponsePromise<Problem>;
@@ -19,6 +19,6 @@ export class Case extends ClientSDK {
     options?: RequestOptions & AcceptOptions<"application/json" | "text/json" | "application/vnd.case+json">,
   ): ResponsePromise<Problem | Refusal>;
   getB(options?: RequestOptions): ResponsePromise<Problem | Refusal> {
-    return withResponse(this, unwrapAsync, getB(this, options));
+    return responsePromise(unwrapAsync, getB(this, options));
   }
 }

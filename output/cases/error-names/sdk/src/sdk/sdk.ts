@@ -1,11 +1,11 @@
 import { getCase } from "../funcs/getCase.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   getCase(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, getCase(this, options));
+    return responsePromise(unwrapAsync, getCase(this, options));
   }
 }

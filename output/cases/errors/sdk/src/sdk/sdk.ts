@@ -4,29 +4,29 @@ import { c } from "../funcs/c.js";
 import { d } from "../funcs/d.js";
 import { e } from "../funcs/e.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   a(options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, a(this, options));
+    return responsePromise(unwrapAsync, a(this, options));
   }
 
   b(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, b(this, options));
+    return responsePromise(unwrapAsync, b(this, options));
   }
 
   c(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, c(this, options));
+    return responsePromise(unwrapAsync, c(this, options));
   }
 
   d(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, d(this, options));
+    return responsePromise(unwrapAsync, d(this, options));
   }
 
   e(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, e(this, options));
+    return responsePromise(unwrapAsync, e(this, options));
   }
 }

@@ -7,7 +7,7 @@ import { sequence } from "../funcs/sequence.js";
 import { texts } from "../funcs/texts.js";
 import { usual } from "../funcs/usual.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Chunk } from "../models/components/chunk.js";
@@ -16,34 +16,34 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   usual(options?: RequestOptions): ResponsePromise<EventStream<Chunk>> {
-    return withResponse(this, unwrapAsync, usual(this, options));
+    return responsePromise(unwrapAsync, usual(this, options));
   }
 
   ownSentinel(options?: RequestOptions): ResponsePromise<EventStream<OwnSentinelResponseBody>> {
-    return withResponse(this, unwrapAsync, ownSentinel(this, options));
+    return responsePromise(unwrapAsync, ownSentinel(this, options));
   }
 
   texts(options?: RequestOptions): ResponsePromise<EventStream<string>> {
-    return withResponse(this, unwrapAsync, texts(this, options));
+    return responsePromise(unwrapAsync, texts(this, options));
   }
 
   sequence(options?: RequestOptions): ResponsePromise<AsyncGenerator<Chunk, void, undefined>> {
-    return withResponse(this, unwrapAsync, sequence(this, options));
+    return responsePromise(unwrapAsync, sequence(this, options));
   }
 
   features(options?: RequestOptions): ResponsePromise<AsyncGenerator<Chunk, void, undefined>> {
-    return withResponse(this, unwrapAsync, features(this, options));
+    return responsePromise(unwrapAsync, features(this, options));
   }
 
   lines(options?: RequestOptions): ResponsePromise<AsyncGenerator<Chunk, void, undefined>> {
-    return withResponse(this, unwrapAsync, lines(this, options));
+    return responsePromise(unwrapAsync, lines(this, options));
   }
 
   list(options?: RequestOptions): ResponsePromise<AsyncGenerator<Chunk, void, undefined>> {
-    return withResponse(this, unwrapAsync, list(this, options));
+    return responsePromise(unwrapAsync, list(this, options));
   }
 
   chunks(options?: RequestOptions): ResponsePromise<EventStream<Chunk>> {
-    return withResponse(this, unwrapAsync, chunks(this, options));
+    return responsePromise(unwrapAsync, chunks(this, options));
   }
 }

@@ -3,7 +3,7 @@ import { getB } from "../funcs/getB.js";
 import { getC } from "../funcs/getC.js";
 import { putC } from "../funcs/putC.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { NewPet } from "../models/components/newpet.js";
 import type { PetList } from "../models/components/petlist.js";
@@ -11,18 +11,18 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   getA(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, getA(this, options));
+    return responsePromise(unwrapAsync, getA(this, options));
   }
 
   getB(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, getB(this, options));
+    return responsePromise(unwrapAsync, getB(this, options));
   }
 
   getC(options?: RequestOptions): ResponsePromise<PetList> {
-    return withResponse(this, unwrapAsync, getC(this, options));
+    return responsePromise(unwrapAsync, getC(this, options));
   }
 
   putC(body: NewPet, options?: RequestOptions): ResponsePromise<PetList> {
-    return withResponse(this, unwrapAsync, putC(this, body, options));
+    return responsePromise(unwrapAsync, putC(this, body, options));
   }
 }

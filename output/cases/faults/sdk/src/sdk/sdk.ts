@@ -2,7 +2,7 @@ import { a } from "../funcs/a.js";
 import { a2 } from "../funcs/a2.js";
 import { c } from "../funcs/c.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { ARequest } from "../models/operations/a.js";
@@ -10,14 +10,14 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
   a(id: string, params?: Omit<ARequest, "id"> | undefined, options?: RequestOptions): ResponsePromise<Case> {
-    return withResponse(this, unwrapAsync, a(this, id, params, options));
+    return responsePromise(unwrapAsync, a(this, id, params, options));
   }
 
   a2(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, a2(this, options));
+    return responsePromise(unwrapAsync, a2(this, options));
   }
 
   c(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, c(this, options));
+    return responsePromise(unwrapAsync, c(this, options));
   }
 }

@@ -1,9 +1,11 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
+import { type Operation, type Result, call, json, pairs } from "../lib/api.js";
+import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { type Thing, Thing$ } from "../models/components/thing.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { type ListThingsRequest, ListThingsRequest$ } from "../models/operations/listthings.js";
+import type { ListThingsRequest, ListThingsResponseHeaders } from "../models/operations/listthings.js";
+import { ListThingsRequest$, ListThingsResponseHeaders$ } from "../models/operations/listthings.js";
 
 /**
  * Lists what was found
@@ -14,8 +16,8 @@ export function listThings(
   client: CaseCore,
   params?: ListThingsRequest | undefined,
   options?: RequestOptions,
-): APIPromise<Result<Thing, ClientErrors>> {
-  return call(client, operation, params, options);
+): HeadersPromise<Result<Thing, ClientErrors>, ListThingsResponseHeaders> {
+  return declaring(client, call(client, operation, params, options), ListThingsResponseHeaders$);
 }
 
 const operation: Operation = {

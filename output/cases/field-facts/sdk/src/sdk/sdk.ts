@@ -1,10 +1,9 @@
 import { listThings } from "../funcs/listThings.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Thing } from "../models/components/thing.js";
 import type { ListThingsRequest, ListThingsResponseHeaders } from "../models/operations/listthings.js";
-import { ListThingsResponseHeaders$ } from "../models/operations/listthings.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
@@ -17,6 +16,6 @@ export class Case extends ClientSDK {
     params?: ListThingsRequest | undefined,
     options?: RequestOptions,
   ): ResponsePromise<Thing, ListThingsResponseHeaders> {
-    return withResponse(this, unwrapAsync, listThings(this, params, options), ListThingsResponseHeaders$);
+    return responsePromise(unwrapAsync, listThings(this, params, options));
   }
 }

@@ -1,12 +1,12 @@
 import { postCase } from "../funcs/postCase.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
   postCase(body: Case, options?: RequestOptions): ResponsePromise<{ [k: string]: any }> {
-    return withResponse(this, unwrapAsync, postCase(this, body, options));
+    return responsePromise(unwrapAsync, postCase(this, body, options));
   }
 }

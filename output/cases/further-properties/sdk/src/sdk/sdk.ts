@@ -1,7 +1,7 @@
 import { putCase } from "../funcs/putCase.js";
 import { sendForm } from "../funcs/sendForm.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case, CaseInput } from "../models/components/case.js";
 import type { SendFormRequestBody } from "../models/operations/sendform.js";
@@ -9,10 +9,10 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
   putCase(body: CaseInput, options?: RequestOptions): ResponsePromise<Case> {
-    return withResponse(this, unwrapAsync, putCase(this, body, options));
+    return responsePromise(unwrapAsync, putCase(this, body, options));
   }
 
   sendForm(body?: SendFormRequestBody | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendForm(this, body, options));
+    return responsePromise(unwrapAsync, sendForm(this, body, options));
   }
 }

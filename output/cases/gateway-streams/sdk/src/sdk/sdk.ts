@@ -3,7 +3,7 @@ import { oldest } from "../funcs/oldest.js";
 import { single } from "../funcs/single.js";
 import { watch } from "../funcs/watch.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Event } from "../models/components/event.js";
 import type { SingleResponseBody } from "../models/operations/single.js";
@@ -11,18 +11,18 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   watch(options?: RequestOptions): ResponsePromise<AsyncGenerator<Event, void, undefined>> {
-    return withResponse(this, unwrapAsync, watch(this, options));
+    return responsePromise(unwrapAsync, watch(this, options));
   }
 
   older(options?: RequestOptions): ResponsePromise<AsyncGenerator<Event, void, undefined>> {
-    return withResponse(this, unwrapAsync, older(this, options));
+    return responsePromise(unwrapAsync, older(this, options));
   }
 
   oldest(options?: RequestOptions): ResponsePromise<AsyncGenerator<Event, void, undefined>> {
-    return withResponse(this, unwrapAsync, oldest(this, options));
+    return responsePromise(unwrapAsync, oldest(this, options));
   }
 
   single(options?: RequestOptions): ResponsePromise<SingleResponseBody> {
-    return withResponse(this, unwrapAsync, single(this, options));
+    return responsePromise(unwrapAsync, single(this, options));
   }
 }

@@ -1,17 +1,17 @@
 import { a } from "../funcs/a.js";
 import { b } from "../funcs/b.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { ARequest } from "../models/operations/a.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   a(params?: ARequest | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, a(this, params, options));
+    return responsePromise(unwrapAsync, a(this, params, options));
   }
 
   b(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, b(this, options));
+    return responsePromise(unwrapAsync, b(this, options));
   }
 }

@@ -1,11 +1,11 @@
 import { usersKeysList } from "../funcs/usersKeysList.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Keys extends ClientSDK {
   list(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, usersKeysList(this, options));
+    return responsePromise(unwrapAsync, usersKeysList(this, options));
   }
 }

@@ -1,16 +1,16 @@
 import { kvKv } from "../funcs/kvKv.js";
 import { kvPut } from "../funcs/kvPut.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class KV extends ClientSDK {
   put(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, kvPut(this, options));
+    return responsePromise(unwrapAsync, kvPut(this, options));
   }
 
   kv(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, kvKv(this, options));
+    return responsePromise(unwrapAsync, kvKv(this, options));
   }
 }

@@ -5,32 +5,32 @@ import { petsGetById } from "../funcs/petsGetById.js";
 import { petsGetPets } from "../funcs/petsGetPets.js";
 import { petsReplace } from "../funcs/petsReplace.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {
   getPets(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsGetPets(this, options));
+    return responsePromise(unwrapAsync, petsGetPets(this, options));
   }
 
   create(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsCreate(this, options));
+    return responsePromise(unwrapAsync, petsCreate(this, options));
   }
 
   replace(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsReplace(this, options));
+    return responsePromise(unwrapAsync, petsReplace(this, options));
   }
 
   deletePets(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsDeletePets(this, options));
+    return responsePromise(unwrapAsync, petsDeletePets(this, options));
   }
 
   get(id: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsGet(this, id, options));
+    return responsePromise(unwrapAsync, petsGet(this, id, options));
   }
 
   getById(id: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsGetById(this, id, options));
+    return responsePromise(unwrapAsync, petsGetById(this, id, options));
   }
 }

@@ -1,11 +1,11 @@
 import { ofNothing } from "../funcs/ofNothing.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Api extends ClientSDK {
   ofNothing(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, ofNothing(this, options));
+    return responsePromise(unwrapAsync, ofNothing(this, options));
   }
 }

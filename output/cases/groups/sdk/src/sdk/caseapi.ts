@@ -1,11 +1,11 @@
 import { caseOfCase } from "../funcs/caseOfCase.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseApi extends ClientSDK {
   ofCase(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, caseOfCase(this, options));
+    return responsePromise(unwrapAsync, caseOfCase(this, options));
   }
 }

@@ -1,11 +1,11 @@
 import { deleteOfDelete } from "../funcs/deleteOfDelete.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Delete extends ClientSDK {
   ofDelete(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, deleteOfDelete(this, options));
+    return responsePromise(unwrapAsync, deleteOfDelete(this, options));
   }
 }

@@ -1,7 +1,7 @@
 import { paymentsList } from "../funcs/paymentsList.js";
 import { paymentsRefunds } from "../funcs/paymentsRefunds.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 import { CaseRefunds } from "./caserefunds.js";
@@ -14,10 +14,10 @@ export class Payments extends ClientSDK {
   }
 
   list(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, paymentsList(this, options));
+    return responsePromise(unwrapAsync, paymentsList(this, options));
   }
 
   refunds2(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, paymentsRefunds(this, options));
+    return responsePromise(unwrapAsync, paymentsRefunds(this, options));
   }
 }

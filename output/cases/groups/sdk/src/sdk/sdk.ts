@@ -1,6 +1,6 @@
 import { rooted } from "../funcs/rooted.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 import { AB } from "./ab.js";
@@ -55,6 +55,6 @@ export class Case extends ClientSDK {
   }
 
   rooted(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, rooted(this, options));
+    return responsePromise(unwrapAsync, rooted(this, options));
   }
 }

@@ -1,6 +1,6 @@
 import { a } from "../funcs/a.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { ARequest } from "../models/operations/a.js";
@@ -9,6 +9,6 @@ import { unwrapAsync } from "../types/fp.js";
 export class CaseClient extends ClientSDK {
   /** {alert(1)} {{ alert(1) }} <Alert/> */
   a(params?: ARequest | undefined, options?: RequestOptions): ResponsePromise<Case> {
-    return withResponse(this, unwrapAsync, a(this, params, options));
+    return responsePromise(unwrapAsync, a(this, params, options));
   }
 }

@@ -1,6 +1,6 @@
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Route } from "../models/components/route.js";
 import type { Trip } from "../models/components/trip.js";
@@ -13,6 +13,6 @@ export class Case extends ClientSDK {
     params?: Omit<PutCaseRequest, "requestBody"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<Trip | Route> {
-    return withResponse(this, unwrapAsync, putCase(this, body, params, options));
+    return responsePromise(unwrapAsync, putCase(this, body, params, options));
   }
 }

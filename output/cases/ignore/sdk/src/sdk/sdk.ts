@@ -1,12 +1,12 @@
 import { a } from "../funcs/a.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
   a(options?: RequestOptions): ResponsePromise<Case> {
-    return withResponse(this, unwrapAsync, a(this, options));
+    return responsePromise(unwrapAsync, a(this, options));
   }
 }

@@ -1,7 +1,7 @@
 import { getOther } from "../funcs/getOther.js";
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { GetOtherRequest, GetOtherResponseBody } from "../models/operations/getother.js";
@@ -14,13 +14,13 @@ export class CaseClient extends ClientSDK {
     params?: Omit<PutCaseRequest, "requestBody"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<Case | MadeIt> {
-    return withResponse(this, unwrapAsync, putCase(this, body, params, options));
+    return responsePromise(unwrapAsync, putCase(this, body, params, options));
   }
 
   getOther(
     params?: GetOtherRequest | undefined,
     options?: RequestOptions,
   ): ResponsePromise<Array<GetOtherResponseBody>> {
-    return withResponse(this, unwrapAsync, getOther(this, params, options));
+    return responsePromise(unwrapAsync, getOther(this, params, options));
   }
 }

@@ -1,6 +1,6 @@
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Json } from "../models/components/json.js";
 import type { Tree } from "../models/components/tree.js";
@@ -8,6 +8,6 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   putCase(body: Json | null, options?: RequestOptions): ResponsePromise<Tree | null> {
-    return withResponse(this, unwrapAsync, putCase(this, body, options));
+    return responsePromise(unwrapAsync, putCase(this, body, options));
   }
 }

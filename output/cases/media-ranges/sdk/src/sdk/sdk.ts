@@ -16,71 +16,71 @@ import { sendVersioned } from "../funcs/sendVersioned.js";
 import type { AcceptOptions } from "../lib/accept.js";
 import type { FileInput } from "../lib/bodies/files.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
   putImage(body: FileInput, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, putImage(this, body, options));
+    return responsePromise(unwrapAsync, putImage(this, body, options));
   }
 
   sendAnything(body: any, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendAnything(this, body, options));
+    return responsePromise(unwrapAsync, sendAnything(this, body, options));
   }
 
   sendValue(body: Case, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendValue(this, body, options));
+    return responsePromise(unwrapAsync, sendValue(this, body, options));
   }
 
   sendNote(body: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendNote(this, body, options));
+    return responsePromise(unwrapAsync, sendNote(this, body, options));
   }
 
   sendText(body: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendText(this, body, options));
+    return responsePromise(unwrapAsync, sendText(this, body, options));
   }
 
   getFile(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
-    return withResponse(this, unwrapAsync, getFile(this, options));
+    return responsePromise(unwrapAsync, getFile(this, options));
   }
 
   download(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
-    return withResponse(this, unwrapAsync, download(this, options));
+    return responsePromise(unwrapAsync, download(this, options));
   }
 
   putTable(body: FileInput, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, putTable(this, body, options));
+    return responsePromise(unwrapAsync, putTable(this, body, options));
   }
 
   getTable(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
-    return withResponse(this, unwrapAsync, getTable(this, options));
+    return responsePromise(unwrapAsync, getTable(this, options));
   }
 
   addLog(body: Array<Case>, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, addLog(this, body, options));
+    return responsePromise(unwrapAsync, addLog(this, body, options));
   }
 
   addDump(body: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, addDump(this, body, options));
+    return responsePromise(unwrapAsync, addDump(this, body, options));
   }
 
   getDump(options?: RequestOptions): ResponsePromise<string> {
-    return withResponse(this, unwrapAsync, getDump(this, options));
+    return responsePromise(unwrapAsync, getDump(this, options));
   }
 
   getPicture(
     options?: RequestOptions & AcceptOptions<"image/png" | "image/jpeg">,
   ): ResponsePromise<ReadableStream<Uint8Array>> {
-    return withResponse(this, unwrapAsync, getPicture(this, options));
+    return responsePromise(unwrapAsync, getPicture(this, options));
   }
 
   addSequence(body: Array<Case>, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, addSequence(this, body, options));
+    return responsePromise(unwrapAsync, addSequence(this, body, options));
   }
 
   sendVersioned(body: Case, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendVersioned(this, body, options));
+    return responsePromise(unwrapAsync, sendVersioned(this, body, options));
   }
 }

@@ -4,7 +4,7 @@ import { patchPet } from "../funcs/patchPet.js";
 import { patchSettings } from "../funcs/patchSettings.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetPatch } from "../models/components/pet.js";
 import type { Settings } from "../models/components/settings.js";
@@ -12,15 +12,15 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   getPet(id: string, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, getPet(this, id, options));
+    return responsePromise(unwrapAsync, getPet(this, id, options));
   }
 
   patchPet(id: string, body: PetPatch, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, patchPet(this, id, body, options));
+    return responsePromise(unwrapAsync, patchPet(this, id, body, options));
   }
 
   patchSettings(body: Settings, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, patchSettings(this, body, options));
+    return responsePromise(unwrapAsync, patchSettings(this, body, options));
   }
 
   patchEither(body: PetPatch, options?: RequestOptions & BodyOptions): ResponsePromise<void>;
@@ -30,6 +30,6 @@ export class Case extends ClientSDK {
     options?: RequestOptions & BodyOptions<"application/merge-patch+json">,
   ): ResponsePromise<void>;
   patchEither(body: PetPatch, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, patchEither(this, body, options));
+    return responsePromise(unwrapAsync, patchEither(this, body, options));
   }
 }

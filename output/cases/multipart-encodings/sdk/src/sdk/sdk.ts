@@ -2,7 +2,7 @@ import { sendForm } from "../funcs/sendForm.js";
 import { sendParts } from "../funcs/sendParts.js";
 import { sendRelated } from "../funcs/sendRelated.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { SendFormRequestBody } from "../models/operations/sendform.js";
 import type { SendPartsRequestBody } from "../models/operations/sendparts.js";
@@ -11,14 +11,14 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   sendParts(body: SendPartsRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendParts(this, body, options));
+    return responsePromise(unwrapAsync, sendParts(this, body, options));
   }
 
   sendRelated(body: SendRelatedRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendRelated(this, body, options));
+    return responsePromise(unwrapAsync, sendRelated(this, body, options));
   }
 
   sendForm(body: SendFormRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendForm(this, body, options));
+    return responsePromise(unwrapAsync, sendForm(this, body, options));
   }
 }

@@ -2,7 +2,7 @@ import { putCase } from "../funcs/putCase.js";
 import { sendBody } from "../funcs/sendBody.js";
 import { sendText } from "../funcs/sendText.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Body } from "../models/components/body.js";
 import type { Case } from "../models/components/case.js";
@@ -10,14 +10,14 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
   putCase(body: Case, options?: RequestOptions): ResponsePromise<Case> {
-    return withResponse(this, unwrapAsync, putCase(this, body, options));
+    return responsePromise(unwrapAsync, putCase(this, body, options));
   }
 
   sendBody(body: Body | null, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendBody(this, body, options));
+    return responsePromise(unwrapAsync, sendBody(this, body, options));
   }
 
   sendText(body?: string | null | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendText(this, body, options));
+    return responsePromise(unwrapAsync, sendText(this, body, options));
   }
 }

@@ -4,7 +4,7 @@ import { getAccount } from "../funcs/getAccount.js";
 import { setAccount } from "../funcs/setAccount.js";
 import { statements } from "../funcs/statements.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Account } from "../models/components/account.js";
@@ -20,25 +20,25 @@ export class Case extends ClientSDK {
     params?: Omit<GetAccountRequest, "id"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<Account> {
-    return withResponse(this, unwrapAsync, getAccount(this, id, params, options));
+    return responsePromise(unwrapAsync, getAccount(this, id, params, options));
   }
 
   setAccount(id: bigint, body: Account, options?: RequestOptions): ResponsePromise<bigint> {
-    return withResponse(this, unwrapAsync, setAccount(this, id, body, options));
+    return responsePromise(unwrapAsync, setAccount(this, id, body, options));
   }
 
   statements(options?: RequestOptions): ResponsePromise<AsyncGenerator<Amount, void, undefined>> {
-    return withResponse(this, unwrapAsync, statements(this, options));
+    return responsePromise(unwrapAsync, statements(this, options));
   }
 
   addStatement(
     body?: AddStatementRequestBody | undefined,
     options?: RequestOptions,
   ): ResponsePromise<EventStream<AddStatementResponseBody>> {
-    return withResponse(this, unwrapAsync, addStatement(this, body, options));
+    return responsePromise(unwrapAsync, addStatement(this, body, options));
   }
 
   addName(body?: Name | undefined, options?: RequestOptions): ResponsePromise<Name> {
-    return withResponse(this, unwrapAsync, addName(this, body, options));
+    return responsePromise(unwrapAsync, addName(this, body, options));
   }
 }

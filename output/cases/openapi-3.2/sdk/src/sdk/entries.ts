@@ -2,7 +2,7 @@ import { logsEntriesCopy } from "../funcs/logsEntriesCopy.js";
 import { logsEntriesFilter } from "../funcs/logsEntriesFilter.js";
 import { logsEntriesSearch } from "../funcs/logsEntriesSearch.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Entries as Entries$2 } from "../models/components/entries.js";
 import type { Search } from "../models/components/search.js";
@@ -12,14 +12,14 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Entries extends ClientSDK {
   search(body: Search, options?: RequestOptions): ResponsePromise<Entries$2> {
-    return withResponse(this, unwrapAsync, logsEntriesSearch(this, body, options));
+    return responsePromise(unwrapAsync, logsEntriesSearch(this, body, options));
   }
 
   filter(params?: FilterEntriesRequest | undefined, options?: RequestOptions): ResponsePromise<Entries$2> {
-    return withResponse(this, unwrapAsync, logsEntriesFilter(this, params, options));
+    return responsePromise(unwrapAsync, logsEntriesFilter(this, params, options));
   }
 
   copy(params?: CopyEntriesRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, logsEntriesCopy(this, params, options));
+    return responsePromise(unwrapAsync, logsEntriesCopy(this, params, options));
   }
 }

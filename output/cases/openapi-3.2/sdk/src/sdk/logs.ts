@@ -1,6 +1,6 @@
 import { logsTailEntries } from "../funcs/logsTailEntries.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Entry } from "../models/components/entry.js";
 import { unwrapAsync } from "../types/fp.js";
@@ -14,6 +14,6 @@ export class Logs extends ClientSDK {
   }
 
   tailEntries(options?: RequestOptions): ResponsePromise<AsyncGenerator<Entry, void, undefined>> {
-    return withResponse(this, unwrapAsync, logsTailEntries(this, options));
+    return responsePromise(unwrapAsync, logsTailEntries(this, options));
   }
 }

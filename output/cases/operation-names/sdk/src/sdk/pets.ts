@@ -2,20 +2,20 @@ import { petsCreate } from "../funcs/petsCreate.js";
 import { petsGetToys } from "../funcs/petsGetToys.js";
 import { petsList } from "../funcs/petsList.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {
   list(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsList(this, options));
+    return responsePromise(unwrapAsync, petsList(this, options));
   }
 
   create(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsCreate(this, options));
+    return responsePromise(unwrapAsync, petsCreate(this, options));
   }
 
   getToys(petId: string, toyId: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsGetToys(this, petId, toyId, options));
+    return responsePromise(unwrapAsync, petsGetToys(this, petId, toyId, options));
   }
 }

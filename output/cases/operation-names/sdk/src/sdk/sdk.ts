@@ -8,7 +8,7 @@ import { same } from "../funcs/same.js";
 import { same2 } from "../funcs/same2.js";
 import { same3 } from "../funcs/same3.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 import { Pets } from "./pets.js";
@@ -21,38 +21,38 @@ export class Case extends ClientSDK {
   }
 
   delete(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, delete_(this, options));
+    return responsePromise(unwrapAsync, delete_(this, options));
   }
 
   default(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, default_(this, options));
+    return responsePromise(unwrapAsync, default_(this, options));
   }
 
   same(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, same(this, options));
+    return responsePromise(unwrapAsync, same(this, options));
   }
 
   same3(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, same3(this, options));
+    return responsePromise(unwrapAsync, same3(this, options));
   }
 
   same2(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, same2(this, options));
+    return responsePromise(unwrapAsync, same2(this, options));
   }
 
   getOddThingV2(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, getOddThingV2(this, options));
+    return responsePromise(unwrapAsync, getOddThingV2(this, options));
   }
 
   constructor2(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, constructor_(this, options));
+    return responsePromise(unwrapAsync, constructor_(this, options));
   }
 
   _123(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, _123(this, options));
+    return responsePromise(unwrapAsync, _123(this, options));
   }
 
   renamed(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, renamed(this, options));
+    return responsePromise(unwrapAsync, renamed(this, options));
   }
 }

@@ -4,7 +4,7 @@ import { byOffset } from "../funcs/byOffset.js";
 import { byPage } from "../funcs/byPage.js";
 import type { PageIterator } from "../lib/api.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { ByCursorRequest, ByCursorResponse } from "../models/operations/bycursor.js";
 import type { ByLinkResponse } from "../models/operations/bylink.js";
@@ -17,24 +17,24 @@ export class Case extends ClientSDK {
     params?: ByCursorRequest | undefined,
     options?: RequestOptions,
   ): ResponsePromise<PageIterator<ByCursorResponse, { cursor: string }>> {
-    return withResponse(this, unwrapResultIterator, byCursor(this, params, options));
+    return responsePromise(unwrapResultIterator, byCursor(this, params, options));
   }
 
   byOffset(
     params?: ByOffsetRequest | undefined,
     options?: RequestOptions,
   ): ResponsePromise<PageIterator<ByOffsetResponse, { offset: number }>> {
-    return withResponse(this, unwrapResultIterator, byOffset(this, params, options));
+    return responsePromise(unwrapResultIterator, byOffset(this, params, options));
   }
 
   byPage(
     params?: ByPageRequest | undefined,
     options?: RequestOptions,
   ): ResponsePromise<PageIterator<ByPageResponse, { page: number }>> {
-    return withResponse(this, unwrapResultIterator, byPage(this, params, options));
+    return responsePromise(unwrapResultIterator, byPage(this, params, options));
   }
 
   byLink(options?: RequestOptions): ResponsePromise<PageIterator<ByLinkResponse, { url: string }>> {
-    return withResponse(this, unwrapResultIterator, byLink(this, options));
+    return responsePromise(unwrapResultIterator, byLink(this, options));
   }
 }

@@ -3,7 +3,7 @@ import { places } from "../funcs/places.js";
 import { styles } from "../funcs/styles.js";
 import { words } from "../funcs/words.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { MergedRequest } from "../models/operations/merged.js";
 import type { PlacesRequest } from "../models/operations/places.js";
@@ -19,18 +19,18 @@ export class Case extends ClientSDK {
     params?: Omit<StylesRequest, "simple" | "label" | "matrix"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, styles(this, simple, label, matrix, params, options));
+    return responsePromise(unwrapAsync, styles(this, simple, label, matrix, params, options));
   }
 
   merged(id: string, params: Omit<MergedRequest, "id">, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, merged(this, id, params, options));
+    return responsePromise(unwrapAsync, merged(this, id, params, options));
   }
 
   places(id: string, params?: Omit<PlacesRequest, "id"> | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, places(this, id, params, options));
+    return responsePromise(unwrapAsync, places(this, id, params, options));
   }
 
   words(params?: WordsRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, words(this, params, options));
+    return responsePromise(unwrapAsync, words(this, params, options));
   }
 }

@@ -5,7 +5,7 @@ import { refreshToken } from "../funcs/refreshToken.js";
 import { revokeToken } from "../funcs/revokeToken.js";
 import { searchIcons } from "../funcs/searchIcons.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { ListBetaRequest } from "../models/operations/listbeta.js";
 import type { ListPagesRequest } from "../models/operations/listpages.js";
@@ -14,26 +14,26 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   listBeta(params?: ListBetaRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, listBeta(this, params, options));
+    return responsePromise(unwrapAsync, listBeta(this, params, options));
   }
 
   searchIcons(params: SearchIconsRequest, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, searchIcons(this, params, options));
+    return responsePromise(unwrapAsync, searchIcons(this, params, options));
   }
 
   getPicture(userId: string, key: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, getPicture(this, userId, key, options));
+    return responsePromise(unwrapAsync, getPicture(this, userId, key, options));
   }
 
   listPages(params?: ListPagesRequest | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, listPages(this, params, options));
+    return responsePromise(unwrapAsync, listPages(this, params, options));
   }
 
   refreshToken(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, refreshToken(this, options));
+    return responsePromise(unwrapAsync, refreshToken(this, options));
   }
 
   revokeToken(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, revokeToken(this, options));
+    return responsePromise(unwrapAsync, revokeToken(this, options));
   }
 }

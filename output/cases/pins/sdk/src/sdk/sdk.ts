@@ -1,12 +1,12 @@
 import { fetch } from "../funcs/fetch.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
   fetch(options?: RequestOptions): ResponsePromise<Case> {
-    return withResponse(this, unwrapAsync, fetch(this, options));
+    return responsePromise(unwrapAsync, fetch(this, options));
   }
 }

@@ -2,7 +2,7 @@ import { addPet } from "../funcs/addPet.js";
 import { listOwners } from "../funcs/listOwners.js";
 import { login } from "../funcs/login.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Login } from "../models/components/login.js";
 import type { Owner } from "../models/components/owner.js";
@@ -11,14 +11,14 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   addPet(body: PetInput, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, addPet(this, body, options));
+    return responsePromise(unwrapAsync, addPet(this, body, options));
   }
 
   listOwners(options?: RequestOptions): ResponsePromise<Array<Owner>> {
-    return withResponse(this, unwrapAsync, listOwners(this, options));
+    return responsePromise(unwrapAsync, listOwners(this, options));
   }
 
   login(body: Login, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, login(this, body, options));
+    return responsePromise(unwrapAsync, login(this, body, options));
   }
 }

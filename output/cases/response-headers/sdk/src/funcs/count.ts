@@ -1,11 +1,16 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
+import { type Operation, type Result, call } from "../lib/api.js";
+import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type CountResponseHeaders, CountResponseHeaders$ } from "../models/operations/count.js";
 
-export function count(client: CaseCore, options?: RequestOptions): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, undefined, options);
+export function count(
+  client: CaseCore,
+  options?: RequestOptions,
+): HeadersPromise<Result<void, ClientErrors>, CountResponseHeaders> {
+  return declaring(client, call(client, operation, undefined, options), CountResponseHeaders$);
 }
 
 const operation: Operation = {

@@ -1,11 +1,16 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
+import { type Operation, type Result, call, json } from "../lib/api.js";
+import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type ListResponseHeaders, ListResponseHeaders$ } from "../models/operations/list.js";
 
-export function list(client: CaseCore, options?: RequestOptions): APIPromise<Result<Array<string>, ClientErrors>> {
-  return call(client, operation, undefined, options);
+export function list(
+  client: CaseCore,
+  options?: RequestOptions,
+): HeadersPromise<Result<Array<string>, ClientErrors>, ListResponseHeaders> {
+  return declaring(client, call(client, operation, undefined, options), ListResponseHeaders$);
 }
 
 const operation: Operation = {

@@ -2,22 +2,22 @@ import { count } from "../funcs/count.js";
 import { list } from "../funcs/list.js";
 import { plain } from "../funcs/plain.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
-import { type CountResponseHeaders, CountResponseHeaders$ } from "../models/operations/count.js";
-import { type ListResponseHeaders, ListResponseHeaders$ } from "../models/operations/list.js";
+import type { CountResponseHeaders } from "../models/operations/count.js";
+import type { ListResponseHeaders } from "../models/operations/list.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   list(options?: RequestOptions): ResponsePromise<Array<string>, ListResponseHeaders> {
-    return withResponse(this, unwrapAsync, list(this, options), ListResponseHeaders$);
+    return responsePromise(unwrapAsync, list(this, options));
   }
 
   count(options?: RequestOptions): ResponsePromise<void, CountResponseHeaders> {
-    return withResponse(this, unwrapAsync, count(this, options), CountResponseHeaders$);
+    return responsePromise(unwrapAsync, count(this, options));
   }
 
   plain(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, plain(this, options));
+    return responsePromise(unwrapAsync, plain(this, options));
   }
 }

@@ -1,11 +1,16 @@
 import type { CaseClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
+import { type Operation, type Result, call } from "../lib/api.js";
+import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type MovedResponseHeaders, MovedResponseHeaders$ } from "../models/operations/moved.js";
 
-export function moved(client: CaseClientCore, options?: RequestOptions): APIPromise<Result<void, ClientErrors>> {
-  return call(client, operation, undefined, options);
+export function moved(
+  client: CaseClientCore,
+  options?: RequestOptions,
+): HeadersPromise<Result<void, ClientErrors>, MovedResponseHeaders> {
+  return declaring(client, call(client, operation, undefined, options), MovedResponseHeaders$);
 }
 
 const operation: Operation = {

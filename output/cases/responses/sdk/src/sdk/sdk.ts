@@ -12,63 +12,63 @@ import { several } from "../funcs/several.js";
 import { text } from "../funcs/text.js";
 import type { AcceptOptions, Accepts } from "../lib/accept.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
-import { type MovedResponseHeaders, MovedResponseHeaders$ } from "../models/operations/moved.js";
+import type { MovedResponseHeaders } from "../models/operations/moved.js";
 import type { SeveralResponseBody } from "../models/operations/several.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {
   empty(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, empty(this, options));
+    return responsePromise(unwrapAsync, empty(this, options));
   }
 
   several(options?: RequestOptions): ResponsePromise<Case | SeveralResponseBody> {
-    return withResponse(this, unwrapAsync, several(this, options));
+    return responsePromise(unwrapAsync, several(this, options));
   }
 
   maybe(options?: RequestOptions): ResponsePromise<Case | undefined> {
-    return withResponse(this, unwrapAsync, maybe(this, options));
+    return responsePromise(unwrapAsync, maybe(this, options));
   }
 
   text(options?: RequestOptions): ResponsePromise<string> {
-    return withResponse(this, unwrapAsync, text(this, options));
+    return responsePromise(unwrapAsync, text(this, options));
   }
 
   bytes(options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
-    return withResponse(this, unwrapAsync, bytes(this, options));
+    return responsePromise(unwrapAsync, bytes(this, options));
   }
 
   choice(options?: RequestOptions & AcceptOptions<"application/json">): ResponsePromise<Case>;
   choice(options: RequestOptions & Accepts<"text/csv">): ResponsePromise<string>;
   choice(options?: RequestOptions & AcceptOptions<"application/json" | "text/csv">): ResponsePromise<Case | string>;
   choice(options?: RequestOptions): ResponsePromise<Case | string> {
-    return withResponse(this, unwrapAsync, choice(this, options));
+    return responsePromise(unwrapAsync, choice(this, options));
   }
 
   events(options?: RequestOptions): ResponsePromise<EventStream<Case>> {
-    return withResponse(this, unwrapAsync, events(this, options));
+    return responsePromise(unwrapAsync, events(this, options));
   }
 
   lines(options?: RequestOptions): ResponsePromise<AsyncGenerator<Case, void, undefined>> {
-    return withResponse(this, unwrapAsync, lines(this, options));
+    return responsePromise(unwrapAsync, lines(this, options));
   }
 
   list(options?: RequestOptions): ResponsePromise<Array<Case>> {
-    return withResponse(this, unwrapAsync, list(this, options));
+    return responsePromise(unwrapAsync, list(this, options));
   }
 
   byDefault(options?: RequestOptions): ResponsePromise<Case> {
-    return withResponse(this, unwrapAsync, byDefault(this, options));
+    return responsePromise(unwrapAsync, byDefault(this, options));
   }
 
   moved(options?: RequestOptions): ResponsePromise<void, MovedResponseHeaders> {
-    return withResponse(this, unwrapAsync, moved(this, options), MovedResponseHeaders$);
+    return responsePromise(unwrapAsync, moved(this, options));
   }
 
   any(options?: RequestOptions): ResponsePromise<any> {
-    return withResponse(this, unwrapAsync, any_(this, options));
+    return responsePromise(unwrapAsync, any_(this, options));
   }
 }

@@ -2,20 +2,20 @@ import { all } from "../funcs/all.js";
 import { little } from "../funcs/little.js";
 import { never_ } from "../funcs/never_.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   all(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, all(this, options));
+    return responsePromise(unwrapAsync, all(this, options));
   }
 
   little(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, little(this, options));
+    return responsePromise(unwrapAsync, little(this, options));
   }
 
   never(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, never_(this, options));
+    return responsePromise(unwrapAsync, never_(this, options));
   }
 }

@@ -1,7 +1,7 @@
 import { casesPostMany } from "../funcs/casesPostMany.js";
 import { casesPutCase } from "../funcs/casesPutCase.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import type { PostManyRequest } from "../models/operations/postmany.js";
@@ -15,7 +15,7 @@ export class Cases extends ClientSDK {
     params?: Omit<PutCaseRequest, "id" | "pet"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, casesPutCase(this, id, body, params, options));
+    return responsePromise(unwrapAsync, casesPutCase(this, id, body, params, options));
   }
 
   postMany(
@@ -24,6 +24,6 @@ export class Cases extends ClientSDK {
     params?: Omit<PostManyRequest, "id" | "pet"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, casesPostMany(this, id, body, params, options));
+    return responsePromise(unwrapAsync, casesPostMany(this, id, body, params, options));
   }
 }

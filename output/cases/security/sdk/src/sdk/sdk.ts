@@ -5,32 +5,32 @@ import { own } from "../funcs/own.js";
 import { signed } from "../funcs/signed.js";
 import { usual } from "../funcs/usual.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   usual(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, usual(this, options));
+    return responsePromise(unwrapAsync, usual(this, options));
   }
 
   open(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, open(this, options));
+    return responsePromise(unwrapAsync, open(this, options));
   }
 
   own(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, own(this, options));
+    return responsePromise(unwrapAsync, own(this, options));
   }
 
   machine(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, machine(this, options));
+    return responsePromise(unwrapAsync, machine(this, options));
   }
 
   maybe(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, maybe(this, options));
+    return responsePromise(unwrapAsync, maybe(this, options));
   }
 
   signed(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, signed(this, options));
+    return responsePromise(unwrapAsync, signed(this, options));
   }
 }

@@ -2,20 +2,20 @@ import { a } from "../funcs/a.js";
 import { b } from "../funcs/b.js";
 import { c } from "../funcs/c.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   a(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, a(this, options));
+    return responsePromise(unwrapAsync, a(this, options));
   }
 
   b(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, b(this, options));
+    return responsePromise(unwrapAsync, b(this, options));
   }
 
   c(options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, c(this, options));
+    return responsePromise(unwrapAsync, c(this, options));
   }
 }

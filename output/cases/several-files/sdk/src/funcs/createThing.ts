@@ -1,17 +1,19 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
+import { type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
+import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { failure } from "../lib/responses/json.js";
 import { type Thing, Thing$ } from "../models/components/thing.js";
 import { Failure, FailureData$ } from "../models/errors/failure.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type CreateThingResponseHeaders, CreateThingResponseHeaders$ } from "../models/operations/creatething.js";
 
 export function createThing(
   client: CaseCore,
   body: Thing,
   options?: RequestOptions,
-): APIPromise<Result<Thing, Failure | ClientErrors>> {
-  return call(client, operation, body, options);
+): HeadersPromise<Result<Thing, Failure | ClientErrors>, CreateThingResponseHeaders> {
+  return declaring(client, call(client, operation, body, options), CreateThingResponseHeaders$);
 }
 
 const operation: Operation = {

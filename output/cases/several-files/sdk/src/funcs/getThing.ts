@@ -1,17 +1,19 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, headers, json } from "../lib/api.js";
+import { type Operation, type Result, call, headers, json } from "../lib/api.js";
+import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { type Thing, Thing$ } from "../models/components/thing.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { type GetThingRequest, GetThingRequest$ } from "../models/operations/getthing.js";
+import type { GetThingRequest, GetThingResponseHeaders } from "../models/operations/getthing.js";
+import { GetThingRequest$, GetThingResponseHeaders$ } from "../models/operations/getthing.js";
 
 export function getThing(
   client: CaseCore,
   id: string,
   params?: Omit<GetThingRequest, "id"> | undefined,
   options?: RequestOptions,
-): APIPromise<Result<Thing, ClientErrors>> {
-  return call(client, operation, { ...params, id }, options);
+): HeadersPromise<Result<Thing, ClientErrors>, GetThingResponseHeaders> {
+  return declaring(client, call(client, operation, { ...params, id }, options), GetThingResponseHeaders$);
 }
 
 const operation: Operation = {

@@ -1,17 +1,19 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, headers, json } from "../lib/api.js";
+import { type Operation, type Result, call, headers, json } from "../lib/api.js";
+import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { type Thing, Thing$ } from "../models/components/thing.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { type GetThing2Request, GetThing2Request$ } from "../models/operations/getthing2.js";
+import type { GetThing2Request, GetThing2ResponseHeaders } from "../models/operations/getthing2.js";
+import { GetThing2Request$, GetThing2ResponseHeaders$ } from "../models/operations/getthing2.js";
 
 export function getThing2(
   client: CaseCore,
   id: string,
   params?: Omit<GetThing2Request, "id"> | undefined,
   options?: RequestOptions,
-): APIPromise<Result<Thing, ClientErrors>> {
-  return call(client, operation, { ...params, id }, options);
+): HeadersPromise<Result<Thing, ClientErrors>, GetThing2ResponseHeaders> {
+  return declaring(client, call(client, operation, { ...params, id }, options), GetThing2ResponseHeaders$);
 }
 
 const operation: Operation = {

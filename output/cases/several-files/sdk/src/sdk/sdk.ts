@@ -5,16 +5,14 @@ import { getThing } from "../funcs/getThing.js";
 import { getThing2 } from "../funcs/getThing2.js";
 import { listThings } from "../funcs/listThings.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Thing } from "../models/components/thing.js";
-import { type CreateThingResponseHeaders, CreateThingResponseHeaders$ } from "../models/operations/creatething.js";
+import type { CreateThingResponseHeaders } from "../models/operations/creatething.js";
 import type { DeleteThingRequest } from "../models/operations/deletething.js";
 import type { DeleteThing2Request } from "../models/operations/deletething2.js";
 import type { GetThingRequest, GetThingResponseHeaders } from "../models/operations/getthing.js";
-import { GetThingResponseHeaders$ } from "../models/operations/getthing.js";
 import type { GetThing2Request, GetThing2ResponseHeaders } from "../models/operations/getthing2.js";
-import { GetThing2ResponseHeaders$ } from "../models/operations/getthing2.js";
 import type { ListThingsRequest } from "../models/operations/listthings.js";
 import { unwrapAsync } from "../types/fp.js";
 
@@ -24,7 +22,7 @@ export class Case extends ClientSDK {
     params?: Omit<GetThing2Request, "id"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<Thing, GetThing2ResponseHeaders> {
-    return withResponse(this, unwrapAsync, getThing2(this, id, params, options), GetThing2ResponseHeaders$);
+    return responsePromise(unwrapAsync, getThing2(this, id, params, options));
   }
 
   deleteThing2(
@@ -32,7 +30,7 @@ export class Case extends ClientSDK {
     params?: Omit<DeleteThing2Request, "id"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, deleteThing2(this, id, params, options));
+    return responsePromise(unwrapAsync, deleteThing2(this, id, params, options));
   }
 
   getThing(
@@ -40,7 +38,7 @@ export class Case extends ClientSDK {
     params?: Omit<GetThingRequest, "id"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<Thing, GetThingResponseHeaders> {
-    return withResponse(this, unwrapAsync, getThing(this, id, params, options), GetThingResponseHeaders$);
+    return responsePromise(unwrapAsync, getThing(this, id, params, options));
   }
 
   deleteThing(
@@ -48,14 +46,14 @@ export class Case extends ClientSDK {
     params?: Omit<DeleteThingRequest, "id"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, deleteThing(this, id, params, options));
+    return responsePromise(unwrapAsync, deleteThing(this, id, params, options));
   }
 
   listThings(params?: ListThingsRequest | undefined, options?: RequestOptions): ResponsePromise<Array<Thing>> {
-    return withResponse(this, unwrapAsync, listThings(this, params, options));
+    return responsePromise(unwrapAsync, listThings(this, params, options));
   }
 
   createThing(body: Thing, options?: RequestOptions): ResponsePromise<Thing, CreateThingResponseHeaders> {
-    return withResponse(this, unwrapAsync, createThing(this, body, options), CreateThingResponseHeaders$);
+    return responsePromise(unwrapAsync, createThing(this, body, options));
   }
 }

@@ -4,7 +4,7 @@ import { replaceFile } from "../funcs/replaceFile.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
 import type { FileInput } from "../lib/bodies/files.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { FileRef } from "../models/components/fileref.js";
 import type { FileUpload } from "../models/components/fileupload.js";
@@ -22,7 +22,7 @@ export class Case extends ClientSDK {
   createFile(body: FileRef, options?: RequestOptions & BodyOptions<"application/json">): ResponsePromise<void>;
   createFile(body: FileUpload, options?: RequestOptions & BodyOptions<"multipart/form-data">): ResponsePromise<void>;
   createFile(body: CreateFileRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, createFile(this, body, options));
+    return responsePromise(unwrapAsync, createFile(this, body, options));
   }
 
   replaceFile(
@@ -46,7 +46,7 @@ export class Case extends ClientSDK {
     options?: RequestOptions & BodyOptions<`image/${string}`>,
   ): ResponsePromise<void>;
   replaceFile(id: string, body?: ReplaceFileRequestBody | undefined, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, replaceFile(this, id, body, options));
+    return responsePromise(unwrapAsync, replaceFile(this, id, body, options));
   }
 
   createNote(
@@ -59,6 +59,6 @@ export class Case extends ClientSDK {
         | "application/x-www-form-urlencoded"
       >,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, createNote(this, body, options));
+    return responsePromise(unwrapAsync, createNote(this, body, options));
   }
 }

@@ -7,7 +7,7 @@ import type { AcceptOptions, Accepts } from "../lib/accept.js";
 import type { PageIterator } from "../lib/api.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Progress } from "../models/components/progress.js";
@@ -41,7 +41,7 @@ export class Case extends ClientSDK {
     id: string,
     options?: RequestOptions,
   ): ResponsePromise<Report | string | ReadableStream<Uint8Array> | Progress> {
-    return withResponse(this, unwrapAsync, getReport(this, id, options));
+    return responsePromise(unwrapAsync, getReport(this, id, options));
   }
 
   getSummary(options?: RequestOptions & AcceptOptions<"application/json">): ResponsePromise<Report>;
@@ -52,7 +52,7 @@ export class Case extends ClientSDK {
     options?: RequestOptions & AcceptOptions<"application/json" | "application/vnd.case.short+json">,
   ): ResponsePromise<Report | GetSummaryResponseBody>;
   getSummary(options?: RequestOptions): ResponsePromise<Report | GetSummaryResponseBody> {
-    return withResponse(this, unwrapAsync, getSummary(this, options));
+    return responsePromise(unwrapAsync, getSummary(this, options));
   }
 
   listReports(
@@ -71,7 +71,7 @@ export class Case extends ClientSDK {
     params?: ListReportsRequest | undefined,
     options?: RequestOptions,
   ): ResponsePromise<PageIterator<ListReportsResponse | { result: string }, { cursor: string }>> {
-    return withResponse(this, unwrapResultIterator, listReports(this, params, options));
+    return responsePromise(unwrapResultIterator, listReports(this, params, options));
   }
 
   answer(
@@ -103,7 +103,7 @@ export class Case extends ClientSDK {
     options: RequestOptions & BodyOptions<"text/plain"> & Accepts<"text/html">,
   ): ResponsePromise<string>;
   answer(body: AnswerRequestBody, options?: RequestOptions): ResponsePromise<Report | string> {
-    return withResponse(this, unwrapAsync, answer(this, body, options));
+    return responsePromise(unwrapAsync, answer(this, body, options));
   }
 
   streamAnswer(
@@ -126,6 +126,6 @@ export class Case extends ClientSDK {
     body: Question,
     options?: RequestOptions,
   ): ResponsePromise<Report | EventStream<Progress> | ReadableStream<Uint8Array>> {
-    return withResponse(this, unwrapAsync, streamAnswer(this, body, options));
+    return responsePromise(unwrapAsync, streamAnswer(this, body, options));
   }
 }

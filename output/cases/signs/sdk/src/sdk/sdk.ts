@@ -1,6 +1,6 @@
 import { getCase } from "../funcs/getCase.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Votes } from "../models/components/votes.js";
 import type { GetCaseRequest } from "../models/operations/getcase.js";
@@ -8,6 +8,6 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   getCase(params?: GetCaseRequest | undefined, options?: RequestOptions): ResponsePromise<Votes> {
-    return withResponse(this, unwrapAsync, getCase(this, params, options));
+    return responsePromise(unwrapAsync, getCase(this, params, options));
   }
 }

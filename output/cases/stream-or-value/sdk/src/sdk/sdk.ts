@@ -5,7 +5,7 @@ import { logs } from "../funcs/logs.js";
 import { watch } from "../funcs/watch.js";
 import type { AcceptOptions, Accepts } from "../lib/accept.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Chunk } from "../models/components/chunk.js";
@@ -22,7 +22,7 @@ export class Case extends ClientSDK {
   chat(body: Question & { stream?: false | undefined }, options?: RequestOptions): ResponsePromise<Completion>;
   chat(body: Question, options?: RequestOptions): ResponsePromise<Completion | EventStream<Chunk>>;
   chat(body: Question, options?: RequestOptions): ResponsePromise<Completion | EventStream<Chunk>> {
-    return withResponse(this, unwrapAsync, chat(this, body, options));
+    return responsePromise(unwrapAsync, chat(this, body, options));
   }
 
   generate(
@@ -38,7 +38,7 @@ export class Case extends ClientSDK {
     body?: Prompt | undefined,
     options?: RequestOptions,
   ): ResponsePromise<Completion | AsyncGenerator<Chunk, void, undefined>> {
-    return withResponse(this, unwrapAsync, generate(this, body, options));
+    return responsePromise(unwrapAsync, generate(this, body, options));
   }
 
   logs(
@@ -61,14 +61,14 @@ export class Case extends ClientSDK {
     params?: Omit<LogsRequest, "id"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<Completion | EventStream<Chunk>> {
-    return withResponse(this, unwrapAsync, logs(this, id, params, options));
+    return responsePromise(unwrapAsync, logs(this, id, params, options));
   }
 
   live(body: LiveRequestBody & { live: true }, options?: RequestOptions): ResponsePromise<EventStream<Chunk>>;
   live(body: LiveRequestBody & { live?: false | undefined }, options?: RequestOptions): ResponsePromise<Completion>;
   live(body: LiveRequestBody, options?: RequestOptions): ResponsePromise<Completion | EventStream<Chunk>>;
   live(body: LiveRequestBody, options?: RequestOptions): ResponsePromise<Completion | EventStream<Chunk>> {
-    return withResponse(this, unwrapAsync, live(this, body, options));
+    return responsePromise(unwrapAsync, live(this, body, options));
   }
 
   watch(
@@ -84,6 +84,6 @@ export class Case extends ClientSDK {
     options?: RequestOptions & AcceptOptions<"application/json" | "text/event-stream">,
   ): ResponsePromise<Completion | EventStream<Chunk>>;
   watch(params?: WatchRequest | undefined, options?: RequestOptions): ResponsePromise<Completion | EventStream<Chunk>> {
-    return withResponse(this, unwrapAsync, watch(this, params, options));
+    return responsePromise(unwrapAsync, watch(this, params, options));
   }
 }

@@ -1,6 +1,6 @@
 import { putCase } from "../funcs/putCase.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { PutCaseRequest } from "../models/operations/putcase.js";
@@ -12,6 +12,6 @@ export class CaseClient extends ClientSDK {
     params?: Omit<PutCaseRequest, "case"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<Case> {
-    return withResponse(this, unwrapAsync, putCase(this, body, params, options));
+    return responsePromise(unwrapAsync, putCase(this, body, params, options));
   }
 }

@@ -5,7 +5,7 @@ import { sendFile } from "../funcs/sendFile.js";
 import { sendForm } from "../funcs/sendForm.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import type { CreatePetRequest } from "../models/operations/createpet.js";
@@ -21,7 +21,7 @@ export class Case extends ClientSDK {
     params?: Omit<CreatePetRequest, "pet"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, createPet(this, body, params, options));
+    return responsePromise(unwrapAsync, createPet(this, body, params, options));
   }
 
   replacePet(
@@ -29,7 +29,7 @@ export class Case extends ClientSDK {
     params?: Omit<ReplacePetRequest, "requestBody"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, replacePet(this, body, params, options));
+    return responsePromise(unwrapAsync, replacePet(this, body, params, options));
   }
 
   getLists(
@@ -37,17 +37,17 @@ export class Case extends ClientSDK {
     params?: Omit<GetListsRequest, "ids"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, getLists(this, ids, params, options));
+    return responsePromise(unwrapAsync, getLists(this, ids, params, options));
   }
 
   sendForm(
     body?: SendFormRequestBody | undefined,
     options?: RequestOptions & BodyOptions<"application/x-www-form-urlencoded" | "multipart/form-data">,
   ): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendForm(this, body, options));
+    return responsePromise(unwrapAsync, sendForm(this, body, options));
   }
 
   sendFile(body: SendFileRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, sendFile(this, body, options));
+    return responsePromise(unwrapAsync, sendFile(this, body, options));
   }
 }

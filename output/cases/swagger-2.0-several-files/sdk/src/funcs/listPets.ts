@@ -1,5 +1,6 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, headers, json, pairs } from "../lib/api.js";
+import { type Operation, type Result, call, headers, json, pairs } from "../lib/api.js";
+import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { failure } from "../lib/responses/json.js";
 import { schema } from "../lib/schema.js";
@@ -8,14 +9,15 @@ import { Pet$ } from "../models/components/pet.js";
 import type { Pets } from "../models/components/pets.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Fault, FaultData$ } from "../models/errors/fault.js";
-import { type ListPetsRequest, ListPetsRequest$ } from "../models/operations/listpets.js";
+import type { ListPetsRequest, ListPetsResponseHeaders } from "../models/operations/listpets.js";
+import { ListPetsRequest$, ListPetsResponseHeaders$ } from "../models/operations/listpets.js";
 
 export function listPets(
   client: CaseCore,
   params?: ListPetsRequest | undefined,
   options?: RequestOptions,
-): APIPromise<Result<Pets, Fault | ClientErrors>> {
-  return call(client, operation, params, options);
+): HeadersPromise<Result<Pets, Fault | ClientErrors>, ListPetsResponseHeaders> {
+  return declaring(client, call(client, operation, params, options), ListPetsResponseHeaders$);
 }
 
 const operation: Operation = {

@@ -2,13 +2,12 @@ import { createPet } from "../funcs/createPet.js";
 import { listPets } from "../funcs/listPets.js";
 import { uploadPhoto } from "../funcs/uploadPhoto.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import type { Pets } from "../models/components/pets.js";
 import type { CreatePetRequest } from "../models/operations/createpet.js";
 import type { ListPetsRequest, ListPetsResponseHeaders } from "../models/operations/listpets.js";
-import { ListPetsResponseHeaders$ } from "../models/operations/listpets.js";
 import type { UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
 import { unwrapAsync } from "../types/fp.js";
 
@@ -17,7 +16,7 @@ export class Case extends ClientSDK {
     params?: ListPetsRequest | undefined,
     options?: RequestOptions,
   ): ResponsePromise<Pets, ListPetsResponseHeaders> {
-    return withResponse(this, unwrapAsync, listPets(this, params, options), ListPetsResponseHeaders$);
+    return responsePromise(unwrapAsync, listPets(this, params, options));
   }
 
   createPet(
@@ -25,10 +24,10 @@ export class Case extends ClientSDK {
     params?: Omit<CreatePetRequest, "pet"> | undefined,
     options?: RequestOptions,
   ): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, createPet(this, body, params, options));
+    return responsePromise(unwrapAsync, createPet(this, body, params, options));
   }
 
   uploadPhoto(petId: string, body: UploadPhotoRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, uploadPhoto(this, petId, body, options));
+    return responsePromise(unwrapAsync, uploadPhoto(this, petId, body, options));
   }
 }

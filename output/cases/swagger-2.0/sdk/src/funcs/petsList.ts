@@ -1,5 +1,6 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
+import { type Operation, type Result, call, json, pairs } from "../lib/api.js";
+import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { failure } from "../lib/responses/json.js";
 import { schema } from "../lib/schema.js";
@@ -7,14 +8,15 @@ import { joined, pipeDelimited } from "../lib/styles.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Fault, FaultData$ } from "../models/errors/fault.js";
-import { type ListPetsRequest, ListPetsRequest$ } from "../models/operations/listpets.js";
+import type { ListPetsRequest, ListPetsResponseHeaders } from "../models/operations/listpets.js";
+import { ListPetsRequest$, ListPetsResponseHeaders$ } from "../models/operations/listpets.js";
 
 export function petsList(
   client: CaseCore,
   params?: ListPetsRequest | undefined,
   options?: RequestOptions,
-): APIPromise<Result<Array<Pet>, Fault | ClientErrors>> {
-  return call(client, operation, params, options);
+): HeadersPromise<Result<Array<Pet>, Fault | ClientErrors>, ListPetsResponseHeaders> {
+  return declaring(client, call(client, operation, params, options), ListPetsResponseHeaders$);
 }
 
 const operation: Operation = {

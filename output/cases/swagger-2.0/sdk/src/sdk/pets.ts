@@ -4,11 +4,10 @@ import { petsList } from "../funcs/petsList.js";
 import { petsRename } from "../funcs/petsRename.js";
 import { petsUploadPhoto } from "../funcs/petsUploadPhoto.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";
 import type { ListPetsRequest, ListPetsResponseHeaders } from "../models/operations/listpets.js";
-import { ListPetsResponseHeaders$ } from "../models/operations/listpets.js";
 import type { RenamePetRequestBody } from "../models/operations/renamepet.js";
 import type { UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
 import { unwrapAsync } from "../types/fp.js";
@@ -18,22 +17,22 @@ export class Pets extends ClientSDK {
     params?: ListPetsRequest | undefined,
     options?: RequestOptions,
   ): ResponsePromise<Array<Pet>, ListPetsResponseHeaders> {
-    return withResponse(this, unwrapAsync, petsList(this, params, options), ListPetsResponseHeaders$);
+    return responsePromise(unwrapAsync, petsList(this, params, options));
   }
 
   create(body: PetInput, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsCreate(this, body, options));
+    return responsePromise(unwrapAsync, petsCreate(this, body, options));
   }
 
   uploadPhoto(petId: string, body: UploadPhotoRequestBody, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsUploadPhoto(this, petId, body, options));
+    return responsePromise(unwrapAsync, petsUploadPhoto(this, petId, body, options));
   }
 
   downloadPhoto(petId: string, options?: RequestOptions): ResponsePromise<ReadableStream<Uint8Array>> {
-    return withResponse(this, unwrapAsync, petsDownloadPhoto(this, petId, options));
+    return responsePromise(unwrapAsync, petsDownloadPhoto(this, petId, options));
   }
 
   rename(petId: string, body: RenamePetRequestBody, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsRename(this, petId, body, options));
+    return responsePromise(unwrapAsync, petsRename(this, petId, body, options));
   }
 }

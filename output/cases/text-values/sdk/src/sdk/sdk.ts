@@ -1,6 +1,6 @@
 import { getA } from "../funcs/getA.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { A } from "../models/components/a.js";
 import type { GetARequest } from "../models/operations/geta.js";
@@ -8,6 +8,6 @@ import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
   getA(params?: GetARequest | undefined, options?: RequestOptions): ResponsePromise<A> {
-    return withResponse(this, unwrapAsync, getA(this, params, options));
+    return responsePromise(unwrapAsync, getA(this, params, options));
   }
 }

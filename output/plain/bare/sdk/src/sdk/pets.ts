@@ -5,7 +5,7 @@ import { petsList } from "../funcs/petsList.js";
 import { petsListToys } from "../funcs/petsListToys.js";
 import { petsUpdate } from "../funcs/petsUpdate.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";
 import type { GetPetsRequest } from "../models/operations/getpets.js";
@@ -16,31 +16,31 @@ import { unwrapAsync } from "../types/fp.js";
 export class Pets extends ClientSDK {
   /** List the pets */
   list(params?: GetPetsRequest | undefined, options?: RequestOptions): ResponsePromise<Array<Pet>> {
-    return withResponse(this, unwrapAsync, petsList(this, params, options));
+    return responsePromise(unwrapAsync, petsList(this, params, options));
   }
 
   /** Add a pet */
   create(body: PetInput, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsCreate(this, body, options));
+    return responsePromise(unwrapAsync, petsCreate(this, body, options));
   }
 
   /** Get a pet */
   get(petId: string, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsGet(this, petId, options));
+    return responsePromise(unwrapAsync, petsGet(this, petId, options));
   }
 
   /** Change a pet */
   update(petId: string, body: PatchPetsPetIdRequestBody, options?: RequestOptions): ResponsePromise<Pet> {
-    return withResponse(this, unwrapAsync, petsUpdate(this, petId, body, options));
+    return responsePromise(unwrapAsync, petsUpdate(this, petId, body, options));
   }
 
   /** Remove a pet */
   delete(petId: string, options?: RequestOptions): ResponsePromise<void> {
-    return withResponse(this, unwrapAsync, petsDelete(this, petId, options));
+    return responsePromise(unwrapAsync, petsDelete(this, petId, options));
   }
 
   /** List the toys of a pet */
   listToys(petId: string, options?: RequestOptions): ResponsePromise<Array<GetPetsPetIdToysResponseBody>> {
-    return withResponse(this, unwrapAsync, petsListToys(this, petId, options));
+    return responsePromise(unwrapAsync, petsListToys(this, petId, options));
   }
 }

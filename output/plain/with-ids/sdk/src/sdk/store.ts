@@ -1,12 +1,12 @@
 import { storeGetInventory } from "../funcs/storeGetInventory.js";
 import type { RequestOptions } from "../lib/extras.js";
-import { type ResponsePromise, withResponse } from "../lib/response-promise.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Store extends ClientSDK {
   /** Count the pets by species */
   getInventory(options?: RequestOptions): ResponsePromise<{ [k: string]: number }> {
-    return withResponse(this, unwrapAsync, storeGetInventory(this, options));
+    return responsePromise(unwrapAsync, storeGetInventory(this, options));
   }
 }
