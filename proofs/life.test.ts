@@ -96,7 +96,7 @@ const edits: readonly Edit[] = [
     weight: ['safe', 'safe'],
     subject: 'toys.count()',
     bump: 'minor',
-    says: 'GET /toys is new',
+    says: 'GET `/toys` is new',
     drifts: { 'sdk/src/funcs/toysCount.ts': 'missing', 'sdk/src/sdk/toys.ts': 'stale' },
   },
   {
@@ -111,7 +111,7 @@ const edits: readonly Edit[] = [
     weight: ['breaking', 'breaking'],
     subject: 'pets.remove()',
     bump: 'major',
-    says: '`pets.remove()` DELETE /pets/',
+    says: '`pets.remove()` DELETE `/pets/',
     drifts: { 'sdk/src/funcs/petsRemove.ts': 'extra', 'sdk/src/sdk/pets.ts': 'stale' },
   },
   {
@@ -141,7 +141,7 @@ const edits: readonly Edit[] = [
     weight: ['risky', 'breaking'],
     subject: 'components.Status',
     bump: 'major',
-    says: '"lost" is new',
+    says: '`"lost"` is new',
     drifts: { 'sdk/src/models/components/status.ts': 'stale', 'docs/models/components/status.md': 'stale' },
   },
   {
@@ -151,7 +151,7 @@ const edits: readonly Edit[] = [
     weight: ['breaking', 'breaking'],
     subject: 'components.Toy.size',
     bump: 'major',
-    says: '`components.Toy.size` was components.Size, is number',
+    says: '`components.Toy.size` was `components.Size`, is number',
     drifts: { 'sdk/src/models/components/toy.ts': 'stale', 'docs/models/components/toy.md': 'stale' },
   },
   {
@@ -194,7 +194,7 @@ const edits: readonly Edit[] = [
     weight: ['risky', 'risky'],
     subject: 'pets.list(limit)',
     bump: 'minor',
-    says: 'the default was 10, is 20',
+    says: 'the default was `10`, is `20`',
     drifts: { 'docs/models/operations/listpetsrequest.md': 'stale' },
   },
 ];

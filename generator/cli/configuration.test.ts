@@ -34,6 +34,7 @@ describe('a configuration that is right', () => {
     expect(value).toEqual({
       configurationFile: join(cwd, 'specwright.config.json'),
       input: join(cwd, '../api.json'),
+      limits: {},
       overlays: [join(cwd, 'a.yaml'), 'https://x.test/b.yaml'],
       out: cwd,
       package: '@a/b',
@@ -92,6 +93,7 @@ describe('a configuration that is right', () => {
       out: join(cwd, 'specwright-out'),
       conventions: conventionsOf(),
       errors: {},
+      limits: {},
       samples: { optional: 'with-example' },
       targets: [
         {

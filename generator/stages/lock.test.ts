@@ -126,7 +126,7 @@ const growth: readonly (readonly [what: string, document: Json, pattern: RegExp]
         },
       },
     }),
-    /@field=snake_case: snakeCase > snakeUnderscoreCase/,
+    /@field=snake_case: SnakeCase > SnakeUnderscoreCase/,
   ],
   [
     'a value of an enumeration in front',

@@ -69,4 +69,4 @@ function extended(found: unknown, shared: Extra, own: Extra): unknown {
 }
 
 /** What is wrong with further members of a body that is no object. */
-export const noMembers = () => new InvalidRequestError("extraBody: the body is not an object");
+export const noMembers = (): InvalidRequestError => new InvalidRequestError("extraBody: the body is not an object");
