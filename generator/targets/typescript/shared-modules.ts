@@ -86,7 +86,7 @@ class Together {
  * too large by themselves and, where rows are too long, all rings and what follows on one another in a row. Empty for
  * nearly all documents.
  */
-export function sharedModules(api: NamedApi): ReadonlyMap<string, string> {
+function sharedModules(api: NamedApi): ReadonlyMap<string, string> {
   const parts = partsOf(importsOf(api));
   const highest = parts.reduce((most, { height }) => Math.max(most, height), 0);
   if (highest <= longest) return new Map();
