@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { freshDist } from '../scripts/run.mjs';
-import { dimensions } from './dimensions.mjs';
+import { dimensions } from './dimensions/index.mjs';
 
 const self = fileURLToPath(import.meta.url);
 const smallest = 16;

@@ -26,7 +26,7 @@ const nested = (levels: number, around: (inner: unknown, level: number) => objec
 const overlay = (actions: object[]): string => JSON.stringify({ overlay: '1.1.0', info, actions });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** Files that use as much of a budget as is said, of the limit or what was set instead of it. */
+/** Files that use up a given amount of a budget. */
 interface Case {
   readonly files: (size: number) => Readonly<Record<string, string>>;
   readonly configuration?: UserConfiguration;

@@ -104,7 +104,7 @@ export function overlay(context: Context, first: Schema, others: readonly Schema
       additional: b.additional ?? a.additional,
       items: b.items ?? a.items,
       prefixItems: b.prefixItems.length > 0 ? b.prefixItems : a.prefixItems,
-      // As many as there are: whether there are any is asked of what is said so far.
+      // The lists are joined at the end; until then, only whether there are any matters.
       alternatives: a.alternatives.length > 0 ? a.alternatives : b.alternatives,
       discriminator: b.discriminator ?? a.discriminator,
       format: b.format ?? a.format,
@@ -134,7 +134,7 @@ interface Memory {
   /** Those of a ring, which are without what is read around them: they hold until the outermost of them is read. */
   readonly inRing: Map<string, Schema>;
   /** The places at which a ring was reported. */
-  readonly told: Set<string>;
+  readonly reported: Set<string>;
 }
 
 const memories = new WeakMap<Context, Memory>();
@@ -142,7 +142,7 @@ const memories = new WeakMap<Context, Memory>();
 function memoryOf(context: Context): Memory {
   const known = memories.get(context);
   if (known !== undefined) return known;
-  const memory: Memory = { read: new Map(), inRing: new Map(), told: new Set() };
+  const memory: Memory = { read: new Map(), inRing: new Map(), reported: new Set() };
   memories.set(context, memory);
   return memory;
 }
@@ -162,7 +162,7 @@ export function normalise(context: Context, node: Node): Schema {
 
 /** `way` holds what is being read around a node, each with its level. */
 function normaliseAt(context: Context, memory: Memory, node: Node, way: Map<string, number>): Found {
-  const { read, inRing, told } = memory;
+  const { read, inRing, reported } = memory;
   const id = idOf(context, node);
   // Nodes made up on the way may differ at one place.
   const isThis = (schema: Schema | undefined): schema is Schema => schema?.node.value === node.value;
@@ -176,8 +176,9 @@ function normaliseAt(context: Context, memory: Memory, node: Node, way: Map<stri
     const around = way.get(idOf(context, part));
     if (around !== undefined) {
       back = Math.min(back, around);
-      if (!told.has(id)) warn(context, 'schema/all-of-ring', 'This allOf contains itself; the ring is left out', node);
-      told.add(id);
+      if (!reported.has(id))
+        warn(context, 'schema/all-of-ring', 'This allOf contains itself; the ring is left out', node);
+      reported.add(id);
       return undefined;
     }
     if (level + 1 >= budgets.composition.limit) {

@@ -104,7 +104,7 @@ input: openapi.yaml
 
 Paths are relative to the file that names them; folders of outputs are relative to \`--out\`, which is the folder of the file
 if it is not given. Outputs lie in the repository or the workspace around the configuration, or where \`allow.folders\` and
-\`--out\` say ([trust.md](trust.md#what-a-configuration-can-reach)). A key that does not exist is answered with the key that was meant.
+\`--out\` say ([trust.md](trust.md#what-a-configuration-can-reach)). For an unknown key, the error suggests the key that was probably meant.
 
 ## Variables of the environment
 

@@ -74,7 +74,7 @@ export const budgets = define({
   composition: {
     limit: 256,
     unit: 'schemas',
-    of: 'Schemas of which each refers to the next or holds it, without an object in between.',
+    of: 'A chain of schemas, each of which refers to or contains the next, with no object in between.',
     code: 'document/too-deep',
   },
   written: {
@@ -86,7 +86,7 @@ export const budgets = define({
   references: {
     limit: 256,
     unit: 'levels',
-    of: 'Path items and operations of which each refers to the next.',
+    of: 'A chain of path items or operations, each of which refers to the next.',
     code: 'document/too-deep',
   },
   groups: { limit: 32, unit: 'levels', of: 'Groups of operations inside one another.', code: 'document/too-deep' },

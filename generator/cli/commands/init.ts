@@ -18,7 +18,7 @@ export const init: CommandEntry = {
       .option('--targets <list>', 'what is made: typescript, docs, or both with a comma between')
       .option('--from <path>', 'a folder or file with the configuration of another generator, which is taken over')
       .option('--yes', 'ask nothing')
-      .option('--gitattributes', 'tell Git that the outputs are generated and end lines with LF')
+      .option('--gitattributes', 'mark the outputs as generated, with LF line endings, in .gitattributes')
       .option('--force', 'replace a specwright.config.yaml that is there')
       .option('--json', 'print one JSON object for programs')
       .action(async (options: InitOptions) => {
