@@ -9,7 +9,7 @@ export interface Described {
 }
 
 /** A schema with a name, to which those behind it may refer. */
-interface Named extends Described {
+export interface Named extends Described {
   readonly name: string;
 }
 

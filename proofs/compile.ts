@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runInThisContext } from 'node:vm';
+import { build } from 'esbuild';
 import { runtimeFiles } from '../generator/targets/typescript/runtime.js';
 
 /** A folder of generated files that one run of the compiler reads; the runtime is on disk once. */
@@ -29,6 +31,21 @@ export class Workshop {
       mkdirSync(path.dirname(place), { recursive: true });
       if (!existsSync(place)) symlinkSync(path.join(this.folder, 'runtime', file), place);
     }
+  }
+
+  /** What a module below the folder exports, run as a script: bundles of modules cannot have every name that JavaScript has. */
+  async load<Exports>(file: string): Promise<Exports> {
+    const { outputFiles } = await build({
+      ...{
+        entryPoints: [path.join(this.folder, file)],
+        bundle: true,
+        write: false,
+        format: 'iife',
+        globalName: 'loaded',
+      },
+      ...{ charset: 'utf8', logLevel: 'silent', preserveSymlinks: true },
+    });
+    return runInThisContext(`${outputFiles[0]?.text ?? ''}; loaded`) as Exports;
   }
 
   /** What the compiler says of the folders, a line for each complaint. */

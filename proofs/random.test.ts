@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runInThisContext } from 'node:vm';
-import { build } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { literal } from '../scripts/suites/literal.mjs';
@@ -50,19 +48,9 @@ beforeAll(async () => {
   }
 });
 
-/** The functions of an SDK's models, run as a script: bundles of modules cannot have every name that JavaScript has. */
-async function codecOf(index: number): Promise<Codec> {
-  const entry = path.join(workshop.folder, nameOf(index), 'sdk/src/models/components/index.ts');
-  const { outputFiles } = await build({
-    ...{ entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'codec' },
-    ...{ charset: 'utf8', logLevel: 'silent', preserveSymlinks: true },
-  });
-  return runInThisContext(`${outputFiles[0]?.text ?? ''}; codec`) as Codec;
-}
-
 describe('what a schema allows', () => {
   it.each(samples.map((_, index) => index))('comes back from document %i as it went in', async (index) => {
-    const codec = await codecOf(index);
+    const codec = await workshop.load<Codec>(`${nameOf(index)}/sdk/src/models/components/index.ts`);
     const sample = samples[index]!;
     const lines = [
       "import * as models from './sdk/src/models/components/index.js';",

@@ -94,13 +94,18 @@ function acceptOverloads(
   parameters: readonly ParameterText[],
   offers: readonly Offer[],
 ): Overload[] {
+  const usual = resultText(module, named);
   if (offers.every(({ isUsual }) => isUsual)) return [];
-  return offers.map((offer) => {
+  // What comes unasked may be one of several things, and still not all that can be asked for.
+  const isSome = !offers.some(({ isUsual }) => isUsual) && anyText(module, named, offers) !== usual;
+  const unasked = { parameters: accepting(module, parameters, [], 'AcceptOptions'), value: usual };
+  const asked = offers.map((offer) => {
     const value = offeredText(module, named, offer);
     if (offer.isUsual) return { parameters: accepting(module, parameters, offer.mediaTypes, 'AcceptOptions'), value };
     const given = accepting(module, parameters, offer.mediaTypes, 'Accepts');
     return { parameters: required(given, given.length - 1), value };
   });
+  return isSome ? [unasked, ...asked] : asked;
 }
 
 /** How a call chooses what it resolves with; `undefined` where there is one representation. */

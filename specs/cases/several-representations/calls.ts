@@ -11,7 +11,9 @@ interface Progress {
 }
 type Bytes = ReadableStream<Uint8Array>;
 
-export async function calls(client: Case, core: CaseCore, accept: "application/json" | "text/csv"): Promise<void> {
+type Accept = "application/json" | "text/csv";
+
+export async function calls(client: Case, core: CaseCore, accept: Accept, unknown: boolean): Promise<void> {
   const usual: Report | Progress = await client.getReport("1");
   const json: Report | Progress = await client.getReport("1", { accept: "application/hal+json" });
   const csv: string | Progress = await client.getReport("1", { accept: "text/csv" });
@@ -35,7 +37,8 @@ export async function calls(client: Case, core: CaseCore, accept: "application/j
   const speech: Bytes = await client.streamAnswer({ text: "why", stream: true }, { accept: "audio/mpeg" });
   for await (const event of await client.streamAnswer({ stream: true })) console.log(event.done);
   const plain: Report = await client.streamAnswer({});
-  console.log(html, answer, speech, plain);
+  const either: Report | AsyncGenerator<Progress, void, undefined> = await client.streamAnswer({ stream: unknown });
+  console.log(html, answer, speech, plain, either);
 
   // @ts-expect-error A call that asks for nothing reads JSON.
   const wrong: string = await client.getReport("1");

@@ -24,6 +24,11 @@ export function streamAnswer(
 export function streamAnswer(
   client: CaseCore,
   body: Question,
+  options?: RequestOptions & AcceptOptions,
+): APIPromise<Result<Report | EventStream<Progress>, ClientErrors>>;
+export function streamAnswer(
+  client: CaseCore,
+  body: Question,
   options: RequestOptions & Accepts<"audio/mpeg">,
 ): APIPromise<Result<ReadableStream<Uint8Array>, ClientErrors>>;
 export function streamAnswer(

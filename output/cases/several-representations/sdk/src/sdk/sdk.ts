@@ -116,6 +116,10 @@ export class Case extends ClientSDK {
   ): ResponsePromise<Report>;
   streamAnswer(
     body: Question,
+    options?: RequestOptions & AcceptOptions,
+  ): ResponsePromise<Report | EventStream<Progress>>;
+  streamAnswer(
+    body: Question,
     options: RequestOptions & Accepts<"audio/mpeg">,
   ): ResponsePromise<ReadableStream<Uint8Array>>;
   streamAnswer(
