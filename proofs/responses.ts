@@ -201,7 +201,7 @@ function unasked({ contents: all }: Answer): readonly Representation[] {
 }
 
 /** Whether a representation is another name of one: JSON of one type, or bytes. */
-export const isAlias = (one: Representation, other: Representation): boolean =>
+const isAlias = (one: Representation, other: Representation): boolean =>
   one.kind === other.kind &&
   ((one.kind === 'json' && one.of === other.of) ||
     one.kind === 'bytes' ||
