@@ -62,7 +62,7 @@ class Once<T> {
   }
 }
 
-/** What two schemas say of types: those that both admit, else those of the later. */
+/** The types that two schemas allow together: those in both lists, or those of the later schema if none is. */
 function bothTypes(context: Context, a: Schema, b: Schema): readonly Primitive[] {
   if (a.types.length === 0 || b.types.length === 0) return b.types.length > 0 ? b.types : a.types;
   const shared = inCommon(a.types, b.types);

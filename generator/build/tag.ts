@@ -27,7 +27,7 @@ export function tagGroups(root: Node): TagGroups {
   return (tags) => {
     const first = tags.find((name) => (is(name, 'kind') ?? 'nav') === 'nav') ?? tags[0];
     const path: string[] = [];
-    // A tag that is its own ancestor ends the way up, and one level too many is enough to be told.
+    // A tag that is its own ancestor ends the walk, and one level over the limit is enough to report.
     for (let name = first; name !== undefined && !path.includes(name); name = is(name, 'parent')) {
       path.push(name);
       if (path.length > budgets.groups.limit) break;

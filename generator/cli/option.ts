@@ -1,6 +1,6 @@
 import type { UserConfiguration } from '../stages/configuration.js';
 
-/** What is said of a key of the configuration, wherever it is explained: to editors, in the reference, by `init`. */
+/** The documentation of a configuration key, for editors, the reference and `init`. */
 export interface Option {
   /** The key with the keys it lies in; `targets[]` stands for each target. */
   readonly key: string;

@@ -35,7 +35,7 @@ const docs = (output: string, more: UserConfiguration = {}): UserConfiguration =
   targets: [{ target: 'docs', output }],
 });
 
-/** Generates in `repo/app`; gives the faults, with the temporary folder left out, and where pages lie in the end. */
+/** Generates in `repo/app`; returns the diagnostics without the temporary folder, and the folder of the pages. */
 async function written(place: Place, configuration: UserConfiguration, out?: string) {
   const root = made(place);
   const cwd = join(root, 'repo/app');

@@ -9,7 +9,7 @@ import type { UserConfiguration } from '../stages/configuration.js';
 const text = z.string().min(1);
 const texts = z.array(text);
 const limit = z.int().min(1);
-/** A text of a form that editors know too, and of which more is asked here. */
+/** A text with a pattern that editors check too, and a further condition that only we check. */
 const checked = (form: RegExp, isFine: (text: string) => boolean, said: string) =>
   z.string().regex(form, { error: said, abort: true }).refine(isFine, { error: said, abort: true });
 const name = checked(

@@ -21,7 +21,7 @@ export const catalogue = define({
   },
   'document/not-converted': {
     severity: 'warning',
-    title: 'A part of a Swagger 2.0 document means nothing, or is said in a way that OpenAPI 3 has not',
+    title: 'A part of a Swagger 2.0 document has no meaning, or no counterpart in OpenAPI 3',
     hint: 'Say it in another way; the specification of Swagger 2.0 lists what there is.',
   },
   'document/version-type': {

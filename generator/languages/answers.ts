@@ -3,7 +3,7 @@ import { carriedBy, type Media } from '../model/media.js';
 import { choices, preferred } from './derive.js';
 import { successes } from './errors.js';
 
-/** The answers whose bodies a call resolves with. */
+/** The responses whose bodies a call resolves with. */
 export const answersOf = (operation: Operation): Response[] =>
   successes(operation).filter(({ status }) => /^2|^default$/u.test(status));
 
@@ -21,7 +21,7 @@ export function readContents({ contents }: Response): Content[] {
   return [...kinds.values()];
 }
 
-/** The representations of an answer that a call may ask for: those that it reads unasked, then all others; streams have no pages. */
+/** The representations of a response that a call may ask for: the default ones first; paginated operations have no streams. */
 export function offeredContents({ pagination }: Pick<Operation, 'pagination'>, response: Response): Content[] {
   const read = readContents(response);
   const others = choices(response.contents).filter(

@@ -47,7 +47,7 @@ export interface CallNotation {
   readonly options: readonly CallOption[];
   /** Those for what the document does not have, where conventions have them. */
   readonly extraOptions?: readonly CallOption[];
-  /** Those for the media types of a body and of an answer, where there are several to choose from; without their types. */
+  /** The options that choose the media types of the request and of the response, without their types. */
   readonly choices?: { readonly body: Omit<CallOption, 'type'>; readonly answer: Omit<CallOption, 'type'> };
   readonly response: string;
   /** Whether the structure of answers, where there is one, is written as what may be absent. */

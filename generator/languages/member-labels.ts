@@ -47,7 +47,7 @@ const valuesOf = (fixed: readonly Fixed[], property: string): readonly (string |
     return value === undefined ? undefined : valueInWords(property, value);
   });
 
-/** The property of which the most values tell members apart, among those that all objects fix. */
+/** The property with the most distinct values, among those that have a constant in all objects. */
 function tellingProperty(fields: readonly (readonly Field[])[], fixed: readonly Fixed[]): string | undefined {
   const objects = fixed.filter((_, index) => (fields[index]?.length ?? 0) > 0);
   const [first, ...others] = objects;
@@ -95,7 +95,7 @@ function valueLabels(
   return labels;
 }
 
-/** How the members of one union are told apart; what is compared is compared once for all of them. */
+/** What distinguishes the members of one union; each comparison is made once for all of them. */
 function labelling(union: UnionDeclaration, declarations: Declarations): (index: number, id: Id) => MemberLabel {
   const { members, discriminator } = union;
   const fields = members.map((member) => fieldsOf(member, declarations));

@@ -27,7 +27,7 @@ interface Step {
   readonly length: number;
 }
 
-/** No place is said more exactly: nobody reads a longer pointer. */
+/** Longer pointers are cut: nobody reads them. */
 const longestPlace = 500;
 
 /** The pointer of a step, or of what is above it where that is short enough to be read. */

@@ -15,7 +15,7 @@ interface Given {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Whether a document has such a schema at all: most have none, and what lies where is not asked then. */
+/** Whether a document has such a schema at all; most have none, which saves a second walk. */
 function hasMisread(document: Json): boolean {
   const stack: Json[] = [document];
   for (let value = stack.pop(); value !== undefined; value = stack.pop()) {

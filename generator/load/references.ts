@@ -74,7 +74,7 @@ export function* objectsOf(document: Json, kind: KindName = 'object'): Generator
     if (row === undefined) continue;
     if (Array.isArray(at.value)) {
       const items = at.value as readonly Json[];
-      // Backwards, so that the stack gives them in the order of the document.
+      // Backwards, so that they leave the stack in the order of the document.
       for (let index = items.length - 1; index >= 0; index--) push(items[index], row.items, at, String(index));
       continue;
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Longer texts are told apart by a digest: V8 hashes those above 16,383 characters by their length alone. */
+/** Longer texts are compared by a digest, because V8 hashes texts above 16,383 characters by length alone. */
 const longest = 1_000;
 
 /** A text that two values share if, and only if, they are the same in JSON; to be the key of a map. */

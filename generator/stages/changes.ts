@@ -98,7 +98,7 @@ function planRemoval(
     const entry = look(result.output, path);
     if (entry.kind === 'leaves') diagnostics.push(leaving(shown(entry.at)));
     if (entry.kind !== 'file') continue;
-    // Behind a link lies something else than what was written, wherever in the output that is.
+    // A link leads to something that was not written by an earlier run.
     const link = linkOn(result.output, path);
     if (link !== undefined) {
       diagnostics.push(leaving(shown(link)));

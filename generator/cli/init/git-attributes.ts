@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 const fileName = '.gitattributes';
 
-/** What Git is told of an output: line ends as they were written, on Windows too, and no diff in a pull request. */
+/** The attributes of an output: LF line endings on every system, and diffs collapsed in pull requests. */
 const attributes = 'text=auto eol=lf linguist-generated';
 
 /** Whether a folder belongs to a repository of Git. */

@@ -63,7 +63,7 @@ export async function init(options: InitOptions, terminal: Terminal, run: Run): 
   return conclude(ending, options, terminal, { plan: planned.plan, configuration, attributes });
 }
 
-/** Whether Git is to be told of the outputs: if a flag says so, or somebody who is asked. */
+/** Whether to write `.gitattributes`: if the flag is set, or the user says yes. */
 async function wantsAttributes(options: InitOptions, { cwd, ask }: Terminal): Promise<boolean> {
   if (options.gitattributes === true) return true;
   if (ask === undefined || options.yes === true || options.json === true || !isInRepository(cwd)) return false;

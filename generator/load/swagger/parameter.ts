@@ -30,7 +30,7 @@ function schemaOf(work: Work, at: At): Json {
   const given = below(at, 'schema');
   if (given !== undefined && below(at, 'type') === undefined) return work.convert(work, given);
   const keywords = valueKeywords(work, at);
-  // What is no JSON is a text where nothing is said of it.
+  // Without a schema, anything but JSON is text.
   return partOf(work, at, keywords.length === 0 ? { type: 'string' } : Object.fromEntries(keywords));
 }
 

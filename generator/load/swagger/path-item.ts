@@ -8,7 +8,7 @@ import { objectOf, partOf, refersTo, within, type Entry, type Work } from './wor
 
 const isMethod = (key: string): boolean => (methods as readonly string[]).includes(key);
 
-/** The operations that a path item has from what it refers to, each with the body that the path item itself gives it. */
+/** The operations that a path item inherits by reference, each with the body parameters of the path item itself. */
 function inherited(work: Work, at: At, layers: readonly At[], shared: Shared): Entry[] {
   return methods.flatMap((method): Entry[] => {
     const target = layers.map((layer) => below(layer, method)).find((one) => one !== undefined);

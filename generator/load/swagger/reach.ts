@@ -23,7 +23,7 @@ export function reach(source: Source): ReadonlyMap<object, Part> {
       const { kind, value, file } = part;
       if (typeof value !== 'object' || value === null || found.has(value)) continue;
       found.set(value, part);
-      // Backwards, so that the stack gives them in the order of the document.
+      // Backwards, so that they leave the stack in the order of the document.
       for (const item of itemsOf(part).reverse()) push(item, kindOfItems(kind));
       for (const [name, member] of membersOf(part).reverse()) push(member, kindOfMember(kind, name));
       const ref = textOf(part, '$ref');

@@ -13,7 +13,7 @@ const examplesOf = (work: Work, at: At): (readonly [mediaType: string, example: 
     return found === undefined ? [] : [[key.trim(), found] as const];
   });
 
-/** The media types that the operation names, and those of which there are examples. */
+/** The media types that the operation lists, and those that have examples. */
 function mediaTypesOf(named: readonly string[], examples: readonly string[]): readonly string[] {
   const essences = new Set(named.map(essence));
   return [...named, ...examples.filter((type) => !essences.has(essence(type)))];

@@ -66,7 +66,7 @@ export const alternative = (work: Work, at: At): Json =>
 const isAnnotation = (key: string): boolean =>
   /^(?:x-.*|title|description|default|example|readOnly|externalDocs|xml)$/u.test(key);
 
-/** OpenAPI 3.0 reads no constraints beside a reference: that what it names may be null is said around it. */
+/** OpenAPI 3.0 ignores keywords beside a reference, so a nullable reference is wrapped. */
 function nullableReference(work: Work, at: At): Json {
   const beside = membersOf(at).filter(([key]) => isAnnotation(key) && key !== 'x-nullable');
   const made = Object.fromEntries<Json>([...keywordsOf(work, at, beside), ['allOf', [referenceAt(work, at)]]]);

@@ -13,7 +13,7 @@ const styles: Readonly<Record<string, string>> = {
 /** Where a list can be sent as several values of one name. */
 const repeating: ReadonlySet<string> = new Set(['query', 'formData']);
 
-/** Where lists have commas if nothing is said. */
+/** The locations in which lists are separated by commas by default. */
 const joining: ReadonlySet<string> = new Set(['path', 'header']);
 
 const isList = (type: Json | undefined): boolean =>

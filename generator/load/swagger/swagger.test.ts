@@ -551,7 +551,7 @@ describe('references', () => {
       '#/x-own/Thing',
       '#/components/schemas/A',
     ]);
-    // What a schema is said to be is one.
+    // `schema` holds a schema.
     expect(rest).toMatchObject({
       'x-own': { Thing: { nullable: true, properties: { a: { $ref: '#/components/schemas/A' } } } },
     });

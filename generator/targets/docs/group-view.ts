@@ -191,7 +191,7 @@ function partsOf(view: OperationView): string[] {
   return parts.flatMap(([heading, text]) => (text === undefined ? [] : [heading]));
 }
 
-/** What is said of the tags that groups are called after. */
+/** The descriptions of tags by the names of their groups. */
 const tagWords = remembered(
   ({ tags }: Model): ReadonlyMap<string, string | undefined> =>
     new Map(tags.toReversed().map(({ name, description }) => [segmentName(name), description])),

@@ -27,7 +27,7 @@ function requestWith(module: Module, { type: { to } }: RefArgument, bodyKey: str
   return `(Omit<${typeText(module, { kind: 'ref', to })}, ${quote(property)}> & { ${member} })`;
 }
 
-/** The type of an argument where the body is of the type; `undefined` where the body is none of its business. */
+/** The type of an argument for a body of the given type; `undefined` if the argument does not hold the body. */
 function argumentWith(module: Module, { bodyKey }: CallShape, argument: Argument, type: string): string | undefined {
   const { field, without } = argument;
   if (bodyKey === undefined || field?.name === bodyKey) return type;

@@ -23,15 +23,15 @@ export interface Negotiation {
   readonly operation: (operation: string) => string;
 }
 
-/** Media types that a call may ask for, all of which have one value. */
+/** Media types that a call may ask for and that share one value type. */
 interface Offer {
   readonly mediaTypes: readonly string[];
-  /** Of each answer. */
+  /** The representations of each response. */
   readonly contents: readonly (readonly Content[])[];
   readonly isUsual: boolean;
 }
 
-/** The representations of each answer that has the media type, else those that come unasked. */
+/** For each response, its representations in the media type, or the default ones if it has none. */
 const contentsFor = ({ operation }: NamedOperation, answers: readonly Response[], mediaType: string): Content[][] =>
   answers.map((answer) => {
     const found = offeredContents(operation, answer).filter((one) => acceptedType(one.mediaType) === mediaType);

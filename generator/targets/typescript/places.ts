@@ -66,7 +66,7 @@ function queryText(module: Module, operation: NamedOperation): string | undefine
   return `${module.imports.value('src/lib/fixed-query.ts', 'fixedQuery')}(${argumentsText(given)})`;
 }
 
-/** What writes the headers, of which that of cookies is one. */
+/** What writes the headers, including `Cookie`. */
 function headerText(module: Module, operation: NamedOperation): string | undefined {
   const pairs = parametersText(module, operation, 'cookie');
   const headers = parametersText(module, operation, 'header');

@@ -19,7 +19,7 @@ export interface ParameterText {
   readonly hasQuestionToken: boolean;
 }
 
-/** What the bodies of answers are in TypeScript, `undefined` among them where one may be empty. */
+/** The types of response bodies in TypeScript, with `undefined` if one may be empty. */
 export function valuesText(module: Module, contents: readonly (readonly Content[])[]): string {
   const texts = [...new Set(contents.flat().map((content) => valueText(module, content)))];
   if (texts.length === 0) return 'void';

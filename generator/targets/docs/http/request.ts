@@ -73,10 +73,10 @@ function schemesOf({ security }: Model, operation: Operation): readonly Security
   return schemesIn(security.schemes, first);
 }
 
-/** A variable, such as that of a scheme: curl would take `{file}:///` for `file:///`, so a reader is shown what it stands for. */
+/** A variable, such as a scheme: curl reads `{file}:///` as `file:///`, so the sample shows a value instead. */
 const variableScheme = /^[^:/?#]*\{[^:/?#]*\}[^:/?#]*:\/+/u;
 
-/** A URL that requests are sent to: HTTP alone, for other schemes read files of whoever runs the sample. */
+/** A URL that requests are sent to: HTTP only, because other schemes read files of the person who runs the sample. */
 function placed(url: string): string {
   if (/^https?:\/\//iu.test(url)) return url;
   if (variableScheme.test(url)) return url.replace(variableScheme, 'https://');
