@@ -4,6 +4,8 @@ import { positionOf } from './position.js';
 const yaml = 'openapi: 3.1.0\npaths:\n  /a:\n    get: {tags: [x, y]}\n"😀 é": &k\n  z: 1\nalias: *k\nempty:\n';
 const json = '{\r\n  "a/b": {"c": [1, {"d": "x"}]},\r\n  "é😀": {"k": 1}, "twice": 1, "twice": [2]\r\n}';
 
+const pairs = `{"a": "${'😀'.repeat(20)}", "b": "${'é'.repeat(20)}", "c": [1, 2],\r\n "d": 1}`;
+
 test.each<[string, string, string, boolean, string]>([
   ['the root', yaml, '', false, '1:1'],
   ['a scalar by its value', yaml, '/openapi', false, '1:10'],
@@ -16,6 +18,8 @@ test.each<[string, string, string, boolean, string]>([
   ['CRLF', json, '/a~1b/c/1/d', false, '2:26'],
   ['a key', json, '/a~1b/c', true, '2:11'],
   ['columns in characters', json, '/é😀/k', false, '3:15'],
+  ['columns behind many characters of two units', pairs, '/c/1', false, '1:69'],
+  ['columns behind a character of two units in the line before', pairs, '/d', false, '2:7'],
   ['the later of two members', json, '/twice/0', false, '3:41'],
   ['nothing of that name', json, '/nope', false, '1:1'],
 ])('finds %s', (_, text, pointer, key, want) => {

@@ -28,12 +28,17 @@ const cache = new WeakMap<Texts, Map<string, Looked>>();
 /** The position of a place: its own, or that of its pointer or of the nearest part above it that the text has. */
 export function positionOf(texts: Texts, place: Place): Position | undefined {
   if (place.position !== undefined) return place.position;
+  const offset = offsetOf(texts, place);
+  const lines = linesIn(texts, place.file);
+  return offset === undefined || lines === undefined ? undefined : positionAt(lines, offset);
+}
+
+/** Where the pointer of a place, or the nearest part above it, begins in its text (UTF-16 units). */
+export function offsetOf(texts: Texts, place: Place): number | undefined {
   const text = texts.get(place.file);
   if (text === undefined) return undefined;
-  const { lines, root } = lookedUp(texts, place.file, text);
-  let spot = root();
-  if (spot === undefined) return undefined;
-  if (place.pointer === '') return { line: 1, column: 1 };
+  let spot = lookedUp(texts, place.file, text).root();
+  if (spot === undefined || place.pointer === '') return spot && 0;
   let complete = true;
   for (const part of place.pointer.slice(1).split('/')) {
     const next = spot.members().get(part.replaceAll('~1', '/').replaceAll('~0', '~'));
@@ -44,7 +49,7 @@ export function positionOf(texts: Texts, place: Place): Position | undefined {
     spot = next;
   }
   const byKey = place.key === true || spot.container || !complete;
-  return positionAt(lines, (byKey ? spot.key : undefined) ?? spot.value);
+  return (byKey ? spot.key : undefined) ?? spot.value;
 }
 
 /** The lines of a text that diagnostics point into. */

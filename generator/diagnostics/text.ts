@@ -8,8 +8,8 @@ export interface Position {
 export interface Lines {
   readonly text: string;
   readonly starts: readonly number[];
-  /** No character takes two units, so columns need no counting; a minified document is one line of megabytes. */
-  readonly plain: boolean;
+  /** Where the second units of characters are that take two: a minified document is one line of megabytes. */
+  readonly pairs: readonly number[];
 }
 
 /** Finds the lines of a text. */
@@ -19,34 +19,38 @@ export function linesOf(text: string): Lines {
     const unit = text.charCodeAt(at);
     if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
-  return { text, starts, plain: !/[\ud800-\udfff]/.test(text) };
+  const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index + 1);
+  return { text, starts, pairs };
 }
 
-/** The position of an offset (UTF-16 units), by binary search. */
-export function positionAt({ text, starts, plain }: Lines, offset: number): Position {
+/** How many numbers of a sorted list are at most a number, by binary search. */
+function countUpTo(sorted: readonly number[], most: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = sorted.length;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
   }
-  const start = starts[low] ?? 0;
-  return { line: low + 1, column: 1 + (plain ? offset - start : countOf(text.slice(start, offset))) };
+  return low;
 }
 
-/** How many characters (code points) a text has. */
-function countOf(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++, count++) if ((text.codePointAt(at) ?? 0) > 0xffff) at++;
-  return count;
+/** The position of an offset (UTF-16 units). */
+export function positionAt({ starts, pairs }: Lines, offset: number): Position {
+  const line = Math.max(1, countUpTo(starts, offset));
+  const start = starts[line - 1] ?? 0;
+  // A character of two units is one, where both of them are before the offset.
+  const twice = countUpTo(pairs, offset - 1) - countUpTo(pairs, start);
+  return { line, column: 1 + offset - start - Math.max(0, twice) };
 }
 
 /** One line of a text without its line end; `undefined` past the last. */
 export function lineOf({ text, starts }: Lines, line: number): string | undefined {
   const start = starts[line - 1];
   if (start === undefined) return undefined;
-  return text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+  let end = starts[line] ?? text.length;
+  while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 /** Code-unit order, the only order Specwright sorts by: it does not depend on the machine's language. */

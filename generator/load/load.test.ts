@@ -199,6 +199,16 @@ test('files that only a mapping names are read, and what they refer to', async (
   expect([...(outcome.value?.documents.keys() ?? [])]).toEqual(['in.yaml', 'cat.yaml', 'deep.yaml', 'more.yaml']);
 });
 
+test.each([
+  ['a number behind characters of two units', `{"😀😀": {enum: [1.10, 2.0], type: string}}`, ['1.10', '2.0']],
+  ['a long number', `{a: {enum: [1.${'0'.repeat(500)}], type: string}}`, [`1.${'0'.repeat(500)}`]],
+])('what is meant is as it is written: %s', async (_, properties, want) => {
+  const document = `openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {properties: ${properties}}}}`;
+  const { value } = await load({ input: 'in.yaml', cwd: folder({ 'in.yaml': document }) });
+  const found = JSON.stringify(value?.documents.get('in.yaml'));
+  expect(found).toContain(JSON.stringify(want));
+});
+
 test('Swagger 2.0 is read from many files, and faults have the places and words of the files', async () => {
   const cwd = folder({
     'in.yaml': `swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: 'a.yaml'}}\ndefinitions: {Pet: {type: object}}`,

@@ -1,7 +1,6 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { linesIn, positionOf } from '../diagnostics/position.js';
-import { lineOf } from '../diagnostics/text.js';
+import { offsetOf } from '../diagnostics/position.js';
 import { draftOf, isDraftObject, isObject, memberOf, setMember, type Draft } from './member.js';
 import { misreadIn, type MisreadSchema } from './misread.js';
 import { partsOf } from './pointer.js';
@@ -30,10 +29,9 @@ function hasMisread(document: Json): boolean {
 /** A value as its file has it: `1.10`, which is the number 1.1. */
 function written({ file, texts }: Given, pointer: string, value: Json): string {
   if (typeof value === 'string') return value;
-  const position = positionOf(texts, { file, pointer });
-  const lines = position && linesIn(texts, file);
-  const line = lines && lineOf(lines, position.line);
-  const [token = ''] = /^[-+.\w]+/u.exec(line?.slice(position === undefined ? 0 : position.column - 1) ?? '') ?? [];
+  const tokens = /[-+.\w]+/uy;
+  tokens.lastIndex = offsetOf(texts, { file, pointer }) ?? Infinity;
+  const [token = ''] = tokens.exec(texts.get(file) ?? '') ?? [];
   const isSame = typeof value === 'number' ? token !== '' && Number(token) === value : token === JSON.stringify(value);
   return isSame ? token : JSON.stringify(value);
 }
