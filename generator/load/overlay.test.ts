@@ -78,6 +78,21 @@ test.each<[string, JsonObject, string, string, JsonObject]>([
   expect(JSON.stringify(value)).toBe(JSON.stringify(want));
 });
 
+test.each([0, 1, 5, 8])('of nine overlays, the one at %i that makes a key too long is named', (at) => {
+  const overlays = Array.from({ length: 9 }, (_, index) => ({
+    file: `o${String(index)}.yaml`,
+    value: overlay({ target: '$.a', update: { [`b${String(index)}`]: 1 } }, { target: '$.nope', remove: true }),
+  }));
+  const long = overlay({ target: '$.a.c~', update: 'c'.repeat(5000) });
+  const given = overlays.map((one, index) => (index === at ? { ...one, value: long } : one));
+  const { value, diagnostics } = applyOverlays({ a: { c: 1 } }, given);
+  const last = diagnostics.at(-1);
+  expect([last?.code, last?.place?.file]).toEqual(['overlay/too-large', `o${String(at)}.yaml`]);
+  // What comes before is there, and reported once; what comes after is not read.
+  expect(Object.keys((value as { a: object }).a)).toHaveLength(at + 1);
+  expect(diagnostics).toHaveLength(at + 1);
+});
+
 test('an update is copied for every place, so that later actions change one of them', () => {
   const actions = [
     { target: '$.*', update: { tags: ['x'] } },

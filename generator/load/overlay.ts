@@ -3,7 +3,7 @@ import type { Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { applyAction } from './action.js';
 import type { Action } from './action.js';
-import { excess } from './excess.js';
+import { excess, type Excess } from './excess.js';
 import { Growth } from './growth.js';
 import { describe, draftOf, isObject, memberOf } from './member.js';
 import type { DraftObject } from './member.js';
@@ -18,27 +18,38 @@ export interface OverlayFile {
 /** Applies overlays (Overlay Specification 1.0 and 1.1) in order; the document given stays as it is. */
 export function applyOverlays(document: JsonObject, overlays: readonly OverlayFile[]): Outcome<JsonObject> {
   if (overlays.length === 0) return { value: document, diagnostics: [] };
+  const all = applied(document, overlays);
+  if (all.over === undefined) return all;
+  // To see that walks the whole document: which overlay made it so is looked for only where one did, and by halves.
+  let [before, last] = [0, all];
+  while (last.count - before > 1) {
+    const half = applied(document, overlays.slice(0, Math.floor((before + last.count) / 2)));
+    if (half.over === undefined) before = half.count;
+    else last = half;
+  }
+  const place = { file: overlays[last.count - 1]?.file ?? '', pointer: '' };
+  const message = `With this overlay the document ${last.over?.message ?? ''}`;
+  return { value: last.value, diagnostics: [...last.diagnostics, report('overlay/too-large', message, place)] };
+}
+
+/** A document with overlays; `over` says how it passes a budget with all of them, up to the one that was refused. */
+interface Applied extends Outcome<JsonObject> {
+  readonly count: number;
+  readonly over: Excess | undefined;
+}
+
+function applied(document: JsonObject, overlays: readonly OverlayFile[]): Applied {
   const draft = draftOf(document) as DraftObject;
   const growth = new Growth();
   const diagnostics: Diagnostic[] = [];
-  const isOver = (): boolean => diagnostics.at(-1)?.code === 'overlay/too-large';
-  for (const overlay of overlays) {
+  const isRefused = (): boolean => diagnostics.at(-1)?.code === 'overlay/too-large';
+  for (const overlay of overlays)
     for (const action of actionsOf(overlay, diagnostics, growth)) {
-      // What came before is in the document; what comes after would only be too large again.
-      if (isOver()) break;
       applyAction(draft, action);
+      // What came before is in the document; what comes after would only be too large again.
+      if (isRefused()) return { value: draft, diagnostics, count: overlays.length, over: undefined };
     }
-    const over = isOver() ? undefined : excess(draft, { nodes: Infinity });
-    if (over !== undefined)
-      diagnostics.push(
-        report('overlay/too-large', `With this overlay the document ${over.message}`, {
-          file: overlay.file,
-          pointer: '',
-        }),
-      );
-    if (isOver()) break;
-  }
-  return { value: draft, diagnostics };
+  return { value: draft, diagnostics, count: overlays.length, over: excess(draft, { nodes: Infinity }) };
 }
 
 function actionsOf({ file, value }: OverlayFile, diagnostics: Diagnostic[], growth: Growth): readonly Action[] {
