@@ -88,11 +88,13 @@ export function contentsOf(context: Context, node: Node, place: ContentPlace): C
     const made = compact<Content>({ ...content, failure: schema && failureOf(context, content, schema, place) });
     return [{ made, said: said.type }];
   });
-  const structures = contents
-    .filter(({ made, said }) => carriedBy(made) === 'json' && said.kind !== 'scalar')
-    .map(({ said }) => JSON.stringify(said));
+  const structures = new Set(
+    contents
+      .filter(({ made, said }) => carriedBy(made) === 'json' && said.kind !== 'scalar')
+      .map(({ said }) => JSON.stringify(said)),
+  );
   return contents.map(({ made, said }) => {
-    const isNominal = essence(made.mediaType) === 'text/plain' && structures.includes(JSON.stringify(said));
+    const isNominal = essence(made.mediaType) === 'text/plain' && structures.has(JSON.stringify(said));
     return isNominal ? { ...made, nominal: true } : made;
   });
 }

@@ -1,5 +1,6 @@
 import type { Content, Operation, Response } from '../model/model.js';
-import { carriedBy, type Media } from '../model/media.js';
+import { groupedBy } from '../model/group.js';
+import { acceptedType, carriedBy, type Media } from '../model/media.js';
 import { choices, preferred } from './derive.js';
 import { successes } from './errors.js';
 
@@ -28,4 +29,16 @@ export function offeredContents({ pagination }: Pick<Operation, 'pagination'>, r
     (content) => !read.includes(content) && content.nominal !== true && !(pagination && isSequence(content)),
   );
   return [...read, ...others];
+}
+
+/** For a media type, what each of some responses is in it: its representations of that type, or the default ones if it has none. */
+export function contentsByType(
+  operation: Pick<Operation, 'pagination'>,
+  answers: readonly Response[],
+): (mediaType: string) => Content[][] {
+  const all = answers.map((answer) => ({
+    usual: readContents(answer),
+    byType: groupedBy(offeredContents(operation, answer), ({ mediaType }) => acceptedType(mediaType)),
+  }));
+  return (mediaType) => all.map(({ usual, byType }) => byType.get(mediaType) ?? usual);
 }

@@ -76,15 +76,12 @@ export function preferred(contents: readonly Content[]): Content | undefined {
 export function choices(contents: readonly Content[]): Content[] {
   const first = preferred(contents);
   if (first === undefined) return [];
-  const others = contents.filter(
-    (one) => one !== first && !(isRange(one.mediaType) && contents.some((other) => isWithin(one, other))),
-  );
+  const isOpen = ({ mediaType }: Content): boolean => isRange(mediaType);
+  // A range leaves nothing open that another representation does not say.
+  const said = new Set(contents.filter((one) => !isOpen(one)).map(carriedBy));
+  const others = contents.filter((one) => one !== first && !(isOpen(one) && said.has(carriedBy(one))));
   return [first, ...others];
 }
-
-/** Whether a range leaves nothing open that another representation does not say. */
-const isWithin = (range: Content, other: Content): boolean =>
-  !isRange(other.mediaType) && carriedBy(range) === carriedBy(other);
 
 const object = (id: Id, fields: readonly Field[]): ObjectDeclaration => ({
   kind: 'object',

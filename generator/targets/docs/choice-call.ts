@@ -38,11 +38,13 @@ function bodyShown([usual, ...others]: readonly Content[]): Content | undefined 
 /** The media type that a sample asks for: one that does not come unasked, where there is one. */
 function acceptShown(caller: Caller, { operation }: Method): string | undefined {
   const types = acceptable(caller.api, operation, callShape(caller, operation));
-  const read = answersOf(operation.operation)
-    .flatMap(readContents)
-    .map(({ mediaType }) => acceptedType(mediaType));
+  const read = new Set(
+    answersOf(operation.operation)
+      .flatMap(readContents)
+      .map(({ mediaType }) => acceptedType(mediaType)),
+  );
   const named = types.filter((type) => concrete(type) !== undefined);
-  const shown = named.find((type) => !read.includes(type)) ?? named[0];
+  const shown = named.find((type) => !read.has(type)) ?? named[0];
   return shown === undefined ? undefined : concrete(shown);
 }
 

@@ -1,9 +1,10 @@
-import { answersOf, offeredContents, readContents } from '../../languages/answers.js';
+import { answersOf, contentsByType, readContents } from '../../languages/answers.js';
 import type { NamedApi, NamedOperation } from '../../languages/api.js';
 import { callShape, type CallRules } from '../../languages/call-shape.js';
 import type { CallNotation } from '../../languages/calls.js';
 import { acceptable, bodyChoices } from '../../languages/media-choice.js';
-import { acceptedType, carriedBy } from '../../model/media.js';
+import { groupedBy } from '../../model/group.js';
+import { carriedBy } from '../../model/media.js';
 import type { Content } from '../../model/model.js';
 import { cellText, code } from './text.js';
 import { fill, typeCell, type CellContext } from './type-cell.js';
@@ -51,15 +52,11 @@ export function askedTexts(
   const textOf = (contents: readonly Content[]): string =>
     contentCells(contents, cells, notation).join(cells.api.language.notation.unionSeparator);
   const usual = textOf(answers.flatMap(readContents));
-  const byText = new Map<string, string[]>();
-  for (const mediaType of acceptable(rules.api, named, callShape(rules, named))) {
-    const contents = answers.flatMap((answer) => {
-      const found = offeredContents(named.operation, answer).filter((one) => acceptedType(one.mediaType) === mediaType);
-      return found.length > 0 ? found : readContents(answer);
-    });
-    const text = textOf(contents);
-    if (text !== usual) byText.set(text, [...(byText.get(text) ?? []), mediaType]);
-  }
+  const contentsIn = contentsByType(named.operation, answers);
+  const byText = groupedBy(acceptable(rules.api, named, callShape(rules, named)), (mediaType) => {
+    const text = textOf(contentsIn(mediaType).flat());
+    return text === usual ? undefined : text;
+  });
   return [...byText].map(
     ([text, types]) => `Asked for ${types.map(mediaCell).join(' or ')}: ${fill(notation.response, text)}`,
   );

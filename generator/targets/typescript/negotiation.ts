@@ -1,10 +1,10 @@
-import { answersOf, offeredContents, readContents } from '../../languages/answers.js';
+import { answersOf, contentsByType, offeredContents, readContents } from '../../languages/answers.js';
 import type { NamedOperation } from '../../languages/api.js';
 import type { CallShape } from '../../languages/call-shape.js';
 import { acceptable } from '../../languages/media-choice.js';
 import { flagOf } from '../../languages/stream-flag.js';
-import { acceptedType } from '../../model/media.js';
-import type { Content, Response } from '../../model/model.js';
+import { groupedBy } from '../../model/group.js';
+import type { Content } from '../../model/model.js';
 import { flagOverloads, flagText } from './flag-overloads.js';
 import { Imports } from './imports.js';
 import { namedModule, type Module } from './module.js';
@@ -31,27 +31,19 @@ interface Offer {
   readonly isUsual: boolean;
 }
 
-/** For each response, its representations in the media type, or the default ones if it has none. */
-const contentsFor = ({ operation }: NamedOperation, answers: readonly Response[], mediaType: string): Content[][] =>
-  answers.map((answer) => {
-    const found = offeredContents(operation, answer).filter((one) => acceptedType(one.mediaType) === mediaType);
-    return found.length > 0 ? found : readContents(answer);
-  });
-
 /** What calls may ask for by these media types, what comes unasked first. */
 function offersOf({ sdk }: Module, named: NamedOperation, types: readonly string[]): Offer[] {
   const answers = answersOf(named.operation);
   // Texts that only tell values apart import nothing.
   const apart = namedModule(sdk, new Imports('', []));
   const unasked = valuesText(apart, answers.map(readContents));
-  const offers = new Map<string, Offer>();
-  for (const mediaType of types) {
-    const contents = contentsFor(named, answers, mediaType);
-    const value = valuesText(apart, contents);
-    const known = offers.get(value)?.mediaTypes ?? [];
-    offers.set(value, { mediaTypes: [...known, mediaType], contents, isUsual: value === unasked });
-  }
-  return [...offers.values()].sort((a, b) => Number(b.isUsual) - Number(a.isUsual));
+  const contentsIn = contentsByType(named.operation, answers);
+  const offers = groupedBy(types, (mediaType) => valuesText(apart, contentsIn(mediaType)));
+  return [...offers]
+    .map(([value, mediaTypes]) => {
+      return { mediaTypes, contents: contentsIn(mediaTypes.at(-1) ?? ''), isUsual: value === unasked };
+    })
+    .sort((a, b) => Number(b.isUsual) - Number(a.isUsual));
 }
 
 /** What a call resolves with that asks for what is offered. */

@@ -1,6 +1,7 @@
 import { offeredContents, readContents } from '../../languages/answers.js';
 import type { NamedOperation } from '../../languages/api.js';
 import { carriedBy, essence, isRange, type Media } from '../../model/media.js';
+import { groupedBy } from '../../model/group.js';
 import type { Content, Response } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
 import { dataName, fallbackErrorPath } from './error-file.js';
@@ -138,14 +139,30 @@ const call = (module: Module, row: Row, content: Content): string =>
 /** What the value of a response is in TypeScript. */
 export const valueText = (module: Module, content: Content): string => rowOf(content).value(module, content);
 
-/** A representation and all others of JSON, or of bytes, that are the same: a server may send any of them. */
-function aliases(content: Content, { contents }: Response): Content[] {
+/** What representations of JSON, or of bytes, have in common that are the same. */
+function kindOf(content: Content): string | undefined {
   const row = rowOf(content);
-  if (row !== rows.json && row !== rows.bytes) return [content];
-  const type = JSON.stringify(content.type);
-  const alike = contents.filter(
-    (one) => rowOf(one) === row && !isRange(one.mediaType) && JSON.stringify(one.type) === type,
+  return row === rows.json || row === rows.bytes ? `${row.reader} ${JSON.stringify(content.type)}` : undefined;
+}
+
+const kinds = new WeakMap<readonly Content[], ReadonlyMap<string, readonly Content[]>>();
+
+/** The representations of a response by what they have in common, each list made once. */
+function byKind({ contents }: Response): ReadonlyMap<string, readonly Content[]> {
+  const known = kinds.get(contents);
+  if (known !== undefined) return known;
+  const found = groupedBy(
+    contents.filter(({ mediaType }) => !isRange(mediaType)),
+    kindOf,
   );
+  kinds.set(contents, found);
+  return found;
+}
+
+/** A representation and all others of JSON, or of bytes, that are the same: a server may send any of them. */
+function aliases(content: Content, response: Response): Content[] {
+  const kind = kindOf(content);
+  const alike = kind === undefined ? [] : (byKind(response).get(kind) ?? []);
   return [...new Map([content, ...alike].map((one) => [essence(one.mediaType), one])).values()];
 }
 
@@ -162,9 +179,9 @@ function askedContents(named: NamedOperation, response: Response): Content[] {
   const read = readContents(response);
   const seen = new Set(read.flatMap((content) => aliases(content, response)));
   return offeredContents(named.operation, response).filter((content) => {
-    const isNew = !seen.has(content);
+    if (seen.has(content)) return false;
     for (const alias of aliases(content, response)) seen.add(alias);
-    return isNew;
+    return true;
   });
 }
 
