@@ -1,6 +1,7 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Declaration, Id, Type } from '../model/model.js';
+import { ringsOf } from '../model/rings.js';
 
 /** The declaration that a type is, without an object, list or map in between. */
 function directTarget(type: Type): Id | undefined {
@@ -34,11 +35,13 @@ function leadsTo(from: Id, to: Id, declarations: ReadonlyMap<Id, Declaration>): 
  */
 export function cutRings(declarations: Map<Id, Declaration>, placeOf: (id: Id) => Diagnostic['place']): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  // What is in no ring before is in none after others were cut, and need not be searched.
+  const rings = ringsOf(declarations.keys(), (id) => directTargets(declarations.get(id)));
   for (const [id, declaration] of declarations) {
-    if (declaration.kind !== 'union') continue;
+    if (declaration.kind !== 'union' || !rings.has(id)) continue;
     const ring = declaration.members.filter((member) => {
       const target = directTarget(member);
-      return target !== undefined && leadsTo(target, id, declarations);
+      return target !== undefined && rings.get(target) === rings.get(id) && leadsTo(target, id, declarations);
     });
     if (ring.length === 0) continue;
     diagnostics.push(

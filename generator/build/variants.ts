@@ -9,8 +9,13 @@ import type { Id, NameHint, Type } from '../model/model.js';
 import type { Reading, Variants } from './reading.js';
 import { isNull, type Choice, type Schema } from './schema.js';
 
+/** The alternatives of which it is known that they are objects: unions of unions lead to one in many ways. */
+const objectLike = new WeakMap<Context, Set<Id>>();
+
 /** Whether values of a schema are objects, whichever of its alternatives they are. */
 function isObjectLike(context: Context, schema: Schema): boolean {
+  const known = objectLike.get(context) ?? new Set();
+  objectLike.set(context, known);
   const seen = new Set<Id>();
   const open = [schema];
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
@@ -18,10 +23,11 @@ function isObjectLike(context: Context, schema: Schema): boolean {
     if (!types.every((type) => type === 'object') || values || constant || items) return false;
     for (const node of alternatives.flatMap(({ nodes }) => nodes)) {
       const id = idOf(context, node);
-      if (!seen.has(id)) open.push(normalise(context, node));
+      if (!seen.has(id) && !known.has(id)) open.push(normalise(context, node));
       seen.add(id);
     }
   }
+  for (const id of seen) known.add(id);
   return true;
 }
 

@@ -41,24 +41,36 @@ function fenced(lines: readonly string[], from: number, inList: boolean): Taken 
 }
 
 /** Code that is set in (CommonMark, section 4.4); behind an item of a list it would be a part of that, as behind text. */
-function setIn(lines: readonly string[], from: number, inList: boolean, before = ''): Taken | undefined {
-  if (inList || !indented.test(lines[from] ?? '') || !(blank(before) || rule.test(before))) return undefined;
-  let next = from;
+function setIn(lines: readonly string[], from: number, written: number, before = ''): Taken | undefined {
+  if (![from, written].every((at) => indented.test(lines[at] ?? ''))) return undefined;
+  if (!(blank(before) || rule.test(before))) return undefined;
+  let next = written;
   while (next < lines.length && (indented.test(lines[next] ?? '') || blank(lines[next] ?? ''))) next++;
   while (blank(lines[next - 1] ?? '')) next--;
   const own = lines.slice(from, next).map((line) => line.replace(indented, ''));
-  return own.length === 0 ? undefined : { block: { code: true, language: '', lines: own }, next };
+  return { block: { code: true, language: '', lines: own }, next };
+}
+
+/** Finds the next line that is not blank. Places only grow from call to call, so no line is looked at twice. */
+function writtenIn(lines: readonly string[]): (from: number) => number {
+  let next = 0;
+  return (from) => {
+    next = Math.max(next, from);
+    while (next < lines.length && blank(lines[next] ?? '')) next++;
+    return next;
+  };
 }
 
 /** Takes a text apart into Markdown and code, by itself: no block depends on how those before it are read. */
 export function blocksOf(text: string): Block[] {
   const lines = text.split('\n');
+  const writtenFrom = writtenIn(lines);
   const blocks: Block[] = [];
   let prose: string[] = [];
   let inList = false;
   for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? '';
-    const taken = fenced(lines, at, inList) ?? setIn(lines, at, inList, prose.at(-1));
+    const taken = fenced(lines, at, inList) ?? (inList ? undefined : setIn(lines, at, writtenFrom(at), prose.at(-1)));
     if (taken === undefined) {
       const goesOn = blank(line) || /^\s/u.test(line) || !blank(lines[at - 1] ?? '');
       inList = !interrupting(line) && (item.test(line) || (inList && goesOn));

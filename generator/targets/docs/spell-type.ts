@@ -50,10 +50,30 @@ function literal(value: string | number | boolean | null, { literal: pattern, sc
   ]);
 }
 
-/** `inside`: what the spelling has passed through; what comes back to it is only named. */
-function declared(declaration: Declaration, type: NamedType, spelling: Spelling, inside: readonly Id[]): Piece[] {
-  if (inside.includes(declaration.id)) return link(type, spelling);
-  const way = [...inside, declaration.id];
+/** Of how many pieces the spelling of a type inside of another is made at most: a longer one nobody reads, and it is only named. */
+const mostInside = 1000;
+
+interface Way {
+  /** What the spelling has passed through; what comes back to it is only named. */
+  readonly inside: readonly Id[];
+  /** What was spelled before: unions of unions lead to one type in many ways. */
+  readonly known: Map<Id, readonly Piece[]>;
+  readonly most: number;
+}
+
+function declared(declaration: Declaration, type: NamedType, spelling: Spelling, way: Way): readonly Piece[] {
+  const { inside, known, most } = way;
+  const { id } = declaration;
+  if (inside.includes(id)) return link(type, spelling);
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const pieces = spelledOut(declaration, type, spelling, { inside: [...inside, id], known, most: mostInside });
+  const found = pieces.length > most ? link(type, spelling) : pieces;
+  known.set(id, found);
+  return found;
+}
+
+function spelledOut(declaration: Declaration, type: NamedType, spelling: Spelling, way: Way): readonly Piece[] {
   const { notation } = spelling;
   switch (declaration.kind) {
     case 'enum':
@@ -67,7 +87,7 @@ function declared(declaration: Declaration, type: NamedType, spelling: Spelling,
   }
 }
 
-function piecesOf(type: Type, spelling: Spelling, inside: readonly Id[]): Piece[] {
+function piecesOf(type: Type, spelling: Spelling, way: Way): readonly Piece[] {
   const { notation, api } = spelling;
   switch (type.kind) {
     case 'scalar': {
@@ -85,22 +105,22 @@ function piecesOf(type: Type, spelling: Spelling, inside: readonly Id[]): Piece[
     case 'unknown':
       return [{ text: notation.unknown }];
     case 'nullable':
-      return fill(notation.nullable, piecesOf(type.inner, spelling, inside));
+      return fill(notation.nullable, piecesOf(type.inner, spelling, way));
     case 'list':
-      return fill(notation.list, grouped(piecesOf(type.items, spelling, inside)));
+      return fill(notation.list, grouped(piecesOf(type.items, spelling, way)));
     case 'map':
-      return fill(notation.map, piecesOf(type.values, spelling, inside));
+      return fill(notation.map, piecesOf(type.values, spelling, way));
     case 'tuple':
       return fill(
         notation.tuple,
         joined(
-          type.items.map((item) => piecesOf(item, spelling, inside)),
+          type.items.map((item) => piecesOf(item, spelling, way)),
           ', ',
         ),
       );
     case 'ref': {
       const target = namedOf(api, type.to);
-      return target ? declared(target.declaration, target, spelling, inside) : [{ text: notation.unknown }];
+      return target ? declared(target.declaration, target, spelling, way) : [{ text: notation.unknown }];
     }
   }
 }
@@ -108,7 +128,7 @@ function piecesOf(type: Type, spelling: Spelling, inside: readonly Id[]): Piece[
 /** A type as Markdown: code, with the names that have pages as links. `inside` are the declarations it stands in. */
 export function spellType(type: Type, spelling: Spelling, inside: readonly Id[] = []): string {
   const runs: Piece[] = [];
-  for (const piece of piecesOf(type, spelling, inside)) {
+  for (const piece of piecesOf(type, spelling, { inside, known: new Map(), most: Infinity })) {
     const last = runs.at(-1);
     if (last?.href === undefined && piece.href === undefined && last !== undefined)
       runs[runs.length - 1] = { text: last.text + piece.text };

@@ -64,6 +64,8 @@ describe('text as prose', () => {
     ['a module', 'import a\n\nexport b\n\nimportant', '&#105;mport a\n\n&#101;xport b\n\nimportant'],
     ['a fence that ends with its item', '- a\n  ```\n  b\nc', '- a\n```\nb\n```\nc'],
     ['a fence in a list', '- a\n  ```js\n  b\n  ```\n- c', '- a\n```js\nb\n```\n- c'],
+    ['blanks that are set in', `a\n\n${'     \n'.repeat(3)}b`, `a\n\n${'     \n'.repeat(3)}b`],
+    ['blanks that are set in, before code', 'a\n\n     \n    b', 'a\n\n```\n \nb\n```'],
     ['code that is set in', 'a\n\n    <b>\n\n    {c}\n\nd', 'a\n\n```\n<b>\n\n{c}\n```\n\nd'],
     ['code behind a rule', '***\n    <b>', '***\n```\n<b>\n```'],
     ['code behind a quote that ends a list', '- a\n> b\n\n    <b>', '- a\n> b\n\n```\n<b>\n```'],
