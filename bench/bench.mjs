@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { freshDist } from '../scripts/run.mjs';
 import { prepare, withFiles } from './documents.mjs';
+import { growthOf } from './growth.mjs';
 import { install } from './install.mjs';
 import { gnuTime } from './measure.mjs';
 import { help, readOptions, WrongUse } from './options.mjs';
@@ -67,6 +68,7 @@ async function bench(options) {
     })),
     runs,
     output,
+    ...(options.growth && { growth: growthOf(options.seconds, { say: (text) => console.error(text) }) }),
   };
   if (options.json !== undefined) {
     mkdirSync(path.dirname(path.resolve(options.json)), { recursive: true });

@@ -6,7 +6,8 @@ import { expect, it, test } from 'vitest';
 import { generate } from '../generator/index.ts';
 import { withFiles } from './documents.mjs';
 import { withOneDescriptionChanged } from './edit.mjs';
-import { median, summary } from './figures.mjs';
+import { exponents, median, summary } from './figures.mjs';
+import { withRows } from './growth.mjs';
 import { gnuTime, measure } from './measure.mjs';
 import { readOptions, WrongUse } from './options.mjs';
 import { results, root } from './paths.mjs';
@@ -66,6 +67,23 @@ test.each([
   [[4, 1, 3, 2], 2.5],
 ])('the median of %j is %j', (numbers, want) => expect(median(numbers)).toBe(want));
 
+const run = (n, cpu, memory) => ({ n, cpu, memory });
+test.each([
+  ['linear time, constant memory', [run(16, 1, 100), run(32, 2, 100), run(64, 4, 100)], { time: 1, space: 0, n: 64 }],
+  ['quadratic time', [run(8, 9, 9), run(16, 1, 100), run(32, 4, 150), run(64, 16, 200)], { time: 2, space: 0.5 }],
+  ['too few documents', [run(16, 1, 100), run(32, 2, 100)], {}],
+])('the exponents of %s', (_, runs, want) => expect(exponents(runs)).toMatchObject(want));
+
+it('puts rows that were measured anew in the place of the old ones, in the order of the dimensions', () => {
+  const row = (name, time) => ({ name, time });
+  const before = { rounds: 3, growth: { seconds: 2, rows: [row('schemas', 1), row('tags', 2)] } };
+  const after = withRows(before, { seconds: 10, rows: [row('tags', 1), row('properties', 1)] });
+  expect(after).toEqual({
+    rounds: 3,
+    growth: { seconds: 10, rows: [row('schemas', 1), row('properties', 1), row('tags', 1)] },
+  });
+});
+
 const sentence = 'The colour of the thing.';
 test.each([
   ['JSON', (text) => JSON.stringify({ description: text })],
@@ -80,11 +98,13 @@ const set = (files) => [{ id: 'a' }, { id: 'b' }, ...files.map((id) => ({ id }))
 test.each([
   [['--rounds', '5', '--only', 'b'], { rounds: 5, documents: [{ id: 'b' }], peers: ['x'] }],
   [[], { rounds: 3, documents: [{ id: 'a' }, { id: 'b' }], peers: ['x'] }],
-  [['--document', 'c', '--only', 'c'], { documents: [{ id: 'c' }] }],
+  [['--document', 'c', '--only', 'c'], { documents: [{ id: 'c' }], growth: false }],
+  [['--only', 'growth', '--seconds', '10'], { documents: [], growth: true, seconds: 10 }],
 ])('the arguments %j', (args, want) => expect(readOptions(args, set, ['x'])).toMatchObject(want));
 
 test.each([
   [['--rounds', '0'], /from 1 to 99/u],
+  [['--seconds', 'ten'], /above 0/u],
   [['--only', 'c'], /no document `c`; there are a, b/u],
   [['--sped'], /--sped/u],
 ])('the wrong arguments %j', (args, message) => {

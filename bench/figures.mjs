@@ -51,6 +51,20 @@ export function summary({ runs, output }, document, tool) {
   };
 }
 
+/** How steeply time and memory may grow: with n log n, at sizes that fit into some seconds. */
+export const steepest = 1.2;
+
+/**
+ * How time and memory grow: the exponents between the largest document and the one of a quarter of its size, and what the
+ * largest took. Nothing of fewer documents than that.
+ */
+export function exponents(runs) {
+  const [last, quarter] = [runs.at(-1), runs.at(-3)];
+  if (quarter === undefined) return {};
+  const of = (figure) => Number((Math.log(last[figure] / quarter[figure]) / Math.log(last.n / quarter.n)).toFixed(2));
+  return { time: of('cpu'), space: of('memory'), n: last.n, cpu: Number(last.cpu.toFixed(2)) };
+}
+
 /** `2.6 s`, `0.31 s`. */
 export const seconds = (value) => `${value.toFixed(value < 1 ? 2 : 1)} s`;
 

@@ -1,4 +1,4 @@
-import { baselines, count, failure, seconds, summary, times } from './figures.mjs';
+import { baselines, count, failure, seconds, steepest, summary, times } from './figures.mjs';
 import { reached } from './goals.mjs';
 
 const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('<', '&lt;');
@@ -95,6 +95,20 @@ function growth(results) {
   );
 }
 
+/** How time and memory grow with each dimension of a document. */
+function dimensions({ seconds: limit, rows }) {
+  const steep = rows.filter(({ time, space }) => Math.max(time ?? 0, space ?? 0) > steepest);
+  const cells = ({ name, n, cpu, time, space, end }) => {
+    const size = [n === undefined ? '' : count(n), end].filter(Boolean).join(', ');
+    return [name, size, ...(n === undefined ? ['', '', ''] : [seconds(cpu), time.toFixed(2), space.toFixed(2)])];
+  };
+  return [
+    '## Dimensions',
+    `A document of each dimension grows until one of twice the size would take more than ${limit} s of CPU time, or ends with a diagnostic. An exponent is that between the largest document and the one of a quarter of its size: 1 is linear, 2 quadratic. Above ${steepest}: ${count(steep.length)} of ${count(rows.length)}.`,
+    table(1, ['', 'size', 'CPU', 'exponent of time', 'of memory'], rows.map(cells)),
+  ];
+}
+
 const said = ({ machine, rounds }) =>
   `${rounds === 1 ? 'one round' : `medians of ${rounds} rounds in turn`} on one machine (${machine.cores} cores, ${machine.memory} GB, ${machine.system})`;
 
@@ -131,6 +145,7 @@ export function page(results) {
     ...(grown(results).length === 0
       ? []
       : ['## Documents that grow', growth(results), '![CPU time per schema](growth.svg)']),
+    ...(results.growth === undefined ? [] : dimensions(results.growth)),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -92,15 +92,16 @@ export const files = {
         ),
       ),
     ),
-    overlay: range(n).map((i) => ({
-      target: `$.components.schemas.Root.properties.p${i}`,
-      update: { description: `Property ${i}.` },
-    })),
+    overlays: [
+      range(n).map((i) => ({
+        target: `$.components.schemas.Root.properties.p${i}`,
+        update: { description: `Property ${i}.` },
+      })),
+    ],
   }),
   'overlay actions on one list': (n) => ({
-    document: root(shape(1)),
-    overlay: range(n).map((i) => ({ target: '$.tags', update: { name: `tag${i}` } })),
-    more: { tags: [] },
+    document: { ...root(shape(1)), tags: [] },
+    overlays: [range(n).map((i) => ({ target: '$.tags', update: { name: `tag${i}` } }))],
   }),
   'matches of an overlay': (n) => ({
     document: root(
@@ -112,7 +113,7 @@ export const files = {
         ),
       ),
     ),
-    overlay: [{ target: '$..properties.*', update: { description: 'A property.' } }],
+    overlays: [[{ target: '$..properties.*', update: { description: 'A property.' } }]],
   }),
   'matches of a filter': (n) => ({
     document: root(
@@ -124,11 +125,11 @@ export const files = {
         ),
       ),
     ),
-    overlay: [{ target: '$..[?@.type == "string"]', update: { description: 'A property.' } }],
+    overlays: [[{ target: '$..[?@.type == "string"]', update: { description: 'A property.' } }]],
   }),
   'members that an overlay removes': (n) => ({
     document: operation({ tags: range(n).map((i) => `tag${i}`) }),
-    overlay: [{ target: '$.paths.*.get.tags[*]', remove: true }],
+    overlays: [[{ target: '$.paths.*.get.tags[*]', remove: true }]],
   }),
   'members that an overlay renames': (n) => ({
     document: root(
@@ -140,7 +141,7 @@ export const files = {
         ),
       ),
     ),
-    overlay: [{ target: '$..properties.a~', update: 'b' }],
+    overlays: [[{ target: '$..properties.a~', update: 'b' }]],
   }),
   'copies of an overlay': (n) => ({
     document: root(
@@ -151,7 +152,11 @@ export const files = {
         () => ({}),
       ),
     ),
-    overlay: range(n).map((i) => ({ target: `$.components.schemas.Part${i}`, copy: '$.components.schemas.Root' })),
+    overlays: [range(n).map((i) => ({ target: `$.components.schemas.Part${i}`, copy: '$.components.schemas.Root' }))],
+  }),
+  'overlay actions that match nothing': (n) => ({
+    document: root(shape(1)),
+    overlays: [range(n).map((i) => ({ target: `$.gone${i}`, update: { a: i } }))],
   }),
   overlays: (n) => ({
     document: root(shape(1)),
