@@ -8,7 +8,7 @@ import { generate } from '../dist/index.js';
 import { dimensions } from './dimensions/index.mjs';
 
 const smallest = 16;
-const largest = 1_000_000;
+const largest = 8_000_000;
 
 /** Writes what a run is given into a folder; returns its configuration. */
 function prepare(made, folder) {

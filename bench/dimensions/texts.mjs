@@ -38,7 +38,7 @@ const ofSigns = Object.fromEntries(
 );
 
 /** YAML as it is written by hand: what JSON cannot say. */
-const yaml = (text) => ({ text });
+const yaml = (text) => ({ name: 'openapi.yaml', text });
 const start = `openapi: 3.1.0
 info: { title: Growth, version: '1' }
 paths:
