@@ -23,7 +23,7 @@ export function growthOf(seconds, { words = [''], say }) {
   const home = mkdtempSync(path.join(os.tmpdir(), 'specwright-growth-'));
   const env = { ...process.env, XDG_CACHE_HOME: home };
   const measured = (name) => {
-    const args = [path.join(bench, 'dimension.mjs'), name, String(seconds)];
+    const args = ['--expose-gc', path.join(bench, 'dimension.mjs'), name, String(seconds)];
     const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
     const { runs, end } = stdout === '' ? { runs: [], end: stderr.trim().split('\n').at(-1) } : JSON.parse(stdout);
     const row = { name, ...exponents(runs), end };

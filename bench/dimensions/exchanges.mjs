@@ -57,6 +57,28 @@ export const exchanges = {
         (i) => ({ description: `Status ${i}.`, content: json(shape(i)) }),
       ),
     }),
+  'ranges of media types': (n) =>
+    operation({
+      responses: { 200: { description: 'Done.', content: map(n, (i) => `type${i}/*`, shape) } },
+    }),
+  'headers of each response': (n) =>
+    operation({
+      responses: map(
+        n,
+        (i) => String(200 + i),
+        (i) => ({ description: 'Done.', headers: { [`X-H${i}`]: { schema: string } } }),
+      ),
+    }),
+  'paginated operations': (n) =>
+    operations(n, () => ({
+      parameters: [{ name: 'cursor', in: 'query', schema: string }],
+      responses: ok({ type: 'object', properties: { next: string, items: { type: 'array', items: string } } }),
+      'x-speakeasy-pagination': {
+        type: 'cursor',
+        inputs: [{ name: 'cursor', in: 'parameters', type: 'cursor' }],
+        outputs: { nextCursor: '$.next', results: '$.items' },
+      },
+    })),
   'shared responses': (n) =>
     operations(n, (i) => ({ responses: { ...ok(string), 400: { $ref: `#/components/responses/Failure${i}` } } }), {
       components: {

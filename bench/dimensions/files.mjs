@@ -154,6 +154,18 @@ export const files = {
     ),
     overlays: [range(n).map((i) => ({ target: `$.components.schemas.Part${i}`, copy: '$.components.schemas.Root' }))],
   }),
+  'overlay actions that rename members of one map': (n) => ({
+    document: root(
+      object(
+        map(
+          n,
+          (i) => `p${i}`,
+          () => string,
+        ),
+      ),
+    ),
+    overlays: [range(n).map((i) => ({ target: `$.components.schemas.Root.properties.p${i}~`, update: `q${i}` }))],
+  }),
   'overlay actions that match nothing': (n) => ({
     document: root(shape(1)),
     overlays: [range(n).map((i) => ({ target: `$.gone${i}`, update: { a: i } }))],

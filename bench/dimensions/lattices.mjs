@@ -122,6 +122,25 @@ export const lattices = {
         ),
       },
     ),
+  'unions around one wide union': (n) =>
+    root(
+      object(
+        map(
+          n,
+          (i) => `part${i}`,
+          (i) => schemaRef(`Union${i}`),
+        ),
+      ),
+      {
+        ...map(n, (i) => `Part${i}`, shape),
+        Wide: { oneOf: range(n).map((i) => schemaRef(`Part${i}`)) },
+        ...map(
+          n,
+          (i) => `Union${i}`,
+          (i) => ({ oneOf: [schemaRef('Wide'), { type: 'string', enum: [`value${i}`] }] }),
+        ),
+      },
+    ),
   'tree of children': (n) =>
     root(
       schemaRef('Part0'),

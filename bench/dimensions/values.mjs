@@ -19,6 +19,15 @@ export const values = {
         () => object({ id: { ...string, readOnly: true }, name: string }),
       ),
     ),
+  'chain of read-only properties': (n) =>
+    root(
+      schemaRef(`Part${n - 1}`),
+      map(
+        n,
+        (i) => `Part${i}`,
+        (i) => object({ id: { ...string, readOnly: true }, ...(i > 0 && { next: schemaRef(`Part${i - 1}`) }) }),
+      ),
+    ),
   'long key with properties': (n) => ({
     ...documentOf({
       schemas: {
