@@ -4,7 +4,8 @@ import { select } from './jsonpath.js';
 import type { Location } from './jsonpath.js';
 import { describe, draftOf, isDraftObject, isObject, memberOf, setMember } from './member.js';
 import type { Draft, DraftObject } from './member.js';
-import { merged, rename } from './merge.js';
+import { merged } from './merge.js';
+import type { Renames } from './renames.js';
 import type { Json, JsonObject } from './source.js';
 
 /** One action of an overlay, read as far as it says what it does; `fault` reports against one of its members. */
@@ -15,12 +16,17 @@ export interface Action {
   readonly members: JsonObject;
   /** What all actions together add. */
   readonly growth: Growth;
+  readonly renames: Renames;
   readonly fault: (code: Code, message: string, member?: string) => void;
 }
 
+const byNames = /^\$(?:\.[\w-]+|\['[^'\\]*'\])*$/u;
+
 /** Applies one action to a working copy (Overlay Specification 1.1, section 4.4.3). */
 export function applyAction(draft: DraftObject, action: Action): void {
-  const { members, fault } = action;
+  const { members, fault, renames } = action;
+  // What is found by names alone is found wherever it stands.
+  if (!action.names || !byNames.test(action.target)) renames.settle();
   const selection = select(action.target, draft);
   if ('excess' in selection) {
     fault('overlay/too-large', `"${action.target}": ${selection.excess}`);
@@ -106,7 +112,7 @@ function remove(draft: DraftObject, found: readonly Location[], { fault }: Actio
   }
 }
 
-function renameAll(draft: DraftObject, found: readonly Location[], { members, target, fault }: Action): void {
+function renameAll(draft: DraftObject, found: readonly Location[], { members, target, renames, fault }: Action): void {
   const to = members['update'];
   if (typeof to !== 'string') {
     fault('overlay/update', `"${target}~" selects a name; the update is ${describe(to)}, not a string`, 'update');
@@ -121,7 +127,7 @@ function renameAll(draft: DraftObject, found: readonly Location[], { members, ta
     else if (from === to) continue;
     else if (Object.hasOwn(parent, to))
       fault('overlay/update', `"${from}" cannot be renamed: there is a "${to}" already`, 'update');
-    else rename(parent, from, to);
+    else renames.rename(parent, from, to);
   }
 }
 

@@ -1,5 +1,5 @@
 import { draftOf, isDraftObject, isObject, memberOf, setMember } from './member.js';
-import type { Draft, DraftObject } from './member.js';
+import type { Draft } from './member.js';
 import type { Json } from './source.js';
 
 /** What a value becomes by an update (Overlay 1.0, section 4.4.3): objects merge deeply, arrays grow, anything else is replaced. */
@@ -15,11 +15,4 @@ export function merged(target: Draft | undefined, update: Json): Draft {
     return target;
   }
   return draftOf(update);
-}
-
-/** Gives a member another name and keeps its place among the others; names that look like numbers sort first regardless. */
-export function rename(object: DraftObject, from: string, to: string): void {
-  const members = Object.entries(object);
-  for (const [name] of members) Reflect.deleteProperty(object, name);
-  for (const [name, value] of members) setMember(object, name === from ? to : name, value);
 }

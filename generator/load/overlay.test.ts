@@ -78,6 +78,53 @@ test.each<[string, JsonObject, string, string, JsonObject]>([
   expect(JSON.stringify(value)).toBe(JSON.stringify(want));
 });
 
+test.each<[string, JsonObject, Json[], JsonObject]>([
+  [
+    'keep their places',
+    { a: 1, b: 2, c: 3, d: 4 },
+    [
+      { target: '$.b~', update: 'x' },
+      { target: '$.a~', update: 'y' },
+      { target: '$.x~', update: 'z' },
+    ],
+    { y: 1, z: 2, c: 3, d: 4 },
+  ],
+  [
+    'before an update',
+    { a: 1, b: 2 },
+    [
+      { target: '$.a~', update: 'x' },
+      { target: '$', update: { a: 3 } },
+      { target: "$['b']~", update: 'y' },
+    ],
+    { x: 1, y: 2, a: 3 },
+  ],
+  [
+    'and swap their names',
+    { a: 1, b: 2, c: 3 },
+    [
+      { target: '$.a~', update: 'x' },
+      { target: '$.b~', update: 'a' },
+      { target: '$.x~', update: 'b' },
+    ],
+    { b: 1, a: 2, c: 3 },
+  ],
+  [
+    'inside of one another',
+    { a: { b: { c: 1 }, d: 2 }, e: 3 },
+    [
+      { target: '$.a~', update: 'x' },
+      { target: '$.x.b~', update: 'y' },
+      { target: '$.x.y.c~', update: 'z' },
+      { target: '$.x.*~', update: 'w' },
+    ],
+    { x: { w: { z: 1 }, d: 2 }, e: 3 },
+  ],
+])('members that are renamed one after the other %s', (_, document, actions, want) => {
+  const { value } = applyOverlays(document, [{ file: 'o.yaml', value: overlay(...actions) }]);
+  expect(JSON.stringify(value)).toBe(JSON.stringify(want));
+});
+
 test.each([0, 1, 5, 8])('of nine overlays, the one at %i that makes a key too long is named', (at) => {
   const overlays = Array.from({ length: 9 }, (_, index) => ({
     file: `o${String(index)}.yaml`,

@@ -7,6 +7,7 @@ import { excess, type Excess } from './excess.js';
 import { Growth } from './growth.js';
 import { describe, draftOf, isObject, memberOf } from './member.js';
 import type { DraftObject } from './member.js';
+import { Renames } from './renames.js';
 import type { Json, JsonObject } from './source.js';
 
 /** An overlay that was read; `file` is its name in diagnostics. */
@@ -41,18 +42,24 @@ interface Applied extends Outcome<JsonObject> {
 function applied(document: JsonObject, overlays: readonly OverlayFile[]): Applied {
   const draft = draftOf(document) as DraftObject;
   const growth = new Growth();
+  const renames = new Renames();
   const diagnostics: Diagnostic[] = [];
   const isRefused = (): boolean => diagnostics.at(-1)?.code === 'overlay/too-large';
   for (const overlay of overlays)
-    for (const action of actionsOf(overlay, diagnostics, growth)) {
+    for (const action of actionsOf(overlay, diagnostics, { growth, renames })) {
       applyAction(draft, action);
       // What came before is in the document; what comes after would only be too large again.
       if (isRefused()) return { value: draft, diagnostics, count: overlays.length, over: undefined };
     }
+  renames.settle();
   return { value: draft, diagnostics, count: overlays.length, over: excess(draft, { nodes: Infinity }) };
 }
 
-function actionsOf({ file, value }: OverlayFile, diagnostics: Diagnostic[], growth: Growth): readonly Action[] {
+function actionsOf(
+  { file, value }: OverlayFile,
+  diagnostics: Diagnostic[],
+  shared: Pick<Action, 'growth' | 'renames'>,
+): readonly Action[] {
   const fault = (code: Code, message: string, pointer: string): void => {
     diagnostics.push(report(code, message, { file, pointer }));
   };
@@ -94,6 +101,6 @@ function actionsOf({ file, value }: OverlayFile, diagnostics: Diagnostic[], grow
     const tell: Action['fault'] = (code, message, member = 'target') => {
       fault(code, message, `${pointer}/${member}`);
     };
-    return [{ target: path, names, members, growth, fault: tell }];
+    return [{ target: path, names, members, ...shared, fault: tell }];
   });
 }
