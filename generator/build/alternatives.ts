@@ -1,4 +1,5 @@
 import { isObject } from '../load/member.js';
+import type { Id } from '../model/model.js';
 import { idOf, resolved, type Context } from './context.js';
 import type { Node } from './node.js';
 import type { Choice, Schema } from './schema.js';
@@ -28,12 +29,26 @@ export function shapingAlternatives(schema: Schema): readonly Node[] {
   return schema.alternatives.flatMap(({ nodes }) => nodes.filter(isShaping));
 }
 
+const placesOf = new WeakMap<Choice, ReadonlySet<Id>>();
+
+/** The schemas that a list of alternatives leads to, found once: every reference to a union takes its list over. */
+function placesIn(context: Context, choice: Choice): ReadonlySet<Id> {
+  const known = placesOf.get(choice);
+  if (known !== undefined) return known;
+  const places = new Set(choice.nodes.map((one) => idOf(context, resolved(context, one) ?? one)));
+  placesOf.set(choice, places);
+  return places;
+}
+
 /**
  * What a schema takes over from its parts, without the lists that it stands in itself: a child that is made of its parent
  * is not, once more, any of the parent's children.
  */
 export function withoutOwnFamily(context: Context, node: Node, taken: Schema): Schema {
-  const own = new Set([node, ...taken.parts].map((part) => idOf(context, part)));
-  const isOwn = (one: Node): boolean => own.has(idOf(context, resolved(context, one) ?? one));
-  return { ...taken, alternatives: taken.alternatives.filter(({ nodes }) => !nodes.some(isOwn)) };
+  const own = [node, ...taken.parts].map((part) => idOf(context, part));
+  const isOwn = (choice: Choice): boolean => {
+    const places = placesIn(context, choice);
+    return own.some((id) => places.has(id));
+  };
+  return { ...taken, alternatives: taken.alternatives.filter((choice) => !isOwn(choice)) };
 }

@@ -9,25 +9,33 @@ import type { Id, NameHint, Type } from '../model/model.js';
 import type { Reading, Variants } from './reading.js';
 import { isNull, type Choice, type Schema } from './schema.js';
 
-/** The alternatives of which it is known that they are objects: unions of unions lead to one in many ways. */
-const objectLike = new WeakMap<Context, Set<Id>>();
+/** What is known of lists of alternatives: whether all are objects. Many unions lead to one list, in many ways. */
+const ofObjects = new WeakMap<Choice, boolean>();
 
 /** Whether values of a schema are objects, whichever of its alternatives they are. */
 function isObjectLike(context: Context, schema: Schema): boolean {
-  const known = objectLike.get(context) ?? new Set();
-  objectLike.set(context, known);
-  const seen = new Set<Id>();
-  const open = [schema];
-  for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    const { types, enum: values, const: constant, items, alternatives } = one;
-    if (!types.every((type) => type === 'object') || values || constant || items) return false;
-    for (const node of alternatives.flatMap(({ nodes }) => nodes)) {
-      const id = idOf(context, node);
-      if (!seen.has(id) && !known.has(id)) open.push(normalise(context, node));
-      seen.add(id);
+  const seen = new Set<Choice>();
+  const ids = new Set<Id>();
+  const open: { readonly one: Schema; readonly of?: Choice }[] = [{ one: schema }];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const { types, enum: values, const: constant, items, alternatives } = at.one;
+    const isObject = types.every((type) => type === 'object');
+    const isOther = !isObject || [values, constant, items].some((part) => part !== undefined);
+    if (isOther || alternatives.some((choice) => ofObjects.get(choice) === false)) {
+      if (at.of !== undefined) ofObjects.set(at.of, false);
+      return false;
+    }
+    for (const choice of alternatives) {
+      if (ofObjects.has(choice) || seen.has(choice)) continue;
+      seen.add(choice);
+      for (const node of choice.nodes) {
+        const id = idOf(context, node);
+        if (!ids.has(id)) open.push({ one: normalise(context, node), of: choice });
+        ids.add(id);
+      }
     }
   }
-  for (const id of seen) known.add(id);
+  for (const choice of seen) ofObjects.set(choice, true);
   return true;
 }
 
