@@ -7,7 +7,7 @@ import { Script } from 'node:vm';
 import { cacheFolder } from '../stages/cache/folder.js';
 import { noteIn } from '../stages/cache/note.js';
 import { wholeRun } from '../stages/cache/whole-run.js';
-import { expectShortRun } from './short-run.js';
+import { compiledCode, expectShortRun } from './short-run.js';
 
 /** The scripts of the bundle; each is the body of a function with these parameters. */
 const parameters = ['exports', 'require', 'module', '__filename', '__dirname', 'place', 'bundled', 'importInstalled'];
@@ -53,7 +53,7 @@ export function start({ at, digests }: Bundle, program: string): void {
     if (file !== undefined && (known === undefined || script.cachedDataRejected === true))
       process.once('exit', () => {
         if (!wholeRun()) return;
-        const code = script.createCachedData();
+        const code = compiledCode(script);
         noteIn(file, [`${key} ${digestOf(code)}\n`, code]);
       });
     const module: { exports: unknown } = { exports: {} };
