@@ -20,6 +20,7 @@ import { acceptance } from './acceptance.mjs';
 import { corpus } from './corpus.mjs';
 import { layout } from './layout.mjs';
 import { meaning } from './meaning.mjs';
+import { mutations } from './mutations.mjs';
 import { oai } from './oai.mjs';
 import { reports } from './reports.mjs';
 import { gr4vySameBytes } from './same-bytes.mjs';
@@ -208,19 +209,29 @@ async function calls() {
 
 async function hostile() {
   const json = path.join(scratch, 'hostile.json');
-  rmSync(json, { force: true });
   const command = `node ${cli} generate {spec} --out {out}`;
   const args = ['--cmd', command, '--hostile', path.join(shared, 'hostile'), '--json', json, '--quiet'];
   // It ends with 1 as long as one document fails; the figures decide here.
-  const { all } = await whatever([`${tools}/check-hostile.mjs`, ...args]);
-  if (!existsSync(json)) throw new Error(tail(all));
-  const { summary, results } = JSON.parse(readFileSync(json, 'utf8'));
-  const failed = results.filter(({ pass }) => !pass);
+  const judge = async (more) => {
+    rmSync(json, { force: true });
+    const { all } = await whatever([`${tools}/check-hostile.mjs`, ...args, ...more]);
+    if (!existsSync(json)) throw new Error(tail(all));
+    return JSON.parse(readFileSync(json, 'utf8'));
+  };
+  const { summary, results } = await judge([]);
+  // CPU time is no measure while two documents share the machine: what took too long is judged again, by itself.
+  const slow = results.filter(({ pass, violations }) => !pass && violations.every(([kind]) => kind === 'timeout'));
+  const again =
+    slow.length > 0
+      ? await judge(['--jobs', '1', '--filter', `^(${slow.map(({ id }) => id).join('|')})$`])
+      : { results: [] };
+  const failed = results.filter(({ id, pass }) => !pass && !again.results.some((one) => one.id === id && one.pass));
+  const passed = results.length - failed.length;
   const lines = failed.map(
     ({ id, violations }) => `  ${id}: ${violations.map(([kind, why]) => `${kind} ${why}`.slice(0, 120)).join('; ')}`,
   );
-  const figures = `${summary.pass}/${summary.documents} documents, ${summary.securityFailures} security failures`;
-  if (summary.pass < floors.hostile || summary.codeExecuted > 0) throw new Error([figures, ...lines].join('\n'));
+  const figures = `${passed}/${summary.documents} documents, ${summary.securityFailures} security failures`;
+  if (passed < floors.hostile || summary.codeExecuted > 0) throw new Error([figures, ...lines].join('\n'));
   return [figures, ...lines].join('\n');
 }
 
@@ -245,6 +256,8 @@ export const checks = [
     run: async () =>
       lastLine((await specwright(['generate', '--quiet', '--config', config(language), '--out', gr4vy(language)])).all),
   })),
+  // Early: files are created more slowly just after others have been removed by the thousand.
+  { name: 'hostile documents', run: hostile },
   ...languages.map((language) => ({
     name: `init --from gives gr4vy ${language}`,
     run: () => takesOver(language, { name: language === 'ts' ? 'typescript' : language, generated: gr4vy(language) }),
@@ -285,9 +298,9 @@ export const checks = [
   { name: 'documents of the OpenAPI Initiative', run: oai },
   ...Object.keys(drafts).map((draft) => ({ name: `schemas of ${draft}`, run: () => jsonSchemaSuite(draft) })),
   { name: 'layout of the corpus', run: () => layout() },
-  { name: 'hostile documents', run: hostile },
   { name: 'corpus', run: corpus },
   ...['alertmanager', 'etcd', 'prism'].map((part) => ({ name: `acceptance ${part}`, run: () => acceptance(part) })),
   { name: 'reports from the field', run: reports },
   { name: 'meaning over the corpus', run: meaning },
+  { name: 'mutations of the corpus', run: mutations },
 ];

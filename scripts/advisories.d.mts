@@ -1,0 +1,1 @@
+export function verdictOn(printed: string): { readonly lines: readonly string[]; readonly failed: boolean };
