@@ -191,6 +191,23 @@ export const rows = {
       },
     },
   },
+  tableColumns: {
+    meaning: 'How wide the columns of tables are in the source of a page. What readers see is the same.',
+    values: {
+      own: 'each as wide as its widest cell of up to 60 characters',
+      common: 'all as wide as the widest cell of the table',
+    },
+    specwright: 'own',
+    speakeasy: 'common',
+    example: {
+      document: 'limit: { type: integer, description: How many to return. }',
+      code: {
+        own: '| Field   | Type     | Description         |\n| ------- | -------- | ------------------- |\n| `limit` | *number* | How many to return. |',
+        common:
+          '| Field               | Type                | Description         |\n| ------------------- | ------------------- | ------------------- |\n| `limit`             | *number*            | How many to return. |',
+      },
+    },
+  },
   tableFacts: {
     meaning:
       'Whether field tables list facts besides descriptions: defaults, limits, enum values, additional properties.',

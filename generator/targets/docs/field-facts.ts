@@ -10,12 +10,15 @@ function coreOf(type: Type): Type {
   return type.kind === 'list' ? coreOf(type.items) : type;
 }
 
+/** A type has a page of its own, which lists its values; up to so many are described beside each field too. */
+const fewValues = 10;
+
 /** The values that a field may have, each with its description where the document has one; none where it has no list. */
 function valuesOf(type: Type, { api }: CellContext): string[] {
   const core = coreOf(type);
   const target = core.kind === 'ref' ? (api.types.get(core.to) ?? api.errors.get(core.to))?.declaration : undefined;
-  // The type has a page of its own, which lists the values; words about them are few enough to be read here too.
-  if (target?.kind !== 'enum' || target.members.every(({ description }) => description === undefined)) return [];
+  if (target?.kind !== 'enum' || target.members.length > fewValues) return [];
+  if (target.members.every(({ description }) => description === undefined)) return [];
   return target.members.map(({ value, description }) =>
     description === undefined ? choice(value) : `${choice(value)}: ${description.replaceAll(/\s+/gu, ' ')}`,
   );

@@ -108,7 +108,7 @@ function parameterTable(operation: NamedOperation, context: GroupContext): strin
   );
   if (rows.length + more.length === 0) return undefined;
   const header = ['Parameter', 'Type', 'Required', 'Description', ...(withExample ? ['Example'] : [])];
-  return layOut(header, [...rows, ...more]);
+  return layOut(header, [...rows, ...more], context.cells.conventions.tableColumns);
 }
 
 /** What a call gives: the structure that the language makes of its answers, else the bodies of those that are read. */
@@ -144,7 +144,8 @@ function errorTable(operation: NamedOperation, context: GroupContext): string {
   const sorted = rows.sort(([, a = ''], [, b = '']) => (a < b ? -1 : a > b ? 1 : 0));
   const name = caller.context.errors.fallback;
   const last = fallback.replace('{package}', () => cells.namespace).replace('{name}', () => name);
-  return layOut(['Error Type', 'Status Code', 'Content Type'], [...sorted, [last, '4XX, 5XX', mediaCell('*/*')]]);
+  const all = [...sorted, [last, '4XX, 5XX', mediaCell('*/*')]];
+  return layOut(['Error Type', 'Status Code', 'Content Type'], all, cells.conventions.tableColumns);
 }
 
 function deprecationText(deprecated: true | string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import type { Conventions } from '../../conventions/conventions.js';
 import type { SupportPage } from '../../languages/language.js';
 import { apiHolds } from '../../model/walk.js';
 import type { PageKind } from './page.js';
@@ -35,7 +36,7 @@ const retryFields: readonly (readonly [name: string, type: string, required: boo
   ['retryConnectionErrors', '*boolean*', false, 'Whether calls without any answer are tried again too.'],
 ];
 
-const retries = (packageName: string): RetriesView => ({
+const retries = (packageName: string, columns: Conventions['tableColumns']): RetriesView => ({
   sample: fenced(
     'typescript',
     `import type { RetryConfig } from ${quote(`${packageName}/lib/retries.js`)};
@@ -59,10 +60,13 @@ const retries: RetryConfig = {
       mark(required),
       description,
     ]),
+    columns,
   ),
 });
 
-const views: Readonly<Record<SupportPage['template'], (packageName: string) => object>> = { day, retries };
+const views: Readonly<
+  Record<SupportPage['template'], (packageName: string, columns: Conventions['tableColumns']) => object>
+> = { day, retries };
 
 /** The pages about what every client of a language has, as far as cells of this API lead to them. */
 export const supportPages: PageKind = {
@@ -75,6 +79,6 @@ export const supportPages: PageKind = {
       .filter(({ holds }) => (holds === undefined ? model.operations.length > 0 : apiHolds(model, holds)))
       .map((page) => ({
         path: page.path,
-        text: () => template(page.template)(views[page.template](context.package)),
+        text: () => template(page.template)(views[page.template](context.package, context.conventions.tableColumns)),
       })),
 };

@@ -12,7 +12,7 @@ export interface CellContext {
   readonly hrefOf: (type: NamedType) => string;
   readonly constants: 'literal' | 'base';
   /** What tables say beside names, types and descriptions. */
-  readonly conventions: Pick<Conventions, 'tableFacts' | 'referencedDescriptions'>;
+  readonly conventions: Pick<Conventions, 'tableColumns' | 'tableFacts' | 'referencedDescriptions'>;
   /** The namespace that code of this API lies in, for notations that show it. */
   readonly namespace: string;
 }

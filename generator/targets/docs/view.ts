@@ -120,7 +120,7 @@ function fieldTable(
       withExample,
     ),
   );
-  return layOut(header, [...rows, ...othersRow(type, context, withExample)]);
+  return layOut(header, [...rows, ...othersRow(type, context, withExample)], context.conventions.tableColumns);
 }
 
 function pageOf(type: NamedType, context: CellContext, options: ViewOptions): Page {
@@ -169,7 +169,8 @@ export function enumView(
     cellText(String(value)),
     ...words(description),
   ]);
-  const table = layOut(['Name', 'Value', ...(described ? ['Description'] : [])], rows);
+  const header = ['Name', 'Value', ...(described ? ['Description'] : [])];
+  const table = layOut(header, rows, context.conventions.tableColumns);
   return {
     ...pageOf(type, context, options),
     values: fenced(context.api.language.fence, [...values, ...open].join(' | ')),
