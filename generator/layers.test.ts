@@ -8,7 +8,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 /** The table of the design: what each folder may import besides itself. The order is that of the floors. */
 const floors: Readonly<Record<string, readonly string[]>> = {
   text: [],
-  model: [],
+  model: ['text'],
   conventions: [],
   diagnostics: ['text'],
   names: ['text'],

@@ -18,10 +18,12 @@ const streams = (response: Node): boolean => /\(streaming responses\)\s*$/iu.tes
 export function gatewayStream(context: Context, response: Node, schema: Node): GatewayStream | undefined {
   const target = resolved(context, schema);
   if (target === undefined) return undefined;
+  const isStream = streams(response);
+  if (!isStream && !isMarked(target)) return undefined;
   const properties = child(target, 'properties');
   const parts = properties ? children(properties) : [];
   const [result, error] = ['result', 'error'].map((name) => parts.find(([key]) => key === name)?.[1]);
   const isEnvelope = parts.every(([name]) => name === 'result' || name === 'error');
-  if (result && isEnvelope && (isMarked(target) || streams(response))) return { result, error };
-  return streams(response) ? { result: schema } : undefined;
+  if (result && isEnvelope) return { result, error };
+  return isStream ? { result: schema } : undefined;
 }

@@ -200,7 +200,7 @@ function merged(context: Context, node: Node, readPart: (part: Node) => Schema |
   const base = ownSchema(said);
   const [first, ...rest] = partsOf(context, said).flatMap((part) => readPart(part) ?? []);
   if (first === undefined) return { ...base, node };
-  const whole = overlay(context, { ...first, node }, rest);
+  const whole = rest.length === 0 ? { ...first, node } : overlay(context, { ...first, node }, rest);
   const taken = withoutOwnFamily(context, node, whole);
   const result = overlay(context, taken, [base]);
   // Nullability said once, beside `allOf`, is how 3.0 documents make a reference nullable.

@@ -1,3 +1,4 @@
+import { rememberedTexts } from '../text/remember-texts.js';
 import type { Content } from './operation.js';
 import type { Scalar, Type } from './type.js';
 
@@ -19,12 +20,12 @@ const rows: readonly (readonly [RegExp, Media])[] = [
 ];
 
 /** What a media type carries. */
-export function mediaOf(mediaType: string): Media {
-  return rows.find(([match]) => match.test(mediaType))?.[1] ?? 'bytes';
-}
+export const mediaOf = rememberedTexts(
+  (mediaType): Media => rows.find(([match]) => match.test(mediaType))?.[1] ?? 'bytes',
+);
 
 /** Whether a media type is a range: of all types, or of all subtypes of one (RFC 9110, section 12.5.1). */
-export const isRange = (mediaType: string): boolean => /^(?:\*|[\w.+-]+)\/\*$/u.test(essence(mediaType));
+export const isRange = rememberedTexts((mediaType) => /^(?:\*|[\w.+-]+)\/\*$/u.test(essence(mediaType)));
 
 /** Media that hold values of their own, whose schema is never that of the whole as a file. */
 const structured: ReadonlySet<Media> = new Set<Media>(['form', 'multipart']);
@@ -55,9 +56,7 @@ export const isStreamed = (content: Parameters<typeof carriedBy>[0]): boolean =>
   ['events', 'lines'].includes(carriedBy(content));
 
 /** The media type without parameters, in lower case. */
-export function essence(mediaType: string): string {
-  return mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-}
+export const essence = rememberedTexts((mediaType) => mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '');
 
 /** The media type that a request accepts: a charset is nothing to ask for. */
 export const acceptedType = (mediaType: string): string =>

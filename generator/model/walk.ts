@@ -67,20 +67,27 @@ export const idsInDeclaration = remembered((declaration: Declaration): readonly 
   typesIn(declaration).flatMap(idsInType),
 );
 
-/** Whether anything of an API is of a scalar: what it declares, or what its operations take and give. */
-export function apiHolds(
-  { declarations, operations }: Pick<Model, 'declarations' | 'operations'>,
-  scalar: Scalar,
-): boolean {
-  const ofOperations = operations.flatMap(({ parameters, body, responses }) => [
-    ...parameters,
-    ...(body?.contents ?? []),
-    ...responses.flatMap(({ contents }) => contents),
-  ]);
-  return [...declarations.flatMap(typesIn), ...ofOperations.map(({ type }) => type)]
-    .flatMap(leavesOf)
-    .some((leaf) => leaf.kind === 'scalar' && leaf.scalar === scalar);
+type Typed = Pick<Model, 'declarations' | 'operations'>;
+
+/** Every type that an API names: in its declarations, and in what its operations take and return. */
+function* typesOf({ declarations, operations }: Typed): Iterable<Type> {
+  for (const declaration of declarations) yield* typesIn(declaration);
+  for (const { parameters, body, responses } of operations) {
+    for (const { type } of parameters) yield type;
+    for (const { type } of body?.contents ?? []) yield type;
+    for (const { contents, headers } of responses) for (const { type } of [...contents, ...headers]) yield type;
+  }
 }
+
+const scalarsOf = remembered((api: Typed): ReadonlySet<Scalar> => {
+  const found = new Set<Scalar>();
+  for (const type of typesOf(api))
+    for (const leaf of leavesOf(type)) if (leaf.kind === 'scalar') found.add(leaf.scalar);
+  return found;
+});
+
+/** Whether anything of an API is of a scalar. */
+export const apiHolds = (api: Typed, scalar: Scalar): boolean => scalarsOf(api).has(scalar);
 
 /** The declarations that an operation's input names: parameters, then the body. */
 export function idsInRequest(operation: Operation): Id[] {

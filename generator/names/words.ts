@@ -1,7 +1,9 @@
+import { rememberedTexts } from '../text/remember-texts.js';
 import { allSpelled } from '../text/unseen.js';
 
 /** The runs of letters and digits of a text. Those that nobody sees part them, for two names must not look like one. */
 export function parts(text: string): string[] {
+  if (/^[A-Za-z0-9]+$/u.test(text)) return [text];
   return (
     allSpelled(text, () => ' ')
       .normalize('NFC')
@@ -19,9 +21,7 @@ const shouted = (word: string): boolean => word === word.toUpperCase() && word !
 const capitalised = (word: string): string => upperFirst(word.toLowerCase());
 
 /** `api__common_schemas__Creator` → `ApiCommonSchemasCreator`; inner capitals stay: `ACHBank` → `ACHBank`. */
-export function pascal(text: string): string {
-  return parts(text).map(upperFirst).join('');
-}
+export const pascal = rememberedTexts((text) => parts(text).map(upperFirst).join(''));
 
 /** {@link pascal} with words in capitals written as words: `ON_SUCCESSFUL_TRANSACTION` → `OnSuccessfulTransaction`, `RSA` → `Rsa`. */
 export function calmPascal(text: string): string {
@@ -49,11 +49,11 @@ function calmWords(text: string): string[] {
 }
 
 /** `status_code` → `statusCode`, `X-Forwarded-For` → `xForwardedFor`, `CHANGE_CARD` → `changeCard`, `APIKeyPair` → `apiKeyPair`. */
-export function camel(text: string): string {
-  return calmWords(text)
+export const camel = rememberedTexts((text) =>
+  calmWords(text)
     .map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word)))
-    .join('');
-}
+    .join(''),
+);
 
 /** {@link camel} with a capital in front: `status_code` → `StatusCode`; a leading acronym stays: `APIKeyPair`. */
 export function pascalField(text: string): string {

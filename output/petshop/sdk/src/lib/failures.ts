@@ -18,7 +18,7 @@ interface Coded extends Error {
 function traits(error: unknown): string {
   const { name, code, message, cause } = Object(error) as Coded;
   const inner = (cause as Coded | null | undefined)?.code;
-  // Workers throw a plain Error, which whoever writes hooks does too.
+  // Workers throw a plain Error, and so do hooks.
   const said = name === "TypeError" || /connection /i.test(message);
   return [name, code, inner, said && message].join("\n");
 }

@@ -117,7 +117,7 @@ export async function repeat(
 /** The longest wait in milliseconds: a timer with more than 31 bits fires at once. */
 const LONGEST = 2 ** 31 - 1;
 
-/** Milliseconds which the server asks to wait; with less than one it asks for none of its own. */
+/** The milliseconds that the server asks to wait; undefined below one, so that retries always pause. */
 function retryAfter(headers: Headers | undefined): number | undefined {
   const after = headers?.get("retry-after");
   const seconds = Number(after);

@@ -36,7 +36,7 @@ export async function partsOf(
   const types = contentType.split(",").map((type) => type.trim());
   const usual = types.find((type) => !type.includes("*"));
   const declared = types.length > 1 ? undefined : usual;
-  // A list that is said to be JSON is one value of it.
+  // A list whose media type is JSON is a single JSON value.
   const isWhole = Array.isArray(value) && /[/+]json$/.test(declared ?? "") && !value.some(isFile);
   const items = (isWhole ? [value] : [value].flat()).filter((item) => item !== undefined && item !== null);
   return Promise.all(

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { rememberedTexts } from './remember-texts.js';
+
+const calls = (texts: readonly string[]): readonly string[] => {
+  const made: string[] = [];
+  const upper = rememberedTexts((text) => {
+    made.push(text);
+    return text.toUpperCase();
+  });
+  expect(texts.map(upper)).toEqual(texts.map((text) => text.toUpperCase()));
+  return made;
+};
+
+const long = 'x'.repeat(201);
+const many = Array.from({ length: 20_001 }, (_, index) => String(index));
+
+it.each<[string, readonly string[], readonly string[]]>([
+  ['the same text is worked on once', ['a', 'b', 'a'], ['a', 'b']],
+  ['a long one each time', [long, long], [long, long]],
+  ['beyond so many, all are forgotten', [...many, '0'], [...many, '0']],
+])('%s', (_, texts, made) => {
+  expect(calls(texts)).toEqual(made);
+});
