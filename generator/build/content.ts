@@ -88,15 +88,18 @@ export function contentsOf(context: Context, node: Node, place: ContentPlace): C
     const made = compact<Content>({ ...content, failure: schema && failureOf(context, content, schema, place) });
     return [{ made, said: said.type }];
   });
+  const isPlain = ({ made }: (typeof contents)[number]): boolean => essence(made.mediaType) === 'text/plain';
+  if (!contents.some(isPlain)) return contents.map(({ made }) => made);
   const structures = new Set(
     contents
       .filter(({ made, said }) => carriedBy(made) === 'json' && said.kind !== 'scalar')
       .map(({ said }) => JSON.stringify(said)),
   );
-  return contents.map(({ made, said }) => {
-    const isNominal = essence(made.mediaType) === 'text/plain' && structures.has(JSON.stringify(said));
-    return isNominal ? { ...made, nominal: true } : made;
-  });
+  return contents.map((content) =>
+    isPlain(content) && structures.has(JSON.stringify(content.said))
+      ? { ...content.made, nominal: true }
+      : content.made,
+  );
 }
 
 /** The name of the component that a response or body is referred to as; one that belongs to an operation has none. */

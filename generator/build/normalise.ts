@@ -197,15 +197,20 @@ function normaliseAt(context: Context, memory: Memory, node: Node, way: Map<stri
 
 function merged(context: Context, node: Node, readPart: (part: Node) => Schema | undefined): Schema {
   const said = isAlone(context, node) ? { ...node, value: { $ref: text(node, '$ref') ?? '' } } : node;
-  const base = ownSchema(said);
   const [first, ...rest] = partsOf(context, said).flatMap((part) => readPart(part) ?? []);
-  if (first === undefined) return { ...base, node };
+  if (first === undefined) return { ...ownSchema(said), node };
   const whole = rest.length === 0 ? { ...first, node } : overlay(context, { ...first, node }, rest);
   const taken = withoutOwnFamily(context, node, whole);
+  // Most schemas that take over another one are a reference to it and nothing else.
+  if (isBareReference(said)) return { ...taken, node, parts: [...taken.parts, said] };
+  const base = ownSchema(said);
   const result = overlay(context, taken, [base]);
   // Nullability said once, beside `allOf`, is how 3.0 documents make a reference nullable.
   return { ...result, node, nullable: base.nullable || taken.nullable };
 }
+
+const isBareReference = (node: Node): boolean =>
+  text(node, '$ref') !== undefined && isObject(node.value) && Object.keys(node.value).length === 1;
 
 /** Whether a reference stands for itself whatever is beside it, as before OpenAPI 3.1. */
 function isAlone(context: Context, node: Node): boolean {

@@ -1,3 +1,5 @@
+import { rememberedTexts } from '../text/remember-texts.js';
+
 /** What signs say, longer ones first: comparisons and logic are one word, whatever signs write them. */
 const words: readonly (readonly [sign: string, word: string])[] = [
   ['===', 'Identical'],
@@ -78,16 +80,16 @@ function runInWords(run: string): string {
 }
 
 /** A text with all of its signs in words: `a/b` → `a Slash b`. Blanks between words stay. */
-export function allSignsInWords(text: string): string {
-  return text
+export const allSignsInWords = rememberedTexts((text) =>
+  text
     .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, (run, at: number) => {
       const isInside = at > 0 && at + run.length < text.length;
       if (!isInside) return ` ${runInWords(run)} `;
       const inside = run.trim();
       return inside === '' ? ' ' : ` ${between[inside] ?? runInWords(inside)} `;
     })
-    .trim();
-}
+    .trim(),
+);
 
 /** Signs that mean something where a text begins, and where it ends; elsewhere they part words. */
 const leading = /^(?:[+\-<>=!~*^≤≥≠|&]+)(?=\s*[\p{L}\p{N}])/u;
@@ -104,13 +106,13 @@ function trailingFrom(text: string): number {
  * A text with the signs that say something in words: those before and behind a word (`-1` → `Minus 1`, `C++` → `C Plus Plus`),
  * a point between digits (`1.5` → `1 Point 5`), and all of a text without letters and digits.
  */
-export function signsInWords(text: string): string {
+export const signsInWords = rememberedTexts((text) => {
   if (!isWritten(text)) return allSignsInWords(text);
   const spaced = (run: string): string => (run === '' ? '' : ` ${runInWords(run)} `);
   const led = text.replace(leading, spaced);
   const end = trailingFrom(led);
   return `${led.slice(0, end)}${spaced(led.slice(end))}`.replaceAll(/(?<=\d)\.(?=\d)/gu, ' Point ').trim();
-}
+});
 
 /** The key that a list is sorted by, where a text is one: what stands behind a sign of direction. */
 const sortKey = /^([+-])(?=\p{L})/u;

@@ -98,7 +98,7 @@ const set = (holder, key, value) =>
   Object.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true });
 
 const pick = (list, number) => list[number % list.length];
-const copy = (value) => structuredClone(value);
+const copy = (value) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 
 /** The changes of a tree: a document, the places in it, and three numbers that choose. */
 const ofTree = {

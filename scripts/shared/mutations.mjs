@@ -7,7 +7,7 @@ const count = process.env['SHARED_CHECKS'] === 'all' ? 10_000 : 300;
 
 /** Changes documents of the corpus at random: each is generated or refused, and what is written can be parsed. */
 export async function mutations() {
-  const script = path.join(root, 'scripts/mutations/run.mjs');
+  const script = path.join(root, 'scripts/mutations.mjs');
   const { out } = await node([script, path.join(shared, 'corpus'), String(count)]);
   return lastLine(out);
 }
