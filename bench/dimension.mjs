@@ -13,7 +13,14 @@ const largest = 8_000_000;
 /** Writes what a run is given into a folder; returns its configuration. */
 function prepare(made, folder) {
   const given = 'openapi' in made || 'swagger' in made ? { document: made } : made;
-  const { document, text = JSON.stringify(document), name = 'openapi.json', files = {}, overlays = [] } = given;
+  const {
+    document,
+    text = JSON.stringify(document),
+    name = 'openapi.json',
+    files = {},
+    overlays = [],
+    flavour,
+  } = given;
   const write = (file, value) => writeFileSync(path.join(folder, file), value);
   write(name, text);
   for (const [file, value] of Object.entries(files)) write(file, JSON.stringify(value));
@@ -24,7 +31,7 @@ function prepare(made, folder) {
   });
   const targets = [
     { target: 'typescript', output: 'sdk' },
-    { target: 'docs', output: 'docs' },
+    { target: 'docs', output: 'docs', ...(flavour && { flavour }) },
   ];
   return { input: name, overlays: named, targets };
 }

@@ -6,6 +6,7 @@ import { files } from './files.mjs';
 import { lattices } from './lattices.mjs';
 import { objects } from './objects.mjs';
 import { calls } from './calls.mjs';
+import { reference } from './reference.mjs';
 import { shared } from './shared.mjs';
 import { surroundings } from './surroundings.mjs';
 import { swagger2 } from './swagger.mjs';
@@ -27,4 +28,5 @@ export const dimensions = {
   ...faults,
   ...files,
   ...swagger2,
+  ...reference,
 };
