@@ -1,6 +1,6 @@
 import type { NamedApi, NamedType } from '../../languages/api.js';
 import type { PagePaths } from '../../languages/language.js';
-import { alternativesOf, fieldShape, membersOf, type FieldView, type Nesting } from './field-view.js';
+import { alternativesOf, fieldShape, membersOf, nestingIn, type FieldView } from './field-view.js';
 import type { Page, PageKind } from './page.js';
 import { href, pagePath } from './page-path.js';
 import { listOf, objectOf, value, type Shape } from './shape.js';
@@ -43,7 +43,7 @@ function entitiesOf({ model, types, errors }: NamedApi): readonly NamedType[] {
 }
 
 function viewOf({ name, declaration }: NamedType, spelling: Spelling, depth: number): EntityView {
-  const nesting: Nesting = { inside: [declaration.id], depth };
+  const nesting = nestingIn([declaration.id], depth);
   const { description } = declaration;
   return {
     name,

@@ -47,7 +47,19 @@ export const fieldShape: Shape = objectOf<FieldView>(() => ({
 export interface Nesting {
   readonly inside: readonly Id[];
   readonly depth: number;
+  /** How many alternatives may still be written out, by all that is inside of one field of the page. */
+  readonly room: { left: number };
 }
+
+/** More alternatives nobody reads. Unions of unions lead to one type in many ways, and each of them would be written. */
+const mostAlternatives = 2000;
+
+/** Where a field of a page stands. */
+export const nestingIn = (inside: readonly Id[], depth: number): Nesting => ({
+  inside,
+  depth,
+  room: { left: mostAlternatives },
+});
 
 /** A property as far as its view goes; parameters and headers are properties too. */
 type Described = Pick<Field, 'type' | 'examples'> & Partial<Omit<Field, 'type' | 'examples'>>;
@@ -91,7 +103,7 @@ const placesOf = (items: readonly Type[], spelling: Spelling, nesting: Nesting):
     : [];
 
 function insideOf(core: Type, spelling: Spelling, nesting: Nesting): Inside {
-  const { inside, depth } = nesting;
+  const { inside, depth, room } = nesting;
   if (core.kind === 'map' && !spelling.notation.map.includes('{}'))
     return { ...nothing, fields: entryOf(core.values, spelling, nesting) };
   if (core.kind === 'tuple') return { ...nothing, fields: placesOf(core.items, spelling, nesting) };
@@ -99,9 +111,11 @@ function insideOf(core: Type, spelling: Spelling, nesting: Nesting): Inside {
   if (declaration === undefined || depth === 0 || inside.includes(declaration.id)) return nothing;
   const within = [...inside, declaration.id];
   if (declaration.kind === 'object')
-    return { ...nothing, fields: membersOf(declaration, spelling, { inside: within, depth: depth - 1 }) };
+    return { ...nothing, fields: membersOf(declaration, spelling, { inside: within, depth: depth - 1, room }) };
   if (declaration.kind !== 'union' || !declaration.members.some((member) => tells(member, spelling))) return nothing;
-  return { ...nothing, alternatives: alternativesOf(declaration, spelling, { inside: within, depth }) };
+  if (room.left <= 0) return nothing;
+  room.left -= declaration.members.length;
+  return { ...nothing, alternatives: alternativesOf(declaration, spelling, { inside: within, depth, room }) };
 }
 
 /** The properties of an object, and what it may hold besides. */
@@ -151,6 +165,6 @@ export function fieldView(field: Described, spelling: Spelling, nesting: Nesting
     options: optionsOf(core, target),
     constraints: constraintsOf(type, notation.format === undefined),
     examples: fittingExamples(type, examples).map(shownValue),
-    ...insideOf(core, spelling, { inside, depth: nesting.depth }),
+    ...insideOf(core, spelling, { ...nesting, inside }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Content, Field, Model, Operation, Parameter, Response } from '../../model/model.js';
 import { carriedBy } from '../../model/media.js';
 import { authorizationShape, authorizationView, type AuthorizationView } from './authorization-view.js';
-import { fieldShape, fieldView, type FieldView, type Nesting } from './field-view.js';
+import { fieldShape, fieldView, nestingIn, type FieldView, type Nesting } from './field-view.js';
 import type { Snippet } from './http/snippets.js';
 import { textOf, type WireValue } from './http/wire-value.js';
 import { listOf, objectOf, value, type Shape } from './shape.js';
@@ -101,7 +101,7 @@ export interface OperationContext {
   readonly depth: number;
 }
 
-const nesting = ({ depth }: OperationContext): Nesting => ({ inside: [], depth });
+const nesting = ({ depth }: OperationContext): Nesting => nestingIn([], depth);
 
 const sampleView = ({ label, fence: language, code }: Snippet): SampleView => ({
   label,
