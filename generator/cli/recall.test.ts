@@ -150,6 +150,28 @@ function* numbers(seed: number): Generator<number> {
   for (let at = seed; ; at = (at * 1_103_515_245 + 12_345) % 2_147_483_648) yield at >> 8;
 }
 
+/** Moves the times of all notes, in milliseconds. */
+const moveNotes = (by: number): void => {
+  const files = readdirSync(notes()).filter((name) => name.endsWith('.json'));
+  for (const file of files.map((name) => join(notes(), name))) {
+    const { began, ended, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as { began: number; ended: number };
+    writeFileSync(file, JSON.stringify({ ...rest, began: began + by, ended: ended + by }));
+  }
+};
+
+const hour = 3_600_000;
+
+it.each<[string, number, number, string]>([
+  ['what was noted an hour ahead is worked through again', hour, 1, 'Shows'],
+  ['files with times after the note are read, and are the same', -hour, 0, 'Lists'],
+  ['files with times after the note are read, and differ', -hour, 1, 'Shows'],
+])('times: %s', async (_, by, ran, word) => {
+  await call('generate', '--out', '.');
+  moveNotes(by);
+  swap('openapi.yaml', 'Lists', word);
+  expect(await call('generate', '--out', '.')).toMatchObject({ exit: 0, ran });
+});
+
 describe('edits at random', () => {
   const edits: readonly (() => void)[] = [
     () => swap('openapi.yaml', /summary: .*/u.exec(text('openapi.yaml'))?.[0] ?? '', `summary: ${String(runs)} seen`),

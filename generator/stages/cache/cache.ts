@@ -43,7 +43,9 @@ export function memoryOf(folder: string, configuration: Configuration, strict: b
 const sameNames = ([folder, names]: Entry['folders'][number]): boolean =>
   JSON.stringify(namesIn(folder)) === JSON.stringify(names);
 
+/** A note from a clock that was ahead would take what changed since for older. */
 const isCurrent = ({ inputs, folders, outputs, began, ended }: Entry): boolean =>
+  ended <= Date.now() &&
   inputs.every((stamp) => holds(stamp, began)) &&
   folders.every(sameNames) &&
   outputs.every(({ output, files }) =>
