@@ -10,8 +10,8 @@ export const MAX_RECORD_LENGTH: number = 16 * 1024 * 1024;
 export function assertLength(length: number, { options }: Pick<Reply, "options">): void {
   const { maxRecordLength: most = MAX_RECORD_LENGTH } = options ?? {};
   if (length <= most) return;
-  const message = `The stream has a record of more than ${most} characters (maxRecordLength)`;
-  throw new SDKValidationError(message, new RangeError(message), undefined);
+  const cause = new RangeError(`it has a record of more than ${most} characters (maxRecordLength)`);
+  throw new SDKValidationError("The stream is not read on", cause, undefined);
 }
 
 /**
