@@ -118,6 +118,16 @@ const cases: Readonly<Record<Exclude<keyof typeof budgets, 'seconds' | 'file'>, 
     }),
     at: '/components/schemas/P14',
   },
+  combinations: {
+    files: (size) => ({
+      'openapi.json': returning({
+        allOf: [100, Math.ceil(size / 100)].map((count, list) => ({
+          oneOf: times(count, (i) => ({ properties: { [`p${list}_${i}`]: {} } })),
+        })),
+      }),
+    }),
+    at: '/paths/~1a/get/responses/200/content/application~1json/schema',
+  },
   references: {
     files: (size) => ({
       'openapi.json': document({

@@ -23,6 +23,22 @@ const unknown: Type = { kind: 'unknown' };
 /** Media that are read item by item. */
 const sequences: ReadonlySet<Media> = new Set<Media>(['events', 'lines']);
 
+/** The members of a map without those whose key another one has in another spelling, such as `default` and `Default`. */
+function distinct(
+  context: Context,
+  members: readonly (readonly [string, Node])[],
+  spelling: (key: string) => string,
+): (readonly [string, Node])[] {
+  const seen = new Set<string>();
+  return members.filter(([key, node]) => {
+    const isFirst = !seen.has(spelling(key));
+    seen.add(spelling(key));
+    const message = `${JSON.stringify(key)} stands here again in another spelling; the first one counts`;
+    if (!isFirst) warn(context, 'read/duplicate-key', message, node);
+    return isFirst;
+  });
+}
+
 const schemaOf = (node: Node, media: Media): Node | undefined =>
   (sequences.has(media) ? child(node, 'itemSchema') : undefined) ?? child(node, 'schema') ?? child(node, 'itemSchema');
 
@@ -57,7 +73,8 @@ export function contentsOf(context: Context, node: Node, place: ContentPlace): C
     types.set(key, type);
     return type;
   };
-  const contents = children(part(context, node, 'content')).flatMap(([mediaType, unresolved]) => {
+  const listed = distinct(context, children(part(context, node, 'content')), (mediaType) => mediaType.trim());
+  const contents = listed.flatMap(([mediaType, unresolved]) => {
     const media = resolved(context, unresolved);
     if (media === undefined) return [];
     const examples: readonly Value[] = examplesOf(media, (example) => resolved(context, example));
@@ -186,7 +203,8 @@ function responseContents(
 
 /** All responses of an operation: success and failure, by the status the document writes. */
 export function responsesOf(context: Context, operation: Node, owner: Id, method: string): Response[] {
-  return inOrder(children(part(context, operation, 'responses'))).flatMap(([status, unresolved]) => {
+  const listed = distinct(context, children(part(context, operation, 'responses')), (status) => status.toUpperCase());
+  return inOrder(listed).flatMap(([status, unresolved]) => {
     if (status.startsWith('x-')) return [];
     const node = resolved(context, unresolved);
     if (node === undefined) return [];

@@ -24,6 +24,8 @@ export interface Context {
   readonly componentType: (node: Node, key: string) => Type;
   /** Notes that something leads through more others than are followed; reported once. */
   readonly tooDeep: (node: Node, budget: Budget) => void;
+  /** Counts objects that combine alternatives of several lists; false where no more of them are made. */
+  readonly combines: (node: Node, count: number) => boolean;
   /** The type of a schema that is made on the way, such as one laid over another. */
   readonly convert: (reading: Reading) => Type;
 }

@@ -4,9 +4,15 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Declaration, Id } from '../model/model.js';
 import { idsInDeclaration } from '../model/walk.js';
 
-/** Says that something leads through more others than are followed. */
-export const tooDeep = (place: Place, budget: Budget): Diagnostic =>
-  report(budget.code, `This leads through more than ${inWords(budget)} to what it is`, place);
+/** Says that something leads through more others than are followed, or combines more than are made. */
+export function tooDeep(place: Place, budget: Budget): Diagnostic {
+  const limit = inWords(budget);
+  const message =
+    budget.code === 'schema/combinations'
+      ? `The alternatives here combine to more than ${limit}`
+      : `This leads through more than ${limit} to what it is`;
+  return report(budget.code, message, place);
+}
 
 /** What a declaration is made of, as far as no object is in between: a union of others, or a name for a list of one. */
 const madeOf = (id: Id, declarations: ReadonlyMap<Id, Declaration>): readonly Id[] => {

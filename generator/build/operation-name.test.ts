@@ -17,6 +17,7 @@ describe('operations without a name', () => {
     ['post', '/users/search', ['users'], 'search', 'post users search'],
     ['post', '/store/order-items/{id}/cancel', ['store'], 'cancel order-items', 'post store order-items id cancel'],
     ['LINK', '/pets', ['pets'], 'LINK', 'LINK pets'],
+    ['constructor', '/pets', ['pets'], 'constructor', 'constructor pets'],
   ])('%s %s', (method, path, group, name, key) => {
     expect([groupFromPath(path), nameFromPath(method, path), keyFromPath(method, path)]).toEqual([group, name, key]);
   });

@@ -1,17 +1,17 @@
 import { singular } from '../names/words.js';
 
 /** What an operation without a name does, by its method, to a collection and to one of its members. */
-const verbs: Readonly<Record<string, readonly [collection: string, member: string]>> = {
-  get: ['list', 'get'],
-  post: ['create', 'post'],
-  put: ['replace', 'update'],
-  patch: ['update', 'update'],
-  delete: ['deleteAll', 'delete'],
-  head: ['head', 'head'],
-  options: ['options', 'options'],
-  trace: ['trace', 'trace'],
-  query: ['query', 'query'],
-};
+const verbs = new Map<string, readonly [collection: string, member: string]>([
+  ['get', ['list', 'get']],
+  ['post', ['create', 'post']],
+  ['put', ['replace', 'update']],
+  ['patch', ['update', 'update']],
+  ['delete', ['deleteAll', 'delete']],
+  ['head', ['head', 'head']],
+  ['options', ['options', 'options']],
+  ['trace', ['trace', 'trace']],
+  ['query', ['query', 'query']],
+]);
 
 /** Segments of a path that say where an API lies, not what it is about. */
 const prefix = /^(?:api|rest|v\d+(?:\.\d+)*)$/iu;
@@ -44,7 +44,7 @@ export function nameFromPath(method: string, path: string): string {
     if (method.toLowerCase() === 'get') return ['get', ...rest].join(' ');
     if (method.toLowerCase() === 'post' && rest.length > 0) return [last, ...rest.slice(0, -1)].join(' ');
   }
-  const [collection, one] = verbs[method.toLowerCase()] ?? [method, method];
+  const [collection, one] = verbs.get(method.toLowerCase()) ?? [method, method];
   return [member ? one : collection, ...rest].join(' ');
 }
 

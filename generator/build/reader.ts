@@ -52,6 +52,12 @@ export function createContext(
       if (!isTold) context.diagnostics.push(tooDeep(placeOf(node), budget));
       isTold = true;
     },
+    combines: (node, count) => {
+      combinations += count;
+      const isWithin = combinations <= budgets.combinations.limit;
+      if (!isWithin) context.tooDeep(node, budgets.combinations);
+      return isWithin;
+    },
     componentType: (node, key) => {
       const isReference =
         !isObject(node.value) || (dynamicOf(context, node) ?? referenceOf(context, node)) !== undefined;
@@ -61,6 +67,7 @@ export function createContext(
 
   let depth = 0;
   let isTold = false;
+  let combinations = 0;
 
   /** The type of a schema inside of others; beyond the budget nothing is read that would end on the call stack. */
   function within(node: Node, read: () => Type): Type {

@@ -96,6 +96,10 @@ export function variantsOf(reading: Reading): Variants | undefined {
     choicesOf(one).length > 0 || [...one.properties.keys()].some((name) => !schema.properties.has(name));
   if (choice === undefined || !choices.some(brings) || !choices.every((one) => isObjectLike(context, one)))
     return undefined;
+  // The last two lists say how many there are; the lists before them come here once for each of their alternatives.
+  const [last, ...before] = others;
+  const combined = last === undefined || before.length > 0 ? 0 : choice.nodes.length * last.nodes.length;
+  if (last !== undefined && !context.combines(schema.node, combined)) return undefined;
   const { discriminator: _discriminator, ...rest } = schema;
   const common: Schema = { ...rest, alternatives: others, conditions: [] };
   const typeAt = (node: Node, index?: number): Type => {

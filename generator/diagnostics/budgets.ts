@@ -83,6 +83,12 @@ export const budgets = define({
     of: 'Lists, maps and tuples of components, counted wherever a reference to them has them written out.',
     code: 'document/too-deep',
   },
+  combinations: {
+    limit: 10_000,
+    unit: 'schemas',
+    of: 'Objects that combine an alternative of one list with one of another, in the whole document.',
+    code: 'schema/combinations',
+  },
   references: {
     limit: 256,
     unit: 'levels',

@@ -141,6 +141,11 @@ export const catalogue = define({
     title: 'An allOf leads back to itself',
     hint: 'Remove the reference that closes the ring.',
   },
+  'schema/combinations': {
+    severity: 'error',
+    title: 'Lists of alternatives combine to more schemas than are made',
+    hint: 'List the combinations that exist in one oneOf.',
+  },
   'operation/no-responses': {
     severity: 'warning',
     title: 'An operation describes no response',

@@ -10,6 +10,7 @@ describe('texts', () => {
     ['any', {}, undefined, '<value>'],
     ['a format', {}, 'email', 'user@example.com'],
     ['a format that nobody knows', {}, 'colour', '<value>'],
+    ['a format that every object has', {}, 'constructor', '<value>'],
     ['not too short', { minLength: 10 }, undefined, '<value>xxx'],
     ['not too long', { maxLength: 3 }, undefined, 'val'],
     ['of no length', { maxLength: 0 }, undefined, ''],

@@ -4,29 +4,31 @@ import { patternText } from './pattern-text.js';
 type ScalarType = Extract<Type, { kind: 'scalar' }>;
 
 /** A value for a format where the document has no example. */
-const formats: Readonly<Record<string, string>> = {
-  uuid: '3fa85f64-5717-4562-b3fc-2c963f66afa6',
-  email: 'user@example.com',
-  'idn-email': 'user@example.com',
-  uri: 'https://example.com',
-  url: 'https://example.com',
-  iri: 'https://example.com',
-  'uri-reference': '/example',
-  'iri-reference': '/example',
-  'uri-template': 'https://example.com/{id}',
-  hostname: 'example.com',
-  'idn-hostname': 'example.com',
-  ipv4: '192.0.2.1',
-  ipv6: '2001:db8::1',
-  byte: 'ZXhhbXBsZQ==',
-  date: '2024-01-15',
-  'date-time': '2024-01-15T09:30:00Z',
-  time: '12:00:00Z',
-  duration: 'P1D',
-  'json-pointer': '/example',
-  'relative-json-pointer': '0/example',
-  regex: '^[a-z]+$',
-};
+const formats: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    uuid: '3fa85f64-5717-4562-b3fc-2c963f66afa6',
+    email: 'user@example.com',
+    'idn-email': 'user@example.com',
+    uri: 'https://example.com',
+    url: 'https://example.com',
+    iri: 'https://example.com',
+    'uri-reference': '/example',
+    'iri-reference': '/example',
+    'uri-template': 'https://example.com/{id}',
+    hostname: 'example.com',
+    'idn-hostname': 'example.com',
+    ipv4: '192.0.2.1',
+    ipv6: '2001:db8::1',
+    byte: 'ZXhhbXBsZQ==',
+    date: '2024-01-15',
+    'date-time': '2024-01-15T09:30:00Z',
+    time: '12:00:00Z',
+    duration: 'P1D',
+    'json-pointer': '/example',
+    'relative-json-pointer': '0/example',
+    regex: '^[a-z]+$',
+  }),
+);
 
 /** Another text of a format, where one is there: its last digit or letter goes on. */
 function another(text: string, nth: number): string {
@@ -44,7 +46,7 @@ const longest = 400;
 /** A text of a format, a pattern and a length, as far as one is found; another one for each `nth`. */
 export function stockText({ format = '', constraints = {} }: ScalarType, nth = 0): string {
   const { pattern, minLength = 0, maxLength = Infinity } = constraints;
-  const known = formats[format];
+  const known = formats.get(format);
   const matching = pattern === undefined ? undefined : patternText(pattern, { minLength, maxLength }, nth);
   if (matching !== undefined && known === undefined) return matching;
   const text = known === undefined ? (nth === 0 ? '<value>' : `<value ${String(nth + 1)}>`) : another(known, nth);
