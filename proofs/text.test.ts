@@ -5,30 +5,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { make, morePages, pages, sdk } from './api.js';
 import { Workshop } from './compile.js';
 import { documentWith, versions, type Version } from './document.js';
+import { fileFaults } from './faults.js';
 import { marker, payloads } from './payloads.js';
 import { pathFaults } from './paths.js';
-import { jsonFaults, typeScriptFaults } from './syntax.js';
-import { unseenFaults } from './unseen.js';
-
-/** The strings of a JSON text, names apart. */
-function textsIn(json: string): string[] {
-  const texts: string[] = [];
-  JSON.parse(json, (_, value: unknown) => {
-    if (typeof value === 'string') texts.push(value);
-  });
-  return texts;
-}
-
-/** What is wrong with the files of an SDK, each with its path. */
-function faultsOf(files: ReadonlyMap<string, string>): string[] {
-  const check = (path: string, text: string): string[] => {
-    const hidden = unseenFaults(text);
-    if (path.endsWith('.ts')) return [...hidden, ...typeScriptFaults(text, marker)];
-    // What a manifest says is shown by registries, whichever way it is written.
-    return path.endsWith('.json') ? [...hidden, ...jsonFaults(text), ...textsIn(text).flatMap(unseenFaults)] : hidden;
-  };
-  return [...files].flatMap(([path, text]) => check(path, text).map((fault) => `${path}: ${fault}`));
-}
+import { typeScriptFaults } from './syntax.js';
 
 const workshop = new Workshop();
 afterAll(() => {
@@ -55,7 +35,7 @@ describe('a text at every position of a document', () => {
     );
     expect(errors).toEqual([]);
     expect(files.size).toBeGreaterThan(20);
-    expect([...faultsOf(files), ...pathFaults([...files.keys()])]).toEqual([]);
+    expect([...fileFaults(files, marker), ...pathFaults([...files.keys()])]).toEqual([]);
     if (compiled.has(payload)) workshop.add(folderOf(version, payload), files);
   });
 
@@ -89,7 +69,7 @@ describe('a text as the name of a file that is referred to', () => {
     const { files, errors } = await make(document, [sdk], folder);
     expect(errors).toEqual([]);
     expect([...files.keys()].some((path) => path.endsWith('/inner.ts'))).toBe(true);
-    expect([...faultsOf(files), ...pathFaults([...files.keys()])]).toEqual([]);
+    expect([...fileFaults(files, marker), ...pathFaults([...files.keys()])]).toEqual([]);
   });
 });
 

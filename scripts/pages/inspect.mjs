@@ -4,6 +4,8 @@ import MarkdownIt from 'markdown-it';
 import remarkGfm from 'remark-gfm';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
+// GitHub makes no link of `//host`; only markdown-it does.
+markdown.linkify.add('//', null);
 /** Places that stand in the text become links differently from reader to reader; without that all show one text. */
 const unlinked = new MarkdownIt({ html: true });
 
