@@ -82,6 +82,16 @@ describe('docLines', () => {
     ['one line', { kind: 'field', description: 'One.' }, ['One.']],
     ['more', { kind: 'field', description: 'One.\n\nTwo.\nThree.' }, ['One.', '@remarks Two.', 'Three.']],
     [
+      'more behind blank lines',
+      { kind: 'field', description: 'One.\n\n \n\nTwo.\n\nThree.' },
+      ['One.', '@remarks Two.', '', 'Three.'],
+    ],
+    [
+      'more behind a great many blank lines',
+      { kind: 'field', description: `One.${'\n'.repeat(1_000_000)}Two.` },
+      ['One.', '@remarks Two.'],
+    ],
+    [
       'a sentence of two lines',
       { kind: 'field', description: 'One\ntwo.\n \nThree.' },
       ['One', 'two.', '@remarks Three.'],

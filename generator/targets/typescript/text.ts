@@ -85,8 +85,9 @@ export function summaryOf(description: string, { commentSummary }: Summaries): s
 export function docLines({ description, deprecated, kind, internal }: Doc, { commentSummary }: Summaries): string[] {
   const lines = description === undefined ? [] : commentLines(description.trim());
   const length = summaryLengths[commentSummary](lines);
-  const [summary, rest] = [lines.slice(0, length), lines.slice(length)];
-  while (rest[0]?.trim() === '') rest.shift();
+  const summary = lines.slice(0, length);
+  const next = lines.findIndex((line, at) => at >= length && line.trim() !== '');
+  const rest = next < 0 ? [] : lines.slice(next);
   const reason =
     typeof deprecated === 'string' ? commentLines(deprecated).join(' ') : 'This will be removed in a future release.';
   return [
