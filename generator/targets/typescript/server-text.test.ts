@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { variableForm } from './server-text.js';
+import { variableForms } from './server-text.js';
 
 test.each<[string, string | undefined]>([
   ['{x}://acme.test', 'schemeOnly'],
@@ -12,7 +12,13 @@ test.each<[string, string | undefined]>([
   ['https://acme.test/{x}', undefined],
   ['/{x}', undefined],
   ['//{x}/v1', 'hostOnly'],
+  ['https://{a}.{x}/{b}', 'hostOrPath'],
+  ['https://{a/b}{x}', undefined],
+  ['https://{x}{x}.acme.test', 'hostOnly'],
+  ['https://acme{x}{x}.test', 'hostOrPath'],
+  ['https://acme.test', 'hostOrPath'],
+  ['https://acme.test/v1', undefined],
+  ['', undefined],
 ])('the form of the variable in %s', (url, want) => {
-  const [before = '', after = ''] = url.split('{x}');
-  expect(variableForm(before, after)).toBe(want);
+  expect(variableForms(url)('x')).toBe(want);
 });

@@ -6,21 +6,31 @@ import { key, quote } from './text.js';
 /** Where the values of server variables are described. */
 const variablesModule = 'src/lib/server-variables.ts';
 
+type Form = 'schemeOnly' | 'hostOnly' | 'hostOrPath' | undefined;
+
 /**
- * What of the runtime says which values a variable may have, by its place in the URL between the texts `before` and `after`;
- * `undefined` where any value stays on the server: in the path, or where it is the whole URL.
+ * What of the runtime says which values the variables of a URL may have, by the place of each; `undefined` where any value
+ * stays on the server: in the path, or where it is the whole URL. The URL is read once for all of them.
  */
-export function variableForm(before: string, after: string): 'schemeOnly' | 'hostOnly' | 'hostOrPath' | undefined {
-  if (before === '') return after.startsWith('://') ? 'schemeOnly' : undefined;
-  if (!/^[^/?#]*\/\/[^/?#]*$/u.test(before)) return undefined;
-  return !before.endsWith('/') && /^(?:[/?#]|$)/u.test(after) ? 'hostOrPath' : 'hostOnly';
+export function variableForms(url: string): (name: string) => Form {
+  const places = new Map([...url.matchAll(/\{[^{}]*\}/gu)].reverse().map(({ 0: token, index }) => [token, index]));
+  const { 0: authority = '', 1: scheme = '' } = /^([^/?#]*\/\/)[^/?#]*/u.exec(url) ?? [];
+  return (name) => {
+    const token = `{${name}}`;
+    const at = places.get(token) ?? url.length;
+    const after = at + token.length;
+    if (at === 0) return url.startsWith('://', after) ? 'schemeOnly' : undefined;
+    if (authority === '' || at < scheme.length || at > authority.length) return undefined;
+    const isLast = after >= url.length || /[/?#]/u.test(url.charAt(after)) || url.startsWith(token, after);
+    return url.charAt(at - 1) !== '/' && isLast ? 'hostOrPath' : 'hostOnly';
+  };
 }
 
 /** A server as the runtime reads it. */
 export function serverText({ imports, sdk: { options } }: Module, { url, variables }: Server): string {
+  const formOf = variableForms(url);
   const entries = variables.map(({ name, default: fallback, values }) => {
-    const [before = '', after = ''] = url.split(`{${name}}`);
-    const form = values.length > 0 ? undefined : variableForm(before, after);
+    const form = values.length > 0 ? undefined : formOf(name);
     const members = [
       `default: ${quote(fallback)}`,
       ...(values.length > 0 ? [`enum: ${literalText(values)}`] : []),
