@@ -119,7 +119,7 @@ describe.each(Object.entries(hostile))('a document against %s', (kind, rows) => 
 
 it('is code that the compiler takes', async () => {
   expect(await workshop.compile(added)).toEqual([]);
-});
+}, 120_000);
 
 it('leaves nothing behind', () => {
   expect(readdirSync(scratch)).toEqual([]);

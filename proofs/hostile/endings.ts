@@ -170,7 +170,7 @@ export const endings: readonly Hostile[] = [
   {
     id: 'ending-everyone-knows-everyone',
     attack: 'schemas each of which refers to all others, and differs between requests and responses',
-    sizes: [40, 250],
+    sizes: [40, 180],
     document: (size) => {
       const names = times(size, (index) => `Part${index}`);
       return fromFirst(
@@ -188,7 +188,7 @@ export const endings: readonly Hostile[] = [
     (keyword): Hostile => ({
       id: `ending-deep-${keyword}`,
       attack: `schemas inside one another by ${keyword}`,
-      sizes: [300, 900],
+      sizes: [300, 450],
       ...(/items|additional/u.test(keyword) ? { refused: 'document/too-deep' as const } : {}),
       document: (size) => returning(nested(size, string, (inner) => ({ [keyword]: inner }))),
     }),
@@ -218,7 +218,7 @@ export const endings: readonly Hostile[] = [
   {
     id: 'ending-wide-objects',
     attack: 'an object of very many properties, some of them enumerations and objects of their own',
-    sizes: [1_500, 100_000],
+    sizes: [1_500, 30_000],
     document: (size) =>
       returning(
         object(

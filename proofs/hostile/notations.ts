@@ -141,7 +141,7 @@ export const notations: readonly Hostile[] = [
     id: 'json-deep',
     attack: 'lists in lists, as deep as the file is long, in JSON',
     refused: 'read/too-large',
-    sizes: [50_000, 5_000_000],
+    sizes: [50_000, 1_000_000],
     document: (size) => `{"openapi":"3.1.1","x-a":${'['.repeat(size)}${']'.repeat(size)}}`,
   },
   {

@@ -201,7 +201,7 @@ export const shown: readonly Hostile[] = [
   {
     id: 'shown-wide-description',
     attack: 'descriptions of one enormous line, and of nothing but line ends, quotes of quotes, or brackets',
-    sizes: [2_000, 50_000],
+    sizes: [2_000, 20_000],
     document: (size) =>
       returning(
         object(
