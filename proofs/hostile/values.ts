@@ -231,7 +231,7 @@ export const values: readonly Hostile[] = [
   {
     id: 'value-large-examples',
     attack: 'examples of many megabytes, of one long text, one long list and many small objects',
-    sizes: [3_000, 30_000],
+    sizes: [3_000, 10_000],
     document: (size) =>
       operation({
         parameters: [{ name: 'a', in: 'query', example: 'x'.repeat(size), schema: string }],
