@@ -59,8 +59,8 @@ export function stockText({ format = '', constraints = {} }: ScalarType, nth = 0
   return short.slice(0, Math.max(maxLength, 0));
 }
 
-/** Sums of decimal fractions without the rests of binary ones. */
-const exact = (value: number): number => Number(value.toPrecision(12));
+/** Sums of decimal fractions without the rests of binary ones; whole numbers have none. */
+const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 /** The step from one legal number to the next, where there is one. */
 function stepOf({ multipleOf }: Constraints, whole: boolean): number | undefined {
@@ -69,6 +69,15 @@ function stepOf({ multipleOf }: Constraints, whole: boolean): number | undefined
   for (let times = 1; times <= 1000; times++)
     if (Number.isInteger(exact(multipleOf * times))) return exact(multipleOf * times);
   return 1;
+}
+
+/** What the first of some numbers leads to that leads to anything. */
+function firstOf(numbers: readonly number[], lookFor: (value: number) => number | undefined): number | undefined {
+  for (const value of numbers) {
+    const found = lookFor(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A number within its bounds; another one for each `nth`, as far as the bounds allow. */
@@ -94,7 +103,8 @@ export function stockNumber({ scalar, constraints = {} }: ScalarType, nth = 0): 
       : [Math.ceil(exact(value / step)), Math.floor(exact(value / step))].map((k) => k * step);
   const wide = step ?? 1;
   const wishes = [minimum, exclusiveMinimum + wide, 1, maximum, exclusiveMaximum - wide, (low + high) / 2];
-  const value = wishes.flatMap(snapped).map(exact).find(legal) ?? 1;
+  const value = firstOf(wishes, (wish) => snapped(wish).map(exact).find(legal)) ?? 1;
+  if (nth === 0) return value;
   const others = [wide, -wide, ...(step === undefined ? [(high - low) / 64] : [])].map((by) => exact(value + by * nth));
   return others.find(legal) ?? value;
 }
