@@ -52,7 +52,9 @@ export const texts = {
   'lines of a table in a description': (n) => described(`| a | b |\n| - | - |\n${lines(n, (i) => `| ${i} | b |`)}`),
   'lines of code in a description': (n) => described(`\`\`\`\n${lines(n, (i) => `code ${i}`)}\n\`\`\``),
   'links in a description': (n) => described(lines(n, (i) => `See [part ${i}](https://example.com/${i}).`)),
-  'depth of a list in a description': (n) => described(lines(n, (i) => `${'  '.repeat(i)}- item`)),
+  // A list of n levels has n² characters.
+  'depth of a list in a description': (n) =>
+    described(lines(Math.ceil(Math.sqrt(n)), (i) => `${'  '.repeat(i)}- item`)),
   'quotes of quotes in a description': (n) => described(`${'> '.repeat(n)}text`),
   'length of a title': (n) => root({ ...shape(1), title: 'word '.repeat(n).slice(0, n) }),
   'length of a summary': (n) => operation({ summary: 'word '.repeat(n).slice(0, n) }),
