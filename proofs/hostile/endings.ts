@@ -232,7 +232,7 @@ export const endings: readonly Hostile[] = [
   {
     id: 'ending-wide-operations',
     attack: 'an operation of very many parameters, responses, types of bodies, servers, tags and schemes',
-    sizes: [300, 5_000],
+    sizes: [300, 2_000],
     document: (size) =>
       api(
         {
@@ -245,7 +245,7 @@ export const endings: readonly Hostile[] = [
                 schema: string,
               })),
               requestBody: {
-                content: numbered(Math.min(size, 500), 'application/x-', () => ({ schema: object({ a: string }) })),
+                content: numbered(Math.min(size, 50), 'application/x-', () => ({ schema: object({ a: string }) })),
               },
               responses: {
                 ...done(),
@@ -260,7 +260,7 @@ export const endings: readonly Hostile[] = [
                 url: `https://s${index}.example.com/{v}`,
                 variables: { v: { default: 'a' } },
               })),
-              security: times(size, (index) => ({ [`scheme${index}`]: [] })),
+              security: times(Math.min(size, 300), (index) => ({ [`scheme${index}`]: [] })),
             },
           },
         },
