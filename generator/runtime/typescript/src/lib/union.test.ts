@@ -160,3 +160,41 @@ describe("what travels through a union", () => {
     expect(convert(deep, { next: wire, more: 1 }).issues).toBeUndefined();
   });
 });
+
+/** Two unions of the two unions below them, so many levels high: 2^levels ways lead from the top to the bottom. */
+function lattice(levels: number, around: (union: Shape) => Shape): Shape {
+  let [one, other]: [Shape, Shape] = [
+    { object: { p: "string", "q?": "integer" } },
+    { object: { r: { shape: "string", name: "R" } } },
+  ];
+  for (let level = 0; level < levels; level++) {
+    const [a, b] = [one, other];
+    one = around({ as: union, members: [a, b] });
+    other = around({ as: union, members: [b, a] });
+  }
+  return one;
+}
+
+describe.each<[string, (union: Shape) => Shape]>([
+  ["unions", (shape) => shape],
+  ["unions by reference", (shape) => () => shape],
+  ["unions that may be null", (nullable) => ({ nullable })],
+  ["unions with a default", (of) => ({ as: defaulted, of, default: { p: "x" } })],
+])("in a lattice of %s", (_, around) => {
+  const shape = lattice(64, around);
+  const want = "expected object, got";
+
+  it.each<[unknown, unknown, string | undefined]>([
+    [{ p: "x" }, { p: "x" }, undefined],
+    [{ R: "x" }, { r: "x" }, undefined],
+    [{ p: "x", R: "y" }, { p: "x", r: "y" }, undefined],
+    [{ p: 1 }, { p: 1 }, "expected string, got number"],
+    ["x", "x", `${want} string`],
+    [1, 1, `${want} number`],
+    [["x"], ["x"], `${want} array`],
+  ])("each member is tried once for %j", (wire, value, message) => {
+    const outcome = convert(shape, wire);
+    expect(outcome.value).toEqual(value);
+    expect(outcome.issues?.[0]?.message).toBe(message);
+  });
+});

@@ -25,30 +25,61 @@ export function union(shape: UnionShape, value: unknown, walk: Walk): unknown {
   return made;
 }
 
-/** Outcomes are kept inside the outermost union. */
+/** Outcomes are kept inside the outermost union: of an object or a list by itself, of any other value by its place. */
 function remembered(shape: Shape, value: unknown, walk: Walk, make: () => Outcome): Outcome {
   const tried = (walk.tried ??= new Map());
-  const known = tried.get(value) ?? new Map<Shape, Outcome>();
+  const key = Object(value) === value ? value : walk.path.join();
+  const known = tried.get(key) ?? new Map<Shape, Outcome>();
+  tried.set(key, known);
   const outcome = known.get(shape) ?? make();
-  if (Object(value) === value) tried.set(value, known.set(shape, outcome));
+  known.set(shape, outcome);
   return outcome;
 }
+
+const flattened = new WeakMap<UnionShape, readonly Shape[]>();
+
+/** The members of a union and of the unions among them, each once, however many ways lead to it. */
+function choicesOf(shape: UnionShape): readonly Shape[] {
+  const known = flattened.get(shape);
+  if (known) return known;
+  const found = new Set<Shape>();
+  const seen = new Set<Shape>();
+  const add = (member: Shape): void => {
+    if (typeof member === "function") return add(member());
+    if (typeof member === "string") return void found.add(member);
+    if ("shape" in member) return add(member.shape);
+    const inner = "nullable" in member ? bare(member) : member;
+    if (typeof inner === "string" || !("members" in inner) || inner.mapping) return void found.add(member);
+    if (!seen.has(inner)) {
+      seen.add(inner);
+      inner.members.forEach(add);
+    }
+    if (inner !== member) found.add(absent);
+  };
+  add(shape.mapping ? { ...shape, mapping: undefined } : shape);
+  const choices = [...found];
+  flattened.set(shape, choices);
+  return choices;
+}
+
+const absent: Shape = { literal: null };
 
 function best(shape: UnionShape, value: unknown, walk: Walk): Outcome {
   let found: readonly [outcome: Outcome, member?: Shape] = [{ value }];
   let least = Infinity;
-  for (const member of shape.members) {
-    const outcome = remembered(member, value, walk, () => attempt(shape, member, value, walk, false));
+  const members = choicesOf(shape);
+  for (const member of members) {
+    const outcome = remembered(member, value, walk, () => attempt(members, member, value, walk, false));
     const weight = weigh(member, outcome, value, walk);
     if (weight < least) [found, least] = [[outcome, member], weight];
     if (weight === 0) break;
   }
   const [outcome, member] = found;
   // Something inside is said by nobody so far: by another member perhaps, of a property that both have.
-  return member && outcome.loose && isRecord(value) ? attempt(shape, member, value, walk, true) : outcome;
+  return member && outcome.loose && isRecord(value) ? attempt(members, member, value, walk, true) : outcome;
 }
 
-function attempt({ members }: UnionShape, member: Shape, value: unknown, walk: Walk, deep: boolean): Outcome {
+function attempt(members: readonly Shape[], member: Shape, value: unknown, walk: Walk, deep: boolean): Outcome {
   const { issues, notes, rest, loose } = walk;
   Object.assign(walk, { issues: [], notes: [], loose: 0, rest: rest ?? counting });
   const theirs = isRecord(value) ? borrowed(members, member, value, walk, deep) : [];
@@ -106,11 +137,12 @@ function without(value: Wire, properties: Borrowed): Wire {
 }
 
 /** The fields of objects of a shape; nothing where it is none of objects with fields. */
-function fieldsIn(shape: Shape): readonly FieldDetails[] | undefined {
+function fieldsIn(shape: Shape, seen = new Set<Shape>()): readonly FieldDetails[] | undefined {
   const inner = bare(shape);
-  if (typeof inner !== "object") return undefined;
+  if (typeof inner !== "object" || seen.has(inner)) return undefined;
+  seen.add(inner);
   if ("object" in inner) return fieldsOf(inner);
-  return "members" in inner ? inner.members.flatMap((member) => fieldsIn(member) ?? []) : undefined;
+  return "members" in inner ? inner.members.flatMap((member) => fieldsIn(member, seen) ?? []) : undefined;
 }
 
 /** Counts the properties that a shape says nothing of, and drops them. */
