@@ -77,8 +77,7 @@ export const endings: readonly Hostile[] = [
   {
     id: 'ending-lattice-of-unions',
     attack: 'unions of the two unions below them: two to the power of sixty ways to the end',
-    // A client still tries every way through the unions where a response fits none: what is called stays small.
-    sizes: [60, 10],
+    sizes: [60, 120],
     document: (size) =>
       fromLast(
         size,
