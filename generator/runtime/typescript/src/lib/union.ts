@@ -44,17 +44,17 @@ function choicesOf(shape: UnionShape): readonly Shape[] {
   if (known) return known;
   const found = new Set<Shape>();
   const seen = new Set<Shape>();
-  const add = (member: Shape): void => {
-    if (typeof member === "function") return add(member());
-    if (typeof member === "string") return void found.add(member);
-    if ("shape" in member) return add(member.shape);
-    const inner = "nullable" in member ? bare(member) : member;
-    if (typeof inner === "string" || !("members" in inner) || inner.mapping) return void found.add(member);
-    if (!seen.has(inner)) {
+  const add = (given: Shape): void => {
+    const member = opened(given);
+    const isNullable = typeof member === "object" && "nullable" in member;
+    const inner = isNullable ? bare(member) : member;
+    const isUnion = typeof inner === "object" && "members" in inner && !inner.mapping;
+    if (!isUnion) found.add(member);
+    if (isUnion && !seen.has(inner)) {
       seen.add(inner);
       inner.members.forEach(add);
     }
-    if (inner !== member) found.add(absent);
+    if (isUnion && isNullable) found.add(absent);
   };
   add(shape.mapping ? { ...shape, mapping: undefined } : shape);
   const choices = [...found];
@@ -63,6 +63,12 @@ function choicesOf(shape: UnionShape): readonly Shape[] {
 }
 
 const absent: Shape = { literal: null };
+
+/** The shape behind references and schemas. */
+function opened(shape: Shape): Shape {
+  if (typeof shape === "function") return opened(shape());
+  return typeof shape === "object" && "shape" in shape ? opened(shape.shape) : shape;
+}
 
 function best(shape: UnionShape, value: unknown, walk: Walk): Outcome {
   let found: readonly [outcome: Outcome, member?: Shape] = [{ value }];
