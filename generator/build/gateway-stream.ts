@@ -12,7 +12,10 @@ const isMarked = (schema: Node): boolean =>
   /^Stream result of\b/iu.test(text(schema, 'title') ?? '') || /(?:^|\/)x-stream-definitions\//u.test(schema.pointer);
 
 /** How gateways mark a response that streams; those that write no envelope into the document send one all the same. */
-const streams = (response: Node): boolean => /\(streaming responses\)\s*$/iu.test(text(response, 'description') ?? '');
+const streams = (response: Node): boolean =>
+  (text(response, 'description') ?? '').trimEnd().slice(-streaming.length).toLowerCase() === streaming;
+
+const streaming = '(streaming responses)';
 
 /** The stream that the schema of a response describes, `undefined` where it is a single value. */
 export function gatewayStream(context: Context, response: Node, schema: Node): GatewayStream | undefined {

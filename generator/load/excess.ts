@@ -45,9 +45,40 @@ const usual: Bounds = {
   pointer: budgets.pointer.limit,
 };
 
+/** Deeper values are walked without recursion. */
+const shallow = 500;
+
+/** Whether a value that is not deep is within its bounds: most are, and this notes nothing on the way. */
+function isWithin(root: Json, { nodes, depth, items = Infinity, key = Infinity, pointer = Infinity }: Bounds): boolean {
+  const deepest = Math.min(depth, shallow);
+  let count = 0;
+  const fits = (value: Json | undefined, level: number, length: number): boolean => {
+    if (typeof value !== 'object' || value === null) return true;
+    if (level > deepest) return false;
+    if (Array.isArray(value)) {
+      count += value.length;
+      if (value.length > items || count > nodes) return false;
+      const isFine = (item: Json, index: number): boolean =>
+        typeof item !== 'object' || fits(item, level + 1, length + 1 + String(index).length);
+      return (value as readonly Json[]).every(isFine);
+    }
+    const names = Object.keys(value);
+    count += names.length;
+    if (count > nodes) return false;
+    for (const name of names) {
+      if (name.length > key || length + name.length >= pointer) return false;
+      if (!fits((value as JsonObject)[name], level + 1, length + 1 + name.length)) return false;
+    }
+    return true;
+  };
+  return fits(root, 0, 0);
+}
+
 /** Says how a value passes its bounds, or `undefined`; the walk stops there, so a bomb or a circle ends too. */
 export function excess(root: Json, bounds: Partial<Bounds> = {}): Excess | undefined {
-  const { nodes, depth, items = Infinity, key = Infinity, pointer = Infinity } = { ...usual, ...bounds };
+  const all = { ...usual, ...bounds };
+  if (isWithin(root, all)) return undefined;
+  const { nodes, depth, items = Infinity, key = Infinity, pointer = Infinity } = all;
   const found = (step: Step | undefined, message: string): Excess => ({ message, pointer: pointerOf(step) });
   let count = 0;
   // Not a recursion: documents nest deeper than the stack.
