@@ -74,7 +74,7 @@ export const budgets = define({
   composition: {
     limit: 256,
     unit: 'schemas',
-    of: 'A chain of schemas, each of which refers to or contains the next, with no object in between.',
+    of: 'A chain of schemas that refer to or contain one another, without an object in between.',
     code: 'document/too-deep',
   },
   written: {
@@ -92,7 +92,7 @@ export const budgets = define({
   references: {
     limit: 256,
     unit: 'levels',
-    of: 'A chain of path items or operations, each of which refers to the next.',
+    of: 'A chain of references between path items or operations.',
     code: 'document/too-deep',
   },
   groups: { limit: 32, unit: 'levels', of: 'Groups of operations inside one another.', code: 'document/too-deep' },

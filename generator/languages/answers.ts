@@ -13,7 +13,7 @@ const sequences: readonly Media[] = ['events', 'lines'];
 
 export const isSequence = (content: Content): boolean => sequences.includes(carriedBy(content));
 
-/** The representations of an answer that a client reads: the preferred one, and sequences beside it. */
+/** The representations of a response that a client reads: the preferred one, and sequences beside it. */
 export function readContents({ contents }: Response): Content[] {
   const first = preferred(contents);
   if (first === undefined) return [];
@@ -34,11 +34,11 @@ export function offeredContents({ pagination }: Pick<Operation, 'pagination'>, r
 /** For a media type, what each of some responses is in it: its representations of that type, or the default ones if it has none. */
 export function contentsByType(
   operation: Pick<Operation, 'pagination'>,
-  answers: readonly Response[],
+  responses: readonly Response[],
 ): (mediaType: string) => Content[][] {
-  const all = answers.map((answer) => ({
-    usual: readContents(answer),
-    byType: groupedBy(offeredContents(operation, answer), ({ mediaType }) => acceptedType(mediaType)),
+  const all = responses.map((response) => ({
+    usual: readContents(response),
+    byType: groupedBy(offeredContents(operation, response), ({ mediaType }) => acceptedType(mediaType)),
   }));
   return (mediaType) => all.map(({ usual, byType }) => byType.get(mediaType) ?? usual);
 }
