@@ -25,7 +25,7 @@ export function idsOf(model: Model): ReadonlySet<Id> {
 }
 
 /** What a language derives from something has an id that ends with what it is: `#/paths/~1pets/get@Request`. */
-const derived = /@(?:Request|Response|Globals|Error|Security|Event|field)$/u;
+const derived = /@(?:Request|Response|ResponseHeaders|Globals|Error|Security|Event|field)$/u;
 
 /** The id that a pin means; in the root file, `#` may be left out. */
 export const pinned = (key: string): Id => (key.startsWith('/') ? `#${key}` : key);
