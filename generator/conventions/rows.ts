@@ -109,7 +109,7 @@ export const rows = {
   },
   identicalTypes: {
     meaning:
-      'What becomes of structures without a name that are the same, in one operation or component; of errors, in all operations.',
+      'What becomes of structures without a name that are the same, in one operation or component; of errors and of the headers of responses, in all operations.',
     values: {
       once: 'they share one type',
       each: 'each gets its own type',

@@ -43,7 +43,7 @@ function comeAndGone({ old, new: now }: Sides, { removed, added }: Matched<Opera
 function derivedPairs({ old, new: now }: Sides, { pairs }: Matched<Operation>): Pair[] {
   return pairs.flatMap((pair) => {
     const [before, after] = [old.operations.get(pair.old.id), now.operations.get(pair.new.id)];
-    return (['request', 'response', 'globals'] as const).flatMap((kind) => {
+    return (['request', 'response', 'globals', 'headers'] as const).flatMap((kind) => {
       const [one, other] = [before?.[kind], after?.[kind]];
       return one === undefined || other === undefined ? [] : [{ old: one, new: other }];
     });

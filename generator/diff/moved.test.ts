@@ -24,6 +24,13 @@ function api(schema: Json, schemas: JsonObject = {}, more: JsonObject = {}): Jso
   return { openapi: '3.1.0', info: { title: 'Pets', version: '1' }, paths, components: { schemas }, ...more };
 }
 
+const deletion = (id: string): JsonObject => ({
+  delete: {
+    operationId: id,
+    responses: { 204: { description: 'Gone', headers: { 'X-Rate-Limit': { schema: { type: 'integer' } } } } },
+  },
+});
+
 const named = api(ref('Pet'), { Pet: pet });
 const reversed = { ...pet, properties: { age: { type: 'integer' }, name: string } };
 
@@ -98,6 +105,12 @@ test.each<[string, Json, Json, string[]]>([
     named,
     replaced(replaced(named, '/pets/', '/v2/pets/'), 'put_pet', 'replace_pet'),
     ['endpoint/moved replacePet()', 'method/renamed replacePet()', 'type/renamed operations.ReplacePetRequest'],
+  ],
+  [
+    'how many operations respond with the same headers',
+    api(string, {}, { paths: { '/pets': deletion('drop_pets') } }),
+    api(string, {}, { paths: { '/all': deletion('drop_all'), '/pets': deletion('drop_pets') } }),
+    ['endpoint/added dropAll()', 'type/renamed operations.RateLimitHeaders'],
   ],
 ])('what is said where %s changed', (_, old, now, want) => {
   const found = compareDocuments({ old: readSide(old), new: readSide(now) }, { old: 'old', new: 'new' });

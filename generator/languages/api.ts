@@ -8,6 +8,7 @@ import { apiShells, derive, derivedOf, operationShells, type Derived, securityId
 import { errorDataName, errorIds, usedElsewhere } from './errors.js';
 import { failureUses } from './failure-names.js';
 import { shareIdentical } from './identical.js';
+import { headerShell, headerTwins, headerTypes, ownedByHeaders } from './header-types.js';
 import type { Language, Scope } from './language.js';
 import { memberLabels } from './member-labels.js';
 import { callPin, pinnedGroups, pinsOver, type Pins } from './pins.js';
@@ -131,18 +132,21 @@ function nameAll(given: Model, language: Language, options: NamingOptions): Outc
   const operationIds = new Set(given.operations.map(({ id }) => id));
   const before = new Map(given.declarations.map((declaration) => [declaration.id, declaration]));
   const rootBefore = (declaration: Declaration): Id => rootOf(declaration, before, operationIds);
-  const { model, twins } = shareIdentical(given, rootBefore, pins, conventions);
+  const { model: alike, twins } = shareIdentical(given, rootBefore, pins, conventions);
+  const headers = headerTypes(alike, language, pins, conventions);
+  const sharedHeaders = headers.filter(({ operations }) => operations.length > 1);
+  const model = ownedByHeaders(alike, sharedHeaders);
   const byId = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
   const callNames = nameCalls(model, language, pins);
+  const headersOf = new Map(headers.flatMap((type) => type.operations.map(({ id }) => [id, type] as const)));
+  const owners = new Set([...operationIds, ...sharedHeaders.map(({ id }) => id)]);
   const errors = errorIds(model, byId);
   const shared = usedElsewhere(model, byId, errors);
   const entries: NamedDeclaration[] = model.declarations.flatMap((declaration) => {
     const { id, kind, hint } = declaration;
     const plain = {
       declaration,
-      scope: operationIds.has(rootOf(declaration, byId, operationIds))
-        ? ('operations' as const)
-        : ('components' as const),
+      scope: owners.has(rootOf(declaration, byId, owners)) ? ('operations' as const) : ('components' as const),
     };
     if (!errors.has(id)) return [plain];
     return shared.has(id)
@@ -151,10 +155,9 @@ function nameAll(given: Model, language: Language, options: NamingOptions): Outc
   });
   const derivedEntries: NamedDeclaration[] = [
     ...model.operations
-      .flatMap((operation) =>
-        operationShells(operation, callNames.get(operation.id) ?? operation.key, language, options.conventions),
-      )
+      .flatMap((operation) => operationShells(operation, callNames.get(operation.id) ?? operation.key, language))
       .map((declaration) => ({ declaration, scope: 'operations' as const })),
+    ...headers.map((type) => ({ declaration: headerShell(type, callNames), scope: 'operations' as const })),
     ...apiShells(model).map((declaration) => ({ declaration, scope: 'components' as const })),
   ];
   const named = nameTypes([...entries, ...derivedEntries], {
@@ -174,9 +177,10 @@ function nameAll(given: Model, language: Language, options: NamingOptions): Outc
   };
   const moduleOf = (id: Id, declaration: Declaration): string => {
     const own = named.value.get(id);
-    // What belongs to an operation lies in one file; a part of an error lies apart, since errors lie elsewhere.
-    const root =
-      declaration.hint.kind === 'derived' ? id.slice(0, id.lastIndexOf('@')) : rootOf(declaration, byId, operationIds);
+    // What belongs to an operation lies in one file, but not what several share; a part of an error lies apart, since
+    // errors lie elsewhere.
+    const isOwn = declaration.hint.kind === 'derived' && !owners.has(id);
+    const root = isOwn ? id.slice(0, id.lastIndexOf('@')) : rootOf(declaration, byId, owners);
     const operation = callNames.get(root);
     const owner = operation === undefined ? named.value.get(root) : { name: operation, scope: 'operations' };
     return (owner?.scope === own?.scope ? owner : own)?.name.toLowerCase() ?? 'unnamed';
@@ -198,7 +202,7 @@ function nameAll(given: Model, language: Language, options: NamingOptions): Outc
       declaration.kind === 'enum' ? nameMembers(language, declaration, named.value.get(id)?.name, pins) : new Map(),
   });
   const models = model.declarations.filter(({ id }) => !errors.has(id) || shared.has(id));
-  const all = [...models, ...derive(model, language, options.conventions, typeName)];
+  const all = [...models, ...derive(model, language, headersOf, typeName)];
   const types = new Map(all.map((declaration) => [declaration.id, typeOf(declaration.id, declaration)]));
   const errorClasses = [...errors].flatMap((id): [Id, NamedType][] => {
     const declaration = byId.get(id);
@@ -212,7 +216,7 @@ function nameAll(given: Model, language: Language, options: NamingOptions): Outc
   const operations = model.operations.map((operation): NamedOperation => ({
     operation,
     name: callNames.get(operation.id) ?? 'Operation',
-    ...derivedOf(operation, language, options.conventions),
+    ...derivedOf(operation, language, headersOf.get(operation.id)),
   }));
   const webhooks = model.webhooks.map((webhook) => ({ webhook, name: callNames.get(webhook.id) ?? 'Webhook' }));
   const declarations = new Map(all.map((declaration) => [declaration.id, declaration]));
@@ -233,7 +237,7 @@ function nameAll(given: Model, language: Language, options: NamingOptions): Outc
     presence,
     pins,
     groups,
-    twins,
+    twins: new Map([...twins, ...headerTwins(headers)]),
   };
   return { value, diagnostics };
 }

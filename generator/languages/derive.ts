@@ -1,4 +1,3 @@
-import type { Conventions } from '../conventions/conventions.js';
 import type {
   Content,
   Declaration,
@@ -14,6 +13,7 @@ import { carriedBy, essence, isRange } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
 import { camel } from '../names/words.js';
 import { successes } from './errors.js';
+import type { HeaderType } from './header-types.js';
 import type { Language } from './language.js';
 
 /** The structures that a language makes of one operation. */
@@ -21,7 +21,7 @@ export interface Derived {
   readonly request?: Id;
   readonly response?: Id;
   readonly globals?: Id;
-  /** The headers of successful responses. */
+  /** The headers of successful responses, which several operations may share. */
   readonly headers?: Id;
 }
 
@@ -31,16 +31,15 @@ export const securityId: Id = '#/components/securitySchemes@Security';
 const suffixed = (operation: Operation, suffix: string): Id => `${operation.id}@${suffix}`;
 
 /** Which structures an operation has in a language. */
-export function derivedOf(operation: Operation, language: Language, conventions: Conventions): Derived {
-  const { globals, response, responseHeaders = false } = language.models;
-  const withHeaders = responseHeaders && conventions.promises === 'withResponse';
+export function derivedOf(operation: Operation, language: Language, headers?: HeaderType): Derived {
+  const { globals, response } = language.models;
   return {
     ...(operation.parameters.length > 0 ? { request: suffixed(operation, 'Request') } : {}),
     ...(response === 'always' || operation.pagination ? { response: suffixed(operation, 'Response') } : {}),
     ...(globals && operation.parameters.some((parameter) => parameter.global)
       ? { globals: suffixed(operation, 'Globals') }
       : {}),
-    ...(withHeaders && headerFields(operation).length > 0 ? { headers: suffixed(operation, 'ResponseHeaders') } : {}),
+    ...(headers ? { headers: headers.id } : {}),
   };
 }
 
@@ -50,13 +49,8 @@ const shell = (id: Id, base: string, suffix: string) =>
 type Shell = Pick<Declaration, 'id' | 'kind' | 'hint'>;
 
 /** The derived structures of an operation of the given name, for the naming: their fields are known when all types have names. */
-export function operationShells(
-  operation: Operation,
-  name: string,
-  language: Language,
-  conventions: Conventions,
-): Shell[] {
-  return Object.values(derivedOf(operation, language, conventions)).map((id: Id) =>
+export function operationShells(operation: Operation, name: string, language: Language): Shell[] {
+  return Object.values(derivedOf(operation, language)).map((id: Id) =>
     shell(id, name, id.slice(id.lastIndexOf('@') + 1)),
   );
 }
@@ -188,21 +182,6 @@ function responseFields(operation: Operation, language: Language, typeName: Type
   return [...meta, ...fields];
 }
 
-/** The headers of all successful responses, whose names have any case; those are required that each of them must have. */
-function headerFields(operation: Operation): Field[] {
-  const responses = successes(operation);
-  const keyOf = ({ name }: Field): string => name.toLowerCase();
-  const first = new Map<string, Field>();
-  const counts = new Map<string, number>();
-  for (const { headers } of responses) {
-    for (const header of headers) if (!first.has(keyOf(header))) first.set(keyOf(header), header);
-    const required = new Set(headers.filter((header) => header.required).map(keyOf));
-    for (const key of required) counts.set(key, 1 + (counts.get(key) ?? 0));
-  }
-  first.delete('content-type');
-  return [...first].map(([key, field]) => ({ ...field, required: counts.get(key) === responses.length }));
-}
-
 function securityFields(model: Model, language: Language): Field[] {
   const required = language.models.securityRequired && model.security.schemes.length === 1;
   return model.security.schemes.map(({ id, key }) =>
@@ -214,11 +193,12 @@ function securityFields(model: Model, language: Language): Field[] {
 export function derive(
   model: Model,
   language: Language,
-  conventions: Conventions,
+  headerTypes: ReadonlyMap<Id, HeaderType>,
   typeName: TypeNameOf,
 ): ObjectDeclaration[] {
   const ofOperations = model.operations.flatMap((operation) => {
-    const { request, response, globals, headers } = derivedOf(operation, language, conventions);
+    const { request, response, globals } = derivedOf(operation, language);
+    const headers = headerTypes.get(operation.id);
     const fromClient = new Set(operation.parameters.filter((parameter) => parameter.global).map(({ name }) => name));
     const shared = model.globals.filter(({ name }) => fromClient.has(name));
     return [
@@ -235,7 +215,7 @@ export function derive(
         : []),
       ...(request ? [object(request, requestFields(operation, language, typeName))] : []),
       ...(response ? [object(response, responseFields(operation, language, typeName))] : []),
-      ...(headers ? [object(headers, headerFields(operation))] : []),
+      ...(headers?.owner === operation ? [object(headers.id, headers.fields)] : []),
     ];
   });
   return model.security.schemes.length > 0

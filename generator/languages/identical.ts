@@ -76,14 +76,14 @@ function hintOf({ hint }: Declaration, all: readonly Declaration[]): Declaration
 }
 
 /** Which of the structures that are the same stands for which others. One that has a name already goes first. */
-function standIns(group: readonly Declaration[], pins: Pins): [Declaration, Declaration[]][] {
+export function standIns<T extends { readonly id: Id }>(group: readonly T[], pins: Pins): [T, T[]][] {
   const names = [...new Set(group.flatMap(({ id }) => pins.get(id) ?? []))];
   const [first, ...others] = names;
   if (first === undefined) return group[0] ? [[group[0], [...group]]] : [];
   const byName = groupedBy(group, ({ id }) => pins.get(id));
-  const named = (name: string): Declaration[] => byName.get(name) ?? [];
+  const named = (name: string): T[] => byName.get(name) ?? [];
   const free = group.filter(({ id }) => !pins.has(id));
-  return [[...named(first), ...free], ...others.map(named)].flatMap((all): [Declaration, Declaration[]][] =>
+  return [[...named(first), ...free], ...others.map(named)].flatMap((all): [T, T[]][] =>
     all[0] ? [[all[0], all]] : [],
   );
 }

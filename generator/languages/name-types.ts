@@ -57,7 +57,9 @@ function candidates(
     case 'component':
       return componentNames(setting, hint.key, scope);
     case 'derived':
-      return [`${naming.type(hint.base)}${hint.suffix}`];
+      return [hint.base, hint.otherwise].flatMap((base) =>
+        base === undefined ? [] : [`${naming.type(base)}${hint.suffix}`],
+      );
     case 'inline': {
       const named =
         conventions.inlineNames === 'meaning'

@@ -5,7 +5,13 @@ import type { Id, Type, Value, Words } from './type.js';
 export type NameHint =
   | { readonly kind: 'component'; readonly key: string }
   /** A structure that a language makes of a whole operation or of the security of the client. */
-  | { readonly kind: 'derived'; readonly base: string; readonly suffix: string }
+  | {
+      readonly kind: 'derived';
+      readonly base: string;
+      readonly suffix: string;
+      /** The base where the name with the first one is taken. */
+      readonly otherwise?: string;
+    }
   | {
       readonly kind: 'inline';
       /** What the structure is to its owner. */

@@ -75,7 +75,11 @@ const failing: Json = {
     content: { 'application/json': { schema: { type: 'object', properties: { missing: { type: 'string' } } } } },
   },
 };
+const limited: Json = {
+  204: { description: 'Done', headers: { 'X-Rate-Limit': { schema: { type: 'integer' } } } },
+};
 const paths: Members = {
+  '/limits': { put: operation({ operationId: 'setLimits', responses: limited }) },
   '/shop': { get: operation({ operationId: 'getShop', responses: failing }) },
   '/pets': { get: operation({ operationId: 'list_pets', tags: ['pets'], parameters: [limit] }) },
   '/shops/pets': {
@@ -214,6 +218,11 @@ const growth: readonly (readonly [what: string, document: Json, pattern: RegExp]
     'an operation in front that fails in the same way',
     document({ paths: { '/all': { get: operation({ operationId: 'all', responses: failing }) } } }),
     /404.*: GetShopNotFound > NotFoundError/,
+  ],
+  [
+    'an operation in front that responds with the same headers',
+    document({ paths: { '/all': { put: operation({ operationId: 'all', responses: limited }) } } }),
+    /put@ResponseHeaders: SetLimitsResponseHeaders > RateLimitHeaders/,
   ],
   [
     'a group of the client with the name of a nested one',

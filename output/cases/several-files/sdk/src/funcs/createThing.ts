@@ -6,14 +6,14 @@ import { failure } from "../lib/responses/json.js";
 import { type Thing, Thing$ } from "../models/components/thing.js";
 import { Failure, FailureData$ } from "../models/errors/failure.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { type CreateThingResponseHeaders, CreateThingResponseHeaders$ } from "../models/operations/creatething.js";
+import { type VersionHeaders, VersionHeaders$ } from "../models/operations/versionheaders.js";
 
 export function createThing(
   client: CaseCore,
   body: Thing,
   options?: RequestOptions,
-): HeadersPromise<Result<Thing, Failure | ClientErrors>, CreateThingResponseHeaders> {
-  return declaring(client, call(client, operation, body, options), CreateThingResponseHeaders$);
+): HeadersPromise<Result<Thing, Failure | ClientErrors>, VersionHeaders> {
+  return declaring(client, call(client, operation, body, options), VersionHeaders$);
 }
 
 const operation: Operation = {

@@ -4,16 +4,16 @@ import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { type Thing, Thing$ } from "../models/components/thing.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { GetThingRequest, GetThingResponseHeaders } from "../models/operations/getthing.js";
-import { GetThingRequest$, GetThingResponseHeaders$ } from "../models/operations/getthing.js";
+import { type GetThingRequest, GetThingRequest$ } from "../models/operations/getthing.js";
+import { type VersionHeaders, VersionHeaders$ } from "../models/operations/versionheaders.js";
 
 export function getThing(
   client: CaseCore,
   id: string,
   params?: Omit<GetThingRequest, "id"> | undefined,
   options?: RequestOptions,
-): HeadersPromise<Result<Thing, ClientErrors>, GetThingResponseHeaders> {
-  return declaring(client, call(client, operation, { ...params, id }, options), GetThingResponseHeaders$);
+): HeadersPromise<Result<Thing, ClientErrors>, VersionHeaders> {
+  return declaring(client, call(client, operation, { ...params, id }, options), VersionHeaders$);
 }
 
 const operation: Operation = {

@@ -4,16 +4,16 @@ import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { type Thing, Thing$ } from "../models/components/thing.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { GetThing2Request, GetThing2ResponseHeaders } from "../models/operations/getthing2.js";
-import { GetThing2Request$, GetThing2ResponseHeaders$ } from "../models/operations/getthing2.js";
+import { type GetThing2Request, GetThing2Request$ } from "../models/operations/getthing2.js";
+import { type VersionHeaders, VersionHeaders$ } from "../models/operations/versionheaders.js";
 
 export function getThing2(
   client: CaseCore,
   id: string,
   params?: Omit<GetThing2Request, "id"> | undefined,
   options?: RequestOptions,
-): HeadersPromise<Result<Thing, ClientErrors>, GetThing2ResponseHeaders> {
-  return declaring(client, call(client, operation, { ...params, id }, options), GetThing2ResponseHeaders$);
+): HeadersPromise<Result<Thing, ClientErrors>, VersionHeaders> {
+  return declaring(client, call(client, operation, { ...params, id }, options), VersionHeaders$);
 }
 
 const operation: Operation = {

@@ -8,12 +8,12 @@ import type { RequestOptions } from "../lib/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Thing } from "../models/components/thing.js";
-import type { CreateThingResponseHeaders } from "../models/operations/creatething.js";
 import type { DeleteThingRequest } from "../models/operations/deletething.js";
 import type { DeleteThing2Request } from "../models/operations/deletething2.js";
-import type { GetThingRequest, GetThingResponseHeaders } from "../models/operations/getthing.js";
-import type { GetThing2Request, GetThing2ResponseHeaders } from "../models/operations/getthing2.js";
+import type { GetThingRequest } from "../models/operations/getthing.js";
+import type { GetThing2Request } from "../models/operations/getthing2.js";
 import type { ListThingsRequest } from "../models/operations/listthings.js";
+import type { VersionHeaders } from "../models/operations/versionheaders.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {
@@ -21,7 +21,7 @@ export class Case extends ClientSDK {
     id: string,
     params?: Omit<GetThing2Request, "id"> | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<Thing, GetThing2ResponseHeaders> {
+  ): ResponsePromise<Thing, VersionHeaders> {
     return responsePromise(unwrapAsync, getThing2(this, id, params, options));
   }
 
@@ -37,7 +37,7 @@ export class Case extends ClientSDK {
     id: string,
     params?: Omit<GetThingRequest, "id"> | undefined,
     options?: RequestOptions,
-  ): ResponsePromise<Thing, GetThingResponseHeaders> {
+  ): ResponsePromise<Thing, VersionHeaders> {
     return responsePromise(unwrapAsync, getThing(this, id, params, options));
   }
 
@@ -53,7 +53,7 @@ export class Case extends ClientSDK {
     return responsePromise(unwrapAsync, listThings(this, params, options));
   }
 
-  createThing(body: Thing, options?: RequestOptions): ResponsePromise<Thing, CreateThingResponseHeaders> {
+  createThing(body: Thing, options?: RequestOptions): ResponsePromise<Thing, VersionHeaders> {
     return responsePromise(unwrapAsync, createThing(this, body, options));
   }
 }

@@ -14,9 +14,3 @@ export const GetThingRequest$: schema.Schema<GetThingRequest> = /* @__PURE__ */ 
 export function getThingRequestToJSON(getThingRequest: GetThingRequest): string {
   return schema.toJSON(GetThingRequest$, getThingRequest);
 }
-
-export type GetThingResponseHeaders = { xVersion?: number | undefined };
-
-export const GetThingResponseHeaders$: schema.Schema<GetThingResponseHeaders> = /* @__PURE__ */ schema.object({
-  "xVersion?": { shape: "integer", name: "X-Version" },
-});

@@ -14,9 +14,3 @@ export const GetThing2Request$: schema.Schema<GetThing2Request> = /* @__PURE__ *
 export function getThing2RequestToJSON(getThing2Request: GetThing2Request): string {
   return schema.toJSON(GetThing2Request$, getThing2Request);
 }
-
-export type GetThing2ResponseHeaders = { xVersion?: number | undefined };
-
-export const GetThing2ResponseHeaders$: schema.Schema<GetThing2ResponseHeaders> = /* @__PURE__ */ schema.object({
-  "xVersion?": { shape: "integer", name: "X-Version" },
-});

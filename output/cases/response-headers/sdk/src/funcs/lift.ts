@@ -1,0 +1,21 @@
+import type { CaseCore } from "../core.js";
+import { type Operation, type Result, call } from "../lib/api.js";
+import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type LiftResponseHeaders, LiftResponseHeaders$ } from "../models/operations/lift.js";
+
+export function lift(
+  client: CaseCore,
+  options?: RequestOptions,
+): HeadersPromise<Result<void, ClientErrors>, LiftResponseHeaders> {
+  return declaring(client, call(client, operation, undefined, options), LiftResponseHeaders$);
+}
+
+const operation: Operation = {
+  id: "lift",
+  method: "DELETE",
+  path: "/limits",
+  responses: { 204: empty() },
+};

@@ -1,0 +1,21 @@
+import type { CaseCore } from "../core.js";
+import { type Operation, type Result, call } from "../lib/api.js";
+import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type RateLimitHeaders, RateLimitHeaders$ } from "../models/operations/ratelimitheaders.js";
+
+export function readLimits(
+  client: CaseCore,
+  options?: RequestOptions,
+): HeadersPromise<Result<void, ClientErrors>, RateLimitHeaders> {
+  return declaring(client, call(client, operation, undefined, options), RateLimitHeaders$);
+}
+
+const operation: Operation = {
+  id: "readLimits",
+  method: "GET",
+  path: "/limits",
+  responses: { 200: empty() },
+};
