@@ -1,6 +1,6 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { isFolder, isTemporary, linkOn, listFiles, look, statsOf } from './disk.js';
+import { isFolder, isTemporary, linkOn, listFiles, look, statsOf, type Passed } from './disk.js';
 import { hasDigest, isSameText } from './line-ends.js';
 import { keeper } from './keep.js';
 import { isSafePath, manifestName, parseManifest, renderManifest, type Manifest } from './manifest.js';
@@ -48,7 +48,7 @@ export function planChanges(
   const removal = planRemoval(result, files, owned, shown);
   for (const fault of removal.diagnostics) diagnostics.push(fault);
   const going = new Set(removal.value);
-  const passed = new Set<string>();
+  const passed: Passed = new Map();
 
   const added: OutputFile[] = [];
   const changed: OutputFile[] = [];

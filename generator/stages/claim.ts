@@ -21,6 +21,8 @@ interface Owner {
 export interface Claim {
   /** The folder in which files are prepared. */
   readonly folder: string;
+  /** Whether another run had it before, which may have written since. */
+  readonly waited: boolean;
   readonly release: () => void;
 }
 
@@ -76,7 +78,9 @@ export function claim(output: string, makeFolder: () => void, leftBehind: (plann
     makeFolder();
     return appears(folder, aside, owner);
   };
+  let waited = false;
   while (!isMade()) {
+    waited = true;
     const other = ownerOf(folder);
     if (isStale(folder, other) && takeAway(folder, aside, other, leftBehind)) continue;
     if (Date.now() > until) throw new Error(`another run (process ${String(other?.pid)}) is writing into "${folder}"`);
@@ -85,6 +89,7 @@ export function claim(output: string, makeFolder: () => void, leftBehind: (plann
   sweep(output);
   return {
     folder,
+    waited,
     release: () => {
       // Out of the way as a whole first, so that nobody sees half of it.
       renameSync(folder, aside);

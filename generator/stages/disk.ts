@@ -19,11 +19,14 @@ export type Entry =
  */
 export const temporaryName = '.specwright-temporary';
 
+/** The folders on the way to paths that were looked at, and whether each is there. */
+export type Passed = Map<string, boolean>;
+
 /**
  * Looks at `path`, relative to the folder `root`, without ever following a symbolic link out of it. Who looks at many paths
- * while nothing changes gives a set in which folders on the way are noted, so that each is looked at once.
+ * while nothing changes passes a map in which folders on the way are noted, so that each is looked at once.
  */
-export function look(root: string, path: string, passed = new Set<string>()): Entry {
+export function look(root: string, path: string, passed: Passed = new Map()): Entry {
   try {
     return lookAlong(root, path.split('/'), passed);
   } catch (error) {
@@ -31,17 +34,21 @@ export function look(root: string, path: string, passed = new Set<string>()): En
   }
 }
 
-function lookAlong(root: string, parts: readonly string[], passed: Set<string>): Entry {
+function lookAlong(root: string, parts: readonly string[], passed: Passed): Entry {
   for (const index of parts.keys()) {
     const at = parts.slice(0, index + 1).join('/');
-    if (passed.has(at)) continue;
-    const stats = statsOf(join(root, at));
-    if (stats === undefined) return { kind: 'nothing' };
-    if (stats.isSymbolicLink() && !staysIn(root, at)) return { kind: 'leaves', at };
+    const known = passed.get(at);
+    if (known === true) continue;
     const isLast = index === parts.length - 1;
+    const stats = known === false ? undefined : statsOf(join(root, at));
+    if (stats === undefined) {
+      if (!isLast) passed.set(at, false);
+      return { kind: 'nothing' };
+    }
+    if (stats.isSymbolicLink() && !staysIn(root, at)) return { kind: 'leaves', at };
     if (isLast && stats.isFile()) return { kind: 'file', content: readFileSync(join(root, at)) };
     if (stats.isFile()) return { kind: 'blocked', at };
-    if (!isLast) passed.add(at);
+    if (!isLast) passed.set(at, true);
   }
   const place = join(root, ...parts);
   return statSync(place).isDirectory() ? { kind: 'folder' } : { kind: 'file', content: readFileSync(place) };

@@ -3,7 +3,8 @@ import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { planChanges, type Changes } from './changes.js';
 import { claim, isClaimed, type Claim } from './claim.js';
-import { parseManifest, type Manifest } from './manifest.js';
+import { statsOf } from './disk.js';
+import { manifestName, parseManifest, type Manifest } from './manifest.js';
 import { isBusy, makeFolder, perform, takeBack, type Undo } from './put.js';
 import type { TargetResult } from './result.js';
 
@@ -22,6 +23,7 @@ const nothing: Written = { written: [], unchanged: [], removed: [] };
  */
 export function writeResults(results: readonly TargetResult[], shown: (path: string) => string): Outcome<Written> {
   const outputs = [...new Set(results.map(({ output }) => output))].sort();
+  const marks = outputs.map(lastRunOf);
   const before = plan(results, shown, new Map());
   // Who changes nothing disturbs nobody, and touches nothing.
   const isDone = isFailed(before) || before.changes.every((change) => !isBusy(change));
@@ -35,8 +37,10 @@ export function writeResults(results: readonly TargetResult[], shown: (path: str
   };
   try {
     for (const output of outputs) claims.push(claimOf(output, interrupted, folders));
-    // The other run may have written what was missing before.
-    const planned = plan(results, shown, interrupted);
+    // Another run may have written what was missing before.
+    const isAsBefore =
+      claims.every(({ waited }) => !waited) && outputs.every((output, index) => lastRunOf(output) === marks[index]);
+    const planned = isAsBefore ? before : plan(results, shown, interrupted);
     if (!isFailed(planned)) perform(planned.changes, undo);
     release();
     if (isFailed(planned)) takeBack(folders);
@@ -46,6 +50,12 @@ export function writeResults(results: readonly TargetResult[], shown: (path: str
     const lost = takeBack([...folders, release, ...undo]);
     return { value: nothing, diagnostics: [...before.diagnostics, failure(error, lost)] };
   }
+}
+
+/** Which run wrote an output folder last: each puts a manifest of its own in place. */
+function lastRunOf(output: string): string {
+  const { ino, mtimeMs, size } = statsOf(join(output, manifestName)) ?? {};
+  return [ino, mtimeMs, size].join(' ');
 }
 
 function claimOf(output: string, interrupted: Map<string, Manifest>, folders: Undo[]): Claim {

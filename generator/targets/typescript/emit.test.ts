@@ -8,6 +8,13 @@ const samples: Readonly<Record<string, readonly StatementStructures[]>> = {
   'imports and exports': [
     { kind: StructureKind.ImportDeclaration, moduleSpecifier: './a.js', namespaceImport: 'a', isTypeOnly: true },
     { kind: StructureKind.ExportDeclaration, moduleSpecifier: './b.js', namedExports: [{ name: 'c', alias: 'd' }] },
+    { kind: StructureKind.ExportDeclaration, moduleSpecifier: './e.js', namedExports: ['f', 'g'] },
+    { kind: StructureKind.ExportDeclaration, namedExports: [] },
+    {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: './h.js',
+      namedImports: [{ name: 'i' }, { name: 'j', alias: 'k', isTypeOnly: true }],
+    },
   ],
   'a type': [
     { kind: StructureKind.TypeAlias, name: 'A', isExported: true, type: '{\n  a: string;\n}', docs: ['\nText. */'] },

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { printStructure, StructureKind, type StatementStructures } from 'ts-morph';
+import {
+  printStructure,
+  StructureKind,
+  type StatementStructures,
+  type WriterFunction,
+} from 'ts-morph';
 import type { KnownTexts, TargetFile } from '../target.js';
 
 /** A TypeScript file as statements: structures of ts-morph, so that syntax is assembled and never pasted. */
@@ -8,11 +13,32 @@ export interface TypeScriptFile {
   readonly statements: () => readonly StatementStructures[];
 }
 
-/** Statements stand apart, imports and exports of other modules together. */
+/** A name that an import or export lists. */
+type Listed = string | WriterFunction | { readonly name: string; readonly alias?: string; readonly isTypeOnly?: boolean };
+
+/** The names of an import or export as one text: for each name by itself ts-morph would make two writers. */
+function oneText(names: readonly Listed[] | WriterFunction | undefined): [string] | undefined {
+  if (names === undefined || typeof names === 'function' || names.length === 0) return undefined;
+  const texts: string[] = [];
+  for (const listed of names) {
+    if (typeof listed === 'function') return undefined;
+    const { name, alias, isTypeOnly = false } = typeof listed === 'string' ? { name: listed } : listed;
+    texts.push(`${isTypeOnly ? 'type ' : ''}${name}${alias === undefined ? '' : ` as ${alias}`}`);
+  }
+  return [texts.join(', ')];
+}
+
+/** Statements stand apart, imports and exports of other modules one below the other. */
 function apart(statement: StatementStructures): StatementStructures {
-  const together =
-    statement.kind === StructureKind.ImportDeclaration || statement.kind === StructureKind.ExportDeclaration;
-  return together ? statement : { ...statement, leadingTrivia: '\n' };
+  if (statement.kind === StructureKind.ImportDeclaration) {
+    const namedImports = oneText(statement.namedImports);
+    return namedImports ? { ...statement, namedImports } : statement;
+  }
+  if (statement.kind === StructureKind.ExportDeclaration) {
+    const namedExports = oneText(statement.namedExports);
+    return namedExports ? { ...statement, namedExports } : statement;
+  }
+  return { ...statement, leadingTrivia: '\n' };
 }
 
 /**
