@@ -4,7 +4,7 @@ import { keyOf } from '../model/key.js';
 import { carriedBy, essence, mediaOf, type Media } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
 import { asSent, bodyType } from './body-type.js';
-import { idOf, part, resolved, warn, type Context } from './context.js';
+import { idOf, part, readOnce, resolved, warn, type Context } from './context.js';
 import { description, extensionText } from './extensions.js';
 import { componentKey } from './component-key.js';
 import { encodingOf } from './encoding.js';
@@ -66,9 +66,10 @@ export function contentsOf(context: Context, node: Node, place: ContentPlace): C
   // The same schema again is the same type, also where it is written out for each media type.
   const types = new Map<string, Type>();
   const typeOf = (schema: Node): Type => {
-    const key = keyOf(schema.value);
     const read = () =>
       component === undefined ? context.typeOf(schema, way) : context.componentType(schema, component);
+    if (listed.length === 1) return read();
+    const key = keyOf(schema.value);
     const type = types.get(key) ?? read();
     types.set(key, type);
     return type;
@@ -146,15 +147,21 @@ export function bodyOf(context: Context, operation: Node, owner: Id): Body | und
   });
 }
 
+/** A header of a response; none where nothing says what it holds. */
+function headerOf(context: Context, name: string, header: Node, owner: Id): Field[] {
+  const [[, content] = []] = children(part(context, header, 'content'));
+  const schema = child(header, 'schema') ?? (content && child(content, 'schema'));
+  if (schema === undefined) return [];
+  const way: Way = { owner, role: 'property', property: name };
+  const field = fieldOf(context, name, schema, flag(header, 'required') === true, way);
+  return [compact<Field>({ ...field, description: description(header) ?? field.description })];
+}
+
 function headersOf(context: Context, response: Node, owner: Id): Field[] {
   return children(part(context, response, 'headers')).flatMap(([name, unresolved]) => {
     const header = resolved(context, unresolved);
-    const [[, content] = []] = header ? children(part(context, header, 'content')) : [];
-    const schema = header && (child(header, 'schema') ?? (content && child(content, 'schema')));
-    if (header === undefined || schema === undefined) return [];
-    const way: Way = { owner, role: 'property', property: name };
-    const field = fieldOf(context, name, schema, flag(header, 'required') === true, way);
-    return [compact<Field>({ ...field, description: description(header) ?? field.description })];
+    if (header === undefined) return [];
+    return readOnce(context, unresolved, header, ['header', name], () => headerOf(context, name, header, owner));
   });
 }
 
@@ -212,16 +219,18 @@ export function responsesOf(context: Context, operation: Node, owner: Id, method
     const { errorNames, inlineNames } = context.conventions;
     const keepsName = /^[45]|^default$/iu.test(status) ? errorNames === 'status' : inlineNames === 'meaning';
     const component = keepsName ? sharedKey(context, unresolved, node) : undefined;
-    const contents = responseContents(context, node, status, method, { way, component });
-    describe(context, contents, description(node));
-    return [
-      compact<Response>({
+    const read = (): Response => {
+      const contents = responseContents(context, node, status, method, { way, component });
+      describe(context, contents, description(node));
+      return compact<Response>({
         id: idOf(context, node),
         status: status.toUpperCase() === 'DEFAULT' ? 'default' : status.toUpperCase(),
         description: description(node) ?? text(node, 'summary'),
         contents,
         headers: headersOf(context, node, owner),
-      }),
-    ];
+      });
+    };
+    const detail = ['response', status, component, method === 'head'];
+    return [readOnce(context, unresolved, node, detail, read)];
   });
 }

@@ -3,7 +3,7 @@ import { budgets, type Budget } from '../diagnostics/budgets.js';
 import { report, type Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { resolveReference } from '../load/references.js';
-import type { Source } from '../load/source.js';
+import type { Json, Source } from '../load/source.js';
 import type { Declaration, Id, NameHint, Type } from '../model/model.js';
 import type { Way } from './hint.js';
 import { isObject, memberOf } from '../load/member.js';
@@ -16,6 +16,8 @@ export interface Context {
   readonly conventions: Conventions;
   readonly declarations: Map<Id, Declaration>;
   readonly diagnostics: Diagnostic[];
+  /** What was read of components that many places refer to, by what it was read as. */
+  readonly components: Map<string, ReadComponent>;
   /** Bodies of declarations still to be read: documents nest deeper than the call stack. */
   readonly later: (() => void)[];
   /** The type of the schema at a node; structures that need a name are declared on the way. */
@@ -28,6 +30,12 @@ export interface Context {
   readonly combines: (node: Node, count: number) => boolean;
   /** The type of a schema that is made on the way, such as one laid over another. */
   readonly convert: (reading: Reading) => Type;
+}
+
+/** What a component was read as; words beside a reference to it make another value. */
+interface ReadComponent {
+  readonly value: Json;
+  readonly result: unknown;
 }
 
 /** What a rule needs to turn a schema into a type: `hint` names a declaration made here, `way` leads on to what is inside. */
@@ -52,6 +60,23 @@ export function warn(context: Context, code: Code, message: string, node: Node, 
 function target({ source }: Context, node: Node): Node | undefined {
   const ref = text(node, '$ref');
   return ref === undefined ? undefined : resolveReference(source, node.file, ref);
+}
+
+/** Reads what a node refers to once for all that refer to it; `detail` is all that decides what it is read as. */
+export function readOnce<Result>(
+  { components, source }: Context,
+  reference: Node,
+  target: Node,
+  detail: readonly unknown[],
+  read: () => Result,
+): Result {
+  if (text(reference, '$ref') === undefined) return read();
+  const key = [target.file === source.root ? '' : target.file, target.pointer, ...detail].join(' ');
+  const known = components.get(key);
+  if (known?.value === target.value) return known.result as Result;
+  const result = read();
+  components.set(key, { value: target.value, result });
+  return result;
 }
 
 /** Whether the document is of OpenAPI 3.0 or older, where what stands beside a `$ref` says nothing. */

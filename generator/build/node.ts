@@ -1,6 +1,6 @@
 import { memberOf } from '../load/member.js';
 import { escapePart, partsOf } from '../load/pointer.js';
-import type { Json } from '../load/source.js';
+import type { Json, JsonObject } from '../load/source.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 
 /** A value of a document together with its place. */
@@ -19,6 +19,12 @@ export function child(node: Node, key: string | number): Node | undefined {
   return node.beneath && child(node.beneath, key);
 }
 
+/** The value of the member `key` of an object, without its place. */
+function valueOf(node: Node, key: string): Json | undefined {
+  const value = memberOf(node.value, key);
+  return value === undefined && node.beneath !== undefined ? valueOf(node.beneath, key) : value;
+}
+
 /** A node and what is beneath it, from the top down; each without the others. */
 export function layersOf(node: Node): Node[] {
   const { beneath, ...top } = node;
@@ -30,15 +36,23 @@ export function descend(node: Node, ...keys: readonly (string | number)[]): Node
   return keys.reduce<Node | undefined>((at, key) => at && child(at, key), node);
 }
 
+/** The members that a node has itself. */
+function ownChildren({ file, pointer, value }: Node): (readonly [key: string, node: Node])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries<Json>(value as JsonObject).map(([key, member]) => [
+    key,
+    { file, pointer: `${pointer}/${escapePart(key)}`, value: member },
+  ]);
+}
+
 /** All members of an object or array node with their keys, in document order. */
 export function children(node: Node | undefined): (readonly [key: string, node: Node])[] {
   if (node === undefined || typeof node.value !== 'object' || node.value === null) return [];
+  if (node.beneath === undefined) return ownChildren(node);
   // What a reference leads to comes first, as if it stood in the place of the reference.
-  const beneath = children(node.beneath);
-  const keys =
-    beneath.length === 0 ? Object.keys(node.value) : [...beneath.map(([key]) => key), ...Object.keys(node.value)];
+  const keys = new Set([...children(node.beneath).map(([key]) => key), ...Object.keys(node.value)]);
   const found: (readonly [string, Node])[] = [];
-  for (const key of beneath.length === 0 ? keys : new Set(keys)) {
+  for (const key of keys) {
     const member = child(node, key);
     if (member !== undefined) found.push([key, member]);
   }
@@ -52,19 +66,19 @@ export function elements(node: Node | undefined): Node[] {
 
 /** The string member `key`, `undefined` where it is missing or no string. */
 export function text(node: Node, key: string): string | undefined {
-  const member = child(node, key)?.value;
+  const member = valueOf(node, key);
   return typeof member === 'string' ? member : undefined;
 }
 
 /** The boolean member `key`, `undefined` where it is missing or no boolean. */
 export function flag(node: Node, key: string): boolean | undefined {
-  const member = child(node, key)?.value;
+  const member = valueOf(node, key);
   return typeof member === 'boolean' ? member : undefined;
 }
 
 /** The finite number member `key`, `undefined` where it is missing or no number. */
 export function number(node: Node, key: string): number | undefined {
-  const member = child(node, key)?.value;
+  const member = valueOf(node, key);
   return typeof member === 'number' && Number.isFinite(member) ? member : undefined;
 }
 

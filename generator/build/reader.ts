@@ -43,6 +43,7 @@ export function createContext(
     source,
     conventions,
     declarations: new Map(),
+    components: new Map(),
     diagnostics: [],
     later: [],
     typeOf: (node, way) => typeAt(node, way, inlineHint(way, node)),

@@ -3,6 +3,7 @@ import { plainCalls } from './calls.js';
 import { preferred } from './derive.js';
 import { allocate } from '../names/allocate.js';
 import { identifier } from '../names/identifier.js';
+import { remembered } from '../model/remember.js';
 import type { Content, Field, Id, Operation, Type } from '../model/model.js';
 
 /** One argument of a method: a field of the request, all of it, or an object of several fields. */
@@ -128,39 +129,45 @@ function grouped(request: Request, bodyFirst: boolean): Argument[] {
  * Path parameters go by position, then the body, then one object with the other parameters. Where the user says how many
  * values are arguments of their own, more become one request.
  */
-export function callShape({ api, context }: CallRules, { operation, request }: NamedOperation): CallShape {
-  const calls = api.language.calls ?? plainCalls;
-  const standard = api.conventions.callShape === 'list' ? positionalArguments : calls.positionalArguments;
-  const positional = context.positionalArguments ?? standard;
-  const content = operation.body && preferred(operation.body.contents);
-  const type = request === undefined ? undefined : api.types.get(request);
-  if (type?.declaration.kind !== 'object' || request === undefined) {
-    if (content === undefined || operation.body === undefined) return { arguments: [] };
-    const name = positional === undefined ? 'body' : 'request';
-    return { arguments: [{ name, type: operation.body.type, required: operation.body.required }], content };
-  }
-  const { fields } = type.declaration;
-  const { reservedArguments, argument = String } = calls;
-  const reserved = new Set(reservedArguments);
-  const legal = (name: string): string => (reserved.has(name) ? `${name}_` : identifier(name, 'value'));
-  const bodyKey = content === undefined ? undefined : fields.at(-1)?.name;
-  const known: Request = {
-    id: request,
-    fields,
-    bodyKey,
-    operation,
-    propertyOf: (field) => type.fields.get(field.name) ?? field.name,
-    named: (wishes) => {
-      const ranked = wishes.map(({ id, candidates }, rank) => ({ id, candidates: candidates.map(argument), rank }));
-      const grants = allocate(ranked, { fold: (name) => name, legal, taken: [] });
-      return wishes.map(({ id }) => grants.get(id)?.name ?? id);
-    },
-  };
-  const given =
-    positional === undefined
-      ? grouped(known, context.bodyFirst ?? false)
-      : fields.length > positional
-        ? [wholeRequest(known)]
-        : listed(known, context.bodyFirst ?? true);
-  return { arguments: given, ...(content ? { content } : {}), ...(bodyKey === undefined ? {} : { bodyKey }) };
-}
+export const callShape = ({ api, context }: CallRules, operation: NamedOperation): CallShape =>
+  shapeOf(api, context, operation);
+
+/** Functions, pages and samples ask for the shape of the same call. */
+const shapeOf = remembered(
+  (api: NamedApi, context: CallRules['context'], { operation, request }: NamedOperation): CallShape => {
+    const calls = api.language.calls ?? plainCalls;
+    const standard = api.conventions.callShape === 'list' ? positionalArguments : calls.positionalArguments;
+    const positional = context.positionalArguments ?? standard;
+    const content = operation.body && preferred(operation.body.contents);
+    const type = request === undefined ? undefined : api.types.get(request);
+    if (type?.declaration.kind !== 'object' || request === undefined) {
+      if (content === undefined || operation.body === undefined) return { arguments: [] };
+      const name = positional === undefined ? 'body' : 'request';
+      return { arguments: [{ name, type: operation.body.type, required: operation.body.required }], content };
+    }
+    const { fields } = type.declaration;
+    const { reservedArguments, argument = String } = calls;
+    const reserved = new Set(reservedArguments);
+    const legal = (name: string): string => (reserved.has(name) ? `${name}_` : identifier(name, 'value'));
+    const bodyKey = content === undefined ? undefined : fields.at(-1)?.name;
+    const known: Request = {
+      id: request,
+      fields,
+      bodyKey,
+      operation,
+      propertyOf: (field) => type.fields.get(field.name) ?? field.name,
+      named: (wishes) => {
+        const ranked = wishes.map(({ id, candidates }, rank) => ({ id, candidates: candidates.map(argument), rank }));
+        const grants = allocate(ranked, { fold: (name) => name, legal, taken: [] });
+        return wishes.map(({ id }) => grants.get(id)?.name ?? id);
+      },
+    };
+    const given =
+      positional === undefined
+        ? grouped(known, context.bodyFirst ?? false)
+        : fields.length > positional
+          ? [wholeRequest(known)]
+          : listed(known, context.bodyFirst ?? true);
+    return { arguments: given, ...(content ? { content } : {}), ...(bodyKey === undefined ? {} : { bodyKey }) };
+  },
+);

@@ -48,30 +48,32 @@ const usual: Bounds = {
 /** Deeper values are walked without recursion. */
 const shallow = 500;
 
+/** How long the longest of a list's positions is in a pointer, with the slash before it. */
+const positionLength = (length: number): number => 1 + String(length - 1).length;
+
 /** Whether a value that is not deep is within its bounds: most are, and this notes nothing on the way. */
 function isWithin(root: Json, { nodes, depth, items = Infinity, key = Infinity, pointer = Infinity }: Bounds): boolean {
   const deepest = Math.min(depth, shallow);
   let count = 0;
-  const fits = (value: Json | undefined, level: number, length: number): boolean => {
-    if (typeof value !== 'object' || value === null) return true;
+  const fits = (value: object, level: number, length: number): boolean => {
     if (level > deepest) return false;
     if (Array.isArray(value)) {
       count += value.length;
       if (value.length > items || count > nodes) return false;
-      const isFine = (item: Json, index: number): boolean =>
-        typeof item !== 'object' || fits(item, level + 1, length + 1 + String(index).length);
-      return (value as readonly Json[]).every(isFine);
+      const below = length + positionLength(value.length);
+      for (const item of value as readonly Json[])
+        if (typeof item === 'object' && item !== null && !fits(item, level + 1, below)) return false;
+      return true;
     }
-    const names = Object.keys(value);
-    count += names.length;
-    if (count > nodes) return false;
-    for (const name of names) {
-      if (name.length > key || length + name.length >= pointer) return false;
-      if (!fits((value as JsonObject)[name], level + 1, length + 1 + name.length)) return false;
+    for (const name in value) {
+      if (++count > nodes || name.length > key || length + name.length >= pointer) return false;
+      const member = (value as JsonObject)[name];
+      if (typeof member === 'object' && member !== null && !fits(member, level + 1, length + 1 + name.length))
+        return false;
     }
     return true;
   };
-  return fits(root, 0, 0);
+  return typeof root !== 'object' || root === null || fits(root, 0, 0);
 }
 
 /** Says how a value passes its bounds, or `undefined`; the walk stops there, so a bomb or a circle ends too. */

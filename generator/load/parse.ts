@@ -35,10 +35,14 @@ const remedies: readonly { readonly match: RegExp; readonly hint: string }[] = [
 
 /** Parses a text as JSON or YAML; `name` decides by its ending where the text alone does not. */
 export function parse(text: string, name: string, values = budgets.values.limit): Outcome<Json | undefined> {
-  const outcome = asJson(text, name) ?? asYaml(text, name);
+  const json = asJson(text, name);
+  const outcome = json ?? asYaml(text, name);
   if (outcome.value === undefined) return outcome;
   const over = excess(outcome.value, { nodes: values });
-  if (over === undefined) return outcome;
+  if (over === undefined) {
+    const again = json === undefined ? [] : duplicatesInJson(text, outcome.value);
+    return again.length === 0 ? outcome : { ...outcome, diagnostics: repeated(again, text, name) };
+  }
   return {
     value: undefined,
     diagnostics: [report('read/too-large', `"${name}" ${over.message}`, { file: name, pointer: over.pointer })],
@@ -56,8 +60,7 @@ function asJson(text: string, name: string): Outcome<Json | undefined> | undefin
   const mustBe = /\.json$/i.test(name);
   if (!mustBe && !/^\s*[{[]/.test(text)) return undefined;
   try {
-    const value = JSON.parse(text) as Json;
-    return { value, diagnostics: repeated(duplicatesInJson(text, value), text, name) };
+    return { value: JSON.parse(text) as Json, diagnostics: [] };
   } catch {
     // A YAML file may be one flow mapping, which only looks like JSON.
     if (/\.ya?ml$/i.test(name)) return undefined;

@@ -1,6 +1,6 @@
 import { nameIn, targetOf, urlIn } from './location.js';
 import { memberOf } from './member.js';
-import { escapePart, partsOf } from './pointer.js';
+import { partsOf, pointerOf } from './pointer.js';
 import type { Json, JsonObject, Source } from './source.js';
 import { pointerAt, type Way } from './way.js';
 
@@ -46,7 +46,6 @@ function resolve(source: Source, fromFile: string, ref: string, depth: number): 
 
 function walk(source: Source, file: string, document: Json, pointer: string, depth: number): Resolved | undefined {
   let value = document;
-  let path = '';
   const parts = partsOf(pointer);
   for (const [index, part] of parts.entries()) {
     const member = memberOf(value, part);
@@ -56,16 +55,14 @@ function walk(source: Source, file: string, document: Json, pointer: string, dep
       if (typeof through !== 'string' || depth >= longestChain) return undefined;
       const beyond = resolve(source, file, through, depth + 1);
       if (beyond === undefined) return undefined;
-      const rest = parts.slice(index).map((name) => `/${escapePart(name)}`);
+      const rest = pointerOf(parts.slice(index));
       const whole = source.documents.get(beyond.file);
-      return whole === undefined
-        ? undefined
-        : walk(source, beyond.file, whole, beyond.pointer + rest.join(''), depth + 1);
+      return whole === undefined ? undefined : walk(source, beyond.file, whole, beyond.pointer + rest, depth + 1);
     }
     value = member;
-    path += `/${escapePart(part)}`;
   }
-  return { file, pointer: path, value };
+  // An escape that means nothing is spelled out, so that each place has one pointer.
+  return { file, pointer: pointer.includes('~') ? pointerOf(parts) : pointer, value };
 }
 
 // JSON Schema 2020-12, section 8.2: a schema may be named by `$id` or `$anchor`; OpenAPI 3.2, section 4.1: a document by `$self`. Only looked for where nothing else is found.
