@@ -1,10 +1,11 @@
-// Builds dist/ from generator/: the compiler, the bundle of the command line, a bin that can be run, and only then the
-// old folder goes.
+// Builds dist/ from generator/: the compiler, the templates, the bundle of the command line, a bin that can be run, and only
+// then the old folder goes.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
+import { precompile } from './precompile.mjs';
 import { root } from './root.mjs';
 
 const compiler = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
@@ -19,6 +20,7 @@ try {
   });
   if (error) throw error;
   if (status === 0) {
+    await precompile(made);
     await bundle(made);
     chmodSync(path.join(made, 'cli.js'), 0o755);
     chmodSync(made, 0o755);

@@ -3,10 +3,16 @@ import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { hintOf, near } from '../../diagnostics/near.js';
 import type { Shape } from './shape.js';
+import { precompiled, templateOptions } from './precompiled.js';
 import { checkTemplate } from './template-check.js';
 import { findTemplate, foldersOf, isFolder, namesIn, type TemplateFile } from './template-files.js';
 
 export type Render = (view: object) => string;
+
+type Compiled = Handlebars.TemplateDelegate;
+
+/** Apart from the instance of a program that uses Handlebars too. */
+const handlebars = Handlebars.create();
 
 /** The templates of a target, checked and compiled, and the texts that diagnostics point into. */
 export interface Templates {
@@ -14,9 +20,6 @@ export interface Templates {
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
 }
-
-/** Views are finished strings: nothing is escaped again. A partial has all its lines indented as it is itself. */
-const options = { noEscape: true, strict: true, knownHelpersOnly: true };
 
 /** Handlebars' own words of what is wrong, without the excerpt; the line is in the text, or on the error. */
 function syntaxFault(error: unknown, file: string): Diagnostic {
@@ -49,6 +52,27 @@ function unused(own: string, flavours: readonly string[], taken: ReadonlySet<str
     });
 }
 
+/** The templates of a flavour as the build compiled them; `undefined` where one is not as it was then. */
+function precompiledOf(folder: string): ReadonlyMap<string, Compiled> | undefined {
+  const found = new Map<string, Compiled>();
+  for (const name of namesIn(folder)) {
+    const specification = precompiled.get(findTemplate([folder], name)?.text ?? '');
+    if (specification === undefined) return undefined;
+    found.set(name, handlebars.template(specification));
+  }
+  return found;
+}
+
+/** Renders by name with the others as partials. */
+function rendererOf(compiled: ReadonlyMap<string, Compiled>): (name: string) => Render {
+  const partials = Object.fromEntries(compiled);
+  return (name) => {
+    const render = compiled.get(name);
+    // The indentation of partials reaches lines that are empty, where nobody sees it.
+    return (view) => render?.(view, { partials }).replaceAll(/^[ \t]+$/gmu, '') ?? '';
+  };
+}
+
 /**
  * The templates of a flavour: each from the user's folder, or from the flavour's own where the user has none. Those that
  * pages start with are given by name with the shape of what they show; the others are found as partials.
@@ -58,8 +82,11 @@ export function templatesOf(
   own: string | undefined,
   starts: Readonly<Record<string, Shape>>,
 ): Templates {
-  const diagnostics: Diagnostic[] = [];
   const folders = foldersOf(flavour, own);
+  // What comes with the package was checked before it was published.
+  const known = own === undefined ? precompiledOf(folders[0] ?? '') : undefined;
+  if (known !== undefined) return { diagnostics: [], texts: new Map(), template: rendererOf(known) };
+  const diagnostics: Diagnostic[] = [];
   const files = new Map<string, TemplateFile>();
   const programs = new Map<string, hbs.AST.Program>();
   const seen = new Map<string, Set<Shape>>();
@@ -102,19 +129,13 @@ export function templatesOf(
   if (own !== undefined)
     for (const fault of unused(own, folders.slice(1), new Set(seen.keys()))) diagnostics.push(fault);
 
-  const environment = Handlebars.create();
   const compiled = new Map(
-    [...programs].map(([name, program]) => [name, environment.compile<object>(program, options)] as const),
+    [...programs].map(([name, program]) => [name, handlebars.compile(program, templateOptions)]),
   );
-  const partials = Object.fromEntries(compiled);
   return {
     diagnostics,
     texts: new Map([...files.values()].map(({ file, text }) => [file, text])),
-    template: (name) => {
-      const render = compiled.get(name);
-      // The indentation of partials reaches lines that are empty, where nobody sees it.
-      return (view) => render?.(view, { partials }).replaceAll(/^[ \t]+$/gmu, '') ?? '';
-    },
+    template: rendererOf(compiled),
   };
 }
 
@@ -122,7 +143,9 @@ export function templatesOf(
 export function shippedTemplates(folder: string): (name: string) => Render {
   const folders = foldersOf(folder, undefined);
   return (name) => {
-    const render = Handlebars.compile<object>(findTemplate(folders, name)?.text ?? '', options);
+    const text = findTemplate(folders, name)?.text ?? '';
+    const specification = precompiled.get(text);
+    const render = specification ? handlebars.template(specification) : handlebars.compile(text, templateOptions);
     return (view) => render(view);
   };
 }

@@ -1,0 +1,24 @@
+// Compiles the templates of the package, so that a run has nothing to parse: each as the function that Handlebars makes of
+// it, under its text. A text that was changed since is compiled when it is used.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Handlebars from 'handlebars';
+import { root } from './root.mjs';
+
+const templates = path.join(root, 'templates');
+
+/** Writes the functions into the module of a built folder that stands for them. */
+export async function precompile(dist) {
+  const module = path.join(dist, 'targets/docs/precompiled.js');
+  const { templateOptions } = await import(pathToFileURL(module).href);
+  const files = readdirSync(templates, { recursive: true })
+    .filter((file) => file.endsWith('.hbs'))
+    .sort();
+  const rows = files.map((file) => {
+    const text = readFileSync(path.join(templates, file), 'utf8');
+    return `[${JSON.stringify(text)}, ${String(Handlebars.precompile(text, templateOptions))}],`;
+  });
+  const options = `export const templateOptions = ${JSON.stringify(templateOptions)};`;
+  writeFileSync(module, [options, 'export const precompiled = new Map([', ...rows, ']);', ''].join('\n'));
+}
