@@ -7,7 +7,7 @@ import { describe, memberOf } from './member.js';
 import { near } from '../diagnostics/near.js';
 import { escapePart, partsOf, pointerOf } from './pointer.js';
 import type { Refusal } from './refusal.js';
-import { rawReferencesOf, resolveReference } from './references.js';
+import { referencesOf, resolveReference } from './references.js';
 import type { Json, Source } from './source.js';
 
 /** Checks every reference of every file; `refusals` says by absolute URL why a file could not be read. */
@@ -21,7 +21,7 @@ export function referenceFaults(source: Source, refusals: ReadonlyMap<string, Re
   for (const [file, document] of source.documents) {
     // A fault is told once per file, at the first reference that has it, with how many others do.
     const judged = new Map<string, Judged>();
-    for (const { pointer: holder, key, ref } of rawReferencesOf(document)) {
+    for (const { pointer: holder, key, ref } of referencesOf(document)) {
       const pointer = `${holder}/${escapePart(key)}`;
       if (typeof ref !== 'string') {
         diagnostics.push(report('ref/not-string', `this $ref is ${describe(ref)}`, { file, pointer }));
@@ -36,7 +36,8 @@ export function referenceFaults(source: Source, refusals: ReadonlyMap<string, Re
         const fault = faultOf(source, refused, file, ref, () => proposals-- > 0);
         judged.set(ref, { fault, pointer, count: 1, references: isReference ? 1 : 0 });
       }
-      if (isReference)
+      // What another one led to was followed from there.
+      if (isReference && judged.get(ref)?.references === 1)
         for (const circle of circleFrom(source, { file, pointer: holder, value: { $ref: ref } }, settled))
           diagnostics.push(circle);
     }

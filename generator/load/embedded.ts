@@ -49,8 +49,8 @@ function* schemasOf(document: Json, url: string): Generator<Step> {
     const id = isSchema ? idOf(step) : undefined;
     const own = id === undefined ? undefined : absolute(id, step.base);
     const base = own === undefined ? step.base : withoutFragment(own);
-    if (isSchema) yield { ...step, base };
-    const at = step;
+    const at = base === step.base ? step : { ...step, base };
+    if (isSchema) yield at;
     for (const name of Object.keys(step.value).reverse()) {
       const other = row.extensions === true && name.startsWith('x-') ? 'data' : row.other;
       const kind = isList ? row.items : (row.members.get(name) ?? other);

@@ -2,7 +2,7 @@ import type Parser from '@apidevtools/swagger-parser';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { comparable, targetOf } from './location.js';
 import type { Refusal } from './refusal.js';
-import { referencesOf } from './references.js';
+import { referenceTexts } from './references.js';
 import { anchorsOf } from './resolve.js';
 import type { Json } from './source.js';
 
@@ -42,14 +42,13 @@ export async function readExternal(
   };
   // swagger-parser takes every `$ref` for a reference, in data too, and refuses versions it does not know. So it
   // crawls an extract instead of the document: a version it knows and the references that really are ones.
-  const held = anchorsOf(root);
   const extractOf = (value: Json, base: string): { openapi: string; paths: object; references: object[] } => {
     const found = new Set<string>();
-    for (const { ref } of referencesOf(value)) {
+    for (const ref of referenceTexts(value)) {
       if (ref.startsWith('#')) continue;
       const url = targetOf(ref, () => base)?.url;
       // What the root says it holds itself is nowhere else.
-      if (url !== undefined && !held.has(url)) found.add(addressOf(url));
+      if (url !== undefined && !anchorsOf(root).has(url)) found.add(addressOf(url));
     }
     found.delete(addressOf(base));
     return { openapi: '3.1.0', paths: {}, references: [...found].map(($ref) => ({ $ref })) };

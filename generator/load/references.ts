@@ -27,23 +27,34 @@ export interface Part {
   readonly pointer: () => string;
 }
 
-/** Every real reference of a document; a `$ref` in data (defaults, examples, enums, extensions) is none. */
-export function* referencesOf(document: Json, kind: KindName = 'object'): Generator<Reference> {
-  for (const { ref, ...place } of rawReferencesOf(document, kind)) if (typeof ref === 'string') yield { ...place, ref };
+/** The texts of all references of a document, without their places. */
+export function* referenceTexts(document: Json): Generator<string> {
+  for (const part of objectsOf(document)) {
+    if (typeof part.ref === 'string') yield part.ref;
+    for (const { ref } of namesIn(document, part)) yield ref;
+  }
 }
 
-/** Like `referencesOf`, with the faulty ones whose `$ref` is not a string. */
-export function* rawReferencesOf(
+/**
+ * Every real reference of a document, also a `$ref` that is not a string; one in data (defaults, examples, enums,
+ * extensions) is none.
+ */
+export function* referencesOf(
   document: Json,
   kind: KindName = 'object',
 ): Generator<Omit<Reference, 'ref'> & { readonly ref: Json }> {
   for (const part of objectsOf(document, kind)) {
     if (part.ref !== undefined) yield { pointer: part.pointer(), key: '$ref', ref: part.ref };
-    for (const key of namingKeys(part)) {
-      const ref = part.value[key];
-      if (typeof ref === 'string' && isReference(document, ref)) yield { pointer: part.pointer(), key, ref };
-    }
+    for (const named of namesIn(document, part)) yield { pointer: part.pointer(), ...named };
   }
+}
+
+/** What a discriminator or its mapping refers to, and the members that do. */
+function namesIn(document: Json, part: Part): Omit<Reference, 'pointer'>[] {
+  return namingKeys(part).flatMap((key) => {
+    const ref = part.value[key];
+    return typeof ref === 'string' && isReference(document, ref) ? [{ key, ref }] : [];
+  });
 }
 
 /** The members of a discriminator and of its mapping that name schemas (OpenAPI 3.2, Discriminator Object). */
