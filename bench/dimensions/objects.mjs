@@ -1,5 +1,8 @@
 import { range, map, string, schemaRef, object, root, shape } from './make.mjs';
 
+/** A number in two signs, so that the last of many is not long. */
+const inSigns = (i) => i.toString(2).replaceAll('0', '-').replaceAll('1', '+');
+
 /** Objects, enumerations and components by their number. */
 export const objects = {
   schemas: (n) =>
@@ -145,6 +148,6 @@ export const objects = {
       'x-enum-descriptions': range(n).map((i) => `Value number ${i}.`),
     }),
   'enumeration values of signs': (n) =>
-    root({ type: 'string', enum: range(n).map((i) => `${'+'.repeat(i % 40)}a${'-'.repeat(Math.floor(i / 40))}`) }),
+    root({ type: 'string', enum: range(n).map((i) => `${'+'.repeat(i % 40)}a${inSigns(i)}`) }),
   'constants with titles': (n) => root({ oneOf: range(n).map((i) => ({ const: `value${i}`, title: `Value ${i}` })) }),
 };
