@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { askerOn } from './cli/ask.js';
 import { main } from './cli/main.js';
+import { ownProcess } from './cli/own-process.js';
 import type { Run } from './stages/result.js';
 
 const { stdin, stdout, stderr } = process;
@@ -33,6 +34,11 @@ function interrupted(): AbortSignal {
   return controller.signal;
 }
 
+const { stage, isWhole } = ownProcess();
+
+/** For who started the program, and keeps the code that was compiled on the way. */
+export { isWhole };
+
 const worker = fileURLToPath(new URL('./cli/projects/worker.js', import.meta.url));
 
 // No `await` at the top: the bundle is a script.
@@ -44,6 +50,7 @@ void main(
     stdin: readStdin,
     stdout,
     stderr,
+    stage,
     worker,
     interrupted,
     ask: asker?.ask,

@@ -10,6 +10,7 @@ import { isCurrent } from './stages/check.js';
 import type { Drift } from './stages/drift.js';
 import { run } from './stages/run.js';
 import type { Written } from './stages/write.js';
+import { forgetTexts } from './text/remember-texts.js';
 
 /** What to generate or check. Relative paths start at `cwd`, or at the configuration file that names them. */
 export interface Options {
@@ -41,10 +42,13 @@ export interface Checked {
   readonly drifts: readonly Drift[];
 }
 
+/** Does what a program asks for, and leaves nothing behind in its process. */
+const asGuest = <Result>(work: Promise<Result>): Promise<Result> => work.finally(forgetTexts);
+
 async function carryOut(command: 'generate' | 'check', options: Options) {
   const { document, configuration, out, strict = false, transforms = [], cwd = process.cwd(), projects } = options;
   const request = { document, configuration, out, strict, transforms };
-  const ending = await performAll(command, request, { cwd, env: process.env }, run, { picked: projects });
+  const ending = await asGuest(performAll(command, request, { cwd, env: process.env }, run, { picked: projects }));
   const diagnostics = flatten(ending.diagnostics, ending.texts);
   return { ...ending, diagnostics, ok: !ending.diagnostics.some(({ severity }) => severity === 'error') };
 }
@@ -75,7 +79,7 @@ export interface LoadedModel {
 export async function loadModel(options: Omit<Options, 'out' | 'projects'>): Promise<LoadedModel> {
   const { document, configuration, strict = false, transforms = [], cwd = process.cwd() } = options;
   const task = { document, configuration, out: undefined, strict, transforms };
-  const { model, diagnostics, texts } = await readModel(task, { cwd, env: process.env }, run);
+  const { model, diagnostics, texts } = await asGuest(readModel(task, { cwd, env: process.env }, run));
   return { ok: model !== undefined, model, diagnostics: flatten(diagnostics, texts) };
 }
 
@@ -102,7 +106,9 @@ export interface Compared {
 /** Compares two documents: what a client that is out notices, and what code notices that uses the SDK. */
 export async function diff(options: DiffOptions): Promise<Compared> {
   const { old, new: now, configuration, transforms = [], cwd = process.cwd() } = options;
-  const { diagnostics, texts, made } = await performDiff({ old, new: now, configuration, transforms }, { cwd });
+  const { diagnostics, texts, made } = await asGuest(
+    performDiff({ old, new: now, configuration, transforms }, { cwd }),
+  );
   const { changes = [], bump = 'none' } = made ?? {};
   return { ok: made !== undefined, diagnostics: flatten(diagnostics, texts), changes, bump };
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -91,6 +91,12 @@ test('the command line as it is built reads a configuration that TypeScript is n
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
+});
+
+test('the command line as it is built says no more than it is asked for', () => {
+  const said = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), '--version'], { encoding: 'utf8' });
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+  expect(said).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 test('code that is kept makes the same, and is not believed where it is damaged', () => {

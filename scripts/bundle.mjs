@@ -62,7 +62,7 @@ const programs = ['cli', 'cli/projects/worker'];
 /** Puts the bundle into `bundle/` of a folder that the compiler has filled, and has the programs there start it. */
 export async function bundle(dist) {
   const folder = path.join(dist, 'bundle');
-  const starts = programs.map((name) => `exports[${JSON.stringify(name)}] = () => void require('./${name}.js');`);
+  const starts = programs.map((name) => `exports[${JSON.stringify(name)}] = () => require('./${name}.js');`);
   const { metafile } = await build({
     stdin: { contents: starts.join('\n'), resolveDir: dist },
     outfile: path.join(folder, 'specwright.cjs'),

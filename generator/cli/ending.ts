@@ -10,6 +10,9 @@ import type { Task } from './task.js';
 /** The two commands that work on a document. */
 export type Command = 'generate' | 'check';
 
+/** The stage that each command ends with. */
+export const lastStage: Readonly<Record<Command, string>> = { generate: 'write', check: 'check' };
+
 /** What is asked for. */
 export interface Request extends Task {
   /** The document that ours is compared with, for `check`. */

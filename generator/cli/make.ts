@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compareServed } from '../stages/against.js';
 import type { Memory } from '../stages/cache/cache.js';
-import { noteWholeRun } from '../stages/cache/whole-run.js';
 import { checkResults, isCurrent, type CheckedOutput } from '../stages/check.js';
 import type { Run } from '../stages/result.js';
 import { failed, judged } from '../stages/rules.js';
@@ -9,9 +8,8 @@ import { writeResults, type Written } from '../stages/write.js';
 import { worked, type Begun } from './begin.js';
 import { displayName } from './configuration.js';
 import { lockOutput, writeLock } from './lock.js';
-import type { Command, Ending, Request } from './ending.js';
+import { lastStage, type Command, type Ending, type Request } from './ending.js';
 import { releasing, type Releasing } from './release.js';
-import { boundHeap } from './short-run.js';
 import type { Configured, Surroundings } from './task.js';
 
 /** Carries out a command on a configuration that was read, from loading to what is on the disk. */
@@ -23,12 +21,7 @@ export async function make(
   run: Run,
   memory: Memory | undefined,
 ): Promise<Ending> {
-  noteWholeRun();
   const { cwd } = environment;
-  const progress = (stage: string): void => {
-    boundHeap();
-    environment.progress?.(stage);
-  };
   const { configuration } = read;
   const shown = (path: string) => displayName(path, cwd);
   const { transforms = [] } = request;
@@ -36,13 +29,13 @@ export async function make(
   if (release === undefined) return { ...read, diagnostics: [...read.diagnostics, ...faults] };
   // What is checked against must be made anew: a text that is remembered would prove nothing.
   const cache = command === 'check' ? undefined : environment.cache;
-  const surroundings = { ...environment, progress, cache, version: release.version };
+  const surroundings = { ...environment, cache, version: release.version };
   const begun = await worked({ ...read, configuration: release.configuration }, request, surroundings, run);
   if (!('result' in begun)) return begun;
   const served = await servedFaults(request, begun, environment);
   const said = { configuration, texts: begun.texts, diagnostics: [...begun.diagnostics, ...served] };
   if (failed(begun.diagnostics)) return said;
-  progress(command === 'check' ? 'check' : 'write');
+  environment.progress?.(lastStage[command]);
   const { value, diagnostics } = command === 'check' ? found(begun, shown) : put(begun, release, shown);
   const isDone = diagnostics.length === 0 && ('written' in value || isCurrent(value.outputs));
   if (isDone) memory?.keep(begun.result, begun.diagnostics.slice(read.diagnostics.length));

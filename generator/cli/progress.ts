@@ -21,8 +21,8 @@ export interface Progress {
   readonly end: () => readonly (readonly [string, number])[];
 }
 
-/** Makes a progress that shows itself on `screen`. */
-export function progressOn(screen: Screen, kind: ProgressKind): Progress {
+/** Makes a progress that shows itself on `screen`; `heard` is called with each stage too. */
+export function progressOn(screen: Screen, kind: ProgressKind, heard?: (stage: string) => void): Progress {
   const times: [string, number][] = [];
   let current: { name: string; since: number } | undefined;
   const close = (): void => {
@@ -32,6 +32,7 @@ export function progressOn(screen: Screen, kind: ProgressKind): Progress {
   return {
     stage(given) {
       close();
+      heard?.(given);
       const name = visible(given);
       current = { name, since: performance.now() };
       if (kind === 'live') screen.write(`\r\u001b[K${name} …`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Jiti } from 'jiti';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
@@ -105,6 +106,7 @@ async function readProgram(path: string, shown: string): Promise<ConfigurationFi
     alias: { specwright: own },
   });
   try {
+    loadCompiler(jiti);
     const module = await jiti.import<{ readonly default?: unknown }>(path);
     if (module.default !== undefined)
       return { data: await Promise.resolve(module.default), text: undefined, diagnostics: [] };
@@ -113,6 +115,13 @@ async function readProgram(path: string, shown: string): Promise<ConfigurationFi
     const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1).join('');
     return fault(report('config/failed', `\`${shown}\` failed: ${reason}`, { file: shown, pointer: '' }));
   }
+}
+
+/** Has jiti load its compiler, which changes how errors show their stacks in the whole process, and takes that back. */
+function loadCompiler(jiti: Jiti): void {
+  const before = Object.getOwnPropertyDescriptors(Error);
+  jiti.transform({ source: '', filename: 'a.ts', ts: true });
+  Object.defineProperties(Error, before);
 }
 
 function unreadable(error: unknown, shown: string): Diagnostic {

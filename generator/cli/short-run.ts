@@ -2,18 +2,35 @@ import type { Script } from 'node:vm';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 
 /**
+ * The flags that the command line sets, and the versions of V8 that have them, as Node 20, 22, 24 and 26 bring them. V8 prints
+ * an error for a flag that it does not have, so a version that is not listed gets none.
+ */
+export const knownIn = {
+  '--interrupt-budget': ['11.3'],
+  '--heap-growing-percent': ['11.3', '12.4', '13.6', '14.6'],
+} as const;
+
+type Flag = keyof typeof knownIn;
+
+/** Whether a version of V8 has a flag, as far as is known. */
+export const hasFlag = (flag: Flag, v8: string = process.versions.v8): boolean =>
+  knownIn[flag].some((version) => v8.startsWith(`${version}.`));
+
+function setFlag(flag: Flag, value: number): void {
+  if (hasFlag(flag)) setFlagsFromString(`${flag}=${String(value)}`);
+}
+
+/**
  * Tells V8 that the process is over in a second or two: by default a fifth of its time goes into optimising what is hardly
  * called again. With a budget eight times its own (67,584) only what is hot in large documents is optimised; nothing else
  * changes.
  */
 export function expectShortRun(): void {
-  setFlagsFromString('--interrupt-budget=540000');
+  setFlag('--interrupt-budget', 540_000);
 }
 
 /** From how many bytes in use the heap is kept near what is needed. */
 const large = 80_000_000;
-
-const growth = '--heap-growing-percent';
 
 /**
  * Called between stages: a heap that has become large grows by less than half before what nobody needs is let go, where V8
@@ -21,7 +38,7 @@ const growth = '--heap-growing-percent';
  * documents, which end before it matters, are left alone.
  */
 export function boundHeap(from = large): void {
-  if (getHeapStatistics().used_heap_size > from) setFlagsFromString(`${growth}=45`);
+  if (getHeapStatistics().used_heap_size > from) setFlag('--heap-growing-percent', 45);
 }
 
 /**
@@ -29,6 +46,6 @@ export function boundHeap(from = large): void {
  * with a bounded heap.
  */
 export function compiledCode(script: Script): Buffer {
-  setFlagsFromString(`${growth}=0`);
+  setFlag('--heap-growing-percent', 0);
   return script.createCachedData();
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { cacheFolder } from '../stages/cache/folder.js';
 import { noteIn } from '../stages/cache/note.js';
-import { wholeRun } from '../stages/cache/whole-run.js';
+import type { OwnProcess } from './own-process.js';
 import { compiledCode, expectShortRun } from './short-run.js';
 
 /** The scripts of the bundle; each is the body of a function with these parameters. */
@@ -42,6 +42,7 @@ export function start({ at, digests }: Bundle, program: string): void {
   expectShortRun();
   const folder = process.argv.includes('--no-cache') ? undefined : cacheFolder(process.env);
   const own = fileURLToPath(at);
+  let isWhole: OwnProcess['isWhole'] = () => false;
 
   const bundled = (name: string): unknown => {
     const filename = join(own, `${name}.cjs`);
@@ -52,7 +53,7 @@ export function start({ at, digests }: Bundle, program: string): void {
     const script = new Script(text, known === undefined ? { filename } : { filename, cachedData: known });
     if (file !== undefined && (known === undefined || script.cachedDataRejected === true))
       process.once('exit', () => {
-        if (!wholeRun()) return;
+        if (!isWhole()) return;
         const code = compiledCode(script);
         noteIn(file, [`${key} ${digestOf(code)}\n`, code]);
       });
@@ -63,5 +64,6 @@ export function start({ at, digests }: Bundle, program: string): void {
     return module.exports;
   };
 
-  (bundled('specwright') as Readonly<Record<string, () => void>>)[program]?.();
+  const programs = bundled('specwright') as Readonly<Record<string, () => Pick<OwnProcess, 'isWhole'>>>;
+  isWhole = programs[program]?.().isWhole ?? isWhole;
 }

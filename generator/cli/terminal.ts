@@ -14,6 +14,8 @@ export interface Terminal {
   readonly stderr: Screen;
   /** Asks the person at the terminal and gives the line that is answered; absent where there is nobody. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** Called with the name of each stage of a run as it begins. */
+  readonly stage?: (name: string) => void;
   /** The path of the program of worker processes; without it all work is done in this process. */
   readonly worker?: string;
   /** A signal that ends what goes on until it is interrupted; without it nothing goes on. */

@@ -135,7 +135,7 @@ async function carryOut(
   const verbose = options.verbose === true;
   const quiet = options.quiet === true || silent;
   const { stderr } = terminal;
-  const progress = progressOn(stderr, progressKind(stderr, terminal.env, { quiet, verbose }));
+  const progress = progressOn(stderr, progressKind(stderr, terminal.env, { quiet, verbose }), terminal.stage);
   let ending: Ending;
   let times: ReturnType<typeof progress.end>;
   try {

@@ -1,4 +1,4 @@
-import type { format, FormatConfig } from 'oxfmt';
+import type { FormatConfig } from 'oxfmt';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { TargetFile } from '../targets/target.js';
@@ -48,12 +48,10 @@ export async function formatTypeScript(
   return { value, diagnostics };
 }
 
-/** Imported when it is needed: where the texts of all files are known, nothing is laid out. */
-let oxfmt: Promise<{ readonly format: typeof format }> | undefined;
-
 async function formatOne(file: OutputFile): Promise<Outcome<OutputFile>> {
-  oxfmt ??= import('oxfmt');
-  const { code: raw, errors } = await (await oxfmt).format(file.path, file.text, options);
+  // Imported when it is needed: where the texts of all files are known, nothing is laid out.
+  const { format } = await import('oxfmt');
+  const { code: raw, errors } = await format(file.path, file.text, options);
   const [error] = errors;
   const fault = error === undefined && file.path.endsWith('.json') ? jsonFault(file.text) : undefined;
   if (fault !== undefined) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rememberedTexts } from './remember-texts.js';
+import { forgetTexts, rememberedTexts } from './remember-texts.js';
 
 const calls = (texts: readonly string[]): readonly string[] => {
   const made: string[] = [];
@@ -20,4 +20,13 @@ it.each<[string, readonly string[], readonly string[]]>([
   ['beyond so many, all are forgotten', [...many, '0'], [...many, '0']],
 ])('%s', (_, texts, made) => {
   expect(calls(texts)).toEqual(made);
+});
+
+it('all is forgotten when that is asked for', () => {
+  const made: string[] = [];
+  const noted = rememberedTexts((text) => made.push(text));
+  for (const text of ['a', 'a']) noted(text);
+  forgetTexts();
+  noted('a');
+  expect(made).toEqual(['a', 'a']);
 });

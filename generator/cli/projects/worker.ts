@@ -1,13 +1,20 @@
+import { ownProcess } from '../own-process.js';
 import { run } from '../../stages/run.js';
 import { perform } from '../perform.js';
 import { performNoting } from '../watch/inputs.js';
 import type { Answer, Task } from './protocol.js';
 
+const { stage: progress, isWhole } = ownProcess();
+
+/** For who started the program, and keeps the code that was compiled on the way. */
+export { isWhole };
+
 const tell = (answer: Answer): void => void process.send?.(answer);
 
 async function answer({ command, request, cwd, cache, noting }: Task): Promise<void> {
   try {
-    const ending = await (noting ? performNoting : perform)(command, request, { cwd, cache, env: process.env }, run);
+    const environment = { cwd, cache, env: process.env, progress };
+    const ending = await (noting ? performNoting : perform)(command, request, environment, run);
     // Texts are for the source lines of diagnostics, and whole documents are a lot to send.
     const named = new Set(ending.diagnostics.map(({ place }) => place?.file));
     const texts = new Map([...ending.texts].filter(([name]) => named.has(name)));

@@ -46,7 +46,7 @@ export async function watch(
   const request = { document, configuration: config, out, strict: strict === true };
 
   const generate = async (picked: readonly string[] | undefined): Promise<Ending> => {
-    const progress = progressOn(stderr, progressKind(stderr, env, { quiet: false, verbose: false }));
+    const progress = progressOn(stderr, progressKind(stderr, env, { quiet: false, verbose: false }), terminal.stage);
     try {
       return await performAll('generate', request, { cwd, env, progress: progress.stage }, run, {
         picked,

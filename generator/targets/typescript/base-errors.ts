@@ -22,7 +22,7 @@ export function baseErrorFile(sdk: Sdk): TypeScriptFile {
   return {
     path,
     statements: () => {
-      const imports = new Imports(path, [base]);
+      const imports = new Imports(path, [base], sdk.homes);
       const declaration: ClassDeclarationStructure = {
         kind: StructureKind.Class,
         isExported: true,
@@ -62,7 +62,7 @@ export function fallbackErrorFile(sdk: Sdk): TypeScriptFile {
   return {
     path,
     statements: () => {
-      const imports = new Imports(path, [fallback]);
+      const imports = new Imports(path, [fallback], sdk.homes);
       const parent = imports.value(baseErrorPath(sdk), base);
       const describe = imports.value('src/lib/errors.ts', 'describeResponse');
       const declaration: ClassDeclarationStructure = {
@@ -94,7 +94,7 @@ export function validationErrorFile(sdk: Sdk): TypeScriptFile {
   return {
     path,
     statements: () => {
-      const imports = new Imports(path, [name]);
+      const imports = new Imports(path, [name], sdk.homes);
       const parent = imports.value(baseErrorPath(sdk), base);
       const pretty = imports.value('src/lib/issues.ts', 'prettyIssues');
       const declaration: ClassDeclarationStructure = {

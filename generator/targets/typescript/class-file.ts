@@ -97,7 +97,7 @@ export function classFile(sdk: Sdk, group: Group): TypeScriptFile {
       // A function that an argument has the name of could not be called where that is.
       const given = group.methods.flatMap(({ operation }) => callShape(sdk, operation).arguments);
       const own = [group.className, 'options', ...given.map(({ name }) => name)];
-      const module = namedModule(sdk, new Imports(path, own));
+      const module = namedModule(sdk, new Imports(path, own, sdk.homes));
       const members = group.children.map((child) => getter(module, child));
       const declaration: ClassDeclarationStructure = {
         kind: StructureKind.Class,

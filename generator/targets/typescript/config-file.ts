@@ -179,7 +179,7 @@ export function configFile(sdk: Sdk): TypeScriptFile {
   return {
     path: configPath,
     statements: () => {
-      const module = namedModule(sdk, new Imports(configPath, fixedNames));
+      const module = namedModule(sdk, new Imports(configPath, fixedNames, sdk.homes));
       const find = module.imports.value('src/lib/url.ts', 'serverURL');
       const statements: StatementStructures[] = [
         ...serverConstants(sdk),

@@ -97,7 +97,7 @@ export function errorFile(sdk: Sdk, type: NamedType): TypeScriptFile {
   return {
     path,
     statements: () => {
-      const module = modelModule(sdk, new Imports(path, [type.name, data, schemaName(data)]));
+      const module = modelModule(sdk, new Imports(path, [type.name, data, schemaName(data)], sdk.homes));
       const words = docs(
         docLines({ description: type.declaration.description, kind: 'class' }, module.sdk.context.conventions),
       );

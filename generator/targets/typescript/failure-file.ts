@@ -73,7 +73,10 @@ export function failureFile(sdk: Sdk): TypeScriptFile {
   return {
     path: failureModule,
     statements: () => {
-      const module = namedModule(sdk, new Imports(failureModule, ['ClientErrors', 'CommonErrors', 'commonErrors']));
+      const module = namedModule(
+        sdk,
+        new Imports(failureModule, ['ClientErrors', 'CommonErrors', 'commonErrors'], sdk.homes),
+      );
       const { imports } = module;
       const base = imports.type(baseErrorPath(sdk), sdk.context.errors.base);
       const validation = clientFailures.map((name) => imports.type(`src/models/errors/${name.toLowerCase()}.ts`, name));

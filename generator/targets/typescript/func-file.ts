@@ -77,7 +77,7 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
     statements: () => {
       const shape = callShape(sdk, operation);
       const declared = [functionName, 'operation', 'client', 'options', ...shape.arguments.map(({ name }) => name)];
-      const module = namedModule(sdk, new Imports(path, declared));
+      const module = namedModule(sdk, new Imports(path, declared, sdk.homes));
       const { imports } = module;
       const { pagination } = operation.operation;
       const paged = pagination !== undefined;

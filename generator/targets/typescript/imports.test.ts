@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Imports } from './imports.js';
+import { homesOf, runtimeFiles } from './runtime.js';
 
 /** The statements as they are written; the formatter adds nothing to them. */
 const written = (imports: Imports): string[] =>
@@ -57,13 +58,13 @@ describe('import statements are computed from what was used', () => {
       ['import type { X } from ../a.js', 'import type { X as X$2 } from ../b.js'],
     ],
   ])('%s', (_, use, want) => {
-    const imports = new Imports('src/funcs/a.ts', ['own']);
+    const imports = new Imports('src/funcs/a.ts', ['own'], homesOf(runtimeFiles()));
     use(imports);
     expect(written(imports)).toEqual(want);
   });
 
   it('says the local name, the same each time', () => {
-    const imports = new Imports('src/a.ts', ['X']);
+    const imports = new Imports('src/a.ts', ['X'], homesOf(runtimeFiles()));
     expect([imports.type('src/b.ts', 'X'), imports.value('src/b.ts', 'X'), imports.type('src/b.ts', 'Y')]).toEqual([
       'X$2',
       'X$2',

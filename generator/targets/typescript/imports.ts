@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import { StructureKind, type ImportDeclarationStructure } from 'ts-morph';
 import { layout } from './layout.js';
-import { homeOf } from './runtime.js';
+import type { Homes } from './runtime.js';
 
 interface Used {
   readonly name: string;
@@ -13,13 +13,15 @@ interface Used {
 export class Imports {
   readonly #path: string;
   readonly #locals: Set<string>;
+  readonly #homes: Homes;
   readonly #namespaces = new Map<string, string>();
   readonly #modules = new Map<string, Map<string, Used>>();
 
-  /** `declared`: the names that the module at `path` declares itself. */
-  constructor(modulePath: string, declared: readonly string[]) {
+  /** `declared`: the names that the module declares itself; `homes`: where exports of the runtime are imported from. */
+  constructor(modulePath: string, declared: readonly string[], homes: Homes) {
     this.#path = modulePath;
     this.#locals = new Set(declared);
+    this.#homes = homes;
   }
 
   /** The local name of an export of another module, imported as a value. */
@@ -33,7 +35,7 @@ export class Imports {
   }
 
   #use(from: string, name: string, typeOnly: boolean): string {
-    const module = homeOf(from, name);
+    const module = this.#homes.get(`${from}#${name}`) ?? from;
     if (module === this.#path) return name;
     const names = this.#modules.get(module) ?? new Map<string, Used>();
     this.#modules.set(module, names);

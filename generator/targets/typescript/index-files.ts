@@ -37,7 +37,7 @@ export function coreFile(sdk: Sdk): TypeScriptFile {
   return {
     path: corePath,
     statements: () => {
-      const imports = new Imports(corePath, [name]);
+      const imports = new Imports(corePath, [name], sdk.homes);
       const base = imports.value(sdksPath, 'ClientSDK');
       const words = [
         'The client that the standalone functions of `funcs/` take: as small as it can be,',

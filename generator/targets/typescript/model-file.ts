@@ -162,7 +162,7 @@ export function modelFile(sdk: Sdk, path: string, types: readonly NamedType[]): 
   return {
     path,
     statements: () => {
-      const module = modelModule(sdk, new Imports(path, types.flatMap(declaredNames)));
+      const module = modelModule(sdk, new Imports(path, types.flatMap(declaredNames), sdk.homes));
       const statements = types.flatMap((type) => modelStatements(module, type));
       return [...module.imports.statements(), ...statements];
     },

@@ -35,7 +35,7 @@ interface Offer {
 function offersOf({ sdk }: Module, named: NamedOperation, types: readonly string[]): Offer[] {
   const answers = answersOf(named.operation);
   // Texts that only tell values apart import nothing.
-  const apart = namedModule(sdk, new Imports('', []));
+  const apart = namedModule(sdk, new Imports('', [], sdk.homes));
   const unasked = valuesText(apart, answers.map(readContents));
   const contentsIn = contentsByType(named.operation, answers);
   const offers = groupedBy(types, (mediaType) => valuesText(apart, contentsIn(mediaType)));

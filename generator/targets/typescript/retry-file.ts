@@ -39,13 +39,14 @@ export function retriesText({ retryPolicies: shared }: Sdk, imports: Imports, re
 }
 
 /** The file of the policies; none where each operation has its own. */
-export function retryFiles({ retryPolicies: shared }: Sdk): TypeScriptFile[] {
+export function retryFiles(sdk: Sdk): TypeScriptFile[] {
+  const { retryPolicies: shared } = sdk;
   if (shared.size === 0) return [];
   return [
     {
       path: retryModule,
       statements: () => {
-        const imports = new Imports(retryModule, [...shared.values()]);
+        const imports = new Imports(retryModule, [...shared.values()], sdk.homes);
         const type = `NonNullable<${imports.type('src/lib/operation.ts', 'Operation')}["retries"]>`;
         const statements = [...shared].map(([initializer, name]) => ({
           kind: StructureKind.VariableStatement as const,

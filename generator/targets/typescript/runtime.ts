@@ -60,15 +60,16 @@ export const apiModule = 'src/lib/api.ts';
 /** The module of the options for what a document does not have. */
 export const extrasModule = 'src/lib/extras.ts';
 
-let homes: ReadonlyMap<string, string> | undefined;
-
 /** The exports that a module passes on: the names, and the modules that they come from. */
 const passedOn = ({ path: from, text }: TargetFile): (readonly [name: string, module: string])[] =>
   [...text.matchAll(/^export (?:type )?\{([^}]*)\} from "([^"]*)";$/gmu)].flatMap(([, names = '', to = '']) =>
     names.split(',').map((one) => [one.replace('type ', '').trim(), resolved(from, to)] as const),
   );
 
-function homesOf(files: readonly TargetFile[]): ReadonlyMap<string, string> {
+/** The modules that exports of the runtime are imported from where another one passes them on: by `module#export`. */
+export type Homes = ReadonlyMap<string, string>;
+
+export function homesOf(files: readonly TargetFile[]): Homes {
   const short = files.filter(({ path }) => path === apiModule).flatMap(passedOn);
   const found = new Map(short.map(([name, module]) => [`${module}#${name}`, apiModule]));
   for (const file of files.filter(({ path }) => barrels.has(path))) {
@@ -78,12 +79,6 @@ function homesOf(files: readonly TargetFile[]): ReadonlyMap<string, string> {
     }
   }
   return found;
-}
-
-/** The module that an export of the runtime is imported from. */
-export function homeOf(module: string, name: string): string {
-  homes ??= homesOf(runtimeFiles());
-  return homes.get(`${module}#${name}`) ?? module;
 }
 
 /** The files of the runtime that an SDK needs: those that it imports or people do, and what these import in turn. */

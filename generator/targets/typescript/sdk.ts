@@ -4,7 +4,7 @@ import type { TargetContext } from '../target.js';
 import type { ErrorEntry } from '../../languages/operation-errors.js';
 import type { Group } from '../../languages/groups.js';
 import type { OptionNames } from '../../languages/client-options.js';
-import type { RuntimePackage } from './runtime.js';
+import type { Homes, RuntimePackage } from './runtime.js';
 
 /** Everything the files of one SDK are made from; decided in `plan`, only read by the emitters. */
 export interface Sdk {
@@ -15,6 +15,8 @@ export interface Sdk {
   readonly isOwnLayout: boolean;
   /** Where the runtime comes from; absent where it is copied. */
   readonly runtime?: RuntimePackage | undefined;
+  /** The modules that exports of the runtime are imported from, where they are not their own. */
+  readonly homes: Homes;
   /** The types that schemas of the document describe; others are made of operations. */
   readonly described: ReadonlySet<Id>;
   /** What holds, or leads to, numbers of which no digit may be lost. */

@@ -37,7 +37,7 @@ export function sdksFile(sdk: Sdk): TypeScriptFile {
   return {
     path: sdksPath,
     statements: () => {
-      const module = namedModule(sdk, new Imports(sdksPath, ['ClientSDK', 'definition', 'RequestOptions']));
+      const module = namedModule(sdk, new Imports(sdksPath, ['ClientSDK', 'definition', 'RequestOptions'], sdk.homes));
       const { imports } = module;
       const base = imports.value('src/lib/client.ts', 'Client');
       const options = imports.type(configPath, 'SDKOptions');

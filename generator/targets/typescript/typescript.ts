@@ -22,7 +22,7 @@ import { optionNames } from '../../languages/client-options.js';
 import { packageFiles } from './package-files.js';
 import { retryFiles, retryPolicies } from './retry-file.js';
 import { fromPackage } from './runtime-package.js';
-import { neededFiles, resolved, runtimeFiles, runtimePackageOf } from './runtime.js';
+import { homesOf, neededFiles, resolved, runtimeFiles, runtimePackageOf } from './runtime.js';
 import type { Sdk } from './sdk.js';
 import { withSharedModules } from './shared-modules.js';
 import { webhookFiles } from './webhook-file.js';
@@ -41,7 +41,7 @@ export interface PlannedFile extends Omit<TargetFile, 'text'> {
   readonly text: () => string;
 }
 
-function sdkOf(context: TargetContext, options: TypeScriptOptions): Outcome<Sdk> {
+function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: readonly TargetFile[]): Outcome<Sdk> {
   const { responses, runtime, prettier } = options;
   const { value: named, diagnostics } = nameApi(represented(context.model, options), language, context);
   const api = withSharedModules(named);
@@ -54,6 +54,7 @@ function sdkOf(context: TargetContext, options: TypeScriptOptions): Outcome<Sdk>
       responses,
       isOwnLayout: prettier !== undefined,
       runtime: runtimePackageOf(runtime),
+      homes: homesOf(carried),
       described: new Set(api.model.declarations.map(({ id }) => id)),
       exact: exactTypes(api),
       commonErrors: commonErrors(api),
@@ -99,8 +100,8 @@ function importedModules(path: string, made: readonly StatementStructures[]): st
 }
 
 function plan(context: TargetContext, options: TypeScriptOptions, known?: KnownTexts): Outcome<readonly PlannedFile[]> {
-  const { value: sdk, diagnostics } = sdkOf(context, options);
   const runtime = runtimeFiles();
+  const { value: sdk, diagnostics } = sdkOf(context, options, runtime);
   const print = printer(known);
   const sources = sourceFiles(sdk, runtime);
   const placed = sdk.runtime ? fromPackage(sources, sdk.runtime, new Set(runtime.map(({ path }) => path))) : sources;

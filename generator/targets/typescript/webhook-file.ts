@@ -96,7 +96,11 @@ export function webhookFiles(sdk: Sdk): TypeScriptFile[] {
   if (event === undefined) return [];
   const statements = (): StatementStructures[] => {
     const functions = webhookFunctions(sdk);
-    const imports = new Imports(webhookPath, [anyWebhook, ...functions.map(({ functionName }) => functionName)]);
+    const imports = new Imports(
+      webhookPath,
+      [anyWebhook, ...functions.map(({ functionName }) => functionName)],
+      sdk.homes,
+    );
     const module = namedModule(sdk, imports);
     const made = [
       functionOf(module, anyWebhook, event, ['Verifies a webhook, whichever it is, and gives what it brings.']),
