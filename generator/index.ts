@@ -49,7 +49,7 @@ async function carryOut(command: 'generate' | 'check', options: Options) {
   const { document, configuration, out, strict = false, transforms = [], cwd = process.cwd(), projects } = options;
   const request = { document, configuration, out, strict, transforms };
   const ending = await asGuest(performAll(command, request, { cwd, env: process.env }, run, { picked: projects }));
-  const diagnostics = flatten(ending.diagnostics, ending.texts);
+  const diagnostics = flatten(ending);
   return { ...ending, diagnostics, ok: !ending.diagnostics.some(({ severity }) => severity === 'error') };
 }
 
@@ -79,8 +79,9 @@ export interface LoadedModel {
 export async function loadModel(options: Omit<Options, 'out' | 'projects'>): Promise<LoadedModel> {
   const { document, configuration, strict = false, transforms = [], cwd = process.cwd() } = options;
   const task = { document, configuration, out: undefined, strict, transforms };
-  const { model, diagnostics, texts } = await asGuest(readModel(task, { cwd, env: process.env }, run));
-  return { ok: model !== undefined, model, diagnostics: flatten(diagnostics, texts) };
+  const outcome = await asGuest(readModel(task, { cwd, env: process.env }, run));
+  const { value: model } = outcome;
+  return { ok: model !== undefined, model, diagnostics: flatten(outcome) };
 }
 
 /** Which documents to compare. Relative paths start at `cwd`. */
@@ -106,11 +107,9 @@ export interface Compared {
 /** Compares two documents: what a client that is out notices, and what code notices that uses the SDK. */
 export async function diff(options: DiffOptions): Promise<Compared> {
   const { old, new: now, configuration, transforms = [], cwd = process.cwd() } = options;
-  const { diagnostics, texts, made } = await asGuest(
-    performDiff({ old, new: now, configuration, transforms }, { cwd }),
-  );
-  const { changes = [], bump = 'none' } = made ?? {};
-  return { ok: made !== undefined, diagnostics: flatten(diagnostics, texts), changes, bump };
+  const ending = await asGuest(performDiff({ old, new: now, configuration, transforms }, { cwd }));
+  const { changes = [], bump = 'none' } = ending.made ?? {};
+  return { ok: ending.made !== undefined, diagnostics: flatten(ending), changes, bump };
 }
 
 export { defineConfig, type UserConfiguration } from './stages/configuration.js';

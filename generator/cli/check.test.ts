@@ -10,16 +10,14 @@ import { main } from './main.js';
 const cwd = mkdtempSync(join(tmpdir(), 'specwright-formats-'));
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
+const texts = new Map([['api.yaml', 'openapi: 3.1.0\na: 1\nb: [1, 2]\n']]);
 const making: Run = async ({ targets }) => ({
   value: {
     results: targets.slice(0, 1).map(({ output, keep }) => ({ output, keep, files: [{ path: 'a.ts', text: 'a\n' }] })),
-    source: {
-      root: 'api.yaml',
-      documents: new Map(),
-      texts: new Map([['api.yaml', 'openapi: 3.1.0\na: 1\nb: [1, 2]\n']]),
-    },
+    source: { root: 'api.yaml', documents: new Map(), texts },
   },
   diagnostics: [],
+  texts,
 });
 async function call(...argv: string[]) {
   let [out, err] = ['', ''];

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Configuration, UserConfiguration } from '../stages/configuration.js';
 import { isFolder, statsOf } from '../stages/disk.js';
 import { discover } from './discover.js';
@@ -11,11 +11,8 @@ import { outsideProblems } from './outside.js';
 import { validate } from './problems.js';
 import { listProjects, type Project } from './projects/list.js';
 
-/** A configuration, or what is wrong with it; `texts` holds the text of the file for the source lines. */
-export interface LoadedConfiguration {
-  readonly value: Configuration | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly texts: ReadonlyMap<string, string>;
+/** A configuration, or what is wrong with it. */
+export interface LoadedConfiguration extends Outcome<Configuration | undefined> {
   /** The projects that it lists instead of saying something of a document. */
   readonly listed?: readonly Project[] | undefined;
 }
@@ -28,12 +25,9 @@ export async function loadConfiguration(
 ): Promise<LoadedConfiguration> {
   const { cwd } = invocation;
   const found = discover(named, cwd);
-  if (found.diagnostics.length > 0) return { value: undefined, diagnostics: found.diagnostics, texts: new Map() };
-  if (found.value === undefined)
-    return checkOut({ ...normalise({}, invocation, undefined, ''), texts: new Map() }, invocation, undefined, '');
-  const { value, diagnostics, texts } = await readLayers(found.value, { cwd, env });
-  if (value === undefined) return { value, diagnostics, texts };
-  return completed(value, invocation, found.value, texts);
+  if (found.diagnostics.length > 0) return { value: undefined, diagnostics: found.diagnostics };
+  if (found.value === undefined) return checkOut(normalise({}, invocation, undefined, ''), invocation, undefined, '');
+  return completed(await readLayers(found.value, { cwd, env }), invocation, found.value);
 }
 
 /** Checks and completes a configuration that a program gives; its paths are relative to `file`, else to the working folder. */
@@ -46,11 +40,9 @@ export async function givenConfiguration(
   const { cwd } = invocation;
   const shown = shownName(file, cwd);
   const checked = validate(given, shown);
-  if (checked.value === undefined) return { value: undefined, diagnostics: checked.diagnostics, texts: new Map() };
+  if (checked.value === undefined) return { value: undefined, diagnostics: checked.diagnostics };
   const folder = file === undefined ? cwd : dirname(file);
-  const { value, diagnostics, texts } = await extended(checked.value, { cwd, env, shown, folder });
-  if (value === undefined) return { value, diagnostics, texts };
-  return completed(value, invocation, file, texts);
+  return completed(await extended(checked.value, { cwd, env, shown, folder }), invocation, file);
 }
 
 const shownName = (file: string | undefined, cwd: string): string =>
@@ -58,11 +50,11 @@ const shownName = (file: string | undefined, cwd: string): string =>
 
 /** A configuration that was read: complete, or the list of projects that it is. */
 function completed(
-  user: UserConfiguration,
+  { value: user, diagnostics, texts }: Outcome<UserConfiguration | undefined>,
   invocation: Invocation,
   file: string | undefined,
-  texts: LoadedConfiguration['texts'],
 ): LoadedConfiguration {
+  if (user === undefined) return { value: user, diagnostics, texts };
   const { cwd } = invocation;
   const shown = shownName(file, cwd);
   if (user.projects !== undefined) return { ...listProjects(user, file ?? join(cwd, shown), shown), texts };

@@ -1,5 +1,5 @@
 import { report } from '../diagnostics/catalogue.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { textsOf, type Reported } from '../diagnostics/diagnostic.js';
 import { flatten } from '../diagnostics/json.js';
 import { renderListing } from '../diagnostics/listing.js';
 import { reaches, type Severity } from '../diff/severity.js';
@@ -34,9 +34,7 @@ export interface DiffRequest {
 }
 
 /** How a comparison ended; `made` is absent when errors came first. */
-export interface DiffEnding {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly texts: ReadonlyMap<string, string>;
+export interface DiffEnding extends Reported {
   readonly made?: Compared;
 }
 
@@ -49,10 +47,7 @@ async function inputOf(named: string, { configuration }: DiffRequest, cwd: strin
   const git = gitInput(named);
   if (git === undefined && isGit(named)) {
     const hint = 'Write git:REV:PATH, such as git:main:openapi.yaml.';
-    return {
-      diagnostics: [report('read/refused', `"${named}" names no file of a commit`, undefined, hint)],
-      texts: new Map(),
-    };
+    return { diagnostics: [report('read/refused', `"${named}" names no file of a commit`, undefined, hint)] };
   }
   const invocation = { cwd, document: git?.path ?? named, out: undefined };
   const loaded =
@@ -70,11 +65,11 @@ export async function performDiff(request: DiffRequest, environment: DiffEnviron
   const [old, now] = inputs;
   const failed = old.input === undefined ? old : now;
   if (old.input === undefined || now.input === undefined) return failed;
-  const { value, diagnostics, texts } = await compareInputs(old.input, now.input, environment, request.transforms);
-  const all = judged(diagnostics, now.input.configuration.rules, false);
+  const outcome = await compareInputs(old.input, now.input, environment, request.transforms);
+  const { value, diagnostics } = outcome;
   return {
-    diagnostics: all,
-    texts: new Map([...now.texts, ...texts]),
+    diagnostics: judged(diagnostics, now.input.configuration.rules, false),
+    texts: textsOf(now, outcome),
     ...(value === undefined ? {} : { made: value }),
   };
 }
@@ -86,18 +81,19 @@ export async function diffOnTerminal(
   { config, json, format = json === true ? 'json' : 'text', failOn, quiet }: DiffCliOptions,
   { cwd, stdin, stdout, stderr, env }: Terminal,
 ): Promise<number> {
-  const { diagnostics, texts, made } = await performDiff({ old, new: now, configuration: config }, { cwd, stdin });
+  const ending = await performDiff({ old, new: now, configuration: config }, { cwd, stdin });
+  const { diagnostics, made } = ending;
   const found = made?.changes ?? [];
   const isTooMuch = failOn !== undefined && found.some(({ severity }) => reaches(severity, failOn));
   const exitCode = exitOf(diagnostics) || (isTooMuch ? exitCodes.faultOfDocument : exitCodes.done);
   if (format === 'json') {
     const rest = { bump: made?.bump ?? null, changes: found };
-    stdout.write(`${jsonText({ command: 'diff', exitCode, diagnostics: flatten(diagnostics, texts), ...rest }, 2)}\n`);
+    stdout.write(`${jsonText({ command: 'diff', exitCode, diagnostics: flatten(ending), ...rest }, 2)}\n`);
     return exitCode;
   }
   // What is wrong with a document in small things, `generate` says.
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  stderr.write(renderListing(errors, texts, { color: hasColor(stderr, env) }));
+  stderr.write(renderListing({ ...ending, diagnostics: errors }, { color: hasColor(stderr, env) }));
   if (made === undefined || (quiet === true && found.length === 0)) return exitCode;
   const color = hasColor(stdout, env);
   const renderers = {

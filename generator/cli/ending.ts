@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Reported } from '../diagnostics/diagnostic.js';
 import type { Against } from '../stages/against.js';
 import type { CheckedOutput } from '../stages/check.js';
 import type { Configuration } from '../stages/configuration.js';
@@ -22,11 +22,9 @@ export interface Request extends Task {
 }
 
 /** How a command ended. */
-export interface Ending {
+export interface Ending extends Reported {
   /** What was asked for, complete; absent where it is wrong. */
   readonly configuration?: Configuration;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly texts: ReadonlyMap<string, string>;
   /** What was done or found; absent when errors came first. */
   readonly made?: (Written & { readonly released?: Released }) | { readonly outputs: readonly CheckedOutput[] };
   /** The projects that the configuration lists; then none of them was carried out yet. */

@@ -1,19 +1,15 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { textsOf, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
 import type { UserConfiguration } from '../stages/configuration.js';
 import { withEnvironment, type Environment } from './environment.js';
 import { absolute, withPaths } from './normalise.js';
 import { validate } from './problems.js';
 import { readConfigurationFile } from './read.js';
 
-/** A configuration with what it extends put under it, or what is wrong; `texts` has the files that were read. */
-export interface Layered {
-  readonly value: UserConfiguration | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly texts: ReadonlyMap<string, string>;
-}
+/** A configuration with what it extends put under it, or what is wrong. */
+type Layered = Outcome<UserConfiguration | undefined>;
 
 interface Setting {
   readonly cwd: string;
@@ -38,7 +34,7 @@ export async function readLayers(path: string, setting: Setting, trail: readonly
   const found = [...diagnostics, ...checked.diagnostics];
   if (checked.value === undefined || found.length > 0) return { value: undefined, diagnostics: found, texts };
   const under = await extended(checked.value, { ...setting, shown, folder: dirname(path) }, [...trail, path]);
-  return { ...under, texts: new Map([...texts, ...under.texts]) };
+  return { ...under, texts: textsOf({ texts }, under) };
 }
 
 /** A valid configuration over what it extends; its own paths are relative to `folder`. */
@@ -48,7 +44,7 @@ export async function extended(
   trail: readonly string[] = [],
 ): Promise<Layered> {
   const { extends: named = [], ...rest } = own;
-  const texts = new Map<string, string>();
+  const bases: Layered[] = [];
   const diagnostics: Diagnostic[] = [];
   let value: UserConfiguration = {};
   for (const name of [named].flat()) {
@@ -60,10 +56,10 @@ export async function extended(
     }
     const base = await readLayers(path, setting, trail);
     for (const fault of base.diagnostics) diagnostics.push(fault);
-    for (const [file, text] of base.texts) texts.set(file, text);
+    bases.push(base);
     if (base.value !== undefined) value = merged(value, rebased(base.value, dirname(path)));
   }
-  return { value: diagnostics.length > 0 ? undefined : merged(value, rest), diagnostics, texts };
+  return { value: diagnostics.length > 0 ? undefined : merged(value, rest), diagnostics, texts: textsOf(...bases) };
 }
 
 function objectionTo(path: string, trail: readonly string[], { cwd }: Setting): string | undefined {

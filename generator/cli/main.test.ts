@@ -23,7 +23,7 @@ function fake(
     const texts = new Map([['api.yaml', 'openapi: 3.1.0\npaths: 3\n']]);
     const source = { root: 'api.yaml', documents: new Map(), texts };
     const results = targets.slice(0, 1).map(({ output, keep }) => ({ output, keep, files }));
-    return { value: { results, source }, diagnostics };
+    return { value: { results, source }, diagnostics, texts };
   };
 }
 

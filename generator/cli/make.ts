@@ -92,7 +92,7 @@ const together = (one: Written, other: Written): Written => ({
 /** What `--against` finds. */
 async function servedFaults(
   { against, strict }: Request,
-  { configuration: { input, allow, rules }, texts }: Begun,
+  { configuration: { input, allow, rules }, texts = new Map() }: Begun,
   { cwd, progress }: Surroundings,
 ): Promise<readonly Diagnostic[]> {
   if (against === undefined) return [];

@@ -1,19 +1,15 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Model } from '../model/model.js';
 import type { Run } from '../stages/result.js';
 import { failed } from '../stages/rules.js';
 import { begin } from './begin.js';
 import type { Surroundings, Task } from './task.js';
 
-/** The model of a document, `undefined` where it has errors. */
-export interface Modelled {
-  readonly model: Model | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-/** Reads a document into the model that everything is made of, with the transforms of the task; nothing is planned or written. */
-export async function readModel(task: Task, environment: Surroundings, run: Run): Promise<Modelled> {
+/**
+ * Reads a document into the model that everything is made of, with the transforms of the task; `undefined` where it has
+ * errors. Nothing is planned or written.
+ */
+export async function readModel(task: Task, environment: Surroundings, run: Run): Promise<Outcome<Model | undefined>> {
   let model: Model | undefined;
   const keep = (made: Model): Model => (model = made);
   const modelOnly: Run = (configuration, ...rest) => run({ ...configuration, targets: [] }, ...rest);
@@ -22,5 +18,5 @@ export async function readModel(task: Task, environment: Surroundings, run: Run)
     environment,
     modelOnly,
   );
-  return { model: failed(diagnostics) ? undefined : model, diagnostics, texts };
+  return { value: failed(diagnostics) ? undefined : model, diagnostics, texts };
 }

@@ -40,12 +40,13 @@ export async function names(
   const exitCode = exitOf(begun.diagnostics);
   const told = 'result' in begun && !failed(begun.diagnostics) ? tell(begun, cwd) : undefined;
   const contested = begun.diagnostics.filter(({ code, severity }) => code === 'name/moved' || severity === 'error');
+  const reported = { ...begun, diagnostics: contested };
   if (json === true) {
-    const result = { command: 'names', exitCode, diagnostics: flatten(contested, begun.texts), ...(told ?? none) };
+    const result = { command: 'names', exitCode, diagnostics: flatten(reported), ...(told ?? none) };
     stdout.write(`${jsonText(result, 2)}\n`);
     return exitCode;
   }
-  stderr.write(renderListing(contested, begun.texts, { color: hasColor(stderr, env), all: true }));
+  stderr.write(renderListing(reported, { color: hasColor(stderr, env), all: true }));
   if (told !== undefined && exitCode === exitCodes.done) stdout.write(render(told, contested.length));
   return exitCode;
 }

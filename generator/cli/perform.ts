@@ -1,3 +1,4 @@
+import { textsOf } from '../diagnostics/diagnostic.js';
 import { memoryOf } from '../stages/cache/cache.js';
 import type { Run } from '../stages/result.js';
 import { displayName } from './configuration.js';
@@ -25,8 +26,8 @@ export async function perform(
   if (memory !== undefined) progress?.('recall');
   const known = recalled(command, memory, configuration.lock, shown);
   if (known !== undefined) {
-    const texts = new Map([...read.texts, ...known.texts]);
-    return { configuration, ...known, diagnostics: [...read.diagnostics, ...known.diagnostics], texts };
+    const diagnostics = [...read.diagnostics, ...known.diagnostics];
+    return { configuration, ...known, diagnostics, texts: textsOf(read, known) };
   }
 
   // Imported here, so that nobody waits for it where nothing changed.

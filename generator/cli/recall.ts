@@ -1,14 +1,12 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Reported } from '../diagnostics/diagnostic.js';
 import { strayFiles, type CheckedOutput } from '../stages/check.js';
-import { textsOf, type Memory } from '../stages/cache/cache.js';
+import { textsIn, type Memory } from '../stages/cache/cache.js';
 import type { Entry } from '../stages/cache/entry.js';
 import type { Written } from '../stages/write.js';
 import { join } from 'node:path';
 
 /** How a command ends that would read, say and make what it did before. */
-export interface Recalled {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly texts: ReadonlyMap<string, string>;
+export interface Recalled extends Reported {
   readonly made: Written | { readonly outputs: readonly CheckedOutput[] };
 }
 
@@ -23,7 +21,7 @@ export function recalled(
   if (entry === undefined) return undefined;
   const names = lock === undefined ? [] : [shown(lock)];
   const made = command === 'check' ? checked(entry, names, shown) : written(entry, names, shown);
-  return made && { diagnostics: entry.diagnostics, texts: textsOf(entry), made };
+  return made && { diagnostics: entry.diagnostics, texts: textsIn(entry), made };
 }
 
 const written = ({ outputs }: Entry, names: readonly string[], shown: (path: string) => string): Written => ({

@@ -20,7 +20,7 @@ export async function writeRuntime(name: string, out: string, terminal: Terminal
   const result = { output: resolve(cwd, out), keep: [], files: formatted.value };
   const { value, diagnostics } = writeResults([result], (path) => displayName(path, cwd));
   const all = [...formatted.diagnostics, ...diagnostics];
-  stderr.write(renderListing(all, new Map(), { color: hasColor(stderr, env), all: true }));
+  stderr.write(renderListing({ diagnostics: all }, { color: hasColor(stderr, env), all: true }));
   const exitCode = exitOf(all);
   if (exitCode === exitCodes.done) stdout.write(renderWritten(value));
   return exitCode;

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Reported } from '../diagnostics/diagnostic.js';
 import type { Transform } from '../model/model.js';
 import type { Configuration, UserConfiguration } from '../stages/configuration.js';
 import type { RunEnvironment } from '../stages/result.js';
@@ -23,14 +23,8 @@ export interface Task {
 
 export type Surroundings = RunEnvironment & { readonly env?: Environment | undefined };
 
-/** What is said, and the texts that it points into. */
-export interface Said {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly texts: ReadonlyMap<string, string>;
-}
-
 /** A configuration that was read, with what is said of it. */
-export interface Configured extends Said {
+export interface Configured extends Reported {
   readonly configuration: Configuration;
 }
 
@@ -49,7 +43,7 @@ export async function configurationOf(
 export async function configured(
   task: Task,
   environment: Surroundings,
-): Promise<Configured | (Said & Pick<LoadedConfiguration, 'listed'>)> {
+): Promise<Configured | (Reported & Pick<LoadedConfiguration, 'listed'>)> {
   environment.progress?.('configuration');
   const { value, diagnostics, texts, listed } = await configurationOf(task, environment);
   if (value === undefined) return { diagnostics, texts, listed };

@@ -66,14 +66,14 @@ export async function generate(
     terminal,
     run,
   );
-  const { diagnostics, texts, made } = ending;
+  const { diagnostics, made } = ending;
   const { stdout, stderr, env } = terminal;
   if (options.json === true) {
     const { released, ...files } = made !== undefined && 'written' in made ? made : nothing;
     const value = {
       command: 'generate',
       exitCode,
-      diagnostics: flatten(diagnostics, texts),
+      diagnostics: flatten(ending),
       files,
       release: released && { version: released.version, bump: released.bump, changes: released.changes },
       projects: outcomes,
@@ -82,7 +82,9 @@ export async function generate(
     return exitCode;
   }
   const listed = options.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-  stderr.write(renderListing(listed, texts, { color: hasColor(stderr, env), all: options.all === true }));
+  stderr.write(
+    renderListing({ ...ending, diagnostics: listed }, { color: hasColor(stderr, env), all: options.all === true }),
+  );
   if (options.quiet !== true) stderr.write(renderProjects(outcomes));
   const anyDone = outcomes?.some(({ exitCode }) => exitCode === exitCodes.done) ?? exitCode === exitCodes.done;
   if (made !== undefined && 'written' in made && options.quiet !== true && anyDone)

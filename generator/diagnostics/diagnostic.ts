@@ -22,8 +22,20 @@ export interface Diagnostic {
   readonly project?: string;
 }
 
-/** What every stage returns: never an exception for a fault in the input. */
-export interface Outcome<T> {
-  readonly value: T;
+/** Texts by the names of their files, as places name them. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** Diagnostics, with the texts of the files that they may point into. */
+export interface Reported {
   readonly diagnostics: readonly Diagnostic[];
+  readonly texts?: Texts | undefined;
 }
+
+/** What every stage returns: never an exception for a fault in the input. */
+export interface Outcome<T> extends Reported {
+  readonly value: T;
+}
+
+/** The texts of several stages; of two with one name the last counts. */
+export const textsOf = (...reported: readonly Pick<Reported, 'texts'>[]): Texts =>
+  new Map(reported.flatMap(({ texts = [] }) => [...texts]));

@@ -1,3 +1,4 @@
+import type { Texts } from './diagnostic.js';
 import { linesIn } from './position.js';
 import { lineOf } from './text.js';
 import type { Position } from './text.js';
@@ -7,11 +8,7 @@ const before = 60;
 const after = 40;
 
 /** The source line of a position with a caret under it, as lines to print; none where there is no text. */
-export function excerptOf(
-  texts: ReadonlyMap<string, string>,
-  file: string,
-  { line, column }: Position,
-): readonly string[] {
+export function excerptOf(texts: Texts, file: string, { line, column }: Position): readonly string[] {
   const lines = linesIn(texts, file);
   const source = lines === undefined ? undefined : lineOf(lines, line);
   if (source === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from './diagnostic.js';
+import type { Reported, Severity } from './diagnostic.js';
 import { located } from './order.js';
 
 /** A diagnostic for machines: flat, and all its members but the project are always there. Lines and columns count from 1. */
@@ -17,11 +17,8 @@ export interface FlatDiagnostic {
 }
 
 /** Diagnostics as plain objects, in the order of the listing. */
-export function flatten(
-  diagnostics: readonly Diagnostic[],
-  texts: ReadonlyMap<string, string>,
-): readonly FlatDiagnostic[] {
-  return located(diagnostics, texts).map(({ diagnostic, position }) => ({
+export function flatten(reported: Reported): readonly FlatDiagnostic[] {
+  return located(reported).map(({ diagnostic, position }) => ({
     file: diagnostic.place?.file ?? null,
     line: position?.line ?? null,
     column: position?.column ?? null,

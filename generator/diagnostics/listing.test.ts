@@ -14,7 +14,10 @@ const error = (message: string, file: string, pointer: string, hint?: string): D
 test('a block has code, place, source line, caret and remedy', () => {
   const texts = new Map([['a.yaml', 'paths:\n  /ü: {$ref: "#/x"}\n']]);
   expect(
-    renderListing([error('"#/x" does not exist', 'a.yaml', '/paths/~1ü/$ref', 'Look again.')], texts, { color: false }),
+    renderListing(
+      { diagnostics: [error('"#/x" does not exist', 'a.yaml', '/paths/~1ü/$ref', 'Look again.')], texts },
+      { color: false },
+    ),
   ).toBe(
     `error ref/missing: "#/x" does not exist
   --> a.yaml:2:14  (#/paths/~1ü/$ref)
@@ -39,17 +42,20 @@ test.each<[string, string, string, string[]]>([
     [`  1 | …${'y'.repeat(22)}", "b": 1, "c": "${'z'.repeat(61)}…`, `    | ${' '.repeat(31)}^`],
   ],
 ])('an excerpt shows %s', (_, text, pointer, want) => {
-  const listing = renderListing([error('m', 'f', pointer)], new Map([['f', text]]), { color: false });
+  const listing = renderListing(
+    { diagnostics: [error('m', 'f', pointer)], texts: new Map([['f', text]]) },
+    { color: false },
+  );
   expect(listing.split('\n').slice(3, 5)).toEqual(want);
 });
 
 test('names and messages cannot steer the terminal', () => {
-  const listing = renderListing([error('a\u001b[2J\nb', 'x\u0007.yaml', '/\u009b')], new Map(), { color: false });
+  const listing = renderListing({ diagnostics: [error('a\u001b[2J\nb', 'x\u0007.yaml', '/\u009b')] }, { color: false });
   expect(listing).toBe('error ref/missing: a\\u{1b}[2J\\u{a}b\n  --> x\\u{7}.yaml  (#/\\u{9b})\n\n1 error\n');
 });
 
 test('color marks the severity', () => {
-  expect(renderListing([{ code: 'c', severity: 'warning', message: 'm' }], new Map(), { color: true })).toBe(
+  expect(renderListing({ diagnostics: [{ code: 'c', severity: 'warning', message: 'm' }] }, { color: true })).toBe(
     '\u001b[33mwarning c\u001b[0m: m\n\n1 warning\n',
   );
 });
@@ -60,14 +66,14 @@ test('many warnings of one code are cut short, unless all are asked for', () => 
     severity: 'warning',
     message: `m${i}`,
   }));
-  const short = renderListing([...warnings, error('e', 'f', '')], new Map(), { color: false });
+  const short = renderListing({ diagnostics: [...warnings, error('e', 'f', '')] }, { color: false });
   expect(short.match(/^warning w\/w/gm)).toHaveLength(5);
   expect(short).toContain('… and 3 more warning w/w\n\n1 error, 8 warnings\n');
-  expect(renderListing(warnings, new Map(), { color: false, all: true }).match(/^warning/gm)).toHaveLength(8);
+  expect(renderListing({ diagnostics: warnings }, { color: false, all: true }).match(/^warning/gm)).toHaveLength(8);
 });
 
 test('nothing to say is nothing', () => {
-  expect(renderListing([], new Map(), { color: false })).toBe('');
+  expect(renderListing({ diagnostics: [] }, { color: false })).toBe('');
 });
 
 test('the order is file, position, code; the machine form has every member', () => {
@@ -78,13 +84,15 @@ test('the order is file, position, code; the machine form has every member', () 
     { code: 'a', severity: 'info', message: '0' } as const,
     error('1', 'a', '/x'),
   ];
-  expect(flatten(given, texts).map(({ file, line, column, message }) => [file, line, column, message])).toEqual([
+  expect(
+    flatten({ diagnostics: given, texts }).map(({ file, line, column, message }) => [file, line, column, message]),
+  ).toEqual([
     [null, null, null, '0'],
     ['a', null, null, '1'],
     ['b', 1, 4, '2'],
     ['b', 2, 4, '3'],
   ]);
-  expect(flatten([error('m', 'b', '/y', 'h')], texts)).toEqual([
+  expect(flatten({ diagnostics: [error('m', 'b', '/y', 'h')], texts })).toEqual([
     { file: 'b', line: 2, column: 4, pointer: '/y', code: 'ref/missing', severity: 'error', message: 'm', hint: 'h' },
   ]);
 });

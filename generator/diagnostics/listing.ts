@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from './diagnostic.js';
+import type { Diagnostic, Reported, Severity, Texts } from './diagnostic.js';
 import { excerptOf } from './excerpt.js';
 import { located } from './order.js';
 import type { Located } from './order.js';
@@ -15,17 +15,14 @@ const shownOfACode: Readonly<Record<Severity, number>> = { error: 50, warning: 5
 const colors: Readonly<Record<Severity | 'quiet', number>> = { error: 31, warning: 33, info: 36, quiet: 2 };
 
 /** Diagnostics for people: a block each with place, source line and remedy, then a line that counts them; `''` for none. */
-export function renderListing(
-  diagnostics: readonly Diagnostic[],
-  texts: ReadonlyMap<string, string>,
-  { color, all = false }: ListingOptions,
-): string {
+export function renderListing(reported: Reported, { color, all = false }: ListingOptions): string {
+  const { diagnostics, texts = new Map() } = reported;
   if (diagnostics.length === 0) return '';
   const paint = (kind: Severity | 'quiet', text: string): string =>
     color ? `\u001b[${colors[kind]}m${text}\u001b[0m` : text;
   const counts = new Map<string, number>();
   const blocks: string[] = [];
-  for (const entry of located(diagnostics, texts)) {
+  for (const entry of located(reported)) {
     const { code, severity } = entry.diagnostic;
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
@@ -52,7 +49,7 @@ function summary(diagnostics: readonly Diagnostic[]): string {
 
 function block(
   { diagnostic, position }: Located,
-  texts: ReadonlyMap<string, string>,
+  texts: Texts,
   paint: (kind: Severity | 'quiet', text: string) => string,
 ): string {
   const { severity, code, message, place, hint, project } = diagnostic;

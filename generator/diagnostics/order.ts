@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.js';
+import type { Diagnostic, Reported } from './diagnostic.js';
 import { positionOf } from './position.js';
 import { compare } from './text.js';
 import type { Position } from './text.js';
@@ -10,7 +10,7 @@ export interface Located {
 }
 
 /** Diagnostics with their positions, project by project as they come, and then by file, position, code and message; those without a place come first. */
-export function located(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): readonly Located[] {
+export function located({ diagnostics, texts = new Map() }: Reported): readonly Located[] {
   const turns = new Map(
     [...new Set(diagnostics.map(({ project }) => project))].map((project, turn) => [project, turn]),
   );

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
-import type { Place } from './diagnostic.js';
+import type { Place, Texts } from './diagnostic.js';
 import { afterSpace, membersAt } from './json-text.js';
 import { linesOf, positionAt } from './text.js';
 import type { Lines, Position } from './text.js';
@@ -17,7 +17,6 @@ interface Spot {
   readonly members: () => ReadonlyMap<string, Spot>;
 }
 
-type Texts = ReadonlyMap<string, string>;
 interface Looked {
   readonly lines: Lines;
   readonly root: () => Spot | undefined;

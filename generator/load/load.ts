@@ -40,16 +40,11 @@ export interface LoadOptions {
   readonly readFile?: typeof readLocal;
 }
 
-/** What `load` returns; `texts` is there even where no document is, for the source lines of the listing. */
-export interface LoadOutcome extends Outcome<Source | undefined> {
-  readonly texts: ReadonlyMap<string, string>;
-}
-
 /**
  * Reads a document with its overlays and every file it refers to, and reports all that is wrong with them at once.
- * The value is `undefined` only where there is no document that `build` can walk.
+ * The value is `undefined` only where there is no document that `build` can walk; its texts are there all the same.
  */
-export async function load(options: LoadOptions): Promise<LoadOutcome> {
+export async function load(options: LoadOptions): Promise<Outcome<Source | undefined>> {
   const { cwd } = options;
   const rootUrl = urlOfInput(options.input, cwd);
   const permission = await permissionOf(rootUrl, cwd, options.allow);

@@ -66,7 +66,7 @@ async function read(
   const {
     value: source,
     diagnostics,
-    texts,
+    texts = new Map(),
   } = await load({ ...configuration, cwd, readFile, ...(stdin ? { stdin } : {}) });
   const shown = (file: string): string => (git ? `git:${git.revision}:${file}` : file);
   const documents = source?.documents ?? new Map();
@@ -77,11 +77,6 @@ async function read(
     value: { side: side.value, lookup },
     diagnostics: [...diagnostics, ...asWritten(side.diagnostics, source)],
   };
-}
-
-/** Both documents' diagnostics point into texts by the names under which their files are shown. */
-export interface DiffOutcome extends Outcome<Compared | undefined> {
-  readonly texts: ReadonlyMap<string, string>;
 }
 
 function placed(diagnostics: readonly Diagnostic[], { root, shown }: Lookup): Diagnostic[] {
@@ -110,7 +105,7 @@ export async function compareInputs(
   now: DiffInput,
   environment: DiffEnvironment,
   transforms: readonly Transform[] = [],
-): Promise<DiffOutcome> {
+): Promise<Outcome<Compared | undefined>> {
   const sides = { old: await read(old, environment, transforms), new: await read(now, environment, transforms) };
   const [before, after] = [sides.old.value, sides.new.value];
   const texts = new Map(

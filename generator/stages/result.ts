@@ -33,12 +33,10 @@ export interface RunEnvironment {
   readonly locked?: Lock | undefined;
 }
 
-/** What a run makes; `source` is there as soon as the document could be read, for the source lines of diagnostics. */
+/** What a run makes; `source` is there as soon as the document could be read. */
 export interface RunResult {
   readonly results: readonly TargetResult[];
   readonly source: Source | undefined;
-  /** Texts besides the source's that diagnostics point into: of what could be read where there is none, of templates. */
-  readonly texts?: ReadonlyMap<string, string>;
   /** The names that were given, if those of earlier runs were to stay. */
   readonly lock?: Lock | undefined;
 }

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { textsOf, type Diagnostic, type Outcome, type Reported } from '../diagnostics/diagnostic.js';
 import { build } from '../build/build.js';
 import { splitDirections } from '../build/split.js';
 import { asWritten } from '../load/as-written.js';
@@ -8,9 +8,9 @@ import type { Source } from '../load/source.js';
 import type { Model, Transform } from '../model/model.js';
 import { docs } from '../targets/docs/docs.js';
 import { typescript } from '../targets/typescript/typescript.js';
-import type { KnownTexts, Plan, Target, TargetContext, TargetFile } from '../targets/target.js';
+import type { KnownTexts, Target, TargetContext, TargetFile } from '../targets/target.js';
 import type { Configuration, TargetConfiguration } from './configuration.js';
-import { textsOf } from './cache/texts.js';
+import { knownTexts } from './cache/texts.js';
 import { describeClient } from './client.js';
 import { formatTypeScript } from './format.js';
 import { formatByPrettier } from './prettier.js';
@@ -24,7 +24,7 @@ async function emitted<Options, Planned>(
   context: TargetContext,
   options: Options,
   known?: KnownTexts,
-): Promise<Plan<TargetFile>> {
+): Promise<Outcome<readonly TargetFile[]>> {
   const { value, ...said } = await target.plan(context, options, known);
   return { ...said, value: value.map(target.emit) };
 }
@@ -34,7 +34,7 @@ function made(
   configuration: TargetConfiguration,
   context: TargetContext,
   known?: KnownTexts,
-): Promise<Plan<TargetFile>> {
+): Promise<Outcome<readonly TargetFile[]>> {
   switch (configuration.target) {
     case 'docs':
       return emitted(docs, context, configuration);
@@ -43,23 +43,22 @@ function made(
   }
 }
 
-/** What a target makes, and the texts that its diagnostics point into. */
-interface Made extends Outcome<TargetResult> {
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-async function target(configuration: TargetConfiguration, context: TargetContext, cache?: string): Promise<Made> {
+async function target(
+  configuration: TargetConfiguration,
+  context: TargetContext,
+  cache?: string,
+): Promise<Outcome<TargetResult>> {
   const { output, keep } = configuration;
   const config = configuration.target === 'typescript' ? configuration.prettier : undefined;
-  const texts = config === undefined && cache !== undefined ? textsOf(cache, output) : undefined;
-  const raw = await made(configuration, context, texts);
+  const known = config === undefined && cache !== undefined ? knownTexts(cache, output) : undefined;
+  const raw = await made(configuration, context, known);
   const formatted = await (config === undefined
-    ? formatTypeScript(raw.value, texts)
+    ? formatTypeScript(raw.value, known)
     : formatByPrettier(raw.value, { config, output, cache }));
   return {
     value: { output, keep, files: formatted.value },
     diagnostics: [...raw.diagnostics, ...formatted.diagnostics],
-    texts: raw.texts ?? new Map<string, string>(),
+    texts: raw.texts,
   };
 }
 
@@ -98,27 +97,34 @@ export async function run(
   note(loaded.diagnostics);
   const source = loaded.value;
   if (source === undefined || failed(diagnostics))
-    return { value: { results: [], source, texts: loaded.texts }, diagnostics };
+    return { value: { results: [], source }, diagnostics, texts: loaded.texts };
 
   progress('build');
   const built = build(source, configuration.conventions);
   note(built.diagnostics, source);
   const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), built.value);
   note(unknownPins(configuration, model));
-  if (failed(diagnostics)) return { value: { results: [], source }, diagnostics };
+  if (failed(diagnostics)) return { value: { results: [], source }, diagnostics, texts: loaded.texts };
 
   const { locked: earlier } = environment;
   const locked = earlier && lockedPins(earlier, model);
   const context = { ...describeClient(configuration, model), locked, version: environment.version?.(source) };
   const results: TargetResult[] = [];
-  const texts = new Map<string, string>();
+  const reported: Pick<Reported, 'texts'>[] = [loaded];
   for (const wanted of configuration.targets) {
     progress(wanted.target);
     const result = await target(wanted, context, environment.cache);
     note(result.diagnostics, source);
-    for (const [file, text] of result.texts) texts.set(named(file, source.root, environment.cwd), text);
+    const texts = [...(result.texts ?? [])].map(
+      ([file, text]) => [named(file, source.root, environment.cwd), text] as const,
+    );
+    reported.push({ texts: new Map(texts) });
     results.push(result.value);
   }
   const lock = earlier && namesGiven(configuration, context);
-  return { value: { results: failed(diagnostics) ? [] : results, source, texts, lock }, diagnostics };
+  return {
+    value: { results: failed(diagnostics) ? [] : results, source, lock },
+    diagnostics,
+    texts: textsOf(...reported),
+  };
 }

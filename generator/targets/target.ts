@@ -36,14 +36,9 @@ export interface TargetContext {
   readonly samples: { readonly optional: 'never' | 'with-example' | 'always' };
 }
 
-/** The files of a target, and the texts of the user's own files that diagnostics point into, by their absolute paths. */
-export interface Plan<Planned> extends Outcome<readonly Planned[]> {
-  readonly texts?: ReadonlyMap<string, string>;
-}
-
 /**
  * Something that is generated: `plan` decides names and files, `emit` writes one file. Both are pure: what is `known` would
- * be made the same.
+ * be made the same. Texts of the user's own files go by their absolute paths.
  */
 export interface Target<Options, Planned> {
   readonly name: string;
@@ -51,6 +46,6 @@ export interface Target<Options, Planned> {
     context: TargetContext,
     options: Options,
     known?: KnownTexts,
-  ) => Plan<Planned> | Promise<Plan<Planned>>;
+  ) => Outcome<readonly Planned[]> | Promise<Outcome<readonly Planned[]>>;
   readonly emit: (file: Planned) => TargetFile;
 }

@@ -21,7 +21,7 @@ export interface Finding {
 
 /** The findings of a report in order: the document's, then those of each output. */
 export function findingsOf(report: CheckReport): readonly Finding[] {
-  const said = flatten(report.diagnostics, report.texts).map((flat) => ({ ...flat, diff: [] }));
+  const said = flatten(report).map((flat) => ({ ...flat, diff: [] }));
   return [...said, ...(report.outputs ?? []).flatMap(ofOutput)];
 }
 

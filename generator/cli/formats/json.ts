@@ -4,12 +4,12 @@ import { jsonText } from '../../text/json.js';
 
 /** One object for programs, as `schemas/check.schema.json` has it. */
 export const json: Renderer = (report) => {
-  const { exitCode, diagnostics, texts, outputs = [], projects, written } = report;
+  const { exitCode, outputs = [], projects, written } = report;
   const value = {
     command: 'check',
     exitCode,
     state: stateOf(report),
-    diagnostics: flatten(diagnostics, texts),
+    diagnostics: flatten(report),
     outputs: outputs.map(({ path, state, files }) => ({ path, state, files })),
     drift: outputs.flatMap(({ drifts }) => drifts),
     ...(projects === undefined ? {} : { projects }),

@@ -1,13 +1,10 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Reported } from '../../diagnostics/diagnostic.js';
 import type { CheckedOutput } from '../../stages/check.js';
 import type { Written } from '../../stages/write.js';
 
 /** Everything `check` has to say. */
-export interface CheckReport {
+export interface CheckReport extends Reported {
   readonly exitCode: number;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The texts that diagnostics point into, by file. */
-  readonly texts: ReadonlyMap<string, string>;
   /** How each output is; absent where errors came first and nothing was compared. */
   readonly outputs?: readonly CheckedOutput[];
   /** How each project ended, where the configuration lists several. */

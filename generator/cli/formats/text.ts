@@ -11,9 +11,9 @@ const limits = { names: 200, diffs: 50 };
 
 /** For people: the diagnostics with their source lines, then the drift by its kinds, each file with a short diff. */
 export const text: Renderer = (report, { color, quiet, all, verbose }) => {
-  const { diagnostics, texts, outputs, written } = report;
+  const { diagnostics, outputs, written } = report;
   const listed = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-  const stderr = renderListing(listed, texts, { color: color.stderr, all });
+  const stderr = renderListing({ ...report, diagnostics: listed }, { color: color.stderr, all });
   if (written !== undefined)
     return { stderr, stdout: quiet || report.exitCode !== 0 ? '' : renderWritten(written, verbose) };
   // What drifted is what was asked for, so it is said even quietly.

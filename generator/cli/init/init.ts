@@ -47,11 +47,10 @@ export async function init(options: InitOptions, terminal: Terminal, run: Run): 
   const obstacle = inTheWay(cwd, options.force === true);
   const planned =
     obstacle === undefined ? await planOf(options, targets, terminal) : { plan: undefined, diagnostics: [obstacle] };
-  if (planned.plan === undefined)
-    return conclude({ diagnostics: planned.diagnostics, texts: new Map() }, options, terminal);
+  if (planned.plan === undefined) return conclude(planned, options, terminal);
   const configuration = assemble(planned.plan, options.out);
   const refused = write(join(cwd, fileName), renderConfiguration(configuration), options.force === true);
-  if (refused !== undefined) return conclude({ diagnostics: [refused], texts: new Map() }, options, terminal);
+  if (refused !== undefined) return conclude({ diagnostics: [refused] }, options, terminal);
   const attributes = (await wantsAttributes(options, terminal))
     ? writeAttributes(
         cwd,
@@ -123,7 +122,7 @@ async function planOf(
 }
 
 function conclude(
-  { diagnostics, texts, made }: Ending,
+  ending: Ending,
   { json }: InitOptions,
   { stdout, stderr, env }: Terminal,
   done?: {
@@ -132,6 +131,7 @@ function conclude(
     readonly attributes: string | undefined;
   },
 ): number {
+  const { diagnostics, made } = ending;
   const exitCode = exitOf(diagnostics);
   const written = made !== undefined && 'written' in made ? made : { written: [], unchanged: [], removed: [] };
   if (json === true) {
@@ -142,7 +142,7 @@ function conclude(
       configuration: done?.configuration ?? null,
       gitattributes: done?.attributes ?? null,
       from: done?.plan.from ?? null,
-      diagnostics: flatten(diagnostics, texts),
+      diagnostics: flatten(ending),
       files: written,
     };
     stdout.write(`${jsonText(result, 2)}\n`);
@@ -150,7 +150,7 @@ function conclude(
   }
   if (done?.plan.from !== undefined) stdout.write(`${renderLines(done.plan.from.tool, done.plan.from.lines)}\n`);
   if (done !== undefined) stdout.write(`${[fileName, done.attributes ?? []].flat().join(' and ')} written.\n`);
-  stderr.write(renderListing(diagnostics, texts, { color: hasColor(stderr, env) }));
+  stderr.write(renderListing(ending, { color: hasColor(stderr, env) }));
   if (exitCode === exitCodes.done) stdout.write(renderWritten(written));
   else if (done !== undefined) stdout.write('Correct what is listed, then run `specwright generate`.\n');
   return exitCode;

@@ -62,4 +62,4 @@ function endingOf(one: Prepared, settled: Settled | undefined): ProjectEnding {
   return { name, time, ending: { ...nothing, diagnostics: [{ ...fault, project: name }], inputs: one.inputs } };
 }
 
-const nothing: Ending = { diagnostics: [], texts: new Map() };
+const nothing: Ending = { diagnostics: [] };

@@ -60,14 +60,14 @@ export async function performAll(
   const prepared = all.filter(({ project }) => chosen.includes(project));
   const [only] = prepared;
   if (!alone || only === undefined || 'ending' in only)
-    return { ...together(await carryOut(command, prepared, environment, run, workers), texts), inputs };
+    return { ...together(await carryOut(command, prepared, environment, run, workers), first), inputs };
 
   // What is alone needs no process of its own, and what goes wrong in it is told with its stack.
   const since = performance.now();
   const ending = await act(command, only.request, environment, run);
   const own = { ...ending, diagnostics: ofProject(ending.diagnostics, only.project) };
   const { name } = only.project;
-  return { ...together([{ name, ending: own, time: performance.now() - since }], texts), inputs };
+  return { ...together([{ name, ending: own, time: performance.now() - since }], first), inputs };
 }
 
 const writersOf = (prepared: Prepared): Writer[] =>

@@ -1,14 +1,14 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { textsOf, type Diagnostic, type Reported } from '../../diagnostics/diagnostic.js';
 import type { Ending, ProjectEnding } from '../ending.js';
 import type { Project } from './list.js';
 
-/** One ending of all projects, with what each of them found and made in the order of the list. */
-export function together(projects: readonly ProjectEnding[], texts: Ending['texts']): Ending {
+/** One ending of all projects, with what each of them found and made in the order of the `list`. */
+export function together(projects: readonly ProjectEnding[], list: Reported): Ending {
   const mades = projects.flatMap(({ ending: { made } }) => (made === undefined ? [] : [made]));
   const made = mades.length === 0 ? undefined : mades.reduce(added);
   return {
     diagnostics: projects.flatMap(({ ending }) => ending.diagnostics),
-    texts: new Map([...texts, ...projects.flatMap(({ ending }) => [...ending.texts])]),
+    texts: textsOf(list, ...projects.map(({ ending }) => ending)),
     projects,
     ...(made === undefined ? {} : { made }),
   };

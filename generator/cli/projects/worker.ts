@@ -17,7 +17,7 @@ async function answer({ command, request, cwd, cache, noting }: Task): Promise<v
     const ending = await (noting ? performNoting : perform)(command, request, environment, run);
     // Texts are for the source lines of diagnostics, and whole documents are a lot to send.
     const named = new Set(ending.diagnostics.map(({ place }) => place?.file));
-    const texts = new Map([...ending.texts].filter(([name]) => named.has(name)));
+    const texts = new Map([...(ending.texts ?? [])].filter(([name]) => named.has(name)));
     tell({ kind: 'ending', ending: { ...ending, texts } });
   } catch (error) {
     tell({ kind: 'fault', message: error instanceof Error ? error.message : String(error) });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { report } from '../../diagnostics/catalogue.js';
+import type { Texts } from '../../diagnostics/diagnostic.js';
 import type { Configuration } from '../../stages/configuration.js';
 import { listFiles } from '../../stages/disk.js';
 import { hash } from '../../stages/manifest.js';
@@ -29,7 +30,7 @@ const markOfText = (text: string): string => hash(text.replace(/^\uFEFF/, ''));
 const elsewhere = /^(?:https?:|<)/i;
 
 /** The inputs at these paths and URLs, relative ones starting at `cwd`; `texts` are those that were read, by their names. */
-export function inputsOf(cwd: string, paths: readonly string[], texts: ReadonlyMap<string, string>): Inputs {
+export function inputsOf(cwd: string, paths: readonly string[], texts: Texts = new Map()): Inputs {
   const read = new Map([...texts].map(([name, text]) => [resolve(cwd, name), markOfText(text)]));
   const all = [...paths, ...texts.keys()].filter((path) => !elsewhere.test(path)).map((path) => resolve(cwd, path));
   return new Map(all.map((path) => [path, read.get(path) ?? markOf(path)]));
@@ -60,7 +61,7 @@ export async function performNoting(
 /** Who watches goes on after a fault of ours: what changes next may mend it. */
 function faultEnding(error: unknown): Ending {
   const message = `The run came to no end: ${error instanceof Error ? error.message : String(error)}.`;
-  return { diagnostics: [report('internal/project', message)], texts: new Map() };
+  return { diagnostics: [report('internal/project', message)] };
 }
 
 /** What a configuration names, folders of templates with all that is in them, and layouts. */

@@ -90,8 +90,8 @@ export async function watch(
 }
 
 function report(ending: Ending, options: WatchOptions, { stdout, stderr, env }: Terminal): void {
-  const { diagnostics, texts, made, projects = [] } = ending;
-  stderr.write(renderListing(diagnostics, texts, { color: hasColor(stderr, env), all: options.all === true }));
+  const { diagnostics, made, projects = [] } = ending;
+  stderr.write(renderListing(ending, { color: hasColor(stderr, env), all: options.all === true }));
   const failed = projects.filter(({ ending }) => exitOf(ending.diagnostics) !== exitCodes.done);
   if (projects.length === 0 ? exitOf(diagnostics) === exitCodes.done : failed.length < projects.length)
     stdout.write(renderMade(made));

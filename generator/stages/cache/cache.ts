@@ -53,7 +53,7 @@ const isCurrent = ({ inputs, folders, outputs, began, ended }: Entry): boolean =
   );
 
 /** The texts that the diagnostics of an entry point into. */
-export const textsOf = ({ texts, diagnostics }: Entry): ReadonlyMap<string, string> =>
+export const textsIn = ({ texts, diagnostics }: Entry): ReadonlyMap<string, string> =>
   new Map(diagnostics.length === 0 ? [] : texts.map(([name, path]) => [name, textAt(path, name)]));
 
 function textAt(path: string, name: string): string {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, test } from 'vitest';
-import { textsOf } from './texts.js';
+import { knownTexts } from './texts.js';
 
 let folder: string;
 beforeEach(() => {
@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 const keep = (kept: Readonly<Record<string, string>>, output = '/out') => {
-  const texts = textsOf(folder, output);
+  const texts = knownTexts(folder, output);
   for (const [key, text] of Object.entries(kept)) texts.keep(key, text);
   texts.note();
 };
@@ -23,23 +23,23 @@ describe('what is kept', () => {
     ['nothing', ''],
   ])('comes back: %s', (_, text) => {
     keep({ a: 'before', b: text, c: 'after' });
-    const texts = textsOf(folder, '/out');
+    const texts = knownTexts(folder, '/out');
     expect(['a', 'b', 'c', 'd'].map(texts.get)).toEqual(['before', text, 'after', undefined]);
   });
 
   it('is forgotten where a run has no use for it', () => {
     keep({ a: '1', b: '2' });
-    const texts = textsOf(folder, '/out');
+    const texts = knownTexts(folder, '/out');
     expect(texts.get('a')).toBe('1');
     texts.keep('c', '3');
     texts.note();
-    expect(['a', 'b', 'c'].map(textsOf(folder, '/out').get)).toEqual(['1', undefined, '3']);
+    expect(['a', 'b', 'c'].map(knownTexts(folder, '/out').get)).toEqual(['1', undefined, '3']);
   });
 
   it('is that of one output', () => {
     keep({ a: '1' });
     keep({ a: '2' }, '/other');
-    expect(textsOf(folder, '/out').get('a')).toBe('1');
+    expect(knownTexts(folder, '/out').get('a')).toBe('1');
   });
 
   test.each<[string, (bytes: Buffer) => Buffer]>([
@@ -51,6 +51,6 @@ describe('what is kept', () => {
   ])('is not believed where it is %s', (_, broken) => {
     keep({ a: 'old' });
     writeFileSync(noteFile(), broken(readFileSync(noteFile())));
-    expect(textsOf(folder, '/out').get('a')).toBeUndefined();
+    expect(knownTexts(folder, '/out').get('a')).toBeUndefined();
   });
 });

@@ -44,7 +44,7 @@ function read(file: string): ReadonlyMap<string, () => string> {
 }
 
 /** Those of an output, which are in a folder. */
-export function textsOf(folder: string, output: string): Texts {
+export function knownTexts(folder: string, output: string): Texts {
   const file = join(folder, `texts-${hash(output).slice(0, 16)}`);
   const known = read(file);
   const used = new Map<string, string>();

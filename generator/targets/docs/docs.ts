@@ -4,7 +4,7 @@ import { hintOf } from '../../diagnostics/near.js';
 import { nameApi } from '../../languages/api.js';
 import { languages } from '../../languages/index.js';
 import { represented } from '../../model/representation.js';
-import type { Plan, Target, TargetContext } from '../target.js';
+import type { Target, TargetContext } from '../target.js';
 import { flavours } from './flavours.js';
 import { asMdx } from './mdx.js';
 import type { DocsOptions, Page } from './page.js';
@@ -17,13 +17,13 @@ function unknown(what: string, name: string, known: ReadonlyMap<string, unknown>
   return { value: [], diagnostics: [report('docs/unknown', message, undefined, hintOf(name, [...known.keys()]))] };
 }
 
-async function plan(context: TargetContext, options: DocsOptions): Promise<Plan<Page>> {
+async function plan(context: TargetContext, options: DocsOptions): Promise<Outcome<readonly Page[]>> {
   const language = languages.get(options.language);
   if (language === undefined) return unknown('language', options.language, languages);
   const kinds = flavours.get(options.flavour);
   if (kinds === undefined) return unknown('flavour', options.flavour, flavours);
   const starts = Object.fromEntries(kinds.flatMap(({ templates }) => Object.entries<Shape>(templates)));
-  const { template, texts, diagnostics: faults } = templatesOf(options.flavour, options.templates, starts);
+  const { value: template, texts, diagnostics: faults } = templatesOf(options.flavour, options.templates, starts);
   if (faults.some(({ severity }) => severity === 'error')) return { value: [], diagnostics: faults, texts };
   const { value: api, diagnostics } = nameApi(represented(context.model, options), language, context);
   const pages: Page[] = [];

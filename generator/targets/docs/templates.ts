@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { report } from '../../diagnostics/catalogue.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import { hintOf, near } from '../../diagnostics/near.js';
 import type { Shape } from './shape.js';
 import { precompiled, templateOptions } from './precompiled.js';
@@ -14,12 +14,8 @@ type Compiled = Handlebars.TemplateDelegate;
 /** Apart from the instance of a program that uses Handlebars too. */
 const handlebars = Handlebars.create();
 
-/** The templates of a target, checked and compiled, and the texts that diagnostics point into. */
-export interface Templates {
-  readonly template: (name: string) => Render;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly texts: ReadonlyMap<string, string>;
-}
+/** The templates of a target by their names, checked and compiled. */
+export type Templates = (name: string) => Render;
 
 /** Handlebars' own words of what is wrong, without the excerpt; the line is in the text, or on the error. */
 function syntaxFault(error: unknown, file: string): Diagnostic {
@@ -64,7 +60,7 @@ function precompiledOf(folder: string): ReadonlyMap<string, Compiled> | undefine
 }
 
 /** Renders by name with the others as partials. */
-function rendererOf(compiled: ReadonlyMap<string, Compiled>): (name: string) => Render {
+function rendererOf(compiled: ReadonlyMap<string, Compiled>): Templates {
   const partials = Object.fromEntries(compiled);
   return (name) => {
     const render = compiled.get(name);
@@ -81,11 +77,11 @@ export function templatesOf(
   flavour: string,
   own: string | undefined,
   starts: Readonly<Record<string, Shape>>,
-): Templates {
+): Outcome<Templates> {
   const folders = foldersOf(flavour, own);
   // What comes with the package was checked before it was published.
   const known = own === undefined ? precompiledOf(folders[0] ?? '') : undefined;
-  if (known !== undefined) return { diagnostics: [], texts: new Map(), template: rendererOf(known) };
+  if (known !== undefined) return { value: rendererOf(known), diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const files = new Map<string, TemplateFile>();
   const programs = new Map<string, hbs.AST.Program>();
@@ -133,14 +129,14 @@ export function templatesOf(
     [...programs].map(([name, program]) => [name, handlebars.compile(program, templateOptions)]),
   );
   return {
+    value: rendererOf(compiled),
     diagnostics,
     texts: new Map([...files.values()].map(({ file, text }) => [file, text])),
-    template: rendererOf(compiled),
   };
 }
 
 /** The templates of a folder of the package that is no flavour; what they show is fixed and has no shape to hold to. */
-export function shippedTemplates(folder: string): (name: string) => Render {
+export function shippedTemplates(folder: string): Templates {
   const folders = foldersOf(folder, undefined);
   return (name) => {
     const text = findTemplate(folders, name)?.text ?? '';
