@@ -13,7 +13,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['text'],
   names: ['text'],
   languages: ['model', 'diagnostics', 'names', 'conventions'],
-  load: ['diagnostics'],
+  load: ['model', 'diagnostics'],
   build: ['model', 'diagnostics', 'names', 'conventions', 'load'],
   targets: ['text', 'model', 'diagnostics', 'names', 'conventions', 'languages'],
   diff: ['model', 'diagnostics', 'conventions', 'languages'],

@@ -1,5 +1,5 @@
 import { isObject } from '../load/member.js';
-import { pointerOf } from '../load/pointer.js';
+import { pointerOf } from '../model/pointer.js';
 import { layered, part, type Context } from './context.js';
 import { children, type Node } from './node.js';
 

@@ -1,5 +1,5 @@
 import { urlIn } from '../load/location.js';
-import { escapePart } from '../load/pointer.js';
+import { escapePart } from '../model/pointer.js';
 import { resolveReference } from '../load/references.js';
 import type { Json, Source } from '../load/source.js';
 import type { Context } from './context.js';

@@ -1,5 +1,5 @@
 import { memberOf } from '../load/member.js';
-import { escapePart, partsOf } from '../load/pointer.js';
+import { escapePart, partsOf } from '../model/pointer.js';
 import type { Json, JsonObject } from '../load/source.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 

@@ -2,7 +2,7 @@ import { choicesOf } from './alternatives.js';
 import { idOf, resolved, type Context } from './context.js';
 import { componentKey } from './component-key.js';
 import { inlineHint, into, memberWay, type Way } from './hint.js';
-import { partsOf } from '../load/pointer.js';
+import { partsOf } from '../model/pointer.js';
 import { text, type Node } from './node.js';
 import { normalise, overlay } from './normalise.js';
 import type { Id, NameHint, Type } from '../model/model.js';

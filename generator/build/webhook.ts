@@ -6,7 +6,7 @@ import { callsIn, type Call } from './calls.js';
 import { contentsOf } from './content.js';
 import { idOf, layered, resolved, warn, type Context } from './context.js';
 import { deprecation, description, extension, ignored } from './extensions.js';
-import { pointerOf } from '../load/pointer.js';
+import { pointerOf } from '../model/pointer.js';
 import { child, children, compact, text, type Node } from './node.js';
 
 /** One call of a webhook; nothing where it brings no body, or one that is not JSON, which is reported. */

@@ -5,7 +5,7 @@ import { comparable, nameIn, targetOf, urlIn } from './location.js';
 import { circleFrom } from './circle.js';
 import { describe, memberOf } from './member.js';
 import { near } from '../diagnostics/near.js';
-import { escapePart, partsOf, pointerOf } from './pointer.js';
+import { escapePart, partsOf, pointerOf } from '../model/pointer.js';
 import type { Refusal } from './refusal.js';
 import { referencesOf, resolveReference } from './references.js';
 import type { Json, Source } from './source.js';

@@ -1,7 +1,7 @@
 import { kinds } from './kinds.js';
 import { draftOf, isDraftObject, memberOf, setMember } from './member.js';
 import type { Draft } from './member.js';
-import { partsOf } from './pointer.js';
+import { partsOf } from '../model/pointer.js';
 import type { Json, JsonObject } from './source.js';
 import { pointerAt, type Way } from './way.js';
 

@@ -1,5 +1,5 @@
 import { budgets, inWords } from '../diagnostics/budgets.js';
-import { escapePart } from './pointer.js';
+import { escapePart } from '../model/pointer.js';
 import type { Json, JsonObject } from './source.js';
 
 /** How much a value may hold in all, how deep it may be nested, how long a list in it and what leads to a value may be. */

@@ -1,5 +1,5 @@
 import { budgets, inWords } from '../diagnostics/budgets.js';
-import { escapePart } from './pointer.js';
+import { escapePart } from '../model/pointer.js';
 import type { Json, JsonObject } from './source.js';
 
 /** How much a value holds, itself included, and how many levels and characters of keys lie below it. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { offsetOf } from '../diagnostics/position.js';
 import { draftOf, isDraftObject, isObject, memberOf, setMember, type Draft } from './member.js';
 import { misreadIn, type MisreadSchema } from './misread.js';
-import { partsOf } from './pointer.js';
+import { partsOf } from '../model/pointer.js';
 import { objectsOf } from './references.js';
 import type { Json, JsonObject } from './source.js';
 

@@ -1,5 +1,5 @@
 import type { Validator } from '@seriousme/openapi-schema-validator';
-import { escapePart } from './pointer.js';
+import { escapePart } from '../model/pointer.js';
 
 /** An error of the validator. */
 type ErrorObject = Extract<Awaited<ReturnType<Validator['validate']>>['errors'], readonly unknown[]>[number];

@@ -1,6 +1,6 @@
 import { nameIn, targetOf, urlIn } from './location.js';
 import { memberOf } from './member.js';
-import { partsOf, pointerOf } from './pointer.js';
+import { partsOf, pointerOf } from '../model/pointer.js';
 import type { Json, JsonObject, Source } from './source.js';
 import { pointerAt, type Way } from './way.js';
 

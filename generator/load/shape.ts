@@ -1,7 +1,7 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { describe, isObject } from './member.js';
-import { escapePart, partsOf } from './pointer.js';
+import { escapePart, partsOf } from '../model/pointer.js';
 import type { Json, JsonObject } from './source.js';
 
 /** What a part must be, and how messages say so. */

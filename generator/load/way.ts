@@ -1,4 +1,4 @@
-import { pointerOf } from './pointer.js';
+import { pointerOf } from '../model/pointer.js';
 
 /** A step of the way from the root of a document; pointers are made only of the few places that are asked for. */
 export interface Way {

@@ -1,6 +1,6 @@
 import { near } from '../../diagnostics/near.js';
 import { describe, isObject } from '../../load/member.js';
-import { partsOf } from '../../load/pointer.js';
+import { partsOf } from '../../model/pointer.js';
 import type { Json } from '../../load/source.js';
 import { child, elements, flag, type Node } from '../node.js';
 import type { Finding, Rule } from './finding.js';

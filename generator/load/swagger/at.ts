@@ -1,6 +1,6 @@
 import { resolveReference } from '../resolve.js';
 import { isObject, memberOf } from '../member.js';
-import { escapePart } from '../pointer.js';
+import { escapePart } from '../../model/pointer.js';
 import type { Json, Source } from '../source.js';
 
 /** A value of a document of Swagger 2.0, and where it stands. */

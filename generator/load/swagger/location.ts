@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { urlIn } from '../location.js';
 import { isObject, memberOf } from '../member.js';
-import { escapePart, partsOf } from '../pointer.js';
+import { escapePart, partsOf } from '../../model/pointer.js';
 import type { Json, Source } from '../source.js';
 import type { At } from './at.js';
 import { rootOf } from './at.js';

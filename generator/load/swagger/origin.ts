@@ -1,5 +1,5 @@
 import { memberOf } from '../member.js';
-import { escapePart, partsOf } from '../pointer.js';
+import { escapePart, partsOf } from '../../model/pointer.js';
 import type { Json, Source } from '../source.js';
 import { rootOf, type At } from './at.js';
 
