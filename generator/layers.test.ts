@@ -10,7 +10,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   text: [],
   model: ['text'],
   conventions: [],
-  diagnostics: ['text'],
+  diagnostics: ['text', 'model'],
   names: ['text'],
   languages: ['model', 'diagnostics', 'names', 'conventions'],
   load: ['model', 'diagnostics'],

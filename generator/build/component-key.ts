@@ -1,13 +1,19 @@
 import { resolveReference } from '../load/references.js';
 import { isObject, memberOf } from '../load/member.js';
 import type { Json, Source } from '../load/source.js';
+import { partsOf } from '../model/pointer.js';
 import { idOf, type Context } from './context.js';
 import { lastStep, type Node } from './node.js';
 
 const known = new WeakMap<Source, ReadonlyMap<string, string>>();
 
-const isComponent = (pointer: string): boolean =>
-  /^\/(?:components\/[^/]+|definitions|parameters|responses)\//u.test(pointer);
+/** The maps of components in Swagger 2.0, which lie in the root of a document. */
+const swaggerMaps: ReadonlySet<string> = new Set(['definitions', 'parameters', 'responses']);
+
+function isComponent(pointer: string): boolean {
+  const [top = '', ...inside] = partsOf(pointer);
+  return top === 'components' ? inside.length > 1 : swaggerMaps.has(top) && inside.length > 0;
+}
 
 /** Every component of a document that is nothing but a reference: its name and what it refers to. */
 function* forwarded(document: Json): Generator<{ readonly key: string; readonly ref: string }> {

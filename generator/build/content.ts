@@ -2,6 +2,7 @@ import type { Body, Content, Field, Gateway, Id, Response, Type, Value } from '.
 import { resolveReference } from '../load/references.js';
 import { keyOf } from '../model/key.js';
 import { carriedBy, essence, mediaOf, type Media } from '../model/media.js';
+import { isBelow, pointerOf } from '../model/pointer.js';
 import { withoutNull } from '../model/walk.js';
 import { asSent, bodyType } from './body-type.js';
 import { idOf, part, readOnce, resolved, warn, type Context } from './context.js';
@@ -120,9 +121,12 @@ export function contentsOf(context: Context, node: Node, place: ContentPlace): C
   );
 }
 
+/** What holds the operations of a document. */
+const holders = [pointerOf(['paths']), pointerOf(['webhooks'])];
+
 /** The name of the component that a response or body is referred to as; one that belongs to an operation has none. */
 function sharedKey(context: Context, unresolved: Node, node: Node): string | undefined {
-  const isOfOperation = /^\/(?:paths|webhooks)\//u.test(node.pointer);
+  const isOfOperation = holders.some((place) => isBelow(node.pointer, place));
   if (text(unresolved, '$ref') === undefined || isOfOperation) return undefined;
   const key = componentKey(context, node);
   // A status is the name of a component that has none.

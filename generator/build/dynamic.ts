@@ -1,5 +1,5 @@
 import { urlIn } from '../load/location.js';
-import { escapePart } from '../model/pointer.js';
+import { memberPointer, uriFragmentOf } from '../model/pointer.js';
 import { resolveReference } from '../load/references.js';
 import type { Json, Source } from '../load/source.js';
 import type { Context } from './context.js';
@@ -24,7 +24,7 @@ function anchorsIn(source: Source): ReadonlyMap<string, readonly Node[]> {
       else if (anchor !== undefined) anchors.set(anchor, [node]);
     }
     const members = Object.entries<Json>(value as Readonly<Record<string, Json>>).reverse();
-    for (const [key, member] of members) stack.push({ file, pointer: `${pointer}/${escapePart(key)}`, value: member });
+    for (const [key, member] of members) stack.push({ file, pointer: memberPointer(pointer, key), value: member });
   }
   found.set(source, anchors);
   return anchors;
@@ -42,7 +42,7 @@ export function dynamicOf({ source }: Context, node: Node): Node | undefined {
   const targets = anchorsIn(source).get(name) ?? (target ? [target] : []);
   const references = targets
     .filter((one) => !isNever(one))
-    .map(({ file, pointer }) => ({ $ref: `${file === node.file ? '' : urlIn(source, file)}#${encodeURI(pointer)}` }));
+    .map(({ file, pointer }) => ({ $ref: (file === node.file ? '' : urlIn(source, file)) + uriFragmentOf(pointer) }));
   const [only, ...others] = references;
   return { ...node, value: others.length === 0 ? (only ?? {}) : { anyOf: references } };
 }

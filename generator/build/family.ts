@@ -1,4 +1,5 @@
 import type { Type } from '../model/model.js';
+import { uriFragmentOf } from '../model/pointer.js';
 import { componentKey } from './component-key.js';
 import { idOf, type Context } from './context.js';
 import { childrenOf } from './descent.js';
@@ -11,7 +12,7 @@ import type { Reading, Variants } from './reading.js';
 import type { Choice } from './schema.js';
 
 /** A child as a member of the family: a reference to it. */
-const reference = ({ file, pointer }: Node): Node => ({ file, pointer, value: { $ref: `#${encodeURI(pointer)}` } });
+const reference = ({ file, pointer }: Node): Node => ({ file, pointer, value: { $ref: uriFragmentOf(pointer) } });
 
 /** Those that name a schema in their `allOf`, and what its own mapping names beside them and those below. */
 function membersOf(context: Context, node: Node): readonly Node[] {

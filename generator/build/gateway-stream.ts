@@ -1,3 +1,4 @@
+import { partsOf } from '../model/pointer.js';
 import { resolved, type Context } from './context.js';
 import { child, children, text, type Node } from './node.js';
 
@@ -9,7 +10,7 @@ export interface GatewayStream {
 
 /** How gateways mark the schema of a stream: by its title, or by the place where older ones list it. */
 const isMarked = (schema: Node): boolean =>
-  /^Stream result of\b/iu.test(text(schema, 'title') ?? '') || /(?:^|\/)x-stream-definitions\//u.test(schema.pointer);
+  /^Stream result of\b/iu.test(text(schema, 'title') ?? '') || partsOf(schema.pointer).includes('x-stream-definitions');
 
 /** How gateways mark a response that streams; those that write no envelope into the document send one all the same. */
 const streams = (response: Node): boolean =>

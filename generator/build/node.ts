@@ -1,5 +1,5 @@
 import { memberOf } from '../load/member.js';
-import { escapePart, partsOf } from '../model/pointer.js';
+import { lastPart, memberPointer } from '../model/pointer.js';
 import type { Json, JsonObject } from '../load/source.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 
@@ -15,7 +15,7 @@ export interface Node {
 /** The member `key` of an object or array node, `undefined` where there is none (own members only). */
 export function child(node: Node, key: string | number): Node | undefined {
   const value = memberOf(node.value, String(key));
-  if (value !== undefined) return { file: node.file, pointer: `${node.pointer}/${escapePart(String(key))}`, value };
+  if (value !== undefined) return { file: node.file, pointer: memberPointer(node.pointer, key), value };
   return node.beneath && child(node.beneath, key);
 }
 
@@ -41,7 +41,7 @@ function ownChildren({ file, pointer, value }: Node): (readonly [key: string, no
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries<Json>(value as JsonObject).map(([key, member]) => [
     key,
-    { file, pointer: `${pointer}/${escapePart(key)}`, value: member },
+    { file, pointer: memberPointer(pointer, key), value: member },
   ]);
 }
 
@@ -89,7 +89,7 @@ export function scalarText(value: Json | undefined): string {
 
 /** The last step of the way to a node: the name of a component; nothing for a whole file. */
 export function lastStep(node: Node): string {
-  return partsOf(node.pointer).at(-1) ?? '';
+  return lastPart(node.pointer);
 }
 
 /** The place of a node for diagnostics. */

@@ -1,6 +1,7 @@
 import type { EnumDeclaration, EnumMember, Id, Scalar, Type, UnionDeclaration } from '../model/model.js';
 import type { JsonObject } from '../load/source.js';
 import { keyOf } from '../model/key.js';
+import { pointerOf } from '../model/pointer.js';
 import { choicesOf, shapingAlternatives } from './alternatives.js';
 import type { Context } from './context.js';
 import { discriminatorOf } from './discriminator.js';
@@ -36,7 +37,7 @@ function typeList({ schema }: Reading): Node[] {
   const { file, pointer, value } = schema.node;
   return schema.types.map((type, index) => ({
     file,
-    pointer: `${pointer}/type/${String(index)}`,
+    pointer: pointer + pointerOf(['type', index]),
     value: { ...(value as JsonObject), type, nullable: false },
   }));
 }

@@ -2,7 +2,7 @@ import { choicesOf } from './alternatives.js';
 import { idOf, resolved, type Context } from './context.js';
 import { componentKey } from './component-key.js';
 import { inlineHint, into, memberWay, type Way } from './hint.js';
-import { partsOf } from '../model/pointer.js';
+import { isBelow, partsOf } from '../model/pointer.js';
 import { text, type Node } from './node.js';
 import { normalise, overlay } from './normalise.js';
 import type { Id, NameHint, Type } from '../model/model.js';
@@ -55,7 +55,7 @@ function hintOf({ context, hint }: Reading, way: Way, node: Node): NameHint {
 
 /** An alternative that a schema takes over from another has an identity of its own there: what is laid over it is. */
 function variantId({ context, schema, id }: Reading, node: Node): Id {
-  const isInside = node.file === schema.node.file && node.pointer.startsWith(`${schema.node.pointer}/`);
+  const isInside = node.file === schema.node.file && isBelow(node.pointer, schema.node.pointer);
   return isInside && id === idOf(context, schema.node)
     ? idOf(context, node)
     : `${id}/${partsOf(node.pointer).slice(-2).join('/')}`;

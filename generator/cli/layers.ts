@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
 import { textsOf, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
+import { pointerOf } from '../model/pointer.js';
 import type { UserConfiguration } from '../stages/configuration.js';
 import { withEnvironment, type Environment } from './environment.js';
 import { absolute, withPaths } from './normalise.js';
@@ -51,7 +52,7 @@ export async function extended(
     const path = resolve(setting.folder, name);
     const objection = objectionTo(path, trail, setting);
     if (objection !== undefined) {
-      diagnostics.push(report('config/extends', objection, { file: setting.shown, pointer: '/extends' }));
+      diagnostics.push(report('config/extends', objection, { file: setting.shown, pointer: pointerOf(['extends']) }));
       continue;
     }
     const base = await readLayers(path, setting, trail);

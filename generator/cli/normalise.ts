@@ -14,7 +14,7 @@ import { isWithin } from '../stages/reach.js';
 import { npmRefuses } from '../targets/typescript/npm-name.js';
 import { usual, type Representation } from '../model/representation.js';
 import { existingRelease, lockFile } from './kept-files.js';
-import { pointerOf } from './problems.js';
+import { pointerOf } from '../model/pointer.js';
 import { near } from '../diagnostics/near.js';
 
 /** What the command line adds to the configuration; paths are relative to `cwd`. */
@@ -122,7 +122,7 @@ function packageProblems(
   file: string,
 ): Diagnostic[] {
   if (name === undefined) return [];
-  const place = { file, pointer: '/package' };
+  const place = { file, pointer: pointerOf(['package']) };
   const why = targets.some(({ target }) => target === 'typescript') ? npmRefuses(name) : undefined;
   if (why !== undefined)
     return [report('config/package', `npm would refuse the package name \`${name}\`: it ${why}.`, place)];

@@ -1,6 +1,7 @@
 import { dirname, relative, sep } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { pointerOf } from '../model/pointer.js';
 import type { Configuration } from '../stages/configuration.js';
 import { isGitFolder, isWithin, realPathOf, rootAround } from '../stages/reach.js';
 import { displayName } from './layers.js';
@@ -26,8 +27,8 @@ function foldersOf({ out, allow }: Configuration, base: string, { cwd, out: name
 }
 
 const placesOf = ({ targets, lock }: Configuration): Place[] => [
-  ...targets.map(({ output }, index) => ({ path: output, pointer: `/targets/${String(index)}/output` })),
-  ...(lock === undefined ? [] : [{ path: lock, pointer: '/lock' }]),
+  ...targets.map(({ output }, index) => ({ path: output, pointer: pointerOf(['targets', index, 'output']) })),
+  ...(lock === undefined ? [] : [{ path: lock, pointer: pointerOf(['lock']) }]),
 ];
 
 type Shown = (path: string) => string;

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { pointerOf } from '../model/pointer.js';
 import { configurationSchema, projectSchema, sectionSchemas, targetSchemas } from './schema.js';
 import { quoted, near } from '../diagnostics/near.js';
 
@@ -14,11 +15,6 @@ export function validate(
   const result = configurationSchema.safeParse(data);
   if (result.success) return { value: result.data, diagnostics: [] };
   return { value: undefined, diagnostics: result.error.issues.flatMap((issue) => explain(issue, data, file)) };
-}
-
-/** The JSON Pointer of a path of keys. */
-export function pointerOf(path: Path): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 function explain(issue: z.core.$ZodIssue, data: unknown, file: string): Diagnostic[] {

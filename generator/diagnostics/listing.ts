@@ -1,4 +1,5 @@
 import type { Diagnostic, Reported, Severity, Texts } from './diagnostic.js';
+import { fragmentOf } from '../model/pointer.js';
 import { excerptOf } from './excerpt.js';
 import { located } from './order.js';
 import type { Located } from './order.js';
@@ -56,7 +57,7 @@ function block(
   const lines = [`${paint(severity, `${severity} ${code}`)}: ${visible(message)}`];
   if (place !== undefined) {
     const at = position === undefined ? '' : `:${position.line}:${position.column}`;
-    const pointer = place.pointer === '' ? '' : `  (#${visible(place.pointer)})`;
+    const pointer = place.pointer === '' ? '' : `  (${visible(fragmentOf(place.pointer))})`;
     lines.push(`  ${paint('quiet', '-->')} ${visible(place.file)}${at}${pointer}`);
     if (position !== undefined) for (const line of excerptOf(texts, place.file, position)) lines.push(`  ${line}`);
   }

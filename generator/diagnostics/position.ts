@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Place, Texts } from './diagnostic.js';
+import { partsOf } from '../model/pointer.js';
 import { afterSpace, membersAt } from './json-text.js';
 import { linesOf, positionAt } from './text.js';
 import type { Lines, Position } from './text.js';
@@ -39,8 +40,8 @@ export function offsetOf(texts: Texts, place: Place): number | undefined {
   let spot = lookedUp(texts, place.file, text).root();
   if (spot === undefined || place.pointer === '') return spot && 0;
   let complete = true;
-  for (const part of place.pointer.slice(1).split('/')) {
-    const next = spot.members().get(part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  for (const part of partsOf(place.pointer)) {
+    const next = spot.members().get(part);
     if (next === undefined) {
       complete = false;
       break;

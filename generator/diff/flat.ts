@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import { positionOf } from '../diagnostics/position.js';
 import type { Json, Source } from '../load/source.js';
+import { memberPointer, partsOf } from '../model/pointer.js';
 import type { Code } from './catalogue/catalogue.js';
 import type { Change } from './change.js';
 import { titleOf } from './diff.js';
@@ -51,10 +52,10 @@ function memberOf(value: Json | undefined, name: string): Json | undefined {
 /** The part of a pointer that a document has. */
 function nearest(document: Json | undefined, pointer: string): string {
   let [at, known] = [document, ''];
-  for (const part of pointer.split('/').slice(1)) {
-    at = memberOf(at, part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  for (const part of partsOf(pointer)) {
+    at = memberOf(at, part);
     if (at === undefined) break;
-    known += `/${part}`;
+    known = memberPointer(known, part);
   }
   return known;
 }

@@ -5,7 +5,7 @@ import { comparable, nameIn, targetOf, urlIn } from './location.js';
 import { circleFrom } from './circle.js';
 import { describe, memberOf } from './member.js';
 import { near } from '../diagnostics/near.js';
-import { escapePart, partsOf, pointerOf } from '../model/pointer.js';
+import { fragmentOf, memberPointer, partsOf, pointerOf } from '../model/pointer.js';
 import type { Refusal } from './refusal.js';
 import { referencesOf, resolveReference } from './references.js';
 import type { Json, Source } from './source.js';
@@ -22,7 +22,7 @@ export function referenceFaults(source: Source, refusals: ReadonlyMap<string, Re
     // A fault is told once per file, at the first reference that has it, with how many others do.
     const judged = new Map<string, Judged>();
     for (const { pointer: holder, key, ref } of referencesOf(document)) {
-      const pointer = `${holder}/${escapePart(key)}`;
+      const pointer = memberPointer(holder, key);
       if (typeof ref !== 'string') {
         diagnostics.push(report('ref/not-string', `this $ref is ${describe(ref)}`, { file, pointer }));
         continue;
@@ -113,7 +113,7 @@ function suggestion(document: Json, fragment: string, path: string): string | un
   if (!fragment.startsWith('/')) return undefined;
   const parts = partsOf(fragment);
   for (const candidate of [...elsewhere(parts), ...neighbours(document, parts)]) {
-    if (valueAt(document, candidate) !== undefined) return `Did you mean "${path}#${pointerOf(candidate)}"?`;
+    if (valueAt(document, candidate) !== undefined) return `Did you mean "${path}${fragmentOf(pointerOf(candidate))}"?`;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { memberPointer } from '../model/pointer.js';
 import { memberOf } from './member.js';
 import { resolveReference } from './resolve.js';
 import type { Resolved } from './resolve.js';
@@ -30,5 +31,5 @@ function circle(places: readonly string[], { file, pointer }: Resolved, ref: str
     others === 0
       ? `"${ref}" refers to itself`
       : `"${ref}" leads back here over ${others} other reference${others === 1 ? '' : 's'}`;
-  return report('ref/self', message, { file, pointer: `${pointer}/$ref` });
+  return report('ref/self', message, { file, pointer: memberPointer(pointer, '$ref') });
 }

@@ -1,3 +1,4 @@
+import { memberPointer } from '../model/pointer.js';
 import { isObject, memberOf } from './member.js';
 import type { Json } from './source.js';
 
@@ -16,15 +17,11 @@ export interface Difference {
 export function differences(before: Json | undefined, after: Json | undefined, pointer = ''): Difference[] {
   if (Object.is(before, after) || before === after) return [];
   if (isList(before) && isList(after) && before.length === after.length)
-    return before.flatMap((item, index) => differences(item, after[index], `${pointer}/${index}`));
+    return before.flatMap((item, index) => differences(item, after[index], memberPointer(pointer, index)));
   if (isObject(before) && isObject(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...keys].flatMap((key) =>
-      differences(
-        memberOf(before, key),
-        memberOf(after, key),
-        `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      ),
+      differences(memberOf(before, key), memberOf(after, key), memberPointer(pointer, key)),
     );
   }
   return [{ pointer, before, after }];

@@ -1,7 +1,7 @@
 import { kinds } from './kinds.js';
 import { draftOf, isDraftObject, memberOf, setMember } from './member.js';
 import type { Draft } from './member.js';
-import { partsOf } from '../model/pointer.js';
+import { partsOf, uriFragmentOf } from '../model/pointer.js';
 import type { Json, JsonObject } from './source.js';
 import { pointerAt, type Way } from './way.js';
 
@@ -110,7 +110,7 @@ export function withEmbedded(document: Json, url: string): Json {
       // By which anchor a dynamic reference goes is part of what it says.
       if (key === '$dynamicRef' && !reference.includes('#/')) continue;
       const to = pointerTo(document, names, reference, step.base);
-      if (to !== undefined) changes.push({ pointer: pointerAt(step), key, reference: `#${encodeURI(to)}` });
+      if (to !== undefined) changes.push({ pointer: pointerAt(step), key, reference: uriFragmentOf(to) });
     }
   if (changes.length === 0) return document;
   const draft = draftOf(document);

@@ -1,5 +1,5 @@
 import { budgets, inWords } from '../diagnostics/budgets.js';
-import { escapePart } from '../model/pointer.js';
+import { pointerOf } from '../model/pointer.js';
 import type { Json, JsonObject } from './source.js';
 
 /** How much a value may hold in all, how deep it may be nested, how long a list in it and what leads to a value may be. */
@@ -31,11 +31,10 @@ interface Step {
 const longestPlace = 500;
 
 /** The pointer of a step, or of what is above it where that is short enough to be read. */
-function pointerOf(step: Step | undefined): string {
+function placeOf(step: Step | undefined): string {
   const parts: string[] = [];
-  for (let at = step; at?.above !== undefined; at = at.above)
-    if (at.length <= longestPlace) parts.push(`/${escapePart(at.name)}`);
-  return parts.reverse().join('');
+  for (let at = step; at?.above !== undefined; at = at.above) if (at.length <= longestPlace) parts.push(at.name);
+  return pointerOf(parts.reverse());
 }
 
 const usual: Bounds = {
@@ -81,7 +80,7 @@ export function excess(root: Json, bounds: Partial<Bounds> = {}): Excess | undef
   const all = { ...usual, ...bounds };
   if (isWithin(root, all)) return undefined;
   const { nodes, depth, items = Infinity, key = Infinity, pointer = Infinity } = all;
-  const found = (step: Step | undefined, message: string): Excess => ({ message, pointer: pointerOf(step) });
+  const found = (step: Step | undefined, message: string): Excess => ({ message, pointer: placeOf(step) });
   let count = 0;
   // Not a recursion: documents nest deeper than the stack.
   const open: Step[] = [];

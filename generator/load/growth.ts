@@ -1,5 +1,5 @@
 import { budgets, inWords } from '../diagnostics/budgets.js';
-import { escapePart } from '../model/pointer.js';
+import { memberPointer } from '../model/pointer.js';
 import type { Json, JsonObject } from './source.js';
 
 /** How much a value holds, itself included, and how many levels and characters of keys lie below it. */
@@ -25,7 +25,7 @@ export function sizeOf(root: Json): Size {
       open.push({
         value: (value as JsonObject)[name] ?? null,
         level: level + 1,
-        length: length + 1 + escapePart(name).length,
+        length: length + memberPointer('', name).length,
       });
   }
   return { values, levels, characters };

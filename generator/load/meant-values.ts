@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { offsetOf } from '../diagnostics/position.js';
 import { draftOf, isDraftObject, isObject, memberOf, setMember, type Draft } from './member.js';
 import { misreadIn, type MisreadSchema } from './misread.js';
-import { partsOf } from '../model/pointer.js';
+import { lastPart, partsOf } from '../model/pointer.js';
 import { objectsOf } from './references.js';
 import type { Json, JsonObject } from './source.js';
 
@@ -56,7 +56,7 @@ function meantBy(given: Given, at: string, { slip, types, found }: MisreadSchema
 function told(file: string, { slip, types }: MisreadSchema, all: readonly [Meant, ...Meant[]]): Diagnostic {
   const [first] = all;
   const isOne = all.length === 1;
-  const what = first.place.endsWith('/const') ? 'constant' : 'enum';
+  const what = lastPart(first.place) === 'const' ? 'constant' : 'enum';
   const owner = types.map((type) => `${/^[aeiou]/u.test(type) ? 'an' : 'a'} ${type}`).join(' or ');
   const values = all.map(({ meant }) => JSON.stringify(meant)).join(', ');
   const holds = isOne ? slip.one(first.value) : `${String(all.length)} ${slip.several}`;

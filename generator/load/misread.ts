@@ -1,4 +1,5 @@
 import type { Code } from '../diagnostics/catalogue.js';
+import { pointerOf } from '../model/pointer.js';
 import { memberOf } from './member.js';
 import type { Json, JsonObject } from './source.js';
 
@@ -76,8 +77,8 @@ export function misreadIn(schema: JsonObject): MisreadSchema | undefined {
   const [list, constant] = [memberOf(schema, 'enum'), memberOf(schema, 'const')];
   const values: readonly Json[] = Array.isArray(list) ? (list as readonly Json[]) : [];
   const found = [
-    ...values.map((value, index) => ({ way: `/enum/${String(index)}`, value })),
-    ...(constant === undefined ? [] : [{ way: '/const', value: constant }]),
+    ...values.map((value, index) => ({ way: pointerOf(['enum', index]), value })),
+    ...(constant === undefined ? [] : [{ way: pointerOf(['const']), value: constant }]),
   ].filter(({ value }) => slip.isMisread(value));
   return found.length === 0 ? undefined : { slip, types, found };
 }

@@ -1,5 +1,5 @@
 import type { Validator } from '@seriousme/openapi-schema-validator';
-import { escapePart } from '../model/pointer.js';
+import { memberPointer, parentOf } from '../model/pointer.js';
 
 /** An error of the validator. */
 type ErrorObject = Extract<Awaited<ReturnType<Validator['validate']>>['errors'], readonly unknown[]>[number];
@@ -58,7 +58,7 @@ function weights(errors: readonly ErrorObject[]): ReadonlyMap<string, number> {
   const most = new Map<string, number>();
   for (const error of errors) {
     const own = weight(error);
-    for (let at = error.instancePath; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    for (let at = error.instancePath; ; at = parentOf(at)) {
       const known = most.get(at);
       if (known !== undefined && known >= own) break;
       most.set(at, own);
@@ -87,7 +87,7 @@ export function findingsOf(errors: readonly ErrorObject[]): OfficialFinding[] {
       if (group === undefined) groups.set(error.instancePath, [error]);
       else if (group[0]?.keyword === error.keyword) group.push(error);
     } else {
-      const pointer = `${error.instancePath}/${escapePart(name)}`;
+      const pointer = memberPointer(error.instancePath, name);
       found.set(pointer, { pointer, message: `${quoted(name)} is not allowed here`, key: true });
     }
   }

@@ -1,6 +1,7 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { memberPointer, pointerOf } from '../model/pointer.js';
 import { applyAction } from './action.js';
 import type { Action } from './action.js';
 import { excess, type Excess } from './excess.js';
@@ -69,7 +70,7 @@ function actionsOf(
     return [];
   }
   if (!/^1(\.[01](\.\d+)?)?$/.test(String(version))) {
-    fault('overlay/version', `version "${version}" of overlays is not supported`, '/overlay');
+    fault('overlay/version', `version "${version}" of overlays is not supported`, pointerOf(['overlay']));
     return [];
   }
   const actions = memberOf(value, 'actions');
@@ -77,12 +78,12 @@ function actionsOf(
     fault(
       'overlay/malformed',
       `"actions" is ${describe(actions)}; an array is expected`,
-      actions === undefined ? '' : '/actions',
+      actions === undefined ? '' : pointerOf(['actions']),
     );
     return [];
   }
   return (actions as readonly Json[]).flatMap((members, index) => {
-    const pointer = `/actions/${index}`;
+    const pointer = pointerOf(['actions', index]);
     const target = memberOf(members, 'target');
     if (!isObject(members) || typeof target !== 'string') {
       const message = isObject(members)
@@ -99,7 +100,7 @@ function actionsOf(
     const names = target.trimEnd().endsWith('~');
     const path = names ? target.trimEnd().slice(0, -1) : target.trim();
     const tell: Action['fault'] = (code, message, member = 'target') => {
-      fault(code, message, `${pointer}/${member}`);
+      fault(code, message, memberPointer(pointer, member));
     };
     return [{ target: path, names, members, ...shared, fault: tell }];
   });

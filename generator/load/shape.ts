@@ -1,7 +1,7 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { describe, isObject } from './member.js';
-import { escapePart, partsOf } from '../model/pointer.js';
+import { lastPart, memberPointer } from '../model/pointer.js';
 import type { Json, JsonObject } from './source.js';
 
 /** What a part must be, and how messages say so. */
@@ -118,7 +118,7 @@ function check(
   diagnostics: Diagnostic[],
 ): Json | undefined {
   if (!kinds[is].fits(value)) {
-    const message = `"${partsOf(pointer).at(-1) ?? ''}" is ${describe(value)}; ${kinds[is].name} is expected`;
+    const message = `"${lastPart(pointer)}" is ${describe(value)}; ${kinds[is].name} is expected`;
     diagnostics.push(report(value === null ? 'document/null' : 'document/type', message, { file, pointer }));
     return value ?? undefined;
   }
@@ -128,7 +128,7 @@ function check(
   for (const [name, member] of Object.entries(value)) {
     const inner = Object.hasOwn(members, name) ? members[name] : /^x-|^\$ref$/.test(name) ? undefined : members['*'];
     if (inner === undefined) continue;
-    const checked = check(member, inner, `${pointer}/${escapePart(name)}`, file, diagnostics);
+    const checked = check(member, inner, memberPointer(pointer, name), file, diagnostics);
     if (checked === undefined) without.add(name);
     else if (checked !== member) changed.set(name, checked);
   }

@@ -1,5 +1,6 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
+import { pointerOf } from '../model/pointer.js';
 import { memberOf } from './member.js';
 import { fromSwagger } from './swagger/swagger.js';
 import type { Json, JsonObject, Source } from './source.js';
@@ -34,7 +35,7 @@ export function versionOf(document: JsonObject, file: string): Outcome<Required<
     return { value: undefined, diagnostics: [report('document/not-openapi', message, { file, pointer: '' }, overlay)] };
   }
   const stated = memberOf(document, key);
-  const place = { file, pointer: `/${key}` };
+  const place = { file, pointer: pointerOf([key]) };
   // YAML reads 3.1 without quotes as a number; what is meant is clear enough.
   const text = typeof stated === 'number' ? numberAsVersion(stated) : stated;
   const version = versions.find((row) => row.key === key && typeof text === 'string' && row.match.test(text));

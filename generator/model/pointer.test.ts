@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { partsOf, pointerOf } from './pointer.js';
+import {
+  fragmentOf,
+  isBelow,
+  lastPart,
+  memberPointer,
+  parentOf,
+  partsOf,
+  pointerOf,
+  uriFragmentOf,
+} from './pointer.js';
 
 test.each<[string, (string | number)[], string]>([
   ['the root', [], ''],
@@ -8,5 +17,27 @@ test.each<[string, (string | number)[], string]>([
   ['an empty name', ['', ''], '//'],
 ])('%s', (_, parts, pointer) => {
   expect(pointerOf(parts)).toBe(pointer);
+  expect(parts.reduce(memberPointer, '')).toBe(pointer);
   expect(partsOf(pointer)).toEqual(parts.map(String));
+  expect(lastPart(pointer)).toBe(String(parts.at(-1) ?? ''));
+  expect(parentOf(pointer)).toBe(pointerOf(parts.slice(0, -1)));
+});
+
+test('a missing first slash is forgiven', () => {
+  expect(partsOf('a/b')).toEqual(['a', 'b']);
+});
+
+test.each<[string, string, boolean]>([
+  ['/a/b', '/a', true],
+  ['/a/b/c', '/a', true],
+  ['/a', '', true],
+  ['/a', '/a', false],
+  ['/ab', '/a', false],
+  ['/a', '/a/b', false],
+])('%j below %j: %j', (pointer, whole, want) => {
+  expect(isBelow(pointer, whole)).toBe(want);
+});
+
+test('as a fragment for people, and in a reference', () => {
+  expect([fragmentOf('/a b/~1c'), uriFragmentOf('/a b/~1c')]).toEqual(['#/a b/~1c', '#/a%20b/~1c']);
 });

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { near } from '../diagnostics/near.js';
 import { securityId } from '../languages/derive.js';
 import type { Id, Model } from '../model/model.js';
+import { pointerOf } from '../model/pointer.js';
 import type { Configuration } from './configuration.js';
 
 /** Every id in a model: of types, fields, operations, parameters, bodies, responses, webhooks and schemes. */
@@ -39,7 +40,7 @@ export function unknownPins({ names, configurationFile }: Configuration, model: 
     .filter((key) => !ids.has(pinned(key).replace(derived, '')) && !ids.has(pinned(key)))
     .map((key) => {
       const [like] = near(pinned(key), [...ids]);
-      const pointer = `/names/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const pointer = pointerOf(['names', key]);
       const place = configurationFile === undefined ? undefined : { file: configurationFile, pointer, key: true };
       const hint = like === undefined ? undefined : `Did you mean ${JSON.stringify(like)}?`;
       return report('config/unknown-pin', `The pin ${JSON.stringify(key)} names nothing of the document`, place, hint);

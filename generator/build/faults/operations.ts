@@ -1,9 +1,10 @@
+import { fragmentOf } from '../../model/pointer.js';
 import type { Call } from '../calls.js';
 import { part, type Context } from '../context.js';
 import { child, children, elements, text, type Node } from '../node.js';
 import type { Finding, Rule } from './finding.js';
 
-const placeOf = ({ method, path, at }: Call): string => `${method.toUpperCase()} ${path} (#${at.pointer})`;
+const placeOf = ({ method, path, at }: Call): string => `${method.toUpperCase()} ${path} (${fragmentOf(at.pointer)})`;
 
 /** Rules about all operations of a document together. */
 export interface Calls {

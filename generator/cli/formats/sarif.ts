@@ -1,6 +1,7 @@
 import { catalogue } from '../../diagnostics/catalogue.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import { visible } from '../../diagnostics/visible.js';
+import { fragmentOf } from '../../model/pointer.js';
 import { version } from '../../targets/version.js';
 import { findingsOf, type Finding } from './findings.js';
 import { isPath } from './place.js';
@@ -56,7 +57,7 @@ function result({ code, severity, message, hint, ...at }: Finding, ruleIndex: nu
     ...(at.file === null || at.file.startsWith('<') ? {} : { physicalLocation: physical(at, at.file, place) }),
     ...(at.pointer === null
       ? {}
-      : { logicalLocations: [{ fullyQualifiedName: `#${visible(at.pointer)}`, kind: 'member' }] }),
+      : { logicalLocations: [{ fullyQualifiedName: visible(fragmentOf(at.pointer)), kind: 'member' }] }),
   };
   return {
     ruleId: code,

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { pointerOf } from '../../model/pointer.js';
 import type { UserConfiguration } from '../../stages/configuration.js';
 
 /** A project of a list of many. */
@@ -30,7 +31,7 @@ const beside: ReadonlySet<string> = new Set(['$schema', 'projects']);
 export function listProjects(user: UserConfiguration, file: string, shown: string): Listing {
   const folder = dirname(file);
   const listed = (user.projects ?? []).map((project, index): Project => {
-    const place = { file: shown, pointer: `/projects/${index}` };
+    const place = { file: shown, pointer: pointerOf(['projects', index]) };
     if (typeof project === 'string')
       return { name: project, configuration: resolve(folder, project), out: undefined, file, place };
     const { name, out, ...configuration } = project;
@@ -42,7 +43,7 @@ export function listProjects(user: UserConfiguration, file: string, shown: strin
       report(
         'config/projects',
         `\`${key}\` stands beside a list of projects.`,
-        { file: shown, pointer: `/${key}`, key: true },
+        { file: shown, pointer: pointerOf([key]), key: true },
         'Say it in each project.',
       ),
     ),
@@ -62,7 +63,7 @@ export function listProjects(user: UserConfiguration, file: string, shown: strin
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const isList = report('config/projects', `\`${shown}\` is a list of projects.`, {
     file: shown,
-    pointer: '/projects',
+    pointer: pointerOf(['projects']),
   });
   return { value: undefined, diagnostics: [isList], listed };
 }

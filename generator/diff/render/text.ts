@@ -1,4 +1,5 @@
 import { visible } from '../../diagnostics/visible.js';
+import { fragmentOf } from '../../model/pointer.js';
 import type { Bump } from '../bump.js';
 import type { FlatChange, FlatPlace } from '../flat.js';
 import type { Severity } from '../severity.js';
@@ -18,7 +19,7 @@ export function renderText(changes: readonly FlatChange[], bump: Bump, color: bo
   const paint = (kind: Severity | 'quiet', text: string): string =>
     color ? `\u001b[${String(colors[kind])}m${text}\u001b[0m` : text;
   const at = (sign: string, place: FlatPlace): string => {
-    const pointer = place.pointer === '' ? '' : `  (#${visible(place.pointer)})`;
+    const pointer = place.pointer === '' ? '' : `  (${visible(fragmentOf(place.pointer))})`;
     return `  ${paint('quiet', sign)} ${visible(placeText(place))}${pointer}`;
   };
   const blocks = changes.map((change) =>

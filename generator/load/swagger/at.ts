@@ -1,6 +1,6 @@
 import { resolveReference } from '../resolve.js';
 import { isObject, memberOf } from '../member.js';
-import { escapePart } from '../../model/pointer.js';
+import { memberPointer } from '../../model/pointer.js';
 import type { Json, Source } from '../source.js';
 
 /** A value of a document of Swagger 2.0, and where it stands. */
@@ -21,24 +21,21 @@ export const rootOf = (source: Source, file = source.root): At => ({
 export function below(at: At | undefined, key: string): At | undefined {
   const value = memberOf(at?.value, key);
   if (at === undefined || value === undefined) return undefined;
-  return { file: at.file, pointer: `${at.pointer}/${escapePart(key)}`, value };
+  return { file: at.file, pointer: memberPointer(at.pointer, key), value };
 }
 
 /** The members of an object with their keys, in document order. */
 export function membersOf(at: At | undefined): (readonly [key: string, member: At])[] {
   if (at === undefined || !isObject(at.value)) return [];
   const { file, pointer } = at;
-  return Object.entries(at.value).map(([key, value]) => [
-    key,
-    { file, pointer: `${pointer}/${escapePart(key)}`, value },
-  ]);
+  return Object.entries(at.value).map(([key, value]) => [key, { file, pointer: memberPointer(pointer, key), value }]);
 }
 
 /** The items of a list; none of anything else. */
 export function itemsOf(at: At | undefined): At[] {
   if (at === undefined || !Array.isArray(at.value)) return [];
   const { file, pointer } = at;
-  return (at.value as readonly Json[]).map((value, index) => ({ file, pointer: `${pointer}/${String(index)}`, value }));
+  return (at.value as readonly Json[]).map((value, index) => ({ file, pointer: memberPointer(pointer, index), value }));
 }
 
 /** The member `key` where it is a string. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { urlIn } from '../location.js';
 import { isObject, memberOf } from '../member.js';
-import { escapePart, partsOf } from '../../model/pointer.js';
+import { memberPointer, partsOf } from '../../model/pointer.js';
 import type { Json, Source } from '../source.js';
 import type { At } from './at.js';
 import { rootOf } from './at.js';
@@ -17,7 +17,7 @@ function pointersIn(documents: ReadonlyMap<string, Json>): ReadonlyMap<object, s
       if (typeof value !== 'object' || value === null || found.has(value)) continue;
       found.set(value, pointer);
       const members = Object.entries(value as Record<string, Json>);
-      for (const [name, member] of members.reverse()) stack.push([member, `${pointer}/${escapePart(name)}`]);
+      for (const [name, member] of members.reverse()) stack.push([member, memberPointer(pointer, name)]);
     }
   }
   return found;
@@ -42,7 +42,7 @@ export function settleReferences(work: Work, documents: ReadonlyMap<string, Json
     for (const part of partsOf(pointer)) {
       value = memberOf(value, part);
       const made = isObject(value) || Array.isArray(value) ? work.made.get(value) : undefined;
-      now = (made && pointers.get(made)) ?? `${now}/${escapePart(part)}`;
+      now = (made && pointers.get(made)) ?? memberPointer(now, part);
     }
     return now;
   };

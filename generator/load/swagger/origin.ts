@@ -1,5 +1,5 @@
 import { memberOf } from '../member.js';
-import { escapePart, partsOf } from '../../model/pointer.js';
+import { memberPointer, partsOf } from '../../model/pointer.js';
 import type { Json, Source } from '../source.js';
 import { rootOf, type At } from './at.js';
 
@@ -11,7 +11,7 @@ function existing(source: Source, file: string, pointer: string): string {
     const name = [part, part.replace(/@\w+$/u, '')].find((one) => memberOf(value, one) !== undefined);
     if (name === undefined) break;
     value = memberOf(value, name);
-    found += `/${escapePart(name)}`;
+    found = memberPointer(found, name);
   }
   return found;
 }
@@ -28,7 +28,7 @@ export function originIn(
     for (const part of partsOf(place.pointer)) {
       value = memberOf(value, part);
       const known = typeof value === 'object' && value !== null ? origins.get(value) : undefined;
-      ({ file, pointer } = known ?? { file, pointer: `${pointer}/${escapePart(part)}` });
+      ({ file, pointer } = known ?? { file, pointer: memberPointer(pointer, part) });
     }
     return { file, pointer: existing(source, file, pointer) };
   };
