@@ -2,6 +2,7 @@ import { conventionsOf, type Conventions } from '../conventions/conventions.js';
 import { budgets } from '../diagnostics/budgets.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
+import { placeOf, rootId } from '../model/id.js';
 import type { Id, Model, Parameter } from '../model/model.js';
 import { idsInOperation, idsInWebhooks } from '../model/walk.js';
 import { resolved, type Context } from './context.js';
@@ -27,7 +28,7 @@ function globalsOf(context: Context, root: Node): Parameter[] {
   const listed = node && child(node, 'parameters');
   return elements(listed).flatMap((unresolved) => {
     const parameter = resolved(context, unresolved);
-    const found = parameter && parameterOf(context, parameter, '#', new Set());
+    const found = parameter && parameterOf(context, parameter, rootId, new Set());
     return found ? [{ ...found, global: true }] : [];
   });
 }
@@ -59,7 +60,7 @@ export function build(source: Source, conventions: Conventions = conventionsOf()
   // Reading a body finds further bodies: the list grows while it is worked through.
   for (const next of context.later) next();
   for (const fault of keywordFaults(unsaid)) context.diagnostics.push(fault);
-  const placed = (id: Id) => ({ file: id.split('#', 1)[0] || source.root, pointer: id.slice(id.indexOf('#') + 1) });
+  const placed = (id: Id) => placeOf(id, source.root);
   const event = eventOf(context, webhooks);
   for (const ring of cutRings(context.declarations, placed)) context.diagnostics.push(ring);
   const deep = deepDeclaration(context.declarations);

@@ -4,6 +4,7 @@ import { report, type Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { resolveReference } from '../load/references.js';
 import type { Json, Source } from '../load/source.js';
+import { idAt } from '../model/id.js';
 import type { Declaration, Id, NameHint, Type } from '../model/model.js';
 import type { Way } from './hint.js';
 import { isObject, memberOf } from '../load/member.js';
@@ -49,7 +50,7 @@ export interface Reading {
 
 /** The identity of a place. */
 export function idOf(context: Context, node: Node): Id {
-  return `${node.file === context.source.root ? '' : node.file}#${node.pointer}`;
+  return idAt(node.file === context.source.root ? '' : node.file, node.pointer);
 }
 
 export function warn(context: Context, code: Code, message: string, node: Node, hint?: string): void {

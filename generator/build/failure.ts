@@ -1,3 +1,4 @@
+import { derivedId } from '../model/id.js';
 import { carriedBy } from '../model/media.js';
 import type { Content, NameHint, Type } from '../model/model.js';
 import { withoutNull } from '../model/walk.js';
@@ -20,7 +21,7 @@ export function failureOf(context: Context, content: Content, schema: Node, plac
   const isObject = inner.kind === 'ref' && context.declarations.get(inner.to)?.kind === 'object';
   if (isObject || silent.has(inner.kind) || carriedBy(content) !== 'json') return undefined;
   const target = resolved(context, schema) ?? schema;
-  const id = `${idOf(context, target)}@Failure`;
+  const id = derivedId(idOf(context, target), 'Failure');
   const hint: NameHint = component === undefined ? inlineHint(way, schema) : { kind: 'component', key: component };
   if (!context.declarations.has(id)) {
     context.declarations.set(id, { ...wordsOf(target), kind: 'alias', id, hint, type: content.type });

@@ -1,3 +1,4 @@
+import { derivedId } from '../model/id.js';
 import type { Type } from '../model/model.js';
 import { uriFragmentOf } from '../model/pointer.js';
 import { componentKey } from './component-key.js';
@@ -61,7 +62,7 @@ export function familyOf(reading: Reading): Variants | undefined {
   const self = canOccur(reading, property, { discriminator, nodes }) ? node : undefined;
   const typeOfSelf = (): Type => {
     const base = hint.kind === 'component' ? hint.key : componentKey(context, node);
-    return declareObject({ ...reading, id: `${id}@Base`, hint: { kind: 'derived', base, suffix: 'Base' } });
+    return declareObject({ ...reading, id: derivedId(id, 'Base'), hint: { kind: 'derived', base, suffix: 'Base' } });
   };
   return {
     discriminator,

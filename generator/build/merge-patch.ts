@@ -1,10 +1,11 @@
+import { derivedId } from '../model/id.js';
 import { essence } from '../model/media.js';
 import type { Body, Declaration, Field, Id, Model, Operation, Type } from '../model/model.js';
 import { idsInResponses, idsInWebhooks, idsInType, reachable } from '../model/walk.js';
 import { nullable } from './reading.js';
 
 /** The id of what changes a model, where the model is also used as a whole. */
-const patchId = (id: Id): Id => `${id}@Patch`;
+const patchId = (id: Id): Id => derivedId(id, 'Patch');
 
 const isPatch = ({ mediaType }: { readonly mediaType: string }): boolean =>
   essence(mediaType) === 'application/merge-patch+json';

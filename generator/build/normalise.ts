@@ -1,3 +1,4 @@
+import { idAt } from '../model/id.js';
 import { budgets } from '../diagnostics/budgets.js';
 import { resolveReference } from '../load/references.js';
 import { isObject } from '../load/member.js';
@@ -41,7 +42,7 @@ const admitsNull = ({ node, types, properties, items, alternatives, const: const
   flag(node, 'nullable') !== false;
 
 /** The place of a node, or of the first of a list. */
-const placeOf = (node: Node | undefined): string => `${node?.file ?? ''}#${node?.pointer ?? ''}`;
+const placeOf = (node: Node | undefined): string => idAt(node?.file ?? '', node?.pointer ?? '');
 
 /** Items of several lists, each once: an `allOf` may come by one part, and by one union, in many ways. */
 class Once<T> {

@@ -1,3 +1,4 @@
+import { partId } from '../model/id.js';
 import type { Field, ObjectDeclaration, Type } from '../model/model.js';
 import { idOf, type Context } from './context.js';
 import { defaultOf } from './default.js';
@@ -46,7 +47,7 @@ export function additionalOf({ context, schema, id }: Reading, way: Way): Type |
   const all = [...patterns, ...others].filter((node) => node !== undefined && isObject(node.value));
   const [first, ...more] = all as Node[];
   if (first === undefined || all.length < patterns.length + others.length) return { kind: 'unknown' };
-  return anyOf(context, `${id}/patternProperties`, [first, ...more], inside);
+  return anyOf(context, partId(id, 'patternProperties'), [first, ...more], inside);
 }
 
 /** Declares an object. Its fields are read later, so neither a ring nor a deep document ends on the call stack. */

@@ -1,4 +1,5 @@
 import { budgets } from '../diagnostics/budgets.js';
+import { partId } from '../model/id.js';
 import type { Body, Id, Operation, Pagination, Parameter, Retries, SecurityRequirement } from '../model/model.js';
 import { templateNames, withoutQueryParameters } from '../model/path.js';
 import { callsOf, type Call } from './calls.js';
@@ -160,7 +161,7 @@ function completed(
     );
   }
   const added = missing.map((name): Parameter => ({
-    id: `${id}/parameters/${name}`,
+    id: partId(id, 'parameters', name),
     name,
     in: 'path',
     style: 'simple',

@@ -1,3 +1,4 @@
+import { ownId, partId } from '../model/id.js';
 import type { Declaration, Discriminator, EnumDeclaration, Field, Id, Type, UnionDeclaration } from '../model/model.js';
 import { idsInDeclaration } from '../model/walk.js';
 
@@ -91,7 +92,7 @@ function valuesType(declarations: Declarations, owner: Id, name: string, values:
   if (only !== undefined && others.length === 0) return { kind: 'literal', value: only };
   const enumeration: EnumDeclaration = {
     kind: 'enum',
-    id: `${owner}@${name}`,
+    id: ownId(owner, name),
     hint: { kind: 'inline', role: 'property', owner, property: name },
     base: values.every((value) => typeof value === 'number') ? 'number' : 'string',
     members: values.map((value) => ({ value })),
@@ -147,7 +148,7 @@ function selector(
   const type = valuesType(declarations, owner, name, [...own]);
   return {
     ...(mayLack ? { mayLack } : {}),
-    id: `${owner}/properties/${name}`,
+    id: partId(owner, 'properties', name),
     name,
     type,
     onWire: { kind: 'scalar', scalar: 'string' },

@@ -1,9 +1,10 @@
+import { derivedId } from '../model/id.js';
 import { mapDeclaration, mapRequest, type Leaf } from '../model/map.js';
 import type { Declaration, Field, Id, Model } from '../model/model.js';
 import { idsInRequest, idsInResponses, idsInWebhooks, leadingTo, reachable } from '../model/walk.js';
 
 /** The id of what a client sends in place of a model that it receives as well. */
-const inputId = (id: Id): Id => `${id}@Input`;
+const inputId = (id: Id): Id => derivedId(id, 'Input');
 
 const isLimited = (declaration: Declaration): boolean =>
   declaration.kind === 'object' &&

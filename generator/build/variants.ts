@@ -2,6 +2,7 @@ import { choicesOf } from './alternatives.js';
 import { idOf, resolved, type Context } from './context.js';
 import { componentKey } from './component-key.js';
 import { inlineHint, into, memberWay, type Way } from './hint.js';
+import { partId } from '../model/id.js';
 import { isBelow, partsOf } from '../model/pointer.js';
 import { text, type Node } from './node.js';
 import { normalise, overlay } from './normalise.js';
@@ -58,7 +59,7 @@ function variantId({ context, schema, id }: Reading, node: Node): Id {
   const isInside = node.file === schema.node.file && isBelow(node.pointer, schema.node.pointer);
   return isInside && id === idOf(context, schema.node)
     ? idOf(context, node)
-    : `${id}/${partsOf(node.pointer).slice(-2).join('/')}`;
+    : partId(id, ...partsOf(node.pointer).slice(-2));
 }
 
 /** Whether all that is common says nothing that an alternative does not say itself. */

@@ -1,4 +1,5 @@
 import type { Declaration, Discriminator, Field, Id, Model, Type, Webhook } from '../model/model.js';
+import { derivedId, partId, rootId } from '../model/id.js';
 import { keyOf } from '../model/key.js';
 import { carriedBy } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
@@ -90,7 +91,7 @@ export function eventOf({ declarations }: Context, webhooks: readonly Webhook[])
   const [only, ...others] = members;
   if (only === undefined) return {};
   if (others.length === 0) return { event: only };
-  const id = '#/webhooks@Event';
+  const id = derivedId(partId(rootId, 'webhooks'), 'Event');
   const discriminator = discriminatorOf(declarations, members);
   declarations.set(id, {
     kind: 'union',

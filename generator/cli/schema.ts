@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { conventionSets, type Conventions } from '../conventions/conventions.js';
 import { rows } from '../conventions/rows.js';
+import { pinPattern } from '../model/id.js';
 import { isFreeClassName } from '../stages/client.js';
 import { hasUnseen } from '../text/unseen.js';
 import { runtimePattern } from '../targets/typescript/runtime.js';
@@ -97,7 +98,7 @@ const document = z.strictObject({
     .min(1)
     .optional(),
   names: z
-    .record(z.string().regex(/(^|#)\//, 'must be keyed by JSON pointers, such as `/components/schemas/Pet`'), pin)
+    .record(z.string().regex(pinPattern, 'must be keyed by JSON pointers, such as `/components/schemas/Pet`'), pin)
     .optional(),
   lock: z.union([z.boolean(), text]).optional(),
   allow: sectionSchemas.allow.optional(),

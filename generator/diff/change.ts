@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
-import type { Id } from '../model/model.js';
+import { documentId, placeOf, type Id } from '../model/id.js';
 import { rowOf, type Code } from './catalogue/catalogue.js';
 import type { Weight } from './catalogue/row.js';
 import type { Draft } from './draft.js';
@@ -38,16 +38,9 @@ function weightAt(draft: Draft, level: Level, reach: Reach): Severity | undefine
   return code === null ? undefined : weigh(rowOf(code)[level], seen);
 }
 
-/** What languages and directions derive from something has an id that ends with what it is. */
-const derived = /@(?:Request|Response|Globals|Error|Security|Event|Input)$/u;
-
-/** The place of an identity, in the root file where it names no other. */
-function placeOf(id: Id | undefined, root: string): Place | undefined {
-  if (id === undefined) return undefined;
-  const plain = id.replace(derived, '');
-  const hash = plain.indexOf('#');
-  return { file: plain.slice(0, hash) || root, pointer: plain.slice(hash + 1), key: true };
-}
+/** Where the document has what has an id, in the root file where that names no other. */
+const placeIn = (id: Id | undefined, root: string): Place | undefined =>
+  id === undefined ? undefined : { ...placeOf(documentId(id), root), key: true };
 
 const directions: readonly Direction[] = ['request', 'response'];
 
@@ -59,7 +52,7 @@ export function changeOf(draft: Draft, reach: Reach, roots: { old: string; new: 
   const [wire, sdk] = [weightAt(draft, 'wire', reach), weightAt(draft, 'sdk', reach)];
   const severity = heaviest([wire, sdk]);
   if (severity === undefined) return undefined;
-  const [old, now] = [placeOf(draft.old, roots.old), placeOf(draft.new, roots.new)];
+  const [old, now] = [placeIn(draft.old, roots.old), placeIn(draft.new, roots.new)];
   const { code, subject, detail } = draft;
   return {
     code,

@@ -4,6 +4,7 @@ import { callShape, type CallShape } from '../languages/call-shape.js';
 import { optionNames, type OptionNames } from '../languages/client-options.js';
 import { groupsOf, type Group } from '../languages/groups.js';
 import { typescript } from '../languages/typescript.js';
+import { lastName } from '../model/id.js';
 import type { Declaration, Id, Model } from '../model/model.js';
 import { represented, type Representation } from '../model/representation.js';
 
@@ -79,7 +80,7 @@ export const namedType = ({ api }: Side, id: Id): NamedType | undefined => api.t
 /** A declaration by the name of its type. */
 export function typeName(side: Side, id: Id): string {
   const type = namedType(side, id);
-  return type ? scoped(type) : id.slice(id.lastIndexOf('/') + 1);
+  return type ? scoped(type) : lastName(id);
 }
 
 /** Every type that the SDK exports, with the id of what it stands for. */

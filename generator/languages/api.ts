@@ -1,4 +1,5 @@
 import type { Conventions } from '../conventions/conventions.js';
+import { callPin, derivedId, withoutSuffix } from '../model/id.js';
 import { remembered } from '../model/remember.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Declaration, Id, Model, Operation, Webhook } from '../model/model.js';
@@ -11,7 +12,7 @@ import { shareIdentical } from './identical.js';
 import { headerShell, headerTwins, headerTypes, ownedByHeaders } from './header-types.js';
 import type { Language, Scope } from './language.js';
 import { memberLabels } from './member-labels.js';
-import { callPin, pinnedGroups, pinsOver, type Pins } from './pins.js';
+import { pinnedGroups, pinsOver, type Pins } from './pins.js';
 import { presenceOf, type Presence } from './presence.js';
 import { nameFields, nameMembers } from './name-fields.js';
 import { nameTypes, type NamedDeclaration } from './name-types.js';
@@ -63,7 +64,7 @@ export interface NamedApi {
 }
 
 /** Ids of error classes whose body is a model as well. */
-const errorTwin = (id: Id): Id => `${id}@Error`;
+const errorTwin = (id: Id): Id => derivedId(id, 'Error');
 
 /**
  * Names operations, then webhooks: both own structures, and in some languages all of these share one scope. Who owns a
@@ -180,7 +181,7 @@ function nameAll(given: Model, language: Language, options: NamingOptions): Outc
     // What belongs to an operation lies in one file, but not what several share; a part of an error lies apart, since
     // errors lie elsewhere.
     const isOwn = declaration.hint.kind === 'derived' && !owners.has(id);
-    const root = isOwn ? id.slice(0, id.lastIndexOf('@')) : rootOf(declaration, byId, owners);
+    const root = isOwn ? withoutSuffix(id) : rootOf(declaration, byId, owners);
     const operation = callNames.get(root);
     const owner = operation === undefined ? named.value.get(root) : { name: operation, scope: 'operations' };
     return (owner?.scope === own?.scope ? owner : own)?.name.toLowerCase() ?? 'unnamed';

@@ -1,5 +1,5 @@
 import { groupedBy } from '../model/group.js';
-import type { Id } from '../model/model.js';
+import { isPartOf, type Id } from '../model/id.js';
 
 /** Where a wish for a name comes from, and the names it would take, the first one first. */
 export interface Claim {
@@ -11,8 +11,8 @@ export interface Claim {
 
 /** Parts go before what they are part of; else the order of the document counts. */
 const partsFirst = (a: Claim, b: Claim): number => {
-  if (a.id.startsWith(`${b.id}/`)) return -1;
-  return b.id.startsWith(`${a.id}/`) ? 1 : a.index - b.index;
+  if (isPartOf(a.id, b.id)) return -1;
+  return isPartOf(b.id, a.id) ? 1 : a.index - b.index;
 };
 
 /** Claims to one name with their numbers, from 1 on. */

@@ -9,6 +9,7 @@ import type {
   Parameter,
   Type,
 } from '../model/model.js';
+import { derivedId, externalId, ownId, partId, rootId, suffixOf } from '../model/id.js';
 import { carriedBy, essence, isRange } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
 import { camel } from '../names/words.js';
@@ -26,18 +27,16 @@ export interface Derived {
 }
 
 /** The id of the class that holds a client's credentials. */
-export const securityId: Id = '#/components/securitySchemes@Security';
-
-const suffixed = (operation: Operation, suffix: string): Id => `${operation.id}@${suffix}`;
+export const securityId: Id = derivedId(partId(rootId, 'components', 'securitySchemes'), 'Security');
 
 /** Which structures an operation has in a language. */
 export function derivedOf(operation: Operation, language: Language, headers?: HeaderType): Derived {
   const { globals, response } = language.models;
   return {
-    ...(operation.parameters.length > 0 ? { request: suffixed(operation, 'Request') } : {}),
-    ...(response === 'always' || operation.pagination ? { response: suffixed(operation, 'Response') } : {}),
+    ...(operation.parameters.length > 0 ? { request: derivedId(operation.id, 'Request') } : {}),
+    ...(response === 'always' || operation.pagination ? { response: derivedId(operation.id, 'Response') } : {}),
     ...(globals && operation.parameters.some((parameter) => parameter.global)
-      ? { globals: suffixed(operation, 'Globals') }
+      ? { globals: derivedId(operation.id, 'Globals') }
       : {}),
     ...(headers ? { headers: headers.id } : {}),
   };
@@ -50,9 +49,7 @@ type Shell = Pick<Declaration, 'id' | 'kind' | 'hint'>;
 
 /** The derived structures of an operation of the given name, for the naming: their fields are known when all types have names. */
 export function operationShells(operation: Operation, name: string, language: Language): Shell[] {
-  return Object.values(derivedOf(operation, language)).map((id: Id) =>
-    shell(id, name, id.slice(id.lastIndexOf('@') + 1)),
-  );
+  return Object.values(derivedOf(operation, language)).map((id: Id) => shell(id, name, suffixOf(id)));
 }
 
 /** The derived structures of a whole API. */
@@ -169,7 +166,7 @@ function responseFields(operation: Operation, language: Language, typeName: Type
   const [first] = bodies;
   if (response === 'paginated') return first ? [plainField(first.id, 'result', first.type, true)] : [];
   const meta = fixed.map(({ name, external, description }) =>
-    plainField(`${operation.id}@${name}`, name, { kind: 'ref', to: `external:${external}` }, true, description),
+    plainField(ownId(operation.id, name), name, { kind: 'ref', to: externalId(external) }, true, description),
   );
   const named = (type: Type, component: string | undefined): string => {
     const inner = withoutNull(type);

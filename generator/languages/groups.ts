@@ -4,7 +4,8 @@ import type { NamedApi, NamedOperation } from './api.js';
 import { plainCalls, segmentName, type Calls } from './calls.js';
 import type { Language } from './language.js';
 import { movedNames } from './moved.js';
-import { functionPin, groupPin, type Pins } from './pins.js';
+import { functionPin, groupPin, pointerIn } from '../model/id.js';
+import type { Pins } from './pins.js';
 import { keywords } from './typescript-reserved.js';
 import { allocate, type Wish } from '../names/allocate.js';
 import { isOfSeveral, namesInGroup } from '../names/group-name.js';
@@ -156,7 +157,7 @@ function writtenAlone(operations: readonly NamedOperation[], moved: readonly Dia
   const reported = new Set(moved.map(({ place }) => place?.pointer));
   const written = ownNames(operations.filter(({ operation }) => operation.group.length === 0));
   return ({ id, pin }: Wish) =>
-    pin !== undefined || (written.has(id) && !reported.has(id.split('#')[1])) ? id : undefined;
+    pin !== undefined || (written.has(id) && !reported.has(pointerIn(id))) ? id : undefined;
 }
 
 /** The client classes of an API, with the names of classes, methods and functions. */

@@ -1,5 +1,6 @@
 import type { Conventions } from '../conventions/conventions.js';
 import { groupedBy } from '../model/group.js';
+import { derivedId, fieldPin } from '../model/id.js';
 import { keyOf } from '../model/key.js';
 import type { Declaration, Field, Id, Model, Operation } from '../model/model.js';
 import { idsInType } from '../model/walk.js';
@@ -7,7 +8,7 @@ import { parts } from '../names/words.js';
 import { successes } from './errors.js';
 import { standIns } from './identical.js';
 import type { Language } from './language.js';
-import { fieldPin, type Pins } from './pins.js';
+import type { Pins } from './pins.js';
 
 /** The headers of the successful responses of one operation, or of several that declare the same ones. */
 export interface HeaderType {
@@ -18,7 +19,7 @@ export interface HeaderType {
   readonly operations: readonly Operation[];
 }
 
-const headersId = ({ id }: Operation): Id => `${id}@ResponseHeaders`;
+const headersId = ({ id }: Operation): Id => derivedId(id, 'ResponseHeaders');
 
 const wireName = ({ name }: Field): string => name.toLowerCase();
 

@@ -30,11 +30,10 @@ const holdsBytes = (declaration: Declaration): boolean =>
 function numbering(declarations: Declarations): (id: Id) => number | undefined {
   const numbers = new Map<string, number>();
   const known = new Map<Id, number | undefined>();
-  const inside = (id: Id): string => {
-    const declaration = declarations.get(id);
-    if (declaration?.hint.kind === 'component') return `@${id}`;
-    const number = numberOf(id);
-    return number === undefined ? `@${id}` : `#${String(number)}`;
+  const inside = (id: Id): Id | number => {
+    const isComponent = declarations.get(id)?.hint.kind === 'component';
+    const number = isComponent ? undefined : numberOf(id);
+    return number ?? id;
   };
   function numberOf(id: Id): number | undefined {
     if (known.has(id)) return known.get(id);

@@ -1,7 +1,6 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Id } from '../model/model.js';
-import { fieldPin } from './pins.js';
+import { fieldPin, placeOf, type Id } from '../model/id.js';
 import type { Grant, Wish } from '../names/allocate.js';
 
 /** What a name was given to. Functions have none of their own to pin: they are named after the method. */
@@ -9,13 +8,12 @@ type Named = 'type' | 'method' | 'function' | 'field';
 
 /** Says that something did not get the name it wanted, with the pin that keeps the name it has. */
 function movedName(what: Named, id: Id, wanted: string, name: string): Diagnostic {
-  const [file = '', pointer = ''] = id.split('#');
   const key = what === 'field' ? fieldPin(id) : id;
   const pin = (pinned: string) => `"names": { ${JSON.stringify(key)}: ${JSON.stringify(pinned)} }`;
   return report(
     'name/moved',
     `${JSON.stringify(wanted)} is taken or reserved; the ${what} is named ${name}`,
-    { file, pointer, key: true },
+    { ...placeOf(id), key: true },
     what === 'function'
       ? `To name the method and its function otherwise, put ${pin('anotherName')} into the configuration.`
       : `To keep this name whatever is added later, put ${pin(name)} into the configuration.`,

@@ -1,5 +1,5 @@
 import { movedNames } from './moved.js';
-import { fieldPin, memberPin, ownFieldPin } from './pins.js';
+import { fieldPin, memberPin, ownFieldPin } from '../model/id.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { allocate, type Wish } from '../names/allocate.js';
 import { identifier } from '../names/identifier.js';

@@ -1,5 +1,6 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { idAt } from '../model/id.js';
 import { memberPointer } from '../model/pointer.js';
 import { memberOf } from './member.js';
 import { resolveReference } from './resolve.js';
@@ -13,7 +14,7 @@ import type { Source } from './source.js';
 export function circleFrom(source: Source, start: Resolved, settled: Set<string>): readonly Diagnostic[] {
   const way = new Map<string, Resolved>();
   for (let at: Resolved | undefined = start; at !== undefined;) {
-    const place = `${at.file}#${at.pointer}`;
+    const place = idAt(at.file, at.pointer);
     const ref = memberOf(at.value, '$ref');
     if (typeof ref !== 'string') return [];
     if (way.has(place)) return [circle([...way.keys()].slice([...way.keys()].indexOf(place)), at, ref)];

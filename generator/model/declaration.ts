@@ -1,5 +1,6 @@
+import type { Id } from './id.js';
 import type { Xml } from './xml.js';
-import type { Id, Type, Value, Words } from './type.js';
+import type { Type, Value, Words } from './type.js';
 
 /** What a target may build a name from; never a final name, since each language spells and resolves conflicts its own way. */
 export type NameHint =

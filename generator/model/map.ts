@@ -1,7 +1,8 @@
 import type { Declaration } from './declaration.js';
+import type { Id } from './id.js';
 import type { Model } from './model.js';
 import type { Content, Operation } from './operation.js';
-import type { Id, Type } from './type.js';
+import type { Type } from './type.js';
 
 /** A change of types that have no types inside: scalars, constants, references. */
 export type Leaf = (type: Type) => Type;

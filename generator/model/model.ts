@@ -1,6 +1,7 @@
 import type { Declaration } from './declaration.js';
+import type { Id } from './id.js';
 import type { Operation, Parameter, SecurityRequirement, Server, Webhook } from './operation.js';
-import type { Id, Type } from './type.js';
+import type { Type } from './type.js';
 
 /** A way to authenticate (OpenAPI Specification, Security Scheme Object), reduced to what a client can do with it. */
 export type SecurityScheme = {
@@ -75,7 +76,8 @@ export type {
   Style,
   Webhook,
 } from './operation.js';
-export type { ByScalar, Constraints, Id, Scalar, Type, Value, Words } from './type.js';
+export type { Id } from './id.js';
+export type { ByScalar, Constraints, Scalar, Type, Value, Words } from './type.js';
 
 /** A change of the model between build and plan. */
 export type Transform = (model: Model) => Model;

@@ -1,5 +1,6 @@
 import type { Field } from './declaration.js';
-import type { Id, Type, Value } from './type.js';
+import type { Id } from './id.js';
+import type { Type, Value } from './type.js';
 import type { Xml } from './xml.js';
 
 /** Where a parameter travels (OpenAPI Specification, Parameter Object, `in`). */

@@ -1,5 +1,4 @@
-/** A place in the input, and with it an identity: `#/components/schemas/Pet` in the root file, `file.yaml#/Pet` elsewhere. */
-export type Id = string;
+import type { Id } from './id.js';
 
 /** A JSON value as the document holds it: examples, defaults, constants. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };

@@ -1,8 +1,9 @@
 import type { Declaration, UnionDeclaration } from './declaration.js';
+import type { Id } from './id.js';
 import type { Model, SecurityScheme } from './model.js';
 import type { Operation, Response, SecurityRequirement } from './operation.js';
 import { remembered } from './remember.js';
-import type { Id, Scalar, Type } from './type.js';
+import type { Scalar, Type } from './type.js';
 
 /** The types that a type is made of: all that have no types inside, in order. */
 export function leavesOf(type: Type): Type[] {

@@ -1,11 +1,11 @@
 import type { Conventions } from '../conventions/conventions.js';
+import { pinnedId } from '../model/id.js';
 import type { Model } from '../model/model.js';
 import { globals, keywords } from '../languages/typescript-reserved.js';
 import { identifier, isFileName, shortened } from '../names/identifier.js';
 import { calmPascal, parts, pascal, singular } from '../names/words.js';
 import type { TargetContext } from '../targets/target.js';
 import type { Configuration } from './configuration.js';
-import { pinned } from './pins.js';
 
 /** Words of a title that say that it is an API, not which. */
 const filler =
@@ -63,7 +63,7 @@ export function describeClient(configuration: Configuration, model: Model): Targ
   const words = ascii(short.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, ' ')).split(' ');
   return {
     model,
-    pins: new Map(Object.entries(configuration.names).map(([key, name]) => [pinned(key), name])),
+    pins: new Map(Object.entries(configuration.names).map(([key, name]) => [pinnedId(key), name])),
     package: configuration.package ?? `${words.join('-').toLowerCase() || 'api'}-sdk`,
     client,
     conventions: configuration.conventions,

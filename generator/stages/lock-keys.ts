@@ -1,17 +1,9 @@
-import type { Id, Model } from '../model/model.js';
+import { documentId, numbersIn, withItemsRenamed, type Id } from '../model/id.js';
+import type { Model } from '../model/model.js';
 import { idsOf } from './pins.js';
 
-/** Places in a list move when something is put in before them: there the one that is meant is told by its own words. */
-const listed = /\/(?:oneOf|anyOf|allOf|prefixItems|parameters)\/\d+(?=$|[/@])/g;
-
-/** What of a thing is named stands behind its id, as languages and pins have it. */
-const parted =
-  /^(.*?)((?:@(?:Request|Response|Globals|Error|Security|Event|Input))*(?:@(?:field|member)=.*|@field|@function|@call)?)$/s;
-
-const split = (key: string): readonly [base: string, rest: string] => {
-  const [, base = key, rest = ''] = parted.exec(key) ?? [];
-  return [base, rest];
-};
+/** Lists whose items move when something is put in before them: there the one that is meant is told by its own words. */
+const lists: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'allOf', 'prefixItems', 'parameters']);
 
 /** The words of what stands in lists: where parameters travel and their names, titles of structures. */
 function labelsOf(model: Model): ReadonlyMap<Id, string> {
@@ -32,12 +24,9 @@ export interface LockKeys {
 export function lockKeys(model: Model): LockKeys {
   const labels = labelsOf(model);
   const inWords = (id: Id): string =>
-    id.replace(listed, (part: string, at: number) => {
-      const label = labels.get(id.slice(0, at + part.length)) ?? '';
-      return `${part.slice(0, part.lastIndexOf('/'))}/*${label.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    });
+    withItemsRenamed(id, (list, item) => (lists.has(list) ? `*${labels.get(item) ?? ''}` : undefined));
   const groups = new Map<string, Id[]>();
-  for (const id of idsOf(model)) {
+  for (const id of new Set([...idsOf(model)].map(documentId))) {
     const key = inWords(id);
     if (key !== id) groups.set(key, [...(groups.get(key) ?? []), id]);
   }
@@ -51,16 +40,15 @@ export function lockKeys(model: Model): LockKeys {
     }
   }
   const mapped = (table: ReadonlyMap<string, string>) => (key: string) => {
-    const [base, rest] = split(key);
-    return `${table.get(base) ?? base}${rest}`;
+    const base = documentId(key);
+    return `${table.get(base) ?? base}${key.slice(base.length)}`;
   };
   return { keyOf: mapped(keys), pinOf: mapped(ids) };
 }
 
 /** In the order of places in lists, by number. */
 function byPlace(a: Id, b: Id): number {
-  const numbers = (id: Id) => (id.match(/(?<=\/)\d+(?=$|[/@])/g) ?? []).map(Number);
-  const [ours, theirs] = [numbers(a), numbers(b)];
+  const [ours, theirs] = [numbersIn(a), numbersIn(b)];
   const at = ours.findIndex((number, index) => number !== theirs[index]);
   return (ours[at] ?? 0) - (theirs[at] ?? 0) || (a < b ? -1 : 1);
 }

@@ -2,6 +2,7 @@ import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { near } from '../diagnostics/near.js';
 import { securityId } from '../languages/derive.js';
+import { modelId, pinnedId } from '../model/id.js';
 import type { Id, Model } from '../model/model.js';
 import { pointerOf } from '../model/pointer.js';
 import type { Configuration } from './configuration.js';
@@ -25,21 +26,15 @@ export function idsOf(model: Model): ReadonlySet<Id> {
   return ids;
 }
 
-/** What a language derives from something has an id that ends with what it is: `#/paths/~1pets/get@Request`. */
-const derived = /@(?:Request|Response|ResponseHeaders|Globals|Error|Security|Event|field)$/u;
-
-/** The id that a pin means; in the root file, `#` may be left out. */
-export const pinned = (key: string): Id => (key.startsWith('/') ? `#${key}` : key);
-
 /** Pins of the configuration that name nothing there is. */
 export function unknownPins({ names, configurationFile }: Configuration, model: Model): Diagnostic[] {
   const keys = Object.keys(names);
   if (keys.length === 0) return [];
   const ids = idsOf(model);
   return keys
-    .filter((key) => !ids.has(pinned(key).replace(derived, '')) && !ids.has(pinned(key)))
+    .filter((key) => !ids.has(pinnedId(key)) && !ids.has(modelId(pinnedId(key))))
     .map((key) => {
-      const [like] = near(pinned(key), [...ids]);
+      const [like] = near(pinnedId(key), [...ids]);
       const pointer = pointerOf(['names', key]);
       const place = configurationFile === undefined ? undefined : { file: configurationFile, pointer, key: true };
       const hint = like === undefined ? undefined : `Did you mean ${JSON.stringify(like)}?`;

@@ -1,9 +1,12 @@
+import { partId, rootId } from '../../model/id.js';
 import type { Parameter } from '../../model/model.js';
 import { only, together, type Draft, type Found } from '../draft.js';
 import { matchBy, wireName } from '../match.js';
 import type { Side } from '../side.js';
 import type { Sides } from './spot.js';
 import { compareTypes } from './types.js';
+
+const title = partId(rootId, 'info', 'title');
 
 /** Compares the names of the client and of the errors that every client has. */
 export function compareNaming({ old, new: now }: Sides): Draft[] {
@@ -15,8 +18,8 @@ export function compareNaming({ old, new: now }: Sides): Draft[] {
   return names
     .filter(([before, after]) => before !== after)
     .map(([before, after]) => ({
-      old: '#/info/title',
-      new: '#/info/title',
+      old: title,
+      new: title,
       subject: after,
       code: 'client/renamed',
       detail: `was \`${before}\`, is \`${after}\``,

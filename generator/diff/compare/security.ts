@@ -1,3 +1,4 @@
+import { partId, rootId } from '../../model/id.js';
 import type { Operation, SecurityRequirement, SecurityScheme } from '../../model/model.js';
 import type { Draft } from '../draft.js';
 import { matchBy, wireName, type Matched } from '../match.js';
@@ -65,13 +66,14 @@ function compareWays(spot: Spot, old: Ways, now: Ways): Draft[] {
 /** What an operation asks for; where it follows the document on both sides, the document alone is compared. */
 export function compareRequirements(sides: Sides, spot: Spot, old: Operation, now: Operation): Draft[] {
   if (old.security === undefined && now.security === undefined) return [];
-  const here = { ...spot, old: `${old.id}/security`, new: `${now.id}/security` };
+  const here = { ...spot, old: partId(old.id, 'security'), new: partId(now.id, 'security') };
   const before = waysOf(old.security ?? sides.old.model.security.required, renames(sides));
   const after = waysOf(now.security ?? sides.new.model.security.required, asIs);
   return compareWays(here, before, after);
 }
 
-const root = { old: '#/security', new: '#/security', subject: 'all methods' };
+const ofDocument = partId(rootId, 'security');
+const root = { old: ofDocument, new: ofDocument, subject: 'all methods' };
 
 /** Where a credential travels, or where tokens come from. */
 function placeOf(scheme: SecurityScheme): string {

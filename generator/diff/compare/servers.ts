@@ -1,4 +1,5 @@
 import { variablesOf } from '../../languages/client-options.js';
+import { partId, rootId } from '../../model/id.js';
 import type { Operation, Server } from '../../model/model.js';
 import type { Draft } from '../draft.js';
 import { matchBy, type Matched } from '../match.js';
@@ -45,7 +46,7 @@ function compareLists(spot: Spot, old: readonly Server[], now: readonly Server[]
 /** Compares the servers that one operation has of its own; without any it is called at those of the document. */
 export function compareOwnServers(sides: Sides, spot: Spot, old: Operation, now: Operation): Draft[] {
   if (old.servers.length + now.servers.length === 0) return [];
-  const here = { ...spot, old: `${old.id}/servers`, new: `${now.id}/servers` };
+  const here = { ...spot, old: partId(old.id, 'servers'), new: partId(now.id, 'servers') };
   const listed = ({ model }: Side, { servers }: Operation): readonly Server[] =>
     servers.length > 0 ? servers : model.servers;
   const drafts = compareLists(here, listed(sides.old, old), listed(sides.new, now));
@@ -114,7 +115,8 @@ function compareVariables({ old, new: now }: Sides, spot: Spot): Draft[] {
  */
 export function compareServers(sides: Sides, operations: Matched<Operation>): Draft[] {
   const { old, new: now } = sides;
-  const spot: Spot = { old: '#/servers', new: '#/servers', subject: now.naming.client };
+  const servers = partId(rootId, 'servers');
+  const spot: Spot = { old: servers, new: servers, subject: now.naming.client };
   const named = [isNamed(old), isNamed(now)] as const;
   const isFollowed = operations.pairs.some((pair) => pair.old.servers.length + pair.new.servers.length === 0);
   const both = old.model.servers.length > 0 && now.model.servers.length > 0;

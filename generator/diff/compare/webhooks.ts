@@ -1,3 +1,4 @@
+import { partId, rootId } from '../../model/id.js';
 import type { Webhook } from '../../model/model.js';
 import { only, together, type Draft, type Found } from '../draft.js';
 import { matchWebhooks } from '../match.js';
@@ -13,7 +14,8 @@ export function compareWebhooks(sides: Sides): Found {
   const { old, new: now } = sides;
   const { pairs, removed, added } = matchWebhooks(old.model.webhooks, now.model.webhooks);
   const [before, after] = [old.model.event, now.model.event];
-  const whole = { old: '#/webhooks', new: '#/webhooks', subject: 'verifyWebhook()', only: 'sdk' as const };
+  const id = partId(rootId, 'webhooks');
+  const whole = { old: id, new: id, subject: 'verifyWebhook()', only: 'sdk' as const };
   return together([
     ...pairs.map((pair) => {
       const names = [nameOf(old, pair.old), nameOf(now, pair.new)] as const;

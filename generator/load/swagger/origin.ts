@@ -1,4 +1,5 @@
 import { memberOf } from '../member.js';
+import { withoutSuffix } from '../../model/id.js';
 import { memberPointer, partsOf } from '../../model/pointer.js';
 import type { Json, Source } from '../source.js';
 import { rootOf, type At } from './at.js';
@@ -8,7 +9,7 @@ function existing(source: Source, file: string, pointer: string): string {
   let { value } = rootOf(source, file) as { value: Json | undefined };
   let found = '';
   for (const part of partsOf(pointer)) {
-    const name = [part, part.replace(/@\w+$/u, '')].find((one) => memberOf(value, one) !== undefined);
+    const name = [part, withoutSuffix(part)].find((one) => memberOf(value, one) !== undefined);
     if (name === undefined) break;
     value = memberOf(value, name);
     found = memberPointer(found, name);

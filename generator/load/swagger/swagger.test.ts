@@ -740,6 +740,7 @@ describe('what was made stood', () => {
     ['/components/schemas/Pet/properties/a/oneOf/0', '#/definitions/Pet/properties/a/x-oneOf/0'],
     ['/components/schemas/Pet/discriminator/propertyName', '#/definitions/Pet/discriminator'],
     ['/components/schemas/Pet@Base', '#/definitions/Pet'],
+    ['/components/schemas/Pet@pet-kind', '#/definitions/Pet'],
     ['/components/requestBodies/pet/description', '#/parameters/pet/description'],
     ['/components/requestBodies/pet/content/c~1d/schema/type', '#/parameters/pet/schema/type'],
     ['/components/responses/Error/content/*~1*/schema/type', '#/responses/Error/schema/type'],

@@ -1,6 +1,7 @@
 import type { Conventions } from '../../conventions/conventions.js';
 import type { NamedApi, NamedType } from '../../languages/api.js';
 import type { Notation, Spelling } from '../../languages/language.js';
+import { externalName } from '../../model/id.js';
 import type { Id, Type, UnionDeclaration } from '../../model/model.js';
 import { ofScalar } from '../../model/type.js';
 import { mappedMembers } from '../../model/walk.js';
@@ -69,7 +70,8 @@ function bare(type: Type, context: CellContext): string {
 
 function declarationCell(id: Id, context: CellContext, missing: Missing): string {
   const { notation } = context.api.language;
-  const external = notation.externals[id.replace(/^external:/u, '')];
+  const name = externalName(id);
+  const external = name === undefined ? undefined : notation.externals[name];
   if (external) return spell(external, missing);
   const type = context.api.types.get(id) ?? context.api.errors.get(id);
   if (type === undefined) return spell(notation.unknown, missing);

@@ -1,4 +1,5 @@
 import type { NamedType } from '../../languages/api.js';
+import { partId } from '../../model/id.js';
 import type { EnumDeclaration, Field, ObjectDeclaration, Type, UnionDeclaration } from '../../model/model.js';
 import { mappedMembers, withoutNull } from '../../model/walk.js';
 import { exampleCell } from './example-cell.js';
@@ -96,7 +97,7 @@ function othersRow({ declaration, fields }: NamedType, context: CellContext, wit
   if (additional === undefined || [...fields.values()].includes(others)) return [];
   const type: Type = { kind: 'map', values: additional };
   const field: Field = {
-    ...{ id: `${declaration.id}/additionalProperties`, name: others, type, required: false, examples: [] },
+    ...{ id: partId(declaration.id, 'additionalProperties'), name: others, type, required: false, examples: [] },
     description: additionalDescription,
   };
   return [fieldRow(others, field, false, context, withExample)];

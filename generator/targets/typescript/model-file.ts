@@ -6,6 +6,7 @@ import {
 } from 'ts-morph';
 import type { NamedType } from '../../languages/api.js';
 import { keywords } from '../../languages/typescript-reserved.js';
+import { hasSuffix } from '../../model/id.js';
 import type { Declaration, EnumDeclaration } from '../../model/model.js';
 import { lowerFirst } from '../../names/words.js';
 import type { TypeScriptFile } from './emit.js';
@@ -134,7 +135,7 @@ function typeStatements(module: Module, type: NamedType): StatementStructures[] 
 }
 
 const isGlobals = ({ id, declaration: { hint } }: NamedType): boolean =>
-  hint.kind === 'derived' && id.endsWith('@Globals');
+  hint.kind === 'derived' && hasSuffix(id, 'Globals');
 
 /** A model: its type, its schema, and the ways to and from JSON in the directions in which it travels. */
 function modelStatements(module: Module, type: NamedType): StatementStructures[] {
