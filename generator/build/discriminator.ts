@@ -1,4 +1,5 @@
 import { resolveReference } from '../load/references.js';
+import { pointerOf, uriFragmentOf } from '../model/pointer.js';
 import type { Discriminator } from '../model/model.js';
 import { componentKey } from './component-key.js';
 import { idOf, resolved, type Context } from './context.js';
@@ -14,10 +15,11 @@ export const propertyOf = (discriminator: Node): string | undefined =>
 /** The schema that a mapping names: a reference, or the bare name of a component (OpenAPI Specification, Discriminator Object). */
 function mappedTo(context: Context, { file, value }: Node): Node | undefined {
   if (typeof value !== 'string') return undefined;
+  const component = uriFragmentOf(pointerOf(['components', 'schemas', value]));
   const target =
     resolveReference(context.source, file, value) ??
-    resolveReference(context.source, file, `#/components/schemas/${value}`) ??
-    resolveReference(context.source, context.source.root, `#/components/schemas/${value}`);
+    resolveReference(context.source, file, component) ??
+    resolveReference(context.source, context.source.root, component);
   return target && resolved(context, target);
 }
 

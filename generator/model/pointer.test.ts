@@ -38,6 +38,11 @@ test.each<[string, string, boolean]>([
   expect(isBelow(pointer, whole)).toBe(want);
 });
 
-test('as a fragment for people, and in a reference', () => {
-  expect([fragmentOf('/a b/~1c'), uriFragmentOf('/a b/~1c')]).toEqual(['#/a b/~1c', '#/a%20b/~1c']);
+test.each([
+  ['', '#', '#'],
+  ['/a b/~1c', '#/a b/~1c', '#/a%20b/~1c'],
+  ['/😀', '#/😀', '#/%F0%9F%98%80'],
+  ['/é\ud83d', '#/é\ud83d', '#/%C3%A9\ud83d'],
+])('%j as a fragment: %j for people, %j in a reference', (pointer, plain, encoded) => {
+  expect([fragmentOf(pointer), uriFragmentOf(pointer)]).toEqual([plain, encoded]);
 });

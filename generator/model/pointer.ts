@@ -42,5 +42,8 @@ export function isBelow(pointer: string, whole: string): boolean {
 /** A pointer as people read it: the fragment of a URI (RFC 6901, section 6) without percent signs. */
 export const fragmentOf = (pointer: string): string => `#${pointer}`;
 
-/** A pointer as a `$ref` has it: the fragment of a URI (RFC 6901, section 6). */
-export const uriFragmentOf = (pointer: string): string => `#${encodeURI(pointer)}`;
+/**
+ * A pointer as a `$ref` has it: the fragment of a URI (RFC 6901, section 6). Half of a surrogate pair, which names in JSON
+ * may have and UTF-8 has no bytes for, stays as it is.
+ */
+export const uriFragmentOf = (pointer: string): string => `#${pointer.replaceAll(/\P{Surrogate}+/gu, encodeURI)}`;

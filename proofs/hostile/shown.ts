@@ -187,15 +187,22 @@ export const shown: readonly Hostile[] = [
     attack: 'halves of surrogate pairs, which no encoding can write, as names and texts',
     document: () =>
       returning(
-        object(
-          each(['a\ud800', '\udc00b', '\ud800'], (name) => ({
+        object({
+          ...each(['a\ud800', '\udc00b', '\ud800'], (name) => ({
             ...string,
             enum: [name],
             description: name,
             example: name,
           })),
-        ),
-        { 'x\ud83d': object({ a: string }) },
+          family: ref('Parent'),
+        }),
+        {
+          'x\ud83d': object({ a: string }),
+          // Members of a family are referred to.
+          Parent: { ...object({ kind: string }), discriminator: { propertyName: 'kind' } },
+          'y\ud83d': { allOf: [ref('Parent'), object({ b: string })] },
+          'z\ud83d': { allOf: [ref('Parent'), object({ c: string })] },
+        },
       ),
   },
   {

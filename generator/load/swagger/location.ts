@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { urlIn } from '../location.js';
 import { isObject, memberOf } from '../member.js';
-import { memberPointer, partsOf } from '../../model/pointer.js';
+import { fragmentOf, memberPointer, partsOf } from '../../model/pointer.js';
 import type { Json, Source } from '../source.js';
 import type { At } from './at.js';
 import { rootOf } from './at.js';
@@ -49,6 +49,6 @@ export function settleReferences(work: Work, documents: ReadonlyMap<string, Json
   for (const { holder, key, into, target } of work.references) {
     const fragment = pointerNow(target).replaceAll(/[%\s]/gu, encodeURIComponent);
     const path = pathTo(work.source, target.file, into);
-    holder[key] = path !== '' && fragment === '' ? path : `${path}#${fragment}`;
+    holder[key] = path !== '' && fragment === '' ? path : path + fragmentOf(fragment);
   }
 }
