@@ -30,7 +30,7 @@ export function ofProject(diagnostics: readonly Diagnostic[], { name, configurat
   return diagnostics.map((found) => {
     const moved =
       inList && found.place?.file === place.file && found.place.position === undefined
-        ? { place: { ...found.place, pointer: `${place.pointer}${found.place.pointer}` } }
+        ? { place: { ...found.place, pointer: place.pointer + found.place.pointer } }
         : {};
     return { ...found, ...moved, project: name };
   });
