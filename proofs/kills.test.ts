@@ -40,11 +40,14 @@ const document = (names: readonly string[], type: string) => ({
 const scratch = mkdtempSync(path.join(tmpdir(), 'specwright-kills-'));
 const before = path.join(scratch, 'before');
 const after = path.join(scratch, 'after');
+const trial = path.join(scratch, 'trial');
 const home = path.join(scratch, 'home');
 
 /** Runs the command line in a folder, with or without what it remembers. */
 function run(cwd: string, command: string, env: NodeJS.ProcessEnv = {}, kept = false): number | string | null {
-  const asked = [command, 'openapi.json', '--out', '.', '--quiet', ...(kept ? [] : ['--no-cache'])];
+  // A release is more than the outputs, and nothing is remembered of it.
+  const release = command === 'generate' && !kept ? ['--bump', '--changelog', 'CHANGELOG.md'] : [];
+  const asked = [command, 'openapi.json', '--out', '.', '--quiet', ...release, ...(kept ? [] : ['--no-cache'])];
   const { status, signal } = spawnSync(process.execPath, ['--import', killer, cli, ...asked], {
     cwd,
     env: { ...process.env, XDG_CACHE_HOME: home, ...env },
@@ -52,30 +55,41 @@ function run(cwd: string, command: string, env: NodeJS.ProcessEnv = {}, kept = f
   return signal ?? status;
 }
 
+/** What is written beside the outputs: the lock, and what a release leaves. */
+const besides = ['names.lock', 'CHANGELOG.md', 'specwright.release.json'];
+
 /** The files of the outputs; what a killed run had prepared is no part of them. */
 const outputs = (folder: string) =>
   ['sdk', 'docs'].flatMap((output) =>
     filesBelow(path.join(folder, output)).filter(([file]) => !file.startsWith('.specwright-temporary')),
   );
 
+/** All that a run writes. */
+const written = (folder: string) => [
+  ...outputs(folder),
+  ...besides.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
+];
+
 let changes = 0;
 
 beforeAll(() => {
-  for (const [folder, text] of [
-    [before, JSON.stringify(document(['Cat', 'Dog', 'Hen'], 'string'))],
-    [after, JSON.stringify(document(['Cat', 'Dog', 'Emu'], 'integer'))],
+  const configuration = JSON.stringify({ input: 'openapi.json', lock: true });
+  for (const [folder, text, kept] of [
+    [before, JSON.stringify(document(['Cat', 'Dog', 'Hen'], 'string')), false],
+    [after, JSON.stringify(document(['Cat', 'Dog', 'Emu'], 'integer')), true],
   ] as const) {
     mkdirSync(folder);
     writeFileSync(path.join(folder, 'openapi.json'), text);
-    expect(run(folder, 'generate', {}, true)).toBe(0);
+    writeFileSync(path.join(folder, 'specwright.config.json'), configuration);
+    expect(run(folder, 'generate', {}, kept)).toBe(0);
   }
   // The run that is killed: from the first version to the second.
   const count = path.join(scratch, 'count');
-  const trial = path.join(scratch, 'trial');
   cpSync(before, trial, { recursive: true });
   cpSync(path.join(after, 'openapi.json'), path.join(trial, 'openapi.json'));
   expect(run(trial, 'generate', { COUNT_TO: count })).toBe(0);
-  expect(outputs(trial)).toEqual(outputs(after));
+  const changelog = readFileSync(path.join(trial, 'CHANGELOG.md'), 'utf8');
+  expect(changelog.match(/^## .*/gmu)).toEqual(['## 2.0.0', '## 1.0.0']);
   changes = Number(readFileSync(count, 'utf8'));
 });
 
@@ -91,10 +105,13 @@ test('a run that is killed at any change of the disk is noticed, and the next ru
       cpSync(before, folder, { recursive: true });
       cpSync(path.join(after, 'openapi.json'), path.join(folder, 'openapi.json'));
       expect(run(folder, 'generate', { KILL_AT: String(at) })).toBe('SIGKILL');
-      const isWhole = JSON.stringify(outputs(folder)) === JSON.stringify(outputs(after));
+      const isWhole = JSON.stringify(written(folder)) === JSON.stringify(written(trial));
       expect(run(folder, 'check')).toBe(isWhole ? 0 : 1);
       expect(run(folder, 'generate')).toBe(0);
-      expect(outputs(folder)).toEqual(outputs(after));
+      expect(written(folder)).toEqual(written(trial));
+      // What was never a claim is swept up later.
+      const names = readdirSync(folder).filter((name) => !name.startsWith('.specwright-temporary-'));
+      expect(names).toEqual(readdirSync(trial));
       expect(run(folder, 'check')).toBe(0);
       rmSync(folder, { recursive: true });
     }),

@@ -26,7 +26,8 @@ export interface Ending extends Reported {
   /** What was asked for, complete; absent where it is wrong. */
   readonly configuration?: Configuration;
   /** What was done or found; absent when errors came first. */
-  readonly made?: (Written & { readonly released?: Released }) | { readonly outputs: readonly CheckedOutput[] };
+  readonly made?:
+    (Written & { readonly released?: Released | undefined }) | { readonly outputs: readonly CheckedOutput[] };
   /** The projects that the configuration lists; then none of them was carried out yet. */
   readonly listed?: readonly Project[] | undefined;
   /** How each project ended, in the order of the list; absent where there is no list. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -68,6 +68,20 @@ describe('names that stay', () => {
     put('api.json', { ...api({ Pet: pet }), paths: 1 });
     expect((await call('generate')).exit).toBe(1);
     expect(existsSync(join(cwd, 'names.lock'))).toBe(false);
+  });
+
+  it('cannot be kept in a place that is no file: then nothing is written', async () => {
+    const configuration = (lock: string) => ({
+      input: 'api.json',
+      lock,
+      targets: [{ target: 'docs', output: 'docs' }],
+    });
+    put('specwright.config.json', configuration('api.json/names.lock'));
+    expect(await call('generate')).toMatchObject({ exit: 1, err: expect.stringContaining('Nothing was written: ') });
+    expect(readdirSync(cwd).sort()).toEqual(['api.json', 'specwright.config.json']);
+    put('specwright.config.json', configuration('kept/names.lock'));
+    expect((await call('generate')).exit).toBe(0);
+    expect(readdirSync(join(cwd, 'kept'))).toEqual(['names.lock']);
   });
 
   it('are refused where the file is broken', async () => {

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { CheckedOutput } from '../stages/check.js';
 import { compare, type Drift } from '../stages/drift.js';
 import { parseLock, renderLock, type Lock } from '../stages/lock.js';
-import type { Written } from '../stages/write.js';
+import type { SingleFile } from '../stages/single-file.js';
 
 /** The names of earlier runs; none where there is no file yet. */
 export function readLock(file: string, shown: string): Outcome<Lock | undefined> {
@@ -29,15 +29,5 @@ function lockDrift(file: string, shown: string, lock: Lock): readonly Drift[] {
   return drift === undefined ? [] : [drift];
 }
 
-/** Writes the names of a run, if they are not those of the file. */
-export function writeLock(file: string, shown: string, lock: Lock): Outcome<Written> {
-  const none: Written = { written: [], unchanged: [], removed: [] };
-  if (lockDrift(file, shown, lock).length === 0) return { value: { ...none, unchanged: [shown] }, diagnostics: [] };
-  try {
-    writeFileSync(file, renderLock(lock));
-    return { value: { ...none, written: [shown] }, diagnostics: [] };
-  } catch (error) {
-    const message = `\`${shown}\` was not written: ${(error as Error).message}`;
-    return { value: none, diagnostics: [report('write/failed', message)] };
-  }
-}
+/** The lock as a file that is written with the outputs. */
+export const lockToWrite = (file: string, lock: Lock): SingleFile => ({ path: file, text: () => renderLock(lock) });

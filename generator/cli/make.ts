@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { compareServed } from '../stages/against.js';
 import type { Memory } from '../stages/cache/cache.js';
 import { checkResults, isCurrent, type CheckedOutput } from '../stages/check.js';
@@ -7,9 +7,9 @@ import { failed, judged } from '../stages/rules.js';
 import { writeResults, type Written } from '../stages/write.js';
 import { worked, type Begun } from './begin.js';
 import { displayName } from './configuration.js';
-import { lockOutput, writeLock } from './lock.js';
+import { lockOutput, lockToWrite } from './lock.js';
 import { lastStage, type Command, type Ending, type Request } from './ending.js';
-import { releasing, type Releasing } from './release.js';
+import { releasing, type Released, type Releasing } from './release.js';
 import type { Configured, Surroundings } from './task.js';
 
 /** Carries out a command on a configuration that was read, from loading to what is on the disk. */
@@ -43,51 +43,26 @@ export async function make(
   return { ...said, diagnostics: [...said.diagnostics, ...more], made: value };
 }
 
-interface Done<Value> {
-  readonly value: Value;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** How the outputs are, the lock among them. */
 function found(
   { configuration: { lock: file }, result: { results, lock } }: Begun,
   shown: (path: string) => string,
-): Done<{ readonly outputs: readonly CheckedOutput[] }> {
+): Outcome<{ readonly outputs: readonly CheckedOutput[] }> {
   const { value, diagnostics } = checkResults(results, shown);
   const names = file === undefined || lock === undefined ? [] : [lockOutput(file, shown(file), lock)];
   return { value: { outputs: [...value, ...names] }, diagnostics };
 }
 
-/**
- * Writes the outputs, and then the lock and the release: names and versions stay from when the files are there that have
- * them. What fails ends it.
- */
+/** Writes the outputs, the lock and the release: all of them, or nothing. */
 function put(
   { configuration: { lock: file }, result: { results, lock } }: Begun,
   release: Releasing,
   shown: (path: string) => string,
-): Done<Written> {
-  const steps: readonly (() => Done<Written>)[] = [
-    () => writeResults(results, shown),
-    ...(file === undefined || lock === undefined ? [] : [() => writeLock(file, shown(file), lock)]),
-    release.put,
-  ];
-  let done: Done<Written> = { value: { written: [], unchanged: [], removed: [] }, diagnostics: [] };
-  for (const step of steps) {
-    if (failed(done.diagnostics)) break;
-    const { value, diagnostics } = step();
-    done = { value: together(done.value, value), diagnostics: [...done.diagnostics, ...diagnostics] };
-  }
-  return done;
+): Outcome<Written & { readonly released?: Released | undefined }> {
+  const names = file === undefined || lock === undefined ? [] : [lockToWrite(file, lock)];
+  const { value, diagnostics } = writeResults(results, shown, [...names, ...release.files()]);
+  return { value: failed(diagnostics) ? value : { ...value, released: release.released() }, diagnostics };
 }
-
-const together = (one: Written, other: Written): Written => ({
-  ...one,
-  ...other,
-  written: [...one.written, ...other.written],
-  unchanged: [...one.unchanged, ...other.unchanged],
-  removed: [...one.removed, ...other.removed],
-});
 
 /** What `--against` finds. */
 async function servedFaults(

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
@@ -17,7 +17,7 @@ import {
   type Snapshot,
   type Step,
 } from '../stages/release.js';
-import type { Written } from '../stages/write.js';
+import type { SingleFile } from '../stages/single-file.js';
 import { releaseName } from './kept-files.js';
 import { outsideFiles } from './outside.js';
 
@@ -42,11 +42,11 @@ export interface Releasing {
   readonly configuration: Configuration;
   /** Which version the package has, once the document is read. */
   readonly version: (source: Source) => string | undefined;
-  /** Writes changelog and release, where that is asked for. */
-  readonly put: () => Outcome<Written & { readonly released?: Released }>;
+  /** Changelog and release, where they are asked for; once the document is read. */
+  readonly files: () => readonly SingleFile[];
+  /** What is released by writing them. */
+  readonly released: () => Released | undefined;
 }
-
-const none: Written = { written: [], unchanged: [], removed: [] };
 
 function readRelease(file: string | undefined, shown: (path: string) => string): Outcome<Release | undefined> {
   if (file === undefined) return { value: undefined, diagnostics: [] };
@@ -69,7 +69,7 @@ function keeping(configuration: Configuration, changelog: string | undefined): C
   return { ...configuration, targets };
 }
 
-/** Reads what was released last, and says what a run makes of it; nothing is written before `put`. */
+/** Reads what was released last, and says what a run makes of it; nothing is written here. */
 export function releasing(
   configuration: Configuration,
   wish: ReleaseWish | undefined,
@@ -93,46 +93,20 @@ export function releasing(
       made = { step, snapshot };
       return wish.bump ? step.version : versionNow(last, source);
     },
-    put: () => {
-      if (wish === undefined || made === undefined) return { value: none, diagnostics: [] };
+    files: () => {
+      if (wish === undefined || made === undefined) return [];
       const { step, snapshot } = made;
       const raised = wish.bump ? step.version : last?.package;
       const release = renderRelease({ package: raised, changelog: remembered, document: snapshot });
-      const wanted = [
+      return [
         ...(changelog === undefined
           ? []
-          : [{ path: changelog, make: (old?: string) => changelogWith(old, step, wish) }]),
-        { path: join(out, releaseName), make: () => release },
+          : [{ path: changelog, text: (found?: string) => changelogWith(found, step, wish) }]),
+        // The last one: where it is there, all is.
+        { path: join(out, releaseName), text: () => release },
       ];
-      const files = writeAll(wanted, shown);
-      const told = changelog === undefined ? undefined : shown(changelog);
-      return { ...files, value: { ...files.value, released: { ...step, changelog: told } } };
     },
+    released: () => made && { ...made.step, changelog: changelog === undefined ? undefined : shown(changelog) },
   };
   return { value, diagnostics: [] };
-}
-
-/** A file by what is to be in it, given what is; `undefined` where it stays. */
-interface Wanted {
-  readonly path: string;
-  readonly make: (found?: string) => string | undefined;
-}
-
-function writeAll(wanted: readonly Wanted[], shown: (path: string) => string): Outcome<Written> {
-  const [written, unchanged]: [string[], string[]] = [[], []];
-  for (const { path, make } of wanted) {
-    try {
-      const found = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-      const text = make(found);
-      const stays = text === undefined || text === found;
-      (stays ? unchanged : written).push(shown(path));
-      if (stays) continue;
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    } catch (error) {
-      const message = `\`${shown(path)}\` was not written: ${(error as Error).message}`;
-      return { value: { ...none, written, unchanged }, diagnostics: [report('write/failed', message)] };
-    }
-  }
-  return { value: { ...none, written, unchanged }, diagnostics: [] };
 }

@@ -16,9 +16,23 @@ function sectionOf({ changes, bump, version, isFirst }: Step, raises: boolean, d
   return raises && bump !== 'none' ? `## ${heading}\n\nNothing that code notices.\n` : undefined;
 }
 
+/** A section without its day. */
+const undated = (section: string): string =>
+  section
+    .replaceAll('\r\n', '\n')
+    .replace(/^(## \S+) - .*/u, '$1')
+    .trim();
+
+/** Whether the newest version of a changelog is this section: a run that was killed wrote it, and not what was released. */
+function isThere(section: string, text: string, at: number | undefined): boolean {
+  if (at === undefined) return false;
+  const end = text.indexOf('\n## ', at);
+  return undated(text.slice(at, end < 0 ? undefined : end)) === undated(section);
+}
+
 /**
  * A changelog with what a step brought above all other versions; `undefined` where it stays as it is: nothing changed, or
- * it had versions before there was anything to compare with.
+ * it had versions before there was anything to compare with, or it says it already.
  */
 export function changelogWith(
   found: string | undefined,
@@ -29,7 +43,7 @@ export function changelogWith(
   const at = version.exec(text)?.index;
   if (step.isFirst && at !== undefined) return undefined;
   const section = sectionOf(step, bump, date);
-  if (section === undefined) return undefined;
+  if (section === undefined || isThere(section, text, at)) return undefined;
   const lines = text.includes('\r\n') ? section.replaceAll('\n', '\r\n') : section;
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   if (at !== undefined) return `${text.slice(0, at)}${lines}${end}${text.slice(at)}`;

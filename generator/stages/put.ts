@@ -24,20 +24,23 @@ export const isBusy = ({ added, changed, removed }: Changes): boolean =>
 /** Puts new files in place of old ones. Does it all synchronously, so that an interrupt cannot come in between. */
 export function perform(changes: readonly Changes[], undo: Undo[]): void {
   const busy = changes.filter(isBusy);
-  for (const change of busy) prepare(change);
-  for (const change of busy) putInPlace(change, undo);
+  for (const [at, change] of busy.entries()) prepare(change, at);
+  for (const [at, change] of busy.entries()) putInPlace(change, at, undo);
 }
 
+/** Where a file is prepared: several changes may be of one folder. */
+const preparedName = (change: number, file: number): string => `${String(change)}-${String(file)}`;
+
 /** Writes every new text beside its place, where a full disk or a missing right is found before anything is replaced. */
-function prepare(change: Changes): void {
+function prepare(change: Changes, at: number): void {
   const folder = join(change.output, temporaryName);
   const files = [...change.added, ...change.changed];
   const manifest = files.find(({ path }) => path === manifestName);
   if (manifest !== undefined) writeFileSync(join(folder, plannedFile), manifest.text);
-  for (const [index, file] of files.entries()) writeFileSync(join(folder, String(index)), file.text);
+  for (const [index, file] of files.entries()) writeFileSync(join(folder, preparedName(at, index)), file.text);
 }
 
-function putInPlace(change: Changes, undo: Undo[]): void {
+function putInPlace(change: Changes, at: number, undo: Undo[]): void {
   const { output } = change;
   // Removal comes first: a file may become a folder, or change only the case of its name.
   for (const path of change.removed) {
@@ -53,7 +56,7 @@ function putInPlace(change: Changes, undo: Undo[]): void {
         rmSync(place, { force: true });
       });
     else restoreLater(place, undo);
-    renameSync(join(output, temporaryName, String(index)), place);
+    renameSync(join(output, temporaryName, preparedName(at, index)), place);
   }
 }
 

@@ -72,6 +72,9 @@ describe('a changelog', () => {
       step,
       `# C\r\n\r\n${section}\n## 1.0.0\n`.replaceAll(/\r?\n/g, '\r\n'),
     ],
+    ['that says it already', `# Changelog\n\n${section}\n${old}`, step, undefined],
+    ['that says it already, of another day', section.replace('2.0.0', '2.0.0 - 2031-12-24'), step, undefined],
+    ['that said it before the last version', `${old}\n${section}`, step, `${section}\n${old}\n${section}`],
     ['of which code notices nothing', old, { ...step, changes: [{ ...change, sdk: null }] }, undefined],
   ])('%s', (_, found, given, want) => {
     expect(changelogWith(found, given, { bump: false })).toBe(want);

@@ -7,6 +7,7 @@ import { statsOf } from './disk.js';
 import { manifestName, parseManifest, type Manifest } from './manifest.js';
 import { isBusy, makeFolder, perform, takeBack, type Undo } from './put.js';
 import type { TargetResult } from './result.js';
+import { planSingle, type SingleFile } from './single-file.js';
 
 /** Which files a run wrote, left alone and removed; paths are as `shown` names them. */
 export interface Written {
@@ -18,17 +19,26 @@ export interface Written {
 const nothing: Written = { written: [], unchanged: [], removed: [] };
 
 /**
- * Writes what the targets made: only what changed, and all of it or nothing. With any error the disk is as it was; a run
- * that writes into the same folders is waited for. `shown` names an absolute path for people.
+ * Writes what the targets made, and the files that belong to none of them: only what changed, and all of it or nothing. With
+ * any error the disk is as it was; a run that writes into the same folders is waited for. `shown` names an absolute path for
+ * people.
  */
-export function writeResults(results: readonly TargetResult[], shown: (path: string) => string): Outcome<Written> {
-  const outputs = [...new Set(results.map(({ output }) => output))].sort();
-  const marks = outputs.map(lastRunOf);
-  const before = plan(results, shown, new Map());
-  // Who changes nothing disturbs nobody, and touches nothing.
+export function writeResults(
+  results: readonly TargetResult[],
+  shown: (path: string) => string,
+  files: readonly SingleFile[] = [],
+): Outcome<Written> {
+  const outputs = results.map(({ output }) => output);
+  const marks = () =>
+    [...outputs.map((output) => join(output, manifestName)), ...files.map(({ path }) => path)].map(markOf);
+  const marked = marks();
+  const before = plan(results, files, shown, new Map());
+  // Who changes nothing disturbs nobody, and touches nothing. Folders of files that stay may be closed to us.
   const isDone = isFailed(before) || before.changes.every((change) => !isBusy(change));
-  if (isDone && !outputs.some(isClaimed)) return outcome(before, shown);
+  const wanted = before.changes.filter((change) => isBusy(change) || isClaimed(change.output));
+  if (isDone && !wanted.some(({ output }) => isClaimed(output))) return outcome(before, shown);
 
+  const claimed = new Set([...outputs, ...wanted.map(({ output }) => output)]);
   const [folders, undo]: [Undo[], Undo[]] = [[], []];
   const claims: Claim[] = [];
   const interrupted = new Map<string, Manifest>();
@@ -36,15 +46,16 @@ export function writeResults(results: readonly TargetResult[], shown: (path: str
     for (const { release } of claims.splice(0)) release();
   };
   try {
-    for (const output of outputs) claims.push(claimOf(output, interrupted, folders));
+    for (const folder of [...claimed].sort()) claims.push(claimOf(folder, interrupted, folders));
     // Another run may have written what was missing before.
-    const isAsBefore =
-      claims.every(({ waited }) => !waited) && outputs.every((output, index) => lastRunOf(output) === marks[index]);
-    const planned = isAsBefore ? before : plan(results, shown, interrupted);
-    if (!isFailed(planned)) perform(planned.changes, undo);
+    const now = marks();
+    const isAsBefore = claims.every(({ waited }) => !waited) && now.every((mark, index) => mark === marked[index]);
+    const planned = isAsBefore ? before : plan(results, files, shown, interrupted);
+    const isMissed = planned.changes.some((change) => isBusy(change) && !claimed.has(change.output));
+    if (!isFailed(planned) && !isMissed) perform(planned.changes, undo);
     release();
-    if (isFailed(planned)) takeBack(folders);
-    return outcome(planned, shown);
+    if (isFailed(planned) || isMissed) takeBack(folders);
+    return isMissed ? writeResults(results, shown, files) : outcome(planned, shown);
   } catch (error) {
     // Nobody else comes in before all is as it was.
     const lost = takeBack([...folders, release, ...undo]);
@@ -52,9 +63,9 @@ export function writeResults(results: readonly TargetResult[], shown: (path: str
   }
 }
 
-/** Which run wrote an output folder last: each puts a manifest of its own in place. */
-function lastRunOf(output: string): string {
-  const { ino, mtimeMs, size } = statsOf(join(output, manifestName)) ?? {};
+/** Which run wrote a file last: each puts one of its own in place, and a manifest in each output. */
+function markOf(path: string): string {
+  const { ino, mtimeMs, size } = statsOf(path) ?? {};
   return [ino, mtimeMs, size].join(' ');
 }
 
@@ -68,7 +79,7 @@ function claimOf(output: string, interrupted: Map<string, Manifest>, folders: Un
   return claim(output, makeOutput, leftBehind);
 }
 
-/** What is to be done in all output folders. */
+/** What is to be done in all folders. */
 interface Plan {
   readonly changes: readonly Changes[];
   readonly diagnostics: readonly Diagnostic[];
@@ -76,12 +87,16 @@ interface Plan {
 
 function plan(
   results: readonly TargetResult[],
+  files: readonly SingleFile[],
   shown: (path: string) => string,
   interrupted: ReadonlyMap<string, Manifest>,
 ): Plan {
-  const plans = results.map((result) =>
-    planChanges(result, (path) => shown(join(result.output, path)), interrupted.get(result.output)),
-  );
+  const plans = [
+    ...results.map((result) =>
+      planChanges(result, (path) => shown(join(result.output, path)), interrupted.get(result.output)),
+    ),
+    ...files.map((file) => planSingle(file, shown)),
+  ];
   return { changes: plans.map(({ value }) => value), diagnostics: plans.flatMap(({ diagnostics }) => diagnostics) };
 }
 
