@@ -24,8 +24,11 @@ const labels: Readonly<Record<keyof Constraints, string>> = {
   maxProperties: 'Maximum number of properties',
 };
 
-function boundsOf(constraints: Constraints): ConstraintView[] {
-  return (Object.keys(labels) as (keyof Constraints)[]).flatMap((key) => {
+const bounds = Object.keys(labels) as (keyof Constraints)[];
+
+function boundsOf(constraints: Constraints | undefined): ConstraintView[] {
+  if (constraints === undefined) return [];
+  return bounds.flatMap((key) => {
     const bound = constraints[key];
     return bound === undefined || bound === false ? [] : [{ label: labels[key], value: codeLine(String(bound)) }];
   });
@@ -36,15 +39,12 @@ export function constraintsOf(type: Type, format: boolean): ConstraintView[] {
   switch (type.kind) {
     case 'scalar': {
       const said = format && type.scalar === 'string' && type.format !== undefined;
-      return [
-        ...(said ? [{ label: 'Format', value: codeLine(type.format) }] : []),
-        ...boundsOf(type.constraints ?? {}),
-      ];
+      return [...(said ? [{ label: 'Format', value: codeLine(type.format) }] : []), ...boundsOf(type.constraints)];
     }
     case 'list':
-      return [...boundsOf(type.constraints ?? {}), ...constraintsOf(type.items, format)];
+      return [...boundsOf(type.constraints), ...constraintsOf(type.items, format)];
     case 'map':
-      return boundsOf(type.constraints ?? {});
+      return boundsOf(type.constraints);
     case 'nullable':
       return constraintsOf(type.inner, format);
     case 'literal':

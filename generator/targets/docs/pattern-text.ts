@@ -1,3 +1,4 @@
+import { rememberedTexts } from '../../text/remember-texts.js';
 import { parsePattern, type Pattern } from './pattern.js';
 
 /** Signs in the order in which they are taken: letters that read well, then all of ASCII, then some of further scripts. */
@@ -148,6 +149,24 @@ function isTame(pattern: Pattern): boolean {
 const oddAnchor = (source: string): boolean =>
   /[^(|]\^|\$[^)|]/u.test(source.replaceAll(/\\[^]|\[(?:\\[^]|[^\]])*\]/gu, 'x'));
 
+/** A pattern made ready for texts of it. */
+interface Prepared {
+  readonly pattern: Pattern;
+  readonly whole: RegExp;
+  readonly mustProve: boolean;
+  /** The signs of each of its classes, as far as they were asked for. */
+  readonly signs: Map<string, readonly string[]>;
+}
+
+/** Many fields of a document have the same pattern. */
+const prepared = rememberedTexts((source): Prepared | 'none' => {
+  const whole = regularExpression(source);
+  const pattern = whole && parsePattern(source);
+  if (whole === undefined || pattern === undefined) return 'none';
+  const mustProve = looks(pattern) || oddAnchor(source);
+  return mustProve && !isTame(pattern) ? 'none' : { pattern, whole, mustProve, signs: new Map() };
+}, 1_000);
+
 /**
  * A text that matches a pattern and is as long as it must be; the same for the same arguments, another for another
  * `nth`. `undefined` where none is found: a pattern may look around, be no pattern or ask for too much.
@@ -157,12 +176,9 @@ export function patternText(
   { minLength = 0, maxLength = Infinity }: Lengths,
   nth = 0,
 ): string | undefined {
-  const whole = regularExpression(source);
-  const pattern = whole && parsePattern(source);
-  if (whole === undefined || pattern === undefined) return undefined;
-  const mustProve = looks(pattern) || oddAnchor(source);
-  if (mustProve && !isTame(pattern)) return undefined;
-  const signs = new Map<string, readonly string[]>();
+  const found = prepared(source);
+  if (found === 'none') return undefined;
+  const { pattern, whole, mustProve, signs } = found;
   const mostMore = Math.min(Math.max(16, minLength), longest);
   for (const manner of manners(mostMore, nth, mustProve)) {
     const text = made(pattern, manner, signs);

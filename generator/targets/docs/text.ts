@@ -27,11 +27,15 @@ const inProse = new RegExp(`[<{}]|${tildes}|${entity}`, 'giu');
 const inCell = new RegExp(`[<{}]|\\\\?\\||${entity}`, 'giu');
 const inExample = new RegExp(`<|\\\\?\\||${entity}`, 'giu');
 
+/** All signs that anything is done about; most texts have none. */
+const special = /[`\]<{}|~&]/u;
+
 /**
  * One line, code and text apart. A run of backticks without a partner might find one elsewhere on the page, and what
  * lies between would be read as code here and as text there: then no backtick of the line means anything.
  */
 function encoded(text: string, marks: RegExp, inCode: (code: string) => string): string {
+  if (!special.test(text)) return text;
   const { pieces, whole } = codeSpans(text);
   const plain = whole
     ? pieces.map((piece) => (piece.code ? '' : piece.text.replaceAll(marks, entityOf)))
@@ -113,7 +117,7 @@ const withoutIncludes = (code: string): string => code.replaceAll(/(<!--\s*)(?=@
 
 /** How many backticks stand in a row at most. */
 const longestRun = (text: string): number =>
-  [...text.matchAll(/`+/gu)].reduce((most, [run]) => Math.max(most, run.length), 0);
+  text.includes('`') ? [...text.matchAll(/`+/gu)].reduce((most, [run]) => Math.max(most, run.length), 0) : 0;
 
 /** A fence that nothing in a code can close. */
 export function fenceAround(code: string): string {
