@@ -7,9 +7,10 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { bundleTsMorph, printing } from './bundle-ts-morph.mjs';
 import { bundledPackages, licences } from './licences.mjs';
+import { root } from './root.mjs';
 
 /** What stays where it is installed: native, or seldom needed. A script cannot import by itself: it is given what does. */
-const external = ['oxfmt', 'prettier', 'jiti', '@apidevtools/swagger-parser'];
+const external = ['oxfmt', 'prettier', 'jiti', '@apidevtools/swagger-parser', '@seriousme/openapi-schema-validator'];
 const imported = new RegExp(`\\bimport\\((["'])(node:[\\w/]+|${external.join('|')})\\1\\)`, 'gu');
 
 const installed = createRequire(import.meta.url);
@@ -32,14 +33,72 @@ const tsMorph = {
       const plain = members.filter(([, member]) => isEnumeration(member));
       const rest = members.filter(([, member]) => !isEnumeration(member)).map(([key]) => key);
       const contents = `module.exports = ${JSON.stringify(Object.fromEntries(plain))};
-const loaded = {};
 const load = (name) => (${JSON.stringify(printing)}.includes(name) ? bundled('ts-morph') : require('ts-morph'))[name];
 for (const name of ${JSON.stringify(rest)})
-  Object.defineProperty(module.exports, name, { enumerable: true, get: () => (loaded[name] ??= load(name)) });`;
+  Object.defineProperty(module.exports, name, { enumerable: true, get: () => load(name) });`;
       return { contents };
     });
   },
 };
+
+/** How every script is made. */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  supported: { 'regexp-unicode-property-escapes': true },
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/**
+ * Packages that most runs have no need of are scripts of their own, which the first use of one of their exports loads; some
+ * exports are those of a smaller module of the package. Templates of the package are compiled already and only run.
+ */
+const late = {
+  '@readme/httpsnippet': {},
+  diff: {},
+  handlebars: { template: 'handlebars/runtime.js' },
+  'json-p3': {},
+  yaml: {},
+};
+
+/** The name of a late package's script. */
+const scriptOf = (name) => name.replace(/^.*\//u, '');
+
+const latePackages = {
+  name: 'late packages',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(late).join('|')})$`) }, ({ path: name }) => ({
+      path: name,
+      namespace: 'script',
+    }));
+    onLoad({ filter: /./, namespace: 'script' }, ({ path: name }) => {
+      const exported = Object.keys(installed(name))
+        .filter((key) => key !== '__esModule')
+        .map((key) => {
+          const from = late[name][key] === undefined ? 'bundled(NAME)' : `require(${JSON.stringify(late[name][key])})`;
+          return `get ${key}() { return ${from}.${key}; }`;
+        });
+      return {
+        contents: `const NAME = ${JSON.stringify(scriptOf(name))};\nmodule.exports = { ${exported.join(', ')} };`,
+        resolveDir: root,
+      };
+    });
+  },
+};
+
+/** Writes the script of a late package; returns what esbuild says of its inputs. */
+async function bundleLate(name, folder) {
+  const { metafile } = await build({
+    ...common,
+    stdin: { contents: `module.exports = require(${JSON.stringify(name)});`, resolveDir: root },
+    outfile: path.join(folder, `${scriptOf(name)}.cjs`),
+  });
+  return metafile;
+}
 
 /** Our own modules find templates and sources beside them: each keeps its own place. */
 const ownPlaces = (dist) => ({
@@ -66,21 +125,18 @@ export async function bundle(dist) {
   const { metafile } = await build({
     stdin: { contents: starts.join('\n'), resolveDir: dist },
     outfile: path.join(folder, 'specwright.cjs'),
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    supported: { 'regexp-unicode-property-escapes': true },
+    ...common,
     external,
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
-    plugins: [tsMorph, ownPlaces(dist)],
+    plugins: [tsMorph, latePackages, ownPlaces(dist)],
   });
-  const packages = bundledPackages([metafile, await bundleTsMorph(folder)]);
+  const others = await Promise.all([
+    bundleTsMorph(folder),
+    ...Object.keys(late).map((name) => bundleLate(name, folder)),
+  ]);
+  const packages = bundledPackages([metafile, ...others]);
   writeFileSync(path.join(dist, 'THIRD-PARTY-LICENCES.txt'), licences(packages));
   const digests = Object.fromEntries(
-    ['specwright', 'ts-morph'].map((name) => {
+    ['specwright', 'ts-morph', ...Object.keys(late).map(scriptOf)].map((name) => {
       const text = readFileSync(path.join(folder, `${name}.cjs`));
       return [name, createHash('sha256').update(text).digest('hex')];
     }),

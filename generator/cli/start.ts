@@ -44,7 +44,9 @@ export function start({ at, digests }: Bundle, program: string): void {
   const own = fileURLToPath(at);
   let isWhole: OwnProcess['isWhole'] = () => false;
 
+  const loaded = new Map<string, unknown>();
   const bundled = (name: string): unknown => {
+    if (loaded.has(name)) return loaded.get(name);
     const filename = join(own, `${name}.cjs`);
     const key = digestOf([digests[name], process.version, process.versions.v8, process.arch].join(' '));
     const file = folder && join(folder, `code-${name}`);
@@ -61,6 +63,7 @@ export function start({ at, digests }: Bundle, program: string): void {
     const run = script.runInThisContext() as (...given: unknown[]) => void;
     const require = createRequire(filename);
     run(module.exports, require, module, filename, dirname(filename), at, bundled, (one: string) => import(one));
+    loaded.set(name, module.exports);
     return module.exports;
   };
 

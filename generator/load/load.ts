@@ -11,14 +11,14 @@ import { Ledger } from './ledger.js';
 import { isRemote, nameOfUrl, stdinName, urlOfInput } from './location.js';
 import { describe, isObject } from './member.js';
 import { officialFaults } from './official.js';
-import { applyOverlays } from './overlay.js';
+import type { OverlayFile } from './overlay.js';
 import { mayFetch, mayRead, permissionOf } from './permission.js';
 import type { Allowance } from './permission.js';
 import { readLocal, readRemote } from './read.js';
 import { withMeantValues } from './meant-values.js';
 import type { Bytes } from './read.js';
 import { shape } from './shape.js';
-import type { Json, Source } from './source.js';
+import type { Json, JsonObject, Source } from './source.js';
 import { versionOf } from './versions.js';
 
 /** What to load. Relative paths start at `cwd`; names in diagnostics are relative to it, with `/`. */
@@ -95,7 +95,7 @@ export async function load(options: LoadOptions): Promise<Outcome<Source | undef
     diagnostics.push(report('document/not-object', message, { file: root.name, pointer: '' }));
     return failed;
   }
-  const overlaid = applyOverlays(
+  const overlaid = await withOverlays(
     root.value,
     overlays.flatMap(({ name, value }) => (value === undefined ? [] : [{ file: name, value }])),
   );
@@ -141,6 +141,13 @@ export async function load(options: LoadOptions): Promise<Outcome<Source | undef
   if (!shaped.whole) return { value: undefined, diagnostics, texts };
   const { value, diagnostics: changes } = version.value.convert(written);
   return { value, diagnostics: [...diagnostics, ...changes], texts };
+}
+
+/** A document with overlays; most have none, and what reads their paths is loaded for those that have. */
+async function withOverlays(document: JsonObject, overlays: readonly OverlayFile[]): Promise<Outcome<JsonObject>> {
+  if (overlays.length === 0) return { value: document, diagnostics: [] };
+  const { applyOverlays } = await import('./overlay.js');
+  return applyOverlays(document, overlays);
 }
 
 async function fromStdin(stdin: LoadOptions['stdin']): Promise<Bytes> {

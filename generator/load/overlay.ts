@@ -19,7 +19,6 @@ export interface OverlayFile {
 
 /** Applies overlays (Overlay Specification 1.0 and 1.1) in order; the document given stays as it is. */
 export function applyOverlays(document: JsonObject, overlays: readonly OverlayFile[]): Outcome<JsonObject> {
-  if (overlays.length === 0) return { value: document, diagnostics: [] };
   const all = applied(document, overlays);
   if (all.over === undefined) return all;
   // To see that walks the whole document: which overlay made it so is looked for only where one did, and by halves.

@@ -59,7 +59,7 @@ export const hasUnseen = (text: string): boolean => !plain.test(text) && some.te
 
 /** A text in which each character of the table that is not needed is spelled in another way; without one it is dropped. */
 export function spelled(text: string, spelling: (character: string) => string = () => ''): string {
-  if (plain.test(text)) return text;
+  if (!hasUnseen(text)) return text;
   return text.replaceAll(unneeded, (found, kept?: string) => kept ?? spelling(found));
 }
 

@@ -11,9 +11,6 @@ export type Render = (view: object) => string;
 
 type Compiled = Handlebars.TemplateDelegate;
 
-/** Apart from the instance of a program that uses Handlebars too. */
-const handlebars = Handlebars.create();
-
 /** The templates of a target by their names, checked and compiled. */
 export type Templates = (name: string) => Render;
 
@@ -54,7 +51,7 @@ function precompiledOf(folder: string): ReadonlyMap<string, Compiled> | undefine
   for (const name of namesIn(folder)) {
     const specification = precompiled.get(findTemplate([folder], name)?.text ?? '');
     if (specification === undefined) return undefined;
-    found.set(name, handlebars.template(specification));
+    found.set(name, Handlebars.template(specification));
   }
   return found;
 }
@@ -125,6 +122,8 @@ export function templatesOf(
   if (own !== undefined)
     for (const fault of unused(own, folders.slice(1), new Set(seen.keys()))) diagnostics.push(fault);
 
+  // Apart from the instance of a program that uses Handlebars too.
+  const handlebars = Handlebars.create();
   const compiled = new Map(
     [...programs].map(([name, program]) => [name, handlebars.compile(program, templateOptions)]),
   );
@@ -141,7 +140,7 @@ export function shippedTemplates(folder: string): Templates {
   return (name) => {
     const text = findTemplate(folders, name)?.text ?? '';
     const specification = precompiled.get(text);
-    const render = specification ? handlebars.template(specification) : handlebars.compile(text, templateOptions);
+    const render = specification ? Handlebars.template(specification) : Handlebars.compile(text, templateOptions);
     return (view) => render(view);
   };
 }
