@@ -37,7 +37,7 @@ function locationOf(step: Step): Location {
 }
 
 function eachChild(value: Draft, visit: (child: Draft, name: string | number) => void): void {
-  if (Array.isArray(value)) for (const [name, child] of value.entries()) visit(child, name);
+  if (Array.isArray(value)) value.forEach(visit);
   else if (isDraftObject(value)) for (const name of Object.keys(value)) visit(value[name] as Draft, name);
 }
 
@@ -48,11 +48,13 @@ function descend(start: Step, visit: (step: Step) => void, count: Counter): void
     const above = step;
     visit(above);
     const below: Step[] = [];
+    let looked = 0;
     eachChild(above.value, (value, name) => {
-      count();
+      looked++;
       // No selector finds anything in a text or a number.
       if (typeof value === 'object' && value !== null) below.push({ value, above, name });
     });
+    count(looked);
     for (const one of below.reverse()) open.push(one);
   }
 }
