@@ -16,7 +16,8 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { main } from './cli/main.js';
 import { catalogue } from './diagnostics/catalogue.js';
 import { formatTypeScript } from './stages/format.js';
-import type { OutputFile, Run } from './stages/result.js';
+import type { OutputFile } from './stages/files.js';
+import type { Run } from './stages/result.js';
 import { run } from './stages/run.js';
 
 const folders = fileURLToPath(new URL('../specs/diagnostics', import.meta.url));

@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, it, test } from 'vitest';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Configuration } from '../stages/configuration.js';
-import type { OutputFile, Run } from '../stages/result.js';
+import type { Run } from '../stages/result.js';
+import type { OutputFile } from '../stages/files.js';
 import { main } from './main.js';
 
 let cwd: string;

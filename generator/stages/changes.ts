@@ -4,7 +4,7 @@ import { isFolder, isTemporary, linkOn, listFiles, look, statsOf, type Passed } 
 import { hasDigest, isSameText } from './line-ends.js';
 import { keeper } from './keep.js';
 import { isSafePath, manifestName, parseManifest, renderManifest, type Manifest } from './manifest.js';
-import type { OutputFile, TargetResult } from './result.js';
+import type { OutputFile, TargetResult } from './files.js';
 
 /** What writing one target's files would do to its output folder; paths are relative to it and sorted by code units. */
 export interface Changes {

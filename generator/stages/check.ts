@@ -5,7 +5,7 @@ import { listFiles, look } from './disk.js';
 import { compare, withoutText, type Drift } from './drift.js';
 import { keeper } from './keep.js';
 import { manifestName, renderManifest } from './manifest.js';
-import type { TargetResult } from './result.js';
+import type { TargetResult } from './files.js';
 
 /** How the output of one target is; `path` is its folder as people know it. */
 export interface CheckedOutput {

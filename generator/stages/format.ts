@@ -6,7 +6,7 @@ import { layout } from '../targets/typescript/layout.js';
 import type { Texts } from './cache/texts.js';
 import { joinShortUnions, mayDiffer } from './format-differences.js';
 import { hash } from './manifest.js';
-import type { OutputFile } from './result.js';
+import type { OutputFile } from './files.js';
 
 /** The layout of generated files, said to oxfmt: all that differs from its own, and what would do more than lay out. */
 const options = {

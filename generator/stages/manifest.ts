@@ -3,7 +3,7 @@ import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { remembered } from '../model/remember.js';
 import { isGitFolder } from './reach.js';
-import type { OutputFile } from './result.js';
+import type { OutputFile } from './files.js';
 
 /** The name of the manifest in every output folder. */
 export const manifestName = '.specwright.json';

@@ -7,7 +7,7 @@ import type { TargetFile } from '../targets/target.js';
 import { laysOut } from './format.js';
 import { hash } from './manifest.js';
 import { noteIn } from './cache/note.js';
-import type { OutputFile } from './result.js';
+import type { OutputFile } from './files.js';
 
 /** What prettier made of texts, by a digest of each text and of all that it depends on. */
 type Known = Readonly<Record<string, string>>;

@@ -3,19 +3,7 @@ import type { Source } from '../load/source.js';
 import type { Transform } from '../model/model.js';
 import type { Lock } from './lock.js';
 import type { Configuration } from './configuration.js';
-
-/** One file to be written; `path` is `/`-separated and relative to the output folder of its target. */
-export interface OutputFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** Everything one target makes; `output` is an absolute folder, `keep` the globs of files that are the user's. */
-export interface TargetResult {
-  readonly output: string;
-  readonly keep: readonly string[];
-  readonly files: readonly OutputFile[];
-}
+import type { TargetResult } from './files.js';
 
 /** What a run takes from the world around it. */
 export interface RunEnvironment {

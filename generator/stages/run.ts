@@ -16,7 +16,8 @@ import { formatTypeScript } from './format.js';
 import { formatByPrettier } from './prettier.js';
 import { lockedPins, namesGiven } from './lock.js';
 import { unknownPins } from './pins.js';
-import type { RunEnvironment, RunResult, TargetResult } from './result.js';
+import type { RunEnvironment, RunResult } from './result.js';
+import type { TargetResult } from './files.js';
 import { failed } from './rules.js';
 
 async function emitted<Options, Planned>(

@@ -6,7 +6,7 @@ import { claim, isClaimed, type Claim } from './claim.js';
 import { statsOf } from './disk.js';
 import { manifestName, parseManifest, type Manifest } from './manifest.js';
 import { isBusy, makeFolder, perform, takeBack, type Undo } from './put.js';
-import type { TargetResult } from './result.js';
+import type { TargetResult } from './files.js';
 import { planSingle, type SingleFile } from './single-file.js';
 
 /** Which files a run wrote, left alone and removed; paths are as `shown` names them. */
