@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { budgets, type Budget } from './diagnostics/budgets.js';
 import { generate } from './index.js';
 import { Ledger } from './load/ledger.js';
-import type { UserConfiguration } from './stages/configuration.js';
+import type { UserConfiguration } from './configuration/configuration.js';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'specwright-budgets-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

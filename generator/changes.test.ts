@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { main } from './cli/main.js';
 import { codes, rowOf } from './diff/catalogue/catalogue.js';
 import { cataloguePage } from './diff/render/page.js';
-import { run } from './stages/run.js';
+import { run } from './pipeline/run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folders = path.join(root, 'specs/changes');

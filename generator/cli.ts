@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { askerOn } from './cli/ask.js';
 import { main } from './cli/main.js';
 import { ownProcess } from './cli/own-process.js';
-import type { Run } from './stages/result.js';
+import type { Run } from './pipeline/result.js';
 
 const { stdin, stdout, stderr } = process;
 
@@ -23,7 +23,7 @@ async function readStdin(): Promise<string> {
 
 // Imported when it is needed, so that --help and --version do not wait for it.
 const run: Run = async (configuration, environment) =>
-  (await import('./stages/run.js')).run(configuration, environment);
+  (await import('./pipeline/run.js')).run(configuration, environment);
 
 const asker = stdin.isTTY && stdout.isTTY ? askerOn(stdin, stdout) : undefined;
 

@@ -15,10 +15,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { main } from './cli/main.js';
 import { catalogue } from './diagnostics/catalogue.js';
-import { formatTypeScript } from './stages/format.js';
-import type { OutputFile } from './stages/files.js';
-import type { Run } from './stages/result.js';
-import { run } from './stages/run.js';
+import { formatTypeScript } from './pipeline/format/format.js';
+import type { OutputFile } from './output/files.js';
+import type { Run } from './pipeline/result.js';
+import { run } from './pipeline/run.js';
 
 const folders = fileURLToPath(new URL('../specs/diagnostics', import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), 'specwright-diagnostics-'));

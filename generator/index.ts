@@ -1,15 +1,15 @@
 import { performDiff } from './cli/diff.js';
-import { readModel } from './cli/model.js';
-import { performAll } from './cli/projects/perform-all.js';
+import { readModel } from './app/model.js';
+import { performAll } from './app/projects/perform-all.js';
 import { flatten, type FlatDiagnostic } from './diagnostics/json.js';
 import type { Bump } from './diff/bump.js';
 import type { FlatChange } from './diff/flat.js';
 import type { Model, Transform } from './model/model.js';
-import type { UserConfiguration } from './stages/configuration.js';
-import { isCurrent } from './stages/check.js';
-import type { Drift } from './stages/drift.js';
-import { run } from './stages/run.js';
-import type { Written } from './stages/write.js';
+import type { UserConfiguration } from './configuration/configuration.js';
+import { isCurrent } from './output/check.js';
+import type { Drift } from './output/drift.js';
+import { run } from './pipeline/run.js';
+import type { Written } from './output/write.js';
 import { forgetTexts } from './text/remember-texts.js';
 
 /** What to generate or check. Relative paths start at `cwd`, or at the configuration file that names them. */
@@ -112,10 +112,10 @@ export async function diff(options: DiffOptions): Promise<Compared> {
   return { ok: ending.made !== undefined, diagnostics: flatten(ending), changes, bump };
 }
 
-export { defineConfig, type UserConfiguration } from './stages/configuration.js';
+export { defineConfig, type UserConfiguration } from './configuration/configuration.js';
 export type { FlatChange, FlatPlace } from './diff/flat.js';
 export type { FlatDiagnostic } from './diagnostics/json.js';
 export type { Outcome } from './diagnostics/diagnostic.js';
 export type * from './model/model.js';
-export type { Drift } from './stages/drift.js';
+export type { Drift } from './output/drift.js';
 export type { Target, TargetContext, TargetFile } from './targets/target.js';

@@ -17,8 +17,18 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   build: ['model', 'diagnostics', 'names', 'conventions', 'load'],
   targets: ['text', 'model', 'diagnostics', 'names', 'conventions', 'languages'],
   diff: ['model', 'diagnostics', 'conventions', 'languages'],
-  stages: ['text', 'model', 'diagnostics', 'names', 'conventions', 'languages', 'load', 'build', 'targets', 'diff'],
-  cli: ['text', 'model', 'diagnostics', 'conventions', 'diff', 'stages', 'targets'],
+  output: ['text', 'model', 'diagnostics'],
+  configuration: ['text', 'model', 'conventions', 'diagnostics', 'names', 'languages', 'targets', 'output'],
+  pipeline: [
+    ...['text', 'model', 'conventions', 'diagnostics', 'names', 'languages', 'load', 'build', 'targets', 'diff'],
+    ...['output', 'configuration'],
+  ],
+  app: [
+    ...['text', 'model', 'diagnostics', 'load', 'build', 'targets', 'diff', 'output', 'configuration', 'pipeline'],
+  ],
+  cli: [
+    ...['text', 'model', 'conventions', 'diagnostics', 'targets', 'diff', 'output', 'configuration', 'pipeline', 'app'],
+  ],
   runtime: [],
 };
 
@@ -113,8 +123,8 @@ describe('the floors of the house', () => {
 });
 
 test.each<[string, Import, string | undefined]>([
-  ['up', { from: 'cli/main.ts', to: 'stages/run.ts', typeOnly: false }, undefined],
-  ['down', { from: 'stages/run.ts', to: 'cli/main.ts', typeOnly: true }, 'stages/run.ts must not import cli/main.ts'],
+  ['up', { from: 'cli/main.ts', to: 'pipeline/run.ts', typeOnly: false }, undefined],
+  ['down', { from: 'pipeline/run.ts', to: 'cli/main.ts', typeOnly: true }, 'pipeline/run.ts must not import cli/main.ts'],
   [
     'past a floor',
     { from: 'cli/main.ts', to: 'load/load.ts', typeOnly: false },

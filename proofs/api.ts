@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
-import { givenConfiguration } from '../generator/cli/configuration.js';
+import { givenConfiguration } from '../generator/configuration/given-configuration.js';
 import type { Diagnostic } from '../generator/diagnostics/diagnostic.js';
-import type { UserTarget } from '../generator/stages/configuration.js';
-import { run } from '../generator/stages/run.js';
+import type { UserTarget } from '../generator/configuration/configuration.js';
+import { run } from '../generator/pipeline/run.js';
 import { runtimeFiles } from '../generator/targets/typescript/runtime.js';
 
 /** What is made of a document, by path below the folder of each target; nothing is written. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../generator/cli/main.js';
-import { run } from '../generator/stages/run.js';
+import { run } from '../generator/pipeline/run.js';
 import { asMdx } from '../generator/targets/docs/mdx.js';
 import { runtimeFiles } from '../generator/targets/typescript/runtime.js';
 import { markdownFaults, mdxFaults } from '../scripts/pages/inspect.mjs';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../generator/cli/main.js';
-import { run } from '../generator/stages/run.js';
+import { run } from '../generator/pipeline/run.js';
 
 /** The whole life of a document, in a repository as a team has one: each part goes on where the one before it ended. */
 const cwd = mkdtempSync(path.join(tmpdir(), 'specwright-life-'));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../generator/cli/main.js';
 import { formats } from '../generator/cli/formats/formats.js';
-import { run } from '../generator/stages/run.js';
+import { run } from '../generator/pipeline/run.js';
 import { documentWith } from './document.js';
 import { commentFaults } from './github.js';
 import { logFaults } from './log.js';

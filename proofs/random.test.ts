@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { literal } from '../scripts/suites/literal.mjs';
-import type { UserTarget } from '../generator/stages/configuration.js';
+import type { UserTarget } from '../generator/configuration/configuration.js';
 import { make } from './api.js';
 import { documents, type RandomDocument } from './arbitrary.js';
 import { Workshop } from './compile.js';

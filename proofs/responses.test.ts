@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { UserTarget } from '../generator/stages/configuration.js';
+import type { UserTarget } from '../generator/configuration/configuration.js';
 import { make } from './api.js';
 import { documents } from './arbitrary.js';
 import { Workshop } from './compile.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, test, vi } from 'vitest';
-import type { Run } from '../stages/result.js';
+import type { Run } from '../pipeline/result.js';
 import { formats } from './formats/formats.js';
 import { driftCodes } from './formats/kinds.js';
 import { main } from './main.js';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { diff } from '../index.js';
-import { gitInput } from '../stages/git.js';
-import { run } from '../stages/run.js';
+import { gitInput } from '../app/git.js';
+import { run } from '../pipeline/run.js';
 import { main } from './main.js';
 
 let cwd: string;

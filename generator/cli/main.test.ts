@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Configuration } from '../stages/configuration.js';
-import type { Run } from '../stages/result.js';
-import type { OutputFile } from '../stages/files.js';
+import type { Configuration } from '../configuration/configuration.js';
+import type { Run } from '../pipeline/result.js';
+import type { OutputFile } from '../output/files.js';
 import { main } from './main.js';
 
 let cwd: string;

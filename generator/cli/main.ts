@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { visible } from '../diagnostics/visible.js';
-import type { Run } from '../stages/result.js';
+import type { Run } from '../pipeline/result.js';
 import { exitCodes } from './exit.js';
 import type { Terminal } from './terminal.js';
 import { version } from '../targets/version.js';

@@ -1,13 +1,13 @@
 import { flatten } from '../diagnostics/json.js';
 import { renderListing } from '../diagnostics/listing.js';
 import { visible } from '../diagnostics/visible.js';
-import type { Lock } from '../stages/lock.js';
-import type { Run } from '../stages/result.js';
-import { failed } from '../stages/rules.js';
-import { displayName } from './configuration.js';
+import type { Lock } from '../pipeline/lock.js';
+import type { Run } from '../pipeline/result.js';
+import { failed } from '../pipeline/severity-rules.js';
+import { displayName } from '../configuration/given-configuration.js';
 import { exitCodes, exitOf } from './exit.js';
-import { readLock } from './lock.js';
-import { begin, type Begun } from './begin.js';
+import { readLock } from '../app/lock-file.js';
+import { begin, type Begun } from '../app/begin.js';
 import { hasColor, type Terminal } from './terminal.js';
 import { jsonText } from '../text/json.js';
 

@@ -1,4 +1,4 @@
-import { lastStage } from './ending.js';
+import { lastStage } from '../app/ending.js';
 import { boundHeap } from './short-run.js';
 
 /** What a process that is ours alone does as the stages of its runs begin. A program that uses the library has none. */

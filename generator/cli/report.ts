@@ -1,9 +1,9 @@
 import { visible } from '../diagnostics/visible.js';
-import type { Configuration } from '../stages/configuration.js';
+import type { Configuration } from '../configuration/configuration.js';
 import { countText } from '../diff/render/counts.js';
-import type { Written } from '../stages/write.js';
-import { displayName } from './configuration.js';
-import type { Released } from './release.js';
+import type { Written } from '../output/write.js';
+import { displayName } from '../configuration/given-configuration.js';
+import type { Released } from '../app/release-files.js';
 
 /** How many names of removed files are shown. */
 const shownRemoved = 20;

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { renderListing } from '../diagnostics/listing.js';
-import { formatTypeScript } from '../stages/format.js';
-import { writeResults } from '../stages/write.js';
+import { formatTypeScript } from '../pipeline/format/format.js';
+import { writeResults } from '../output/write.js';
 import { runtimePackageFiles } from '../targets/typescript/runtime-package.js';
 import { runtimePackageOf } from '../targets/typescript/runtime.js';
-import { displayName } from './configuration.js';
+import { displayName } from '../configuration/given-configuration.js';
 import { exitCodes, exitOf } from './exit.js';
 import { renderWritten } from './report.js';
 import { hasColor, type Terminal } from './terminal.js';

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
-import { cacheFolder } from '../stages/cache/folder.js';
-import { noteIn } from '../stages/cache/note.js';
+import { cacheFolder } from '../pipeline/cache/folder.js';
+import { noteIn } from '../pipeline/cache/note.js';
 import type { OwnProcess } from './own-process.js';
 import { compiledCode, expectShortRun } from './short-run.js';
 

@@ -3,8 +3,8 @@ import { build } from '../../generator/build/build.js';
 import { splitDirections } from '../../generator/build/split.js';
 import { sideOf, type Side } from '../../generator/diff/side.js';
 import type { Json } from '../../generator/load/source.js';
-import { describeClient } from '../../generator/stages/client.js';
-import { defaults } from '../../generator/stages/configuration.js';
+import { describeClient } from '../../generator/configuration/naming-options.js';
+import { defaults } from '../../generator/configuration/configuration.js';
 import type { TargetFile } from '../../generator/targets/target.js';
 import { typescript } from '../../generator/targets/typescript/typescript.js';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Run } from '../../stages/result.js';
+import type { Run } from '../../pipeline/result.js';
 import type { Terminal } from '../terminal.js';
 
 /** What a command is given to work with. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { run } from '../../stages/run.js';
+import { run } from '../../pipeline/run.js';
 import { main } from '../main.js';
 import { commands } from './commands.js';
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
-import type { Run } from '../../stages/result.js';
+import type { Run } from '../../pipeline/result.js';
 import { commands } from '../commands/commands.js';
 import { main } from '../main.js';
 import { shells, type Shell } from './shells.js';

@@ -1,6 +1,6 @@
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import { flatten } from '../../diagnostics/json.js';
-import type { CheckedOutput } from '../../stages/check.js';
+import type { CheckedOutput } from '../../output/check.js';
 import { driftKinds, outputKinds } from './kinds.js';
 import type { CheckReport } from './report.js';
 

@@ -1,5 +1,5 @@
-import type { CheckedOutput } from '../../stages/check.js';
-import type { Drift } from '../../stages/drift.js';
+import type { CheckedOutput } from '../../output/check.js';
+import type { Drift } from '../../output/drift.js';
 
 /** What a kind of drift means; like a row of the catalogue of diagnostics, and always an error. */
 interface DriftKind {

@@ -1,6 +1,6 @@
 import type { Reported } from '../../diagnostics/diagnostic.js';
-import type { CheckedOutput } from '../../stages/check.js';
-import type { Written } from '../../stages/write.js';
+import type { CheckedOutput } from '../../output/check.js';
+import type { Written } from '../../output/write.js';
 
 /** Everything `check` has to say. */
 export interface CheckReport extends Reported {

@@ -1,7 +1,7 @@
 import { renderListing } from '../../diagnostics/listing.js';
 import { visible } from '../../diagnostics/visible.js';
-import type { CheckedOutput } from '../../stages/check.js';
-import type { Drift } from '../../stages/drift.js';
+import type { CheckedOutput } from '../../output/check.js';
+import type { Drift } from '../../output/drift.js';
 import { count, renderWritten } from '../report.js';
 import { driftKinds, outputKinds } from './kinds.js';
 import { stateOf, type CheckReport, type Renderer } from './report.js';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestName } from '../../stages/manifest.js';
+import { manifestName } from '../../output/manifest.js';
 
 /** A file that looks like an OpenAPI document. */
 export interface FoundDocument {

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, test } from 'vitest';
-import type { Configuration } from '../../stages/configuration.js';
-import type { Run } from '../../stages/result.js';
-import { loadConfiguration } from '../configuration.js';
+import type { Configuration } from '../../configuration/configuration.js';
+import type { Run } from '../../pipeline/result.js';
+import { loadConfiguration } from '../../configuration/given-configuration.js';
 import { main } from '../main.js';
 import { findDocuments } from './find-documents.js';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { UserConfiguration } from '../../stages/configuration.js';
+import type { UserConfiguration } from '../../configuration/configuration.js';
 import type { Draft } from './from/apply.js';
 import type { Line } from './from/reader.js';
 

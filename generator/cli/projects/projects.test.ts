@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { report } from '../../diagnostics/catalogue.js';
 import { generate } from '../../index.js';
-import type { Run } from '../../stages/result.js';
+import type { Run } from '../../pipeline/result.js';
 import { main } from '../main.js';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'specwright-projects-'));

@@ -1,5 +1,5 @@
 import { visible } from '../../diagnostics/visible.js';
-import type { Ending } from '../ending.js';
+import type { Ending } from '../../app/ending.js';
 
 /** How a project ended, for people: its name and its exit code. */
 export interface Outcome {

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fromSource } from '../../../scripts/from-source.mjs';
-import { run } from '../../stages/run.js';
-import type { Ending } from '../ending.js';
-import { performAll } from './perform-all.js';
-import { inPool, type Queued } from './pool.js';
-import { startProcess } from './process.js';
+import { run } from '../../pipeline/run.js';
+import type { Ending } from '../../app/ending.js';
+import { performAll } from '../../app/projects/perform-all.js';
+import { inPool, type Queued } from '../../app/projects/pool.js';
+import { startProcess } from '../../app/projects/process.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 mkdirSync(path.join(root, '.scratch'), { recursive: true });

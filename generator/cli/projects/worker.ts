@@ -1,8 +1,8 @@
 import { ownProcess } from '../own-process.js';
-import { run } from '../../stages/run.js';
-import { perform } from '../perform.js';
-import { performNoting } from '../watch/inputs.js';
-import type { Answer, Task } from './protocol.js';
+import { run } from '../../pipeline/run.js';
+import { perform } from '../../app/perform.js';
+import { performNoting } from '../../app/watched-inputs.js';
+import type { Answer, Task } from '../../app/projects/protocol.js';
 
 const { stage: progress, isWhole } = ownProcess();
 

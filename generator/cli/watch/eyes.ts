@@ -1,6 +1,6 @@
 import { statSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, relative, sep } from 'node:path';
-import { isFolder } from '../../stages/disk.js';
+import { isFolder } from '../../output/disk.js';
 
 /** Looks at files and folders, and says that something may have changed: what did is for others to find out. */
 export interface Eyes {

@@ -1,5 +1,5 @@
-import type { Ending } from '../ending.js';
-import { markOf } from './inputs.js';
+import type { Ending } from '../../app/ending.js';
+import { markOf } from '../../app/watched-inputs.js';
 
 /** How often one state of a file is worked on again, should what is read of it never be what is there. */
 const patience = 3;

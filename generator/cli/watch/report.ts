@@ -1,6 +1,6 @@
 import { visible } from '../../diagnostics/visible.js';
 import { renderWritten } from '../report.js';
-import type { Ending } from '../ending.js';
+import type { Ending } from '../../app/ending.js';
 
 /** How many names are said before the rest is only counted. */
 const longest = 20;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fromSource } from '../../../scripts/from-source.mjs';
-import { run } from '../../stages/run.js';
+import { run } from '../../pipeline/run.js';
 import { watch, type WatchOptions } from './watch.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

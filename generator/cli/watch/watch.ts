@@ -1,11 +1,11 @@
 import { renderListing } from '../../diagnostics/listing.js';
-import type { Run } from '../../stages/result.js';
-import { displayName } from '../configuration.js';
-import { candidates } from '../discover.js';
+import type { Run } from '../../pipeline/result.js';
+import { displayName } from '../../configuration/given-configuration.js';
+import { candidates } from '../../configuration/discover.js';
 import { exitCodes, exitOf } from '../exit.js';
-import type { Ending } from '../ending.js';
+import type { Ending } from '../../app/ending.js';
 import { progressKind, progressOn } from '../progress.js';
-import { performAll } from '../projects/perform-all.js';
+import { performAll } from '../../app/projects/perform-all.js';
 import { hasColor, type Terminal } from '../terminal.js';
 import { Blind, eyesOn, eyesThatPoll } from './eyes.js';
 import { Known } from './known.js';

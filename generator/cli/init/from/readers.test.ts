@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { configurationSchema } from '../../schema.js';
+import { configurationSchema } from '../../../configuration/schema.js';
 import { assemble } from '../plan.js';
 import { takeOver } from '../take-over.js';
 

@@ -1,0 +1,94 @@
+import { report } from '../../diagnostics/catalogue.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Configuration } from '../../configuration/configuration.js';
+import type { Run } from '../../pipeline/result.js';
+import { displayName } from '../../configuration/given-configuration.js';
+import { configurationOf, type Surroundings } from '../task.js';
+import type { Command, Ending, Request } from '../ending.js';
+import { perform } from '../perform.js';
+import { configurationPaths, inputsOf, performNoting } from '../watched-inputs.js';
+import { carryOut, type Workers } from './carry-out.js';
+import { choose } from './choose.js';
+import { prepare, type Prepared } from './prepare.js';
+import { sharedOutputs, type Writer } from './shared-output.js';
+import { ofProject, together } from './together.js';
+
+/** Which projects of a list are carried out, and where. */
+export interface Many extends Workers {
+  /** Names of projects; all where there are none. */
+  readonly picked?: readonly string[] | undefined;
+}
+
+/** Carries out a command on what a configuration says: one document, or all projects that it lists. */
+export async function performAll(
+  command: Command,
+  request: Request,
+  environment: Surroundings,
+  run: Run,
+  { picked = [], ...workers }: Many = {},
+): Promise<Ending> {
+  const { cwd } = environment;
+  const { noting } = workers;
+  const act = noting === true ? performNoting : perform;
+  // A configuration of one document is read once: whether it is a list shows as it is carried out.
+  const first: Ending =
+    picked.length === 0
+      ? await act(command, request, environment, run)
+      : await configurationOf({ ...request, document: undefined, out: undefined }, environment);
+  const { listed, texts } = first;
+  const inputs = noting === true ? inputsOf(cwd, configurationPaths(request), texts) : undefined;
+  const refused = (diagnostics: readonly Diagnostic[]): Ending => ({ diagnostics, texts, inputs });
+  if (listed === undefined) return picked.length === 0 ? first : refused(noList(first));
+
+  const { value: chosen, diagnostics } = choose(listed, picked);
+  const alone = chosen.length === 1;
+  const wrong = [...diagnostics, ...(alone ? [] : givenToMany(request, chosen.length))];
+  if (wrong.length > 0) return refused(wrong);
+  // Also what is not picked has its folders.
+  const all = await Promise.all(
+    listed.map((project) => {
+      const given = chosen.includes(project) ? request : { ...request, document: undefined, out: undefined };
+      return prepare(project, given, alone, environment, noting);
+    }),
+  );
+  const shared = sharedOutputs(all.flatMap(writersOf), chosen, (folder) => displayName(folder, cwd));
+  if (shared.length > 0)
+    return {
+      ...refused(shared),
+      inputs: inputs && new Map([inputs, ...all.map((of) => of.inputs ?? [])].flatMap((of) => [...of])),
+    };
+  const prepared = all.filter(({ project }) => chosen.includes(project));
+  const [only] = prepared;
+  if (!alone || only === undefined || 'ending' in only)
+    return { ...together(await carryOut(command, prepared, environment, run, workers), first), inputs };
+
+  // What is alone needs no process of its own, and what goes wrong in it is told with its stack.
+  const since = performance.now();
+  const ending = await act(command, only.request, environment, run);
+  const own = { ...ending, diagnostics: ofProject(ending.diagnostics, only.project) };
+  const { name } = only.project;
+  return { ...together([{ name, ending: own, time: performance.now() - since }], first), inputs };
+}
+
+const writersOf = (prepared: Prepared): Writer[] =>
+  'configuration' in prepared ? [{ project: prepared.project, outputs: writtenBy(prepared.configuration) }] : [];
+
+/** The folders of the outputs, the lock and the release: what stays of two documents cannot stay in one file. */
+const writtenBy = ({ targets, lock, release }: Configuration): string[] => [
+  ...targets.map(({ output }) => output),
+  ...[lock, release].filter((file) => file !== undefined),
+];
+
+/** Why no project can be picked. */
+function noList({ diagnostics }: Ending): readonly Diagnostic[] {
+  const faults = diagnostics.filter(({ code }) => code !== 'config/no-document');
+  return faults.length > 0 ? faults : [report('config/projects', 'There is no list of projects to pick from.')];
+}
+
+const forOne = { document: 'A document', out: '`--out`', release: 'A changelog or a version' } as const;
+
+function givenToMany(request: Request, many: number): readonly Diagnostic[] {
+  return (['document', 'out', 'release'] as const)
+    .filter((key) => request[key] !== undefined)
+    .map((key) => report('config/projects', `${forOne[key]} is given to ${many} projects at once.`));
+}

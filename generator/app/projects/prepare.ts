@@ -1,0 +1,39 @@
+import { report } from '../../diagnostics/catalogue.js';
+import type { Configuration } from '../../configuration/configuration.js';
+import { configurationOf, type Surroundings } from '../task.js';
+import type { Ending, Request } from '../ending.js';
+import { configurationPaths, inputsOf, pathsOf } from '../watched-inputs.js';
+import type { Project } from '../../configuration/projects.js';
+import { ofProject } from './together.js';
+
+/** A project with what has to be asked for it, and its configuration, or an ending that says why there is none. */
+export type Prepared = {
+  readonly project: Project;
+  readonly request: Request;
+  /** What is known to be read for it before it is carried out; only where that is noted. */
+  readonly inputs: Ending['inputs'];
+} & ({ readonly configuration: Configuration } | { readonly ending: Ending });
+
+/** Reads the configuration of a project of a list; `alone` is whether no other project is carried out with it. */
+export async function prepare(
+  project: Project,
+  asked: Request,
+  alone: boolean,
+  environment: Surroundings,
+  noting = false,
+): Promise<Prepared> {
+  const { configuration, file, out } = project;
+  const request = { ...asked, configuration, file, listedOut: out };
+  const { value, listed, diagnostics, texts } = await configurationOf(request, environment);
+  const nested = `\`${project.name}\` lists projects itself.`;
+  const found =
+    listed === undefined
+      ? [...diagnostics]
+      : [report('config/projects', nested, project.place, 'List them here instead.')];
+  if (value?.input === '-' && !alone)
+    found.push(report('config/projects', `\`${project.name}\` reads standard input.`, project.place));
+  const paths = [...configurationPaths(request), ...(value === undefined ? [] : pathsOf(value))];
+  const inputs = noting ? inputsOf(environment.cwd, paths, texts) : undefined;
+  if (value !== undefined && found.length === 0) return { project, request, inputs, configuration: value };
+  return { project, request, inputs, ending: { diagnostics: ofProject(found, project), texts, inputs } };
+}

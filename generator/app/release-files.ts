@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { report } from '../diagnostics/catalogue.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Source } from '../load/source.js';
+import type { Transform } from '../model/model.js';
+import { changelogWith } from './changelog.js';
+import type { Configuration } from '../configuration/configuration.js';
+import {
+  below,
+  parseRelease,
+  renderRelease,
+  snapshotOf,
+  stepFrom,
+  versionNow,
+  type Release,
+  type Snapshot,
+  type Step,
+} from './release.js';
+import type { SingleFile } from '../output/single-file.js';
+import { releaseName } from '../configuration/kept-files.js';
+import { outsideFiles } from '../configuration/outside.js';
+
+/** What `generate` is asked for besides the output. */
+export interface ReleaseWish {
+  /** The changelog, relative to the working folder. */
+  readonly changelog?: string | undefined;
+  /** Whether the version of the package is raised by what changed. */
+  readonly bump: boolean;
+  /** The date of the version, as it is to be written. */
+  readonly date?: string | undefined;
+}
+
+/** What was done, for reports; paths as people know them. */
+export interface Released extends Step {
+  readonly changelog: string | undefined;
+}
+
+/** A run that knows what was released last. */
+export interface Releasing {
+  /** With the files of the release among those that the targets leave alone. */
+  readonly configuration: Configuration;
+  /** Which version the package has, once the document is read. */
+  readonly version: (source: Source) => string | undefined;
+  /** Changelog and release, where they are asked for; once the document is read. */
+  readonly files: () => readonly SingleFile[];
+  /** What is released by writing them. */
+  readonly released: () => Released | undefined;
+}
+
+function readRelease(file: string | undefined, shown: (path: string) => string): Outcome<Release | undefined> {
+  if (file === undefined) return { value: undefined, diagnostics: [] };
+  try {
+    return parseRelease(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), shown(file));
+  } catch (error) {
+    const message = `\`${shown(file)}\` cannot be read: ${(error as Error).message}`;
+    return { value: undefined, diagnostics: [report('config/release', message)] };
+  }
+}
+
+/** A changelog may lie in an output: in that of the SDK it is published with it. */
+function keeping(configuration: Configuration, changelog: string | undefined): Configuration {
+  if (changelog === undefined) return configuration;
+  const file = resolve(configuration.out, changelog);
+  const targets = configuration.targets.map((target) => {
+    const path = below(target.output, file);
+    return path.startsWith('../') ? target : { ...target, keep: [...target.keep, path] };
+  });
+  return { ...configuration, targets };
+}
+
+/** Reads what was released last, and says what a run makes of it; nothing is written here. */
+export function releasing(
+  configuration: Configuration,
+  wish: ReleaseWish | undefined,
+  { cwd, shown, transforms }: { cwd: string; shown: (path: string) => string; transforms?: readonly Transform[] },
+): Outcome<Releasing | undefined> {
+  const { out } = configuration;
+  const { value: last, diagnostics } = readRelease(configuration.release, shown);
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  const changelog = wish?.changelog === undefined ? undefined : resolve(cwd, wish.changelog);
+  const files = [...(changelog === undefined ? [] : [changelog]), join(out, releaseName)];
+  const outside = wish === undefined ? [] : outsideFiles(files, configuration, cwd, shown);
+  if (outside.length > 0) return { value: undefined, diagnostics: outside };
+  const remembered = changelog === undefined ? last?.changelog : below(out, changelog);
+  let made: { readonly step: Step; readonly snapshot: Snapshot } | undefined;
+  const value: Releasing = {
+    configuration: keeping(configuration, remembered),
+    version: (source) => {
+      if (wish === undefined) return versionNow(last, source);
+      const snapshot = snapshotOf(source, out);
+      const step = stepFrom(last, snapshot, configuration, { bump: wish.bump, transforms });
+      made = { step, snapshot };
+      return wish.bump ? step.version : versionNow(last, source);
+    },
+    files: () => {
+      if (wish === undefined || made === undefined) return [];
+      const { step, snapshot } = made;
+      const raised = wish.bump ? step.version : last?.package;
+      const release = renderRelease({ package: raised, changelog: remembered, document: snapshot });
+      return [
+        ...(changelog === undefined
+          ? []
+          : [{ path: changelog, text: (found?: string) => changelogWith(found, step, wish) }]),
+        // The last one: where it is there, all is.
+        { path: join(out, releaseName), text: () => release },
+      ];
+    },
+    released: () => made && { ...made.step, changelog: changelog === undefined ? undefined : shown(changelog) },
+  };
+  return { value, diagnostics: [] };
+}

@@ -1,0 +1,123 @@
+import { relative } from 'node:path';
+import { report } from '../diagnostics/catalogue.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Bump } from '../diff/bump.js';
+import type { FlatChange } from '../diff/flat.js';
+import { localPath } from '../load/location.js';
+import type { Json, Source } from '../load/source.js';
+import type { Transform } from '../model/model.js';
+import { packageVersion } from '../targets/typescript/package-manifest.js';
+import type { Configuration } from '../configuration/configuration.js';
+import { compareSides, sideFor } from './diff.js';
+import { bumped, later } from './semver.js';
+import { jsonText } from '../text/json.js';
+
+/** The format of the file; a change of it that old readers would misread is a new number. */
+const format = 1;
+
+/** A document with its files and overlays as a run read it; names are relative to the folder of the outputs. */
+export interface Snapshot {
+  readonly root: string;
+  readonly documents: Readonly<Record<string, Json>>;
+}
+
+/** What the last run with a changelog or a new version left behind. */
+export interface Release {
+  /** The version of the package, once it was raised; before that it is the document's. */
+  readonly package?: string | undefined;
+  /** The changelog, relative to the folder of the outputs. */
+  readonly changelog?: string | undefined;
+  readonly document: Snapshot;
+}
+
+/** What changed since a release: nothing to compare with, for the first. */
+export interface Step {
+  readonly changes: readonly FlatChange[];
+  readonly bump: Bump;
+  /** The version of the package now. */
+  readonly version: string;
+  readonly isFirst: boolean;
+}
+
+/** A path as files of a team name it: relative to the folder of the outputs, with `/`. */
+export const below = (out: string, path: string): string => relative(out, path).replaceAll('\\', '/');
+
+/** What is kept of a document that was read. */
+export function snapshotOf({ root, documents, urls }: Source, out: string): Snapshot {
+  const nameOf = (name: string): string => {
+    const path = localPath(urls?.get(name) ?? '');
+    return path === undefined ? name : below(out, path);
+  };
+  return {
+    root: nameOf(root),
+    documents: Object.fromEntries([...documents].map(([name, one]) => [nameOf(name), one])),
+  };
+}
+
+const sourceOf = ({ root, documents }: Snapshot): Source => ({
+  root,
+  documents: new Map(Object.entries(documents)),
+  texts: new Map(),
+});
+
+const documentVersion = (source: Source): string => {
+  const { info } = source.documents.get(source.root) as { readonly info?: { readonly version?: unknown } };
+  return packageVersion(typeof info?.version === 'string' ? info.version : '');
+};
+
+/** The version of the package where nobody asks for a new one: what it was raised to, or the document's if that is later. */
+export const versionNow = (release: Release | undefined, source: Source): string | undefined =>
+  release?.package === undefined ? undefined : later(release.package, documentVersion(source));
+
+/** Compares what was released last with what is to be released. */
+export function stepFrom(
+  release: Release | undefined,
+  now: Snapshot,
+  configuration: Configuration,
+  { bump: raises, transforms = [] }: { readonly bump: boolean; readonly transforms?: readonly Transform[] | undefined },
+): Step {
+  const source = sourceOf(now);
+  const own = documentVersion(source);
+  if (release === undefined) return { changes: [], bump: 'none', version: own, isFirst: true };
+  const before = sourceOf(release.document);
+  const read = (one: Source) => ({
+    side: sideFor(one, configuration, transforms).value,
+    lookup: { ...one, shown: (file: string) => file },
+  });
+  const { changes, bump } = compareSides(read(before), read(source)) ?? ({ changes: [], bump: 'none' } as const);
+  const last = release.package ?? documentVersion(before);
+  const version = raises ? later(bumped(last, bump), own) : (versionNow(release, source) ?? own);
+  return { changes, bump, version, isFirst: false };
+}
+
+/** The release as a file, which branches merge line by line. */
+export const renderRelease = ({ package: version, changelog, document }: Release): string =>
+  `${jsonText({ version: format, package: version, changelog, ...document }, 2)}\n`;
+
+/** Reads a release called `name` in diagnostics. */
+export function parseRelease(text: string, name: string): Outcome<Release | undefined> {
+  const refuse = (why: string): Outcome<undefined> => ({
+    value: undefined,
+    diagnostics: [report('config/release', `\`${name}\` ${why}.`, { file: name, pointer: '' })],
+  });
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return refuse('is not JSON');
+  }
+  if (!isObject(data)) return refuse('says nothing of a release');
+  const { version: found, package: version, changelog, root, documents } = data;
+  if (found !== format) return refuse('is of a version that this version of Specwright does not know');
+  if (typeof root !== 'string' || !isObject(documents) || !isObject(documents[root]))
+    return refuse('holds no document');
+  if (version !== undefined && (typeof version !== 'string' || packageVersion(version) !== version))
+    return refuse(`has no version that npm takes: ${JSON.stringify(version)}`);
+  if (changelog !== undefined && typeof changelog !== 'string') return refuse('has no path of a changelog');
+  const document = { root, documents: documents as Snapshot['documents'] };
+  return { value: { package: version, changelog, document }, diagnostics: [] };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

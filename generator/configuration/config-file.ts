@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Jiti } from 'jiti';
+import { report } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+
+/** What a configuration file holds: its data, unchecked, and its text where positions in it can be shown. */
+export interface ConfigurationFile {
+  readonly data: unknown;
+  readonly text: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Reader = (path: string, shown: string) => ConfigurationFile | Promise<ConfigurationFile>;
+
+const readers: Readonly<Record<string, Reader>> = {
+  '.json': readData,
+  '.yaml': readData,
+  '.yml': readData,
+  '.ts': readProgram,
+  '.mts': readProgram,
+  '.js': readProgram,
+  '.mjs': readProgram,
+};
+
+/** Reads the configuration file `path`, which is called `shown` in diagnostics. */
+export async function readConfigurationFile(path: string, shown: string): Promise<ConfigurationFile> {
+  const reader = readers[extname(path).toLowerCase()];
+  if (reader !== undefined) return reader(path, shown);
+  const hint = `Name it with one of these endings: ${Object.keys(readers).join(', ')}.`;
+  return fault(report('config/not-found', `\`${shown}\` is not of a known kind.`, { file: shown, pointer: '' }, hint));
+}
+
+async function readData(path: string, shown: string): Promise<ConfigurationFile> {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    return fault(unreadable(error, shown));
+  }
+  const { load, YAMLException } = await import('js-yaml');
+  try {
+    // JSON.parse accepts less than YAML does, so a JSON file is held to JSON; YAML only tells where it went wrong.
+    return { data: extname(path) === '.json' ? JSON.parse(text) : load(text), text, diagnostics: [] };
+  } catch (error) {
+    const found = error instanceof YAMLException ? error : undefined;
+    const position = found === undefined ? jsonPosition(text) : yamlPosition(found);
+    const reason = found?.reason ?? (error as Error).message.replace(/(, \.{0,3}".*| in JSON at position \d+.*)/s, '');
+    const place = { file: shown, pointer: '', ...(position === undefined ? {} : { position }) };
+    return { ...fault(report('config/syntax', `The configuration cannot be read: ${reason}.`, place)), text };
+  }
+}
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Where JSON goes wrong. JSON.parse does not always say, but the beginnings of a text up to the fault are merely
+ * unfinished, and those beyond it are wrong: so the fault is found by halving.
+ */
+function jsonPosition(text: string): Position {
+  let good = 0;
+  let bad = text.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isUnfinished(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  const before = text.slice(0, good).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function isUnfinished(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    const message = (error as Error).message;
+    const offset = Number(/ at position (\d+)/.exec(message)?.[1]);
+    return /^(Unexpected end|Unterminated)/.test(message) || offset >= beginning.length;
+  }
+}
+
+function yamlPosition(error: {
+  readonly mark?: { readonly line: number; readonly column: number };
+}): Position | undefined {
+  return error.mark === undefined ? undefined : { line: error.mark.line + 1, column: error.mark.column + 1 };
+}
+
+async function readProgram(path: string, shown: string): Promise<ConfigurationFile> {
+  try {
+    readFileSync(path);
+  } catch (error) {
+    return fault(unreadable(error, shown));
+  }
+  const { createJiti } = await import('jiti');
+  // `npx specwright` leaves no `specwright` beside the configuration, so its import is answered from here.
+  const own = fileURLToPath(new URL('./configuration.js', import.meta.url));
+  const jiti = createJiti(import.meta.url, {
+    moduleCache: false,
+    fsCache: false,
+    interopDefault: false,
+    alias: { specwright: own },
+  });
+  try {
+    loadCompiler(jiti);
+    const module = await jiti.import<{ readonly default?: unknown }>(path);
+    if (module.default !== undefined)
+      return { data: await Promise.resolve(module.default), text: undefined, diagnostics: [] };
+    return fault(report('config/failed', `\`${shown}\` has no default export.`, { file: shown, pointer: '' }));
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1).join('');
+    return fault(report('config/failed', `\`${shown}\` failed: ${reason}`, { file: shown, pointer: '' }));
+  }
+}
+
+/** Has jiti load its compiler, which changes how errors show their stacks in the whole process, and takes that back. */
+function loadCompiler(jiti: Jiti): void {
+  const before = Object.getOwnPropertyDescriptors(Error);
+  jiti.transform({ source: '', filename: 'a.ts', ts: true });
+  Object.defineProperties(Error, before);
+}
+
+function unreadable(error: unknown, shown: string): Diagnostic {
+  const code = (error as NodeJS.ErrnoException).code;
+  const what =
+    code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code ?? 'unknown'})`;
+  return report('config/not-found', `\`${shown}\` ${what}.`, { file: shown, pointer: '' });
+}
+
+function fault(diagnostic: Diagnostic): ConfigurationFile {
+  return { data: undefined, text: undefined, diagnostics: [diagnostic] };
+}

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { report } from '../diagnostics/catalogue.js';
+import { textsOf, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
+import { pointerOf } from '../model/pointer.js';
+import type { UserConfiguration } from './configuration.js';
+import { withEnvironment, type Environment } from './environment.js';
+import { absolute, withPaths } from './normalise.js';
+import { validate } from './validate.js';
+import { readConfigurationFile } from './config-file.js';
+
+/** A configuration with what it extends put under it, or what is wrong. */
+type Layered = Outcome<UserConfiguration | undefined>;
+
+interface Setting {
+  readonly cwd: string;
+  readonly env: Environment;
+}
+
+/** A path as it is shown to people: relative to the working folder, `/`-separated. */
+export function displayName(path: string, cwd: string): string {
+  return relative(cwd, path).split(sep).join('/') || '.';
+}
+
+/** Reads a configuration file and all that it extends; `trail` holds the files that led to it. */
+export async function readLayers(path: string, setting: Setting, trail: readonly string[] = []): Promise<Layered> {
+  const shown = displayName(path, setting.cwd);
+  const file = await readConfigurationFile(path, shown);
+  const texts = new Map(file.text === undefined ? [] : [[shown, file.text] as const]);
+  if (file.diagnostics.length > 0) return { value: undefined, diagnostics: file.diagnostics, texts };
+  // A program has the environment anyway, and `${…}` means something else in it.
+  const { value: data, diagnostics } =
+    file.text === undefined ? { value: file.data, diagnostics: [] } : withEnvironment(file.data, setting.env, shown);
+  const checked = validate(data, shown);
+  const found = [...diagnostics, ...checked.diagnostics];
+  if (checked.value === undefined || found.length > 0) return { value: undefined, diagnostics: found, texts };
+  const under = await extended(checked.value, { ...setting, shown, folder: dirname(path) }, [...trail, path]);
+  return { ...under, texts: textsOf({ texts }, under) };
+}
+
+/** A valid configuration over what it extends; its own paths are relative to `folder`. */
+export async function extended(
+  own: UserConfiguration,
+  setting: Setting & { readonly shown: string; readonly folder: string },
+  trail: readonly string[] = [],
+): Promise<Layered> {
+  const { extends: named = [], ...rest } = own;
+  const bases: Layered[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let value: UserConfiguration = {};
+  for (const name of [named].flat()) {
+    const path = resolve(setting.folder, name);
+    const objection = objectionTo(path, trail, setting);
+    if (objection !== undefined) {
+      diagnostics.push(report('config/extends', objection, { file: setting.shown, pointer: pointerOf(['extends']) }));
+      continue;
+    }
+    const base = await readLayers(path, setting, trail);
+    for (const fault of base.diagnostics) diagnostics.push(fault);
+    bases.push(base);
+    if (base.value !== undefined) value = merged(value, rebased(base.value, dirname(path)));
+  }
+  return { value: diagnostics.length > 0 ? undefined : merged(value, rest), diagnostics, texts: textsOf(...bases) };
+}
+
+function objectionTo(path: string, trail: readonly string[], { cwd }: Setting): string | undefined {
+  const shown = (file: string) => `\`${displayName(file, cwd)}\``;
+  const ring = trail.indexOf(path);
+  if (ring >= 0) return `${trail.slice(ring).map(shown).join(' extends ')} extends ${shown(path)}: a ring.`;
+  return existsSync(path) ? undefined : `${shown(path)} does not exist.`;
+}
+
+/** The same configuration with the paths that are relative to its file made absolute. */
+function rebased(user: UserConfiguration, folder: string): UserConfiguration {
+  const { input, overlays, targets, allow, lock, ...rest } = user;
+  return {
+    ...rest,
+    ...(lock === undefined ? {} : { lock: typeof lock === 'string' ? resolve(folder, lock) : lock }),
+    ...(input === undefined ? {} : { input: absolute(input, folder) }),
+    ...(overlays === undefined ? {} : { overlays: overlays.map((overlay) => absolute(overlay, folder)) }),
+    ...(targets === undefined
+      ? {}
+      : {
+          targets: targets.map((target) => withPaths(target, folder)),
+        }),
+    ...(allow === undefined
+      ? {}
+      : { allow: { ...allow, ...(allow.folders && { folders: allow.folders.map((one) => resolve(folder, one)) }) } }),
+  };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Sections and maps are merged, all else is replaced. */
+function merged<T extends object>(under: T, over: T): T {
+  const both = Object.entries(over).filter(([, value]) => value !== undefined);
+  const members = both.map(([key, value]) => {
+    const below: unknown = (under as Readonly<Record<string, unknown>>)[key];
+    return [key, isObject(below) && isObject(value) ? merged(below, value) : (value as unknown)] as const;
+  });
+  return { ...under, ...Object.fromEntries(members) };
+}

@@ -1,0 +1,385 @@
+import { conventionsOf } from '../conventions/conventions.js';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { loadConfiguration } from './given-configuration.js';
+
+function folder(files: Record<string, string>): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'specwright-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
+  return cwd;
+}
+
+async function load(files: Record<string, string>, named?: string, document?: string, out?: string) {
+  const cwd = folder(files);
+  return { cwd, ...(await loadConfiguration({ cwd, document, out }, named)) };
+}
+
+const whole = `{
+  "input": "../api.json", "overlays": ["a.yaml", "https://x.test/b.yaml"], "package": "@a/b", "client": "A",
+  "errors": { "base": "AError" }, "environmentPrefix": "A", "positionalArguments": 2, "bodyFirst": false, "samples": { "optional": "never" },
+  "targets": [
+    { "target": "typescript", "output": "sdk", "responses": "lenient", "numbers": "bigint", "runtime": "@a/runtime@^1.0.0", "keep": ["src/lib/*.ts"] },
+    { "target": "docs", "output": "pages/php", "language": "php", "flavour": "tables", "sampleSection": false, "constants": "base", "enums": "table", "mdx": true }
+  ],
+  "names": { "/components/schemas/a": "B" }, "allow": { "folders": ["../shared"], "origins": ["https://x.test"] },
+  "rules": { "schema/all-of-ring": "error" }
+}`;
+
+describe('a configuration that is right', () => {
+  it('gets absolute paths: input and overlays from the file, outputs from its folder', async () => {
+    const { cwd, value, diagnostics } = await load({ 'specwright.config.json': whole });
+    expect(diagnostics).toEqual([]);
+    expect(value).toEqual({
+      configurationFile: join(cwd, 'specwright.config.json'),
+      input: join(cwd, '../api.json'),
+      limits: {},
+      overlays: [join(cwd, 'a.yaml'), 'https://x.test/b.yaml'],
+      out: cwd,
+      package: '@a/b',
+      client: 'A',
+      conventions: conventionsOf(),
+      errors: { base: 'AError' },
+      environmentPrefix: 'A',
+      positionalArguments: 2,
+      bodyFirst: false,
+      samples: { optional: 'never' },
+      targets: [
+        {
+          target: 'typescript',
+          output: join(cwd, 'sdk'),
+          responses: 'lenient',
+          numbers: 'bigint',
+          dates: 'date',
+          base64: 'string',
+          runtime: '@a/runtime@^1.0.0',
+          keep: ['src/lib/*.ts'],
+        },
+        {
+          target: 'docs',
+          output: join(cwd, 'pages/php'),
+          language: 'php',
+          flavour: 'tables',
+          numbers: 'safe',
+          dates: 'date',
+          base64: 'string',
+          keep: [],
+          sampleSection: false,
+          constants: 'base',
+          enums: 'table',
+          mdx: true,
+        },
+      ],
+      names: { '/components/schemas/a': 'B' },
+      allow: { folders: [join(cwd, '../shared')], origins: ['https://x.test'] },
+      rules: { 'schema/all-of-ring': 'error' },
+    });
+  });
+
+  it('describes in its pages the numbers of its SDK', async () => {
+    const sdk = '{ "target": "typescript", "output": "sdk", "numbers": "string" }';
+    const pages = (output: string, more: string) => `{ "target": "docs", "output": "${output}"${more} }`;
+    const targets = [sdk, pages('a', ''), pages('b', ', "language": "php"'), pages('c', ', "numbers": "safe"')];
+    const { value } = await load({ 'specwright.config.json': `{ "input": "a", "targets": [${targets.join()}] }` });
+    expect(value?.targets.map(({ numbers }) => numbers)).toEqual(['string', 'string', 'safe', 'safe']);
+  });
+
+  it('is the defaults for a document alone', async () => {
+    const { cwd, value } = await load({}, undefined, 'api.yaml');
+    expect(value).toEqual({
+      input: join(cwd, 'api.yaml'),
+      overlays: [],
+      out: join(cwd, 'specwright-out'),
+      conventions: conventionsOf(),
+      errors: {},
+      limits: {},
+      samples: { optional: 'with-example' },
+      targets: [
+        {
+          target: 'typescript',
+          output: join(cwd, 'specwright-out/sdk'),
+          responses: 'lenient',
+          numbers: 'safe',
+          dates: 'date',
+          base64: 'string',
+          runtime: 'copy',
+          keep: [],
+        },
+        {
+          target: 'docs',
+          output: join(cwd, 'specwright-out/docs'),
+          language: 'typescript',
+          flavour: 'tables',
+          numbers: 'safe',
+          dates: 'date',
+          base64: 'string',
+          keep: [],
+          sampleSection: true,
+          constants: 'literal',
+          mdx: false,
+        },
+      ],
+      names: {},
+      allow: { folders: [], origins: [] },
+      rules: {},
+    });
+  });
+
+  test.each([
+    ['yaml', 'input: api.yaml\n'],
+    ['yml', 'input: api.yaml\n'],
+    [
+      'ts',
+      "import { defineConfig } from 'specwright';\nexport default defineConfig({ input: 'api.yaml' as string, client: undefined });",
+    ],
+    ['js', "export default { input: 'api.yaml' };"],
+    ['mjs', "export default Promise.resolve({ input: 'api.yaml' });"],
+  ])('may be written as %s', async (ending, text) => {
+    const { cwd, value, diagnostics } = await load({ [`specwright.config.${ending}`]: text });
+    expect(diagnostics).toEqual([]);
+    expect(value?.input).toBe(join(cwd, 'api.yaml'));
+  });
+
+  test.each([
+    ['-', '-'],
+    ['https://x.test/api.json', 'https://x.test/api.json'],
+    ['file:///x/api.json', '/x/api.json'],
+    ['/x/api.json', '/x/api.json'],
+  ])('takes the document %s as %s', async (document, want) => {
+    expect((await load({}, undefined, document)).value?.input).toBe(want);
+  });
+
+  it('gives way to the command line', async () => {
+    const { cwd, value } = await load({ 'c.json': whole }, 'c.json', 'other.json', 'elsewhere');
+    expect([value?.input, value?.out]).toEqual([join(cwd, 'other.json'), join(cwd, 'elsewhere')]);
+    expect(value?.targets[0]?.output).toBe(join(cwd, 'elsewhere/sdk'));
+  });
+});
+
+describe('a configuration that is wrong', () => {
+  const t = (target: string) => `{"input":"a","targets":[${target}]}`;
+  test.each<[string, string, string[]]>([
+    [
+      'an unknown key',
+      '{"input":"a","overlay":[]}',
+      ['config/unknown-key /overlay There is no key `overlay`. Did you mean `overlays`?'],
+    ],
+    [
+      'a key of another target',
+      t('{"target":"docs","output":"d","responses":"off"}'),
+      [
+        'config/unknown-key /targets/0/responses There is no key `responses` in `targets[0]`. `responses` belongs to the target `typescript`.',
+      ],
+    ],
+    [
+      'a key in a section',
+      '{"input":"a","errors":{"bace":"X"}}',
+      ['config/unknown-key /errors/bace There is no key `bace` in `errors`. Did you mean `base`?'],
+    ],
+    [
+      'a wrong type',
+      '{"input":"a","overlays":"b"}',
+      ['config/invalid-value /overlays `overlays` must be a list, not `b`.'],
+    ],
+    [
+      'a fraction',
+      '{"input":"a","positionalArguments":1.5}',
+      ['config/invalid-value /positionalArguments `positionalArguments` must be a whole number, not 1.5.'],
+    ],
+    [
+      'less than nothing',
+      '{"input":"a","positionalArguments":-1}',
+      ['config/invalid-value /positionalArguments `positionalArguments` must be 0 or more, not -1.'],
+    ],
+    ['no targets', '{"input":"a","targets":[]}', ['config/invalid-value /targets `targets` must not be empty.']],
+    [
+      'a wrong choice',
+      t('{"target":"typescript","output":"d","responses":"strikt"}'),
+      [
+        'config/invalid-value /targets/0/responses `targets[0].responses` must be one of `strict`, `lenient`, `off`, not `strikt`. Did you mean `strict`?',
+      ],
+    ],
+    [
+      'a wrong target',
+      t('{"target":"typscript","output":"d"}'),
+      [
+        'config/invalid-value /targets/0/target `targets[0].target` must be one of `typescript`, `docs`, not `typscript`. Did you mean `typescript`?',
+      ],
+    ],
+    [
+      'no target',
+      t('{"output":"d"}'),
+      ['config/missing-key /targets/0 `target` is missing in `targets[0]`. Set it to one of `typescript`, `docs`.'],
+    ],
+    ['no output', t('{"target":"docs"}'), ['config/missing-key /targets/0 `output` is missing in `targets[0]`.']],
+    ['a list', '[]', ['config/invalid-value  The configuration must be an object, not a list.']],
+    ['nothing', 'null', ['config/invalid-value  The configuration must be an object, not null.']],
+    [
+      'a pin without a pointer',
+      '{"input":"a","names":{"Pet":"Dog"}}',
+      [
+        'config/invalid-value /names/Pet `names.Pet` must be keyed by JSON pointers, such as `/components/schemas/Pet`, not `Dog`.',
+      ],
+    ],
+    [
+      'an unknown rule',
+      '{"input":"a","rules":{"schema/all-of-rin":"off"}}',
+      [
+        'config/unknown-code /rules/schema~1all-of-rin There is no diagnostic `schema/all-of-rin`. Did you mean `schema/all-of-ring`?',
+      ],
+    ],
+    [
+      'an error turned off',
+      '{"input":"a","rules":{"read/not-found":"off"}}',
+      ['config/unknown-code /rules/read~1not-found `read/not-found` is always an error. Remove the rule.'],
+    ],
+    [
+      'an output above',
+      t('{"target":"docs","output":"../d"}'),
+      [
+        'config/outside /targets/0/output `../d` lies outside of `.`. Write below the nearest folder with `.git`, `pnpm-workspace.yaml` or a `package.json` with `workspaces`, or allow the folder with `allow.folders`.',
+      ],
+    ],
+    [
+      'an absolute output',
+      t('{"target":"docs","output":"/d"}'),
+      [expect.stringMatching(/^config\/outside \/targets\/0\/output `.*\/d` lies outside of `\.`\./)],
+    ],
+    [
+      'the folder itself',
+      t('{"target":"docs","output":"./"}'),
+      [
+        'config/output /targets/0/output `./` is not a folder for this target alone. Use a relative path, such as `sdk`.',
+      ],
+    ],
+    [
+      'a folder above',
+      t('{"target":"docs","output":".."}'),
+      [
+        'config/output /targets/0/output `..` is not a folder for this target alone. Use a relative path, such as `sdk`.',
+      ],
+    ],
+    [
+      'a folder on a drive',
+      t('{"target":"docs","output":"C:d"}'),
+      [
+        'config/output /targets/0/output `C:d` is not a folder for this target alone. Use a relative path, such as `sdk`.',
+      ],
+    ],
+    [
+      'a package that leads elsewhere',
+      '{"input":"a","package":"../../x"}',
+      [
+        'config/package /package npm would refuse the package name `../../x`: it begins with a sign. Use lower-case letters, digits, "-", "." and "_", with a scope before it or without: `@acme/sdk`.',
+      ],
+    ],
+    ...['../../x', 'a/../b', '/a', 'a b', '--global', 'a"; evil()', 'a\\nb'].map((name): [string, string, string[]] => [
+      `the package ${name} of pages`,
+      `{"input":"a","package":${JSON.stringify(name)},"targets":[{"target":"docs","output":"d","language":"php"}]}`,
+      [
+        `config/package /package \`${name}\` is not the name of a package. Use lower-case letters, digits, "-", "." and "_", with a scope before it or without: \`@acme/sdk\`.`,
+      ],
+    ]),
+    ...['__proto__', 'prototype', 'constructor', 'hasOwnProperty', 'class', 'Promise', 'con'].flatMap(
+      (name): [string, string, string[]][] => [
+        [
+          `the client ${name}`,
+          `{"input":"a","client":"${name}"}`,
+          [
+            `config/invalid-value /client \`client\` must be a name in code that means nothing else, such as \`Petstore\`, not \`${name}\`.`,
+          ],
+        ],
+        [
+          `the error ${name}`,
+          `{"input":"a","errors":{"base":"${name}"}}`,
+          [
+            `config/invalid-value /errors/base \`errors.base\` must be a name in code that means nothing else, such as \`Petstore\`, not \`${name}\`.`,
+          ],
+        ],
+      ],
+    ),
+    ...['../../x', '__proto__', 'a b', 'a\u3164', '1a', ''].map((name): [string, string, string[]] => [
+      `the pin ${JSON.stringify(name)}`,
+      `{"input":"a","names":{"/a":${JSON.stringify(name)}}}`,
+      [
+        `config/invalid-value /names/~1a \`names./a\` must be a name in code, such as \`Pet\`${name === '' ? '' : `, not \`${name}\``}.`,
+      ],
+    ]),
+    [
+      'a prefix that is no beginning of a variable',
+      '{"input":"a","environmentPrefix":"A=1;"}',
+      [
+        'config/invalid-value /environmentPrefix `environmentPrefix` must be the beginning of a name of a variable, such as `ACME`, not `A=1;`.',
+      ],
+    ],
+    [
+      'nested outputs',
+      t('{"target":"docs","output":"a"},{"target":"docs","output":"A/b"}'),
+      [
+        'config/output /targets/1/output `A/b` and the output `a` of another target share a folder. Give each target a folder of its own.',
+      ],
+    ],
+    ['outputs with one beginning', t('{"target":"docs","output":"a"},{"target":"docs","output":"ab"}'), []],
+    [
+      'no document',
+      '{}',
+      [
+        'config/no-document  There is no document to read. Name one: `specwright generate openapi.json`, or set `input` in the configuration.',
+      ],
+    ],
+    [
+      'every fault at once',
+      '{"inputt":"a","client":3}',
+      [
+        'config/invalid-value /client `client` must be a text, not 3.',
+        'config/unknown-key /inputt There is no key `inputt`. Did you mean `input`?',
+      ],
+    ],
+  ])('%s', async (_, text, want) => {
+    const { diagnostics } = await load({ 'c.json': text }, 'c.json');
+    expect(
+      diagnostics.map(
+        (d) => `${d.code} ${d.place?.pointer ?? ''} ${d.message}${d.hint === undefined ? '' : ` ${d.hint}`}`,
+      ),
+    ).toEqual(want);
+  });
+
+  test.each<[string, Record<string, string>, string | undefined, string]>([
+    ['missing', {}, 'c.json', 'config/not-found 0:0 `c.json` does not exist.'],
+    ['a folder', {}, '../.', 'config/not-found 0:0 `..` is not of a known kind.'],
+    [
+      'not JSON',
+      { 'c.json': '{\n  "input": a\n}' },
+      'c.json',
+      "config/syntax 2:12 The configuration cannot be read: Unexpected token 'a'",
+    ],
+    ['cut off', { 'c.json': '{' }, 'c.json', 'config/syntax 1:2 The configuration cannot be read: '],
+    ['a tab in YAML', { 'c.yaml': 'a:\n\tb: 1\n' }, 'c.yaml', 'config/syntax 2:1 The configuration cannot be read: '],
+    [
+      'two of them',
+      { 'specwright.config.ts': '', 'specwright.config.json': '' },
+      undefined,
+      'config/ambiguous 0:0 Both `specwright.config.ts` and',
+    ],
+    [
+      'a program that throws',
+      { 'c.mjs': 'throw new Error("no\\nway")' },
+      'c.mjs',
+      'config/failed 0:0 `c.mjs` failed: no',
+    ],
+    [
+      'a program without an export',
+      { 'c.ts': 'export const a = 1;' },
+      'c.ts',
+      'config/failed 0:0 `c.ts` has no default export.',
+    ],
+  ])('a file that is %s', async (_, files, named, want) => {
+    const { diagnostics, value } = await load(files, named);
+    expect(value).toBeUndefined();
+    const [first] = diagnostics.map(
+      (d) => `${d.code} ${String(d.place?.position?.line ?? 0)}:${String(d.place?.position?.column ?? 0)} ${d.message}`,
+    );
+    expect(first?.slice(0, want.length)).toBe(want);
+  });
+});

@@ -1,0 +1,83 @@
+import { dirname, join } from 'node:path';
+import { report } from '../diagnostics/catalogue.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Configuration, UserConfiguration } from './configuration.js';
+import { isFolder, statsOf } from '../output/disk.js';
+import { discover } from './discover.js';
+import type { Environment } from './environment.js';
+import { displayName, extended, readLayers } from './extends.js';
+import { normalise, type Invocation } from './normalise.js';
+import { outsideProblems } from './outside.js';
+import { validate } from './validate.js';
+import { listProjects, type Project } from './projects.js';
+
+/** A configuration, or what is wrong with it. */
+export interface LoadedConfiguration extends Outcome<Configuration | undefined> {
+  /** The projects that it lists instead of saying something of a document. */
+  readonly listed?: readonly Project[] | undefined;
+}
+
+/** Finds, reads, checks and completes the configuration; without a file, the defaults for a document alone. */
+export async function loadConfiguration(
+  invocation: Invocation,
+  named: string | undefined,
+  env: Environment = {},
+): Promise<LoadedConfiguration> {
+  const { cwd } = invocation;
+  const found = discover(named, cwd);
+  if (found.diagnostics.length > 0) return { value: undefined, diagnostics: found.diagnostics };
+  if (found.value === undefined) return checkOut(normalise({}, invocation, undefined, ''), invocation, undefined, '');
+  return completed(await readLayers(found.value, { cwd, env }), invocation, found.value);
+}
+
+/** Checks and completes a configuration that a program gives; its paths are relative to `file`, else to the working folder. */
+export async function givenConfiguration(
+  given: UserConfiguration,
+  invocation: Invocation,
+  env: Environment = {},
+  file?: string,
+): Promise<LoadedConfiguration> {
+  const { cwd } = invocation;
+  const shown = shownName(file, cwd);
+  const checked = validate(given, shown);
+  if (checked.value === undefined) return { value: undefined, diagnostics: checked.diagnostics };
+  const folder = file === undefined ? cwd : dirname(file);
+  return completed(await extended(checked.value, { cwd, env, shown, folder }), invocation, file);
+}
+
+const shownName = (file: string | undefined, cwd: string): string =>
+  file === undefined ? '<configuration>' : displayName(file, cwd);
+
+/** A configuration that was read: complete, or the list of projects that it is. */
+function completed(
+  { value: user, diagnostics, texts }: Outcome<UserConfiguration | undefined>,
+  invocation: Invocation,
+  file: string | undefined,
+): LoadedConfiguration {
+  if (user === undefined) return { value: user, diagnostics, texts };
+  const { cwd } = invocation;
+  const shown = shownName(file, cwd);
+  if (user.projects !== undefined) return { ...listProjects(user, file ?? join(cwd, shown), shown), texts };
+  return checkOut({ ...normalise(user, invocation, file, shown), texts }, invocation, file, shown);
+}
+
+/** Checks what the places of the outputs are on the disk. */
+function checkOut(
+  loaded: LoadedConfiguration,
+  invocation: Invocation,
+  file: string | undefined,
+  shown: string,
+): LoadedConfiguration {
+  if (loaded.value === undefined) return loaded;
+  const { cwd } = invocation;
+  const { out } = loaded.value;
+  const isFree = statsOf(out) === undefined || isFolder(out);
+  const message = `\`${displayName(out, cwd)}\`, which is to hold the output, is not a folder.`;
+  const base = file === undefined ? cwd : dirname(file);
+  const problems = isFree
+    ? outsideProblems(loaded.value, invocation, base, shown)
+    : [report('config/output', message, undefined, 'Name a folder with `--out`.')];
+  return problems.length === 0 ? loaded : { ...loaded, value: undefined, diagnostics: problems };
+}
+
+export { displayName };

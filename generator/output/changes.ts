@@ -1,0 +1,147 @@
+import { report } from '../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { isFolder, isTemporary, linkOn, listFiles, look, statsOf, type Passed } from './disk.js';
+import { hasDigest, isSameText } from './line-ends.js';
+import { keeper } from './globs.js';
+import { isSafePath, manifestName, parseManifest, renderManifest, type Manifest } from './manifest.js';
+import type { OutputFile, TargetResult } from './files.js';
+
+/** What writing one target's files would do to its output folder; paths are relative to it and sorted by code units. */
+export interface Changes {
+  readonly output: string;
+  readonly added: readonly OutputFile[];
+  readonly changed: readonly OutputFile[];
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** The files a target owns: all it makes but those the user keeps. A set of paths no disk can hold is a fault of ours. */
+export function ownedFiles(result: TargetResult): readonly OutputFile[] {
+  const isKept = keeper(result.keep);
+  const files = result.files.filter((file) => !isKept(file.path));
+  assertWritable(files);
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Reads the manifest of an output folder; undefined with no diagnostic if there is none. `name` is how diagnostics call it. */
+export function readManifest(output: string, name: string): Outcome<Manifest | undefined> {
+  const entry = look(output, manifestName);
+  if (entry.kind === 'nothing') return { value: undefined, diagnostics: [] };
+  return parseManifest(entry.kind === 'file' ? entry.content.toString() : '', name);
+}
+
+/**
+ * Plans what has to be written and removed; `shown` names a path of the output folder for people, and `interrupted` is the
+ * manifest that a killed run did not come to write. Nothing is touched.
+ */
+export function planChanges(
+  result: TargetResult,
+  shown: (path: string) => string,
+  interrupted: Manifest = new Map(),
+): Outcome<Changes> {
+  const root = statsOf(result.output);
+  if (root !== undefined && !isFolder(result.output)) return blocked(result.output, shown(''));
+  const files = ownedFiles(result);
+  const manifest = readManifest(result.output, shown(manifestName));
+  const diagnostics: Diagnostic[] = [...manifest.diagnostics];
+  const owned = new Map([...interrupted, ...(manifest.value ?? [])]);
+  const removal = planRemoval(result, files, owned, shown);
+  for (const fault of removal.diagnostics) diagnostics.push(fault);
+  const going = new Set(removal.value);
+  const passed: Passed = new Map();
+
+  const added: OutputFile[] = [];
+  const changed: OutputFile[] = [];
+  const unchanged: string[] = [];
+  for (const file of [...files, { path: manifestName, text: renderManifest(files) }]) {
+    const entry = look(result.output, file.path, passed);
+    const text = Buffer.from(file.text);
+    const ours = owned.has(file.path) || file.path === manifestName;
+    if (entry.kind === 'nothing') added.push(file);
+    else if (entry.kind === 'file' && isSameText(entry.content, text)) unchanged.push(file.path);
+    else if (entry.kind === 'file' && ours) changed.push(file);
+    else if (entry.kind === 'blocked' && going.has(entry.at)) added.push(file);
+    else if (entry.kind === 'folder' && listFiles(result.output, file.path).every((path) => going.has(path)))
+      added.push(file);
+    else if (entry.kind === 'leaves') diagnostics.push(leaving(shown(entry.at)));
+    else if (entry.kind === 'unreadable')
+      diagnostics.push(report('write/failed', `Nothing was written: ${entry.reason}`));
+    else {
+      const at = shown(entry.kind === 'blocked' ? entry.at : file.path);
+      diagnostics.push(
+        report('write/not-ours', `\`${at}\` is in the way and was not written by Specwright.`, {
+          file: at,
+          pointer: '',
+        }),
+      );
+    }
+  }
+  // Many files may be in the way of one link.
+  const distinct = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  const value = { output: result.output, added, changed, unchanged, removed: removal.value };
+  return { value, diagnostics: [...distinct.values()] };
+}
+
+/** The files of an earlier run that are no longer made; one that was edited since stays, with a warning. */
+function planRemoval(
+  result: TargetResult,
+  files: readonly OutputFile[],
+  owned: Manifest,
+  shown: (path: string) => string,
+): Outcome<readonly string[]> {
+  const isKept = keeper(result.keep);
+  const made = new Set(files.map((file) => file.path));
+  const value: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [path, digest] of owned) {
+    if (made.has(path) || isKept(path)) continue;
+    const entry = look(result.output, path);
+    if (entry.kind === 'leaves') diagnostics.push(leaving(shown(entry.at)));
+    if (entry.kind !== 'file') continue;
+    // A link leads to something that was not written by an earlier run.
+    const link = linkOn(result.output, path);
+    if (link !== undefined) {
+      diagnostics.push(leaving(shown(link)));
+      continue;
+    }
+    if (hasDigest(entry.content, digest)) value.push(path);
+    else {
+      const message = `\`${shown(path)}\` is no longer made, but it was edited by hand: it is kept.`;
+      diagnostics.push(report('write/edited-kept', message, { file: shown(path), pointer: '' }));
+    }
+  }
+  return { value: value.toSorted((a, b) => (a < b ? -1 : 1)), diagnostics };
+}
+
+function leaving(at: string): Diagnostic {
+  return report('write/symlink', `\`${at}\` is a symbolic link that leads out of what Specwright writes, or nowhere.`, {
+    file: at,
+    pointer: '',
+  });
+}
+
+function blocked(output: string, name: string): Outcome<Changes> {
+  const message = `\`${name}\` is a file; it should be a folder.`;
+  const diagnostics = [report('write/not-ours', message, { file: name, pointer: '' })];
+  return { value: { output, added: [], changed: [], unchanged: [], removed: [] }, diagnostics };
+}
+
+/** Names are allocated so that they never collide, so a collision here is a fault of ours and no one else's. */
+function assertWritable(files: readonly OutputFile[]): void {
+  const taken = new Map<string, string>();
+  for (const { path } of files) {
+    if (!isSafePath(path) || isTemporary(path.split('/')[0] ?? ''))
+      throw new Error(`A target made a path that cannot be written: ${path}`);
+    const folded = path.normalize('NFC').toLowerCase();
+    const other = taken.get(folded);
+    if (other !== undefined)
+      throw new Error(`Two files of one target share a path on macOS and Windows: ${other} and ${path}`);
+    taken.set(folded, path);
+  }
+  for (const [folded, path] of taken) {
+    for (let slash = folded.indexOf('/'); slash !== -1; slash = folded.indexOf('/', slash + 1)) {
+      const other = taken.get(folded.slice(0, slash));
+      if (other !== undefined) throw new Error(`A path is both a file and a folder: ${other} and ${path}`);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import { ownedFiles, readManifest } from './changes.js';
+import { listFiles, look } from './disk.js';
+import { compare, withoutText, type Drift } from './drift.js';
+import { keeper } from './globs.js';
+import { manifestName, renderManifest } from './manifest.js';
+import type { TargetResult } from './files.js';
+
+/** How the output of one target is; `path` is its folder as people know it. */
+export interface CheckedOutput {
+  readonly path: string;
+  /**
+   * `current`: as the document says; `drifted`; `absent`: nothing was ever written there; `empty`: the generator makes no
+   * file for it, so that nothing was compared.
+   */
+  readonly state: 'current' | 'drifted' | 'absent' | 'empty';
+  /** How many files the target makes. */
+  readonly files: number;
+  readonly drifts: readonly Drift[];
+}
+
+/** Whether all outputs are as the document says. */
+export const isCurrent = (outputs: readonly CheckedOutput[]): boolean =>
+  outputs.every(({ state }) => state === 'current');
+
+/** Compares what the targets make with what is on the disk; `shown` names an absolute path, as the drifts do. */
+export function checkResults(
+  results: readonly TargetResult[],
+  shown: (path: string) => string,
+): Outcome<readonly CheckedOutput[]> {
+  const outcomes = results.map((result) => checkResult(result, (path) => shown(join(result.output, path))));
+  return {
+    value: outcomes.map((outcome) => outcome.value),
+    diagnostics: outcomes.flatMap((outcome) => outcome.diagnostics),
+  };
+}
+
+/** The files of an output folder that nobody makes and no glob of `keep` names. */
+export function strayFiles({ output, keep }: Omit<TargetResult, 'files'>, expected: readonly string[]): string[] {
+  const isKept = keeper(keep);
+  const known = new Set(expected);
+  return listFiles(output).filter((path) => !known.has(path) && !isKept(path));
+}
+
+function checkResult(result: TargetResult, shown: (path: string) => string): Outcome<CheckedOutput> {
+  const files = ownedFiles(result);
+  const manifest = readManifest(result.output, shown(manifestName));
+  const found = [...files.flatMap((file) => compareOnDisk(file.path, file.text)), ...strays()];
+  // The manifest follows from the files: it is news only where they are all right.
+  const drifts = found.length > 0 ? found : compareOnDisk(manifestName, renderManifest(files));
+  const value = {
+    path: shown(''),
+    state: state(),
+    files: result.files.length,
+    drifts: drifts
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+      .map((drift) => ({ ...drift, path: shown(drift.path) })),
+  };
+  return { value, diagnostics: manifest.diagnostics };
+
+  function compareOnDisk(path: string, text: string): Drift[] {
+    const entry = look(result.output, path);
+    const drift = compare(path, text, entry.kind === 'file' ? entry.content : undefined, manifest.value);
+    return drift === undefined ? [] : [drift];
+  }
+
+  function strays(): Drift[] {
+    const expected = [manifestName, ...files.map((file) => file.path)];
+    return strayFiles(result, expected).map((path) => withoutText('extra', path));
+  }
+
+  function state(): CheckedOutput['state'] {
+    if (result.files.length === 0) return 'empty';
+    if (drifts.length === 0) return 'current';
+    const nothing = look(result.output, manifestName).kind === 'nothing' && found.length === files.length;
+    return nothing && found.every(({ kind }) => kind === 'missing') ? 'absent' : 'drifted';
+  }
+}

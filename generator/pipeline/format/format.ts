@@ -1,0 +1,86 @@
+import type { FormatConfig } from 'oxfmt';
+import { report } from '../../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import type { TargetFile } from '../../targets/target.js';
+import { layout } from '../../targets/typescript/layout.js';
+import type { Texts } from '../cache/texts.js';
+import { joinShortUnions, mayDiffer } from './differences.js';
+import { hash } from '../../output/manifest.js';
+import type { OutputFile } from '../../output/files.js';
+
+/** The layout of generated files, said to oxfmt: all that differs from its own, and what would do more than lay out. */
+const options = {
+  ...layout,
+  sortImports: false,
+  sortPackageJson: false,
+  jsdoc: false,
+} satisfies FormatConfig;
+
+/** Which files are parsed and laid out; every other one is text and passes as it is. prettier must not touch the Markdown. */
+export const laysOut = /\.(?:[cm]?[jt]sx?|json)$/;
+
+/**
+ * Brings the files of code and of JSON into the form that prettier gives them, byte for byte; the others come back as they are.
+ * Text that does not parse comes back unchanged with a diagnostic, with which nothing is written: it is a fault of the
+ * target that made it.
+ */
+export async function formatTypeScript(
+  files: readonly TargetFile[],
+  texts?: Texts,
+): Promise<Outcome<readonly OutputFile[]>> {
+  const value: OutputFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  // One after the other: oxfmt is native and takes 0.2 ms a file, and many calls at once only wait for each other.
+  for (const file of files) {
+    const { path, text } = file;
+    if (file.laidOut === true || !laysOut.test(path)) {
+      value.push({ path, text });
+      continue;
+    }
+    const key = texts && (file.key ?? hash(JSON.stringify([path, text])));
+    const known = key === undefined ? undefined : texts?.get(key);
+    const outcome = known === undefined ? await formatOne(file) : { value: { path, text: known }, diagnostics: [] };
+    value.push(outcome.value);
+    for (const fault of outcome.diagnostics) diagnostics.push(fault);
+    if (key !== undefined && outcome.diagnostics.length === 0) texts?.keep(key, outcome.value.text);
+  }
+  texts?.note();
+  return { value, diagnostics };
+}
+
+async function formatOne(file: OutputFile): Promise<Outcome<OutputFile>> {
+  // Imported when it is needed: where the texts of all files are known, nothing is laid out.
+  const { format } = await import('oxfmt');
+  const { code: raw, errors } = await format(file.path, file.text, options);
+  const [error] = errors;
+  const fault = error === undefined && file.path.endsWith('.json') ? jsonFault(file.text) : undefined;
+  if (fault !== undefined) {
+    const place = { file: file.path, pointer: '' };
+    return { value: file, diagnostics: [report('internal/not-parseable', `${file.path}: ${fault}`, place)] };
+  }
+  if (error !== undefined) {
+    const offset = error.labels[0]?.start ?? 0;
+    // oxfmt counts bytes of UTF-8.
+    const before = Buffer.from(file.text).subarray(0, offset).toString().split('\n');
+    const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const place = { file: file.path, pointer: '', position };
+    return { value: file, diagnostics: [report('internal/not-parseable', `${file.path}: ${error.message}`, place)] };
+  }
+  const code = joinShortUnions(raw);
+  if (!mayDiffer(code)) return { value: { path: file.path, text: code }, diagnostics: [] };
+  const prettier = await import('prettier');
+  return {
+    value: { path: file.path, text: await prettier.format(code, { ...layout, filepath: file.path }) },
+    diagnostics: [],
+  };
+}
+
+/** What is wrong with JSON that the formatter, which reads more than JSON, would take. */
+function jsonFault(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

@@ -1,0 +1,116 @@
+import { report } from '../diagnostics/catalogue.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import { nameApi, type NamedApi } from '../languages/api.js';
+import { groupsOf } from '../languages/groups.js';
+import { languages } from '../languages/index.js';
+import type { Pins } from '../languages/pins.js';
+import { callPin, functionPin, groupPin, memberPin, ownFieldPin } from '../model/id.js';
+import type { Model } from '../model/model.js';
+import { represented } from '../model/representation.js';
+import type { TargetContext } from '../targets/target.js';
+import type { Configuration, TargetConfiguration } from '../configuration/configuration.js';
+import { lockKeys } from './lock-keys.js';
+import { jsonText } from '../text/json.js';
+
+/** The names that a run gave, by language and by what they were given to; see `lockKeys`. */
+export type Lock = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** The format of the file; a change of it that old readers would misread is a new number. */
+const version = 1;
+
+/** What the names of a lock pin in this model, by language. */
+export function lockedPins(lock: Lock, model: Model): ReadonlyMap<string, Pins> {
+  const { pinOf } = lockKeys(model);
+  const pinned = (names: Pins) => new Map([...names].map(([key, name]) => [pinOf(key), name]));
+  return new Map([...lock].map(([language, names]) => [language, pinned(names)]));
+}
+
+const languageOf = (target: TargetConfiguration): string => (target.target === 'docs' ? target.language : 'typescript');
+
+/** Every public name of an API in the languages of its targets. */
+export function namesGiven({ targets }: Configuration, context: TargetContext): Lock {
+  const { keyOf } = lockKeys(context.model);
+  const byLanguage = new Map(targets.map((target) => [languageOf(target), target] as const).reverse());
+  return new Map(
+    [...byLanguage].sort(byKey).flatMap(([name, target]) => {
+      const language = languages.get(name);
+      if (language === undefined) return [];
+      const { value: api } = nameApi(represented(context.model, target), language, context);
+      const names = [...typeNames(api), ...callNames(api, context.client)];
+      return [[name, new Map(names.map(([pin, given]) => [keyOf(pin), given] as const).sort(byKey))] as const];
+    }),
+  );
+}
+
+type Named = readonly [pin: string, name: string];
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+
+function typeNames({ types, errors, twins, language }: NamedApi): Named[] {
+  const all = [...types.values(), ...errors.values()];
+  const known = new Map(all.map((type) => [type.id, type]));
+  // What is one type with another one keeps its name when the two become different.
+  const others = [...twins].flatMap(([id, to]) => {
+    const type = known.get(to);
+    return type ? [{ ...type, id }] : [];
+  });
+  return [...all, ...others].flatMap(({ id, name, fields, members }): Named[] => {
+    // Members of some languages begin with the name of their type, which is given anew.
+    const front = language.naming.memberHasType === true ? name.length : 0;
+    return [
+      [id, name],
+      // A field that is named as on the wire owns its name: nothing that is added can take it.
+      ...[...fields].flatMap(([wire, field]): Named[] => (wire === field ? [] : [[ownFieldPin(id, wire), field]])),
+      ...[...members].map(([value, member]): Named => [memberPin(id, value), member.slice(front)]),
+    ];
+  });
+}
+
+function callNames(api: NamedApi, client: string): Named[] {
+  const { groups } = groupsOf(api, client);
+  return [
+    ...api.operations.map(({ operation, name }): Named => [callPin(operation.id), name]),
+    ...api.webhooks.map(({ webhook, name }): Named => [callPin(webhook.id), name]),
+    ...groups.flatMap(({ segments, className, methods }): Named[] => [
+      ...(segments.length === 0 ? [] : [[groupPin(segments), className] as const]),
+      ...methods.flatMap(({ name, functionName, operation: { operation } }): Named[] => [
+        [operation.id, name],
+        [functionPin(operation.id), functionName],
+      ]),
+    ]),
+  ];
+}
+
+/** The lock as a file: a line for each name, sorted by code units, so that branches merge line by line. */
+export function renderLock(lock: Lock): string {
+  const languages = Object.fromEntries([...lock].map(([language, names]) => [language, Object.fromEntries(names)]));
+  return `${jsonText({ version, languages }, 2)}\n`;
+}
+
+/** Reads a lock called `name` in diagnostics. */
+export function parseLock(text: string, name: string): Outcome<Lock | undefined> {
+  const refuse = (why: string): Outcome<undefined> => ({
+    value: undefined,
+    diagnostics: [report('config/lock', `\`${name}\` ${why}.`, { file: name, pointer: '' })],
+  });
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return refuse('is not JSON');
+  }
+  if (!isObject(data) || !isObject(data['languages'])) return refuse('lists no names');
+  if (data['version'] !== version) return refuse('is of a version that this version of Specwright does not know');
+  const lock = new Map<string, ReadonlyMap<string, string>>();
+  for (const [language, names] of Object.entries(data['languages'])) {
+    if (!isObject(names)) return refuse(`lists no names of ${JSON.stringify(language)}`);
+    const wrong = Object.entries(names).find(([, given]) => typeof given !== 'string');
+    if (wrong !== undefined) return refuse(`has no name for ${JSON.stringify(wrong[0])}`);
+    lock.set(language, new Map(Object.entries(names as Record<string, string>)));
+  }
+  return { value: lock, diagnostics: [] };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

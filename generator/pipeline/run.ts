@@ -1,0 +1,131 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import { textsOf, type Diagnostic, type Outcome, type Reported } from '../diagnostics/diagnostic.js';
+import { build } from '../build/build.js';
+import { splitDirections } from '../build/split.js';
+import { asWritten } from '../load/as-written.js';
+import { load } from '../load/load.js';
+import type { Source } from '../load/source.js';
+import type { Model, Transform } from '../model/model.js';
+import { docs } from '../targets/docs/docs.js';
+import { typescript } from '../targets/typescript/typescript.js';
+import type { KnownTexts, Target, TargetContext, TargetFile } from '../targets/target.js';
+import type { Configuration, TargetConfiguration } from '../configuration/configuration.js';
+import { knownTexts } from './cache/texts.js';
+import { describeClient } from '../configuration/naming-options.js';
+import { formatTypeScript } from './format/format.js';
+import { formatByPrettier } from './format/prettier.js';
+import { lockedPins, namesGiven } from './lock.js';
+import { unknownPins } from './pins.js';
+import type { RunEnvironment, RunResult } from './result.js';
+import type { TargetResult } from '../output/files.js';
+import { failed } from './severity-rules.js';
+
+async function emitted<Options, Planned>(
+  target: Target<Options, Planned>,
+  context: TargetContext,
+  options: Options,
+  known?: KnownTexts,
+): Promise<Outcome<readonly TargetFile[]>> {
+  const { value, ...said } = await target.plan(context, options, known);
+  return { ...said, value: value.map(target.emit) };
+}
+
+/** The targets by the name a configuration gives them. */
+function made(
+  configuration: TargetConfiguration,
+  context: TargetContext,
+  known?: KnownTexts,
+): Promise<Outcome<readonly TargetFile[]>> {
+  switch (configuration.target) {
+    case 'docs':
+      return emitted(docs, context, configuration);
+    case 'typescript':
+      return emitted(typescript, context, configuration, known);
+  }
+}
+
+async function target(
+  configuration: TargetConfiguration,
+  context: TargetContext,
+  cache?: string,
+): Promise<Outcome<TargetResult>> {
+  const { output, keep } = configuration;
+  const config = configuration.target === 'typescript' ? configuration.prettier : undefined;
+  const known = config === undefined && cache !== undefined ? knownTexts(cache, output) : undefined;
+  const raw = await made(configuration, context, known);
+  const formatted = await (config === undefined
+    ? formatTypeScript(raw.value, known)
+    : formatByPrettier(raw.value, { config, output, cache }));
+  return {
+    value: { output, keep, files: formatted.value },
+    diagnostics: [...raw.diagnostics, ...formatted.diagnostics],
+    texts: raw.texts,
+  };
+}
+
+/** What a file is called: below the readers nobody knows the name of the root file, and paths are absolute. */
+const named = (file: string, root: string, cwd: string): string =>
+  file === '' ? root : isAbsolute(file) ? relative(cwd, file).split(sep).join('/') : file;
+
+function placed(diagnostic: Diagnostic, root: string, cwd: string): Diagnostic {
+  const { place } = diagnostic;
+  return place === undefined ? diagnostic : { ...diagnostic, place: { ...place, file: named(place.file, root, cwd) } };
+}
+
+/** From a document to the texts of all files: load, build, plan, emit, format. Nothing is written here. */
+export async function run(
+  configuration: Configuration,
+  environment: RunEnvironment,
+  transforms: readonly Transform[] = [],
+): Promise<Outcome<RunResult>> {
+  const diagnostics: Diagnostic[] = [];
+  const told = new Set<string>();
+  const note = (found: readonly Diagnostic[], source?: Source): void => {
+    const named = found.map((one) => placed(one, source?.root ?? '', environment.cwd));
+    for (const diagnostic of source === undefined ? named : asWritten(named, source)) {
+      // Targets that share a language say the same of its names.
+      const text = JSON.stringify(diagnostic);
+      if (!told.has(text)) diagnostics.push(diagnostic);
+      told.add(text);
+    }
+  };
+  const progress = environment.progress ?? (() => undefined);
+
+  progress('load');
+  const rule = configuration.rules['document/schema'];
+  const official = rule === undefined ? environment.strict === true : rule !== 'off';
+  const loaded = await load({ ...configuration, ...environment, official });
+  note(loaded.diagnostics);
+  const source = loaded.value;
+  if (source === undefined || failed(diagnostics))
+    return { value: { results: [], source }, diagnostics, texts: loaded.texts };
+
+  progress('build');
+  const built = build(source, configuration.conventions);
+  note(built.diagnostics, source);
+  const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), built.value);
+  note(unknownPins(configuration, model));
+  if (failed(diagnostics)) return { value: { results: [], source }, diagnostics, texts: loaded.texts };
+
+  const { locked: earlier } = environment;
+  const locked = earlier && lockedPins(earlier, model);
+  const context = { ...describeClient(configuration, model), locked, version: environment.version?.(source) };
+  const results: TargetResult[] = [];
+  const reported: Pick<Reported, 'texts'>[] = [loaded];
+  for (const wanted of configuration.targets) {
+    progress(wanted.target);
+    const result = await target(wanted, context, environment.cache);
+    note(result.diagnostics, source);
+    const texts = [...(result.texts ?? [])].map(
+      ([file, text]) => [named(file, source.root, environment.cwd), text] as const,
+    );
+    reported.push({ texts: new Map(texts) });
+    results.push(result.value);
+  }
+  const lock = earlier && namesGiven(configuration, context);
+  return {
+    value: { results: failed(diagnostics) ? [] : results, source, lock },
+    diagnostics,
+    texts: textsOf(...reported),
+  };
+}
