@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { budgets, type Budget } from './diagnostics/budgets.js';
 import { generate } from './index.js';
-import { Ledger } from './load/ledger.js';
+import { Ledger } from './load/reading/ledger.js';
 import type { UserConfiguration } from './configuration/configuration.js';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'specwright-budgets-'));

@@ -24,18 +24,18 @@ const signs: readonly (readonly [what: string, sign: RegExp])[] = [
 
 /** The same signs where they are something else. */
 const others: readonly { readonly why: string; readonly file: string; readonly literals: readonly string[] }[] = [
-  { why: 'references are URLs', file: 'build/dynamic.ts', literals: ['#'] },
-  { why: 'references are URLs', file: 'load/check.ts', literals: ['#'] },
+  { why: 'references are URLs', file: 'analyze/schemas/dynamic.ts', literals: ['#'] },
+  { why: 'references are URLs', file: 'load/reference-check.ts', literals: ['#'] },
   {
     why: 'references are URLs',
-    file: 'load/embedded.ts',
+    file: 'load/schema-ids.ts',
     literals: ['#', '#/', '«step.base»#«name»', '«resource»#«fragment»'],
   },
   { why: 'references are URLs', file: 'load/external.ts', literals: ['#'] },
   { why: 'references are URLs', file: 'load/location.ts', literals: ['#'] },
   { why: 'anchors', file: 'load/resolve.ts', literals: ['#«target.fragment»', '#«fragment»', '#«name»'] },
   { why: 'begins a comment', file: 'cli/init/from/read-file.ts', literals: ['#'] },
-  { why: 'begins a comment', file: 'load/json-fault.ts', literals: ['#'] },
+  { why: 'begins a comment', file: 'load/reading/json-fault.ts', literals: ['#'] },
   { why: 'begins a part of a diff', file: 'cli/formats/text.ts', literals: ['@'] },
   { why: 'signs in words', file: 'names/signs.ts', literals: ['@', '#'] },
   {

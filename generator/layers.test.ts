@@ -14,17 +14,17 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   names: ['text'],
   languages: ['model', 'diagnostics', 'names', 'conventions'],
   load: ['model', 'diagnostics'],
-  build: ['model', 'diagnostics', 'names', 'conventions', 'load'],
+  analyze: ['model', 'diagnostics', 'names', 'conventions', 'load'],
   targets: ['text', 'model', 'diagnostics', 'names', 'conventions', 'languages'],
   diff: ['model', 'diagnostics', 'conventions', 'languages'],
   output: ['text', 'model', 'diagnostics'],
   configuration: ['text', 'model', 'conventions', 'diagnostics', 'names', 'languages', 'targets', 'output'],
   pipeline: [
-    ...['text', 'model', 'conventions', 'diagnostics', 'names', 'languages', 'load', 'build', 'targets', 'diff'],
+    ...['text', 'model', 'conventions', 'diagnostics', 'names', 'languages', 'load', 'analyze', 'targets', 'diff'],
     ...['output', 'configuration'],
   ],
   app: [
-    ...['text', 'model', 'diagnostics', 'load', 'build', 'targets', 'diff', 'output', 'configuration', 'pipeline'],
+    ...['text', 'model', 'diagnostics', 'load', 'analyze', 'targets', 'diff', 'output', 'configuration', 'pipeline'],
   ],
   cli: [
     ...['text', 'model', 'conventions', 'diagnostics', 'targets', 'diff', 'output', 'configuration', 'pipeline', 'app'],

@@ -1,13 +1,13 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { contentOf } from '../load/content.js';
+import { contentOf } from '../load/reading/content.js';
 import { differences, type Difference } from '../load/differences.js';
 import type { LoadedFile } from '../load/external.js';
 import { isRemote, nameOfUrl, stdinName, urlOfInput } from '../load/location.js';
 import { memberOf } from '../load/member.js';
-import { mayFetch, permissionOf } from '../load/permission.js';
-import { Ledger } from '../load/ledger.js';
-import { readLocal, readRemote } from '../load/read.js';
+import { mayFetch, permissionOf } from '../load/reading/permission.js';
+import { Ledger } from '../load/reading/ledger.js';
+import { readLocal, readRemote } from '../load/reading/read.js';
 import type { Json } from '../load/source.js';
 import type { Configuration } from '../configuration/configuration.js';
 

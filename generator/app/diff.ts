@@ -1,13 +1,13 @@
-import { build } from '../build/build.js';
-import { splitDirections } from '../build/split.js';
+import { build } from '../analyze/analyze.js';
+import { splitDirections } from '../analyze/split.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { bumpOf, type Bump } from '../diff/bump.js';
 import { compareDocuments } from '../diff/diff.js';
 import { flatChanges, type FlatChange, type Lookup } from '../diff/flat.js';
 import { sideOf, type Side } from '../diff/side.js';
-import { asWritten } from '../load/as-written.js';
+import { asWritten } from '../load/original-places.js';
 import { load } from '../load/load.js';
-import { readLocal } from '../load/read.js';
+import { readLocal } from '../load/reading/read.js';
 import { urlOfInput } from '../load/location.js';
 import type { Source } from '../load/source.js';
 import { usual } from '../model/representation.js';

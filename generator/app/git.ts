@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { relative } from 'node:path';
-import type { Bytes } from '../load/read.js';
+import type { Bytes } from '../load/reading/read.js';
 import { localPath } from '../load/location.js';
 
 /** A file as a commit of the repository around the working folder has it. */

@@ -1,7 +1,7 @@
 import type Parser from '@apidevtools/swagger-parser';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { comparable, targetOf } from './location.js';
-import type { Refusal } from './refusal.js';
+import type { Refusal } from './reading/refusal.js';
 import { referenceTexts } from './references.js';
 import { anchorsOf } from './resolve.js';
 import type { Json } from './source.js';

@@ -1,23 +1,23 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Limits } from '../diagnostics/budgets.js';
-import { referenceFaults } from './check.js';
-import { contentOf } from './content.js';
-import { withEmbedded } from './embedded.js';
-import { discreet } from './discreet.js';
+import { referenceFaults } from './reference-check.js';
+import { contentOf } from './reading/content.js';
+import { withEmbedded } from './schema-ids.js';
+import { discreet } from './reading/discreet.js';
 import { readExternal } from './external.js';
 import type { LoadedFile } from './external.js';
-import { Ledger } from './ledger.js';
+import { Ledger } from './reading/ledger.js';
 import { isRemote, nameOfUrl, stdinName, urlOfInput } from './location.js';
 import { describe, isObject } from './member.js';
-import { officialFaults } from './official.js';
-import type { OverlayFile } from './overlay.js';
-import { mayFetch, mayRead, permissionOf } from './permission.js';
-import type { Allowance } from './permission.js';
-import { readLocal, readRemote } from './read.js';
+import { officialFaults } from './metaschema-validation.js';
+import type { OverlayFile } from './overlay/overlay.js';
+import { mayFetch, mayRead, permissionOf } from './reading/permission.js';
+import type { Allowance } from './reading/permission.js';
+import { readLocal, readRemote } from './reading/read.js';
 import { withMeantValues } from './meant-values.js';
-import type { Bytes } from './read.js';
-import { shape } from './shape.js';
+import type { Bytes } from './reading/read.js';
+import { shape } from './container-types.js';
 import type { Json, JsonObject, Source } from './source.js';
 import { versionOf } from './versions.js';
 
@@ -146,7 +146,7 @@ export async function load(options: LoadOptions): Promise<Outcome<Source | undef
 /** A document with overlays; most have none, and what reads their paths is loaded for those that have. */
 async function withOverlays(document: JsonObject, overlays: readonly OverlayFile[]): Promise<Outcome<JsonObject>> {
   if (overlays.length === 0) return { value: document, diagnostics: [] };
-  const { applyOverlays } = await import('./overlay.js');
+  const { applyOverlays } = await import('./overlay/overlay.js');
   return applyOverlays(document, overlays);
 }
 

@@ -1,8 +1,8 @@
-import { kinds } from './kinds.js';
-import type { KindName } from './kinds.js';
+import { kinds } from './openapi-grammar.js';
+import type { KindName } from './openapi-grammar.js';
 import { memberOf } from './member.js';
 import type { Json, JsonObject } from './source.js';
-import { pointerAt, type Way } from './way.js';
+import { pointerAt, type Way } from './path-step.js';
 
 export { followReference, resolveReference } from './resolve.js';
 

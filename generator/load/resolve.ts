@@ -2,7 +2,7 @@ import { nameIn, targetOf, urlIn } from './location.js';
 import { memberOf } from './member.js';
 import { partsOf, pointerOf } from '../model/pointer.js';
 import type { Json, JsonObject, Source } from './source.js';
-import { pointerAt, type Way } from './way.js';
+import { pointerAt, type Way } from './path-step.js';
 
 /** What a reference leads to. `pointer` (RFC 6901) is where the value really stands, behind other references on the way. */
 export interface Resolved {

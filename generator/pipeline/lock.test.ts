@@ -1,7 +1,7 @@
 import { conventionsOf } from '../conventions/conventions.js';
 import { describe, expect, it, test } from 'vitest';
-import { build } from '../build/build.js';
-import { splitDirections } from '../build/split.js';
+import { build } from '../analyze/analyze.js';
+import { splitDirections } from '../analyze/split.js';
 import type { Json } from '../load/source.js';
 import type { Model } from '../model/model.js';
 import { describeClient } from '../configuration/naming-options.js';

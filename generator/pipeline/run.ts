@@ -1,8 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { textsOf, type Diagnostic, type Outcome, type Reported } from '../diagnostics/diagnostic.js';
-import { build } from '../build/build.js';
-import { splitDirections } from '../build/split.js';
-import { asWritten } from '../load/as-written.js';
+import { build } from '../analyze/analyze.js';
+import { splitDirections } from '../analyze/split.js';
+import { asWritten } from '../load/original-places.js';
 import { load } from '../load/load.js';
 import type { Source } from '../load/source.js';
 import type { Model, Transform } from '../model/model.js';

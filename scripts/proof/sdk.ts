@@ -1,6 +1,6 @@
 import { conventionsOf } from '../../generator/conventions/conventions.js';
-import { build } from '../../generator/build/build.js';
-import { splitDirections } from '../../generator/build/split.js';
+import { build } from '../../generator/analyze/analyze.js';
+import { splitDirections } from '../../generator/analyze/split.js';
 import { sideOf, type Side } from '../../generator/diff/side.js';
 import type { Json } from '../../generator/load/source.js';
 import { describeClient } from '../../generator/configuration/naming-options.js';

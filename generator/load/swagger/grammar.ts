@@ -1,4 +1,4 @@
-import { kinds as schemaKinds } from '../kinds.js';
+import { kinds as schemaKinds } from '../openapi-grammar.js';
 
 /** What stands at a place of a document of Swagger 2.0. */
 export type Kind = keyof typeof rows;

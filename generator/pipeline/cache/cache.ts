@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { decode } from '../../load/decode.js';
+import { decode } from '../../load/reading/decode.js';
 import { isRemote, localPath, nameOfUrl, urlOfInput } from '../../load/location.js';
 import type { Source } from '../../load/source.js';
 import { namesIn } from '../../targets/docs/template-files.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { build } from '../../build/build.js';
+import { build } from '../../analyze/analyze.js';
 import { conventionsOf } from '../../conventions/conventions.js';
 import { nameApi, type NamedApi } from '../../languages/api.js';
 import { typescript } from '../../languages/typescript.js';

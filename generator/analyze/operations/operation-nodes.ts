@@ -1,0 +1,45 @@
+import { isObject } from '../../load/member.js';
+import { pointerOf } from '../../model/pointer.js';
+import { layered, part, type Context } from '../context.js';
+import { children, type Node } from '../node.js';
+
+/** The fixed operations of a Path Item Object; the order in a document is the document's. */
+const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+
+/** An Operation Object where it stands: below which path, and in which Path Item Object. */
+export interface Call {
+  readonly path: string;
+  readonly item: Node;
+  readonly method: string;
+  readonly node: Node;
+  /** Where the document has it, whatever references lead from there: two paths may share one Path Item Object. */
+  readonly at: Node;
+}
+
+/** The operations of a Path Item Object, in the order of the document; `at` is where the path item was reached. */
+export function callsIn(context: Context, path: string, item: Node, at: Node): Call[] {
+  const fixed = children(item)
+    .filter(([key]) => methods.includes(key))
+    .map(([key, node]) => ({ keys: [key], method: key, node }));
+  const additional = children(part(context, item, 'additionalOperations')).map(([key, node]) => ({
+    keys: ['additionalOperations', key],
+    method: key,
+    node,
+  }));
+  return [...fixed, ...additional].flatMap(({ keys, method, node: unresolved }) => {
+    const node = layered(context, unresolved);
+    if (node === undefined || !isObject(node.value)) return [];
+    const { file, pointer } = at;
+    return [{ path, item, method, node, at: { file, pointer: pointer + pointerOf(keys), value: node.value } }];
+  });
+}
+
+/** Every Operation Object below the paths of a document, in its order. */
+export function callsOf(context: Context, root: Node): Call[] {
+  const { file, pointer } = root;
+  return children(part(context, root, 'paths')).flatMap(([path, unresolved]) => {
+    const item = layered(context, unresolved);
+    if (item === undefined || !path.startsWith('/')) return [];
+    return callsIn(context, path, item, { file, pointer: pointer + pointerOf(['paths', path]), value: item.value });
+  });
+}

@@ -1,0 +1,188 @@
+import { budgets } from '../../diagnostics/budgets.js';
+import { partId } from '../../model/id.js';
+import type { Body, Id, Operation, Pagination, Parameter, Retries, SecurityRequirement } from '../../model/model.js';
+import { templateNames, withoutQueryParameters } from '../../model/path.js';
+import { callsOf, type Call } from './operation-nodes.js';
+import { idOf, warn, type Context } from '../context.js';
+import { bodyOf, responsesOf } from './content.js';
+import { deprecation, description, extension, extensionText, ignored } from '../extensions.js';
+import { isObject } from '../../load/member.js';
+import { child, children, compact, elements, number, scalarText, text, type Node } from '../node.js';
+import { groupFromPath, keyFromPath, nameFromId, nameFromPath } from './operation-name.js';
+import { parametersOf } from './parameter.js';
+import { serversOf } from './server.js';
+import type { TagGroups } from './tag.js';
+
+/** `[{ scheme: [scopes] }]` as the document writes it; `undefined` where it says nothing. */
+export function requirementsOf(node: Node): SecurityRequirement[] | undefined {
+  const security = child(node, 'security');
+  if (security === undefined || !Array.isArray(security.value)) return undefined;
+  return elements(security)
+    .filter(({ value }) => isObject(value))
+    .map((alternative) =>
+      Object.fromEntries(
+        children(alternative).map(([scheme, scopes]) => [
+          scheme,
+          elements(scopes).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+        ]),
+      ),
+    );
+}
+
+function retriesOf(node: Node): Retries | undefined {
+  const retries = extension(node, 'retries');
+  if (retries === undefined) return undefined;
+  const backoff = child(retries, 'backoff');
+  return compact<Retries>({
+    strategy: text(retries, 'strategy') === 'none' ? 'none' : 'backoff',
+    backoff: backoff && {
+      initialInterval: number(backoff, 'initialInterval') ?? 500,
+      maxInterval: number(backoff, 'maxInterval') ?? 60_000,
+      maxElapsedTime: number(backoff, 'maxElapsedTime') ?? 3_600_000,
+      exponent: number(backoff, 'exponent') ?? 1.5,
+    },
+    statusCodes: elements(child(retries, 'statusCodes')).map(({ value }) => scalarText(value)),
+    retryConnectionErrors: child(retries, 'retryConnectionErrors')?.value === true,
+  });
+}
+
+function paginationOf(node: Node): Pagination | undefined {
+  const pagination = extension(node, 'pagination');
+  const kind = pagination && text(pagination, 'type');
+  if (pagination === undefined || (kind !== 'cursor' && kind !== 'offsetLimit' && kind !== 'url')) return undefined;
+  const inputs = elements(child(pagination, 'inputs')).flatMap((input) => {
+    const name = text(input, 'name');
+    return name === undefined
+      ? []
+      : [{ name, in: text(input, 'in') ?? 'parameters', role: text(input, 'type') ?? kind }];
+  });
+  const outputs = children(child(pagination, 'outputs')).flatMap(([name, { value }]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  return { kind, inputs, outputs: Object.fromEntries(outputs) as Record<string, string> };
+}
+
+/** The groups that lead to an operation: as the document asks, else those of its tags, else what its path is about. */
+function groupOf(node: Node, tagged: readonly string[], path: string, named: boolean): string[] {
+  const group = extension(node, 'group')?.value;
+  if (typeof group === 'string') return group.split('.').filter((segment) => segment.trim() !== '');
+  if (Array.isArray(group)) return group.map(String).filter((segment) => segment.trim() !== '');
+  return tagged.length > 0 || named ? [...tagged] : groupFromPath(path);
+}
+
+/** Groups as far as they are followed. */
+function withinBudget(context: Context, node: Node, group: string[]): string[] {
+  if (group.length <= budgets.groups.limit) return group;
+  context.tooDeep(node, budgets.groups);
+  return [];
+}
+
+/** Methods that `fetch` sends without a body (Fetch Standard, section 5.4; RFC 9110, section 9.3). */
+const bodiless: ReadonlySet<string> = new Set(['get', 'head', 'trace']);
+
+/** The request body of an operation; where its method cannot send one, that is reported and the body left out. */
+function sendableBody(context: Context, method: string, node: Node, id: Id): Body | undefined {
+  if (!bodiless.has(method.toLowerCase())) return bodyOf(context, node, id);
+  const body = child(node, 'requestBody');
+  if (body !== undefined) {
+    const message = `A ${method.toUpperCase()} request cannot have a body; it is sent without this one`;
+    warn(context, 'operation/request-body-not-sent', message, body);
+  }
+  return undefined;
+}
+
+function operationOf(
+  context: Context,
+  { path: written, item, method, node, at }: Call,
+  globals: ReadonlySet<string>,
+  groups: TagGroups,
+): Operation {
+  const id = idOf(context, at);
+  const operationId = text(node, 'operationId')?.trim() || undefined;
+  const parameters = parametersOf(context, item, node, id, globals);
+  const path = withoutQueryParameters(written, parameters);
+  const ownName = extensionText(node, 'name');
+  const key = operationId ?? keyFromPath(method, written);
+  const tags = elements(child(node, 'tags')).flatMap(({ value }) =>
+    typeof value === 'string' && value.trim() !== '' ? [value] : [],
+  );
+  const own = serversOf(node);
+  return compact<Operation>({
+    id,
+    key,
+    method: method.toUpperCase(),
+    path,
+    group: withinBudget(context, node, groupOf(node, groups(tags), path, operationId !== undefined)),
+    ownName: ownName === undefined ? undefined : true,
+    unnamed: (ownName ?? operationId) === undefined ? true : undefined,
+    name: ownName ?? (operationId === undefined ? nameFromPath(method, path) : nameFromId(operationId, method, path)),
+    tags,
+    summary: text(node, 'summary')?.trim() || undefined,
+    description: description(node),
+    deprecated: deprecation(node),
+    sunset: extensionText(node, 'sunset')?.trim(),
+    parameters: completed(context, path, parameters, { node, id }),
+    body: sendableBody(context, method, node, id),
+    responses: responsesOf(context, node, id, method),
+    security: requirementsOf(node),
+    servers: own.length > 0 ? own : serversOf(item),
+    streamField: extensionText(node, 'streamField'),
+    retries: retriesOf(node),
+    pagination: paginationOf(node),
+  });
+}
+
+/** A `{name}` of the path without a parameter is a parameter all the same: a string. */
+function completed(
+  context: Context,
+  path: string,
+  parameters: readonly Parameter[],
+  { node, id }: { readonly node: Node; readonly id: Id },
+): Parameter[] {
+  const names = templateNames(path);
+  const known = new Set(parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name));
+  const missing = [...new Set(names)].filter((name) => !known.has(name));
+  for (const name of missing) {
+    warn(
+      context,
+      'operation/undeclared-path-parameter',
+      `The path names {${name}}, but no parameter describes it; a string is assumed`,
+      node,
+    );
+  }
+  const occurring = new Set(names);
+  const unused = new Set(parameters.filter((parameter) => parameter.in === 'path' && !occurring.has(parameter.name)));
+  for (const { name } of unused) {
+    warn(
+      context,
+      'operation/unused-path-parameter',
+      `The path parameter ${name} does not occur in ${path}; it is left out`,
+      node,
+    );
+  }
+  const added = missing.map((name): Parameter => ({
+    id: partId(id, 'parameters', name),
+    name,
+    in: 'path',
+    style: 'simple',
+    explode: false,
+    allowReserved: false,
+    global: false,
+    type: { kind: 'scalar', scalar: 'string' },
+    required: true,
+    examples: [],
+  }));
+  return [...parameters.filter((parameter) => !unused.has(parameter)), ...added];
+}
+
+/** Every operation of the document that is not to be left out, in document order. */
+export function operationsOf(
+  context: Context,
+  root: Node,
+  globals: ReadonlySet<string>,
+  groups: TagGroups,
+): Operation[] {
+  return callsOf(context, root)
+    .filter(({ node, item }) => !ignored(node) && !ignored(item))
+    .map((call) => operationOf(context, call, globals, groups));
+}

@@ -1,0 +1,258 @@
+import { idAt } from '../../model/id.js';
+import { budgets } from '../../diagnostics/budgets.js';
+import { resolveReference } from '../../load/references.js';
+import { isObject } from '../../load/member.js';
+import { idOf, isBefore31, resolved, warn, type Context } from '../context.js';
+import { childrenOf } from './descent.js';
+import { withoutOwnFamily } from './alternatives.js';
+import { child, children, compact, elements, flag, text, type Node } from '../node.js';
+import { ownSchema, typesOf, type Choice, type Primitive, type Schema } from './schema.js';
+
+function both<T>(
+  context: Context,
+  a: Schema,
+  b: Schema,
+  what: string,
+  key: (schema: Schema) => T | undefined,
+): T | undefined {
+  const [left, right] = [key(a), key(b)];
+  if (left !== undefined && right !== undefined && JSON.stringify(left) !== JSON.stringify(right)) {
+    warn(
+      context,
+      'schema/all-of-conflict',
+      `The parts of this allOf disagree on ${what}; the later part is used`,
+      a.node,
+    );
+  }
+  return right ?? left;
+}
+
+/** The types of both; an integer is a number, too. */
+function inCommon(a: readonly Primitive[], b: readonly Primitive[]): Primitive[] {
+  const integers = (these: readonly Primitive[], those: readonly Primitive[]): boolean =>
+    these.includes('integer') && those.includes('number');
+  const shared = a.filter((name) => b.includes(name));
+  return shared.includes('integer') || !(integers(a, b) || integers(b, a)) ? shared : [...shared, 'integer'];
+}
+
+/** A schema that has neither a shape nor values, and does not deny it, says nothing of null. */
+const admitsNull = ({ node, types, properties, items, alternatives, const: constant, enum: values }: Schema): boolean =>
+  types.length + properties.size + alternatives.length === 0 &&
+  [items, constant, values].every((member) => member === undefined) &&
+  flag(node, 'nullable') !== false;
+
+/** The place of a node, or of the first of a list. */
+const placeOf = (node: Node | undefined): string => idAt(node?.file ?? '', node?.pointer ?? '');
+
+/** Items of several lists, each once: an `allOf` may come by one part, and by one union, in many ways. */
+class Once<T> {
+  readonly #items = new Map<string, T>();
+  readonly #key: (item: T) => string;
+
+  constructor(key: (item: T) => string, items: readonly T[]) {
+    this.#key = key;
+    this.add(items);
+  }
+
+  add(items: readonly T[]): void {
+    for (const item of items) this.#items.set(this.#key(item), item);
+  }
+
+  get items(): T[] {
+    return [...this.#items.values()];
+  }
+}
+
+/** The types that two schemas allow together: those in both lists, or those of the later schema if none is. */
+function bothTypes(context: Context, a: Schema, b: Schema): readonly Primitive[] {
+  if (a.types.length === 0 || b.types.length === 0) return b.types.length > 0 ? b.types : a.types;
+  const shared = inCommon(a.types, b.types);
+  if (shared.length > 0) return shared;
+  const message = 'The parts of this allOf have no type in common; the later part is used';
+  warn(context, 'schema/all-of-conflict', message, a.node);
+  return b.types;
+}
+
+/**
+ * Schemas laid over the first, one after the other: all hold (JSON Schema Core, section 10.2.1.1), as far as a type can say
+ * so. What they collect is collected once and not once more for each of them.
+ */
+export function overlay(context: Context, first: Schema, others: readonly Schema[]): Schema {
+  const parts = new Once(placeOf, first.parts);
+  const patterns = new Once(placeOf, first.patterns);
+  const alternatives = new Once(({ nodes: [one] }: Choice) => placeOf(one), first.alternatives);
+  const conditions = new Set(first.conditions);
+  const properties = new Map(first.properties);
+  const required = new Set(first.required);
+  const collected = { properties, required, conditions: [], parts: [], patterns: [] };
+  let all: Schema = { ...first, ...collected };
+  for (const b of others) {
+    const a = all;
+    const types = bothTypes(context, a, b);
+    const nulls = (a.nullable || admitsNull(a)) && (b.nullable || admitsNull(b)) && (a.nullable || b.nullable);
+    parts.add(b.parts);
+    patterns.add(b.patterns);
+    alternatives.add(b.alternatives);
+    for (const condition of b.conditions) conditions.add(condition);
+    for (const [name, node] of b.properties) properties.set(name, node);
+    for (const name of b.required) required.add(name);
+    all = compact<Schema>({
+      ...a,
+      types,
+      nullable: nulls,
+      const: both(context, a, b, 'the constant', (schema) => schema.const),
+      enum: b.enum ?? a.enum,
+      additional: b.additional ?? a.additional,
+      items: b.items ?? a.items,
+      prefixItems: b.prefixItems.length > 0 ? b.prefixItems : a.prefixItems,
+      // The lists are joined at the end; until then, only whether there are any matters.
+      alternatives: a.alternatives.length > 0 ? a.alternatives : b.alternatives,
+      discriminator: b.discriminator ?? a.discriminator,
+      format: b.format ?? a.format,
+      constraints: a.constraints || b.constraints ? { ...a.constraints, ...b.constraints } : undefined,
+    });
+  }
+  return {
+    ...all,
+    parts: parts.items,
+    patterns: patterns.items,
+    alternatives: alternatives.items,
+    conditions: [...conditions],
+  };
+}
+
+/** What a schema takes over whole: the target of its reference, and the parts of its `allOf`. */
+function partsOf(context: Context, node: Node): Node[] {
+  const reference = text(node, '$ref');
+  const target = reference === undefined ? undefined : resolveReference(context.source, node.file, reference);
+  return [...(target ? [target] : []), ...elements(child(node, 'allOf'))].filter(({ value }) => isObject(value));
+}
+
+/** What was read before. */
+interface Memory {
+  /** Schemas by their places, each once, however many ways lead to it. */
+  readonly read: Map<string, Schema>;
+  /** Those of a ring, which are without what is read around them: they hold until the outermost of them is read. */
+  readonly inRing: Map<string, Schema>;
+  /** The places at which a ring was reported. */
+  readonly reported: Set<string>;
+}
+
+const memories = new WeakMap<Context, Memory>();
+
+function memoryOf(context: Context): Memory {
+  const known = memories.get(context);
+  if (known !== undefined) return known;
+  const memory: Memory = { read: new Map(), inRing: new Map(), reported: new Set() };
+  memories.set(context, memory);
+  return memory;
+}
+
+/** A schema, and how far up the way to it the ring leads back that it is part of; `Infinity` where it is whole. */
+interface Found {
+  readonly schema: Schema;
+  readonly back: number;
+}
+
+/** The schema at a node with its `allOf` parts and what it refers to laid over one another. */
+export function normalise(context: Context, node: Node): Schema {
+  const memory = memoryOf(context);
+  memory.inRing.clear();
+  return normaliseAt(context, memory, node, new Map()).schema;
+}
+
+/** `way` holds what is being read around a node, each with its level. */
+function normaliseAt(context: Context, memory: Memory, node: Node, way: Map<string, number>): Found {
+  const { read, inRing, reported } = memory;
+  const id = idOf(context, node);
+  // Nodes made up on the way may differ at one place.
+  const isThis = (schema: Schema | undefined): schema is Schema => schema?.node.value === node.value;
+  const [whole, partial] = [read.get(id), inRing.get(id)];
+  if (isThis(whole)) return { schema: whole, back: Infinity };
+  if (isThis(partial)) return { schema: partial, back: 0 };
+  const level = way.size;
+  way.set(id, level);
+  let back = Infinity;
+  const schema = merged(context, node, (part) => {
+    const around = way.get(idOf(context, part));
+    if (around !== undefined) {
+      back = Math.min(back, around);
+      if (!reported.has(id))
+        warn(context, 'schema/all-of-ring', 'This allOf contains itself; the ring is left out', node);
+      reported.add(id);
+      return undefined;
+    }
+    if (level + 1 >= budgets.composition.limit) {
+      context.tooDeep(part, budgets.composition);
+      return undefined;
+    }
+    const found = normaliseAt(context, memory, part, way);
+    back = Math.min(back, found.back);
+    return found.schema;
+  });
+  way.delete(id);
+  const isWhole = back >= level;
+  (isWhole ? read : inRing).set(id, schema);
+  return { schema, back: isWhole ? Infinity : back };
+}
+
+function merged(context: Context, node: Node, readPart: (part: Node) => Schema | undefined): Schema {
+  const said = isAlone(context, node) ? { ...node, value: { $ref: text(node, '$ref') ?? '' } } : node;
+  const [first, ...rest] = partsOf(context, said).flatMap((part) => readPart(part) ?? []);
+  if (first === undefined) return { ...ownSchema(said), node };
+  const whole = rest.length === 0 ? { ...first, node } : overlay(context, { ...first, node }, rest);
+  const taken = withoutOwnFamily(context, node, whole);
+  // Most schemas that take over another one are a reference to it and nothing else.
+  if (isBareReference(said)) return { ...taken, node, parts: [...taken.parts, said] };
+  const base = ownSchema(said);
+  const result = overlay(context, taken, [base]);
+  // Nullability said once, beside `allOf`, is how 3.0 documents make a reference nullable.
+  return { ...result, node, nullable: base.nullable || taken.nullable };
+}
+
+const isBareReference = (node: Node): boolean =>
+  text(node, '$ref') !== undefined && isObject(node.value) && Object.keys(node.value).length === 1;
+
+/** Whether a reference stands for itself whatever is beside it, as before OpenAPI 3.1. */
+function isAlone(context: Context, node: Node): boolean {
+  return text(node, '$ref') !== undefined && isBefore31(context);
+}
+
+/** Keywords that make of a reference something else than what it refers to. */
+const extending = [
+  'allOf',
+  'properties',
+  'required',
+  'additionalProperties',
+  'patternProperties',
+  'items',
+  'prefixItems',
+];
+
+/** The same of an `allOf` with one part, which is a reference in another spelling. */
+const shaping = [...extending.slice(1), 'type', 'enum', 'const', 'anyOf', 'oneOf'];
+
+/** Whether a schema that has one part is a child of that part, which may add nothing to it. */
+function isChild(context: Context, node: Node, part: Node): boolean {
+  const parent = resolved(context, part);
+  const id = idOf(context, node);
+  if (parent === undefined || idOf(context, parent) === id) return false;
+  if (!childrenOf(context, parent).some((one) => idOf(context, one) === id)) return false;
+  const { discriminator, alternatives } = normalise(context, node);
+  return (
+    alternatives.length === 0 && (discriminator !== undefined || normalise(context, parent).alternatives.length > 0)
+  );
+}
+
+/** The reference that a schema is, with words around it at most: `$ref`, or the single part of an `allOf`. */
+export function referenceOf(context: Context, node: Node): Node | undefined {
+  if (text(node, '$ref') !== undefined) {
+    const more = extending.some((key) => children(child(node, key)).length > 0);
+    return more && !isAlone(context, node) ? undefined : node;
+  }
+  const [only, ...others] = elements(child(node, 'allOf'));
+  if (only === undefined || others.length > 0 || text(only, '$ref') === undefined) return undefined;
+  if (isChild(context, node, only)) return undefined;
+  const isObjectType = (key: string): boolean => key === 'type' && typesOf(node).every((name) => name === 'object');
+  return shaping.some((key) => child(node, key) !== undefined && !isObjectType(key)) ? undefined : only;
+}

@@ -1,0 +1,64 @@
+import type { EnumDeclaration, EnumMember, Scalar, Type, Value } from '../../model/model.js';
+import type { Context } from '../context.js';
+import { description } from '../extensions.js';
+import { child, elements, text, type Node } from '../node.js';
+
+/** The only value that a schema admits: its `const`, or the one value of its `enum`. */
+function constantOf(node: Node): Value | undefined {
+  const [only, ...others] = elements(child(node, 'enum'));
+  return child(node, 'const')?.value ?? (others.length === 0 ? only?.value : undefined);
+}
+
+const isMember = (value: Value | undefined): value is string | number =>
+  typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
+
+/** Titles tell values apart, or say nothing of them. */
+const areDistinct = (titles: readonly (string | undefined)[]): boolean =>
+  titles.every((title) => title !== undefined) && new Set(titles).size === titles.length;
+
+/**
+ * Alternatives that are a constant each are an enumeration in another spelling, with titles and descriptions of its
+ * values (JSON Schema Validation, section 9.1); `undefined` where one of them is something else.
+ */
+export function constantsOf(nodes: readonly Node[]): EnumMember[] | undefined {
+  const titles = nodes.map((node) => text(node, 'title')?.trim());
+  const named = areDistinct(titles);
+  const members = nodes.flatMap((node, index): EnumMember[] => {
+    const value = constantOf(node);
+    const [title, words] = [titles[index], description(node)];
+    if (!isMember(value)) return [];
+    return [{ value, ...(named && title ? { title } : {}), ...(words ? { description: words } : {}) }];
+  });
+  return members.length === nodes.length ? members : undefined;
+}
+
+/** What the values of an enumeration are. */
+export const baseOf = (members: readonly EnumMember[]): EnumDeclaration['base'] =>
+  members.every(({ value }) => typeof value === 'number') ? 'number' : 'string';
+
+/** The values of scalars that an enumeration may suggest. */
+const bases: Readonly<Partial<Record<Scalar, EnumDeclaration['base']>>> = {
+  string: 'string',
+  integer: 'number',
+  number: 'number',
+};
+
+/** The values that a type lists, where it has no name of its own. */
+function listed({ declarations }: Context, type: Type): readonly EnumMember[] | undefined {
+  if (type.kind === 'literal') return isMember(type.value) ? [{ value: type.value }] : undefined;
+  const target = type.kind === 'ref' ? declarations.get(type.to) : undefined;
+  return target?.kind === 'enum' && target.hint.kind === 'inline' ? target.members : undefined;
+}
+
+/** Values beside a scalar that admits them, and any other: `undefined` where the members of a union are something else. */
+export function suggestionsOf(context: Context, types: readonly Type[]): EnumMember[] | undefined {
+  const scalars = types.flatMap((type) => (type.kind === 'scalar' ? [type.scalar] : []));
+  const lists = types.filter(({ kind }) => kind !== 'scalar').map((type) => listed(context, type));
+  const base = scalars[0] && bases[scalars[0]];
+  if (base === undefined || lists.length === 0 || scalars.some((scalar) => bases[scalar] !== base)) return undefined;
+  const members = lists.flatMap((list) => list ?? []);
+  if (lists.includes(undefined) || members.some(({ value }) => typeof value !== base)) return undefined;
+  const distinct = [...new Map(members.map((member) => [member.value, member])).values()];
+  // A single constant, mostly the empty text, is no list to choose from.
+  return distinct.length > 1 ? distinct : undefined;
+}

@@ -1,0 +1,44 @@
+import { isObject } from '../../load/member.js';
+import type { Id } from '../../model/model.js';
+import { idOf, resolved, type Context } from '../context.js';
+import { child, children, descend, elements, text, type Node } from '../node.js';
+
+const known = new WeakMap<Context, ReadonlyMap<Id, readonly Node[]>>();
+
+/** The schemas that have a name: components, and files that are a schema. */
+function named(context: Context): Node[] {
+  const found = new Map<Id, Node>();
+  for (const [file, value] of context.source.documents) {
+    const root: Node = { file, pointer: '', value };
+    const maps = [descend(root, 'components', 'schemas'), child(root, 'definitions')];
+    const listed = maps.flatMap((map) => (isObject(map?.value) ? children(map).map(([, node]) => node) : []));
+    for (const node of [...listed, root]) {
+      const end = resolved(context, node);
+      if (end !== undefined) found.set(idOf(context, end), end);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Named schemas by those that they name in their `allOf`, in document order. */
+function byParent(context: Context): ReadonlyMap<Id, readonly Node[]> {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const found = new Map<Id, Node[]>();
+  for (const node of named(context)) {
+    for (const part of elements(child(node, 'allOf'))) {
+      const parent = text(part, '$ref') === undefined ? undefined : resolved(context, part);
+      const id = parent && idOf(context, parent);
+      const known = id === undefined ? undefined : found.get(id);
+      if (known !== undefined) known.push(node);
+      else if (id !== undefined) found.set(id, [node]);
+    }
+  }
+  known.set(context, found);
+  return found;
+}
+
+/** The named schemas that name a schema as a part of their `allOf`. */
+export function childrenOf(context: Context, parent: Node): readonly Node[] {
+  return byParent(context).get(idOf(context, parent)) ?? [];
+}

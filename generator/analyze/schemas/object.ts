@@ -1,0 +1,75 @@
+import { partId } from '../../model/id.js';
+import type { Field, ObjectDeclaration, Type } from '../../model/model.js';
+import { idOf, type Context } from '../context.js';
+import { defaultOf } from './default.js';
+import { description, extensionText, ignored } from '../extensions.js';
+import { into, toProperty, type Way } from '../hint.js';
+import { isObject } from '../../load/member.js';
+import { compact, flag, type Node } from '../node.js';
+import { referencedWords } from '../referenced-words.js';
+import { isNever } from './schema.js';
+import { anyOf } from './union.js';
+import type { Reading } from './schema-context.js';
+import { fieldWords, wordsOf } from '../words.js';
+import { xmlOf } from './xml.js';
+
+/** The field that a property's schema describes. */
+export function fieldOf(context: Context, name: string, node: Node, required: boolean, way: Way): Field {
+  const type = context.typeOf(node, way);
+  const words = fieldWords(node);
+  return compact<Field>({
+    id: idOf(context, node),
+    name,
+    nameOverride: extensionText(node, 'name'),
+    type,
+    required,
+    default: defaultOf(context, node, type),
+    xml: xmlOf(context, node),
+    readOnly: flag(node, 'readOnly') === true ? true : undefined,
+    writeOnly: flag(node, 'writeOnly') === true ? true : undefined,
+    ...words,
+    description: words.description ?? referencedWords(context, node, type),
+  });
+}
+
+/**
+ * The values beside the named properties; nothing where the document does not speak of them. Types do not tell names by
+ * patterns: a value is one of any pattern, and anything where others than those that fit one may be there.
+ */
+export function additionalOf({ context, schema, id }: Reading, way: Way): Type | undefined {
+  const { additional, patterns } = schema;
+  const inside = into(way, 'value');
+  if (patterns.length === 0) {
+    if (additional === undefined || additional.value === false) return undefined;
+    return isObject(additional.value) ? context.typeOf(additional, inside) : { kind: 'unknown' };
+  }
+  const others = additional?.value === false ? [] : [additional];
+  const all = [...patterns, ...others].filter((node) => node !== undefined && isObject(node.value));
+  const [first, ...more] = all as Node[];
+  if (first === undefined || all.length < patterns.length + others.length) return { kind: 'unknown' };
+  return anyOf(context, partId(id, 'patternProperties'), [first, ...more], inside);
+}
+
+/** Declares an object. Its fields are read later, so neither a ring nor a deep document ends on the call stack. */
+export function declareObject(reading: Reading): Type {
+  const { context, schema, id, hint } = reading;
+  const reference: Type = { kind: 'ref', to: id };
+  if (context.declarations.has(id)) return reference;
+  const shell = { kind: 'object', id, hint, fields: [], ...wordsOf(schema.node) } as const;
+  context.declarations.set(id, shell);
+  context.later.push(() => {
+    const fields = [...schema.properties]
+      .filter(([, node]) => !ignored(node) && !isNever(node))
+      .map(([name, node]) => fieldOf(context, name, node, schema.required.has(name), toProperty(id, name)));
+    const additional = additionalOf(reading, { owner: id, role: 'value' });
+    const closed = schema.additional?.value === false && additional === undefined;
+    const { description: words = shell.description } = context.declarations.get(id) ?? shell;
+    const said = compact<Pick<ObjectDeclaration, 'description' | 'additional' | 'additionalDescription'>>({
+      description: words,
+      additional,
+      additionalDescription: additional && schema.additional && description(schema.additional),
+    });
+    context.declarations.set(id, { ...shell, ...said, fields, ...(closed ? { closed } : {}) });
+  });
+  return reference;
+}

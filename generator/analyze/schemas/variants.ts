@@ -1,0 +1,117 @@
+import { choicesOf } from './alternatives.js';
+import { idOf, resolved, type Context } from '../context.js';
+import { componentKey } from '../component-key.js';
+import { inlineHint, into, memberWay, type Way } from '../hint.js';
+import { partId } from '../../model/id.js';
+import { isBelow, partsOf } from '../../model/pointer.js';
+import { text, type Node } from '../node.js';
+import { normalise, overlay } from './all-of.js';
+import type { Id, NameHint, Type } from '../../model/model.js';
+import type { Reading, Variants } from './schema-context.js';
+import { isNull, type Choice, type Schema } from './schema.js';
+
+/** What is known of lists of alternatives: whether all are objects. Many unions lead to one list, in many ways. */
+const ofObjects = new WeakMap<Choice, boolean>();
+
+/** Whether values of a schema are objects, whichever of its alternatives they are. */
+function isObjectLike(context: Context, schema: Schema): boolean {
+  const seen = new Set<Choice>();
+  const ids = new Set<Id>();
+  const open: { readonly one: Schema; readonly of?: Choice }[] = [{ one: schema }];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const { types, enum: values, const: constant, items, alternatives } = at.one;
+    const isObject = types.every((type) => type === 'object');
+    const isOther = !isObject || [values, constant, items].some((part) => part !== undefined);
+    if (isOther || alternatives.some((choice) => ofObjects.get(choice) === false)) {
+      if (at.of !== undefined) ofObjects.set(at.of, false);
+      return false;
+    }
+    for (const choice of alternatives) {
+      if (ofObjects.has(choice) || seen.has(choice)) continue;
+      seen.add(choice);
+      for (const node of choice.nodes) {
+        const id = idOf(context, node);
+        if (!ids.has(id)) open.push({ one: normalise(context, node), of: choice });
+        ids.add(id);
+      }
+    }
+  }
+  for (const choice of seen) ofObjects.set(choice, true);
+  return true;
+}
+
+/** Whether a schema is made of another one: a child that takes over the parent which lists it among its alternatives. */
+const isMadeOf = (context: Context, one: Schema, other: Schema): boolean => {
+  const ids = new Set(other.parts.map((part) => idOf(context, part)));
+  return one.parts.some((part) => ids.has(idOf(context, part)));
+};
+
+/** A variant by a reference is called like what it refers to, after the component that it belongs to. */
+function hintOf({ context, hint }: Reading, way: Way, node: Node): NameHint {
+  const target = text(node, '$ref') === undefined ? undefined : resolved(context, node);
+  if (target === undefined) return inlineHint(way, node);
+  const key = componentKey(context, target);
+  return { kind: 'inline', ...way, title: hint.kind === 'component' ? `${hint.key} ${key}` : key };
+}
+
+/** An alternative that a schema takes over from another has an identity of its own there: what is laid over it is. */
+function variantId({ context, schema, id }: Reading, node: Node): Id {
+  const isInside = node.file === schema.node.file && isBelow(node.pointer, schema.node.pointer);
+  return isInside && id === idOf(context, schema.node)
+    ? idOf(context, node)
+    : partId(id, ...partsOf(node.pointer).slice(-2));
+}
+
+/** Whether all that is common says nothing that an alternative does not say itself. */
+function isWhole(common: Schema, choice: Schema): boolean {
+  const { properties, required, additional, patterns, alternatives } = common;
+  return (
+    [...properties.keys()].every((name) => choice.properties.has(name)) &&
+    [...required].every((name) => choice.required.has(name) || !choice.properties.has(name)) &&
+    (!additional?.value || choice.additional !== undefined) &&
+    patterns.length + alternatives.length === 0
+  );
+}
+
+/** The schemas of which one holds: a list of alternatives, or what a condition adds. */
+function choiceOf(schema: Schema): readonly [choice: Choice | undefined, others: readonly Choice[]] {
+  const [choice, ...others] = choicesOf(schema);
+  const [only, ...more] = schema.conditions;
+  if (choice === undefined && only !== undefined && more.length === 0) return [{ nodes: only }, []];
+  return [choice, others];
+}
+
+/**
+ * An object whose alternatives bring properties of their own is one of several objects: each alternative laid over what
+ * all have in common. `undefined` where the alternatives only say which of the properties go together, or are no objects.
+ */
+export function variantsOf(reading: Reading): Variants | undefined {
+  const { context, schema, way } = reading;
+  const [choice, others] = choiceOf(schema);
+  const isObject = schema.types.includes('object');
+  const all = choice?.nodes.filter((node) => !isNull(node)).map((node) => [node, normalise(context, node)] as const);
+  // Beside a type of objects alternatives of other types never hold.
+  const read = new Map(all?.filter(([, one]) => !isObject || isObjectLike(context, one)));
+  const choices = [...read.values()];
+  const brings = (one: Schema): boolean =>
+    choicesOf(one).length > 0 || [...one.properties.keys()].some((name) => !schema.properties.has(name));
+  if (choice === undefined || !choices.some(brings) || !choices.every((one) => isObjectLike(context, one)))
+    return undefined;
+  // The last two lists say how many there are; the lists before them come here once for each of their alternatives.
+  const [last, ...before] = others;
+  const combined = last === undefined || before.length > 0 ? 0 : choice.nodes.length * last.nodes.length;
+  if (last !== undefined && !context.combines(schema.node, combined)) return undefined;
+  const { discriminator: _discriminator, ...rest } = schema;
+  const common: Schema = { ...rest, alternatives: others, conditions: [] };
+  const typeAt = (node: Node, index?: number): Type => {
+    const one = read.get(node);
+    if (one === undefined || isMadeOf(context, one, schema) || isWhole(common, one))
+      return context.typeOf(node, memberWay(way, node, index));
+    const inside = index === undefined ? way : into(way, 'member', index);
+    const whole = { ...overlay(context, common, [one]), node };
+    const [id, hint] =
+      index === undefined ? [reading.id, reading.hint] : [variantId(reading, node), hintOf(reading, inside, node)];
+    return context.convert({ context, schema: whole, id, way: inside, hint });
+  };
+  return { ...choice, nodes: isObject ? [...read.keys()] : choice.nodes, typeAt };
+}
