@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { markdownFaults, mdxFaults } from '../scripts/pages/inspect.mjs';
-import { asMdx } from './targets/docs/mdx.js';
+import { asMdx } from './markdown/mdx.js';
 
 const output = fileURLToPath(new URL('../output', import.meta.url));
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../generator/cli/main.js';
 import { run } from '../generator/pipeline/run.js';
-import { asMdx } from '../generator/targets/docs/mdx.js';
+import { asMdx } from '../generator/markdown/mdx.js';
 import { runtimeFiles } from '../generator/targets/typescript/runtime.js';
 import { markdownFaults, mdxFaults } from '../scripts/pages/inspect.mjs';
 import { linkFaults } from '../scripts/pages/links.mjs';

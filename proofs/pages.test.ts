@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asMdx } from '../generator/targets/docs/mdx.js';
+import { asMdx } from '../generator/markdown/mdx.js';
 import { markdownFaults, mdxFaults } from '../scripts/pages/inspect.mjs';
 import { linkFaults } from '../scripts/pages/links.mjs';
 import { make, morePages, pages } from './api.js';

@@ -1,4 +1,4 @@
-import { isOptional } from '../languages/presence.js';
+import { isOptional } from '../naming/presence.js';
 import type { ByScalar, Declaration, Field, ObjectDeclaration, Scalar, Type } from '../model/model.js';
 import { ofScalar } from '../model/type.js';
 import type { Level } from './severity.js';

@@ -1,8 +1,8 @@
 import type { Conventions } from '../conventions/conventions.js';
-import { nameApi, type NamedApi, type NamedOperation, type NamedType } from '../languages/api.js';
-import { callShape, type CallShape } from '../languages/call-shape.js';
-import { optionNames, type OptionNames } from '../languages/client-options.js';
-import { groupsOf, type Group } from '../languages/groups.js';
+import { nameApi, type NamedApi, type NamedOperation, type NamedType } from '../naming/api.js';
+import { callShape, type CallShape } from '../naming/call-shape.js';
+import { optionNames, type OptionNames } from '../naming/client-options.js';
+import { groupsOf, type Group } from '../naming/groups.js';
 import { typescript } from '../languages/typescript.js';
 import { lastName } from '../model/id.js';
 import type { Declaration, Id, Model } from '../model/model.js';

@@ -1,9 +1,9 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
-import { nameApi, type NamedApi } from '../languages/api.js';
-import { groupsOf } from '../languages/groups.js';
+import { nameApi, type NamedApi } from '../naming/api.js';
+import { groupsOf } from '../naming/groups.js';
 import { languages } from '../languages/index.js';
-import type { Pins } from '../languages/pins.js';
+import type { Pins } from '../naming/pins.js';
 import { callPin, functionPin, groupPin, memberPin, ownFieldPin } from '../model/id.js';
 import type { Model } from '../model/model.js';
 import { represented } from '../model/representation.js';

@@ -1,7 +1,7 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { near } from '../diagnostics/near.js';
-import { securityId } from '../languages/derive.js';
+import { securityId } from '../naming/derive.js';
 import { modelId, pinnedId } from '../model/id.js';
 import type { Id, Model } from '../model/model.js';
 import { pointerOf } from '../model/pointer.js';

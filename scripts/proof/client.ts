@@ -1,4 +1,4 @@
-import { variablesOf } from '../../generator/languages/client-options.js';
+import { variablesOf } from '../../generator/naming/client-options.js';
 import type { SecurityScheme } from '../../generator/model/model.js';
 import { valueText } from './make.js';
 import { quote, type Writer } from './texts.js';

@@ -1,5 +1,5 @@
-import { isOptional } from '../../generator/languages/presence.js';
-import type { NamedType } from '../../generator/languages/api.js';
+import { isOptional } from '../../generator/naming/presence.js';
+import type { NamedType } from '../../generator/naming/api.js';
 import { typeName } from '../../generator/diff/side.js';
 import type { Declaration, Type } from '../../generator/model/model.js';
 import { additionalOf } from '../../generator/targets/typescript/shape-text.js';

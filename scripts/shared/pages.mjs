@@ -10,7 +10,7 @@ const fromDist = async (file) => import(pathToFileURL(path.join(root, 'dist', fi
 
 /** Fails where a page is anything but text to readers of Markdown and of MDX, or leads to no page. */
 async function inspect(pages) {
-  const { asMdx } = await fromDist('targets/docs/mdx.js');
+  const { asMdx } = await fromDist('markdown/mdx.js');
   const faults = [];
   for (const [file, text] of pages) {
     if (file.endsWith('.txt')) continue;

@@ -1,5 +1,5 @@
 import type { Field, Id } from '../../model/model.js';
-import { isOptional } from '../../languages/presence.js';
+import { isOptional } from '../../naming/presence.js';
 import { namedType, typeName, type Side } from '../side.js';
 import { only, together, type Draft, type Found } from '../draft.js';
 import type { Sides, Spot } from './spot.js';

@@ -1,5 +1,5 @@
 import type { Operation } from '../../model/model.js';
-import type { Argument } from '../../languages/call-shape.js';
+import type { Argument } from '../../naming/call-shape.js';
 import type { Draft } from '../draft.js';
 import { pathPlaces, wireName } from '../match.js';
 import { shapeOf, type Side } from '../side.js';

@@ -1,6 +1,6 @@
 import type { Body, Content, Operation, Parameter } from '../../model/model.js';
 import { essence } from '../../model/media.js';
-import { parameterKeys, preferred } from '../../languages/derive.js';
+import { parameterKeys, preferred } from '../../naming/derive.js';
 import { nothing, only, together, type Draft, type Found } from '../draft.js';
 import { matchBy, pathPlaces, wireName } from '../match.js';
 import { relationOf, type Relation } from '../relation.js';

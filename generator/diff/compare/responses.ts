@@ -1,5 +1,5 @@
-import { readContents } from '../../languages/answers.js';
-import { successes } from '../../languages/errors.js';
+import { readContents } from '../../naming/response-contents.js';
+import { successes } from '../../naming/errors.js';
 import type { Content, Field, Operation, Response } from '../../model/model.js';
 import { carriedBy, essence, type Media } from '../../model/media.js';
 import { only, together, type Draft, type Found } from '../draft.js';

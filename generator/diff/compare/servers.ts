@@ -1,4 +1,4 @@
-import { variablesOf } from '../../languages/client-options.js';
+import { variablesOf } from '../../naming/client-options.js';
 import { partId, rootId } from '../../model/id.js';
 import type { Operation, Server } from '../../model/model.js';
 import type { Draft } from '../draft.js';

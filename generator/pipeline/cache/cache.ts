@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { decode } from '../../load/reading/decode.js';
 import { isRemote, localPath, nameOfUrl, urlOfInput } from '../../load/location.js';
 import type { Source } from '../../load/source.js';
-import { namesIn } from '../../targets/docs/template-files.js';
+import { namesIn } from '../../markdown/template-files.js';
 import type { Configuration } from '../../configuration/configuration.js';
 import { hash, hashOf, manifestName, renderManifest } from '../../output/manifest.js';
 import { ownedFiles } from '../../output/changes.js';

@@ -1,8 +1,8 @@
 import type { Model, Operation, SecurityRequirement, SecurityScheme } from '../../model/model.js';
 import { schemesIn } from '../../model/walk.js';
-import { listOf, objectOf, value, type Shape } from './shape.js';
-import { proseText } from './text.js';
-import { codeLine } from './value-text.js';
+import { listOf, objectOf, value, type Shape } from '../../markdown/shape.js';
+import { proseText } from '../../markdown/text.js';
+import { codeLine } from '../../markdown/value-text.js';
 
 /** One credential: where it travels, and what it looks like. */
 export interface SchemeView {

@@ -1,7 +1,7 @@
-import type { Method } from '../../languages/groups.js';
-import { callShape } from '../../languages/call-shape.js';
-import { acceptable, bodyChoices } from '../../languages/media-choice.js';
-import { answersOf, readContents } from '../../languages/answers.js';
+import type { Method } from '../../naming/groups.js';
+import { callShape } from '../../naming/call-shape.js';
+import { acceptable, bodyChoices } from '../../naming/media-choice.js';
+import { answersOf, readContents } from '../../naming/response-contents.js';
 import { acceptedType, essence, isRange } from '../../model/media.js';
 import type { Content } from '../../model/model.js';
 import { callOf, type Call, type Caller } from './sample-call.js';

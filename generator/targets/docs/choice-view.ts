@@ -1,12 +1,12 @@
-import { answersOf, contentsByType, readContents } from '../../languages/answers.js';
-import type { NamedApi, NamedOperation } from '../../languages/api.js';
-import { callShape, type CallRules } from '../../languages/call-shape.js';
+import { answersOf, contentsByType, readContents } from '../../naming/response-contents.js';
+import type { NamedApi, NamedOperation } from '../../naming/api.js';
+import { callShape, type CallRules } from '../../naming/call-shape.js';
 import type { CallNotation } from '../../languages/calls.js';
-import { acceptable, bodyChoices } from '../../languages/media-choice.js';
+import { acceptable, bodyChoices } from '../../naming/media-choice.js';
 import { groupedBy } from '../../model/group.js';
 import { carriedBy } from '../../model/media.js';
 import type { Content } from '../../model/model.js';
-import { cellText, code } from './text.js';
+import { cellText, code } from '../../markdown/text.js';
 import { fill, typeCell, type CellContext } from './type-cell.js';
 
 /** What a choice is introduced with, by what there is to choose. */

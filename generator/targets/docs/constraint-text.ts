@@ -1,5 +1,5 @@
 import type { Constraints, Type } from '../../model/model.js';
-import { codeLine } from './value-text.js';
+import { codeLine } from '../../markdown/value-text.js';
 
 /** A bound of a value as pages say it. */
 export interface ConstraintView {

@@ -1,15 +1,15 @@
 import { report } from '../../diagnostics/catalogue.js';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { hintOf } from '../../diagnostics/near.js';
-import { nameApi } from '../../languages/api.js';
+import { nameApi } from '../../naming/api.js';
 import { languages } from '../../languages/index.js';
 import { represented } from '../../model/representation.js';
 import type { Target, TargetContext } from '../target.js';
 import { flavours } from './flavours.js';
-import { asMdx } from './mdx.js';
+import { asMdx } from '../../markdown/mdx.js';
 import type { DocsOptions, Page } from './page.js';
-import type { Shape } from './shape.js';
-import { templatesOf } from './templates.js';
+import type { Shape } from '../../markdown/shape.js';
+import { templatesOf } from '../../markdown/templates.js';
 
 /** What a configuration names and there is none of. */
 function unknown(what: string, name: string, known: ReadonlyMap<string, unknown>): Outcome<readonly Page[]> {

@@ -1,12 +1,12 @@
-import type { NamedApi, NamedType } from '../../languages/api.js';
+import type { NamedApi, NamedType } from '../../naming/api.js';
 import type { PagePaths } from '../../languages/language.js';
 import { alternativesOf, fieldShape, membersOf, nestingIn, type FieldView } from './field-view.js';
 import type { Page, PageKind } from './page.js';
 import { href, pagePath } from './page-path.js';
-import { listOf, objectOf, value, type Shape } from './shape.js';
+import { listOf, objectOf, value, type Shape } from '../../markdown/shape.js';
 import { spellType, type Spelling } from './spell-type.js';
-import { proseText } from './text.js';
-import type { Render } from './templates.js';
+import { proseText } from '../../markdown/text.js';
+import type { Render } from '../../markdown/templates.js';
 import type { TypeNotation } from './type-notation.js';
 
 /** The page of one entity: an object, or what stands for one of several. */

@@ -1,5 +1,5 @@
 import type { Scalar, Type, Value } from '../../model/model.js';
-import { exampleText } from './text.js';
+import { exampleText } from '../../markdown/text.js';
 
 const isRecord = (value: Value): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,8 +1,8 @@
 import type { Field, Type } from '../../model/model.js';
 import { constraintsOf } from './constraint-text.js';
-import { cellText } from './text.js';
+import { cellText } from '../../markdown/text.js';
 import type { CellContext } from './type-cell.js';
-import { choice, jsonLine } from './value-text.js';
+import { choice, jsonLine } from '../../markdown/value-text.js';
 
 /** What a type is without null and lists around it. */
 function coreOf(type: Type): Type {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NamedApi } from '../../languages/api.js';
+import type { NamedApi } from '../../naming/api.js';
 import type { Type } from '../../model/model.js';
 import { fieldView, nestingIn, type FieldView } from './field-view.js';
 import { wireTypes } from './type-notation.js';

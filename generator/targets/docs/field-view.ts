@@ -2,9 +2,9 @@ import type { Declaration, Field, Id, Type } from '../../model/model.js';
 import { constraintsOf, type ConstraintView } from './constraint-text.js';
 import { fittingExamples } from './example-cell.js';
 import { namedOf, spellType, type Spelling } from './spell-type.js';
-import { listOf, objectOf, value, type Shape } from './shape.js';
-import { cellText, lineText, proseText } from './text.js';
-import { choice, codeLine, jsonLine, shownValue, type ShownValue } from './value-text.js';
+import { listOf, objectOf, value, type Shape } from '../../markdown/shape.js';
+import { cellText, lineText, proseText } from '../../markdown/text.js';
+import { choice, codeLine, jsonLine, shownValue, type ShownValue } from '../../markdown/value-text.js';
 
 /** What a page says of a property, a parameter or one of several alternatives, with what is inside it. */
 export interface FieldView {

@@ -1,12 +1,12 @@
-import { optionNames } from '../../languages/client-options.js';
-import { groupsOf, type Group } from '../../languages/groups.js';
+import { optionNames } from '../../naming/client-options.js';
+import { groupsOf, type Group } from '../../naming/groups.js';
 import { groupView, type GroupView } from './group-view.js';
 import { operationShape } from './operation-shape.js';
 import type { Page, PageKind, Planning } from './page.js';
 import { indexPages, indexShape, type GroupPage } from './index-pages.js';
 import { groupPath } from './page-path.js';
 import { waysOf, type Caller } from './sample-call.js';
-import { listOf, objectOf, value } from './shape.js';
+import { listOf, objectOf, value } from '../../markdown/shape.js';
 import { tablePlanning } from './table-planning.js';
 import { hasSamples } from './view.js';
 

@@ -1,12 +1,12 @@
-import type { NamedApi, NamedType } from '../../languages/api.js';
+import type { NamedApi, NamedType } from '../../naming/api.js';
 import type { Scope } from '../../languages/language.js';
 import type { GroupView } from './group-view.js';
 import { operationShape, type OperationView } from './operation-shape.js';
 import type { Page } from './page.js';
 import { pagePath } from './page-path.js';
-import { listOf, objectOf, value } from './shape.js';
-import type { Render } from './templates.js';
-import { headingText, lineText, plainText, proseText } from './text.js';
+import { listOf, objectOf, value } from '../../markdown/shape.js';
+import type { Render } from '../../markdown/templates.js';
+import { headingText, lineText, plainText, proseText } from '../../markdown/text.js';
 
 /** The page of a group, with what the index says of it. */
 export interface GroupPage extends Page {

@@ -1,4 +1,4 @@
-import type { NamedApi, NamedOperation, NamedType } from '../../languages/api.js';
+import type { NamedApi, NamedOperation, NamedType } from '../../naming/api.js';
 import type { Id, Operation, Type } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
 import { isFileName } from '../../names/identifier.js';

@@ -1,5 +1,5 @@
 import type { OperationView } from './group-view.js';
-import { objectOf, value, type Shape } from './shape.js';
+import { objectOf, value, type Shape } from '../../markdown/shape.js';
 
 export type { OperationView } from './group-view.js';
 

@@ -4,10 +4,10 @@ import { authorizationShape, authorizationView, type AuthorizationView } from '.
 import { fieldShape, fieldView, nestingIn, type FieldView, type Nesting } from './field-view.js';
 import type { Snippet } from './http/snippets.js';
 import { textOf, type WireValue } from './http/wire-value.js';
-import { listOf, objectOf, value, type Shape } from './shape.js';
+import { listOf, objectOf, value, type Shape } from '../../markdown/shape.js';
 import type { Spelling } from './spell-type.js';
-import { cellText, fenceAround, fenced, lineText, proseText } from './text.js';
-import { codeLine } from './value-text.js';
+import { cellText, fenceAround, fenced, lineText, proseText } from '../../markdown/text.js';
+import { codeLine } from '../../markdown/value-text.js';
 
 /** One representation of a body. */
 export interface ContentView {

@@ -1,8 +1,8 @@
-import type { NamedApi } from '../../languages/api.js';
+import type { NamedApi } from '../../naming/api.js';
 import type { Representation } from '../../model/representation.js';
 import type { TargetContext } from '../target.js';
-import type { Shape } from './shape.js';
-import type { Render } from './templates.js';
+import type { Shape } from '../../markdown/shape.js';
+import type { Render } from '../../markdown/templates.js';
 
 /** What the configuration of a docs target says. */
 export interface DocsOptions extends Representation {

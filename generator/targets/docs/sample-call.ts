@@ -1,7 +1,7 @@
-import { callShape, type Argument, type CallRules, type CallShape } from '../../languages/call-shape.js';
-import type { OptionNames } from '../../languages/client-options.js';
-import { successes } from '../../languages/errors.js';
-import type { Group, Method } from '../../languages/groups.js';
+import { callShape, type Argument, type CallRules, type CallShape } from '../../naming/call-shape.js';
+import type { OptionNames } from '../../naming/client-options.js';
+import { successes } from '../../naming/errors.js';
+import type { Group, Method } from '../../naming/groups.js';
 import { keywords } from '../../languages/typescript-reserved.js';
 import type { Content, Operation, SecurityScheme, Value } from '../../model/model.js';
 import { schemesIn } from '../../model/walk.js';

@@ -1,4 +1,4 @@
-import type { NamedType } from '../../languages/api.js';
+import type { NamedType } from '../../naming/api.js';
 import { hasUnseen, spelled, unicodeEscape } from '../../text/unseen.js';
 import type { Sample } from './sample-value.js';
 

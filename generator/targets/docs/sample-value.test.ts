@@ -1,6 +1,6 @@
 import { conventionsOf } from '../../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
-import { nameApi } from '../../languages/api.js';
+import { nameApi } from '../../naming/api.js';
 import { typescript } from '../../languages/typescript.js';
 import type { Constraints, Declaration, Field, Model, Type, Value } from '../../model/model.js';
 import { sampleOf, type Sample, type SampleOptions } from './sample-value.js';

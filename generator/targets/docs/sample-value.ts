@@ -1,7 +1,7 @@
-import type { NamedApi, NamedType } from '../../languages/api.js';
+import type { NamedApi, NamedType } from '../../naming/api.js';
 import type { Field, Id, Type, UnionDeclaration, Value } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
-import { isOptional } from '../../languages/presence.js';
+import { isOptional } from '../../naming/presence.js';
 import { fits, itemFits } from './example-cell.js';
 import { scalarSample, type Sample } from './sample-scalar.js';
 

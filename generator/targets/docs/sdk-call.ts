@@ -1,6 +1,6 @@
-import { nameApi } from '../../languages/api.js';
-import { optionNames } from '../../languages/client-options.js';
-import { groupsOf } from '../../languages/groups.js';
+import { nameApi } from '../../naming/api.js';
+import { optionNames } from '../../naming/client-options.js';
+import { groupsOf } from '../../naming/groups.js';
 import { typescript } from '../../languages/typescript.js';
 import type { Operation } from '../../model/model.js';
 import { represented } from '../../model/representation.js';

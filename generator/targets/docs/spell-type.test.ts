@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NamedApi } from '../../languages/api.js';
+import type { NamedApi } from '../../naming/api.js';
 import type { Type } from '../../model/model.js';
 import { spellType } from './spell-type.js';
 import { entityTypes } from './type-notation.js';

@@ -1,7 +1,7 @@
-import type { NamedApi, NamedType } from '../../languages/api.js';
+import type { NamedApi, NamedType } from '../../naming/api.js';
 import type { Declaration, Id, Type } from '../../model/model.js';
 import { ofScalar } from '../../model/type.js';
-import { codeLine } from './value-text.js';
+import { codeLine } from '../../markdown/value-text.js';
 import type { TypeNotation } from './type-notation.js';
 
 /** A part of a spelled type: code, or the name of a type that has a page. */

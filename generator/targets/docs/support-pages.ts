@@ -3,9 +3,9 @@ import type { SupportPage } from '../../languages/language.js';
 import { apiHolds } from '../../model/walk.js';
 import type { PageKind } from './page.js';
 import { quote } from './sample-typescript.js';
-import { objectOf, value } from './shape.js';
-import { layOut } from './table.js';
-import { code, fenced } from './text.js';
+import { objectOf, value } from '../../markdown/shape.js';
+import { layOut } from '../../markdown/table.js';
+import { code, fenced } from '../../markdown/text.js';
 import { mark } from './view.js';
 
 interface DayView {

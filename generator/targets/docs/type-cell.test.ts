@@ -1,6 +1,6 @@
 import { conventionsOf } from '../../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
-import { nameApi } from '../../languages/api.js';
+import { nameApi } from '../../naming/api.js';
 import { languages } from '../../languages/index.js';
 import type { Declaration, Model, Scalar, Type } from '../../model/model.js';
 import { href, pagePath } from './page-path.js';

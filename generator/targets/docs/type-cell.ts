@@ -1,11 +1,11 @@
 import type { Conventions } from '../../conventions/conventions.js';
-import type { NamedApi, NamedType } from '../../languages/api.js';
+import type { NamedApi, NamedType } from '../../naming/api.js';
 import type { Notation, Spelling } from '../../languages/language.js';
 import { externalName } from '../../model/id.js';
 import type { Id, Type, UnionDeclaration } from '../../model/model.js';
 import { ofScalar } from '../../model/type.js';
 import { mappedMembers } from '../../model/walk.js';
-import { cellText } from './text.js';
+import { cellText } from '../../markdown/text.js';
 
 /** What the cells of one page need: the API's names, how to link, and how constants are shown. */
 export interface CellContext {

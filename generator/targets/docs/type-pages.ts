@@ -1,7 +1,7 @@
-import type { NamedApi, NamedType } from '../../languages/api.js';
+import type { NamedApi, NamedType } from '../../naming/api.js';
 import type { Page, PageKind, Planning } from './page.js';
 import { pagePath } from './page-path.js';
-import { listOf, objectOf, value } from './shape.js';
+import { listOf, objectOf, value } from '../../markdown/shape.js';
 import { tablePlanning } from './table-planning.js';
 import type { CellContext } from './type-cell.js';
 import {

@@ -1,4 +1,4 @@
-import type { NamedType } from '../../languages/api.js';
+import type { NamedType } from '../../naming/api.js';
 import { partId } from '../../model/id.js';
 import type { EnumDeclaration, Field, ObjectDeclaration, Type, UnionDeclaration } from '../../model/model.js';
 import { mappedMembers, withoutNull } from '../../model/walk.js';
@@ -6,8 +6,8 @@ import { exampleCell } from './example-cell.js';
 import { factsOf } from './field-facts.js';
 import { sampleOf, type SampleOptions } from './sample-value.js';
 import { memberSample, modelSample } from './sample-typescript.js';
-import { layOut } from './table.js';
-import { cellText, code, fenced, proseText } from './text.js';
+import { layOut } from '../../markdown/table.js';
+import { cellText, code, fenced, proseText } from '../../markdown/text.js';
 import { codeOf, typeCell, type CellContext } from './type-cell.js';
 
 /** What decides how the pages of a run look. */

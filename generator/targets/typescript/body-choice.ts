@@ -1,7 +1,7 @@
-import type { NamedOperation } from '../../languages/api.js';
-import type { CallShape } from '../../languages/call-shape.js';
-import { preferred } from '../../languages/derive.js';
-import { bodyChoices } from '../../languages/media-choice.js';
+import type { NamedOperation } from '../../naming/api.js';
+import type { CallShape } from '../../naming/call-shape.js';
+import { preferred } from '../../naming/derive.js';
+import { bodyChoices } from '../../naming/media-choice.js';
 import type { Content, Type } from '../../model/model.js';
 import { bodyText } from './media.js';
 import type { Module } from './module.js';

@@ -1,6 +1,6 @@
-import type { NamedOperation } from '../../languages/api.js';
-import type { Argument, CallShape } from '../../languages/call-shape.js';
-import { bodyChoices } from '../../languages/media-choice.js';
+import type { NamedOperation } from '../../naming/api.js';
+import type { Argument, CallShape } from '../../naming/call-shape.js';
+import { bodyChoices } from '../../naming/media-choice.js';
 import type { Content, Type } from '../../model/model.js';
 import type { Module } from './module.js';
 import type { ParameterText } from './signature.js';

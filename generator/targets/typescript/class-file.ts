@@ -7,10 +7,10 @@ import {
   type OptionalKind,
   type PropertyDeclarationStructure,
 } from 'ts-morph';
-import { callShape } from '../../languages/call-shape.js';
+import { callShape } from '../../naming/call-shape.js';
 import type { TypeScriptFile } from './emit.js';
 import { functionPath, pageState } from './func-file.js';
-import type { Group, Method } from '../../languages/groups.js';
+import type { Group, Method } from '../../naming/groups.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { modulePath, type Sdk } from './sdk.js';

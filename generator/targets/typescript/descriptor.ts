@@ -1,10 +1,10 @@
-import type { CallShape } from '../../languages/call-shape.js';
-import { errorsOf } from '../../languages/operation-errors.js';
+import type { CallShape } from '../../naming/call-shape.js';
+import { errorsOf } from '../../naming/operation-errors.js';
 import { splitErrors } from './error-sets.js';
 import { failureModule, failureText, statusKey } from './failure-file.js';
-import { parameterKeys } from '../../languages/derive.js';
-import { successes } from '../../languages/errors.js';
-import type { NamedOperation } from '../../languages/api.js';
+import { parameterKeys } from '../../naming/derive.js';
+import { successes } from '../../naming/errors.js';
+import type { NamedOperation } from '../../naming/api.js';
 import type { Model, Pagination, Parameter, SecurityRequirement } from '../../model/model.js';
 import { partsOf } from '../../model/path.js';
 import { remembered } from '../../model/remember.js';

@@ -4,7 +4,7 @@ import {
   type OptionalKind,
   type PropertyDeclarationStructure,
 } from 'ts-morph';
-import type { NamedType } from '../../languages/api.js';
+import type { NamedType } from '../../naming/api.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
 import { bodyText, docs, schemaConstant } from './model-file.js';

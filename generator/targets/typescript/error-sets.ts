@@ -1,5 +1,5 @@
-import type { NamedApi } from '../../languages/api.js';
-import { errorsOf, type ErrorEntry } from '../../languages/operation-errors.js';
+import type { NamedApi } from '../../naming/api.js';
+import { errorsOf, type ErrorEntry } from '../../naming/operation-errors.js';
 
 const keyOf = ({ status, id, mediaType }: ErrorEntry): string => `${status} ${mediaType} ${id}`;
 

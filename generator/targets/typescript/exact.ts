@@ -1,4 +1,4 @@
-import type { NamedApi } from '../../languages/api.js';
+import type { NamedApi } from '../../naming/api.js';
 import type { Id, Type } from '../../model/model.js';
 import { idsInType, leadingTo, leavesOf, typesIn } from '../../model/walk.js';
 import { schemaModule, type Module } from './module.js';

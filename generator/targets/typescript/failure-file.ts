@@ -1,5 +1,5 @@
 import { StructureKind, VariableDeclarationKind, type StatementStructures } from 'ts-morph';
-import type { NamedType } from '../../languages/api.js';
+import type { NamedType } from '../../naming/api.js';
 import type { TypeScriptFile } from './emit.js';
 import { dataName, baseErrorPath } from './error-file.js';
 import { digits } from './exact.js';

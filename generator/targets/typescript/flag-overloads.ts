@@ -1,5 +1,5 @@
-import type { NamedOperation } from '../../languages/api.js';
-import { readOf, type Flag } from '../../languages/stream-flag.js';
+import type { NamedOperation } from '../../naming/api.js';
+import { readOf, type Flag } from '../../naming/stream-flag.js';
 import { acceptedType } from '../../model/media.js';
 import type { Content } from '../../model/model.js';
 import type { Module } from './module.js';

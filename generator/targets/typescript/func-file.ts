@@ -1,10 +1,10 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { Pagination } from '../../model/model.js';
-import { callShape, type CallShape } from '../../languages/call-shape.js';
-import { bodyChoices } from '../../languages/media-choice.js';
+import { callShape, type CallShape } from '../../naming/call-shape.js';
+import { bodyChoices } from '../../naming/media-choice.js';
 import { descriptorText } from './descriptor.js';
 import type { TypeScriptFile } from './emit.js';
-import type { Method } from '../../languages/groups.js';
+import type { Method } from '../../naming/groups.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
@@ -14,7 +14,7 @@ import { key } from './text.js';
 import type { Negotiation } from './negotiation.js';
 import { signaturesOf } from './overloads.js';
 import { namedModule, type Module } from './module.js';
-import type { NamedOperation } from '../../languages/api.js';
+import type { NamedOperation } from '../../naming/api.js';
 
 export const functionPath = ({ functionName }: Method): string => `src/funcs/${functionName}.ts`;
 

@@ -1,5 +1,5 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
-import type { NamedType } from '../../languages/api.js';
+import type { NamedType } from '../../naming/api.js';
 import type { TypeScriptFile } from './emit.js';
 import { configNames, configPath } from './config-file.js';
 import { sdksPath } from './sdks-file.js';

@@ -1,6 +1,6 @@
 import type { Content, Encoding } from '../../model/model.js';
 import { carriedBy, essence, isRange, type Media } from '../../model/media.js';
-import type { CallShape } from '../../languages/call-shape.js';
+import type { CallShape } from '../../naming/call-shape.js';
 import { exactWriter, isExact } from './exact.js';
 import { styleTexts } from './style.js';
 import { argumentsText, key, quote } from './text.js';

@@ -4,7 +4,7 @@ import {
   type FunctionDeclarationStructure,
   type StatementStructures,
 } from 'ts-morph';
-import type { NamedType } from '../../languages/api.js';
+import type { NamedType } from '../../naming/api.js';
 import { keywords } from '../../languages/typescript-reserved.js';
 import { hasSuffix } from '../../model/id.js';
 import type { Declaration, EnumDeclaration } from '../../model/model.js';

@@ -1,8 +1,8 @@
-import { answersOf, contentsByType, offeredContents, readContents } from '../../languages/answers.js';
-import type { NamedOperation } from '../../languages/api.js';
-import type { CallShape } from '../../languages/call-shape.js';
-import { acceptable } from '../../languages/media-choice.js';
-import { flagOf } from '../../languages/stream-flag.js';
+import { answersOf, contentsByType, offeredContents, readContents } from '../../naming/response-contents.js';
+import type { NamedOperation } from '../../naming/api.js';
+import type { CallShape } from '../../naming/call-shape.js';
+import { acceptable } from '../../naming/media-choice.js';
+import { flagOf } from '../../naming/stream-flag.js';
 import { groupedBy } from '../../model/group.js';
 import type { Content } from '../../model/model.js';
 import { flagOverloads, flagText } from './flag-overloads.js';

@@ -1,5 +1,5 @@
-import type { NamedOperation } from '../../languages/api.js';
-import type { CallShape } from '../../languages/call-shape.js';
+import type { NamedOperation } from '../../naming/api.js';
+import type { CallShape } from '../../naming/call-shape.js';
 import { bodyParameters } from './body-overloads.js';
 import type { Module } from './module.js';
 import { negotiationOf, type Negotiation } from './negotiation.js';

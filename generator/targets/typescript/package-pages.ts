@@ -1,11 +1,11 @@
 import { usesTemporal } from '../../model/representation.js';
 import { temporalTypes } from './type-text.js';
 import type { SecurityScheme } from '../../model/model.js';
-import { shippedTemplates, type Render } from '../docs/templates.js';
-import { cellText, code, fenced, proseText } from '../docs/text.js';
+import { shippedTemplates, type Render } from '../../markdown/templates.js';
+import { cellText, code, fenced, proseText } from '../../markdown/text.js';
 import type { TargetFile } from '../target.js';
 import { functionPath } from './func-file.js';
-import { variablesOf } from '../../languages/client-options.js';
+import { variablesOf } from '../../naming/client-options.js';
 import type { Call } from '../docs/sample-call.js';
 import { functionSnippet, methodSnippet } from '../docs/sample-snippets.js';
 import { sampleCalls } from './package-samples.js';

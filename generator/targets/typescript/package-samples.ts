@@ -1,6 +1,6 @@
-import { readContents } from '../../languages/answers.js';
-import { callShape } from '../../languages/call-shape.js';
-import { successes } from '../../languages/errors.js';
+import { readContents } from '../../naming/response-contents.js';
+import { callShape } from '../../naming/call-shape.js';
+import { successes } from '../../naming/errors.js';
 import { carriedBy, type Media } from '../../model/media.js';
 import { choiceCall, type ChoiceCall } from '../docs/choice-call.js';
 import { callOf, waysOf, type Call } from '../docs/sample-call.js';

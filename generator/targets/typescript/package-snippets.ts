@@ -1,4 +1,4 @@
-import { errorsOf } from '../../languages/operation-errors.js';
+import { errorsOf } from '../../naming/operation-errors.js';
 import { callText, clientName, clientText, importTexts, type Call } from '../docs/sample-call.js';
 import { access } from '../docs/sample-typescript.js';
 import type { Sdk } from './sdk.js';

@@ -1,5 +1,5 @@
-import { parameterKeys } from '../../languages/derive.js';
-import type { NamedOperation } from '../../languages/api.js';
+import { parameterKeys } from '../../naming/derive.js';
+import type { NamedOperation } from '../../naming/api.js';
 import type { Location, Parameter, Style } from '../../model/model.js';
 import { partsOf } from '../../model/path.js';
 import { exactWriter, isExact } from './exact.js';

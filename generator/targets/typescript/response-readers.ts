@@ -1,5 +1,5 @@
-import { offeredContents, readContents } from '../../languages/answers.js';
-import type { NamedOperation } from '../../languages/api.js';
+import { offeredContents, readContents } from '../../naming/response-contents.js';
+import type { NamedOperation } from '../../naming/api.js';
 import { carriedBy, essence, isRange, type Media } from '../../model/media.js';
 import { groupedBy } from '../../model/group.js';
 import type { Content, Response } from '../../model/model.js';

@@ -1,5 +1,5 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
-import type { NamedApi } from '../../languages/api.js';
+import type { NamedApi } from '../../naming/api.js';
 import { groupedBy } from '../../model/group.js';
 import { keyOf } from '../../model/key.js';
 import type { Retries } from '../../model/model.js';

@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import { StructureKind, type StatementStructures } from 'ts-morph';
-import { shippedTemplates } from '../docs/templates.js';
-import { code, fenced } from '../docs/text.js';
+import { shippedTemplates } from '../../markdown/templates.js';
+import { code, fenced } from '../../markdown/text.js';
 import type { TargetFile } from '../target.js';
 import { version } from '../version.js';
 import type { TypeScriptFile } from './emit.js';

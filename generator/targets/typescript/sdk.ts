@@ -1,9 +1,9 @@
-import type { NamedApi, NamedType } from '../../languages/api.js';
+import type { NamedApi, NamedType } from '../../naming/api.js';
 import type { Id } from '../../model/model.js';
 import type { TargetContext } from '../target.js';
-import type { ErrorEntry } from '../../languages/operation-errors.js';
-import type { Group } from '../../languages/groups.js';
-import type { OptionNames } from '../../languages/client-options.js';
+import type { ErrorEntry } from '../../naming/operation-errors.js';
+import type { Group } from '../../naming/groups.js';
+import type { OptionNames } from '../../naming/client-options.js';
 import type { Homes, RuntimePackage } from './runtime.js';
 
 /** Everything the files of one SDK are made from; decided in `plan`, only read by the emitters. */

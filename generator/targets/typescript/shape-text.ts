@@ -1,5 +1,5 @@
-import type { NamedType } from '../../languages/api.js';
-import { appliedDefault } from '../../languages/presence.js';
+import type { NamedType } from '../../naming/api.js';
+import { appliedDefault } from '../../naming/presence.js';
 import type {
   Declaration,
   Field,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../analyze/analyze.js';
 import { conventionsOf } from '../../conventions/conventions.js';
-import { nameApi, type NamedApi } from '../../languages/api.js';
+import { nameApi, type NamedApi } from '../../naming/api.js';
 import { typescript } from '../../languages/typescript.js';
 import { idsInDeclaration } from '../../model/walk.js';
 import { ringsOf } from '../../model/rings.js';

@@ -1,4 +1,4 @@
-import type { NamedApi, NamedType } from '../../languages/api.js';
+import type { NamedApi, NamedType } from '../../naming/api.js';
 import { groupedBy } from '../../model/group.js';
 import { ringsOf } from '../../model/rings.js';
 import { idsInDeclaration } from '../../model/walk.js';

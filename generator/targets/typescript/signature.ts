@@ -1,11 +1,11 @@
 import type { Conventions } from '../../conventions/conventions.js';
-import type { NamedOperation } from '../../languages/api.js';
+import type { NamedOperation } from '../../naming/api.js';
 import type { Content } from '../../model/model.js';
-import type { Argument, CallShape } from '../../languages/call-shape.js';
-import { errorsOf } from '../../languages/operation-errors.js';
+import type { Argument, CallShape } from '../../naming/call-shape.js';
+import { errorsOf } from '../../naming/operation-errors.js';
 import { splitErrors } from './error-sets.js';
 import { failureModule } from './failure-file.js';
-import { answersOf, readContents } from '../../languages/answers.js';
+import { answersOf, readContents } from '../../naming/response-contents.js';
 import { valueText } from './response-readers.js';
 import { apiModule, extrasModule } from './runtime.js';
 import { modulePath } from './sdk.js';

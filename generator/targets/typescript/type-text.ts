@@ -1,5 +1,5 @@
-import type { NamedType } from '../../languages/api.js';
-import { isOptional } from '../../languages/presence.js';
+import type { NamedType } from '../../naming/api.js';
+import { isOptional } from '../../naming/presence.js';
 import type { Field, Id, Scalar, Type, UnionDeclaration } from '../../model/model.js';
 import { mappedMembers } from '../../model/walk.js';
 

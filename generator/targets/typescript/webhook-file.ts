@@ -1,5 +1,5 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
-import type { NamedType, NamedWebhook } from '../../languages/api.js';
+import type { NamedType, NamedWebhook } from '../../naming/api.js';
 import type { Type } from '../../model/model.js';
 import { allocate } from '../../names/allocate.js';
 import type { TypeScriptFile } from './emit.js';

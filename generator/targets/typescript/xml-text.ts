@@ -1,4 +1,4 @@
-import type { NamedApi } from '../../languages/api.js';
+import type { NamedApi } from '../../naming/api.js';
 import { remembered } from '../../model/remember.js';
 import type { Declaration, Field, Id, Type } from '../../model/model.js';
 import { leadingTo, reachable, idsInType } from '../../model/walk.js';

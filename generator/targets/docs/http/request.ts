@@ -1,4 +1,4 @@
-import { preferred } from '../../../languages/derive.js';
+import { preferred } from '../../../naming/derive.js';
 import { carriedBy, isRange } from '../../../model/media.js';
 import type { Content, Model, Operation, Parameter, SecurityScheme, Type, Value } from '../../../model/model.js';
 import { fits } from '../example-cell.js';

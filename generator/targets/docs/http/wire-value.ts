@@ -1,4 +1,4 @@
-import type { NamedApi, NamedType } from '../../../languages/api.js';
+import type { NamedApi, NamedType } from '../../../naming/api.js';
 import type { Id, Type, Value } from '../../../model/model.js';
 import { sampleOf, type Sample, type SampleOptions } from '../sample-value.js';
 

@@ -5,7 +5,7 @@ import { allocate, type Wish } from '../names/allocate.js';
 import { identifier } from '../names/identifier.js';
 import { allSignsInWords, signsInWords, sortKeyInWords } from '../names/signs.js';
 import type { EnumDeclaration, Field, Id } from '../model/model.js';
-import type { Language } from './language.js';
+import type { Language } from '../languages/language.js';
 
 /** Names that objects of every language answer to already, in one way or another. */
 const unsafe = new Set([

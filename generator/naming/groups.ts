@@ -1,12 +1,12 @@
 import type { Conventions } from '../conventions/conventions.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { NamedApi, NamedOperation } from './api.js';
-import { plainCalls, segmentName, type Calls } from './calls.js';
-import type { Language } from './language.js';
+import { plainCalls, segmentName, type Calls } from '../languages/calls.js';
+import type { Language } from '../languages/language.js';
 import { movedNames } from './moved.js';
 import { functionPin, groupPin, pointerIn } from '../model/id.js';
 import type { Pins } from './pins.js';
-import { keywords } from './typescript-reserved.js';
+import { keywords } from '../languages/typescript-reserved.js';
 import { allocate, type Wish } from '../names/allocate.js';
 import { isOfSeveral, namesInGroup } from '../names/group-name.js';
 import { identifier, isFileName, shortened } from '../names/identifier.js';

@@ -1,5 +1,5 @@
 import type { NamedApi, NamedOperation } from './api.js';
-import { plainCalls } from './calls.js';
+import { plainCalls } from '../languages/calls.js';
 import { preferred } from './derive.js';
 import { allocate } from '../names/allocate.js';
 import { identifier } from '../names/identifier.js';

@@ -1,6 +1,6 @@
-import { report } from '../../diagnostics/catalogue.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { hintOf, quoted } from '../../diagnostics/near.js';
+import { report } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { hintOf, quoted } from '../diagnostics/near.js';
 import { value as text, type Shape } from './shape.js';
 
 /** Where a part of a template stands in what it shows. */

@@ -1,6 +1,6 @@
 import { acceptedType } from '../model/media.js';
 import type { Content } from '../model/model.js';
-import { answersOf, offeredContents, readContents } from './answers.js';
+import { answersOf, offeredContents, readContents } from './response-contents.js';
 import type { NamedApi, NamedOperation } from './api.js';
 import type { CallShape } from './call-shape.js';
 import { choices } from './derive.js';

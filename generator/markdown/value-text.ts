@@ -1,6 +1,6 @@
-import type { Value } from '../../model/model.js';
-import { jsonText } from '../../text/json.js';
-import { spelled } from '../../text/unseen.js';
+import type { Value } from '../model/model.js';
+import { jsonText } from '../text/json.js';
+import { spelled } from '../text/unseen.js';
 import { code, fenced } from './text.js';
 
 /** Whether a text can be read as it is, in the one line of a code span. */

@@ -1,6 +1,6 @@
 import type { Content, Field } from '../model/model.js';
 import { withoutNull } from '../model/walk.js';
-import { answersOf, isSequence, readContents } from './answers.js';
+import { answersOf, isSequence, readContents } from './response-contents.js';
 import type { NamedApi, NamedOperation } from './api.js';
 import type { Argument, CallShape } from './call-shape.js';
 

@@ -1,7 +1,7 @@
 import { conventionsOf } from '../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
 import type { NamedOperation } from './api.js';
-import { typescript } from './typescript.js';
+import { typescript } from '../languages/typescript.js';
 import { groupsOf, type Group } from './groups.js';
 
 /** An operation from `group.group.name`. */

@@ -1,4 +1,4 @@
-import type { Conventions } from '../../conventions/conventions.js';
+import type { Conventions } from '../conventions/conventions.js';
 import { guarded } from './text.js';
 
 /** A table as cells of text; line ends in a cell become `<br/>`. The first row is the header. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The flavours that come with the package. */
-const shipped = fileURLToPath(new URL('../../../templates/', import.meta.url));
+const shipped = fileURLToPath(new URL('../../templates/', import.meta.url));
 
 /** One template as it was found: `file` is its absolute path. */
 export interface TemplateFile {

@@ -1,4 +1,4 @@
-import { shownEscape, spelled } from '../../text/unseen.js';
+import { shownEscape, spelled } from '../text/unseen.js';
 import { blocksOf } from './blocks.js';
 import { codeSpans } from './code-spans.js';
 import { harmless, linksIn, unlinked } from './links.js';

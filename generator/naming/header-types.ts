@@ -7,7 +7,7 @@ import { idsInType } from '../model/walk.js';
 import { parts } from '../names/words.js';
 import { successes } from './errors.js';
 import { standIns } from './identical.js';
-import type { Language } from './language.js';
+import type { Language } from '../languages/language.js';
 import type { Pins } from './pins.js';
 
 /** The headers of the successful responses of one operation, or of several that declare the same ones. */

@@ -15,7 +15,7 @@ import { withoutNull } from '../model/walk.js';
 import { camel } from '../names/words.js';
 import { successes } from './errors.js';
 import type { HeaderType } from './header-types.js';
-import type { Language } from './language.js';
+import type { Language } from '../languages/language.js';
 
 /** The structures that a language makes of one operation. */
 export interface Derived {

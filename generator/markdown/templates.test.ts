@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { generate, type UserConfiguration } from '../../index.js';
+import { generate, type UserConfiguration } from '../index.js';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'specwright-templates-'));
 afterAll(() => {

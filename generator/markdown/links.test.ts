@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
-const output = fileURLToPath(new URL('../../../output/', import.meta.url));
+const output = fileURLToPath(new URL('../../output/', import.meta.url));
 
 it.each(['cases/reference-pages', 'cases/entity-pages', 'gr4vy-sessions/reference', 'medusa-payment-session'])(
   'every page that %s links to is there',

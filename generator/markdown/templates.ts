@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
-import { report } from '../../diagnostics/catalogue.js';
-import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
-import { hintOf, near } from '../../diagnostics/near.js';
+import { report } from '../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { hintOf, near } from '../diagnostics/near.js';
 import type { Shape } from './shape.js';
 import { precompiled, templateOptions } from './precompiled.js';
 import { checkTemplate } from './template-check.js';
