@@ -126,7 +126,11 @@ describe('the floors of the house', () => {
 
 test.each<[string, Import, string | undefined]>([
   ['up', { from: 'cli/main.ts', to: 'pipeline/run.ts', typeOnly: false }, undefined],
-  ['down', { from: 'pipeline/run.ts', to: 'cli/main.ts', typeOnly: true }, 'pipeline/run.ts must not import cli/main.ts'],
+  [
+    'down',
+    { from: 'pipeline/run.ts', to: 'cli/main.ts', typeOnly: true },
+    'pipeline/run.ts must not import cli/main.ts',
+  ],
   [
     'past a floor',
     { from: 'cli/main.ts', to: 'load/load.ts', typeOnly: false },

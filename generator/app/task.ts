@@ -3,7 +3,11 @@ import type { Transform } from '../model/model.js';
 import type { Configuration, UserConfiguration } from '../configuration/configuration.js';
 import type { RunEnvironment } from '../pipeline/result.js';
 import { judged } from '../pipeline/severity-rules.js';
-import { givenConfiguration, loadConfiguration, type LoadedConfiguration } from '../configuration/given-configuration.js';
+import {
+  givenConfiguration,
+  loadConfiguration,
+  type LoadedConfiguration,
+} from '../configuration/given-configuration.js';
 import type { Environment } from '../configuration/environment.js';
 
 /** What is asked for. */
