@@ -1,3 +1,5 @@
+import { once } from './once.js';
+
 /**
  * Characters that must not stand as they are in what people read or run: nobody sees them, or they turn, hide or end
  * what is around them. The line end and the tab are not among them.
@@ -49,7 +51,8 @@ const needed: readonly (readonly [reason: string, pattern: string])[] = [
 const characters = `[${unseen.map(([, one]) => one).join('')}]`;
 const all = new RegExp(characters, 'gu');
 const some = new RegExp(characters, 'u');
-const unneeded = new RegExp(`(${needed.map(([, one]) => one).join('|')})|${characters}`, 'gu');
+/** V8 looks the characters of all scripts up for it, and most texts have none of these characters. */
+const unneeded = once(() => new RegExp(`(${needed.map(([, one]) => one).join('|')})|${characters}`, 'gu'));
 
 /** Plain text has none, and is most of what is asked about. */
 const plain = /^[\n\t\x20-\x7e]*$/;
@@ -60,7 +63,7 @@ export const hasUnseen = (text: string): boolean => !plain.test(text) && some.te
 /** A text in which each character of the table that is not needed is spelled in another way; without one it is dropped. */
 export function spelled(text: string, spelling: (character: string) => string = () => ''): string {
   if (!hasUnseen(text)) return text;
-  return text.replaceAll(unneeded, (found, kept?: string) => kept ?? spelling(found));
+  return text.replaceAll(unneeded(), (found, kept?: string) => kept ?? spelling(found));
 }
 
 /** A text in which every character of the table is spelled in another way: for code, which has a way to spell each. */
