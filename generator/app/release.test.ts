@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { FlatChange } from '../diff/flat.js';
+import type { FlatChange } from '../diff/change-record.js';
 import { changelogWith } from './changelog.js';
 import { parseRelease, renderRelease, snapshotOf, type Step } from './release.js';
 import { bumped, later } from './semver.js';

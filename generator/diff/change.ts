@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import { documentId, placeOf, type Id } from '../model/id.js';
 import { rowOf, type Code } from './catalogue/catalogue.js';
 import type { Weight } from './catalogue/row.js';
-import type { Draft } from './draft.js';
+import type { Draft } from './finding.js';
 import { heaviest, type Direction, type Level, type Severity } from './severity.js';
 
 /** One change between two documents, with its weight for each who notices it. */

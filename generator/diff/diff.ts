@@ -8,12 +8,12 @@ import { compareDirections, compareExports, namesakes } from './compare/names.js
 import { compareOperations, type Directed } from './compare/operations.js';
 import { compareDocumentRequirements, compareSchemes } from './compare/security.js';
 import { compareServers } from './compare/servers.js';
-import type { Sides } from './compare/spot.js';
+import type { Sides } from './compare/finding-places.js';
 import { compareWebhooks } from './compare/webhooks.js';
-import { only, type Draft, type Pair } from './draft.js';
+import { only, type Draft, type Pair } from './finding.js';
 import { matchOperations, type Matched } from './match.js';
 import { reachedPairs } from './reach.js';
-import { methodName } from './side.js';
+import { methodName } from './compared-api.js';
 import { severities } from './severity.js';
 
 /** What both documents are called. */

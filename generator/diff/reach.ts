@@ -1,10 +1,10 @@
 import type { Reach } from './change.js';
 import { compareDeclarations } from './compare/declarations.js';
 import type { Directed } from './compare/operations.js';
-import type { Sides } from './compare/spot.js';
-import type { Pair } from './draft.js';
+import type { Sides } from './compare/finding-places.js';
+import type { Pair } from './finding.js';
 import type { Direction, Level } from './severity.js';
-import type { Side } from './side.js';
+import type { Side } from './compared-api.js';
 import type { Id } from '../model/model.js';
 
 /** Two declarations that meet, and which way they travel where they do. */

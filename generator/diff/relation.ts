@@ -2,7 +2,7 @@ import { isOptional } from '../naming/presence.js';
 import type { ByScalar, Declaration, Field, ObjectDeclaration, Scalar, Type } from '../model/model.js';
 import { ofScalar } from '../model/type.js';
 import type { Level } from './severity.js';
-import { namedType, type Side } from './side.js';
+import { namedType, type Side } from './compared-api.js';
 
 /** How the values of a type stand to those of another. */
 export type Relation = 'same' | 'wider' | 'narrower' | 'other';

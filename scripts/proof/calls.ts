@@ -2,7 +2,7 @@ import { readContents } from '../../generator/naming/response-contents.js';
 import { successes } from '../../generator/naming/errors.js';
 import { errorsOf } from '../../generator/naming/operation-errors.js';
 import type { NamedOperation } from '../../generator/naming/api.js';
-import { namedType, shapeOf } from '../../generator/diff/side.js';
+import { namedType, shapeOf } from '../../generator/diff/compared-api.js';
 import type { Content } from '../../generator/model/model.js';
 import { carriedBy } from '../../generator/model/media.js';
 import { valueText } from './make.js';

@@ -1,6 +1,6 @@
 import { isOptional } from '../../generator/naming/presence.js';
 import type { NamedType } from '../../generator/naming/api.js';
-import { typeName } from '../../generator/diff/side.js';
+import { typeName } from '../../generator/diff/compared-api.js';
 import type { ByScalar, Declaration, Type } from '../../generator/model/model.js';
 import { ofScalar } from '../../generator/model/type.js';
 import { additionalOf } from '../../generator/targets/typescript/shape-text.js';

@@ -1,4 +1,4 @@
-import { exportedTypes, type Side } from '../../generator/diff/side.js';
+import { exportedTypes, type Side } from '../../generator/diff/compared-api.js';
 import { lowerFirst } from '../../generator/names/words.js';
 import { calling, mentionFunction, mention } from './calls.js';
 import { makingClient } from './client.js';

@@ -1,7 +1,7 @@
 import { conventionsOf } from '../../generator/conventions/conventions.js';
 import { build } from '../../generator/analyze/analyze.js';
 import { splitDirections } from '../../generator/analyze/split.js';
-import { sideOf, type Side } from '../../generator/diff/side.js';
+import { sideOf, type Side } from '../../generator/diff/compared-api.js';
 import type { Json } from '../../generator/load/source.js';
 import { describeClient } from '../../generator/configuration/naming-options.js';
 import { defaults } from '../../generator/configuration/configuration.js';

@@ -1,4 +1,4 @@
-import { typeName, type Side } from '../../generator/diff/side.js';
+import { typeName, type Side } from '../../generator/diff/compared-api.js';
 import type { ByScalar, Declaration, Id, Type } from '../../generator/model/model.js';
 import { ofScalar } from '../../generator/model/type.js';
 

@@ -7,7 +7,7 @@ import type { Ending } from '../../app/ending.js';
 import { progressKind, progressOn } from '../progress.js';
 import { performAll } from '../../app/projects/perform-all.js';
 import { hasColor, type Terminal } from '../terminal.js';
-import { Blind, eyesOn, eyesThatPoll } from './eyes.js';
+import { Blind, eyesOn, eyesThatPoll } from './file-watcher.js';
 import { Known } from './known.js';
 import { pauseOf } from './pause.js';
 import { renderChanged, renderMade } from './report.js';

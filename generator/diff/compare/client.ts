@@ -1,9 +1,9 @@
 import { partId, rootId } from '../../model/id.js';
 import type { Parameter } from '../../model/model.js';
-import { only, together, type Draft, type Found } from '../draft.js';
+import { only, together, type Draft, type Found } from '../finding.js';
 import { matchBy, wireName } from '../match.js';
-import type { Side } from '../side.js';
-import type { Sides } from './spot.js';
+import type { Side } from '../compared-api.js';
+import type { Sides } from './finding-places.js';
 import { compareTypes } from './types.js';
 
 const title = partId(rootId, 'info', 'title');

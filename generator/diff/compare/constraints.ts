@@ -1,7 +1,7 @@
 import type { Constraints } from '../../model/model.js';
 import type { Code } from '../catalogue/catalogue.js';
-import type { Draft } from '../draft.js';
-import type { Spot } from './spot.js';
+import type { Draft } from '../finding.js';
+import type { Spot } from './finding-places.js';
 
 /** Whether a bound keeps values from below, from above, or in another way. */
 const sides: Readonly<Record<keyof Constraints, 'least' | 'most' | 'shape' | 'flag'>> = {

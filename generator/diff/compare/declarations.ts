@@ -1,9 +1,9 @@
 import type { ObjectDeclaration } from '../../model/model.js';
-import { nothing, only, together, type Found, type Pair } from '../draft.js';
-import { typeName } from '../side.js';
+import { nothing, only, together, type Found, type Pair } from '../finding.js';
+import { typeName } from '../compared-api.js';
 import { compareEnums } from './enums.js';
 import { compareFields } from './fields.js';
-import type { Sides, Spot } from './spot.js';
+import type { Sides, Spot } from './finding-places.js';
 import { compareTypes } from './types.js';
 import { compareUnions } from './unions.js';
 

@@ -1,7 +1,7 @@
 import type { EnumDeclaration } from '../../model/model.js';
-import { namedType, type Side } from '../side.js';
-import { only, type Draft, type Found } from '../draft.js';
-import type { Sides, Spot } from './spot.js';
+import { namedType, type Side } from '../compared-api.js';
+import { only, type Draft, type Found } from '../finding.js';
+import type { Sides, Spot } from './finding-places.js';
 import { valueText } from './texts.js';
 
 const memberName = (side: Side, { id }: EnumDeclaration, value: string | number): string =>

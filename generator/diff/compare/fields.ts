@@ -1,8 +1,8 @@
 import type { Field, Id } from '../../model/model.js';
 import { isOptional } from '../../naming/presence.js';
-import { namedType, typeName, type Side } from '../side.js';
-import { only, together, type Draft, type Found } from '../draft.js';
-import type { Sides, Spot } from './spot.js';
+import { namedType, typeName, type Side } from '../compared-api.js';
+import { only, together, type Draft, type Found } from '../finding.js';
+import type { Sides, Spot } from './finding-places.js';
 import { valueText } from './texts.js';
 import { compareTypes } from './types.js';
 

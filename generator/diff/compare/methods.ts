@@ -1,10 +1,10 @@
 import type { Operation } from '../../model/model.js';
 import type { Argument } from '../../naming/call-shape.js';
-import type { Draft } from '../draft.js';
+import type { Draft } from '../finding.js';
 import { pathPlaces, wireName } from '../match.js';
-import { shapeOf, type Side } from '../side.js';
+import { shapeOf, type Side } from '../compared-api.js';
 import { takesObject } from './requests.js';
-import type { Sides, Spot } from './spot.js';
+import type { Sides, Spot } from './finding-places.js';
 
 /** An argument: what it fills, and what people call that. */
 interface Filled {

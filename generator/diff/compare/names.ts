@@ -1,7 +1,7 @@
 import type { Id } from '../../model/model.js';
-import type { Draft, Pair } from '../draft.js';
-import { exportedTypes, typeName } from '../side.js';
-import type { Sides } from './spot.js';
+import type { Draft, Pair } from '../finding.js';
+import { exportedTypes, typeName } from '../compared-api.js';
+import type { Sides } from './finding-places.js';
 
 /** Types that go by one name in both SDKs: code that names them sees them change, whatever they stand for. */
 export function namesakes({ old, new: now }: Sides): Pair[] {

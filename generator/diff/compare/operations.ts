@@ -1,14 +1,14 @@
 import type { Operation } from '../../model/model.js';
-import type { Draft, Found } from '../draft.js';
-import { only } from '../draft.js';
+import type { Draft, Found } from '../finding.js';
+import { only } from '../finding.js';
 import { plainPath } from '../match.js';
 import type { Direction } from '../severity.js';
-import { methodName } from '../side.js';
+import { methodName } from '../compared-api.js';
 import { compareArguments } from './methods.js';
 import { compareBodies, compareParameters } from './requests.js';
 import { compareResponses } from './responses.js';
 import { compareRequirements } from './security.js';
-import type { Sides, Spot } from './spot.js';
+import type { Sides, Spot } from './finding-places.js';
 import { valueText } from './texts.js';
 import { compareOwnServers } from './servers.js';
 

@@ -1,12 +1,12 @@
 import type { Body, Content, Operation, Parameter } from '../../model/model.js';
 import { essence } from '../../model/media.js';
 import { parameterKeys, preferred } from '../../naming/derive.js';
-import { nothing, only, together, type Draft, type Found } from '../draft.js';
+import { nothing, only, together, type Draft, type Found } from '../finding.js';
 import { matchBy, pathPlaces, wireName } from '../match.js';
 import { relationOf, type Relation } from '../relation.js';
-import { methodName, namedType, shapeOf, type Side } from '../side.js';
+import { methodName, namedType, shapeOf, type Side } from '../compared-api.js';
 import { compareDefaults } from './fields.js';
-import { seenBy, type Sides, type Spot } from './spot.js';
+import { seenBy, type Sides, type Spot } from './finding-places.js';
 import { compareTypes } from './types.js';
 
 /** The names of an operation's parameters in code. */

@@ -2,10 +2,10 @@ import { readContents } from '../../naming/response-contents.js';
 import { successes } from '../../naming/errors.js';
 import type { Content, Field, Operation, Response } from '../../model/model.js';
 import { carriedBy, essence, type Media } from '../../model/media.js';
-import { only, together, type Draft, type Found } from '../draft.js';
+import { only, together, type Draft, type Found } from '../finding.js';
 import { matchBy } from '../match.js';
 import { relationOf } from '../relation.js';
-import { seenBy, type Sides, type Spot } from './spot.js';
+import { seenBy, type Sides, type Spot } from './finding-places.js';
 import { typeText } from './texts.js';
 import { compareTypes } from './types.js';
 

@@ -1,9 +1,9 @@
 import { partId, rootId } from '../../model/id.js';
 import type { Operation, SecurityRequirement, SecurityScheme } from '../../model/model.js';
-import type { Draft } from '../draft.js';
+import type { Draft } from '../finding.js';
 import { matchBy, wireName, type Matched } from '../match.js';
-import type { Side } from '../side.js';
-import type { Sides, Spot } from './spot.js';
+import type { Side } from '../compared-api.js';
+import type { Sides, Spot } from './finding-places.js';
 
 type Ways = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -1,10 +1,10 @@
 import { variablesOf } from '../../naming/client-options.js';
 import { partId, rootId } from '../../model/id.js';
 import type { Operation, Server } from '../../model/model.js';
-import type { Draft } from '../draft.js';
+import type { Draft } from '../finding.js';
 import { matchBy, type Matched } from '../match.js';
-import type { Side } from '../side.js';
-import { seenBy, type Sides, type Spot } from './spot.js';
+import type { Side } from '../compared-api.js';
+import { seenBy, type Sides, type Spot } from './finding-places.js';
 import { valueText } from './texts.js';
 
 const isNamed = ({ model }: Side): boolean =>

@@ -1,6 +1,6 @@
 import type { ByScalar, Type, Value } from '../../model/model.js';
 import { ofScalar } from '../../model/type.js';
-import { typeName, type Side } from '../side.js';
+import { typeName, type Side } from '../compared-api.js';
 
 const scalars: ByScalar<string> = {
   string: 'string',

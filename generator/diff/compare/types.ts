@@ -1,10 +1,10 @@
 import type { Type } from '../../model/model.js';
 import type { Code } from '../catalogue/catalogue.js';
-import { nothing, only, together, type Draft, type Found } from '../draft.js';
+import { nothing, only, together, type Draft, type Found } from '../finding.js';
 import { relationOf, type Relation } from '../relation.js';
 import { compareConstraints } from './constraints.js';
-import type { Side } from '../side.js';
-import type { Sides, Spot } from './spot.js';
+import type { Side } from '../compared-api.js';
+import type { Sides, Spot } from './finding-places.js';
 import { typeText } from './texts.js';
 
 const codes: Readonly<Record<Relation, Code | null>> = {

@@ -1,9 +1,9 @@
 import type { Type, UnionDeclaration } from '../../model/model.js';
-import { only, together, type Draft, type Found } from '../draft.js';
+import { only, together, type Draft, type Found } from '../finding.js';
 import { relationOf } from '../relation.js';
 import { matchBy, type Matched } from '../match.js';
-import { typeName, type Side } from '../side.js';
-import type { Sides, Spot } from './spot.js';
+import { typeName, type Side } from '../compared-api.js';
+import type { Sides, Spot } from './finding-places.js';
 import { typeText } from './texts.js';
 import { compareTypes } from './types.js';
 

@@ -1,4 +1,4 @@
-import type { FlatChange, FlatPlace } from '../flat.js';
+import type { FlatChange, FlatPlace } from '../change-record.js';
 import { severities, type Severity } from '../severity.js';
 
 /** The heaviest first, as reports list them. */

@@ -1,5 +1,5 @@
 import { visible } from '../../diagnostics/visible.js';
-import type { FlatChange } from '../flat.js';
+import type { FlatChange } from '../change-record.js';
 import type { Severity } from '../severity.js';
 import { levelText } from './counts.js';
 

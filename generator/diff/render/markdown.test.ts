@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commentFaults } from '../../../proofs/github.js';
 import { payloads } from '../../../proofs/payloads.js';
-import type { FlatChange } from '../flat.js';
+import type { FlatChange } from '../change-record.js';
 import { renderMarkdown } from './markdown.js';
 
 const place = { file: 'a', line: 1, column: 1, pointer: '' };

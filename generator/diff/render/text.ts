@@ -1,7 +1,7 @@
 import { visible } from '../../diagnostics/visible.js';
 import { fragmentOf } from '../../model/pointer.js';
 import type { Bump } from '../bump.js';
-import type { FlatChange, FlatPlace } from '../flat.js';
+import type { FlatChange, FlatPlace } from '../change-record.js';
 import type { Severity } from '../severity.js';
 import { countText, levelText, placeText } from './counts.js';
 

@@ -1,5 +1,5 @@
 import type { Type, Value } from '../../model/model.js';
-import { stockNumber, stockText, stockTime } from './stock.js';
+import { stockNumber, stockText, stockTime } from './default-values.js';
 
 /** A value of a sample before it is written in a language. */
 export type Sample =

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/model.js';
-import type { Draft } from '../draft.js';
+import type { Draft } from '../finding.js';
 import type { Level } from '../severity.js';
-import type { Side } from '../side.js';
+import type { Side } from '../compared-api.js';
 
 /** The two documents. */
 export interface Sides {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Constraints } from '../../model/model.js';
-import { stockNumber, stockText, stockTime } from './stock.js';
+import { stockNumber, stockText, stockTime } from './default-values.js';
 
 const text = (constraints: Constraints, format?: string) =>
   ({ kind: 'scalar', scalar: 'string', constraints, ...(format ? { format } : {}) }) as const;
