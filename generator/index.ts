@@ -3,7 +3,7 @@ import { readModel } from './app/model.js';
 import { performAll } from './app/projects/perform-all.js';
 import { flatten, type FlatDiagnostic } from './diagnostics/json.js';
 import type { Bump } from './diff/bump.js';
-import type { FlatChange } from './diff/change-record.js';
+import type { ChangeRecord } from './diff/change-record.js';
 import type { Model, Transform } from './model/model.js';
 import type { UserConfiguration } from './configuration/configuration.js';
 import { isCurrent } from './output/check.js';
@@ -100,7 +100,7 @@ export interface DiffOptions {
 export interface Compared {
   readonly ok: boolean;
   readonly diagnostics: readonly FlatDiagnostic[];
-  readonly changes: readonly FlatChange[];
+  readonly changes: readonly ChangeRecord[];
   readonly bump: Bump;
 }
 
@@ -113,7 +113,7 @@ export async function diff(options: DiffOptions): Promise<Compared> {
 }
 
 export { defineConfig, type UserConfiguration } from './configuration/configuration.js';
-export type { FlatChange, FlatPlace } from './diff/change-record.js';
+export type { ChangeRecord, RecordedPlace } from './diff/change-record.js';
 export type { FlatDiagnostic } from './diagnostics/json.js';
 export type { Outcome } from './diagnostics/diagnostic.js';
 export type * from './model/model.js';

@@ -43,7 +43,7 @@ function licenseOf(info: Node): string | undefined {
 }
 
 /** Reads the model of an API from a document. Faults of the document are reported, and something usable is built around them. */
-export function build(source: Source, conventions: Conventions = conventionsOf()): Outcome<Model> {
+export function analyze(source: Source, conventions: Conventions = conventionsOf()): Outcome<Model> {
   const unsaid: Unsaid = new Map();
   const context = createContext(source, unsaid, conventions);
   const root: Node = { file: source.root, pointer: '', value: source.documents.get(source.root) ?? null };

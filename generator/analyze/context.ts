@@ -6,7 +6,7 @@ import { resolveReference } from '../load/references.js';
 import type { Json, Source } from '../load/source.js';
 import { idAt } from '../model/id.js';
 import type { Declaration, Id, NameHint, Type } from '../model/model.js';
-import type { Way } from './hint.js';
+import type { NamePath } from './hint.js';
 import { isObject, memberOf } from '../load/member.js';
 import { child, placeOf, text, type Node } from './node.js';
 import type { Schema } from './schemas/schema.js';
@@ -22,7 +22,7 @@ export interface Context {
   /** Bodies of declarations still to be read: documents nest deeper than the call stack. */
   readonly later: (() => void)[];
   /** The type of the schema at a node; structures that need a name are declared on the way. */
-  readonly typeOf: (node: Node, way: Way) => Type;
+  readonly typeOf: (node: Node, way: NamePath) => Type;
   /** The type of the schema of a component that is no schema itself, under the component's name. */
   readonly componentType: (node: Node, key: string) => Type;
   /** Notes that something leads through more others than are followed; reported once. */
@@ -44,7 +44,7 @@ export interface Reading {
   readonly context: Context;
   readonly schema: Schema;
   readonly id: Id;
-  readonly way: Way;
+  readonly way: NamePath;
   readonly hint: NameHint;
 }
 

@@ -2,21 +2,21 @@ import type { Id, NameHint } from '../model/model.js';
 import { text, type Node } from './node.js';
 
 /** The way from an owner to a structure inside it, from which its name hint is made. */
-export type Way = Omit<Extract<NameHint, { kind: 'inline' }>, 'kind' | 'title'> & {
+export type NamePath = Omit<Extract<NameHint, { kind: 'inline' }>, 'kind' | 'title'> & {
   /** The component that the structure at the end of the way is, beside null: it has the component's name. */
   readonly whole?: string;
 };
 
 /** Where representations are described: on the way from an operation, or in a component that gives them its name. */
 export interface ContentPlace {
-  readonly way: Way;
+  readonly way: NamePath;
   readonly component?: string | undefined;
 }
 
-export const toProperty = (owner: Id, property: string): Way => ({ owner, role: 'property', property });
+export const toProperty = (owner: Id, property: string): NamePath => ({ owner, role: 'property', property });
 
 /** The same way, one step further in: list items and map values keep the property's name. */
-export function into(way: Way, role: Way['role'], index?: number): Way {
+export function into(way: NamePath, role: NamePath['role'], index?: number): NamePath {
   const { index: before, whole: _, ...rest } = way;
   // What a whole body is made of is still named after the operation.
   const kept = way.role === 'body' || way.role === 'response' ? way.role : role;
@@ -25,11 +25,11 @@ export function into(way: Way, role: Way['role'], index?: number): Way {
 }
 
 /** The way to an alternative; the only one there is stands for the whole. */
-export const memberWay = (way: Way, node: Node, index: number | undefined): Way =>
+export const memberWay = (way: NamePath, node: Node, index: number | undefined): NamePath =>
   index === undefined ? way : into(way, 'member', text(node, '$ref') === undefined ? index : undefined);
 
 /** The hint of a structure that stands in place. A nullable wrapper's title is not the structure's own. */
-export function inlineHint({ whole, ...way }: Way, node: Node): NameHint {
+export function inlineHint({ whole, ...way }: NamePath, node: Node): NameHint {
   if (whole !== undefined) return { kind: 'component', key: whole };
   const title = text(node, 'title')?.trim();
   return title ? { kind: 'inline', ...way, title } : { kind: 'inline', ...way };

@@ -1,10 +1,10 @@
-import { build } from '../analyze/analyze.js';
+import { analyze } from '../analyze/analyze.js';
 import { splitDirections } from '../analyze/split.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { bumpOf, type Bump } from '../diff/bump.js';
 import { compareDocuments } from '../diff/diff.js';
-import { flatChanges, type FlatChange, type Lookup } from '../diff/change-record.js';
-import { sideOf, type Side } from '../diff/compared-api.js';
+import { flatChanges, type ChangeRecord, type Lookup } from '../diff/change-record.js';
+import { comparedApi, type ComparedApi } from '../diff/compared-api.js';
 import { asWritten } from '../load/original-places.js';
 import { load } from '../load/load.js';
 import { readLocal } from '../load/reading/read.js';
@@ -29,13 +29,13 @@ export type DiffEnvironment = Pick<RunEnvironment, 'cwd' | 'stdin'>;
 
 /** What changed, and the version that follows. */
 export interface Compared {
-  readonly changes: readonly FlatChange[];
+  readonly changes: readonly ChangeRecord[];
   readonly bump: Bump;
 }
 
 /** One document read: named as its SDK is, with what its places are looked up in. */
 interface Read {
-  readonly side: Side | undefined;
+  readonly side: ComparedApi | undefined;
   readonly lookup: Lookup;
 }
 
@@ -44,13 +44,13 @@ export function sideFor(
   source: Source,
   configuration: Configuration,
   transforms: readonly Transform[],
-): Outcome<Side | undefined> {
-  const { value, diagnostics } = build(source, configuration.conventions);
+): Outcome<ComparedApi | undefined> {
+  const { value, diagnostics } = analyze(source, configuration.conventions);
   if (failed(diagnostics)) return { value: undefined, diagnostics };
   const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), value);
   const target = configuration.targets.find((one) => one.target === 'typescript');
   const naming = { ...describeClient(configuration, model), representation: target ?? usual };
-  return { value: sideOf(model, naming), diagnostics };
+  return { value: comparedApi(model, naming), diagnostics };
 }
 
 async function read(

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { FlatChange } from '../diff/change-record.js';
+import type { ChangeRecord } from '../diff/change-record.js';
 import { changelogWith } from './changelog.js';
 import { parseRelease, renderRelease, snapshotOf, type Step } from './release.js';
 import { bumped, later } from './semver.js';
@@ -30,7 +30,7 @@ test.each(rising.slice(1).map((version, index) => [rising[index] ?? '', version]
   expect([later(a, b), later(b, a), later(a, a)]).toEqual([b, b, a]);
 });
 
-const change: FlatChange = {
+const change: ChangeRecord = {
   code: 'endpoint/removed',
   title: 'An endpoint is gone',
   severity: 'breaking',

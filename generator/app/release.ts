@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Bump } from '../diff/bump.js';
-import type { FlatChange } from '../diff/change-record.js';
+import type { ChangeRecord } from '../diff/change-record.js';
 import { localPath } from '../load/location.js';
 import type { Json, Source } from '../load/source.js';
 import type { Transform } from '../model/model.js';
@@ -32,7 +32,7 @@ export interface Release {
 
 /** What changed since a release: nothing to compare with, for the first. */
 export interface Step {
-  readonly changes: readonly FlatChange[];
+  readonly changes: readonly ChangeRecord[];
   readonly bump: Bump;
   /** The version of the package now. */
   readonly version: string;

@@ -8,7 +8,7 @@ import { titleOf } from './diff.js';
 import type { Direction, Severity } from './severity.js';
 
 /** A place in one of the documents; lines and columns count from 1, and are null where the text is not at hand. */
-export interface FlatPlace {
+export interface RecordedPlace {
   readonly file: string;
   readonly line: number | null;
   readonly column: number | null;
@@ -17,7 +17,7 @@ export interface FlatPlace {
 }
 
 /** A change for machines: flat, and all its members are always there. */
-export interface FlatChange {
+export interface ChangeRecord {
   readonly code: Code;
   readonly title: string;
   readonly severity: Severity;
@@ -29,8 +29,8 @@ export interface FlatChange {
   readonly detail: string;
   readonly directions: readonly Direction[];
   /** Where it is in each document; what is in one alone has in the other the place of what would hold it. */
-  readonly old: FlatPlace;
-  readonly new: FlatPlace;
+  readonly old: RecordedPlace;
+  readonly new: RecordedPlace;
 }
 
 /** What the places of one document are looked up in, and how its files are shown. */
@@ -60,7 +60,7 @@ function nearest(document: Json | undefined, pointer: string): string {
   return known;
 }
 
-function flatPlace({ file: named, pointer: wanted }: Place, lookup: Lookup): FlatPlace {
+function flatPlace({ file: named, pointer: wanted }: Place, lookup: Lookup): RecordedPlace {
   const { texts, documents, root, origin, shown } = lookup;
   const file = documents.has(named) ? named : root;
   const pointer = nearest(documents.get(file), file === named ? wanted : '');
@@ -78,7 +78,7 @@ function flatPlace({ file: named, pointer: wanted }: Place, lookup: Lookup): Fla
 export function flatChanges(
   changes: readonly Change[],
   lookups: { readonly old: Lookup; readonly new: Lookup },
-): FlatChange[] {
+): ChangeRecord[] {
   const whole: Place = { file: '', pointer: '' };
   // What is gone, or new, is where it was, or is, as far as the other document has that.
   const inOther = (place: Place = whole, from: Lookup, to: Lookup): Place =>

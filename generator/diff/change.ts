@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import { documentId, placeOf, type Id } from '../model/id.js';
 import { rowOf, type Code } from './catalogue/catalogue.js';
 import type { Weight } from './catalogue/row.js';
-import type { Draft } from './finding.js';
+import type { Finding } from './finding.js';
 import { heaviest, type Direction, type Level, type Severity } from './severity.js';
 
 /** One change between two documents, with its weight for each who notices it. */
@@ -31,7 +31,7 @@ export type Reach = Readonly<Record<Level, ReadonlySet<Direction>>>;
 const weigh = (weight: Weight | undefined, directions: ReadonlySet<Direction>): Severity | undefined =>
   typeof weight === 'string' ? weight : heaviest([...directions].map((direction) => weight?.[direction]));
 
-function weightAt(draft: Draft, level: Level, reach: Reach): Severity | undefined {
+function weightAt(draft: Finding, level: Level, reach: Reach): Severity | undefined {
   const seen = reach[level];
   if (seen.size === 0 || (draft.only !== undefined && draft.only !== level)) return undefined;
   const code = level === 'sdk' && draft.inSdk !== undefined ? draft.inSdk : draft.code;
@@ -48,7 +48,7 @@ const isDirected = (code: Code): boolean =>
   [rowOf(code).wire, rowOf(code).sdk].some((weight) => typeof weight === 'object');
 
 /** A draft with its weights; `undefined` where nobody notices it. */
-export function changeOf(draft: Draft, reach: Reach, roots: { old: string; new: string }): Change | undefined {
+export function changeOf(draft: Finding, reach: Reach, roots: { old: string; new: string }): Change | undefined {
   const [wire, sdk] = [weightAt(draft, 'wire', reach), weightAt(draft, 'sdk', reach)];
   const severity = heaviest([wire, sdk]);
   if (severity === undefined) return undefined;

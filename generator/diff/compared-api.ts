@@ -26,7 +26,7 @@ export interface CallName {
 }
 
 /** One of the two documents: its model, and everything by the name that it has in the SDK. */
-export interface Side {
+export interface ComparedApi {
   readonly model: Model;
   readonly naming: Naming;
   readonly api: NamedApi;
@@ -49,7 +49,7 @@ function callNames(root: Group): Map<Id, CallName> {
 }
 
 /** Names a model as its SDK does. */
-export function sideOf(given: Model, naming: Naming): Side {
+export function comparedApi(given: Model, naming: Naming): ComparedApi {
   const api = nameApi(represented(given, naming.representation), typescript, naming).value;
   const { model } = api;
   return {
@@ -64,27 +64,28 @@ export function sideOf(given: Model, naming: Naming): Side {
 }
 
 /** How an operation is called in the SDK. */
-export function shapeOf({ api, naming, operations }: Side, id: Id): CallShape {
+export function shapeOf({ api, naming, operations }: ComparedApi, id: Id): CallShape {
   const operation = operations.get(id);
   return operation ? callShape({ api, context: naming }, operation) : { arguments: [] };
 }
 
 /** A method as people write it. */
-export const methodName = ({ calls }: Side, id: Id): string => `${calls.get(id)?.path ?? 'call'}()`;
+export const methodName = ({ calls }: ComparedApi, id: Id): string => `${calls.get(id)?.path ?? 'call'}()`;
 
 const scoped = ({ scope, name }: NamedType): string => `${scope}.${name}`;
 
 /** The type of the SDK that stands for a declaration: a model, or the class of an error. */
-export const namedType = ({ api }: Side, id: Id): NamedType | undefined => api.types.get(id) ?? api.errors.get(id);
+export const namedType = ({ api }: ComparedApi, id: Id): NamedType | undefined =>
+  api.types.get(id) ?? api.errors.get(id);
 
 /** A declaration by the name of its type. */
-export function typeName(side: Side, id: Id): string {
+export function typeName(side: ComparedApi, id: Id): string {
   const type = namedType(side, id);
   return type ? scoped(type) : lastName(id);
 }
 
 /** Every type that the SDK exports, with the id of what it stands for. */
-export function exportedTypes({ api }: Side): Map<string, NamedType & { readonly of: Id }> {
+export function exportedTypes({ api }: ComparedApi): Map<string, NamedType & { readonly of: Id }> {
   const all = [...api.types, ...api.errors].map(([of, type]) => [scoped(type), { ...type, of }] as const);
   return new Map(all);
 }

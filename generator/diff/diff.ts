@@ -10,7 +10,7 @@ import { compareDocumentRequirements, compareSchemes } from './compare/security.
 import { compareServers } from './compare/servers.js';
 import type { Sides } from './compare/finding-places.js';
 import { compareWebhooks } from './compare/webhooks.js';
-import { only, type Draft, type Pair } from './finding.js';
+import { only, type Finding, type Pair } from './finding.js';
 import { matchOperations, type Matched } from './match.js';
 import { reachedPairs } from './reach.js';
 import { methodName } from './compared-api.js';
@@ -22,15 +22,15 @@ export interface Roots {
   readonly new: string;
 }
 
-function comeAndGone({ old, new: now }: Sides, { removed, added }: Matched<Operation>): Draft[] {
+function comeAndGone({ old, new: now }: Sides, { removed, added }: Matched<Operation>): Finding[] {
   return [
-    ...removed.map(({ id, method, path }): Draft => ({
+    ...removed.map(({ id, method, path }): Finding => ({
       old: id,
       subject: methodName(old, id),
       code: 'endpoint/removed',
       detail: `${method} ${path} is gone`,
     })),
-    ...added.map(({ id, method, path }): Draft => ({
+    ...added.map(({ id, method, path }): Finding => ({
       new: id,
       subject: methodName(now, id),
       code: 'endpoint/added',
@@ -72,7 +72,7 @@ export function compareDocuments(sides: Sides, roots: Roots): Change[] {
     { direction: 'response', ...compareWebhooks(sides) },
   ];
   const found = new Map<string, Change>();
-  const take = (drafts: readonly Draft[], reach: Reach): void => {
+  const take = (drafts: readonly Finding[], reach: Reach): void => {
     for (const draft of drafts) {
       const change = changeOf(draft, reach, roots);
       if (change !== undefined) found.set(JSON.stringify(change), change);

@@ -3,7 +3,7 @@ import type { Code } from './catalogue/catalogue.js';
 import type { Level } from './severity.js';
 
 /** A change as a comparison finds it: what happened, where in both models, and to what by its name in the SDK. */
-export interface Draft {
+export interface Finding {
   readonly code: Code;
   /** Identities of what changed; absent on the side where it is not. */
   readonly old?: Id | undefined;
@@ -28,7 +28,7 @@ export interface Pair {
 
 /** What a comparison finds: changes here, and declarations that remain to be compared. */
 export interface Found {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly Finding[];
   readonly pairs: readonly Pair[];
 }
 
@@ -40,4 +40,4 @@ export function together(all: readonly Found[]): Found {
 }
 
 /** Changes alone, as what a comparison finds. */
-export const only = (...drafts: readonly Draft[]): Found => ({ drafts, pairs: [] });
+export const only = (...drafts: readonly Finding[]): Found => ({ drafts, pairs: [] });

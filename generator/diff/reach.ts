@@ -4,7 +4,7 @@ import type { Directed } from './compare/operations.js';
 import type { Sides } from './compare/finding-places.js';
 import type { Pair } from './finding.js';
 import type { Direction, Level } from './severity.js';
-import type { Side } from './compared-api.js';
+import type { ComparedApi } from './compared-api.js';
 import type { Id } from '../model/model.js';
 
 /** Two declarations that meet, and which way they travel where they do. */
@@ -22,7 +22,7 @@ interface Step {
 const levelsOf = ({ only }: Pair): readonly Level[] => (only === undefined ? ['wire', 'sdk'] : [only]);
 
 /** Which ways a type travels, as its SDK knows. */
-function directionsOf({ api }: Side, id: Id): Direction[] {
+function directionsOf({ api }: ComparedApi, id: Id): Direction[] {
   const { sent, received } = api.presence;
   // The class of an error is made by what is received.
   const isError = api.errors.has(id);

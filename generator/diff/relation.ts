@@ -2,15 +2,15 @@ import { isOptional } from '../naming/presence.js';
 import type { ByScalar, Declaration, Field, ObjectDeclaration, Scalar, Type } from '../model/model.js';
 import { ofScalar } from '../model/type.js';
 import type { Level } from './severity.js';
-import { namedType, type Side } from './compared-api.js';
+import { namedType, type ComparedApi } from './compared-api.js';
 
 /** How the values of a type stand to those of another. */
 export type Relation = 'same' | 'wider' | 'narrower' | 'other';
 
 /** What decides whether one type fits another: the sides that they are of, and whose eyes look. */
 interface Look {
-  readonly from: Side;
-  readonly to: Side;
+  readonly from: ComparedApi;
+  readonly to: ComparedApi;
   readonly level: Level;
   readonly depth: number;
   /** What is known of pairs. One that is being looked at counts as fitting: a ring fits as far as all else does. */
@@ -54,7 +54,7 @@ const literalScalar = (value: string | number | boolean): Scalar =>
   typeof value === 'number' ? (Number.isInteger(value) ? 'integer' : 'number') : (typeof value as 'string' | 'boolean');
 
 /** The types that a type is one of. */
-function alternatives(type: Type, { declarations }: Side): readonly Type[] {
+function alternatives(type: Type, { declarations }: ComparedApi): readonly Type[] {
   if (type.kind !== 'ref') return [type];
   const declaration = declarations.get(type.to);
   if (declaration?.kind === 'alias') return [declaration.type];
@@ -67,7 +67,7 @@ interface Seen {
   readonly required: boolean;
 }
 
-function fieldsOf(side: Side, { id, fields }: ObjectDeclaration, level: Level): Map<string, Seen> {
+function fieldsOf(side: ComparedApi, { id, fields }: ObjectDeclaration, level: Level): Map<string, Seen> {
   const names = namedType(side, id)?.fields;
   return new Map(
     fields.map((field) => {
@@ -155,7 +155,7 @@ function fitsWithin(look: Look, a: Type, b: Type): boolean {
 
 /** How the values of `b` stand to those of `a`; where it is not plain to see, they are others. */
 export function relationOf(
-  { old, new: now }: { readonly old: Side; readonly new: Side },
+  { old, new: now }: { readonly old: ComparedApi; readonly new: ComparedApi },
   a: Type,
   b: Type,
   level: Level,

@@ -133,7 +133,7 @@ export interface PagePaths {
 
 /** A page about what every client of a language has, to which cells lead: made where the API `holds` such a value. */
 export interface SupportPage {
-  readonly template: 'day' | 'retries';
+  readonly template: 'rfcdate' | 'retries';
   readonly path: string;
   readonly holds?: Scalar;
 }

@@ -189,7 +189,7 @@ export const typescript: Language = {
     links: 'root',
   },
   support: [
-    { template: 'day', path: 'types/rfcdate.md', holds: 'date' },
+    { template: 'rfcdate', path: 'types/rfcdate.md', holds: 'date' },
     { template: 'retries', path: 'lib/utils/retryconfig.md' },
   ],
 };

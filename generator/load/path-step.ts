@@ -1,14 +1,14 @@
 import { pointerOf } from '../model/pointer.js';
 
 /** A step of the way from the root of a document; pointers are made only of the few places that are asked for. */
-export interface Way {
+export interface PathStep {
   /** The step before; the root has none. */
-  readonly above: Way | undefined;
+  readonly above: PathStep | undefined;
   readonly name: string;
 }
 
 /** The JSON Pointer (RFC 6901) of the place to which a way leads. */
-export function pointerAt(way: Way): string {
+export function pointerAt(way: PathStep): string {
   const parts: string[] = [];
   for (let at = way; at.above !== undefined; at = at.above) parts.push(at.name);
   return pointerOf(parts.reverse());

@@ -2,7 +2,7 @@ import { kinds } from './openapi-grammar.js';
 import type { KindName } from './openapi-grammar.js';
 import { memberOf } from './member.js';
 import type { Json, JsonObject } from './source.js';
-import { pointerAt, type Way } from './path-step.js';
+import { pointerAt, type PathStep } from './path-step.js';
 
 export { followReference, resolveReference } from './resolve.js';
 
@@ -13,7 +13,7 @@ export interface Reference {
   readonly ref: string;
 }
 
-interface Step extends Way {
+interface Step extends PathStep {
   readonly value: object;
   readonly kind: string;
 }

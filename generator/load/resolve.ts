@@ -2,7 +2,7 @@ import { nameIn, targetOf, urlIn } from './location.js';
 import { memberOf } from './member.js';
 import { partsOf, pointerOf } from '../model/pointer.js';
 import type { Json, JsonObject, Source } from './source.js';
-import { pointerAt, type Way } from './path-step.js';
+import { pointerAt, type PathStep } from './path-step.js';
 
 /** What a reference leads to. `pointer` (RFC 6901) is where the value really stands, behind other references on the way. */
 export interface Resolved {
@@ -88,7 +88,7 @@ export function anchorsOf(document: Json): ReadonlyMap<string, string> {
   if (known !== undefined) return known;
   const found = new Map<string, string>();
   anchors.set(document, found);
-  const stack: (Way & { readonly value: object })[] = [{ value: document, above: undefined, name: '' }];
+  const stack: (PathStep & { readonly value: object })[] = [{ value: document, above: undefined, name: '' }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { $id: id, $self: self, $anchor: anchor, $dynamicAnchor: dynamic } = step.value as JsonObject;
     for (const url of [id, step.above === undefined ? self : undefined])

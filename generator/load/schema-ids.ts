@@ -3,10 +3,10 @@ import { draftOf, isDraftObject, memberOf, setMember } from './member.js';
 import type { Draft } from './member.js';
 import { partsOf, uriFragmentOf } from '../model/pointer.js';
 import type { Json, JsonObject } from './source.js';
-import { pointerAt, type Way } from './path-step.js';
+import { pointerAt, type PathStep } from './path-step.js';
 
 /** A schema on the way through a document, with the URL that references in it start from. */
-interface Step extends Way {
+interface Step extends PathStep {
   readonly value: object;
   readonly kind: string;
   readonly base: string;

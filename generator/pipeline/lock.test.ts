@@ -1,6 +1,6 @@
 import { conventionsOf } from '../conventions/conventions.js';
 import { describe, expect, it, test } from 'vitest';
-import { build } from '../analyze/analyze.js';
+import { analyze } from '../analyze/analyze.js';
 import { splitDirections } from '../analyze/split.js';
 import type { Json } from '../load/source.js';
 import type { Model } from '../model/model.js';
@@ -30,7 +30,7 @@ const configuration: Configuration = {
 };
 
 const modelOf = (document: Json): Model =>
-  splitDirections(build({ root: '', documents: new Map([['', document]]), texts: new Map() }).value);
+  splitDirections(analyze({ root: '', documents: new Map([['', document]]), texts: new Map() }).value);
 
 const nothing: Lock = new Map();
 

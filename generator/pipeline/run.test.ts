@@ -54,7 +54,7 @@ describe('from a document to the texts of all files', () => {
   it('makes the files of every target, in the order of the configuration', async () => {
     const { stages, files, codes } = await ran(document, [docs, typescript]);
     expect({ stages, codes, outputs: [...files.keys()] }).toEqual({
-      stages: ['load', 'build', 'docs', 'typescript'],
+      stages: ['load', 'analyze', 'docs', 'typescript'],
       codes: [],
       outputs: ['/out/docs', '/out/sdk'],
     });
@@ -104,14 +104,14 @@ describe('from a document to the texts of all files', () => {
       document,
       [typescript, { ...docs, language: 'cobol' }],
       ['docs/unknown'],
-      ['load', 'build', 'typescript', 'docs'],
+      ['load', 'analyze', 'typescript', 'docs'],
     ],
     [
       'a flavour that does not exist',
       document,
       [{ ...docs, flavour: '../x' }],
       ['docs/unknown'],
-      ['load', 'build', 'docs'],
+      ['load', 'analyze', 'docs'],
     ],
   ])('%s: nothing is made of anything', async (_, text, targets, codes, stages) => {
     const outcome = await ran(text, targets);

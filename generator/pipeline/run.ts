@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { textsOf, type Diagnostic, type Outcome, type Reported } from '../diagnostics/diagnostic.js';
-import { build } from '../analyze/analyze.js';
+import { analyze } from '../analyze/analyze.js';
 import { splitDirections } from '../analyze/split.js';
 import { asWritten } from '../load/original-places.js';
 import { load } from '../load/load.js';
@@ -72,7 +72,7 @@ function placed(diagnostic: Diagnostic, root: string, cwd: string): Diagnostic {
   return place === undefined ? diagnostic : { ...diagnostic, place: { ...place, file: named(place.file, root, cwd) } };
 }
 
-/** From a document to the texts of all files: load, build, plan, emit, format. Nothing is written here. */
+/** From a document to the texts of all files: load, analyze, plan, emit, format. Nothing is written here. */
 export async function run(
   configuration: Configuration,
   environment: RunEnvironment,
@@ -100,8 +100,8 @@ export async function run(
   if (source === undefined || failed(diagnostics))
     return { value: { results: [], source }, diagnostics, texts: loaded.texts };
 
-  progress('build');
-  const built = build(source, configuration.conventions);
+  progress('analyze');
+  const built = analyze(source, configuration.conventions);
   note(built.diagnostics, source);
   const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), built.value);
   note(unknownPins(configuration, model));

@@ -1,4 +1,4 @@
-import { exportedTypes, type Side } from '../../generator/diff/compared-api.js';
+import { exportedTypes, type ComparedApi } from '../../generator/diff/compared-api.js';
 import { lowerFirst } from '../../generator/names/words.js';
 import { calling, mentionFunction, mention } from './calls.js';
 import { makingClient } from './client.js';
@@ -6,7 +6,7 @@ import { maker } from './make.js';
 import { reader, readFields, reading } from './read.js';
 import type { Writer } from './texts.js';
 
-function writerOf(side: Side): Writer {
+function writerOf(side: ComparedApi): Writer {
   const numbers = new Map<string, number>();
   const numberOf = (id: string): string => {
     const known = numbers.get(id) ?? numbers.size;
@@ -16,7 +16,7 @@ function writerOf(side: Side): Writer {
   return { side, numberOf, declarationOf: (id) => side.api.types.get(id)?.declaration };
 }
 
-const imports = ({ naming }: Side): string =>
+const imports = ({ naming }: ComparedApi): string =>
   [
     `import { ${naming.client} } from "SDK/index.js";`,
     'import * as components from "SDK/models/components/index.js";',
@@ -65,7 +65,7 @@ function hearing(writer: Writer): string[] {
  * A program that uses all of an SDK: it makes every request type, calls every method, reads every field of every
  * answer, switches over all values of enumerations and names every type. It is compiled, never run.
  */
-export function programOf(side: Side): string {
+export function programOf(side: ComparedApi): string {
   const writer = writerOf(side);
   const types = [...side.api.types.values()];
   const { sent, received } = side.api.presence;

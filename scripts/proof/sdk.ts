@@ -1,7 +1,7 @@
 import { conventionsOf } from '../../generator/conventions/conventions.js';
-import { build } from '../../generator/analyze/analyze.js';
+import { analyze } from '../../generator/analyze/analyze.js';
 import { splitDirections } from '../../generator/analyze/split.js';
-import { sideOf, type Side } from '../../generator/diff/compared-api.js';
+import { comparedApi, type ComparedApi } from '../../generator/diff/compared-api.js';
 import type { Json } from '../../generator/load/source.js';
 import { describeClient } from '../../generator/configuration/naming-options.js';
 import { defaults } from '../../generator/configuration/configuration.js';
@@ -10,7 +10,7 @@ import { typescript } from '../../generator/targets/typescript/typescript.js';
 
 /** A document as `diff` sees it, and the SDK that is made of it. */
 export interface Made {
-  readonly side: Side;
+  readonly side: ComparedApi;
   readonly files: readonly TargetFile[];
 }
 
@@ -21,7 +21,7 @@ function contextOf(document: Json) {
     documents: new Map([['openapi.yaml', document]]),
     texts: new Map<string, string>(),
   };
-  const model = splitDirections(build(source).value);
+  const model = splitDirections(analyze(source).value);
   const { samples } = defaults;
   const nothing = { limits: {}, input: '', out: '', overlays: [], errors: {}, targets: [], names: {}, rules: {} };
   const allow = { folders: [], origins: [] };
@@ -29,9 +29,9 @@ function contextOf(document: Json) {
 }
 
 /** A document as `diff` sees it. */
-export function readSide(document: Json): Side {
+export function readSide(document: Json): ComparedApi {
   const context = contextOf(document);
-  return sideOf(context.model, { ...context, representation: defaults.typescript });
+  return comparedApi(context.model, { ...context, representation: defaults.typescript });
 }
 
 /** Makes the SDK of a document as the defaults have it; nothing is formatted or written. */

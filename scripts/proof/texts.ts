@@ -1,10 +1,10 @@
-import { typeName, type Side } from '../../generator/diff/compared-api.js';
+import { typeName, type ComparedApi } from '../../generator/diff/compared-api.js';
 import type { ByScalar, Declaration, Id, Type } from '../../generator/model/model.js';
 import { ofScalar } from '../../generator/model/type.js';
 
 /** What a program is written from: an SDK, and a number for each of its declarations. */
 export interface Writer {
-  readonly side: Side;
+  readonly side: ComparedApi;
   readonly numberOf: (id: Id) => string;
   readonly declarationOf: (id: Id) => Declaration | undefined;
 }

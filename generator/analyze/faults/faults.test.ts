@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { JsonObject, Source } from '../../load/source.js';
-import { build } from '../analyze.js';
+import { analyze } from '../analyze.js';
 
 const fine: JsonObject = { responses: { 204: { description: 'Done.' } } };
 
@@ -8,7 +8,7 @@ const fine: JsonObject = { responses: { 204: { description: 'Done.' } } };
 function said(document: JsonObject): string[] {
   const whole: JsonObject = { openapi: '3.1.0', info: { title: 'Case', version: '1' }, ...document };
   const source: Source = { root: 'in.json', documents: new Map([['in.json', whole]]), texts: new Map() };
-  return build(source).diagnostics.map(({ code, place, message }) => `${code} ${place?.pointer ?? ''} ${message}`);
+  return analyze(source).diagnostics.map(({ code, place, message }) => `${code} ${place?.pointer ?? ''} ${message}`);
 }
 
 it.each<[string, JsonObject, string[]]>([

@@ -1,5 +1,5 @@
 import { objectsOf } from '../../load/references.js';
-import { callsOf } from '../operations/operation-nodes.js';
+import { operationNodesOf } from '../operations/operation-nodes.js';
 import { part, type Context } from '../context.js';
 import { children, type Node } from '../node.js';
 import { applyRules, type Finding, type Rule } from './finding.js';
@@ -27,7 +27,7 @@ export function reportFaults(context: Context, root: Node): void {
   const components = part(context, root, 'components');
   // Swagger 2.0 has no such rule, and what was converted has its names.
   if (components !== undefined && context.source.origin === undefined) applyRules(context, componentRules, components);
-  applyRules(context, callRules, { context, root, calls: callsOf(context, root) });
+  applyRules(context, callRules, { context, root, calls: operationNodesOf(context, root) });
   for (const [file, document] of context.source.documents) {
     for (const { kind, value, pointer } of objectsOf(document)) {
       if (kind === 'schema') applyRules(context, schemaRules, { file, pointer: pointer(), value });

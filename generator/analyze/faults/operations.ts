@@ -1,16 +1,17 @@
 import { fragmentOf } from '../../model/pointer.js';
-import type { Call } from '../operations/operation-nodes.js';
+import type { OperationNode } from '../operations/operation-nodes.js';
 import { part, type Context } from '../context.js';
 import { child, children, elements, text, type Node } from '../node.js';
 import type { Finding, Rule } from './finding.js';
 
-const placeOf = ({ method, path, at }: Call): string => `${method.toUpperCase()} ${path} (${fragmentOf(at.pointer)})`;
+const placeOf = ({ method, path, at }: OperationNode): string =>
+  `${method.toUpperCase()} ${path} (${fragmentOf(at.pointer)})`;
 
 /** Rules about all operations of a document together. */
 export interface Calls {
   readonly context: Context;
   readonly root: Node;
-  readonly calls: readonly Call[];
+  readonly calls: readonly OperationNode[];
 }
 
 const withoutResponses = ({ context, calls }: Calls): Finding[] =>
@@ -24,7 +25,7 @@ const withoutResponses = ({ context, calls }: Calls): Finding[] =>
 const isSame = (a: Node, b: Node): boolean => a.file === b.file && a.pointer === b.pointer;
 
 function repeatedIds({ calls }: Calls): Finding[] {
-  const owners = new Map<string, Call>();
+  const owners = new Map<string, OperationNode>();
   return calls.flatMap((call) => {
     const at = child(call.node, 'operationId');
     const id = text(call.node, 'operationId')?.trim();

@@ -11,7 +11,7 @@ import { componentKey } from '../component-key.js';
 import { encodingOf } from './encoding.js';
 import { failureOf } from './failure.js';
 import { gatewayStream } from './gateway-stream.js';
-import type { ContentPlace, Way } from '../hint.js';
+import type { ContentPlace, NamePath } from '../hint.js';
 import { child, children, compact, flag, text, type Node } from '../node.js';
 import { fieldOf } from '../schemas/object.js';
 import { examplesOf } from '../words.js';
@@ -156,7 +156,7 @@ function headerOf(context: Context, name: string, header: Node, owner: Id): Fiel
   const [[, content] = []] = children(part(context, header, 'content'));
   const schema = child(header, 'schema') ?? (content && child(content, 'schema'));
   if (schema === undefined) return [];
-  const way: Way = { owner, role: 'property', property: name };
+  const way: NamePath = { owner, role: 'property', property: name };
   const field = fieldOf(context, name, schema, flag(header, 'required') === true, way);
   return [compact<Field>({ ...field, description: description(header) ?? field.description })];
 }
@@ -219,7 +219,7 @@ export function responsesOf(context: Context, operation: Node, owner: Id, method
     if (status.startsWith('x-')) return [];
     const node = resolved(context, unresolved);
     if (node === undefined) return [];
-    const way: Way = { owner, role: 'response', status: status.toUpperCase() };
+    const way: NamePath = { owner, role: 'response', status: status.toUpperCase() };
     const { errorNames, inlineNames } = context.conventions;
     const keepsName = /^[45]|^default$/iu.test(status) ? errorNames === 'status' : inlineNames === 'meaning';
     const component = keepsName ? sharedKey(context, unresolved, node) : undefined;

@@ -7,7 +7,7 @@ import { children, type Node } from '../node.js';
 const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 /** An Operation Object where it stands: below which path, and in which Path Item Object. */
-export interface Call {
+export interface OperationNode {
   readonly path: string;
   readonly item: Node;
   readonly method: string;
@@ -17,7 +17,7 @@ export interface Call {
 }
 
 /** The operations of a Path Item Object, in the order of the document; `at` is where the path item was reached. */
-export function callsIn(context: Context, path: string, item: Node, at: Node): Call[] {
+export function operationNodesIn(context: Context, path: string, item: Node, at: Node): OperationNode[] {
   const fixed = children(item)
     .filter(([key]) => methods.includes(key))
     .map(([key, node]) => ({ keys: [key], method: key, node }));
@@ -35,11 +35,15 @@ export function callsIn(context: Context, path: string, item: Node, at: Node): C
 }
 
 /** Every Operation Object below the paths of a document, in its order. */
-export function callsOf(context: Context, root: Node): Call[] {
+export function operationNodesOf(context: Context, root: Node): OperationNode[] {
   const { file, pointer } = root;
   return children(part(context, root, 'paths')).flatMap(([path, unresolved]) => {
     const item = layered(context, unresolved);
     if (item === undefined || !path.startsWith('/')) return [];
-    return callsIn(context, path, item, { file, pointer: pointer + pointerOf(['paths', path]), value: item.value });
+    return operationNodesIn(context, path, item, {
+      file,
+      pointer: pointer + pointerOf(['paths', path]),
+      value: item.value,
+    });
   });
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject, Source } from '../../load/source.js';
 import type { Model, Operation } from '../../model/model.js';
-import { build } from '../analyze.js';
+import { analyze } from '../analyze.js';
 
 function made(document: JsonObject): { model: Model; codes: string[] } {
   const whole: JsonObject = { openapi: '3.1.0', info: { title: 'Case', version: '1' }, ...document };
   const source: Source = { root: 'in.json', documents: new Map([['in.json', whole]]), texts: new Map() };
-  const { value, diagnostics } = build(source);
+  const { value, diagnostics } = analyze(source);
   return { model: value, codes: diagnostics.map(({ code }) => code) };
 }
 

@@ -2,7 +2,7 @@ import { budgets } from '../../diagnostics/budgets.js';
 import { partId } from '../../model/id.js';
 import type { Body, Id, Operation, Pagination, Parameter, Retries, SecurityRequirement } from '../../model/model.js';
 import { templateNames, withoutQueryParameters } from '../../model/path.js';
-import { callsOf, type Call } from './operation-nodes.js';
+import { operationNodesOf, type OperationNode } from './operation-nodes.js';
 import { idOf, warn, type Context } from '../context.js';
 import { bodyOf, responsesOf } from './content.js';
 import { deprecation, description, extension, extensionText, ignored } from '../extensions.js';
@@ -93,7 +93,7 @@ function sendableBody(context: Context, method: string, node: Node, id: Id): Bod
 
 function operationOf(
   context: Context,
-  { path: written, item, method, node, at }: Call,
+  { path: written, item, method, node, at }: OperationNode,
   globals: ReadonlySet<string>,
   groups: TagGroups,
 ): Operation {
@@ -182,7 +182,7 @@ export function operationsOf(
   globals: ReadonlySet<string>,
   groups: TagGroups,
 ): Operation[] {
-  return callsOf(context, root)
+  return operationNodesOf(context, root)
     .filter(({ node, item }) => !ignored(node) && !ignored(item))
     .map((call) => operationOf(context, call, globals, groups));
 }

@@ -2,7 +2,7 @@ import type { Id, Location, Parameter, Style, Type } from '../../model/model.js'
 import { mediaOf } from '../../model/media.js';
 import { idOf, part, resolved, warn, type Context } from '../context.js';
 import { deprecation, description, extensionText } from '../extensions.js';
-import type { Way } from '../hint.js';
+import type { NamePath } from '../hint.js';
 import { child, children, compact, elements, flag, layersOf, text, type Node } from '../node.js';
 import { defaultOf } from '../schemas/default.js';
 import { referencedWords } from '../referenced-words.js';
@@ -52,7 +52,7 @@ export function parameterOf(
   if (name === undefined || name === '' || !isLocation(location)) return undefined;
   if (location === 'header' && reservedHeaders.has(name.toLowerCase())) return undefined;
   const schema = content ? child(content[1], 'schema') : child(node, 'schema');
-  const way: Way = { owner, role: 'parameter', property: name, location };
+  const way: NamePath = { owner, role: 'parameter', property: name, location };
   const written = text(node, 'style');
   const style = isStyle(written) ? written : defaultStyle[location];
   const own = examplesOf(node, (example) => resolved(context, example));

@@ -3,7 +3,7 @@ import { derivedId, partId, rootId } from '../../model/id.js';
 import { keyOf } from '../../model/key.js';
 import { carriedBy } from '../../model/media.js';
 import { withoutNull } from '../../model/walk.js';
-import { callsIn, type Call } from './operation-nodes.js';
+import { operationNodesIn, type OperationNode } from './operation-nodes.js';
 import { contentsOf } from './content.js';
 import { idOf, layered, resolved, warn, type Context } from '../context.js';
 import { deprecation, description, extension, ignored } from '../extensions.js';
@@ -11,7 +11,7 @@ import { pointerOf } from '../../model/pointer.js';
 import { child, children, compact, text, type Node } from '../node.js';
 
 /** One call of a webhook; nothing where it brings no body, or one that is not JSON, which is reported. */
-function webhookOf(context: Context, key: string, { node, at }: Call): Webhook[] {
+function webhookOf(context: Context, key: string, { node, at }: OperationNode): Webhook[] {
   const unresolved = child(node, 'requestBody');
   const body = unresolved && resolved(context, unresolved);
   const id = idOf(context, at);
@@ -40,7 +40,11 @@ export function webhooksOf(context: Context, root: Node): Webhook[] {
     const item = layered(context, unresolved);
     if (item === undefined || webhooks === undefined || ignored(item)) return [];
     const { file, pointer } = webhooks;
-    const calls = callsIn(context, name, item, { file, pointer: pointer + pointerOf([name]), value: item.value });
+    const calls = operationNodesIn(context, name, item, {
+      file,
+      pointer: pointer + pointerOf([name]),
+      value: item.value,
+    });
     return calls
       .filter(({ node }) => !ignored(node))
       .flatMap((call) => webhookOf(context, calls.length > 1 ? `${name} ${call.method}` : name, call));

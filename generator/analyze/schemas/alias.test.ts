@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { conventionsOf } from '../../conventions/conventions.js';
 import type { Json } from '../../load/source.js';
 import type { Type } from '../../model/model.js';
-import { build } from '../analyze.js';
+import { analyze } from '../analyze.js';
 
 const types = {
   Names: { type: 'array', items: { type: 'string' } },
@@ -52,7 +52,7 @@ function read(name: keyof typeof types, aliases: 'named' | 'inline') {
     components: { schemas: types },
   };
   const source = { root: '', documents: new Map([['', document]]), texts: new Map<string, string>() };
-  const { operations, declarations } = build(source, conventionsOf({ aliases })).value;
+  const { operations, declarations } = analyze(source, conventionsOf({ aliases })).value;
   const named = declarations.flatMap(({ kind, hint }) => (hint.kind === 'component' ? [`${kind} ${hint.key}`] : []));
   return [show(operations[0]?.responses[0]?.contents[0]?.type), ...named];
 }

@@ -77,7 +77,7 @@ function bothTypes(context: Context, a: Schema, b: Schema): readonly Primitive[]
  * Schemas laid over the first, one after the other: all hold (JSON Schema Core, section 10.2.1.1), as far as a type can say
  * so. What they collect is collected once and not once more for each of them.
  */
-export function overlay(context: Context, first: Schema, others: readonly Schema[]): Schema {
+export function mergeAllOf(context: Context, first: Schema, others: readonly Schema[]): Schema {
   const parts = new Once(placeOf, first.parts);
   const patterns = new Once(placeOf, first.patterns);
   const alternatives = new Once(({ nodes: [one] }: Choice) => placeOf(one), first.alternatives);
@@ -200,12 +200,12 @@ function merged(context: Context, node: Node, readPart: (part: Node) => Schema |
   const said = isAlone(context, node) ? { ...node, value: { $ref: text(node, '$ref') ?? '' } } : node;
   const [first, ...rest] = partsOf(context, said).flatMap((part) => readPart(part) ?? []);
   if (first === undefined) return { ...ownSchema(said), node };
-  const whole = rest.length === 0 ? { ...first, node } : overlay(context, { ...first, node }, rest);
+  const whole = rest.length === 0 ? { ...first, node } : mergeAllOf(context, { ...first, node }, rest);
   const taken = withoutOwnFamily(context, node, whole);
   // Most schemas that take over another one are a reference to it and nothing else.
   if (isBareReference(said)) return { ...taken, node, parts: [...taken.parts, said] };
   const base = ownSchema(said);
-  const result = overlay(context, taken, [base]);
+  const result = mergeAllOf(context, taken, [base]);
   // Nullability said once, beside `allOf`, is how 3.0 documents make a reference nullable.
   return { ...result, node, nullable: base.nullable || taken.nullable };
 }

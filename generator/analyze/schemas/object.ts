@@ -3,7 +3,7 @@ import type { Field, ObjectDeclaration, Type } from '../../model/model.js';
 import { idOf, type Context } from '../context.js';
 import { defaultOf } from './default.js';
 import { description, extensionText, ignored } from '../extensions.js';
-import { into, toProperty, type Way } from '../hint.js';
+import { into, toProperty, type NamePath } from '../hint.js';
 import { isObject } from '../../load/member.js';
 import { compact, flag, type Node } from '../node.js';
 import { referencedWords } from '../referenced-words.js';
@@ -14,7 +14,7 @@ import { fieldWords, wordsOf } from '../words.js';
 import { xmlOf } from './xml.js';
 
 /** The field that a property's schema describes. */
-export function fieldOf(context: Context, name: string, node: Node, required: boolean, way: Way): Field {
+export function fieldOf(context: Context, name: string, node: Node, required: boolean, way: NamePath): Field {
   const type = context.typeOf(node, way);
   const words = fieldWords(node);
   return compact<Field>({
@@ -36,7 +36,7 @@ export function fieldOf(context: Context, name: string, node: Node, required: bo
  * The values beside the named properties; nothing where the document does not speak of them. Types do not tell names by
  * patterns: a value is one of any pattern, and anything where others than those that fit one may be there.
  */
-export function additionalOf({ context, schema, id }: Reading, way: Way): Type | undefined {
+export function additionalOf({ context, schema, id }: Reading, way: NamePath): Type | undefined {
   const { additional, patterns } = schema;
   const inside = into(way, 'value');
   if (patterns.length === 0) {

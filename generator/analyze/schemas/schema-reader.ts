@@ -6,7 +6,7 @@ import type { Id, NameHint, Type } from '../../model/model.js';
 import { sizeOf } from '../../model/size.js';
 import { idOf, type Context } from '../context.js';
 import { componentKey } from '../component-key.js';
-import { inlineHint, type Way } from '../hint.js';
+import { inlineHint, type NamePath } from '../hint.js';
 import { isObject } from '../../load/member.js';
 import { child, children, placeOf, text, type Node } from '../node.js';
 import { tooDeep } from '../depth.js';
@@ -99,7 +99,7 @@ export function createContext(
     return unknown;
   }
 
-  function read(node: Node, way: Way, hint: NameHint): Type {
+  function read(node: Node, way: NamePath, hint: NameHint): Type {
     const schema = normalise(context, node);
     for (const part of schema.parts) noteKeywords(unsaid, part);
     return context.convert({ context, schema, id: idOf(context, node), way, hint });
@@ -130,7 +130,7 @@ export function createContext(
     return result;
   }
 
-  function typeAt(node: Node, way: Way, hint: NameHint): Type {
+  function typeAt(node: Node, way: NamePath, hint: NameHint): Type {
     if (!isObject(node.value)) return unknown;
     const dynamic = dynamicOf(context, node);
     if (dynamic !== undefined) {

@@ -2,7 +2,7 @@ import { conventionsOf, type ChosenConventions } from '../../conventions/convent
 import { describe, expect, it, test } from 'vitest';
 import type { Json, JsonObject, Source } from '../../load/source.js';
 import type { Declaration, Field, Model, Type } from '../../model/model.js';
-import { build } from '../analyze.js';
+import { analyze } from '../analyze.js';
 
 /** A document whose one answer is the schema `A`; further components beside it. */
 function source(schema: Json, components: JsonObject = {}): Source {
@@ -63,7 +63,7 @@ function declared(declaration: Declaration): string {
 }
 
 const made = (schema: Json, components: JsonObject = {}) => {
-  const { value, diagnostics } = build(source(schema, components), conventionsOf({ aliases: 'inline' }));
+  const { value, diagnostics } = analyze(source(schema, components), conventionsOf({ aliases: 'inline' }));
   return { model: value, codes: diagnostics.map(({ code }) => code) };
 };
 
@@ -519,6 +519,6 @@ test.each<[ChosenConventions['freeObjects'], string]>([
   ['map', '{any}'],
   ['empty', '@A'],
 ])('an object that says nothing of properties is %s: %s', (freeObjects, want) => {
-  const { value } = build(source({ type: 'object' }), conventionsOf({ freeObjects, aliases: 'inline' }));
+  const { value } = analyze(source({ type: 'object' }), conventionsOf({ freeObjects, aliases: 'inline' }));
   expect(answer(value)).toBe(want);
 });

@@ -6,7 +6,7 @@ import { choicesOf, shapingAlternatives } from './alternatives.js';
 import type { Context } from '../context.js';
 import { discriminatorOf } from './discriminator.js';
 import { isOpen } from './enum.js';
-import { memberWay, type Way } from '../hint.js';
+import { memberWay, type NamePath } from '../hint.js';
 import { isObject } from '../../load/member.js';
 import { child, type Node } from '../node.js';
 import { isNever, isNull, ownSchema, type Schema } from './schema.js';
@@ -115,7 +115,7 @@ export function unionOf(reading: Reading, variants: Variants = listed(reading)):
 }
 
 /** Any of the schemas at some nodes, by an identity of its own. */
-export function anyOf(context: Context, id: Id, nodes: readonly [Node, ...Node[]], way: Way): Type {
+export function anyOf(context: Context, id: Id, nodes: readonly [Node, ...Node[]], way: NamePath): Type {
   const schema = ownSchema({ ...nodes[0], value: {} });
   const typeAt = (node: Node, index?: number): Type => context.typeOf(node, memberWay(way, node, index));
   const { whole: _, ...inside } = way;

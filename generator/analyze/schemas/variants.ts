@@ -1,11 +1,11 @@
 import { choicesOf } from './alternatives.js';
 import { idOf, resolved, type Context } from '../context.js';
 import { componentKey } from '../component-key.js';
-import { inlineHint, into, memberWay, type Way } from '../hint.js';
+import { inlineHint, into, memberWay, type NamePath } from '../hint.js';
 import { partId } from '../../model/id.js';
 import { isBelow, partsOf } from '../../model/pointer.js';
 import { text, type Node } from '../node.js';
-import { normalise, overlay } from './all-of.js';
+import { normalise, mergeAllOf } from './all-of.js';
 import type { Id, NameHint, Type } from '../../model/model.js';
 import type { Reading, Variants } from './schema-context.js';
 import { isNull, type Choice, type Schema } from './schema.js';
@@ -47,7 +47,7 @@ const isMadeOf = (context: Context, one: Schema, other: Schema): boolean => {
 };
 
 /** A variant by a reference is called like what it refers to, after the component that it belongs to. */
-function hintOf({ context, hint }: Reading, way: Way, node: Node): NameHint {
+function hintOf({ context, hint }: Reading, way: NamePath, node: Node): NameHint {
   const target = text(node, '$ref') === undefined ? undefined : resolved(context, node);
   if (target === undefined) return inlineHint(way, node);
   const key = componentKey(context, target);
@@ -108,7 +108,7 @@ export function variantsOf(reading: Reading): Variants | undefined {
     if (one === undefined || isMadeOf(context, one, schema) || isWhole(common, one))
       return context.typeOf(node, memberWay(way, node, index));
     const inside = index === undefined ? way : into(way, 'member', index);
-    const whole = { ...overlay(context, common, [one]), node };
+    const whole = { ...mergeAllOf(context, common, [one]), node };
     const [id, hint] =
       index === undefined ? [reading.id, reading.hint] : [variantId(reading, node), hintOf(reading, inside, node)];
     return context.convert({ context, schema: whole, id, way: inside, hint });

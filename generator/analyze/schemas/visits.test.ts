@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../load/source.js';
-import { build } from '../analyze.js';
+import { analyze } from '../analyze.js';
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
@@ -56,7 +56,7 @@ function reads(schemas: readonly [string, Json][]): number {
     paths,
     components: { schemas: counted(Object.fromEntries(schemas)) },
   };
-  build({ root: 'openapi.json', documents: new Map([['openapi.json', document]]), texts: new Map() });
+  analyze({ root: 'openapi.json', documents: new Map([['openapi.json', document]]), texts: new Map() });
   return count;
 }
 

@@ -3,17 +3,17 @@ import { basename, dirname, relative, sep } from 'node:path';
 import { isFolder } from '../../output/disk.js';
 
 /** Looks at files and folders, and says that something may have changed: what did is for others to find out. */
-export interface Eyes {
+export interface FileWatcher {
   /** Looks at these absolute paths from now on, and at no others; they need not be there. */
   readonly follow: (paths: readonly string[]) => void;
   readonly close: () => void;
 }
 
 /** The file system does not tell of changes, or of no more than it does already. */
-export class Blind extends Error {}
+export class WatchUnavailable extends Error {}
 
 /** Looks by events of the file system. Folders are watched, not files: editors put a new file in place of the old one. */
-export function eyesOn(cwd: string, notice: () => void): Eyes {
+export function watchFiles(cwd: string, notice: () => void): FileWatcher {
   let watchers: FSWatcher[] = [];
   const close = (): void => {
     for (const watcher of watchers) watcher.close();
@@ -32,7 +32,7 @@ export function eyesOn(cwd: string, notice: () => void): Eyes {
           watcher.on('error', notice);
           watchers.push(watcher);
         } catch (error) {
-          if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new Blind((error as Error).message);
+          if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new WatchUnavailable((error as Error).message);
           notice();
         }
       }
@@ -65,7 +65,7 @@ function foldersOf(paths: readonly string[], cwd: string): ReadonlyMap<string, R
 const isBelow = (path: string, folder: string): boolean => !/^\.\.(?:[\\/]|$)/.test(relative(folder, path) || sep);
 
 /** Looks every `interval` milliseconds, for file systems that tell of no events. */
-export function eyesThatPoll(interval: number, notice: () => void): Eyes {
+export function pollFiles(interval: number, notice: () => void): FileWatcher {
   let paths: readonly string[] = [];
   let before = '';
   const look = (): string => JSON.stringify(paths.map(stampOf));

@@ -7,7 +7,7 @@ import type { Ending } from '../../app/ending.js';
 import { progressKind, progressOn } from '../progress.js';
 import { performAll } from '../../app/projects/perform-all.js';
 import { hasColor, type Terminal } from '../terminal.js';
-import { Blind, eyesOn, eyesThatPoll } from './file-watcher.js';
+import { WatchUnavailable, watchFiles, pollFiles } from './file-watcher.js';
 import { Known } from './known.js';
 import { pauseOf } from './pause.js';
 import { renderChanged, renderMade } from './report.js';
@@ -41,7 +41,7 @@ export async function watch(
     return exitCodes.wrongUse;
   }
   const pause = pauseOf(quiet, longest, stop);
-  const eyes = options.poll === undefined ? eyesOn(cwd, pause.notice) : eyesThatPoll(options.poll, pause.notice);
+  const watcher = options.poll === undefined ? watchFiles(cwd, pause.notice) : pollFiles(options.poll, pause.notice);
   const { config, out, strict, project: asked, jobs } = options;
   const request = { document, configuration: config, out, strict: strict === true };
 
@@ -69,23 +69,23 @@ export async function watch(
       known.learn(ending);
       if (known.isEmpty()) return exitOf(ending.diagnostics);
       if (stdout.isTTY === true) stdout.write('Watching; Ctrl-C ends.\n');
-      eyes.follow(known.paths());
+      watcher.follow(known.paths());
       let changed = known.changes();
       while (changed.length === 0) {
         await pause.over();
         if (isOver()) return exitCodes.done;
-        eyes.follow(known.paths());
+        watcher.follow(known.paths());
         changed = known.changes();
       }
       stdout.write(renderChanged(changed.map((path) => displayName(path, cwd))));
       picked = known.concerned(changed) ?? asked;
     }
   } catch (error) {
-    if (!(error instanceof Blind)) throw error;
+    if (!(error instanceof WatchUnavailable)) throw error;
     stderr.write(`error: ${error.message}; \`--poll 1000\` looks instead\n`);
     return exitCodes.wrongUse;
   } finally {
-    eyes.close();
+    watcher.close();
   }
 }
 

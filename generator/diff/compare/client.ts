@@ -1,15 +1,15 @@
 import { partId, rootId } from '../../model/id.js';
 import type { Parameter } from '../../model/model.js';
-import { only, together, type Draft, type Found } from '../finding.js';
+import { only, together, type Finding, type Found } from '../finding.js';
 import { matchBy, wireName } from '../match.js';
-import type { Side } from '../compared-api.js';
+import type { ComparedApi } from '../compared-api.js';
 import type { Sides } from './finding-places.js';
 import { compareTypes } from './types.js';
 
 const title = partId(rootId, 'info', 'title');
 
 /** Compares the names of the client and of the errors that every client has. */
-export function compareNaming({ old, new: now }: Sides): Draft[] {
+export function compareNaming({ old, new: now }: Sides): Finding[] {
   const names = [
     [old.naming.client, now.naming.client],
     [old.naming.errors.base, now.naming.errors.base],
@@ -26,7 +26,7 @@ export function compareNaming({ old, new: now }: Sides): Draft[] {
     }));
 }
 
-const option = (side: Side, { name }: Parameter): string => side.options.global(name);
+const option = (side: ComparedApi, { name }: Parameter): string => side.options.global(name);
 
 /** Compares the values that a client gives with every call. */
 export function compareGlobals(sides: Sides): Found {
@@ -34,25 +34,25 @@ export function compareGlobals(sides: Sides): Found {
   const { pairs, removed, added } = matchBy(old.model.globals, now.model.globals, [
     (one) => `${one.in} ${wireName(one)}`,
   ]);
-  const subject = (side: Side, one: Parameter): string => `${side.naming.client}({ ${option(side, one)} })`;
+  const subject = (side: ComparedApi, one: Parameter): string => `${side.naming.client}({ ${option(side, one)} })`;
   return together([
     ...pairs.map(({ old: before, new: after }) => {
       const spot = { old: before.id, new: after.id, subject: subject(now, after), only: 'sdk' as const };
       const names = [option(old, before), option(now, after)] as const;
-      const drafts: Draft[] =
+      const drafts: Finding[] =
         names[0] === names[1]
           ? []
           : [{ ...spot, code: 'option/renamed', detail: `was \`${names[0]}\`, is \`${names[1]}\`` }];
       return together([only(...drafts), compareTypes(sides, spot, before.type, after.type)]);
     }),
     only(
-      ...removed.map((one): Draft => ({
+      ...removed.map((one): Finding => ({
         old: one.id,
         subject: subject(old, one),
         code: 'option/removed',
         detail: 'is gone',
       })),
-      ...added.map((one): Draft => ({
+      ...added.map((one): Finding => ({
         new: one.id,
         subject: subject(now, one),
         code: 'option/added',

@@ -1,6 +1,6 @@
 import type { Constraints } from '../../model/model.js';
 import type { Code } from '../catalogue/catalogue.js';
-import type { Draft } from '../finding.js';
+import type { Finding } from '../finding.js';
 import type { Spot } from './finding-places.js';
 
 /** Whether a bound keeps values from below, from above, or in another way. */
@@ -40,7 +40,7 @@ function codeOf(keyword: keyof Constraints, old: Bound, now: Bound): Code {
 const boundText = (bound: Bound): string => (bound === undefined || bound === false ? 'none' : String(bound));
 
 /** How the bounds of a value changed. */
-export function compareConstraints(spot: Spot, old: Constraints = {}, now: Constraints = {}): Draft[] {
+export function compareConstraints(spot: Spot, old: Constraints = {}, now: Constraints = {}): Finding[] {
   return keywords
     .filter((keyword) => boundText(old[keyword]) !== boundText(now[keyword]))
     .map((keyword) => ({

@@ -1,17 +1,17 @@
 import type { EnumDeclaration } from '../../model/model.js';
-import { namedType, type Side } from '../compared-api.js';
-import { only, type Draft, type Found } from '../finding.js';
+import { namedType, type ComparedApi } from '../compared-api.js';
+import { only, type Finding, type Found } from '../finding.js';
 import type { Sides, Spot } from './finding-places.js';
 import { valueText } from './texts.js';
 
-const memberName = (side: Side, { id }: EnumDeclaration, value: string | number): string =>
+const memberName = (side: ComparedApi, { id }: EnumDeclaration, value: string | number): string =>
   namedType(side, id)?.members.get(value) ?? String(value);
 
 /** Compares two enumerations by their values. */
 export function compareEnums(sides: Sides, spot: Spot, old: EnumDeclaration, now: EnumDeclaration): Found {
   const before = new Set(old.members.map(({ value }) => value));
   const after = new Set(now.members.map(({ value }) => value));
-  const drafts: Draft[] = [];
+  const drafts: Finding[] = [];
   for (const { value } of now.members) {
     if (!before.has(value)) {
       // Who expects unknown values is only prepared where the old enumeration was open already.

@@ -1,17 +1,17 @@
 import type { Field, Id } from '../../model/model.js';
 import { isOptional } from '../../naming/presence.js';
-import { namedType, typeName, type Side } from '../compared-api.js';
-import { only, together, type Draft, type Found } from '../finding.js';
+import { namedType, typeName, type ComparedApi } from '../compared-api.js';
+import { only, together, type Finding, type Found } from '../finding.js';
 import type { Sides, Spot } from './finding-places.js';
 import { valueText } from './texts.js';
 import { compareTypes } from './types.js';
 
 /** The name of a field in code. */
-const codeName = (side: Side, owner: Id, field: Field): string =>
+const codeName = (side: ComparedApi, owner: Id, field: Field): string =>
   namedType(side, owner)?.fields.get(field.name) ?? field.name;
 
 /** How the default of a value changed. */
-export function compareDefaults(spot: Spot, old: Field, now: Field): Draft[] {
+export function compareDefaults(spot: Spot, old: Field, now: Field): Finding[] {
   const [before, after] = [valueText(old.default), valueText(now.default)];
   if (JSON.stringify(old.default) === JSON.stringify(now.default)) return [];
   if (old.default === undefined) return [{ ...spot, code: 'default/added', detail: `the default is ${after}` }];
@@ -20,7 +20,7 @@ export function compareDefaults(spot: Spot, old: Field, now: Field): Draft[] {
 }
 
 /** Whether a field may be missing in code: of the model, and of the error whose body is that model. */
-function optionalInCode({ api }: Side, owner: Id, field: Field): readonly (boolean | undefined)[] {
+function optionalInCode({ api }: ComparedApi, owner: Id, field: Field): readonly (boolean | undefined)[] {
   return [api.types, api.errors].map((types) => {
     const type = types.get(owner);
     return type && isOptional(api.presence, type.id, field);
@@ -28,14 +28,14 @@ function optionalInCode({ api }: Side, owner: Id, field: Field): readonly (boole
 }
 
 /** Whether a field must be there, by the document and in code: a default makes an answer's field always be there in code. */
-function comparePresence(sides: Sides, spot: Spot, owners: { old: Id; new: Id }, old: Field, now: Field): Draft[] {
+function comparePresence(sides: Sides, spot: Spot, owners: { old: Id; new: Id }, old: Field, now: Field): Finding[] {
   const before = optionalInCode(sides.old, owners.old, old);
   const after = optionalInCode(sides.new, owners.new, now);
   const codes = [
     { optional: true, code: 'property/became-optional', detail: 'may be missing' },
     { optional: false, code: 'property/became-required', detail: 'must be there' },
   ] as const;
-  return codes.flatMap(({ optional, code, detail }): Draft[] => {
+  return codes.flatMap(({ optional, code, detail }): Finding[] => {
     const onWire = old.required !== now.required && now.required !== optional;
     const inCode = before.some((one, face) => one === !optional && after[face] === optional);
     if (!onWire && !inCode) return [];
@@ -57,7 +57,7 @@ function compareField(sides: Sides, owner: Spot, old: Field, now: Field): Found 
     subject: `${owner.subject}.${codeName(sides.new, owner.new, now)}`,
   };
   const names = { old: codeName(sides.old, owner.old, old), new: codeName(sides.new, owner.new, now) };
-  const drafts: Draft[] = [
+  const drafts: Finding[] = [
     ...(names.old === names.new
       ? []
       : [{ ...spot, code: 'property/renamed' as const, detail: `was \`${names.old}\`, is \`${names.new}\`` }]),
@@ -70,7 +70,7 @@ function compareField(sides: Sides, owner: Spot, old: Field, now: Field): Found 
   return together([only(...drafts), compareTypes(sides, spot, old.type, now.type)]);
 }
 
-function added(sides: Sides, owner: Spot, field: Field): Draft {
+function added(sides: Sides, owner: Spot, field: Field): Finding {
   const subject = `${owner.subject}.${codeName(sides.new, owner.new, field)}`;
   const spot = { ...owner, new: field.id, subject };
   const inCode = isOptional(sides.new.api.presence, owner.new, field) ? 'property/added' : 'property/added-required';

@@ -1,16 +1,16 @@
 import type { Id } from '../../model/model.js';
-import type { Draft } from '../finding.js';
+import type { Finding } from '../finding.js';
 import type { Level } from '../severity.js';
-import type { Side } from '../compared-api.js';
+import type { ComparedApi } from '../compared-api.js';
 
 /** The two documents. */
 export interface Sides {
-  readonly old: Side;
-  readonly new: Side;
+  readonly old: ComparedApi;
+  readonly new: ComparedApi;
 }
 
 /** Where a comparison stands: what all changes that it finds have in common. */
-export interface Spot extends Pick<Draft, 'subject' | 'only'> {
+export interface Spot extends Pick<Finding, 'subject' | 'only'> {
   readonly old: Id;
   readonly new: Id;
 }

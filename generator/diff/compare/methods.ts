@@ -1,8 +1,8 @@
 import type { Operation } from '../../model/model.js';
 import type { Argument } from '../../naming/call-shape.js';
-import type { Draft } from '../finding.js';
+import type { Finding } from '../finding.js';
 import { pathPlaces, wireName } from '../match.js';
-import { shapeOf, type Side } from '../compared-api.js';
+import { shapeOf, type ComparedApi } from '../compared-api.js';
 import { takesObject } from './requests.js';
 import type { Sides, Spot } from './finding-places.js';
 
@@ -25,7 +25,7 @@ function placeOf(operation: Operation, argument: Argument, isBody: boolean): Omi
 }
 
 /** What a method takes, argument by argument. */
-function placesOf(side: Side, operation: Operation): Filled[] {
+function placesOf(side: ComparedApi, operation: Operation): Filled[] {
   const shape = shapeOf(side, operation.id);
   if (takesObject(side, operation) && operation.parameters.length > 0)
     return [{ place: 'request', name: 'request', required: shape.arguments[0]?.required === true }];
@@ -37,7 +37,7 @@ function placesOf(side: Side, operation: Operation): Filled[] {
 }
 
 /** How a method takes its arguments: one by one, or as one object. New ones that may be left out belong at the end. */
-export function compareArguments(sides: Sides, spot: Spot, old: Operation, now: Operation): Draft[] {
+export function compareArguments(sides: Sides, spot: Spot, old: Operation, now: Operation): Finding[] {
   const [before, after] = [placesOf(sides.old, old), placesOf(sides.new, now)];
   const list = (all: readonly Filled[]): string => all.map(({ name }) => name).join(', ') || 'nothing';
   const detail = `was called with ${list(before)}, is with ${list(after)}`;

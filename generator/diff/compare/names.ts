@@ -1,5 +1,5 @@
 import type { Id } from '../../model/model.js';
-import type { Draft, Pair } from '../finding.js';
+import type { Finding, Pair } from '../finding.js';
 import { exportedTypes, typeName } from '../compared-api.js';
 import type { Sides } from './finding-places.js';
 
@@ -13,10 +13,10 @@ export function namesakes({ old, new: now }: Sides): Pair[] {
 }
 
 /** Which types an SDK no longer exports; what stands in the place of one is its new name. */
-export function compareExports(sides: Sides, pairs: readonly Pair[]): Draft[] {
+export function compareExports(sides: Sides, pairs: readonly Pair[]): Finding[] {
   const after = exportedTypes(sides.new);
   const successors = new Map<Id, Id>(pairs.toReversed().map((pair) => [pair.old, pair.new]));
-  return [...exportedTypes(sides.old)].flatMap(([name, { of, id, declaration }]): Draft[] => {
+  return [...exportedTypes(sides.old)].flatMap(([name, { of, id, declaration }]): Finding[] => {
     const namesake = after.get(name);
     // Code takes the values of an enumeration from its name, which another type does not give.
     if (namesake !== undefined && declaration.kind === 'enum' && namesake.declaration.kind !== 'enum')
@@ -30,13 +30,13 @@ export function compareExports(sides: Sides, pairs: readonly Pair[]): Draft[] {
 }
 
 /** Types whose functions to or from JSON are gone, since they no longer travel that way. */
-export function compareDirections({ old, new: now }: Sides): Draft[] {
+export function compareDirections({ old, new: now }: Sides): Finding[] {
   const after = exportedTypes(now);
   const ways = [
     { presence: 'sent', lost: 'is no longer written to JSON' },
     { presence: 'received', lost: 'is no longer read from JSON' },
   ] as const;
-  return [...exportedTypes(old)].flatMap(([name, type]): Draft[] => {
+  return [...exportedTypes(old)].flatMap(([name, type]): Finding[] => {
     const other = after.get(name);
     if (other === undefined || type.declaration.kind === 'enum' || type.scope === 'errors') return [];
     return ways

@@ -1,5 +1,5 @@
 import type { Operation } from '../../model/model.js';
-import type { Draft, Found } from '../finding.js';
+import type { Finding, Found } from '../finding.js';
 import { only } from '../finding.js';
 import { plainPath } from '../match.js';
 import type { Direction } from '../severity.js';
@@ -17,7 +17,7 @@ export interface Directed extends Found {
   readonly direction: Direction;
 }
 
-type Facet = (sides: Sides, spot: Spot, old: Operation, now: Operation) => readonly Draft[];
+type Facet = (sides: Sides, spot: Spot, old: Operation, now: Operation) => readonly Finding[];
 
 const moved: Facet = (_, spot, old, now) =>
   old.method === now.method && plainPath(old.path) === plainPath(now.path)

@@ -1,16 +1,16 @@
 import type { Body, Content, Operation, Parameter } from '../../model/model.js';
 import { essence } from '../../model/media.js';
 import { parameterKeys, preferred } from '../../naming/derive.js';
-import { nothing, only, together, type Draft, type Found } from '../finding.js';
+import { nothing, only, together, type Finding, type Found } from '../finding.js';
 import { matchBy, pathPlaces, wireName } from '../match.js';
 import { relationOf, type Relation } from '../relation.js';
-import { methodName, namedType, shapeOf, type Side } from '../compared-api.js';
+import { methodName, namedType, shapeOf, type ComparedApi } from '../compared-api.js';
 import { compareDefaults } from './fields.js';
 import { seenBy, type Sides, type Spot } from './finding-places.js';
 import { compareTypes } from './types.js';
 
 /** The names of an operation's parameters in code. */
-function codeNames(side: Side, operation: Operation): ReadonlyMap<Parameter, string> {
+function codeNames(side: ComparedApi, operation: Operation): ReadonlyMap<Parameter, string> {
   const request = side.operations.get(operation.id)?.request;
   const fields = request === undefined ? undefined : namedType(side, request)?.fields;
   const keys = parameterKeys(operation);
@@ -23,14 +23,14 @@ function codeNames(side: Side, operation: Operation): ReadonlyMap<Parameter, str
 }
 
 /** Whether all that a method takes is one request object. */
-export function takesObject(side: Side, operation: Operation): boolean {
+export function takesObject(side: ComparedApi, operation: Operation): boolean {
   return shapeOf(side, operation.id).arguments.some(
     ({ property, name }) => property === undefined && name === 'request',
   );
 }
 
 /** That something of a request has another name in code; calls that give it by its place do not see that. */
-function renamed(spot: Spot, [old, now]: readonly [string, string]): Draft[] {
+function renamed(spot: Spot, [old, now]: readonly [string, string]): Finding[] {
   return old === now ? [] : [{ ...spot, code: 'parameter/renamed', detail: `was \`${old}\`, is \`${now}\`` }];
 }
 
@@ -41,7 +41,7 @@ const styleText = ({ style, explode, allowReserved, mediaType }: Parameter): str
 const mustBeGiven = (isFilled: boolean): string => (isFilled ? 'must be given, and has a default' : 'must be given');
 
 /** What a parameter is that was not there before. */
-function added(one: Parameter): Pick<Draft, 'code' | 'detail'> {
+function added(one: Parameter): Pick<Finding, 'code' | 'detail'> {
   if (!one.required) return { code: 'parameter/added', detail: `is new in ${one.in}, and may be left out` };
   const isFilled = one.default !== undefined;
   const code = isFilled ? 'parameter/added-defaulted' : 'parameter/added-required';
@@ -49,9 +49,9 @@ function added(one: Parameter): Pick<Draft, 'code' | 'detail'> {
 }
 
 /** What of a parameter is there beside its type. */
-function compareMarks(spot: Spot, old: Parameter, now: Parameter): Draft[] {
-  const drafts: Draft[] = [];
-  const change = (code: Draft['code'], detail: string) => drafts.push({ ...spot, code, detail });
+function compareMarks(spot: Spot, old: Parameter, now: Parameter): Finding[] {
+  const drafts: Finding[] = [];
+  const change = (code: Finding['code'], detail: string) => drafts.push({ ...spot, code, detail });
   if (old.in !== now.in) change('parameter/moved', `was in ${old.in}, is in ${now.in}`);
   else if (styleText(old) !== styleText(now))
     change('parameter/style', `was written as ${styleText(old)}, is as ${styleText(now)}`);
@@ -85,14 +85,14 @@ export function compareParameters(sides: Sides, spot: Spot, old: Operation, now:
       return together([only(...drafts), compareTypes(sides, here, before.type, after.type)]);
     }),
     only(
-      ...removed.map((one): Draft => ({
+      ...removed.map((one): Finding => ({
         ...spot,
         old: one.id,
         subject: subject('old', one),
         code: 'parameter/removed',
         detail: `is gone from ${one.in}`,
       })),
-      ...fresh.map((one): Draft => ({
+      ...fresh.map((one): Finding => ({
         ...spot,
         new: one.id,
         subject: subject('new', one),
@@ -114,15 +114,15 @@ function compareContents(sides: Sides, spot: Spot, old: Body, now: Body): Found 
   return together([
     ...pairs.map((pair) => {
       const here = pair.old === before && pair.new === after ? spot : seenBy(spot, 'wire');
-      const drafts: Draft[] =
+      const drafts: Finding[] =
         JSON.stringify(pair.old.encoding) === JSON.stringify(pair.new.encoding)
           ? []
           : [{ ...spot, code: 'body/encoding', detail: `the parts of ${key(pair.new)} are written otherwise` }];
       return together([only(...drafts), compareTypes(sides, here, pair.old.type, pair.new.type)]);
     }),
     only(
-      ...added.map((one): Draft => ({ ...spot, code: 'body/media-type-added', detail: `takes ${key(one)}` })),
-      ...removed.map((one): Draft => ({
+      ...added.map((one): Finding => ({ ...spot, code: 'body/media-type-added', detail: `takes ${key(one)}` })),
+      ...removed.map((one): Finding => ({
         ...spot,
         code: 'body/media-type-removed',
         detail: `no longer takes ${key(one)}`,
@@ -143,7 +143,7 @@ function compareContents(sides: Sides, spot: Spot, old: Body, now: Body): Found 
   ]);
 }
 
-const bodyName = (side: Side, operation: Operation): string | undefined => {
+const bodyName = (side: ComparedApi, operation: Operation): string | undefined => {
   const { bodyKey } = shapeOf(side, operation.id);
   const request = side.operations.get(operation.id)?.request;
   return bodyKey === undefined || request === undefined ? undefined : namedType(side, request)?.fields.get(bodyKey);
@@ -153,7 +153,7 @@ const bodyName = (side: Side, operation: Operation): string | undefined => {
 export function compareBodies(sides: Sides, spot: Spot, old: Operation, now: Operation): Found {
   const [before, after] = [old.body, now.body];
   if (before === undefined && after === undefined) return nothing;
-  const change = (code: Draft['code'], detail: string): Draft => ({
+  const change = (code: Finding['code'], detail: string): Finding => ({
     ...spot,
     old: before?.id ?? old.id,
     new: after?.id ?? now.id,

@@ -2,7 +2,7 @@ import { readContents } from '../../naming/response-contents.js';
 import { successes } from '../../naming/errors.js';
 import type { Content, Field, Operation, Response } from '../../model/model.js';
 import { carriedBy, essence, type Media } from '../../model/media.js';
-import { only, together, type Draft, type Found } from '../finding.js';
+import { only, together, type Finding, type Found } from '../finding.js';
 import { matchBy } from '../match.js';
 import { relationOf } from '../relation.js';
 import { seenBy, type Sides, type Spot } from './finding-places.js';
@@ -16,7 +16,7 @@ const isRead = (response: Response, content: Content): boolean => readContents(r
 
 function compareHeaders(sides: Sides, spot: Spot, old: readonly Field[], now: readonly Field[]): Found {
   const { pairs, removed, added } = matchBy(old, now, [({ name }) => name.toLowerCase()]);
-  const change = (code: Draft['code'], field: Field, detail: string): Draft => ({
+  const change = (code: Finding['code'], field: Field, detail: string): Finding => ({
     ...spot,
     code,
     detail: `${field.name} ${detail}`,
@@ -52,8 +52,8 @@ function compareAnswer(sides: Sides, operation: Spot, old: Response, now: Respon
       return compareTypes(sides, both ? spot : seenBy(spot, 'wire'), before.type, after.type);
     }),
     only(
-      ...added.map((one): Draft => ({ ...spot, code: 'response/media-type-added', detail: `may be ${key(one)}` })),
-      ...removed.map((one): Draft => ({
+      ...added.map((one): Finding => ({ ...spot, code: 'response/media-type-added', detail: `may be ${key(one)}` })),
+      ...removed.map((one): Finding => ({
         ...spot,
         code: 'response/media-type-removed',
         detail: `is no longer ${key(one)}`,
@@ -69,13 +69,13 @@ export function compareResponses(sides: Sides, spot: Spot, old: Operation, now: 
   return together([
     ...pairs.map((pair) => compareAnswer(sides, spot, pair.old, pair.new)),
     only(
-      ...added.map((one): Draft => ({
+      ...added.map((one): Finding => ({
         ...spot,
         new: one.id,
         code: isSuccess(now, one) ? 'response/success-added' : 'response/failure-added',
         detail: `${one.status} is new`,
       })),
-      ...removed.map((one): Draft => ({
+      ...removed.map((one): Finding => ({
         ...spot,
         old: one.id,
         code: isSuccess(old, one) ? 'response/success-removed' : 'response/failure-removed',
@@ -120,7 +120,7 @@ function answersOf(operation: Operation): Answer[] {
 }
 
 /** Compares what a method returns, as far as comparing status by status does not show it. */
-function compareResults(sides: Sides, spot: Spot, old: Operation, now: Operation): Draft[] {
+function compareResults(sides: Sides, spot: Spot, old: Operation, now: Operation): Finding[] {
   const alike = (a: Answer, b: Answer): boolean =>
     a.way === b.way && relationOf(sides, a.content.type, b.content.type, 'sdk') === 'same';
   const paired = (a: Answer, b: Answer): boolean =>
@@ -134,12 +134,12 @@ function compareResults(sides: Sides, spot: Spot, old: Operation, now: Operation
   const words = (side: 'old' | 'new', { way, content }: Answer): string =>
     way === 'nothing' ? 'nothing' : way === 'stream' ? 'a stream' : `${typeText(sides[side], content.type)} (${way})`;
   return [
-    ...(silent ? [] : added).map((answer): Draft => ({
+    ...(silent ? [] : added).map((answer): Finding => ({
       ...spot,
       code: 'method/result',
       detail: `may return ${words('new', answer)}`,
     })),
-    ...(silent ? [] : removed).map((answer): Draft => ({
+    ...(silent ? [] : removed).map((answer): Finding => ({
       ...spot,
       // Where nothing of the old is left, code has nothing that it can use.
       code: after.some((b) => before.some((a) => isKnown(a, b))) ? 'method/result-narrowed' : 'method/result',

@@ -1,8 +1,8 @@
 import { partId, rootId } from '../../model/id.js';
 import type { Operation, SecurityRequirement, SecurityScheme } from '../../model/model.js';
-import type { Draft } from '../finding.js';
+import type { Finding } from '../finding.js';
 import { matchBy, wireName, type Matched } from '../match.js';
-import type { Side } from '../compared-api.js';
+import type { ComparedApi } from '../compared-api.js';
 import type { Sides, Spot } from './finding-places.js';
 
 type Ways = ReadonlyMap<string, ReadonlySet<string>>;
@@ -39,8 +39,8 @@ const asIs = (scheme: string): string => scheme;
 const isAsked = (ways: Ways): boolean => ways.size > 0 && !ways.has('');
 
 /** Compares what credentials are asked for. */
-function compareWays(spot: Spot, old: Ways, now: Ways): Draft[] {
-  const change = (code: Draft['code'], detail: string): Draft => ({ ...spot, code, detail });
+function compareWays(spot: Spot, old: Ways, now: Ways): Finding[] {
+  const change = (code: Finding['code'], detail: string): Finding => ({ ...spot, code, detail });
   const names = (ways: Ways): string => [...ways.keys()].filter((way) => way !== '').join(' or ');
   if (!isAsked(old) && isAsked(now)) return [change('security/required', `asks for ${names(now)}`)];
   if (isAsked(old) && !isAsked(now)) return [change('security/dropped', `no longer asks for ${names(old)}`)];
@@ -64,7 +64,7 @@ function compareWays(spot: Spot, old: Ways, now: Ways): Draft[] {
 }
 
 /** What an operation asks for; where it follows the document on both sides, the document alone is compared. */
-export function compareRequirements(sides: Sides, spot: Spot, old: Operation, now: Operation): Draft[] {
+export function compareRequirements(sides: Sides, spot: Spot, old: Operation, now: Operation): Finding[] {
   if (old.security === undefined && now.security === undefined) return [];
   const here = { ...spot, old: partId(old.id, 'security'), new: partId(now.id, 'security') };
   const before = waysOf(old.security ?? sides.old.model.security.required, renames(sides));
@@ -94,7 +94,7 @@ function placeOf(scheme: SecurityScheme): string {
  * What all operations ask for that say nothing themselves. Where none is left that says nothing on both sides, each is
  * compared by what it asks for, and the document alone asks nobody.
  */
-export function compareDocumentRequirements(sides: Sides, operations: Matched<Operation>): Draft[] {
+export function compareDocumentRequirements(sides: Sides, operations: Matched<Operation>): Finding[] {
   const isAsking = operations.pairs.some((pair) => pair.old.security === undefined && pair.new.security === undefined);
   if (!isAsking && operations.pairs.length > 0) return [];
   const { required: before } = sides.old.model.security;
@@ -109,12 +109,13 @@ const wirePlaceOf = (scheme: SecurityScheme): string =>
 const isSamePlace = (a: SecurityScheme, b: SecurityScheme): boolean => wirePlaceOf(a) === wirePlaceOf(b);
 
 /** Compares the security schemes of two documents. */
-export function compareSchemes(sides: Sides): Draft[] {
+export function compareSchemes(sides: Sides): Finding[] {
   const { old, new: now } = sides;
   const { pairs, removed, added } = matchSchemes(sides);
-  const option = (side: Side, scheme: SecurityScheme): string => side.options.scheme(scheme);
-  const subject = (side: Side, scheme: SecurityScheme): string => `${side.naming.client}({ ${option(side, scheme)} })`;
-  const kept = pairs.flatMap(({ old: before, new: after }): Draft[] => {
+  const option = (side: ComparedApi, scheme: SecurityScheme): string => side.options.scheme(scheme);
+  const subject = (side: ComparedApi, scheme: SecurityScheme): string =>
+    `${side.naming.client}({ ${option(side, scheme)} })`;
+  const kept = pairs.flatMap(({ old: before, new: after }): Finding[] => {
     const spot = { old: before.id, new: after.id, subject: subject(now, after) };
     const was = (one: string, other: string): string => `was ${one}, is ${other}`;
     const names = [option(old, before), option(now, after)] as const;
@@ -132,13 +133,13 @@ export function compareSchemes(sides: Sides): Draft[] {
   });
   return [
     ...kept,
-    ...removed.map((scheme): Draft => ({
+    ...removed.map((scheme): Finding => ({
       old: scheme.id,
       subject: subject(old, scheme),
       code: 'security/scheme-removed',
       detail: `${scheme.kind} is gone`,
     })),
-    ...added.map((scheme): Draft => ({
+    ...added.map((scheme): Finding => ({
       new: scheme.id,
       subject: subject(now, scheme),
       code: 'security/scheme-added',

@@ -1,13 +1,13 @@
 import { variablesOf } from '../../naming/client-options.js';
 import { partId, rootId } from '../../model/id.js';
 import type { Operation, Server } from '../../model/model.js';
-import type { Draft } from '../finding.js';
+import type { Finding } from '../finding.js';
 import { matchBy, type Matched } from '../match.js';
-import type { Side } from '../compared-api.js';
+import type { ComparedApi } from '../compared-api.js';
 import { seenBy, type Sides, type Spot } from './finding-places.js';
 import { valueText } from './texts.js';
 
-const isNamed = ({ model }: Side): boolean =>
+const isNamed = ({ model }: ComparedApi): boolean =>
   model.servers.length > 0 && model.servers.every(({ key }) => key !== undefined);
 
 const label = ({ key, url }: Server): string => key ?? url;
@@ -19,12 +19,12 @@ function plainUrl(url: string): string {
 }
 
 /** Compares two lists of servers; where all have names, those tell them apart. */
-function compareLists(spot: Spot, old: readonly Server[], now: readonly Server[]): Draft[] {
+function compareLists(spot: Spot, old: readonly Server[], now: readonly Server[]): Finding[] {
   // The only server there is moves rather than that it goes and another comes.
   const alone = old.length === 1 && now.length === 1;
   const signs = [({ key }: Server) => key, ({ url }: Server) => plainUrl(url), () => (alone ? '' : undefined)];
   const { pairs, removed, added } = matchBy(old, now, signs);
-  const change = (code: Draft['code'], detail: string): Draft => ({ ...spot, code, detail });
+  const change = (code: Finding['code'], detail: string): Finding => ({ ...spot, code, detail });
   const reordered = pairs.some(({ old: before, new: after }) => old.indexOf(before) !== now.indexOf(after));
   return [
     ...pairs.flatMap(({ old: before, new: after }) =>
@@ -44,21 +44,22 @@ function compareLists(spot: Spot, old: readonly Server[], now: readonly Server[]
 }
 
 /** Compares the servers that one operation has of its own; without any it is called at those of the document. */
-export function compareOwnServers(sides: Sides, spot: Spot, old: Operation, now: Operation): Draft[] {
+export function compareOwnServers(sides: Sides, spot: Spot, old: Operation, now: Operation): Finding[] {
   if (old.servers.length + now.servers.length === 0) return [];
   const here = { ...spot, old: partId(old.id, 'servers'), new: partId(now.id, 'servers') };
-  const listed = ({ model }: Side, { servers }: Operation): readonly Server[] =>
+  const listed = ({ model }: ComparedApi, { servers }: Operation): readonly Server[] =>
     servers.length > 0 ? servers : model.servers;
   const drafts = compareLists(here, listed(sides.old, old), listed(sides.new, now));
-  return drafts.map((draft): Draft => ({ ...draft, only: 'wire' }));
+  return drafts.map((draft): Finding => ({ ...draft, only: 'wire' }));
 }
 
 /** Compares the variables of all servers, which are options of the client. */
-function compareVariables({ old, new: now }: Sides, spot: Spot): Draft[] {
+function compareVariables({ old, new: now }: Sides, spot: Spot): Finding[] {
   const { pairs, removed, added } = matchBy(variablesOf(old.api), variablesOf(now.api), [({ name }) => name]);
-  const option = (side: Side, name: string): string => `${side.naming.client}({ ${side.options.variable(name)} })`;
+  const option = (side: ComparedApi, name: string): string =>
+    `${side.naming.client}({ ${side.options.variable(name)} })`;
   return [
-    ...pairs.flatMap(({ old: before, new: after }): Draft[] => {
+    ...pairs.flatMap(({ old: before, new: after }): Finding[] => {
       const here = { ...spot, subject: option(now, after.name) };
       const names = [old.options.variable(before.name), now.options.variable(after.name)] as const;
       const values = { old: before.values, new: after.values };
@@ -94,13 +95,13 @@ function compareVariables({ old, new: now }: Sides, spot: Spot): Draft[] {
         })),
       ];
     }),
-    ...removed.map(({ name }): Draft => ({
+    ...removed.map(({ name }): Finding => ({
       ...spot,
       subject: option(old, name),
       code: 'option/removed',
       detail: 'is gone',
     })),
-    ...added.map(({ name }): Draft => ({
+    ...added.map(({ name }): Finding => ({
       ...spot,
       subject: option(now, name),
       code: 'option/added',
@@ -113,7 +114,7 @@ function compareVariables({ old, new: now }: Sides, spot: Spot): Draft[] {
  * Compares the servers of two documents, which those operations are called at that have none of their own. Where each has
  * its own on one side at least, requests are compared one by one, and only the options of the client are left.
  */
-export function compareServers(sides: Sides, operations: Matched<Operation>): Draft[] {
+export function compareServers(sides: Sides, operations: Matched<Operation>): Finding[] {
   const { old, new: now } = sides;
   const servers = partId(rootId, 'servers');
   const spot: Spot = { old: servers, new: servers, subject: now.naming.client };

@@ -1,6 +1,6 @@
 import type { ByScalar, Type, Value } from '../../model/model.js';
 import { ofScalar } from '../../model/type.js';
-import { typeName, type Side } from '../compared-api.js';
+import { typeName, type ComparedApi } from '../compared-api.js';
 
 const scalars: ByScalar<string> = {
   string: 'string',
@@ -21,7 +21,7 @@ export function valueText(value: Value | undefined): string {
 }
 
 /** A type in a few words. */
-export function typeText(side: Side, type: Type): string {
+export function typeText(side: ComparedApi, type: Type): string {
   switch (type.kind) {
     case 'scalar':
       return ofScalar(scalars, type.scalar);

@@ -1,9 +1,9 @@
 import type { Type } from '../../model/model.js';
 import type { Code } from '../catalogue/catalogue.js';
-import { nothing, only, together, type Draft, type Found } from '../finding.js';
+import { nothing, only, together, type Finding, type Found } from '../finding.js';
 import { relationOf, type Relation } from '../relation.js';
 import { compareConstraints } from './constraints.js';
-import type { Side } from '../compared-api.js';
+import type { ComparedApi } from '../compared-api.js';
 import type { Sides, Spot } from './finding-places.js';
 import { typeText } from './texts.js';
 
@@ -15,7 +15,7 @@ const codes: Readonly<Record<Relation, Code | null>> = {
 };
 
 /** Whether a type lists its values: a constant is an enumeration of one. */
-const isListed = ({ declarations }: Side, type: Type): boolean =>
+const isListed = ({ declarations }: ComparedApi, type: Type): boolean =>
   type.kind === 'literal' || (type.kind === 'ref' && declarations.get(type.to)?.kind === 'enum');
 
 /** How a type that became another one is seen on the wire. */
@@ -41,7 +41,7 @@ function replaced(sides: Sides, spot: Spot, old: Type, now: Type): Found {
 /** Compares two types at one place; declarations behind both remain to be compared. */
 export function compareTypes(sides: Sides, spot: Spot, old: Type, now: Type): Found {
   const inside = (a: Type, b: Type): Found => compareTypes(sides, spot, a, b);
-  const change = (code: Code, detail: string): Draft => ({ ...spot, code, detail });
+  const change = (code: Code, detail: string): Finding => ({ ...spot, code, detail });
   if (old.kind === 'nullable' || now.kind === 'nullable') {
     if (old.kind === 'unknown' || now.kind === 'unknown') return replaced(sides, spot, old, now);
     const inner = inside(old.kind === 'nullable' ? old.inner : old, now.kind === 'nullable' ? now.inner : now);

@@ -1,8 +1,8 @@
 import type { Type, UnionDeclaration } from '../../model/model.js';
-import { only, together, type Draft, type Found } from '../finding.js';
+import { only, together, type Finding, type Found } from '../finding.js';
 import { relationOf } from '../relation.js';
 import { matchBy, type Matched } from '../match.js';
-import { typeName, type Side } from '../compared-api.js';
+import { typeName, type ComparedApi } from '../compared-api.js';
 import type { Sides, Spot } from './finding-places.js';
 import { typeText } from './texts.js';
 import { compareTypes } from './types.js';
@@ -19,7 +19,7 @@ interface Member {
   readonly name: string | undefined;
 }
 
-const membersOf = (side: Side, union: UnionDeclaration): Member[] =>
+const membersOf = (side: ComparedApi, union: UnionDeclaration): Member[] =>
   union.members.map((type, index) => ({
     type,
     values: valuesOf(union, index),
@@ -60,14 +60,14 @@ const matched = (sides: Sides, old: UnionDeclaration, now: UnionDeclaration): Ma
   alike(sides, matchBy(membersOf(sides.old, old), membersOf(sides.new, now), signs));
 
 /** How what tells the members apart changed. */
-function compareDiscriminators(spot: Spot, old: UnionDeclaration, now: UnionDeclaration, same: Same): Draft[] {
+function compareDiscriminators(spot: Spot, old: UnionDeclaration, now: UnionDeclaration, same: Same): Finding[] {
   const [before, after] = [old.discriminator?.property, now.discriminator?.property];
   if (before !== after)
     return [{ ...spot, code: 'union/discriminator', detail: `was ${before ?? 'none'}, is ${after ?? 'none'}` }];
   const values = new Map((old.discriminator?.mapping ?? []).map(({ value, member }) => [value, member]));
   const kept = new Set((now.discriminator?.mapping ?? []).map(({ value }) => value));
   return [
-    ...(now.discriminator?.mapping ?? []).flatMap(({ value, member }): Draft[] => {
+    ...(now.discriminator?.mapping ?? []).flatMap(({ value, member }): Finding[] => {
       const known = values.get(value);
       const detail = `${JSON.stringify(value)} selects another member`;
       if (known === undefined)
@@ -76,7 +76,7 @@ function compareDiscriminators(spot: Spot, old: UnionDeclaration, now: UnionDecl
     }),
     ...[...values.keys()]
       .filter((value) => !kept.has(value))
-      .map((value): Draft => ({
+      .map((value): Finding => ({
         ...spot,
         code: 'union/value-removed',
         detail: `${JSON.stringify(value)} selects no member`,
@@ -91,13 +91,13 @@ export function compareUnions(sides: Sides, spot: Spot, old: UnionDeclaration, n
   const { pairs, removed, added } = matched(sides, old, now);
   const same: Same = (a, b) =>
     pairs.some((pair) => pair.old.type === old.members[a] && pair.new.type === now.members[b]);
-  const drafts: Draft[] = [
-    ...added.map(({ type }): Draft => ({
+  const drafts: Finding[] = [
+    ...added.map(({ type }): Finding => ({
       ...spot,
       code: 'union/member-added',
       detail: `${typeText(sides.new, type)} is new`,
     })),
-    ...removed.map(({ type }): Draft => ({
+    ...removed.map(({ type }): Finding => ({
       ...spot,
       code: 'union/member-removed',
       detail: `${typeText(sides.old, type)} is gone`,

@@ -1,12 +1,12 @@
 import { partId, rootId } from '../../model/id.js';
 import type { Webhook } from '../../model/model.js';
-import { only, together, type Draft, type Found } from '../finding.js';
+import { only, together, type Finding, type Found } from '../finding.js';
 import { matchWebhooks } from '../match.js';
-import type { Side } from '../compared-api.js';
+import type { ComparedApi } from '../compared-api.js';
 import type { Sides } from './finding-places.js';
 import { compareTypes } from './types.js';
 
-const nameOf = ({ api }: Side, { id }: Webhook): string =>
+const nameOf = ({ api }: ComparedApi, { id }: Webhook): string =>
   `verify${api.webhooks.find(({ webhook }) => webhook.id === id)?.name ?? 'Webhook'}`;
 
 /** Compares the calls that two APIs make: what they bring is received. */
@@ -20,7 +20,7 @@ export function compareWebhooks(sides: Sides): Found {
     ...pairs.map((pair) => {
       const names = [nameOf(old, pair.old), nameOf(now, pair.new)] as const;
       const spot = { old: pair.old.id, new: pair.new.id, subject: `${names[1]}()` };
-      const drafts: Draft[] = [
+      const drafts: Finding[] = [
         ...(names[0] === names[1]
           ? []
           : [{ ...spot, code: 'webhook/renamed' as const, detail: `was \`${names[0]}\`, is \`${names[1]}\`` }]),
@@ -31,13 +31,13 @@ export function compareWebhooks(sides: Sides): Found {
       return together([only(...drafts), compareTypes(sides, spot, pair.old.payload, pair.new.payload)]);
     }),
     only(
-      ...removed.map((one): Draft => ({
+      ...removed.map((one): Finding => ({
         old: one.id,
         subject: `${nameOf(old, one)}()`,
         code: 'webhook/removed',
         detail: `${one.key} is gone`,
       })),
-      ...added.map((one): Draft => ({
+      ...added.map((one): Finding => ({
         new: one.id,
         subject: `${nameOf(now, one)}()`,
         code: 'webhook/added',

@@ -1,14 +1,14 @@
-import type { FlatChange, FlatPlace } from '../change-record.js';
+import type { ChangeRecord, RecordedPlace } from '../change-record.js';
 import { severities, type Severity } from '../severity.js';
 
 /** The heaviest first, as reports list them. */
 export const heaviestFirst: readonly Severity[] = severities.toReversed();
 
-const many = (changes: readonly FlatChange[], severity: Severity): number =>
+const many = (changes: readonly ChangeRecord[], severity: Severity): number =>
   changes.filter((change) => change.severity === severity).length;
 
 /** How many changes there are, by severity: `2 breaking, 1 safe`. */
-export function countText(changes: readonly FlatChange[]): string {
+export function countText(changes: readonly ChangeRecord[]): string {
   const parts = heaviestFirst.flatMap((severity) => {
     const count = many(changes, severity);
     return count === 0 ? [] : [`${String(count)} ${severity}`];
@@ -17,12 +17,12 @@ export function countText(changes: readonly FlatChange[]): string {
 }
 
 /** A place as people write it: `file:line:column`. */
-export function placeText({ file, line, column }: FlatPlace): string {
+export function placeText({ file, line, column }: RecordedPlace): string {
   return line === null ? file : `${file}:${String(line)}:${String(column ?? 1)}`;
 }
 
 /** Who notices a change, and how much: `breaking on the wire, safe in the SDK`. */
-export function levelText({ wire, sdk }: FlatChange): string {
+export function levelText({ wire, sdk }: ChangeRecord): string {
   if (wire === sdk && wire !== null) return `${wire} on the wire and in the SDK`;
   const parts = [...(wire === null ? [] : [`${wire} on the wire`]), ...(sdk === null ? [] : [`${sdk} in the SDK`])];
   return parts.join(', ');

@@ -1,5 +1,5 @@
 import { visible } from '../../diagnostics/visible.js';
-import type { FlatChange } from '../change-record.js';
+import type { ChangeRecord } from '../change-record.js';
 import type { Severity } from '../severity.js';
 import { levelText } from './counts.js';
 
@@ -16,7 +16,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 const pathOf = (file: string): string => file.replace(/^git:[^:]*:/u, '');
 
 /** Changes as annotations on the new document; what is gone from it is shown at what held it. */
-export function renderGitHub(changes: readonly FlatChange[]): string {
+export function renderGitHub(changes: readonly ChangeRecord[]): string {
   const lines = changes.map((change) => {
     const { file, line, column } = change.new;
     const at = [

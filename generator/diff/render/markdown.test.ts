@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { commentFaults } from '../../../proofs/github.js';
 import { payloads } from '../../../proofs/payloads.js';
-import type { FlatChange } from '../change-record.js';
+import type { ChangeRecord } from '../change-record.js';
 import { renderMarkdown } from './markdown.js';
 
 const place = { file: 'a', line: 1, column: 1, pointer: '' };
-const change = (subject: string, detail: string): FlatChange => ({
+const change = (subject: string, detail: string): ChangeRecord => ({
   code: 'enum/value-added',
   title: 'A value was added',
   severity: 'safe',

@@ -1,5 +1,5 @@
 import { visible } from '../../diagnostics/visible.js';
-import type { FlatChange } from '../change-record.js';
+import type { ChangeRecord } from '../change-record.js';
 import type { Severity } from '../severity.js';
 import { heaviestFirst, levelText } from './counts.js';
 
@@ -61,7 +61,7 @@ function prose(text: string): string {
 }
 
 /** Changes as a section of a changelog: a list for each severity, without places, for those who read what is new. */
-export function renderMarkdown(changes: readonly FlatChange[], title = 'Changes'): string {
+export function renderMarkdown(changes: readonly ChangeRecord[], title = 'Changes'): string {
   const sections = heaviestFirst.flatMap((severity) => {
     const lines = changes
       .filter((change) => change.severity === severity)

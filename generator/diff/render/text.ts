@@ -1,7 +1,7 @@
 import { visible } from '../../diagnostics/visible.js';
 import { fragmentOf } from '../../model/pointer.js';
 import type { Bump } from '../bump.js';
-import type { FlatChange, FlatPlace } from '../change-record.js';
+import type { ChangeRecord, RecordedPlace } from '../change-record.js';
 import type { Severity } from '../severity.js';
 import { countText, levelText, placeText } from './counts.js';
 
@@ -15,10 +15,10 @@ const bumps: Readonly<Record<Bump, string>> = {
 };
 
 /** Changes for people: a block each, then a line that counts them and says which version follows. */
-export function renderText(changes: readonly FlatChange[], bump: Bump, color: boolean): string {
+export function renderText(changes: readonly ChangeRecord[], bump: Bump, color: boolean): string {
   const paint = (kind: Severity | 'quiet', text: string): string =>
     color ? `\u001b[${String(colors[kind])}m${text}\u001b[0m` : text;
-  const at = (sign: string, place: FlatPlace): string => {
+  const at = (sign: string, place: RecordedPlace): string => {
     const pointer = place.pointer === '' ? '' : `  (${visible(fragmentOf(place.pointer))})`;
     return `  ${paint('quiet', sign)} ${visible(placeText(place))}${pointer}`;
   };
@@ -35,6 +35,6 @@ export function renderText(changes: readonly FlatChange[], bump: Bump, color: bo
 }
 
 /** Where the weight depends on it: which way the value travels. */
-function directionText({ directions }: FlatChange): string {
+function directionText({ directions }: ChangeRecord): string {
   return directions.length === 0 ? '' : ` (${directions.join(' and ')})`;
 }

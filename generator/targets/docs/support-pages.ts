@@ -66,12 +66,12 @@ const retries: RetryConfig = {
 
 const views: Readonly<
   Record<SupportPage['template'], (packageName: string, columns: Conventions['tableColumns']) => object>
-> = { day, retries };
+> = { rfcdate: day, retries };
 
 /** The pages about what every client of a language has, as far as cells of this API lead to them. */
 export const supportPages: PageKind = {
   templates: {
-    day: objectOf<DayView>(() => ({ sample: value })),
+    rfcdate: objectOf<DayView>(() => ({ sample: value })),
     retries: objectOf<RetriesView>(() => ({ sample: value, table: value })),
   },
   plan: ({ api: { language, model }, context, template }) =>

@@ -8,7 +8,7 @@ import { mentions } from '../docs/sample-typescript.js';
 import type { Sample } from '../docs/sample-value.js';
 import type { Sdk } from './sdk.js';
 
-type Way = Pick<Call, 'method' | 'way'>;
+type MethodPath = Pick<Call, 'method' | 'way'>;
 
 /** Bytes as a file. */
 function asFiles(sample: Sample): Sample {
@@ -19,7 +19,7 @@ function asFiles(sample: Sample): Sample {
 }
 
 /** A call that sends files: as samples are otherwise, or with all that may be left out where they would send none. */
-function uploadOf(sdk: Sdk, way: Way): Call | undefined {
+function uploadOf(sdk: Sdk, way: MethodPath): Call | undefined {
   const { content } = callShape(sdk, way.method.operation);
   const media = content && carriedBy(content);
   if (media !== 'multipart' && media !== 'bytes') return undefined;
@@ -55,7 +55,7 @@ export interface SampleCalls {
 
 export function sampleCalls(sdk: Sdk): SampleCalls {
   const ways = waysOf(sdk);
-  const isKept = ({ method }: Way): boolean => method.operation.operation.deprecated === undefined;
+  const isKept = ({ method }: MethodPath): boolean => method.operation.operation.deprecated === undefined;
   const calls = ways.flatMap((way) => callOf(sdk, way) ?? []);
   const kept = calls.filter(isKept);
   const choices = ways.filter(isKept).flatMap((way) => choiceCall(sdk, way) ?? []);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { build } from '../../analyze/analyze.js';
+import { analyze } from '../../analyze/analyze.js';
 import { conventionsOf } from '../../conventions/conventions.js';
 import { nameApi, type NamedApi } from '../../naming/api.js';
 import { typescript } from '../../languages/typescript.js';
@@ -21,7 +21,7 @@ function apiOf(count: number, targets: (index: number) => readonly number[]): Na
     paths: { '/a': { get: { responses: { 200: { description: '', content } } } } },
     components: { schemas: Object.fromEntries(all.map((index) => [`P${index}`, object(targets(index))])) },
   };
-  const { value } = build({ root: 'a.json', documents: new Map([['a.json', document]]), texts: new Map() });
+  const { value } = analyze({ root: 'a.json', documents: new Map([['a.json', document]]), texts: new Map() });
   const options = { conventions: conventionsOf(), pins: new Map(), errors: { base: 'Base', fallback: 'Fallback' } };
   return withSharedModules(nameApi(value, typescript, options).value);
 }
