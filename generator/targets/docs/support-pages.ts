@@ -32,8 +32,8 @@ const retryFields: readonly (readonly [name: string, type: string, required: boo
   ['backoff.initialInterval', '*number*', true, 'The first wait, in milliseconds.'],
   ['backoff.maxInterval', '*number*', true, 'The longest wait, in milliseconds.'],
   ['backoff.exponent', '*number*', true, 'By which power of the number of attempts waits grow.'],
-  ['backoff.maxElapsedTime', '*number*', true, 'After how many milliseconds the last answer or error is final.'],
-  ['retryConnectionErrors', '*boolean*', false, 'Whether calls without any answer are tried again too.'],
+  ['backoff.maxElapsedTime', '*number*', true, 'After how many milliseconds the last response or error is final.'],
+  ['retryConnectionErrors', '*boolean*', false, 'Whether calls without any response are tried again too.'],
 ];
 
 const retries = (packageName: string, columns: Conventions['tableColumns']): RetriesView => ({

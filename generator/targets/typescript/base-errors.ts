@@ -28,13 +28,13 @@ export function baseErrorFile(sdk: Sdk): TypeScriptFile {
         isExported: true,
         name: base,
         extends: 'Error',
-        docs: docs(['What every answer that is no success is thrown as.']),
+        docs: docs(['Base class of all error responses.']),
         properties: [
           readonlyField('statusCode', 'number', 'HTTP status code'),
-          readonlyField('body', 'string', 'Text of the answer'),
-          readonlyField('headers', 'Headers', 'Headers of the answer'),
-          readonlyField('contentType', 'string', 'Media type of the answer'),
-          readonlyField('rawResponse', 'Response', 'The answer itself'),
+          readonlyField('body', 'string', 'Text of the response'),
+          readonlyField('headers', 'Headers', 'Headers of the response'),
+          readonlyField('contentType', 'string', 'Media type of the response'),
+          readonlyField('rawResponse', 'Response', 'The response itself'),
         ],
         ctors: [
           {
@@ -55,7 +55,7 @@ export function baseErrorFile(sdk: Sdk): TypeScriptFile {
   };
 }
 
-/** The error for answers that the document does not describe. */
+/** The error for responses that the document does not describe. */
 export function fallbackErrorFile(sdk: Sdk): TypeScriptFile {
   const { base, fallback } = sdk.context.errors;
   const path = fallbackErrorPath(sdk);
@@ -70,7 +70,7 @@ export function fallbackErrorFile(sdk: Sdk): TypeScriptFile {
         isExported: true,
         name: fallback,
         extends: parent,
-        docs: docs(['An answer that the API does not describe.']),
+        docs: docs(['A response that the API does not describe.']),
         ctors: [
           {
             parameters: [
@@ -86,7 +86,7 @@ export function fallbackErrorFile(sdk: Sdk): TypeScriptFile {
   };
 }
 
-/** The error for answers that are not what the document describes. */
+/** The error for responses that are not what the document describes. */
 export function validationErrorFile(sdk: Sdk): TypeScriptFile {
   const { base } = sdk.context.errors;
   const name = 'ResponseValidationError';
@@ -102,7 +102,7 @@ export function validationErrorFile(sdk: Sdk): TypeScriptFile {
         isExported: true,
         name,
         extends: parent,
-        docs: docs(['A successful answer whose body is not what the API describes.']),
+        docs: docs(['A successful response whose body is not what the API describes.']),
         properties: [
           readonlyField('rawValue', 'unknown', 'The value that did not fit'),
           readonlyField('rawMessage', 'unknown', 'The message without the text of its cause'),

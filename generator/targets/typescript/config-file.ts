@@ -102,16 +102,16 @@ function optionsType(module: Module): StatementStructures {
     optional('timeoutMs', 'number', 'How long each attempt may take, in milliseconds'),
     ...streamOptions(sdk),
     optional('debugLogger', imports.type('src/lib/logger.ts', 'Logger'), 'Told of every request and response'),
-    optional('hooks', imports.type('src/hooks/hooks.ts', 'SDKHooks'), 'Changes requests and answers on their way'),
+    optional('hooks', imports.type('src/hooks/hooks.ts', 'SDKHooks'), 'Changes requests and responses on their way'),
     optional(
       'responses',
       `${imports.type('src/lib/checks.ts', 'Checks')} | undefined`,
-      'How answers are checked: `strict`, `lenient` or `off` of lib/checks',
+      'How responses are checked: `strict`, `lenient` or `off` of lib/checks',
     ),
     optional(
       'onResponseIssue',
       `${imports.type('src/lib/client-options.ts', 'ClientOptions')}["onResponseIssue"]`,
-      'Told of answers that do not fit where those are let through',
+      'Called for responses that do not match where those are let through',
     ),
     ...extraOptions(module),
   ];

@@ -29,13 +29,13 @@ export const baseErrorPath = ({ context }: Sdk): string => `src/models/errors/${
 export const fallbackErrorPath = ({ context }: Sdk): string =>
   `src/models/errors/${context.errors.fallback.toLowerCase()}.ts`;
 
-/** What the constructor of an error takes of the exchange: the text of the answer beside both sides of it. */
+/** What the constructor of an error takes of the exchange: the text of the response beside both sides of it. */
 export const httpMeta = '{ response: Response; request: Request; body: string }';
 
 /** The name of the data that an error carries. */
 export const dataName = ({ name, data }: NamedType): string => data ?? `${name}Data`;
 
-/** Fields are declared, not initialised: the constructor copies what the answer holds. */
+/** Fields are declared, not initialised: the constructor copies what the response holds. */
 function properties(module: Module, type: NamedType): OptionalKind<PropertyDeclarationStructure>[] {
   const fields = type.declaration.kind === 'object' ? type.declaration.fields : [];
   return fields.flatMap((field): OptionalKind<PropertyDeclarationStructure>[] => {

@@ -19,7 +19,7 @@ export type HookContext = Partial<Deadline> & {
   retryCodes: string[];
   options: ClientOptions;
   timeoutMs?: number | undefined;
-  /** Whether the answer is read while it comes, which may take longer than the timeout. */
+  /** Whether the response is read while it arrives, which may take longer than the timeout. */
   streams?: boolean | undefined;
   /** What the request was made from, once it is. */
   init?: RequestInit | undefined;
@@ -45,12 +45,12 @@ export interface BeforeRequestHook {
   beforeRequest: (context: BeforeRequestContext, request: Request) => Awaitable<Request>;
 }
 
-/** Runs after each answer that is not an error. */
+/** Runs after each response that is not an error. */
 export interface AfterSuccessHook {
   afterSuccess: (context: AfterSuccessContext, response: Response) => Awaitable<Response>;
 }
 
-/** Runs after each error answer, or failure to get one, and may change either. */
+/** Runs after each error response, or failure to get one, and may change either. */
 export interface AfterErrorHook {
   afterError: (
     context: AfterErrorContext,

@@ -17,7 +17,7 @@ export async function toConfig(
   const { body, method, responses, errors } = operation;
   const wire = encodeInput(operation, request, defaults);
   const parts = Object(wire) as Wire;
-  // The media types of all declared answers, in order.
+  // The media types of all declared responses, in order.
   const types = Object.values({ ...responses, ...errors }).flatMap((reader) => reader.types);
   const { extraBody } = options;
   if (extraBody && !body) throw new InvalidRequestError("extraBody: the request has no body");

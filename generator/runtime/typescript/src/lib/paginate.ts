@@ -12,7 +12,7 @@ export type { Operation } from "./operation.js";
 type PageResult<Value, Failure> = Result<{ result: Value }, Failure | ClientFailure>;
 
 /**
- * Calls an operation whose answer is a page. The result also is the iterator of the results of
+ * Calls an operation whose response is a page. The result also is the iterator of the results of
  * this and all further pages; it ends after the last page or the first that fails.
  */
 export function paginate<Request, Value, Failure, State = unknown>(

@@ -25,8 +25,8 @@ export interface ClientOptions extends Extras {
   maxRecordLength?: number | undefined;
   debugLogger?: Logger;
   hooks?: SDKHooks;
-  /** How answers are checked, else as the SDK was made for: `strict`, `lenient` or `off` of lib/checks. */
+  /** How responses are checked, else as the SDK was made for: `strict`, `lenient` or `off` of lib/checks. */
   responses?: Checks | undefined;
-  /** Told of answers that do not fit their schema where those are let through. */
+  /** Called for responses that do not match their schema where those are let through. */
   onResponseIssue?: ((operationID: string, issues: readonly Issue[]) => void) | undefined;
 }

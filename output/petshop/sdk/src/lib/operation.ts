@@ -61,8 +61,8 @@ export type Pagination =
       readonly input: string;
       readonly results?: string;
       readonly limit?: string;
-      /** Where the answer tells the number of pages. */
+      /** Where the response has the number of pages. */
       readonly pages?: string;
     }
-  /** The answer holds the URL of the next page at `output`, or in its `Link` header. */
+  /** The response holds the URL of the next page at `output`, or in its `Link` header. */
   | { readonly type: "link"; readonly output?: string };

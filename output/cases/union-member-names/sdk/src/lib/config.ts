@@ -27,11 +27,11 @@ export type SDKOptions = {
   timeoutMs?: number;
   /** Told of every request and response */
   debugLogger?: Logger;
-  /** Changes requests and answers on their way */
+  /** Changes requests and responses on their way */
   hooks?: SDKHooks;
-  /** How answers are checked: `strict`, `lenient` or `off` of lib/checks */
+  /** How responses are checked: `strict`, `lenient` or `off` of lib/checks */
   responses?: Checks | undefined;
-  /** Told of answers that do not fit where those are let through */
+  /** Called for responses that do not match where those are let through */
   onResponseIssue?: ClientOptions["onResponseIssue"];
   /** Headers of all requests that the API does not name */
   extraHeaders?: Extras["extraHeaders"];

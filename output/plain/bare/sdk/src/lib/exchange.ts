@@ -29,7 +29,7 @@ export type ClientFailure =
   | SDKValidationError
   | UnexpectedClientError;
 
-/** How a call went; `raw` is the answer before conversion. */
+/** How a call went; `raw` is the response before conversion. */
 export interface Exchange<Value, Failure> {
   readonly result: Result<Value, Failure | ClientFailure>;
   readonly call: APICall;

@@ -38,7 +38,7 @@ export function isAbortError(err: unknown): boolean {
   return traits(err).startsWith("AbortError");
 }
 
-/** The failures of a client which are not answers. */
+/** The failures of a client that are not responses. */
 export type Failure = ConnectionError | RequestAbortedError | RequestTimeoutError | UnexpectedClientError;
 
 /** The class of error for what a fetch threw; where `signal` aborted, its reason is the cause. */

@@ -48,9 +48,9 @@ export async function attempt(
     }
   }
   const handled = await hooks.afterError(context, response, failure);
-  const answer = handled.response ?? response;
-  if (!answer || (handled.error && handled.error !== failure)) {
+  const final = handled.response ?? response;
+  if (!final || (handled.error && handled.error !== failure)) {
     throw handled.error ?? failure;
   }
-  return answer;
+  return final;
 }

@@ -47,8 +47,8 @@ export class TemporaryError extends Error {
 export const retryableCodes: string[] = ["429", "500", "502", "503", "504"];
 
 /**
- * Repeats a fetch until its answer has none of the status codes or the time is up, then returns
- * the last answer or rejects with the last error.
+ * Repeats a fetch until its response has none of the status codes or the time is up, then returns
+ * the last response or rejects with the last error.
  */
 export async function retry(
   fetchFn: () => Promise<Response>,
@@ -56,7 +56,7 @@ export async function retry(
 ): Promise<Response> {
   const { config, statusCodes } = options;
   let asked: Response | undefined;
-  const answer = async () => {
+  const attempt = async () => {
     try {
       return await fetchFn();
     } catch (error) {
@@ -65,9 +65,9 @@ export async function retry(
     }
   };
   try {
-    if (config.strategy === "none") return await answer();
+    if (config.strategy === "none") return await attempt();
     const usual = isWorthRetry(config, statusCodes);
-    return await repeat(answer, config, (response, error) =>
+    return await repeat(attempt, config, (response, error) =>
       error instanceof PermanentError
         ? false
         : (response !== undefined && response === asked) || usual(response, error),
@@ -77,10 +77,10 @@ export async function retry(
   }
 }
 
-/** Whether there shall be another attempt after an answer, or after an error. */
+/** Whether there shall be another attempt after a response, or after an error. */
 type Judge = (response: Response | undefined, error: unknown) => boolean | undefined;
 
-/** Another attempt for answers of the status codes and, where asked for, for broken connections. */
+/** Another attempt for responses with the status codes and, where asked for, for broken connections. */
 export function isWorthRetry({ retryConnectionErrors }: Backoff, statusCodes: string[]): Judge {
   return (response, error) =>
     response

@@ -1,4 +1,4 @@
-/** Base of all errors that are not an answer of the server. */
+/** Base class of all errors that are not a response of the server. */
 export class HTTPClientError extends Error {
   declare readonly cause: unknown;
   override name = "HTTPClientError";

@@ -1,7 +1,7 @@
 import { prettyIssues } from "../../lib/issues.js";
 import { Gr4vyError } from "./gr4vyerror.js";
 
-/** A successful answer whose body is not what the API describes. */
+/** A successful response whose body is not what the API describes. */
 export class ResponseValidationError extends Gr4vyError {
   /** The value that did not fit */
   declare readonly rawValue: unknown;

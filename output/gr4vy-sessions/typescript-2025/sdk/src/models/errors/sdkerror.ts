@@ -1,7 +1,7 @@
 import { describeResponse } from "../../lib/errors.js";
 import { Gr4vyError } from "./gr4vyerror.js";
 
-/** An answer that the API does not describe. */
+/** A response that the API does not describe. */
 export class SDKError extends Gr4vyError {
   constructor(message: string, httpMeta: { response: Response; request: Request; body: string }) {
     super(describeResponse(message, httpMeta), httpMeta);

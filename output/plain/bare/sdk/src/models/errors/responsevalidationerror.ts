@@ -1,7 +1,7 @@
 import { prettyIssues } from "../../lib/issues.js";
 import { ShopError } from "./shoperror.js";
 
-/** A successful answer whose body is not what the API describes. */
+/** A successful response whose body is not what the API describes. */
 export class ResponseValidationError extends ShopError {
   /** The value that did not fit */
   declare readonly rawValue: unknown;

@@ -1,14 +1,14 @@
-/** What every answer that is no success is thrown as. */
+/** Base class of all error responses. */
 export class ShopError extends Error {
   /** HTTP status code */
   declare readonly statusCode: number;
-  /** Text of the answer */
+  /** Text of the response */
   declare readonly body: string;
-  /** Headers of the answer */
+  /** Headers of the response */
   declare readonly headers: Headers;
-  /** Media type of the answer */
+  /** Media type of the response */
   declare readonly contentType: string;
-  /** The answer itself */
+  /** The response itself */
   declare readonly rawResponse: Response;
 
   constructor(message: string, httpMeta: { response: Response; request: Request; body: string }) {
