@@ -36,7 +36,10 @@ export function draftOf(value: Json): Draft {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return (value as readonly Json[]).map(draftOf);
   const copy: DraftObject = {};
-  for (const [name, member] of Object.entries(value as JsonObject)) setMember(copy, name, draftOf(member));
+  for (const name of Object.keys(value)) {
+    const member = (value as JsonObject)[name] ?? null;
+    setMember(copy, name, typeof member === 'object' ? draftOf(member) : member);
+  }
   return copy;
 }
 

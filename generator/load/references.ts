@@ -95,9 +95,11 @@ export function* objectsOf(document: Json, kind: KindName = 'object'): Generator
     const ref = typeof stated === 'string' || row.reference === true ? stated : undefined;
     yield { value: object, kind: at.kind, ref, pointer: () => pointerAt(at) };
     for (const name of Object.keys(object).reverse()) {
-      if (name === '$ref' && ref !== undefined) continue;
+      const value = object[name];
+      // Most members are texts and numbers, which hold nothing.
+      if (typeof value !== 'object' || value === null || (name === '$ref' && ref !== undefined)) continue;
       const other = row.extensions === true && name.startsWith('x-') ? 'data' : row.other;
-      push(object[name], row.members.get(name) ?? other, at, name);
+      push(value, row.members.get(name) ?? other, at, name);
     }
   }
 }

@@ -52,9 +52,11 @@ function* schemasOf(document: Json, url: string): Generator<Step> {
     const at = base === step.base ? step : { ...step, base };
     if (isSchema) yield at;
     for (const name of Object.keys(step.value).reverse()) {
+      const value = (at.value as JsonObject)[name];
+      if (typeof value !== 'object' || value === null) continue;
       const other = row.extensions === true && name.startsWith('x-') ? 'data' : row.other;
       const kind = isList ? row.items : (row.members.get(name) ?? other);
-      push((at.value as JsonObject)[name], kind, base, at, name);
+      push(value, kind, base, at, name);
     }
   }
 }
