@@ -14,9 +14,28 @@ export interface Resolved {
 /** How many references one pointer may lead through. */
 const longestChain = 100;
 
+/** What the references of a source lead to, by their files and texts: most schemas are referred to many times. */
+const known = new WeakMap<Source, Map<string, Map<string, Resolved | undefined>>>();
+
+/** Longer texts are not kept: V8 hashes those above 16,383 characters by their length alone. */
+const longest = 1_000;
+
+function knownIn(source: Source, file: string): Map<string, Resolved | undefined> {
+  const files = known.get(source) ?? new Map<string, Map<string, Resolved | undefined>>();
+  known.set(source, files);
+  const references = files.get(file) ?? new Map<string, Resolved | undefined>();
+  files.set(file, references);
+  return references;
+}
+
 /** Resolves a `$ref` in a file of a source one step (RFC 3986, RFC 6901); the value may be a reference again. */
 export function resolveReference(source: Source, fromFile: string, ref: string): Resolved | undefined {
-  return resolve(source, fromFile, ref, 0);
+  if (ref.length > longest) return resolve(source, fromFile, ref, 0);
+  const references = knownIn(source, fromFile);
+  if (references.has(ref)) return references.get(ref);
+  const found = resolve(source, fromFile, ref, 0);
+  references.set(ref, found);
+  return found;
 }
 
 /** Resolves a `$ref` to the end of its chain; `undefined` where a step is missing or the chain is a circle. */
