@@ -222,7 +222,7 @@ test('what a code means is explained', async () => {
     run,
   );
   expect(out).toContain(
-    'On the wire: safe in a request, risky in an answer. In the SDK: safe in a request, breaking in an answer.',
+    'On the wire: safe in a request, risky in a response. In the SDK: safe in a request, breaking in a response.',
   );
 });
 

@@ -2,7 +2,7 @@ import type { ChosenConventions, Conventions } from '../conventions/conventions.
 import type { Limits } from '../diagnostics/budgets.js';
 import { usual, type Representation } from '../model/representation.js';
 
-/** How strictly generated clients check what a server answers. */
+/** How strictly generated clients check what a server returns. */
 export type ResponseChecking = 'strict' | 'lenient' | 'off';
 
 /** What a rule of the configuration makes of a diagnostic code. */

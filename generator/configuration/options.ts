@@ -95,9 +95,9 @@ export const options: readonly Option[] = [
   },
   {
     key: 'errors.fallback',
-    meaning: 'The class of answers that the document does not describe.',
+    meaning: 'The class of responses that the document does not describe.',
     standard: '`APIError`',
-    example: { errors: { fallback: 'UnexpectedAnswer' } },
+    example: { errors: { fallback: 'UnexpectedResponse' } },
   },
   {
     key: 'environmentPrefix',

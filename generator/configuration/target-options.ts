@@ -67,7 +67,7 @@ export const targetOptions: readonly Option[] = [
     key: 'targets[].responses',
     of: ['typescript'],
     meaning:
-      'How answers of the server are checked. A client may do otherwise with the option `responses`, which takes `strict`, `lenient` or `off` of the module `lib/checks`.',
+      'How responses of the server are checked. A client may do otherwise with the option `responses`, which takes `strict`, `lenient` or `off` of the module `lib/checks`.',
     standard: '`lenient`',
     example: sdk({ responses: 'strict' }),
   },

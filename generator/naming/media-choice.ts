@@ -1,6 +1,6 @@
 import { acceptedType } from '../model/media.js';
 import type { Content } from '../model/model.js';
-import { answersOf, offeredContents, readContents } from './response-contents.js';
+import { returnedResponses, offeredContents, readContents } from './response-contents.js';
 import type { NamedApi, NamedOperation } from './api.js';
 import type { CallShape } from './call-shape.js';
 import { choices } from './derive.js';
@@ -14,10 +14,10 @@ export function bodyChoices({ operation }: NamedOperation): Content[] {
 
 /** The media types that an option of a call may ask for, what comes unasked first; none where there is no choice. */
 export function acceptable(api: NamedApi, named: NamedOperation, shape: CallShape): string[] {
-  const answers = answersOf(named.operation);
-  const offered = answers.flatMap((answer) => offeredContents(named.operation, answer));
+  const responses = returnedResponses(named.operation);
+  const offered = responses.flatMap((response) => offeredContents(named.operation, response));
   const types = [...new Set(offered.map(({ mediaType }) => acceptedType(mediaType)))];
   if (flagOf(api, named, shape) === undefined) return types.length > 1 ? types : [];
-  const decided = new Set(answers.flatMap(readContents).map(({ mediaType }) => acceptedType(mediaType)));
+  const decided = new Set(responses.flatMap(readContents).map(({ mediaType }) => acceptedType(mediaType)));
   return types.filter((type) => !decided.has(type));
 }

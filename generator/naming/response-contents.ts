@@ -5,7 +5,7 @@ import { choices, preferred } from './derive.js';
 import { successes } from './errors.js';
 
 /** The responses whose bodies a call resolves with. */
-export const answersOf = (operation: Operation): Response[] =>
+export const returnedResponses = (operation: Operation): Response[] =>
   successes(operation).filter(({ status }) => /^2|^default$/u.test(status));
 
 /** Representations that a caller tells apart: a client reads whichever comes. */

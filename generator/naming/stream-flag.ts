@@ -1,6 +1,6 @@
 import type { Content, Field } from '../model/model.js';
 import { withoutNull } from '../model/walk.js';
-import { answersOf, isSequence, readContents } from './response-contents.js';
+import { returnedResponses, isSequence, readContents } from './response-contents.js';
 import type { NamedApi, NamedOperation } from './api.js';
 import type { Argument, CallShape } from './call-shape.js';
 
@@ -21,7 +21,7 @@ const isBoolean = ({ type }: Field): boolean => {
 
 /** What an operation reads unasked: streams, and values. */
 export function readOf(named: NamedOperation): { readonly streams: Content[]; readonly values: Content[] } {
-  const contents = answersOf(named.operation).flatMap(readContents);
+  const contents = returnedResponses(named.operation).flatMap(readContents);
   return { streams: contents.filter(isSequence), values: contents.filter((content) => !isSequence(content)) };
 }
 

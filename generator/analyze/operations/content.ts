@@ -169,7 +169,7 @@ function headersOf(context: Context, response: Node, owner: Id): Field[] {
   });
 }
 
-/** A structure that exists for one answer only is described by that answer, where it says nothing itself. */
+/** A structure that exists for one response only is described by that response, where it says nothing itself. */
 function describe(context: Context, contents: readonly Content[], words: string | undefined): void {
   for (const { type } of contents) {
     const inner = withoutNull(type);

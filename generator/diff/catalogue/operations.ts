@@ -186,12 +186,12 @@ export const operations = rows({
   },
   'pagination/added': {
     title: 'A method gives pages one after the other',
-    description: 'What it returns is an iterator over pages instead of one answer.',
+    description: 'What it returns is an iterator over pages instead of one response.',
     sdk: 'breaking',
   },
   'pagination/removed': {
     title: 'A method no longer gives pages one after the other',
-    description: 'What it returns is one answer instead of an iterator over pages.',
+    description: 'What it returns is one response instead of an iterator over pages.',
     sdk: 'breaking',
   },
   'pagination/changed': {

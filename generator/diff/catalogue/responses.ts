@@ -1,16 +1,16 @@
 import { rows } from './row.js';
 
-/** Answers and webhooks. */
+/** Responses and webhooks. */
 export const responses = rows({
   'response/success-added': {
-    title: 'A successful answer was added',
-    description: 'Clients that are out may get an answer that they do not know.',
+    title: 'A successful response was added',
+    description: 'Clients that are out may get a response that they do not know.',
     wire: 'risky',
     sdk: 'safe',
   },
   'response/success-removed': {
-    title: 'A successful answer was removed',
-    description: 'Clients that are out wait for an answer that does not come.',
+    title: 'A successful response was removed',
+    description: 'Clients that are out wait for a response that does not come.',
     wire: 'breaking',
     sdk: 'safe',
   },
@@ -27,32 +27,32 @@ export const responses = rows({
     sdk: 'risky',
   },
   'response/media-type-added': {
-    title: 'An answer may come in another media type',
+    title: 'A response may come in another media type',
     description: 'Clients that are out say what they read; some servers do not listen.',
     wire: 'risky',
   },
   'response/media-type-removed': {
-    title: 'An answer no longer comes in a media type',
+    title: 'A response no longer comes in a media type',
     description: 'Clients that are out may read no other.',
     wire: 'breaking',
   },
   'response/header-added': {
-    title: 'A header was added to an answer',
+    title: 'A header was added to a response',
     description: 'Nobody reads it yet.',
     wire: 'safe',
   },
   'response/header-removed': {
-    title: 'A header was removed from an answer',
+    title: 'A header was removed from a response',
     description: 'Clients that are out may read it.',
     wire: 'breaking',
   },
   'response/header-optional': {
-    title: 'A header of an answer may be missing now',
+    title: 'A header of a response may be missing now',
     description: 'Clients that are out count on it.',
     wire: 'breaking',
   },
   'response/header-required': {
-    title: 'A header of an answer is always there now',
+    title: 'A header of a response is always there now',
     description: 'More is promised than before.',
     wire: 'safe',
   },

@@ -4,13 +4,13 @@ import { asksMore, givesMore, rows } from './row.js';
 export const types = rows({
   'type/widened': {
     title: 'A type admits more values',
-    description: 'All that was sent is still taken; answers hold values that nobody is prepared for.',
+    description: 'All that was sent is still taken; responses hold values that nobody is prepared for.',
     wire: givesMore,
     sdk: givesMore,
   },
   'type/narrowed': {
     title: 'A type admits fewer values',
-    description: 'Some of what was sent is refused; answers keep to what was promised.',
+    description: 'Some of what was sent is refused; responses keep to what was promised.',
     wire: asksMore,
     sdk: asksMore,
   },
@@ -28,13 +28,13 @@ export const types = rows({
   },
   'type/null-admitted': {
     title: 'A value may be null now',
-    description: 'All that was sent is still taken; answers hold null where nobody looks for it.',
+    description: 'All that was sent is still taken; responses hold null where nobody looks for it.',
     wire: givesMore,
     sdk: givesMore,
   },
   'type/null-refused': {
     title: 'A value may no longer be null',
-    description: 'Null is refused where it was taken; answers keep to what was promised.',
+    description: 'Null is refused where it was taken; responses keep to what was promised.',
     wire: asksMore,
     sdk: asksMore,
   },
@@ -60,12 +60,12 @@ export const types = rows({
   },
   'constraint/tightened': {
     title: 'A bound became tighter',
-    description: 'Values that were good are refused; answers keep to what was promised.',
+    description: 'Values that were good are refused; responses keep to what was promised.',
     wire: asksMore,
   },
   'constraint/loosened': {
     title: 'A bound became looser',
-    description: 'All that was sent is still taken; answers hold values out of the old bound.',
+    description: 'All that was sent is still taken; responses hold values out of the old bound.',
     wire: { request: 'safe', response: 'risky' },
   },
   'constraint/pattern': {
@@ -99,7 +99,8 @@ export const types = rows({
   },
   'property/added-required': {
     title: 'A property was added that must be there',
-    description: 'Requests without it are refused, and code that makes the object does not compile; answers hold more.',
+    description:
+      'Requests without it are refused, and code that makes the object does not compile; responses hold more.',
     wire: asksMore,
     sdk: asksMore,
   },
@@ -111,14 +112,14 @@ export const types = rows({
   },
   'property/removed': {
     title: 'A property was removed',
-    description: 'A server ignores it or refuses it; answers lack it, and code that names it does not compile.',
+    description: 'A server ignores it or refuses it; responses lack it, and code that names it does not compile.',
     wire: { request: 'risky', response: 'breaking' },
     sdk: 'breaking',
   },
   'property/became-required': {
     title: 'A property must be there now',
     description:
-      'Requests without it are refused, and code that makes the object does not compile; answers always hold it.',
+      'Requests without it are refused, and code that makes the object does not compile; responses always hold it.',
     wire: asksMore,
     sdk: asksMore,
   },
@@ -130,7 +131,7 @@ export const types = rows({
   },
   'property/became-optional': {
     title: 'A property may be missing now',
-    description: 'It need not be sent; answers may lack it.',
+    description: 'It need not be sent; responses may lack it.',
     wire: givesMore,
     sdk: givesMore,
   },
@@ -170,7 +171,7 @@ export const types = rows({
   'enum/value-added': {
     title: 'A closed enumeration has another value',
     description:
-      'It may be sent; in an answer it is new to clients that are out, and a switch over all values is not complete.',
+      'It may be sent; in a response it is new to clients that are out, and a switch over all values is not complete.',
     wire: { request: 'safe', response: 'risky' },
     sdk: givesMore,
   },
@@ -182,7 +183,7 @@ export const types = rows({
   },
   'enum/value-removed': {
     title: 'An enumeration lost a value',
-    description: 'It is refused in a request and does not come in an answer; code that names it does not compile.',
+    description: 'It is refused in a request and does not come in a response; code that names it does not compile.',
     wire: asksMore,
     sdk: 'breaking',
   },
@@ -193,7 +194,7 @@ export const types = rows({
   },
   'enum/opened': {
     title: 'An enumeration is open now',
-    description: 'Answers may hold values that the document does not list, which code must expect.',
+    description: 'Responses may hold values that the document does not list, which code must expect.',
     wire: { request: 'safe', response: 'risky' },
     sdk: givesMore,
   },
@@ -205,13 +206,13 @@ export const types = rows({
   },
   'union/member-added': {
     title: 'A union has another member',
-    description: 'It may be sent; in an answer nobody is prepared for it.',
+    description: 'It may be sent; in a response nobody is prepared for it.',
     wire: givesMore,
     sdk: givesMore,
   },
   'union/member-removed': {
     title: 'A union lost a member',
-    description: 'It is refused in a request and does not come in an answer; code that asks for it does not compile.',
+    description: 'It is refused in a request and does not come in a response; code that asks for it does not compile.',
     wire: asksMore,
     sdk: 'breaking',
   },
@@ -223,12 +224,12 @@ export const types = rows({
   },
   'union/value-added': {
     title: 'Another value selects a member of a union',
-    description: 'It may be sent; in an answer clients that are out do not know what it selects.',
+    description: 'It may be sent; in a response clients that are out do not know what it selects.',
     wire: { request: 'safe', response: 'risky' },
   },
   'union/value-removed': {
     title: 'A value no longer selects a member of a union',
-    description: 'It is refused in a request and does not come in an answer.',
+    description: 'It is refused in a request and does not come in a response.',
     wire: asksMore,
   },
   'union/value-changed': {

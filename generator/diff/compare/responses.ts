@@ -11,7 +11,7 @@ import { compareTypes } from './types.js';
 
 const isSuccess = (operation: Operation, response: Response): boolean => successes(operation).includes(response);
 
-/** Whether a representation is what a client reads of an answer. */
+/** Whether a representation is what a client reads of a response. */
 const isRead = (response: Response, content: Content): boolean => readContents(response).includes(content);
 
 function compareHeaders(sides: Sides, spot: Spot, old: readonly Field[], now: readonly Field[]): Found {
@@ -41,8 +41,8 @@ function compareHeaders(sides: Sides, spot: Spot, old: readonly Field[], now: re
   ]);
 }
 
-/** Compares two answers of one status. */
-function compareAnswer(sides: Sides, operation: Spot, old: Response, now: Response): Found {
+/** Compares two responses of one status. */
+function compareResponse(sides: Sides, operation: Spot, old: Response, now: Response): Found {
   const spot = { ...operation, old: old.id, new: now.id, subject: `${operation.subject} ${now.status}` };
   const key = ({ mediaType }: Content): string => essence(mediaType);
   const { pairs, removed, added } = matchBy(old.contents, now.contents, [({ mediaType }) => mediaType, key]);
@@ -63,11 +63,11 @@ function compareAnswer(sides: Sides, operation: Spot, old: Response, now: Respon
   ]);
 }
 
-/** Compares the answers of one operation by their status. */
+/** Compares the responses of one operation by their status. */
 export function compareResponses(sides: Sides, spot: Spot, old: Operation, now: Operation): Found {
   const { pairs, removed, added } = matchBy(old.responses, now.responses, [({ status }) => status]);
   return together([
-    ...pairs.map((pair) => compareAnswer(sides, spot, pair.old, pair.new)),
+    ...pairs.map((pair) => compareResponse(sides, spot, pair.old, pair.new)),
     only(
       ...added.map((one): Finding => ({
         ...spot,
@@ -87,7 +87,7 @@ export function compareResponses(sides: Sides, spot: Spot, old: Operation, now: 
 }
 
 /** One of the things that a method returns: how it comes, and of which status. */
-interface Answer {
+interface ReturnedValue {
   readonly status: string;
   readonly way: 'value' | 'stream' | 'events' | 'lines' | 'nothing';
   readonly content: Content;
@@ -96,7 +96,7 @@ interface Answer {
 const text: Content['type'] = { kind: 'scalar', scalar: 'string' };
 
 /** How a representation comes, and what of; a text is a value like any other. */
-const ways: Readonly<Record<Media, (content: Content) => Pick<Answer, 'way' | 'content'>>> = {
+const ways: Readonly<Record<Media, (content: Content) => Pick<ReturnedValue, 'way' | 'content'>>> = {
   json: (content) => ({ way: 'value', content }),
   xml: (content) => ({ way: 'value', content }),
   form: (content) => ({ way: 'value', content: { ...content, type: text } }),
@@ -107,10 +107,10 @@ const ways: Readonly<Record<Media, (content: Content) => Pick<Answer, 'way' | 'c
   lines: (content) => ({ way: 'lines', content }),
 };
 
-/** All that a method returns; nothing is one of it where an answer may be empty. */
-function answersOf(operation: Operation): Answer[] {
-  const answers = successes(operation).filter(({ status }) => /^2|^default$/u.test(status));
-  return answers.flatMap((response): Answer[] => {
+/** All that a method returns; nothing is one of it where a response may be empty. */
+function returnedValues(operation: Operation): ReturnedValue[] {
+  const responses = successes(operation).filter(({ status }) => /^2|^default$/u.test(status));
+  return responses.flatMap((response): ReturnedValue[] => {
     const { status } = response;
     const contents = readContents(response);
     const empty: Content = { mediaType: '', type: { kind: 'unknown' }, examples: [] };
@@ -121,29 +121,29 @@ function answersOf(operation: Operation): Answer[] {
 
 /** Compares what a method returns, as far as comparing status by status does not show it. */
 function compareResults(sides: Sides, spot: Spot, old: Operation, now: Operation): Finding[] {
-  const alike = (a: Answer, b: Answer): boolean =>
+  const alike = (a: ReturnedValue, b: ReturnedValue): boolean =>
     a.way === b.way && relationOf(sides, a.content.type, b.content.type, 'sdk') === 'same';
-  const paired = (a: Answer, b: Answer): boolean =>
+  const paired = (a: ReturnedValue, b: ReturnedValue): boolean =>
     a.way === b.way && a.status === b.status && essence(a.content.mediaType) === essence(b.content.mediaType);
-  const [before, after] = [answersOf(old), answersOf(now)];
-  const isKnown = (a: Answer, b: Answer): boolean => paired(a, b) || alike(a, b);
+  const [before, after] = [returnedValues(old), returnedValues(now)];
+  const isKnown = (a: ReturnedValue, b: ReturnedValue): boolean => paired(a, b) || alike(a, b);
   const added = after.filter((b) => !before.some((a) => isKnown(a, b)));
   const removed = before.filter((a) => !after.some((b) => isKnown(a, b)));
   // A method that returned nothing at all is used for what it does.
   const silent = before.every(({ way }) => way === 'nothing');
-  const words = (side: 'old' | 'new', { way, content }: Answer): string =>
+  const words = (side: 'old' | 'new', { way, content }: ReturnedValue): string =>
     way === 'nothing' ? 'nothing' : way === 'stream' ? 'a stream' : `${typeText(sides[side], content.type)} (${way})`;
   return [
-    ...(silent ? [] : added).map((answer): Finding => ({
+    ...(silent ? [] : added).map((value): Finding => ({
       ...spot,
       code: 'method/result',
-      detail: `may return ${words('new', answer)}`,
+      detail: `may return ${words('new', value)}`,
     })),
-    ...(silent ? [] : removed).map((answer): Finding => ({
+    ...(silent ? [] : removed).map((value): Finding => ({
       ...spot,
       // Where nothing of the old is left, code has nothing that it can use.
       code: after.some((b) => before.some((a) => isKnown(a, b))) ? 'method/result-narrowed' : 'method/result',
-      detail: `no longer returns ${words('old', answer)}`,
+      detail: `no longer returns ${words('old', value)}`,
     })),
   ];
 }

@@ -8,7 +8,7 @@ const headings: Readonly<Record<string, string>> = {
   body: 'Bodies of requests',
   pagination: 'Pagination',
   retries: 'Retries',
-  response: 'Answers',
+  response: 'Responses',
   webhook: 'Webhooks',
   type: 'Types',
   constraint: 'Bounds and patterns',
@@ -28,14 +28,14 @@ const groupOf = (code: Code): string => code.split('/', 1).join('');
 export function weightText(weight: Weight | undefined): string {
   if (weight === undefined) return 'not noticed';
   if (typeof weight === 'string') return weight;
-  return `${weight.request ?? 'not noticed'} in a request, ${weight.response ?? 'not noticed'} in an answer`;
+  return `${weight.request ?? 'not noticed'} in a request, ${weight.response ?? 'not noticed'} in a response`;
 }
 
 const intro = `# What \`specwright diff\` tells apart
 
 Each change has a code and a weight for two who may notice it: a client that is already out (on the wire), and code that
 is compiled against the SDK. \`breaking\` ends what worked, \`risky\` may end it, \`safe\` does not. Where the
-weight depends on which way a value travels, both are given; what webhooks bring is weighed like an answer.
+weight depends on which way a value travels, both are given; what webhooks bring is weighed like a response.
 `;
 
 /** A text in a cell of a table (GitHub Flavored Markdown, section 4.10). */

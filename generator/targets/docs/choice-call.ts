@@ -1,7 +1,7 @@
 import type { Method } from '../../naming/groups.js';
 import { callShape } from '../../naming/call-shape.js';
 import { acceptable, bodyChoices } from '../../naming/media-choice.js';
-import { answersOf, readContents } from '../../naming/response-contents.js';
+import { returnedResponses, readContents } from '../../naming/response-contents.js';
 import { acceptedType, essence, isRange } from '../../model/media.js';
 import type { Content } from '../../model/model.js';
 import { callOf, type Call, type Caller } from './sample-call.js';
@@ -39,7 +39,7 @@ function bodyShown([usual, ...others]: readonly Content[]): Content | undefined 
 function acceptShown(caller: Caller, { operation }: Method): string | undefined {
   const types = acceptable(caller.api, operation, callShape(caller, operation));
   const read = new Set(
-    answersOf(operation.operation)
+    returnedResponses(operation.operation)
       .flatMap(readContents)
       .map(({ mediaType }) => acceptedType(mediaType)),
   );

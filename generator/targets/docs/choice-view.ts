@@ -1,4 +1,4 @@
-import { answersOf, contentsByType, readContents } from '../../naming/response-contents.js';
+import { returnedResponses, contentsByType, readContents } from '../../naming/response-contents.js';
 import type { NamedApi, NamedOperation } from '../../naming/api.js';
 import { callShape, type CallRules } from '../../naming/call-shape.js';
 import type { CallNotation } from '../../languages/calls.js';
@@ -48,11 +48,11 @@ export function askedTexts(
   notation: CallNotation,
 ): string[] {
   if (notation.choices === undefined) return [];
-  const answers = answersOf(named.operation);
+  const responses = returnedResponses(named.operation);
   const textOf = (contents: readonly Content[]): string =>
     contentCells(contents, cells, notation).join(cells.api.language.notation.unionSeparator);
-  const usual = textOf(answers.flatMap(readContents));
-  const contentsIn = contentsByType(named.operation, answers);
+  const usual = textOf(responses.flatMap(readContents));
+  const contentsIn = contentsByType(named.operation, responses);
   const byText = groupedBy(acceptable(rules.api, named, callShape(rules, named)), (mediaType) => {
     const text = textOf(contentsIn(mediaType).flat());
     return text === usual ? undefined : text;

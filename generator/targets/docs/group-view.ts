@@ -111,7 +111,7 @@ function parameterTable(operation: NamedOperation, context: GroupContext): strin
   return layOut(header, [...rows, ...more], context.cells.conventions.tableColumns);
 }
 
-/** What a call gives: the structure that the language makes of its answers, else the bodies of those that are read. */
+/** What a call gives: the structure that the language makes of its responses, else the bodies of those that are read. */
 function responseText({ operation, response }: NamedOperation, context: GroupContext): string | undefined {
   const { cells } = context;
   const { nothing, absent, response: pattern, responseOptional = false } = notationOf(context);

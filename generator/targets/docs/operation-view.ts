@@ -127,7 +127,7 @@ function responseView({ status, description, headers, contents }: Response, cont
   };
 }
 
-/** What an answer looks like: as the document has it, else as it is described. */
+/** What a response looks like: as the document has it, else as it is described. */
 function exampleOf({ status, contents }: Response, context: OperationContext): OperationView['examples'][number][] {
   const [content] = contents;
   if (content === undefined) return [];

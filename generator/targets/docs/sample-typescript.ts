@@ -72,7 +72,7 @@ export const mentionsDay = (sample: Sample): boolean =>
 
 /** A module that makes a value of a model. */
 export function modelSample(type: NamedType, sample: Sample, packageName: string): string {
-  // The data of an error is what people make; the error itself comes from an answer.
+  // The data of an error is what people make; the error itself comes from a response.
   const name = type.data ?? type.name;
   const imports = [
     `import { ${name} } from ${quote(`${packageName}/models/${type.scope}`)};`,

@@ -103,7 +103,7 @@ function othersRow({ declaration, fields }: NamedType, context: CellContext, wit
   return [fieldRow(others, field, false, context, withExample)];
 }
 
-/** The table of fields that classes, requests and answers share. */
+/** The table of fields that classes, requests and responses share. */
 function fieldTable(
   type: NamedType,
   fields: readonly Field[],

@@ -1,4 +1,4 @@
-import { answersOf, contentsByType, offeredContents, readContents } from '../../naming/response-contents.js';
+import { returnedResponses, contentsByType, offeredContents, readContents } from '../../naming/response-contents.js';
 import type { NamedOperation } from '../../naming/api.js';
 import type { CallShape } from '../../naming/call-shape.js';
 import { acceptable } from '../../naming/media-choice.js';
@@ -33,11 +33,11 @@ interface Offer {
 
 /** What calls may ask for by these media types, what comes unasked first. */
 function offersOf({ sdk }: Module, named: NamedOperation, types: readonly string[]): Offer[] {
-  const answers = answersOf(named.operation);
+  const responses = returnedResponses(named.operation);
   // Texts that only tell values apart import nothing.
   const apart = namedModule(sdk, new Imports('', [], sdk.homes));
-  const unasked = valuesText(apart, answers.map(readContents));
-  const contentsIn = contentsByType(named.operation, answers);
+  const unasked = valuesText(apart, responses.map(readContents));
+  const contentsIn = contentsByType(named.operation, responses);
   const offers = groupedBy(types, (mediaType) => valuesText(apart, contentsIn(mediaType)));
   return [...offers]
     .map(([value, mediaTypes]) => {
@@ -62,7 +62,7 @@ function anyText(module: Module, named: NamedOperation, offers: readonly Offer[]
     );
   return valuesText(
     module,
-    answersOf(named.operation).map((answer) => offeredContents(operation, answer)),
+    returnedResponses(named.operation).map((response) => offeredContents(operation, response)),
   );
 }
 

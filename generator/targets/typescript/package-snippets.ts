@@ -122,7 +122,7 @@ export function extrasSnippet(sdk: Sdk, call: Call): string {
   ].join('\n');
 }
 
-/** A server's answer to webhooks: those of one kind, where a property tells kinds apart, are looked at. */
+/** A server's response to webhooks: those of one kind, where a property tells kinds apart, are looked at. */
 export function webhookSnippet(sdk: Sdk): string {
   const { event } = sdk.api.model;
   const declaration = event?.kind === 'ref' ? sdk.api.types.get(event.to)?.declaration : undefined;

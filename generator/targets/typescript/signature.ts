@@ -5,7 +5,7 @@ import type { Argument, CallShape } from '../../naming/call-shape.js';
 import { errorsOf } from '../../naming/operation-errors.js';
 import { splitErrors } from './error-sets.js';
 import { failureModule } from './failure-file.js';
-import { answersOf, readContents } from '../../naming/response-contents.js';
+import { returnedResponses, readContents } from '../../naming/response-contents.js';
 import { valueText } from './response-readers.js';
 import { apiModule, extrasModule } from './runtime.js';
 import { modulePath } from './sdk.js';
@@ -31,7 +31,7 @@ export function resultText(module: Module, named: NamedOperation): string {
   const page =
     named.operation.pagination && named.response !== undefined ? module.sdk.api.types.get(named.response) : undefined;
   if (page) return module.imports.type(modulePath(page), page.name);
-  return valuesText(module, answersOf(named.operation).map(readContents));
+  return valuesText(module, returnedResponses(named.operation).map(readContents));
 }
 
 /** The type of all that a call may fail with. */

@@ -71,7 +71,7 @@ const rows = (front: string): readonly Row[] => [
   {
     key: `${front}plugins.*`,
     when: plugin(/^(?:zod|valibot|arktype|@hey-api\/schemas)$/),
-    same: 'Each model has a schema of its own, with which answers are checked.',
+    same: 'Each model has a schema of its own, with which responses are checked.',
   },
   { key: `${front}plugins.*`, when: plugin(/^@tanstack\/|^@pinia\//), none: hand },
   { key: `${front}plugins.*`, none: hand },

@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
   {
     key: '*.output.client',
     when: is('zod'),
-    same: 'Each model has a schema of its own, with which answers are checked.',
+    same: 'Each model has a schema of its own, with which responses are checked.',
   },
   {
     key: '*.output.client',
@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
   },
   {
     key: '*.output.override.mutator',
-    none: 'Change requests and answers in a hook of the SDK, or give the client a `fetch` of your own.',
+    none: 'Change requests and responses in a hook of the SDK, or give the client a `fetch` of your own.',
   },
   { key: '*.output.override.useDates', when: is(true), same: 'Dates become `Date`.' },
   { key: '*.output.override.useBigInt', when: is(true), to: 'typescript.numbers', convert: () => 'bigint' },
