@@ -35,7 +35,7 @@ function host(program: string, ...flags: readonly string[]): unknown {
 it('the library changes nothing in the process that uses it', () => {
   const found = host(`
 import v8 from 'node:v8';
-// V8 is told to keep a large heap small where the process is ours.
+// The command line asks V8 to keep a large heap small; the library must not.
 const ballast = Array.from({ length: 12_000_000 }, () => Math.random());
 const listeners = (emitter) => emitter.eventNames().map((name) => [String(name), emitter.listenerCount(name)]).sort();
 const keys = (value) => Reflect.ownKeys(value).map(String).sort();

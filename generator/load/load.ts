@@ -42,7 +42,7 @@ export interface LoadOptions {
 
 /**
  * Reads a document with its overlays and every file it refers to, and reports all that is wrong with them at once.
- * The value is `undefined` only where there is no document that `build` can walk; its texts are there all the same.
+ * The value is `undefined` only where there is no document to analyze; the texts are returned all the same.
  */
 export async function load(options: LoadOptions): Promise<Outcome<Source | undefined>> {
   const { cwd } = options;

@@ -2,7 +2,7 @@ import { isBelow, lastPart, memberPointer, pointerOf } from './pointer.js';
 
 /**
  * A place in the input, and with it an identity: `#/components/schemas/Pet` in the root file, `file.yaml#/Pet` elsewhere.
- * What is made of a place beside what stands there has a suffix: `#/paths/~1pets/get@Request`.
+ * What is derived from a place, such as the request of an operation, has a suffix: `#/paths/~1pets/get@Request`.
  */
 export type Id = string;
 
@@ -12,7 +12,7 @@ const languageSuffixes = ['Error', 'Globals', 'Request', 'Response', 'ResponseHe
 /** The suffixes of what the model itself has beside what stands at a place. */
 const modelSuffixes = ['Base', 'Event', 'Failure', 'Input', 'Patch'] as const;
 
-/** What is made of a place beside what stands there. */
+/** The suffixes of what is derived from a place. */
 export type Suffix = (typeof languageSuffixes | typeof modelSuffixes)[number];
 
 /** What pins name of a place without a value behind it. */
@@ -62,7 +62,7 @@ export function withItemsRenamed(id: Id, rename: (list: string, item: Id) => str
   });
 }
 
-/** The id of what is made of a place. */
+/** The id of what is derived from a place. */
 export const derivedId = (of: Id, suffix: Suffix): Id => `${of}@${suffix}`;
 
 /** The id of what a type alone has for a property, such as the values that select it. */

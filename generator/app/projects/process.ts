@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import type { Ending } from '../ending.js';
-import type { Answer, Task } from './protocol.js';
+import type { Reply, Task } from './protocol.js';
 
 /** Something that carries out tasks, one at a time. */
 export interface Worker {
@@ -16,25 +16,25 @@ export interface Worker {
 export function startProcess(program: string, args: readonly string[] = []): Worker {
   // What a configuration that is a program prints must not come between the lines of a report.
   const child = fork(program, args, { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'] });
-  let settle: ((answer: Answer) => void) | undefined;
+  let settle: ((reply: Reply) => void) | undefined;
   let gone: string | undefined;
   const lost = (how: string): void => {
     gone ??= how;
     settle?.({ kind: 'fault', message: gone });
   };
-  child.on('message', (answer: Answer) => settle?.(answer));
+  child.on('message', (reply: Reply) => settle?.(reply));
   child.on('error', (error) => lost(error.message));
   child.on('exit', (code, signal) => lost(`its process ended with ${signal ?? `exit code ${code ?? 'unknown'}`}`));
   return {
     async ask(task) {
-      const answer = await new Promise<Answer>((resolve) => {
+      const reply = await new Promise<Reply>((resolve) => {
         settle = resolve;
         if (gone === undefined) child.send(task, (error) => error !== null && lost(error.message));
         else lost(gone);
       });
       settle = undefined;
-      if (answer.kind === 'ending') return answer.ending;
-      throw new Error(answer.message);
+      if (reply.kind === 'ending') return reply.ending;
+      throw new Error(reply.message);
     },
     end: () => void child.kill(),
   };

@@ -11,5 +11,5 @@ export interface Task {
 }
 
 /** What a worker process says of a task. */
-export type Answer =
+export type Reply =
   { readonly kind: 'ending'; readonly ending: Ending } | { readonly kind: 'fault'; readonly message: string };

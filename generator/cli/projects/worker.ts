@@ -2,14 +2,14 @@ import { ownProcess } from '../own-process.js';
 import { run } from '../../pipeline/run.js';
 import { perform } from '../../app/perform.js';
 import { performNoting } from '../../app/watched-inputs.js';
-import type { Answer, Task } from '../../app/projects/protocol.js';
+import type { Reply, Task } from '../../app/projects/protocol.js';
 
 const { stage: progress, isWhole } = ownProcess();
 
 /** For who started the program, and keeps the code that was compiled on the way. */
 export { isWhole };
 
-const tell = (answer: Answer): void => void process.send?.(answer);
+const tell = (reply: Reply): void => void process.send?.(reply);
 
 async function answer({ command, request, cwd, cache, noting }: Task): Promise<void> {
   try {
