@@ -5,9 +5,16 @@ import formats from 'ajv-formats';
 
 const isModern = ({ openapi = '' }) => /^3\.[1-9]/u.test(openapi);
 
-/** An example may have a member that says something to a validator. */
-const withoutExamples = (node) =>
-  JSON.parse(JSON.stringify(node), (key, part) => (/^examples?$/u.test(key) ? undefined : part));
+/** Whether a part is a schema that says null beside no type, where it means nothing (OpenAPI 3.0.3) and Ajv takes it for a fault. */
+const hasIdleNull = (part) => part?.nullable === true && part.type === undefined;
+
+/** A schema as the validator takes it: an example may have a member that says something to it. */
+const forValidator = (node) =>
+  JSON.parse(JSON.stringify(node), (key, part) => {
+    if (/^examples?$/u.test(key)) return undefined;
+    if (hasIdleNull(part)) delete part.nullable;
+    return part;
+  });
 
 /** A function that takes a schema of the document and a value. */
 export function validatorOf(document) {
@@ -15,10 +22,10 @@ export function validatorOf(document) {
   const ajv = new Ajv({ strict: false, logger: false, validateFormats: true, addUsedSchema: false, inlineRefs: false });
   formats.default(ajv);
   const id = 'https://document.test/';
-  ajv.addSchema(withoutExamples({ [isModern(document) ? '$id' : 'id']: id, components: document.components ?? {} }));
+  ajv.addSchema(forValidator({ [isModern(document) ? '$id' : 'id']: id, components: document.components ?? {} }));
   return (schema, value) => {
     try {
-      const own = JSON.parse(JSON.stringify(withoutExamples(schema)), (key, part) =>
+      const own = JSON.parse(JSON.stringify(forValidator(schema)), (key, part) =>
         key === '$ref' && typeof part === 'string' && part.startsWith('#') ? `${id}${part}` : part,
       );
       return ajv.validate(own, value);
