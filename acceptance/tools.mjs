@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { root } from '../scripts/root.mjs';
-import { run, tail } from '../scripts/shared/tools.mjs';
+import { run, tail } from './shared/tools.mjs';
 
 export const here = path.join(root, 'acceptance');
 export const scratch = path.join(root, '.scratch/acceptance');

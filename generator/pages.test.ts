@@ -38,7 +38,7 @@ async function ran(optional?: 'always'): Promise<string> {
     pairs.push(`${out}=${path.join(cwd, 'openapi.yaml')}`);
   }
   return new Promise((resolve) => {
-    const script = path.join(root, 'scripts/check-pages.mjs');
+    const script = path.join(root, 'acceptance/check-pages.mjs');
     execFile(process.execPath, [script, ...pairs], (_error, stdout, stderr) => {
       resolve(`${stdout}${stderr}`.trim());
     });

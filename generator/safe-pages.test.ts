@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { markdownFaults, mdxFaults } from '../scripts/pages/inspect.mjs';
+import { markdownFaults, mdxFaults } from '../acceptance/pages/inspect.mjs';
 import { asMdx } from './markdown/mdx.js';
 
 const output = fileURLToPath(new URL('../output', import.meta.url));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '../scripts/shared/corpus.mjs';
+import { faultsOf } from '../acceptance/shared/corpus.mjs';
 
 const answer = 'exit 1: error read/failed: "a" cannot be read';
 

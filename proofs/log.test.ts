@@ -5,10 +5,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../generator/cli/main.js';
 import { formats } from '../generator/cli/formats/formats.js';
 import { run } from '../generator/pipeline/run.js';
-import { documentWith } from './document.js';
-import { commentFaults } from './github.js';
-import { logFaults } from './log.js';
-import { payloads } from './payloads.js';
+import { documentWith } from './documents/document.js';
+import { commentFaults } from './inspect/github.js';
+import { logFaults } from './inspect/log.js';
+import { payloads } from './documents/payloads.js';
 
 const cwd = mkdtempSync(path.join(tmpdir(), 'specwright-log-'));
 afterAll(() => {

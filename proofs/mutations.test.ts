@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { documentsIn, mutations } from '../scripts/mutations/mutations.mjs';
-import { tryOne } from '../scripts/mutations/try.mjs';
+import { documentsIn, mutations } from './mutations/mutations.mjs';
+import { tryOne } from './mutations/try.mjs';
 import { runs } from './runs.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'mutations-'));

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { make, morePages, pages, sdk } from './api.js';
-import { Workshop } from './compile.js';
-import { documentOf, names } from './names.js';
-import { pathFaults } from './paths.js';
+import { Workshop } from './inspect/compile.js';
+import { documentOf, names } from './documents/names.js';
+import { pathFaults } from './inspect/paths.js';
 
 const workshop = new Workshop();
 afterAll(() => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { make, pages, sdk } from './api.js';
-import { documents } from './arbitrary.js';
-import { documentWith, versions } from './document.js';
-import { documentOf, names } from './names.js';
-import { dice, reordered, shuffled } from '../scripts/same-bytes/order.mjs';
+import { documents } from './documents/arbitrary.js';
+import { documentWith, versions } from './documents/document.js';
+import { documentOf, names } from './documents/names.js';
+import { dice, reordered, shuffled } from './same-bytes/order.mjs';
 import { runs } from './runs.js';
 
 const targets = [sdk, ...pages];

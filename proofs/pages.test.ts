@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { asMdx } from '../generator/markdown/mdx.js';
-import { markdownFaults, mdxFaults } from '../scripts/pages/inspect.mjs';
-import { linkFaults } from '../scripts/pages/links.mjs';
+import { markdownFaults, mdxFaults } from '../acceptance/pages/inspect.mjs';
+import { linkFaults } from '../acceptance/pages/links.mjs';
 import { make, morePages, pages } from './api.js';
-import { curlFaults } from './curl.js';
-import { documentWith } from './document.js';
-import { payloads } from './payloads.js';
-import { unseenFaults } from './unseen.js';
+import { curlFaults } from './inspect/curl.js';
+import { documentWith } from './documents/document.js';
+import { payloads } from './documents/payloads.js';
+import { unseenFaults } from './inspect/unseen.js';
 
 /** Markdown is read in all flavours; reading MDX takes ten times as long, so each payload goes through one, or all if asked. */
 const thorough = process.env['PROOFS'] === 'all';

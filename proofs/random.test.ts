@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { literal } from '../scripts/suites/literal.mjs';
+import { literal } from '../acceptance/suites/literal.mjs';
 import type { UserTarget } from '../generator/configuration/configuration.js';
 import { make } from './api.js';
-import { documents, type RandomDocument } from './arbitrary.js';
-import { Workshop } from './compile.js';
+import { documents, type RandomDocument } from './documents/arbitrary.js';
+import { Workshop } from './inspect/compile.js';
 import { runs } from './runs.js';
-import { unionDocuments } from './unions.js';
+import { unionDocuments } from './documents/unions.js';
 
 /** What the functions of a model give. */
 type Codec = Readonly<Record<string, (given: unknown) => { ok: boolean; value: unknown; error?: Error }>>;

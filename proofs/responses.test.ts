@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { UserTarget } from '../generator/configuration/configuration.js';
 import { make } from './api.js';
-import { documents } from './arbitrary.js';
-import { Workshop } from './compile.js';
+import { documents } from './documents/arbitrary.js';
+import { Workshop } from './inspect/compile.js';
 import {
   declared,
   exchanges,
@@ -17,9 +17,9 @@ import {
   type Exchange,
   type Operation,
   type Representation,
-} from './responses.js';
+} from './documents/responses.js';
 import { runs } from './runs.js';
-import { unionDocuments } from './unions.js';
+import { unionDocuments } from './documents/unions.js';
 
 /** What a call comes to. */
 interface Outcome {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { freshDist } from '../scripts/run.mjs';
-import { sameBytes } from '../scripts/same-bytes/same-bytes.mjs';
+import { sameBytes } from './same-bytes/same-bytes.mjs';
 
 const specs = fileURLToPath(new URL('../specs/', import.meta.url));
 

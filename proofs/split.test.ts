@@ -4,10 +4,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeOf, pages, sdk } from './api.js';
-import { documents } from './arbitrary.js';
-import { documentWith, versions } from './document.js';
+import { documents } from './documents/arbitrary.js';
+import { documentWith, versions } from './documents/document.js';
 import { runs } from './runs.js';
-import { rootFile, split } from './split.js';
+import { rootFile, split } from './documents/split.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'split-'));
 afterAll(() => {

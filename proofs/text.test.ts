@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { make, morePages, pages, sdk } from './api.js';
-import { Workshop } from './compile.js';
-import { documentWith, versions, type Version } from './document.js';
-import { fileFaults } from './faults.js';
-import { marker, payloads } from './payloads.js';
-import { pathFaults } from './paths.js';
-import { typeScriptFaults } from './syntax.js';
+import { Workshop } from './inspect/compile.js';
+import { documentWith, versions, type Version } from './documents/document.js';
+import { fileFaults } from './inspect/faults.js';
+import { marker, payloads } from './documents/payloads.js';
+import { pathFaults } from './inspect/paths.js';
+import { typeScriptFaults } from './inspect/syntax.js';
 
 const workshop = new Workshop();
 afterAll(() => {

@@ -6,7 +6,7 @@ import { faultsOfCall, toolsOf } from '../sdk/call.mjs';
 import { load } from '../sdk/load.mjs';
 import { named } from '../sdk/values.mjs';
 import { faultsOfList, freePort, here, installed, load as load22, scratch, withServer } from '../tools.mjs';
-import { run } from '../../scripts/shared/tools.mjs';
+import { run } from '../shared/tools.mjs';
 import { callOf } from './scenarios.mjs';
 
 const out = path.join(scratch, 'http-specs');

@@ -1,5 +1,5 @@
 // The calls that a scenario's mock definitions describe, found in the documents of its service.
-import { resolved } from '../../scripts/pages/document.mjs';
+import { resolved } from '../pages/document.mjs';
 import { Marked, Streamed } from '../sdk/values.mjs';
 import { valueOfXml } from './xml.mjs';
 import { isList, isObject, memberOf, scalar, takeFromQuery, valueOfText } from './wire.mjs';

@@ -1,5 +1,5 @@
 // What the text of a URL or of a header says, by the parameter that describes it.
-import { resolved } from '../../scripts/pages/document.mjs';
+import { resolved } from '../pages/document.mjs';
 
 /** The parts of a schema and of those that it is made of. */
 function partsOf(document, node, depth = 0) {

@@ -1,6 +1,6 @@
 // What XML says, by the `xml` hints of the schema (OpenAPI Specification, XML Object).
 import { SaxesParser } from 'saxes';
-import { resolved } from '../../scripts/pages/document.mjs';
+import { resolved } from '../pages/document.mjs';
 import { isList, isObject, itemsOf, memberOf, propertiesOf, scalar } from './wire.mjs';
 
 const local = (name) => name.replace(/^.*:/u, '');

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { answerOf } from '../../scripts/pages/answer.mjs';
-import { operationsOf, readDocument, resolved } from '../../scripts/pages/document.mjs';
-import { shared } from '../../scripts/shared/tools.mjs';
+import { answerOf } from '../pages/answer.mjs';
+import { operationsOf, readDocument, resolved } from '../pages/document.mjs';
+import { shared } from '../shared/tools.mjs';
 import { argumentsOf } from '../sdk/arguments.mjs';
 import { perform, reason, toolsOf } from '../sdk/call.mjs';
 import { generate } from '../sdk/generate.mjs';

@@ -1,5 +1,5 @@
 // Values of a document's schemas, for requests: with all that they may have, or with as little as they need.
-import { resolved } from '../../scripts/pages/document.mjs';
+import { resolved } from '../pages/document.mjs';
 
 const formats = {
   'date-time': '2026-11-29T09:30:00.000Z',

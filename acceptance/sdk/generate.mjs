@@ -1,7 +1,7 @@
 // Generates an SDK as anyone would: a configuration, and the command line of the project.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { specwright } from '../../scripts/shared/tools.mjs';
+import { specwright } from '../shared/tools.mjs';
 
 /** Writes the strict TypeScript SDK of a document (a path, or the document itself) into a folder; returns its sources. */
 export async function generate(document, folder, settings = {}) {

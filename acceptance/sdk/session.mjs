@@ -1,7 +1,7 @@
 // A client of a generated SDK whose every call is checked: what was given is what was sent, what was said is what came.
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { resolved } from '../../scripts/pages/document.mjs';
+import { resolved } from '../pages/document.mjs';
 import { argumentsOf } from './arguments.mjs';
 import { collected, perform, reason, toolsOf } from './call.mjs';
 import { differences } from './same.mjs';

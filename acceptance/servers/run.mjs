@@ -1,8 +1,8 @@
 // Real servers: an SDK of each one's own document, used for every call that the document offers and the server supports.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readDocument } from '../../scripts/pages/document.mjs';
-import { shared } from '../../scripts/shared/tools.mjs';
+import { readDocument } from '../pages/document.mjs';
+import { shared } from '../shared/tools.mjs';
 import { generate } from '../sdk/generate.mjs';
 import { load } from '../sdk/load.mjs';
 import { openSession } from '../sdk/session.mjs';

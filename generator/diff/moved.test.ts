@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSide } from '../../scripts/proof/sdk.js';
+import { readSide } from '../../proofs/programs/sdk.js';
 import type { Json, JsonObject } from '../load/source.js';
 import { compareDocuments } from './diff.js';
 

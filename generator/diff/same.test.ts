@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeSdk } from '../../scripts/proof/sdk.js';
+import { makeSdk } from '../../proofs/programs/sdk.js';
 import type { Json } from '../load/source.js';
 import { compareDocuments } from './diff.js';
 

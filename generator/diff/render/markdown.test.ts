@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commentFaults } from '../../../proofs/github.js';
-import { payloads } from '../../../proofs/payloads.js';
+import { commentFaults } from '../../../proofs/inspect/github.js';
+import { payloads } from '../../../proofs/documents/payloads.js';
 import type { ChangeRecord } from '../change-record.js';
 import { renderMarkdown } from './markdown.js';
 

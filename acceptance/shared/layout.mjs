@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import prettier from 'prettier';
-import { root } from '../root.mjs';
+import { root } from '../../scripts/root.mjs';
 import { shared } from './tools.mjs';
 
 const fromDist = async (file) => import(pathToFileURL(path.join(root, 'dist', file)).href);

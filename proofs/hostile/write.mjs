@@ -1,10 +1,10 @@
 // Writes the hostile documents of `proofs/hostile` as files, with a manifest as the shared checker reads it:
-//   node scripts/hostile/write.mjs <folder>
+//   node proofs/hostile/write.mjs <folder>
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createJiti } from 'jiti';
-import { root } from '../root.mjs';
+import { root } from '../../scripts/root.mjs';
 
 /** The bounds of one run, as for the first generation of such documents. */
 const limits = { timeoutMs: 10_000, memoryMb: 1500 };

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile, type Job } from '../../scripts/proof/compiler.js';
-import { edited } from '../../scripts/proof/edits.js';
-import { programOf } from '../../scripts/proof/program.js';
-import { makeSdk, type Made } from '../../scripts/proof/sdk.js';
-import type { Json } from '../load/source.js';
-import { compareDocuments } from './diff.js';
+import { compile, type Job } from './programs/compiler.js';
+import { edited } from './programs/edits.js';
+import { programOf } from './programs/program.js';
+import { makeSdk, type Made } from './programs/sdk.js';
+import type { Json } from '../generator/load/source.js';
+import { compareDocuments } from '../generator/diff/diff.js';
 
-const specs = fileURLToPath(new URL('../../specs', import.meta.url));
+const specs = fileURLToPath(new URL('../specs', import.meta.url));
 const folders = readdirSync(path.join(specs, 'changes')).flatMap((group) =>
   readdirSync(path.join(specs, 'changes', group)).map((name) => `${group}/${name}`),
 );

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { dice } from '../scripts/same-bytes/order.mjs';
+import { dice } from '../same-bytes/order.mjs';
 
 type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 interface JsonObject {

@@ -1,6 +1,6 @@
 // All of Gr4vy in five runs under other locales, in other places, over shuffled files and keys.
 import path from 'node:path';
-import { sameBytes } from '../same-bytes/same-bytes.mjs';
+import { sameBytes } from '../../proofs/same-bytes/same-bytes.mjs';
 import { shared } from './tools.mjs';
 
 /** Fails where a byte differs. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../root.mjs';
+import { root } from '../../scripts/root.mjs';
 
 export const shared = path.join(root, '../shared');
 export const scratch = path.join(root, '.scratch/shared');

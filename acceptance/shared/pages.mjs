@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { linkFaults, pagesBelow } from '../pages/links.mjs';
 import { markdownFaults, mdxFaults } from '../pages/inspect.mjs';
-import { root } from '../root.mjs';
+import { root } from '../../scripts/root.mjs';
 import { lastLine, node, run, scratch, shared } from './tools.mjs';
 
 const fromDist = async (file) => import(pathToFileURL(path.join(root, 'dist', file)).href);
@@ -50,7 +50,7 @@ export async function inspectHostile() {
 export async function buildSite(folder) {
   const site = path.join(scratch, 'site');
   const modules = path.join(root, '.scratch/site');
-  const own = path.join(root, 'scripts/site');
+  const own = path.join(root, 'acceptance/site');
   const wanted = (place) => readFileSync(path.join(place, 'package.json'), 'utf8');
   const installed = existsSync(path.join(modules, 'node_modules')) && wanted(modules) === wanted(own);
   cpSync(own, modules, { recursive: true });

@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root } from '../root.mjs';
-import { sessions } from '../run.mjs';
+import { root } from '../../scripts/root.mjs';
+import { sessions } from '../../scripts/run.mjs';
 import { diffCorpus, diffGr4vy } from './diff.mjs';
 import { buildSite, inspectGr4vy, inspectHostile } from './pages.mjs';
 import { acceptance } from './acceptance.mjs';
@@ -183,7 +183,7 @@ async function samples(optional) {
   writeFileSync(configuration, JSON.stringify({ ...JSON.parse(text), samples: { optional } }));
   await specwright(['generate', '--quiet', '--config', configuration, '--out', out]);
   const document = path.join(folder, 'specs/ts.json');
-  return lastLine((await node(['scripts/check-pages.mjs', '--types', `${out}=${document}`])).out);
+  return lastLine((await node(['acceptance/check-pages.mjs', '--types', `${out}=${document}`])).out);
 }
 
 async function calls() {
@@ -228,7 +228,7 @@ export const checks = [
   { name: 'calls', run: calls },
   ...['php', 'csharp'].map((language) => ({
     name: `links ${language}`,
-    run: async () => lastLine((await node(['scripts/check-pages.mjs', `${gr4vy(language)}=`])).out),
+    run: async () => lastLine((await node(['acceptance/check-pages.mjs', `${gr4vy(language)}=`])).out),
   })),
   ...['never', 'with-example', 'always'].map((optional) => ({
     name: `samples, optional ${optional}`,

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import { root } from '../root.mjs';
+import { root } from '../../scripts/root.mjs';
 import { dice, reordered } from './order.mjs';
 
 /** Locale, time zone, order of files, threads, order of keys that have none, and the folder to run in. */

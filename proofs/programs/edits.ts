@@ -3,7 +3,7 @@
 import type { Json } from '../../generator/load/source.js';
 
 /** A source of numbers below a limit, the same for the same seed (mulberry32). */
-export function dice(seed: number): (limit: number) => number {
+function dice(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -138,7 +138,7 @@ const parameterOf = ({ roll }: Parts, operation: any): any =>
   );
 
 /** All edits by name. */
-export const edits: Readonly<Record<string, Edit>> = {
+const edits: Readonly<Record<string, Edit>> = {
   'a property of another type': onProperty((holder, name, { roll, components }) => {
     holder.properties[name] = fresh(roll, components);
   }),

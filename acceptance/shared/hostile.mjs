@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { writeHostile } from '../hostile/write.mjs';
+import { writeHostile } from '../../proofs/hostile/write.mjs';
 import { cli, scratch, shared, tail, tools, whatever } from './tools.mjs';
 
 /** How many of the documents of others are right; fewer are a step back. */

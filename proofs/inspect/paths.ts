@@ -1,4 +1,4 @@
-import { isFileName } from '../generator/names/identifier.js';
+import { isFileName } from '../../generator/names/identifier.js';
 
 /** The longest path that is made below an output folder: Windows ends at 260 signs, most others name by name at 255 bytes. */
 const longestName = 255;

@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { root } from '../root.mjs';
+import { root } from '../../scripts/root.mjs';
 import { scratch, shared } from './tools.mjs';
 
 const suite = path.join(shared, 'suites/oai');

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { build } from 'esbuild';
-import { runtimeFiles } from '../generator/targets/typescript/runtime.js';
+import { runtimeFiles } from '../../generator/targets/typescript/runtime.js';
 
 /** A folder of generated files that one run of the compiler reads; the runtime is on disk once. */
 export class Workshop {
@@ -58,7 +58,7 @@ export class Workshop {
       'tsconfig.json',
       JSON.stringify({ compilerOptions, include: folders.map((folder) => `${folder}/**/*`) }),
     );
-    const tsc = fileURLToPath(new URL('../node_modules/typescript-7/bin/tsc', import.meta.url));
+    const tsc = fileURLToPath(new URL('../../node_modules/typescript-7/bin/tsc', import.meta.url));
     return new Promise((resolve) => {
       const args = [tsc, '-p', this.folder, '--pretty', 'false'];
       execFile(process.execPath, args, { cwd: this.folder, maxBuffer: 1 << 26 }, (error, stdout) => {

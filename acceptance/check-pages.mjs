@@ -1,12 +1,12 @@
 // Follows the links of pages; takes every sample out of them, checks them with the compiler against the SDK, and runs them
 // against a server that answers from the document. Without an SDK only links are looked at.
-//   node scripts/check-pages.mjs [--types] <folder with docs/ and sdk/>=<document> ...
+//   node acceptance/check-pages.mjs [--types] <folder with docs/ and sdk/>=<document> ...
 // Prints the figures of all folders and a line for each fault; exit 1 where there is one.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root } from './root.mjs';
+import { root } from '../scripts/root.mjs';
 import { readDocument } from './pages/document.mjs';
 import { samplesBelow } from './pages/extract.mjs';
 import { linkFaults, pagesBelow } from './pages/links.mjs';

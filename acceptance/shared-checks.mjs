@@ -1,8 +1,8 @@
 // The checks that need the material in ../shared; without that folder there is nothing to do.
-//   node scripts/shared-checks.mjs [words of the names of the checks to run]
+//   node acceptance/shared-checks.mjs [words of the names of the checks to run]
 // SHARED_CHECKS=all takes the whole corpus, not a part of it. The last line is the count, for .ci/run.
 import { existsSync, rmSync } from 'node:fs';
-import { freshDist } from './run.mjs';
+import { freshDist } from '../scripts/run.mjs';
 import { checks } from './shared/checks.mjs';
 import { install, scratch, shared } from './shared/tools.mjs';
 

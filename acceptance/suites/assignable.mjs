@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../root.mjs';
+import { root } from '../../scripts/root.mjs';
 import { tail, whatever } from '../shared/tools.mjs';
 import { literal } from './literal.mjs';
 

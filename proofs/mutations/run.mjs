@@ -1,13 +1,13 @@
 // Mutations of documents, one after another through the library in one process:
-//   node scripts/mutations.mjs FOLDER COUNT [SEED [FROM]]
+//   node proofs/mutations/run.mjs FOLDER COUNT [SEED [FROM]]
 // FOLDER holds documents; FROM skips the first mutations of a seed, so that one that fails can be looked at by itself.
 // Prints a line per fault, and in the end how many were generated, how many refused, and the slowest. Ends with 1 where
 // there was a fault.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { documentsIn, mutations } from './mutations/mutations.mjs';
-import { tryOne } from './mutations/try.mjs';
+import { documentsIn, mutations } from './mutations.mjs';
+import { tryOne } from './try.mjs';
 
 /** Seconds after which a run is said to hang. */
 const limit = 20;
