@@ -57,7 +57,7 @@ function errorClasses({ base, fallback }: Configuration['errors'], client: strin
 }
 
 /** What every target is told: the configuration, completed from the document where it is silent. */
-export function describeClient(configuration: Configuration, model: Model): TargetContext {
+export function describeClient(configuration: Configuration, model: Model): Omit<TargetContext, 'named'> {
   const short = configuration.client ?? clientName(model.info.title);
   const client = configuration.client ?? clientClass(short, model, configuration.conventions);
   const words = ascii(short.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, ' ')).split(' ');

@@ -1,21 +1,14 @@
-import type { Conventions } from '../conventions/conventions.js';
-import { nameApi, type NamedApi, type NamedOperation, type NamedType } from '../naming/api.js';
-import { callShape, type CallShape } from '../naming/call-shape.js';
-import { optionNames, type OptionNames } from '../naming/client-options.js';
-import { groupsOf, type Group } from '../naming/groups.js';
+import type { Group, NamedApi, NamedOperation, NamedType } from '../naming/api.js';
+import type { CallShape } from '../naming/call-shape.js';
+import { name } from '../naming/name.js';
+import type { NamingOptions } from '../naming/options.js';
 import { typescript } from '../languages/typescript.js';
 import { lastName } from '../model/id.js';
 import type { Declaration, Id, Model } from '../model/model.js';
 import { represented, type Representation } from '../model/representation.js';
 
 /** How an API is named and called in its SDK: what the configuration and the document say together. */
-export interface Naming {
-  readonly conventions: Conventions;
-  readonly pins: ReadonlyMap<Id, string>;
-  readonly client: string;
-  readonly errors: { readonly base: string; readonly fallback: string };
-  readonly positionalArguments: number | undefined;
-  readonly bodyFirst: boolean | undefined;
+export interface Naming extends NamingOptions {
   readonly representation: Representation;
 }
 
@@ -30,7 +23,6 @@ export interface ComparedApi {
   readonly model: Model;
   readonly naming: Naming;
   readonly api: NamedApi;
-  readonly options: OptionNames;
   readonly declarations: ReadonlyMap<Id, Declaration>;
   /** The names of methods by the id of the operation. */
   readonly calls: ReadonlyMap<Id, CallName>;
@@ -50,24 +42,21 @@ function callNames(root: Group): Map<Id, CallName> {
 
 /** Names a model as its SDK does. */
 export function comparedApi(given: Model, naming: Naming): ComparedApi {
-  const api = nameApi(represented(given, naming.representation), typescript, naming).value;
+  const api = name(represented(given, naming.representation), typescript, naming).value;
   const { model } = api;
   return {
     model,
     naming,
     api,
-    options: optionNames(api),
     declarations: new Map(model.declarations.map((declaration) => [declaration.id, declaration])),
-    calls: callNames(groupsOf(api, naming.client).root),
+    calls: callNames(api.root),
     operations: new Map(api.operations.map((operation) => [operation.operation.id, operation])),
   };
 }
 
 /** How an operation is called in the SDK. */
-export function shapeOf({ api, naming, operations }: ComparedApi, id: Id): CallShape {
-  const operation = operations.get(id);
-  return operation ? callShape({ api, context: naming }, operation) : { arguments: [] };
-}
+export const shapeOf = ({ operations }: ComparedApi, id: Id): CallShape =>
+  operations.get(id)?.call ?? { arguments: [] };
 
 /** A method as people write it. */
 export const methodName = ({ calls }: ComparedApi, id: Id): string => `${calls.get(id)?.path ?? 'call'}()`;

@@ -1,21 +1,10 @@
 import type { Conventions } from '../conventions/conventions.js';
-import { callPin, derivedId, withoutSuffix } from '../model/id.js';
-import { remembered } from '../model/remember.js';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import type { Declaration, Id, Model, Operation, Webhook } from '../model/model.js';
-import { allocate, type Wish } from '../names/allocate.js';
-import { identifier, isFileName, shortened } from '../names/identifier.js';
-import { apiShells, derive, derivedOf, operationShells, type Derived, securityId } from './derive.js';
-import { errorDataName, errorIds, usedElsewhere } from './errors.js';
-import { failureUses } from './failure-names.js';
-import { shareIdentical } from './identical.js';
-import { headerShell, headerTwins, headerTypes, ownedByHeaders } from './header-types.js';
 import type { Language, Scope } from '../languages/language.js';
-import { memberLabels } from '../languages/member-labels.js';
-import { pinnedGroups, pinsOver, type Pins } from './pins.js';
-import { presenceOf, type Presence } from './presence.js';
-import { nameFields, nameMembers } from './name-fields.js';
-import { nameTypes, type NamedDeclaration } from './name-types.js';
+import type { Declaration, Id, Model, Operation, Webhook } from '../model/model.js';
+import type { CallShape } from './call-shape.js';
+import type { OptionNames } from './client-options.js';
+import type { Derived } from './derive.js';
+import type { Presence } from './presence.js';
 
 /** A declaration with its names in a language: of the type, of its fields or members. */
 export interface NamedType {
@@ -36,12 +25,29 @@ export interface NamedOperation extends Derived {
   readonly operation: Operation;
   /** PascalCase of the operation's key, unique. */
   readonly name: string;
+  /** The arguments of its method. */
+  readonly call: CallShape;
 }
 
 export interface NamedWebhook {
   readonly webhook: Webhook;
   /** PascalCase of the webhook's key, unique among operations and webhooks. */
   readonly name: string;
+}
+
+/** A method of a client class and the standalone function behind it. */
+export interface Method {
+  readonly name: string;
+  readonly functionName: string;
+  readonly operation: NamedOperation;
+}
+
+/** A client class: its methods and the classes it leads to. */
+export interface Group {
+  readonly segments: readonly string[];
+  readonly className: string;
+  readonly methods: readonly Method[];
+  readonly children: readonly { readonly property: string; readonly group: Group }[];
 }
 
 /** The API as one language names it: what every target of that language shares, so that code and pages agree. */
@@ -54,191 +60,17 @@ export interface NamedApi {
   readonly errors: ReadonlyMap<Id, NamedType>;
   readonly operations: readonly NamedOperation[];
   readonly webhooks: readonly NamedWebhook[];
+  /** The class of the client, which leads to all others. */
+  readonly root: Group;
+  /** All client classes, each before those it leads to. */
+  readonly groups: readonly Group[];
+  /** The options of a client. */
+  readonly options: OptionNames;
   readonly presence: Presence;
   /** Names that the user fixed, by the id of what they name. */
   readonly pins: ReadonlyMap<Id, string>;
-  /** The names of the classes that groups of operations have. */
-  readonly groups: ReadonlySet<string>;
+  /** The segments of all groups, cast as types are. */
+  readonly groupNames: ReadonlySet<string>;
   /** What stands for structures that are the same as another one, by their ids. */
   readonly twins: ReadonlyMap<Id, Id>;
-}
-
-/** Ids of error classes whose body is a model as well. */
-const errorTwin = (id: Id): Id => derivedId(id, 'Error');
-
-/**
- * Names operations, then webhooks: both own structures, and in some languages all of these share one scope. Who owns a
- * name that several want is not a matter of the order in which a document lists them.
- */
-function nameCalls({ operations, webhooks }: Model, { naming }: Language, pins: Pins): Map<Id, string> {
-  const wishes = [
-    ...operations.map(({ id, key }) => ({ id, rank: 0, candidates: [naming.type(key)] })),
-    ...webhooks.map(({ id, key }) => ({
-      id,
-      rank: 1,
-      candidates: [naming.type(key), `${naming.type(key)}Webhook`],
-    })),
-  ];
-  const legal = (name: string) => {
-    const plain = shortened(identifier(name, 'Operation'));
-    return isFileName(plain) ? plain : `${plain}Operation`;
-  };
-  const pinned = wishes.map((wish): Wish => {
-    const pin = pins.get(callPin(wish.id));
-    return pin === undefined ? wish : { ...wish, pin };
-  });
-  const grants = allocate(pinned, { fold: (name) => name.toLowerCase(), legal, taken: ['Index'] });
-  return new Map([...grants].map(([id, { name }]) => [id, name]));
-}
-
-/** What an inline structure is part of in the end: an operation, or the outermost structure. */
-function rootOf(declaration: Declaration, byId: ReadonlyMap<Id, Declaration>, operations: ReadonlySet<Id>): Id {
-  let at = declaration;
-  for (let steps = 0; at.hint.kind === 'inline' && steps < byId.size; steps++) {
-    const owner = byId.get(at.hint.owner);
-    if (owner === undefined) return operations.has(at.hint.owner) ? at.hint.owner : at.id;
-    at = owner;
-  }
-  return at.id;
-}
-
-/** What is decided of names: pins by the id of what they name, by the user and, for a language, by earlier runs; the classes of all errors. */
-export interface NamingOptions {
-  readonly conventions: Conventions;
-  readonly pins: Pins;
-  readonly locked?: ReadonlyMap<string, Pins> | undefined;
-  readonly errors: { readonly base: string; readonly fallback: string };
-}
-
-/** Names that a target gives itself; code and pages must avoid the same ones. */
-function takenNames(
-  { naming, calls }: Language,
-  { base, fallback }: NamingOptions['errors'],
-  pins: Pins,
-): Record<Scope, readonly string[]> {
-  const files = [...naming.files, ...(calls?.groupsAmongTypes === true ? pinnedGroups(pins) : [])];
-  return {
-    components: files,
-    operations: files,
-    errors: [...files, ...naming.errors, base, fallback],
-  };
-}
-
-/** Names everything in a model, with the user's pins, for one language; targets that share these share the result. */
-export const nameApi = remembered(nameAll);
-
-function nameAll(given: Model, language: Language, options: NamingOptions): Outcome<NamedApi> {
-  const { conventions } = options;
-  const pins = pinsOver(options.locked?.get(language.id), options.pins);
-  const operationIds = new Set(given.operations.map(({ id }) => id));
-  const before = new Map(given.declarations.map((declaration) => [declaration.id, declaration]));
-  const rootBefore = (declaration: Declaration): Id => rootOf(declaration, before, operationIds);
-  const { model: alike, twins } = shareIdentical(given, rootBefore, pins, conventions);
-  const headers = headerTypes(alike, language, pins, conventions);
-  const sharedHeaders = headers.filter(({ operations }) => operations.length > 1);
-  const model = ownedByHeaders(alike, sharedHeaders);
-  const byId = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
-  const callNames = nameCalls(model, language, pins);
-  const headersOf = new Map(headers.flatMap((type) => type.operations.map(({ id }) => [id, type] as const)));
-  const owners = new Set([...operationIds, ...sharedHeaders.map(({ id }) => id)]);
-  const errors = errorIds(model, byId);
-  const shared = usedElsewhere(model, byId, errors);
-  const entries: NamedDeclaration[] = model.declarations.flatMap((declaration) => {
-    const { id, kind, hint } = declaration;
-    const plain = {
-      declaration,
-      scope: owners.has(rootOf(declaration, byId, owners)) ? ('operations' as const) : ('components' as const),
-    };
-    if (!errors.has(id)) return [plain];
-    return shared.has(id)
-      ? [plain, { declaration: { id: errorTwin(id), kind, hint }, scope: 'errors' as const }]
-      : [{ declaration, scope: 'errors' as const }];
-  });
-  const derivedEntries: NamedDeclaration[] = [
-    ...model.operations
-      .flatMap((operation) => operationShells(operation, callNames.get(operation.id) ?? operation.key, language))
-      .map((declaration) => ({ declaration, scope: 'operations' as const })),
-    ...headers.map((type) => ({ declaration: headerShell(type, callNames), scope: 'operations' as const })),
-    ...apiShells(model).map((declaration) => ({ declaration, scope: 'components' as const })),
-  ];
-  const named = nameTypes([...entries, ...derivedEntries], {
-    language,
-    conventions,
-    pins,
-    owners: callNames,
-    labels: conventions.inlineNames === 'meaning' ? memberLabels(byId) : new Map<Id, never>(),
-    failures: conventions.errorNames === 'status' ? failureUses(model.operations) : new Map<Id, never>(),
-    taken: takenNames(language, options.errors, pins),
-  });
-  const diagnostics: Diagnostic[] = [...named.diagnostics];
-  const component = (id: Id) => byId.get(id)?.hint.kind === 'component';
-  const typeName = (id: Id) => {
-    const found = named.value.get(id);
-    return found && { name: found.name, component: component(id) };
-  };
-  const moduleOf = (id: Id, declaration: Declaration): string => {
-    const own = named.value.get(id);
-    // What belongs to an operation lies in one file, but not what several share; a part of an error lies apart, since
-    // errors lie elsewhere.
-    const isOwn = declaration.hint.kind === 'derived' && !owners.has(id);
-    const root = isOwn ? withoutSuffix(id) : rootOf(declaration, byId, owners);
-    const operation = callNames.get(root);
-    const owner = operation === undefined ? named.value.get(root) : { name: operation, scope: 'operations' };
-    return (owner?.scope === own?.scope ? owner : own)?.name.toLowerCase() ?? 'unnamed';
-  };
-  const fieldsOf = (declaration: Declaration, typeName: string | undefined): NamedType['fields'] => {
-    if (declaration.kind !== 'object') return new Map();
-    const { value, diagnostics: moved } = nameFields(language, declaration.fields, typeName, pins, declaration.id);
-    for (const one of moved) diagnostics.push(one);
-    return value;
-  };
-  const typeOf = (id: Id, declaration: Declaration): NamedType => ({
-    id,
-    declaration,
-    name: named.value.get(id)?.name ?? 'Unnamed',
-    scope: named.value.get(id)?.scope ?? 'components',
-    module: moduleOf(id, declaration),
-    fields: fieldsOf(declaration, named.value.get(id)?.name),
-    members:
-      declaration.kind === 'enum' ? nameMembers(language, declaration, named.value.get(id)?.name, pins) : new Map(),
-  });
-  const models = model.declarations.filter(({ id }) => !errors.has(id) || shared.has(id));
-  const all = [...models, ...derive(model, language, headersOf, typeName)];
-  const types = new Map(all.map((declaration) => [declaration.id, typeOf(declaration.id, declaration)]));
-  const errorClasses = [...errors].flatMap((id): [Id, NamedType][] => {
-    const declaration = byId.get(id);
-    return declaration ? [[id, typeOf(shared.has(id) ? errorTwin(id) : id, declaration)]] : [];
-  });
-  const errorNames = new Set(errorClasses.map(([, { name }]) => name));
-  const errorTypes = errorClasses.map(([id, type]): [Id, NamedType] => [
-    id,
-    { ...type, data: errorDataName(type.name, errorNames) },
-  ]);
-  const operations = model.operations.map((operation): NamedOperation => ({
-    operation,
-    name: callNames.get(operation.id) ?? 'Operation',
-    ...derivedOf(operation, language, headersOf.get(operation.id)),
-  }));
-  const webhooks = model.webhooks.map((webhook) => ({ webhook, name: callNames.get(webhook.id) ?? 'Webhook' }));
-  const declarations = new Map(all.map((declaration) => [declaration.id, declaration]));
-  const presence = presenceOf(model, declarations, operations, {
-    errors,
-    alwaysSent: [securityId],
-    defaults: options.conventions.defaults,
-  });
-  const groups = new Set(model.operations.flatMap(({ group }) => group.map(language.naming.type)));
-  const value = {
-    language,
-    conventions,
-    model,
-    types,
-    errors: new Map(errorTypes),
-    operations,
-    webhooks,
-    presence,
-    pins,
-    groups,
-    twins: new Map([...twins, ...headerTwins(headers)]),
-  };
-  return { value, diagnostics };
 }

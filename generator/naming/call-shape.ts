@@ -1,10 +1,4 @@
-import type { NamedApi, NamedOperation } from './api.js';
-import { plainCalls } from '../languages/calls.js';
-import { preferred } from './derive.js';
-import { allocate } from '../names/allocate.js';
-import { identifier } from '../names/identifier.js';
-import { remembered } from '../model/remember.js';
-import type { Content, Field, Id, Operation, Type } from '../model/model.js';
+import type { Content, Field, Type } from '../model/model.js';
 
 /** One argument of a method: a field of the request, all of it, or an object of several fields. */
 export interface Argument {
@@ -26,148 +20,11 @@ export interface CallShape {
   readonly bodyKey?: string;
 }
 
-/** Up to how many values are arguments of their own where they are a list, and nobody says otherwise. */
-const positionalArguments = 4;
-
-/** What decides how operations are called: the API, and what the user wants of arguments. */
-export interface CallRules {
-  readonly api: NamedApi;
-  readonly context: {
-    /** Up to how many values are arguments of their own; absent: path parameters and the body are, in any number. */
-    readonly positionalArguments: number | undefined;
-    readonly bodyFirst: boolean | undefined;
-  };
+/** The arguments as pages list them: what is required first, and the body after the other arguments of its kind. */
+export function bodyLast({ arguments: all, bodyKey }: CallShape): readonly Argument[] {
+  const body = all.find(({ field }) => field !== undefined && field.name === bodyKey);
+  if (body === undefined) return all;
+  const others = all.filter((argument) => argument !== body);
+  const place = 1 + others.findLastIndex(({ field, required }) => field !== undefined && (required || !body.required));
+  return [...others.slice(0, place), body, ...others.slice(place)];
 }
-
-/** The request of an operation with what it is made of. */
-interface Request {
-  readonly id: Id;
-  readonly fields: readonly Field[];
-  readonly bodyKey: string | undefined;
-  readonly operation: Operation;
-  readonly propertyOf: (field: Field) => string;
-  /** Legal names for arguments, given in one batch; the first candidate that is free is taken. */
-  readonly named: (wishes: readonly { readonly id: string; readonly candidates: readonly string[] }[]) => string[];
-}
-
-/** Required ones first; inside each, the body goes first or last, as the user wants it. */
-const byPosition =
-  (bodyKey: string | undefined, bodyFirst: boolean) =>
-  (a: Field, b: Field): number => {
-    const body = Number(b.name === bodyKey) - Number(a.name === bodyKey);
-    return Number(b.required) - Number(a.required) || (bodyFirst ? body : -body);
-  };
-
-const wholeRequest = ({ id, fields }: Request): Argument => ({
-  name: 'request',
-  type: { kind: 'ref', to: id },
-  required: fields.some(({ required }) => required),
-});
-
-/** Every field is an argument of its own. */
-function listed(request: Request, bodyFirst: boolean): Argument[] {
-  const { fields, bodyKey, propertyOf } = request;
-  const names = request.named(fields.map((field) => ({ id: field.name, candidates: [propertyOf(field)] })));
-  const nameOf = new Map(fields.map(({ name }, index) => [name, names[index] ?? name]));
-  return [...fields].sort(byPosition(bodyKey, bodyFirst)).map((field) => ({
-    name: nameOf.get(field.name) ?? field.name,
-    type: field.type,
-    required: field.required,
-    property: propertyOf(field),
-    field,
-  }));
-}
-
-/** The parameters of the path that a caller must give, in the order of the path. */
-function pathFields({ fields, operation: { path, parameters } }: Request): Field[] {
-  const places = new Map([...path.matchAll(/\{([^{}]+)\}/gu)].map(([, name], index) => [name, index] as const));
-  const inPath = new Map(
-    parameters
-      .filter((parameter) => parameter.in === 'path' && parameter.required)
-      .map(({ id, name }) => [id, places.get(name) ?? places.size]),
-  );
-  return fields.filter(({ id }) => inPath.has(id)).sort((a, b) => (inPath.get(a.id) ?? 0) - (inPath.get(b.id) ?? 0));
-}
-
-/** Path parameters are arguments of their own, and so is the body; one object holds the other parameters. */
-function grouped(request: Request, bodyFirst: boolean): Argument[] {
-  const { id, fields, bodyKey, propertyOf } = request;
-  const inPath = pathFields(request);
-  const body = fields.find(({ name }) => name === bodyKey);
-  const given = body === undefined ? inPath : bodyFirst ? [body, ...inPath] : [...inPath, body];
-  const isGiven = new Set(given);
-  const rest = fields.filter((field) => !isGiven.has(field));
-  const inside = new Set(rest.map(propertyOf));
-  // An object that is called like one of its own members would be read as that member.
-  const apart = (candidates: readonly string[]): string[] => candidates.filter((name) => !inside.has(name));
-  const wishes = [
-    ...given.map((field) => ({
-      id: field.name,
-      candidates: field === body ? apart(['body', 'requestBody', 'payload', 'content']) : [propertyOf(field)],
-    })),
-    ...(rest.length > 0 ? [{ id: '', candidates: apart(['params', 'parameters', 'query', 'values']) }] : []),
-  ];
-  const names = request.named(wishes);
-  const own = given.map((field, index): Argument => ({
-    name: names[index] ?? field.name,
-    type: field.type,
-    required: field.required,
-    property: propertyOf(field),
-    field,
-  }));
-  if (rest.length === 0) return own;
-  const object: Argument = {
-    name: names.at(-1) ?? 'params',
-    type: { kind: 'ref', to: id },
-    required: rest.some(({ required }) => required),
-    without: given.map(propertyOf),
-  };
-  return [...own, object];
-}
-
-/**
- * Path parameters go by position, then the body, then one object with the other parameters. Where the user says how many
- * values are arguments of their own, more become one request.
- */
-export const callShape = ({ api, context }: CallRules, operation: NamedOperation): CallShape =>
-  shapeOf(api, context, operation);
-
-/** Functions, pages and samples ask for the shape of the same call. */
-const shapeOf = remembered(
-  (api: NamedApi, context: CallRules['context'], { operation, request }: NamedOperation): CallShape => {
-    const calls = api.language.calls ?? plainCalls;
-    const standard = api.conventions.callShape === 'list' ? positionalArguments : calls.positionalArguments;
-    const positional = context.positionalArguments ?? standard;
-    const content = operation.body && preferred(operation.body.contents);
-    const type = request === undefined ? undefined : api.types.get(request);
-    if (type?.declaration.kind !== 'object' || request === undefined) {
-      if (content === undefined || operation.body === undefined) return { arguments: [] };
-      const name = positional === undefined ? 'body' : 'request';
-      return { arguments: [{ name, type: operation.body.type, required: operation.body.required }], content };
-    }
-    const { fields } = type.declaration;
-    const { reservedArguments, argument = String } = calls;
-    const reserved = new Set(reservedArguments);
-    const legal = (name: string): string => (reserved.has(name) ? `${name}_` : identifier(name, 'value'));
-    const bodyKey = content === undefined ? undefined : fields.at(-1)?.name;
-    const known: Request = {
-      id: request,
-      fields,
-      bodyKey,
-      operation,
-      propertyOf: (field) => type.fields.get(field.name) ?? field.name,
-      named: (wishes) => {
-        const ranked = wishes.map(({ id, candidates }, rank) => ({ id, candidates: candidates.map(argument), rank }));
-        const grants = allocate(ranked, { fold: (name) => name, legal, taken: [] });
-        return wishes.map(({ id }) => grants.get(id)?.name ?? id);
-      },
-    };
-    const given =
-      positional === undefined
-        ? grouped(known, context.bodyFirst ?? false)
-        : fields.length > positional
-          ? [wholeRequest(known)]
-          : listed(known, context.bodyFirst ?? true);
-    return { arguments: given, ...(content ? { content } : {}), ...(bodyKey === undefined ? {} : { bodyKey }) };
-  },
-);

@@ -1,9 +1,9 @@
-import type { SecurityScheme, ServerVariable } from '../model/model.js';
+import type { Language } from '../languages/language.js';
+import type { Model, ServerVariable } from '../model/model.js';
 import { groupedBy } from '../model/group.js';
 import { allocate } from '../names/allocate.js';
 import { identifier } from '../names/identifier.js';
 import { pascal } from '../names/words.js';
-import type { NamedApi } from './api.js';
 
 /** Options that every client has, and what every object has. */
 const common = [
@@ -25,17 +25,25 @@ const common = [
   'extraBody',
 ];
 
-/** The options of a client by what they carry: credentials, values for every operation, variables of the server URL. */
+/** The names of a client's options by what they carry, and of the constants for its servers. */
 export interface OptionNames {
-  readonly scheme: (scheme: SecurityScheme) => string;
-  readonly global: (name: string) => string;
-  readonly variable: (name: string) => string;
+  /** Credentials, by the key of their scheme. */
+  readonly schemes: ReadonlyMap<string, string>;
+  /** Values for every operation, by the name of their parameter. */
+  readonly globals: ReadonlyMap<string, string>;
+  /** Variables of the server URL, by their name. */
+  readonly variables: ReadonlyMap<string, string>;
+  /** Constants with the names of servers, by the server's key. */
+  readonly servers: ReadonlyMap<string, string>;
 }
 
+/** The option for something that an API has. */
+export const optionFor = (names: ReadonlyMap<string, string>, key: string): string => names.get(key) ?? 'option';
+
 /** A variable of the server URL as all servers together know it: its values are theirs. */
-export function variablesOf({ model }: NamedApi): ServerVariable[] {
+export function variablesOf({ servers }: Model): ServerVariable[] {
   const variables = groupedBy(
-    model.servers.flatMap((server) => server.variables),
+    servers.flatMap((server) => server.variables),
     ({ name }) => name,
   );
   return [...variables.values()].map((all): ServerVariable => {
@@ -47,34 +55,45 @@ export function variablesOf({ model }: NamedApi): ServerVariable[] {
 }
 
 /** Names all options in one batch, so that a credential and a variable of one name do not meet. */
-export function optionNames(api: NamedApi): OptionNames {
-  const cast = api.language.naming.field;
-  const wish = (kind: string, name: string, wanted: string, ending: string, rank: number) => ({
-    id: `${kind} ${name}`,
+export function optionNames(model: Model, { naming: { field: cast } }: Language): OptionNames {
+  const wish = (kind: string, key: string, wanted: string, ending: string, rank: number) => ({
+    id: `${kind} ${key}`,
     candidates: [cast(wanted), `${cast(wanted)}${ending}`],
     rank,
   });
+  const variables = variablesOf(model);
+  const { schemes } = model.security;
   const wishes = [
-    ...variablesOf(api).map(({ name }) => ({
+    ...variables.map(({ name }) => ({
       ...wish('variable', name, name, 'Variable', 0),
       candidates: [name, `${cast(name)}Variable`],
     })),
-    ...api.model.security.schemes.map(({ key }) => wish('scheme', key, key, 'Auth', 1)),
-    ...api.model.globals.map(({ name, nameOverride }) => wish('global', name, nameOverride ?? name, 'Parameter', 2)),
+    ...schemes.map(({ key }) => wish('scheme', key, key, 'Auth', 1)),
+    ...model.globals.map(({ name, nameOverride }) => wish('global', name, nameOverride ?? name, 'Parameter', 2)),
   ];
   const legal = (name: string) => identifier(name, 'option');
   const grants = allocate(wishes, { fold: (name) => name, legal, taken: common });
-  const nameOf = (id: string): string => grants.get(id)?.name ?? 'option';
+  const named = (kind: string, keys: readonly string[]) =>
+    new Map(keys.map((key) => [key, grants.get(`${kind} ${key}`)?.name ?? 'option']));
   return {
-    scheme: ({ key }) => nameOf(`scheme ${key}`),
-    global: (name) => nameOf(`global ${name}`),
-    variable: (name) => nameOf(`variable ${name}`),
+    schemes: named(
+      'scheme',
+      schemes.map(({ key }) => key),
+    ),
+    globals: named(
+      'global',
+      model.globals.map(({ name }) => name),
+    ),
+    variables: named(
+      'variable',
+      variables.map(({ name }) => name),
+    ),
+    servers: serverConstants(model),
   };
 }
 
-/** The constants that hold the names of servers, by the server's key. */
-export function serverConstantNames({ model }: NamedApi): ReadonlyMap<string, string> {
-  const keys = [...new Set(model.servers.flatMap(({ key }) => (key === undefined ? [] : [key])))];
+function serverConstants({ servers }: Model): ReadonlyMap<string, string> {
+  const keys = [...new Set(servers.flatMap(({ key }) => (key === undefined ? [] : [key])))];
   const wishes = keys.map((key, rank) => ({ id: key, candidates: [`Server${pascal(key)}`], rank }));
   const grants = allocate(wishes, { fold: (name) => name, legal: (name) => name, taken: ['ServerList'] });
   return new Map([...grants].map(([key, { name }]) => [key, name]));

@@ -1,8 +1,8 @@
 import { conventionsOf } from '../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
-import type { NamedOperation } from './api.js';
+import type { Group, NamedOperation } from './api.js';
 import { typescript } from '../languages/typescript.js';
-import { groupsOf, type Group } from './groups.js';
+import { groupsOf } from './groups.js';
 
 /** An operation from `group.group.name`. */
 const operation = (path: string, index: number): NamedOperation => {
@@ -10,6 +10,7 @@ const operation = (path: string, index: number): NamedOperation => {
   const name = segments.pop() ?? '';
   return {
     name: `Operation${String(index)}`,
+    call: { arguments: [] },
     operation: {
       id: `#/${String(index)}`,
       key: `key_${String(index)}`,
@@ -35,10 +36,14 @@ const tree = (group: Group): string[] => [
 ];
 
 const named = (paths: readonly string[], pins: ReadonlyMap<string, string> = new Map()) =>
-  groupsOf(
-    { language: typescript, conventions: conventionsOf(), operations: paths.map(operation), types: new Map(), pins },
-    'Shop',
-  );
+  groupsOf({
+    language: typescript,
+    conventions: conventionsOf(),
+    operations: paths.map(operation),
+    types: new Map(),
+    pins,
+    client: 'Shop',
+  });
 
 const groups = (...paths: string[]): string[] => tree(named(paths).root);
 

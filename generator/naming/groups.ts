@@ -1,31 +1,17 @@
 import type { Conventions } from '../conventions/conventions.js';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import type { NamedApi, NamedOperation } from './api.js';
+import type { Diagnostic, Outcome, Reported } from '../diagnostics/diagnostic.js';
+import type { Group, NamedApi, NamedOperation } from './api.js';
 import { plainCalls, segmentName, type Calls } from '../languages/calls.js';
 import type { Language } from '../languages/language.js';
 import { movedNames } from './moved.js';
 import { functionPin, groupPin, pointerIn } from '../model/id.js';
+import type { NamingOptions } from './options.js';
 import type { Pins } from './pins.js';
 import { keywords } from '../languages/typescript-reserved.js';
 import { allocate, type Wish } from '../names/allocate.js';
 import { isOfSeveral, namesInGroup } from '../names/group-name.js';
 import { identifier, isFileName, shortened } from '../names/identifier.js';
 import { camel, pascal } from '../names/words.js';
-
-/** A method of a client class and the standalone function behind it. */
-export interface Method {
-  readonly name: string;
-  readonly functionName: string;
-  readonly operation: NamedOperation;
-}
-
-/** A client class: its methods and the classes it leads to. */
-export interface Group {
-  readonly segments: readonly string[];
-  readonly className: string;
-  readonly methods: readonly Method[];
-  readonly children: readonly { readonly property: string; readonly group: Group }[];
-}
 
 interface Draft {
   readonly segments: readonly string[];
@@ -160,17 +146,19 @@ function writtenAlone(operations: readonly NamedOperation[], moved: readonly Dia
     pin !== undefined || (written.has(id) && !reported.has(pointerIn(id))) ? id : undefined;
 }
 
+/** What the client classes of an API are named from. */
+type Grouped = Pick<NamedApi, 'language' | 'conventions' | 'operations' | 'types' | 'pins'> &
+  Pick<NamingOptions, 'client'>;
+
 /** The client classes of an API, with the names of classes, methods and functions. */
-export function groupsOf(
-  {
-    language,
-    conventions,
-    operations,
-    types,
-    pins,
-  }: Pick<NamedApi, 'language' | 'conventions' | 'operations' | 'types' | 'pins'>,
-  client: string,
-): { readonly root: Group; readonly groups: readonly Group[]; readonly diagnostics: readonly Diagnostic[] } {
+export function groupsOf({
+  language,
+  conventions,
+  operations,
+  types,
+  pins,
+  client,
+}: Grouped): Pick<NamedApi, 'root' | 'groups'> & Pick<Reported, 'diagnostics'> {
   const calls = language.calls ?? plainCalls;
   const root = drafted(operations);
   const drafts = all(root);

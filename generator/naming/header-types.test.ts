@@ -1,7 +1,7 @@
 import { conventionsOf } from '../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
 import type { Declaration, Field, Model, Operation, Type } from '../model/model.js';
-import { nameApi } from './api.js';
+import { name } from './name.js';
 import { typescript } from '../languages/typescript.js';
 
 /** A header from its name, with `!` where it is always there, `:to` where its type has a name, `=` and a description. */
@@ -67,8 +67,8 @@ function named(
   parts: Declaration[] = [],
 ) {
   const operations = Object.entries(headers).map(([key, text]) => operation(key, text));
-  const options = { conventions: conventionsOf(given), pins: new Map(Object.entries(pins)), errors };
-  return nameApi(model(operations, parts), typescript, options).value;
+  const options = { conventions: conventionsOf(given), pins: new Map(Object.entries(pins)), client: 'Shop', errors };
+  return name(model(operations, parts), typescript, options).value;
 }
 
 /** The types of the headers of operations. */

@@ -2,7 +2,6 @@ import { acceptedType } from '../model/media.js';
 import type { Content } from '../model/model.js';
 import { returnedResponses, offeredContents, readContents } from './response-contents.js';
 import type { NamedApi, NamedOperation } from './api.js';
-import type { CallShape } from './call-shape.js';
 import { choices } from './derive.js';
 import { flagOf } from './stream-flag.js';
 
@@ -13,11 +12,11 @@ export function bodyChoices({ operation }: NamedOperation): Content[] {
 }
 
 /** The media types that an option of a call may ask for, what comes unasked first; none where there is no choice. */
-export function acceptable(api: NamedApi, named: NamedOperation, shape: CallShape): string[] {
+export function acceptable(api: NamedApi, named: NamedOperation): string[] {
   const responses = returnedResponses(named.operation);
   const offered = responses.flatMap((response) => offeredContents(named.operation, response));
   const types = [...new Set(offered.map(({ mediaType }) => acceptedType(mediaType)))];
-  if (flagOf(api, named, shape) === undefined) return types.length > 1 ? types : [];
+  if (flagOf(api, named) === undefined) return types.length > 1 ? types : [];
   const decided = new Set(responses.flatMap(readContents).map(({ mediaType }) => acceptedType(mediaType)));
   return types.filter((type) => !decided.has(type));
 }

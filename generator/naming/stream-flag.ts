@@ -2,7 +2,7 @@ import type { Content, Field } from '../model/model.js';
 import { withoutNull } from '../model/walk.js';
 import { returnedResponses, isSequence, readContents } from './response-contents.js';
 import type { NamedApi, NamedOperation } from './api.js';
-import type { Argument, CallShape } from './call-shape.js';
+import type { Argument } from './call-shape.js';
 
 /** A property of an argument that decides between a value and a stream, and what holds where it is not given. */
 export interface Flag {
@@ -26,13 +26,13 @@ export function readOf(named: NamedOperation): { readonly streams: Content[]; re
 }
 
 /** The flag of a request that decides; `undefined` where a response is never both, or an option decides. */
-export function flagOf(api: NamedApi, named: NamedOperation, shape: CallShape): Flag | undefined {
+export function flagOf(api: NamedApi, named: NamedOperation): Flag | undefined {
   const { streamField, pagination } = named.operation;
   const { streams, values } = readOf(named);
   if (streams.length === 0 || values.length === 0 || pagination) return undefined;
   const isFlag = ({ name }: Field): boolean =>
     streamField === undefined ? usualFlag.test(name) : name === streamField;
-  const flags = shape.arguments.flatMap((argument): Flag[] => {
+  const flags = named.call.arguments.flatMap((argument): Flag[] => {
     const inner = withoutNull(argument.type);
     const type = inner.kind === 'ref' ? api.types.get(inner.to) : undefined;
     if (type?.declaration.kind !== 'object') return [];

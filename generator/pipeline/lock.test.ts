@@ -4,6 +4,7 @@ import { analyze } from '../analyze/analyze.js';
 import { splitDirections } from '../analyze/split.js';
 import type { Json } from '../load/source.js';
 import type { Model } from '../model/model.js';
+import { namingStage } from './naming.js';
 import { describeClient } from '../configuration/naming-options.js';
 import { defaults, type Configuration } from '../configuration/configuration.js';
 import { lockedPins, namesGiven, parseLock, renderLock, type Lock } from './lock.js';
@@ -38,7 +39,8 @@ const nothing: Lock = new Map();
 function names(document: Json, earlier: Lock = nothing, pins: Readonly<Record<string, string>> = {}): Lock {
   const model = modelOf(document);
   const asked = { ...configuration, names: pins };
-  return namesGiven(asked, { ...describeClient(asked, model), locked: lockedPins(earlier, model) });
+  const { named } = namingStage(model, { ...describeClient(asked, model), locked: lockedPins(earlier, model) });
+  return namesGiven(asked, { model, named });
 }
 
 type Members = Readonly<Record<string, Json>>;

@@ -1,12 +1,10 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
-import { nameApi, type NamedApi } from '../naming/api.js';
-import { groupsOf } from '../naming/groups.js';
+import type { NamedApi } from '../naming/api.js';
 import { languages } from '../languages/index.js';
 import type { Pins } from '../naming/pins.js';
 import { callPin, functionPin, groupPin, memberPin, ownFieldPin } from '../model/id.js';
 import type { Model } from '../model/model.js';
-import { represented } from '../model/representation.js';
 import type { TargetContext } from '../targets/target.js';
 import type { Configuration, TargetConfiguration } from '../configuration/configuration.js';
 import { lockKeys } from './lock-keys.js';
@@ -28,15 +26,15 @@ export function lockedPins(lock: Lock, model: Model): ReadonlyMap<string, Pins> 
 const languageOf = (target: TargetConfiguration): string => (target.target === 'docs' ? target.language : 'typescript');
 
 /** Every public name of an API in the languages of its targets. */
-export function namesGiven({ targets }: Configuration, context: TargetContext): Lock {
-  const { keyOf } = lockKeys(context.model);
+export function namesGiven({ targets }: Configuration, { model, named }: Pick<TargetContext, 'model' | 'named'>): Lock {
+  const { keyOf } = lockKeys(model);
   const byLanguage = new Map(targets.map((target) => [languageOf(target), target] as const).reverse());
   return new Map(
     [...byLanguage].sort(byKey).flatMap(([name, target]) => {
       const language = languages.get(name);
       if (language === undefined) return [];
-      const { value: api } = nameApi(represented(context.model, target), language, context);
-      const names = [...typeNames(api), ...callNames(api, context.client)];
+      const api = named(language, target);
+      const names = [...typeNames(api), ...callNames(api)];
       return [[name, new Map(names.map(([pin, given]) => [keyOf(pin), given] as const).sort(byKey))] as const];
     }),
   );
@@ -66,12 +64,11 @@ function typeNames({ types, errors, twins, language }: NamedApi): Named[] {
   });
 }
 
-function callNames(api: NamedApi, client: string): Named[] {
-  const { groups } = groupsOf(api, client);
+function callNames(api: NamedApi): Named[] {
   return [
     ...api.operations.map(({ operation, name }): Named => [callPin(operation.id), name]),
     ...api.webhooks.map(({ webhook, name }): Named => [callPin(webhook.id), name]),
-    ...groups.flatMap(({ segments, className, methods }): Named[] => [
+    ...api.groups.flatMap(({ segments, className, methods }): Named[] => [
       ...(segments.length === 0 ? [] : [[groupPin(segments), className] as const]),
       ...methods.flatMap(({ name, functionName, operation: { operation } }): Named[] => [
         [operation.id, name],

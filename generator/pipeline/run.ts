@@ -12,6 +12,7 @@ import type { KnownTexts, Target, TargetContext, TargetFile } from '../targets/t
 import type { Configuration, TargetConfiguration } from '../configuration/configuration.js';
 import { knownTexts } from './cache/texts.js';
 import { describeClient } from '../configuration/naming-options.js';
+import { namingStage } from './naming.js';
 import { formatTypeScript } from './format/format.js';
 import { formatByPrettier } from './format/prettier.js';
 import { lockedPins, namesGiven } from './lock.js';
@@ -109,13 +110,15 @@ export async function run(
 
   const { locked: earlier } = environment;
   const locked = earlier && lockedPins(earlier, model);
-  const context = { ...describeClient(configuration, model), locked, version: environment.version?.(source) };
+  const client = { ...describeClient(configuration, model), locked };
+  const naming = namingStage(model, client);
+  const context = { ...client, named: naming.named, version: environment.version?.(source) };
   const results: TargetResult[] = [];
   const reported: Pick<Reported, 'texts'>[] = [loaded];
   for (const wanted of configuration.targets) {
     progress(wanted.target);
     const result = await target(wanted, context, environment.cache);
-    note(result.diagnostics, source);
+    note([...result.diagnostics, ...naming.reported().diagnostics], source);
     const texts = [...(result.texts ?? [])].map(
       ([file, text]) => [named(file, source.root, environment.cwd), text] as const,
     );

@@ -1,6 +1,9 @@
 import type { Conventions } from '../conventions/conventions.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Language } from '../languages/language.js';
 import type { Model } from '../model/model.js';
+import type { Representation } from '../model/representation.js';
+import type { NamedApi } from '../naming/api.js';
 
 /** A file as a target makes it; `path` is `/`-separated and relative to the target's output folder. */
 export interface TargetFile {
@@ -20,6 +23,8 @@ export interface KnownTexts {
 /** What all targets are told besides the model. */
 export interface TargetContext {
   readonly model: Model;
+  /** The API as a language names it, with its values in a representation; each is named once in a run. */
+  readonly named: (language: Language, representation: Representation) => NamedApi;
   /** Names the user fixed, by the id of what they name. */
   readonly pins: ReadonlyMap<string, string>;
   /** Names that earlier runs gave, which hold where the user says nothing; by language, then as pins are. */

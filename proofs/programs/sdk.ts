@@ -5,6 +5,7 @@ import { comparedApi, type ComparedApi } from '../../generator/diff/compared-api
 import type { Json } from '../../generator/load/source.js';
 import { describeClient } from '../../generator/configuration/naming-options.js';
 import { defaults } from '../../generator/configuration/configuration.js';
+import { namingStage } from '../../generator/pipeline/naming.js';
 import type { TargetFile } from '../../generator/targets/target.js';
 import { typescript } from '../../generator/targets/typescript/typescript.js';
 
@@ -36,7 +37,9 @@ export function readSide(document: Json): ComparedApi {
 
 /** Makes the SDK of a document as the defaults have it; nothing is formatted or written. */
 export async function makeSdk(document: Json): Promise<Made> {
-  const plan = await typescript.plan(contextOf(document), defaults.typescript);
+  const client = contextOf(document);
+  const { named } = namingStage(client.model, client);
+  const plan = await typescript.plan({ ...client, named }, defaults.typescript);
   const sources = plan.value.filter(({ path }) => path.startsWith('src/'));
   return { side: readSide(document), files: sources.map(typescript.emit) };
 }

@@ -1,3 +1,4 @@
+import { optionFor } from '../../naming/client-options.js';
 import { partId, rootId } from '../../model/id.js';
 import type { Parameter } from '../../model/model.js';
 import { only, together, type Finding, type Found } from '../finding.js';
@@ -26,7 +27,7 @@ export function compareNaming({ old, new: now }: Sides): Finding[] {
     }));
 }
 
-const option = (side: ComparedApi, { name }: Parameter): string => side.options.global(name);
+const option = (side: ComparedApi, { name }: Parameter): string => optionFor(side.api.options.globals, name);
 
 /** Compares the values that a client gives with every call. */
 export function compareGlobals(sides: Sides): Found {

@@ -1,3 +1,4 @@
+import { optionFor } from '../../naming/client-options.js';
 import { partId, rootId } from '../../model/id.js';
 import type { Operation, SecurityRequirement, SecurityScheme } from '../../model/model.js';
 import type { Finding } from '../finding.js';
@@ -112,7 +113,7 @@ const isSamePlace = (a: SecurityScheme, b: SecurityScheme): boolean => wirePlace
 export function compareSchemes(sides: Sides): Finding[] {
   const { old, new: now } = sides;
   const { pairs, removed, added } = matchSchemes(sides);
-  const option = (side: ComparedApi, scheme: SecurityScheme): string => side.options.scheme(scheme);
+  const option = (side: ComparedApi, scheme: SecurityScheme): string => optionFor(side.api.options.schemes, scheme.key);
   const subject = (side: ComparedApi, scheme: SecurityScheme): string =>
     `${side.naming.client}({ ${option(side, scheme)} })`;
   const kept = pairs.flatMap(({ old: before, new: after }): Finding[] => {

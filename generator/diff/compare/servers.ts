@@ -1,4 +1,4 @@
-import { variablesOf } from '../../naming/client-options.js';
+import { optionFor, variablesOf } from '../../naming/client-options.js';
 import { partId, rootId } from '../../model/id.js';
 import type { Operation, Server } from '../../model/model.js';
 import type { Finding } from '../finding.js';
@@ -55,13 +55,16 @@ export function compareOwnServers(sides: Sides, spot: Spot, old: Operation, now:
 
 /** Compares the variables of all servers, which are options of the client. */
 function compareVariables({ old, new: now }: Sides, spot: Spot): Finding[] {
-  const { pairs, removed, added } = matchBy(variablesOf(old.api), variablesOf(now.api), [({ name }) => name]);
+  const { pairs, removed, added } = matchBy(variablesOf(old.model), variablesOf(now.model), [({ name }) => name]);
   const option = (side: ComparedApi, name: string): string =>
-    `${side.naming.client}({ ${side.options.variable(name)} })`;
+    `${side.naming.client}({ ${optionFor(side.api.options.variables, name)} })`;
   return [
     ...pairs.flatMap(({ old: before, new: after }): Finding[] => {
       const here = { ...spot, subject: option(now, after.name) };
-      const names = [old.options.variable(before.name), now.options.variable(after.name)] as const;
+      const names = [
+        optionFor(old.api.options.variables, before.name),
+        optionFor(now.api.options.variables, after.name),
+      ] as const;
       const values = { old: before.values, new: after.values };
       const free = { old: values.old.length === 0, new: values.new.length === 0 };
       const gone = values.old.filter((value) => !free.new && !values.new.includes(value));

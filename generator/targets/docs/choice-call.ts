@@ -1,5 +1,4 @@
-import type { Method } from '../../naming/groups.js';
-import { callShape } from '../../naming/call-shape.js';
+import type { Method } from '../../naming/api.js';
 import { acceptable, bodyChoices } from '../../naming/media-choice.js';
 import { returnedResponses, readContents } from '../../naming/response-contents.js';
 import { acceptedType, essence, isRange } from '../../model/media.js';
@@ -37,7 +36,7 @@ function bodyShown([usual, ...others]: readonly Content[]): Content | undefined 
 
 /** The media type that a sample asks for: one that does not come unasked, where there is one. */
 function acceptShown(caller: Caller, { operation }: Method): string | undefined {
-  const types = acceptable(caller.api, operation, callShape(caller, operation));
+  const types = acceptable(caller.api, operation);
   const read = new Set(
     returnedResponses(operation.operation)
       .flatMap(readContents)

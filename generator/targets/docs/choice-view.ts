@@ -1,6 +1,5 @@
 import { returnedResponses, contentsByType, readContents } from '../../naming/response-contents.js';
 import type { NamedApi, NamedOperation } from '../../naming/api.js';
-import { callShape, type CallRules } from '../../naming/call-shape.js';
 import type { CallNotation } from '../../languages/calls.js';
 import { acceptable, bodyChoices } from '../../naming/media-choice.js';
 import { groupedBy } from '../../model/group.js';
@@ -19,11 +18,11 @@ export const choiceWords = {
 const mediaCell = (mediaType: string): string => cellText(code(mediaType));
 
 /** The options that choose media types, as name, type and description. */
-export function choiceRows(rules: CallRules, operation: NamedOperation, { choices }: CallNotation): string[][] {
+export function choiceRows(api: NamedApi, operation: NamedOperation, { choices }: CallNotation): string[][] {
   if (choices === undefined) return [];
   const rows = [
     { ...choices.body, types: bodyChoices(operation).map(({ mediaType }) => mediaType) },
-    { ...choices.answer, types: acceptable(rules.api, operation, callShape(rules, operation)) },
+    { ...choices.answer, types: acceptable(api, operation) },
   ];
   return rows
     .filter(({ types }) => types.length > 0)
@@ -41,19 +40,14 @@ export function contentCells(contents: readonly Content[], cells: CellContext, {
 }
 
 /** What a call resolves with that asks for a media type, where that is something else than what comes unasked. */
-export function askedTexts(
-  rules: CallRules & { readonly api: NamedApi },
-  named: NamedOperation,
-  cells: CellContext,
-  notation: CallNotation,
-): string[] {
+export function askedTexts(named: NamedOperation, cells: CellContext, notation: CallNotation): string[] {
   if (notation.choices === undefined) return [];
   const responses = returnedResponses(named.operation);
   const textOf = (contents: readonly Content[]): string =>
     contentCells(contents, cells, notation).join(cells.api.language.notation.unionSeparator);
   const usual = textOf(responses.flatMap(readContents));
   const contentsIn = contentsByType(named.operation, responses);
-  const byText = groupedBy(acceptable(rules.api, named, callShape(rules, named)), (mediaType) => {
+  const byText = groupedBy(acceptable(cells.api, named), (mediaType) => {
     const text = textOf(contentsIn(mediaType).flat());
     return text === usual ? undefined : text;
   });

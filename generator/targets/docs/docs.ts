@@ -1,9 +1,7 @@
 import { report } from '../../diagnostics/catalogue.js';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { hintOf } from '../../diagnostics/near.js';
-import { nameApi } from '../../naming/api.js';
 import { languages } from '../../languages/index.js';
-import { represented } from '../../model/representation.js';
 import type { Target, TargetContext } from '../target.js';
 import { flavours } from './flavours.js';
 import { asMdx } from '../../markdown/mdx.js';
@@ -25,11 +23,11 @@ async function plan(context: TargetContext, options: DocsOptions): Promise<Outco
   const starts = Object.fromEntries(kinds.flatMap(({ templates }) => Object.entries<Shape>(templates)));
   const { value: template, texts, diagnostics: faults } = templatesOf(options.flavour, options.templates, starts);
   if (faults.some(({ severity }) => severity === 'error')) return { value: [], diagnostics: faults, texts };
-  const { value: api, diagnostics } = nameApi(represented(context.model, options), language, context);
+  const api = context.named(language, options);
   const pages: Page[] = [];
   for (const kind of kinds) for (const page of await kind.plan({ api, context, options, template })) pages.push(page);
   const written = options.mdx ? pages.map((page) => ({ ...page, text: () => asMdx(page.text()) })) : pages;
-  return { value: written, diagnostics: [...faults, ...diagnostics], texts };
+  return { value: written, diagnostics: faults, texts };
 }
 
 /** Reference pages in the notation of a language, laid out by the templates of a flavour. */

@@ -1,5 +1,4 @@
-import { optionNames } from '../../naming/client-options.js';
-import { groupsOf, type Group } from '../../naming/groups.js';
+import type { Group } from '../../naming/api.js';
 import { groupView, type GroupView } from './group-view.js';
 import { operationShape } from './operation-shape.js';
 import type { Page, PageKind, Planning } from './page.js';
@@ -16,11 +15,10 @@ const below = (group: Group): Group[] => [group, ...group.children.flatMap((chil
 function plan(planning: Planning): readonly Page[] {
   const { api, context, template } = planning;
   const { view, cellsAt } = tablePlanning(planning);
-  const { root } = groupsOf(api, context.client);
-  const caller: Caller = { api, context, root, options: optionNames(api) };
+  const caller: Caller = { api, context };
   const ways = new Map(waysOf(caller).map(({ method, way }) => [method, way]));
   // The other groups are only on the way to these.
-  const shown = below(root).filter(({ methods }) => methods.length > 0);
+  const shown = below(api.root).filter(({ methods }) => methods.length > 0);
   const pages = shown.map((group): GroupPage => {
     const path = groupPath(group, api.language.paths);
     const cells = cellsAt(path);

@@ -1,9 +1,9 @@
 import type { NamedOperation } from '../../naming/api.js';
 import { readContents } from '../../naming/response-contents.js';
-import { callShape, type Argument } from '../../naming/call-shape.js';
+import { bodyLast, type Argument } from '../../naming/call-shape.js';
 import { plainCalls, segmentName, type CallNotation } from '../../languages/calls.js';
 import { successes } from '../../naming/errors.js';
-import type { Group, Method } from '../../naming/groups.js';
+import type { Group, Method } from '../../naming/api.js';
 import { errorsOf } from '../../naming/operation-errors.js';
 import type { Field, Model } from '../../model/model.js';
 import { remembered } from '../../model/remember.js';
@@ -94,8 +94,7 @@ function argumentRows(
 /** The table of what an operation takes: what is required first, its body last of these, then what may be given. */
 function parameterTable(operation: NamedOperation, context: GroupContext): string | undefined {
   const { caller } = context;
-  const listed = { api: caller.api, context: { ...caller.context, bodyFirst: false } };
-  const given = callShape(listed, operation).arguments;
+  const given = bodyLast(operation.call);
   const { options, extraOptions = [] } = notationOf(context);
   const further = caller.context.conventions.extraOptions === 'typed' ? extraOptions : [];
   const withExample = given
@@ -103,7 +102,7 @@ function parameterTable(operation: NamedOperation, context: GroupContext): strin
     .some((field) => exampleCell(field.type, field.examples) !== '');
   const rows = given.flatMap((argument) => argumentRows(operation, argument, context, withExample));
   const said = [...options, ...further].map(({ name, type, description }) => [code(name), type, description]);
-  const more = [...said, ...choiceRows(caller, operation, notationOf(context))].map(
+  const more = [...said, ...choiceRows(caller.api, operation, notationOf(context))].map(
     ([name = '', type = '', description = '']) => [name, type, mark(false), description, ...(withExample ? [''] : [])],
   );
   if (rows.length + more.length === 0) return undefined;
@@ -126,7 +125,7 @@ function responseText({ operation, response }: NamedOperation, context: GroupCon
 /** What a call resolves with, and what with another media type of the response. */
 function answerText(operation: NamedOperation, context: GroupContext): string | undefined {
   const usual = responseText(operation, context);
-  const asked = askedTexts(context.caller, operation, context.cells, notationOf(context));
+  const asked = askedTexts(operation, context.cells, notationOf(context));
   return usual === undefined ? undefined : [usual, ...asked].join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import type { NamedType } from '../../naming/api.js';
-import type { Group } from '../../naming/groups.js';
+import type { Group } from '../../naming/api.js';
 import type { PagePaths } from '../../languages/language.js';
 
 /** Where the page of a type lies, relative to the root of the pages. */

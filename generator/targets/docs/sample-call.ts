@@ -1,7 +1,7 @@
-import { callShape, type Argument, type CallRules, type CallShape } from '../../naming/call-shape.js';
-import type { OptionNames } from '../../naming/client-options.js';
+import type { Argument, CallShape } from '../../naming/call-shape.js';
+import { optionFor } from '../../naming/client-options.js';
 import { successes } from '../../naming/errors.js';
-import type { Group, Method } from '../../naming/groups.js';
+import type { Group, Method, NamedApi } from '../../naming/api.js';
 import { keywords } from '../../languages/typescript-reserved.js';
 import type { Content, Operation, SecurityScheme, Value } from '../../model/model.js';
 import { schemesIn } from '../../model/walk.js';
@@ -11,11 +11,10 @@ import type { TargetContext } from '../target.js';
 import { access, key, mentionsDay, quote, write } from './sample-typescript.js';
 import { exampleOf, isWanted, trySample, type Sample, type SampleOptions } from './sample-value.js';
 
-/** What samples of calls are made from: the API, its classes, and the options of its client. */
-export interface Caller extends CallRules {
+/** What samples of calls are made from. */
+export interface Caller {
+  readonly api: NamedApi;
   readonly context: TargetContext;
-  readonly options: OptionNames;
-  readonly root: Group;
 }
 
 /** A method as samples show it: the way to it from a client, its arguments, and what it gives. */
@@ -31,14 +30,14 @@ export interface Call {
 }
 
 /** All methods with the way to them, in the order of the document. */
-export function waysOf({ api, root }: Caller): { readonly method: Method; readonly way: string }[] {
+export function waysOf({ api }: Caller): { readonly method: Method; readonly way: string }[] {
   const below = (group: Group, way: string): { method: Method; way: string }[] => [
     ...group.methods.map((method) => ({ method, way: `${way}${access(method.name)}` })),
     ...group.children.flatMap(({ property, group: child }) => below(child, `${way}${access(property)}`)),
   ];
   const order = new Map(api.operations.map((operation, index) => [operation, index]));
   const rank = ({ method }: { method: Method }): number => order.get(method.operation) ?? 0;
-  return below(root, '').sort((a, b) => rank(a) - rank(b));
+  return below(api.root, '').sort((a, b) => rank(a) - rank(b));
 }
 
 const making = ({ api, context }: Caller) =>
@@ -103,7 +102,7 @@ export function callOf(
   content?: Content,
 ): Call | undefined {
   const { operation } = method.operation;
-  const usual = callShape(caller, method.operation);
+  const usual = method.operation.call;
   const shape = content ? shapeWith(usual, content) : usual;
   if (shape === undefined) return undefined;
   const samples = shape.arguments.map((argument) => argumentSample(caller, argument, shape, method));
@@ -130,7 +129,7 @@ const placeholders: Readonly<Record<SecurityScheme['kind'], string>> = {
 };
 
 /** The options that a client needs to make a call: credentials, and the place of the API where the document has none. */
-function neededOptions({ api, options }: Caller, call: Call | undefined): string[] {
+function neededOptions({ api }: Caller, call: Call | undefined): string[] {
   const { security, servers } = api.model;
   const operation = call?.method.operation.operation;
   const [requirement = {}] = operation?.security ?? security.required;
@@ -138,7 +137,7 @@ function neededOptions({ api, options }: Caller, call: Call | undefined): string
   const [server] = operation !== undefined && operation.servers.length > 0 ? operation.servers : servers;
   const placed = server !== undefined && /^[a-z][\w+.-]*:|^\{/iu.test(server.url);
   return [
-    ...schemes.map((scheme) => `${key(options.scheme(scheme))}: ${placeholders[scheme.kind]},`),
+    ...schemes.map((scheme) => `${key(optionFor(api.options.schemes, scheme.key))}: ${placeholders[scheme.kind]},`),
     ...(placed ? [] : ['serverURL: "https://api.example.com",']),
   ];
 }

@@ -1,6 +1,6 @@
 import { conventionsOf } from '../../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
-import { nameApi } from '../../naming/api.js';
+import { name } from '../../naming/name.js';
 import { typescript } from '../../languages/typescript.js';
 import type { Constraints, Declaration, Field, Model, Type, Value } from '../../model/model.js';
 import { sampleOf, type Sample, type SampleOptions } from './sample-value.js';
@@ -68,7 +68,12 @@ const model: Model = {
   declarations,
 };
 const errors = { base: 'ZooError', fallback: 'SDKError' };
-const { value: api } = nameApi(model, typescript, { conventions: conventionsOf(), pins: new Map(), errors });
+const { value: api } = name(model, typescript, {
+  conventions: conventionsOf(),
+  pins: new Map(),
+  client: 'Zoo',
+  errors,
+});
 
 function plain(sample: Sample): unknown {
   switch (sample.kind) {

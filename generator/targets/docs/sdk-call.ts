@@ -1,9 +1,5 @@
-import { nameApi } from '../../naming/api.js';
-import { optionNames } from '../../naming/client-options.js';
-import { groupsOf } from '../../naming/groups.js';
 import { typescript } from '../../languages/typescript.js';
 import type { Operation } from '../../model/model.js';
-import { represented } from '../../model/representation.js';
 import type { Planning } from './page.js';
 import { choiceCall } from './choice-call.js';
 import type { Snippet } from './http/snippets.js';
@@ -22,9 +18,7 @@ export function sdkCalls({
   context,
   options,
 }: Pick<Planning, 'context' | 'options'>): (operation: Operation) => Snippet[] {
-  const { value: api } = nameApi(represented(context.model, options), typescript, context);
-  const { root } = groupsOf(api, context.client);
-  const caller: Caller = { api, context, root, options: optionNames(api) };
+  const caller: Caller = { api: context.named(typescript, options), context };
   const ways = new Map(waysOf(caller).map((way) => [way.method.operation.operation.id, way]));
   return ({ id }) => {
     const way = ways.get(id);

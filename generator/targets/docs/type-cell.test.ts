@@ -1,6 +1,6 @@
 import { conventionsOf } from '../../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
-import { nameApi } from '../../naming/api.js';
+import { name } from '../../naming/name.js';
 import { languages } from '../../languages/index.js';
 import type { Declaration, Model, Scalar, Type } from '../../model/model.js';
 import { href, pagePath } from './page-path.js';
@@ -36,7 +36,12 @@ function context(language: string): CellContext {
   const chosen = languages.get(language);
   if (chosen === undefined) throw new Error(language);
   const errors = { base: 'ZooError', fallback: 'SDKError' };
-  const { value: api } = nameApi(model, chosen, { conventions: conventionsOf(), pins: new Map(), errors });
+  const { value: api } = name(model, chosen, {
+    conventions: conventionsOf(),
+    pins: new Map(),
+    client: 'Zoo',
+    errors,
+  });
   const from = chosen.paths.components.replace(/\{\w+\}/u, 'X');
   return {
     api,

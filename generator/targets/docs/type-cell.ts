@@ -75,7 +75,7 @@ function declarationCell(id: Id, context: CellContext, missing: Missing): string
   if (external) return spell(external, missing);
   const type = context.api.types.get(id) ?? context.api.errors.get(id);
   if (type === undefined) return spell(notation.unknown, missing);
-  const like = context.api.groups.has(type.name) ? notation.namedLikeGroup : undefined;
+  const like = context.api.groupNames.has(type.name) ? notation.namedLikeGroup : undefined;
   return named(
     spell(like ?? notation.declaration[type.declaration.kind], missing),
     type,

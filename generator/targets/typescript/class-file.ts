@@ -7,10 +7,9 @@ import {
   type OptionalKind,
   type PropertyDeclarationStructure,
 } from 'ts-morph';
-import { callShape } from '../../naming/call-shape.js';
 import type { TypeScriptFile } from './emit.js';
 import { functionPath, pageState } from './func-file.js';
-import type { Group, Method } from '../../naming/groups.js';
+import type { Group, Method } from '../../naming/api.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { modulePath, type Sdk } from './sdk.js';
@@ -47,7 +46,7 @@ function getter(
 
 function methodOf(module: Module, method: Method): OptionalKind<MethodDeclarationStructure> {
   const { imports } = module;
-  const shape = callShape(module.sdk, method.operation);
+  const shape = method.operation.call;
   const { pagination } = method.operation.operation;
   const run = imports.value(functionPath(method), method.functionName);
   const signatures = signaturesOf(module, method.operation, shape);
@@ -95,7 +94,7 @@ export function classFile(sdk: Sdk, group: Group): TypeScriptFile {
     path,
     statements: () => {
       // A function that an argument has the name of could not be called where that is.
-      const given = group.methods.flatMap(({ operation }) => callShape(sdk, operation).arguments);
+      const given = group.methods.flatMap(({ operation }) => operation.call.arguments);
       const own = [group.className, 'options', ...given.map(({ name }) => name)];
       const module = namedModule(sdk, new Imports(path, own, sdk.homes));
       const members = group.children.map((child) => getter(module, child));

@@ -4,7 +4,7 @@ import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { serverText } from './server-text.js';
-import { serverConstantNames, variablesOf } from '../../naming/client-options.js';
+import { optionFor, variablesOf } from '../../naming/client-options.js';
 import { successes } from '../../naming/errors.js';
 import { isStreamed } from '../../model/media.js';
 import { extrasModule } from './runtime.js';
@@ -19,7 +19,7 @@ export const configPath = 'src/lib/config.ts';
 const fixedNames = ['SDKOptions', 'ServerList', 'servers', 'serverURLFromOptions', 'SDK_METADATA'];
 
 /** The names that the file exports. */
-export const configNames = ({ api }: Sdk): string[] => [...fixedNames, ...serverConstantNames(api).values()];
+export const configNames = ({ api }: Sdk): string[] => [...fixedNames, ...api.options.servers.values()];
 
 /** The option that carries a scheme's credentials, in TypeScript. */
 const credentials: Readonly<Record<SecurityScheme['kind'], string>> = {
@@ -45,10 +45,10 @@ function serverOptions(sdk: Sdk): string[] {
     : [optional('serverIdx', 'number | undefined', 'Which server to call, by its place in ServerList')];
   return [
     ...(servers.length > 0 ? which : []),
-    ...variablesOf(sdk.api).map(({ name, description, values }) => {
+    ...variablesOf(sdk.api.model).map(({ name, description, values }) => {
       const type = values.length > 0 ? `${values.map(quote).join(' | ')} | undefined` : 'string | undefined';
       return optional(
-        sdk.options.variable(name),
+        optionFor(sdk.api.options.variables, name),
         type,
         summaryOf(description ?? 'Sets a variable of the server URL', sdk.context.conventions),
       );
@@ -86,11 +86,15 @@ function optionsType(module: Module): StatementStructures {
   const { model } = sdk.api;
   const members = [
     ...model.security.schemes.map((scheme) =>
-      optional(sdk.options.scheme(scheme), credentials[scheme.kind], `The credentials for ${scheme.key}`),
+      optional(
+        optionFor(sdk.api.options.schemes, scheme.key),
+        credentials[scheme.kind],
+        `The credentials for ${scheme.key}`,
+      ),
     ),
     ...model.globals.map((global) =>
       optional(
-        sdk.options.global(global.name),
+        optionFor(sdk.api.options.globals, global.name),
         `${typeText(module, global.type)} | undefined`,
         'Used by every operation that takes this parameter and is called without it',
       ),
@@ -134,7 +138,6 @@ const constant = (name: string, initializer: string, words: string, type?: strin
 
 function serverConstants({ api, context: { conventions } }: Sdk): StatementStructures[] {
   const { servers } = api.model;
-  const names = serverConstantNames(api);
   if (!named(servers))
     return [
       constant('ServerList', `[${servers.map(({ url }) => quote(url)).join(', ')}] as const`, 'The servers of the API'),
@@ -142,7 +145,7 @@ function serverConstants({ api, context: { conventions } }: Sdk): StatementStruc
   const ids = servers.map(({ key: id, url, description }) => ({
     id: id ?? '',
     url,
-    name: names.get(id ?? '') ?? 'Server',
+    name: api.options.servers.get(id ?? '') ?? 'Server',
     description,
   }));
   return [

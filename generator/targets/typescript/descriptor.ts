@@ -2,6 +2,7 @@ import type { CallShape } from '../../naming/call-shape.js';
 import { errorsOf } from '../../naming/operation-errors.js';
 import { splitErrors } from './error-sets.js';
 import { failureModule, failureText, statusKey } from './failure-file.js';
+import { optionFor } from '../../naming/client-options.js';
 import { parameterKeys } from '../../naming/derive.js';
 import { successes } from '../../naming/errors.js';
 import type { NamedOperation } from '../../naming/api.js';
@@ -32,7 +33,8 @@ function globalsText(module: Module, { operation, request }: NamedOperation): st
   const entries = operation.parameters.flatMap((parameter, index) => {
     if (!parameter.global || type === undefined) return [];
     const property = type.fields.get(keys[index] ?? parameter.name) ?? parameter.name;
-    return [`${key(property)}: ${quote(module.sdk.options.global(names.get(placeOf(parameter)) ?? parameter.name))}`];
+    const name = names.get(placeOf(parameter)) ?? parameter.name;
+    return [`${key(property)}: ${quote(optionFor(module.sdk.api.options.globals, name))}`];
   });
   return entries.length === 0 ? [] : [`globals: { ${entries.join(', ')} },`];
 }

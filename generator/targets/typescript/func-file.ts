@@ -1,10 +1,10 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { Pagination } from '../../model/model.js';
-import { callShape, type CallShape } from '../../naming/call-shape.js';
+import type { CallShape } from '../../naming/call-shape.js';
 import { bodyChoices } from '../../naming/media-choice.js';
 import { descriptorText } from './descriptor.js';
 import type { TypeScriptFile } from './emit.js';
-import type { Method } from '../../naming/groups.js';
+import type { Method } from '../../naming/api.js';
 import { Imports } from './imports.js';
 import { docs } from './model-file.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
@@ -75,7 +75,7 @@ export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
   return {
     path,
     statements: () => {
-      const shape = callShape(sdk, operation);
+      const shape = operation.call;
       const declared = [functionName, 'operation', 'client', 'options', ...shape.arguments.map(({ name }) => name)];
       const module = namedModule(sdk, new Imports(path, declared, sdk.homes));
       const { imports } = module;

@@ -54,9 +54,9 @@ export function coreFile(sdk: Sdk): TypeScriptFile {
 /** `index.ts`: the client class and its options, and the webhooks where no name of theirs is one of those. */
 export function rootFile(sdk: Sdk): TypeScriptFile {
   const relative = (module: string): string => module.replace('src/', './').replace(/\.ts$/u, '.js');
-  const taken = new Set([sdk.root.className, ...configNames(sdk)]);
+  const taken = new Set([sdk.api.root.className, ...configNames(sdk)]);
   const webhooks = sdk.api.webhooks.length > 0 && !webhookNames(sdk).some((name) => taken.has(name));
-  const modules = [configPath, classPath(sdk.root), ...(webhooks ? [webhookPath] : [])];
+  const modules = [configPath, classPath(sdk.api.root), ...(webhooks ? [webhookPath] : [])];
   return file(
     'src/index.ts',
     modules.map((module) => exportAll(relative(module))),

@@ -1,6 +1,5 @@
 import { returnedResponses, contentsByType, offeredContents, readContents } from '../../naming/response-contents.js';
 import type { NamedOperation } from '../../naming/api.js';
-import type { CallShape } from '../../naming/call-shape.js';
 import { acceptable } from '../../naming/media-choice.js';
 import { flagOf } from '../../naming/stream-flag.js';
 import { groupedBy } from '../../model/group.js';
@@ -104,11 +103,10 @@ function acceptOverloads(
 export function negotiationOf(
   module: Module,
   named: NamedOperation,
-  shape: CallShape,
   parameters: readonly ParameterText[],
 ): Negotiation | undefined {
-  const flag = flagOf(module.sdk.api, named, shape);
-  const mediaTypes = acceptable(module.sdk.api, named, shape);
+  const flag = flagOf(module.sdk.api, named);
+  const mediaTypes = acceptable(module.sdk.api, named);
   if (flag === undefined && mediaTypes.length === 0) return undefined;
   const offers = offersOf(module, named, mediaTypes);
   const asked = mediaTypes.length > 0 ? 'options?.accept' : '';

@@ -18,7 +18,7 @@ export interface Signatures {
 /** The signatures of an operation: one for each body that it takes and each value that a call may ask for. */
 export function signaturesOf(module: Module, named: NamedOperation, shape: CallShape): Signatures {
   const negotiated = (parameters: readonly ParameterText[]): Negotiation | undefined =>
-    negotiationOf(module, named, shape, parameters);
+    negotiationOf(module, named, parameters);
   const { all, ways } = bodyParameters(module, named, shape, parameterTexts(module, shape));
   const negotiation = negotiated(all);
   const value = negotiation?.value ?? resultText(module, named);

@@ -51,7 +51,7 @@ export function manifest(sdk: Sdk): object {
 /** The single files that people import, by their path in the package. */
 function documentedFiles(sdk: Sdk): string[] {
   const leads = sdk.context.conventions.promises === 'withResponse';
-  const functions = sdk.groups.flatMap(({ methods }) => methods).map(functionPath);
+  const functions = sdk.api.groups.flatMap(({ methods }) => methods).map(functionPath);
   return [
     'core',
     ...(sdk.api.webhooks.length > 0 ? ['webhooks'] : []),

@@ -5,7 +5,7 @@ import { shippedTemplates, type Render } from '../../markdown/templates.js';
 import { cellText, code, fenced, proseText } from '../../markdown/text.js';
 import type { TargetFile } from '../target.js';
 import { functionPath } from './func-file.js';
-import { variablesOf } from '../../naming/client-options.js';
+import { optionFor, variablesOf } from '../../naming/client-options.js';
 import type { Call } from '../docs/sample-call.js';
 import { functionSnippet, methodSnippet } from '../docs/sample-snippets.js';
 import { sampleCalls } from './package-samples.js';
@@ -62,7 +62,7 @@ const variableOf = (sdk: Sdk, option: string): string =>
 
 function credentials(sdk: Sdk): string | false {
   const rows = sdk.api.model.security.schemes.map((scheme) => {
-    const option = sdk.options.scheme(scheme);
+    const option = optionFor(sdk.api.options.schemes, scheme.key);
     const read = readable.has(scheme.kind) ? codeCell(variableOf(sdk, option)) : '';
     return [codeCell(option), kinds[scheme.kind], read];
   });
@@ -71,7 +71,7 @@ function credentials(sdk: Sdk): string | false {
 
 function globals(sdk: Sdk): string | false {
   const rows = sdk.api.model.globals.map(({ name, in: place, description }) => {
-    const option = sdk.options.global(name);
+    const option = optionFor(sdk.api.options.globals, name);
     const words = cell(description) || `The ${place} parameter ${codeCell(name)}`;
     return [codeCell(option), words, codeCell(variableOf(sdk, option))];
   });
@@ -90,8 +90,8 @@ function servers(sdk: Sdk): string | false {
 }
 
 function variables(sdk: Sdk): string | false {
-  const rows = variablesOf(sdk.api).map(({ name, description, default: value }) => [
-    codeCell(sdk.options.variable(name)),
+  const rows = variablesOf(sdk.api.model).map(({ name, description, default: value }) => [
+    codeCell(optionFor(sdk.api.options.variables, name)),
     value === '' ? '' : codeCell(value),
     cell(description),
   ]);
@@ -136,7 +136,7 @@ function view(sdk: Sdk): object {
   const { info } = sdk.api.model;
   const server = serverSnippet(sdk);
   const path = (below: string): string => code(`${sdk.context.package}${below}`);
-  const methods = sdk.groups.flatMap((group) => group.methods);
+  const methods = sdk.api.groups.flatMap((group) => group.methods);
   const sorted = methods.toSorted((a, b) => (a.functionName < b.functionName ? -1 : 1));
   return {
     ...callView(sdk),

@@ -1,5 +1,4 @@
 import { readContents } from '../../naming/response-contents.js';
-import { callShape } from '../../naming/call-shape.js';
 import { successes } from '../../naming/errors.js';
 import { carriedBy, type Media } from '../../model/media.js';
 import { choiceCall, type ChoiceCall } from '../docs/choice-call.js';
@@ -20,7 +19,7 @@ function asFiles(sample: Sample): Sample {
 
 /** A call that sends files: as samples are otherwise, or with all that may be left out where they would send none. */
 function uploadOf(sdk: Sdk, way: MethodPath): Call | undefined {
-  const { content } = callShape(sdk, way.method.operation);
+  const { content } = way.method.operation.call;
   const media = content && carriedBy(content);
   if (media !== 'multipart' && media !== 'bytes') return undefined;
   const { context } = sdk;

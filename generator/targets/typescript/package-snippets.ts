@@ -1,3 +1,4 @@
+import { optionFor } from '../../naming/client-options.js';
 import { errorsOf } from '../../naming/operation-errors.js';
 import { callText, clientName, clientText, importTexts, type Call } from '../docs/sample-call.js';
 import { access } from '../docs/sample-typescript.js';
@@ -157,7 +158,7 @@ export function serverSnippet(sdk: Sdk): string | undefined {
   const named = servers.every(({ key: id }) => id !== undefined);
   const which = named ? `server: ${quote(server.key ?? '')},` : `serverIdx: ${servers.length - 1},`;
   const variables = server.variables.map(
-    ({ name, default: value }) => `${key(sdk.options.variable(name))}: ${quote(value)},`,
+    ({ name, default: value }) => `${key(optionFor(sdk.api.options.variables, name))}: ${quote(value)},`,
   );
   return madeWith(sdk, [which, ...variables]);
 }

@@ -2,8 +2,6 @@ import type { NamedApi, NamedType } from '../../naming/api.js';
 import type { Id } from '../../model/model.js';
 import type { TargetContext } from '../target.js';
 import type { ErrorEntry } from '../../naming/operation-errors.js';
-import type { Group } from '../../naming/groups.js';
-import type { OptionNames } from '../../naming/client-options.js';
 import type { Homes, RuntimePackage } from './runtime.js';
 
 /** Everything the files of one SDK are made from; decided in `plan`, only read by the emitters. */
@@ -29,9 +27,6 @@ export interface Sdk {
   readonly commonErrors: readonly ErrorEntry[];
   /** The retry policies that several operations share, by their text. */
   readonly retryPolicies: ReadonlyMap<string, string>;
-  readonly options: OptionNames;
-  readonly root: Group;
-  readonly groups: readonly Group[];
 }
 
 /** The module of a type, relative to the root of the SDK. */

@@ -1,5 +1,6 @@
 import { StructureKind, VariableDeclarationKind, type StatementStructures } from 'ts-morph';
 import type { SecurityScheme } from '../../model/model.js';
+import { optionFor } from '../../naming/client-options.js';
 import { configPath, userAgent } from './config-file.js';
 import type { TypeScriptFile } from './emit.js';
 import { Imports } from './imports.js';
@@ -14,7 +15,7 @@ export const sdksPath = 'src/lib/sdks.ts';
 
 /** The function that carries a scheme out; a bundle holds only those that are named. */
 function schemeText({ sdk, imports }: Module, scheme: SecurityScheme): string {
-  const option = quote(sdk.options.scheme(scheme));
+  const option = quote(optionFor(sdk.api.options.schemes, scheme.key));
   const made = (name: string, ...given: readonly string[]): string =>
     `${imports.value(name === 'bearer' ? 'src/lib/security.ts' : 'src/lib/schemes.ts', name)}(${[option, ...given].join(', ')})`;
   switch (scheme.kind) {

@@ -1,4 +1,5 @@
 import type { Server } from '../../model/model.js';
+import { optionFor } from '../../naming/client-options.js';
 import type { Module } from './module.js';
 import { literalText } from './shape-text.js';
 import { key, quote } from './text.js';
@@ -27,15 +28,16 @@ export function variableForms(url: string): (name: string) => Form {
 }
 
 /** A server as the runtime reads it. */
-export function serverText({ imports, sdk: { options } }: Module, { url, variables }: Server): string {
+export function serverText({ imports, sdk: { api } }: Module, { url, variables }: Server): string {
   const formOf = variableForms(url);
   const entries = variables.map(({ name, default: fallback, values }) => {
+    const option = optionFor(api.options.variables, name);
     const form = values.length > 0 ? undefined : formOf(name);
     const members = [
       `default: ${quote(fallback)}`,
       ...(values.length > 0 ? [`enum: ${literalText(values)}`] : []),
       ...(form === undefined ? [] : [`form: ${imports.value(variablesModule, form)}`]),
-      ...(options.variable(name) === name ? [] : [`option: ${quote(options.variable(name))}`]),
+      ...(option === name ? [] : [`option: ${quote(option)}`]),
     ];
     return `${key(name)}: { ${members.join(', ')} }`;
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../analyze/analyze.js';
 import { conventionsOf } from '../../conventions/conventions.js';
-import { nameApi, type NamedApi } from '../../naming/api.js';
+import type { NamedApi } from '../../naming/api.js';
+import { name } from '../../naming/name.js';
 import { typescript } from '../../languages/typescript.js';
 import { idsInDeclaration } from '../../model/walk.js';
 import { ringsOf } from '../../model/rings.js';
@@ -22,8 +23,9 @@ function apiOf(count: number, targets: (index: number) => readonly number[]): Na
     components: { schemas: Object.fromEntries(all.map((index) => [`P${index}`, object(targets(index))])) },
   };
   const { value } = analyze({ root: 'a.json', documents: new Map([['a.json', document]]), texts: new Map() });
-  const options = { conventions: conventionsOf(), pins: new Map(), errors: { base: 'Base', fallback: 'Fallback' } };
-  return withSharedModules(nameApi(value, typescript, options).value);
+  const errors = { base: 'Base', fallback: 'Fallback' };
+  const options = { conventions: conventionsOf(), pins: new Map(), client: 'Client', errors };
+  return withSharedModules(name(value, typescript, options).value);
 }
 
 /** How many modules components have, how many of these import each other, and how many lie in a row where none do. */

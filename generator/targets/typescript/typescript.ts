@@ -1,8 +1,7 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
-import { nameApi } from '../../naming/api.js';
 import { typescript as language } from '../../languages/typescript.js';
-import { represented, type Representation } from '../../model/representation.js';
+import type { Representation } from '../../model/representation.js';
 import type { KnownTexts, Target, TargetContext, TargetFile } from '../target.js';
 import { modulesOf, ringsOfApi } from './graph.js';
 import { baseErrorFile, fallbackErrorFile, validationErrorFile } from './base-errors.js';
@@ -15,10 +14,8 @@ import { errorFile } from './error-file.js';
 import { commonErrors } from './error-sets.js';
 import { failureFile } from './failure-file.js';
 import { functionFile } from './func-file.js';
-import { groupsOf } from '../../naming/groups.js';
 import { coreFile, modelIndexes, rootFile } from './index-files.js';
 import { modelFile } from './model-file.js';
-import { optionNames } from '../../naming/client-options.js';
 import { packageFiles } from './package-files.js';
 import { retryFiles, retryPolicies } from './retry-file.js';
 import { fromPackage } from './runtime-package.js';
@@ -41,30 +38,22 @@ export interface PlannedFile extends Omit<TargetFile, 'text'> {
   readonly text: () => string;
 }
 
-function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: readonly TargetFile[]): Outcome<Sdk> {
+function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: readonly TargetFile[]): Sdk {
   const { responses, runtime, prettier } = options;
-  const { value: named, diagnostics } = nameApi(represented(context.model, options), language, context);
-  const api = withSharedModules(named);
+  const api = withSharedModules(context.named(language, options));
   const modules = modulesOf(api);
-  const { root, groups, diagnostics: moved } = groupsOf(api, context.client);
   return {
-    value: {
-      api,
-      context,
-      responses,
-      isOwnLayout: prettier !== undefined,
-      runtime: runtimePackageOf(runtime),
-      homes: homesOf(carried),
-      described: new Set(api.model.declarations.map(({ id }) => id)),
-      exact: exactTypes(api),
-      commonErrors: commonErrors(api),
-      retryPolicies: retryPolicies(api),
-      options: optionNames(api),
-      ...ringsOfApi(api, modules),
-      root,
-      groups,
-    },
-    diagnostics: [...diagnostics, ...moved],
+    api,
+    context,
+    responses,
+    isOwnLayout: prettier !== undefined,
+    runtime: runtimePackageOf(runtime),
+    homes: homesOf(carried),
+    described: new Set(api.model.declarations.map(({ id }) => id)),
+    exact: exactTypes(api),
+    commonErrors: commonErrors(api),
+    retryPolicies: retryPolicies(api),
+    ...ringsOfApi(api, modules),
   };
 }
 
@@ -78,8 +67,8 @@ function sourceFiles(sdk: Sdk, runtime: readonly TargetFile[]): TypeScriptFile[]
     ...[...sdk.api.errors.values()].map((type) => errorFile(sdk, type)),
     ...errors,
     ...modelIndexes(sdk, [...errors.map(({ path }) => path), ...carried]),
-    ...sdk.groups.flatMap(({ methods }) => methods).map((method) => functionFile(sdk, method)),
-    ...sdk.groups.map((group) => classFile(sdk, group)),
+    ...sdk.api.groups.flatMap(({ methods }) => methods).map((method) => functionFile(sdk, method)),
+    ...sdk.api.groups.map((group) => classFile(sdk, group)),
     configFile(sdk),
     sdksFile(sdk),
     ...retryFiles(sdk),
@@ -101,7 +90,7 @@ function importedModules(path: string, made: readonly StatementStructures[]): st
 
 function plan(context: TargetContext, options: TypeScriptOptions, known?: KnownTexts): Outcome<readonly PlannedFile[]> {
   const runtime = runtimeFiles();
-  const { value: sdk, diagnostics } = sdkOf(context, options, runtime);
+  const sdk = sdkOf(context, options, runtime);
   const print = printer(known);
   const sources = sourceFiles(sdk, runtime);
   const placed = sdk.runtime ? fromPackage(sources, sdk.runtime, new Set(runtime.map(({ path }) => path))) : sources;
@@ -119,7 +108,7 @@ function plan(context: TargetContext, options: TypeScriptOptions, known?: KnownT
     ...file,
     text: () => text,
   }));
-  return { value: [...emitted, ...texts], diagnostics };
+  return { value: [...emitted, ...texts], diagnostics: [] };
 }
 
 /** A typed SDK: thin generated files over a runtime that is copied beside them, or comes from a package. */

@@ -1,0 +1,143 @@
+import { plainCalls } from '../languages/calls.js';
+import type { Language } from '../languages/language.js';
+import type { Field, Id, Operation } from '../model/model.js';
+import { allocate } from '../names/allocate.js';
+import { identifier } from '../names/identifier.js';
+import type { NamedType } from './api.js';
+import type { Argument, CallShape } from './call-shape.js';
+import { preferred } from './derive.js';
+import type { NamingOptions } from './options.js';
+
+/** Up to how many values are arguments of their own where they are a list, and nobody says otherwise. */
+const positionalArguments = 4;
+
+/** The request of an operation with what it is made of. */
+interface Request {
+  readonly id: Id;
+  readonly fields: readonly Field[];
+  readonly bodyKey: string | undefined;
+  readonly operation: Operation;
+  readonly propertyOf: (field: Field) => string;
+  /** Legal names for arguments, given in one batch; the first candidate that is free is taken. */
+  readonly named: (wishes: readonly { readonly id: string; readonly candidates: readonly string[] }[]) => string[];
+}
+
+/** Required ones first; inside each, the body goes first or last, as the user wants it. */
+const byPosition =
+  (bodyKey: string | undefined, bodyFirst: boolean) =>
+  (a: Field, b: Field): number => {
+    const body = Number(b.name === bodyKey) - Number(a.name === bodyKey);
+    return Number(b.required) - Number(a.required) || (bodyFirst ? body : -body);
+  };
+
+const wholeRequest = ({ id, fields }: Request): Argument => ({
+  name: 'request',
+  type: { kind: 'ref', to: id },
+  required: fields.some(({ required }) => required),
+});
+
+/** Every field is an argument of its own. */
+function listed(request: Request, bodyFirst: boolean): Argument[] {
+  const { fields, bodyKey, propertyOf } = request;
+  const names = request.named(fields.map((field) => ({ id: field.name, candidates: [propertyOf(field)] })));
+  const nameOf = new Map(fields.map(({ name }, index) => [name, names[index] ?? name]));
+  return [...fields].sort(byPosition(bodyKey, bodyFirst)).map((field) => ({
+    name: nameOf.get(field.name) ?? field.name,
+    type: field.type,
+    required: field.required,
+    property: propertyOf(field),
+    field,
+  }));
+}
+
+/** The parameters of the path that a caller must give, in the order of the path. */
+function pathFields({ fields, operation: { path, parameters } }: Request): Field[] {
+  const places = new Map([...path.matchAll(/\{([^{}]+)\}/gu)].map(([, name], index) => [name, index] as const));
+  const inPath = new Map(
+    parameters
+      .filter((parameter) => parameter.in === 'path' && parameter.required)
+      .map(({ id, name }) => [id, places.get(name) ?? places.size]),
+  );
+  return fields.filter(({ id }) => inPath.has(id)).sort((a, b) => (inPath.get(a.id) ?? 0) - (inPath.get(b.id) ?? 0));
+}
+
+/** Path parameters are arguments of their own, and so is the body; one object holds the other parameters. */
+function grouped(request: Request, bodyFirst: boolean): Argument[] {
+  const { id, fields, bodyKey, propertyOf } = request;
+  const inPath = pathFields(request);
+  const body = fields.find(({ name }) => name === bodyKey);
+  const given = body === undefined ? inPath : bodyFirst ? [body, ...inPath] : [...inPath, body];
+  const isGiven = new Set(given);
+  const rest = fields.filter((field) => !isGiven.has(field));
+  const inside = new Set(rest.map(propertyOf));
+  // An object that is called like one of its own members would be read as that member.
+  const apart = (candidates: readonly string[]): string[] => candidates.filter((name) => !inside.has(name));
+  const wishes = [
+    ...given.map((field) => ({
+      id: field.name,
+      candidates: field === body ? apart(['body', 'requestBody', 'payload', 'content']) : [propertyOf(field)],
+    })),
+    ...(rest.length > 0 ? [{ id: '', candidates: apart(['params', 'parameters', 'query', 'values']) }] : []),
+  ];
+  const names = request.named(wishes);
+  const own = given.map((field, index): Argument => ({
+    name: names[index] ?? field.name,
+    type: field.type,
+    required: field.required,
+    property: propertyOf(field),
+    field,
+  }));
+  if (rest.length === 0) return own;
+  const object: Argument = {
+    name: names.at(-1) ?? 'params',
+    type: { kind: 'ref', to: id },
+    required: rest.some(({ required }) => required),
+    without: given.map(propertyOf),
+  };
+  return [...own, object];
+}
+
+/** What decides how operations are called. */
+type CallRules = Pick<NamingOptions, 'conventions' | 'positionalArguments' | 'bodyFirst'> & {
+  readonly language: Language;
+};
+
+/**
+ * Path parameters go by position, then the body, then one object with the other parameters. Where the user says how many
+ * values are arguments of their own, more become one request. `type` is that of the request, if there is one.
+ */
+export function callShape(operation: Operation, type: NamedType | undefined, rules: CallRules): CallShape {
+  const calls = rules.language.calls ?? plainCalls;
+  const standard = rules.conventions.callShape === 'list' ? positionalArguments : calls.positionalArguments;
+  const positional = rules.positionalArguments ?? standard;
+  const content = operation.body && preferred(operation.body.contents);
+  if (type?.declaration.kind !== 'object') {
+    if (content === undefined || operation.body === undefined) return { arguments: [] };
+    const name = positional === undefined ? 'body' : 'request';
+    return { arguments: [{ name, type: operation.body.type, required: operation.body.required }], content };
+  }
+  const { fields } = type.declaration;
+  const { reservedArguments, argument = String } = calls;
+  const reserved = new Set(reservedArguments);
+  const legal = (name: string): string => (reserved.has(name) ? `${name}_` : identifier(name, 'value'));
+  const bodyKey = content === undefined ? undefined : fields.at(-1)?.name;
+  const request: Request = {
+    id: type.id,
+    fields,
+    bodyKey,
+    operation,
+    propertyOf: (field) => type.fields.get(field.name) ?? field.name,
+    named: (wishes) => {
+      const ranked = wishes.map(({ id, candidates }, rank) => ({ id, candidates: candidates.map(argument), rank }));
+      const grants = allocate(ranked, { fold: (name) => name, legal, taken: [] });
+      return wishes.map(({ id }) => grants.get(id)?.name ?? id);
+    },
+  };
+  const all =
+    positional === undefined
+      ? grouped(request, rules.bodyFirst ?? false)
+      : fields.length > positional
+        ? [wholeRequest(request)]
+        : listed(request, rules.bodyFirst ?? true);
+  return { arguments: all, ...(content ? { content } : {}), ...(bodyKey === undefined ? {} : { bodyKey }) };
+}
