@@ -6,22 +6,22 @@ import type { Place } from "../lib/security.js";
 
 export type { Awaitable, RequestInput };
 
-/** What is known of the call that a hook is part of. */
+/** The call that a hook takes part in. */
 export type HookContext = Partial<Deadline> & {
   baseURL: string | URL;
   operationID: string;
-  /** Scopes which the operation needs; null when it does not use OAuth 2. */
+  /** Scopes that the operation needs; null when it does not use OAuth 2. */
   oAuth2Scopes: string[] | null;
-  /** The options of the client, from which the credentials come. */
+  /** The options of the client, which hold its credentials. */
   securitySource?: unknown;
   resolvedSecurity: readonly Place[];
   retryConfig: RetryConfig;
   retryCodes: string[];
   options: ClientOptions;
   timeoutMs?: number | undefined;
-  /** Whether the response is read while it arrives, which may take longer than the timeout. */
+  /** Whether the response is streamed, which may take longer than the timeout. */
   streams?: boolean | undefined;
-  /** What the request was made from, once it is. */
+  /** What the request was made from; set once there is a request. */
   init?: RequestInit | undefined;
 };
 
@@ -30,17 +30,17 @@ export type BeforeRequestContext = HookContext;
 export type AfterSuccessContext = HookContext;
 export type AfterErrorContext = HookContext;
 
-/** Runs once when a client is made and may change its options. */
+/** Runs once when a client is created and may change its options. */
 export interface SDKInitHook {
   sdkInit: (options: any) => any;
 }
 
-/** Runs before a Request is made and may change what it is made from. */
+/** Runs before a Request is created and may change what it is created from. */
 export interface BeforeCreateRequestHook {
   beforeCreateRequest: (context: BeforeCreateRequestContext, input: RequestInput) => RequestInput;
 }
 
-/** Runs before each attempt and may return another Request; what it throws ends the call. */
+/** Runs before each attempt and may return another Request; an error that it throws ends the call. */
 export interface BeforeRequestHook {
   beforeRequest: (context: BeforeRequestContext, request: Request) => Awaitable<Request>;
 }
@@ -50,7 +50,7 @@ export interface AfterSuccessHook {
   afterSuccess: (context: AfterSuccessContext, response: Response) => Awaitable<Response>;
 }
 
-/** Runs after each error response, or failure to get one, and may change either. */
+/** Runs after each error response, or after a failure to get one, and may change either. */
 export interface AfterErrorHook {
   afterError: (
     context: AfterErrorContext,

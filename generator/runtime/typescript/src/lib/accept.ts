@@ -3,19 +3,19 @@ import type { Operation } from "./operation.js";
 import { anyOf } from "./responses/any-of.js";
 import type { Reader } from "./responses/reader.js";
 
-/** The media type of a response, where a call may choose one; absent: what comes unasked. */
+/** The media type of a response, where a call may choose one; absent: the operation's default. */
 export interface AcceptOptions<MediaType extends string = never> {
   accept?: MediaType | undefined;
 }
 
-/** A choice of what would not come unasked. */
+/** A choice of a media type that is not the default. */
 export interface Accepts<MediaType extends string> {
   accept: MediaType;
 }
 
 /**
- * The operation whose requests accept these media types alone, with commas between, and whose responses are read as one of
- * them; one that it does not have is an input error. All that comes unasked where none are given.
+ * The operation, accepting only these media types (separated by commas) and reading its responses as one of them; one that
+ * it does not declare is an input error. The operation as it is where none are passed.
  */
 export function accepting(operation: Operation, accept: string | undefined): Operation {
   if (accept === undefined) return operation;
@@ -33,7 +33,7 @@ export function accepting(operation: Operation, accept: string | undefined): Ope
   };
 }
 
-/** What reads the media types; the representations of a reader before itself. */
+/** The readers of the media types; the alternatives of a reader come before the reader itself. */
 function chosenOf(reader: Reader<any>, wanted: readonly string[]): Reader<any> | undefined {
   const reads = ({ types }: Reader<any>) =>
     types.some((type) => wanted.some((one) => one === type.toLowerCase() || isIn(type, one)));

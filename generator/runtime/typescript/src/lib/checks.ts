@@ -9,26 +9,26 @@ import type { Outcome, Walk } from "./walk.js";
 
 type Declared = Pick<Operation, "responses" | "errors">;
 
-/** How a response is checked: `strict`, `lenient` or `off`, which are values so that a bundle holds only what it uses. */
+/** How responses are checked: `strict`, `lenient` or `off`. They are values so that a bundle holds only the one it uses. */
 export interface Checks {
-  /** What reads the response; nothing for one that nobody declared. */
+  /** The reader of the response; undefined for a response that is not declared. */
   readonly reader: (operation: Declared, response: Response) => Reader<any> | undefined;
   readonly decode: typeof convert;
-  /** The error that issues amount to; those of what is let through are reported instead. */
+  /** The error for the issues; undefined where they are tolerated, which reports them instead. */
   readonly judge: (
     issues: readonly Issue[],
     tell?: ((issues: readonly Issue[]) => void) | undefined,
   ) => Error | undefined;
 }
 
-/** Refuses what is not as described. */
+/** Rejects responses that do not match the document. */
 export const strict: Checks = {
   reader: (operation, response) => declared(operation, response).find((reader) => understands(reader, response)),
   decode: convert,
   judge: (issues) => new SchemaError(issues),
 };
 
-/** Returns JSON that differs in detail, and reports what does not fit; a body of another kind is still an error. */
+/** Returns JSON that does not match in detail, and reports the issues; a body of another kind is still an error. */
 export const lenient: Checks = {
   reader: closest,
   decode: decodeAll,
@@ -38,14 +38,14 @@ export const lenient: Checks = {
   },
 };
 
-/** As `lenient`, without reports. */
+/** Like `lenient`, without reports. */
 export const off: Checks = {
   reader: closest,
   decode: decodeAll,
   judge: () => undefined,
 };
 
-/** What may read the response by its status, codes before ranges and the default: alone, that is both value and error. */
+/** The readers of a status: codes before ranges before the default. A default alone stands for both value and error. */
 function declared({ responses, errors }: Declared, response: Response) {
   return codesOf(response).flatMap((code) => {
     const { ok, status } = response;
@@ -54,10 +54,10 @@ function declared({ responses, errors }: Declared, response: Response) {
   });
 }
 
-/** Media types that say nothing of a body. */
+/** Media types that do not describe a body. */
 const VAGUE = /^(text\/plain|application\/octet-stream)\b/i;
 
-/** A success that nobody declared is more likely new than an error: what reads its JSON is the closest reader. */
+/** An undeclared success is more likely new than an error: the closest reader reads its JSON. */
 function closest(operation: Declared, response: Response) {
   const { ok, status, headers } = response;
   const type = headers.get("content-type");
@@ -76,7 +76,7 @@ function closest(operation: Declared, response: Response) {
   }));
 }
 
-/** A reader to which an empty body is no JSON that breaks off. */
+/** A reader that accepts an empty body instead of reporting incomplete JSON. */
 function forgiving(reader: Reader<any>, change: (reading: Reading<any>) => Reading<any>): Reader<any> {
   return {
     ...reader,
@@ -90,7 +90,7 @@ function forgiving(reader: Reader<any>, change: (reading: Reading<any>) => Readi
   };
 }
 
-/** Keeps fields that the shape does not have, and counts them among the issues; a single value is never an object. */
+/** Keeps properties that the shape does not describe, and counts them as issues; a scalar is never an object. */
 function decodeAll(shape: Shape, value: unknown, how?: Partial<Walk>): Outcome {
   const notes: Issue[] = [];
   const all = { ...how, notes, ...noting };

@@ -1,6 +1,6 @@
 import type { Wire } from "./record.js";
 
-/** Writes the header Cookie of its pairs, beside other headers. */
+/** Writes its pairs as the header Cookie, and other headers. */
 export function cookies(
   pairs: (wire: Wire) => string[],
   others?: (wire: Wire) => Record<string, string>,

@@ -1,14 +1,14 @@
-/** When an attempt ends: its time is up or its caller's signal aborts, whichever comes first. */
+/** The end of an attempt: its timeout or the abort of its caller's signal, whichever comes first. */
 export interface Deadline {
-  /** The caller's own signal where there is no timeout, or no time left. */
+  /** The caller's own signal where there is no timeout or no time left. */
   readonly signal: AbortSignal | null;
-  /** Stops the clock, and lets go of the caller's signal unless a stream still needs it. */
+  /** Stops the timer, and stops listening to the caller's signal unless a stream still needs it. */
   readonly release?: ((streams?: boolean) => void) | undefined;
 }
 
-/** A deadline after `timeoutMs` milliseconds, if it is a positive number. It needs nothing newer than AbortController. */
+/** A deadline after `timeoutMs` milliseconds, if that is positive. Needs nothing newer than AbortController. */
 export function deadline(timeoutMs: number = 0, given: AbortSignal | null = null): Deadline {
-  // Timers cannot count further.
+  // The longest delay of a timer.
   if (given?.aborted || !(timeoutMs > 0 && timeoutMs < 2 ** 31)) return { signal: given, release: undefined };
   const controller = new AbortController();
   const abort = () => {

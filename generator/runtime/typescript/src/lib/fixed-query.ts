@@ -1,7 +1,7 @@
 import { toPath, type ParameterDetails } from "./parameters.js";
 import type { Wire } from "./record.js";
 
-/** Writes the query that a path of the document has, its `{name}` filled in as those of the path, and then further pairs. */
+/** Writes the query that the document has in the path, with its `{name}` filled in as in the path, then further pairs. */
 export function fixedQuery(
   template: string,
   further?: (wire: Wire) => string[],

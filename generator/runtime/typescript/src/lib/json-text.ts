@@ -5,12 +5,12 @@ import { SchemaError } from "./issues.js";
 import type { Wire } from "./record.js";
 
 /**
- * JSON text of a wire value, Uint8Arrays as base64; throws SDKValidationError for other bytes and
- * TypeError for what else JSON cannot hold.
+ * The JSON text of a wire value, with Uint8Arrays as base64; throws SDKValidationError for other bytes and
+ * TypeError for anything else that JSON cannot hold.
  */
 export function stringify(wire: unknown): string {
   return JSON.stringify(wire, function (this: Wire, key, value: unknown) {
-    // Not `value`: Node's Buffer already has made something else of itself.
+    // Not `value`: Node's Buffer has already converted itself.
     const given = this[key];
     if (given instanceof Uint8Array) return toBase64(given);
     if (!isBytes(given)) return value;

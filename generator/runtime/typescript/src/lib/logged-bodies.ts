@@ -1,7 +1,7 @@
-// Neither bytes nor what may have no end.
+// Neither bytes nor streams that may not end.
 const TEXT = /json\b(?!-)|xml|urlencoded|text\/(?!event)/i;
 
-/** The text of a body for `Logger.body`; the media type alone of one that is no text or may have no end. */
+/** The text of a body for `Logger.body`; only the media type for a body that is not text or may not end. */
 export async function bodyText(message: Request | Response): Promise<string> {
   const type = message.headers.get("content-type") ?? "";
   return TEXT.test(type) ? message.clone().text() : `<${type}>`;

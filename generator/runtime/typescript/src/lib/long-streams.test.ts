@@ -49,7 +49,7 @@ describe("a record that does not end is refused", () => {
     const operation = { id: "x", method: "GET", path: "/", responses: { 200: reader } };
     const { value } = await call(client, operation, undefined);
     const limit = options.maxRecordLength ?? MAX_RECORD_LENGTH;
-    const message = `The stream is not read on: it has a record of more than ${limit} characters (maxRecordLength)`;
+    const message = `The stream was cancelled: a record has more than ${limit} characters (maxRecordLength)`;
     await expect(all(value!)).rejects.toThrow(message);
     // The names of the fields are no part of a record.
     expect(seen.bytes).toBeLessThan(5 * limit);

@@ -2,12 +2,12 @@ import type { Reader } from "./responses/reader.js";
 
 export type StatusCodePredicate = number | string | (number | string)[];
 
-/** What may stand for the status of a response, the closest first. */
+/** The keys that match the status of a response, the most specific first. */
 export function codesOf({ status }: Response): string[] {
   return [String(status), `${String(status)[0]}XX`, "default"];
 }
 
-/** Whether the status is one of the codes, such as 404, "404" or "4XX"; "default" is any. */
+/** Whether the status is one of the codes, such as 404, "404" or "4XX"; "default" matches any. */
 export function matchStatusCode(response: Response, codes: StatusCodePredicate): boolean {
   const wanted = String(codes).toLowerCase().split(",");
   return codesOf(response).some((code) => wanted.includes(code.toLowerCase()));
@@ -20,7 +20,7 @@ export function matchContentType(response: Response, pattern: string): boolean {
   return media(pattern).every((part) => fitting.includes(part));
 }
 
-/** Whether both the status and the media type fit. */
+/** Whether both the status and the media type match. */
 export function matchResponse(response: Response, code: StatusCodePredicate, contentTypePattern: string): boolean {
   return matchStatusCode(response, code) && matchContentType(response, contentTypePattern);
 }
@@ -32,7 +32,7 @@ export const isJSON = (type: string | null | undefined): boolean => /^[^;]*[/+]j
 export function understands({ types, error }: Pick<Reader<any>, "types" | "error">, response: Response): boolean {
   const type = essence(typeOf(response));
   if (error && isJSON(type)) return true;
-  // Parameters are what is asked for, and a server need not repeat them.
+  // Parameters are part of the request, and a server need not repeat them.
   return !types.length || types.some((one) => rangesOf(type).includes(essence(one)));
 }
 
@@ -41,7 +41,7 @@ const typeOf = ({ headers }: Response): string => headers.get("content-type") ||
 /** A media type without its parameters. */
 const essence = (type: string) => type.toLowerCase().replace(/\s*;.*/, "");
 
-/** What a media type is in, the closest first. */
+/** The ranges that include a media type, the most specific first. */
 const rangesOf = (type: string) => [type, type.replace(/\/.*/, "/*"), "*/*", "*"];
 
 /** The media type, then its parameters. */

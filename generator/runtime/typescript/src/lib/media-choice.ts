@@ -7,7 +7,7 @@ export function isIn(range: string, type: string): boolean {
   return after !== undefined && type.startsWith(before) && type.endsWith(after);
 }
 
-/** The operation as a call makes it whose options are wrong: no request is sent. */
+/** The operation for a call whose options are wrong: it sends no request. */
 export function refuse({ request: _, ...operation }: Operation, message: string): Operation {
   const write = async () => {
     throw new InvalidRequestError(message);

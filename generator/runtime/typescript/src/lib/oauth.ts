@@ -17,10 +17,10 @@ interface Token {
 }
 
 const tokens = /* @__PURE__ */ new WeakMap<object, Map<string, Promise<Token>>>();
-// Renewed a little early, so that a token does not end on its way.
+// Renewed a little early, so that a token does not expire in transit.
 const MARGIN = 60_000;
 
-/** A token of the OAuth 2 client credentials flow, kept per `owner` until it ends. */
+/** A token of the OAuth 2 client credentials flow, kept per `owner` until it expires. */
 export async function clientToken(asked: Asked, owner: object, send: SendToken): Promise<string> {
   const kept = tokens.get(owner) ?? new Map<string, Promise<Token>>();
   tokens.set(owner, kept);
@@ -32,7 +32,7 @@ export async function clientToken(asked: Asked, owner: object, send: SendToken):
   return (await fresh).value;
 }
 
-/** Drops the tokens of `owner`, as one was refused. */
+/** Drops the tokens of `owner`, because one was refused. */
 export function forgetTokens(owner: object): void {
   tokens.delete(owner);
 }
@@ -45,16 +45,16 @@ async function fetchToken(asked: Asked, send: SendToken): Promise<Token> {
   });
   if (asked.scopes.length) body.set("scope", asked.scopes.join(" "));
   const response = await send(asked.tokenURL, body);
-  // The body of a refusal stays out of the error: some servers repeat what they were sent.
+  // The body of the response stays out of the error: some servers echo the request.
   if (!response.ok) {
-    throw new ConnectionError(`the token endpoint answered with status ${response.status}`);
+    throw new ConnectionError(`the token endpoint responded with status ${response.status}`);
   }
   const { access_token, expires_in } = (await response.json()) as {
     access_token?: unknown;
     expires_in?: unknown;
   };
   if (typeof access_token !== "string") {
-    throw new ConnectionError("the token endpoint sent no access_token");
+    throw new ConnectionError("the token endpoint returned no access_token");
   }
   const lasts = expires_in === undefined ? Infinity : Number(expires_in) * 1000;
   return { value: access_token, until: Date.now() + lasts - MARGIN };

@@ -153,7 +153,7 @@ describe("pages", () => {
     });
     const list = operation({ type: "link", output: "$.next" });
     const second = await (await paginate(client, list, {})).next();
-    expect(String(second?.error)).toBe("InvalidRequestError: the next page is at another origin than the server");
+    expect(String(second?.error)).toBe("InvalidRequestError: the next page is of another origin than the server");
     expect(sent).toHaveLength(1);
   });
 

@@ -12,7 +12,7 @@ export type { Operation } from "./operation.js";
 type PageResult<Value, Failure> = Result<{ result: Value }, Failure | ClientFailure>;
 
 /**
- * Calls an operation whose response is a page. The result also is the iterator of the results of
+ * Calls an operation whose response is a page. The result is also an iterator over the results of
  * this and all further pages; it ends after the last page or the first that fails.
  */
 export function paginate<Request, Value, Failure, State = unknown>(
@@ -23,7 +23,7 @@ export function paginate<Request, Value, Failure, State = unknown>(
 ): APIPromise<PageIterator<PageResult<Value, Failure>, State>> {
   type Page = PageIterator<PageResult<Value, Failure>, State>;
 
-  // The number of each page by what identifies it. One that was there before would lead to the same pages for ever.
+  // The number of each page by its state. A page that occurs twice would lead to the same pages for ever.
   const numbers = new Map<string, number>();
 
   const fetchPage = async (

@@ -126,8 +126,8 @@ describe("security", () => {
   });
 
   it.each<[string, Response, string]>([
-    ["a refusal", answer({ error: "secret" }, 401), "ConnectionError: the token endpoint answered with status 401"],
-    ["no token", answer({}), "ConnectionError: the token endpoint sent no access_token"],
+    ["a refusal", answer({ error: "secret" }, 401), "ConnectionError: the token endpoint responded with status 401"],
+    ["no token", answer({}), "ConnectionError: the token endpoint returned no access_token"],
     [
       "no JSON",
       new Response("<p>"),

@@ -1,22 +1,22 @@
 import { attempt, conversion, momentText, type Conversion } from "./scalars.js";
 
-/** A type of Temporal, as far as it is needed here. */
+/** The part of a Temporal type that is used here. */
 interface TemporalType {
   from(text: string): unknown;
 }
 
-/** A type of the platform's Temporal, or that of a polyfill; throws TypeError where there is neither. */
+/** A type of the platform's Temporal or of a polyfill; throws TypeError if there is neither. */
 function platform(type: "Instant" | "PlainDate"): TemporalType {
   const { Temporal } = globalThis as { Temporal?: Record<typeof type, TemporalType> };
   if (!Temporal) throw new TypeError("this platform has no Temporal: load a polyfill that sets globalThis.Temporal");
   return Temporal[type];
 }
 
-/** Whether a value is of a type of Temporal, whoever made it. */
+/** Whether a value is of a Temporal type, native or of a polyfill. */
 const isOne = (value: unknown, type: string): value is { toString(options?: object): string } =>
   Object(value)[Symbol.toStringTag] === `Temporal.${type}`;
 
-/** A moment, as a Temporal.Instant. */
+/** An instant, as a Temporal.Instant. */
 export const instant: Conversion = {
   as: conversion,
   want: "date-time",

@@ -13,8 +13,8 @@ export function unrecognized<T>(value: T): Unrecognized<T> {
 }
 
 /**
- * Counts the values marked from now until `end()`, which returns the number; `end(delta)` makes
- * an enclosing count see `delta` of them instead.
+ * Counts the values marked from now until `end()`, which returns the number; with `end(delta)` an enclosing count
+ * adds `delta` instead.
  */
 export function startCountingUnrecognized(): {
   end: (delta?: number) => number;

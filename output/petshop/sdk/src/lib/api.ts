@@ -1,4 +1,4 @@
-/** What the functions of an SDK are made of, save for what only some of them need. */
+/** What every function of an SDK is built from; what only some need is imported by those. */
 export type { APIPromise } from "../types/async.js";
 export type { Result } from "../types/fp.js";
 export type { PageIterator } from "../types/operations.js";

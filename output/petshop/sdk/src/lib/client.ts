@@ -16,10 +16,10 @@ export type { ClientOptions } from "./client-options.js";
 export type { Definition } from "./definition.js";
 export type { RequestConfig } from "./request.js";
 
-// Not a property, so that options which a user copies are those of a new client.
+// Not a property, so that options that a user copies create a new client.
 const ready = /* @__PURE__ */ new WeakSet();
 
-/** What all calls of one client share: where to, with which options, through which hooks. */
+/** What all calls of a client share: server, options and hooks. */
 export class Client<Options extends ClientOptions = ClientOptions> {
   declare readonly _baseURL: URL | null;
   declare readonly _options: Options & { hooks?: SDKHooks };
@@ -29,12 +29,12 @@ export class Client<Options extends ClientOptions = ClientOptions> {
   declare readonly _http: { readonly request: Send };
   readonly #hooks: SDKHooks;
 
-  /** Throws InvalidRequestError for a server that there is not. */
+  /** Throws InvalidRequestError for an unknown server. */
   constructor(options: Options, definition: Definition) {
     const { hooks } = options;
     this.#hooks = hooks instanceof SDKHooks ? hooks : new SDKHooks();
     this._options = options;
-    // Once for a client, and not for those that are made of its options.
+    // Once for a client, and not again for clients created from its options.
     if (!ready.has(options)) {
       this._options = { ...this.#hooks.sdkInit(options), hooks: this.#hooks };
       ready.add(this._options);

@@ -3,14 +3,14 @@ import type { Issue } from "./issues.js";
 import type { Carried, Shape } from "./shape.js";
 import { DEEPEST, misfit, type Outcome, type Walk } from "./walk.js";
 
-/** Converts a value from JSON to TypeScript, or where it is `encoding` back, keys in the order of the shape. */
+/** Converts a value from JSON to TypeScript, or back when `encoding`, with keys in the order of the shape. */
 export function convert(shape: Shape, given: unknown, how?: Partial<Walk>): Outcome {
   const issues: Issue[] = [];
   const value = step(shape, given, { path: [], issues, ...how });
   return { value, issues: issues.length ? issues : undefined };
 }
 
-/** Converts one value, and whatever is inside. */
+/** Converts one value and everything inside it. */
 export function step(shape: Shape, value: unknown, walk: Walk): unknown {
   if (typeof shape === "string") return scalar(shape, value, walk);
   if (walk.path.length > DEEPEST) return misfit("less nesting", value, walk);
@@ -33,7 +33,7 @@ function scalar(shape: string, value: unknown, walk: Walk): unknown {
   return fits ? value : misfit(kind, value, walk);
 }
 
-/** Whether a value is of the scalar. */
+/** Whether a value is an instance of the scalar. */
 export function is(scalar: string, value: unknown): boolean {
   if (scalar === "any") return value !== undefined;
   if (scalar === "integer") return Number.isInteger(value);

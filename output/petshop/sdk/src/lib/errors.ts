@@ -1,7 +1,7 @@
 import { printable } from "./issues.js";
 import { isRecord, type Wire } from "./record.js";
 
-/** What an error of the API says about its exchange; `body` is the text of the response. */
+/** The HTTP exchange behind an error of the API; `body` is the text of the response. */
 export interface HttpMeta {
   response: Response;
   request: Request;
@@ -12,7 +12,7 @@ const SHORT = 100;
 const LONGEST = 10_000;
 
 /**
- * The message of an error for an undeclared response, for the constructor of the fallback error:
+ * The message of the fallback error, which stands for an undeclared response:
  * `API error occurred: Status 418. Body: ...`.
  */
 export function describeResponse(message: string, { response, body }: Pick<HttpMeta, "response" | "body">): string {
@@ -24,16 +24,16 @@ export function describeResponse(message: string, { response, body }: Pick<HttpM
   return printable(`${message}: Status ${response.status}${named}.${before}Body: ${shown}`.trim());
 }
 
-/** The message of a typed error: its body's own, else the body. */
+/** The message of a typed error: the `message` of its body, else the body. */
 export function messageOf(data: unknown): string {
   const { message } = Object(data) as { message?: unknown };
   return printable(typeof message === "string" ? message : `API error occurred: ${JSON.stringify(data)}`);
 }
 
-/** Gives an error its name, its body as `data$`, and the fields of that, except those that errors have themselves. */
+/** Sets the name of an error, its body as `data$`, and the fields of the body, except those that errors have themselves. */
 export function fill(error: Error, name: string, data: unknown): void {
   for (const [key, value] of Object.entries(isRecord(data) ? data : {})) {
-    // Some errors have a cause, and those of validation, which are known by the others, have all.
+    // Some errors have a cause; validation errors, recognized by the other fields, have all of them.
     if (!(key in error || /^(cause|raw\w+|pretty)$/.test(key))) {
       (error as Error & Wire)[key] = value;
     }

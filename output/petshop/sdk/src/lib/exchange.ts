@@ -20,7 +20,7 @@ import { retryableCodes } from "./retries.js";
 import { resolveSecurity } from "./security.js";
 import { fill, toURL } from "./url.js";
 
-/** Failures which any call may end in, whatever the API declares. */
+/** Failures that any call may end in, whatever the API declares. */
 export type ClientFailure =
   | ConnectionError
   | InvalidRequestError
@@ -29,14 +29,14 @@ export type ClientFailure =
   | SDKValidationError
   | UnexpectedClientError;
 
-/** How a call went; `raw` is the response before conversion. */
+/** The outcome of a call; `raw` is the response before conversion. */
 export interface Exchange<Value, Failure> {
   readonly result: Result<Value, Failure | ClientFailure>;
   readonly call: APICall;
   readonly raw?: unknown;
 }
 
-/** Carries out a call. Never rejects: whatever goes wrong is in the result. */
+/** Carries out a call. Never rejects: a failure is part of the result. */
 export async function exchange<Request, Value, Failure>(
   client: Client<any>,
   operation: Operation<Request, Value, Failure>,
@@ -44,7 +44,7 @@ export async function exchange<Request, Value, Failure>(
   options?: RequestOptions,
   override?: () => Partial<RequestConfig>,
 ): Promise<Exchange<Value, Failure>> {
-  // Beside those of `fetch`, which knows nothing of the others.
+  // The options besides those of `fetch`.
   const given: RequestOptions = { ...options?.fetchOptions, ...options };
   let call: APICall = { status: "invalid" };
   let context: HookContext | undefined;
@@ -65,7 +65,7 @@ export async function exchange<Request, Value, Failure>(
   }
 }
 
-/** All that is known of a call before there is a request. */
+/** Everything known about a call before there is a request. */
 async function toContext(
   client: Client<any>,
   { id, servers, security, retries }: Operation<any, any, any>,

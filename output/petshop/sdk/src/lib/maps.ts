@@ -10,21 +10,21 @@ export function map({ of: values }: MapShape, value: unknown, walk: Walk): unkno
   return Object.fromEntries(beside({ object: {} }, values, value, walk));
 }
 
-/** Any values, or texts, under any keys. */
+/** Any values, or strings, under any keys. */
 export const anyMap: MapShape = { as: map, of: "any" };
 export const stringMap: MapShape = { as: map, of: "string" };
 
-/** A property that is read-only: it is never sent. */
+/** A read-only property: it is never sent. */
 export const unsent: Carried<unknown> = { as: () => undefined };
 
 const keep: Rest["as"] = (shape, value, out, walk) => {
   out.push(...beside(shape, walk.further ?? shape.rest?.of ?? "any", value, walk, out));
 };
 
-/** Keeps the properties beside those of an object as they are, in both directions. */
+/** Keeps undescribed properties of an object as they are, in both directions. */
 export const open: Rest = { as: keep };
 
-/** Refuses further properties in a response, and leaves them out of a request. */
+/** Rejects undescribed properties in a response, and omits them from a request. */
 export const closed: Rest = {
   as(shape, value, out, walk) {
     if (!walk.encoding) keep(shape, value, out, walk);
@@ -33,8 +33,8 @@ export const closed: Rest = {
 };
 
 /**
- * Converts the properties beside those of an object, which are kept under `additionalProperties`. In a request they may
- * also stand beside the others.
+ * Converts the additional properties of an object, which are kept under `additionalProperties`. In a request they may also
+ * be passed beside the others.
  */
 export const additional: Rest["as"] = (shape, value, out, walk) => {
   const { of: values = "any" } = shape.rest ?? {};
@@ -54,12 +54,12 @@ const noted: Unexpected = {
   as: (_shape, value, { path, notes = [] }) => misfit("no such field", value, { path, issues: notes }),
 };
 
-/** For a walk with notes: keeps the properties that no field describes, and notes them. */
+/** For a lenient walk: keeps the properties that no field describes, and notes them. */
 export const noting: Partial<Walk> = { rest: open, further: noted };
 
-/** Converts what an object has beside the fields of a shape and what is `out` already; functions never travel. */
+/** Converts the properties that are neither fields of the shape nor in `out` already; functions are never sent. */
 export function beside(shape: ObjectShape, values: Shape, from: Wire, walk: Walk, out: Entries = []): Entries {
-  // In code the fields go by their properties, on the wire by either name: one must not be taken for the other.
+  // In code the fields have their property names, on the wire either name: they must not be confused.
   const known = ((shape.known ??= {})[`${walk.encoding}`] ??= new Set(
     fieldsOf(shape).flatMap(({ key, name }) => (walk.encoding ? key : [key, name])),
   ));

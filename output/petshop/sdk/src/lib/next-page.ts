@@ -4,15 +4,15 @@ import type { Pagination } from "./operation.js";
 import { isRecord } from "./record.js";
 import type { RequestConfig } from "./request.js";
 
-/** How to fetch the next page; `state` is what identifies it, such as `{ cursor }`. */
+/** How to fetch the next page; `state` identifies it, such as `{ cursor }`. */
 export interface Following {
   readonly state: Readonly<Record<string, unknown>>;
   readonly request: unknown;
-  /** What it changes of the request; throws InvalidRequestError. */
+  /** The request for it; throws InvalidRequestError. */
   readonly override?: () => Partial<RequestConfig>;
 }
 
-/** The page after the one which answered `request` with `raw`; undefined at the end. */
+/** The page after the response `raw` to `request`; undefined at the end. */
 export function following(
   pagination: Pagination,
   request: unknown,
@@ -25,7 +25,7 @@ export function following(
     case "cursor": {
       const cursor = lookup(raw, pagination.output);
       const more = typeof cursor === "string" ? cursor.trim() !== "" : typeof cursor === "number";
-      // A server that repeats itself would be asked for ever.
+      // A server that repeats itself would be called for ever.
       if (!more || String(cursor) === String(given[pagination.input])) return undefined;
       return { state: { cursor }, request: but(pagination.input, cursor) };
     }
@@ -75,15 +75,15 @@ export function lookup(value: unknown, path: string): unknown {
   return at;
 }
 
-/** A server may name another place as its next page, but credentials do not go there. */
+/** A server may link to another origin as its next page, but credentials are not sent there. */
 function within(here: string, url: URL): Partial<RequestConfig> {
   if (url.origin === new URL(here).origin) {
     return { baseURL: new URL(url.origin), path: url.pathname, query: [url.search.slice(1)] };
   }
-  throw new InvalidRequestError("the next page is at another origin than the server");
+  throw new InvalidRequestError("the next page is of another origin than the server");
 }
 
-/** A text that is no URL leads to nowhere, which is refused when the page is asked for. */
+/** A link that is not a URL is rejected when the page is requested. */
 function toURL(link: string, base: string): URL {
   try {
     return new URL(link, base);
@@ -98,11 +98,11 @@ function size(raw: unknown, path: string): number {
 }
 
 function number(value: unknown, otherwise: number): number {
-  // Of any of the types that a number may have.
+  // Numbers may have any of several types.
   return /^\d+$/.test(String(value)) ? Number(value) : otherwise;
 }
 
-/** The target of the link to the next page (RFC 8288, section 3). */
+/** The target of the link with `rel="next"` (RFC 8288, section 3). */
 function linkHeader(response: Response | undefined): string | undefined {
   const links = response?.headers.get("link")?.split(/,\s*(?=<)/) ?? [];
   const next = links.find((link) => {

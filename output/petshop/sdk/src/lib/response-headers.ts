@@ -6,7 +6,7 @@ import type { Wire } from "./record.js";
 import type { Schema } from "./schema.js";
 import { bare, fieldsOf, type MapShape, type Shape } from "./shape.js";
 
-/** Reads the headers that a schema has; throws SDKValidationError where they do not fit and the checks are strict. */
+/** Reads the headers that a schema describes; throws SDKValidationError if they do not match and the checks are strict. */
 export function readHeaders<H>({ shape }: Schema<H>, headers: Headers, { decode, judge }: Checks): H {
   const given: Wire = {};
   for (const field of fieldsIn(shape)) {
@@ -19,7 +19,7 @@ export function readHeaders<H>({ shape }: Schema<H>, headers: Headers, { decode,
   return value as H;
 }
 
-/** The value of a header (OpenAPI Specification, Style Values, `simple`): what its text may stand for that fits the shape. */
+/** The value of a header (OpenAPI Specification, Style Values, `simple`): the reading of its text that fits the shape. */
 function fromText(shape: Shape, text: string): unknown {
   return readings(shape, text).find((value) => !convert(shape, value).issues) ?? text;
 }
@@ -32,7 +32,7 @@ function readings(shape: Shape, text: string): unknown[] {
     text,
     ...(text.trim() ? [Number(text)] : []),
     ...(/^(true|false)$/i.test(text) ? [/^t/i.test(text)] : []),
-    // Dates in headers are not those of JSON (RFC 9110, section 5.6.7).
+    // Dates in headers have a format of their own (RFC 9110, section 5.6.7).
     ...(text.endsWith(" GMT") ? [new Date(text)].filter(Number).map((date) => date.toISOString()) : []),
     ...(list ? [parts.map((part) => fromText(list, part))] : []),
     membersOf(inner, parts),

@@ -10,7 +10,7 @@ import type { StandardSchemaV1 } from "./standard.js";
 import { union } from "./union.js";
 
 export type { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
-/** How reading a value from JSON went. */
+/** The outcome of reading a value from JSON. */
 export type Result<T, E = SDKValidationError> = Outcome<T, E>;
 export type { Field, Scalar, Schema, Shape } from "./shape.js";
 export { bigint, decimal, digitsOf, exactText } from "./exact.js";
@@ -22,7 +22,7 @@ export { union };
 export { member, some } from "./values.js";
 export type { StandardSchemaV1 };
 
-/** Gives a shape its type, and the interface of Standard Schema v1 (validates what came as JSON). */
+/** A shape with its type and the interface of Standard Schema v1, which validates JSON values. */
 export function schema<T>(shape: Shape): Schema<T> {
   return {
     shape,
@@ -35,31 +35,31 @@ export function schema<T>(shape: Shape): Schema<T> {
 }
 
 /**
- * The schema of an object whose names on the wire are those of its properties, unless a field says its own; without
- * `rest`, other properties are dropped.
+ * The schema of an object whose wire names are its property names, unless a field has its own; without `rest`, other
+ * properties are dropped.
  */
 export function object<T>(fields: ObjectShape["object"], rest?: Rest): Schema<T> {
   return schema({ object: fields, rest });
 }
 
-/** The schema of an object whose names on the wire are those of its properties in snake case. */
+/** The schema of an object whose wire names are its property names in snake case. */
 export function snakeObject<T>(fields: ObjectShape["object"], rest?: Rest): Schema<T> {
   return schema({ object: fields, rest, snake: true });
 }
 
-/** The schema of an object which keeps the properties that no field describes, as schemas do that say nothing of them. */
+/** The schema of an object that keeps properties that no field describes, as JSON Schema does by default. */
 export function openObject<T>(fields: ObjectShape["object"]): Schema<T> {
   return object(fields, open);
 }
 
-/** The same, with names on the wire in snake case. */
+/** The same with wire names in snake case. */
 export function openSnakeObject<T>(fields: ObjectShape["object"]): Schema<T> {
   return snakeObject(fields, open);
 }
 
 /**
- * The schema of a union: `by` is the wire name of the discriminator, `mapping` leads from its value to a member's index;
- * any other value leads to `otherwise`.
+ * The schema of a union: `by` is the wire name of the discriminator, `mapping` has the index of the member for each of its
+ * values; any other value selects `otherwise`.
  */
 export function oneOf<T>(
   members: readonly Shape[],
@@ -76,7 +76,7 @@ export function fromJSON<T>({ shape }: Schema<T>, json: string, digitsOf?: (json
   try {
     parsed = JSON.parse(json);
   } catch (cause) {
-    return ERR(new SDKValidationError("Not a JSON text", cause, json));
+    return ERR(new SDKValidationError("Not JSON", cause, json));
   }
   const { value, issues } = convert(shape, parsed, digitsOf?.(json));
   if (!issues) return OK(value as T);
@@ -85,8 +85,8 @@ export function fromJSON<T>({ shape }: Schema<T>, json: string, digitsOf?: (json
 }
 
 /**
- * Writes a value as JSON text; throws SDKValidationError for one that does not fit. `exactText`
- * is the writer for numbers which JavaScript would round.
+ * Writes a value as JSON text; throws SDKValidationError for one that does not match. `exactText` writes numbers that
+ * JavaScript would round.
  */
 export function toJSON<T>({ shape }: Schema<T>, value: T, write: (wire: unknown) => string = stringify): string {
   try {
@@ -98,8 +98,7 @@ export function toJSON<T>({ shape }: Schema<T>, value: T, write: (wire: unknown)
 }
 
 /**
- * A value in the form it has on the wire, without defaults where they are not wanted; throws
- * SDKValidationError for one that does not fit.
+ * A value in its wire form, with or without defaults; throws SDKValidationError for one that does not match.
  */
 export function toWire(shape: Shape, given: unknown, withoutDefaults?: boolean): unknown {
   const { value, issues } = convert(shape, given, {

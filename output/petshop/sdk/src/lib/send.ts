@@ -18,12 +18,12 @@ export async function attempt(
   isErrorStatusCode: (statusCode: number) => boolean,
 ): Promise<Response> {
   const { options, resolvedSecurity, init, timeoutMs } = context;
-  // That of the attempt before.
+  // That of the previous attempt.
   context.release?.();
   const { signal, release } = Object.assign(context, deadline(timeoutMs, init?.signal));
   const timed = release ? new Request(request, { signal }) : request;
   const sent = await hooks.beforeRequest(context, timed);
-  // Node lets go of a Request while its body is still read, and with it of its own signal.
+  // Node may collect a Request, and with it its signal, while the body is still being read.
   const made = { ...init, signal: sent === timed ? signal : sent.signal };
   const logger = options.debugLogger ?? (optionOf(client, "debug") ? console : undefined);
   const log = async (message: Request | Response) =>
@@ -39,7 +39,7 @@ export async function attempt(
     response = await send(sent);
     await log(response);
   } catch (error) {
-    // Some a fetch rejects with an error of its own, whatever the reason of the abort.
+    // Some fetch functions reject with their own error, whatever the reason of the abort.
     failure = signal?.reason ?? error;
   }
   if (response) {

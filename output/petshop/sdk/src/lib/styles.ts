@@ -1,7 +1,7 @@
 import { assigned, entries, flat, form } from "./encodings.js";
 import type { Escape, Style } from "./encodings.js";
 
-/** A form whose list is one value, with the delimiter between its items. */
+/** A form whose list is one value, with a delimiter between the items. */
 function delimited(delimiter: string): Style {
   return (name, value, escape) => {
     const items = flat(value).map(escape);
@@ -9,10 +9,10 @@ function delimited(delimiter: string): Style {
   };
 }
 
-/** `a=1,2`: a form which is not exploded. */
+/** `a=1,2`: style form, not exploded. */
 export const joined: Style = /* @__PURE__ */ delimited(",");
 
-/** `1,2` or `a=1`: the style simple when it is exploded. */
+/** `1,2` or `a=1`: style simple, exploded. */
 export const simplePairs: Style = (_name, value, escape) => assigned(value, escape).join();
 
 /** `.1.2` in a path. */
@@ -39,7 +39,7 @@ export const pipeDelimited: Style = (name, value, escape, explode) =>
 export const tabDelimited: Style = (name, value, escape, explode) =>
   (explode ? form : delimited("%09"))(name, value, escape, explode);
 
-/** A list without a name, with the delimiter between its items. */
+/** A list without a name, with a delimiter between the items. */
 function separated(delimiter: string): Style {
   return (_name, value, escape) => flat(value).map(escape).join(escape(delimiter));
 }
@@ -53,7 +53,7 @@ export const pipeSeparated: Style = /* @__PURE__ */ separated("|");
 /** Items with tabs between them in a path or header. */
 export const tabSeparated: Style = /* @__PURE__ */ separated("\t");
 
-/** `name[key]=1` in a query, however deep. */
+/** `name[key]=1` in a query, to any depth. */
 export const deepObject: Style = (name, value, escape) => deep(name, value, escape).join("&");
 
 function deep(name: string, value: unknown, escape: Escape): string[] {

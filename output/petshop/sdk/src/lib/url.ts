@@ -11,12 +11,12 @@ interface Host {
   readonly location?: { readonly href?: string };
 }
 
-/** The URL that relative ones of a web page are resolved against. */
+/** The base URL of a web page. */
 const page = () => (globalThis as Host).document?.baseURI ?? (globalThis as Host).location?.href;
 
 /**
- * The URL which the client's options select, null when the document names no server, or a relative one that cannot be
- * resolved. Throws InvalidRequestError for a server or variable that there is not.
+ * The URL that the client's options select; null if the document has no server, or a relative one that cannot be
+ * resolved. Throws InvalidRequestError for an unknown server or an invalid variable.
  */
 export function serverURL({ servers }: Pick<Definition, "servers">, options: ClientOptions): URL | null {
   const { serverURL: url, server: name, serverIdx = 0 } = options;
@@ -34,17 +34,17 @@ export function serverURL({ servers }: Pick<Definition, "servers">, options: Cli
     throw new InvalidRequestError(`the server must be ${known}`);
   }
   const base = options.serverBase ?? page();
-  // A document may leave it to its reader where the API is, with a path for a URL.
+  // A document may leave the host open, with a path as the URL.
   return server && (url || base || /^(\w+:|\{)/.test(server.url)) ? fill(server, options as Given, base) : null;
 }
 
-/** The URL of a server, its variables taken from the options of their name. */
+/** The URL of a server, with its variables filled in from the options. */
 export function fill({ url, variables = {} }: Server, options: Given, base?: Base): URL {
   const text = url.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const { default: usual = "", enum: known, form, option = name }: ServerVariable = get(variables, name) ?? {};
     const given = get(options, option);
     const value = String(given ?? usual);
-    // What the document itself names is its own affair.
+    // Values of the document itself are not checked.
     if (!value || (known ? !known.includes(value) : given && form?.test(value) === false)) {
       const must = known?.join(" or ") ?? "given, within its part of the URL";
       throw new InvalidRequestError(`the server variable ${name} must be ${must}`);
@@ -54,13 +54,13 @@ export function fill({ url, variables = {} }: Server, options: Given, base?: Bas
   return toURL(text, base);
 }
 
-/** The URL of a server, relative to the base or the page; throws InvalidRequestError for one that cannot be that. */
+/** The URL of a server, resolved against the base or the page; throws InvalidRequestError for an invalid one. */
 export function toURL(text: string | URL, base?: Base): URL {
   try {
     const url = new URL(text, base ?? page());
     if (!url.username && !url.password) return url;
   } catch {
-    // Its text stays out of the error: it may hold a password.
+    // The URL stays out of the error: it may hold a password.
   }
   throw new InvalidRequestError("set serverURL: it must be absolute, without credentials");
 }

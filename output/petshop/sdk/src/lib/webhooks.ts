@@ -7,34 +7,33 @@ import type { Digits, Outcome } from "./walk.js";
 
 // Standard Webhooks: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
 
-/** Why a webhook is not to be trusted, or cannot be understood. */
+/** A webhook that cannot be trusted or read. */
 export class WebhookVerificationError extends Error {
   override name = "WebhookVerificationError";
 }
 
-/** The request that brings a webhook; the body as it came, before any parser has touched it. */
+/** The request of a webhook; the body as received, before any parser has changed it. */
 export interface WebhookRequest {
   readonly body: string | Uint8Array;
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
 export interface WebhookOptions {
-  /** Shared with the sender, `whsec_` and base64; several while one replaces another. */
+  /** The secret shared with the sender, as `whsec_` and base64; several while one replaces another. */
   readonly secret: string | readonly string[];
-  /** By how many seconds the sender's clock may differ from ours, default 300. */
+  /** By how many seconds the sender's clock may differ from ours; default: 300. */
   readonly tolerance?: number;
-  /** Stands in for the current time. */
+  /** Replaces the current time. */
   readonly now?: Date;
-  /** How payloads are checked, default `strict`. */
+  /** How payloads are checked; default: `strict`. */
   readonly payloads?: Checks;
-  /** Told of payloads that do not fit where those are let through. */
+  /** Called for payloads that do not match their schema, if the checks return them all the same. */
   readonly onPayloadIssue?: (issues: readonly Issue[]) => void;
 }
 
 /**
- * The payload of a webhook whose signature is that of a holder of the secret, decoded by the
- * schema; with `digitsOf` no number is rounded. Never rejects: what speaks against it is in the
- * result.
+ * Verifies the signature of a webhook and decodes its payload by the schema; with `digitsOf` no number is rounded. Never
+ * rejects: a failure is part of the result.
  */
 export async function verify<T>(
   schema: Schema<T>,
@@ -51,7 +50,7 @@ export async function verify<T>(
     if (!/^\d+$/.test(timestamp) || Number.isNaN(age)) {
       return refuse("the header webhook-timestamp is not a number of seconds");
     }
-    // Not `>`, which lets everything through where the tolerance is no number.
+    // Not `>`, which would accept everything if the tolerance is not a number.
     if (!(Math.abs(age) <= tolerance)) {
       return refuse(
         `the webhook is ${age > 0 ? "too old" : "from the future"}: ${Math.round(Math.abs(age))} seconds, tolerated are ${tolerance}`,
@@ -73,7 +72,7 @@ export async function verify<T>(
     let trusted = false;
     for (const one of [secret].flat()) {
       const expected = toBase64(await sign(one, signed));
-      // All are compared, so that the time taken does not tell which one came close.
+      // All are compared, so that the time taken does not reveal which one came close.
       for (const other of given) trusted = equal(expected, other) || trusted;
     }
     if (!trusted) return refuse("no signature is one made with the secret");
@@ -132,7 +131,7 @@ async function sign(secret: string, signed: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await subtle.sign("HMAC", key, data));
 }
 
-/** Takes the same time wherever two texts differ. */
+/** Compares in the same time wherever two texts differ. */
 function equal(a: string, b: string): boolean {
   let differs = a.length ^ b.length;
   for (let at = 0; at < a.length; at++) {

@@ -1,10 +1,10 @@
-/** What became of a call: which request was sent, which response came. */
+/** The exchange of a call: the request sent and the response received. */
 export type APICall =
   | { status: "complete"; request: Request; response: Response }
   | { status: "request-error"; request: Request; response?: never }
   | { status: "invalid"; request?: never; response?: never };
 
-/** A promise of a call's result which can also tell how the call went. */
+/** A promise of a call's result that also exposes the exchange. */
 export class APIPromise<T> implements Promise<T> {
   readonly #settled: Promise<readonly [T, APICall]>;
   readonly #value: Promise<T>;
@@ -33,7 +33,7 @@ export class APIPromise<T> implements Promise<T> {
     return this.#value.finally(settled);
   }
 
-  /** The result together with the request and the response behind it. */
+  /** The result together with its request and response. */
   $inspect(): Promise<readonly [T, APICall]> {
     return this.#settled;
   }

@@ -3,7 +3,7 @@ import { SDKValidationError } from "../../models/errors/sdkvalidationerror.js";
 import type { Awaitable } from "../http.js";
 import { get, isRecord, type Wire } from "../record.js";
 
-/** What a platform's Request takes for a body. */
+/** What the platform's Request accepts as a body. */
 export type Payload = NonNullable<RequestInit["body"]>;
 
 /** How a request's body is written. */
@@ -11,11 +11,11 @@ export interface Body {
   /** Without a key the whole request is the body. */
   readonly whole: boolean;
   readonly required: boolean;
-  /** Whether files can be in it. */
+  /** Whether it can hold files. */
   readonly files?: boolean;
   /**
-   * The body and its header, if it is there; rejects with InvalidRequestError or SDKValidationError for what it cannot write,
-   * among that further members of a call that it has no room for. Those of its client go where they fit.
+   * The body and its header, if there is one; rejects with InvalidRequestError or SDKValidationError for what it cannot write,
+   * including extra members of a call that have no place in it. Extra members of the client are added where they fit.
    */
   readonly write: (wire: unknown, shared?: Extra, own?: Extra) => Promise<Written | undefined>;
 }
@@ -27,14 +27,14 @@ export interface Written {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What a body is made of: the value at the key of the encoded request, else the whole of it. */
+/** The value to write: the one at the key of the encoded request, else the whole request. */
 export function given(key: string | undefined, wire: unknown): unknown {
   return key === undefined ? wire : get(Object(wire) as Wire, key);
 }
 
 /**
- * A body: the value at `key` of the encoded request, else the whole of it, of the media type, `undefined` where the
- * platform adds its own.
+ * A body of the media type (`undefined` where the platform adds its own), written from the value at `key` of the encoded
+ * request, else from the whole request.
  */
 export function body(
   key: string | undefined,
@@ -60,7 +60,7 @@ export function body(
   };
 }
 
-/** An object with further members, which those of a call make where there is none; anything else as it is. */
+/** An object with the extra members; those of a call create one where there is none. Any other value is unchanged. */
 function extended(found: unknown, shared: Extra, own: Extra): unknown {
   const content = found === undefined && own ? {} : found;
   const plain = isRecord(content) && Object.getPrototypeOf(content) === Object.prototype;
@@ -68,5 +68,5 @@ function extended(found: unknown, shared: Extra, own: Extra): unknown {
   return plain ? { ...content, ...shared, ...own } : content;
 }
 
-/** What is wrong with further members of a body that is no object. */
+/** The error for extra members of a body that is not an object. */
 export const noMembers = (): InvalidRequestError => new InvalidRequestError("extraBody: the body is not an object");

@@ -6,14 +6,14 @@ import type { Operation, Representation } from "../operation.js";
 import { get, isRecord } from "../record.js";
 import { isBytes, isNamedFile } from "./files.js";
 
-/** The media type of a body, where a call may choose one; absent, as by default: the value decides. */
+/** The media type of a body, where a call may choose one; by default the value decides. */
 export interface BodyOptions<ContentType extends string = never> {
   contentType?: ContentType | undefined;
 }
 
 /**
- * The operation with the body that is asked for by its media type; one that it does not take is an input error. Without one,
- * files go where they can, and other values where they fit best.
+ * The operation with the body of the requested media type; one that it does not accept is an input error. Without a media
+ * type, files go into a body that can hold them, and other values into the body that they fit best.
  */
 export function choose(operation: Operation, request: unknown, options: BodyOptions<string> = {}): Operation {
   const { bodies = {} } = operation;
@@ -37,7 +37,7 @@ export function choose(operation: Operation, request: unknown, options: BodyOpti
   return { ...operation, ...best };
 }
 
-/** The body of a range which the type is in, as one of that type. */
+/** The body whose media range includes the type, as a body of that type. */
 function inRange(bodies: Readonly<Record<string, Representation>>, contentType: string): Representation | undefined {
   const [, found] = Object.entries(bodies).find(([range]) => isIn(range, contentType)) ?? [];
   if (!found?.body) return undefined;
@@ -55,7 +55,7 @@ function holdsFile(value: unknown): boolean {
   return (Array.isArray(value) || isRecord(value)) && Object.values(value).some(holdsFile);
 }
 
-/** How badly a value fits: by its faults, then by what the schema says nothing of. */
+/** How badly a value fits: by its issues, then by the properties that the schema does not describe. */
 function weigh(schema: Representation["request"], value: unknown): number {
   if (schema === undefined) return 0;
   const notes: Issue[] = [];

@@ -1,7 +1,7 @@
 import { isBlobLike } from "../../types/blobs.js";
 import { isReadableStream } from "../../types/streams.js";
 
-/** Bytes in any form that can be sent. */
+/** Bytes in any form that a request can send. */
 export type Content = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | string;
 
 /** A file to send: bytes, a Blob or File, or bytes with a name. */
@@ -10,20 +10,20 @@ export type FileInput = Content | NamedFile;
 export interface NamedFile {
   readonly fileName: string;
   readonly content: Content;
-  /** Media type, where the content has none of its own. */
+  /** Media type, used where the content has none of its own. */
   readonly contentType?: string;
-  /** What its part of a multipart body has for further headers. */
+  /** Further headers of its part of a multipart body. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Whether a value is content with a file name, where a schema says that files may be. */
+/** Whether a value is content with a file name, at a place where the schema allows files. */
 export function isNamedFile(value: unknown): value is NamedFile {
   return typeof value === "object" && value !== null && "fileName" in value && "content" in value;
 }
 
 /**
- * A named file as it travels: only what a schema describes as bytes becomes one. Other objects may have properties of the
- * same names, and those are data.
+ * A named file in an encoded request. Only a value that the schema describes as bytes becomes one; other objects with the
+ * same properties are data.
  */
 export class SentFile implements NamedFile {
   readonly fileName: string;
@@ -39,12 +39,12 @@ export class SentFile implements NamedFile {
   }
 }
 
-/** Whether a value is bytes in any form but text. */
+/** Whether a value is bytes in any form except a string. */
 export function isBytes(value: unknown): value is Exclude<Content, string> {
   return value instanceof Uint8Array || value instanceof ArrayBuffer || isBlobLike(value) || isReadableStream(value);
 }
 
-/** Content as a Blob; a stream is read to its end, as forms need to know how long their parts are. */
+/** Content as a Blob; a stream is read to its end, because forms need the length of their parts. */
 export async function toBlob(content: Content, type = ""): Promise<Blob> {
   if (isBlobLike(content)) {
     return type ? content.slice(0, content.size, type) : content;
@@ -54,7 +54,7 @@ export async function toBlob(content: Content, type = ""): Promise<Blob> {
   return blob.slice(0, blob.size, type);
 }
 
-/** The media type that a file has itself, empty where it has none. */
+/** The media type of the file itself, empty where it has none. */
 export function ownType(file: unknown): string {
   if (file instanceof SentFile) return file.contentType ?? ownType(file.content);
   return isBlobLike(file) ? file.type : "";

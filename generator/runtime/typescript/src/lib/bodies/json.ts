@@ -1,7 +1,7 @@
 import { stringify } from "../json-text.js";
 import { body, type Body } from "./body.js";
 
-/** A body of JSON; with `exactText` no number is rounded. */
+/** A JSON body; with `exactText` no number is rounded. */
 export function jsonBody(
   key?: string,
   mediaType: string = "application/json",

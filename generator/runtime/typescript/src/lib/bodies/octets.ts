@@ -7,7 +7,7 @@ export function octetsBody(key?: string, mediaType: string = "application/octet-
   return { ...opaque(body(key, mediaType, required, bytesOf)), files: true };
 }
 
-/** What is sent of a file. */
+/** The content of a file. */
 export function bytesOf(file: unknown): Payload {
   return (file instanceof SentFile ? file.content : file) as Payload;
 }

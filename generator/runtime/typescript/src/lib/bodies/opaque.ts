@@ -1,6 +1,6 @@
 import { noMembers, type Body } from "./body.js";
 
-/** A body that no members can be added to, also where there is none. */
+/** A body that no members can be added to, even where it is absent. */
 export function opaque(body: Body): Body {
   return {
     ...body,

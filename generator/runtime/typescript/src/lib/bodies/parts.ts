@@ -3,11 +3,11 @@ import { isRecord } from "../record.js";
 import { isBytes, ownType, SentFile, toBlob } from "./files.js";
 import type { FormEncoding } from "./form.js";
 
-/** How the parts of one name are written. */
+/** How the parts with one name are written. */
 export interface PartEncoding extends FormEncoding {
-  /** One media type, or several or a range, which lets a file keep its own. */
+  /** A media type; several, or a range, let a file keep its own. */
   readonly contentType?: string;
-  /** What each part has for headers beside its type. */
+  /** The headers of each part besides its media type. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -21,7 +21,7 @@ export interface Part {
   readonly content: Blob | string;
 }
 
-/** The parts that a value is written as: those of its style, one of JSON, else one for each item of a list. */
+/** The parts of a value: those of its style, one part of JSON, or one for each item of a list. */
 export async function partsOf(
   name: string | undefined,
   value: unknown,
@@ -57,7 +57,7 @@ export async function partsOf(
   );
 }
 
-/** What stands before the content of a part. */
+/** The headers of a part. */
 export function headOf({ name, fileName, type, headers }: Part): string {
   const named = [
     name === undefined ? "attachment" : `form-data; name="${quoted(name)}"`,

@@ -7,7 +7,7 @@ import { opaque } from "./opaque.js";
 const OCTETS = "application/octet-stream";
 const JSON_TYPE = "application/json";
 
-/** A body of any media type in a range such as `image/*`: files have their own, else it is text, JSON or bytes. */
+/** A body of any media type in a range such as `image/*`: that of the file, else of text, JSON or bytes. */
 export function rangeBody(
   key?: string,
   range: string = "*/*",
@@ -28,7 +28,7 @@ export function rangeBody(
   };
 }
 
-/** The type of content that has none of its own; a range that leaves it out says as little as bytes do. */
+/** The type of content that has none of its own; where the range excludes it, that of bytes. */
 function usualType(content: unknown, range: string): string {
   const type = isJSON(content) ? JSON_TYPE : typeof content === "string" ? "text/plain" : OCTETS;
   return range.startsWith("*") || type.startsWith(range.replace(/\*.*/, "")) ? type : OCTETS;

@@ -2,7 +2,7 @@ import type { XmlNode, XmlTypes } from "../xml/names.js";
 import { writeXML } from "../xml/write.js";
 import { body, type Body } from "./body.js";
 
-/** A body of XML, whose root and types are named as the document says. */
+/** An XML body whose elements are named as the document's XML objects declare. */
 export function xmlBody(
   key?: string,
   mediaType: string = "application/xml",

@@ -1,6 +1,6 @@
 import type { Reader } from "./reader.js";
 
-/** Reads as the first does, unless a call asks for the media type of another one. */
+/** Reads as the first reader does, unless a call requests the media type of another one. */
 export function choiceOf<T>(first: Reader<T>, ...others: Reader<any>[]): Reader<T> {
   return { ...first, others: [...(first.others ?? []), ...others] };
 }

@@ -9,7 +9,7 @@ import { textLines } from "./text-lines.js";
 
 /**
  * Reads the stream of a gRPC gateway as it arrives: a JSON object per line, whose `result` is a value. Iterating rejects
- * at a value that does not fit, and at an `error`, which is of the class; without a schema that is made from a message.
+ * at a value that does not match, and at an `error`, with an instance of the class; without a schema it has the message.
  */
 export function gateway<T>(
   schema: Schema<T>,

@@ -3,14 +3,14 @@ import { isReadableStream } from "../../types/streams.js";
 import type { Outcome } from "../walk.js";
 import type { Reply } from "./reader.js";
 
-/** A value from the middle of a stream; throws SDKValidationError where one that does not fit is refused. */
+/** One value of a stream; throws SDKValidationError if it does not match and the checks are strict. */
 export function item<T>({ value, issues, broken }: Outcome, raw: unknown, { checks, tell }: Reply): T {
   const cause = broken ?? (issues && checks.judge(issues, tell));
   if (!cause) return value as T;
   throw new SDKValidationError("Response validation failed", cause, raw);
 }
 
-/** The body of a response as a web stream, also where the platform has streams of another kind, or none. */
+/** The body of a response as a web stream, even where the platform has other streams or none. */
 export function bodyOf(response: Response): ReadableStream<Uint8Array> {
   const body: unknown = response.body;
   if (isReadableStream(body)) return body;
@@ -27,7 +27,7 @@ export function bodyOf(response: Response): ReadableStream<Uint8Array> {
   });
 }
 
-/** The bytes of a response in one piece. */
+/** All bytes of a response at once. */
 async function* whole(response: Response): AsyncGenerator<Uint8Array> {
   yield new Uint8Array(await response.arrayBuffer());
 }

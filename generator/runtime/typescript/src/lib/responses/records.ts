@@ -4,18 +4,18 @@ import type { Digits } from "../walk.js";
 import { item } from "./items.js";
 import type { Reader, Reply } from "./reader.js";
 
-/** A JSON value in a stream: its text, and what that says. */
+/** A JSON value in a stream: its text, and the parsed value. */
 export interface JSONRecord {
   readonly text: string;
   readonly raw: unknown;
 }
 
-/** The JSON values of the texts that a stream is split into; rejects at one that is not JSON. */
+/** The JSON values of a stream that is split into texts; rejects at one that is not JSON. */
 export async function* records(texts: AsyncIterable<string>): AsyncGenerator<JSONRecord, void, undefined> {
   for await (const text of texts) if (text.trim()) yield { text, raw: parse(text) };
 }
 
-/** Reads the JSON values of a stream as they arrive; iterating rejects at one that does not fit. */
+/** Reads the JSON values of a stream as they arrive; iterating rejects at one that does not match. */
 export function recordsOf<T>(
   split: (reply: Reply) => AsyncIterable<string>,
   { shape }: Schema<T>,
@@ -38,6 +38,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new SDKValidationError("Not a JSON text", cause, text);
+    throw new SDKValidationError("Not JSON", cause, text);
   }
 }

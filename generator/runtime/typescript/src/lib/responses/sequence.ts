@@ -5,7 +5,7 @@ import { recordsOf } from "./records.js";
 import type { Reply } from "./reader.js";
 import { assertLength, textLines } from "./text-lines.js";
 
-/** Reads a JSON text sequence (RFC 7464) as it arrives; iterating rejects at a value that does not fit. */
+/** Reads a JSON text sequence (RFC 7464) as it arrives; iterating rejects at a value that does not match. */
 export function sequence<T>(
   schema: Schema<T>,
   type: string = "application/json-seq",
@@ -16,7 +16,7 @@ export function sequence<T>(
 
 const SEPARATOR = "\x1e";
 
-/** The texts between separators, each as soon as a line completes it. */
+/** The texts between separators, each as soon as a line feed completes it. */
 async function* texts(reply: Reply): AsyncGenerator<string, void, undefined> {
   let text = "";
   let nesting = new Nesting();
@@ -44,12 +44,12 @@ async function* texts(reply: Reply): AsyncGenerator<string, void, undefined> {
   yield text;
 }
 
-/** How deep a JSON text is in objects, lists and strings after what was read of it; each character is read once. */
+/** The depth of a JSON text in objects, lists and strings after what was read so far; each character is read once. */
 class Nesting {
   private depth = 0;
   private inString = false;
 
-  /** Whether what was begun has ended. */
+  /** Whether every object, list and string has ended. */
   get isClosed(): boolean {
     return this.depth <= 0 && !this.inString;
   }

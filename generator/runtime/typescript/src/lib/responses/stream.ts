@@ -1,7 +1,7 @@
 import { bodyOf } from "./items.js";
 import type { Reader } from "./reader.js";
 
-/** Hands over the bytes as they come, of the media types, with commas between. */
+/** Returns the bytes of the media types (separated by commas) as they arrive. */
 export function stream(type: string = "application/octet-stream"): Reader<ReadableStream<Uint8Array>> {
   return {
     types: type.split(", "),

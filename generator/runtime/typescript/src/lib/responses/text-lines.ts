@@ -6,23 +6,23 @@ import type { Reply } from "./reader.js";
 /** The most characters (UTF-16 code units) that a line or an event of a stream may have, unless the client says otherwise. */
 export const MAX_RECORD_LENGTH: number = 16 * 1024 * 1024;
 
-/** Refuses a text of a stream that is too long, before it takes up the memory of the program. */
+/** Rejects a record of a stream that is too long, before it fills the memory. */
 export function assertLength(length: number, { options }: Pick<Reply, "options">): void {
   const { maxRecordLength: most = MAX_RECORD_LENGTH } = options ?? {};
   if (length <= most) return;
-  const cause = new RangeError(`it has a record of more than ${most} characters (maxRecordLength)`);
-  throw new SDKValidationError("The stream is not read on", cause, undefined);
+  const cause = new RangeError(`a record has more than ${most} characters (maxRecordLength)`);
+  throw new SDKValidationError("The stream was cancelled", cause, undefined);
 }
 
 /**
- * The lines of a streamed response in UTF-8, split at CRLF, LF or CR, without their ends. Rejects with a client error when
+ * The lines of a streamed response in UTF-8, split at CRLF, LF or CR, without their ends. Rejects with a client error if
  * the connection breaks, with SDKValidationError at a line that is too long; ending early cancels the stream.
  */
 export async function* textLines(reply: Reply): AsyncGenerator<string, void, undefined> {
   const reader = bodyOf(reply.response).getReader();
   // Also drops a byte order mark.
   const decoder = new TextDecoder();
-  // The pieces of a line whose end has not come yet: joined once, as joining them at each chunk takes quadratic time.
+  // The pieces of an incomplete line: joined once, because joining them at each chunk takes quadratic time.
   let pieces: string[] = [];
   let length = 0;
   // A CR at the end of a chunk may be half of a CRLF.

@@ -4,7 +4,7 @@ import { parseXML } from "../xml/parse.js";
 import { readXML } from "../xml/read.js";
 import type { Reader, Reading } from "./reader.js";
 
-/** Reads XML, whose root and types are named as the document says. */
+/** Reads XML whose elements are named as the document's XML objects declare. */
 export function xml<T>(
   schema: Schema<T>,
   type: string = "application/xml",

@@ -1,32 +1,32 @@
-/** What a document says of the XML of a value (OpenAPI Specification, XML Object); names may begin with a prefix. */
+/** The XML Object of a value (OpenAPI Specification); names may begin with a prefix. */
 export interface XmlNode {
   /** Default: the name of the property. */
   readonly name?: string;
   readonly namespace?: string;
   readonly attribute?: boolean;
-  /** The value is the text of the element around it. */
+  /** The value is the text of its parent element. */
   readonly text?: boolean;
-  /** The items of a list stand in an element of the list's own. */
+  /** The items of a list are wrapped in an element. */
   readonly wrapped?: boolean;
   readonly item?: XmlNode;
-  /** The type of objects, among those that say something of their properties. */
+  /** The type of objects whose properties have XML names. */
   readonly of?: string;
 }
 
-/** Of each type what is said of its properties, by their names on the wire. */
+/** For each type, the XML names of its properties, by wire name. */
 export type XmlTypes = Readonly<Record<string, Readonly<Record<string, XmlNode>>>>;
 
-/** What is said of the items of a list. */
+/** The XML names of the items of a list. */
 export function itemOf({ item, of }: XmlNode): XmlNode {
   return of === undefined ? { ...item } : { of, ...item };
 }
 
-/** The name of the items of a list that is called `name`: their own, else that of what they stand in. */
+/** The name of the items of the list `name`: their own, else that of the list. */
 export function itemName(node: XmlNode, name: string): string {
   return node.item?.name ?? (node.wrapped ? (node.name ?? name) : name);
 }
 
-/** What is said of the properties of an object. */
+/** The XML names of the properties of an object. */
 export function fieldsIn(types: XmlTypes, { of }: XmlNode): Readonly<Record<string, XmlNode>> {
   return (of === undefined ? undefined : types[of]) ?? {};
 }

@@ -1,4 +1,4 @@
-/** An element of XML; names are without prefixes. */
+/** An XML element; names are without prefixes. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -6,7 +6,7 @@ export interface XmlElement {
   text: string;
 }
 
-// Comments, instructions and the document type say nothing; a document type's entities are not read.
+// Comments, processing instructions and the document type are skipped; entities of a document type are not read.
 const SILENT = /<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/y;
 const CDATA = /<!\[CDATA\[([^]*?)\]\]>/y;
 const END = /<\/([^\s>]+)\s*>/y;
@@ -16,7 +16,7 @@ const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
-/** The root element of a document of XML; throws SyntaxError for what is none. */
+/** The root element of an XML document; throws SyntaxError for any other text. */
 export function parseXML(source: string): XmlElement {
   const root: XmlElement = { name: "", attributes: {}, children: [], text: "" };
   const open = [root];

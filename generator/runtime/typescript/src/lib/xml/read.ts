@@ -6,7 +6,7 @@ import { DEEPEST } from "../walk.js";
 import { fieldsIn, itemName, itemOf, local, type XmlNode, type XmlTypes } from "./names.js";
 import type { XmlElement } from "./parse.js";
 
-/** The wire value that an element stands for, as its shape and the names of the document say. */
+/** The wire value of an element, by its shape and the XML names. */
 export function readXML(shape: Shape, element: XmlElement, node: XmlNode, types: XmlTypes, depth = 0): unknown {
   if (depth > DEEPEST) throw new RangeError("XML is nested too deeply");
   if (element.attributes["nil"] === "true") return null;
@@ -36,7 +36,7 @@ export function readXML(shape: Shape, element: XmlElement, node: XmlNode, types:
   return values.find((value) => typeof value !== "string") ?? element.text;
 }
 
-/** The value of a property: an attribute, the text, an element or several. */
+/** The value of a property: an attribute, the text, or one or several elements. */
 function property(
   { name, shape, optional }: FieldDetails,
   how: XmlNode,
@@ -66,14 +66,14 @@ function member({ members }: UnionShape, read: (shape: Shape) => unknown): unkno
   return (fitting ?? values[0])?.[1];
 }
 
-/** The types that the values of a shape may have which is converted, or one of several values. */
+/** The types of the values of a shape that is a conversion or a choice of values. */
 function kindsOf(shape: object): string[] {
   if ("want" in shape) return [String(shape.want).replace(/ .*/, "")];
   const values = "of" in shape ? shape.of : [];
   return Array.isArray(values) ? values.map(String) : Object.values(Object(values)).map((one) => typeof one);
 }
 
-/** A text as the scalar that it is meant to be, else as it is. */
+/** A text as the scalar that it stands for, else unchanged. */
 function scalar(kind: string, text: string): unknown {
   const trimmed = text.trim();
   if (/^(number|integer)$/.test(kind)) return trimmed !== "" && !isNaN(Number(trimmed)) ? Number(trimmed) : text;
@@ -81,7 +81,7 @@ function scalar(kind: string, text: string): unknown {
   return text;
 }
 
-/** What nothing is said of: a text, or an object of what is inside. */
+/** An element that no shape describes: its text, or an object of its children. */
 function anything({ children, text }: XmlElement): unknown {
   if (children.length === 0) return text;
   const names = [...new Set(children.map(({ name }) => name))];

@@ -2,7 +2,7 @@ import { text } from "../encodings.js";
 import { get, isRecord } from "../record.js";
 import { fieldsIn, itemName, itemOf, type XmlNode, type XmlTypes } from "./names.js";
 
-/** A wire value as a document of XML 1.0. */
+/** A wire value as an XML 1.0 document. */
 export function writeXML(value: unknown, root: XmlNode, types: XmlTypes): string {
   return `<?xml version="1.0" encoding="UTF-8"?>${element("root", value, root, types)}`;
 }
@@ -34,12 +34,12 @@ function namespace({ name = "", namespace: uri }: XmlNode): string {
   return uri === undefined ? "" : ` xmlns${nameOf(prefix)}="${escape(uri)}"`;
 }
 
-/** A name without signs that would end it. */
+/** A name without characters that would end it. */
 function nameOf(name: string): string {
   return name.replace(/[^\p{L}\p{N}_.:-]/gu, "_");
 }
 
-// XML cannot say what most control characters are, and normalises white space.
+// XML cannot represent most control characters, and normalises white space.
 const SIGNS = /[&<>"\t\r\n]|[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
 function escape(value: string): string {

@@ -4,16 +4,16 @@ interface Host {
   process?: { env?: Record<string, string | undefined> };
 }
 
-/** What was read; an empty text is a variable that is not there. */
+/** The variables read so far; an empty string is a variable that is not set. */
 let seen: Record<string, string> = {};
 
-/** Client options, and what names the variables that stand in for them. */
+/** Client options, and the prefix of the environment variables that stand in for them. */
 export interface Settings {
   readonly _options: object;
   readonly _definition: { readonly environment: string };
 }
 
-/** The value of a client option, else of its variable. */
+/** The value of a client option, else of its environment variable. */
 export function optionOf({ _options, _definition }: Settings, option: string): unknown {
   return get(_options as Wire, option) ?? envOption(_definition.environment, option);
 }
@@ -24,7 +24,7 @@ export function envOption(prefix: string, option: string): string | undefined {
   return env(`${prefix}_${words}`.toUpperCase());
 }
 
-/** An environment variable, where there is an environment; an empty one is absent. Each is read once. */
+/** An environment variable, on platforms that have them; an empty one counts as absent. Each is read once. */
 export function env(name: string): string | undefined {
   try {
     seen[name] ??= (globalThis as Host).process?.env?.[name] ?? "";
@@ -34,7 +34,7 @@ export function env(name: string): string | undefined {
   return seen[name] || undefined;
 }
 
-/** Forgets what was read, so that changes of the environment are noticed. */
+/** Forgets the variables read so far, so that changes of the environment take effect. */
 export function resetEnv(): void {
   seen = {};
 }

@@ -3,10 +3,10 @@ import { stringify } from "./json-text.js";
 import { isRecord } from "./record.js";
 import { conversion, type Conversion } from "./scalars.js";
 
-// Numbers of JSON have any number of digits, those of JavaScript about fifteen.
+// Numbers in JSON have any number of digits, in JavaScript about fifteen.
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
-/** A number by its digits, on its way to the wire. */
+/** A number kept as its digits until it is written. */
 class Exact {
   readonly text: string;
 
@@ -18,7 +18,7 @@ class Exact {
     return this.text;
   }
 
-  /** For writers that know nothing of it: rounded where the platform has nothing better. */
+  /** For other writers of JSON: rounded where the platform has nothing better. */
   toJSON(): unknown {
     const { rawJSON } = JSON as { rawJSON?: (text: string) => unknown };
     return rawJSON?.(this.text) ?? Number(this.text);
@@ -38,7 +38,7 @@ export const bigint: Conversion = {
   encode: (value) => (typeof value === "bigint" || Number.isSafeInteger(value) ? new Exact(String(value)) : undefined),
 };
 
-/** A number of any size and precision, as the text that JSON has for it. */
+/** A number of any size and precision, as its JSON text. */
 export const decimal: Conversion = {
   as: conversion,
   want: "number",
@@ -49,10 +49,10 @@ export const decimal: Conversion = {
 
 const TOKEN = /"(?:[^"\\]+|\\.)*"(\s*:)?|-?\d[^\s,\]}]*|[{}[\],]/g;
 
-/** The digits of those numbers of a JSON text, which must be one, that JavaScript writes otherwise. */
+/** The digits of those numbers in a (valid) JSON text that JavaScript would write differently. */
 export function digitsOf(json: string): Digits {
   const found = new Map<string, string>();
-  // Where the walk through the text is: keys of objects and indexes of arrays.
+  // The current path: keys of objects and indexes of arrays.
   const path: (string | number)[] = [];
   for (const [token, key] of json.matchAll(TOKEN)) {
     const last = path.length - 1;
@@ -66,7 +66,7 @@ export function digitsOf(json: string): Digits {
     } else if (String(Number(token)) !== token) {
       found.set(JSON.stringify(path), token);
     } else if (found.size) {
-      // Of two fields with the same name the last one counts.
+      // If two fields have the same name, the last one counts.
       found.delete(JSON.stringify(path));
     }
   }
@@ -77,7 +77,7 @@ export function digitsOf(json: string): Digits {
 export function exactText(wire: unknown): string {
   if (wire instanceof Exact) return wire.text;
   if (Array.isArray(wire)) return `[${wire.map(exactText).join()}]`;
-  // Instances of classes have their own way into JSON, and no exact numbers.
+  // Instances of classes serialize themselves and hold no exact numbers.
   if (!isRecord(wire) || Object.getPrototypeOf(wire) !== Object.prototype) return stringify(wire) ?? "null";
   const fields = Object.entries(wire)
     .filter(([, value]) => value !== undefined)

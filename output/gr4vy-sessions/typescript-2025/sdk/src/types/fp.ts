@@ -1,4 +1,4 @@
-/** The outcome of something that may fail: a value, or the error as data. */
+/** The outcome of an operation that may fail: a value, or the error as data. */
 export type Result<T, E = unknown> = { ok: true; value: T; error?: never } | { ok: false; value?: never; error: E };
 
 /** A successful result. */
@@ -11,13 +11,13 @@ export function ERR<E>(error: E): Result<never, E> {
   return { ok: false, error };
 }
 
-/** The value of a result; throws its error. */
+/** Returns the value of a result, or throws its error. */
 export function unwrap<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw result.error;
   return result.value;
 }
 
-/** The value of a promised result; rejects with its error. */
+/** Resolves with the value of a result, or rejects with its error. */
 export async function unwrapAsync<T>(promised: Promise<Result<T, unknown>>): Promise<T> {
   return unwrap(await promised);
 }

@@ -1,19 +1,19 @@
 import type { Result } from "./fp.js";
 
-/** Fetches the following page, or is null-returning at the end. */
+/** Fetches the following page; returns null at the end. */
 export type Paginator<V> = () => Promise<V & { next: Paginator<V> }> | null;
 
-/** A page which also iterates over itself and all that follow. */
+/** A page that also iterates over itself and all following pages. */
 export type PageIterator<V, PageState = unknown> = V & {
   next: Paginator<V>;
   [Symbol.asyncIterator]: () => AsyncIterableIterator<V>;
   "~next"?: PageState | undefined;
 };
 
-/** Request property under which a full URL stands in for an operation's own. */
+/** The request property whose full URL replaces the operation's own. */
 export const URL_OVERRIDE: unique symbol = Symbol("URL_OVERRIDE");
 
-/** Iterates from `page` on until a page is `halt`, which is still yielded, or is the last. */
+/** Iterates from `page` to the last page, or to the first for which `halt` is true, which is still yielded. */
 export function createPageIterator<V>(
   page: V & { next: Paginator<V> },
   halt: (v: V) => boolean,
@@ -29,7 +29,7 @@ export function createPageIterator<V>(
   };
 }
 
-/** A page that has no successor. */
+/** The last page. */
 export function haltIterator<V extends object>(
   v: V,
 ): V & {

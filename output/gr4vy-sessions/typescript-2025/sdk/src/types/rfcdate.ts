@@ -1,13 +1,13 @@
 /**
- * A calendar day such as 2024-03-05, without time or time zone. It is its text wherever one is wanted, and days are
- * compared by `<` and `>`, or for equality by their texts.
+ * A calendar day such as 2024-03-05, without time or time zone. It converts to its text; compare days with `<` and `>`, or
+ * their texts for equality.
  */
 export class RFCDate {
   /** `YYYY-MM-DD` */
   readonly day: string;
 
   /**
-   * Takes `YYYY-MM-DD`, or a Date, of which the day in the local time zone is meant: `new Date(2024, 2, 5)` is 5 March
+   * Accepts `YYYY-MM-DD`, or a Date, which stands for its day in the local time zone: `new Date(2024, 2, 5)` is 5 March
    * everywhere. So is the UTC midnight `new Date("2024-03-05")`. Throws RangeError for anything else.
    */
   constructor(date: Date | string) {
@@ -23,7 +23,7 @@ export class RFCDate {
     return new RFCDate(new Date());
   }
 
-  /** Midnight UTC of the day in milliseconds since 1970, by which days are compared. */
+  /** Midnight UTC of the day in milliseconds since 1970, which `<` and `>` compare. */
   valueOf(): number {
     return Date.parse(this.day);
   }
@@ -41,13 +41,13 @@ export class RFCDate {
   }
 }
 
-/** Whether the month has such a day: platforms take 30 February for 1 March. */
+/** Whether the month has such a day: platforms read 30 February as 1 March. */
 function isDay(day: string): boolean {
   const time = Date.parse(day);
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(day);
 }
 
-/** The day of a Date in the local time zone; one at UTC midnight that is none here comes from a text without a zone. */
+/** The day of a Date in the local time zone; UTC midnight that is not local midnight comes from a text without a zone. */
 function dayOf(date: Date): string {
   if (date.getTime() % 86_400_000 === 0 && date.getHours() + date.getMinutes() > 0) {
     return date.toISOString().slice(0, 10);

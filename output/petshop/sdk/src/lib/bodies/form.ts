@@ -8,7 +8,7 @@ export interface FormEncoding {
   /** A function of encodings.ts or styles.ts. */
   readonly style?: Style;
   readonly explode?: boolean;
-  /** Media type: the value is written as JSON where it is one of those, else as text. */
+  /** Media type: the value is written as JSON if it is a JSON type, else as text. */
   readonly contentType?: string;
 }
 
@@ -38,7 +38,7 @@ function property(
   return (style ?? form)(name, json && value !== null ? write(value) : value, escape, explode);
 }
 
-/** As a browser writes forms. */
+/** Encodes as browsers encode forms. */
 function escape(text: string): string {
   return new URLSearchParams([["", text]]).toString().slice(1);
 }

@@ -4,8 +4,8 @@ import { body, type Body } from "./body.js";
 import { headOf, partsOf, type PartEncoding } from "./parts.js";
 
 /**
- * A body of parts, some of them files. `encoding` is by wire name: the media type of the parts, or more. A whole body that is
- * a list has parts without names.
+ * A multipart body. `encoding` has, by wire name, the media type of the parts or their whole encoding. The parts of a body
+ * that is a list have no names.
  */
 export function multipartBody(
   key?: string,
@@ -36,7 +36,7 @@ export function multipartBody(
   };
 }
 
-/** Signs that no content is likely to have. */
+/** A boundary that is unlikely to occur in any content. */
 function random(): string {
   return Math.random().toString(36).slice(2);
 }

@@ -5,12 +5,12 @@ import { item } from "./items.js";
 import type { Reader, Reply } from "./reader.js";
 import { serverEvents, type ServerEvent } from "./server-events.js";
 
-/** Events as they come; ending the iteration early closes the connection. */
+/** Events as they arrive; ending the iteration early closes the connection. */
 export type EventStream<T> = AsyncGenerator<T, void, undefined>;
 
 /**
- * Reads server-sent events. The schema is of objects with `data` beside `event`, `id` and `retry`,
- * else of the data alone; iterating rejects at one that does not fit. An event whose data is the `sentinel` ends it.
+ * Reads server-sent events. The schema describes objects with `data` and perhaps `event`, `id` and `retry`,
+ * or the data alone; iterating rejects at an event that does not match. An event whose data is the `sentinel` ends it.
  */
 export function events<T>(
   { shape }: Schema<T>,
@@ -31,7 +31,7 @@ export function events<T>(
   };
 }
 
-/** Data is JSON, or text where only that fits. */
+/** Data is JSON, or text if only text fits. */
 function decodeEvent(
   shape: Shape,
   event: ServerEvent,
@@ -39,7 +39,7 @@ function decodeEvent(
   digitsOf?: (json: string) => Digits,
 ): Outcome {
   const data = dataShape(shape);
-  // What the protocol has beside the data is nothing new where the schema leaves it out.
+  // The other fields of the protocol are not new properties where the schema omits them.
   const names = namesOf(shape);
   const known = Object.entries(event).filter(([name]) => names.includes(name));
   const read = (value: unknown, digits?: Digits) => {
@@ -58,12 +58,12 @@ function decodeEvent(
   }
 }
 
-/** Whether there is nothing but what is new. */
+/** Whether the only issues are new properties or values. */
 function fits({ issues = [], notes = [] }: Outcome): boolean {
   return issues.length === notes.length;
 }
 
-/** The names of the fields of an object, or of any member of a union. */
+/** The names of the fields of an object or of any member of a union. */
 function namesOf(given: Shape): string[] {
   const shape = bare(given);
   if (typeof shape !== "object") return [];
@@ -71,7 +71,7 @@ function namesOf(given: Shape): string[] {
   return "object" in shape ? fieldsOf(shape).map(({ name }) => name) : [];
 }
 
-/** The shape of the property `data`, `undefined` when there is none; a union is its own where all members have one. */
+/** The shape of the property `data`, `undefined` if there is none; a union itself if all of its members have one. */
 function dataShape(given: Shape): Shape | undefined {
   const shape = bare(given);
   if (typeof shape !== "object") return undefined;

@@ -1,7 +1,7 @@
 import type { Reply } from "./reader.js";
 import { assertLength, textLines } from "./text-lines.js";
 
-/** One event as it came; `retry` in milliseconds. */
+/** One event as received; `retry` in milliseconds. */
 export interface ServerEvent {
   event?: string;
   data?: string;
@@ -9,7 +9,7 @@ export interface ServerEvent {
   retry?: number;
 }
 
-/** The events of a stream as in the HTML standard; one without its closing blank line is dropped. */
+/** The events of a stream, as the HTML standard defines them; one without its closing blank line is dropped. */
 export async function* serverEvents(reply: Reply): AsyncGenerator<ServerEvent, void, undefined> {
   let event: ServerEvent = {};
   for await (const line of textLines(reply)) {

@@ -4,7 +4,7 @@ import type { ObjectShape, Shape, TupleShape } from "./shape.js";
 import { fieldsOf } from "./shape.js";
 import { misfit, type Walk } from "./walk.js";
 
-/** Converts the fields of an object, and those that it has beside its shape. */
+/** Converts the fields of an object, and the properties that its shape does not describe. */
 export function object(shape: ObjectShape, value: unknown, walk: Walk): unknown {
   if (!isRecord(value)) return misfit("object", value, walk);
   const out: Entries = [];
@@ -36,7 +36,7 @@ export function tuple({ items, least = items.length, rest }: TupleShape, value: 
   });
 }
 
-/** Converts what is at a key of a value. */
+/** Converts the value at a key of another value. */
 export function inside(key: string | number, shape: Shape, value: unknown, walk: Walk): unknown {
   walk.path.push(key);
   const made = step(shape, value, walk);

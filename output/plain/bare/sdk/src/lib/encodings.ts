@@ -1,15 +1,15 @@
 import { isRecord } from "./record.js";
 
-/** Percent-encodes a name or value, but not what a style puts between them. */
+/** Percent-encodes a name or value, but not the delimiters of a style. */
 export type Escape = (text: string) => string;
 
 /**
- * Writes one parameter: in a query `name=value` pairs joined by `&`, in a path or header the
- * value. What is empty has nothing to write: null, undefined and empty lists.
+ * Writes one parameter: in a query as `name=value` pairs joined by `&`, in a path or header as the
+ * value. Null, undefined and empty lists are not written.
  */
 export type Style = (name: string, value: unknown, escape: Escape, explode?: boolean) => string;
 
-/** Percent-encodes all but what is reserved in a URL; `#`, `&` and `+` would change its meaning. */
+/** Percent-encodes everything but the reserved characters of a URL; `#`, `&` and `+` would change its meaning. */
 export function keepReserved(text: string): string {
   return encodeURIComponent(text).replace(/%(2F|3A|3F|40|24|2C|3B|3D|5B|5D)/g, decodeURIComponent);
 }
@@ -25,7 +25,7 @@ export const form: Style = (name, value, escape) => assigned(value, escape, name
 /** `1,2` or `a,1`: the default of paths and headers. */
 export const simple: Style = (_name, value, escape) => flat(value).map(escape).join();
 
-/** Each item as `key=value`; those of lists and single values under the name, or without any. */
+/** Each entry as `key=value`; items of lists and single values under the name, or without one. */
 export function assigned(value: unknown, escape: Escape, name?: string): string[] {
   return entries(value).map(([key = name, item]) => {
     const written = escape(text(item));
@@ -44,7 +44,7 @@ export function flat(value: unknown): string[] {
   return entries(value).flatMap(([key, item]) => (key === undefined ? text(item) : [key, text(item)]));
 }
 
-/** A single value as text. No style says how to nest further, hence JSON. */
+/** A single value as text. No style defines deeper nesting, hence JSON. */
 export function text(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   return isRecord(value) || Array.isArray(value) ? JSON.stringify(value) : String(value);

@@ -6,7 +6,7 @@ import {
   UnexpectedClientError,
 } from "../models/errors/httpclienterrors.js";
 
-// The codes are those of Node and Bun; in the last line is what fetch says in Node, Chromium, Firefox, Safari, Bun, Deno and Workers.
+// The codes are those of Node and Bun; the last line has the messages of fetch in Node, Chromium, Firefox, Safari, Bun, Deno and Workers.
 const CONNECTION =
   /^(E(CONN|PIPE|HOST|NET|NOTFOUND|AI_)|UND_ERR_(SOCKET|CONNECT)|Connection|CERT_)|to (fetch|connect)|(fetch|load) failed|sending request|terminated|closed|lost|connection re/im;
 
@@ -14,7 +14,7 @@ interface Coded extends Error {
   readonly code?: unknown;
 }
 
-/** What tells failures apart, a line each: name, code, the code of the cause, and the message of what fetch throws. */
+/** What identifies a failure, one line each: name, code, code of the cause, and the message of fetch's error. */
 function traits(error: unknown): string {
   const { name, code, message, cause } = Object(error) as Coded;
   const inner = (cause as Coded | null | undefined)?.code;
@@ -23,12 +23,12 @@ function traits(error: unknown): string {
   return [name, code, inner, said && message].join("\n");
 }
 
-/** Whether the server could not be reached, or hung up. */
+/** Whether the server could not be reached, or closed the connection. */
 export function isConnectionError(err: unknown): boolean {
   return CONNECTION.test(traits(err));
 }
 
-/** Whether a timeout passed. */
+/** Whether a timeout expired. */
 export function isTimeoutError(err: unknown): boolean {
   return /^(TimeoutError|UND_ERR_\w+_TIMEOUT)$/m.test(traits(err));
 }
@@ -38,10 +38,10 @@ export function isAbortError(err: unknown): boolean {
   return traits(err).startsWith("AbortError");
 }
 
-/** The failures of a client that are not responses. */
+/** The client's errors that are not responses. */
 export type Failure = ConnectionError | RequestAbortedError | RequestTimeoutError | UnexpectedClientError;
 
-/** The class of error for what a fetch threw; where `signal` aborted, its reason is the cause. */
+/** The client error for an error that fetch threw; if `signal` aborted, its reason is the cause. */
 export function toFailure(error: unknown, signal?: AbortSignal | null): Failure {
   if (error instanceof HTTPClientError) return error;
   const cause: unknown = signal?.reason ?? error;

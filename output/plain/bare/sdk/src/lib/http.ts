@@ -10,12 +10,12 @@ export type Awaitable<T> = T | Promise<T>;
 export type RequestInput = {
   /** The URL, with path and query. */
   url: URL;
-  /** What else makes the request. */
+  /** The rest of the request. */
   options?: RequestInit | undefined;
 };
 
 export interface HTTPClientOptions {
-  /** Any function that works as `fetch` does, such as that of undici or node-fetch; it gets the request and its init. */
+  /** Any function that works like `fetch`, such as that of undici or node-fetch; called with the request and its init. */
   fetcher?: Fetcher;
 }
 
@@ -29,7 +29,7 @@ interface Hooks {
   response: ResponseHook[];
 }
 
-/** Sends requests through `fetch` or a function like it, with hooks around. */
+/** Sends requests through `fetch` or a function like it, and runs hooks around them. */
 export class HTTPClient {
   readonly #fetcher: Fetcher | undefined;
   readonly #hooks: Hooks = {
@@ -72,7 +72,7 @@ export class HTTPClient {
     return this;
   }
 
-  /** Removes a function which was added. */
+  /** Removes a function that was added. */
   removeHook(hook: "beforeRequest", fn: BeforeRequestHook): this;
   removeHook(hook: "requestError", fn: RequestErrorHook): this;
   removeHook(hook: "response", fn: ResponseHook): this;

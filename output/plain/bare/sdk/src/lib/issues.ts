@@ -1,4 +1,4 @@
-/** A text of a server for messages, which people read on terminals: control characters would do things there. */
+/** Text from a server, for a message that people may read on a terminal, where control characters would take effect. */
 export function printable(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]/gu, "\ufffd");
 }
@@ -20,7 +20,7 @@ export class SchemaError extends Error {
   }
 }
 
-/** Renders the issues behind an error one per line, or `otherwise` when it has none. */
+/** Renders the issues behind an error, one per line, or `otherwise` if it has none. */
 export function prettyIssues(cause: unknown, otherwise: string): string {
   return cause instanceof SchemaError ? cause.issues.map((issue) => `✖ ${line(issue)}`).join("\n") : otherwise;
 }

@@ -5,15 +5,15 @@ export interface Logger {
   group(label?: string): void;
   groupEnd(): void;
   log(message: unknown, ...args: unknown[]): void;
-  /** What is logged of a body: nothing, as it is private, unless this is `bodyText` of lib/logged-bodies. */
+  /** What is logged of a body. Bodies are private: nothing is, unless this is `bodyText` of lib/logged-bodies. */
   readonly body?: ((message: Request | Response) => Promise<string>) | undefined;
 }
 
-// The other headers may be anybody's credentials.
+// Any other header may hold credentials.
 const SHOWN = /^(accept|content-(type|length)|user-agent)$/;
 const REDACTED = "<redacted>";
 
-/** Logs a request that is about to be sent, or its response, as a group, credentials redacted. */
+/** Logs a request before it is sent, or its response, as a group, with credentials redacted. */
 export async function logMessage(
   logger: Logger,
   message: Request | Response,

@@ -26,7 +26,7 @@ export async function toOutput(
   context.streams = reader?.streams;
   const reading: Partial<Reading<any>> = reader
     ? await reader.read({ ...call, checks, tell, options: _options, signal: context.signal })
-    : // An error status is worth more than the news that its body broke off.
+    : // An error status matters more than an incomplete body.
       { body: await response.text().catch(() => "") };
   const { value, issues, raw, body = "", broken } = reading;
   const meta = { ...call, body };

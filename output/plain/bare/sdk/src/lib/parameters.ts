@@ -2,10 +2,10 @@ import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
 import { entries, form, simple, type Escape, type Style } from "./encodings.js";
 import { get, type Wire } from "./record.js";
 
-/** The wire name, or an object when something is not the default of its place. */
+/** The wire name, or an object if something differs from the defaults of its location. */
 export type Parameter = string | ParameterDetails;
 
-/** `key` is the wire key in the encoded request; `content` writes the value where its style does not. */
+/** `key` is the wire key in the encoded request; `content` serializes the value instead of a style. */
 export interface ParameterDetails {
   readonly name: string;
   readonly key?: string;
@@ -16,7 +16,7 @@ export interface ParameterDetails {
   readonly content?: (wire: unknown) => string;
 }
 
-/** Name and text of a parameter; none for null, undefined and empty lists. */
+/** The name and text of a parameter; none for null, undefined and empty lists. */
 function write(
   parameter: Parameter,
   wire: Wire,
@@ -35,12 +35,12 @@ export function pairs(...parameters: readonly Parameter[]): (wire: Wire) => stri
   return (wire) => parameters.flatMap((one) => write(one, wire, form).map(([, text]) => text));
 }
 
-/** Writes names and values of headers. */
+/** Writes the names and values of headers. */
 export function headers(...parameters: readonly Parameter[]): (wire: Wire) => Record<string, string> {
   return (wire) => Object.fromEntries(parameters.flatMap((one) => write(one, wire, simple, String)));
 }
 
-/** The path with its `{name}` filled in; throws InvalidRequestError where that names another resource. */
+/** The path with its `{name}` filled in; throws InvalidRequestError if the result would be another resource. */
 export function toPath(
   template: string,
   wire: Wire,
@@ -52,7 +52,7 @@ export function toPath(
     if (!text) refused = name;
     return text ?? "";
   });
-  // A URL takes dots for steps up and down.
+  // In a URL, segments of dots move up or stay.
   if (refused || /\/\.\.?(\/|$)/.test(path)) {
     throw new InvalidRequestError(`path parameters must not be empty, "." or "..": ${refused ?? template}`);
   }

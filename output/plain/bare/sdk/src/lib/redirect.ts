@@ -6,8 +6,8 @@ const MOST = 20;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
 /**
- * Sends a request and follows redirects without taking its credentials to another origin. `fetch`
- * does that for Authorization only, so it is kept from following.
+ * Sends a request and follows redirects without sending its credentials to another origin. `fetch` protects only the
+ * header Authorization, so it does not follow them itself.
  */
 export async function guarded(request: Request, send: Send, credentials: readonly Place[]): Promise<Response> {
   if (request.redirect !== "follow") return send(request);
@@ -16,7 +16,7 @@ export async function guarded(request: Request, send: Send, credentials: readonl
     const copy = at.body === null ? at : at.clone();
     const response = await send(at);
     const to = response.headers.get("location");
-    // Browsers do not tell where it leads.
+    // Browsers do not expose the target.
     if (response.type === "opaqueredirect") {
       throw new ConnectionError("the server redirects, and credentials may not follow");
     }
@@ -29,7 +29,7 @@ export async function guarded(request: Request, send: Send, credentials: readonl
 
 function follow(from: Request, status: number, location: string, credentials: readonly Place[]): Request {
   const url = new URL(location, from.url);
-  // Elsewhere a file or a text of the server's own would be taken for a response.
+  // Other schemes would pass off a file or a text of the server's own as a response.
   if (!/^https?:$/.test(url.protocol)) throw new ConnectionError(`the server redirects to ${url.protocol}`);
   const headers = new Headers(from.headers);
   if (url.origin !== new URL(from.url).origin) {

@@ -21,7 +21,7 @@ export type RetryConfig =
 
 type Backoff = Extract<RetryConfig, { strategy: "backoff" }>;
 
-/** Thrown by a fetch function to say that another attempt would not help; `cause` is what is rethrown. */
+/** Thrown by a fetch function if another attempt would not help; its `cause` is rethrown. */
 export class PermanentError extends Error {
   override readonly cause: unknown;
 
@@ -32,7 +32,7 @@ export class PermanentError extends Error {
   }
 }
 
-/** Thrown by a fetch function to ask for another attempt; `response` is what is returned when the time is up. */
+/** Thrown by a fetch function to request another attempt; its `response` is returned when the time is up. */
 export class TemporaryError extends Error {
   response: Response;
 
@@ -43,7 +43,7 @@ export class TemporaryError extends Error {
   }
 }
 
-/** Status codes that are worth another attempt when nobody says otherwise. */
+/** The status codes that are retried by default. */
 export const retryableCodes: string[] = ["429", "500", "502", "503", "504"];
 
 /**
@@ -77,10 +77,10 @@ export async function retry(
   }
 }
 
-/** Whether there shall be another attempt after a response, or after an error. */
+/** Whether to retry after a response or an error. */
 type Judge = (response: Response | undefined, error: unknown) => boolean | undefined;
 
-/** Another attempt for responses with the status codes and, where asked for, for broken connections. */
+/** Retries responses with the status codes and, if enabled, broken connections. */
 export function isWorthRetry({ retryConnectionErrors }: Backoff, statusCodes: string[]): Judge {
   return (response, error) =>
     response
@@ -88,7 +88,7 @@ export function isWorthRetry({ retryConnectionErrors }: Backoff, statusCodes: st
       : retryConnectionErrors && (isConnectionError(error) || isTimeoutError(error));
 }
 
-/** Repeats a fetch as long as `again` wants it and the time is not up; the waiting ends when the signal aborts. */
+/** Repeats a fetch as long as `again` is true and the time is not up; waiting ends when the signal aborts. */
 export async function repeat(
   fetchFn: () => Promise<Response>,
   { backoff }: Backoff,
@@ -114,10 +114,10 @@ export async function repeat(
   }
 }
 
-/** The longest wait in milliseconds: a timer with more than 31 bits fires at once. */
+/** The longest wait in milliseconds: a timer of more than 31 bits fires at once. */
 const LONGEST = 2 ** 31 - 1;
 
-/** The milliseconds that the server asks to wait; undefined below one, so that retries always pause. */
+/** How many milliseconds the server asks to wait; undefined below one, so that there is always a pause. */
 function retryAfter(headers: Headers | undefined): number | undefined {
   const after = headers?.get("retry-after");
   const seconds = Number(after);

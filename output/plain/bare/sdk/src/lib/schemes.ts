@@ -38,7 +38,7 @@ export function apiKey(option: string, at: "header" | "query" | "cookie", name: 
     place(given) {
       const secret = typeof given === "string" ? given.trim() : "";
       if (!secret) return undefined;
-      // `fetch` takes headers along to another origin, but not what is in the URL.
+      // `fetch` sends headers along to another origin, but not what is in the URL.
       if (at === "header") return { secret, headers: { [name]: secret }, guard: guarded };
       const pair = [name, secret].map(encodeURIComponent).join("=");
       return at === "query" ? { secret, query: pair } : { secret, cookie: pair, guard: guarded };
@@ -46,7 +46,7 @@ export function apiKey(option: string, at: "header" | "query" | "cookie", name: 
   };
 }
 
-/** A token got with `{ clientID, clientSecret, tokenURL? }`, or the token itself. */
+/** A token fetched with `{ clientID, clientSecret, tokenURL? }`, or the token itself. */
 export function oauth2ClientCredentials(option: string, tokenUrl: string): Scheme {
   return {
     option,
@@ -61,7 +61,7 @@ export function oauth2ClientCredentials(option: string, tokenUrl: string): Schem
       const limit = deadline(timeoutMs, signal);
       const asked = { clientID, clientSecret, tokenURL, scopes };
       const token = await clientToken(asked, client._options, (url, body) => {
-        // A redirect could take the client's secret elsewhere.
+        // A redirect could send the client's secret elsewhere.
         const init: RequestInit = { method: "POST", redirect: "error", body };
         const headers = { accept: "application/json" };
         const request = new Request(toURL(url, baseURL), { ...init, headers, signal: limit.signal });
@@ -73,7 +73,7 @@ export function oauth2ClientCredentials(option: string, tokenUrl: string): Schem
   };
 }
 
-/** Lets go of the tokens when the server refuses one. */
+/** Drops the tokens when the server rejects one. */
 const forgetting =
   (owner: object): Guard =>
   async (request, send) => {

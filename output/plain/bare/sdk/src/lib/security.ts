@@ -1,10 +1,10 @@
 import type { Definition, SecurityRequirement } from "./definition.js";
 import { optionOf, type Settings } from "./env.js";
 
-/** Sends a request; `init` is what it was made from, as far as it is known. */
+/** Sends a request; `init` is what it was made from, if known. */
 export type Send = (request: Request, init?: RequestInit) => Promise<Response>;
 
-/** Sends a request where its credentials need more care than `fetch` takes. */
+/** Sends a request whose credentials need more care than `fetch` takes. */
 export type Guard = (request: Request, send: Send, credentials: readonly Place[]) => Promise<Response>;
 
 /** The call that credentials are for. */
@@ -18,9 +18,9 @@ export interface Occasion {
   readonly signal: AbortSignal | null | undefined;
 }
 
-/** One credential, and where it goes. */
+/** A credential and its place in the request. */
 export interface Place {
-  /** What no log shows. */
+  /** Texts that are redacted in logs. */
   readonly secret: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** `name=value`, percent-encoded, as is `cookie`. */
@@ -29,10 +29,10 @@ export interface Place {
   readonly guard?: Guard;
 }
 
-/** A way to prove who calls; `option` is the client option that carries the credential. */
+/** A security scheme; `option` is the client option that holds the credential. */
 export interface Scheme {
   readonly option: string;
-  /** `given` is the value of the option, of its variable, or what a function as option returns. */
+  /** `given` is the value of the option or of its environment variable, or what an option that is a function returns. */
   readonly place: (
     given: unknown,
     scopes: readonly string[],
@@ -47,7 +47,7 @@ export function bearer(option: string): Scheme {
 
 /** The header Authorization, `undefined` without a credential. */
 export function authorization(prefix: string, credential: unknown): Place | undefined {
-  // One read from a file has a line end.
+  // A token read from a file may end with a line break.
   const value = typeof credential === "string" ? credential.trim() : "";
   if (!value) return undefined;
   const prefixed = value.toLowerCase().startsWith(`${prefix} `.toLowerCase());
@@ -56,8 +56,8 @@ export function authorization(prefix: string, credential: unknown): Place | unde
 }
 
 /**
- * The credentials of the first requirement that can be met, none when none can; one that is empty makes the others
- * optional. Rejects with what a function given as credential throws.
+ * The credentials of the first requirement that can be met, none if none can; an empty requirement makes the others
+ * optional. Rejects with the error of a function that was passed as a credential.
  */
 export async function resolveSecurity(
   requirements: readonly SecurityRequirement[],

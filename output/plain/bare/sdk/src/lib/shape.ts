@@ -7,7 +7,7 @@ type Primitive = "string" | "number" | "integer" | "boolean";
 
 export type Scalar = Primitive | `${Primitive}|null` | "any";
 
-/** How a value looks in JSON and which TypeScript value it becomes. */
+/** The JSON form of a value and the TypeScript value that it becomes. */
 export type Shape =
   | Scalar
   | Conversion
@@ -23,10 +23,10 @@ export type Shape =
   | UnionShape
   | Unexpected
   | Schema<any>
-  // A function only where models are recursive.
+  // A function only if models are recursive.
   | (() => Shape);
 
-/** A shape that brings the function which converts its values, so that a bundle holds only those it uses. */
+/** A shape with the function that converts its values, so that a bundle holds only the functions it uses. */
 export interface Carried<Self> {
   readonly as: (shape: Self, value: unknown, walk: Walk) => unknown;
 }
@@ -36,31 +36,31 @@ export interface MapShape extends Carried<MapShape> {
   readonly of: Shape;
 }
 
-/** As `member`; `open` lets any other string (or number) pass. */
+/** As `member`; `open` accepts any other string (or number). */
 export interface EnumShape extends Carried<EnumShape> {
   readonly of: Readonly<Record<string, string | number>>;
   readonly open?: boolean;
 }
 
-/** As `some`: any of these, as a union is. */
+/** As `some`: any of these, like a union. */
 export interface SomeShape extends Carried<SomeShape> {
   readonly of: readonly Primitive[];
 }
 
-/** As `tuple`; `least` is how many items there have to be; absent: all of the tuple. */
+/** As `tuple`; `least` is the minimum number of items; absent: all items of the tuple. */
 export interface TupleShape extends Carried<TupleShape> {
   readonly items: readonly Shape[];
   readonly least?: number;
   readonly rest?: Shape;
 }
 
-/** As `defaulted`: a value, or where it is missing the default, as on the wire. */
+/** As `defaulted`: a value, or the default (in wire form) if it is missing. */
 export interface DefaultedShape extends Carried<DefaultedShape> {
   readonly of: Shape;
   readonly default: unknown;
 }
 
-/** A property that no shape describes. */
+/** A property that is converted by no shape. */
 export type Unexpected = Carried<unknown>;
 
 /** As `union`; made by `oneOf`. */
@@ -73,20 +73,20 @@ export interface UnionShape extends Carried<UnionShape> {
 }
 
 /**
- * Keys are the names of one or more properties of the same shape, such as `"id buyerId?"`; one that ends in `?` may be
- * missing. Names on the wire are the same, with `snake` in snake case (`statusCode`, `status_code`), unless a field
- * says its own.
+ * Keys are the names of one or more properties of the same shape, such as `"id buyerId?"`; a name that ends in `?` is
+ * optional. Wire names are the same, or in snake case with `snake` (`statusCode`, `status_code`), unless a field has its
+ * own.
  */
 export interface ObjectShape {
   readonly object: Readonly<Record<string, Field>>;
   readonly snake?: boolean;
   readonly rest?: Rest | undefined;
-  /** Kept once they are known, as each shape is walked for every value of its type. */
+  /** Computed once, because each shape is walked for every value of its type. */
   fields?: readonly FieldDetails[];
   known?: Record<string, ReadonlySet<string>>;
 }
 
-/** What becomes of properties beside those of an object: `open`, `closed`, or `additional`, which are of a shape. */
+/** How properties that no field describes are treated: `open`, `closed`, or `additional` with their shape. */
 export interface Rest {
   readonly as: (shape: ObjectShape, from: Wire, out: Entries, walk: Walk) => void;
   readonly of?: Shape;
@@ -106,7 +106,7 @@ export interface Schema<T> {
   readonly "~standard": StandardSchemaV1.Props<unknown, T>;
 }
 
-/** Everything about a field: its property, its name on the wire, its shape, and whether it may be missing. */
+/** A field: its property, its wire name, its shape, and whether it is optional. */
 export interface FieldDetails {
   readonly key: string;
   readonly name: string;

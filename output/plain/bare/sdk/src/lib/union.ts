@@ -6,8 +6,8 @@ import { get, isRecord, type Wire } from "./record.js";
 import { bare, fieldsOf, type FieldDetails, type Rest, type Shape, type UnionShape } from "./shape.js";
 
 /**
- * The member that the discriminator names, else the one that says most of the value and contradicts it least. What only
- * other members say of the value is converted as they say.
+ * The member that the discriminator selects, else the one that describes most of the value and contradicts it least.
+ * Properties that only other members describe are converted by those.
  */
 export function union(shape: UnionShape, value: unknown, walk: Walk): unknown {
   const named = byDiscriminator(shape, value, walk.encoding);
@@ -25,7 +25,7 @@ export function union(shape: UnionShape, value: unknown, walk: Walk): unknown {
   return made;
 }
 
-/** Outcomes are kept inside the outermost union: of an object or a list by itself, of any other value by its place. */
+/** Outcomes are cached during the outermost union: of an object or a list by identity, of any other value by its path. */
 function remembered(shape: Shape, value: unknown, walk: Walk, make: () => Outcome): Outcome {
   const tried = (walk.tried ??= new Map());
   const key = Object(value) === value ? value : walk.path.join();
@@ -38,7 +38,7 @@ function remembered(shape: Shape, value: unknown, walk: Walk, make: () => Outcom
 
 const flattened = new WeakMap<UnionShape, readonly Shape[]>();
 
-/** The members of a union and of the unions among them, each once, however many ways lead to it. */
+/** The members of a union and of nested unions, each once. */
 function choicesOf(shape: UnionShape): readonly Shape[] {
   const known = flattened.get(shape);
   if (known) return known;
@@ -81,7 +81,7 @@ function best(shape: UnionShape, value: unknown, walk: Walk): Outcome {
     if (weight === 0) break;
   }
   const [outcome, member] = found;
-  // Something inside is said by nobody so far: by another member perhaps, of a property that both have.
+  // Something inside is not described yet; another member may describe it for a property that both have.
   return member && outcome.loose && isRecord(value) ? attempt(members, member, value, walk, true) : outcome;
 }
 
@@ -96,7 +96,7 @@ function attempt(members: readonly Shape[], member: Shape, value: unknown, walk:
     made = Object.fromEntries([...Object.entries(made), ...converted]);
   }
   const taken = new Set(theirs.map(([key]) => key));
-  // Nobody misses what is only converted elsewhere.
+  // A property that another member converts is not missing.
   const isTaken = ({ path }: Issue) => path.length === walk.path.length + 1 && taken.has(String(path.at(-1)));
   const faults = taken.size ? walk.issues.filter((issue) => !isTaken(issue)) : walk.issues;
   const outcome = { value: made, issues: faults, notes: walk.notes, loose: walk.loose };
@@ -104,12 +104,12 @@ function attempt(members: readonly Shape[], member: Shape, value: unknown, walk:
   return outcome;
 }
 
-/** Properties of a value by the field of the member that says what they are, converted. */
+/** Properties of a value, each converted by the field of the member that describes it. */
 type Borrowed = readonly [key: string, field: FieldDetails, part: unknown][];
 
 /**
- * What other members say of the properties that a member says nothing of, where it fits; `deep` also what they say of
- * the insides of those that both have.
+ * The properties that a member does not describe, converted by other members that they fit; `deep`: also the contents of
+ * properties that both describe.
  */
 function borrowed(members: readonly Shape[], member: Shape, value: Wire, walk: Walk, deep: boolean): Borrowed {
   const own = fieldsIn(member);
@@ -142,7 +142,7 @@ function without(value: Wire, properties: Borrowed): Wire {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
 }
 
-/** The fields of objects of a shape; nothing where it is none of objects with fields. */
+/** The fields of a shape's objects; undefined if the shape has no fields. */
 function fieldsIn(shape: Shape, seen = new Set<Shape>()): readonly FieldDetails[] | undefined {
   const inner = bare(shape);
   if (typeof inner !== "object" || seen.has(inner)) return undefined;
@@ -151,7 +151,7 @@ function fieldsIn(shape: Shape, seen = new Set<Shape>()): readonly FieldDetails[
   return "members" in inner ? inner.members.flatMap((member) => fieldsIn(member, seen) ?? []) : undefined;
 }
 
-/** Counts the properties that a shape says nothing of, and drops them. */
+/** Counts the properties that a shape does not describe, and drops them. */
 const counting: Rest = {
   as(shape, value, _out, walk) {
     const known = new Set(fieldsOf(shape).map(({ key, name }) => (walk.encoding ? key : name)));
@@ -163,8 +163,8 @@ const counting: Rest = {
 const HEAVY = 1000;
 
 /**
- * How badly a member fits: worst where it is of another kind altogether, then where constants differ, then by its faults,
- * last by what it says nothing of.
+ * How badly a member fits: worst if it is of another kind, then if constants differ, then by its issues, last by the
+ * properties that it does not describe.
  */
 function weigh(member: Shape, { issues = [], notes = [], loose = 0 }: Outcome, value: unknown, walk: Walk): number {
   const whole = issues.some((issue) => issue.path.length === walk.path.length);
@@ -193,7 +193,7 @@ function byDiscriminator(
   return named ?? (otherwise === undefined ? undefined : members[otherwise]);
 }
 
-/** The property of a member that has the wire name `name`. */
+/** The field of a member with the wire name `name`. */
 function property(member: Shape, name: string): string {
   return fieldsIn(member)?.find((field) => field.name === name)?.key ?? name;
 }

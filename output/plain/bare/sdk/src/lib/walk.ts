@@ -1,49 +1,49 @@
 import type { Issue } from "./issues.js";
 import type { Rest, Shape } from "./shape.js";
 
-/** A walk through a value along its shape. A misfit is noted and left as it is. */
+/** A walk through a value along its shape. A value that does not fit is noted and left unchanged. */
 export interface Walk extends Partial<Digits> {
   readonly encoding?: boolean;
   readonly withoutDefaults?: boolean | undefined;
   readonly path: (string | number)[];
   issues: Issue[];
-  /** Where values that the shape does not have are noted. */
+  /** Collects values that the shape does not have. */
   notes?: Issue[] | undefined;
-  /** What is made of fields that the shape does not have; else they are dropped. */
+  /** Converts properties that the shape does not have; without it they are dropped. */
   readonly rest?: Rest | undefined;
-  /** The shape of fields that no shape describes, where they are kept. */
+  /** The shape of properties that no field describes, if they are kept. */
   readonly further?: Shape | undefined;
-  /** Outcomes inside the union being tried, without which nested unions cost exponential time. */
+  /** Cached outcomes inside the current union, without which nested unions take exponential time. */
   tried?: Map<unknown, Map<Shape, Outcome>> | undefined;
-  /** How many properties no shape says anything of, inside the union being tried. */
+  /** How many properties no shape describes, inside the current union. */
   loose?: number | undefined;
 }
 
-/** What is known of the numbers of a text. */
+/** The exact numbers of a text. */
 export interface Digits {
-  /** The text of the number at a path, where it says more than the number. */
+  /** The text of the number at a path, if it is more exact than the number. */
   readonly digits: (path: readonly (string | number)[]) => string | undefined;
 }
 
-/** The converted value, best effort where there are issues. */
+/** The converted value, best effort if there are issues. */
 export interface Outcome {
   readonly value: unknown;
   readonly issues?: readonly Issue[] | undefined;
-  /** Set where the value is none of the kind at all, however lenient the check. */
+  /** Set if the value is of another kind, which no check tolerates. */
   readonly broken?: Error | undefined;
-  /** Those of things that are new. */
+  /** Issues about new properties and values. */
   readonly notes?: readonly Issue[] | undefined;
-  /** How many properties the shape says nothing of. */
+  /** How many properties the shape does not describe. */
   readonly loose?: number | undefined;
 }
 
-/** How deep a walk goes: far below what overflows the stack; also ends values that contain themselves. */
+/** The depth limit of a walk: far below a stack overflow; also ends values that contain themselves. */
 export const DEEPEST = 512;
 
-// Enough to see what is wrong, however long the list.
+// Enough to see what is wrong in a list of any length.
 const MOST_ISSUES = 100;
 
-/** Tells what does not fit, or into another list what is only new. Values stay out of the message: they may be secrets. */
+/** Notes an issue, or something new in the other list. Values stay out of the message: they may be secrets. */
 export function misfit(want: string, value: unknown, { path, issues }: Pick<Walk, "path" | "issues">): unknown {
   if (issues.length < MOST_ISSUES) {
     const kind = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;

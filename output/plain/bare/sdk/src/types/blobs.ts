@@ -1,4 +1,4 @@
-/** Whether a value is a Blob or File, of this realm or a polyfill's. */
+/** Whether a value is a Blob or File, of this realm or a polyfill. */
 export function isBlobLike(val: unknown): val is Blob {
   if (val instanceof Blob) return true;
   if (typeof val !== "object" || val === null) return false;

@@ -7,7 +7,7 @@ import type { RequestOptions } from "./extras.js";
 
 export type { Operation } from "./operation.js";
 
-/** Calls an operation. The promise never rejects: what goes wrong is in the result. */
+/** Calls an operation. The promise never rejects: a failure is part of the result. */
 export function call<Request, Value, Failure>(
   client: Client<any>,
   operation: Operation<Request, Value, Failure>,

@@ -7,7 +7,7 @@ import { isRecord, type Wire } from "./record.js";
 import type { RequestConfig } from "./request.js";
 import { toWire } from "./schema.js";
 
-/** The parts of a request that an operation's input makes; throws SDKValidationError or InvalidRequestError. */
+/** The parts of a request made from an operation's input; throws SDKValidationError or InvalidRequestError. */
 export async function toConfig(
   operation: Operation<any, any, any>,
   request: unknown,
@@ -50,6 +50,6 @@ function encodeInput(
       (input as Wire)[property] ??= optionOf(defaults, option);
     }
   }
-  // Without a request not even defaults are sent, but what must be given is still missed.
+  // Without an input no defaults are sent, but missing required values are still reported.
   return toWire(schema, input, missing);
 }

@@ -10,37 +10,37 @@ export type { Body } from "./bodies/body.js";
 export type { Parameter } from "./parameters.js";
 export type { ErrorReader, Reader } from "./responses/reader.js";
 
-/** How one media type of a body is written: from what of the request, and how. */
+/** How a body of one media type is written: from which value of the request, and how. */
 export interface Representation {
   readonly request?: Schema<any>;
   readonly body?: Body;
 }
 
-/** One operation of the API; the types are what a call takes, returns and fails with. */
+/** One operation of the API; the type parameters are its request, its value and its errors. */
 export interface Operation<Request = any, Value = any, Failure = any> {
   /** Never set: carries the types. */
   readonly "~types"?: readonly [Request, Value, Failure] | undefined;
   readonly id: string;
   readonly method: string;
-  /** Such as `/buyers/{buyer_id}`. */
+  /** The path as the document writes it, such as `/buyers/{buyer_id}`. */
   readonly path: string;
-  /** An object of all parameters and the body, or the body alone; absent when there is no input. */
+  /** The schema of an object of all parameters and the body, or of the body alone; absent when there is no input. */
   readonly request?: Schema<Request>;
   /** Made by `pairs`. */
   readonly query?: (wire: Wire) => string[];
   /** Made by `headers`, or by `cookies`. */
   readonly header?: (wire: Wire) => Record<string, string>;
-  /** By name, those that are not in style simple under the key of their name. */
+  /** By name, the path parameters that are not in style simple under the key of their name. */
   readonly pathParameters?: Readonly<Record<string, ParameterDetails>>;
-  /** Request property to the client option which stands in for it. */
+  /** Request properties, with the client options that stand in for them. */
   readonly globals?: Readonly<Record<string, string>>;
   readonly body?: Body;
-  /** Several bodies by media type or range, which `choose` chooses from; the first is the usual one. */
+  /** Bodies by media type or range, of which `choose` selects one; the first is the default. */
   readonly bodies?: Readonly<Record<string, Representation>>;
   /** By status: "200", "2XX" or "default". */
   readonly responses: Readonly<Record<string, Reader<any>>>;
   readonly errors?: Readonly<Record<string, Reader<any>>>;
-  /** Overrides the client's; an empty list sends no credentials. */
+  /** Overrides the API's; an empty list sends no credentials. */
   readonly security?: readonly SecurityRequirement[];
   readonly servers?: readonly Server[];
   readonly retries?: RetryConfig & { readonly codes?: string[] };
@@ -61,7 +61,7 @@ export type Pagination =
       readonly input: string;
       readonly results?: string;
       readonly limit?: string;
-      /** Where the response has the number of pages. */
+      /** The place of the number of pages in the response. */
       readonly pages?: string;
     }
   /** The response holds the URL of the next page at `output`, or in its `Link` header. */

@@ -6,12 +6,12 @@ import type { RequestInput } from "./http.js";
 import type { RequestOptions } from "./extras.js";
 import { toURL } from "./url.js";
 
-/** What the input of a call makes of its request. */
+/** The parts of a request that come from the input of a call. */
 export interface RequestConfig {
   readonly method: string;
   /** Begins with a slash. */
   readonly path: string;
-  /** Instead of the one that the call has otherwise. */
+  /** Replaces the header Accept of the operation. */
   readonly baseURL?: URL;
   /** `name=value` pairs, percent-encoded. */
   readonly query: readonly string[];
@@ -23,7 +23,7 @@ interface Host {
   readonly navigator?: { readonly userAgent?: string };
 }
 
-/** What the platform's Request is made from; throws InvalidRequestError. */
+/** The arguments for the platform's Request; throws InvalidRequestError. */
 export function createRequest(
   conf: RequestConfig,
   { baseURL, resolvedSecurity: security, options: shared }: HookContext,
@@ -33,7 +33,7 @@ export function createRequest(
   const { body, method, path, query } = conf;
   const cookies = [conf.headers["cookie"], ...security.map(({ cookie }) => cookie)].filter(Boolean);
   const headers = new Headers();
-  // Browsers have their own, and ask other origins for leave to change it.
+  // Browsers set their own, and need permission of other origins to change it.
   const own = (globalThis as Host).navigator?.userAgent?.startsWith("Mozilla");
   const all: NamedValues[] = [
     { "user-agent": own ? undefined : (shared.userAgent ?? userAgent) },
@@ -46,7 +46,7 @@ export function createRequest(
   ];
   for (const [name, value] of all.flatMap(pairs)) {
     if (value === undefined) continue;
-    // Its text stays out of the error: it may be a credential.
+    // The value stays out of the error: it may be a credential.
     if (/[^\t -~\x80-\xff]/.test(value)) throw new InvalidRequestError(`the header ${name} is invalid`);
     headers.set(name, value);
   }
@@ -59,13 +59,13 @@ export function createRequest(
   url.search = [url.search.slice(1), ...query, ...further, ...security.map(({ query }) => query)]
     .filter(Boolean)
     .join("&");
-  // `duplex` is for streams, and nothing to other bodies.
+  // `duplex` is for streams; other bodies ignore it.
   return { url, options: { ...given, duplex: "half", method, headers, body } as RequestInit };
 }
 
 type NamedValues = RequestInit["headers"] | Readonly<Record<string, string | undefined>>;
 
-/** Names and values of headers, in whichever form they are. */
+/** The names and values of headers, in any form. */
 const pairs = (headers: NamedValues = {}): (readonly [string, string | undefined])[] =>
   Symbol.iterator in headers
     ? [...(headers as Iterable<readonly [string, string]>)]

@@ -5,23 +5,23 @@ import { ERR, OK, type Result } from "../types/fp.js";
 import { declarationOf, type HeadersPromise } from "./declared-headers.js";
 import { readHeaders } from "./response-headers.js";
 
-/** What a call resolves with, and the response that it came in. */
+/** The value of a call with its response. */
 export interface WithResponse<Value, Declared = object> {
   readonly data: Value;
   readonly status: number;
-  /** The headers that the API declares; all others are those of the response. */
+  /** The headers that the API declares; `response.headers` has all of them. */
   readonly headers: Declared;
-  /** Its body has been read, or is what `data` streams. */
+  /** Its body has been read, or is being streamed as `data`. */
   readonly response: Response;
 }
 
-/** A promise of a value that also leads to the response. */
+/** A promise of a value with access to the response. */
 export interface ResponsePromise<Value, Declared = object> extends Promise<Value> {
-  /** Resolves with the status and the declared headers beside the value; rejects as the promise itself does. */
+  /** Resolves with the value, the status and the declared headers; rejects as the promise itself does. */
   withResponse(): Promise<WithResponse<Value, Declared>>;
 }
 
-/** The promise of what a call is unwrapped to, with a way to its response. */
+/** The promise of an unwrapped result, with access to its response. */
 export function responsePromise<Outcome, Value, Declared = object>(
   unwrap: (call: Promise<Outcome>) => Promise<Value>,
   call: HeadersPromise<Outcome, Declared>,
@@ -32,12 +32,12 @@ export function responsePromise<Outcome, Value, Declared = object>(
   });
 }
 
-/** The value of a successful result; a page is all of it, as it leads to the next one. */
+/** The value of a successful result; a page is returned whole, because it leads to the next one. */
 type Data<T> = T extends { ok: true; value: infer Value } ? (T extends AsyncIterable<unknown> ? T : Value) : never;
 
 type Failure<T> = T extends { ok: false; error: infer Failure } ? Failure : never;
 
-/** What a function that stands alone returned, with the status and the declared headers beside the value. */
+/** The result of a standalone function with the status and the declared headers. */
 export async function withResponse<Outcome extends Result<unknown>, Declared = object>(
   call: HeadersPromise<Outcome, Declared>,
 ): Promise<Result<WithResponse<Data<Outcome>, Declared>, Failure<Outcome> | SDKValidationError>> {

@@ -4,15 +4,15 @@ import { isNamedFile, SentFile } from "./bodies/files.js";
 import type { Carried } from "./shape.js";
 import { misfit, type Walk } from "./walk.js";
 
-/** As `conversion`: converts a value from and to the wire; `undefined` says that it does not fit. */
+/** As `conversion`: converts a value from and to the wire; returns `undefined` if it does not fit. */
 export interface Conversion extends Carried<Conversion> {
-  /** What fits, for the message about what does not. */
+  /** The expected value, for the message about one that does not fit. */
   readonly want: string;
   readonly decode: (value: unknown, walk: Walk) => unknown;
   readonly encode: (value: unknown) => unknown;
 }
 
-/** Converts a value as its shape says. */
+/** Converts a value by the conversion of its shape. */
 export const conversion: Conversion["as"] = (shape, value, walk) => {
   const made = walk.encoding ? shape.encode(value) : shape.decode(value, walk);
   return made ?? misfit(shape.want, value, walk);
@@ -20,13 +20,13 @@ export const conversion: Conversion["as"] = (shape, value, walk) => {
 
 const DATE_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|([+-]\d\d)(?::?(\d\d))?)?$/i;
 
-/** The text of a moment in the form that all platforms read; many servers leave the offset out, and mean UTC. */
+/** The text of an instant in the form that all platforms read; many servers omit the offset and mean UTC. */
 export function momentText(text: unknown): string | undefined {
   const [, day, time, hours, minutes = "00"] = DATE_TIME.exec(typeof text === "string" ? text : "") ?? [];
   return day && `${day}T${time}${hours ? `${hours}:${minutes}` : "Z"}`;
 }
 
-/** A moment, as a Date. */
+/** An instant, as a Date. */
 export const dateTime: Conversion = {
   as: conversion,
   want: "date-time",
@@ -39,7 +39,7 @@ export const date: Conversion = {
   as: conversion,
   want: "date",
   decode: (v) => attempt(() => new RFCDate(v as string)),
-  // Also a structured clone of one, which is no RFCDate any more.
+  // Including a structured clone, which has lost its class.
   encode: (v) => attempt(() => (v instanceof RFCDate ? v : new RFCDate((v as RFCDate).day)).day),
 };
 
@@ -48,12 +48,12 @@ export const bytes: Conversion = {
   as: conversion,
   want: "bytes",
   decode: (v) => attempt(() => fromBase64(v as string)),
-  // How bytes, files and streams travel is up to the body.
+  // The body decides how bytes, files and streams are sent.
   encode: (v) =>
     isNamedFile(v) ? new SentFile(v) : typeof v === "string" || (typeof v === "object" && v) ? v : undefined,
 };
 
-/** Bytes, which are base64 wherever they travel. */
+/** Bytes, which are base64 in every body. */
 export const base64: Conversion = {
   as: conversion,
   want: "base64",
@@ -61,7 +61,7 @@ export const base64: Conversion = {
   encode: (v) => (v instanceof Uint8Array ? toBase64(v) : undefined),
 };
 
-/** The same in the alphabet of URLs (RFC 4648, section 5), without padding. */
+/** The same in the URL-safe alphabet (RFC 4648, section 5), without padding. */
 export const base64url: Conversion = {
   as: conversion,
   want: "base64url",
@@ -74,7 +74,7 @@ function valid(date: unknown): Date | undefined {
   return date instanceof Date && Number.isFinite(date.getTime()) ? date : undefined;
 }
 
-/** What a function makes, `undefined` where it throws. */
+/** What a function returns, `undefined` if it throws. */
 export function attempt<T>(make: () => T): T | undefined {
   try {
     return make();

@@ -2,7 +2,7 @@ import { is } from "./codec.js";
 import type { EnumShape, SomeShape } from "./shape.js";
 import { misfit, type Walk } from "./walk.js";
 
-/** Takes the members of an enumeration, and where it is open notes others. */
+/** Accepts the members of an enumeration, and notes other values if it is open. */
 export function member({ of: listed, open }: EnumShape, value: unknown, walk: Walk): unknown {
   const members = Object.values(listed);
   if (members.includes(value as string)) return value;
@@ -14,7 +14,7 @@ export function member({ of: listed, open }: EnumShape, value: unknown, walk: Wa
   return misfit(want, value, { path: walk.path, issues });
 }
 
-/** Takes the values of any of several scalars. */
+/** Accepts the values of any of several scalars. */
 export function some({ of: scalars }: SomeShape, value: unknown, walk: Walk): unknown {
   return scalars.some((scalar) => is(scalar, value)) ? value : misfit(scalars.join(" or "), value, walk);
 }

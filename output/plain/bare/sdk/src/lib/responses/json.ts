@@ -3,7 +3,7 @@ import type { Digits } from "../walk.js";
 import type { Schema } from "../schema.js";
 import type { Reader, Reading } from "./reader.js";
 
-/** Reads JSON of the media types, with commas between; with `digitsOf` no number is rounded. */
+/** Reads JSON of the media types (separated by commas); with `digitsOf` no number is rounded. */
 export function json<T>(
   schema: Schema<T>,
   type: string = "application/json",
@@ -24,7 +24,7 @@ export function json<T>(
   };
 }
 
-/** Reads the JSON of an error response, whichever of its media types it has, into an error of the class. */
+/** Reads the JSON of an error response, in any of its media types, as an error of the class. */
 export function failure<T>(
   error: new (data: T, httpMeta: HttpMeta) => Error,
   schema: Schema<T>,

@@ -3,41 +3,41 @@ import type { ClientOptions } from "../client-options.js";
 import type { Issue } from "../issues.js";
 import type { HttpMeta } from "../errors.js";
 
-/** A response being read; what streams find later on they refuse or report themselves. */
+/** A response being read; streams reject or report issues that they find later themselves. */
 export interface Reply {
   readonly request: Request;
   readonly response: Response;
   readonly checks: Checks;
-  /** What ends the call, also while a stream is read. */
+  /** Aborts the call, even while a stream is read. */
   readonly signal?: AbortSignal | null | undefined;
-  /** Those of the client. */
+  /** The checks of the client. */
   readonly options?: ClientOptions | undefined;
-  /** Hears of the issues of what is let through. */
+  /** Called with the issues of a response that is returned all the same. */
   readonly tell: (issues: readonly Issue[]) => void;
 }
 
-/** What was read; `raw` is the value before conversion, for pagination. */
+/** The outcome of reading; `raw` is the value before conversion, for pagination. */
 export interface Reading<T> {
   readonly value: T;
   readonly issues?: readonly Issue[] | undefined;
   readonly raw?: unknown;
   readonly body?: string;
-  /** Why the body cannot be read as what its media type says. */
+  /** Why the body cannot be read as its media type. */
   readonly broken?: Error | undefined;
 }
 
 /** Reads the value of a response. */
 export interface Reader<T> {
-  /** Media types that it understands, as a request accepts them; none means any response, without a look at its body. */
+  /** The media types that it reads, as in the header Accept; empty: any response, without reading its body. */
   readonly types: readonly string[];
   readonly read: (reply: Reply) => Promise<Reading<T>>;
-  /** Representations that a call may ask for instead. */
+  /** Alternatives that a call may request instead. */
   readonly others?: readonly Reader<any>[];
-  /** Whether the response is read while it arrives, however long that takes. */
+  /** Whether the response is streamed, however long that takes. */
   readonly streams?: boolean;
-  /** The error to make of the value. */
+  /** Creates the error from the value. */
   readonly error?: new (data: any, httpMeta: HttpMeta) => Error;
 }
 
-/** Reads the error that a response stands for. */
+/** Reads a response as an error. */
 export type ErrorReader = Reader<any>;

@@ -1,4 +1,4 @@
-/** Base class of all errors that are not a response of the server. */
+/** Base class of all errors that are not responses. */
 export class HTTPClientError extends Error {
   declare readonly cause: unknown;
   override name = "HTTPClientError";
@@ -10,12 +10,12 @@ export class HTTPClientError extends Error {
   }
 }
 
-/** Something went wrong that the SDK did not foresee. */
+/** An error that the SDK did not expect. */
 export class UnexpectedClientError extends HTTPClientError {
   override name = "UnexpectedClientError";
 }
 
-/** The request cannot be built from what was given. */
+/** The request cannot be built from the input and options. */
 export class InvalidRequestError extends HTTPClientError {
   override name = "InvalidRequestError";
 }
@@ -37,7 +37,7 @@ export class ConnectionError extends HTTPClientError {
 
 /** "TypeError: fetch failed: Error: connect ECONNREFUSED": the useful part is often in the second cause. */
 function describe(error: unknown): string {
-  // Anything can be thrown, also objects that have no text.
+  // Anything can be thrown, even objects that cannot be converted to text.
   const isText = error instanceof Error || typeof error !== "object";
   const text = isText ? String(error) : "object";
   const { cause } = Object(error) as Error;

@@ -1,13 +1,13 @@
 import { prettyIssues } from "../../lib/issues.js";
 
-/** A value given to or read by the SDK does not fit its type. */
+/** A value passed to or read by the SDK does not match its type. */
 export class SDKValidationError extends Error {
-  /** The value that did not fit. */
+  /** The value that did not match. */
   declare readonly rawValue: unknown;
   /** The message without the text of its cause. */
   declare readonly rawMessage: unknown;
 
-  // Validation failures of responses also carry HTTP facts and hence extend the SDK's own base error.
+  // Validation errors of responses also carry the response and hence extend the SDK's own base error.
   static override [Symbol.hasInstance](instance: unknown): instance is SDKValidationError {
     return instance instanceof Error && "rawMessage" in instance;
   }
