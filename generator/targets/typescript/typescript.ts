@@ -21,7 +21,7 @@ import { retryFiles, retryPolicies } from './retry-file.js';
 import { fromPackage } from './runtime-package.js';
 import { homesOf, neededFiles, resolved, runtimeFiles, runtimePackageOf } from './runtime.js';
 import type { Sdk } from './sdk.js';
-import { withSharedModules } from './shared-modules.js';
+import { withSharedModules } from '../../naming/shared-modules.js';
 import { webhookFiles } from './webhook-file.js';
 
 /** What the configuration of a TypeScript target says. */

@@ -1,8 +1,8 @@
-import type { NamedApi, NamedType } from '../../naming/api.js';
-import { groupedBy } from '../../model/group.js';
-import { ringsOf } from '../../model/rings.js';
-import { idsInDeclaration } from '../../model/walk.js';
-import type { Id } from '../../model/model.js';
+import type { NamedApi, NamedType } from './api.js';
+import { groupedBy } from '../model/group.js';
+import { ringsOf } from '../model/rings.js';
+import { idsInDeclaration } from '../model/walk.js';
+import type { Id } from '../model/model.js';
 
 /**
  * How many modules may import one another in a row. A compiler, and Node where it loads CommonJS, goes from one to the next
