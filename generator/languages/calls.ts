@@ -17,18 +17,44 @@ export interface Calls {
   readonly groupClass: (group: GroupName) => readonly string[];
   /** Whether the classes of groups share one scope with the types of the API. */
   readonly groupsAmongTypes: boolean;
+  /** Classes, or files beside theirs, that every SDK has. */
+  readonly reservedClasses?: (client: string) => readonly string[];
   readonly method: (text: string) => string;
+  /** The property of a class that leads to the class of a group in it. */
+  readonly property: (text: string) => string;
   /** The name of an argument, from that of its field; absent where they are the same. */
   readonly argument?: (field: string) => string;
   /** Names that every class of a group has or the language takes. */
   readonly reservedMethods: readonly string[];
+  /** Names that properties of a class cannot have besides those. */
+  readonly reservedProperties?: readonly string[];
   readonly reservedArguments: readonly string[];
   /**
    * Up to how many values are arguments of their own where the user does not say; absent: path parameters and the body are,
    * and one object holds the rest.
    */
   readonly positionalArguments?: number;
+  /** Absent where a language has no functions beside the methods. */
+  readonly functions?: FunctionNaming;
+  readonly options?: OptionNaming;
   readonly notation: CallNotation;
+}
+
+/** How functions are named that stand alone, each in a file of its name. */
+export interface FunctionNaming {
+  readonly cast: (text: string) => string;
+  readonly reserved: ReadonlySet<string>;
+  /** Names of other files beside theirs, and of what these files hold. */
+  readonly taken: readonly string[];
+}
+
+/** How the options of a client are named that an API brings. */
+export interface OptionNaming {
+  /** Options that every client has, and what every object has. */
+  readonly taken: readonly string[];
+  /** The constant that holds the name of a server, from the server's key, and those that every SDK has. */
+  readonly serverConstant: (key: string) => string;
+  readonly constants: readonly string[];
 }
 
 /** An argument of every call, or a member of one. */
@@ -73,6 +99,7 @@ export const plainCalls: Calls = {
   groupClass: withParent('Api'),
   groupsAmongTypes: false,
   method: camel,
+  property: camel,
   reservedMethods: [],
   reservedArguments: [],
   positionalArguments: 4,

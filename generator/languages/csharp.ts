@@ -9,6 +9,7 @@ const calls: Calls = {
   groupClass: withParent('Api'),
   groupsAmongTypes: false,
   method: pascalField,
+  property: pascalField,
   reservedMethods: [],
   reservedArguments: [],
   notation: {

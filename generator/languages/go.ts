@@ -24,6 +24,7 @@ const calls: Calls = {
   groupClass: withParent('Api'),
   groupsAmongTypes: false,
   method: pascalWith(initialisms),
+  property: pascalWith(initialisms),
   argument: lowerFirst,
   reservedMethods: [],
   reservedArguments: [...keywords, 'ctx', 'opts'],

@@ -28,6 +28,7 @@ const calls: Calls = {
   groupClass: withParent('Api'),
   groupsAmongTypes: false,
   method: camel,
+  property: camel,
   reservedMethods: [...keywords, 'clone', 'equals', 'finalize', 'getClass', 'hashCode', 'notify', 'notifyAll', 'wait'],
   reservedArguments: keywords,
   notation: {

@@ -43,6 +43,8 @@ export interface Naming {
   readonly fieldLikeType?: string;
   /** Files that lie beside those of the types. */
   readonly files: readonly string[];
+  /** Files that lie beside those that operations have for their types. */
+  readonly operationFiles?: readonly string[];
   /** Errors that every client has. */
   readonly errors: readonly string[];
 }
@@ -148,6 +150,11 @@ export interface Language {
   readonly notation: Notation;
   /** Absent where a language has nothing of its own to say of calls. */
   readonly calls?: Calls;
+  /**
+   * How many modules may import one another in a row, where a compiler or a loader goes from one to the next by calls: types
+   * share modules where there would be more.
+   */
+  readonly longestImports?: number;
   readonly paths: PagePaths;
   readonly support?: readonly SupportPage[];
 }

@@ -11,6 +11,7 @@ const calls: Calls = {
   groupClass: withParent('SDK'),
   groupsAmongTypes: true,
   method: camel,
+  property: camel,
   reservedMethods: [],
   reservedArguments: [],
   notation: {

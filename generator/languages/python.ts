@@ -23,6 +23,7 @@ const calls: Calls = {
   groupClass: withParent('Api'),
   groupsAmongTypes: false,
   method: snake,
+  property: snake,
   reservedMethods: keywords,
   reservedArguments: [...keywords, 'self'],
   notation: {
@@ -54,6 +55,7 @@ export const python: Language = {
     // An underscore in front would make a field private.
     beforeDigit: 'n_',
     files: ['Index'],
+    operationFiles: ['Index'],
     errors: [],
   },
   models: {

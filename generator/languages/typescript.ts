@@ -24,6 +24,9 @@ function inline({ hint, owner }: InlineContext): string[] {
   return [base, ...(place === undefined ? [] : [`${place}${base}`]), `${owner}${base}`, `${owner}${base}${base}`];
 }
 
+/** Names that every object answers to. */
+const ofObjects = Object.getOwnPropertyNames(Object.prototype);
+
 const date = '[Date](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Date)';
 const linked = '[{scope}.{name}]({href})';
 
@@ -31,9 +34,35 @@ const calls: Calls = {
   groupClass: ({ last, parent, path, client }) =>
     parent === '' ? [last, `${last}Api`] : [last, `${client}${last}`, path],
   groupsAmongTypes: false,
+  reservedClasses: (client) => ['sdk', 'index', 'core', `${client}Core`, 'ClientSDK'],
   method: camel,
+  property: camel,
   reservedMethods: ['constructor', '_options', '_baseURL', '_createRequest', '_do', '_definition', '_http'],
+  reservedProperties: ofObjects,
   reservedArguments: ['client', 'options', 'call', 'paginate', 'operation', ...keywords],
+  functions: { cast: camel, reserved: new Set(keywords), taken: ['index', 'operation'] },
+  options: {
+    taken: [
+      ...ofObjects,
+      'httpClient',
+      'server',
+      'serverIdx',
+      'serverURL',
+      'serverBase',
+      'userAgent',
+      'retryConfig',
+      'timeoutMs',
+      'debugLogger',
+      'hooks',
+      'responses',
+      'onResponseIssue',
+      'extraHeaders',
+      'extraQuery',
+      'extraBody',
+    ],
+    serverConstant: (key) => `Server${pascal(key)}`,
+    constants: ['ServerList'],
+  },
   notation: {
     request: 'request',
     options: [
@@ -105,8 +134,9 @@ export const typescript: Language = {
     bodyField: 'RequestBody',
     reservedTypes: new Set([...keywords, ...globals]),
     builtIns: new Set(builtIns),
-    reservedFields: new Set(),
+    reservedFields: new Set(['prototype', ...ofObjects]),
     files: ['Index', 'Failures'],
+    operationFiles: ['Index'],
     errors: [
       'HTTPClientErrors',
       'HTTPClientError',
@@ -181,6 +211,8 @@ export const typescript: Language = {
     },
   },
   calls,
+  // From about 800 modules on, the stack of TypeScript ends, and that of Node where it loads CommonJS.
+  longestImports: 400,
   paths: {
     components: 'models/components/{file}.md',
     operations: 'models/operations/{file}.md',

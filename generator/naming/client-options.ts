@@ -1,29 +1,9 @@
+import type { OptionNaming } from '../languages/calls.js';
 import type { Language } from '../languages/language.js';
 import type { Model, ServerVariable } from '../model/model.js';
 import { groupedBy } from '../model/group.js';
 import { allocate } from '../names/allocate.js';
 import { identifier } from '../names/identifier.js';
-import { pascal } from '../names/words.js';
-
-/** Options that every client has, and what every object has. */
-const common = [
-  ...Object.getOwnPropertyNames(Object.prototype),
-  'httpClient',
-  'server',
-  'serverIdx',
-  'serverURL',
-  'serverBase',
-  'userAgent',
-  'retryConfig',
-  'timeoutMs',
-  'debugLogger',
-  'hooks',
-  'responses',
-  'onResponseIssue',
-  'extraHeaders',
-  'extraQuery',
-  'extraBody',
-];
 
 /** The names of a client's options by what they carry, and of the constants for its servers. */
 export interface OptionNames {
@@ -55,7 +35,7 @@ export function variablesOf({ servers }: Model): ServerVariable[] {
 }
 
 /** Names all options in one batch, so that a credential and a variable of one name do not meet. */
-export function optionNames(model: Model, { naming: { field: cast } }: Language): OptionNames {
+export function optionNames(model: Model, { naming: { field: cast }, calls }: Language): OptionNames {
   const wish = (kind: string, key: string, wanted: string, ending: string, rank: number) => ({
     id: `${kind} ${key}`,
     candidates: [cast(wanted), `${cast(wanted)}${ending}`],
@@ -72,7 +52,7 @@ export function optionNames(model: Model, { naming: { field: cast } }: Language)
     ...model.globals.map(({ name, nameOverride }) => wish('global', name, nameOverride ?? name, 'Parameter', 2)),
   ];
   const legal = (name: string) => identifier(name, 'option');
-  const grants = allocate(wishes, { fold: (name) => name, legal, taken: common });
+  const grants = allocate(wishes, { fold: (name) => name, legal, taken: calls?.options?.taken ?? [] });
   const named = (kind: string, keys: readonly string[]) =>
     new Map(keys.map((key) => [key, grants.get(`${kind} ${key}`)?.name ?? 'option']));
   return {
@@ -88,13 +68,13 @@ export function optionNames(model: Model, { naming: { field: cast } }: Language)
       'variable',
       variables.map(({ name }) => name),
     ),
-    servers: serverConstants(model),
+    servers: calls?.options === undefined ? new Map<string, never>() : serverConstants(model, calls.options),
   };
 }
 
-function serverConstants({ servers }: Model): ReadonlyMap<string, string> {
+function serverConstants({ servers }: Model, { serverConstant, constants }: OptionNaming): ReadonlyMap<string, string> {
   const keys = [...new Set(servers.flatMap(({ key }) => (key === undefined ? [] : [key])))];
-  const wishes = keys.map((key, rank) => ({ id: key, candidates: [`Server${pascal(key)}`], rank }));
-  const grants = allocate(wishes, { fold: (name) => name, legal: (name) => name, taken: ['ServerList'] });
+  const wishes = keys.map((key, rank) => ({ id: key, candidates: [serverConstant(key)], rank }));
+  const grants = allocate(wishes, { fold: (name) => name, legal: (name) => name, taken: constants });
   return new Map([...grants].map(([key, { name }]) => [key, name]));
 }

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Group, NamedOperation } from './api.js';
 import { typescript } from '../languages/typescript.js';
 import { groupsOf } from './groups.js';
+import { go } from '../languages/go.js';
+import type { Language } from '../languages/language.js';
+import { php } from '../languages/php.js';
 
 /** An operation from `group.group.name`. */
 const operation = (path: string, index: number): NamedOperation => {
@@ -35,9 +38,13 @@ const tree = (group: Group): string[] => [
   ]),
 ];
 
-const named = (paths: readonly string[], pins: ReadonlyMap<string, string> = new Map()) =>
+const named = (
+  paths: readonly string[],
+  pins: ReadonlyMap<string, string> = new Map(),
+  language: Language = typescript,
+) =>
   groupsOf({
-    language: typescript,
+    language,
     conventions: conventionsOf(),
     operations: paths.map(operation),
     types: new Map(),
@@ -107,5 +114,13 @@ describe('groups and their names', () => {
     ['a method that every class has', ['constructor'], ['Shop.constructor2 -> key0']],
   ])('%s', (_, given, want) => {
     expect(groups(...given).map((line) => line.replace('constructor_', 'constructor'))).toEqual(want);
+  });
+
+  it.each<[Language, string[], string[]]>([
+    [php, ['delete', 'core.run'], ['Shop.delete -> delete', 'Shop.core=Core', 'Core.run -> run']],
+    [go, ['delete', 'a-b.run'], ['Shop.Delete -> Delete', 'Shop.AB=AB', 'AB.Run -> Run']],
+    [go, ['pets', 'pets.list'], ['Shop.Pets2 -> Pets2', 'Shop.Pets=Pets', 'Pets.List -> List']],
+  ])('are those of the language: $id', (language, given, want) => {
+    expect(tree(named(given, new Map(), language).root)).toEqual(want);
   });
 });

@@ -1,17 +1,16 @@
 import type { Conventions } from '../conventions/conventions.js';
 import type { Diagnostic, Outcome, Reported } from '../diagnostics/diagnostic.js';
 import type { Group, NamedApi, NamedOperation } from './api.js';
-import { plainCalls, segmentName, type Calls } from '../languages/calls.js';
+import { plainCalls, segmentName, type Calls, type FunctionNaming } from '../languages/calls.js';
 import type { Language } from '../languages/language.js';
 import { movedNames } from './moved.js';
 import { functionPin, groupPin, pointerIn } from '../model/id.js';
 import type { NamingOptions } from './options.js';
 import type { Pins } from './pins.js';
-import { keywords } from '../languages/typescript-reserved.js';
-import { allocate, type Wish } from '../names/allocate.js';
+import { allocate, type Grant, type Wish } from '../names/allocate.js';
 import { isOfSeveral, namesInGroup } from '../names/group-name.js';
 import { identifier, isFileName, shortened } from '../names/identifier.js';
-import { camel, pascal } from '../names/words.js';
+import { pascal } from '../names/words.js';
 
 interface Draft {
   readonly segments: readonly string[];
@@ -24,12 +23,12 @@ const keyOf = (segments: readonly string[]): string => JSON.stringify(segments);
 const draft = (segments: readonly string[]): Draft => ({ segments, operations: [], children: new Map() });
 
 /** The tree of groups, in the order in which paths mention them. Spellings that cast alike are one group. */
-function drafted(operations: readonly NamedOperation[]): Draft {
+function drafted(operations: readonly NamedOperation[], { property: cast }: Calls): Draft {
   const root = draft([]);
   for (const operation of operations) {
     let at = root;
     for (const segment of operation.operation.group) {
-      const property = camel(segment) || 'api';
+      const property = cast(segment) || cast('api');
       const next = at.children.get(property) ?? draft([...at.segments, segment]);
       at.children.set(property, next);
       at = next;
@@ -60,8 +59,6 @@ function classWishes(drafts: readonly Draft[], client: string, { groupClass }: C
 
 const fold = (name: string): string => name.toLowerCase();
 
-const reservedWords = new Set(keywords);
-
 const legalClass =
   ({ naming }: Language) =>
   (name: string): string => {
@@ -69,10 +66,12 @@ const legalClass =
     return isFileName(plain) && !naming.reservedTypes.has(plain) ? plain : `${plain}Api`;
   };
 
-const legalFunction = (name: string): string => {
-  const plain = shortened(identifier(name, 'operation'));
-  return reservedWords.has(plain) || !isFileName(plain) ? `${plain}_` : plain;
-};
+const legalFunction =
+  ({ reserved }: FunctionNaming) =>
+  (name: string): string => {
+    const plain = shortened(identifier(name, 'operation'));
+    return reserved.has(plain) || !isFileName(plain) ? `${plain}_` : plain;
+  };
 
 /** The names that methods of a group are pinned to: a group of that name within it gives way. */
 const pinnedMethods = (at: Draft, pins: Pins): ReadonlySet<string> =>
@@ -130,9 +129,14 @@ function methodNames(
 }
 
 /** A group is a property of its parent, which has some of every class. */
-function legalProperty(name: string, { reservedMethods }: Calls, pinned: ReadonlySet<string>): string {
+function legalProperty(
+  name: string,
+  { reservedMethods, reservedProperties = [] }: Calls,
+  pinned: ReadonlySet<string>,
+): string {
   const plain = identifier(name, 'api');
-  return pinned.has(plain) || reservedMethods.includes(plain) || plain in Object.prototype ? `${plain}_` : plain;
+  const isTaken = pinned.has(plain) || reservedMethods.includes(plain) || reservedProperties.includes(plain);
+  return isTaken ? `${plain}_` : plain;
 }
 
 /**
@@ -144,6 +148,25 @@ function writtenAlone(operations: readonly NamedOperation[], moved: readonly Dia
   const written = ownNames(operations.filter(({ operation }) => operation.group.length === 0));
   return ({ id, pin }: Wish) =>
     pin !== undefined || (written.has(id) && !reported.has(pointerIn(id))) ? id : undefined;
+}
+
+/** The names of the functions behind methods: the words of their groups, then those of the method. */
+function functionNames(
+  operations: readonly NamedOperation[],
+  methods: ReadonlyMap<string, MethodName>,
+  functions: FunctionNaming,
+  pins: Pins,
+  moved: readonly Diagnostic[],
+): Outcome<ReadonlyMap<string, Grant>> {
+  const { cast, taken } = functions;
+  const wishes = operations.map(({ operation }): Wish => {
+    const pin = pins.get(functionPin(operation.id));
+    const name = pins.get(operation.id) ?? methods.get(operation.id)?.words ?? operation.name;
+    const candidates = [cast([...operation.group, name].join(' ')), cast(operation.key)];
+    return { id: operation.id, candidates, rank: 0, ...(pin === undefined ? {} : { pin }) };
+  });
+  const grants = allocate(wishes, { fold, legal: legalFunction(functions), taken });
+  return { value: grants, diagnostics: movedNames('function', wishes, grants, writtenAlone(operations, moved)) };
 }
 
 /** What the client classes of an API are named from. */
@@ -160,34 +183,27 @@ export function groupsOf({
   client,
 }: Grouped): Pick<NamedApi, 'root' | 'groups'> & Pick<Reported, 'diagnostics'> {
   const calls = language.calls ?? plainCalls;
-  const root = drafted(operations);
+  const root = drafted(operations, calls);
   const drafts = all(root);
   const classes = allocate(classWishes(drafts, client, calls, pins), {
     fold,
     legal: legalClass(language),
     taken: [
-      ...['sdk', 'index', 'core', `${client}Core`, 'ClientSDK'],
+      ...(calls.reservedClasses?.(client) ?? []),
       ...(calls.groupsAmongTypes ? [...types.values()].map(({ name }) => name) : []),
     ],
   });
   const methods = new Map(drafts.map((one) => [one, methodNames(one, calls, pins, conventions)]));
   const given = new Map([...methods.values()].flatMap(({ value }) => [...value]));
-  const functionWishes = operations.map(({ operation }): Wish => {
-    const pin = pins.get(functionPin(operation.id));
-    const name = pins.get(operation.id) ?? given.get(operation.id)?.words ?? operation.name;
-    const candidates = [camel([...operation.group, name].join(' ')), camel(operation.key)];
-    return { id: operation.id, candidates, rank: 0, ...(pin === undefined ? {} : { pin }) };
-  });
-  const functions = allocate(functionWishes, { fold, legal: legalFunction, taken: ['index', 'operation'] });
   const moved = [...methods.values()].flatMap((one) => one.diagnostics);
-  const diagnostics = [...moved, ...movedNames('function', functionWishes, functions, writtenAlone(operations, moved))];
+  const functions = calls.functions && functionNames(operations, given, calls.functions, pins, moved);
+  const diagnostics = [...moved, ...(functions?.diagnostics ?? [])];
   const groups: Group[] = [];
   const finished = (at: Draft): Group => {
-    const own = at.operations.map((operation) => ({
-      name: given.get(operation.operation.id)?.name ?? 'call',
-      functionName: functions.get(operation.operation.id)?.name ?? 'call',
-      operation,
-    }));
+    const own = at.operations.map((operation) => {
+      const name = given.get(operation.operation.id)?.name ?? 'call';
+      return { name, functionName: functions?.value.get(operation.operation.id)?.name ?? name, operation };
+    });
     const pinned = pinnedMethods(at, pins);
     const children = [...at.children].map(([property, child]) => ({
       property: legalProperty(property, calls, pinned),

@@ -7,23 +7,10 @@ import { allSignsInWords, signsInWords, sortKeyInWords } from '../names/signs.js
 import type { EnumDeclaration, Field, Id } from '../model/model.js';
 import type { Language } from '../languages/language.js';
 
-/** Names that objects of every language answer to already, in one way or another. */
-const unsafe = new Set([
-  '__proto__',
-  'constructor',
-  'prototype',
-  'hasOwnProperty',
-  'isPrototypeOf',
-  'propertyIsEnumerable',
-  'toLocaleString',
-  'toString',
-  'valueOf',
-]);
-
 function legal(language: Language) {
   return (name: string): string => {
     const plain = identifier(name, 'field', language.naming.beforeDigit);
-    return unsafe.has(plain) || language.naming.reservedFields.has(plain) ? `${plain}_` : plain;
+    return language.naming.reservedFields.has(plain) ? `${plain}_` : plain;
   };
 }
 

@@ -18,6 +18,7 @@ import type { NamingOptions } from './options.js';
 import { pinnedGroups, pinsOver, type Pins } from './pins.js';
 import { presenceOf } from './presence.js';
 import { nameFields, nameMembers } from './name-fields.js';
+import { withSharedModules } from './shared-modules.js';
 import { nameTypes, type NamedDeclaration } from './name-types.js';
 
 /** Ids of error classes whose body is a model as well. */
@@ -44,7 +45,7 @@ function nameCalls({ operations, webhooks }: Model, { naming }: Language, pins: 
     const pin = pins.get(callPin(wish.id));
     return pin === undefined ? wish : { ...wish, pin };
   });
-  const grants = allocate(pinned, { fold: (name) => name.toLowerCase(), legal, taken: ['Index'] });
+  const grants = allocate(pinned, { fold: (name) => name.toLowerCase(), legal, taken: naming.operationFiles ?? [] });
   return new Map([...grants].map(([id, { name }]) => [id, name]));
 }
 
@@ -154,7 +155,8 @@ export function name(given: Model, language: Language, options: NamingOptions): 
   });
   const models = model.declarations.filter(({ id }) => !errors.has(id) || shared.has(id));
   const all = [...models, ...derive(model, language, headersOf, typeName)];
-  const types = new Map(all.map((declaration) => [declaration.id, typeOf(declaration.id, declaration)]));
+  const apart = new Map(all.map((declaration) => [declaration.id, typeOf(declaration.id, declaration)]));
+  const types = withSharedModules(apart, language.longestImports ?? Infinity);
   const errorClasses = [...errors].flatMap((id): [Id, NamedType][] => {
     const declaration = byId.get(id);
     return declaration ? [[id, typeOf(shared.has(id) ? errorTwin(id) : id, declaration)]] : [];

@@ -6,7 +6,6 @@ import { name } from './name.js';
 import { typescript } from '../languages/typescript.js';
 import { idsInDeclaration } from '../model/walk.js';
 import { ringsOf } from '../model/rings.js';
-import { withSharedModules } from './shared-modules.js';
 
 /** The API of a document whose objects refer to others by their numbers. */
 function apiOf(count: number, targets: (index: number) => readonly number[]): NamedApi {
@@ -25,7 +24,7 @@ function apiOf(count: number, targets: (index: number) => readonly number[]): Na
   const { value } = analyze({ root: 'a.json', documents: new Map([['a.json', document]]), texts: new Map() });
   const errors = { base: 'Base', fallback: 'Fallback' };
   const options = { conventions: conventionsOf(), pins: new Map(), client: 'Client', errors };
-  return withSharedModules(name(value, typescript, options).value);
+  return name(value, typescript, options).value;
 }
 
 /** How many modules components have, how many of these import each other, and how many lie in a row where none do. */

@@ -1,14 +1,8 @@
-import type { NamedApi, NamedType } from './api.js';
+import type { NamedType } from './api.js';
 import { groupedBy } from '../model/group.js';
 import { ringsOf } from '../model/rings.js';
 import { idsInDeclaration } from '../model/walk.js';
 import type { Id } from '../model/model.js';
-
-/**
- * How many modules may import one another in a row. A compiler, and Node where it loads CommonJS, goes from one to the next
- * by calls; from about 800 on their stack ends.
- */
-const longest = 400;
 
 /** A module, or a ring of modules that import each other. */
 interface Part {
@@ -18,8 +12,10 @@ interface Part {
   readonly height: number;
 }
 
+type Types = ReadonlyMap<Id, NamedType>;
+
 /** The modules of components, each with those that it imports. */
-function importsOf({ types }: NamedApi): ReadonlyMap<string, ReadonlySet<string>> {
+function importsOf(types: Types): ReadonlyMap<string, ReadonlySet<string>> {
   const imports = new Map<string, Set<string>>();
   for (const type of types.values()) {
     if (type.scope !== 'components') continue;
@@ -86,8 +82,8 @@ class Together {
  * too large by themselves and, where rows are too long, all rings and what follows on one another in a row. Empty for
  * nearly all documents.
  */
-function sharedModules(api: NamedApi): ReadonlyMap<string, string> {
-  const parts = partsOf(importsOf(api));
+function sharedModules(types: Types, longest: number): ReadonlyMap<string, string> {
+  const parts = partsOf(importsOf(types));
   const highest = parts.reduce((most, { height }) => Math.max(most, height), 0);
   if (highest <= longest) return new Map();
   // So many modules in a row become one, and what is in one band of heights and imports each other is one row.
@@ -112,11 +108,11 @@ function sharedModules(api: NamedApi): ReadonlyMap<string, string> {
   return shared;
 }
 
-/** An API whose types lie in modules that every compiler can load. */
-export function withSharedModules(api: NamedApi): NamedApi {
-  const shared = sharedModules(api);
-  if (shared.size === 0) return api;
+/** Types that share modules where otherwise more than `longest` modules would import one another in a row. */
+export function withSharedModules(types: Types, longest: number): Types {
+  const shared = sharedModules(types, longest);
+  if (shared.size === 0) return types;
   const moved = (type: NamedType): NamedType =>
     type.scope === 'components' ? { ...type, module: shared.get(type.module) ?? type.module } : type;
-  return { ...api, types: new Map([...api.types].map(([id, type]): [Id, NamedType] => [id, moved(type)])) };
+  return new Map([...types].map(([id, type]): [Id, NamedType] => [id, moved(type)]));
 }

@@ -65,6 +65,7 @@ function typeNames({ types, errors, twins, language }: NamedApi): Named[] {
 }
 
 function callNames(api: NamedApi): Named[] {
+  const hasFunctions = api.language.calls?.functions !== undefined;
   return [
     ...api.operations.map(({ operation, name }): Named => [callPin(operation.id), name]),
     ...api.webhooks.map(({ webhook, name }): Named => [callPin(webhook.id), name]),
@@ -72,7 +73,7 @@ function callNames(api: NamedApi): Named[] {
       ...(segments.length === 0 ? [] : [[groupPin(segments), className] as const]),
       ...methods.flatMap(({ name, functionName, operation: { operation } }): Named[] => [
         [operation.id, name],
-        [functionPin(operation.id), functionName],
+        ...(hasFunctions ? [[functionPin(operation.id), functionName] as const] : []),
       ]),
     ]),
   ];

@@ -21,7 +21,6 @@ import { retryFiles, retryPolicies } from './retry-file.js';
 import { fromPackage } from './runtime-package.js';
 import { homesOf, neededFiles, resolved, runtimeFiles, runtimePackageOf } from './runtime.js';
 import type { Sdk } from './sdk.js';
-import { withSharedModules } from '../../naming/shared-modules.js';
 import { webhookFiles } from './webhook-file.js';
 
 /** What the configuration of a TypeScript target says. */
@@ -40,7 +39,7 @@ export interface PlannedFile extends Omit<TargetFile, 'text'> {
 
 function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: readonly TargetFile[]): Sdk {
   const { responses, runtime, prettier } = options;
-  const api = withSharedModules(context.named(language, options));
+  const api = context.named(language, options);
   const modules = modulesOf(api);
   return {
     api,
