@@ -48,7 +48,10 @@ interface Import {
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('node_modules/'))
+  .filter(
+    (path) =>
+      path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('/test/') && !path.includes('node_modules/'),
+  )
   .toSorted();
 const texts = new Map(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 const imports = files.flatMap((path) => importsOf(path, texts.get(path) ?? ''));

@@ -7,6 +7,8 @@ import { lattices } from './lattices.mjs';
 import { objects } from './objects.mjs';
 import { calls } from './calls.mjs';
 import { reference } from './reference.mjs';
+import { operationKeywords } from './operations.mjs';
+import { schemaKeywords } from './schema-keywords.mjs';
 import { shared } from './shared.mjs';
 import { surroundings } from './surroundings.mjs';
 import { swagger2 } from './swagger.mjs';
@@ -25,6 +27,8 @@ export const dimensions = {
   ...exchanges,
   ...surroundings,
   ...shared,
+  ...operationKeywords,
+  ...schemaKeywords,
   ...faults,
   ...files,
   ...swagger2,

@@ -1,33 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { load } from './load.js';
-import type { Outcome, Texts } from '../diagnostics/diagnostic.js';
-import type { LoadOptions } from './load.js';
-
-const top = mkdtempSync(join(tmpdir(), 'load-'));
-afterAll(() => {
-  rmSync(top, { recursive: true });
-});
-
-let made = 0;
-function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const cwd = join(top, String(made++));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, name)), { recursive: true });
-    writeFileSync(join(cwd, name), content);
-  }
-  return cwd;
-}
-
-const head = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\n';
-const refers = (...refs: string[]): string =>
-  `${head}components:\n  schemas:\n${refs.map((ref, i) => `    S${i}: {$ref: '${ref}'}\n`).join('')}    Pet: {type: string}\n`;
-const namesOf = ({ texts }: { readonly texts?: Texts | undefined }): string[] => [...(texts?.keys() ?? [])];
-const lines = ({ diagnostics }: Outcome<unknown>): string[] =>
-  diagnostics.map(({ code, message, place }) => `${code} ${place?.file}#${place?.pointer} ${message}`);
+import { folder, head, lines, namesOf, refers } from './test/folder.js';
 
 test.each<[string, string | Uint8Array, string[]]>([
   ['an empty file', '', ['read/empty in# "in" is empty']],
@@ -71,104 +47,6 @@ test.each<[string, string | Uint8Array, string[]]>([
   const outcome = await load({ input: 'in', cwd: folder({ in: text }) });
   expect(outcome.value).toBeUndefined();
   expect(lines(outcome)).toEqual(want);
-});
-
-test.each<[string, string, string[]]>([
-  [
-    'a version without quotes',
-    'openapi: 3.1',
-    ['document/version-type in.yaml#/openapi "openapi" is the number 3.1, not a string'],
-  ],
-  [
-    'a container without a value',
-    `${head}paths:\n  /a: {}\ntags:\n`,
-    ['document/null in.yaml#/tags "tags" is null; an array is expected'],
-  ],
-  ['a BOM and CRLF', `\ufeff${head}`.replaceAll('\n', '\r\n'), []],
-  [
-    'a near name',
-    refers('#/components/schemas/pet', '#/info'),
-    ['ref/missing in.yaml#/components/schemas/S0/$ref "#/components/schemas/pet" does not exist'],
-  ],
-  [
-    'one fault used twice',
-    refers('#/x', '#/x', '#/info'),
-    ['ref/missing in.yaml#/components/schemas/S0/$ref "#/x" does not exist (used 2 times)'],
-  ],
-  ['nothing but references to nothing', refers('#/x', 'y.yaml'), ['ref/missing', 'ref/unreadable', 'ref/all-missing']],
-  [
-    'a reference that is a number',
-    `${head}components: {schemas: {A: {$ref: 42}}}`,
-    ['ref/not-string in.yaml#/components/schemas/A/$ref this $ref is a number'],
-  ],
-  ['blanks around it', refers(' #/x '), ['ref/invalid in.yaml#/components/schemas/S0/$ref " #/x " is not a reference']],
-  [
-    'a reference to itself',
-    refers('#/components/schemas/S0'),
-    ['ref/self in.yaml#/components/schemas/S0/$ref "#/components/schemas/S0" refers to itself'],
-  ],
-  [
-    'a circle, once',
-    refers('#/components/schemas/S1', '#/components/schemas/S0'),
-    ['ref/self in.yaml#/components/schemas/S0/$ref "#/components/schemas/S1" leads back here over 1 other reference'],
-  ],
-  [
-    'a reference in data',
-    `${head}components: {schemas: {A: {default: {$ref: /etc/passwd}, enum: [{$ref: 'http://e.example'}]}}}`,
-    [],
-  ],
-  [
-    'a file that is missing',
-    refers('nope.yaml#/A', '#/info'),
-    ['ref/unreadable in.yaml#/components/schemas/S0/$ref "nope.yaml" does not exist; "nope.yaml#/A" refers to it'],
-  ],
-  [
-    'a mapping that names nothing',
-    `${refers('#/info')}    D: {discriminator: {propertyName: a, mapping: {x: '#/components/schemas/X', y: y.yaml}}}`,
-    [
-      'ref/missing in.yaml#/components/schemas/D/discriminator/mapping/x "#/components/schemas/X" does not exist',
-      'ref/unreadable in.yaml#/components/schemas/D/discriminator/mapping/y "y.yaml" does not exist; "y.yaml" refers to it',
-    ],
-  ],
-  [
-    'nothing but a mapping that names nothing',
-    `${head}components: {schemas: {D: {discriminator: {propertyName: a, mapping: {x: y.yaml}}}}}`,
-    ['ref/unreadable'],
-  ],
-  ['an absolute path', refers('/etc/passwd'), ['ref/refused']],
-  ['a file URL', refers('file:///etc/passwd'), ['ref/refused']],
-  ['a folder above', refers('../other.yaml'), ['ref/refused']],
-  [
-    'the network',
-    refers('http://127.0.0.1:1/a.yaml'),
-    [
-      'ref/refused in.yaml#/components/schemas/S0/$ref "http://127.0.0.1:1/a.yaml" is not read; "http://127.0.0.1:1/a.yaml" refers to it',
-    ],
-  ],
-  ['another scheme', refers('ftp://e.example/a.yaml'), ['ref/refused']],
-])('goes on with %s', async (_, text, want) => {
-  const fetch = (): never => {
-    throw new Error('no network');
-  };
-  const outcome = await load({ input: 'in.yaml', cwd: folder({ 'in.yaml': text }), fetch });
-  expect(outcome.value?.root).toBe('in.yaml');
-  expect(lines(outcome).map((line, i) => (want[i]?.includes(' ') ? line : line.split(' ')[0]))).toEqual(want);
-});
-
-test('a near name is proposed', async () => {
-  const { diagnostics } = await load({
-    input: 'in.yaml',
-    cwd: folder({ 'in.yaml': refers('#/components/schema/Pet', '#/definitions/Pet', '#/info') }),
-  });
-  expect(diagnostics.map(({ hint }) => hint)).toEqual(Array(2).fill('Did you mean "#/components/schemas/Pet"?'));
-  const old = `swagger: '2.0'\ninfo: {}\ndefinitions: {A: {$ref: '#/components/schemas/Pet'}, B: {$ref: '#/info'}, Pet: {}}`;
-  const mixed = await load({ input: 'in.yaml', cwd: folder({ 'in.yaml': old }) });
-  expect(mixed.diagnostics.map(({ hint }) => hint)).toEqual(['Did you mean "#/definitions/Pet"?']);
-  const missing = await load({ input: 'openapi.yml', cwd: folder({ 'openapi.yaml': head }) });
-  expect(missing.diagnostics[0]).toMatchObject({
-    code: 'read/not-found',
-    hint: 'Did you mean "openapi.yaml", in the same folder?',
-  });
 });
 
 test('files are read through others, by names with signs in them, once each, and back to the root', async () => {
@@ -310,27 +188,4 @@ test('standard input starts its references at the working folder', async () => {
   const { value, diagnostics } = await load({ input: '-', cwd, stdin: () => Promise.resolve(refers('a.yaml#/A')) });
   expect(diagnostics).toEqual([]);
   expect([...(value?.documents.keys() ?? [])]).toEqual(['<stdin>', 'a.yaml']);
-});
-
-const pages: Readonly<Record<string, () => Response>> = {
-  'https://a.example/api/in.yaml': () =>
-    new Response(refers('parts.yaml#/A', 'https://b.example/x.yaml#/A', 'file:///etc/passwd')),
-  'https://a.example/api/parts.yaml': () => new Response('A: {type: string}'),
-  'https://a.example/away': () =>
-    new Response(null, { status: 302, headers: { location: 'https://b.example/in.yaml' } }),
-  'https://a.example/near': () => new Response(null, { status: 302, headers: { location: '/api/parts.yaml' } }),
-  'https://a.example/round': () => new Response(null, { status: 302, headers: { location: '/round' } }),
-};
-const web = ((url: string) =>
-  Promise.resolve(pages[url]?.() ?? new Response('', { status: 404 }))) as unknown as NonNullable<LoadOptions['fetch']>;
-
-test.each<[string, string, string[]]>([
-  ['its own origin only', 'https://a.example/api/in.yaml', ['ref/refused', 'ref/refused']],
-  ['no redirect elsewhere', 'https://a.example/away', ['read/refused']],
-  ['a redirect at home', 'https://a.example/near', ['document/not-openapi']],
-  ['no endless redirect', 'https://a.example/round', ['read/failed']],
-  ['nothing', 'https://a.example/nope', ['read/not-found']],
-])('a URL reads %s', async (_, input, want) => {
-  const { diagnostics } = await load({ input, cwd: top, fetch: web });
-  expect(diagnostics.map(({ code }) => code)).toEqual(want);
 });

@@ -1,14 +1,18 @@
+import { addresses } from './addresses.js';
 import { endings } from './endings.js';
+import { headers } from './headers.js';
+import { keywords } from './keywords.js';
 import type { Hostile } from './make.js';
 import { markup } from './markup.js';
 import { notations } from './notations.js';
+import { outside } from './outside.js';
 import { paths } from './paths.js';
+import { slowPatterns } from './patterns.js';
 import { prototypes } from './prototypes.js';
 import { references } from './references.js';
 import { samples } from './samples.js';
 import { shown } from './shown.js';
 import { values } from './values.js';
-import { wire } from './wire.js';
 
 /** Documents that were written to do harm, by what they attack. */
 export const hostile: Readonly<Record<string, readonly Hostile[]>> = {
@@ -17,10 +21,10 @@ export const hostile: Readonly<Record<string, readonly Hostile[]>> = {
   'the pages': markup,
   'the paths of files': paths,
   'the prototypes of objects': prototypes,
-  references,
+  references: [...references, ...outside],
   'the end of the run': endings,
-  values,
-  'requests and responses': wire,
+  values: [...slowPatterns, ...values],
+  'requests and responses': [...headers, ...addresses, ...keywords],
   'the notations of documents': notations,
 };
 

@@ -13,57 +13,6 @@ import {
   type Json,
 } from './make.js';
 
-/** Spellings of a file outside of the folder of the document, of one that never ends, and of addresses. */
-const outside = [
-  ...[
-    '../../secret/secret.yaml',
-    '..%2f..%2fsecret%2fsecret.yaml',
-    '%2e%2e/%2e%2e/secret/secret.yaml',
-    './../../secret/secret.yaml#/properties',
-  ],
-  ...[
-    '..\\..\\secret\\secret.yaml',
-    ' ../../secret/secret.yaml',
-    '....//....//secret/secret.yaml',
-    '../../secret/secret.yaml?x#',
-    '../../secret/',
-  ],
-  ...[
-    '__SECRET__',
-    'file://__SECRET__',
-    'file:__SECRET__',
-    'FILE://localhost__SECRET__',
-    'file:///proc/self/environ',
-    '/proc/self/environ',
-  ],
-  ...[
-    '/dev/zero',
-    '/dev/stdin',
-    '/dev/fd/0',
-    '\\\\127.0.0.1\\share',
-    '//127.0.0.1:__PORT__/a.json',
-    'http://127.0.0.1:__PORT__/a.json',
-  ],
-  ...[
-    'HTTP://127.0.0.1:__PORT__/a.json',
-    'http:127.0.0.1:__PORT__/a',
-    'https://user:pass@127.0.0.1:__PORT__/a',
-    'http://2130706433:__PORT__/a.json',
-  ],
-  ...[
-    'data:application/json,{}',
-    'blob:http://a/b',
-    'ftp://127.0.0.1:__PORT__/a',
-    'node:fs',
-    'javascript:1',
-    'urn:a:b',
-    'about:blank',
-    '.',
-    './',
-    'a\u0000b.json',
-  ],
-];
-
 /** A component of each kind that refers to itself by way of another one. */
 const ring = (kind: string): Json => ({ A: ref('B', kind), B: ref('C', kind), C: ref('A', kind) });
 const kinds = [
@@ -278,56 +227,6 @@ export const references: readonly Hostile[] = [
         },
       );
     },
-  },
-  {
-    id: 'reference-outside',
-    attack: 'references of all kinds to files outside of the folder, to devices and to addresses',
-    document: () =>
-      operation(
-        {
-          parameters: [{ name: 'fine', in: 'query', schema: ref('Fine') }, ...outside.map(($ref) => ({ $ref }))],
-          responses: {
-            ...done(object(Object.fromEntries(outside.map(($ref, index) => [`p${index}`, { $ref }])))),
-            ...Object.fromEntries(outside.map(($ref, index) => [String(400 + index), { $ref }])),
-          },
-        },
-        {
-          components: {
-            schemas: { Fine: object({ a: string }) },
-            examples: { a: { $ref: outside[0] } },
-            pathItems: { a: { $ref: outside[9] } },
-          },
-        },
-      ),
-  },
-  {
-    id: 'reference-mappings',
-    attack: 'values of a discriminator and addresses of examples and links that would be fetched or read',
-    document: () =>
-      operation(
-        {
-          responses: {
-            200: {
-              description: '',
-              content: json(
-                {
-                  oneOf: [ref('A'), ref('B')],
-                  discriminator: {
-                    propertyName: 'kind',
-                    mapping: Object.fromEntries(outside.map((place, index) => [`k${index}`, place])),
-                    defaultMapping: outside[9],
-                  },
-                },
-                {
-                  examples: Object.fromEntries(outside.map((externalValue, index) => [`e${index}`, { externalValue }])),
-                },
-              ),
-              links: Object.fromEntries(outside.map((operationRef, index) => [`l${index}`, { operationRef }])),
-            },
-          },
-        },
-        { components: { schemas: { A: object({ kind: string }), B: object({ kind: string, b: string }) } } },
-      ),
   },
   {
     id: 'reference-chain-of-paths',
