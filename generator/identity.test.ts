@@ -57,7 +57,7 @@ const others: readonly { readonly why: string; readonly file: string; readonly l
     file: 'targets/typescript/package-manifest.ts',
     literals: ['npm:«name»@«range»', 'npm:/«name»@«range»/'],
   },
-  { why: 'exports of modules', file: 'targets/typescript/imports.ts', literals: ['«from»#«name»'] },
+  { why: 'exports of modules', file: 'surface/imports.ts', literals: ['«module»#«name»'] },
   {
     why: 'exports of modules',
     file: 'targets/typescript/runtime.ts',

@@ -1,139 +1,152 @@
-import { Scope, StructureKind, type ClassDeclarationStructure } from 'ts-morph';
-import type { TypeScriptFile } from './emit.js';
+import { builtIn, call, entry, literal, named } from '../../surface/build.js';
+import type { Expression, Statement } from '../../surface/expression.js';
+import type { Property, SourceFile } from '../../surface/surface.js';
+import type { Member, TypeExpression } from '../../surface/type-expression.js';
 import { baseErrorPath, fallbackErrorPath, httpMeta } from './error-file.js';
-import { Imports } from './imports.js';
-import { docs } from './model-file.js';
+import { valueFrom } from './lowering.js';
 import type { Sdk } from './sdk.js';
-import { quote } from './text.js';
 
 /** Declared only: the constructor sets it. */
-const readonlyField = (name: string, type: string, words: string) => ({
+const readonlyField = (name: string, type: TypeExpression, summary: string): Property => ({
   name,
   type,
-  hasDeclareKeyword: true,
-  isReadonly: true,
-  docs: docs([words]),
+  declared: true,
+  readonly: true,
+  doc: { summary },
 });
 
-/** The class that all errors of an API extend. */
-export function baseErrorFile(sdk: Sdk): TypeScriptFile {
-  const { base } = sdk.context.errors;
-  const path = baseErrorPath(sdk);
+const [message, meta] = [{ name: 'message', type: builtIn('string') }, named('httpMeta')];
+
+const superCall = (...given: readonly Expression[]): Statement => ({
+  kind: 'run',
+  value: call(named('super'), given),
+});
+
+const property = (of: Expression, name: string): Expression => ({ kind: 'property', of, name });
+
+/** Sets properties of the error that is made: those of the name of a variable to it, others to their values. */
+function assigned(values: readonly (string | readonly [string, Expression])[]): Statement {
+  const entries = values.map((value) =>
+    typeof value === 'string' ? entry(value, named(value)) : entry(value[0], value[1]),
+  );
   return {
-    path,
-    statements: () => {
-      const imports = new Imports(path, [base], sdk.homes);
-      const declaration: ClassDeclarationStructure = {
-        kind: StructureKind.Class,
-        isExported: true,
+    kind: 'run',
+    value: call(property(named('Object'), 'assign'), [named('this'), { kind: 'object', entries }]),
+  };
+}
+
+/** The class that all errors of an API extend. */
+export function baseErrorFile(sdk: Sdk): SourceFile {
+  const { base } = sdk.context.errors;
+  const response = named('response');
+  const contentType = call(property(property(response, 'headers'), 'get'), [literal('content-type')]);
+  return {
+    path: baseErrorPath(sdk),
+    items: [
+      {
+        kind: 'class',
         name: base,
-        extends: 'Error',
-        docs: docs(['Base class of all error responses.']),
+        extends: { class: 'Error' },
+        doc: { summary: 'Base class of all error responses.' },
         properties: [
-          readonlyField('statusCode', 'number', 'HTTP status code'),
-          readonlyField('body', 'string', 'Text of the response'),
-          readonlyField('headers', 'Headers', 'Headers of the response'),
-          readonlyField('contentType', 'string', 'Media type of the response'),
-          readonlyField('rawResponse', 'Response', 'The response itself'),
+          readonlyField('statusCode', builtIn('number'), 'HTTP status code'),
+          readonlyField('body', builtIn('string'), 'Text of the response'),
+          readonlyField('headers', builtIn('Headers'), 'Headers of the response'),
+          readonlyField('contentType', builtIn('string'), 'Media type of the response'),
+          readonlyField('rawResponse', builtIn('Response'), 'The response itself'),
         ],
-        ctors: [
-          {
-            parameters: [
-              { name: 'message', type: 'string' },
-              { name: 'httpMeta', type: httpMeta },
-            ],
-            statements: [
-              'super(message);',
-              'const { response, body } = httpMeta;',
-              `Object.assign(this, { name: ${quote(base)}, statusCode: response.status, body, headers: response.headers, contentType: response.headers.get("content-type") ?? "", rawResponse: response });`,
-            ],
-          },
-        ],
-      };
-      return [...imports.statements(), declaration];
-    },
+        constructs: {
+          parameters: [message, { name: 'httpMeta', type: httpMeta }],
+          body: [
+            superCall(named('message')),
+            { kind: 'take', names: ['response', 'body'], value: meta },
+            assigned([
+              ['name', literal(base)],
+              ['statusCode', property(response, 'status')],
+              'body',
+              ['headers', property(response, 'headers')],
+              ['contentType', { kind: 'binary', operator: '??', left: contentType, right: literal('') }],
+              ['rawResponse', response],
+            ]),
+          ],
+        },
+      },
+    ],
   };
 }
 
 /** The error for responses that the document does not describe. */
-export function fallbackErrorFile(sdk: Sdk): TypeScriptFile {
+export function fallbackErrorFile(sdk: Sdk): SourceFile {
   const { base, fallback } = sdk.context.errors;
-  const path = fallbackErrorPath(sdk);
+  const described = call(valueFrom(sdk, 'src/lib/errors.ts', 'describeResponse'), [named('message'), meta]);
   return {
-    path,
-    statements: () => {
-      const imports = new Imports(path, [fallback], sdk.homes);
-      const parent = imports.value(baseErrorPath(sdk), base);
-      const describe = imports.value('src/lib/errors.ts', 'describeResponse');
-      const declaration: ClassDeclarationStructure = {
-        kind: StructureKind.Class,
-        isExported: true,
+    path: fallbackErrorPath(sdk),
+    items: [
+      {
+        kind: 'class',
         name: fallback,
-        extends: parent,
-        docs: docs(['A response that the API does not describe.']),
-        ctors: [
-          {
-            parameters: [
-              { name: 'message', type: 'string' },
-              { name: 'httpMeta', type: httpMeta },
-            ],
-            statements: [`super(${describe}(message, httpMeta), httpMeta);`, `this.name = ${quote(fallback)};`],
-          },
-        ],
-      };
-      return [...imports.statements(), declaration];
-    },
+        extends: { class: valueFrom(sdk, baseErrorPath(sdk), base) },
+        doc: { summary: 'A response that the API does not describe.' },
+        constructs: {
+          parameters: [message, { name: 'httpMeta', type: httpMeta }],
+          body: [
+            superCall(described, meta),
+            {
+              kind: 'run',
+              value: {
+                kind: 'binary',
+                operator: '=',
+                left: property(named('this'), 'name'),
+                right: literal(fallback),
+              },
+            },
+          ],
+        },
+      },
+    ],
   };
 }
 
+const validationError = 'ResponseValidationError';
+
+const more: readonly Member[] = ['cause', 'rawValue', 'rawMessage'].map((name) => ({ name, type: builtIn('unknown') }));
+
 /** The error for responses that are not what the document describes. */
-export function validationErrorFile(sdk: Sdk): TypeScriptFile {
+export function validationErrorFile(sdk: Sdk): SourceFile {
   const { base } = sdk.context.errors;
-  const name = 'ResponseValidationError';
-  const path = 'src/models/errors/responsevalidationerror.ts';
+  const pretty = valueFrom(sdk, 'src/lib/issues.ts', 'prettyIssues');
+  const self = named('this');
   return {
-    path,
-    statements: () => {
-      const imports = new Imports(path, [name], sdk.homes);
-      const parent = imports.value(baseErrorPath(sdk), base);
-      const pretty = imports.value('src/lib/issues.ts', 'prettyIssues');
-      const declaration: ClassDeclarationStructure = {
-        kind: StructureKind.Class,
-        isExported: true,
-        name,
-        extends: parent,
-        docs: docs(['A successful response whose body is not what the API describes.']),
+    path: 'src/models/errors/responsevalidationerror.ts',
+    items: [
+      {
+        kind: 'class',
+        name: validationError,
+        extends: { class: valueFrom(sdk, baseErrorPath(sdk), base) },
+        doc: { summary: 'A successful response whose body is not what the API describes.' },
         properties: [
-          readonlyField('rawValue', 'unknown', 'The value that did not fit'),
-          readonlyField('rawMessage', 'unknown', 'The message without the text of its cause'),
+          readonlyField('rawValue', builtIn('unknown'), 'The value that did not fit'),
+          readonlyField('rawMessage', builtIn('unknown'), 'The message without the text of its cause'),
         ],
-        ctors: [
-          {
-            parameters: [
-              { name: 'message', type: 'string' },
-              {
-                name: 'extra',
-                type: `${httpMeta.slice(0, -2)}; cause: unknown; rawValue: unknown; rawMessage: unknown }`,
-              },
-            ],
-            statements: [
-              'super(message, extra);',
-              'const { cause, rawValue, rawMessage } = extra;',
-              `Object.assign(this, { name: ${quote(name)}, cause, rawValue, rawMessage });`,
-            ],
-          },
-        ],
+        constructs: {
+          parameters: [message, { name: 'extra', type: { kind: 'object', members: [...httpMeta.members, ...more] } }],
+          body: [
+            superCall(named('message'), named('extra')),
+            { kind: 'take', names: more.map(({ name }) => name), value: named('extra') },
+            assigned([['name', literal(validationError)], ...more.map(({ name }) => name)]),
+          ],
+        },
         methods: [
           {
             name: 'pretty',
-            scope: Scope.Public,
-            returnType: 'string',
-            docs: docs(['The issues, one per line, each with the place in the value.']),
-            statements: [`return ${pretty}(this.cause, this.message);`],
+            public: true,
+            parameters: [],
+            returns: builtIn('string'),
+            doc: { summary: 'The issues, one per line, each with the place in the value.' },
+            body: [{ kind: 'return', value: call(pretty, [property(self, 'cause'), property(self, 'message')]) }],
           },
         ],
-      };
-      return [...imports.statements(), declaration];
-    },
+      },
+    ],
   };
 }

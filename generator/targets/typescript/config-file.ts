@@ -1,17 +1,28 @@
-import { StructureKind, VariableDeclarationKind, type StatementStructures } from 'ts-morph';
 import type { SecurityScheme, Server } from '../../model/model.js';
-import type { TypeScriptFile } from './emit.js';
-import { Imports } from './imports.js';
-import { docs } from './model-file.js';
-import { serverText } from './server-text.js';
+import {
+  builtIn,
+  call,
+  entry,
+  literal,
+  named,
+  nullType,
+  objectOf,
+  orUndefined,
+  undefinedType,
+  unionOf,
+} from '../../surface/build.js';
+import type { Expression } from '../../surface/expression.js';
+import type { Item, SourceFile } from '../../surface/surface.js';
+import type { Member, TypeExpression } from '../../surface/type-expression.js';
+import { typeFrom, valueFrom } from './lowering.js';
+import { serverOf } from './server-text.js';
 import { optionFor, variablesOf } from '../../naming/client-options.js';
 import { successes } from '../../naming/errors.js';
 import { isStreamed } from '../../model/media.js';
 import { extrasModule } from './runtime.js';
 import type { Sdk } from './sdk.js';
-import { comment, commentLines, key, quote, summaryOf, typeKey } from './text.js';
-import { typeText } from './type-text.js';
-import { namedModule, type Module } from './module.js';
+import { summaryOf } from './text.js';
+import { typeOf } from './type-text.js';
 
 export const configPath = 'src/lib/config.ts';
 
@@ -21,50 +32,72 @@ const fixedNames = ['SDKOptions', 'ServerList', 'servers', 'serverURLFromOptions
 /** The names that the file exports. */
 export const configNames = ({ api }: Sdk): string[] => [...fixedNames, ...api.options.servers.values()];
 
+const [string, number] = [builtIn('string'), builtIn('number')];
+
+const property = (name: string): Member => ({ name, type: string });
+
+const pair = (first: string, second: string): TypeExpression => ({
+  kind: 'object',
+  members: [property(first), property(second)],
+});
+
+/** Something, or a function that finds it when it is needed. */
+const given = (type: TypeExpression): TypeExpression => ({
+  kind: 'union',
+  members: [type, { kind: 'function', returns: builtIn('Promise', type) }, undefinedType],
+});
+
 /** The option that carries a scheme's credentials, in TypeScript. */
-const credentials: Readonly<Record<SecurityScheme['kind'], string>> = {
-  bearer: 'string | (() => Promise<string>) | undefined',
-  http: 'string | (() => Promise<string>) | undefined',
-  apiKey: 'string | (() => Promise<string>) | undefined',
-  basic: '{ username: string; password: string } | (() => Promise<{ username: string; password: string }>) | undefined',
-  clientCredentials:
-    '{ clientID: string; clientSecret: string } | (() => Promise<{ clientID: string; clientSecret: string }>) | undefined',
+const credentials: Readonly<Record<SecurityScheme['kind'], TypeExpression>> = {
+  bearer: given(string),
+  http: given(string),
+  apiKey: given(string),
+  basic: given(pair('username', 'password')),
+  clientCredentials: given(pair('clientID', 'clientSecret')),
 };
 
-const named = (servers: readonly Server[]): boolean =>
+const areNamed = (servers: readonly Server[]): boolean =>
   servers.length > 0 && servers.every(({ key: id }) => id !== undefined);
 
 /** An option of a client: one line about it, and its type. */
-const optional = (name: string, type: string, words: string): string =>
-  `${comment(commentLines(words))}${typeKey(name)}?: ${type};`;
+const optional = (name: string, type: TypeExpression, summary: string): Member => ({
+  name,
+  optional: true,
+  type,
+  doc: { summary },
+});
 
-function serverOptions(sdk: Sdk): string[] {
+function serverOptions(sdk: Sdk): Member[] {
   const { servers } = sdk.api.model;
-  const which = named(servers)
-    ? [optional('server', 'keyof typeof ServerList | undefined', 'Which server to call, by name')]
-    : [optional('serverIdx', 'number | undefined', 'Which server to call, by its place in ServerList')];
+  const names: TypeExpression = {
+    kind: 'keys',
+    of: { kind: 'typeOf', constant: { from: configPath, name: 'ServerList' } },
+  };
+  const which = areNamed(servers)
+    ? optional('server', orUndefined(names), 'Which server to call, by name')
+    : optional('serverIdx', orUndefined(number), 'Which server to call, by its place in ServerList');
   return [
-    ...(servers.length > 0 ? which : []),
+    ...(servers.length > 0 ? [which] : []),
     ...variablesOf(sdk.api.model).map(({ name, description, values }) => {
-      const type = values.length > 0 ? `${values.map(quote).join(' | ')} | undefined` : 'string | undefined';
+      const type = values.length > 0 ? unionOf(values.map((value) => ({ kind: 'literal', value }))) : string;
       return optional(
         optionFor(sdk.api.options.variables, name),
-        type,
+        orUndefined(type),
         summaryOf(description ?? 'Sets a variable of the server URL', sdk.context.conventions),
       );
     }),
-    optional('serverURL', 'string | undefined', 'Takes the place of the servers that the API names'),
+    optional('serverURL', orUndefined(string), 'Takes the place of the servers that the API names'),
     ...(sdk.context.conventions.extraOptions === 'typed'
-      ? [optional('serverBase', 'string | undefined', 'What a relative server URL is resolved against, else the page')]
+      ? [optional('serverBase', orUndefined(string), 'What a relative server URL is resolved against, else the page')]
       : []),
   ];
 }
 
 /** Options that only an API with streams needs. */
-function streamOptions({ api }: Sdk): string[] {
+function streamOptions({ api }: Sdk): Member[] {
   const contents = api.operations.flatMap(({ operation }) => successes(operation).flatMap((one) => one.contents));
   return contents.some((content) => isStreamed(content))
-    ? [optional('maxRecordLength', 'number | undefined', 'The most characters of a line or event of a stream; 16 Mi')]
+    ? [optional('maxRecordLength', orUndefined(number), 'The most characters of a line or event of a stream; 16 Mi')]
     : [];
 }
 
@@ -75,15 +108,15 @@ const extras = {
   extraBody: 'Members of all request bodies that the API does not name',
 } as const;
 
-function extraOptions({ sdk, imports }: Module): string[] {
+function extraOptions(sdk: Sdk): Member[] {
   if (sdk.context.conventions.extraOptions === 'none') return [];
-  const type = imports.type(extrasModule, 'Extras');
-  return Object.entries(extras).map(([name, words]) => optional(name, `${type}[${quote(name)}]`, words));
+  const of = typeFrom(sdk, extrasModule, 'Extras');
+  return Object.entries(extras).map(([name, words]) => optional(name, { kind: 'property', of, name }, words));
 }
 
-function optionsType(module: Module): StatementStructures {
-  const { sdk, imports } = module;
+function optionsItem(sdk: Sdk): Item {
   const { model } = sdk.api;
+  const from = (module: string, name: string): TypeExpression => typeFrom(sdk, module, name);
   const members = [
     ...model.security.schemes.map((scheme) =>
       optional(
@@ -95,81 +128,71 @@ function optionsType(module: Module): StatementStructures {
     ...model.globals.map((global) =>
       optional(
         optionFor(sdk.api.options.globals, global.name),
-        `${typeText(module, global.type)} | undefined`,
+        orUndefined(typeOf({ sdk }, global.type)),
         'Used by every operation that takes this parameter and is called without it',
       ),
     ),
-    optional('httpClient', imports.type('src/lib/http.ts', 'HTTPClient'), 'Sends the requests'),
+    optional('httpClient', from('src/lib/http.ts', 'HTTPClient'), 'Sends the requests'),
     ...serverOptions(sdk),
-    optional('userAgent', 'string | undefined', 'Takes the place of the user agent of this SDK'),
-    optional('retryConfig', imports.type('src/lib/retries.ts', 'RetryConfig'), 'When failed calls are tried again'),
-    optional('timeoutMs', 'number', 'How long each attempt may take, in milliseconds'),
+    optional('userAgent', orUndefined(string), 'Takes the place of the user agent of this SDK'),
+    optional('retryConfig', from('src/lib/retries.ts', 'RetryConfig'), 'When failed calls are tried again'),
+    optional('timeoutMs', number, 'How long each attempt may take, in milliseconds'),
     ...streamOptions(sdk),
-    optional('debugLogger', imports.type('src/lib/logger.ts', 'Logger'), 'Told of every request and response'),
-    optional('hooks', imports.type('src/hooks/hooks.ts', 'SDKHooks'), 'Changes requests and responses on their way'),
+    optional('debugLogger', from('src/lib/logger.ts', 'Logger'), 'Told of every request and response'),
+    optional('hooks', from('src/hooks/hooks.ts', 'SDKHooks'), 'Changes requests and responses on their way'),
     optional(
       'responses',
-      `${imports.type('src/lib/checks.ts', 'Checks')} | undefined`,
+      orUndefined(from('src/lib/checks.ts', 'Checks')),
       'How responses are checked: `strict`, `lenient` or `off` of lib/checks',
     ),
     optional(
       'onResponseIssue',
-      `${imports.type('src/lib/client-options.ts', 'ClientOptions')}["onResponseIssue"]`,
+      { kind: 'property', of: from('src/lib/client-options.ts', 'ClientOptions'), name: 'onResponseIssue' },
       'Called for responses that do not match where those are let through',
     ),
-    ...extraOptions(module),
+    ...extraOptions(sdk),
   ];
   return {
-    kind: StructureKind.TypeAlias,
-    isExported: true,
+    kind: 'type',
     name: 'SDKOptions',
-    docs: docs(['What a client is made with.']),
-    type: `{\n${members.join('\n')}\n}`,
+    doc: { summary: 'What a client is made with.' },
+    type: { kind: 'object', members },
   };
 }
 
-const constant = (name: string, initializer: string, words: string, type?: string): StatementStructures => ({
-  kind: StructureKind.VariableStatement,
-  isExported: true,
-  declarationKind: VariableDeclarationKind.Const,
-  docs: docs([words]),
-  declarations: [{ name, initializer, ...(type === undefined ? {} : { type }) }],
+const constant = (name: string, value: Expression, summary: string, type?: TypeExpression): Item => ({
+  kind: 'constant',
+  name,
+  doc: { summary },
+  ...(type === undefined ? {} : { type }),
+  value,
 });
 
-function serverConstants({ api, context: { conventions } }: Sdk): StatementStructures[] {
+const narrow = (value: Expression): Expression => ({ kind: 'constant', value });
+
+function serverConstants({ api, context: { conventions } }: Sdk): Item[] {
   const { servers } = api.model;
-  if (!named(servers))
-    return [
-      constant('ServerList', `[${servers.map(({ url }) => quote(url)).join(', ')}] as const`, 'The servers of the API'),
-    ];
-  const ids = servers.map(({ key: id, url, description }) => ({
-    id: id ?? '',
-    url,
-    name: api.options.servers.get(id ?? '') ?? 'Server',
-    description,
-  }));
+  const list = (value: Expression): Item => constant('ServerList', narrow(value), 'The servers of the API');
+  if (!areNamed(servers)) return [list(literal(servers.map(({ url }) => url)))];
+  const ids = servers.map(({ key: id = '', url, description }) => ({ id, url, description }));
   return [
-    ...ids.map(({ id, name, description }) =>
+    ...ids.map(({ id, description }) =>
       constant(
-        name,
-        `${quote(id)} as const`,
-        commentLines(summaryOf(description ?? `The server ${id}`, conventions)).join(' '),
+        api.options.servers.get(id) ?? 'Server',
+        narrow(literal(id)),
+        summaryOf(description ?? `The server ${id}`, conventions),
       ),
     ),
-    constant(
-      'ServerList',
-      `{\n${ids.map(({ id, url }) => `${key(id)}: ${quote(url)},`).join('\n')}\n} as const`,
-      'The servers of the API',
-    ),
+    list({ kind: 'object', entries: ids.map(({ id, url }) => entry(id, literal(url))), lines: true }),
   ];
 }
 
 /** The servers by their names, in a list where they have none. */
-function serversText(module: Module): string {
-  const { servers } = module.sdk.api.model;
-  const texts = servers.map((server) => serverText(module, server));
-  if (!named(servers)) return `[${texts.join(', ')}]`;
-  return `{ ${servers.map(({ key: id = '' }, index) => `${key(id)}: ${texts[index] ?? ''}`).join(', ')} }`;
+function serversOf(sdk: Sdk): Expression {
+  const { servers } = sdk.api.model;
+  if (!areNamed(servers)) return { kind: 'array', items: servers.map((server) => serverOf(sdk, server)) };
+  const entries = servers.map((server) => entry(server.key ?? '', serverOf(sdk, server)));
+  return { kind: 'object', entries };
 }
 
 /** What the SDK calls itself; its version is that of the package where it was raised, else the document's as written. */
@@ -177,38 +200,36 @@ export const userAgent = ({ context, api }: Sdk): string =>
   `${context.package.replaceAll(/[^\w.@/-]/gu, '')}/${(context.version ?? api.model.info.version).replaceAll(/[^\w.+-]/gu, '') || '0'}`;
 
 /** `lib/config.ts`: the servers, and the options of a client. */
-export function configFile(sdk: Sdk): TypeScriptFile {
-  const { info } = sdk.api.model;
+export function configFile(sdk: Sdk): SourceFile {
+  const options = typeFrom(sdk, configPath, 'SDKOptions');
+  const metadata = objectOf({
+    language: literal('typescript'),
+    openapiDocVersion: literal(sdk.api.model.info.version),
+    userAgent: literal(userAgent(sdk)),
+  });
+  const servers: Expression = { kind: 'object', entries: [entry('servers', named('servers'))] };
+  const url = call(valueFrom(sdk, 'src/lib/url.ts', 'serverURL'), [servers, named('options')]);
   return {
     path: configPath,
-    statements: () => {
-      const module = namedModule(sdk, new Imports(configPath, fixedNames, sdk.homes));
-      const find = module.imports.value('src/lib/url.ts', 'serverURL');
-      const statements: StatementStructures[] = [
-        ...serverConstants(sdk),
-        optionsType(module),
-        constant(
-          'servers',
-          serversText(module),
-          'The servers with their variables',
-          `${module.imports.type('src/lib/definition.ts', 'Definition')}["servers"]`,
-        ),
-        {
-          kind: StructureKind.Function,
-          isExported: true,
-          name: 'serverURLFromOptions',
-          docs: docs(['The URL that a client with these options calls, null where neither they nor the API name one.']),
-          parameters: [{ name: 'options', type: 'SDKOptions' }],
-          returnType: 'URL | null',
-          statements: [`return ${find}({ servers }, options);`],
+    items: [
+      ...serverConstants(sdk),
+      optionsItem(sdk),
+      constant('servers', serversOf(sdk), 'The servers with their variables', {
+        kind: 'property',
+        of: typeFrom(sdk, 'src/lib/definition.ts', 'Definition'),
+        name: 'servers',
+      }),
+      {
+        kind: 'function',
+        name: 'serverURLFromOptions',
+        doc: {
+          summary: 'The URL that a client with these options calls, null where neither they nor the API name one.',
         },
-        constant(
-          'SDK_METADATA',
-          `{ language: "typescript", openapiDocVersion: ${quote(info.version)}, userAgent: ${quote(userAgent(sdk))} } as const`,
-          'What this SDK was made from',
-        ),
-      ];
-      return [...module.imports.statements(), ...statements];
-    },
+        parameters: [{ name: 'options', type: options }],
+        returns: { kind: 'union', members: [builtIn('URL'), nullType] },
+        body: [{ kind: 'return', value: url }],
+      },
+      constant('SDK_METADATA', narrow(metadata), 'What this SDK was made from'),
+    ],
   };
 }

@@ -1,17 +1,13 @@
-import {
-  StructureKind,
-  type ClassDeclarationStructure,
-  type OptionalKind,
-  type PropertyDeclarationStructure,
-} from 'ts-morph';
 import type { NamedType } from '../../naming/api.js';
-import type { TypeScriptFile } from './emit.js';
-import { Imports } from './imports.js';
-import { bodyText, docs, schemaConstant } from './model-file.js';
-import { modulePath, schemaName, type Sdk } from './sdk.js';
-import { docLines, quote, typeKey } from './text.js';
-import { typeText } from './type-text.js';
-import { modelModule, type Module } from './module.js';
+import { builtIn, call, literal, named, orUndefined } from '../../surface/build.js';
+import type { Expression, Statement } from '../../surface/expression.js';
+import type { ClassItem, Item, Property, SourceFile } from '../../surface/surface.js';
+import type { TypeExpression } from '../../surface/type-expression.js';
+import { typeFrom, valueFrom } from './lowering.js';
+import { bodyType, schemaConstant } from './model-file.js';
+import { modulePath, type Sdk } from './sdk.js';
+import { docOf } from './text.js';
+import { typeOf } from './type-text.js';
 
 /** Members of every error: a field of that name is read from `data$`. */
 const taken = new Set(
@@ -30,89 +26,81 @@ export const fallbackErrorPath = ({ context }: Sdk): string =>
   `src/models/errors/${context.errors.fallback.toLowerCase()}.ts`;
 
 /** What the constructor of an error takes of the exchange: the text of the response beside both sides of it. */
-export const httpMeta = '{ response: Response; request: Request; body: string }';
+export const httpMeta: Extract<TypeExpression, { kind: 'object' }> = {
+  kind: 'object',
+  members: [
+    { name: 'response', type: builtIn('Response') },
+    { name: 'request', type: builtIn('Request') },
+    { name: 'body', type: builtIn('string') },
+  ],
+};
 
 /** The name of the data that an error carries. */
 export const dataName = ({ name, data }: NamedType): string => data ?? `${name}Data`;
 
 /** Fields are declared, not initialised: the constructor copies what the response holds. */
-function properties(module: Module, type: NamedType): OptionalKind<PropertyDeclarationStructure>[] {
+function propertiesOf(sdk: Sdk, type: NamedType): Property[] {
   const fields = type.declaration.kind === 'object' ? type.declaration.fields : [];
-  return fields.flatMap((field): OptionalKind<PropertyDeclarationStructure>[] => {
+  return fields.flatMap((field): Property[] => {
     const name = type.fields.get(field.name) ?? field.name;
     if (taken.has(name)) return [];
-    const text = typeText(module, field.type);
+    const { description, deprecated, required } = field;
+    const value = typeOf({ sdk }, field.type);
+    const doc = docOf({ description, deprecated, kind: 'field' }, sdk.context.conventions);
     return [
       {
-        name: typeKey(name),
-        hasDeclareKeyword: true,
-        hasQuestionToken: !field.required,
-        type: field.required ? text : `${text} | undefined`,
-        docs: docs(
-          docLines(
-            { description: field.description, deprecated: field.deprecated, kind: 'field' },
-            module.sdk.context.conventions,
-          ),
-        ),
+        name,
+        declared: true,
+        ...(required ? { type: value } : { optional: true, type: orUndefined(value) }),
+        ...(doc === undefined ? {} : { doc }),
       },
     ];
   });
 }
 
-function errorClass(module: Module, type: NamedType): ClassDeclarationStructure {
-  const { imports, sdk } = module;
-  const { declaration, name } = type;
-  const [message, fill] = [imports.value(errorsModule, 'messageOf'), imports.value(errorsModule, 'fill')];
+const run = (value: Expression): Statement => ({ kind: 'run', value });
+
+function errorClass(sdk: Sdk, type: NamedType, data: TypeExpression): ClassItem {
+  const { declaration, name, id } = type;
+  const { description, deprecated } = declaration;
+  const [err, meta] = [named('err'), named('httpMeta')];
+  const doc = docOf({ description, deprecated, kind: 'class' }, sdk.context.conventions);
   return {
-    kind: StructureKind.Class,
-    isExported: true,
+    kind: 'class',
     name,
-    extends: imports.value(baseErrorPath(sdk), sdk.context.errors.base),
-    docs: docs(
-      docLines(
-        { description: declaration.description, deprecated: declaration.deprecated, kind: 'class' },
-        module.sdk.context.conventions,
-      ),
-    ),
+    id,
+    extends: { class: valueFrom(sdk, baseErrorPath(sdk), sdk.context.errors.base) },
+    ...(doc === undefined ? {} : { doc }),
     properties: [
-      ...properties(module, type),
-      { name: 'data$', hasDeclareKeyword: true, type: dataName(type), docs: docs(['The body of the response.']) },
+      ...propertiesOf(sdk, type),
+      { name: 'data$', declared: true, type: data, doc: { summary: 'The body of the response.' } },
     ],
-    ctors: [
-      {
-        parameters: [
-          { name: 'err', type: dataName(type) },
-          { name: 'httpMeta', type: httpMeta },
-        ],
-        statements: [`super(${message}(err), httpMeta);`, `${fill}(this, ${quote(name)}, err);`],
-      },
-    ],
+    constructs: {
+      parameters: [
+        { name: 'err', type: data },
+        { name: 'httpMeta', type: httpMeta },
+      ],
+      body: [
+        run(call(named('super'), [call(valueFrom(sdk, errorsModule, 'messageOf'), [err]), meta])),
+        run(call(valueFrom(sdk, errorsModule, 'fill'), [named('this'), literal(name), err])),
+      ],
+    },
   };
 }
 
 /** The file of an error: the data of its response, the class that is thrown, and the schema that reads it. */
-export function errorFile(sdk: Sdk, type: NamedType): TypeScriptFile {
+export function errorFile(sdk: Sdk, type: NamedType): SourceFile {
   const path = modulePath(type);
+  const { id, declaration } = type;
   const data = dataName(type);
-  return {
-    path,
-    statements: () => {
-      const module = modelModule(sdk, new Imports(path, [type.name, data, schemaName(data)], sdk.homes));
-      const words = docs(
-        docLines({ description: type.declaration.description, kind: 'class' }, module.sdk.context.conventions),
-      );
-      const statements = [
-        {
-          kind: StructureKind.TypeAlias as const,
-          isExported: true,
-          docs: words,
-          name: data,
-          type: bodyText(module, type, type.declaration),
-        },
-        errorClass(module, type),
-        schemaConstant(module, data, type),
-      ];
-      return [...module.imports.statements(), ...statements];
-    },
+  const doc = docOf({ description: declaration.description, kind: 'class' }, sdk.context.conventions);
+  const body: Item = {
+    kind: 'type',
+    name: data,
+    id,
+    ...(doc === undefined ? {} : { doc }),
+    type: bodyType(sdk, type, declaration),
   };
+  const items = [body, errorClass(sdk, type, typeFrom(sdk, path, data)), schemaConstant(sdk, path, data, type)];
+  return { path, items };
 }

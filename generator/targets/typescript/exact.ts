@@ -19,5 +19,5 @@ export const digits = ({ imports }: Module): string => imports.value(schemaModul
 export const exactWriter = ({ imports }: Module): string => imports.value(schemaModule, 'exactText');
 
 /** Whether values of the type must be read and written digit by digit. */
-export const isExact = ({ sdk }: Module, type: Type): boolean =>
+export const isExact = ({ sdk }: Pick<Module, 'sdk'>, type: Type): boolean =>
   holdsExact(type) || idsInType(type).some((id) => sdk.exact.has(id));

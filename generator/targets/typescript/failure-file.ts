@@ -1,13 +1,14 @@
-import { StructureKind, VariableDeclarationKind, type StatementStructures } from 'ts-morph';
 import type { NamedType } from '../../naming/api.js';
-import type { TypeScriptFile } from './emit.js';
+import { acceptedType } from '../../model/media.js';
+import { builtIn, call, entry, literal, unionOf, type Call } from '../../surface/build.js';
+import type { Item, SourceFile } from '../../surface/surface.js';
+import type { TypeExpression } from '../../surface/type-expression.js';
 import { dataName, baseErrorPath } from './error-file.js';
-import { digits } from './exact.js';
-import { Imports } from './imports.js';
-import { docs } from './model-file.js';
+import { modelType, typeFrom, valueFrom } from './lowering.js';
+import { schemaModule, type Module } from './module.js';
+import { printExpression } from './print-expression.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
-import { acceptedText, argumentsText, key } from './text.js';
-import { namedModule, type Module } from './module.js';
+import { key } from './text.js';
 
 /** The module that names the errors operations share. */
 export const failureModule = 'src/models/errors/failures.ts';
@@ -15,84 +16,78 @@ export const failureModule = 'src/models/errors/failures.ts';
 const readers = 'src/lib/responses.ts';
 
 /** The reader that turns a response into an error of its class. */
-export function failureText(module: Module, type: NamedType, mediaType: string): string {
+export function failureReader(sdk: Sdk, type: NamedType, mediaType: string): Call {
   const path = modulePath(type);
-  const [error, schema] = [
-    module.imports.value(path, type.name),
-    module.imports.value(path, schemaName(dataName(type))),
-  ];
-  const accepted = acceptedText(mediaType, 'application/json');
-  const exact = module.sdk.exact.has(type.declaration.id) ? digits(module) : undefined;
-  return `${module.imports.value(readers, 'failure')}(${argumentsText([error, schema, accepted, exact])})`;
+  const accepted = acceptedType(mediaType);
+  return call(valueFrom(sdk, readers, 'failure'), [
+    valueFrom(sdk, path, type.name),
+    valueFrom(sdk, path, schemaName(dataName(type))),
+    accepted.toLowerCase() === 'application/json' ? null : literal(accepted),
+    sdk.exact.has(type.declaration.id) ? valueFrom(sdk, schemaModule, 'digitsOf') : null,
+  ]);
 }
 
-/** A status as a key: codes are numbers, ranges and `default` are names. */
-export const statusKey = (status: string): string => (/^[1-9]\d*$/u.test(status) ? status : key(status));
+/** The same as text. */
+export const failureText = ({ sdk, imports }: Module, type: NamedType, mediaType: string): string =>
+  printExpression(failureReader(sdk, type, mediaType), imports);
 
-const clientFailures = ['ResponseValidationError'] as const;
+/** A status as the name of a property: codes are numbers, ranges and `default` are names. */
+const statusName = (status: string): string | number => (/^[1-9]\d*$/u.test(status) ? Number(status) : status);
+
+/** The same as text. */
+export function statusKey(status: string): string {
+  const name = statusName(status);
+  return typeof name === 'number' ? String(name) : key(name);
+}
+
+const ownType = (name: string): TypeExpression => ({ kind: 'reference', from: failureModule, name });
 
 /** What most operations declare, for those to name; nothing where they have nothing in common. */
-function sharedStatements(module: Module): StatementStructures[] {
-  const { imports, sdk } = module;
+function sharedItems(sdk: Sdk): Item[] {
   const common = sdk.commonErrors.flatMap(({ status, id, mediaType }) => {
     const type = sdk.api.errors.get(id);
     return type ? [{ status, type, mediaType }] : [];
   });
   if (common.length === 0) return [];
-  const types = [...new Set(common.map(({ type }) => imports.type(modulePath(type), type.name)))];
-  const entries = common.map(
-    ({ status, type, mediaType }) => `${statusKey(status)}: /* @__PURE__ */ ${failureText(module, type, mediaType)},`,
+  const types = common.map(({ type }) => modelType(sdk, type));
+  const entries = common.map(({ status, type, mediaType }) =>
+    entry(statusName(status), { ...failureReader(sdk, type, mediaType), pure: true }),
   );
   return [
     {
-      kind: StructureKind.TypeAlias,
-      isExported: true,
+      kind: 'type',
       name: 'CommonErrors',
-      docs: docs(['The errors that most operations declare, and what any call may fail with.']),
-      type: [...types, 'ClientErrors'].join(' | '),
+      doc: { summary: 'The errors that most operations declare, and what any call may fail with.' },
+      type: unionOf([...types, ownType('ClientErrors')]),
     },
     {
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
-      docs: docs(['How the errors that most operations declare are read.', '', '@internal']),
-      declarations: [
-        {
-          name: 'commonErrors',
-          // JSR takes only exports that say their type.
-          type: `Readonly<Record<string, ${imports.type(readers, 'ErrorReader')}>>`,
-          initializer: `{\n${entries.join('\n')}\n}`,
-        },
-      ],
+      kind: 'constant',
+      name: 'commonErrors',
+      doc: { summary: 'How the errors that most operations declare are read.', internal: true },
+      // JSR takes only exports that say their type.
+      type: builtIn('Readonly', builtIn('Record', builtIn('string'), typeFrom(sdk, readers, 'ErrorReader'))),
+      value: { kind: 'object', entries, lines: true },
     },
   ];
 }
 
 /** The file that names what any call may fail with, and the errors that most operations declare. */
-export function failureFile(sdk: Sdk): TypeScriptFile {
+export function failureFile(sdk: Sdk): SourceFile {
+  const failures = [
+    typeFrom(sdk, baseErrorPath(sdk), sdk.context.errors.base),
+    typeFrom(sdk, 'src/models/errors/responsevalidationerror.ts', 'ResponseValidationError'),
+    typeFrom(sdk, 'src/lib/exchange.ts', 'ClientFailure'),
+  ];
   return {
     path: failureModule,
-    statements: () => {
-      const module = namedModule(
-        sdk,
-        new Imports(failureModule, ['ClientErrors', 'CommonErrors', 'commonErrors'], sdk.homes),
-      );
-      const { imports } = module;
-      const base = imports.type(baseErrorPath(sdk), sdk.context.errors.base);
-      const validation = clientFailures.map((name) => imports.type(`src/models/errors/${name.toLowerCase()}.ts`, name));
-      const failures = [base, ...validation, imports.type('src/lib/exchange.ts', 'ClientFailure')];
-      const shared = sharedStatements(module);
-      return [
-        ...imports.statements(),
-        {
-          kind: StructureKind.TypeAlias,
-          isExported: true,
-          name: 'ClientErrors',
-          docs: docs(['What any call may fail with, whatever the API declares.']),
-          type: failures.join(' | '),
-        },
-        ...shared,
-      ];
-    },
+    items: [
+      {
+        kind: 'type',
+        name: 'ClientErrors',
+        doc: { summary: 'What any call may fail with, whatever the API declares.' },
+        type: unionOf(failures),
+      },
+      ...sharedItems(sdk),
+    ],
   };
 }

@@ -2,47 +2,62 @@ import type { NamedOperation } from '../../naming/api.js';
 import { readOf, type Flag } from '../../naming/stream-flag.js';
 import { acceptedType } from '../../model/media.js';
 import type { Content } from '../../model/model.js';
-import type { Module } from './module.js';
-import { required, valuesText, type Overload, type ParameterText } from './signature.js';
-import { key, quote, typeKey } from './text.js';
+import { literal, named as local, orUndefined, withoutUndefined } from '../../surface/build.js';
+import type { Expression } from '../../surface/expression.js';
+import type { Parameter } from '../../surface/surface.js';
+import type { Member, TypeExpression } from '../../surface/type-expression.js';
+import type { Sdk } from './sdk.js';
+import { required, valuesType, type Overload } from './signature.js';
 
 /** The parameters of a call whose flag is set, or not. */
-function flagged(parameters: readonly ParameterText[], { argument, property, standard }: Flag, is: boolean) {
+function flagged(parameters: readonly Parameter[], { argument, property, standard }: Flag, is: boolean): Parameter[] {
   const at = parameters.findIndex(({ name }) => name === argument.name);
-  const member =
-    is === standard ? `${typeKey(property)}?: ${String(is)} | undefined` : `${typeKey(property)}: ${String(is)}`;
+  const value: TypeExpression = { kind: 'literal', value: is };
+  const member: Member =
+    is === standard ? { name: property, optional: true, type: orUndefined(value) } : { name: property, type: value };
   const narrowed = parameters.map((parameter, index) => {
     if (index !== at) return parameter;
-    const type = parameter.type.replace(/ \| undefined$/u, '');
-    const isOptional = is === standard && type !== parameter.type;
-    return { ...parameter, type: `(${type} & { ${member} })${isOptional ? ' | undefined' : ''}` };
+    const { type, was } = withoutUndefined(parameter.type);
+    const flagged: TypeExpression = { kind: 'intersection', members: [type, { kind: 'object', members: [member] }] };
+    return { ...parameter, type: is === standard && was ? orUndefined(flagged) : flagged };
   });
   return is === standard ? narrowed : required(narrowed, at);
 }
 
 /** What a call with the flag resolves with, and without it. */
 export function flagOverloads(
-  module: Module,
+  sdk: Sdk,
   named: NamedOperation,
-  parameters: readonly ParameterText[],
+  parameters: readonly Parameter[],
   flag: Flag,
 ): Overload[] {
   const { streams, values } = readOf(named);
   return [
-    { parameters: flagged(parameters, flag, true), value: valuesText(module, [streams]) },
-    { parameters: flagged(parameters, flag, false), value: valuesText(module, [values]) },
+    { parameters: flagged(parameters, flag, true), value: valuesType(sdk, [streams]) },
+    { parameters: flagged(parameters, flag, false), value: valuesType(sdk, [values]) },
   ];
 }
 
 /** The media types that a call accepts by its flag, as an expression; `asked` is one that goes before the flag. */
-export function flagText(named: NamedOperation, { argument, property, standard }: Flag, asked: string): string {
+export function flagValue(
+  named: NamedOperation,
+  { argument, property, standard }: Flag,
+  asked: Expression | undefined,
+): Expression {
   const { streams, values } = readOf(named);
-  const typesOf = (of: readonly Content[]): string =>
-    quote([...new Set(of.map(({ mediaType }) => acceptedType(mediaType)))].join(', '));
-  const member = /^[A-Za-z_$][\w$]*$/u.test(property) ? `.${property}` : `[${key(property)}]`;
-  const access = argument.required
-    ? `${argument.name}${member}`
-    : `${argument.name}?${member.replace(/^(?=\[)/u, '.')}`;
-  const chosen = `${standard ? `${access} !== false` : access} ? ${typesOf(streams)} : ${typesOf(values)}`;
-  return asked === '' ? chosen : `${asked} ?? (${chosen})`;
+  const typesOf = (of: readonly Content[]): Expression =>
+    literal([...new Set(of.map(({ mediaType }) => acceptedType(mediaType)))].join(', '));
+  const flag: Expression = {
+    kind: 'property',
+    of: local(argument.name),
+    name: property,
+    ...(argument.required ? {} : { optional: true }),
+  };
+  const chosen: Expression = {
+    kind: 'choice',
+    if: standard ? { kind: 'binary', operator: '!==', left: flag, right: literal(false) } : flag,
+    then: typesOf(streams),
+    else: typesOf(values),
+  };
+  return asked === undefined ? chosen : { kind: 'binary', operator: '??', left: asked, right: chosen };
 }

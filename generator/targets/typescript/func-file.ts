@@ -1,137 +1,125 @@
-import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { Pagination } from '../../model/model.js';
+import type { Method, NamedOperation } from '../../naming/api.js';
 import type { CallShape } from '../../naming/call-shape.js';
 import { bodyChoices } from '../../naming/media-choice.js';
+import { builtIn, call, entry, named } from '../../surface/build.js';
+import type { Entry, Expression } from '../../surface/expression.js';
+import type { Parameter, Signature, SourceFile } from '../../surface/surface.js';
+import type { TypeExpression } from '../../surface/type-expression.js';
 import { descriptorText } from './descriptor.js';
-import type { TypeScriptFile } from './emit.js';
-import type { Method } from '../../naming/api.js';
-import { Imports } from './imports.js';
-import { docs } from './model-file.js';
-import { modulePath, schemaName, type Sdk } from './sdk.js';
-import { apiModule } from './runtime.js';
-import { failuresText, operationDocs } from './signature.js';
-import { key } from './text.js';
+import { modelType, typeFrom, valueFrom } from './lowering.js';
+import { namedModule } from './module.js';
 import type { Negotiation } from './negotiation.js';
 import { signaturesOf } from './overloads.js';
-import { namedModule, type Module } from './module.js';
-import type { NamedOperation } from '../../naming/api.js';
+import { apiModule } from './runtime.js';
+import { modulePath, schemaName, type Sdk } from './sdk.js';
+import { failuresType, operationDoc } from './signature.js';
 
 export const functionPath = ({ functionName }: Method): string => `src/funcs/${functionName}.ts`;
 
 export const corePath = 'src/core.ts';
 
 /** What the caller's arguments become: one request, as the descriptor describes it. */
-function requestText({ arguments: given }: CallShape): string {
+function requestOf({ arguments: given }: CallShape): Expression {
   const [first] = given;
-  if (first === undefined) return 'undefined';
-  if (given.length === 1 && first.property === undefined) return first.name;
-  const objects = given.filter(({ property }) => property === undefined).map(({ name }) => `...${name}`);
-  const fields = given.flatMap(({ name, property }) =>
-    property === undefined ? [] : [property === name ? name : `${key(property)}: ${name}`],
-  );
-  const entries = [...objects, ...fields];
-  return `{ ${entries.join(', ')} }`;
+  if (first === undefined) return named('undefined');
+  if (given.length === 1 && first.property === undefined) return named(first.name);
+  const objects = given.filter(({ property }) => property === undefined);
+  const fields = given.flatMap(({ name, property }) => (property === undefined ? [] : [entry(property, named(name))]));
+  const spread = objects.map(({ name }): Entry => ({ kind: 'spread', value: named(name) }));
+  return { kind: 'object', entries: [...spread, ...fields] };
 }
 
 const headersModule = 'src/lib/declared-headers.ts';
 
 /** The call of an operation, with the headers that its response declares. */
-function declaringText({ sdk, imports }: Module, { headers }: NamedOperation, made: string): string {
+function declaring(sdk: Sdk, { headers }: NamedOperation, made: Expression): Expression {
   const type = headers === undefined ? undefined : sdk.api.types.get(headers);
   if (type === undefined) return made;
-  const schema = imports.value(modulePath(type), schemaName(type.name));
-  return `${imports.value(headersModule, 'declaring')}(client, ${made}, ${schema})`;
+  const schema = valueFrom(sdk, modulePath(type), schemaName(type.name));
+  return call(valueFrom(sdk, headersModule, 'declaring'), [named('client'), made, schema]);
 }
 
 /** The promise of a result, with the type of the headers that its response declares. */
-function promiseText({ sdk, imports }: Module, { headers }: NamedOperation, result: string): string {
+function promiseOf(sdk: Sdk, { headers }: NamedOperation, result: TypeExpression): TypeExpression {
   const type = headers === undefined ? undefined : sdk.api.types.get(headers);
-  if (type === undefined) return `${imports.type(apiModule, 'APIPromise')}<${result}>`;
-  const declared = imports.type(modulePath(type), type.name);
-  return `${imports.type(headersModule, 'HeadersPromise')}<${result}, ${declared}>`;
+  if (type === undefined) return typeFrom(sdk, apiModule, 'APIPromise', result);
+  return typeFrom(sdk, headersModule, 'HeadersPromise', result, modelType(sdk, type));
 }
 
-/** The statements of a function: one call, of the operation or of one with the body that is chosen. */
-function runText(
-  module: Module,
+/** What a function returns: one call, of the operation or of one with the body that is chosen. */
+function runOf(
+  sdk: Sdk,
   operation: NamedOperation,
   shape: CallShape,
-  runner: string,
   negotiation: Negotiation | undefined,
-): string[] {
-  const request = requestText(shape);
+): Expression {
+  const { pagination } = operation.operation;
+  const runner = pagination ? valueFrom(sdk, 'src/lib/paginate.ts', 'paginate') : valueFrom(sdk, apiModule, 'call');
+  const request = requestOf(shape);
+  const [descriptor, client, options] = [named('operation'), named('client'), named('options')];
   const chosen =
     bodyChoices(operation).length > 0
-      ? `${module.imports.value('src/lib/bodies.ts', 'choose')}(operation, ${request}, options)`
-      : 'operation';
-  const made = `${runner}(client, ${negotiation?.operation(chosen) ?? chosen}, ${request}, options)`;
-  return [`return ${declaringText(module, operation, made)};`];
+      ? call(valueFrom(sdk, 'src/lib/bodies.ts', 'choose'), [descriptor, request, options])
+      : descriptor;
+  return declaring(sdk, operation, call(runner, [client, negotiation?.operation(chosen) ?? chosen, request, options]));
 }
 
 /** The file of one operation: its documentation, its signature, one call and one descriptor. */
-export function functionFile(sdk: Sdk, method: Method): TypeScriptFile {
-  const path = functionPath(method);
+export function functionFile(sdk: Sdk, method: Method): SourceFile {
   const { operation, functionName } = method;
+  const shape = operation.call;
+  const { pagination, id } = operation.operation;
+  const client = { name: 'client', type: typeFrom(sdk, corePath, `${sdk.context.client}Core`) };
+  const { parameters, value, overloads, negotiation } = signaturesOf(sdk, operation, shape);
+  const failures = failuresType(sdk, operation);
+  const returnsOf = (of: TypeExpression): TypeExpression => {
+    const result = typeFrom(sdk, apiModule, 'Result', of, failures);
+    const returned = pagination ? typeFrom(sdk, apiModule, 'PageIterator', result, pageState(pagination)) : result;
+    return promiseOf(sdk, operation, returned);
+  };
+  const signatureOf = (one: { parameters: readonly Parameter[]; value: TypeExpression }): Signature => ({
+    parameters: [client, ...one.parameters],
+    returns: returnsOf(one.value),
+  });
+  const doc = operationDoc(operation, sdk.context.conventions);
   return {
-    path,
-    statements: () => {
-      const shape = operation.call;
-      const declared = [functionName, 'operation', 'client', 'options', ...shape.arguments.map(({ name }) => name)];
-      const module = namedModule(sdk, new Imports(path, declared, sdk.homes));
-      const { imports } = module;
-      const { pagination } = operation.operation;
-      const paged = pagination !== undefined;
-      const runner = paged ? imports.value('src/lib/paginate.ts', 'paginate') : imports.value(apiModule, 'call');
-      const resultOf = (value: string): string =>
-        `${imports.type(apiModule, 'Result')}<${value}, ${failuresText(module, operation)}>`;
-      const client = { name: 'client', type: imports.type(corePath, `${sdk.context.client}Core`) };
-      const { parameters, value, overloads, negotiation } = signaturesOf(module, operation, shape);
-      const returnedOf = (of: string): string => {
-        const result = resultOf(of);
-        const returned = paged
-          ? `${imports.type(apiModule, 'PageIterator')}<${result}, ${pageState(pagination)}>`
-          : result;
-        return promiseText(module, operation, returned);
-      };
-      const words = docs(operationDocs(operation, sdk.context.conventions));
-      const statements = [
-        {
-          kind: StructureKind.Function as const,
-          isExported: true,
-          name: functionName,
-          docs: overloads.length > 0 ? [] : words,
-          parameters: [client, ...parameters],
-          returnType: returnedOf(value),
-          overloads: overloads.map((overload) => ({
-            docs: words,
-            parameters: [client, ...overload.parameters],
-            returnType: returnedOf(overload.value),
-          })),
-          statements: runText(module, operation, shape, runner, negotiation),
-        },
-        {
-          kind: StructureKind.VariableStatement as const,
-          declarationKind: VariableDeclarationKind.Const,
-          declarations: [
-            {
-              name: 'operation',
-              type: imports.type(apiModule, 'Operation'),
-              initializer: descriptorText(module, operation, shape),
-            },
-          ],
-        },
-      ];
-      return [...imports.statements(), ...statements];
-    },
+    path: functionPath(method),
+    reserved: ['client', 'options', ...shape.arguments.map(({ name }) => name)],
+    items: [
+      {
+        kind: 'function',
+        name: functionName,
+        id,
+        ...(doc === undefined ? {} : { doc }),
+        ...signatureOf({ parameters, value }),
+        ...(overloads.length > 0 ? { overloads: overloads.map(signatureOf) } : {}),
+        body: [{ kind: 'return', value: runOf(sdk, operation, shape, negotiation) }],
+      },
+      {
+        kind: 'constant',
+        name: 'operation',
+        local: true,
+        type: typeFrom(sdk, apiModule, 'Operation'),
+        value: { kind: 'text', text: (imports) => descriptorText(namedModule(sdk, imports), operation, shape) },
+      },
+    ],
   };
 }
 
+const state = (name: string, type: string): TypeExpression => ({
+  kind: 'object',
+  members: [{ name, type: builtIn(type) }],
+});
+
 /** What a page iterator keeps to ask for the next page. */
-export function pageState(pagination: Pagination): string {
-  const states: Readonly<Record<Pagination['kind'], string>> = {
-    cursor: '{ cursor: string }',
-    offsetLimit: pagination.inputs.some(({ role }) => role === 'page') ? '{ page: number }' : '{ offset: number }',
-    url: '{ url: string }',
-  };
-  return states[pagination.kind];
+export function pageState({ kind, inputs }: Pagination): TypeExpression {
+  switch (kind) {
+    case 'cursor':
+      return state('cursor', 'string');
+    case 'offsetLimit':
+      return state(inputs.some(({ role }) => role === 'page') ? 'page' : 'offset', 'number');
+    case 'url':
+      return state('url', 'string');
+  }
 }

@@ -1,65 +1,75 @@
-import {
-  StructureKind,
-  VariableDeclarationKind,
-  type FunctionDeclarationStructure,
-  type StatementStructures,
-} from 'ts-morph';
-import type { NamedType } from '../../naming/api.js';
 import { keywords } from '../../languages/typescript-reserved.js';
 import { hasSuffix } from '../../model/id.js';
 import type { Declaration, EnumDeclaration } from '../../model/model.js';
+import type { NamedType } from '../../naming/api.js';
 import { lowerFirst } from '../../names/words.js';
-import type { TypeScriptFile } from './emit.js';
-import { Imports } from './imports.js';
-import { additionalOf, isPlainEnum, literalText, schemaCall } from './shape-text.js';
-import { schemaName, type Sdk } from './sdk.js';
-import { block, comment, docLines, key } from './text.js';
-import { memberText, typeText, unionText } from './type-text.js';
-import { modelModule, type Module } from './module.js';
+import { builtIn, call, named, orUndefined } from '../../surface/build.js';
+import type { Expression } from '../../surface/expression.js';
+import type { ConstantItem, EnumItem, FunctionItem, Item, SourceFile } from '../../surface/surface.js';
+import type { TypeExpression } from '../../surface/type-expression.js';
+import { typeFrom } from './lowering.js';
+import { modelModule, schemaModule } from './module.js';
+import { modulePath, schemaName, type Sdk } from './sdk.js';
+import { additionalOf, isPlainEnum, schemaCall } from './shape-text.js';
+import { docOf } from './text.js';
+import { memberOf, typeOf, unionType } from './type-text.js';
 
-/** A doc comment as ts-morph takes it: nothing, or one block. */
-export function docs(lines: readonly string[]): string[] {
-  const [only, ...more] = lines;
-  if (only === undefined) return [];
-  return [more.length === 0 ? only : `\n${lines.join('\n')}`];
-}
+/** The name by which models call the schema library. */
+const library = 'schema';
+
+/** A function of the schema library. */
+const lib = (name: string): Expression => ({ kind: 'reference', from: schemaModule, name, through: library });
+
+/** A type of the schema library. */
+const libType = (name: string, argument: TypeExpression): TypeExpression => ({
+  kind: 'reference',
+  from: schemaModule,
+  name,
+  through: library,
+  arguments: [argument],
+});
 
 /** The constant that holds a schema. It says its type, since models may be recursive, and is dropped where nobody uses it. */
-export function schemaConstant(module: Module, name: string, owner: NamedType): StatementStructures {
-  const made = schemaCall(module, owner, owner.declaration);
+export function schemaConstant(sdk: Sdk, path: string, name: string, owner: NamedType): ConstantItem {
   return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [
-      { name: schemaName(name), type: `${module.lib('Schema')}<${name}>`, initializer: `/* @__PURE__ */ ${made}` },
-    ],
+    kind: 'constant',
+    name: schemaName(name),
+    id: owner.id,
+    type: libType('Schema', typeFrom(sdk, path, name)),
+    value: {
+      kind: 'text',
+      text: (imports) => `/* @__PURE__ */ ${schemaCall(modelModule(sdk, imports), owner, owner.declaration)}`,
+    },
   };
 }
 
-function toJson(module: Module, { name, id }: NamedType): FunctionDeclarationStructure {
-  const writer = module.sdk.exact.has(id) ? [module.lib('exactText')] : [];
+function toJson(sdk: Sdk, type: NamedType): FunctionItem {
+  const { name, id } = type;
   // A model may be named like a word of the language: `Import`, `Case`.
   const parameter = keywords.includes(lowerFirst(name)) ? `${lowerFirst(name)}_` : lowerFirst(name);
+  const writer = sdk.exact.has(id) ? [lib('exactText')] : [];
+  const text = call(lib('toJSON'), [named(schemaName(name)), named(parameter), ...writer]);
   return {
-    kind: StructureKind.Function,
-    isExported: true,
+    kind: 'function',
     name: `${lowerFirst(name)}ToJSON`,
-    parameters: [{ name: parameter, type: name }],
-    returnType: 'string',
-    statements: [`return ${module.lib('toJSON')}(${[schemaName(name), parameter, ...writer].join(', ')});`],
+    id,
+    parameters: [{ name: parameter, type: typeFrom(sdk, modulePath(type), name) }],
+    returns: builtIn('string'),
+    body: [{ kind: 'return', value: text }],
   };
 }
 
-function fromJson(module: Module, { name, id }: NamedType): FunctionDeclarationStructure {
-  const reader = module.sdk.exact.has(id) ? [module.lib('digitsOf')] : [];
+function fromJson(sdk: Sdk, type: NamedType): FunctionItem {
+  const { name, id } = type;
+  const reader = sdk.exact.has(id) ? [lib('digitsOf')] : [];
+  const value = call(lib('fromJSON'), [named(schemaName(name)), named('jsonString'), ...reader]);
   return {
-    kind: StructureKind.Function,
-    isExported: true,
+    kind: 'function',
     name: `${lowerFirst(name)}FromJSON`,
-    parameters: [{ name: 'jsonString', type: 'string' }],
-    returnType: `${module.lib('Result')}<${name}>`,
-    statements: [`return ${module.lib('fromJSON')}(${[schemaName(name), 'jsonString', ...reader].join(', ')});`],
+    id,
+    parameters: [{ name: 'jsonString', type: builtIn('string') }],
+    returns: libType('Result', typeFrom(sdk, modulePath(type), name)),
+    body: [{ kind: 'return', value }],
   };
 }
 
@@ -67,105 +77,88 @@ function fromJson(module: Module, { name, id }: NamedType): FunctionDeclarationS
 const enumTypeName = ({ open, suggested }: EnumDeclaration): string =>
   suggested ? 'SuggestedEnum' : open ? 'OpenEnum' : 'ClosedEnum';
 
-function enumStatements(module: Module, type: NamedType, declaration: EnumDeclaration): StatementStructures[] {
-  const kind = module.imports.type('src/types/enums.ts', enumTypeName(declaration));
-  const members = declaration.members.map((member) => {
-    const words = comment(docLines({ description: member.description, kind: 'field' }, module.sdk.context.conventions));
-    return `${words}${key(type.members.get(member.value) ?? String(member.value))}: ${literalText(member.value)}`;
-  });
+function enumItem(sdk: Sdk, type: NamedType, declaration: EnumDeclaration): EnumItem {
+  const { conventions } = sdk.context;
   const { description, deprecated } = declaration;
-  const words = docs(docLines({ description, deprecated, kind: 'type' }, module.sdk.context.conventions));
-  return [
-    {
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
-      docs: words,
-      declarations: [{ name: type.name, initializer: `${block(members, ',')} as const` }],
-    },
-    {
-      kind: StructureKind.TypeAlias,
-      isExported: true,
-      docs: words,
-      name: type.name,
-      type: `${kind}<typeof ${type.name}>`,
-    },
-  ];
+  const doc = docOf({ description, deprecated, kind: 'type' }, conventions);
+  const { from, name } = typeFrom(sdk, 'src/types/enums.ts', enumTypeName(declaration));
+  return {
+    kind: 'enum',
+    name: type.name,
+    id: type.id,
+    ...(doc === undefined ? {} : { doc }),
+    members: declaration.members.map((member) => {
+      const words = docOf({ description: member.description, kind: 'field' }, conventions);
+      return {
+        name: type.members.get(member.value) ?? String(member.value),
+        value: member.value,
+        ...(words === undefined ? {} : { doc: words }),
+      };
+    }),
+    values: { from, name },
+  };
 }
 
 /** The body of an object type: a member per field, and the values beside them. */
-function objectText(module: Module, type: NamedType, declaration: Declaration): string {
-  if (declaration.kind !== 'object') return 'any';
-  const members = declaration.fields.map((field) => memberText(module, type, field));
+function objectType(sdk: Sdk, type: NamedType, declaration: Declaration): TypeExpression {
+  if (declaration.kind !== 'object') return builtIn('any');
+  const members = declaration.fields.map((field) => memberOf(sdk, type, field));
   const additional = additionalOf(type, declaration);
-  const rest = additional
-    ? [`additionalProperties?: { [k: string]: ${typeText(module, additional)} } | undefined;`]
-    : [];
-  return block([...members, ...rest], '');
+  if (additional === undefined) return { kind: 'object', members };
+  const values = orUndefined({ kind: 'map', values: typeOf({ sdk }, additional) });
+  return { kind: 'object', members: [...members, { name: 'additionalProperties', optional: true, type: values }] };
 }
 
 /** What a declaration is as a type, without its name. */
-export function bodyText(module: Module, type: NamedType, declaration: Declaration): string {
+export function bodyType(sdk: Sdk, type: NamedType, declaration: Declaration): TypeExpression {
   switch (declaration.kind) {
     case 'object':
-      return objectText(module, type, declaration);
+      return objectType(sdk, type, declaration);
     case 'union':
-      return unionText(module, declaration);
+      return unionType({ sdk }, declaration);
     case 'alias':
-      return typeText(module, declaration.type);
+      return typeOf({ sdk }, declaration.type);
     case 'enum':
-      return 'never';
+      return builtIn('never');
   }
 }
 
-function typeStatements(module: Module, type: NamedType): StatementStructures[] {
-  const { declaration } = type;
-  if (declaration.kind === 'enum') return enumStatements(module, type, declaration);
+function typeItem(sdk: Sdk, type: NamedType): Item {
+  const { declaration, name, id } = type;
+  if (declaration.kind === 'enum') return enumItem(sdk, type, declaration);
   const { description, deprecated } = declaration;
-  const words = docs(docLines({ description, deprecated, kind: 'class' }, module.sdk.context.conventions));
-  return [
-    {
-      kind: StructureKind.TypeAlias,
-      isExported: true,
-      docs: words,
-      name: type.name,
-      type: bodyText(module, type, declaration),
-    },
-  ];
+  const doc = docOf({ description, deprecated, kind: 'class' }, sdk.context.conventions);
+  return { kind: 'type', name, id, ...(doc === undefined ? {} : { doc }), type: bodyType(sdk, type, declaration) };
 }
 
 const isGlobals = ({ id, declaration: { hint } }: NamedType): boolean =>
   hint.kind === 'derived' && hasSuffix(id, 'Globals');
 
 /** A model: its type, its schema, and the ways to and from JSON in the directions in which it travels. */
-function modelStatements(module: Module, type: NamedType): StatementStructures[] {
-  const { sent, received } = module.sdk.api.presence;
+function modelItems(sdk: Sdk, path: string, type: NamedType): Item[] {
+  const { sent, received } = sdk.api.presence;
   const helpers = type.declaration.kind !== 'enum';
   // What stands in for arguments is never written by itself, a plain enumeration is any value of its kind, and what a
   // component is stands where it is used.
   const isName = type.declaration.kind === 'alias' && type.declaration.inPlace === true;
-  if (isName || isGlobals(type) || isPlainEnum(module, type)) return typeStatements(module, type);
+  if (isName || isGlobals(type) || isPlainEnum({ sdk }, type)) return [typeItem(sdk, type)];
   return [
-    ...typeStatements(module, type),
-    schemaConstant(module, type.name, type),
-    ...(helpers && sent.has(type.id) ? [toJson(module, type)] : []),
-    ...(helpers && received.has(type.id) ? [fromJson(module, type)] : []),
+    typeItem(sdk, type),
+    schemaConstant(sdk, path, type.name, type),
+    ...(helpers && sent.has(type.id) ? [toJson(sdk, type)] : []),
+    ...(helpers && received.has(type.id) ? [fromJson(sdk, type)] : []),
   ];
 }
 
-const declaredNames = ({ name }: NamedType): string[] => {
+/** Names that files of models keep for what they may declare one day, and for parameters. */
+const keptNames = ({ name }: NamedType): string[] => {
   const lower = lowerFirst(name);
-  return [name, schemaName(name), `${lower}ToJSON`, `${lower}FromJSON`, lower];
+  return [schemaName(name), `${lower}ToJSON`, `${lower}FromJSON`, lower];
 };
 
 /** The file of a model and of what is part of it, in the order in which they need each other. */
-export function modelFile(sdk: Sdk, path: string, types: readonly NamedType[]): TypeScriptFile {
-  return {
-    path,
-    statements: () => {
-      const module = modelModule(sdk, new Imports(path, types.flatMap(declaredNames), sdk.homes));
-      const statements = types.flatMap((type) => modelStatements(module, type));
-      return [...module.imports.statements(), ...statements];
-    },
-  };
-}
+export const modelFile = (sdk: Sdk, path: string, types: readonly NamedType[]): SourceFile => ({
+  path,
+  reserved: types.flatMap(keptNames),
+  items: types.flatMap((type) => modelItems(sdk, path, type)),
+});

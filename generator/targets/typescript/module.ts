@@ -1,4 +1,4 @@
-import type { Imports } from './imports.js';
+import type { Imports } from '../../surface/imports.js';
 import type { Sdk } from './sdk.js';
 
 /** The names that one module sees: the SDK it is part of and its imports. */

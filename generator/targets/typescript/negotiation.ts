@@ -4,11 +4,16 @@ import { acceptable } from '../../naming/media-choice.js';
 import { flagOf } from '../../naming/stream-flag.js';
 import { groupedBy } from '../../model/group.js';
 import type { Content } from '../../model/model.js';
-import { flagOverloads, flagText } from './flag-overloads.js';
-import { Imports } from './imports.js';
-import { namedModule, type Module } from './module.js';
-import { required, resultText, valuesText, type Overload, type ParameterText } from './signature.js';
-import { mediaTypeText } from './text.js';
+import { call, named as local, unionOf } from '../../surface/build.js';
+import { keyOf } from '../../model/key.js';
+import type { Expression } from '../../surface/expression.js';
+import type { Parameter } from '../../surface/surface.js';
+import type { TypeExpression } from '../../surface/type-expression.js';
+import { flagOverloads, flagValue } from './flag-overloads.js';
+import { typeFrom, valueFrom } from './lowering.js';
+import { mediaTypes as typesOf, withMembers } from './media-types.js';
+import type { Sdk } from './sdk.js';
+import { required, resultType, valuesType, type Overload } from './signature.js';
 
 const acceptModule = 'src/lib/accept.ts';
 
@@ -16,10 +21,10 @@ const acceptModule = 'src/lib/accept.ts';
 export interface Negotiation {
   readonly overloads: readonly Overload[];
   /** The parameters of any call, and what it resolves with. */
-  readonly parameters: readonly ParameterText[];
-  readonly value: string;
-  /** The operation of a call, made from the text of another one. */
-  readonly operation: (operation: string) => string;
+  readonly parameters: readonly Parameter[];
+  readonly value: TypeExpression;
+  /** The operation of a call, made from another one. */
+  readonly operation: (operation: Expression) => Expression;
 }
 
 /** Media types that a call may ask for and that share one value type. */
@@ -31,13 +36,11 @@ interface Offer {
 }
 
 /** What calls may ask for by these media types, what comes unasked first. */
-function offersOf({ sdk }: Module, named: NamedOperation, types: readonly string[]): Offer[] {
+function offersOf(sdk: Sdk, named: NamedOperation, types: readonly string[]): Offer[] {
   const responses = returnedResponses(named.operation);
-  // Texts that only tell values apart import nothing.
-  const apart = namedModule(sdk, new Imports('', [], sdk.homes));
-  const unasked = valuesText(apart, responses.map(readContents));
+  const unasked = keyOf(valuesType(sdk, responses.map(readContents)));
   const contentsIn = contentsByType(named.operation, responses);
-  const offers = groupedBy(types, (mediaType) => valuesText(apart, contentsIn(mediaType)));
+  const offers = groupedBy(types, (mediaType) => keyOf(valuesType(sdk, contentsIn(mediaType))));
   return [...offers]
     .map(([value, mediaTypes]) => {
       return { mediaTypes, contents: contentsIn(mediaTypes.at(-1) ?? ''), isUsual: value === unasked };
@@ -46,79 +49,77 @@ function offersOf({ sdk }: Module, named: NamedOperation, types: readonly string
 }
 
 /** What a call resolves with that asks for what is offered. */
-function offeredText(module: Module, named: NamedOperation, { contents, isUsual }: Offer): string {
-  if (isUsual) return resultText(module, named);
-  const value = valuesText(module, contents);
-  return named.operation.pagination ? `{ result: ${value} }` : value;
+function offeredType(sdk: Sdk, named: NamedOperation, { contents, isUsual }: Offer): TypeExpression {
+  if (isUsual) return resultType(sdk, named);
+  const type = valuesType(sdk, contents);
+  return named.operation.pagination ? { kind: 'object', members: [{ name: 'result', type }] } : type;
 }
 
 /** What any call resolves with. */
-function anyText(module: Module, named: NamedOperation, offers: readonly Offer[]): string {
+function anyType(sdk: Sdk, named: NamedOperation, offers: readonly Offer[]): TypeExpression {
   const { operation } = named;
   if (operation.pagination)
-    return [...new Set([resultText(module, named), ...offers.map((one) => offeredText(module, named, one))])].join(
-      ' | ',
-    );
-  return valuesText(
-    module,
+    return unionOf([resultType(sdk, named), ...offers.map((one) => offeredType(sdk, named, one))]);
+  return valuesType(
+    sdk,
     returnedResponses(named.operation).map((response) => offeredContents(operation, response)),
   );
 }
 
 /** The parameters with an option for the media types. */
 function accepting(
-  { imports }: Module,
-  parameters: readonly ParameterText[],
+  sdk: Sdk,
+  parameters: readonly Parameter[],
   mediaTypes: readonly string[],
   options: 'AcceptOptions' | 'Accepts',
-): ParameterText[] {
-  const types = mediaTypes.length === 0 ? '' : `<${mediaTypes.map(mediaTypeText).join(' | ')}>`;
-  const type = `${imports.type(acceptModule, options)}${types}`;
-  const last = parameters.length - 1;
-  return parameters.map((one, index) => (index < last ? one : { ...one, type: `${one.type} & ${type}` }));
+): Parameter[] {
+  return withMembers(parameters, typeFrom(sdk, acceptModule, options, ...typesOf(mediaTypes)));
 }
 
 /** The ways to ask for a media type, one for each value; what comes unasked need not be asked for. */
 function acceptOverloads(
-  module: Module,
+  sdk: Sdk,
   named: NamedOperation,
-  parameters: readonly ParameterText[],
+  parameters: readonly Parameter[],
   offers: readonly Offer[],
 ): Overload[] {
-  const usual = resultText(module, named);
+  const usual = resultType(sdk, named);
   if (offers.every(({ isUsual }) => isUsual)) return [];
   // What comes unasked may be one of several things, and still not all that can be asked for.
-  const isSome = !offers.some(({ isUsual }) => isUsual) && anyText(module, named, offers) !== usual;
-  const unasked = { parameters: accepting(module, parameters, [], 'AcceptOptions'), value: usual };
+  const isSome = !offers.some(({ isUsual }) => isUsual) && keyOf(anyType(sdk, named, offers)) !== keyOf(usual);
+  const unasked = { parameters: accepting(sdk, parameters, [], 'AcceptOptions'), value: usual };
   const asked = offers.map((offer) => {
-    const value = offeredText(module, named, offer);
-    if (offer.isUsual) return { parameters: accepting(module, parameters, offer.mediaTypes, 'AcceptOptions'), value };
-    const given = accepting(module, parameters, offer.mediaTypes, 'Accepts');
+    const value = offeredType(sdk, named, offer);
+    if (offer.isUsual) return { parameters: accepting(sdk, parameters, offer.mediaTypes, 'AcceptOptions'), value };
+    const given = accepting(sdk, parameters, offer.mediaTypes, 'Accepts');
     return { parameters: required(given, given.length - 1), value };
   });
   return isSome ? [unasked, ...asked] : asked;
 }
 
+const acceptOption: Expression = { kind: 'property', of: local('options'), name: 'accept', optional: true };
+
 /** How a call chooses what it resolves with; `undefined` where there is one representation. */
 export function negotiationOf(
-  module: Module,
+  sdk: Sdk,
   named: NamedOperation,
-  parameters: readonly ParameterText[],
+  parameters: readonly Parameter[],
 ): Negotiation | undefined {
-  const flag = flagOf(module.sdk.api, named);
-  const mediaTypes = acceptable(module.sdk.api, named);
+  const flag = flagOf(sdk.api, named);
+  const mediaTypes = acceptable(sdk.api, named);
   if (flag === undefined && mediaTypes.length === 0) return undefined;
-  const offers = offersOf(module, named, mediaTypes);
-  const asked = mediaTypes.length > 0 ? 'options?.accept' : '';
-  const accept = flag === undefined ? asked : flagText(named, flag, asked);
-  const unasked = flag === undefined || asked === '' ? parameters : accepting(module, parameters, [], 'AcceptOptions');
+  const offers = offersOf(sdk, named, mediaTypes);
+  const asked = mediaTypes.length > 0 ? acceptOption : undefined;
+  const accept = flag === undefined ? asked : flagValue(named, flag, asked);
+  const unasked =
+    flag === undefined || asked === undefined ? parameters : accepting(sdk, parameters, [], 'AcceptOptions');
   return {
     overloads: [
-      ...(flag ? flagOverloads(module, named, unasked, flag) : []),
-      ...acceptOverloads(module, named, parameters, offers),
+      ...(flag ? flagOverloads(sdk, named, unasked, flag) : []),
+      ...acceptOverloads(sdk, named, parameters, offers),
     ],
-    parameters: asked === '' ? parameters : accepting(module, parameters, mediaTypes, 'AcceptOptions'),
-    value: anyText(module, named, offers),
-    operation: (operation) => `${module.imports.value(acceptModule, 'accepting')}(${operation}, ${accept})`,
+    parameters: asked === undefined ? parameters : accepting(sdk, parameters, mediaTypes, 'AcceptOptions'),
+    value: anyType(sdk, named, offers),
+    operation: (operation) => call(valueFrom(sdk, acceptModule, 'accepting'), [operation, accept]),
   };
 }

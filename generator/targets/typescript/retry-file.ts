@@ -1,11 +1,12 @@
-import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { NamedApi } from '../../naming/api.js';
 import { groupedBy } from '../../model/group.js';
 import { keyOf } from '../../model/key.js';
-import type { Retries } from '../../model/model.js';
-import type { TypeScriptFile } from './emit.js';
-import { Imports } from './imports.js';
-import { docs } from './model-file.js';
+import type { Retries, Value } from '../../model/model.js';
+import { builtIn, literal } from '../../surface/build.js';
+import type { Imports } from '../../surface/imports.js';
+import type { Item, SourceFile } from '../../surface/surface.js';
+import type { TypeExpression } from '../../surface/type-expression.js';
+import { typeFrom } from './lowering.js';
 import { literalText } from './shape-text.js';
 import type { Sdk } from './sdk.js';
 
@@ -13,50 +14,45 @@ import type { Sdk } from './sdk.js';
 const retryModule = 'src/lib/retry-policies.ts';
 
 /** A retry policy as the runtime reads it. */
-function policyText(retries: Retries): string {
-  if (retries.strategy === 'none') return literalText({ strategy: 'none' });
+function policyOf(retries: Retries): Value {
+  if (retries.strategy === 'none') return { strategy: 'none' };
   const { statusCodes, ...config } = retries;
-  return literalText({ ...config, ...(statusCodes.length > 0 ? { codes: statusCodes } : {}) });
+  return { ...config, ...(statusCodes.length > 0 ? { codes: statusCodes } : {}) };
 }
 
 /** The policies that more than one operation has, each with its name, in document order. */
-export function retryPolicies({ operations }: NamedApi): ReadonlyMap<string, string> {
-  const texts = operations.flatMap(({ operation: { retries } }) =>
-    retries === undefined ? [] : [policyText(retries)],
+export function retryPolicies({ operations }: NamedApi): Sdk['retryPolicies'] {
+  const policies = operations.flatMap(({ operation: { retries } }) =>
+    retries === undefined ? [] : [policyOf(retries)],
   );
-  const groups = groupedBy(texts, keyOf);
-  const shared = [...groups.values()].flatMap(([text, ...others]) => (text !== undefined && others[0] ? [text] : []));
-  return new Map(shared.map((text, index) => [text, index === 0 ? 'retries' : `retries${String(index + 1)}`]));
+  const shared = [...groupedBy(policies, keyOf)].flatMap(([key, [policy, ...others]]) =>
+    policy !== undefined && others.length > 0 ? [{ key, policy }] : [],
+  );
+  const nameAt = (index: number): string => (index === 0 ? 'retries' : `retries${String(index + 1)}`);
+  return new Map(shared.map(({ key, policy }, index) => [key, { name: nameAt(index), policy }]));
 }
 
 /** The retries of an operation, as a member of its descriptor: by name where they are shared. */
 export function retriesText({ retryPolicies: shared }: Sdk, imports: Imports, retries: Retries | undefined): string[] {
   if (retries === undefined) return [];
-  const text = policyText(retries);
-  const name = shared.get(text);
-  const local = name && imports.value(retryModule, name);
-  return [local === 'retries' ? 'retries,' : `retries: ${local ?? text},`];
+  const policy = policyOf(retries);
+  const known = shared.get(keyOf(policy));
+  const local = known && imports.value(retryModule, known.name);
+  return [local === 'retries' ? 'retries,' : `retries: ${local ?? literalText(policy)},`];
 }
 
 /** The file of the policies; none where each operation has its own. */
-export function retryFiles(sdk: Sdk): TypeScriptFile[] {
+export function retryFiles(sdk: Sdk): SourceFile[] {
   const { retryPolicies: shared } = sdk;
   if (shared.size === 0) return [];
-  return [
-    {
-      path: retryModule,
-      statements: () => {
-        const imports = new Imports(retryModule, [...shared.values()], sdk.homes);
-        const type = `NonNullable<${imports.type('src/lib/operation.ts', 'Operation')}["retries"]>`;
-        const statements = [...shared].map(([initializer, name]) => ({
-          kind: StructureKind.VariableStatement as const,
-          isExported: true,
-          declarationKind: VariableDeclarationKind.Const,
-          docs: docs(['How failed calls of several operations are tried again.']),
-          declarations: [{ name, type, initializer }],
-        }));
-        return [...imports.statements(), ...statements];
-      },
-    },
-  ];
+  const operation = typeFrom(sdk, 'src/lib/operation.ts', 'Operation');
+  const type: TypeExpression = builtIn('NonNullable', { kind: 'property', of: operation, name: 'retries' });
+  const items = [...shared.values()].map(({ name, policy }): Item => ({
+    kind: 'constant',
+    name,
+    doc: { summary: 'How failed calls of several operations are tried again.' },
+    type,
+    value: literal(policy),
+  }));
+  return [{ path: retryModule, items }];
 }

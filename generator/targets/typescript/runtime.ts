@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Homes } from '../../surface/imports.js';
 import type { TargetFile } from '../target.js';
 import { version } from '../version.js';
 
@@ -66,9 +67,7 @@ const passedOn = ({ path: from, text }: TargetFile): (readonly [name: string, mo
     names.split(',').map((one) => [one.replace('type ', '').trim(), resolved(from, to)] as const),
   );
 
-/** The modules that exports of the runtime are imported from where another one passes them on: by `module#export`. */
-export type Homes = ReadonlyMap<string, string>;
-
+/** The modules that exports of the runtime are imported from where another one passes them on. */
 export function homesOf(files: readonly TargetFile[]): Homes {
   const short = files.filter(({ path }) => path === apiModule).flatMap(passedOn);
   const found = new Map(short.map(([name, module]) => [`${module}#${name}`, apiModule]));

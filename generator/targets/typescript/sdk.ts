@@ -1,8 +1,9 @@
 import type { NamedApi, NamedType } from '../../naming/api.js';
-import type { Id } from '../../model/model.js';
+import type { Id, Value } from '../../model/model.js';
 import type { TargetContext } from '../target.js';
 import type { ErrorEntry } from '../../naming/operation-errors.js';
-import type { Homes, RuntimePackage } from './runtime.js';
+import type { Homes } from '../../surface/imports.js';
+import type { RuntimePackage } from './runtime.js';
 
 /** Everything the files of one SDK are made from; decided in `plan`, only read by the emitters. */
 export interface Sdk {
@@ -25,8 +26,8 @@ export interface Sdk {
   readonly moduleRings: ReadonlyMap<string, number>;
   /** The errors that most operations declare. */
   readonly commonErrors: readonly ErrorEntry[];
-  /** The retry policies that several operations share, by their text. */
-  readonly retryPolicies: ReadonlyMap<string, string>;
+  /** The retry policies that several operations share, each with its name, by what `keyOf` makes of them. */
+  readonly retryPolicies: ReadonlyMap<string, { readonly name: string; readonly policy: Value }>;
 }
 
 /** The module of a type, relative to the root of the SDK. */

@@ -1,91 +1,87 @@
-import { StructureKind, VariableDeclarationKind, type StatementStructures } from 'ts-morph';
 import type { SecurityScheme } from '../../model/model.js';
 import { optionFor } from '../../naming/client-options.js';
 import { configPath, userAgent } from './config-file.js';
-import type { TypeScriptFile } from './emit.js';
-import { Imports } from './imports.js';
-import { docs } from './model-file.js';
-import { literalText } from './shape-text.js';
+import { call, entry, literal, named, objectOf } from '../../surface/build.js';
+import type { Expression } from '../../surface/expression.js';
+import type { SourceFile } from '../../surface/surface.js';
+import { fallbackErrorPath } from './error-file.js';
+import { typeFrom, valueFrom } from './lowering.js';
+import { extrasModule } from './runtime.js';
 import type { Sdk } from './sdk.js';
-import { key, quote } from './text.js';
-import { namedModule, type Module } from './module.js';
 
 /** The module of the class behind all clients. */
 export const sdksPath = 'src/lib/sdks.ts';
 
 /** The function that carries a scheme out; a bundle holds only those that are named. */
-function schemeText({ sdk, imports }: Module, scheme: SecurityScheme): string {
-  const option = quote(optionFor(sdk.api.options.schemes, scheme.key));
-  const made = (name: string, ...given: readonly string[]): string =>
-    `${imports.value(name === 'bearer' ? 'src/lib/security.ts' : 'src/lib/schemes.ts', name)}(${[option, ...given].join(', ')})`;
+function schemeOf(sdk: Sdk, scheme: SecurityScheme): Expression {
+  const made = (name: string, ...given: readonly string[]): Expression =>
+    call(
+      valueFrom(sdk, name === 'bearer' ? 'src/lib/security.ts' : 'src/lib/schemes.ts', name),
+      [optionFor(sdk.api.options.schemes, scheme.key), ...given].map(literal),
+    );
   switch (scheme.kind) {
     case 'bearer':
       return made('bearer');
     case 'basic':
       return made('basic');
     case 'http':
-      return made('http', quote(scheme.scheme));
+      return made('http', scheme.scheme);
     case 'apiKey':
-      return made('apiKey', quote(scheme.in), quote(scheme.name));
+      return made('apiKey', scheme.in, scheme.name);
     case 'clientCredentials':
-      return made('oauth2ClientCredentials', quote(scheme.tokenUrl));
+      return made('oauth2ClientCredentials', scheme.tokenUrl);
   }
 }
 
-/** `lib/sdks.ts`: the class behind all clients, with what all operations share. */
-export function sdksFile(sdk: Sdk): TypeScriptFile {
-  const { model } = sdk.api;
-  return {
-    path: sdksPath,
-    statements: () => {
-      const module = namedModule(sdk, new Imports(sdksPath, ['ClientSDK', 'definition', 'RequestOptions'], sdk.homes));
-      const { imports } = module;
-      const base = imports.value('src/lib/client.ts', 'Client');
-      const options = imports.type(configPath, 'SDKOptions');
-      const members = [
-        `servers: ${imports.value(configPath, 'servers')},`,
-        `security: {\nschemes: {\n${model.security.schemes.map((scheme) => `${key(scheme.key)}: ${schemeText(module, scheme)},`).join('\n')}\n},\nrequired: ${literalText(model.security.required)},\n},`,
-        `environment: ${quote(sdk.context.environmentPrefix)},`,
-        `userAgent: ${quote(userAgent(sdk))},`,
-        `responses: ${imports.value('src/lib/checks.ts', sdk.responses)},`,
-        `errors: { fallback: ${imports.value(fallbackPath(sdk), sdk.context.errors.fallback)}, validation: ${imports.value('src/models/errors/responsevalidationerror.ts', 'ResponseValidationError')} },`,
-      ];
-      const statements: StatementStructures[] = [
-        {
-          kind: StructureKind.ExportDeclaration,
-          isTypeOnly: true,
-          moduleSpecifier: sdk.context.conventions.extraOptions === 'typed' ? './extras.js' : './request-options.js',
-          namedExports: ['RequestOptions'],
-        },
-        {
-          kind: StructureKind.VariableStatement,
-          declarationKind: VariableDeclarationKind.Const,
-          docs: docs(['What all operations of the API share.']),
-          declarations: [
-            {
-              name: 'definition',
-              type: imports.type('src/lib/definition.ts', 'Definition'),
-              initializer: `{\n${members.join('\n')}\n}`,
-            },
-          ],
-        },
-        {
-          kind: StructureKind.Class,
-          isExported: true,
-          name: 'ClientSDK',
-          extends: `${base}<${options}>`,
-          docs: docs(['What every client and every group of operations is.']),
-          ctors: [
-            {
-              parameters: [{ name: 'options', type: options, initializer: '{}' }],
-              statements: ['super(options, definition);'],
-            },
-          ],
-        },
-      ];
-      return [...imports.statements(), ...statements];
+/** What all operations share, as the runtime reads it. */
+function definitionOf(sdk: Sdk): Expression {
+  const { security } = sdk.api.model;
+  const schemes = security.schemes.map((scheme) => entry(scheme.key, schemeOf(sdk, scheme)));
+  return objectOf(
+    {
+      servers: valueFrom(sdk, configPath, 'servers'),
+      security: objectOf(
+        { schemes: { kind: 'object', entries: schemes, lines: true }, required: literal(security.required) },
+        'lines',
+      ),
+      environment: literal(sdk.context.environmentPrefix),
+      userAgent: literal(userAgent(sdk)),
+      responses: valueFrom(sdk, 'src/lib/checks.ts', sdk.responses),
+      errors: objectOf({
+        fallback: valueFrom(sdk, fallbackErrorPath(sdk), sdk.context.errors.fallback),
+        validation: valueFrom(sdk, 'src/models/errors/responsevalidationerror.ts', 'ResponseValidationError'),
+      }),
     },
-  };
+    'lines',
+  );
 }
 
-const fallbackPath = ({ context }: Sdk): string => `src/models/errors/${context.errors.fallback.toLowerCase()}.ts`;
+/** `lib/sdks.ts`: the class behind all clients, with what all operations share. */
+export function sdksFile(sdk: Sdk): SourceFile {
+  const options = typeFrom(sdk, configPath, 'SDKOptions');
+  const optionsModule = sdk.context.conventions.extraOptions === 'typed' ? extrasModule : 'src/lib/request-options.ts';
+  return {
+    path: sdksPath,
+    items: [
+      { kind: 'export', from: optionsModule, names: ['RequestOptions'], typesOnly: true },
+      {
+        kind: 'constant',
+        name: 'definition',
+        local: true,
+        doc: { summary: 'What all operations of the API share.' },
+        type: typeFrom(sdk, 'src/lib/definition.ts', 'Definition'),
+        value: definitionOf(sdk),
+      },
+      {
+        kind: 'class',
+        name: 'ClientSDK',
+        extends: { class: valueFrom(sdk, 'src/lib/client.ts', 'Client'), arguments: [options] },
+        doc: { summary: 'What every client and every group of operations is.' },
+        constructs: {
+          parameters: [{ name: 'options', type: options, default: { kind: 'object', entries: [] } }],
+          body: [{ kind: 'run', value: call(named('super'), [named('options'), named('definition')]) }],
+        },
+      },
+    ],
+  };
+}

@@ -1,8 +1,11 @@
 import type { Server } from '../../model/model.js';
-import { optionFor } from '../../naming/client-options.js';
 import type { Module } from './module.js';
-import { literalText } from './shape-text.js';
-import { key, quote } from './text.js';
+import { optionFor } from '../../naming/client-options.js';
+import { entry, literal, objectOf } from '../../surface/build.js';
+import type { Expression } from '../../surface/expression.js';
+import { valueFrom } from './lowering.js';
+import { printExpression } from './print-expression.js';
+import type { Sdk } from './sdk.js';
 
 /** Where the values of server variables are described. */
 const variablesModule = 'src/lib/server-variables.ts';
@@ -28,19 +31,22 @@ export function variableForms(url: string): (name: string) => Form {
 }
 
 /** A server as the runtime reads it. */
-export function serverText({ imports, sdk: { api } }: Module, { url, variables }: Server): string {
+export function serverOf(sdk: Sdk, { url, variables }: Server): Expression {
   const formOf = variableForms(url);
   const entries = variables.map(({ name, default: fallback, values }) => {
-    const option = optionFor(api.options.variables, name);
+    const option = optionFor(sdk.api.options.variables, name);
     const form = values.length > 0 ? undefined : formOf(name);
-    const members = [
-      `default: ${quote(fallback)}`,
-      ...(values.length > 0 ? [`enum: ${literalText(values)}`] : []),
-      ...(form === undefined ? [] : [`form: ${imports.value(variablesModule, form)}`]),
-      ...(option === name ? [] : [`option: ${quote(option)}`]),
-    ];
-    return `${key(name)}: { ${members.join(', ')} }`;
+    const said = objectOf({
+      default: literal(fallback),
+      enum: values.length > 0 ? literal(values) : undefined,
+      form: form && valueFrom(sdk, variablesModule, form),
+      option: option === name ? undefined : literal(option),
+    });
+    return entry(name, said);
   });
-  const parts = [`url: ${quote(url)}`, ...(entries.length > 0 ? [`variables: { ${entries.join(', ')} }`] : [])];
-  return `{ ${parts.join(', ')} }`;
+  return objectOf({ url: literal(url), variables: entries.length > 0 ? { kind: 'object', entries } : undefined });
 }
+
+/** The same as text. */
+export const serverText = ({ sdk, imports }: Module, server: Server): string =>
+  printExpression(serverOf(sdk, server), imports);

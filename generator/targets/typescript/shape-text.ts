@@ -239,7 +239,7 @@ function unionCall(module: Module, owner: NamedType, union: UnionDeclaration): s
  * Whether an enumeration is any value of its kind, its members being for the type alone: it is open, and nobody asks
  * whether a value is new. It has no schema of its own.
  */
-export function isPlainEnum({ sdk }: Module, { declaration }: NamedType): boolean {
+export function isPlainEnum({ sdk }: Pick<Module, 'sdk'>, { declaration }: NamedType): boolean {
   if (declaration.kind !== 'enum' || !declaration.open) return false;
   if (sdk.responses === 'lenient' && !declaration.suggested) return false;
   return new Set(declaration.members.map(({ value }) => typeof value)).size === 1;

@@ -6,80 +6,82 @@ import { errorsOf } from '../../naming/operation-errors.js';
 import { splitErrors } from './error-sets.js';
 import { failureModule } from './failure-file.js';
 import { returnedResponses, readContents } from '../../naming/response-contents.js';
-import { valueText } from './response-readers.js';
+import { builtIn, orUndefined, undefinedType, unionOf } from '../../surface/build.js';
+import type { Doc } from '../../surface/doc.js';
+import type { Parameter } from '../../surface/surface.js';
+import type { TypeExpression } from '../../surface/type-expression.js';
+import { modelType, typeFrom } from './lowering.js';
 import { apiModule, extrasModule } from './runtime.js';
-import { modulePath } from './sdk.js';
-import { docLines, quote } from './text.js';
-import { typeText } from './type-text.js';
-import type { Module } from './module.js';
-
-export interface ParameterText {
-  readonly name: string;
-  readonly type: string;
-  readonly hasQuestionToken: boolean;
-}
+import type { Sdk } from './sdk.js';
+import { docOf } from './text.js';
+import { typeOf } from './type-text.js';
+import { valueType } from './value-type.js';
 
 /** The types of response bodies in TypeScript, with `undefined` if one may be empty. */
-export function valuesText(module: Module, contents: readonly (readonly Content[])[]): string {
-  const texts = [...new Set(contents.flat().map((content) => valueText(module, content)))];
-  if (texts.length === 0) return 'void';
-  return [...texts, ...(contents.some(({ length }) => length === 0) ? ['undefined'] : [])].join(' | ');
+export function valuesType(sdk: Sdk, contents: readonly (readonly Content[])[]): TypeExpression {
+  const types = contents.flat().map((content) => valueType({ sdk }, content));
+  if (types.length === 0) return builtIn('void');
+  return unionOf([...types, ...(contents.some(({ length }) => length === 0) ? [undefinedType] : [])]);
 }
 
 /** What a successful call returns. */
-export function resultText(module: Module, named: NamedOperation): string {
+export function resultType(sdk: Sdk, named: NamedOperation): TypeExpression {
   const page =
-    named.operation.pagination && named.response !== undefined ? module.sdk.api.types.get(named.response) : undefined;
-  if (page) return module.imports.type(modulePath(page), page.name);
-  return valuesText(module, returnedResponses(named.operation).map(readContents));
+    named.operation.pagination && named.response !== undefined ? sdk.api.types.get(named.response) : undefined;
+  if (page) return modelType(sdk, page);
+  return valuesType(sdk, returnedResponses(named.operation).map(readContents));
 }
 
 /** The type of all that a call may fail with. */
-export function failuresText(module: Module, named: NamedOperation): string {
-  const { shared, own } = splitErrors(errorsOf(module.sdk.api, named), module.sdk.commonErrors);
-  const own_ = own.flatMap(({ id }) => {
-    const type = module.sdk.api.errors.get(id);
-    return type ? [module.imports.type(modulePath(type), type.name)] : [];
+export function failuresType(sdk: Sdk, named: NamedOperation): TypeExpression {
+  const { shared, own } = splitErrors(errorsOf(sdk.api, named), sdk.commonErrors);
+  const declared = own.flatMap(({ id }) => {
+    const type = sdk.api.errors.get(id);
+    return type ? [modelType(sdk, type)] : [];
   });
-  const names = [module.imports.type(failureModule, shared ? 'CommonErrors' : 'ClientErrors')];
-  return [...new Set([...own_, ...names])].join(' | ');
+  return unionOf([...declared, typeFrom(sdk, failureModule, shared ? 'CommonErrors' : 'ClientErrors')]);
 }
 
-function argumentText(module: Module, { name, type, required, without = [] }: Argument, last: boolean): ParameterText {
-  const whole = typeText(module, type);
-  const text = without.length === 0 ? whole : `Omit<${whole}, ${without.map(quote).join(' | ')}>`;
+/** A type without some of its properties. */
+export const omitting = (type: TypeExpression, names: readonly string[]): TypeExpression =>
+  builtIn('Omit', type, unionOf(names.map((value) => ({ kind: 'literal', value }))));
+
+function argumentOf(sdk: Sdk, { name, type, required, without = [] }: Argument, last: boolean): Parameter {
+  const whole = typeOf({ sdk }, type);
+  const given = without.length === 0 ? whole : omitting(whole, without);
   // What stands before something that must be given cannot be left out, only be undefined.
-  return { name, type: required ? text : `${text} | undefined`, hasQuestionToken: !required && last };
+  return { name, type: required ? given : orUndefined(given), ...(!required && last ? { optional: true } : {}) };
 }
 
 /** The parameters of a method: its arguments, then the options of the call. */
-export function parameterTexts(module: Module, shape: CallShape): ParameterText[] {
-  const { extraOptions } = module.sdk.context.conventions;
-  const source = extraOptions === 'typed' ? extrasModule : apiModule;
-  const options = module.imports.type(source, 'RequestOptions');
+export function parametersOf(sdk: Sdk, shape: CallShape): Parameter[] {
+  const { extraOptions } = sdk.context.conventions;
+  const options = typeFrom(sdk, extraOptions === 'typed' ? extrasModule : apiModule, 'RequestOptions');
   const lastRequired = shape.arguments.findLastIndex(({ required }) => required);
   return [
-    ...shape.arguments.map((argument, index) => argumentText(module, argument, index > lastRequired)),
-    { name: 'options', type: options, hasQuestionToken: true },
+    ...shape.arguments.map((argument, index) => argumentOf(sdk, argument, index > lastRequired)),
+    { name: 'options', type: options, optional: true },
   ];
 }
 
 /** A way to call an operation, and what it resolves with then. */
 export interface Overload {
-  readonly parameters: readonly ParameterText[];
-  readonly value: string;
+  readonly parameters: readonly Parameter[];
+  readonly value: TypeExpression;
 }
 
 /** Parameters up to the last that must be given cannot be left out, only be undefined. */
-export function required(parameters: readonly ParameterText[], last: number): ParameterText[] {
-  return parameters.map((parameter, index) => (index <= last ? { ...parameter, hasQuestionToken: false } : parameter));
-}
+export const required = (parameters: readonly Parameter[], last: number): Parameter[] =>
+  parameters.map((parameter, index) => {
+    const { optional: _, ...rest } = parameter;
+    return index <= last ? rest : parameter;
+  });
 
 /** What is said of an operation: its summary, then its description. */
-export function operationDocs({ operation }: NamedOperation, conventions: Conventions): string[] {
+export function operationDoc({ operation }: NamedOperation, conventions: Conventions): Doc | undefined {
   const { summary, description, deprecated } = operation;
   const text = [summary, description].filter((part) => part !== undefined && part.trim() !== '');
   const [first, second] = text;
   const description_ = first === undefined || first === second ? first : text.join('\n\n');
-  return docLines({ description: description_, deprecated, kind: 'method' }, conventions);
+  return docOf({ description: description_, deprecated, kind: 'method' }, conventions);
 }

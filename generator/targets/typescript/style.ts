@@ -1,5 +1,5 @@
 import type { Style } from '../../model/model.js';
-import type { Imports } from './imports.js';
+import type { Imports } from '../../surface/imports.js';
 
 /** The styles that are one function where they are exploded, and another where they are not; others are told. */
 const apart: Readonly<Partial<Record<Style, { readonly exploded: string; readonly whole: string }>>> = {

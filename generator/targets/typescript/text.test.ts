@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { comment, commentLines, docLines, key, mediaTypeText, quote, typeKey } from './text.js';
+import { comment, commentLines, docLines, docOf, key, mediaTypeText, quote, typeKey } from './text.js';
 
 describe('quote', () => {
   it.each([
@@ -75,8 +75,10 @@ describe('commentLines', () => {
   });
 });
 
-describe('docLines', () => {
-  it.each<[string, Parameters<typeof docLines>[0], string[]]>([
+describe('the lines of a comment', () => {
+  const written = (...said: Parameters<typeof docOf>): string[] => docLines(docOf(...said) ?? {});
+
+  it.each<[string, Parameters<typeof docOf>[0], string[]]>([
     ['nothing', { kind: 'field' }, []],
     ['blank', { kind: 'field', description: ' \n ' }, []],
     ['one line', { kind: 'field', description: 'One.' }, ['One.']],
@@ -108,15 +110,23 @@ describe('docLines', () => {
       { kind: 'field', description: 'One.', deprecated: 'Use */\nb.' },
       ['One.', '@deprecated field: Use *\\/ b.'],
     ],
-    ['internal', { kind: 'type', description: 'One.', internal: true }, ['One.', '@internal']],
+    [
+      'deprecated for a reason that looks like tags',
+      { kind: 'field', deprecated: '@a\n@b' },
+      ['@deprecated field: \\@a \\@b'],
+    ],
   ])('%s', (_, doc, want) => {
-    expect(docLines(doc, { commentSummary: 'paragraph' })).toEqual(want);
+    expect(written(doc, { commentSummary: 'paragraph' })).toEqual(want);
   });
 
   it('ends the summary with the first line where that is the convention', () => {
     const description = 'One\ntwo.\n\nThree.';
-    const lines = docLines({ kind: 'field', description }, { commentSummary: 'line' });
+    const lines = written({ kind: 'field', description }, { commentSummary: 'line' });
     expect(lines).toEqual(['One', '@remarks two.', '', 'Three.']);
+  });
+
+  it('sets apart what is internal', () => {
+    expect(docLines({ summary: 'One.', internal: true })).toEqual(['One.', '', '@internal']);
   });
 });
 

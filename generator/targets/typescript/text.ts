@@ -1,5 +1,6 @@
 import type { Conventions } from '../../conventions/conventions.js';
 import { acceptedType } from '../../model/media.js';
+import type { Doc, DocKind } from '../../surface/doc.js';
 import { spelled, unicodeEscape } from '../../text/unseen.js';
 
 /** A string as a literal: no quote, line end or separator of the text can end it. */
@@ -46,22 +47,24 @@ export function mediaTypeText(mediaType: string): string {
     : quote(mediaType);
 }
 
-/** Text of a document as lines of a comment: it cannot end the comment, and no line is mistaken for a tag. */
-export function commentLines(text: string): string[] {
-  // What is dropped goes first: it may stand between the two signs that end a comment.
+/** Text of a document in lines, without signs that nobody sees. */
+function textLines(text: string): string[] {
   return spelled(text.replaceAll(/\r\n|[\r\u2028\u2029]/gu, '\n'))
-    .replaceAll('*/', '*\\/')
     .split('\n')
-    .map((line) => line.trimEnd().replace(/^(\s*)@/u, '$1\\@'));
+    .map((line) => line.trimEnd());
 }
 
+/** A line of a comment: it cannot end the comment, and is not mistaken for a tag. */
+const commentLine = (line: string): string => line.replaceAll('*/', '*\\/').replace(/^(\s*)@/u, '$1\\@');
+
+/** Text of a document as lines of a comment. What is dropped goes first: it may stand between the two signs that end one. */
+export const commentLines = (text: string): string[] => textLines(text).map(commentLine);
+
 /** What a doc comment says; all of it text of the document. */
-export interface Doc {
+export interface DocText {
   readonly description?: string | undefined;
   readonly deprecated?: true | string | undefined;
-  /** What stands in a `@deprecated` tag before the reason: the kind of the thing. */
-  readonly kind: 'field' | 'class' | 'method' | 'type';
-  readonly internal?: boolean;
+  readonly kind: DocKind;
 }
 
 /** How many lines of a description are its summary, which TSDoc ends where a tag begins. */
@@ -81,20 +84,31 @@ export function summaryOf(description: string, { commentSummary }: Summaries): s
   return lines.slice(0, summaryLengths[commentSummary](lines)).join(' ');
 }
 
-/** The lines of a doc comment: the summary of the description, the rest as remarks, the deprecation; none where there is nothing to say. */
-export function docLines({ description, deprecated, kind, internal }: Doc, { commentSummary }: Summaries): string[] {
-  const lines = description === undefined ? [] : commentLines(description.trim());
+/** A comment: the summary of the description, the rest as remarks, the deprecation; `undefined` where there is nothing to say. */
+export function docOf({ description, deprecated, kind }: DocText, { commentSummary }: Summaries): Doc | undefined {
+  const lines = description === undefined ? [] : textLines(description.trim());
   const length = summaryLengths[commentSummary](lines);
   const summary = lines.slice(0, length);
   const next = lines.findIndex((line, at) => at >= length && line.trim() !== '');
-  const rest = next < 0 ? [] : lines.slice(next);
   const reason =
-    typeof deprecated === 'string' ? commentLines(deprecated).join(' ') : 'This will be removed in a future release.';
+    typeof deprecated === 'string' ? textLines(deprecated).join('\n') : 'This will be removed in a future release.';
+  const doc: Doc = {
+    ...(summary[0] === undefined || summary[0] === '' ? {} : { summary: summary.join('\n') }),
+    ...(next < 0 ? {} : { remarks: lines.slice(next).join('\n') }),
+    ...(deprecated === undefined ? {} : { deprecated: { kind, reason } }),
+  };
+  return Object.keys(doc).length === 0 ? undefined : doc;
+}
+
+const linesOf = (text: string | undefined): string[] => (text === undefined ? [] : text.split('\n').map(commentLine));
+
+/** The lines of a doc comment. */
+export function docLines({ summary, remarks: rest, deprecated, internal }: Doc): string[] {
   return [
-    ...(summary[0] === '' ? [] : summary),
-    ...remarks(rest),
-    ...(deprecated === undefined ? [] : [`@deprecated ${kind}: ${reason}`]),
-    ...(internal ? ['@internal'] : []),
+    ...linesOf(summary),
+    ...remarks(linesOf(rest)),
+    ...(deprecated === undefined ? [] : [`@deprecated ${deprecated.kind}: ${linesOf(deprecated.reason).join(' ')}`]),
+    ...(internal ? ['', '@internal'] : []),
   ];
 }
 

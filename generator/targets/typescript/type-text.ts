@@ -4,11 +4,24 @@ import type { Field, Id, Scalar, Type, UnionDeclaration } from '../../model/mode
 import { mappedMembers } from '../../model/walk.js';
 
 import type { Module } from './module.js';
-import { modulePath } from './sdk.js';
-import { comment, docLines, quote, typeKey } from './text.js';
+import type { Sdk } from './sdk.js';
+import { builtIn, distinct, nullType, orUndefined, unionOf } from '../../surface/build.js';
+import type { Member, TypeExpression } from '../../surface/type-expression.js';
+import { modelType, typeFrom } from './lowering.js';
+import { printType } from './print-type.js';
+import { docOf } from './text.js';
 
-const requiredCount = (module: Module, type: Type): number => {
-  const declaration = type.kind === 'ref' ? module.sdk.api.types.get(type.to)?.declaration : undefined;
+/** Where a type is written. */
+export interface TypePlace {
+  readonly sdk: Sdk;
+  /** It is the type of a property, where unions without a component's name are written out. */
+  readonly property?: true;
+  /** It is the type of something that a client only receives. */
+  readonly received?: boolean;
+}
+
+const requiredCount = ({ sdk }: TypePlace, type: Type): number => {
+  const declaration = type.kind === 'ref' ? sdk.api.types.get(type.to)?.declaration : undefined;
   return declaration?.kind === 'object' ? declaration.fields.filter(({ required }) => required).length : 0;
 };
 
@@ -21,110 +34,114 @@ const byValue = ({ members, discriminator }: UnionDeclaration): readonly Type[] 
  * The members of a union in the order in which they are tried: by discriminator value where there is one, else those
  * with more required properties first, since the first one that fits is taken.
  */
-export function triedMembers(module: Module, union: UnionDeclaration): readonly Type[] {
+export function triedMembers(place: TypePlace, union: UnionDeclaration): readonly Type[] {
   if (union.discriminator) return byValue(union);
-  return [...mappedMembers(union)].sort((a, b) => requiredCount(module, b) - requiredCount(module, a));
+  return [...mappedMembers(union)].sort((a, b) => requiredCount(place, b) - requiredCount(place, a));
 }
 
 /** Unions of one place are written out there, beside having a name; as a whole body, in a signature, they go by it. */
-const writtenOut = ({ property }: Module, { declaration: { kind, hint } }: NamedType): boolean =>
+const writtenOut = ({ property }: TypePlace, { declaration: { kind, hint } }: NamedType): boolean =>
   kind === 'union' &&
   hint.kind === 'inline' &&
   (property === true || (hint.role !== 'body' && hint.role !== 'response'));
 
-function reference(module: Module, id: Id): string {
-  const type = module.sdk.api.types.get(id);
-  if (type === undefined) return 'any';
-  if (type.declaration.kind === 'union' && writtenOut(module, type) && !module.sdk.rings.has(id))
-    return unionText(module, type.declaration);
-  return module.imports.type(modulePath(type), type.name);
+const any = builtIn('any');
+
+function reference(place: TypePlace, id: Id): TypeExpression {
+  const { sdk } = place;
+  const type = sdk.api.types.get(id);
+  if (type === undefined) return any;
+  if (type.declaration.kind === 'union' && writtenOut(place, type) && !sdk.rings.has(id))
+    return unionType(place, type.declaration);
+  return modelType(sdk, type);
 }
 
 /** What the values that a type lists are, `undefined` for a type that lists none. */
-function listedBase({ sdk }: Module, type: Type): string | undefined {
+function listedBase({ sdk }: TypePlace, type: Type): string | undefined {
   if (type.kind === 'literal') return typeof type.value;
   const declaration = type.kind === 'ref' ? sdk.api.types.get(type.to)?.declaration : undefined;
   return declaration?.kind === 'enum' ? declaration.base : undefined;
 }
 
+const anythingElse: TypeExpression = { kind: 'object', members: [] };
+
 /** The members of a union, as they are tried. Beside a `string` as such, editors would forget the texts that are listed. */
-export function unionText(module: Module, union: UnionDeclaration): string {
-  const members = triedMembers(module, union);
-  const listed = new Set(members.map((member) => listedBase(module, member)));
-  const texts = members.map((member) => {
-    const text = typeText(module, member);
-    return member.kind === 'scalar' && listed.has(text) ? `(${text} & {})` : text;
+export function unionType(place: TypePlace, union: UnionDeclaration): TypeExpression {
+  const members = triedMembers(place, union);
+  const listed = new Set(members.map((member) => listedBase(place, member)));
+  const types = members.map((member): TypeExpression => {
+    const type = typeOf(place, member);
+    const isListed = member.kind === 'scalar' && type.kind === 'builtIn' && listed.has(type.name);
+    return isListed ? { kind: 'intersection', members: [type, anythingElse] } : type;
   });
-  return [...new Set(texts)].join(' | ');
+  return unionOf(distinct(types));
 }
 
 const scalars = {
-  string: 'string',
-  integer: 'number',
-  number: 'number',
-  bigint: 'bigint',
-  decimal: 'string',
-  boolean: 'boolean',
-  'date-time': 'Date',
-  bytes: 'Uint8Array',
+  string: builtIn('string'),
+  integer: builtIn('number'),
+  number: builtIn('number'),
+  bigint: builtIn('bigint'),
+  decimal: builtIn('string'),
+  boolean: builtIn('boolean'),
+  'date-time': builtIn('Date'),
+  bytes: builtIn('Uint8Array'),
 } as const;
 
 /** The package that has the types of Temporal, and the versions of it that will do. */
 export const temporalTypes = { name: 'temporal-spec', range: '^1.0.1' } as const;
 
 /** Scalars that the runtime has a type for. Bytes can be sent in many forms, and come in one. */
-function scalarText({ imports, received }: Module, scalar: Scalar): string {
-  if (scalar === 'date') return imports.type('src/types/rfcdate.ts', 'RFCDate');
+function scalarType({ sdk, received }: TypePlace, scalar: Scalar): TypeExpression {
+  if (scalar === 'date') return typeFrom(sdk, 'src/types/rfcdate.ts', 'RFCDate');
   if (scalar === 'instant' || scalar === 'plain-date')
-    return `${imports.type(temporalTypes.name, 'Temporal')}.${scalar === 'instant' ? 'Instant' : 'PlainDate'}`;
+    return { ...typeFrom(sdk, temporalTypes.name, 'Temporal'), member: scalar === 'instant' ? 'Instant' : 'PlainDate' };
   if (scalar !== 'binary') return scalars[scalar];
-  return received === true ? 'Uint8Array' : imports.type('src/lib/bodies.ts', 'FileInput');
-}
-
-function tupleText(module: Module, { items, least = items.length, rest }: Extract<Type, { kind: 'tuple' }>): string {
-  const texts = items.map((item, index) => {
-    const text = typeText(module, item);
-    if (index < least) return text;
-    return text.includes(' | ') ? `(${text})?` : `${text}?`;
-  });
-  return `[${[...texts, ...(rest ? [`...Array<${typeText(module, rest)}>`] : [])].join(', ')}]`;
+  return received === true ? builtIn('Uint8Array') : typeFrom(sdk, 'src/lib/bodies.ts', 'FileInput');
 }
 
 /** A type as TypeScript: by the name of the component that it is, or written out. */
-export function typeText(module: Module, type: Type): string {
-  const alias = 'alias' in type ? module.sdk.api.types.get(type.alias) : undefined;
-  if (alias !== undefined) return module.imports.type(modulePath(alias), alias.name);
+export function typeOf(place: TypePlace, type: Type): TypeExpression {
+  const { sdk } = place;
+  const alias = 'alias' in type ? sdk.api.types.get(type.alias) : undefined;
+  if (alias !== undefined) return modelType(sdk, alias);
   switch (type.kind) {
     case 'scalar':
-      return scalarText(module, type.scalar);
+      return scalarType(place, type.scalar);
     case 'literal':
-      return typeof type.value === 'string' ? quote(type.value) : String(type.value);
+      return { kind: 'literal', value: type.value };
     case 'list':
-      return `Array<${typeText(module, type.items)}>`;
+      return builtIn('Array', typeOf(place, type.items));
     case 'map':
-      return `{ [k: string]: ${typeText(module, type.values)} }`;
-    case 'tuple':
-      return tupleText(module, type);
+      return { kind: 'map', values: typeOf(place, type.values) };
+    case 'tuple': {
+      const { items, least = items.length, rest } = type;
+      const types = items.map((item) => typeOf(place, item));
+      return { kind: 'tuple', items: types, least, ...(rest ? { rest: typeOf(place, rest) } : {}) };
+    }
     case 'nullable':
-      return `${typeText(module, type.inner)} | null`;
+      return { kind: 'union', members: [typeOf(place, type.inner), nullType] };
     case 'ref':
-      return reference(module, type.to);
+      return reference(place, type.to);
     case 'unknown':
-      return 'any';
+      return any;
   }
 }
 
+/** A type as text, with the names that its references have in a file. */
+export const typeText = (module: Module, type: Type): string => printType(typeOf(module, type), module.imports);
+
 /** A member of an object type with its documentation. */
-export function memberText(module: Module, owner: NamedType, field: Field): string {
-  const name = typeKey(owner.fields.get(field.name) ?? field.name);
-  const optional = isOptional(module.sdk.api.presence, owner.id, field);
-  const { presence } = module.sdk.api;
+export function memberOf(sdk: Sdk, owner: NamedType, field: Field): Member {
+  const { presence } = sdk.api;
+  const optional = isOptional(presence, owner.id, field);
   const received = presence.received.has(owner.id) && !presence.sent.has(owner.id);
-  const docs = comment(
-    docLines(
-      { description: field.description, deprecated: field.deprecated, kind: 'field' },
-      module.sdk.context.conventions,
-    ),
-  );
-  return `${docs}${name}${optional ? '?' : ''}: ${typeText({ ...module, property: true, received }, field.type)}${optional ? ' | undefined' : ''};`;
+  const type = typeOf({ sdk, property: true, received }, field.type);
+  const { description, deprecated } = field;
+  const doc = docOf({ description, deprecated, kind: 'field' }, sdk.context.conventions);
+  return {
+    name: owner.fields.get(field.name) ?? field.name,
+    ...(optional ? { optional: true, type: orUndefined(type) } : { type }),
+    ...(doc === undefined ? {} : { doc }),
+  };
 }

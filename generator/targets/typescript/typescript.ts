@@ -1,4 +1,3 @@
-import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { typescript as language } from '../../languages/typescript.js';
 import type { Representation } from '../../model/representation.js';
@@ -8,7 +7,9 @@ import { baseErrorFile, fallbackErrorFile, validationErrorFile } from './base-er
 import { classFile } from './class-file.js';
 import { configFile } from './config-file.js';
 import { sdksFile } from './sdks-file.js';
-import { printer, type TypeScriptFile } from './emit.js';
+import { printer } from './emit.js';
+import type { SourceFile } from '../../surface/surface.js';
+import { statementsOf } from './print-file.js';
 import { exactTypes } from './exact.js';
 import { errorFile } from './error-file.js';
 import { commonErrors } from './error-sets.js';
@@ -18,8 +19,8 @@ import { coreFile, modelIndexes, rootFile } from './index-files.js';
 import { modelFile } from './model-file.js';
 import { packageFiles } from './package-files.js';
 import { retryFiles, retryPolicies } from './retry-file.js';
-import { fromPackage } from './runtime-package.js';
-import { homesOf, neededFiles, resolved, runtimeFiles, runtimePackageOf } from './runtime.js';
+import { packagesOf, standIns } from './runtime-package.js';
+import { homesOf, neededFiles, runtimeFiles, runtimePackageOf } from './runtime.js';
 import type { Sdk } from './sdk.js';
 import { webhookFiles } from './webhook-file.js';
 
@@ -57,7 +58,7 @@ function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: read
 }
 
 /** Every generated source file of an SDK. */
-function sourceFiles(sdk: Sdk, runtime: readonly TargetFile[]): TypeScriptFile[] {
+function sourceFiles(sdk: Sdk, runtime: readonly TargetFile[]): SourceFile[] {
   const modules = modulesOf(sdk.api);
   const errors = [baseErrorFile(sdk), fallbackErrorFile(sdk), validationErrorFile(sdk), failureFile(sdk)];
   const carried = runtime.map(({ path }) => path).filter((path) => path.startsWith('src/models/errors/'));
@@ -77,29 +78,26 @@ function sourceFiles(sdk: Sdk, runtime: readonly TargetFile[]): TypeScriptFile[]
   ];
 }
 
-/** The files that the modules of statements are. */
-function importedModules(path: string, made: readonly StatementStructures[]): string[] {
-  return made.flatMap((statement) =>
-    (statement.kind === StructureKind.ImportDeclaration || statement.kind === StructureKind.ExportDeclaration) &&
-    statement.moduleSpecifier !== undefined
-      ? [resolved(path, statement.moduleSpecifier)]
-      : [],
-  );
-}
-
 function plan(context: TargetContext, options: TypeScriptOptions, known?: KnownTexts): Outcome<readonly PlannedFile[]> {
   const runtime = runtimeFiles();
   const sdk = sdkOf(context, options, runtime);
   const print = printer(known);
   const sources = sourceFiles(sdk, runtime);
-  const placed = sdk.runtime ? fromPackage(sources, sdk.runtime, new Set(runtime.map(({ path }) => path))) : sources;
+  const packages =
+    sdk.runtime &&
+    packagesOf(
+      sdk.runtime,
+      runtime.map(({ path }) => path),
+    );
+  const placed = sdk.runtime ? [...sources, ...standIns(sdk.runtime)] : sources;
   // Made once: what they import says which files of the runtime are needed. Statements are many times their text, so
   // those of one file are let go before those of the next are made.
   const needed = new Set<string>();
-  const emitted = placed.map(({ path, statements }): PlannedFile => {
-    const made = statements();
-    for (const module of importedModules(path, made)) needed.add(module);
-    const { text, ...said } = print({ path, statements: () => made });
+  const emitted = placed.map((file): PlannedFile => {
+    const { statements, modules } = statementsOf(file, sdk.homes, packages);
+    for (const module of modules) needed.add(module);
+    const { path } = file;
+    const { text, ...said } = print({ path, statements: () => statements });
     return { path, ...said, text: () => text };
   });
   const carried = sdk.runtime ? [] : neededFiles(runtime, needed);

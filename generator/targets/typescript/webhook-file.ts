@@ -1,16 +1,17 @@
-import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { NamedType, NamedWebhook } from '../../naming/api.js';
 import type { Type } from '../../model/model.js';
 import { allocate } from '../../names/allocate.js';
-import type { TypeScriptFile } from './emit.js';
-import { Imports } from './imports.js';
-import { digits, isExact } from './exact.js';
-import { docs } from './model-file.js';
+import { builtIn, call, entry, named } from '../../surface/build.js';
+import type { Doc } from '../../surface/doc.js';
+import type { Entry, Expression } from '../../surface/expression.js';
+import type { ExportItem, FunctionItem, SourceFile } from '../../surface/surface.js';
+import { isExact } from './exact.js';
+import { typeFrom, valueFrom } from './lowering.js';
+import { namedModule, schemaModule } from './module.js';
 import { modulePath, type Sdk } from './sdk.js';
 import { schemaText } from './schema-text.js';
-import { docLines } from './text.js';
-import { typeText } from './type-text.js';
-import { namedModule, type Module } from './module.js';
+import { docOf } from './text.js';
+import { typeOf } from './type-text.js';
 
 export const webhookPath = 'src/webhooks.ts';
 
@@ -57,70 +58,59 @@ export function webhookNames(sdk: Sdk): string[] {
   return [...ownNames(sdk), ...payloadsOf(sdk).map(({ name }) => name)];
 }
 
-function functionOf(module: Module, name: string, payload: Type, words: readonly string[]): StatementStructures {
-  const { imports, sdk } = module;
-  const [options, request] = runtimeTypes.map((type) => imports.type(runtimeModule, type));
+function functionOf(sdk: Sdk, name: string, payload: Type, doc: Doc | undefined): FunctionItem {
+  const [options, request] = runtimeTypes.map((type) => typeFrom(sdk, runtimeModule, type));
+  const own: Entry = { kind: 'spread', value: named('options') };
   // Strict is what the library does unless told otherwise.
-  const asked =
+  const asked: Expression =
     sdk.responses === 'strict'
-      ? 'options'
-      : `{ payloads: ${imports.value('src/lib/checks.ts', sdk.responses)}, ...options }`;
-  const reader = isExact(module, payload) ? [digits(module)] : [];
-  const given = [schemaText(module, payload), 'request', asked, ...reader];
+      ? named('options')
+      : {
+          kind: 'object',
+          entries: [entry('payloads', valueFrom(sdk, 'src/lib/checks.ts', sdk.responses)), own],
+        };
+  const schema: Expression = { kind: 'text', text: (imports) => schemaText(namedModule(sdk, imports), payload) };
+  const reader = isExact({ sdk }, payload) ? [valueFrom(sdk, schemaModule, 'digitsOf')] : [];
+  const received = typeOf({ sdk, received: true }, payload);
+  const result = typeFrom(sdk, 'src/lib/api.ts', 'Result', received, typeFrom(sdk, runtimeModule, runtimeError));
+  const value = call(valueFrom(sdk, runtimeModule, 'verify'), [schema, named('request'), asked, ...reader]);
   return {
-    kind: StructureKind.Function,
-    isExported: true,
+    kind: 'function',
     name,
-    docs: docs(words),
+    ...(doc === undefined ? {} : { doc }),
     parameters: [
-      { name: 'request', type: request ?? '' },
-      { name: 'options', type: options ?? '' },
+      { name: 'request', type: request ?? builtIn('never') },
+      { name: 'options', type: options ?? builtIn('never') },
     ],
-    returnType: `Promise<${imports.type('src/lib/api.ts', 'Result')}<${typeText({ ...module, received: true }, payload)}, ${imports.type(runtimeModule, runtimeError)}>>`,
-    statements: [`return ${imports.value(runtimeModule, 'verify')}(${given.join(', ')});`],
+    returns: builtIn('Promise', result),
+    body: [{ kind: 'return', value }],
   };
 }
 
-function exported(imports: Imports, module: string, names: readonly string[], isTypeOnly: boolean) {
-  return {
-    kind: StructureKind.ExportDeclaration as const,
-    isTypeOnly,
-    moduleSpecifier: imports.specifier(module),
-    namedExports: [...names],
-  };
-}
+const exported = (from: string, names: readonly string[], typesOnly: boolean): ExportItem => ({
+  kind: 'export',
+  from,
+  names,
+  ...(typesOnly ? { typesOnly } : {}),
+});
 
 /** `webhooks.ts`: what the webhooks of the API bring, and a function for each that believes only what is signed; nothing where there are none. */
-export function webhookFiles(sdk: Sdk): TypeScriptFile[] {
+export function webhookFiles(sdk: Sdk): SourceFile[] {
   const { event } = sdk.api.model;
   if (event === undefined) return [];
-  const statements = (): StatementStructures[] => {
-    const functions = webhookFunctions(sdk);
-    const imports = new Imports(
-      webhookPath,
-      [anyWebhook, ...functions.map(({ functionName }) => functionName)],
-      sdk.homes,
-    );
-    const module = namedModule(sdk, imports);
-    const made = [
-      functionOf(module, anyWebhook, event, ['Verifies a webhook, whichever it is, and gives what it brings.']),
-      ...functions.map(({ functionName, webhook: { summary, description, deprecated, payload } }) => {
-        const text = [...new Set([summary, description].filter((part) => part !== undefined))].join('\n\n');
-        return functionOf(
-          module,
-          functionName,
-          payload,
-          docLines({ description: text, deprecated, kind: 'method' }, sdk.context.conventions),
-        );
-      }),
-    ];
-    return [
-      ...imports.statements(),
-      exported(imports, runtimeModule, runtimeTypes, true),
-      exported(imports, runtimeModule, [runtimeError], false),
-      ...payloadsOf(sdk).map((type) => exported(imports, modulePath(type), [type.name], true)),
-      ...made,
-    ];
-  };
-  return [{ path: webhookPath, statements }];
+  const words = 'Verifies a webhook, whichever it is, and gives what it brings.';
+  const functions = webhookFunctions(sdk).map(({ functionName, webhook }) => {
+    const { summary, description, deprecated, payload } = webhook;
+    const text = [...new Set([summary, description].filter((part) => part !== undefined))].join('\n\n');
+    const doc = docOf({ description: text, deprecated, kind: 'method' }, sdk.context.conventions);
+    return { ...functionOf(sdk, functionName, payload, doc), id: webhook.id };
+  });
+  const items = [
+    exported(runtimeModule, runtimeTypes, true),
+    exported(runtimeModule, [runtimeError], false),
+    ...payloadsOf(sdk).map((type) => exported(modulePath(type), [type.name], true)),
+    functionOf(sdk, anyWebhook, event, { summary: words }),
+    ...functions,
+  ];
+  return [{ path: webhookPath, items }];
 }

@@ -1,7 +1,4 @@
 import path from 'node:path/posix';
-import { StructureKind, type ImportDeclarationStructure } from 'ts-morph';
-import { layout } from './layout.js';
-import type { Homes } from './runtime.js';
 
 interface Used {
   readonly name: string;
@@ -9,7 +6,24 @@ interface Used {
   typeOnly: boolean;
 }
 
-/** The names of one module: what it declares and what it imports. Import statements are computed from what was used. */
+/** An import of a module: as a whole, or of names. */
+export interface Import {
+  readonly from: string;
+  /** How the file names the module. */
+  readonly specifier: string;
+  /** The name of the module as a whole. */
+  readonly whole?: string;
+  readonly typeOnly: boolean;
+  readonly names: readonly { readonly name: string; readonly alias?: string; readonly typeOnly: boolean }[];
+}
+
+/** Where exports are imported from if not from the module that declares them: by `module#export`. */
+export type Homes = ReadonlyMap<string, string>;
+
+/** The module that an export is imported from. */
+export const homeOf = (homes: Homes, module: string, name: string): string => homes.get(`${module}#${name}`) ?? module;
+
+/** The names of one module: what it declares and what it imports. Imports are computed from what was used. */
 export class Imports {
   readonly #path: string;
   readonly #locals: Set<string>;
@@ -18,7 +32,7 @@ export class Imports {
   readonly #modules = new Map<string, Map<string, Used>>();
 
   /** `declared`: the names that the module declares itself; `homes`: where exports of the runtime are imported from. */
-  constructor(modulePath: string, declared: readonly string[], homes: Homes) {
+  constructor(modulePath: string, declared: Iterable<string>, homes: Homes = new Map()) {
     this.#path = modulePath;
     this.#locals = new Set(declared);
     this.#homes = homes;
@@ -35,7 +49,7 @@ export class Imports {
   }
 
   #use(from: string, name: string, typeOnly: boolean): string {
-    const module = this.#homes.get(`${from}#${name}`) ?? from;
+    const module = homeOf(this.#homes, from, name);
     if (module === this.#path) return name;
     const names = this.#modules.get(module) ?? new Map<string, Used>();
     this.#modules.set(module, names);
@@ -64,32 +78,31 @@ export class Imports {
     return local;
   }
 
-  /** How this module names another one. */
+  /** How this module names another one of the SDK, or a package. */
   specifier(module: string): string {
-    // A package.
     if (!module.startsWith('src/')) return module;
     const relative = path.relative(path.dirname(this.#path), module).replace(/\.ts$/u, '.js');
     return relative.startsWith('.') ? relative : `./${relative}`;
   }
 
-  /** The import statements, modules by path. */
-  statements(): ImportDeclarationStructure[] {
-    const whole = [...this.#namespaces].map(([module, name]) => ({
-      kind: StructureKind.ImportDeclaration as const,
-      moduleSpecifier: this.specifier(module),
-      namespaceImport: name,
+  /** All imports, by how the file names the modules. One that is longer than a line is two, of types and of values. */
+  all(lineWidth: number): Import[] {
+    const whole = [...this.#namespaces].map(([from, name]): Import => ({
+      from,
+      specifier: this.specifier(from),
+      whole: name,
+      typeOnly: false,
+      names: [],
     }));
-    const named = [...this.#modules].flatMap(([module, names]) =>
-      statementsFor(this.specifier(module), [...names.values()]),
+    const named = [...this.#modules].flatMap(([from, names]) =>
+      importsOf(from, this.specifier(from), [...names.values()], lineWidth),
     );
-    return [...whole, ...named].sort((a, b) =>
-      a.moduleSpecifier < b.moduleSpecifier ? -1 : a.moduleSpecifier > b.moduleSpecifier ? 1 : 0,
-    );
+    return [...whole, ...named].sort((a, b) => (a.specifier < b.specifier ? -1 : a.specifier > b.specifier ? 1 : 0));
   }
 }
 
-/** One statement, or two where types and values together would be one name a line. */
-function statementsFor(moduleSpecifier: string, used: readonly Used[]): ImportDeclarationStructure[] {
+/** One import, or two where types and values together would be one name a line. */
+function importsOf(from: string, specifier: string, used: readonly Used[], lineWidth: number): Import[] {
   const sorted = [...used].sort((a, b) => (a.name < b.name ? -1 : 1));
   const types = sorted.filter(({ typeOnly }) => typeOnly);
   const values = sorted.filter(({ typeOnly }) => !typeOnly);
@@ -99,17 +112,17 @@ function statementsFor(moduleSpecifier: string, used: readonly Used[]): ImportDe
     0,
   );
   // Every name is counted with the comma after it, which the last one has not.
-  const together = length - 2 + moduleSpecifier.length + 'import {  } from "";'.length <= layout.printWidth;
+  const together = length - 2 + specifier.length + 'import {  } from "";'.length <= lineWidth;
   const groups = together || types.length === 0 || values.length === 0 ? [sorted] : [types, values];
   return groups.map((group) => {
     const isTypeOnly = group.every(({ typeOnly }) => typeOnly);
     return {
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier,
-      isTypeOnly,
-      namedImports: group.map(({ name, local, typeOnly }) => ({
+      from,
+      specifier,
+      typeOnly: isTypeOnly,
+      names: group.map(({ name, local, typeOnly }) => ({
         name,
-        isTypeOnly: typeOnly && !isTypeOnly,
+        typeOnly: typeOnly && !isTypeOnly,
         ...(local === name ? {} : { alias: local }),
       })),
     };

@@ -1,0 +1,62 @@
+import { keyOf } from '../model/key.js';
+import type { Value } from '../model/type.js';
+import type { Entry, Expression } from './expression.js';
+import type { TypeExpression } from './type-expression.js';
+
+/** A type that the language has, with its arguments. */
+export const builtIn = (name: string, ...given: readonly TypeExpression[]): TypeExpression =>
+  given.length === 0 ? { kind: 'builtIn', name } : { kind: 'builtIn', name, arguments: given };
+
+export const undefinedType: TypeExpression = builtIn('undefined');
+
+export const nullType: TypeExpression = builtIn('null');
+
+/** The types of a list that differ, each once, where it comes first. */
+export const distinct = (types: readonly TypeExpression[]): readonly TypeExpression[] =>
+  types.length < 2 ? types : [...new Map(types.map((type) => [keyOf(type), type])).values()];
+
+/** One of several types: the only one where there are no others. */
+export function unionOf(types: readonly TypeExpression[]): TypeExpression {
+  const members = distinct(types);
+  const [only] = members;
+  return only !== undefined && members.length === 1 ? only : { kind: 'union', members };
+}
+
+const isUndefined = (type: TypeExpression): boolean => type.kind === 'builtIn' && type.name === 'undefined';
+
+/** The type, or `undefined`. */
+export const orUndefined = (type: TypeExpression): TypeExpression => ({
+  kind: 'union',
+  members: [type, undefinedType],
+});
+
+/** The type without an `undefined` at its end, and whether there was one. */
+export function withoutUndefined(type: TypeExpression): { readonly type: TypeExpression; readonly was: boolean } {
+  const last = type.kind === 'union' ? type.members.at(-1) : undefined;
+  if (type.kind !== 'union' || last === undefined || !isUndefined(last)) return { type, was: false };
+  return { type: unionOf(type.members.slice(0, -1)), was: true };
+}
+
+export const literal = (value: Value): Expression => ({ kind: 'literal', value });
+
+export const named = (name: string): Expression => ({ kind: 'name', name });
+
+export type Call = Extract<Expression, { kind: 'call' }>;
+
+export const call = (callee: Expression, given: readonly (Expression | null | undefined)[]): Call => ({
+  kind: 'call',
+  callee,
+  arguments: given.map((argument) => argument ?? null),
+});
+
+export const entry = (name: string | number, value: Expression): Entry => ({ kind: 'entry', name, value });
+
+/** An object by its properties, without those that are not there. */
+export const objectOf = (
+  properties: Readonly<Record<string, Expression | undefined>>,
+  lines?: 'lines',
+): Extract<Expression, { kind: 'object' }> => ({
+  kind: 'object',
+  entries: Object.entries(properties).flatMap(([name, value]) => (value === undefined ? [] : [entry(name, value)])),
+  ...(lines === undefined ? {} : { lines: true as const }),
+});
