@@ -37,15 +37,15 @@ async function pagesAreUpToDate(name: string): Promise<boolean> {
   }
 }
 
-/** What `npm run generate` makes besides the sessions, by its folder in `output/`; of a document alone without a configuration. */
+/** The other configurations of `npm run generate`, by their folder in `output/`. */
 const others: readonly (readonly [string, Options])[] = [
   ['petshop', { configuration: 'specs/petshop/specwright.json' }],
   ['medusa-payment-session', { configuration: 'specs/medusa-payment-session/specwright.json' }],
-  ['plain/with-ids', { document: 'specs/plain/with-ids.yaml' }],
-  ['plain/bare', { document: 'specs/plain/bare.yaml' }],
+  ['plain/with-ids', { configuration: 'specs/plain/with-ids.json' }],
+  ['plain/bare', { configuration: 'specs/plain/bare.json' }],
 ];
 
-describe('what is checked in is what the document says', () => {
+describe('what is checked in matches the document', () => {
   it.each([
     ...configurations.map((name) => [name, { configuration: path.join(specs, name), out }] as const),
     ...others.map(([folder, given]) => [folder, { ...given, out: path.join(root, 'output', folder) }] as const),

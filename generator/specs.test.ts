@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runtimeFiles } from './targets/typescript/runtime.js';
+import { keeper } from './output/globs.js';
 import { generate } from './index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,20 +15,11 @@ afterAll(() => {
 /** With this set the results are written to `output/` instead of compared with it. */
 const update = process.env['UPDATE_OUTPUT'] === '1';
 
-/** What is the same for every document is kept once, in its own place. */
-const shared = new Set([
-  ...runtimeFiles().map((file) => `sdk/${file.path}`),
-  ...['README.md', 'USAGE.md', 'FUNCTIONS.md', 'package.json', 'jsr.json', 'tsconfig.json', 'tsconfig.cjs.json'].map(
-    (name) => `sdk/${name}`,
-  ),
-  'sdk/src/package.json',
-  'sdk/.specwright.json',
-  'docs/.specwright.json',
-]);
-
-/** What hardly differs from case to case is shown by the case `client` alone. */
-const ceremony =
-  /^sdk\/src\/(?:core|index|lib\/sdks|models\/\w+\/index|models\/errors\/(?:apierror|caseerror|responsevalidationerror))\.ts$|^docs\/(?:README\.md|llms\.txt|lib\/utils\/retryconfig\.md|types\/rfcdate\.md)$/u;
+/** What golden folders leave out, by their place in `specs/`: the runtime and the package are whole in `output/petshop`. */
+const golden = JSON.parse(readFileSync(path.join(root, 'specs/golden.json'), 'utf8')) as Readonly<
+  Record<string, { readonly omit: readonly string[] }>
+>;
+const isLeftOut = (name: string) => keeper((golden[`cases/${name}`] ?? golden['cases'])?.omit ?? []);
 
 function filesBelow(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {};
@@ -54,9 +45,8 @@ async function made(name: string): Promise<Record<string, string>> {
     ({ severity, code, file, line, column, message }) =>
       `${severity} ${code} ${file ?? ''}:${String(line ?? 0)}:${String(column ?? 0)} ${message}\n`,
   );
-  const files = Object.entries(filesBelow(out)).filter(
-    ([file]) => !shared.has(file) && (name === 'client' || !ceremony.test(file)),
-  );
+  const leftOut = isLeftOut(name);
+  const files = Object.entries(filesBelow(out)).filter(([file]) => !leftOut(file));
   return { ...Object.fromEntries(files), ...(said.length > 0 ? { 'diagnostics.txt': said.join('') } : {}) };
 }
 

@@ -29,6 +29,18 @@ const installed = {
     })),
 };
 
+/** The SDKs of output/ leave the runtime out, except for the pet shop's; esbuild knows no `rootDirs`. */
+const runtime = {
+  name: 'runtime',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path: wanted, resolveDir }) => {
+      const [, inside] = /[\\/]output[\\/].*[\\/]sdk[\\/]src(.*)$/u.exec(resolveDir) ?? [];
+      const file = wanted.replace(/js$/u, 'ts');
+      if (inside === undefined || existsSync(path.join(resolveDir, file))) return undefined;
+      return { path: path.join(root, 'generator/runtime/typescript/src', inside, file) };
+    }),
+};
+
 const folder = mkdtempSync(path.join(tmpdir(), 'specwright-example-'));
 try {
   for (const name of given.length > 0 ? given : all) {
@@ -41,7 +53,7 @@ try {
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      plugins: [installed],
+      plugins: [installed, runtime],
     });
     const { status } = spawnSync(process.execPath, [outfile], { stdio: 'inherit' });
     if (status !== 0) process.exitCode = status ?? 1;

@@ -40,11 +40,10 @@ export const sessions = readdirSync(path.join(root, 'specs/gr4vy-sessions'))
 /** The arguments that say what of specs/ is made whole, and where in output/ it lies. */
 export const made = [
   ...sessions.map((config) => ['--config', config, '--out', 'output/gr4vy-sessions']),
-  ...['petshop', 'medusa-payment-session'].map((name) => [
-    '--config',
-    `specs/${name}/specwright.json`,
-    '--out',
-    `output/${name}`,
-  ]),
-  ...['with-ids', 'bare'].map((name) => [`specs/plain/${name}.yaml`, '--out', `output/plain/${name}`]),
+  ...[
+    ['petshop/specwright.json', 'petshop'],
+    ['medusa-payment-session/specwright.json', 'medusa-payment-session'],
+    ['plain/with-ids.json', 'plain/with-ids'],
+    ['plain/bare.json', 'plain/bare'],
+  ].map(([config, output]) => ['--config', `specs/${config}`, '--out', `output/${output}`]),
 ];

@@ -35,7 +35,8 @@ export const targetOptions: readonly Option[] = [
   {
     key: 'targets[].keep',
     of: ['typescript', 'docs'],
-    meaning: 'Globs of files in the output that are yours: never written, never removed.',
+    meaning:
+      'Globs of files in the output that are yours: never written, never removed. One that begins with `!` is an exception to those before it.',
     standard: 'none',
     example: sdk({ keep: ['src/lib/auth.ts', 'test/**'] }),
   },

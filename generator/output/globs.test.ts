@@ -18,3 +18,13 @@ test.each<[string, string, boolean]>([
 ])('keep %s: %s is %s', (glob, path, want) => {
   expect(keeper([glob])(path)).toBe(want);
 });
+
+test.each<[readonly string[], string, boolean]>([
+  [['src/lib', '!src/lib/config.ts'], 'src/lib/config.ts', false],
+  [['src/lib', '!src/lib/config.ts'], 'src/lib/http.ts', true],
+  [['!src/lib/config.ts', 'src/lib'], 'src/lib/config.ts', true],
+  [['src', '!src/lib', 'src/lib/ours'], 'src/lib/ours/a.ts', true],
+  [['!src'], 'src/a.ts', false],
+])('keep %j: %s is %s', (globs, path, want) => {
+  expect(keeper(globs)(path)).toBe(want);
+});

@@ -1,10 +1,11 @@
 /**
  * A test for the files of the user: `keep` holds paths relative to the output folder, in which `*` stands for anything
- * in a name, `**` for any folders and `?` for one character; a folder stands for everything below it.
+ * in a name, `**` for any folders and `?` for one character; a folder stands for everything below it. A path that begins
+ * with `!` is an exception to those before it; the last one that matches decides.
  */
 export function keeper(keep: readonly string[]): (path: string) => boolean {
-  const patterns = keep.map(patternOf);
-  return (path) => patterns.some((pattern) => pattern.test(path));
+  const rules = keep.map((glob) => ({ isKept: !glob.startsWith('!'), pattern: patternOf(glob.replace(/^!/, '')) }));
+  return (path) => rules.findLast(({ pattern }) => pattern.test(path))?.isKept ?? false;
 }
 
 const parts: Readonly<Record<string, string>> = { '**/': '(?:[^/]+/)*', '**': '.*', '*': '[^/]*', '?': '[^/]' };
