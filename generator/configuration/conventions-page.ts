@@ -1,4 +1,5 @@
-import { rows, type Row } from '../conventions/rows.js';
+import { conventionSets } from '../conventions/conventions.js';
+import { rows, type Decision, type Row } from '../conventions/rows.js';
 
 const intro = `# Conventions
 
@@ -18,12 +19,21 @@ freeObjects: map
 
 const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
 
+/** Where a decision is a value: nowhere, in general, or in some languages. */
+function holdsFor(value: string, decision: Decision): string[] {
+  const { others, ...byLanguage } = typeof decision === 'string' ? { others: decision } : decision;
+  if (others === value) return [''];
+  const languages = Object.entries(byLanguage).flatMap(([language, own]) => (own === value ? `\`${language}\`` : []));
+  return languages.length === 0 ? [] : [` for ${languages.join(' and ')}`];
+}
+
 function section(key: string, row: Row): string {
   const values = Object.entries(row.values).flatMap(([value, effect]) => {
-    const sets = (['specwright', 'speakeasy'] as const).filter((set) => row[set] === value);
-    const holds = sets.map((set) => `\`conventions: ${set}\``).join(', ');
+    const holds = conventionSets.flatMap((set) =>
+      holdsFor(value, row[set]).map((where) => `\`conventions: ${set}\`${where}`),
+    );
     const shown = fenced('ts', row.example.code[value] ?? '');
-    return [`\`${key}: ${value}\`${holds === '' ? '' : ` (${holds})`}: ${effect}.`, shown];
+    return [`\`${key}: ${value}\`${holds.length === 0 ? '' : ` (${holds.join(', ')})`}: ${effect}.`, shown];
   });
   return [`## \`${key}\``, row.meaning, fenced('yaml', row.example.document), ...values].join('\n\n');
 }

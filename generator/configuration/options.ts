@@ -1,9 +1,21 @@
-import { rows, type Row } from '../conventions/rows.js';
+import { rows, usually, type Decision, type Row } from '../conventions/rows.js';
 import { limitOptions } from './limit-options.js';
 import type { Option } from './option.js';
 import { targetOptions } from './target-options.js';
 
 export type { Option } from './option.js';
+
+/** A decision in words: its value, then the values for single languages. */
+function decisionText(decision: Decision): string {
+  if (typeof decision === 'string') return `\`${decision}\``;
+  const { others, ...byLanguage } = decision;
+  const languages = Object.entries(byLanguage).map(([language, value]) => `, for \`${language}\` \`${value}\``);
+  return `\`${others}\`${languages.join('')}`;
+}
+
+/** What a set decides that the default does not. */
+const otherThan = (standard: Decision, decision: Decision): string =>
+  [usually(decision), ...Object.values(decision)].find((value) => value !== standard) ?? usually(decision);
 
 /** The keys of single conventions, as the table of conventions explains them. */
 const conventionOptions: readonly Option[] = Object.entries<Row>(rows).map(([key, row]) => {
@@ -11,8 +23,8 @@ const conventionOptions: readonly Option[] = Object.entries<Row>(rows).map(([key
   return {
     key,
     meaning: `${row.meaning} ${values.join('; ')}.`,
-    standard: `\`${row.specwright}\`; under \`conventions: speakeasy\` \`${row.speakeasy}\``,
-    example: { [key]: row.speakeasy },
+    standard: `${decisionText(row.specwright)}; under \`conventions: speakeasy\` ${decisionText(row.speakeasy)}`,
+    example: { [key]: otherThan(row.specwright, row.speakeasy) },
   };
 });
 

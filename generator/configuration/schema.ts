@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { conventionSets, type Conventions } from '../conventions/conventions.js';
+import { conventionSets, type Decisions } from '../conventions/conventions.js';
 import { rows } from '../conventions/rows.js';
 import { pinPattern } from '../model/id.js';
 import { isFreeClassName } from './naming-options.js';
@@ -77,7 +77,7 @@ export const sectionSchemas = {
 /** A key for each row of the table of conventions. */
 const conventionSchemas = Object.fromEntries(
   Object.entries(rows).map(([key, { values }]) => [key, z.enum(Object.keys(values)).optional()]),
-) as unknown as { readonly [Key in keyof Conventions]: z.ZodOptional<z.ZodType<Conventions[Key]>> };
+) as unknown as { readonly [Key in keyof Decisions]: z.ZodOptional<z.ZodType<Decisions[Key]>> };
 
 /** What a configuration says of one document. */
 const document = z.strictObject({

@@ -1,7 +1,9 @@
+import { nameRows } from './name-rows.js';
 import type { Row } from './row.js';
+import { typeRows } from './type-rows.js';
 import { valueRows } from './value-rows.js';
 
-export type { Row } from './row.js';
+export { usually, type Decision, type Row } from './row.js';
 
 /** Every difference, by its key. The order is that of the reference. */
 export const rows = {
@@ -40,122 +42,8 @@ export const rows = {
       },
     },
   },
-  aliases: {
-    meaning: 'Whether a component that is a list, a map or nullable becomes a named type.',
-    values: {
-      named: "it becomes a type with the component's name",
-      inline: 'its type is written out where it is used',
-    },
-    specwright: 'named',
-    speakeasy: 'inline',
-    example: {
-      document: 'Tags: { type: array, items: { type: string } }',
-      code: {
-        named: 'export type Tags = Array<string>;\nexport type Pet = { tags?: Tags | undefined };',
-        inline: 'export type Pet = { tags?: Array<string> | undefined };',
-      },
-    },
-  },
-  componentNames: {
-    meaning: 'How the names of components are written.',
-    values: {
-      pascal: 'in PascalCase, whatever the document uses',
-      written: 'as in the document, if that is a valid name',
-    },
-    specwright: 'pascal',
-    speakeasy: 'written',
-    example: {
-      document: 'charge: { type: object, properties: { amount: { type: integer } } }',
-      code: {
-        pascal: 'export type Charge = { amount?: number | undefined };',
-        written: 'export type charge = { amount?: number | undefined };',
-      },
-    },
-  },
-  inlineNames: {
-    meaning: 'How inline schemas are named.',
-    values: {
-      meaning:
-        'members of unions by the value of the discriminator, title, type or a property of their own, and only then by position; items in the singular; bodies and responses of components after their component',
-      position: 'members of unions by position; items and map values after the property that holds them',
-    },
-    specwright: 'meaning',
-    speakeasy: 'position',
-    example: {
-      document:
-        'trigger: { oneOf: [{ properties: { type: { const: timer }, … } }, { properties: { type: { const: click }, … } }] }',
-      code: {
-        meaning: 'export type TriggerTimer = { type: "timer"; … };\nexport type TriggerClick = { type: "click"; … };',
-        position: 'export type One = { type: "timer"; … };\nexport type Two = { type: "click"; … };',
-      },
-    },
-  },
-  errorNames: {
-    meaning: 'How error classes are named when the body is an inline schema.',
-    values: {
-      status: 'after the response component, otherwise by operation and status',
-      body: 'like the body of any other response',
-    },
-    specwright: 'status',
-    speakeasy: 'body',
-    example: {
-      document:
-        'getFeature: { responses: { 404: { content: { application/json: { schema: { type: object, … } } } } } }',
-      code: {
-        status: 'export class GetFeatureNotFound extends AcmeError { … }',
-        body: 'export class GetFeatureResponseBody extends AcmeError { … }',
-      },
-    },
-  },
-  identicalTypes: {
-    meaning:
-      'What becomes of structures without a name that are the same, in one operation or component; of errors and of the headers of responses, in all operations.',
-    values: {
-      once: 'they share one type',
-      each: 'each gets its own type',
-    },
-    specwright: 'once',
-    speakeasy: 'each',
-    example: {
-      document: 'Trip: { properties: { from: { enum: [bus, train] }, to: { enum: [bus, train] } } }',
-      code: {
-        once: 'export type Trip = { from?: From | undefined; to?: From | undefined };',
-        each: 'export type Trip = { from?: From | undefined; to?: To | undefined };',
-      },
-    },
-  },
-  groupNames: {
-    meaning: 'Whether method names repeat the name of their group.',
-    values: {
-      once: 'no, if the shorter name is not empty and not taken',
-      repeated: 'yes, if the document repeats it',
-    },
-    specwright: 'once',
-    speakeasy: 'repeated',
-    example: {
-      document: 'operationId: listPets, tags: [pets]',
-      code: {
-        once: 'await acme.pets.list();',
-        repeated: 'await acme.pets.listPets();',
-      },
-    },
-  },
-  clientNames: {
-    meaning: "The name of the client class when the document's title is also the name of a schema.",
-    values: {
-      apart: "a name that differs from the schema's",
-      title: 'the title',
-    },
-    specwright: 'apart',
-    speakeasy: 'title',
-    example: {
-      document: 'info: { title: Todo API }, with a schema Todo',
-      code: {
-        apart: 'new TodoClient()',
-        title: 'new Todo()',
-      },
-    },
-  },
+  ...typeRows,
+  ...nameRows,
   extraOptions: {
     meaning:
       'Whether clients and calls have options for headers, query parameters and members of bodies beside those of the document.',

@@ -31,7 +31,6 @@ export const csharp: Language = {
     field: pascalField,
     member: calmPascal,
     inline: inlineInSingular,
-    contested: 'nobody',
     bodyField: 'RequestBody',
     reservedTypes: new Set([
       'Boolean',
@@ -51,10 +50,6 @@ export const csharp: Language = {
   },
   models: {
     globals: false,
-    response: 'paginated',
-    responseFields: [],
-    securityRequired: true,
-    discriminatorRules: false,
   },
   notation: {
     enums: 'table',

@@ -50,7 +50,6 @@ export const go: Language = {
     member: calmPascal,
     memberHasType: true,
     inline: inlineInSingular,
-    contested: 'nobody',
     bodyField: 'RequestBody',
     reservedTypes: new Set(),
     // The method of the interface `error`: a field of the same name would hide it.
@@ -62,14 +61,11 @@ export const go: Language = {
   },
   models: {
     globals: true,
-    response: 'always',
     responseFields: [
       { name: 'contentType', external: 'string', description: 'HTTP response content type for this operation' },
       { name: 'statusCode', external: 'int', description: 'HTTP response status code for this operation' },
       { name: 'rawResponse', external: 'response', description: 'Raw HTTP response; suitable for custom parsing' },
     ],
-    securityRequired: false,
-    discriminatorRules: false,
   },
   notation: {
     enums: 'table',

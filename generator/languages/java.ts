@@ -50,7 +50,6 @@ export const java: Language = {
     field: camel,
     member: constant,
     inline: inlineInSingular,
-    contested: 'nobody',
     bodyField: 'RequestBody',
     // What every file sees of `java.lang`, and what models import.
     reservedTypes: new Set(
@@ -72,14 +71,11 @@ export const java: Language = {
   },
   models: {
     globals: true,
-    response: 'always',
     responseFields: [
       { name: 'contentType', external: 'string', description: 'HTTP response content type for this operation' },
       { name: 'statusCode', external: 'int', description: 'HTTP response status code for this operation' },
       { name: 'rawResponse', external: 'response', description: 'Raw HTTP response; suitable for custom parsing' },
     ],
-    securityRequired: false,
-    discriminatorRules: false,
   },
   notation: {
     enums: 'table',

@@ -26,8 +26,6 @@ export interface Naming {
   readonly member: (text: string) => string;
   /** From the shortest name on; the allocation takes the first that is free. */
   readonly inline: (context: InlineContext) => readonly string[];
-  /** Who has a name that several structures without one of their own want: the first of them, or nobody. */
-  readonly contested: 'first' | 'nobody';
   /** The name of the request's field that holds a body with no name of its own. */
   readonly bodyField: string;
   /** Names that the language, its library or the generated code takes. */
@@ -52,18 +50,16 @@ export interface Naming {
 /** Which structures a language makes of an operation. */
 export interface OperationModels {
   readonly globals: boolean;
-  readonly response: 'paginated' | 'always';
   /** Whether the headers of responses are a structure, where calls resolve with them. */
   readonly responseHeaders?: boolean;
-  /** Fields that every response has beside its body. */
-  readonly responseFields: readonly {
+  /** Fields beside the body in the structure of a response, in languages that may have one for every operation. */
+  readonly responseFields?: readonly {
     readonly name: string;
     readonly external: string;
     readonly description: string;
   }[];
-  readonly securityRequired: boolean;
-  /** A field that selects a union's member must be given, and the members stand in the order of the mapping. */
-  readonly discriminatorRules: boolean;
+  /** Types tell the members of a union apart by its discriminator, so it is never absent. */
+  readonly discriminated?: true;
 }
 
 /** A spelling with its forms for values that may be absent or null; languages that do not show it have one form. */

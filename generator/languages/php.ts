@@ -35,7 +35,6 @@ export const php: Language = {
     field: camel,
     member: calmPascal,
     inline: inlineInSingular,
-    contested: 'nobody',
     bodyField: 'RequestBody',
     reservedTypes: new Set(['Array', 'Bool', 'Class', 'Float', 'Int', 'Mixed', 'Object', 'String', 'Void']),
     reservedFields: new Set(),
@@ -44,7 +43,6 @@ export const php: Language = {
   },
   models: {
     globals: false,
-    response: 'always',
     responseFields: [
       { name: 'contentType', external: 'string', description: 'HTTP response content type for this operation' },
       { name: 'statusCode', external: 'int', description: 'HTTP response status code for this operation' },
@@ -54,8 +52,6 @@ export const php: Language = {
         description: 'Raw HTTP response; suitable for custom response parsing',
       },
     ],
-    securityRequired: true,
-    discriminatorRules: false,
   },
   notation: {
     enums: 'table',

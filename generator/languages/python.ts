@@ -45,7 +45,6 @@ export const python: Language = {
     field: snake,
     member: constant,
     inline: inlineInSingular,
-    contested: 'nobody',
     bodyField: 'RequestBody',
     reservedTypes: new Set(
       'Any BaseModel Dict Enum False List Literal None Nullable Optional OptionalNullable True Tuple Union'.split(' '),
@@ -60,10 +59,6 @@ export const python: Language = {
   },
   models: {
     globals: true,
-    response: 'paginated',
-    responseFields: [],
-    securityRequired: false,
-    discriminatorRules: false,
   },
   notation: {
     enums: 'table',

@@ -130,7 +130,6 @@ export const typescript: Language = {
     field: camel,
     member: calmPascal,
     inline,
-    contested: 'first',
     bodyField: 'RequestBody',
     reservedTypes: new Set([...keywords, ...globals]),
     builtIns: new Set(builtIns),
@@ -153,11 +152,8 @@ export const typescript: Language = {
   },
   models: {
     globals: true,
-    response: 'paginated',
     responseHeaders: true,
-    responseFields: [],
-    securityRequired: false,
-    discriminatorRules: true,
+    discriminated: true,
   },
   notation: {
     enums: 'union',

@@ -9,6 +9,7 @@ import type {
   Parameter,
   Type,
 } from '../model/model.js';
+import type { Conventions } from '../conventions/conventions.js';
 import { derivedId, externalId, ownId, partId, rootId, suffixOf } from '../model/id.js';
 import { carriedBy, essence, isRange } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
@@ -29,12 +30,22 @@ export interface Derived {
 /** The id of the class that holds a client's credentials. */
 export const securityId: Id = derivedId(partId(rootId, 'components', 'securitySchemes'), 'Security');
 
+/** What decides which structures there are. */
+interface Rules {
+  readonly language: Language;
+  readonly conventions: Conventions;
+}
+
+/** Whether every response has a structure, with more in it than its body. */
+const isWrapped = ({ language, conventions }: Rules): boolean =>
+  conventions.responseTypes === 'wrapped' && language.models.responseFields !== undefined;
+
 /** Which structures an operation has in a language. */
-export function derivedOf(operation: Operation, language: Language, headers?: HeaderType): Derived {
-  const { globals, response } = language.models;
+export function derivedOf(operation: Operation, rules: Rules, headers?: HeaderType): Derived {
+  const { globals } = rules.language.models;
   return {
     ...(operation.parameters.length > 0 ? { request: derivedId(operation.id, 'Request') } : {}),
-    ...(response === 'always' || operation.pagination ? { response: derivedId(operation.id, 'Response') } : {}),
+    ...(isWrapped(rules) || operation.pagination ? { response: derivedId(operation.id, 'Response') } : {}),
     ...(globals && operation.parameters.some((parameter) => parameter.global)
       ? { globals: derivedId(operation.id, 'Globals') }
       : {}),
@@ -48,8 +59,8 @@ const shell = (id: Id, base: string, suffix: string) =>
 type Shell = Pick<Declaration, 'id' | 'kind' | 'hint'>;
 
 /** The derived structures of an operation of the given name, for the naming: their fields are known when all types have names. */
-export function operationShells(operation: Operation, name: string, language: Language): Shell[] {
-  return Object.values(derivedOf(operation, language)).map((id: Id) => shell(id, name, suffixOf(id)));
+export function operationShells(operation: Operation, name: string, rules: Rules): Shell[] {
+  return Object.values(derivedOf(operation, rules)).map((id: Id) => shell(id, name, suffixOf(id)));
 }
 
 /** The derived structures of a whole API. */
@@ -157,15 +168,14 @@ function requestFields(operation: Operation, language: Language, typeName: TypeN
   return [...parameters, plainField(body.id, key, body.type, body.required)];
 }
 
-function responseFields(operation: Operation, language: Language, typeName: TypeNameOf): Field[] {
-  const { response, responseFields: fixed } = language.models;
+function responseFields(operation: Operation, rules: Rules, typeName: TypeNameOf): Field[] {
   const bodies = successes(operation).flatMap(({ id, contents, description }) => {
     const content = preferred(contents);
     return content ? [{ id, type: content.type, component: content.component, description }] : [];
   });
   const [first] = bodies;
-  if (response === 'paginated') return first ? [plainField(first.id, 'result', first.type, true)] : [];
-  const meta = fixed.map(({ name, external, description }) =>
+  if (!isWrapped(rules)) return first ? [plainField(first.id, 'result', first.type, true)] : [];
+  const meta = (rules.language.models.responseFields ?? []).map(({ name, external, description }) =>
     plainField(ownId(operation.id, name), name, { kind: 'ref', to: externalId(external) }, true, description),
   );
   const named = (type: Type, component: string | undefined): string => {
@@ -179,8 +189,8 @@ function responseFields(operation: Operation, language: Language, typeName: Type
   return [...meta, ...fields];
 }
 
-function securityFields(model: Model, language: Language): Field[] {
-  const required = language.models.securityRequired && model.security.schemes.length === 1;
+function securityFields(model: Model, { securityFields: decided }: Conventions): Field[] {
+  const required = decided === 'required' && model.security.schemes.length === 1;
   return model.security.schemes.map(({ id, key }) =>
     plainField(id, key, { kind: 'scalar', scalar: 'string' }, required),
   );
@@ -189,12 +199,12 @@ function securityFields(model: Model, language: Language): Field[] {
 /** All derived structures of a model with their fields. */
 export function derive(
   model: Model,
-  language: Language,
+  rules: Rules,
   headerTypes: ReadonlyMap<Id, HeaderType>,
   typeName: TypeNameOf,
 ): ObjectDeclaration[] {
   const ofOperations = model.operations.flatMap((operation) => {
-    const { request, response, globals } = derivedOf(operation, language);
+    const { request, response, globals } = derivedOf(operation, rules);
     const headers = headerTypes.get(operation.id);
     const fromClient = new Set(operation.parameters.filter((parameter) => parameter.global).map(({ name }) => name));
     const shared = model.globals.filter(({ name }) => fromClient.has(name));
@@ -210,12 +220,12 @@ export function derive(
             ),
           ]
         : []),
-      ...(request ? [object(request, requestFields(operation, language, typeName))] : []),
-      ...(response ? [object(response, responseFields(operation, language, typeName))] : []),
+      ...(request ? [object(request, requestFields(operation, rules.language, typeName))] : []),
+      ...(response ? [object(response, responseFields(operation, rules, typeName))] : []),
       ...(headers?.owner === operation ? [object(headers.id, headers.fields)] : []),
     ];
   });
   return model.security.schemes.length > 0
-    ? [...ofOperations, object(securityId, securityFields(model, language))]
+    ? [...ofOperations, object(securityId, securityFields(model, rules.conventions))]
     : ofOperations;
 }

@@ -150,7 +150,7 @@ function wishesOf(
 
 /** What several structures without a name want, where the language lets none of them have it. */
 function contests(setting: Setting, group: readonly NamedDeclaration[], indexes: ReadonlyMap<Id, number>) {
-  if (setting.language.naming.contested === 'first') return new Map<Id, never>();
+  if (setting.conventions.contestedNames === 'first') return new Map<Id, never>();
   const claims = group.flatMap((entry): Claim[] => {
     const { id, hint } = entry.declaration;
     if (hint.kind !== 'inline') return [];

@@ -1,4 +1,5 @@
 import type { Outcome, Diagnostic } from '../diagnostics/diagnostic.js';
+import { conventionsIn } from '../conventions/conventions.js';
 import { callPin, derivedId, withoutSuffix } from '../model/id.js';
 import type { Declaration, Id, Model } from '../model/model.js';
 import { allocate, type Wish } from '../names/allocate.js';
@@ -79,7 +80,8 @@ function takenNames(
  * targets of a language agree.
  */
 export function name(given: Model, language: Language, options: NamingOptions): Outcome<NamedApi> {
-  const { conventions } = options;
+  const conventions = conventionsIn(options.conventions, language.id);
+  const rules = { language, conventions };
   const pins = pinsOver(options.locked?.get(language.id), options.pins);
   const operationIds = new Set(given.operations.map(({ id }) => id));
   const before = new Map(given.declarations.map((declaration) => [declaration.id, declaration]));
@@ -107,7 +109,7 @@ export function name(given: Model, language: Language, options: NamingOptions): 
   });
   const derivedEntries: NamedDeclaration[] = [
     ...model.operations
-      .flatMap((operation) => operationShells(operation, callNames.get(operation.id) ?? operation.key, language))
+      .flatMap((operation) => operationShells(operation, callNames.get(operation.id) ?? operation.key, rules))
       .map((declaration) => ({ declaration, scope: 'operations' as const })),
     ...headers.map((type) => ({ declaration: headerShell(type, callNames), scope: 'operations' as const })),
     ...apiShells(model).map((declaration) => ({ declaration, scope: 'components' as const })),
@@ -154,7 +156,7 @@ export function name(given: Model, language: Language, options: NamingOptions): 
       declaration.kind === 'enum' ? nameMembers(language, declaration, named.value.get(id)?.name, pins) : new Map(),
   });
   const models = model.declarations.filter(({ id }) => !errors.has(id) || shared.has(id));
-  const all = [...models, ...derive(model, language, headersOf, typeName)];
+  const all = [...models, ...derive(model, rules, headersOf, typeName)];
   const apart = new Map(all.map((declaration) => [declaration.id, typeOf(declaration.id, declaration)]));
   const types = withSharedModules(apart, language.longestImports ?? Infinity);
   const errorClasses = [...errors].flatMap((id): [Id, NamedType][] => {
@@ -167,10 +169,10 @@ export function name(given: Model, language: Language, options: NamingOptions): 
     { ...type, data: errorDataName(type.name, errorNames) },
   ]);
   const operations = model.operations.map((operation): NamedOperation => {
-    const derived = derivedOf(operation, language, headersOf.get(operation.id));
+    const derived = derivedOf(operation, rules, headersOf.get(operation.id));
     const call = callShape(operation, derived.request === undefined ? undefined : types.get(derived.request), {
       ...options,
-      language,
+      ...rules,
     });
     return { operation, name: callNames.get(operation.id) ?? 'Operation', ...derived, call };
   });
@@ -179,9 +181,9 @@ export function name(given: Model, language: Language, options: NamingOptions): 
   const presence = presenceOf(model, declarations, operations, {
     errors,
     alwaysSent: [securityId],
-    defaults: options.conventions.defaults,
+    defaults: conventions.defaults,
   });
-  const { diagnostics: movedMethods, ...groups } = groupsOf({ ...options, language, operations, types, pins });
+  const { diagnostics: movedMethods, ...groups } = groupsOf({ ...options, ...rules, operations, types, pins });
   const value = {
     language,
     conventions,

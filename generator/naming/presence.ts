@@ -1,4 +1,5 @@
 import type { Conventions } from '../conventions/conventions.js';
+import type { Language } from '../languages/language.js';
 import type { Declaration, Field, Id, Model, Value } from '../model/model.js';
 import {
   idsInDeclaration,
@@ -74,6 +75,15 @@ export function presenceOf(
     defaults,
   };
 }
+
+/** Whether a property that selects the member of a union is never absent, and members are in the order of its mapping. */
+export const followsDiscriminators = ({
+  language,
+  conventions,
+}: {
+  language: Language;
+  conventions: Conventions;
+}): boolean => language.models.discriminated === true || conventions.discriminators === 'followed';
 
 /** Which defaults each value of the convention leaves to code. */
 const applies: Readonly<Record<Presence['defaults'], (presence: Presence, field: Field) => boolean>> = {

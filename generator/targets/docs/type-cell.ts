@@ -1,5 +1,6 @@
 import type { Conventions } from '../../conventions/conventions.js';
 import type { NamedApi, NamedType } from '../../naming/api.js';
+import { followsDiscriminators } from '../../naming/presence.js';
 import type { Notation, Spelling } from '../../languages/language.js';
 import { externalName } from '../../model/id.js';
 import type { Id, Type, UnionDeclaration } from '../../model/model.js';
@@ -51,7 +52,7 @@ export function named(pattern: string, type: NamedType, { api, hrefOf, namespace
 
 /** The members of a union in the order in which the language writes them where the union is used. */
 function writtenMembers(declaration: UnionDeclaration, { api }: CellContext): readonly Type[] {
-  return api.language.models.discriminatorRules ? mappedMembers(declaration) : declaration.members;
+  return followsDiscriminators(api) ? mappedMembers(declaration) : declaration.members;
 }
 
 function members(type: NamedType, context: CellContext, missing: Missing): string {

@@ -1,4 +1,5 @@
 import type { NamedApi, NamedType } from '../../naming/api.js';
+import { followsDiscriminators } from '../../naming/presence.js';
 import type { Page, PageKind, Planning } from './page.js';
 import { pagePath } from './page-path.js';
 import { listOf, objectOf, value } from '../../markdown/shape.js';
@@ -36,8 +37,8 @@ function pageText(
   }
 }
 
-const selectorsIn = ({ language, presence }: NamedApi): ReadonlyMap<string, ReadonlySet<string>> =>
-  language.models.discriminatorRules ? presence.selectors : new Map<string, Set<string>>();
+const selectorsIn = (api: NamedApi): ReadonlyMap<string, ReadonlySet<string>> =>
+  followsDiscriminators(api) ? api.presence.selectors : new Map<string, Set<string>>();
 
 function plan(planning: Planning): readonly Page[] {
   const { api, template } = planning;

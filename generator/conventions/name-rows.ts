@@ -1,0 +1,105 @@
+import type { Row } from './row.js';
+
+/** What things are called. */
+export const nameRows = {
+  componentNames: {
+    meaning: 'How the names of components are written.',
+    values: {
+      pascal: 'in PascalCase, whatever the document uses',
+      written: 'as in the document, if that is a valid name',
+    },
+    specwright: 'pascal',
+    speakeasy: 'written',
+    example: {
+      document: 'charge: { type: object, properties: { amount: { type: integer } } }',
+      code: {
+        pascal: 'export type Charge = { amount?: number | undefined };',
+        written: 'export type charge = { amount?: number | undefined };',
+      },
+    },
+  },
+  inlineNames: {
+    meaning: 'How inline schemas are named.',
+    values: {
+      meaning:
+        'members of unions by the value of the discriminator, title, type or a property of their own, and only then by position; items in the singular; bodies and responses of components after their component',
+      position: 'members of unions by position; items and map values after the property that holds them',
+    },
+    specwright: 'meaning',
+    speakeasy: 'position',
+    example: {
+      document:
+        'trigger: { oneOf: [{ properties: { type: { const: timer }, … } }, { properties: { type: { const: click }, … } }] }',
+      code: {
+        meaning: 'export type TriggerTimer = { type: "timer"; … };\nexport type TriggerClick = { type: "click"; … };',
+        position: 'export type One = { type: "timer"; … };\nexport type Two = { type: "click"; … };',
+      },
+    },
+  },
+  contestedNames: {
+    meaning: 'Which of several inline schemas gets a name that each of them could have.',
+    values: {
+      first: 'the first of them; the others get longer names',
+      nobody: 'none of them: each gets a longer name',
+    },
+    specwright: 'first',
+    speakeasy: { typescript: 'first', others: 'nobody' },
+    example: {
+      document:
+        'Cat: { properties: { home: { type: object, … } } }\nDog: { properties: { home: { type: object, … } } }',
+      code: {
+        first: 'export type Home = { … };\nexport type DogHome = { … };',
+        nobody: 'export type CatHome = { … };\nexport type DogHome = { … };',
+      },
+    },
+  },
+  errorNames: {
+    meaning: 'How error classes are named when the body is an inline schema.',
+    values: {
+      status: 'after the response component, otherwise by operation and status',
+      body: 'like the body of any other response',
+    },
+    specwright: 'status',
+    speakeasy: 'body',
+    example: {
+      document:
+        'getFeature: { responses: { 404: { content: { application/json: { schema: { type: object, … } } } } } }',
+      code: {
+        status: 'export class GetFeatureNotFound extends AcmeError { … }',
+        body: 'export class GetFeatureResponseBody extends AcmeError { … }',
+      },
+    },
+  },
+  groupNames: {
+    meaning: 'Whether method names repeat the name of their group.',
+    values: {
+      once: 'no, if the shorter name is not empty and not taken',
+      repeated: 'yes, if the document repeats it',
+    },
+    specwright: 'once',
+    speakeasy: 'repeated',
+    example: {
+      document: 'operationId: listPets, tags: [pets]',
+      code: {
+        once: 'await acme.pets.list();',
+        repeated: 'await acme.pets.listPets();',
+      },
+    },
+  },
+  clientNames: {
+    meaning: "The name of the client class when the document's title is also the name of a schema.",
+    values: {
+      apart: "a name that differs from the schema's",
+      title: 'the title',
+    },
+    specwright: 'apart',
+    speakeasy: 'title',
+    example: {
+      document: 'info: { title: Todo API }, with a schema Todo',
+      code: {
+        apart: 'new TodoClient()',
+        title: 'new Todo()',
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, Row>>;
