@@ -4,10 +4,10 @@ import { alternativesOf, fieldShape, membersOf, nestingIn, type FieldView } from
 import type { Page, PageKind } from './page.js';
 import { href, pagePath } from './page-path.js';
 import { listOf, objectOf, value, type Shape } from '../../markdown/shape.js';
-import { spellType, type Spelling } from './spell-type.js';
+import { codeMarkdown, type Spelling } from './type-markdown.js';
 import { proseText } from '../../markdown/text.js';
 import type { Render } from '../../markdown/templates.js';
-import type { TypeNotation } from './type-notation.js';
+import type { TypeNotation } from '../../surface/type-notation.js';
 
 /** The page of one entity: an object, or what stands for one of several. */
 export interface EntityView {
@@ -48,7 +48,7 @@ function viewOf({ name, declaration }: NamedType, spelling: Spelling, depth: num
   return {
     name,
     description: description && proseText(description),
-    type: declaration.kind === 'object' ? undefined : spellType({ kind: 'ref', to: declaration.id }, spelling, []),
+    type: declaration.kind === 'object' ? undefined : codeMarkdown({ kind: 'ref', to: declaration.id }, spelling, []),
     properties: declaration.kind === 'object' ? membersOf(declaration, spelling, nesting) : [],
     alternatives: declaration.kind === 'union' ? alternativesOf(declaration, spelling, nesting) : [],
   };

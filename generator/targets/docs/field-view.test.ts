@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { typescript } from '../../languages/typescript.js';
 import type { NamedApi } from '../../naming/api.js';
 import type { Type } from '../../model/model.js';
 import { fieldView, nestingIn, type FieldView } from './field-view.js';
-import { wireTypes } from './type-notation.js';
+import { wireTypes } from '../../surface/type-notation.js';
 
 /** Unions of which two are made from the same two, level by level: there are 2^n ways through n levels. */
 const lattice = (levels: number): NamedApi => {
@@ -13,7 +14,7 @@ const lattice = (levels: number): NamedApi => {
     const shape = level === 0 ? { kind: 'object', fields: [] } : { kind: 'union', members };
     return [id, { name: id, declaration: { id, ...shape } }] as const;
   });
-  return { types: new Map(declared), errors: new Map() } as unknown as NamedApi;
+  return { types: new Map(declared), errors: new Map(), language: typescript } as unknown as NamedApi;
 };
 
 const countOf = ({ alternatives }: FieldView): number => alternatives.reduce((sum, one) => sum + 1 + countOf(one), 0);

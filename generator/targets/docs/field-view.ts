@@ -1,7 +1,9 @@
 import type { Declaration, Field, Id, Type } from '../../model/model.js';
 import { constraintsOf, type ConstraintView } from './constraint-text.js';
 import { fittingExamples } from './example-cell.js';
-import { namedOf, spellType, type Spelling } from './spell-type.js';
+import { namedOf } from '../../surface/spell.js';
+import type { TypeNotation } from '../../surface/type-notation.js';
+import { codeMarkdown, type Spelling } from './type-markdown.js';
 import { listOf, objectOf, value, type Shape } from '../../markdown/shape.js';
 import { cellText, lineText, proseText } from '../../markdown/text.js';
 import { choice, codeLine, jsonLine, shownValue, type ShownValue } from '../../markdown/value-text.js';
@@ -144,17 +146,23 @@ export function alternativesOf(
 
 const prose = (text: string | undefined): string | undefined => text && proseText(text);
 
+/** A notation that names objects, which are not written out. */
+function naming(notation: TypeNotation): TypeNotation {
+  const { object: _, ...declaration } = notation.declaration;
+  return { ...notation, declaration };
+}
+
 /** A property with what is inside it; one that leads back to an object around it, or goes too deep, is only named. */
 export function fieldView(field: Described, spelling: Spelling, nesting: Nesting): FieldView {
   const { type, deprecated } = field;
   const { core, inside } = coreOf(type, spelling, nesting.inside);
   const target = core.kind === 'ref' ? namedOf(spelling.api, core.to)?.declaration : undefined;
   const { notation } = spelling;
-  const shallow = nesting.depth === 0 ? { ...spelling, notation: { ...notation, object: undefined } } : spelling;
+  const shallow = nesting.depth === 0 ? { ...spelling, notation: naming(notation) } : spelling;
   const examples = field.examples.length > 0 ? field.examples : target?.kind === 'enum' ? target.examples : [];
   return {
     name: field.name === undefined ? undefined : codeLine(field.name),
-    type: spellType(type, shallow, nesting.inside),
+    type: codeMarkdown(type, shallow, nesting.inside),
     required: field.required === true,
     readOnly: field.readOnly === true,
     writeOnly: field.writeOnly === true,

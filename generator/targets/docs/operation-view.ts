@@ -5,7 +5,7 @@ import { fieldShape, fieldView, nestingIn, type FieldView, type Nesting } from '
 import type { Snippet } from './http/snippets.js';
 import { textOf, type WireValue } from './http/wire-value.js';
 import { listOf, objectOf, value, type Shape } from '../../markdown/shape.js';
-import type { Spelling } from './spell-type.js';
+import type { Spelling } from './type-markdown.js';
 import { cellText, fenceAround, fenced, lineText, proseText } from '../../markdown/text.js';
 import { codeLine } from '../../markdown/value-text.js';
 

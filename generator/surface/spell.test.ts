@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import type { NamedApi } from '../../naming/api.js';
-import type { Type } from '../../model/model.js';
-import { spellType } from './spell-type.js';
+import type { NamedApi } from '../naming/api.js';
+import type { Type } from '../model/model.js';
+import { codeText } from './piece.js';
+import { spell } from './spell.js';
+import { typescript } from '../languages/typescript.js';
 import { entityTypes } from './type-notation.js';
 
 const ref = (to: string): Type => ({ kind: 'ref', to });
@@ -20,17 +22,22 @@ const lattice = (levels: number, around: (type: Type) => Type): NamedApi => {
       };
     }),
   );
-  return { types: new Map(unions.map((one) => [one.name, one])), errors: new Map() } as unknown as NamedApi;
+  return {
+    types: new Map(unions.map((one) => [one.name, one])),
+    errors: new Map(),
+    groupNames: new Set(),
+    language: typescript,
+  } as unknown as NamedApi;
 };
 
 test.each([
-  ['as they are', (type: Type) => type, 'A1', '`"A" | "B"`'],
+  ['as they are', (type: Type) => type, 'A1', '"A" | "B"'],
   ['as they are, level by level', (type: Type) => type, 'A60', undefined],
-  ['of lists', list, 'A1', '`"A"[] | "B"[] | "A"`'],
+  ['of lists', list, 'A1', '"A"[] | "B"[] | "A"'],
   ['of lists, level by level', list, 'A60', undefined],
 ])('unions of the same unions, %s', (_, around, name, want) => {
   const api = lattice(61, around);
-  const text = spellType(ref(name), { api, notation: entityTypes, hrefOf: (type) => `#${type.name}` });
+  const text = codeText(spell(ref(name), { api, notation: entityTypes }));
   if (want !== undefined) expect(text).toBe(want);
   // What is too long to read is only named.
   expect(text.length).toBeLessThan(100_000);
