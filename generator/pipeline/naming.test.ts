@@ -5,7 +5,7 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { conventionsOf } from '../conventions/conventions.js';
 import { defaults, type Configuration, type TargetConfiguration } from '../configuration/configuration.js';
 import type { name } from '../naming/name.js';
-import type { TypeScriptOptions } from '../targets/typescript/typescript.js';
+import type { TypeScriptOptions } from '../targets/typescript/plan.js';
 import { run } from './run.js';
 
 /** The languages in the order in which the stage was asked for them. */

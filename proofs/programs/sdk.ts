@@ -7,7 +7,7 @@ import { describeClient } from '../../generator/configuration/naming-options.js'
 import { defaults } from '../../generator/configuration/configuration.js';
 import { namingStage } from '../../generator/pipeline/naming.js';
 import type { TargetFile } from '../../generator/targets/target.js';
-import { typescript } from '../../generator/targets/typescript/typescript.js';
+import { typescript } from '../../generator/targets/typescript/plan.js';
 
 /** A document as `diff` sees it, and the SDK that is made of it. */
 export interface Made {
