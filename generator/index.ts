@@ -9,6 +9,7 @@ import type { UserConfiguration } from './configuration/configuration.js';
 import { isCurrent } from './output/check.js';
 import type { Drift } from './output/drift.js';
 import { run } from './pipeline/run.js';
+import type { Target } from './targets/target.js';
 import type { Written } from './output/write.js';
 import { forgetTexts } from './text/remember-texts.js';
 
@@ -22,8 +23,10 @@ export interface Options {
   readonly out?: string;
   /** Warnings are errors. */
   readonly strict?: boolean;
-  /** Changes of the model between reading and planning, in order. */
+  /** Changes of the model between reading and planning, in order; those of the configuration come first. */
   readonly transforms?: readonly Transform[];
+  /** Targets of your own that the configuration may name. */
+  readonly targets?: readonly Target[];
   /** Names of projects, where the configuration lists several; without it all of them, one after another. */
   readonly projects?: readonly string[];
   readonly cwd?: string;
@@ -46,8 +49,17 @@ export interface Checked {
 const asGuest = <Result>(work: Promise<Result>): Promise<Result> => work.finally(forgetTexts);
 
 async function carryOut(command: 'generate' | 'check', options: Options) {
-  const { document, configuration, out, strict = false, transforms = [], cwd = process.cwd(), projects } = options;
-  const request = { document, configuration, out, strict, transforms };
+  const {
+    document,
+    configuration,
+    out,
+    strict = false,
+    transforms = [],
+    targets,
+    cwd = process.cwd(),
+    projects,
+  } = options;
+  const request = { document, configuration, out, strict, transforms, targets };
   const ending = await asGuest(performAll(command, request, { cwd, env: process.env }, run, { picked: projects }));
   const diagnostics = flatten(ending);
   return { ...ending, diagnostics, ok: !ending.diagnostics.some(({ severity }) => severity === 'error') };

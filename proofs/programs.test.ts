@@ -37,7 +37,7 @@ async function prove(cases: readonly Case[]): Promise<ReadonlyMap<string, Proof>
   const said = new Map<string, readonly string[]>();
   const made = new Map<Json, Made>();
   for (const [name, before, after] of cases) {
-    const [old, now] = [made.get(before) ?? (await makeSdk(before)), await makeSdk(after)];
+    const [old, now] = [made.get(before) ?? makeSdk(before), makeSdk(after)];
     made.set(before, old);
     const program = programOf(old.side);
     jobs.set(`${name} with the old`, { program, sdk: old.files });

@@ -10,9 +10,9 @@ import { load } from '../load/load.js';
 import { readLocal } from '../load/reading/read.js';
 import { urlOfInput } from '../load/location.js';
 import type { Source } from '../load/source.js';
-import { usual } from '../model/representation.js';
 import type { Model, Transform } from '../model/model.js';
 import { describeClient } from '../configuration/naming-options.js';
+import { comparedRepresentation } from '../configuration/representation.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { gitReader, type GitInput } from './git.js';
 import type { RunEnvironment } from '../pipeline/result.js';
@@ -47,9 +47,12 @@ export function sideFor(
 ): Outcome<ComparedApi | undefined> {
   const { value, diagnostics } = analyze(source, configuration.conventions);
   if (failed(diagnostics)) return { value: undefined, diagnostics };
-  const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), value);
-  const target = configuration.targets.find((one) => one.target === 'typescript');
-  const naming = { ...describeClient(configuration, model), representation: target ?? usual };
+  const all = [...configuration.transforms, ...transforms, splitDirections];
+  const model = all.reduce<Model>((current, transform) => transform(current), value);
+  const naming = {
+    ...describeClient(configuration, model),
+    representation: comparedRepresentation(configuration),
+  };
   return { value: comparedApi(model, naming), diagnostics };
 }
 

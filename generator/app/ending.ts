@@ -21,10 +21,13 @@ export interface Request extends Task {
   readonly release?: ReleaseWish | undefined;
 }
 
+/** Where the configuration is, and what it reads: what is shown of it. */
+export type Asked = Pick<Configuration, 'configurationFile' | 'input' | 'overlays'>;
+
 /** How a command ended. */
 export interface Ending extends Reported {
-  /** What was asked for, complete; absent where it is wrong. */
-  readonly configuration?: Configuration;
+  /** What was asked for; absent where it is wrong. */
+  readonly configuration?: Asked;
   /** What was done or found; absent when errors came first. */
   readonly made?:
     (Written & { readonly released?: Released | undefined }) | { readonly outputs: readonly CheckedOutput[] };

@@ -1,5 +1,6 @@
 import type { Reported } from '../diagnostics/diagnostic.js';
 import type { Transform } from '../model/model.js';
+import type { Target } from '../targets/target.js';
 import type { Configuration, UserConfiguration } from '../configuration/configuration.js';
 import type { RunEnvironment } from '../pipeline/result.js';
 import { judged } from '../pipeline/severity-rules.js';
@@ -20,6 +21,10 @@ export interface Task {
   readonly out: string | undefined;
   /** The folder that a list of projects names for this one, absolute. */
   readonly listedOut?: string | undefined;
+  /** Targets that a configuration may name, besides ours and those of modules. */
+  readonly targets?: readonly Target[] | undefined;
+  /** The files of the code that a list of projects runs for this one, absolute. */
+  readonly files?: readonly string[] | undefined;
   /** Warnings are errors. */
   readonly strict: boolean;
   readonly transforms?: readonly Transform[];
@@ -34,10 +39,10 @@ export interface Configured extends Reported {
 
 /** The configuration that a task means. */
 export async function configurationOf(
-  { document, configuration, out, listedOut, file }: Task,
+  { document, configuration, out, listedOut, file, targets, files }: Task,
   { cwd, env }: Pick<Surroundings, 'cwd' | 'env'>,
 ): Promise<LoadedConfiguration> {
-  const invocation = { cwd, document, out, listedOut };
+  const invocation = { cwd, document, out, listedOut, targets, files };
   return typeof configuration === 'object'
     ? givenConfiguration(configuration, invocation, env, file)
     : loadConfiguration(invocation, configuration, env);

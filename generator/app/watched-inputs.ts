@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { report } from '../diagnostics/catalogue.js';
 import type { Texts } from '../diagnostics/diagnostic.js';
 import type { Configuration } from '../configuration/configuration.js';
+import { optionPaths } from '../configuration/option-paths.js';
 import { listFiles } from '../output/disk.js';
 import { hash } from '../output/manifest.js';
 import type { Run, RunResult } from '../pipeline/result.js';
@@ -64,13 +65,13 @@ function faultEnding(error: unknown): Ending {
   return { diagnostics: [report('internal/project', message)] };
 }
 
-/** What a configuration names, folders of templates with all that is in them, and layouts. */
-export function pathsOf({ configurationFile, input, overlays, targets }: Configuration): string[] {
-  const folders = targets.flatMap((target) => ('templates' in target && target.templates ? [target.templates] : []));
-  const layouts = targets.flatMap((target) => ('prettier' in target && target.prettier ? [target.prettier] : []));
+/** What a configuration names and runs; of folders, all that is in them. */
+export function pathsOf({ configurationFile, code, input, overlays, targets }: Configuration): string[] {
+  const { files, folders } = optionPaths(targets);
   return [
-    ...layouts,
+    ...files,
     ...(configurationFile === undefined ? [] : [configurationFile]),
+    ...(code?.files ?? []),
     ...(input === '-' ? [] : [input]),
     ...overlays,
     ...folders,

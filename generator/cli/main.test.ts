@@ -219,7 +219,7 @@ describe('generate', () => {
     });
     expect(seen).toMatchObject({
       input: join(cwd, 'sub/api.yaml'),
-      targets: [{ output: join(cwd, 'sub/pages'), flavour: 'tables' }],
+      targets: [{ output: join(cwd, 'sub/pages'), options: { flavour: 'tables' } }],
     });
   });
 });

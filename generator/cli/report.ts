@@ -1,5 +1,5 @@
 import { visible } from '../diagnostics/visible.js';
-import type { Configuration } from '../configuration/configuration.js';
+import type { Asked } from '../app/ending.js';
 import { countText } from '../diff/render/counts.js';
 import type { Written } from '../output/write.js';
 import { displayName } from '../configuration/given-configuration.js';
@@ -9,7 +9,7 @@ import type { Released } from '../app/release-files.js';
 const shownRemoved = 20;
 
 /** Which configuration and document are worked with, for people. */
-export function renderAsked({ configurationFile, input, overlays }: Configuration, cwd: string): string {
+export function renderAsked({ configurationFile, input, overlays }: Asked, cwd: string): string {
   const name = (path: string) => visible(path === '-' || /^https?:/i.test(path) ? path : displayName(path, cwd));
   const file = configurationFile === undefined ? 'none' : name(configurationFile);
   const rows = [['configuration', file], ['document', name(input)], ...overlays.map((path) => ['overlay', name(path)])];

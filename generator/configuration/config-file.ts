@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Jiti } from 'jiti';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { loadModule, reasonOf } from './modules.js';
 
 /** What a configuration file holds: its data, unchecked, and its text where positions in it can be shown. */
 export interface ConfigurationFile {
   readonly data: unknown;
   readonly text: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Of a program: the files that were run, absolute. */
+  readonly files?: readonly string[];
 }
 
 type Reader = (path: string, shown: string) => ConfigurationFile | Promise<ConfigurationFile>;
@@ -96,32 +97,14 @@ async function readProgram(path: string, shown: string): Promise<ConfigurationFi
   } catch (error) {
     return fault(unreadable(error, shown));
   }
-  const { createJiti } = await import('jiti');
-  // `npx specwright` leaves no `specwright` beside the configuration, so its import is answered from here.
-  const own = fileURLToPath(new URL('./configuration.js', import.meta.url));
-  const jiti = createJiti(import.meta.url, {
-    moduleCache: false,
-    fsCache: false,
-    interopDefault: false,
-    alias: { specwright: own },
-  });
   try {
-    loadCompiler(jiti);
-    const module = await jiti.import<{ readonly default?: unknown }>(path);
-    if (module.default !== undefined)
-      return { data: await Promise.resolve(module.default), text: undefined, diagnostics: [] };
+    const { exports, files } = await loadModule(path, path);
+    if (exports['default'] !== undefined)
+      return { data: await Promise.resolve(exports['default']), text: undefined, diagnostics: [], files };
     return fault(report('config/failed', `\`${shown}\` has no default export.`, { file: shown, pointer: '' }));
   } catch (error) {
-    const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1).join('');
-    return fault(report('config/failed', `\`${shown}\` failed: ${reason}`, { file: shown, pointer: '' }));
+    return fault(report('config/failed', `\`${shown}\` failed: ${reasonOf(error)}`, { file: shown, pointer: '' }));
   }
-}
-
-/** Has jiti load its compiler, which changes how errors show their stacks in the whole process, and takes that back. */
-function loadCompiler(jiti: Jiti): void {
-  const before = Object.getOwnPropertyDescriptors(Error);
-  jiti.transform({ source: '', filename: 'a.ts', ts: true });
-  Object.defineProperties(Error, before);
 }
 
 function unreadable(error: unknown, shown: string): Diagnostic {

@@ -1,9 +1,9 @@
 import type { ChosenConventions, Conventions } from '../conventions/conventions.js';
 import type { Limits } from '../diagnostics/budgets.js';
-import { usual, type Representation } from '../model/representation.js';
-
-/** How strictly generated clients check what a server returns. */
-export type ResponseChecking = 'strict' | 'lenient' | 'off';
+import type { Transform } from '../model/model.js';
+import type { builtin } from '../targets/builtin.js';
+import type { GivenOptions, TargetOptions } from '../targets/option.js';
+import type { Target } from '../targets/target.js';
 
 /** What a rule of the configuration makes of a diagnostic code. */
 export type RuleLevel = 'off' | 'warn' | 'error';
@@ -11,40 +11,21 @@ export type RuleLevel = 'off' | 'warn' | 'error';
 /** Which optional properties the samples of the pages show. */
 export type OptionalSamples = 'never' | 'with-example' | 'always';
 
-/** The target that writes a TypeScript SDK; `output` is an absolute folder. */
-export interface TypeScriptTarget extends Representation {
-  readonly target: 'typescript';
+/** One thing to generate: by which target, into which absolute folder, and with which options. */
+export interface TargetConfiguration {
+  readonly target: Target;
   readonly output: string;
-  readonly responses: ResponseChecking;
-  /** `copy`, or the package that the runtime is taken from, with a range of versions after `@` or without. */
-  readonly runtime: string;
-  /** The absolute path of a configuration of prettier, by which files are laid out instead of its defaults. */
-  readonly prettier?: string | undefined;
   /** Files of the user below `output`, as globs relative to it: never written, never removed. */
   readonly keep: readonly string[];
+  /** What the target sees: complete, with absolute paths. */
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** The target that writes reference pages in the notation of one language; `output` is an absolute folder. */
-export interface DocsTarget extends Representation {
-  readonly target: 'docs';
-  readonly output: string;
-  readonly language: string;
-  readonly flavour: string;
-  /** The absolute folder of templates that go before the flavour's own. */
-  readonly templates?: string | undefined;
-  readonly keep: readonly string[];
-  /** Pages have an Example Usage section. */
-  readonly sampleSection: boolean;
-  /** A `const` is shown as its value, or as the type of that value. */
-  readonly constants: 'literal' | 'base';
-  /** An enum page shows one line of TypeScript, or a table of names and values. */
-  readonly enums?: 'union' | 'table' | undefined;
-  /** Pages are MDX, where `<` and braces that others read as text begin elements and expressions. */
-  readonly mdx: boolean;
+/** Code of others that a configuration runs: its files, absolute, and a digest of their contents. */
+export interface ForeignCode {
+  readonly files: readonly string[];
+  readonly digest: string;
 }
-
-/** One thing to generate. */
-export type TargetConfiguration = TypeScriptTarget | DocsTarget;
 
 /** The configuration as the stages see it: complete, every path absolute. */
 export interface Configuration {
@@ -76,14 +57,36 @@ export interface Configuration {
   readonly release?: string;
   /** What may be read besides the folder of the document: absolute folders, and origins such as `https://example.com`. */
   readonly allow: { readonly folders: readonly string[]; readonly origins: readonly string[] };
+  /** Changes of the model before anything is planned, in order. */
+  readonly transforms: readonly Transform[];
+  /** The code that targets and transforms of the user are; absent where all is our own. */
+  readonly code?: ForeignCode;
   /** How much may be read, where that is not what is usual. */
   readonly limits: Partial<Limits>;
   readonly rules: Readonly<Record<string, RuleLevel>>;
 }
 
-/** A target as people write it: everything but `target` and `output` may be left out; `output` is relative to `--out`. */
-export type UserTarget = { [T in TargetConfiguration as T['target']]: Loose<T, 'target' | 'output'> }[
-  'typescript' | 'docs'];
+/** What people write of every target. */
+interface UserTargetBase {
+  /** The folder that it writes to, relative to `--out`. */
+  readonly output: string;
+  readonly keep?: readonly string[] | undefined;
+}
+
+type Builtin = (typeof builtin)[number]['target'];
+
+type UserTargetOf<One extends { readonly name: string; readonly options: TargetOptions }> = UserTargetBase & {
+  readonly target: One['name'];
+} & GivenOptions<One['options']>;
+
+/** A package or a file that exports a target. */
+type TargetModule = `@${string}/${string}` | `./${string}` | `../${string}` | `${string}-${string}`;
+
+/** A target that does not come with Specwright: as a value, or by the module that exports it. */
+type OtherUserTarget = UserTargetBase & { readonly target: Target | TargetModule; readonly [option: string]: unknown };
+
+/** A target as people write it, with its options beside the name. */
+export type UserTarget = { [One in Builtin as One['name']]: UserTargetOf<One> }[Builtin['name']] | OtherUserTarget;
 
 /** What people write of one document; paths are relative to the configuration file. */
 type UserDocument = Loose<
@@ -99,6 +102,8 @@ type UserDocument = Loose<
     | 'samples'
     | 'lock'
     | 'release'
+    | 'transforms'
+    | 'code'
   >,
   never
 > &
@@ -108,7 +113,10 @@ type UserDocument = Loose<
     /** Whether names stay, in `names.lock` beside the configuration or in the file that is named. */
     readonly lock?: boolean | string | undefined;
     readonly errors?: Loose<Configuration['errors'], never> | undefined;
-    readonly allow?: Loose<Configuration['allow'], never> | undefined;
+    readonly allow?:
+      (Loose<Configuration['allow'], never> & { readonly modules?: readonly string[] | undefined }) | undefined;
+    /** Functions, where the configuration is a program, or modules that export them. */
+    readonly transforms?: readonly (Transform | string)[] | undefined;
     readonly limits?: Loose<Configuration['limits'], never> | undefined;
     readonly samples?: Loose<Configuration['samples'], never> | undefined;
     readonly targets?: readonly UserTarget[] | undefined;
@@ -127,24 +135,9 @@ type Loose<T, Needed extends keyof T> = Pick<T, Needed> & {
 /** What holds where the configuration says nothing; every other key is then absent or empty. */
 export const defaults = {
   samples: { optional: 'with-example' },
-  typescript: { ...usual, responses: 'lenient', runtime: 'copy', keep: [] },
-  docs: {
-    language: 'typescript',
-    flavour: 'tables',
-    ...usual,
-    keep: [],
-    sampleSection: true,
-    constants: 'literal',
-    mdx: false,
-  },
-  /** What is made of a document alone. */
-  targets: [
-    { target: 'typescript', output: 'sdk' },
-    { target: 'docs', output: 'docs' },
-  ],
 } as const;
 
-/** Gives a configuration back as it is, typed: for `specwright.config.ts`. */
+/** Returns a configuration as it is, typed: for `specwright.config.ts`. */
 export function defineConfig(configuration: UserConfiguration): UserConfiguration {
   return configuration;
 }

@@ -91,7 +91,7 @@ describe('a configuration that extends another', () => {
     expect(value).toMatchObject({
       input: join(cwd, 'shared/api.yaml'),
       overlays: [join(cwd, 'shared/deep/o.yaml'), 'https://example.com/o.yaml'],
-      targets: [{ output: join(cwd, 'docs'), templates: join(cwd, 'shared/t') }],
+      targets: [{ output: join(cwd, 'docs'), options: { templates: join(cwd, 'shared/t') } }],
       allow: { folders: [join(cwd, 'shared/f')], origins: ['https://example.com'] },
     });
   });

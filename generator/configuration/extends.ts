@@ -3,18 +3,21 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
 import { textsOf, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
 import { pointerOf } from '../model/pointer.js';
-import type { UserConfiguration } from './configuration.js';
+import type { Target } from '../targets/target.js';
+import { checkedAndBound, type BoundConfiguration } from './bound.js';
 import { withEnvironment, type Environment } from './environment.js';
-import { absolute, withPaths } from './normalise.js';
-import { validate } from './validate.js';
+import { withPaths } from './complete-target.js';
+import { absolute } from './normalise.js';
 import { readConfigurationFile } from './config-file.js';
 
 /** A configuration with what it extends put under it, or what is wrong. */
-type Layered = Outcome<UserConfiguration | undefined>;
+type Layered = Outcome<BoundConfiguration | undefined>;
 
 interface Setting {
   readonly cwd: string;
   readonly env: Environment;
+  /** Targets that configurations may name besides modules. */
+  readonly known: readonly Target[];
 }
 
 /** A path as it is shown to people: relative to the working folder, `/`-separated. */
@@ -31,23 +34,25 @@ export async function readLayers(path: string, setting: Setting, trail: readonly
   // A program has the environment anyway, and `${…}` means something else in it.
   const { value: data, diagnostics } =
     file.text === undefined ? { value: file.data, diagnostics: [] } : withEnvironment(file.data, setting.env, shown);
-  const checked = validate(data, shown);
+  const isProgram = file.text === undefined;
+  const checked = await checkedAndBound(data, { folder: dirname(path), shown, isProgram, known: setting.known });
   const found = [...diagnostics, ...checked.diagnostics];
   if (checked.value === undefined || found.length > 0) return { value: undefined, diagnostics: found, texts };
-  const under = await extended(checked.value, { ...setting, shown, folder: dirname(path) }, [...trail, path]);
+  const own = { ...checked.value, files: [...(file.files ?? []), ...(checked.value.files ?? [])] };
+  const under = await extended(own, { ...setting, shown, folder: dirname(path) }, [...trail, path]);
   return { ...under, texts: textsOf({ texts }, under) };
 }
 
 /** A valid configuration over what it extends; its own paths are relative to `folder`. */
 export async function extended(
-  own: UserConfiguration,
+  own: BoundConfiguration,
   setting: Setting & { readonly shown: string; readonly folder: string },
   trail: readonly string[] = [],
 ): Promise<Layered> {
   const { extends: named = [], ...rest } = own;
   const bases: Layered[] = [];
   const diagnostics: Diagnostic[] = [];
-  let value: UserConfiguration = {};
+  let value: BoundConfiguration = {};
   for (const name of [named].flat()) {
     const path = resolve(setting.folder, name);
     const objection = objectionTo(path, trail, setting);
@@ -60,7 +65,12 @@ export async function extended(
     bases.push(base);
     if (base.value !== undefined) value = merged(value, rebased(base.value, dirname(path)));
   }
-  return { value: diagnostics.length > 0 ? undefined : merged(value, rest), diagnostics, texts: textsOf(...bases) };
+  const files = [...new Set([...(rest.files ?? []), ...bases.flatMap((base) => base.value?.files ?? [])])];
+  return {
+    value: diagnostics.length > 0 ? undefined : { ...merged(value, rest), files },
+    diagnostics,
+    texts: textsOf(...bases),
+  };
 }
 
 function objectionTo(path: string, trail: readonly string[], { cwd }: Setting): string | undefined {
@@ -71,7 +81,7 @@ function objectionTo(path: string, trail: readonly string[], { cwd }: Setting): 
 }
 
 /** The same configuration with the paths that are relative to its file made absolute. */
-function rebased(user: UserConfiguration, folder: string): UserConfiguration {
+function rebased(user: BoundConfiguration, folder: string): BoundConfiguration {
   const { input, overlays, targets, allow, lock, ...rest } = user;
   return {
     ...rest,

@@ -3,6 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { docs } from '../targets/docs/target.js';
+import { typescript } from '../targets/typescript/target.js';
 import { loadConfiguration } from './given-configuration.js';
 
 function folder(files: Record<string, string>): string {
@@ -47,30 +49,35 @@ describe('a configuration that is right', () => {
       samples: { optional: 'never' },
       targets: [
         {
-          target: 'typescript',
+          target: typescript,
           output: join(cwd, 'sdk'),
-          responses: 'lenient',
-          numbers: 'bigint',
-          dates: 'date',
-          base64: 'string',
-          runtime: '@a/runtime@^1.0.0',
           keep: ['src/lib/*.ts'],
+          options: {
+            responses: 'lenient',
+            numbers: 'bigint',
+            dates: 'date',
+            base64: 'string',
+            runtime: '@a/runtime@^1.0.0',
+          },
         },
         {
-          target: 'docs',
+          target: docs,
           output: join(cwd, 'pages/php'),
-          language: 'php',
-          flavour: 'tables',
-          numbers: 'safe',
-          dates: 'date',
-          base64: 'string',
           keep: [],
-          sampleSection: false,
-          constants: 'base',
-          enums: 'table',
-          mdx: true,
+          options: {
+            language: 'php',
+            flavour: 'tables',
+            numbers: 'safe',
+            dates: 'date',
+            base64: 'string',
+            sampleSection: false,
+            constants: 'base',
+            enums: 'table',
+            mdx: true,
+          },
         },
       ],
+      transforms: [],
       names: { '/components/schemas/a': 'B' },
       allow: { folders: [join(cwd, '../shared')], origins: ['https://x.test'] },
       rules: { 'schema/all-of-ring': 'error' },
@@ -82,7 +89,7 @@ describe('a configuration that is right', () => {
     const pages = (output: string, more: string) => `{ "target": "docs", "output": "${output}"${more} }`;
     const targets = [sdk, pages('a', ''), pages('b', ', "language": "php"'), pages('c', ', "numbers": "safe"')];
     const { value } = await load({ 'specwright.config.json': `{ "input": "a", "targets": [${targets.join()}] }` });
-    expect(value?.targets.map(({ numbers }) => numbers)).toEqual(['string', 'string', 'safe', 'safe']);
+    expect(value?.targets.map(({ options }) => options['numbers'])).toEqual(['string', 'string', 'safe', 'safe']);
   });
 
   it('is the defaults for a document alone', async () => {
@@ -97,29 +104,28 @@ describe('a configuration that is right', () => {
       samples: { optional: 'with-example' },
       targets: [
         {
-          target: 'typescript',
+          target: typescript,
           output: join(cwd, 'specwright-out/sdk'),
-          responses: 'lenient',
-          numbers: 'safe',
-          dates: 'date',
-          base64: 'string',
-          runtime: 'copy',
           keep: [],
+          options: { responses: 'lenient', numbers: 'safe', dates: 'date', base64: 'string', runtime: 'copy' },
         },
         {
-          target: 'docs',
+          target: docs,
           output: join(cwd, 'specwright-out/docs'),
-          language: 'typescript',
-          flavour: 'tables',
-          numbers: 'safe',
-          dates: 'date',
-          base64: 'string',
           keep: [],
-          sampleSection: true,
-          constants: 'literal',
-          mdx: false,
+          options: {
+            language: 'typescript',
+            flavour: 'tables',
+            numbers: 'safe',
+            dates: 'date',
+            base64: 'string',
+            sampleSection: true,
+            constants: 'literal',
+            mdx: false,
+          },
         },
       ],
+      transforms: [],
       names: {},
       allow: { folders: [], origins: [] },
       rules: {},

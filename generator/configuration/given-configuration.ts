@@ -1,6 +1,8 @@
 import { dirname, join } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
+import { builtinTargets } from '../targets/builtin.js';
+import { checkedAndBound, type BoundConfiguration } from './bound.js';
 import type { Configuration, UserConfiguration } from './configuration.js';
 import { isFolder, statsOf } from '../output/disk.js';
 import { discover } from './discover.js';
@@ -8,7 +10,6 @@ import type { Environment } from './environment.js';
 import { displayName, extended, readLayers } from './extends.js';
 import { normalise, type Invocation } from './normalise.js';
 import { outsideProblems } from './outside.js';
-import { validate } from './validate.js';
 import { listProjects, type Project } from './projects.js';
 
 /** A configuration, or what is wrong with it. */
@@ -27,7 +28,7 @@ export async function loadConfiguration(
   const found = discover(named, cwd);
   if (found.diagnostics.length > 0) return { value: undefined, diagnostics: found.diagnostics };
   if (found.value === undefined) return checkOut(normalise({}, invocation, undefined, ''), invocation, undefined, '');
-  return completed(await readLayers(found.value, { cwd, env }), invocation, found.value);
+  return completed(await readLayers(found.value, { cwd, env, known: knownTo(invocation) }), invocation, found.value);
 }
 
 /** Checks and completes a configuration that a program gives; its paths are relative to `file`, else to the working folder. */
@@ -39,18 +40,23 @@ export async function givenConfiguration(
 ): Promise<LoadedConfiguration> {
   const { cwd } = invocation;
   const shown = shownName(file, cwd);
-  const checked = validate(given, shown);
-  if (checked.value === undefined) return { value: undefined, diagnostics: checked.diagnostics };
   const folder = file === undefined ? cwd : dirname(file);
-  return completed(await extended(checked.value, { cwd, env, shown, folder }), invocation, file);
+  const known = knownTo(invocation);
+  const checked = await checkedAndBound(given, { folder, shown, isProgram: true, known });
+  if (checked.value === undefined) return { value: undefined, diagnostics: checked.diagnostics };
+  const own = { ...checked.value, files: [...(checked.value.files ?? []), ...(invocation.files ?? [])] };
+  return completed(await extended(own, { cwd, env, shown, folder, known }), invocation, file);
 }
+
+/** Targets that a configuration may name without a module. */
+const knownTo = ({ targets = [] }: Invocation) => [...builtinTargets, ...targets];
 
 const shownName = (file: string | undefined, cwd: string): string =>
   file === undefined ? '<configuration>' : displayName(file, cwd);
 
 /** A configuration that was read: complete, or the list of projects that it is. */
 function completed(
-  { value: user, diagnostics, texts }: Outcome<UserConfiguration | undefined>,
+  { value: user, diagnostics, texts }: Outcome<BoundConfiguration | undefined>,
   invocation: Invocation,
   file: string | undefined,
 ): LoadedConfiguration {

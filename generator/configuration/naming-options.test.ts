@@ -2,7 +2,8 @@ import { conventionsOf } from '../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
 import type { Declaration, Model } from '../model/model.js';
 import { clientName, describeClient } from './naming-options.js';
-import { defaults, type Configuration } from './configuration.js';
+import type { Configuration } from './configuration.js';
+import { plainConfiguration } from './plain.js';
 
 describe('a short name of an API from its title', () => {
   it.each([
@@ -39,27 +40,8 @@ const model = (title: string): Model => ({
   declarations: [],
 });
 
-const configuration: Configuration = {
-  input: '/in',
-  overlays: [],
-  out: '/out',
-  errors: {},
-  conventions: conventionsOf(),
-  samples: { ...defaults.samples },
-  targets: [],
-  names: {},
-  allow: { folders: [], origins: [] },
-  limits: {},
-  rules: {},
-};
-
 const said = (title: string, more: Partial<Configuration> = {}): string[] => {
-  const {
-    client,
-    package: name,
-    errors,
-    environmentPrefix,
-  } = describeClient({ ...configuration, ...more }, model(title));
+  const { client, package: name, errors, environmentPrefix } = describeClient(plainConfiguration(more), model(title));
   return [client, name, errors.base, errors.fallback, environmentPrefix];
 };
 
@@ -93,7 +75,7 @@ describe('a client beside a type of its name', () => {
     [{ conventions: conventionsOf({ clientNames: 'title' }) }, ['Todo', 'todo-sdk', 'TodoError', 'TODO']],
     [{ client: 'Todo' }, ['Todo', 'todo-sdk', 'TodoError', 'TODO']],
   ])('%j', (more, want) => {
-    const asked = { ...configuration, ...more };
+    const asked = plainConfiguration(more);
     const {
       client,
       package: name,

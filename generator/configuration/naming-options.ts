@@ -56,8 +56,8 @@ function errorClasses({ base, fallback }: Configuration['errors'], client: strin
   return { base: all, fallback: rest.toLowerCase() === all.toLowerCase() ? `Unexpected${rest}` : rest };
 }
 
-/** What every target is told: the configuration, completed from the document where it is silent. */
-export function describeClient(configuration: Configuration, model: Model): Omit<TargetContext, 'named'> {
+/** What every target gets: the configuration, completed from the document where it is silent. */
+export function describeClient(configuration: Configuration, model: Model): Omit<TargetContext, 'named' | 'output'> {
   const short = configuration.client ?? clientName(model.info.title);
   const client = configuration.client ?? clientClass(short, model, configuration.conventions);
   const words = ascii(short.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, ' ')).split(' ');
@@ -72,5 +72,6 @@ export function describeClient(configuration: Configuration, model: Model): Omit
     positionalArguments: configuration.positionalArguments,
     bodyFirst: configuration.bodyFirst,
     samples: configuration.samples,
+    targets: configuration.targets.map(({ target, output, options }) => ({ name: target.name, output, options })),
   };
 }

@@ -3,16 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { conventionsOf } from '../conventions/conventions.js';
 import { catalogue, report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.js';
-import {
-  defaults,
-  type Configuration,
-  type TargetConfiguration,
-  type UserConfiguration,
-  type UserTarget,
-} from './configuration.js';
+import { defaults, type Configuration, type ForeignCode } from './configuration.js';
+import { builtin, builtinTargets } from '../targets/builtin.js';
+import type { Problem, Target } from '../targets/target.js';
+import type { BoundConfiguration, BoundTarget } from './bound.js';
+import { complete } from './complete-target.js';
+import { digestOfFiles } from './modules.js';
+import { present } from './present.js';
 import { isWithin } from '../output/reach.js';
-import { npmRefuses } from '../targets/typescript/npm-name.js';
-import { usual, type Representation } from '../model/representation.js';
 import { existingRelease, lockFile } from './kept-files.js';
 import { pointerOf } from '../model/pointer.js';
 import { near } from '../diagnostics/near.js';
@@ -24,11 +22,15 @@ export interface Invocation {
   readonly out: string | undefined;
   /** The folder that a list of projects names for this one, absolute; `out` goes before it. */
   readonly listedOut?: string | undefined;
+  /** Targets that the configuration may name besides ours and those of modules. */
+  readonly targets?: readonly Target[] | undefined;
+  /** The files of code that the configuration was made by, absolute, where a list of projects has it. */
+  readonly files?: readonly string[] | undefined;
 }
 
 /** Makes a valid configuration complete and its paths absolute; `file` is absolute, `shown` its name in diagnostics. */
 export function normalise(
-  user: UserConfiguration,
+  user: BoundConfiguration,
   invocation: Invocation,
   file: string | undefined,
   shown: string,
@@ -42,11 +44,11 @@ export function normalise(
     invocation.document === undefined
       ? user.input && absolute(user.input, base)
       : absolute(invocation.document, invocation.cwd);
-  const wanted: readonly UserTarget[] = user.targets ?? defaults.targets;
+  const wanted: readonly BoundTarget[] = user.targets ?? builtin;
   const targets = wanted.map((target) => complete(target, out, base, wanted));
   const diagnostics = [
-    ...outputProblems(user.targets ?? defaults.targets, out, shown),
-    ...ruleProblems(user.rules ?? {}, shown),
+    ...outputProblems(wanted, out, shown),
+    ...ruleProblems(user.rules ?? {}, wanted, shown),
     ...packageProblems(user, wanted, shown),
   ];
   if (input === undefined) diagnostics.push(report('config/no-document', 'There is no document to read.'));
@@ -64,10 +66,12 @@ export function normalise(
       folders: (user.allow?.folders ?? []).map((folder) => resolve(base, folder)),
       origins: user.allow?.origins ?? [],
     },
+    transforms: user.transforms ?? [],
     limits: present(user.limits ?? {}),
     rules: user.rules ?? {},
     ...present({
       configurationFile: file,
+      code: codeOf(user, wanted),
       lock: lockFile(user.lock, file, base),
       release: existingRelease(out),
       package: user.package,
@@ -86,30 +90,13 @@ export function absolute(input: string, base: string): string {
   return /^file:\/\//i.test(input) ? fileURLToPath(input) : resolve(base, input);
 }
 
-/** What values are in the SDK, which the pages in its language describe. */
-function representationOf(targets: readonly UserTarget[]): Representation {
-  const sdk = targets.find((target) => target.target === 'typescript');
-  return { ...usual, ...present({ numbers: sdk?.numbers, dates: sdk?.dates, base64: sdk?.base64 }) };
-}
-
-/** A target with the paths of the user's own files made absolute. */
-export function withPaths(target: UserTarget, folder: string): UserTarget {
-  if (target.target === 'docs')
-    return target.templates === undefined ? target : { ...target, templates: resolve(folder, target.templates) };
-  return target.prettier === undefined ? target : { ...target, prettier: resolve(folder, target.prettier) };
-}
-
-function complete(given: UserTarget, out: string, base: string, all: readonly UserTarget[]): TargetConfiguration {
-  const target = withPaths(given, base);
-  const output = resolve(out, target.output);
-  switch (target.target) {
-    case 'typescript':
-      return { ...defaults.typescript, ...present(target), output };
-    case 'docs': {
-      const inSdk = (target.language ?? defaults.docs.language) === 'typescript';
-      return { ...defaults.docs, ...(inSdk ? representationOf(all) : {}), ...present(target), output };
-    }
-  }
+/** The code that a configuration runs, where it has a target or a transform that is not ours. */
+function codeOf(
+  { files = [], transforms = [] }: BoundConfiguration,
+  targets: readonly BoundTarget[],
+): ForeignCode | undefined {
+  const isForeign = targets.some(({ target }) => !builtinTargets.includes(target)) || transforms.length > 0;
+  return isForeign ? { files, digest: digestOfFiles(files) } : undefined;
 }
 
 /** What packages of all languages are called: `@acme/sdk`, `acme/acme-php`, `com.acme:sdk`, `github.com/acme/sdk-go`. */
@@ -117,21 +104,22 @@ const packageName = /^@?\w[\w.~-]*(?:[/:]\w[\w.~-]*)*$/u;
 
 /** The name of a package is npm's where one is made for npm; pages of other languages have names of their own. */
 function packageProblems(
-  { package: name }: UserConfiguration,
-  targets: readonly UserTarget[],
+  { package: name }: BoundConfiguration,
+  targets: readonly BoundTarget[],
   file: string,
 ): Diagnostic[] {
   if (name === undefined) return [];
   const place = { file, pointer: pointerOf(['package']) };
-  const why = targets.some(({ target }) => target === 'typescript') ? npmRefuses(name) : undefined;
-  if (why !== undefined)
-    return [report('config/package', `npm would refuse the package name \`${name}\`: it ${why}.`, place)];
+  for (const { target } of targets) {
+    const why = target.refuses?.(name);
+    if (why !== undefined) return [report('config/package', why, place)];
+  }
   if (packageName.test(name) && !name.includes('..')) return [];
   return [report('config/package', `\`${name}\` is not the name of a package.`, place)];
 }
 
 /** Outputs that are no folders of their own. */
-function outputProblems(targets: readonly UserTarget[], out: string, file: string): Diagnostic[] {
+function outputProblems(targets: readonly BoundTarget[], out: string, file: string): Diagnostic[] {
   // Compared without case: on macOS and Windows `SDK` and `sdk` are one folder.
   const outputs = targets.map(({ output }) => resolve(out, output).toLowerCase());
   const holds = (one: string, other: string): boolean => isWithin(other, one) || isWithin(one, other);
@@ -152,8 +140,15 @@ function outputProblems(targets: readonly UserTarget[], out: string, file: strin
 /** Whether a path can name a folder here: no system takes NUL, and drives are those of Windows. */
 const isFolderName = (path: string): boolean => !path.includes('\0') && (isAbsolute(path) || !/^[A-Za-z]:/.test(path));
 
-function ruleProblems(rules: Readonly<Record<string, string>>, file: string): Diagnostic[] {
-  const known = Object.entries(catalogue);
+function ruleProblems(
+  rules: Readonly<Record<string, string>>,
+  targets: readonly BoundTarget[],
+  file: string,
+): Diagnostic[] {
+  const known = [
+    ...Object.entries<Problem>(catalogue),
+    ...targets.flatMap(({ target }) => Object.entries<Problem>(target.problems ?? {})),
+  ];
   return Object.keys(rules).flatMap((code) => {
     const entry = known.find(([name]) => name === code)?.[1];
     if (entry !== undefined && entry.severity !== 'error') return [];
@@ -168,14 +163,3 @@ function ruleProblems(rules: Readonly<Record<string, string>>, file: string): Di
     return [report('config/unknown-code', `There is no diagnostic \`${code}\`.`, place, hint)];
   });
 }
-
-type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
-
-/** The object without the members that are undefined, which a program may have set and which must not hide a default. */
-function present<T extends object>(value: T): Partial<Present<T>> & Pick<Present<T>, RequiredKeys<T>> {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as ReturnType<
-    typeof present<T>
-  >;
-}
-
-type RequiredKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T];

@@ -4,8 +4,8 @@ import type { UserConfiguration } from './configuration.js';
 export interface Option {
   /** The key with the keys it lies in; `targets[]` stands for each target. */
   readonly key: string;
-  /** The kinds of target that have it. */
-  readonly of?: readonly ('typescript' | 'docs')[];
+  /** The names of the targets that have it. */
+  readonly of?: readonly string[];
   readonly meaning: string;
   /** What holds without it. */
   readonly standard: string;

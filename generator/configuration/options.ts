@@ -138,6 +138,13 @@ export const options: readonly Option[] = [
   },
   ...targetOptions,
   {
+    key: 'transforms',
+    meaning:
+      'Changes of the model before anything is made of it, in order: functions where the configuration is a program, else packages or files that `allow.modules` lists and whose default export is such a function.',
+    standard: 'none',
+    example: { transforms: ['./hide.ts'], allow: { modules: ['./hide.ts'] } },
+  },
+  {
     key: 'names',
     meaning:
       'Pins: the name of the type or the method at a JSON pointer, or of the field with `@field` behind it. Warnings propose them.',
@@ -165,6 +172,13 @@ export const options: readonly Option[] = [
     meaning: 'Origins that may be read over the network.',
     standard: 'none',
     example: { allow: { origins: ['https://schemas.example.com'] } },
+  },
+  {
+    key: 'allow.modules',
+    meaning:
+      'Packages and files whose code may run: those of targets and transforms that a configuration in JSON or YAML names. A configuration that is a program needs no such list.',
+    standard: 'none',
+    example: { transforms: ['specwright-hide'], allow: { modules: ['specwright-hide'] } },
   },
   ...limitOptions,
   {

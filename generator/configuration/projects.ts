@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { pointerOf } from '../model/pointer.js';
+import type { BoundConfiguration } from './bound.js';
 import type { UserConfiguration } from './configuration.js';
 
 /** A project of a list of many. */
@@ -15,6 +16,8 @@ export interface Project {
   readonly file: string;
   /** Where it is listed. */
   readonly place: Place;
+  /** The files of the code that the list runs, absolute. */
+  readonly files?: readonly string[] | undefined;
 }
 
 /** A configuration that is a list. That it is one is a diagnostic, for whoever can do with one document only. */
@@ -25,17 +28,24 @@ export interface Listing {
 }
 
 /** Keys that go with a list. */
-const beside: ReadonlySet<string> = new Set(['$schema', 'projects']);
+const beside: ReadonlySet<string> = new Set(['$schema', 'projects', 'files']);
 
 /** The projects that the configuration `file` lists, which is called `shown` in diagnostics. */
-export function listProjects(user: UserConfiguration, file: string, shown: string): Listing {
+export function listProjects(user: BoundConfiguration, file: string, shown: string): Listing {
   const folder = dirname(file);
   const listed = (user.projects ?? []).map((project, index): Project => {
     const place = { file: shown, pointer: pointerOf(['projects', index]) };
     if (typeof project === 'string')
       return { name: project, configuration: resolve(folder, project), out: undefined, file, place };
     const { name, out, ...configuration } = project;
-    return { name, configuration, out: out === undefined ? undefined : resolve(folder, out), file, place };
+    return {
+      name,
+      configuration,
+      out: out === undefined ? undefined : resolve(folder, out),
+      file,
+      place,
+      files: user.files,
+    };
   });
   const strays = Object.keys(user).filter((key) => !beside.has(key));
   const diagnostics = [

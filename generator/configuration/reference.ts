@@ -2,7 +2,9 @@ import { dump } from 'js-yaml';
 import * as z from 'zod';
 import { budgetTable } from './limit-options.js';
 import { options, type Option } from './options.js';
-import { configurationSchema } from './schema.js';
+import { builtinTargets } from '../targets/builtin.js';
+import { asData } from './data-schema.js';
+import { ownSchemas } from './schema.js';
 
 /** A JSON Schema as far as this one is read. */
 interface JsonSchema {
@@ -10,6 +12,7 @@ interface JsonSchema {
   examples?: unknown[];
   readonly type?: string;
   readonly const?: string;
+  readonly pattern?: string;
   readonly enum?: readonly unknown[];
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
@@ -33,7 +36,8 @@ export function keysOf(schema: JsonSchema, front = '', of?: string): Described[]
     const key = `${front}${name}`;
     if (member.properties !== undefined) return keysOf(member, `${key}.`, of);
     const targets = member.items?.oneOf ?? member.items?.anyOf ?? [];
-    return [{ key, of, schema: member }, ...targets.flatMap((target) => keysOf(target, `${key}[].`, kindOf(target)))];
+    const known = targets.filter((target) => target.properties?.['target']?.pattern === undefined);
+    return [{ key, of, schema: member }, ...known.flatMap((target) => keysOf(target, `${key}[].`, kindOf(target)))];
   });
 }
 
@@ -50,8 +54,12 @@ const optionOf = ({ key, of }: Described): Option | undefined =>
 
 /** The JSON Schema of the configuration for editors, from the schema that checks it and the table of options. */
 export function configurationJsonSchema(): JsonSchema {
-  const { $schema, ...made } = z.toJSONSchema(configurationSchema, { target: 'draft-7', io: 'input' });
-  const schema = { $schema, title: 'Configuration of Specwright', ...made } as JsonSchema;
+  const { $schema, ...made } = z.toJSONSchema(ownSchemas.configuration, {
+    target: 'draft-7',
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  const schema = { $schema, title: 'Configuration of Specwright', ...(asData(made) as object) } as JsonSchema;
   for (const described of keysOf(schema)) {
     const option = optionOf(described);
     if (option === undefined) continue;
@@ -59,6 +67,10 @@ export function configurationJsonSchema(): JsonSchema {
   }
   return schema;
 }
+
+/** Whether what stands in a list is one of several targets. */
+const isTargetList = ({ items }: JsonSchema): boolean =>
+  items?.anyOf?.some((one) => kindOf(one) !== undefined) === true;
 
 /** What may stand at a key, in a few words. */
 function valuesOf(schema: JsonSchema, isPath: boolean): string {
@@ -69,7 +81,7 @@ function valuesOf(schema: JsonSchema, isPath: boolean): string {
   switch (schema.type) {
     case 'array':
       if (schema.items?.type === 'string') return `list of ${one}s`;
-      return schema.items?.oneOf === undefined ? 'list of paths and of configurations' : 'list of targets';
+      return isTargetList(schema) ? 'list of targets' : 'list of paths and of configurations';
     case 'object':
       return `map to ${typeof schema.additionalProperties === 'object' ? valuesOf(schema.additionalProperties, false) : 'text'}`;
     case 'integer':
@@ -172,7 +184,9 @@ export function renderReference(): string {
     const { schema } = keys.find(({ key }) => key === option.key) ?? { schema: {} };
     const name = option.of?.length === 1 ? `\`${option.key}\` (${option.of[0] ?? ''})` : `\`${option.key}\``;
     const values =
-      option.key === 'targets[].target' ? '`typescript`, `docs`' : valuesOf(schema, option.path !== undefined);
+      option.key === 'targets[].target'
+        ? builtinTargets.map((target) => `\`${target.name}\``).join(', ')
+        : valuesOf(schema, option.path !== undefined);
     return [name, option.meaning, values, option.standard, example(option)].map((cell) => cell.replaceAll('|', '\\|'));
   });
   const lines = [['Key', 'Meaning', 'Values', 'Default', 'Example'], Array.from({ length: 5 }, () => '---'), ...rows];

@@ -4,8 +4,9 @@ import { rows } from '../conventions/rows.js';
 import { pinPattern } from '../model/id.js';
 import { isFreeClassName } from './naming-options.js';
 import { hasUnseen } from '../text/unseen.js';
-import { runtimePattern } from '../targets/typescript/runtime.js';
-import type { UserConfiguration } from './configuration.js';
+import { builtinTargets } from '../targets/builtin.js';
+import type { TargetOption } from '../targets/option.js';
+import type { Target } from '../targets/target.js';
 
 const text = z.string().min(1);
 const texts = z.array(text);
@@ -26,46 +27,45 @@ const pin = checked(
   'must be a name in code, such as `Pet`',
 );
 const prefix = z.string().regex(/^[A-Za-z_]\w*$/, 'must be the beginning of a name of a variable, such as `ACME`');
-const word = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be one word in lower case, such as `typescript`');
 
-/** What values are in code. */
-const representation = {
-  numbers: z.enum(['safe', 'bigint', 'string']).optional(),
-  dates: z.enum(['string', 'date', 'temporal']).optional(),
-  base64: z.enum(['string', 'bytes']).optional(),
-};
+/** The schema of an option's value. */
+function schemaOf(option: TargetOption): z.ZodType {
+  switch (option.type) {
+    case 'text':
+      return option.form === undefined ? text : z.string().regex(option.form.pattern, option.form.demand);
+    case 'texts':
+      return texts;
+    case 'flag':
+      return z.boolean();
+    case 'number':
+      return option.least === undefined ? z.number() : z.number().min(option.least);
+    case 'choice':
+      return z.enum([...option.values]);
+    case 'file':
+    case 'folder':
+      return text;
+  }
+}
 
-/** The keys of each kind of target, by the value of its `target`. */
-export const targetSchemas = {
-  typescript: z.strictObject({
-    target: z.literal('typescript'),
+/** The keys of a target. */
+const targetSchema = ({ name, options }: Target) =>
+  z.strictObject({
+    target: z.literal(name),
     output: text,
-    responses: z.enum(['strict', 'lenient', 'off']).optional(),
-    ...representation,
-    prettier: text.optional(),
-    runtime: z.string().regex(runtimePattern, 'must be `copy` or the name of a package').optional(),
+    ...Object.fromEntries(
+      Object.entries(options).map(([key, option]) => {
+        const schema = schemaOf(option);
+        return [key, option.required === true ? schema : schema.optional()];
+      }),
+    ),
     keep: texts.optional(),
-  }),
-  docs: z.strictObject({
-    target: z.literal('docs'),
-    output: text,
-    language: word.optional(),
-    flavour: word.optional(),
-    templates: text.optional(),
-    ...representation,
-    keep: texts.optional(),
-    sampleSection: z.boolean().optional(),
-    constants: z.enum(['literal', 'base']).optional(),
-    enums: z.enum(['union', 'table']).optional(),
-    mdx: z.boolean().optional(),
-  }),
-};
+  });
 
 /** The objects of the configuration besides the root and the targets, by their key. */
 export const sectionSchemas = {
   errors: z.strictObject({ base: name.optional(), fallback: name.optional() }),
   samples: z.strictObject({ optional: z.enum(['never', 'with-example', 'always']).optional() }),
-  allow: z.strictObject({ folders: texts.optional(), origins: texts.optional() }),
+  allow: z.strictObject({ folders: texts.optional(), origins: texts.optional(), modules: texts.optional() }),
   limits: z.strictObject({
     files: limit.optional(),
     bytes: limit.optional(),
@@ -79,43 +79,65 @@ const conventionSchemas = Object.fromEntries(
   Object.entries(rows).map(([key, { values }]) => [key, z.enum(Object.keys(values)).optional()]),
 ) as unknown as { readonly [Key in keyof Decisions]: z.ZodOptional<z.ZodType<Decisions[Key]>> };
 
+/** A function of a program; in data, a module that exports one takes its place. */
+const transform = z.custom((value) => typeof value === 'function', 'must be a function, or a module that exports one');
+
 /** What a configuration says of one document. */
-const document = z.strictObject({
-  extends: z.union([text, texts]).optional(),
-  input: text.optional(),
-  overlays: texts.optional(),
-  package: text.optional(),
-  client: name.optional(),
-  conventions: z.enum(conventionSets).optional(),
-  ...conventionSchemas,
-  errors: sectionSchemas.errors.optional(),
-  environmentPrefix: prefix.optional(),
-  positionalArguments: z.int().min(0).optional(),
-  bodyFirst: z.boolean().optional(),
-  samples: sectionSchemas.samples.optional(),
-  targets: z
-    .array(z.discriminatedUnion('target', [targetSchemas.typescript, targetSchemas.docs]))
-    .min(1)
-    .optional(),
-  names: z
-    .record(z.string().regex(pinPattern, 'must be keyed by JSON pointers, such as `/components/schemas/Pet`'), pin)
-    .optional(),
-  lock: z.union([z.boolean(), text]).optional(),
-  allow: sectionSchemas.allow.optional(),
-  limits: sectionSchemas.limits.optional(),
-  rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).optional(),
-});
+const document = (targets: z.ZodType) =>
+  z.strictObject({
+    extends: z.union([text, texts]).optional(),
+    input: text.optional(),
+    overlays: texts.optional(),
+    package: text.optional(),
+    client: name.optional(),
+    conventions: z.enum(conventionSets).optional(),
+    ...conventionSchemas,
+    errors: sectionSchemas.errors.optional(),
+    environmentPrefix: prefix.optional(),
+    positionalArguments: z.int().min(0).optional(),
+    bodyFirst: z.boolean().optional(),
+    samples: sectionSchemas.samples.optional(),
+    targets: targets.optional(),
+    transforms: z.array(z.union([text, transform])).optional(),
+    names: z
+      .record(z.string().regex(pinPattern, 'must be keyed by JSON pointers, such as `/components/schemas/Pet`'), pin)
+      .optional(),
+    lock: z.union([z.boolean(), text]).optional(),
+    allow: sectionSchemas.allow.optional(),
+    limits: sectionSchemas.limits.optional(),
+    rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).optional(),
+  });
 
-/** A configuration that stands in the list of another. */
-export const projectSchema = z.strictObject({ name: text, out: text.optional(), ...document.shape });
+/** The schemas of a configuration that can name certain targets. */
+export interface Schemas {
+  /** Relations between keys are checked by `normalise`. */
+  readonly configuration: z.ZodObject;
+  /** A configuration that stands in the list of another. */
+  readonly project: z.ZodObject;
+  /** By the value of `target`. */
+  readonly targets: Readonly<Record<string, z.ZodObject>>;
+}
 
-/** The configuration as people write it; relations between keys are checked by `normalise`. */
-export const configurationSchema = z.strictObject({
-  /** Editors look for it; it means nothing to us. */
-  $schema: z.string().optional(),
-  ...document.shape,
-  projects: z
-    .array(z.union([text, projectSchema]))
-    .min(1)
-    .optional(),
-}) satisfies z.ZodType<UserConfiguration & { $schema?: string | undefined }>;
+type Discriminated = Parameters<typeof z.discriminatedUnion>[1][number];
+
+/** The schemas of configurations whose targets are these. */
+export function schemasFor(all: readonly Target[]): Schemas {
+  const targets = Object.fromEntries(all.map((target) => [target.name, targetSchema(target)]));
+  const [first, ...rest] = Object.values(targets);
+  const list = z.array(z.discriminatedUnion('target', [first, ...rest] as [Discriminated, ...Discriminated[]])).min(1);
+  const { shape } = document(list);
+  const project = z.strictObject({ name: text, out: text.optional(), ...shape });
+  const configuration = z.strictObject({
+    /** Editors look for it; it means nothing to us. */
+    $schema: z.string().optional(),
+    ...shape,
+    projects: z
+      .array(z.union([text, project]))
+      .min(1)
+      .optional(),
+  });
+  return { configuration, project, targets };
+}
+
+/** Those of the targets that come with Specwright. */
+export const ownSchemas = schemasFor(builtinTargets);

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { report } from '../diagnostics/catalogue.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { pointerOf } from '../model/pointer.js';
-import { configurationSchema, projectSchema, sectionSchemas, targetSchemas } from './schema.js';
+import { ownSchemas, sectionSchemas, type Schemas } from './schema.js';
 import { quoted, near } from '../diagnostics/near.js';
 
 type Path = readonly PropertyKey[];
@@ -11,23 +11,33 @@ type Path = readonly PropertyKey[];
 export function validate(
   data: unknown,
   file: string,
-): { value: z.infer<typeof configurationSchema> | undefined; diagnostics: readonly Diagnostic[] } {
-  const result = configurationSchema.safeParse(data);
+  schemas: Schemas = ownSchemas,
+): Outcome<Readonly<Record<string, unknown>> | undefined> {
+  const result = schemas.configuration.safeParse(data);
   if (result.success) return { value: result.data, diagnostics: [] };
-  return { value: undefined, diagnostics: result.error.issues.flatMap((issue) => explain(issue, data, file)) };
+  const checked: Checked = { data, file, schemas };
+  return { value: undefined, diagnostics: result.error.issues.flatMap((issue) => explain(issue, checked)) };
 }
 
-function explain(issue: z.core.$ZodIssue, data: unknown, file: string): Diagnostic[] {
+/** A configuration that is checked, and by what. */
+interface Checked {
+  readonly data: unknown;
+  readonly file: string;
+  readonly schemas: Schemas;
+}
+
+function explain(issue: z.core.$ZodIssue, checked: Checked): Diagnostic[] {
+  const { data, file, schemas } = checked;
   const meant = issue.code === 'invalid_union' ? meantBy(issue.errors) : undefined;
   if (meant !== undefined)
-    return meant.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, data, file));
+    return meant.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, checked));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       report(
         'config/unknown-key',
         `There is no key \`${key}\`${where(issue.path)}.`,
         { file, pointer: pointerOf([...issue.path, key]), key: true },
-        remedy(key, issue.path, data),
+        remedy(key, issue.path, checked),
       ),
     );
   }
@@ -40,16 +50,16 @@ function explain(issue: z.core.$ZodIssue, data: unknown, file: string): Diagnost
         'config/missing-key',
         `\`${key}\` is missing${where(owner)}.`,
         { file, pointer: pointerOf(owner) },
-        wanted(issue),
+        wanted(issue, schemas),
       ),
     ];
   }
   const subject = issue.path.length === 0 ? 'The configuration' : `\`${dotted(issue.path)}\``;
-  const choice = typeof found === 'string' ? near(found, choices(issue))[0] : undefined;
+  const choice = typeof found === 'string' ? near(found, choices(issue, schemas))[0] : undefined;
   return [
     report(
       'config/invalid-value',
-      `${subject} ${demand(issue)}${issue.code === 'too_small' && Array.isArray(found) ? '' : shown(found)}.`,
+      `${subject} ${demand(issue, schemas)}${issue.code === 'too_small' && Array.isArray(found) ? '' : shown(found)}.`,
       { file, pointer: pointerOf(issue.path) },
       choice === undefined ? undefined : `Did you mean \`${choice}\`?`,
     ),
@@ -64,9 +74,9 @@ function meantBy(kinds: readonly (readonly z.core.$ZodIssue[])[]): readonly z.co
 }
 
 /** The values an issue would have accepted, where it names them. */
-function choices(issue: z.core.$ZodIssue): string[] {
+function choices(issue: z.core.$ZodIssue, { targets }: Schemas): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) return Object.keys(targetSchemas);
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) return Object.keys(targets);
   return [];
 }
 
@@ -85,18 +95,19 @@ const eithers: Readonly<Record<string, string>> = {
   extends: 'must be a text or a list of texts',
   lock: 'must be true, false or a path',
   projects: 'must be a path or an object',
+  transforms: 'must be a function, or a module that exports one',
 };
 
-function demand(issue: z.core.$ZodIssue): string {
+function demand(issue: z.core.$ZodIssue, schemas: Schemas): string {
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${kinds[issue.expected] ?? issue.expected}`;
     case 'invalid_union':
       if (issue.discriminator === undefined)
         return eithers[String(issue.path[0])] ?? 'is not of the kind that is asked for';
-      return `must be one of ${quoted(choices(issue))}`;
+      return `must be one of ${quoted(choices(issue, schemas))}`;
     case 'invalid_value':
-      return `must be one of ${quoted(choices(issue))}`;
+      return `must be one of ${quoted(choices(issue, schemas))}`;
     case 'too_small':
       return issue.origin === 'number' ? `must be ${String(issue.minimum)} or more` : 'must not be empty';
     case 'invalid_key':
@@ -111,8 +122,8 @@ function demand(issue: z.core.$ZodIssue): string {
   }
 }
 
-function wanted(issue: z.core.$ZodIssue): string | undefined {
-  const known = choices(issue);
+function wanted(issue: z.core.$ZodIssue, schemas: Schemas): string | undefined {
+  const known = choices(issue, schemas);
   return known.length === 0 ? undefined : `Set it to one of ${quoted(known)}.`;
 }
 
@@ -124,24 +135,28 @@ function shown(found: unknown): string {
   return typeof found === 'object' ? '' : `, not a ${typeof found}`;
 }
 
-function remedy(key: string, path: Path, data: unknown): string {
-  const known = keysAt(path, data);
+function remedy(key: string, path: Path, checked: Checked): string {
+  const known = keysAt(path, checked);
   const [meant] = near(key, known);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
-  const home = Object.entries(targetSchemas).find(([, schema]) => path.length === 2 && key in schema.shape)?.[0];
+  const homes = Object.entries(checked.schemas.targets);
+  const home = homes.find(([, schema]) => path.at(-2) === 'targets' && key in schema.shape)?.[0];
   if (home !== undefined) return `\`${key}\` belongs to the target \`${home}\`.`;
   return `The keys here are ${quoted(known)}.`;
 }
 
 /** The keys that are known at a path of the configuration. */
-function keysAt(path: Path, data: unknown): string[] {
+function keysAt(path: Path, { data, ...checked }: Checked): string[] {
+  const { configuration, project, targets } = checked.schemas;
   const [section, index] = path;
   if (section === 'projects' && index !== undefined)
-    return path.length === 2 ? Object.keys(projectSchema.shape) : keysAt(path.slice(2), at(data, path.slice(0, 2)));
-  if (section === undefined) return Object.keys(configurationSchema.shape).filter((key) => key !== '$schema');
+    return path.length === 2
+      ? Object.keys(project.shape)
+      : keysAt(path.slice(2), { ...checked, data: at(data, path.slice(0, 2)) });
+  if (section === undefined) return Object.keys(configuration.shape).filter((key) => key !== '$schema');
   if (section === 'targets') {
-    const target = at(data, [...path, 'target']);
-    return target === 'typescript' || target === 'docs' ? Object.keys(targetSchemas[target].shape) : [];
+    const schema = targets[String(at(data, [...path, 'target']))];
+    return schema === undefined ? [] : Object.keys(schema.shape);
   }
   return Object.keys(sectionSchemas[section as keyof typeof sectionSchemas].shape);
 }

@@ -149,6 +149,26 @@ export const surroundings = define({
     title: 'The file that says what was released last cannot be read',
     hint: 'Restore it from version control, or delete it: then the next changelog begins anew.',
   },
+  'config/module': {
+    severity: 'error',
+    title: 'A module of a target or of a transform is not allowed, cannot be loaded, or exports neither',
+    hint: 'A configuration that is data runs only the packages and files that `allow.modules` lists.',
+  },
+  'config/target': {
+    severity: 'error',
+    title: 'A target is not made as targets are, or two have one name',
+    hint: 'Make targets with `defineTarget` of `specwright/target`.',
+  },
+  'target/failed': {
+    severity: 'error',
+    title: 'A target or a transform of the user failed',
+    hint: 'Its author should report a diagnostic in its place.',
+  },
+  'target/file': {
+    severity: 'error',
+    title: 'A target made a file whose path or text cannot be written',
+    hint: 'Paths are relative to the output of the target, with `/` between their parts, and each names one file.',
+  },
   'config/output': { severity: 'error', title: 'The output of a target is not a folder of its own' },
   'config/outside': {
     severity: 'error',

@@ -1,10 +1,11 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { isFolder, isTemporary, linkOn, listFiles, look, statsOf, type Passed } from './disk.js';
+import { isFolder, linkOn, listFiles, look, statsOf, type Passed } from './disk.js';
 import { hasDigest, isSameText } from './line-ends.js';
 import { keeper } from './globs.js';
-import { isSafePath, manifestName, parseManifest, renderManifest, type Manifest } from './manifest.js';
+import { manifestName, parseManifest, renderManifest, type Manifest } from './manifest.js';
 import type { OutputFile, TargetResult } from './files.js';
+import { pathFault } from './path-fault.js';
 
 /** What writing one target's files would do to its output folder; paths are relative to it and sorted by code units. */
 export interface Changes {
@@ -19,7 +20,8 @@ export interface Changes {
 export function ownedFiles(result: TargetResult): readonly OutputFile[] {
   const isKept = keeper(result.keep);
   const files = result.files.filter((file) => !isKept(file.path));
-  assertWritable(files);
+  const fault = pathFault(files);
+  if (fault !== undefined) throw new Error(fault);
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -126,22 +128,3 @@ function blocked(output: string, name: string): Outcome<Changes> {
   return { value: { output, added: [], changed: [], unchanged: [], removed: [] }, diagnostics };
 }
 
-/** Names are allocated so that they never collide, so a collision here is a fault of ours and no one else's. */
-function assertWritable(files: readonly OutputFile[]): void {
-  const taken = new Map<string, string>();
-  for (const { path } of files) {
-    if (!isSafePath(path) || isTemporary(path.split('/')[0] ?? ''))
-      throw new Error(`A target made a path that cannot be written: ${path}`);
-    const folded = path.normalize('NFC').toLowerCase();
-    const other = taken.get(folded);
-    if (other !== undefined)
-      throw new Error(`Two files of one target share a path on macOS and Windows: ${other} and ${path}`);
-    taken.set(folded, path);
-  }
-  for (const [folded, path] of taken) {
-    for (let slash = folded.indexOf('/'); slash !== -1; slash = folded.indexOf('/', slash + 1)) {
-      const other = taken.get(folded.slice(0, slash));
-      if (other !== undefined) throw new Error(`A path is both a file and a folder: ${other} and ${path}`);
-    }
-  }
-}

@@ -1,4 +1,3 @@
-import { conventionsOf } from '../conventions/conventions.js';
 import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../analyze/analyze.js';
 import { splitDirections } from '../analyze/split.js';
@@ -6,29 +5,18 @@ import type { Json } from '../load/source.js';
 import type { Model } from '../model/model.js';
 import { namingStage } from './naming.js';
 import { describeClient } from '../configuration/naming-options.js';
-import { defaults, type Configuration } from '../configuration/configuration.js';
+import { plainConfiguration, plainTarget } from '../configuration/plain.js';
+import { docs } from '../targets/docs/target.js';
 import { lockedPins, namesGiven, parseLock, renderLock, type Lock } from './lock.js';
 
-const configuration: Configuration = {
-  input: '/in',
-  overlays: [],
-  out: '/out',
-  errors: {},
-  conventions: conventionsOf(),
+const configuration = plainConfiguration({
   positionalArguments: 4,
   bodyFirst: true,
   samples: { optional: 'never' },
-  targets: ['typescript', 'php', 'csharp', 'python', 'go', 'java'].map((language) => ({
-    ...defaults.docs,
-    target: 'docs',
-    output: `/out/${language}`,
-    language,
-  })),
-  names: {},
-  allow: { folders: [], origins: [] },
-  limits: {},
-  rules: {},
-};
+  targets: ['typescript', 'php', 'csharp', 'python', 'go', 'java'].map((language) =>
+    plainTarget(docs, `/out/${language}`, { language }),
+  ),
+});
 
 const modelOf = (document: Json): Model =>
   splitDirections(analyze({ root: '', documents: new Map([['', document]]), texts: new Map() }).value);

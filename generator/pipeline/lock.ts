@@ -6,7 +6,9 @@ import type { Pins } from '../naming/pins.js';
 import { callPin, functionPin, groupPin, memberPin, ownFieldPin } from '../model/id.js';
 import type { Model } from '../model/model.js';
 import type { TargetContext } from '../targets/target.js';
-import type { Configuration, TargetConfiguration } from '../configuration/configuration.js';
+import type { Configuration } from '../configuration/configuration.js';
+import { representationOf } from '../configuration/representation.js';
+import type { NamingStage } from './naming.js';
 import { lockKeys } from './lock-keys.js';
 import { jsonText } from '../text/json.js';
 
@@ -23,17 +25,22 @@ export function lockedPins(lock: Lock, model: Model): ReadonlyMap<string, Pins> 
   return new Map([...lock].map(([language, names]) => [language, pinned(names)]));
 }
 
-const languageOf = (target: TargetConfiguration): string => (target.target === 'docs' ? target.language : 'typescript');
-
 /** Every public name of an API in the languages of its targets. */
-export function namesGiven({ targets }: Configuration, { model, named }: Pick<TargetContext, 'model' | 'named'>): Lock {
+export function namesGiven(
+  configuration: Configuration,
+  { model, named }: Pick<NamingStage, 'named'> & Pick<TargetContext, 'model'>,
+): Lock {
   const { keyOf } = lockKeys(model);
-  const byLanguage = new Map(targets.map((target) => [languageOf(target), target] as const).reverse());
+  const speaking = configuration.targets.flatMap((target) => {
+    const language = target.target.language?.(target.options);
+    return language === undefined ? [] : [[language, target] as const];
+  });
+  const byLanguage = new Map(speaking.reverse());
   return new Map(
     [...byLanguage].sort(byKey).flatMap(([name, target]) => {
       const language = languages.get(name);
       if (language === undefined) return [];
-      const api = named(language, target);
+      const api = named(language, representationOf(configuration, name, target));
       const names = [...typeNames(api), ...callNames(api)];
       return [[name, new Map(names.map(([pin, given]) => [keyOf(pin), given] as const).sort(byKey))] as const];
     }),

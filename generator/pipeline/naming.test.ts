@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { conventionsOf } from '../conventions/conventions.js';
-import { defaults, type Configuration, type TargetConfiguration } from '../configuration/configuration.js';
+import type { TargetConfiguration } from '../configuration/configuration.js';
+import { plainConfiguration, plainTarget } from '../configuration/plain.js';
 import type { name } from '../naming/name.js';
-import type { TypeScriptOptions } from '../targets/typescript/plan.js';
+import { docs as docsTarget } from '../targets/docs/target.js';
+import { typescript } from '../targets/typescript/target.js';
 import { run } from './run.js';
 
 /** The languages in the order in which the stage was asked for them. */
@@ -33,18 +34,8 @@ beforeEach(() => {
   named.length = 0;
 });
 
-const sdk = (change: Partial<TypeScriptOptions> = {}): TargetConfiguration => ({
-  ...defaults.typescript,
-  ...change,
-  target: 'typescript',
-  output: '/out/sdk',
-});
-const docs = (language: string): TargetConfiguration => ({
-  ...defaults.docs,
-  language,
-  target: 'docs',
-  output: `/out/${language}`,
-});
+const sdk = (options = {}): TargetConfiguration => plainTarget(typescript, '/out/sdk', options);
+const docs = (language: string): TargetConfiguration => plainTarget(docsTarget, `/out/${language}`, { language });
 
 test.each<[string, readonly TargetConfiguration[], readonly string[]]>([
   ['an SDK with its pages and those of PHP', [sdk(), docs('typescript'), docs('php')], ['typescript', 'php']],
@@ -52,19 +43,7 @@ test.each<[string, readonly TargetConfiguration[], readonly string[]]>([
   ['two SDKs that represent values alike', [sdk(), sdk({ responses: 'off' })], ['typescript']],
   ['two SDKs that represent numbers otherwise', [sdk(), sdk({ numbers: 'bigint' })], ['typescript', 'typescript']],
 ])('%s: each language is named once, the lock included', async (_, targets, want) => {
-  const configuration: Configuration = {
-    input,
-    overlays: [],
-    out: '/out',
-    errors: {},
-    conventions: conventionsOf(),
-    samples: { ...defaults.samples },
-    targets,
-    names: {},
-    allow: { folders: [], origins: [] },
-    limits: {},
-    rules: {},
-  };
+  const configuration = plainConfiguration({ input, targets });
   const { diagnostics } = await run(configuration, { cwd: folder, locked: new Map() });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(named).toEqual(want);

@@ -1,10 +1,12 @@
-import { conventionsOf } from '../conventions/conventions.js';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Transform } from '../model/model.js';
-import { defaults, type Configuration, type TargetConfiguration } from '../configuration/configuration.js';
+import type { TargetConfiguration } from '../configuration/configuration.js';
+import { plainConfiguration, plainTarget } from '../configuration/plain.js';
+import { docs as docsTarget } from '../targets/docs/target.js';
+import { typescript as typescriptTarget } from '../targets/typescript/target.js';
 import { run } from './run.js';
 
 const top = mkdtempSync(path.join(tmpdir(), 'run-'));
@@ -19,27 +21,15 @@ const operation = (id: string): string =>
   `    get: {operationId: ${id}, responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}\n`;
 const document = `${head}paths:\n  /a:\n${operation('getPet')}components:\n  schemas:\n    Pet: {type: object, properties: {id: {type: string}}}\n`;
 
-const typescript: TargetConfiguration = { ...defaults.typescript, target: 'typescript', output: '/out/sdk' };
-const docs: TargetConfiguration = { ...defaults.docs, target: 'docs', output: '/out/docs' };
+const typescript = plainTarget(typescriptTarget, '/out/sdk');
+const docs = plainTarget(docsTarget, '/out/docs');
 
 /** Runs a document and hands back the outcome with the names of the stages that began. */
 async function ran(text: string, targets: readonly TargetConfiguration[], transforms?: readonly Transform[]) {
   const cwd = path.join(top, String(made++));
   mkdirSync(cwd);
   writeFileSync(path.join(cwd, 'in.yaml'), text);
-  const configuration: Configuration = {
-    input: path.join(cwd, 'in.yaml'),
-    overlays: [],
-    out: '/out',
-    errors: {},
-    conventions: conventionsOf(),
-    samples: { ...defaults.samples },
-    targets,
-    names: {},
-    allow: { folders: [], origins: [] },
-    limits: {},
-    rules: {},
-  };
+  const configuration = plainConfiguration({ input: path.join(cwd, 'in.yaml'), targets });
   const stages: string[] = [];
   const { value, diagnostics } = await run(
     configuration,
@@ -102,14 +92,14 @@ describe('from a document to the texts of all files', () => {
     [
       'a language that does not exist',
       document,
-      [typescript, { ...docs, language: 'cobol' }],
+      [typescript, plainTarget(docsTarget, '/out/docs', { language: 'cobol' })],
       ['docs/unknown'],
       ['load', 'analyze', 'typescript', 'docs'],
     ],
     [
       'a flavour that does not exist',
       document,
-      [{ ...docs, flavour: '../x' }],
+      [plainTarget(docsTarget, '/out/docs', { flavour: '../x' })],
       ['docs/unknown'],
       ['load', 'analyze', 'docs'],
     ],

@@ -6,63 +6,17 @@ import { asWritten } from '../load/original-places.js';
 import { load } from '../load/load.js';
 import type { Source } from '../load/source.js';
 import type { Model, Transform } from '../model/model.js';
-import { docs } from '../targets/docs/plan.js';
-import { typescript } from '../targets/typescript/plan.js';
-import type { KnownTexts, Target, TargetContext, TargetFile } from '../targets/target.js';
-import type { Configuration, TargetConfiguration } from '../configuration/configuration.js';
-import { knownTexts } from './cache/texts.js';
+import type { TargetContext } from '../targets/target.js';
+import type { Configuration } from '../configuration/configuration.js';
+import { representationOf } from '../configuration/representation.js';
 import { describeClient } from '../configuration/naming-options.js';
 import { namingStage } from './naming.js';
-import { formatTypeScript } from './format/format.js';
-import { formatByPrettier } from './format/prettier.js';
 import { lockedPins, namesGiven } from './lock.js';
+import { made } from './made.js';
 import { unknownPins } from './pins.js';
 import type { RunEnvironment, RunResult } from './result.js';
 import type { TargetResult } from '../output/files.js';
 import { failed } from './severity-rules.js';
-
-async function emitted<Options, Planned>(
-  target: Target<Options, Planned>,
-  context: TargetContext,
-  options: Options,
-  known?: KnownTexts,
-): Promise<Outcome<readonly TargetFile[]>> {
-  const { value, ...said } = await target.plan(context, options, known);
-  return { ...said, value: value.map(target.emit) };
-}
-
-/** The targets by the name a configuration gives them. */
-function made(
-  configuration: TargetConfiguration,
-  context: TargetContext,
-  known?: KnownTexts,
-): Promise<Outcome<readonly TargetFile[]>> {
-  switch (configuration.target) {
-    case 'docs':
-      return emitted(docs, context, configuration);
-    case 'typescript':
-      return emitted(typescript, context, configuration, known);
-  }
-}
-
-async function target(
-  configuration: TargetConfiguration,
-  context: TargetContext,
-  cache?: string,
-): Promise<Outcome<TargetResult>> {
-  const { output, keep } = configuration;
-  const config = configuration.target === 'typescript' ? configuration.prettier : undefined;
-  const known = config === undefined && cache !== undefined ? knownTexts(cache, output) : undefined;
-  const raw = await made(configuration, context, known);
-  const formatted = await (config === undefined
-    ? formatTypeScript(raw.value, known)
-    : formatByPrettier(raw.value, { config, output, cache }));
-  return {
-    value: { output, keep, files: formatted.value },
-    diagnostics: [...raw.diagnostics, ...formatted.diagnostics],
-    texts: raw.texts,
-  };
-}
 
 /** What a file is called: below the readers nobody knows the name of the root file, and paths are absolute. */
 const named = (file: string, root: string, cwd: string): string =>
@@ -80,14 +34,14 @@ export async function run(
   transforms: readonly Transform[] = [],
 ): Promise<Outcome<RunResult>> {
   const diagnostics: Diagnostic[] = [];
-  const told = new Set<string>();
+  const reportedBefore = new Set<string>();
   const note = (found: readonly Diagnostic[], source?: Source): void => {
     const named = found.map((one) => placed(one, source?.root ?? '', environment.cwd));
     for (const diagnostic of source === undefined ? named : asWritten(named, source)) {
-      // Targets that share a language say the same of its names.
+      // Targets that share a language report the same of its names.
       const text = JSON.stringify(diagnostic);
-      if (!told.has(text)) diagnostics.push(diagnostic);
-      told.add(text);
+      if (!reportedBefore.has(text)) diagnostics.push(diagnostic);
+      reportedBefore.add(text);
     }
   };
   const progress = environment.progress ?? (() => undefined);
@@ -104,7 +58,8 @@ export async function run(
   progress('analyze');
   const built = analyze(source, configuration.conventions);
   note(built.diagnostics, source);
-  const model = [...transforms, splitDirections].reduce<Model>((current, transform) => transform(current), built.value);
+  const all = [...configuration.transforms, ...transforms, splitDirections];
+  const model = all.reduce<Model>((current, transform) => transform(current), built.value);
   note(unknownPins(configuration, model));
   if (failed(diagnostics)) return { value: { results: [], source }, diagnostics, texts: loaded.texts };
 
@@ -112,12 +67,14 @@ export async function run(
   const locked = earlier && lockedPins(earlier, model);
   const client = { ...describeClient(configuration, model), locked };
   const naming = namingStage(model, client);
-  const context = { ...client, named: naming.named, version: environment.version?.(source) };
+  const described = { ...client, version: environment.version?.(source) };
   const results: TargetResult[] = [];
   const reported: Pick<Reported, 'texts'>[] = [loaded];
   for (const wanted of configuration.targets) {
-    progress(wanted.target);
-    const result = await target(wanted, context, environment.cache);
+    progress(wanted.target.name);
+    const api: TargetContext['named'] = (language, representation) =>
+      naming.named(language, representation ?? representationOf(configuration, language.id, wanted));
+    const result = await made(wanted, { ...described, named: api }, environment.cache);
     note([...result.diagnostics, ...naming.reported().diagnostics], source);
     const texts = [...(result.texts ?? [])].map(
       ([file, text]) => [named(file, source.root, environment.cwd), text] as const,
@@ -125,7 +82,7 @@ export async function run(
     reported.push({ texts: new Map(texts) });
     results.push(result.value);
   }
-  const lock = earlier && namesGiven(configuration, context);
+  const lock = earlier && namesGiven(configuration, { model, named: naming.named });
   return {
     value: { results: failed(diagnostics) ? [] : results, source, lock },
     diagnostics,

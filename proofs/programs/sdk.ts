@@ -1,13 +1,14 @@
-import { conventionsOf } from '../../generator/conventions/conventions.js';
 import { analyze } from '../../generator/analyze/analyze.js';
 import { splitDirections } from '../../generator/analyze/split.js';
 import { comparedApi, type ComparedApi } from '../../generator/diff/compared-api.js';
 import type { Json } from '../../generator/load/source.js';
 import { describeClient } from '../../generator/configuration/naming-options.js';
-import { defaults } from '../../generator/configuration/configuration.js';
+import { plainConfiguration } from '../../generator/configuration/plain.js';
 import { namingStage } from '../../generator/pipeline/naming.js';
+import type { Language } from '../../generator/languages/language.js';
 import type { TargetFile } from '../../generator/targets/target.js';
-import { typescript } from '../../generator/targets/typescript/plan.js';
+import { typescript } from '../../generator/targets/typescript/target.js';
+import { plan } from '../../generator/targets/typescript/plan.js';
 
 /** A document as `diff` sees it, and the SDK that is made of it. */
 export interface Made {
@@ -23,23 +24,25 @@ function contextOf(document: Json) {
     texts: new Map<string, string>(),
   };
   const model = splitDirections(analyze(source).value);
-  const { samples } = defaults;
-  const nothing = { limits: {}, input: '', out: '', overlays: [], errors: {}, targets: [], names: {}, rules: {} };
-  const allow = { folders: [], origins: [] };
-  return describeClient({ ...nothing, allow, conventions: conventionsOf(), samples }, model);
+  return describeClient(plainConfiguration({}), model);
 }
 
 /** A document as `diff` sees it. */
 export function readSide(document: Json): ComparedApi {
   const context = contextOf(document);
-  return comparedApi(context.model, { ...context, representation: defaults.typescript });
+  return comparedApi(context.model, { ...context, representation: typescript.defaults });
 }
 
 /** Makes the SDK of a document as the defaults have it; nothing is formatted or written. */
-export async function makeSdk(document: Json): Promise<Made> {
+export function makeSdk(document: Json): Made {
   const client = contextOf(document);
   const { named } = namingStage(client.model, client);
-  const plan = await typescript.plan({ ...client, named }, defaults.typescript);
-  const sources = plan.value.filter(({ path }) => path.startsWith('src/'));
-  return { side: readSide(document), files: sources.map(typescript.emit) };
+  const context = {
+    ...client,
+    output: '/out/sdk',
+    named: (language: Language) => named(language, typescript.defaults),
+  };
+  const { value } = plan(context, typescript.defaults);
+  const sources = value.filter(({ path }) => path.startsWith('src/'));
+  return { side: readSide(document), files: sources.map((file) => typescript.print(file)) };
 }

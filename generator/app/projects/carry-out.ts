@@ -8,6 +8,7 @@ import { perform } from '../perform.js';
 import { inPool, type Settled } from './pool.js';
 import { performNoting } from '../watched-inputs.js';
 import type { Prepared } from './prepare.js';
+import type { Task } from './protocol.js';
 import { startProcess, type Worker } from './process.js';
 import { ofProject } from './together.js';
 
@@ -40,8 +41,17 @@ export async function carryOut(
     ask: (task) => (noting ? performNoting : perform)(command, task.request, { cwd, env, cache }, run),
     end: () => undefined,
   };
-  const start =
-    worker === undefined ? () => here : () => startProcess(worker, cache === undefined ? ['--no-cache'] : []);
+  // A configuration that stands in a program is not sent if it has functions.
+  const unsent = new Set<Task | undefined>(
+    sound.flatMap(({ configuration: { code }, request }, index) =>
+      code !== undefined && typeof request.configuration === 'object' ? [queue[index]?.task] : [],
+    ),
+  );
+  const start = (): Worker => {
+    if (worker === undefined) return here;
+    const child = startProcess(worker, cache === undefined ? ['--no-cache'] : []);
+    return { ...child, ask: (task) => (unsent.has(task) ? here : child).ask(task) };
+  };
   const settled = await inPool(queue, worker === undefined ? 1 : jobs, start, (done, running) => {
     progress?.(`${done} of ${queue.length} projects done, at work on ${running.join(', ')}`);
   });

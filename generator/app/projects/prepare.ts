@@ -22,8 +22,8 @@ export async function prepare(
   environment: Surroundings,
   noting = false,
 ): Promise<Prepared> {
-  const { configuration, file, out } = project;
-  const request = { ...asked, configuration, file, listedOut: out };
+  const { configuration, file, out, files } = project;
+  const request = { ...asked, configuration, file, listedOut: out, files };
   const { value, listed, diagnostics, texts } = await configurationOf(request, environment);
   const nested = `\`${project.name}\` lists projects itself.`;
   const found =

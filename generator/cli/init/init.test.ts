@@ -88,7 +88,7 @@ describe('without a terminal', () => {
     expect(seen).toMatchObject({
       input: join(cwd, 'b.yaml'),
       package: '@acme/sdk',
-      targets: [{ target: 'docs', output: join(cwd, 'made/docs') }],
+      targets: [{ target: { name: 'docs' }, output: join(cwd, 'made/docs') }],
     });
   });
 
@@ -145,7 +145,7 @@ describe('at a terminal', () => {
     expect(seen).toMatchObject({
       input: join(cwd, 'b.yaml'),
       package: '@acme/sdk',
-      targets: [{ target: 'typescript' }],
+      targets: [{ target: { name: 'typescript' } }],
     });
   });
 
@@ -169,7 +169,8 @@ describe('at a terminal', () => {
   it('takes what is usual where nothing is answered', async () => {
     put('a.yaml', api('A'));
     await init([], []);
-    expect(seen).toMatchObject({ input: join(cwd, 'a.yaml'), targets: [{ target: 'typescript' }, { target: 'docs' }] });
+    const targets = [{ target: { name: 'typescript' } }, { target: { name: 'docs' } }];
+    expect(seen).toMatchObject({ input: join(cwd, 'a.yaml'), targets });
     expect(seen?.package).toBeUndefined();
   });
 });

@@ -1,14 +1,16 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { UserConfiguration } from '../../configuration/configuration.js';
+import { builtin } from '../../targets/builtin.js';
 import type { Draft } from './from/apply.js';
 import type { Line } from './from/reader.js';
 
+export type TargetKind = (typeof builtin)[number]['target']['name'];
+
 /** The kinds of target, as flags and answers name them. */
-export const targetKinds = ['typescript', 'docs'] as const;
-export type TargetKind = (typeof targetKinds)[number];
+export const targetKinds: readonly TargetKind[] = builtin.map(({ target }) => target.name);
 
 /** The folder that each kind writes to, below that of all outputs. */
-const outputs: Readonly<Record<TargetKind, string>> = { typescript: 'sdk', docs: 'docs' };
+const outputs = new Map<string, string>(builtin.map(({ target, output }) => [target.name, output]));
 
 /** What is known of the configuration that is to be written. */
 export interface Plan {
@@ -54,7 +56,11 @@ export function assemble({ draft, targets }: Plan, out: string | undefined): Use
     const own = [...draft].flatMap(([key, value]) =>
       key.startsWith(`${target}.`) ? [[key.slice(target.length + 1), value]] : [],
     );
-    return { target, output: `${front}${outputs[target]}`, ...(Object.fromEntries(own) as object) };
+    return {
+      target,
+      output: `${front}${outputs.get(target) ?? target}`,
+      ...(Object.fromEntries(own) as object),
+    };
   });
   return { ...root, targets: made };
 }

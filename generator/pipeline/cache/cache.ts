@@ -4,7 +4,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { decode } from '../../load/reading/decode.js';
 import { isRemote, localPath, nameOfUrl, urlOfInput } from '../../load/location.js';
 import type { Source } from '../../load/source.js';
-import { namesIn } from '../../markdown/template-files.js';
+import { listFiles } from '../../output/disk.js';
+import { optionPaths } from '../../configuration/option-paths.js';
 import type { Configuration } from '../../configuration/configuration.js';
 import { hash, hashOf, manifestName, renderManifest } from '../../output/manifest.js';
 import { ownedFiles } from '../../output/changes.js';
@@ -42,7 +43,7 @@ export function memoryOf(folder: string, configuration: Configuration, strict: b
 }
 
 const sameNames = ([folder, names]: Entry['folders'][number]): boolean =>
-  JSON.stringify(namesIn(folder)) === JSON.stringify(names);
+  JSON.stringify(listFiles(folder)) === JSON.stringify(names);
 
 /** A note from a clock that was ahead would take what changed since for older. */
 const isCurrent = ({ inputs, folders, outputs, began, ended }: Entry): boolean =>
@@ -72,22 +73,16 @@ function inputsOf(
   // A file that a reference names and that is not there may appear.
   const missing = [...(urls?.keys() ?? [])].some((name) => !documents.has(name));
   if (input === '-' || missing || [...all].some(isRemote)) return undefined;
-  const folders = targets.flatMap((target) =>
-    target.target === 'docs' && target.templates !== undefined ? [target.templates] : [],
-  );
-  const layouts = targets.flatMap((target) =>
-    target.target === 'typescript' && target.prettier !== undefined ? [target.prettier] : [],
-  );
-  const templates = folders.flatMap((folder) => namesIn(folder).map((name) => join(folder, `${name}.hbs`)));
+  const { folders, files } = optionPaths(targets);
   try {
     return {
       inputs: [
         ...[...all].map((url) => localPath(url) ?? url),
-        ...templates,
-        ...layouts,
+        ...files,
+        ...folders.flatMap((folder) => listFiles(folder).map((path) => join(folder, path))),
         ...[lock, release].filter((file) => file !== undefined),
       ].map(stampOf),
-      folders: folders.map((folder) => [folder, namesIn(folder)]),
+      folders: folders.map((folder) => [folder, listFiles(folder)]),
       texts: [...all].flatMap((url) => {
         const name = nameOfUrl(url, cwd);
         return texts.has(name) ? [[name, localPath(url) ?? url]] : [];

@@ -1,21 +1,8 @@
 import type { NamedApi } from '../../naming/api.js';
-import type { Representation } from '../../model/representation.js';
 import type { TargetContext } from '../target.js';
+import type { DocsOptions } from './options.js';
 import type { Shape } from '../../markdown/shape.js';
 import type { Render } from '../../markdown/templates.js';
-
-/** What the configuration of a docs target says. */
-export interface DocsOptions extends Representation {
-  readonly language: string;
-  readonly flavour: string;
-  /** The folder of the user's own templates, as an absolute path. */
-  readonly templates?: string | undefined;
-  readonly sampleSection: boolean;
-  readonly constants: 'literal' | 'base';
-  readonly enums?: 'union' | 'table' | undefined;
-  /** Pages are written so that MDX reads them. */
-  readonly mdx: boolean;
-}
 
 /** A page: its path, and how its text is made when it is needed. */
 export interface Page {

@@ -2,10 +2,11 @@ import { report } from '../../diagnostics/catalogue.js';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { hintOf } from '../../diagnostics/near.js';
 import { languages } from '../../languages/index.js';
-import type { Target, TargetContext } from '../target.js';
+import type { TargetContext } from '../target.js';
 import { flavours } from './flavours.js';
 import { asMdx } from '../../markdown/mdx.js';
-import type { DocsOptions, Page } from './page.js';
+import type { DocsOptions } from './options.js';
+import type { Page } from './page.js';
 import type { Shape } from '../../markdown/shape.js';
 import { templatesOf } from '../../markdown/templates.js';
 
@@ -15,7 +16,8 @@ function unknown(what: string, name: string, known: ReadonlyMap<string, unknown>
   return { value: [], diagnostics: [report('docs/unknown', message, undefined, hintOf(name, [...known.keys()]))] };
 }
 
-async function plan(context: TargetContext, options: DocsOptions): Promise<Outcome<readonly Page[]>> {
+/** Plans reference pages in the notation of a language, laid out by the templates of a flavour. */
+export async function plan(context: TargetContext, options: DocsOptions): Promise<Outcome<readonly Page[]>> {
   const language = languages.get(options.language);
   if (language === undefined) return unknown('language', options.language, languages);
   const kinds = flavours.get(options.flavour);
@@ -29,10 +31,3 @@ async function plan(context: TargetContext, options: DocsOptions): Promise<Outco
   const written = options.mdx ? pages.map((page) => ({ ...page, text: () => asMdx(page.text()) })) : pages;
   return { value: written, diagnostics: faults, texts };
 }
-
-/** Reference pages in the notation of a language, laid out by the templates of a flavour. */
-export const docs: Target<DocsOptions, Page> = {
-  name: 'docs',
-  plan,
-  emit: (page) => ({ path: page.path, text: page.text() }),
-};

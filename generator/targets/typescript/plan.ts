@@ -1,7 +1,8 @@
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { typescript as language } from '../../languages/typescript.js';
-import type { Representation } from '../../model/representation.js';
-import type { KnownTexts, Target, TargetContext, TargetFile } from '../target.js';
+import type { TargetContext, TargetFile } from '../target.js';
+import type { TypeScriptOptions } from './options.js';
+import type { PlannedFile } from './planned-file.js';
 import { modulesOf, ringsOfApi } from './graph.js';
 import { baseErrorFile, fallbackErrorFile, validationErrorFile } from './base-errors.js';
 import { classFile } from './class-file.js';
@@ -23,20 +24,6 @@ import { packagesOf, standIns } from './runtime-package.js';
 import { homesOf, neededFiles, runtimeFiles, runtimePackageOf } from './runtime.js';
 import type { Sdk } from './sdk.js';
 import { webhookFiles } from './webhook-file.js';
-
-/** What the configuration of a TypeScript target says. */
-export interface TypeScriptOptions extends Representation {
-  readonly responses: 'strict' | 'lenient' | 'off';
-  /** `copy`, or the package that the runtime is taken from. */
-  readonly runtime: string;
-  /** The user's own layout; absent: that of `layout.ts`. */
-  readonly prettier?: string | undefined;
-}
-
-/** A file of the SDK: its path, and how its text is made when it is needed. */
-export interface PlannedFile extends Omit<TargetFile, 'text'> {
-  readonly text: () => string;
-}
 
 function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: readonly TargetFile[]): Sdk {
   const { responses, runtime, prettier } = options;
@@ -78,10 +65,11 @@ function sourceFiles(sdk: Sdk, runtime: readonly TargetFile[]): SourceFile[] {
   ];
 }
 
-function plan(context: TargetContext, options: TypeScriptOptions, known?: KnownTexts): Outcome<readonly PlannedFile[]> {
+/** Plans the files of an SDK. */
+export function plan(context: TargetContext, options: TypeScriptOptions): Outcome<readonly PlannedFile[]> {
   const runtime = runtimeFiles();
   const sdk = sdkOf(context, options, runtime);
-  const print = printer(known);
+  const print = printer(context.known);
   const sources = sourceFiles(sdk, runtime);
   const packages =
     sdk.runtime &&
@@ -107,10 +95,3 @@ function plan(context: TargetContext, options: TypeScriptOptions, known?: KnownT
   }));
   return { value: [...emitted, ...texts], diagnostics: [] };
 }
-
-/** A typed SDK: thin generated files over a runtime that is copied beside them, or comes from a package. */
-export const typescript: Target<TypeScriptOptions, PlannedFile> = {
-  name: 'typescript',
-  plan,
-  emit: ({ text, ...file }) => ({ ...file, text: text() }),
-};

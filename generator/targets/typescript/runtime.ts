@@ -4,15 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Homes } from '../../surface/imports.js';
 import type { TargetFile } from '../target.js';
 import { version } from '../version.js';
+import { runtimePattern } from './runtime-option.js';
 
 /** The package that an SDK takes its runtime from, and the versions of it that will do. */
 export interface RuntimePackage {
   readonly name: string;
   readonly range: string;
 }
-
-/** What the option `runtime` says: `copy`, or a package with a range of versions after it or without. */
-export const runtimePattern = /^((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)(?:@([^@\s]+))?$/u;
 
 /** The package that the option names, `undefined` where the runtime is copied. */
 export function runtimePackageOf(option: string): RuntimePackage | undefined {

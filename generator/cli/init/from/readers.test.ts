@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { configurationSchema } from '../../../configuration/schema.js';
+import { ownSchemas } from '../../../configuration/schema.js';
 import { assemble } from '../plan.js';
 import { takeOver } from '../take-over.js';
 
@@ -179,7 +179,7 @@ export default defineConfig({ input: './api.yaml', output: { path: 'src/client',
 ])('%s: %j', async (tool, files, configuration, lines) => {
   const found = await taken(files);
   expect({ tool: found.tool, configuration: found.configuration }).toEqual({ tool, configuration });
-  expect(configurationSchema.safeParse(found.configuration).success).toBe(true);
+  expect(ownSchemas.configuration.safeParse(found.configuration).success).toBe(true);
   expect(found.lines).toEqual(expect.arrayContaining([...lines]));
 });
 

@@ -1,0 +1,37 @@
+/** A target that does not come with Specwright, as far as it is known without running it. */
+const otherTarget = {
+  type: 'object',
+  properties: {
+    target: {
+      type: 'string',
+      pattern: '^(?:\\.{1,2}/|@[^/]+/).|-',
+      description: 'A package or a file that exports a target.',
+    },
+    output: { type: 'string', minLength: 1, description: 'The folder that it is written to.' },
+    keep: { type: 'array', items: { type: 'string' }, description: 'Globs of files in the output that are yours.' },
+  },
+  required: ['target', 'output'],
+};
+
+type Members = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a schema is the one of values that only a program has. */
+const isOfPrograms = (value: unknown): boolean => isObject(value) && Object.keys(value).length === 0;
+
+/** A choice by which members stand for targets, with the targets of others. */
+function choice({ oneOf, ...rest }: Members): Members {
+  return { ...rest, anyOf: [...(Array.isArray(oneOf) ? (oneOf as unknown[]) : []), otherTarget] };
+}
+
+/** The schema of a configuration as data has it: without functions, and with the targets of others. */
+export function asData(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.filter((one) => !isOfPrograms(one)).map(asData);
+  if (!isObject(schema)) return schema;
+  const members = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, asData(value)]));
+  if (members['oneOf'] !== undefined) return choice(members);
+  const { anyOf, ...rest } = members;
+  return Array.isArray(anyOf) && anyOf.length === 1 ? { ...rest, ...(anyOf[0] as object) } : members;
+}

@@ -1,0 +1,31 @@
+import { typescript } from '../languages/typescript.js';
+import { usual, type Representation } from '../model/representation.js';
+import { representationOptions } from '../targets/representation.js';
+import type { Configuration, TargetConfiguration } from './configuration.js';
+
+const keys = Object.keys(representationOptions);
+
+/** Whether a target decides what values are in code, and does not take it from another one. */
+function decides({ target }: TargetConfiguration): boolean {
+  const { options } = target;
+  return keys.every((key) => options[key] !== undefined && options[key].inherits === undefined);
+}
+
+/**
+ * What values are in the code of a language: as `asking` says, a target that may say something of it, else as the first target
+ * that writes code in that language.
+ */
+export function representationOf(
+  { targets }: Pick<Configuration, 'targets'>,
+  language: string,
+  asking?: TargetConfiguration,
+): Representation {
+  const code = targets.find((one) => decides(one) && one.target.language?.(one.options) === language);
+  const pick = (one: TargetConfiguration | undefined): object =>
+    Object.fromEntries(keys.flatMap((key) => (one?.options[key] === undefined ? [] : [[key, one.options[key]]])));
+  return { ...usual, ...pick(code), ...pick(asking) };
+}
+
+/** What values are in the SDK whose changes are compared. */
+export const comparedRepresentation = (configuration: Configuration): Representation =>
+  representationOf(configuration, typescript.id);

@@ -1,0 +1,45 @@
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import { pathKeys } from '../targets/option.js';
+import { builtinTargets } from '../targets/builtin.js';
+import type { Target, TargetContext, TargetFile } from '../targets/target.js';
+import type { TargetConfiguration } from '../configuration/configuration.js';
+import type { TargetResult } from '../output/files.js';
+import { knownTexts } from './cache/texts.js';
+import { foreignFiles } from './foreign-target.js';
+import { formatTypeScript } from './format/format.js';
+import { formatByPrettier } from './format/prettier.js';
+
+/** What a target sees besides the API and its own options. */
+export type Described = Omit<TargetContext, 'output' | 'known'>;
+
+/** Plans and prints a target that comes with Specwright, whose faults are ours. */
+async function ownFiles(
+  target: Target,
+  context: TargetContext,
+  options: TargetConfiguration['options'],
+): Promise<Outcome<readonly TargetFile[]>> {
+  const planned = await target.plan(context, options);
+  return { ...planned, value: planned.value.map((file) => target.print(file)) };
+}
+
+/** The files of one target: planned, printed and laid out. */
+export async function made(
+  { target, output, keep, options }: TargetConfiguration,
+  described: Described,
+  cache?: string,
+): Promise<Outcome<TargetResult>> {
+  // The option by which people lay out code is called the same in every target.
+  const [key] = pathKeys(target.options, 'file').filter((one) => one === 'prettier');
+  const config = key === undefined ? undefined : (options[key] as string | undefined);
+  const known = config === undefined && cache !== undefined ? knownTexts(cache, output) : undefined;
+  const context: TargetContext = { ...described, output, known };
+  const printed = await (builtinTargets.includes(target) ? ownFiles : foreignFiles)(target, context, options);
+  const formatted = await (config === undefined
+    ? formatTypeScript(printed.value, known)
+    : formatByPrettier(printed.value, { config, output, cache }));
+  return {
+    value: { output, keep, files: formatted.value },
+    diagnostics: [...printed.diagnostics, ...formatted.diagnostics],
+    texts: printed.texts,
+  };
+}

@@ -1,0 +1,63 @@
+import { typescript } from '../../languages/typescript.js';
+import type { TargetOptions, OptionValues } from '../option.js';
+import { inheritedRepresentation, representationDefaults } from '../representation.js';
+
+const word = { pattern: /^[a-z][a-z0-9-]*$/, demand: 'must be one word in lower case, such as `typescript`' };
+
+/** The options of reference pages, besides those of all targets. */
+export const options = {
+  ...inheritedRepresentation,
+  language: {
+    type: 'text',
+    form: word,
+    meaning:
+      'The language that pages show types and calls in: `typescript`, `php`, `csharp`, `python`, `go` or `java`.',
+    example: 'php',
+  },
+  flavour: {
+    type: 'text',
+    form: word,
+    meaning:
+      'The layout of pages: `tables` (types as code has them), `reference` (a page per operation) or `entity` (a page per object).',
+    example: 'reference',
+  },
+  templates: {
+    type: 'folder',
+    meaning: 'A folder of your own templates; what it lacks is taken from the flavour.',
+    standard: "the flavour's",
+    example: 'templates',
+  },
+  sampleSection: { type: 'flag', meaning: 'Whether pages have samples.', example: false },
+  constants: {
+    type: 'choice',
+    values: ['literal', 'base'],
+    meaning: 'Whether a constant is shown as its value (`literal`) or as the type of that value (`base`).',
+    example: 'base',
+  },
+  enums: {
+    type: 'choice',
+    values: ['union', 'table'],
+    meaning:
+      'Whether the page of an enum is one line of TypeScript (`union`) or a table of names and values (`table`).',
+    standard: "the language's",
+    example: 'table',
+  },
+  mdx: {
+    type: 'flag',
+    meaning: 'Whether pages are read as MDX, where `<` and braces need entities.',
+    example: true,
+  },
+} as const satisfies TargetOptions;
+
+/** What holds where the configuration says nothing. */
+export const defaults = {
+  ...representationDefaults,
+  language: typescript.id,
+  flavour: 'tables',
+  sampleSection: true,
+  constants: 'literal',
+  mdx: false,
+} as const;
+
+/** What the configuration of a docs target says. */
+export type DocsOptions = OptionValues<typeof options, typeof defaults>;

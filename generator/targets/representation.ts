@@ -1,0 +1,37 @@
+import { usual } from '../model/representation.js';
+import type { TargetOptions } from './option.js';
+
+/** The options that say what values are in code; a target that only shows code inherits them from the one that writes it. */
+export const representationOptions = {
+  numbers: {
+    type: 'choice',
+    values: ['safe', 'bigint', 'string'],
+    meaning:
+      'What numbers are that a double cannot hold: numbers all the same (`safe`); a `bigint` for `int64` and `uint64` and a text for `decimal` (`bigint`); or texts (`string`).',
+    example: 'bigint',
+  },
+  dates: {
+    type: 'choice',
+    values: ['string', 'date', 'temporal'],
+    meaning:
+      'What a `date-time` and a `date` are: texts as they travel (`string`); a `Date` and an `RFCDate`, which is a calendar day without time or zone (`date`); or a `Temporal.Instant` and a `Temporal.PlainDate` of the platform or a polyfill, with types of the package `temporal-spec` (`temporal`). A `date-time` without an offset is read as UTC.',
+    example: 'temporal',
+  },
+  base64: {
+    type: 'choice',
+    values: ['string', 'bytes'],
+    meaning:
+      'What a text in Base64 is (`format: byte`, `contentEncoding`): the text as it travels (`string`), or the bytes that it stands for (`bytes`).',
+    example: 'bytes',
+  },
+} as const satisfies TargetOptions;
+
+/** The same options, taken from the target that writes code in the same language where nothing is said. */
+export const inheritedRepresentation = {
+  numbers: { ...representationOptions.numbers, inherits: 'language' },
+  dates: { ...representationOptions.dates, inherits: 'language' },
+  base64: { ...representationOptions.base64, inherits: 'language' },
+} as const satisfies TargetOptions;
+
+/** What holds where nothing is said. */
+export const representationDefaults = usual;

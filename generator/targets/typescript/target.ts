@@ -1,0 +1,21 @@
+import { typescript as language } from '../../languages/typescript.js';
+import { defineTarget, type TargetFile } from '../target.js';
+import { npmRefuses } from './npm-name.js';
+import { defaults, options } from './options.js';
+import type { PlannedFile } from './planned-file.js';
+
+/** A typed SDK: thin generated files over a runtime that is copied beside them, or comes from a package. */
+export const typescript = defineTarget({
+  name: 'typescript',
+  summary: 'an SDK',
+  options,
+  defaults,
+  language: () => language.id,
+  refuses: (name) => {
+    const why = npmRefuses(name);
+    return why === undefined ? undefined : `npm would refuse the package name \`${name}\`: it ${why}.`;
+  },
+  // What makes the files is imported when they are wanted: most runs find nothing changed.
+  plan: async (context, values) => (await import('./plan.js')).plan(context, values),
+  print: ({ text, ...file }: PlannedFile): TargetFile => ({ ...file, text: text() }),
+});

@@ -1,0 +1,1 @@
+export default { name: 'list', summary: 'a list', options: {}, defaults: {}, print: (file) => file };
