@@ -1,12 +1,11 @@
 import { plainCalls } from '../languages/calls.js';
-import type { Language } from '../languages/language.js';
 import type { Field, Id, Operation } from '../model/model.js';
 import { allocate } from '../names/allocate.js';
 import { identifier } from '../names/identifier.js';
 import type { NamedType } from './api.js';
 import type { Argument, CallShape } from './call-shape.js';
 import { preferred } from './derive.js';
-import type { NamingOptions } from './options.js';
+import type { NamingRules } from './options.js';
 
 /** Up to how many values are arguments of their own where they are a list, and nobody says otherwise. */
 const positionalArguments = 4;
@@ -97,16 +96,11 @@ function grouped(request: Request, bodyFirst: boolean): Argument[] {
   return [...own, object];
 }
 
-/** What decides how operations are called. */
-type CallRules = Pick<NamingOptions, 'conventions' | 'positionalArguments' | 'bodyFirst'> & {
-  readonly language: Language;
-};
-
 /**
  * Path parameters go by position, then the body, then one object with the other parameters. Where the user says how many
  * values are arguments of their own, more become one request. `type` is that of the request, if there is one.
  */
-export function callShape(operation: Operation, type: NamedType | undefined, rules: CallRules): CallShape {
+export function callShape(operation: Operation, type: NamedType | undefined, rules: NamingRules): CallShape {
   const calls = rules.language.calls ?? plainCalls;
   const standard = rules.conventions.callShape === 'list' ? positionalArguments : calls.positionalArguments;
   const positional = rules.positionalArguments ?? standard;

@@ -17,6 +17,7 @@ import { camel } from '../names/words.js';
 import { successes } from './errors.js';
 import type { HeaderType } from './header-types.js';
 import type { Language } from '../languages/language.js';
+import type { NamingRules } from './options.js';
 
 /** The structures that a language makes of one operation. */
 export interface Derived {
@@ -30,18 +31,12 @@ export interface Derived {
 /** The id of the class that holds a client's credentials. */
 export const securityId: Id = derivedId(partId(rootId, 'components', 'securitySchemes'), 'Security');
 
-/** What decides which structures there are. */
-interface Rules {
-  readonly language: Language;
-  readonly conventions: Conventions;
-}
-
 /** Whether every response has a structure, with more in it than its body. */
-const isWrapped = ({ language, conventions }: Rules): boolean =>
+const isWrapped = ({ language, conventions }: NamingRules): boolean =>
   conventions.responseTypes === 'wrapped' && language.models.responseFields !== undefined;
 
 /** Which structures an operation has in a language. */
-export function derivedOf(operation: Operation, rules: Rules, headers?: HeaderType): Derived {
+export function derivedOf(operation: Operation, rules: NamingRules, headers?: HeaderType): Derived {
   const { globals } = rules.language.models;
   return {
     ...(operation.parameters.length > 0 ? { request: derivedId(operation.id, 'Request') } : {}),
@@ -59,7 +54,7 @@ const shell = (id: Id, base: string, suffix: string) =>
 type Shell = Pick<Declaration, 'id' | 'kind' | 'hint'>;
 
 /** The derived structures of an operation of the given name, for the naming: their fields are known when all types have names. */
-export function operationShells(operation: Operation, name: string, rules: Rules): Shell[] {
+export function operationShells(operation: Operation, name: string, rules: NamingRules): Shell[] {
   return Object.values(derivedOf(operation, rules)).map((id: Id) => shell(id, name, suffixOf(id)));
 }
 
@@ -168,7 +163,7 @@ function requestFields(operation: Operation, language: Language, typeName: TypeN
   return [...parameters, plainField(body.id, key, body.type, body.required)];
 }
 
-function responseFields(operation: Operation, rules: Rules, typeName: TypeNameOf): Field[] {
+function responseFields(operation: Operation, rules: NamingRules, typeName: TypeNameOf): Field[] {
   const bodies = successes(operation).flatMap(({ id, contents, description }) => {
     const content = preferred(contents);
     return content ? [{ id, type: content.type, component: content.component, description }] : [];
@@ -199,7 +194,7 @@ function securityFields(model: Model, { securityFields: decided }: Conventions):
 /** All derived structures of a model with their fields. */
 export function derive(
   model: Model,
-  rules: Rules,
+  rules: NamingRules,
   headerTypes: ReadonlyMap<Id, HeaderType>,
   typeName: TypeNameOf,
 ): ObjectDeclaration[] {

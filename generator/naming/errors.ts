@@ -37,11 +37,6 @@ export function errorIds(model: Model, declarations: ReadonlyMap<Id, Declaration
   return new Set(bodies.flatMap((type) => (type.kind === 'ref' && isError(type.to) ? [type.to] : [])));
 }
 
-/** The name of the data that an error carries; another error may have taken the obvious one. */
-export function errorDataName(name: string, errorNames: ReadonlySet<string>): string {
-  return errorNames.has(`${name}Data`) ? `${name}Body` : `${name}Data`;
-}
-
 /** What is used beside failures: an object that is both is a model and an error. */
 export function usedElsewhere(
   model: Model,

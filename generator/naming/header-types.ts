@@ -1,4 +1,3 @@
-import type { Conventions } from '../conventions/conventions.js';
 import { groupedBy } from '../model/group.js';
 import { derivedId, fieldPin } from '../model/id.js';
 import { keyOf } from '../model/key.js';
@@ -7,7 +6,7 @@ import { idsInType } from '../model/walk.js';
 import { parts } from '../names/words.js';
 import { successes } from './errors.js';
 import { standIns } from './identical.js';
-import type { Language } from '../languages/language.js';
+import type { NamingRules } from './options.js';
 import type { Pins } from './pins.js';
 
 /** The headers of the successful responses of one operation, or of several that declare the same ones. */
@@ -47,13 +46,9 @@ function keyOfFields(fields: readonly Field[], pins: Pins): string {
 }
 
 /** The types of the headers of responses, those that most operations share first. */
-export function headerTypes(
-  { operations }: Model,
-  { models }: Language,
-  pins: Pins,
-  { identicalTypes, promises }: Conventions,
-): HeaderType[] {
-  if (models.responseHeaders !== true || promises === 'plain') return [];
+export function headerTypes({ operations }: Model, { language, conventions, pins }: NamingRules): HeaderType[] {
+  const { identicalTypes, promises } = conventions;
+  if (language.models.responseHeaders !== true || promises === 'plain') return [];
   const own = operations.flatMap((operation) => {
     const fields = headerFields(operation);
     return fields.length === 0 ? [] : [{ id: headersId(operation), owner: operation, fields }];

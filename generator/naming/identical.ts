@@ -1,4 +1,3 @@
-import type { Conventions } from '../conventions/conventions.js';
 import { groupedBy } from '../model/group.js';
 import { keyOf } from '../model/key.js';
 import { mapModel } from '../model/map.js';
@@ -7,6 +6,7 @@ import { idsInOperation, idsInWebhooks, leavesOf, reachable, typesIn } from '../
 import { isUnfinished } from '../names/group-name.js';
 import { writtenWords } from '../names/words.js';
 import { failureUses } from './failure-names.js';
+import type { NamingRules } from './options.js';
 import type { Pins } from './pins.js';
 
 /** A model in which structures that are the same are one, and what stands for each that is gone. */
@@ -94,10 +94,9 @@ export function standIns<T extends { readonly id: Id }>(group: readonly T[], pin
 export function shareIdentical(
   model: Model,
   rootOf: (declaration: Declaration) => Id,
-  pins: Pins,
-  { identicalTypes }: Conventions,
+  { pins, conventions }: Pick<NamingRules, 'pins' | 'conventions'>,
 ): Shared {
-  if (identicalTypes === 'each') return { model, twins: new Map() };
+  if (conventions.identicalTypes === 'each') return { model, twins: new Map() };
   const declarations = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
   const uses = failureUses(model.operations);
   const numberOf = numbering(declarations);

@@ -1,4 +1,5 @@
 import type { Conventions } from '../conventions/conventions.js';
+import type { Language } from '../languages/language.js';
 import type { Pins } from './pins.js';
 
 /** What decides names and calls besides the document and the language. */
@@ -15,4 +16,9 @@ export interface NamingOptions {
   /** Up to how many values are arguments of their own; absent: path parameters and the body are, in any number. */
   readonly positionalArguments?: number | undefined;
   readonly bodyFirst?: boolean | undefined;
+}
+
+/** What decides names in one language: its conventions, and the pins of earlier runs among those of the user. */
+export interface NamingRules extends Omit<NamingOptions, 'locked'> {
+  readonly language: Language;
 }

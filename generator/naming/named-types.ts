@@ -1,0 +1,81 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { withoutSuffix } from '../model/id.js';
+import type { Declaration, Id } from '../model/model.js';
+import type { NamedType } from './api.js';
+import { rootOf, type MergedModel } from './merged-model.js';
+import { nameFields, nameMembers } from './name-fields.js';
+import type { TypeName } from './name-types.js';
+import type { NamingRules } from './options.js';
+import { withSharedModules } from './shared-modules.js';
+import { errorClassId } from './type-names.js';
+
+/** What types are made from: names of types by their ids, and of operations. */
+interface Names {
+  readonly types: ReadonlyMap<Id, TypeName>;
+  readonly calls: ReadonlyMap<Id, string>;
+}
+
+/**
+ * The module of a type. What belongs to an operation lies in one file, but not what several share; a part of an error lies
+ * apart, since errors lie elsewhere.
+ */
+function moduleOf(merged: MergedModel, { types, calls }: Names, id: Id, declaration: Declaration): string {
+  const own = types.get(id);
+  const isDerived = declaration.hint.kind === 'derived' && !merged.owners.has(id);
+  const root = isDerived ? withoutSuffix(id) : rootOf(merged, declaration);
+  const operation = calls.get(root);
+  const owner = operation === undefined ? types.get(root) : { name: operation, scope: 'operations' };
+  return (owner?.scope === own?.scope ? owner : own)?.name.toLowerCase() ?? 'unnamed';
+}
+
+/** The name of the data that an error carries; another error may have taken the obvious one. */
+const dataName = (name: string, errors: ReadonlySet<string>): string =>
+  errors.has(`${name}Data`) ? `${name}Body` : `${name}Data`;
+
+/** Models, with their fields and members; error classes, by the id of the body that they carry. */
+interface NamedTypes {
+  readonly types: ReadonlyMap<Id, NamedType>;
+  readonly errors: ReadonlyMap<Id, NamedType>;
+}
+
+/** Gives every type its name, its module and the names of what is in it; `derived` are those made of operations. */
+export function namedTypes(
+  merged: MergedModel,
+  derived: readonly Declaration[],
+  names: Names,
+  { language, pins }: NamingRules,
+): Outcome<NamedTypes> {
+  const diagnostics: Diagnostic[] = [];
+  const typeOf = (id: Id, declaration: Declaration): NamedType => {
+    const { name, scope = 'components' } = names.types.get(id) ?? {};
+    const fields = declaration.kind === 'object' ? declaration.fields : [];
+    const { value, diagnostics: moved } = nameFields(language, fields, name, pins, declaration.id);
+    for (const one of moved) diagnostics.push(one);
+    return {
+      id,
+      declaration,
+      name: name ?? 'Unnamed',
+      scope,
+      module: moduleOf(merged, names, id, declaration),
+      fields: value,
+      members: declaration.kind === 'enum' ? nameMembers(language, declaration, name, pins) : new Map(),
+    };
+  };
+  const { declarations, errors, shared } = merged;
+  const models = merged.model.declarations.filter(({ id }) => !errors.has(id) || shared.has(id));
+  const types = [...models, ...derived].map(
+    (declaration) => [declaration.id, typeOf(declaration.id, declaration)] as const,
+  );
+  const classes = [...errors].flatMap((id) => {
+    const declaration = declarations.get(id);
+    return declaration ? [[id, typeOf(errorClassId(merged, id), declaration)] as const] : [];
+  });
+  const taken = new Set(classes.map(([, { name }]) => name));
+  return {
+    value: {
+      types: withSharedModules(new Map(types), language.longestImports ?? Infinity),
+      errors: new Map(classes.map(([id, type]) => [id, { ...type, data: dataName(type.name, taken) }])),
+    },
+    diagnostics,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Scope } from '../languages/language.js';
+import { memberLabels } from '../languages/member-labels.js';
+import { derivedId } from '../model/id.js';
+import type { Declaration, Id } from '../model/model.js';
+import { apiShells, operationShells } from './derive.js';
+import { failureUses } from './failure-names.js';
+import { headerShell } from './header-types.js';
+import { rootOf, type MergedModel } from './merged-model.js';
+import { nameTypes, type NamedDeclaration, type TypeName } from './name-types.js';
+import type { NamingRules } from './options.js';
+import { pinnedGroups } from './pins.js';
+
+/** The id that the error class of a body is named by: its own, where the body is not a model as well. */
+export const errorClassId = ({ shared }: MergedModel, id: Id): Id => (shared.has(id) ? derivedId(id, 'Error') : id);
+
+/** Names that a target gives itself; code and pages must avoid the same ones. */
+function takenNames({ language: { naming, calls }, errors, pins }: NamingRules): Record<Scope, readonly string[]> {
+  const files = [...naming.files, ...(calls?.groupsAmongTypes === true ? pinnedGroups(pins) : [])];
+  return {
+    components: files,
+    operations: files,
+    errors: [...files, ...naming.errors, errors.base, errors.fallback],
+  };
+}
+
+/** A declaration in the scopes that it has names in: a body of failures is an error, and a model where it is used elsewhere. */
+function named(merged: MergedModel, declaration: Declaration): NamedDeclaration[] {
+  const { errors, owners, shared } = merged;
+  const { id, kind, hint } = declaration;
+  const model = { declaration, scope: owners.has(rootOf(merged, declaration)) ? 'operations' : 'components' } as const;
+  const error = { declaration: { id: errorClassId(merged, id), kind, hint }, scope: 'errors' } as const;
+  if (!errors.has(id)) return [model];
+  return shared.has(id) ? [model, error] : [error];
+}
+
+/** Names all types, those included that a language makes of operations; `calls` are the names of operations. */
+export function typeNames(
+  merged: MergedModel,
+  calls: ReadonlyMap<Id, string>,
+  rules: NamingRules,
+): Outcome<ReadonlyMap<Id, TypeName>> {
+  const { model, headers } = merged;
+  const { conventions } = rules;
+  const ofOperations = [
+    ...model.operations.flatMap((operation) =>
+      operationShells(operation, calls.get(operation.id) ?? operation.key, rules),
+    ),
+    ...headers.map((type) => headerShell(type, calls)),
+  ];
+  const entries: NamedDeclaration[] = [
+    ...model.declarations.flatMap((declaration) => named(merged, declaration)),
+    ...ofOperations.map((declaration) => ({ declaration, scope: 'operations' as const })),
+    ...apiShells(model).map((declaration) => ({ declaration, scope: 'components' as const })),
+  ];
+  return nameTypes(entries, {
+    ...rules,
+    owners: calls,
+    labels: conventions.inlineNames === 'meaning' ? memberLabels(merged.declarations) : new Map<Id, never>(),
+    failures: conventions.errorNames === 'status' ? failureUses(model.operations) : new Map<Id, never>(),
+    taken: takenNames(rules),
+  });
+}
