@@ -1,7 +1,7 @@
 import type { Media } from '../model/media.js';
 import { camel, pascal } from '../names/words.js';
 
-/** What the name of a group's class is made of, all in PascalCase. */
+/** The parts of the class name of a group, all in PascalCase. */
 export interface GroupName {
   /** The group's own segment, that of the group it lies in, and all of them together. */
   readonly last: string;
@@ -24,7 +24,7 @@ export interface Calls {
   readonly property: (text: string) => string;
   /** The name of an argument, from that of its field; absent where they are the same. */
   readonly argument?: (field: string) => string;
-  /** Names that every class of a group has or the language takes. */
+  /** Methods of every group class, and reserved words. */
   readonly reservedMethods: readonly string[];
   /** Names that properties of a class cannot have besides those. */
   readonly reservedProperties?: readonly string[];
@@ -66,35 +66,35 @@ export interface CallOption {
 
 /** How the pages of operations are written. `{}` stands for the type inside, `{name}` and `{package}` for an error's. */
 export interface CallNotation {
-  /** The argument that is the whole request, and how its type is written where it is a class. */
+  /** The argument that is the whole request, and how its type is written if that is a class. */
   readonly request: string;
   readonly requestType?: string;
-  /** What every call takes besides its arguments, with all that can be said of it. */
+  /** The options of every call, besides its arguments. */
   readonly options: readonly CallOption[];
-  /** Those for what the document does not have, where conventions have them. */
+  /** Options for what the document does not have, if the convention allows them. */
   readonly extraOptions?: readonly CallOption[];
   /** The options that choose the media types of the request and of the response, without their types. */
-  readonly choices?: { readonly body: Omit<CallOption, 'type'>; readonly answer: Omit<CallOption, 'type'> };
+  readonly choices?: { readonly body: Omit<CallOption, 'type'>; readonly response: Omit<CallOption, 'type'> };
   readonly response: string;
-  /** Whether the structure of answers, where there is one, is written as what may be absent. */
+  /** Whether the response type, if there is one, is written as optional. */
   readonly responseOptional?: true;
-  /** What a call without an answer gives; absent where its page says nothing of it. */
+  /** What a call without a response body returns; absent if its page says nothing about it. */
   readonly nothing?: string;
-  /** What stands beside other answers where one may be empty. */
+  /** What is added if only some responses have a body. */
   readonly absent?: string;
-  /** Answers that are not read whole, by their media; the rest are values of their type. */
-  readonly answers: Partial<Readonly<Record<Media, string>>>;
+  /** Responses that are not parsed, by their media; others are values of their type. */
+  readonly responsesByMedia: Partial<Readonly<Record<Media, string>>>;
   readonly error: string;
   readonly fallback: string;
 }
 
-/** A class that another group has the name of is called after the group it lies in as well. */
+/** A class whose name another group has gets the name of its parent as a prefix. */
 export const withParent =
   (suffix: string) =>
   ({ last, parent, path }: GroupName): string[] =>
     parent === '' ? [last, `${last}${suffix}`] : [last, `${parent}${last}`, path];
 
-/** What a language has that says nothing of its own. */
+/** How operations are called if a language does not say. */
 export const plainCalls: Calls = {
   groupClass: withParent('Api'),
   groupsAmongTypes: false,
@@ -103,8 +103,15 @@ export const plainCalls: Calls = {
   reservedMethods: [],
   reservedArguments: [],
   positionalArguments: 4,
-  notation: { request: 'request', options: [], response: '**{}**', answers: {}, error: '{name}', fallback: '{name}' },
+  notation: {
+    request: 'request',
+    options: [],
+    response: '**{}**',
+    responsesByMedia: {},
+    error: '{name}',
+    fallback: '{name}',
+  },
 };
 
-/** A name of a group as classes are made of it. */
+/** The name of a group, as it is used in class names. */
 export const segmentName = (segment: string): string => pascal(segment) || 'Api';

@@ -16,7 +16,7 @@ const calls: Calls = {
     request: 'request',
     options: [],
     response: '**{}**',
-    answers: {},
+    responsesByMedia: {},
     error: '{package}.Models.Errors.{name}',
     fallback: '{package}.Models.Errors.{name}',
   },

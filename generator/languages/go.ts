@@ -34,7 +34,7 @@ const calls: Calls = {
     response: '**{}, error**',
     responseOptional: true,
     nothing: '**error**',
-    answers: {},
+    responsesByMedia: {},
     error: 'apierrors.{name}',
     fallback: 'apierrors.{name}',
   },

@@ -6,7 +6,7 @@ import { php } from './php.js';
 import { python } from './python.js';
 import { typescript } from './typescript.js';
 
-/** The languages of the reference by the name that a configuration gives them. */
+/** The languages, by their name in a configuration. */
 export const languages: ReadonlyMap<string, Language> = new Map(
   [typescript, php, csharp, python, go, java].map((language) => [language.id, language]),
 );

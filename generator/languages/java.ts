@@ -35,7 +35,7 @@ const calls: Calls = {
     request: 'request',
     options: [],
     response: '**{}**',
-    answers: {},
+    responsesByMedia: {},
     error: 'models.errors.{name}',
     fallback: 'models.errors.{name}',
   },

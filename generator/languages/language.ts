@@ -2,18 +2,18 @@ import type { ByScalar, NameHint, Scalar } from '../model/model.js';
 import type { Calls } from './calls.js';
 import type { MemberLabel } from './member-labels.js';
 
-/** The folders, or namespaces, that declarations are spread over. */
+/** The folders, or namespaces, of declarations. */
 export type Scope = 'components' | 'operations' | 'errors';
 
 type InlineHint = Extract<NameHint, { kind: 'inline' }>;
 
-/** What the candidates of an inline structure's name are made of, all in the language's own casing. */
+/** The parts of an inline schema's name, all in the casing of the language. */
 export interface InlineContext {
   readonly hint: InlineHint;
   /** The name of the declaration or operation that the structure belongs to. */
   readonly owner: string;
   readonly kind: 'object' | 'enum' | 'union' | 'alias';
-  /** For members of unions: what tells them apart. */
+  /** For members of unions: what distinguishes them. */
   readonly label?: MemberLabel | undefined;
 }
 
@@ -24,33 +24,33 @@ export interface Naming {
   readonly type: (text: string) => string;
   readonly field: (text: string) => string;
   readonly member: (text: string) => string;
-  /** From the shortest name on; the allocation takes the first that is free. */
+  /** Candidates, shortest first; the first that is free is taken. */
   readonly inline: (context: InlineContext) => readonly string[];
   /** The name of the request's field that holds a body with no name of its own. */
   readonly bodyField: string;
   /** Names that the language, its library or the generated code takes. */
   readonly reservedTypes: ReadonlySet<string>;
-  /** Names of the language's own that types should not hide. */
+  /** Built-in names that types should not hide. */
   readonly builtIns?: ReadonlySet<string>;
   readonly reservedFields: ReadonlySet<string>;
-  /** What goes before a name that begins with a digit; `_` where nothing is said. */
+  /** The prefix of a name that begins with a digit; by default `_`. */
   readonly beforeDigit?: string;
   /** Members of enumerations share a scope with all others: the name of the type goes before theirs. */
   readonly memberHasType?: boolean;
-  /** What a field that would be named like its type has behind its name, where a language forbids that. */
+  /** The suffix of a field with the name of its type, if the language forbids that. */
   readonly fieldLikeType?: string;
-  /** Files that lie beside those of the types. */
+  /** Files beside those of the types. */
   readonly files: readonly string[];
-  /** Files that lie beside those that operations have for their types. */
+  /** Files beside those that hold the types of operations. */
   readonly operationFiles?: readonly string[];
   /** Errors that every client has. */
   readonly errors: readonly string[];
 }
 
-/** Which structures a language makes of an operation. */
+/** Which types a language adds for an operation. */
 export interface OperationModels {
   readonly globals: boolean;
-  /** Whether the headers of responses are a structure, where calls resolve with them. */
+  /** Whether response headers have a type, because calls can return them. */
   readonly responseHeaders?: boolean;
   /** Fields beside the body in the structure of a response, in languages that may have one for every operation. */
   readonly responseFields?: readonly {
@@ -67,9 +67,9 @@ export interface Spelling {
   readonly plain: string;
   /** May be absent. */
   readonly optional?: string;
-  /** May be null, but not absent; `plain` where nothing is said. */
+  /** May be null, but not absent; by default `plain`. */
   readonly nullable?: string;
-  /** May be both; `optional` where nothing is said. */
+  /** May be both; by default `optional`. */
   readonly either?: string;
   /** As an item of a list or a value of a map. */
   readonly inside?: string;
@@ -129,7 +129,7 @@ export interface PagePaths {
   readonly links: 'root' | 'shortest';
 }
 
-/** A page about what every client of a language has, to which cells lead: made where the API `holds` such a value. */
+/** A page about something that every client has, which cells link to; made if the API `holds` such a value. */
 export interface SupportPage {
   readonly template: 'rfcdate' | 'retries';
   readonly path: string;

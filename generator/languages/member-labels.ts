@@ -3,7 +3,7 @@ import { signsInWords } from '../names/signs.js';
 import type { Declaration, Field, Id, Type, UnionDeclaration } from '../model/model.js';
 import { leavesOf, withoutNull } from '../model/walk.js';
 
-/** What tells a member of a union from the others, in words. */
+/** What distinguishes a member of a union, in words. */
 export interface MemberLabel {
   readonly kind: 'value' | 'title' | 'type' | 'property' | 'position';
   readonly words: string;
@@ -123,7 +123,7 @@ function labelling(union: UnionDeclaration, declarations: Declarations): (index:
   };
 }
 
-/** What tells the members of unions apart that have no name of their own, by their ids. */
+/** What distinguishes the inline members of unions, by their ids. */
 export function memberLabels(declarations: Declarations): ReadonlyMap<Id, MemberLabel> {
   const labels = new Map<Id, MemberLabel>();
   for (const declaration of declarations.values()) {

@@ -20,7 +20,7 @@ const calls: Calls = {
     options: [],
     response: '**{}**',
     responseOptional: true,
-    answers: {},
+    responsesByMedia: {},
     error: 'Errors\\{name}',
     fallback: 'errors\\{name}',
   },

@@ -30,7 +30,7 @@ const calls: Calls = {
     request: 'request',
     options: [],
     response: '**{}**',
-    answers: {},
+    responsesByMedia: {},
     error: 'errors.{name}',
     fallback: 'errors.{name}',
   },
@@ -49,7 +49,7 @@ export const python: Language = {
     reservedTypes: new Set(
       'Any BaseModel Dict Enum False List Literal None Nullable Optional OptionalNullable True Tuple Union'.split(' '),
     ),
-    // What models answer to themselves.
+    // Methods of every model.
     reservedFields: new Set([...keywords, 'copy', 'dict', 'json', 'schema', 'validate']),
     // An underscore in front would make a field private.
     beforeDigit: 'n_',

@@ -12,7 +12,7 @@ const places: Readonly<Record<string, string>> = {
   cookie: 'CookieParam',
 };
 
-/** Bodies and answers are named after their operation; the rest by title or property, then with its owner in front. */
+/** Bodies and responses are named after their operation; others by title or property, then with the owner as a prefix. */
 function inline({ hint, owner }: InlineContext): string[] {
   if (hint.role === 'body' || hint.role === 'response') {
     const ending = `${pascal(hint.property ?? '')}${hint.role === 'body' ? 'RequestBody' : 'ResponseBody'}`;
@@ -24,7 +24,7 @@ function inline({ hint, owner }: InlineContext): string[] {
   return [base, ...(place === undefined ? [] : [`${place}${base}`]), `${owner}${base}`, `${owner}${base}${base}`];
 }
 
-/** Names that every object answers to. */
+/** Properties that every object has. */
 const ofObjects = Object.getOwnPropertyNames(Object.prototype);
 
 const date = '[Date](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Date)';
@@ -100,7 +100,7 @@ const calls: Calls = {
         name: 'options.contentType',
         description: 'The media type of the body. Without it, the value decides.',
       },
-      answer: {
+      response: {
         name: 'options.accept',
         description: 'The media type of the response. Without it, the response is read as described below.',
       },
@@ -108,7 +108,7 @@ const calls: Calls = {
     response: '**Promise\\<{}\\>**',
     absent: '*undefined*',
     nothing: '**Promise\\<void\\>**',
-    answers: {
+    responsesByMedia: {
       form: '*string*',
       text: '*string*',
       multipart: 'ReadableStream\\<*Uint8Array*>',

@@ -6,18 +6,18 @@ import type { OptionNames } from './client-options.js';
 import type { Derived } from './derive.js';
 import type { Presence } from './presence.js';
 
-/** A declaration with its names in a language: of the type, of its fields or members. */
+/** A declaration with the names of its type and of its fields or members. */
 export interface NamedType {
   readonly id: Id;
   readonly declaration: Declaration;
   readonly name: string;
   readonly scope: Scope;
-  /** The base name of the file that holds it: its own, or that of what it is part of. */
+  /** The base name of the file that holds the type: its own, or that of the type or operation it belongs to. */
   readonly module: string;
-  /** Names in code by names on the wire; empty for what has no fields. */
+  /** Names in code by names on the wire; empty unless the type is an object. */
   readonly fields: ReadonlyMap<string, string>;
   readonly members: ReadonlyMap<string | number, string>;
-  /** For errors: the name of the data that they carry. */
+  /** For error classes: the name of the type of their data. */
   readonly data?: string;
 }
 
@@ -50,27 +50,27 @@ export interface Group {
   readonly children: readonly { readonly property: string; readonly group: Group }[];
 }
 
-/** The API as one language names it: what every target of that language shares, so that code and pages agree. */
+/** An API with its names in one language. All targets of a language share it, so code and pages agree. */
 export interface NamedApi {
   readonly language: Language;
   readonly conventions: Conventions;
   readonly model: Model;
   readonly types: ReadonlyMap<Id, NamedType>;
-  /** Error classes by the id of the body they carry. */
+  /** Error classes, by the id of their body. */
   readonly errors: ReadonlyMap<Id, NamedType>;
   readonly operations: readonly NamedOperation[];
   readonly webhooks: readonly NamedWebhook[];
-  /** The class of the client, which leads to all others. */
+  /** The client class, which leads to all others. */
   readonly root: Group;
   /** All client classes, each before those it leads to. */
   readonly groups: readonly Group[];
   /** The options of a client. */
   readonly options: OptionNames;
   readonly presence: Presence;
-  /** Names that the user fixed, by the id of what they name. */
+  /** Names that the user or an earlier run fixed, by the id of what they name. */
   readonly pins: ReadonlyMap<Id, string>;
-  /** The segments of all groups, cast as types are. */
+  /** The segments of all groups, in the casing of types. */
   readonly groupNames: ReadonlySet<string>;
-  /** What stands for structures that are the same as another one, by their ids. */
+  /** For types that are merged into an identical one: the id of that one. */
   readonly twins: ReadonlyMap<Id, Id>;
 }

@@ -7,21 +7,21 @@ import type { Argument, CallShape } from './call-shape.js';
 import { preferred } from './derive.js';
 import type { NamingRules } from './options.js';
 
-/** Up to how many values are arguments of their own where they are a list, and nobody says otherwise. */
+/** The most positional arguments of a call under the convention `list`, unless the user sets a number. */
 const positionalArguments = 4;
 
-/** The request of an operation with what it is made of. */
+/** The request of an operation, as its arguments are made from it. */
 interface Request {
   readonly id: Id;
   readonly fields: readonly Field[];
   readonly bodyKey: string | undefined;
   readonly operation: Operation;
   readonly propertyOf: (field: Field) => string;
-  /** Legal names for arguments, given in one batch; the first candidate that is free is taken. */
+  /** Allocates legal names for arguments in one batch; each gets its first free candidate. */
   readonly named: (wishes: readonly { readonly id: string; readonly candidates: readonly string[] }[]) => string[];
 }
 
-/** Required ones first; inside each, the body goes first or last, as the user wants it. */
+/** Required fields come first; among equals the body is first or last, as the user chose. */
 const byPosition =
   (bodyKey: string | undefined, bodyFirst: boolean) =>
   (a: Field, b: Field): number => {
@@ -35,7 +35,7 @@ const wholeRequest = ({ id, fields }: Request): Argument => ({
   required: fields.some(({ required }) => required),
 });
 
-/** Every field is an argument of its own. */
+/** Every field is a positional argument. */
 function listed(request: Request, bodyFirst: boolean): Argument[] {
   const { fields, bodyKey, propertyOf } = request;
   const names = request.named(fields.map((field) => ({ id: field.name, candidates: [propertyOf(field)] })));
@@ -49,7 +49,7 @@ function listed(request: Request, bodyFirst: boolean): Argument[] {
   }));
 }
 
-/** The parameters of the path that a caller must give, in the order of the path. */
+/** The required path parameters, in the order of the path. */
 function pathFields({ fields, operation: { path, parameters } }: Request): Field[] {
   const places = new Map([...path.matchAll(/\{([^{}]+)\}/gu)].map(([, name], index) => [name, index] as const));
   const inPath = new Map(
@@ -60,26 +60,26 @@ function pathFields({ fields, operation: { path, parameters } }: Request): Field
   return fields.filter(({ id }) => inPath.has(id)).sort((a, b) => (inPath.get(a.id) ?? 0) - (inPath.get(b.id) ?? 0));
 }
 
-/** Path parameters are arguments of their own, and so is the body; one object holds the other parameters. */
+/** Path parameters and the body are positional arguments; one object holds the other parameters. */
 function grouped(request: Request, bodyFirst: boolean): Argument[] {
   const { id, fields, bodyKey, propertyOf } = request;
   const inPath = pathFields(request);
   const body = fields.find(({ name }) => name === bodyKey);
-  const given = body === undefined ? inPath : bodyFirst ? [body, ...inPath] : [...inPath, body];
-  const isGiven = new Set(given);
-  const rest = fields.filter((field) => !isGiven.has(field));
+  const inOrder = body === undefined ? inPath : bodyFirst ? [body, ...inPath] : [...inPath, body];
+  const isPositional = new Set(inOrder);
+  const rest = fields.filter((field) => !isPositional.has(field));
   const inside = new Set(rest.map(propertyOf));
-  // An object that is called like one of its own members would be read as that member.
+  // An object with the name of one of its own properties would be mistaken for that property.
   const apart = (candidates: readonly string[]): string[] => candidates.filter((name) => !inside.has(name));
   const wishes = [
-    ...given.map((field) => ({
+    ...inOrder.map((field) => ({
       id: field.name,
       candidates: field === body ? apart(['body', 'requestBody', 'payload', 'content']) : [propertyOf(field)],
     })),
     ...(rest.length > 0 ? [{ id: '', candidates: apart(['params', 'parameters', 'query', 'values']) }] : []),
   ];
   const names = request.named(wishes);
-  const own = given.map((field, index): Argument => ({
+  const own = inOrder.map((field, index): Argument => ({
     name: names[index] ?? field.name,
     type: field.type,
     required: field.required,
@@ -91,14 +91,15 @@ function grouped(request: Request, bodyFirst: boolean): Argument[] {
     name: names.at(-1) ?? 'params',
     type: { kind: 'ref', to: id },
     required: rest.some(({ required }) => required),
-    without: given.map(propertyOf),
+    without: inOrder.map(propertyOf),
   };
   return [...own, object];
 }
 
 /**
- * Path parameters go by position, then the body, then one object with the other parameters. Where the user says how many
- * values are arguments of their own, more become one request. `type` is that of the request, if there is one.
+ * Decides the arguments of a call: path parameters, the body, then one object with the other parameters. If the number of
+ * positional arguments is limited, a call with more values takes one request object. `type` is the type of the request, if
+ * the operation has one.
  */
 export function callShape(operation: Operation, type: NamedType | undefined, rules: NamingRules): CallShape {
   const calls = rules.language.calls ?? plainCalls;

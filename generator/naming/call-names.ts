@@ -5,8 +5,8 @@ import { identifier, isFileName, shortened } from '../names/identifier.js';
 import type { NamingRules } from './options.js';
 
 /**
- * Names operations, then webhooks: both own structures, and in some languages all of these share one scope. Who owns a
- * name that several want is not a matter of the order in which a document lists them.
+ * Names operations and webhooks. Types are named after both, and some languages have one scope for all types, so operations
+ * come first. The result does not depend on their order in the document.
  */
 export function nameCalls({ operations, webhooks }: Model, { language, pins }: NamingRules): ReadonlyMap<Id, string> {
   const { naming } = language;

@@ -1,26 +1,26 @@
 import type { Content, Field, Type } from '../model/model.js';
 
-/** One argument of a method: a field of the request, all of it, or an object of several fields. */
+/** An argument of a method: one field of the request, the whole request, or an object with several of its fields. */
 export interface Argument {
   readonly name: string;
   readonly type: Type;
   readonly required: boolean;
-  /** The property of the request that it fills, and the field behind it; absent for an object of several fields. */
+  /** The property of the request that it sets, and the field of that property; absent for objects. */
   readonly property?: string;
   readonly field?: Field;
-  /** Set for an object of the fields without an argument of their own: the properties that its type does not have. */
+  /** For an object of the remaining fields: the properties of the request that it leaves out. */
   readonly without?: readonly string[];
 }
 
-/** How an operation is called: what people pass, and what of it the body is. */
+/** The arguments of a call, and which of them is the body. */
 export interface CallShape {
   readonly arguments: readonly Argument[];
-  /** The body of the request, in the representation that is sent. */
+  /** The representation of the body that is sent. */
   readonly content?: Content;
   readonly bodyKey?: string;
 }
 
-/** The arguments as pages list them: what is required first, and the body after the other arguments of its kind. */
+/** The arguments in the order of the pages: required ones first, and the body last among its equals. */
 export function bodyLast({ arguments: all, bodyKey }: CallShape): readonly Argument[] {
   const body = all.find(({ field }) => field !== undefined && field.name === bodyKey);
   if (body === undefined) return all;

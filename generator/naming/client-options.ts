@@ -5,22 +5,22 @@ import { groupedBy } from '../model/group.js';
 import { allocate } from '../names/allocate.js';
 import { identifier } from '../names/identifier.js';
 
-/** The names of a client's options by what they carry, and of the constants for its servers. */
+/** The names of the client options that an API brings, and of the constants for its servers. */
 export interface OptionNames {
-  /** Credentials, by the key of their scheme. */
+  /** Credentials, by the key of the security scheme. */
   readonly schemes: ReadonlyMap<string, string>;
-  /** Values for every operation, by the name of their parameter. */
+  /** Global parameters, by name. */
   readonly globals: ReadonlyMap<string, string>;
-  /** Variables of the server URL, by their name. */
+  /** Server variables, by name. */
   readonly variables: ReadonlyMap<string, string>;
-  /** Constants with the names of servers, by the server's key. */
+  /** Constants for the names of servers, by the server's key. */
   readonly servers: ReadonlyMap<string, string>;
 }
 
-/** The option for something that an API has. */
+/** The name of an option in one of these maps. */
 export const optionFor = (names: ReadonlyMap<string, string>, key: string): string => names.get(key) ?? 'option';
 
-/** A variable of the server URL as all servers together know it: its values are theirs. */
+/** The server variables of an API, each once, with the values that any server allows. */
 export function variablesOf({ servers }: Model): ServerVariable[] {
   const variables = groupedBy(
     servers.flatMap((server) => server.variables),
@@ -29,12 +29,12 @@ export function variablesOf({ servers }: Model): ServerVariable[] {
   return [...variables.values()].map((all): ServerVariable => {
     const isFree = all.some(({ values }) => values.length === 0);
     const values = isFree ? [] : [...new Set(all.flatMap((one) => one.values))];
-    // The first that says something has the last word.
+    // The first server that defines a member wins.
     return { ...all.reduceRight((under, one) => ({ ...under, ...one })), values };
   });
 }
 
-/** Names all options in one batch, so that a credential and a variable of one name do not meet. */
+/** Names all options in one batch, so that a credential and a variable never get the same name. */
 export function optionNames(model: Model, { naming: { field: cast }, calls }: Language): OptionNames {
   const wish = (kind: string, key: string, wanted: string, ending: string, rank: number) => ({
     id: `${kind} ${key}`,

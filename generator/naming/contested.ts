@@ -1,27 +1,27 @@
 import { groupedBy } from '../model/group.js';
 import { isPartOf, type Id } from '../model/id.js';
 
-/** Where a wish for a name comes from, and the names it would take, the first one first. */
+/** An inline schema that needs a name, with its candidates in order of preference. */
 export interface Claim {
   readonly id: Id;
-  /** Names with the owner's id for its name, which is not known yet: only what is equal in the end is equal here. */
+  /** Candidates contain the owner's id in place of its name, which is not known yet: equal candidates become equal names. */
   readonly candidates: readonly string[];
   readonly index: number;
 }
 
-/** Parts go before what they are part of; else the order of the document counts. */
+/** Nested schemas come before those that contain them; otherwise the order is that of the document. */
 const partsFirst = (a: Claim, b: Claim): number => {
   if (isPartOf(a.id, b.id)) return -1;
   return isPartOf(b.id, a.id) ? 1 : a.index - b.index;
 };
 
-/** Claims to one name with their numbers, from 1 on. */
+/** Numbers the claims to one name, from 1. */
 const numbered = (claims: readonly Claim[]): ReadonlyMap<Claim, number> =>
   new Map([...claims].sort(partsFirst).map((claim, index) => [claim, index + 1] as const));
 
 /**
- * For languages where nobody owns a name that several structures without one of their own want: each takes its longer
- * names first. Structures that have no other name are numbered, from 1 on. The result reorders candidates.
+ * If several inline schemas have the same candidate, none of them gets it: each takes its longer candidates first. Those
+ * without another candidate are numbered, from 1. The result reorders the candidates of each schema.
  */
 export function uncontested(
   claims: readonly Claim[],

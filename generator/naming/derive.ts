@@ -19,23 +19,23 @@ import type { HeaderType } from './header-types.js';
 import type { Language } from '../languages/language.js';
 import type { NamingRules } from './options.js';
 
-/** The structures that a language makes of one operation. */
+/** The types that a language adds for one operation. */
 export interface Derived {
   readonly request?: Id;
   readonly response?: Id;
   readonly globals?: Id;
-  /** The headers of successful responses, which several operations may share. */
+  /** The type of the headers of successful responses, which several operations may share. */
   readonly headers?: Id;
 }
 
-/** The id of the class that holds a client's credentials. */
+/** The id of the type of a client's credentials. */
 export const securityId: Id = derivedId(partId(rootId, 'components', 'securitySchemes'), 'Security');
 
-/** Whether every response has a structure, with more in it than its body. */
+/** Whether every operation has a response type that holds more than the body. */
 const isWrapped = ({ language, conventions }: NamingRules): boolean =>
   conventions.responseTypes === 'wrapped' && language.models.responseFields !== undefined;
 
-/** Which structures an operation has in a language. */
+/** The ids of the types that a language adds for an operation. */
 export function derivedOf(operation: Operation, rules: NamingRules, headers?: HeaderType): Derived {
   const { globals } = rules.language.models;
   return {
@@ -53,30 +53,30 @@ const shell = (id: Id, base: string, suffix: string) =>
 
 type Shell = Pick<Declaration, 'id' | 'kind' | 'hint'>;
 
-/** The derived structures of an operation of the given name, for the naming: their fields are known when all types have names. */
+/** The types added for an operation of this name, without their fields: those are known when all types have names. */
 export function operationShells(operation: Operation, name: string, rules: NamingRules): Shell[] {
   return Object.values(derivedOf(operation, rules)).map((id: Id) => shell(id, name, suffixOf(id)));
 }
 
-/** The derived structures of a whole API. */
+/** The types added for a whole API. */
 export function apiShells(model: Model): Shell[] {
   return model.security.schemes.length > 0 ? [shell(securityId, '', 'Security')] : [];
 }
 
-/** The representation that a typed client sends or reads: JSON where there is one, else the first. */
+/** The representation that a client sends or reads by default: JSON if there is one, otherwise the first. */
 export function preferred(contents: readonly Content[]): Content | undefined {
   const json = contents.filter((content) => carriedBy(content) === 'json');
   return json.find(({ mediaType }) => essence(mediaType) === 'application/json') ?? json[0] ?? contents[0];
 }
 
-/** The representations of a body that a caller may choose, the preferred one first; a range says nothing beside a type in it. */
+/** The representations of a body that a caller can choose from, the preferred one first. */
 export function choices(contents: readonly Content[]): Content[] {
   const first = preferred(contents);
   if (first === undefined) return [];
   const isOpen = ({ mediaType }: Content): boolean => isRange(mediaType);
-  // A range leaves nothing open that another representation does not say.
-  const said = new Set(contents.filter((one) => !isOpen(one)).map(carriedBy));
-  const others = contents.filter((one) => one !== first && !(isOpen(one) && said.has(carriedBy(one))));
+  // A media type range adds nothing if another representation is carried in the same way.
+  const media = new Set(contents.filter((one) => !isOpen(one)).map(carriedBy));
+  const others = contents.filter((one) => one !== first && !(isOpen(one) && media.has(carriedBy(one))));
   return [first, ...others];
 }
 
@@ -97,7 +97,7 @@ const plainField = (id: Id, name: string, type: Type, required: boolean, descrip
   ...(description === undefined ? {} : { description }),
 });
 
-/** A parameter as a field of the request, under its key there. */
+/** A parameter as a field of the request, with its key there. */
 function parameterField(parameter: Parameter, key: string): Field {
   const {
     in: _in,
@@ -115,9 +115,9 @@ function parameterField(parameter: Parameter, key: string): Field {
 const spelling = (name: string): string => camel(name) || name;
 
 /**
- * The keys that an operation's parameters have in its request: the name that the document asks for, else the one on the
- * wire. Names may repeat across places, also in another spelling (the query's `ifModifiedSince`, the header
- * `If-Modified-Since`). One in the path keeps its name, else the first one; the others have their place in front.
+ * The keys of an operation's parameters in its request: the name that the document asks for, or else the name on the wire.
+ * Parameters in different places may have the same name, also in another spelling (the query parameter `ifModifiedSince`,
+ * the header `If-Modified-Since`). The path parameter keeps the name, or else the first one; others get their place as a prefix.
  */
 export function parameterKeys({ parameters }: Operation): string[] {
   const ofPath = parameters.filter((parameter) => parameter.in === 'path');
@@ -136,7 +136,7 @@ export function parameterKeys({ parameters }: Operation): string[] {
   });
 }
 
-/** The name of the field that holds a body: the body's type, if the document names it. */
+/** The key of the body in the request: the name of its type if that is a component. */
 function bodyFieldName(
   language: Language,
   type: Type,
@@ -149,7 +149,7 @@ function bodyFieldName(
 
 type TypeNameOf = Parameters<typeof bodyFieldName>[2];
 
-/** The fields of an operation's request: its parameters, then its body. */
+/** The fields of a request: the parameters, then the body. */
 function requestFields(operation: Operation, language: Language, typeName: TypeNameOf): Field[] {
   const { body } = operation;
   const content = body && preferred(body.contents);
@@ -191,7 +191,7 @@ function securityFields(model: Model, { securityFields: decided }: Conventions):
   );
 }
 
-/** All derived structures of a model with their fields. */
+/** All types added for a model, with their fields. */
 export function derive(
   model: Model,
   rules: NamingRules,

@@ -3,24 +3,24 @@ import type { Content, Declaration, Id, Model, Operation, Response } from '../mo
 
 const isFailure = ({ status }: Response): boolean => /^(?:[45]|default$)/u.test(status);
 
-/** Whether a response is a success. `default` stands for all that is not declared: errors, and successes where none is. */
+/** Whether a response is a success. `default` stands for undeclared statuses: for successes only if none is declared. */
 const isSuccess = ({ status }: Response, { responses }: Operation): boolean =>
   status === 'default' ? !responses.some((other) => /^[123]/u.test(other.status)) : !/^[45]/u.test(status);
 
-/** The responses that calls fail with, in document order. */
+/** The responses that make a call fail, in document order. */
 export const failures = ({ responses }: Operation): Response[] => responses.filter(isFailure);
 
-/** The responses that calls return; `default` alone is both. */
+/** The responses that a call returns; `default` alone is a success and a failure. */
 export const successes = (operation: Operation): Response[] =>
   operation.responses.filter((response) => isSuccess(response, operation));
 
-/** The declaration whose error class a failure with this body is. */
+/** The declaration that becomes the error class of a failure with this body. */
 export function failureId({ type, failure }: Content): Id | undefined {
   const inner = withoutNull(failure ?? type);
   return inner.kind === 'ref' ? inner.to : undefined;
 }
 
-/** What becomes an error class: objects that are bodies of failures or end streams, and what other bodies are carried by. */
+/** The declarations that become error classes: objects that are bodies of failures or errors of streams, and the wrappers of other bodies. */
 export function errorIds(model: Model, declarations: ReadonlyMap<Id, Declaration>): Set<Id> {
   const carriers = new Set(
     model.operations.flatMap(({ responses }) =>
@@ -37,7 +37,7 @@ export function errorIds(model: Model, declarations: ReadonlyMap<Id, Declaration
   return new Set(bodies.flatMap((type) => (type.kind === 'ref' && isError(type.to) ? [type.to] : [])));
 }
 
-/** What is used beside failures: an object that is both is a model and an error. */
+/** The declarations that are used outside failures: an error body among them is a model as well. */
 export function usedElsewhere(
   model: Model,
   declarations: ReadonlyMap<Id, Declaration>,

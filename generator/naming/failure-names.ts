@@ -2,13 +2,13 @@ import type { Id, Operation } from '../model/model.js';
 import { statusError, statusWord } from '../names/status.js';
 import { failureId, failures } from './errors.js';
 
-/** Where a body of failures occurs: for how many operations, and with which statuses. */
+/** The operations that fail with a body, and the statuses they fail with. */
 export interface FailureUse {
   readonly operations: ReadonlySet<Id>;
   readonly statuses: ReadonlySet<string>;
 }
 
-/** How often each body of a failure occurs, by its id. */
+/** The uses of each body of a failure, by its id. */
 export function failureUses(operations: readonly Operation[]): ReadonlyMap<Id, FailureUse> {
   const uses = new Map<Id, { operations: Set<Id>; statuses: Set<string> }>();
   for (const operation of operations) {
@@ -26,7 +26,7 @@ export function failureUses(operations: readonly Operation[]): ReadonlyMap<Id, F
   return uses;
 }
 
-/** The names of an error without one, from the shortest on; `owner` is the name of the first operation that may fail so. */
+/** Candidates for the error class of an inline schema, shortest first; `owner` is the first operation that can fail with it. */
 export function failureNames({ operations, statuses }: FailureUse, owner: string): string[] {
   const [status = 'DEFAULT', ...others] = statuses;
   const isPlain = others.length > 0 || status === 'DEFAULT';

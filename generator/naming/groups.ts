@@ -22,7 +22,7 @@ const keyOf = (segments: readonly string[]): string => JSON.stringify(segments);
 
 const draft = (segments: readonly string[]): Draft => ({ segments, operations: [], children: new Map() });
 
-/** The tree of groups, in the order in which paths mention them. Spellings that cast alike are one group. */
+/** The tree of groups, in the order of the operations. Spellings with the same property name are one group. */
 function drafted(operations: readonly NamedOperation[], { property: cast }: Calls): Draft {
   const root = draft([]);
   for (const operation of operations) {
@@ -40,7 +40,7 @@ function drafted(operations: readonly NamedOperation[], { property: cast }: Call
 
 const all = (at: Draft): Draft[] => [at, ...[...at.children.values()].flatMap(all)];
 
-/** Top-level classes own their names; a nested one that meets one of them has a longer name. */
+/** Top-level classes come first: a nested class with the same name gets a longer one. */
 function classWishes(drafts: readonly Draft[], client: string, { groupClass }: Calls, pins: Pins): Wish[] {
   return drafts.map(({ segments }) => {
     const [last = '', parent] = segments.slice(-2).reverse();
@@ -73,29 +73,29 @@ const legalFunction =
     return reserved.has(plain) || !isFileName(plain) ? `${plain}_` : plain;
   };
 
-/** The names that methods of a group are pinned to: a group of that name within it gives way. */
+/** The pinned names of a group's methods; a nested group of that name is renamed. */
 const pinnedMethods = (at: Draft, pins: Pins): ReadonlySet<string> =>
   new Set(at.operations.flatMap(({ operation }) => pins.get(operation.id) ?? []));
 
-/** A method's name, and the words that it was made from. */
+/** The name of a method, and the words it is made of. */
 interface MethodName {
   readonly name: string;
   readonly words: string;
 }
 
-/** The words of an operation's name inside its groups, the shortest first. */
+/** The words of an operation's name within its groups, shortest first. */
 const wordings = ({ operation }: NamedOperation, { groupNames }: Conventions): string[] =>
   groupNames === 'repeated' || operation.ownName === true
     ? [operation.name]
     : namesInGroup(operation.name, operation.group);
 
-/** A name that needs no change goes before one that loses its group's, and what speaks of one thing before what speaks of several. */
+/** Unchanged names come first, then those without the name of their group: the singular before the plural. */
 function methodRank(words: readonly string[], name: string): number {
   if (words.length === 1) return 0;
   return isOfSeveral(name) ? 2 : 1;
 }
 
-/** The operations whose name somebody wrote for them alone; one that several have is reported as a duplicate. */
+/** The operations with an `operationId` that is theirs alone; duplicates are reported elsewhere. */
 function ownNames(operations: readonly NamedOperation[]): ReadonlySet<string> {
   const named = operations.map(({ operation }) => operation).filter(({ unnamed }) => unnamed !== true);
   const counts = new Map<string, number>();
@@ -128,7 +128,7 @@ function methodNames(
   return { value: new Map(names), diagnostics: movedNames('method', wishes, grants, written) };
 }
 
-/** A group is a property of its parent, which has some of every class. */
+/** A group is a property of its parent class, which has other members too. */
 function legalProperty(
   name: string,
   { reservedMethods, reservedProperties = [] }: Calls,
@@ -140,8 +140,8 @@ function legalProperty(
 }
 
 /**
- * Where a function's name was written: it is pinned, or is the whole name of an operation outside all groups. What moved
- * as a method too is reported once.
+ * Finds names of functions that somebody wrote: pins, and operations outside all groups. A name that already moved as a
+ * method is not reported again.
  */
 function writtenAlone(operations: readonly NamedOperation[], moved: readonly Diagnostic[]) {
   const reported = new Set(moved.map(({ place }) => place?.pointer));
@@ -150,7 +150,7 @@ function writtenAlone(operations: readonly NamedOperation[], moved: readonly Dia
     pin !== undefined || (written.has(id) && !reported.has(pointerIn(id))) ? id : undefined;
 }
 
-/** The names of the functions behind methods: the words of their groups, then those of the method. */
+/** Names the function behind each method after its groups and the method. */
 function functionNames(
   operations: readonly NamedOperation[],
   methods: ReadonlyMap<string, MethodName>,
@@ -169,11 +169,11 @@ function functionNames(
   return { value: grants, diagnostics: movedNames('function', wishes, grants, writtenAlone(operations, moved)) };
 }
 
-/** What the client classes of an API are named from. */
+/** What client classes are named from. */
 type Grouped = Pick<NamedApi, 'language' | 'conventions' | 'operations' | 'types' | 'pins'> &
   Pick<NamingOptions, 'client'>;
 
-/** The client classes of an API, with the names of classes, methods and functions. */
+/** Names the client classes of an API, their methods and the functions behind them. */
 export function groupsOf({
   language,
   conventions,
@@ -194,14 +194,14 @@ export function groupsOf({
     ],
   });
   const methods = new Map(drafts.map((one) => [one, methodNames(one, calls, pins, conventions)]));
-  const given = new Map([...methods.values()].flatMap(({ value }) => [...value]));
+  const byOperation = new Map([...methods.values()].flatMap(({ value }) => [...value]));
   const moved = [...methods.values()].flatMap((one) => one.diagnostics);
-  const functions = calls.functions && functionNames(operations, given, calls.functions, pins, moved);
+  const functions = calls.functions && functionNames(operations, byOperation, calls.functions, pins, moved);
   const diagnostics = [...moved, ...(functions?.diagnostics ?? [])];
   const groups: Group[] = [];
   const finished = (at: Draft): Group => {
     const own = at.operations.map((operation) => {
-      const name = given.get(operation.operation.id)?.name ?? 'call';
+      const name = byOperation.get(operation.operation.id)?.name ?? 'call';
       return { name, functionName: functions?.value.get(operation.operation.id)?.name ?? name, operation };
     });
     const pinned = pinnedMethods(at, pins);

@@ -9,10 +9,10 @@ import { standIns } from './identical.js';
 import type { NamingRules } from './options.js';
 import type { Pins } from './pins.js';
 
-/** The headers of the successful responses of one operation, or of several that declare the same ones. */
+/** The headers of successful responses of one operation, or of several that declare the same headers. */
 export interface HeaderType {
   readonly id: Id;
-  /** The operation that stands for all of them. */
+  /** The operation that the type belongs to. */
   readonly owner: Operation;
   readonly fields: readonly Field[];
   readonly operations: readonly Operation[];
@@ -22,7 +22,7 @@ const headersId = ({ id }: Operation): Id => derivedId(id, 'ResponseHeaders');
 
 const wireName = ({ name }: Field): string => name.toLowerCase();
 
-/** The headers of all successful responses, whose names have any case; those are required that each of them must have. */
+/** The headers of all successful responses, without regard to case; a header is required if every response requires it. */
 function headerFields(operation: Operation): Field[] {
   const responses = successes(operation);
   const first = new Map<string, Field>();
@@ -36,16 +36,16 @@ function headerFields(operation: Operation): Field[] {
   return [...first].map(([key, field]) => ({ ...field, required: counts.get(key) === responses.length }));
 }
 
-/** What headers are, in whatever order; one that the user has named is like no other. */
+/** A key that is equal for equal headers, in any order; headers that the user named are equal to no other. */
 function keyOfFields(fields: readonly Field[], pins: Pins): string {
   const texts = fields.map((field) => {
-    const { id, examples: _examples, ...said } = field;
-    return JSON.stringify({ ...said, name: wireName(field), pin: pins.get(fieldPin(id)) });
+    const { id, examples: _examples, ...rest } = field;
+    return JSON.stringify({ ...rest, name: wireName(field), pin: pins.get(fieldPin(id)) });
   });
   return keyOf(texts.sort());
 }
 
-/** The types of the headers of responses, those that most operations share first. */
+/** The types of response headers, those that most operations share first. */
 export function headerTypes({ operations }: Model, { language, conventions, pins }: NamingRules): HeaderType[] {
   const { identicalTypes, promises } = conventions;
   if (language.models.responseHeaders !== true || promises === 'plain') return [];
@@ -60,13 +60,13 @@ export function headerTypes({ operations }: Model, { language, conventions, pins
     .sort((a, b) => b.operations.length - a.operations.length);
 }
 
-/** What stands for the headers of operations that share the type of another one. */
+/** The shared type of headers, by the id that each operation's own type would have. */
 export const headerTwins = (types: readonly HeaderType[]): [Id, Id][] =>
   types.flatMap(({ id, owner, operations }) =>
     operations.flatMap((operation): [Id, Id][] => (operation === owner ? [] : [[headersId(operation), id]])),
   );
 
-/** A model in which what is inside headers that several operations share belongs to these, no longer to one operation. */
+/** Makes shared headers the owner of the schemas inside them, in place of one operation. */
 export function ownedByHeaders(model: Model, shared: readonly HeaderType[]): Model {
   if (shared.length === 0) return model;
   const operations = new Set(model.operations.map(({ id }) => id));
@@ -84,7 +84,7 @@ export function ownedByHeaders(model: Model, shared: readonly HeaderType[]): Mod
   return { ...model, declarations: model.declarations.map(owned) };
 }
 
-/** The words that all names begin with: `X-RateLimit-Limit`, `X-RateLimit-Reset` → `RateLimit`. */
+/** The words at the start of all names: `X-RateLimit-Limit`, `X-RateLimit-Reset` → `RateLimit`. */
 function commonFront(names: readonly string[]): string {
   const [first = [], ...others] = names.map(parts);
   const end = first.findIndex((word, at) => others.some((words) => words[at]?.toLowerCase() !== word.toLowerCase()));
@@ -92,7 +92,7 @@ function commonFront(names: readonly string[]): string {
   return words.filter((word, at) => at > 0 || word.toLowerCase() !== 'x').join(' ');
 }
 
-/** A type of headers, for the naming: it is called after its operation, or after what the headers of several are about. */
+/** A type of headers without its fields, named after its operation, or after the common words of its headers if it is shared. */
 export function headerShell({ id, owner, fields, operations }: HeaderType, names: ReadonlyMap<Id, string>) {
   const own = `${names.get(owner.id) ?? owner.key}Response`;
   const shared = commonFront(fields.map(({ name }) => name)) || 'Response';

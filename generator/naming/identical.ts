@@ -9,7 +9,7 @@ import { failureUses } from './failure-names.js';
 import type { NamingRules } from './options.js';
 import type { Pins } from './pins.js';
 
-/** A model in which structures that are the same are one, and what stands for each that is gone. */
+/** A model in which identical schemas are one type, and the id of that type for each schema that was merged. */
 export interface Shared {
   readonly model: Model;
   readonly twins: ReadonlyMap<Id, Id>;
@@ -17,15 +17,15 @@ export interface Shared {
 
 type Declarations = ReadonlyMap<Id, Declaration>;
 
-/** Bytes are of another type where they are received. */
+/** Binary values have another type in responses. */
 const holdsBytes = (declaration: Declaration): boolean =>
   typesIn(declaration)
     .flatMap(leavesOf)
     .some((leaf) => leaf.kind === 'scalar' && leaf.scalar === 'binary');
 
 /**
- * Numbers what declarations are: two that have the same number are the same, all that is inside included. What is part of a
- * ring is the same as itself alone.
+ * Numbers declarations by their content: two with the same number are identical, including all schemas inside. A recursive
+ * schema is identical to itself only.
  */
 function numbering(declarations: Declarations): (id: Id) => number | undefined {
   const numbers = new Map<string, number>();
@@ -40,8 +40,8 @@ function numbering(declarations: Declarations): (id: Id) => number | undefined {
     known.set(id, undefined);
     const declaration = declarations.get(id);
     if (declaration === undefined || holdsBytes(declaration)) return undefined;
-    const { hint: _hint, description: _description, deprecated: _deprecated, ...said } = declaration;
-    const text = JSON.stringify(said, (key, value: unknown) => {
+    const { hint: _hint, description: _description, deprecated: _deprecated, ...content } = declaration;
+    const text = JSON.stringify(content, (key, value: unknown) => {
       if (key === 'id' || key === 'examples' || key === 'alias') return undefined;
       return key === 'to' ? inside(value as Id) : value;
     });
@@ -54,7 +54,7 @@ function numbering(declarations: Declarations): (id: Id) => number | undefined {
   return numberOf;
 }
 
-/** The last words that all names have in common: `billing_country` and `shipping_country` → `country`. */
+/** The words at the end of all names: `billing_country` and `shipping_country` → `country`. */
 function commonEnd(names: readonly string[]): string {
   const [first = [], ...others] = names.map(writtenWords);
   const length = first.findLastIndex((word, at) => {
@@ -64,7 +64,7 @@ function commonEnd(names: readonly string[]): string {
   return first.slice(length + 1).join(' ');
 }
 
-/** The place of a structure as one of several that are the same. */
+/** The naming hint of a schema that stands for several identical ones. */
 function hintOf({ hint }: Declaration, all: readonly Declaration[]): Declaration['hint'] {
   const properties = all.flatMap((one) =>
     one.hint.kind === 'inline' && one.hint.property !== undefined ? [one.hint.property] : [],
@@ -74,7 +74,7 @@ function hintOf({ hint }: Declaration, all: readonly Declaration[]): Declaration
   return property === '' || isUnfinished(property) ? hint : { ...hint, property };
 }
 
-/** Which of the structures that are the same stands for which others. One that has a name already goes first. */
+/** Chooses which of several identical schemas stands for which others. Schemas with a pinned name come first. */
 export function standIns<T extends { readonly id: Id }>(group: readonly T[], pins: Pins): [T, T[]][] {
   const names = [...new Set(group.flatMap(({ id }) => pins.get(id) ?? []))];
   const [first, ...others] = names;
@@ -88,8 +88,8 @@ export function standIns<T extends { readonly id: Id }>(group: readonly T[], pin
 }
 
 /**
- * Makes structures without a name of their own one where they are the same: those of one operation or component, bodies of
- * failures of all operations, and what several components of one name say alike.
+ * Merges identical schemas: inline schemas of one operation or component, bodies of failures of all operations, and
+ * components of the same name in several files.
  */
 export function shareIdentical(
   model: Model,
@@ -100,7 +100,7 @@ export function shareIdentical(
   const declarations = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
   const uses = failureUses(model.operations);
   const numberOf = numbering(declarations);
-  /** Where structures are looked for that are the same as this one. */
+  /** The scope in which a schema is compared with others. */
   const scopeOf = (declaration: Declaration): string | undefined => {
     const { id, hint } = declaration;
     if (hint.kind === 'derived' || (declaration.kind === 'alias' && !uses.has(id))) return undefined;

@@ -3,12 +3,12 @@ import type { InlineContext } from '../languages/language.js';
 
 type Cast = (text: string) => string;
 
-/** Two names as one, where the second does not begin with the first already. */
+/** Joins two names, unless the second begins with the first. */
 const joined = (front: string, name: string): string => (name.startsWith(front) ? name : `${front}${name}`);
 
 const endings = { body: 'RequestBody', response: 'ResponseBody' } as const;
 
-/** Members of unions are named after what tells them apart, in front of it what the union is called. */
+/** Members of unions are named after what distinguishes them, with the name of the union as a prefix. */
 function memberNames({ hint, owner, label }: InlineContext, cast: Cast): string[] {
   const words = cast(label?.words ?? '') || 'Value';
   if (hint.role === 'body' || hint.role === 'response') {
@@ -21,7 +21,7 @@ function memberNames({ hint, owner, label }: InlineContext, cast: Cast): string[
   return [...(label?.kind === 'title' ? [words] : []), short, joined(owner, short), `${owner}${property}${words}`];
 }
 
-/** One of a list, or a value of a map, is named in the singular of the whole; else after what it is to it. */
+/** Items and map values are named in the singular of the property, or with a suffix. */
 function itemNames({ hint, owner }: InlineContext, cast: Cast): string[] {
   const ending = hint.role === 'item' ? 'Item' : 'Value';
   const whole = hint.property === undefined ? owner : cast(hint.property);
@@ -31,8 +31,8 @@ function itemNames({ hint, owner }: InlineContext, cast: Cast): string[] {
 }
 
 /**
- * The names of a structure without one, from the shortest on: members of unions by what tells them apart, bodies by their
- * operation, the rest by title or property, then with the owner in front.
+ * Candidates for the name of an inline schema, shortest first: members of unions by what distinguishes them, bodies by
+ * their operation, others by title or property, then with the owner as a prefix.
  */
 export function namesByMeaning(context: InlineContext, cast: Cast): string[] {
   const { hint, owner, label } = context;

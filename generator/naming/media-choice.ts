@@ -5,13 +5,13 @@ import type { NamedApi, NamedOperation } from './api.js';
 import { choices } from './derive.js';
 import { flagOf } from './stream-flag.js';
 
-/** The representations of a body that a call may choose from, the usual one first; none where there is no choice. */
+/** The representations of a body that a call can choose from, the default first; empty if there is no choice. */
 export function bodyChoices({ operation }: NamedOperation): Content[] {
   const all = choices(operation.body?.contents ?? []);
   return all.length > 1 ? all : [];
 }
 
-/** The media types that an option of a call may ask for, what comes unasked first; none where there is no choice. */
+/** The media types that a call can ask for, the default first; empty if there is no choice. */
 export function acceptable(api: NamedApi, named: NamedOperation): string[] {
   const responses = returnedResponses(named.operation);
   const offered = responses.flatMap((response) => offeredContents(named.operation, response));

@@ -4,22 +4,22 @@ import { headerTwins, headerTypes, ownedByHeaders, type HeaderType } from './hea
 import { shareIdentical } from './identical.js';
 import type { NamingRules } from './options.js';
 
-/** A model as it is named: structures that are the same are one, and the headers of responses have types. */
+/** A model ready to be named: identical schemas are merged, and response headers have types. */
 export interface MergedModel {
   readonly model: Model;
   readonly declarations: ReadonlyMap<Id, Declaration>;
-  /** What stands for structures that are the same as another one, by their ids. */
+  /** For types that are merged into an identical one: the id of that one. */
   readonly twins: ReadonlyMap<Id, Id>;
   readonly headers: readonly HeaderType[];
   /** Bodies of failures, which are error classes. */
   readonly errors: ReadonlySet<Id>;
   /** Declarations that are used beside failures. */
   readonly shared: ReadonlySet<Id>;
-  /** What owns inline structures without being one: operations, and headers that several operations share. */
+  /** What inline schemas belong to besides other schemas: operations, and headers that several operations share. */
   readonly owners: ReadonlySet<Id>;
 }
 
-/** What an inline structure is part of in the end: one of the owners, or the outermost structure. */
+/** The owner of an inline schema, or else the outermost schema around it. */
 function outermost(declaration: Declaration, byId: ReadonlyMap<Id, Declaration>, owners: ReadonlySet<Id>): Id {
   let at = declaration;
   for (let steps = 0; at.hint.kind === 'inline' && steps < byId.size; steps++) {
@@ -33,7 +33,7 @@ function outermost(declaration: Declaration, byId: ReadonlyMap<Id, Declaration>,
 const byId = ({ declarations }: Model): ReadonlyMap<Id, Declaration> =>
   new Map(declarations.map((declaration) => [declaration.id, declaration]));
 
-/** Finds what is one type, what is an error, and who owns what. */
+/** Merges identical schemas and headers, and finds error bodies and owners. */
 export function mergedModel(given: Model, rules: NamingRules): MergedModel {
   const operations = given.operations.map(({ id }) => id);
   const before = byId(given);
@@ -55,6 +55,6 @@ export function mergedModel(given: Model, rules: NamingRules): MergedModel {
   };
 }
 
-/** What an inline structure is part of in the end: an operation, shared headers, or the outermost structure. */
+/** What an inline schema belongs to: an operation, shared headers, or else the outermost schema around it. */
 export const rootOf = ({ declarations, owners }: MergedModel, declaration: Declaration): Id =>
   outermost(declaration, declarations, owners);

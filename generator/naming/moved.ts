@@ -3,10 +3,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fieldPin, placeOf, type Id } from '../model/id.js';
 import type { Grant, Wish } from '../names/allocate.js';
 
-/** What a name was given to. Functions have none of their own to pin: they are named after the method. */
+/** What has a name. Functions follow their method, so the pin is that of the method. */
 type Named = 'type' | 'method' | 'function' | 'field';
 
-/** Says that something did not get the name it wanted, with the pin that keeps the name it has. */
+/** Reports a name that is not the wanted one, with the pin that keeps it. */
 function movedName(what: Named, id: Id, wanted: string, name: string): Diagnostic {
   const key = what === 'field' ? fieldPin(id) : id;
   const pin = (pinned: string) => `"names": { ${JSON.stringify(key)}: ${JSON.stringify(pinned)} }`;
@@ -21,8 +21,8 @@ function movedName(what: Named, id: Id, wanted: string, name: string): Diagnosti
 }
 
 /**
- * The moves among names of one kind: an escaped name or a number, not one of the candidates. What `idOf` has no place for
- * is not reported: nobody wrote its name, so nobody misses it.
+ * Reports names of one kind that were escaped or numbered, rather than one of their candidates. `idOf` returns `undefined`
+ * for names that nobody wrote: those are not reported.
  */
 export function movedNames(
   what: Named,

@@ -14,12 +14,12 @@ function legal(language: Language) {
   };
 }
 
-/** Words with underscores between them, which most languages take for a name as they are. */
+/** Words joined by underscores, which most languages accept as an identifier. */
 const isSnake = (text: string): boolean => /^\p{L}[\p{L}\p{N}]*(?:_+[\p{L}\p{N}]+)+$/u.test(text);
 
 type Named = Pick<Field, 'name' | 'nameOverride'> & Partial<Pick<Field, 'id'>>;
 
-/** The names of an object's fields in code, by their names on the wire. A field whose wire name needs no change owns its name. */
+/** Names the fields of an object, by their names on the wire. A field whose wire name needs no change comes first. */
 export function nameFields(
   language: Language,
   fields: readonly Named[],
@@ -57,12 +57,12 @@ export function nameFields(
   };
 }
 
-/** What most languages take for a name as it is. */
+/** An identifier in most languages. */
 const isPlain = (text: string): boolean => /^\p{L}[\p{L}\p{N}_]*$/u.test(text);
 
 /**
- * The names that a value may have, from the plainest on: as it is written, where only that tells it from another, and
- * with all of its signs in words at last.
+ * Candidates for the name of an enum value, plainest first: the value as it is written if only that distinguishes it, and
+ * at last with all of its signs as words.
  */
 function memberWishes({ naming: { member } }: Language, value: string | number, all: ReadonlySet<string>): string[] {
   const text = String(value);
@@ -77,7 +77,7 @@ function memberWishes({ naming: { member } }: Language, value: string | number, 
   ];
 }
 
-/** The names of an enumeration's members, by value; a name the document gives goes first. */
+/** Names the members of an enum, by value. A name in the document comes first. */
 export function nameMembers(
   language: Language,
   declaration: EnumDeclaration,
@@ -90,8 +90,8 @@ export function nameMembers(
   const texts = new Set(declaration.members.map(({ value }) => String(value)));
   const wishes = declaration.members.map(({ value, name, title = '' }, index): Wish => {
     const pin = pins.get(memberPin(declaration.id, value));
-    const given = name === undefined ? language.naming.member(signsInWords(title)) : identifier(name);
-    const candidates = [...(given === '' ? [] : [given]), ...memberWishes(language, value, texts)];
+    const written = name === undefined ? language.naming.member(signsInWords(title)) : identifier(name);
+    const candidates = [...(written === '' ? [] : [written]), ...memberWishes(language, value, texts)];
     return {
       id: key(value),
       candidates,

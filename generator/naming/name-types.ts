@@ -11,7 +11,7 @@ import { allocate, type Wish } from '../names/allocate.js';
 import { identifier, isFileName, shortened } from '../names/identifier.js';
 import { parts } from '../names/words.js';
 
-/** The name of a declaration and the namespace it lies in. */
+/** The name of a type and its namespace. */
 export interface TypeName {
   readonly name: string;
   readonly scope: Scope;
@@ -22,7 +22,7 @@ export interface NamedDeclaration {
   readonly scope: Scope;
 }
 
-/** A name that another name cannot hide, reach outside its folder with, or be refused for as a file. */
+/** Makes a name that hides no other one, stays in its folder, and is allowed as a file name. */
 function legalType({ language: { naming }, conventions }: Setting, name: string): string {
   const plain = shortened(identifier(name, 'Model', naming.beforeDigit));
   const hides = conventions.componentNames === 'pascal' && naming.builtIns?.has(plain) === true;
@@ -31,14 +31,14 @@ function legalType({ language: { naming }, conventions }: Setting, name: string)
 
 const inlineOwner = (hint: NameHint): Id | undefined => (hint.kind === 'inline' ? hint.owner : undefined);
 
-/** Whether a key shouts: several words in capitals, or one that is too long for an acronym. */
+/** Whether a key is in capitals: several words, or one that is too long for an acronym. */
 function isShouted(key: string): boolean {
   const words = parts(key);
   const loud = words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase());
   return loud && (words.length > 1 || (words[0]?.length ?? 0) > 4);
 }
 
-/** The names of a component: cast as types are, or as it is written where that is a name. */
+/** Candidates for the name of a component: in the casing of types, or as it is written if that is an identifier. */
 function componentNames({ language, conventions }: Setting, key: string, scope: Scope): readonly string[] {
   const { type } = language.naming;
   if (conventions.componentNames === 'written') return [/^[\p{L}\p{N}]+$/u.test(key) ? key : type(key), type(key)];
@@ -73,8 +73,8 @@ function candidates(
 }
 
 /**
- * Components own their names before all structures without one, and a key that needs no change before one that does,
- * in whatever order they are listed; then the name of a property goes before a title, which often only repeats it.
+ * Components come before inline schemas, and keys that need no change before others, in any order of the document. Among
+ * inline schemas a property name comes before a title, which often repeats another one.
  */
 function rank(hint: NameHint, name: string, index: number, count: number): number {
   if (hint.kind === 'component') return hint.key === name ? -2 : -1;
@@ -88,19 +88,19 @@ interface Setting {
   readonly language: Language;
   readonly conventions: Conventions;
   readonly pins: ReadonlyMap<Id, string>;
-  /** The names of what is not a declaration but owns some: operations. */
+  /** The names of operations, which own inline schemas too. */
   readonly owners: ReadonlyMap<Id, string>;
-  /** What tells members of unions apart. */
+  /** What distinguishes the members of unions. */
   readonly labels: ReadonlyMap<Id, MemberLabel>;
-  /** Where bodies of failures occur, for those that are named after it. */
+  /** The uses of error bodies, where error classes are named after them. */
   readonly failures: ReadonlyMap<Id, FailureUse>;
-  /** Names that the target itself gives in a scope. */
+  /** Names that every SDK has in a scope. */
   readonly taken: Readonly<Record<Scope, readonly string[]>>;
 }
 
 /**
- * Names inline structures round by round: a candidate may hold the owner's name, so owners come first.
- * Within a round, names are given in one batch.
+ * Splits declarations into rounds. A candidate may contain the name of the owner, so owners are named in an earlier round;
+ * within a round, names are allocated in one batch.
  */
 function rounds(declarations: readonly NamedDeclaration[]): NamedDeclaration[][] {
   const ids = new Map(declarations.map((entry) => [entry.declaration.id, entry]));
@@ -148,7 +148,7 @@ function wishesOf(
   });
 }
 
-/** What several structures without a name want, where the language lets none of them have it. */
+/** How candidates that several inline schemas share are reordered, if none of them may have those. */
 function contests(setting: Setting, group: readonly NamedDeclaration[], indexes: ReadonlyMap<Id, number>) {
   if (setting.conventions.contestedNames === 'first') return new Map<Id, never>();
   const claims = group.flatMap((entry): Claim[] => {
@@ -159,7 +159,7 @@ function contests(setting: Setting, group: readonly NamedDeclaration[], indexes:
   return uncontested(claims, fold);
 }
 
-/** Gives every declaration its name in a language, in one batch per scope and round of owners. */
+/** Names all declarations, in one batch for each scope and round. */
 export function nameTypes(
   declarations: readonly NamedDeclaration[],
   setting: Setting,
@@ -177,7 +177,7 @@ export function nameTypes(
       return [key, contests(setting, group, indexes)] as const;
     }),
   );
-  // A pin goes before all names, also before those of rounds that come earlier.
+  // Pins come before all other names, even those of earlier rounds.
   const pinned = declarations.filter(({ declaration }) => setting.pins.has(declaration.id));
   const pinnedLater = (key: string, members: readonly NamedDeclaration[]): string[] => {
     if (pinned.length === 0) return [];

@@ -9,15 +9,15 @@ import type { NamingRules } from './options.js';
 import { withSharedModules } from './shared-modules.js';
 import { errorClassId } from './type-names.js';
 
-/** What types are made from: names of types by their ids, and of operations. */
+/** The names of types and of operations, by id. */
 interface Names {
   readonly types: ReadonlyMap<Id, TypeName>;
   readonly calls: ReadonlyMap<Id, string>;
 }
 
 /**
- * The module of a type. What belongs to an operation lies in one file, but not what several share; a part of an error lies
- * apart, since errors lie elsewhere.
+ * The module of a type. The types of one operation share a file. Schemas inside an error have files of their own, because
+ * errors are in another folder.
  */
 function moduleOf(merged: MergedModel, { types, calls }: Names, id: Id, declaration: Declaration): string {
   const own = types.get(id);
@@ -28,17 +28,17 @@ function moduleOf(merged: MergedModel, { types, calls }: Names, id: Id, declarat
   return (owner?.scope === own?.scope ? owner : own)?.name.toLowerCase() ?? 'unnamed';
 }
 
-/** The name of the data that an error carries; another error may have taken the obvious one. */
+/** The name of the data of an error; another error may have the obvious one. */
 const dataName = (name: string, errors: ReadonlySet<string>): string =>
   errors.has(`${name}Data`) ? `${name}Body` : `${name}Data`;
 
-/** Models, with their fields and members; error classes, by the id of the body that they carry. */
+/** Models and error classes, as `NamedApi` has them. */
 interface NamedTypes {
   readonly types: ReadonlyMap<Id, NamedType>;
   readonly errors: ReadonlyMap<Id, NamedType>;
 }
 
-/** Gives every type its name, its module and the names of what is in it; `derived` are those made of operations. */
+/** Combines every type with its name, its module and the names of its fields or members; `derived` are the types added for operations. */
 export function namedTypes(
   merged: MergedModel,
   derived: readonly Declaration[],

@@ -3,7 +3,7 @@ import type { NamedApi, NamedOperation } from './api.js';
 import { preferred } from './derive.js';
 import { failureId, failures } from './errors.js';
 
-/** A typed error of an operation: its status, the id of its body, and the media type that it comes in. */
+/** A typed error of an operation: its status, the id of its body and its media type. */
 export interface ErrorEntry {
   readonly status: string;
   readonly id: string;

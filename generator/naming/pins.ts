@@ -1,15 +1,15 @@
 import { functionPin, isGroupPin, type Id } from '../model/id.js';
 
-/** Names by what they are given to; keys are ids, with what of it is named behind an `@`. */
+/** Fixed names by id; a suffix after `@` says which name of something is meant. */
 export type Pins = ReadonlyMap<Id, string>;
 
-/** The names that classes of groups are pinned to. */
+/** The pinned names of group classes. */
 export const pinnedGroups = (pins: Pins): readonly string[] =>
   [...pins].flatMap(([key, name]) => (isGroupPin(key) ? [name] : []));
 
 /**
- * The pins of a user over the names that earlier runs gave. Whoever names a method otherwise means its function too, so
- * that of an earlier run does not hold any more.
+ * Merges the pins of the user with names of earlier runs. A new pin of a method renames its function too, so the name of
+ * the function from an earlier run no longer holds.
  */
 export function pinsOver(locked: Pins | undefined, pins: Pins): Pins {
   if (locked === undefined || locked.size === 0) return pins;

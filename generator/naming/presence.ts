@@ -13,22 +13,22 @@ import {
 import type { Derived } from './derive.js';
 import { failures, successes } from './errors.js';
 
-/** What decides which fields are there: how models travel, and which fields select the members of unions. */
+/** What decides which fields may be absent: where models are used, and which fields select members of unions. */
 export interface Presence {
-  /** Models that a client sends. */
+  /** Models in requests. */
   readonly sent: ReadonlySet<Id>;
-  /** Models that a client receives. */
+  /** Models in responses and webhooks. */
   readonly received: ReadonlySet<Id>;
   /** Fields that select members of unions, by the member. */
   readonly selectors: ReadonlyMap<Id, ReadonlySet<string>>;
-  /** Enumerations, and what goes by a name of the document. */
+  /** Enums, and components. */
   readonly enums: ReadonlySet<Id>;
   readonly components: ReadonlySet<Id>;
-  /** Which defaults of the document code applies. */
+  /** Which defaults of the document the code applies. */
   readonly defaults: Conventions['defaults'];
 }
 
-/** Fields that select members of unions, by the member: they must be given. */
+/** The fields that select members of unions, by the member. */
 export function selectorsOf(declarations: Iterable<Declaration>): Map<Id, Set<string>> {
   const out = new Map<Id, Set<string>>();
   for (const declaration of declarations) {
@@ -41,7 +41,7 @@ export function selectorsOf(declarations: Iterable<Declaration>): Map<Id, Set<st
   return out;
 }
 
-/** Finds out how the models of an API travel; `derived` are the structures made of each operation, in order. */
+/** Finds where models are used; `derived` are the types added for each operation, in order. */
 export function presenceOf(
   model: Model,
   declarations: ReadonlyMap<Id, Declaration>,
@@ -50,21 +50,21 @@ export function presenceOf(
 ): Presence {
   const { errors, alwaysSent, defaults } = options;
   const all = new Map([...model.declarations.map((entry) => [entry.id, entry] as const), ...declarations]);
-  // The body of an error is made by its class, with nothing settled; what it holds is received like anything else.
+  // The error class reads its own body, without defaults; schemas inside are received like any other.
   const inside = (id: Id): readonly Id[] => {
     const declaration = errors.has(id) ? all.get(id) : undefined;
     return declaration ? idsInDeclaration(declaration) : [id];
   };
-  const given = (ids: readonly (Id | undefined)[]): Id[] => ids.filter((id) => id !== undefined);
+  const known = (ids: readonly (Id | undefined)[]): Id[] => ids.filter((id) => id !== undefined);
   const sent = model.operations.flatMap((operation, index) => [
     ...idsInRequest(operation),
-    ...given([derived[index]?.request, derived[index]?.globals]),
+    ...known([derived[index]?.request, derived[index]?.globals]),
   ]);
   const received = model.operations.flatMap((operation, index) => [
     ...successes(operation).flatMap(({ contents }) => contents.flatMap(({ type }) => idsInType(type))),
     ...failures(operation).flatMap(({ contents }) => contents.flatMap(({ type }) => idsInType(type).flatMap(inside))),
     ...errorTypes(operation.responses).flatMap((type) => idsInType(type).flatMap(inside)),
-    ...given([derived[index]?.response]),
+    ...known([derived[index]?.response]),
   ]);
   return {
     sent: reachable([...alwaysSent, ...sent], all),
@@ -76,7 +76,7 @@ export function presenceOf(
   };
 }
 
-/** Whether a property that selects the member of a union is never absent, and members are in the order of its mapping. */
+/** Whether discriminators are required in every member, and members are in the order of the mapping. */
 export const followsDiscriminators = ({
   language,
   conventions,
@@ -85,30 +85,30 @@ export const followsDiscriminators = ({
   conventions: Conventions;
 }): boolean => language.models.discriminated === true || conventions.discriminators === 'followed';
 
-/** Which defaults each value of the convention leaves to code. */
+/** Which defaults the code applies under each value of the convention. */
 const applies: Readonly<Record<Presence['defaults'], (presence: Presence, field: Field) => boolean>> = {
   never: () => false,
   inline: ({ components }, { type }) => type.kind !== 'nullable' && !(type.kind === 'ref' && components.has(type.to)),
-  // Published clients leave out an enumeration that may be null, and null says something else.
+  // Published clients leave out enums that may be null, since null means something else.
   always({ enums }, { type }) {
     const inner = withoutNull(type);
     return !(type.kind === 'nullable' && inner.kind === 'ref' && enums.has(inner.to));
   },
 };
 
-/** Words such as `now` are for people. */
+/** Whether a default is a value: words such as `now` only describe one. */
 function isValue({ type, default: fallback }: Field): boolean {
   const inner = withoutNull(type);
   const isTime = inner.kind === 'scalar' && (inner.scalar === 'date' || inner.scalar === 'date-time');
   return !isTime || fallback === null || (typeof fallback === 'string' && !Number.isNaN(Date.parse(fallback)));
 }
 
-/** The default that code applies where a value is absent; others are only shown. */
+/** The default that the code applies to an absent value; other defaults are only documented. */
 export function appliedDefault(presence: Presence, field: Field): Value | undefined {
   return applies[presence.defaults](presence, field) && isValue(field) ? field.default : undefined;
 }
 
-/** Whether a field may be left out: what the document requires is given, and what has a default always comes back. */
+/** Whether a field may be absent. A response always has fields whose default the code applies. */
 export function isOptional(presence: Presence, owner: Id, field: Field): boolean {
   const selects = presence.selectors.get(owner)?.has(field.name) === true;
   if (field.required || (selects && field.mayLack !== true)) return false;

@@ -4,16 +4,16 @@ import { acceptedType, carriedBy, type Media } from '../model/media.js';
 import { choices, preferred } from './derive.js';
 import { successes } from './errors.js';
 
-/** The responses whose bodies a call resolves with. */
+/** The responses whose body a call returns. */
 export const returnedResponses = (operation: Operation): Response[] =>
   successes(operation).filter(({ status }) => /^2|^default$/u.test(status));
 
-/** Representations that a caller tells apart: a client reads whichever comes. */
+/** Media that are read as streams; a client reads whichever the server sends. */
 const sequences: readonly Media[] = ['events', 'lines'];
 
 export const isSequence = (content: Content): boolean => sequences.includes(carriedBy(content));
 
-/** The representations of a response that a client reads: the preferred one, and sequences beside it. */
+/** The representations that a client reads by default: the preferred one, and streams. */
 export function readContents({ contents }: Response): Content[] {
   const first = preferred(contents);
   if (first === undefined) return [];
@@ -22,7 +22,7 @@ export function readContents({ contents }: Response): Content[] {
   return [...kinds.values()];
 }
 
-/** The representations of a response that a call may ask for: the default ones first; paginated operations have no streams. */
+/** The representations that a call can ask for, the default ones first. Paginated operations have no streams. */
 export function offeredContents({ pagination }: Pick<Operation, 'pagination'>, response: Response): Content[] {
   const read = readContents(response);
   const others = choices(response.contents).filter(
@@ -31,7 +31,7 @@ export function offeredContents({ pagination }: Pick<Operation, 'pagination'>, r
   return [...read, ...others];
 }
 
-/** For a media type, what each of some responses is in it: its representations of that type, or the default ones if it has none. */
+/** Finds the representations of each response in a media type, or the default ones if it has none of that type. */
 export function contentsByType(
   operation: Pick<Operation, 'pagination'>,
   responses: readonly Response[],

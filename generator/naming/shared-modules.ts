@@ -4,17 +4,17 @@ import { ringsOf } from '../model/rings.js';
 import { idsInDeclaration } from '../model/walk.js';
 import type { Id } from '../model/model.js';
 
-/** A module, or a ring of modules that import each other. */
+/** A module, or a cycle of modules that import each other. */
 interface Part {
   readonly modules: readonly string[];
   readonly below: readonly number[];
-  /** How many modules there may be in a row from here on. */
+  /** The length of the longest import chain from here on. */
   readonly height: number;
 }
 
 type Types = ReadonlyMap<Id, NamedType>;
 
-/** The modules of components, each with those that it imports. */
+/** The modules of components with their imports. */
 function importsOf(types: Types): ReadonlyMap<string, ReadonlySet<string>> {
   const imports = new Map<string, Set<string>>();
   for (const type of types.values()) {
@@ -29,7 +29,7 @@ function importsOf(types: Types): ReadonlyMap<string, ReadonlySet<string>> {
   return imports;
 }
 
-/** The parts of a graph of modules, what is imported before what imports it. */
+/** The parts of an import graph, imported ones first. */
 function partsOf(imports: ReadonlyMap<string, ReadonlySet<string>>): Part[] {
   const rings = ringsOf(imports.keys(), (module) => [...(imports.get(module) ?? [])]);
   const members = groupedBy<string, string | number>(imports.keys(), (module) => rings.get(module) ?? module);
@@ -60,7 +60,7 @@ function partsOf(imports: ReadonlyMap<string, ReadonlySet<string>>): Part[] {
   return parts;
 }
 
-/** Finds which of some things belong together, from pairs of them. */
+/** Joins things that belong together (a union-find structure). */
 class Together {
   readonly #over = new Map<number, number>();
 
@@ -78,15 +78,14 @@ class Together {
 }
 
 /**
- * The modules that types share so that no row of imports is too long, by the modules that they would have: rings that are
- * too large by themselves and, where rows are too long, all rings and what follows on one another in a row. Empty for
- * nearly all documents.
+ * The shared modules that keep import chains short, by the module that a type would have. A cycle that is too large becomes
+ * one module; in chains that are too long, so do all cycles and neighbours in the chain. Empty for nearly all documents.
  */
 function sharedModules(types: Types, longest: number): ReadonlyMap<string, string> {
   const parts = partsOf(importsOf(types));
   const highest = parts.reduce((most, { height }) => Math.max(most, height), 0);
   if (highest <= longest) return new Map();
-  // So many modules in a row become one, and what is in one band of heights and imports each other is one row.
+  // This many neighbours become one module: parts within one band of heights that import each other.
   const band = Math.ceil(highest / longest);
   const bandOf = ({ height }: Part): number => Math.floor((height - 1) / band);
   const together = new Together();
@@ -108,7 +107,7 @@ function sharedModules(types: Types, longest: number): ReadonlyMap<string, strin
   return shared;
 }
 
-/** Types that share modules where otherwise more than `longest` modules would import one another in a row. */
+/** Merges modules so that no import chain is longer than `longest`. */
 export function withSharedModules(types: Types, longest: number): Types {
   const shared = sharedModules(types, longest);
   if (shared.size === 0) return types;

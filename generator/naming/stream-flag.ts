@@ -4,14 +4,14 @@ import { returnedResponses, isSequence, readContents } from './response-contents
 import type { NamedApi, NamedOperation } from './api.js';
 import type { Argument } from './call-shape.js';
 
-/** A property of an argument that decides between a value and a stream, and what holds where it is not given. */
+/** A property of an argument that chooses between a value and a stream, and its default. */
 export interface Flag {
   readonly argument: Argument;
   readonly property: string;
   readonly standard: boolean;
 }
 
-/** Names that flags for streams have. */
+/** Common names of such flags. */
 const usualFlag = /^(?:is|enable|use)?_?stream(?:ing|ed)?$/iu;
 
 const isBoolean = ({ type }: Field): boolean => {
@@ -19,13 +19,13 @@ const isBoolean = ({ type }: Field): boolean => {
   return inner.kind === 'scalar' && inner.scalar === 'boolean';
 };
 
-/** What an operation reads unasked: streams, and values. */
+/** What a call reads by default: streams and values. */
 export function readOf(named: NamedOperation): { readonly streams: Content[]; readonly values: Content[] } {
   const contents = returnedResponses(named.operation).flatMap(readContents);
   return { streams: contents.filter(isSequence), values: contents.filter((content) => !isSequence(content)) };
 }
 
-/** The flag of a request that decides; `undefined` where a response is never both, or an option decides. */
+/** The flag of a request that chooses; `undefined` if a response is never both, or a call option chooses. */
 export function flagOf(api: NamedApi, named: NamedOperation): Flag | undefined {
   const { streamField, pagination } = named.operation;
   const { streams, values } = readOf(named);

@@ -11,10 +11,10 @@ import { nameTypes, type NamedDeclaration, type TypeName } from './name-types.js
 import type { NamingRules } from './options.js';
 import { pinnedGroups } from './pins.js';
 
-/** The id that the error class of a body is named by: its own, where the body is not a model as well. */
+/** The id of the error class of a body: its own, unless the body is a model as well. */
 export const errorClassId = ({ shared }: MergedModel, id: Id): Id => (shared.has(id) ? derivedId(id, 'Error') : id);
 
-/** Names that a target gives itself; code and pages must avoid the same ones. */
+/** Names that every SDK has; code and pages avoid the same ones. */
 function takenNames({ language: { naming, calls }, errors, pins }: NamingRules): Record<Scope, readonly string[]> {
   const files = [...naming.files, ...(calls?.groupsAmongTypes === true ? pinnedGroups(pins) : [])];
   return {
@@ -24,7 +24,7 @@ function takenNames({ language: { naming, calls }, errors, pins }: NamingRules):
   };
 }
 
-/** A declaration in the scopes that it has names in: a body of failures is an error, and a model where it is used elsewhere. */
+/** A declaration in its scopes: the body of a failure is an error, and also a model if it is used elsewhere. */
 function named(merged: MergedModel, declaration: Declaration): NamedDeclaration[] {
   const { errors, owners, shared } = merged;
   const { id, kind, hint } = declaration;
@@ -34,7 +34,7 @@ function named(merged: MergedModel, declaration: Declaration): NamedDeclaration[
   return shared.has(id) ? [model, error] : [error];
 }
 
-/** Names all types, those included that a language makes of operations; `calls` are the names of operations. */
+/** Names all types, including those added for operations; `calls` are the names of operations. */
 export function typeNames(
   merged: MergedModel,
   calls: ReadonlyMap<Id, string>,

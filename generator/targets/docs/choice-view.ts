@@ -22,7 +22,7 @@ export function choiceRows(api: NamedApi, operation: NamedOperation, { choices }
   if (choices === undefined) return [];
   const rows = [
     { ...choices.body, types: bodyChoices(operation).map(({ mediaType }) => mediaType) },
-    { ...choices.answer, types: acceptable(api, operation) },
+    { ...choices.response, types: acceptable(api, operation) },
   ];
   return rows
     .filter(({ types }) => types.length > 0)
@@ -30,10 +30,14 @@ export function choiceRows(api: NamedApi, operation: NamedOperation, { choices }
 }
 
 /** What representations are in the code of the language. */
-export function contentCells(contents: readonly Content[], cells: CellContext, { answers }: CallNotation): string[] {
+export function contentCells(
+  contents: readonly Content[],
+  cells: CellContext,
+  { responsesByMedia }: CallNotation,
+): string[] {
   const texts = contents.map((content) => {
     const cell = typeCell(content.type, cells, false);
-    const wrapped = answers[carriedBy(content)];
+    const wrapped = responsesByMedia[carriedBy(content)];
     return wrapped === undefined ? cell : fill(wrapped, cell);
   });
   return [...new Set(texts)];
