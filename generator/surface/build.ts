@@ -7,6 +7,19 @@ import type { TypeExpression } from './type-expression.js';
 export const builtIn = (name: string, ...given: readonly TypeExpression[]): TypeExpression =>
   given.length === 0 ? { kind: 'builtIn', name } : { kind: 'builtIn', name, arguments: given };
 
+type TypeReference = Extract<TypeExpression, { kind: 'reference' }>;
+
+/** A type that a module exports, with its arguments. */
+export const exportedType = (from: string, name: string, ...given: readonly TypeExpression[]): TypeReference =>
+  given.length === 0 ? { kind: 'reference', from, name } : { kind: 'reference', from, name, arguments: given };
+
+/** A value that a module exports. */
+export const exported = (from: string, name: string): Extract<Expression, { kind: 'reference' }> => ({
+  kind: 'reference',
+  from,
+  name,
+});
+
 export const undefinedType: TypeExpression = builtIn('undefined');
 
 export const nullType: TypeExpression = builtIn('null');

@@ -14,8 +14,8 @@ export type Operator = '!==' | '??' | '=' | '??=';
 /** A value as code writes it: a finite tree, in which other exports are references. */
 export type Expression =
   | { readonly kind: 'literal'; readonly value: Value }
-  /** A value that a module exports; `through` is the name that the whole module goes by where it is imported as one. */
-  | ({ readonly kind: 'reference'; readonly through?: string } & Reference)
+  /** A value that a module exports. */
+  | ({ readonly kind: 'reference' } & Reference)
   /** What is in scope without an import: a parameter, a constant of the file, `this`. */
   | { readonly kind: 'name'; readonly name: string }
   /** A property; `optional`: of what may be `undefined`. */

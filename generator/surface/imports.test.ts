@@ -61,6 +61,20 @@ describe('import statements are computed from what was used', () => {
     expect(written(imports)).toEqual(want);
   });
 
+  it('imports from where the runtime passes an export on', () => {
+    const imports = new Imports('src/a.ts', [], new Map([['src/lib/call.ts#call', 'src/lib/api.ts']]));
+    imports.value('src/lib/call.ts', 'call');
+    expect(written(imports)).toEqual(['import { call } from ./lib/api.js']);
+  });
+
+  it('imports a module as a whole under its own name', () => {
+    const imports = new Imports('src/a.ts', ['schema'], new Map(), { 'src/lib/schema.ts': 'schema' });
+    expect(imports.value('src/lib/schema.ts', 'object')).toBe('schema$2.object');
+    expect(imports.all(120).map(({ specifier, whole }) => [specifier, whole])).toEqual([
+      ['./lib/schema.js', 'schema$2'],
+    ]);
+  });
+
   it('says the local name, the same each time', () => {
     const imports = new Imports('src/a.ts', ['X']);
     expect([imports.type('src/b.ts', 'X'), imports.value('src/b.ts', 'X'), imports.type('src/b.ts', 'Y')]).toEqual([

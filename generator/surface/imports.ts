@@ -28,14 +28,19 @@ export class Imports {
   readonly #path: string;
   readonly #locals: Set<string>;
   readonly #homes: Homes;
+  readonly #whole: Readonly<Record<string, string>>;
   readonly #namespaces = new Map<string, string>();
   readonly #modules = new Map<string, Map<string, Used>>();
 
-  /** `declared`: the names that the module declares itself; `homes`: where exports of the runtime are imported from. */
-  constructor(modulePath: string, declared: Iterable<string>, homes: Homes = new Map()) {
+  /**
+   * `declared`: the names that the module declares itself; `homes`: where exports of the runtime are imported from; `whole`: modules that
+   * are imported as a whole, each with a name for it.
+   */
+  constructor(modulePath: string, declared: Iterable<string>, homes: Homes = new Map(), whole = {}) {
     this.#path = modulePath;
     this.#locals = new Set(declared);
     this.#homes = homes;
+    this.#whole = whole;
   }
 
   /** The local name of an export of another module, imported as a value. */
@@ -49,6 +54,8 @@ export class Imports {
   }
 
   #use(from: string, name: string, typeOnly: boolean): string {
+    const whole = this.#whole[from];
+    if (whole !== undefined) return `${this.namespace(from, whole)}.${name}`;
     const module = homeOf(this.#homes, from, name);
     if (module === this.#path) return name;
     const names = this.#modules.get(module) ?? new Map<string, Used>();

@@ -15,6 +15,8 @@ export interface SourceFile {
   readonly path: string;
   /** Names that no import may take although no item has them: those of parameters that stand in scope of references. */
   readonly reserved?: readonly string[];
+  /** Modules that are imported as a whole, each with the name that it goes by. */
+  readonly whole?: Readonly<Record<string, string>>;
   readonly items: readonly Item[];
 }
 

@@ -13,14 +13,10 @@ export interface Member {
 export type TypeExpression =
   /** A type that the language has: `string`, `Promise` with its arguments. */
   | { readonly kind: 'builtIn'; readonly name: string; readonly arguments?: readonly TypeExpression[] }
-  /**
-   * A type that a module exports; `member` is what is named of it where it is a namespace, `through` the name that the
-   * whole module goes by where it is imported as one.
-   */
+  /** A type that a module exports; `member` is what is named of it where it is a namespace. */
   | ({
       readonly kind: 'reference';
       readonly member?: string;
-      readonly through?: string;
       readonly arguments?: readonly TypeExpression[];
     } & Reference)
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }

@@ -1,9 +1,8 @@
-import { builtIn, call, entry, literal, named } from '../../surface/build.js';
+import { builtIn, call, entry, exported, literal, named } from '../../surface/build.js';
 import type { Expression, Statement } from '../../surface/expression.js';
 import type { Property, SourceFile } from '../../surface/surface.js';
 import type { Member, TypeExpression } from '../../surface/type-expression.js';
 import { baseErrorPath, fallbackErrorPath, httpMeta } from './error-file.js';
-import { valueFrom } from './lowering.js';
 import type { Sdk } from './sdk.js';
 
 /** Declared only: the constructor sets it. */
@@ -78,14 +77,14 @@ export function baseErrorFile(sdk: Sdk): SourceFile {
 /** The error for responses that the document does not describe. */
 export function fallbackErrorFile(sdk: Sdk): SourceFile {
   const { base, fallback } = sdk.context.errors;
-  const described = call(valueFrom(sdk, 'src/lib/errors.ts', 'describeResponse'), [named('message'), meta]);
+  const described = call(exported('src/lib/errors.ts', 'describeResponse'), [named('message'), meta]);
   return {
     path: fallbackErrorPath(sdk),
     items: [
       {
         kind: 'class',
         name: fallback,
-        extends: { class: valueFrom(sdk, baseErrorPath(sdk), base) },
+        extends: { class: exported(baseErrorPath(sdk), base) },
         doc: { summary: 'A response that the API does not describe.' },
         constructs: {
           parameters: [message, { name: 'httpMeta', type: httpMeta }],
@@ -114,7 +113,7 @@ const more: readonly Member[] = ['cause', 'rawValue', 'rawMessage'].map((name) =
 /** The error for responses that are not what the document describes. */
 export function validationErrorFile(sdk: Sdk): SourceFile {
   const { base } = sdk.context.errors;
-  const pretty = valueFrom(sdk, 'src/lib/issues.ts', 'prettyIssues');
+  const pretty = exported('src/lib/issues.ts', 'prettyIssues');
   const self = named('this');
   return {
     path: 'src/models/errors/responsevalidationerror.ts',
@@ -122,7 +121,7 @@ export function validationErrorFile(sdk: Sdk): SourceFile {
       {
         kind: 'class',
         name: validationError,
-        extends: { class: valueFrom(sdk, baseErrorPath(sdk), base) },
+        extends: { class: exported(baseErrorPath(sdk), base) },
         doc: { summary: 'A successful response whose body is not what the API describes.' },
         properties: [
           readonlyField('rawValue', builtIn('unknown'), 'The value that did not fit'),

@@ -2,20 +2,19 @@ import type { NamedOperation } from '../../naming/api.js';
 import type { Argument, CallShape } from '../../naming/call-shape.js';
 import { bodyChoices } from '../../naming/media-choice.js';
 import type { Content, Type } from '../../model/model.js';
-import { distinct, orUndefined } from '../../surface/build.js';
+import { distinct, exportedType, orUndefined } from '../../surface/build.js';
 import { keyOf } from '../../model/key.js';
 import type { Parameter } from '../../surface/surface.js';
 import type { Member, TypeExpression } from '../../surface/type-expression.js';
-import { typeFrom } from './lowering.js';
 import { mediaTypes, withMembers } from './media-types.js';
 import type { Sdk } from './sdk.js';
 import { omitting } from './signature.js';
 import { typeOf } from './type-text.js';
 
 /** The parameters with options that name one of the representations, or none. */
-function withOptions(sdk: Sdk, parameters: readonly Parameter[], contents: readonly Content[]): Parameter[] {
+function withOptions(parameters: readonly Parameter[], contents: readonly Content[]): Parameter[] {
   const types = mediaTypes(contents.map(({ mediaType }) => mediaType));
-  return withMembers(parameters, typeFrom(sdk, 'src/lib/bodies.ts', 'BodyOptions', ...types));
+  return withMembers(parameters, exportedType('src/lib/bodies.ts', 'BodyOptions', ...types));
 }
 
 /** An argument that is the whole request, whose body is of the type. */
@@ -82,13 +81,13 @@ export function bodyParameters(
 ): BodyParameters {
   const contents = bodyChoices(named);
   if (contents.length === 0) return { all: parameters, ways: [parameters] };
-  const all = withOptions(sdk, parameters, contents);
+  const all = withOptions(parameters, contents);
   const typed = contents.map((content) => ({ content, type: typeOf({ sdk }, content.type) }));
   const types = distinct(typed.map(({ type }) => type));
   if (types.length <= 1) return { all, ways: [all] };
   const ways = types.map((type) => {
     const alike = typed.filter((one) => keyOf(one.type) === keyOf(type)).map(({ content }) => content);
-    return withOptions(sdk, withBody(sdk, shape, parameters, type), alike);
+    return withOptions(withBody(sdk, shape, parameters, type), alike);
   });
-  return { all, ways: [withOptions(sdk, parameters, []), ...ways] };
+  return { all, ways: [withOptions(parameters, []), ...ways] };
 }

@@ -1,11 +1,10 @@
-import { builtIn, call, named } from '../../surface/build.js';
+import { builtIn, call, exported, exportedType, named } from '../../surface/build.js';
 import type { Expression } from '../../surface/expression.js';
 import type { Callable, Getter, Property, Signature, SourceFile } from '../../surface/surface.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
 import type { Group, Method } from '../../naming/api.js';
 import { functionPath, pageState } from './func-file.js';
-import { modelType, typeFrom, valueFrom } from './lowering.js';
-import type { Sdk } from './sdk.js';
+import { modelType, type Sdk } from './sdk.js';
 import { apiModule } from './runtime.js';
 import { operationDoc, parametersOf } from './signature.js';
 import { signaturesOf } from './overloads.js';
@@ -22,10 +21,10 @@ const own = (name: string): Expression => ({ kind: 'property', of: named('this')
 /** A group of operations is made when it is first asked for. */
 function getterOf(sdk: Sdk, child: Group['children'][number]): { readonly field: Property; readonly getter: Getter } {
   const [path, className] = [classPath(child.group), child.group.className];
-  const type = typeFrom(sdk, path, className);
+  const type = exportedType(path, className);
   const plain = `_${child.property}`;
   const field = sdk.api.language.calls?.reservedMethods.includes(plain) === true ? `${plain}_` : plain;
-  const made: Expression = { kind: 'new', class: valueFrom(sdk, path, className), arguments: [own('_options')] };
+  const made: Expression = { kind: 'new', class: exported(path, className), arguments: [own('_options')] };
   return {
     field: { name: field, private: true, optional: true, type },
     getter: {
@@ -41,12 +40,12 @@ function methodOf(sdk: Sdk, method: Method): Callable {
   const { pagination } = method.operation.operation;
   const signatures = signaturesOf(sdk, method.operation, shape);
   const valueOf = (value: TypeExpression): TypeExpression =>
-    pagination ? typeFrom(sdk, apiModule, 'PageIterator', value, pageState(pagination)) : value;
+    pagination ? exportedType(apiModule, 'PageIterator', value, pageState(pagination)) : value;
   const unwrap = pagination
-    ? valueFrom(sdk, 'src/types/operations.ts', 'unwrapResultIterator')
-    : valueFrom(sdk, 'src/types/fp.ts', 'unwrapAsync');
+    ? exported('src/types/operations.ts', 'unwrapResultIterator')
+    : exported('src/types/fp.ts', 'unwrapAsync');
   const given = ['this', ...shape.arguments.map(({ name }) => name), 'options'].map(named);
-  const made = call(valueFrom(sdk, functionPath(method), method.functionName), given);
+  const made = call(exported(functionPath(method), method.functionName), given);
   const doc = operationDoc(method.operation, sdk.context.conventions);
   const isPlain = sdk.context.conventions.promises === 'plain';
   const { headers } = method.operation;
@@ -54,14 +53,12 @@ function methodOf(sdk: Sdk, method: Method): Callable {
   const promiseOf = (value: TypeExpression): TypeExpression =>
     isPlain
       ? builtIn('Promise', value)
-      : typeFrom(sdk, responsePromise, 'ResponsePromise', value, ...(type ? [modelType(sdk, type)] : []));
+      : exportedType(responsePromise, 'ResponsePromise', value, ...(type ? [modelType(type)] : []));
   const signatureOf = ({ parameters, value }: { parameters: Signature['parameters']; value: TypeExpression }) => ({
     parameters,
     returns: promiseOf(valueOf(value)),
   });
-  const value = isPlain
-    ? call(unwrap, [made])
-    : call(valueFrom(sdk, responsePromise, 'responsePromise'), [unwrap, made]);
+  const value = isPlain ? call(unwrap, [made]) : call(exported(responsePromise, 'responsePromise'), [unwrap, made]);
   // It passes the options on.
   const parameters = signatures.overloads.length > 0 ? parametersOf(sdk, shape) : signatures.parameters;
   return {
@@ -87,7 +84,7 @@ export function classFile(sdk: Sdk, group: Group): SourceFile {
       {
         kind: 'class',
         name: group.className,
-        extends: { class: valueFrom(sdk, 'src/lib/sdks.ts', 'ClientSDK') },
+        extends: { class: exported('src/lib/sdks.ts', 'ClientSDK') },
         properties: members.map((member) => member.field),
         getters: members.map((member) => member.getter),
         methods: group.methods.map((method) => methodOf(sdk, method)),

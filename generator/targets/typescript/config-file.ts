@@ -3,6 +3,8 @@ import {
   builtIn,
   call,
   entry,
+  exported,
+  exportedType,
   literal,
   named,
   nullType,
@@ -14,7 +16,6 @@ import {
 import type { Expression } from '../../surface/expression.js';
 import type { Item, SourceFile } from '../../surface/surface.js';
 import type { Member, TypeExpression } from '../../surface/type-expression.js';
-import { typeFrom, valueFrom } from './lowering.js';
 import { serverOf } from './server-text.js';
 import { optionFor, variablesOf } from '../../naming/client-options.js';
 import { successes } from '../../naming/errors.js';
@@ -110,13 +111,13 @@ const extras = {
 
 function extraOptions(sdk: Sdk): Member[] {
   if (sdk.context.conventions.extraOptions === 'none') return [];
-  const of = typeFrom(sdk, extrasModule, 'Extras');
+  const of = exportedType(extrasModule, 'Extras');
   return Object.entries(extras).map(([name, words]) => optional(name, { kind: 'property', of, name }, words));
 }
 
 function optionsItem(sdk: Sdk): Item {
   const { model } = sdk.api;
-  const from = (module: string, name: string): TypeExpression => typeFrom(sdk, module, name);
+  const from = (module: string, name: string): TypeExpression => exportedType(module, name);
   const members = [
     ...model.security.schemes.map((scheme) =>
       optional(
@@ -201,14 +202,14 @@ export const userAgent = ({ context, api }: Sdk): string =>
 
 /** `lib/config.ts`: the servers, and the options of a client. */
 export function configFile(sdk: Sdk): SourceFile {
-  const options = typeFrom(sdk, configPath, 'SDKOptions');
+  const options = exportedType(configPath, 'SDKOptions');
   const metadata = objectOf({
     language: literal('typescript'),
     openapiDocVersion: literal(sdk.api.model.info.version),
     userAgent: literal(userAgent(sdk)),
   });
   const servers: Expression = { kind: 'object', entries: [entry('servers', named('servers'))] };
-  const url = call(valueFrom(sdk, 'src/lib/url.ts', 'serverURL'), [servers, named('options')]);
+  const url = call(exported('src/lib/url.ts', 'serverURL'), [servers, named('options')]);
   return {
     path: configPath,
     items: [
@@ -216,7 +217,7 @@ export function configFile(sdk: Sdk): SourceFile {
       optionsItem(sdk),
       constant('servers', serversOf(sdk), 'The servers with their variables', {
         kind: 'property',
-        of: typeFrom(sdk, 'src/lib/definition.ts', 'Definition'),
+        of: exportedType('src/lib/definition.ts', 'Definition'),
         name: 'servers',
       }),
       {

@@ -1,10 +1,9 @@
 import type { NamedType } from '../../naming/api.js';
-import { builtIn, call, literal, named, orUndefined } from '../../surface/build.js';
+import { builtIn, call, exported, exportedType, literal, named, orUndefined } from '../../surface/build.js';
 import type { Expression, Statement } from '../../surface/expression.js';
 import type { ClassItem, Item, Property, SourceFile } from '../../surface/surface.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
-import { typeFrom, valueFrom } from './lowering.js';
-import { bodyType, schemaConstant } from './model-file.js';
+import { bodyType, schemaConstant, wholeLibrary } from './model-file.js';
 import { modulePath, type Sdk } from './sdk.js';
 import { docOf } from './text.js';
 import { typeOf } from './type-text.js';
@@ -69,7 +68,7 @@ function errorClass(sdk: Sdk, type: NamedType, data: TypeExpression): ClassItem 
     kind: 'class',
     name,
     id,
-    extends: { class: valueFrom(sdk, baseErrorPath(sdk), sdk.context.errors.base) },
+    extends: { class: exported(baseErrorPath(sdk), sdk.context.errors.base) },
     ...(doc === undefined ? {} : { doc }),
     properties: [
       ...propertiesOf(sdk, type),
@@ -81,8 +80,8 @@ function errorClass(sdk: Sdk, type: NamedType, data: TypeExpression): ClassItem 
         { name: 'httpMeta', type: httpMeta },
       ],
       body: [
-        run(call(named('super'), [call(valueFrom(sdk, errorsModule, 'messageOf'), [err]), meta])),
-        run(call(valueFrom(sdk, errorsModule, 'fill'), [named('this'), literal(name), err])),
+        run(call(named('super'), [call(exported(errorsModule, 'messageOf'), [err]), meta])),
+        run(call(exported(errorsModule, 'fill'), [named('this'), literal(name), err])),
       ],
     },
   };
@@ -101,6 +100,6 @@ export function errorFile(sdk: Sdk, type: NamedType): SourceFile {
     ...(doc === undefined ? {} : { doc }),
     type: bodyType(sdk, type, declaration),
   };
-  const items = [body, errorClass(sdk, type, typeFrom(sdk, path, data)), schemaConstant(sdk, path, data, type)];
-  return { path, items };
+  const items = [body, errorClass(sdk, type, exportedType(path, data)), schemaConstant(sdk, path, data, type)];
+  return { path, whole: wholeLibrary, items };
 }

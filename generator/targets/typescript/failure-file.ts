@@ -1,13 +1,12 @@
 import type { NamedType } from '../../naming/api.js';
 import { acceptedType } from '../../model/media.js';
-import { builtIn, call, entry, literal, unionOf, type Call } from '../../surface/build.js';
+import { builtIn, call, entry, exported, exportedType, literal, type Call, unionOf } from '../../surface/build.js';
 import type { Item, SourceFile } from '../../surface/surface.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
 import { dataName, baseErrorPath } from './error-file.js';
-import { modelType, typeFrom, valueFrom } from './lowering.js';
+import { modelType, modulePath, schemaName, type Sdk } from './sdk.js';
 import { schemaModule, type Module } from './module.js';
 import { printExpression } from './print-expression.js';
-import { modulePath, schemaName, type Sdk } from './sdk.js';
 import { key } from './text.js';
 
 /** The module that names the errors operations share. */
@@ -19,11 +18,11 @@ const readers = 'src/lib/responses.ts';
 export function failureReader(sdk: Sdk, type: NamedType, mediaType: string): Call {
   const path = modulePath(type);
   const accepted = acceptedType(mediaType);
-  return call(valueFrom(sdk, readers, 'failure'), [
-    valueFrom(sdk, path, type.name),
-    valueFrom(sdk, path, schemaName(dataName(type))),
+  return call(exported(readers, 'failure'), [
+    exported(path, type.name),
+    exported(path, schemaName(dataName(type))),
     accepted.toLowerCase() === 'application/json' ? null : literal(accepted),
-    sdk.exact.has(type.declaration.id) ? valueFrom(sdk, schemaModule, 'digitsOf') : null,
+    sdk.exact.has(type.declaration.id) ? exported(schemaModule, 'digitsOf') : null,
   ]);
 }
 
@@ -49,7 +48,7 @@ function sharedItems(sdk: Sdk): Item[] {
     return type ? [{ status, type, mediaType }] : [];
   });
   if (common.length === 0) return [];
-  const types = common.map(({ type }) => modelType(sdk, type));
+  const types = common.map(({ type }) => modelType(type));
   const entries = common.map(({ status, type, mediaType }) =>
     entry(statusName(status), { ...failureReader(sdk, type, mediaType), pure: true }),
   );
@@ -65,7 +64,7 @@ function sharedItems(sdk: Sdk): Item[] {
       name: 'commonErrors',
       doc: { summary: 'How the errors that most operations declare are read.', internal: true },
       // JSR takes only exports that say their type.
-      type: builtIn('Readonly', builtIn('Record', builtIn('string'), typeFrom(sdk, readers, 'ErrorReader'))),
+      type: builtIn('Readonly', builtIn('Record', builtIn('string'), exportedType(readers, 'ErrorReader'))),
       value: { kind: 'object', entries, lines: true },
     },
   ];
@@ -74,9 +73,9 @@ function sharedItems(sdk: Sdk): Item[] {
 /** The file that names what any call may fail with, and the errors that most operations declare. */
 export function failureFile(sdk: Sdk): SourceFile {
   const failures = [
-    typeFrom(sdk, baseErrorPath(sdk), sdk.context.errors.base),
-    typeFrom(sdk, 'src/models/errors/responsevalidationerror.ts', 'ResponseValidationError'),
-    typeFrom(sdk, 'src/lib/exchange.ts', 'ClientFailure'),
+    exportedType(baseErrorPath(sdk), sdk.context.errors.base),
+    exportedType('src/models/errors/responsevalidationerror.ts', 'ResponseValidationError'),
+    exportedType('src/lib/exchange.ts', 'ClientFailure'),
   ];
   return {
     path: failureModule,

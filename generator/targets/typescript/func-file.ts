@@ -2,17 +2,16 @@ import type { Pagination } from '../../model/model.js';
 import type { Method, NamedOperation } from '../../naming/api.js';
 import type { CallShape } from '../../naming/call-shape.js';
 import { bodyChoices } from '../../naming/media-choice.js';
-import { builtIn, call, entry, named } from '../../surface/build.js';
+import { builtIn, call, entry, exported, exportedType, named } from '../../surface/build.js';
 import type { Entry, Expression } from '../../surface/expression.js';
 import type { Parameter, Signature, SourceFile } from '../../surface/surface.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
 import { descriptorText } from './descriptor.js';
-import { modelType, typeFrom, valueFrom } from './lowering.js';
+import { modelType, modulePath, schemaName, type Sdk } from './sdk.js';
 import { namedModule } from './module.js';
 import type { Negotiation } from './negotiation.js';
 import { signaturesOf } from './overloads.js';
 import { apiModule } from './runtime.js';
-import { modulePath, schemaName, type Sdk } from './sdk.js';
 import { failuresType, operationDoc } from './signature.js';
 
 export const functionPath = ({ functionName }: Method): string => `src/funcs/${functionName}.ts`;
@@ -36,15 +35,15 @@ const headersModule = 'src/lib/declared-headers.ts';
 function declaring(sdk: Sdk, { headers }: NamedOperation, made: Expression): Expression {
   const type = headers === undefined ? undefined : sdk.api.types.get(headers);
   if (type === undefined) return made;
-  const schema = valueFrom(sdk, modulePath(type), schemaName(type.name));
-  return call(valueFrom(sdk, headersModule, 'declaring'), [named('client'), made, schema]);
+  const schema = exported(modulePath(type), schemaName(type.name));
+  return call(exported(headersModule, 'declaring'), [named('client'), made, schema]);
 }
 
 /** The promise of a result, with the type of the headers that its response declares. */
 function promiseOf(sdk: Sdk, { headers }: NamedOperation, result: TypeExpression): TypeExpression {
   const type = headers === undefined ? undefined : sdk.api.types.get(headers);
-  if (type === undefined) return typeFrom(sdk, apiModule, 'APIPromise', result);
-  return typeFrom(sdk, headersModule, 'HeadersPromise', result, modelType(sdk, type));
+  if (type === undefined) return exportedType(apiModule, 'APIPromise', result);
+  return exportedType(headersModule, 'HeadersPromise', result, modelType(type));
 }
 
 /** What a function returns: one call, of the operation or of one with the body that is chosen. */
@@ -55,12 +54,12 @@ function runOf(
   negotiation: Negotiation | undefined,
 ): Expression {
   const { pagination } = operation.operation;
-  const runner = pagination ? valueFrom(sdk, 'src/lib/paginate.ts', 'paginate') : valueFrom(sdk, apiModule, 'call');
+  const runner = pagination ? exported('src/lib/paginate.ts', 'paginate') : exported(apiModule, 'call');
   const request = requestOf(shape);
   const [descriptor, client, options] = [named('operation'), named('client'), named('options')];
   const chosen =
     bodyChoices(operation).length > 0
-      ? call(valueFrom(sdk, 'src/lib/bodies.ts', 'choose'), [descriptor, request, options])
+      ? call(exported('src/lib/bodies.ts', 'choose'), [descriptor, request, options])
       : descriptor;
   return declaring(sdk, operation, call(runner, [client, negotiation?.operation(chosen) ?? chosen, request, options]));
 }
@@ -70,12 +69,12 @@ export function functionFile(sdk: Sdk, method: Method): SourceFile {
   const { operation, functionName } = method;
   const shape = operation.call;
   const { pagination, id } = operation.operation;
-  const client = { name: 'client', type: typeFrom(sdk, corePath, `${sdk.context.client}Core`) };
+  const client = { name: 'client', type: exportedType(corePath, `${sdk.context.client}Core`) };
   const { parameters, value, overloads, negotiation } = signaturesOf(sdk, operation, shape);
   const failures = failuresType(sdk, operation);
   const returnsOf = (of: TypeExpression): TypeExpression => {
-    const result = typeFrom(sdk, apiModule, 'Result', of, failures);
-    const returned = pagination ? typeFrom(sdk, apiModule, 'PageIterator', result, pageState(pagination)) : result;
+    const result = exportedType(apiModule, 'Result', of, failures);
+    const returned = pagination ? exportedType(apiModule, 'PageIterator', result, pageState(pagination)) : result;
     return promiseOf(sdk, operation, returned);
   };
   const signatureOf = (one: { parameters: readonly Parameter[]; value: TypeExpression }): Signature => ({
@@ -100,7 +99,7 @@ export function functionFile(sdk: Sdk, method: Method): SourceFile {
         kind: 'constant',
         name: 'operation',
         local: true,
-        type: typeFrom(sdk, apiModule, 'Operation'),
+        type: exportedType(apiModule, 'Operation'),
         value: { kind: 'text', text: (imports) => descriptorText(namedModule(sdk, imports), operation, shape) },
       },
     ],

@@ -1,10 +1,10 @@
+import { exported } from '../../surface/build.js';
 import type { NamedType } from '../../naming/api.js';
 import type { ExportItem, Item, SourceFile } from '../../surface/surface.js';
 import { configNames, configPath } from './config-file.js';
 import { sdksPath } from './sdks-file.js';
 import { classPath } from './class-file.js';
 import { corePath } from './func-file.js';
-import { valueFrom } from './lowering.js';
 import { modulePath, type Sdk } from './sdk.js';
 import { webhookNames, webhookPath } from './webhook-file.js';
 
@@ -24,7 +24,7 @@ export function coreFile(sdk: Sdk): SourceFile {
   const core: Item = {
     kind: 'class',
     name: `${sdk.context.client}Core`,
-    extends: { class: valueFrom(sdk, sdksPath, 'ClientSDK') },
+    extends: { class: exported(sdksPath, 'ClientSDK') },
     doc: {
       summary: [
         'The client that the standalone functions of `funcs/` take: as small as it can be,',

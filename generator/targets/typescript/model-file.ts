@@ -3,31 +3,21 @@ import { hasSuffix } from '../../model/id.js';
 import type { Declaration, EnumDeclaration } from '../../model/model.js';
 import type { NamedType } from '../../naming/api.js';
 import { lowerFirst } from '../../names/words.js';
-import { builtIn, call, named, orUndefined } from '../../surface/build.js';
+import { builtIn, call, exported, exportedType, named, orUndefined } from '../../surface/build.js';
 import type { Expression } from '../../surface/expression.js';
 import type { ConstantItem, EnumItem, FunctionItem, Item, SourceFile } from '../../surface/surface.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
-import { typeFrom } from './lowering.js';
 import { modelModule, schemaModule } from './module.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
 import { additionalOf, isPlainEnum, schemaCall } from './shape-text.js';
 import { docOf } from './text.js';
 import { memberOf, typeOf, unionType } from './type-text.js';
 
-/** The name by which models call the schema library. */
-const library = 'schema';
+/** Models call the schema library by one name. */
+export const wholeLibrary = { [schemaModule]: 'schema' };
 
 /** A function of the schema library. */
-const lib = (name: string): Expression => ({ kind: 'reference', from: schemaModule, name, through: library });
-
-/** A type of the schema library. */
-const libType = (name: string, argument: TypeExpression): TypeExpression => ({
-  kind: 'reference',
-  from: schemaModule,
-  name,
-  through: library,
-  arguments: [argument],
-});
+const lib = (name: string): Expression => exported(schemaModule, name);
 
 /** The constant that holds a schema. It says its type, since models may be recursive, and is dropped where nobody uses it. */
 export function schemaConstant(sdk: Sdk, path: string, name: string, owner: NamedType): ConstantItem {
@@ -35,7 +25,7 @@ export function schemaConstant(sdk: Sdk, path: string, name: string, owner: Name
     kind: 'constant',
     name: schemaName(name),
     id: owner.id,
-    type: libType('Schema', typeFrom(sdk, path, name)),
+    type: exportedType(schemaModule, 'Schema', exportedType(path, name)),
     value: {
       kind: 'text',
       text: (imports) => `/* @__PURE__ */ ${schemaCall(modelModule(sdk, imports), owner, owner.declaration)}`,
@@ -53,7 +43,7 @@ function toJson(sdk: Sdk, type: NamedType): FunctionItem {
     kind: 'function',
     name: `${lowerFirst(name)}ToJSON`,
     id,
-    parameters: [{ name: parameter, type: typeFrom(sdk, modulePath(type), name) }],
+    parameters: [{ name: parameter, type: exportedType(modulePath(type), name) }],
     returns: builtIn('string'),
     body: [{ kind: 'return', value: text }],
   };
@@ -68,7 +58,7 @@ function fromJson(sdk: Sdk, type: NamedType): FunctionItem {
     name: `${lowerFirst(name)}FromJSON`,
     id,
     parameters: [{ name: 'jsonString', type: builtIn('string') }],
-    returns: libType('Result', typeFrom(sdk, modulePath(type), name)),
+    returns: exportedType(schemaModule, 'Result', exportedType(modulePath(type), name)),
     body: [{ kind: 'return', value }],
   };
 }
@@ -81,7 +71,7 @@ function enumItem(sdk: Sdk, type: NamedType, declaration: EnumDeclaration): Enum
   const { conventions } = sdk.context;
   const { description, deprecated } = declaration;
   const doc = docOf({ description, deprecated, kind: 'type' }, conventions);
-  const { from, name } = typeFrom(sdk, 'src/types/enums.ts', enumTypeName(declaration));
+  const { from, name } = exportedType('src/types/enums.ts', enumTypeName(declaration));
   return {
     kind: 'enum',
     name: type.name,
@@ -160,5 +150,6 @@ const keptNames = ({ name }: NamedType): string[] => {
 export const modelFile = (sdk: Sdk, path: string, types: readonly NamedType[]): SourceFile => ({
   path,
   reserved: types.flatMap(keptNames),
+  whole: wholeLibrary,
   items: types.flatMap((type) => modelItems(sdk, path, type)),
 });

@@ -4,13 +4,12 @@ import { acceptable } from '../../naming/media-choice.js';
 import { flagOf } from '../../naming/stream-flag.js';
 import { groupedBy } from '../../model/group.js';
 import type { Content } from '../../model/model.js';
-import { call, named as local, unionOf } from '../../surface/build.js';
+import { call, exported, exportedType, named as local, unionOf } from '../../surface/build.js';
 import { keyOf } from '../../model/key.js';
 import type { Expression } from '../../surface/expression.js';
 import type { Parameter } from '../../surface/surface.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
 import { flagOverloads, flagValue } from './flag-overloads.js';
-import { typeFrom, valueFrom } from './lowering.js';
 import { mediaTypes as typesOf, withMembers } from './media-types.js';
 import type { Sdk } from './sdk.js';
 import { required, resultType, valuesType, type Overload } from './signature.js';
@@ -68,12 +67,11 @@ function anyType(sdk: Sdk, named: NamedOperation, offers: readonly Offer[]): Typ
 
 /** The parameters with an option for the media types. */
 function accepting(
-  sdk: Sdk,
   parameters: readonly Parameter[],
   mediaTypes: readonly string[],
   options: 'AcceptOptions' | 'Accepts',
 ): Parameter[] {
-  return withMembers(parameters, typeFrom(sdk, acceptModule, options, ...typesOf(mediaTypes)));
+  return withMembers(parameters, exportedType(acceptModule, options, ...typesOf(mediaTypes)));
 }
 
 /** The ways to ask for a media type, one for each value; what comes unasked need not be asked for. */
@@ -87,11 +85,11 @@ function acceptOverloads(
   if (offers.every(({ isUsual }) => isUsual)) return [];
   // What comes unasked may be one of several things, and still not all that can be asked for.
   const isSome = !offers.some(({ isUsual }) => isUsual) && keyOf(anyType(sdk, named, offers)) !== keyOf(usual);
-  const unasked = { parameters: accepting(sdk, parameters, [], 'AcceptOptions'), value: usual };
+  const unasked = { parameters: accepting(parameters, [], 'AcceptOptions'), value: usual };
   const asked = offers.map((offer) => {
     const value = offeredType(sdk, named, offer);
-    if (offer.isUsual) return { parameters: accepting(sdk, parameters, offer.mediaTypes, 'AcceptOptions'), value };
-    const given = accepting(sdk, parameters, offer.mediaTypes, 'Accepts');
+    if (offer.isUsual) return { parameters: accepting(parameters, offer.mediaTypes, 'AcceptOptions'), value };
+    const given = accepting(parameters, offer.mediaTypes, 'Accepts');
     return { parameters: required(given, given.length - 1), value };
   });
   return isSome ? [unasked, ...asked] : asked;
@@ -111,15 +109,14 @@ export function negotiationOf(
   const offers = offersOf(sdk, named, mediaTypes);
   const asked = mediaTypes.length > 0 ? acceptOption : undefined;
   const accept = flag === undefined ? asked : flagValue(named, flag, asked);
-  const unasked =
-    flag === undefined || asked === undefined ? parameters : accepting(sdk, parameters, [], 'AcceptOptions');
+  const unasked = flag === undefined || asked === undefined ? parameters : accepting(parameters, [], 'AcceptOptions');
   return {
     overloads: [
       ...(flag ? flagOverloads(sdk, named, unasked, flag) : []),
       ...acceptOverloads(sdk, named, parameters, offers),
     ],
-    parameters: asked === undefined ? parameters : accepting(sdk, parameters, mediaTypes, 'AcceptOptions'),
+    parameters: asked === undefined ? parameters : accepting(parameters, mediaTypes, 'AcceptOptions'),
     value: anyType(sdk, named, offers),
-    operation: (operation) => call(valueFrom(sdk, acceptModule, 'accepting'), [operation, accept]),
+    operation: (operation) => call(exported(acceptModule, 'accepting'), [operation, accept]),
   };
 }

@@ -46,10 +46,8 @@ export function printExpression(expression: Expression, imports: Imports): strin
   switch (expression.kind) {
     case 'literal':
       return literalText(expression.value);
-    case 'reference': {
-      const { from, name, through } = expression;
-      return through === undefined ? imports.value(from, name) : `${imports.namespace(from, through)}.${name}`;
-    }
+    case 'reference':
+      return imports.value(expression.from, expression.name);
     case 'name':
       return expression.name;
     case 'property':

@@ -45,12 +45,12 @@ export interface PrintedFile {
 
 /** The statements of a file: the imports follow from all that its items refer to. */
 export function statementsOf(
-  { path, reserved = [], items }: SourceFile,
+  { path, reserved = [], whole, items }: SourceFile,
   homes: Homes,
   packages: Packages = new Map(),
 ): PrintedFile {
   const own = items.flatMap((item) => (item.kind === 'export' ? [] : [item.name]));
-  const imports = new Imports(path, [...own, ...reserved], homes);
+  const imports = new Imports(path, [...own, ...reserved], homes, whole);
   const statements = items.flatMap((item): StatementStructures[] => {
     if (item.kind !== 'export') return printItem(item, imports);
     const { from = '' } = item;

@@ -35,9 +35,7 @@ export function printType(type: TypeExpression, imports: Imports): string {
     case 'builtIn':
       return `${type.name}${argumentsText(type.arguments, imports)}`;
     case 'reference': {
-      const { from, name: exported, through } = type;
-      const name =
-        through === undefined ? imports.type(from, exported) : `${imports.namespace(from, through)}.${exported}`;
+      const name = imports.type(type.from, type.name);
       return `${name}${type.member === undefined ? '' : `.${type.member}`}${argumentsText(type.arguments, imports)}`;
     }
     case 'literal':

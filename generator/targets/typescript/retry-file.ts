@@ -2,11 +2,10 @@ import type { NamedApi } from '../../naming/api.js';
 import { groupedBy } from '../../model/group.js';
 import { keyOf } from '../../model/key.js';
 import type { Retries, Value } from '../../model/model.js';
-import { builtIn, literal } from '../../surface/build.js';
+import { builtIn, exportedType, literal } from '../../surface/build.js';
 import type { Imports } from '../../surface/imports.js';
 import type { Item, SourceFile } from '../../surface/surface.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
-import { typeFrom } from './lowering.js';
 import { literalText } from './shape-text.js';
 import type { Sdk } from './sdk.js';
 
@@ -45,7 +44,7 @@ export function retriesText({ retryPolicies: shared }: Sdk, imports: Imports, re
 export function retryFiles(sdk: Sdk): SourceFile[] {
   const { retryPolicies: shared } = sdk;
   if (shared.size === 0) return [];
-  const operation = typeFrom(sdk, 'src/lib/operation.ts', 'Operation');
+  const operation = exportedType('src/lib/operation.ts', 'Operation');
   const type: TypeExpression = builtIn('NonNullable', { kind: 'property', of: operation, name: 'retries' });
   const items = [...shared.values()].map(({ name, policy }): Item => ({
     kind: 'constant',

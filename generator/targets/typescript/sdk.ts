@@ -2,6 +2,8 @@ import type { NamedApi, NamedType } from '../../naming/api.js';
 import type { Id, Value } from '../../model/model.js';
 import type { TargetContext } from '../target.js';
 import type { ErrorEntry } from '../../naming/operation-errors.js';
+import { exportedType } from '../../surface/build.js';
+import type { TypeExpression } from '../../surface/type-expression.js';
 import type { Homes } from '../../surface/imports.js';
 import type { RuntimePackage } from './runtime.js';
 
@@ -34,6 +36,9 @@ export interface Sdk {
 export function modulePath({ module, scope }: NamedType): string {
   return `src/models/${scope}/${module}.ts`;
 }
+
+/** A model or an error by its name. */
+export const modelType = (type: NamedType): TypeExpression => exportedType(modulePath(type), type.name);
 
 /** The name of the schema of a type: no type has a `$` in its name. */
 export const schemaName = (name: string): string => `${name}$`;

@@ -1,11 +1,10 @@
 import type { SecurityScheme } from '../../model/model.js';
 import { optionFor } from '../../naming/client-options.js';
 import { configPath, userAgent } from './config-file.js';
-import { call, entry, literal, named, objectOf } from '../../surface/build.js';
+import { call, entry, exported, exportedType, literal, named, objectOf } from '../../surface/build.js';
 import type { Expression } from '../../surface/expression.js';
 import type { SourceFile } from '../../surface/surface.js';
 import { fallbackErrorPath } from './error-file.js';
-import { typeFrom, valueFrom } from './lowering.js';
 import { extrasModule } from './runtime.js';
 import type { Sdk } from './sdk.js';
 
@@ -16,7 +15,7 @@ export const sdksPath = 'src/lib/sdks.ts';
 function schemeOf(sdk: Sdk, scheme: SecurityScheme): Expression {
   const made = (name: string, ...given: readonly string[]): Expression =>
     call(
-      valueFrom(sdk, name === 'bearer' ? 'src/lib/security.ts' : 'src/lib/schemes.ts', name),
+      exported(name === 'bearer' ? 'src/lib/security.ts' : 'src/lib/schemes.ts', name),
       [optionFor(sdk.api.options.schemes, scheme.key), ...given].map(literal),
     );
   switch (scheme.kind) {
@@ -39,17 +38,17 @@ function definitionOf(sdk: Sdk): Expression {
   const schemes = security.schemes.map((scheme) => entry(scheme.key, schemeOf(sdk, scheme)));
   return objectOf(
     {
-      servers: valueFrom(sdk, configPath, 'servers'),
+      servers: exported(configPath, 'servers'),
       security: objectOf(
         { schemes: { kind: 'object', entries: schemes, lines: true }, required: literal(security.required) },
         'lines',
       ),
       environment: literal(sdk.context.environmentPrefix),
       userAgent: literal(userAgent(sdk)),
-      responses: valueFrom(sdk, 'src/lib/checks.ts', sdk.responses),
+      responses: exported('src/lib/checks.ts', sdk.responses),
       errors: objectOf({
-        fallback: valueFrom(sdk, fallbackErrorPath(sdk), sdk.context.errors.fallback),
-        validation: valueFrom(sdk, 'src/models/errors/responsevalidationerror.ts', 'ResponseValidationError'),
+        fallback: exported(fallbackErrorPath(sdk), sdk.context.errors.fallback),
+        validation: exported('src/models/errors/responsevalidationerror.ts', 'ResponseValidationError'),
       }),
     },
     'lines',
@@ -58,7 +57,7 @@ function definitionOf(sdk: Sdk): Expression {
 
 /** `lib/sdks.ts`: the class behind all clients, with what all operations share. */
 export function sdksFile(sdk: Sdk): SourceFile {
-  const options = typeFrom(sdk, configPath, 'SDKOptions');
+  const options = exportedType(configPath, 'SDKOptions');
   const optionsModule = sdk.context.conventions.extraOptions === 'typed' ? extrasModule : 'src/lib/request-options.ts';
   return {
     path: sdksPath,
@@ -69,13 +68,13 @@ export function sdksFile(sdk: Sdk): SourceFile {
         name: 'definition',
         local: true,
         doc: { summary: 'What all operations of the API share.' },
-        type: typeFrom(sdk, 'src/lib/definition.ts', 'Definition'),
+        type: exportedType('src/lib/definition.ts', 'Definition'),
         value: definitionOf(sdk),
       },
       {
         kind: 'class',
         name: 'ClientSDK',
-        extends: { class: valueFrom(sdk, 'src/lib/client.ts', 'Client'), arguments: [options] },
+        extends: { class: exported('src/lib/client.ts', 'Client'), arguments: [options] },
         doc: { summary: 'What every client and every group of operations is.' },
         constructs: {
           parameters: [{ name: 'options', type: options, default: { kind: 'object', entries: [] } }],

@@ -1,9 +1,8 @@
 import type { Server } from '../../model/model.js';
 import type { Module } from './module.js';
 import { optionFor } from '../../naming/client-options.js';
-import { entry, literal, objectOf } from '../../surface/build.js';
+import { entry, exported, literal, objectOf } from '../../surface/build.js';
 import type { Expression } from '../../surface/expression.js';
-import { valueFrom } from './lowering.js';
 import { printExpression } from './print-expression.js';
 import type { Sdk } from './sdk.js';
 
@@ -39,7 +38,7 @@ export function serverOf(sdk: Sdk, { url, variables }: Server): Expression {
     const said = objectOf({
       default: literal(fallback),
       enum: values.length > 0 ? literal(values) : undefined,
-      form: form && valueFrom(sdk, variablesModule, form),
+      form: form && exported(variablesModule, form),
       option: option === name ? undefined : literal(option),
     });
     return entry(name, said);

@@ -6,13 +6,12 @@ import { errorsOf } from '../../naming/operation-errors.js';
 import { splitErrors } from './error-sets.js';
 import { failureModule } from './failure-file.js';
 import { returnedResponses, readContents } from '../../naming/response-contents.js';
-import { builtIn, orUndefined, undefinedType, unionOf } from '../../surface/build.js';
+import { builtIn, exportedType, orUndefined, undefinedType, unionOf } from '../../surface/build.js';
 import type { Doc } from '../../surface/doc.js';
 import type { Parameter } from '../../surface/surface.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
-import { modelType, typeFrom } from './lowering.js';
+import { modelType, type Sdk } from './sdk.js';
 import { apiModule, extrasModule } from './runtime.js';
-import type { Sdk } from './sdk.js';
 import { docOf } from './text.js';
 import { typeOf } from './type-text.js';
 import { valueType } from './value-type.js';
@@ -28,7 +27,7 @@ export function valuesType(sdk: Sdk, contents: readonly (readonly Content[])[]):
 export function resultType(sdk: Sdk, named: NamedOperation): TypeExpression {
   const page =
     named.operation.pagination && named.response !== undefined ? sdk.api.types.get(named.response) : undefined;
-  if (page) return modelType(sdk, page);
+  if (page) return modelType(page);
   return valuesType(sdk, returnedResponses(named.operation).map(readContents));
 }
 
@@ -37,9 +36,9 @@ export function failuresType(sdk: Sdk, named: NamedOperation): TypeExpression {
   const { shared, own } = splitErrors(errorsOf(sdk.api, named), sdk.commonErrors);
   const declared = own.flatMap(({ id }) => {
     const type = sdk.api.errors.get(id);
-    return type ? [modelType(sdk, type)] : [];
+    return type ? [modelType(type)] : [];
   });
-  return unionOf([...declared, typeFrom(sdk, failureModule, shared ? 'CommonErrors' : 'ClientErrors')]);
+  return unionOf([...declared, exportedType(failureModule, shared ? 'CommonErrors' : 'ClientErrors')]);
 }
 
 /** A type without some of its properties. */
@@ -56,7 +55,7 @@ function argumentOf(sdk: Sdk, { name, type, required, without = [] }: Argument, 
 /** The parameters of a method: its arguments, then the options of the call. */
 export function parametersOf(sdk: Sdk, shape: CallShape): Parameter[] {
   const { extraOptions } = sdk.context.conventions;
-  const options = typeFrom(sdk, extraOptions === 'typed' ? extrasModule : apiModule, 'RequestOptions');
+  const options = exportedType(extraOptions === 'typed' ? extrasModule : apiModule, 'RequestOptions');
   const lastRequired = shape.arguments.findLastIndex(({ required }) => required);
   return [
     ...shape.arguments.map((argument, index) => argumentOf(sdk, argument, index > lastRequired)),

@@ -4,10 +4,9 @@ import type { Field, Id, Scalar, Type, UnionDeclaration } from '../../model/mode
 import { mappedMembers } from '../../model/walk.js';
 
 import type { Module } from './module.js';
-import type { Sdk } from './sdk.js';
-import { builtIn, distinct, nullType, orUndefined, unionOf } from '../../surface/build.js';
+import { modelType, type Sdk } from './sdk.js';
+import { builtIn, distinct, exportedType, nullType, orUndefined, unionOf } from '../../surface/build.js';
 import type { Member, TypeExpression } from '../../surface/type-expression.js';
-import { modelType, typeFrom } from './lowering.js';
 import { printType } from './print-type.js';
 import { docOf } from './text.js';
 
@@ -53,7 +52,7 @@ function reference(place: TypePlace, id: Id): TypeExpression {
   if (type === undefined) return any;
   if (type.declaration.kind === 'union' && writtenOut(place, type) && !sdk.rings.has(id))
     return unionType(place, type.declaration);
-  return modelType(sdk, type);
+  return modelType(type);
 }
 
 /** What the values that a type lists are, `undefined` for a type that lists none. */
@@ -92,19 +91,19 @@ const scalars = {
 export const temporalTypes = { name: 'temporal-spec', range: '^1.0.1' } as const;
 
 /** Scalars that the runtime has a type for. Bytes can be sent in many forms, and come in one. */
-function scalarType({ sdk, received }: TypePlace, scalar: Scalar): TypeExpression {
-  if (scalar === 'date') return typeFrom(sdk, 'src/types/rfcdate.ts', 'RFCDate');
+function scalarType({ received }: TypePlace, scalar: Scalar): TypeExpression {
+  if (scalar === 'date') return exportedType('src/types/rfcdate.ts', 'RFCDate');
   if (scalar === 'instant' || scalar === 'plain-date')
-    return { ...typeFrom(sdk, temporalTypes.name, 'Temporal'), member: scalar === 'instant' ? 'Instant' : 'PlainDate' };
+    return { ...exportedType(temporalTypes.name, 'Temporal'), member: scalar === 'instant' ? 'Instant' : 'PlainDate' };
   if (scalar !== 'binary') return scalars[scalar];
-  return received === true ? builtIn('Uint8Array') : typeFrom(sdk, 'src/lib/bodies.ts', 'FileInput');
+  return received === true ? builtIn('Uint8Array') : exportedType('src/lib/bodies.ts', 'FileInput');
 }
 
 /** A type as TypeScript: by the name of the component that it is, or written out. */
 export function typeOf(place: TypePlace, type: Type): TypeExpression {
   const { sdk } = place;
   const alias = 'alias' in type ? sdk.api.types.get(type.alias) : undefined;
-  if (alias !== undefined) return modelType(sdk, alias);
+  if (alias !== undefined) return modelType(alias);
   switch (type.kind) {
     case 'scalar':
       return scalarType(place, type.scalar);

@@ -1,8 +1,7 @@
 import { carriedBy, essence, type Media } from '../../model/media.js';
 import type { Content } from '../../model/model.js';
-import { builtIn } from '../../surface/build.js';
+import { builtIn, exportedType } from '../../surface/build.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
-import { typeFrom } from './lowering.js';
 import { typeOf, type TypePlace } from './type-text.js';
 
 type Made = (place: TypePlace, content: Content) => TypeExpression;
@@ -21,7 +20,7 @@ const values: Readonly<Record<Media, Made>> = {
   json: asIs,
   form: text,
   multipart: stream,
-  events: (place, { type }) => typeFrom(place.sdk, 'src/lib/responses.ts', 'EventStream', typeOf(place, type)),
+  events: (place, { type }) => exportedType('src/lib/responses.ts', 'EventStream', typeOf(place, type)),
   lines: generator,
   xml: asIs,
   text,

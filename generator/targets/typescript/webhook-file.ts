@@ -1,12 +1,11 @@
 import type { NamedType, NamedWebhook } from '../../naming/api.js';
 import type { Type } from '../../model/model.js';
 import { allocate } from '../../names/allocate.js';
-import { builtIn, call, entry, named } from '../../surface/build.js';
+import { builtIn, call, entry, exported, exportedType, named } from '../../surface/build.js';
 import type { Doc } from '../../surface/doc.js';
 import type { Entry, Expression } from '../../surface/expression.js';
 import type { ExportItem, FunctionItem, SourceFile } from '../../surface/surface.js';
 import { isExact } from './exact.js';
-import { typeFrom, valueFrom } from './lowering.js';
 import { namedModule, schemaModule } from './module.js';
 import { modulePath, type Sdk } from './sdk.js';
 import { schemaText } from './schema-text.js';
@@ -59,7 +58,7 @@ export function webhookNames(sdk: Sdk): string[] {
 }
 
 function functionOf(sdk: Sdk, name: string, payload: Type, doc: Doc | undefined): FunctionItem {
-  const [options, request] = runtimeTypes.map((type) => typeFrom(sdk, runtimeModule, type));
+  const [options, request] = runtimeTypes.map((type) => exportedType(runtimeModule, type));
   const own: Entry = { kind: 'spread', value: named('options') };
   // Strict is what the library does unless told otherwise.
   const asked: Expression =
@@ -67,13 +66,13 @@ function functionOf(sdk: Sdk, name: string, payload: Type, doc: Doc | undefined)
       ? named('options')
       : {
           kind: 'object',
-          entries: [entry('payloads', valueFrom(sdk, 'src/lib/checks.ts', sdk.responses)), own],
+          entries: [entry('payloads', exported('src/lib/checks.ts', sdk.responses)), own],
         };
   const schema: Expression = { kind: 'text', text: (imports) => schemaText(namedModule(sdk, imports), payload) };
-  const reader = isExact({ sdk }, payload) ? [valueFrom(sdk, schemaModule, 'digitsOf')] : [];
+  const reader = isExact({ sdk }, payload) ? [exported(schemaModule, 'digitsOf')] : [];
   const received = typeOf({ sdk, received: true }, payload);
-  const result = typeFrom(sdk, 'src/lib/api.ts', 'Result', received, typeFrom(sdk, runtimeModule, runtimeError));
-  const value = call(valueFrom(sdk, runtimeModule, 'verify'), [schema, named('request'), asked, ...reader]);
+  const result = exportedType('src/lib/api.ts', 'Result', received, exportedType(runtimeModule, runtimeError));
+  const value = call(exported(runtimeModule, 'verify'), [schema, named('request'), asked, ...reader]);
   return {
     kind: 'function',
     name,
@@ -87,7 +86,7 @@ function functionOf(sdk: Sdk, name: string, payload: Type, doc: Doc | undefined)
   };
 }
 
-const exported = (from: string, names: readonly string[], typesOnly: boolean): ExportItem => ({
+const passedOn = (from: string, names: readonly string[], typesOnly: boolean): ExportItem => ({
   kind: 'export',
   from,
   names,
@@ -106,9 +105,9 @@ export function webhookFiles(sdk: Sdk): SourceFile[] {
     return { ...functionOf(sdk, functionName, payload, doc), id: webhook.id };
   });
   const items = [
-    exported(runtimeModule, runtimeTypes, true),
-    exported(runtimeModule, [runtimeError], false),
-    ...payloadsOf(sdk).map((type) => exported(modulePath(type), [type.name], true)),
+    passedOn(runtimeModule, runtimeTypes, true),
+    passedOn(runtimeModule, [runtimeError], false),
+    ...payloadsOf(sdk).map((type) => passedOn(modulePath(type), [type.name], true)),
     functionOf(sdk, anyWebhook, event, { summary: words }),
     ...functions,
   ];
