@@ -24,7 +24,8 @@ function plan(planning: Planning): readonly Page[] {
     const cells = cellsAt(path);
     const samples = hasSamples(cells, view);
     let made: GroupView | undefined;
-    const viewed = (): GroupView => (made ??= groupView(group, ways, { cells, caller, samples }));
+    const viewed = (): GroupView =>
+      (made ??= groupView(group, ways, { cells, caller, samples, fallbackError: context.errors.fallback }));
     return { path, view: viewed, text: () => template('group')(viewed()) };
   });
   return [...pages, ...indexPages(api, pages, template)];

@@ -45,6 +45,8 @@ export interface GroupContext {
   /** How arguments are passed; the pages list them in another order than calls take them. */
   readonly caller: Caller;
   readonly samples: boolean;
+  /** The class of errors that the document does not describe. */
+  readonly fallbackError: string;
 }
 
 /** The name of a group as its page has it: `Buyers.PaymentMethods`. */
@@ -96,7 +98,7 @@ function parameterTable(operation: NamedOperation, context: GroupContext): strin
   const { caller } = context;
   const given = bodyLast(operation.call);
   const { options, extraOptions = [] } = notationOf(context);
-  const further = caller.context.conventions.extraOptions === 'typed' ? extraOptions : [];
+  const further = caller.api.conventions.extraOptions === 'typed' ? extraOptions : [];
   const withExample = given
     .flatMap((argument) => argument.field ?? fieldsIn(operation, argument, context))
     .some((field) => exampleCell(field.type, field.examples) !== '');
@@ -134,15 +136,14 @@ const mediaCell = (mediaType: string): string => cellText(mediaType).replaceAll(
 
 /** The table of what may go wrong: the errors of the document by status, then what stands for all others. */
 function errorTable(operation: NamedOperation, context: GroupContext): string {
-  const { cells, caller } = context;
+  const { cells } = context;
   const { error, fallback } = notationOf(context);
   const rows = errorsOf(cells.api, operation).flatMap(({ status, id, mediaType }) => {
     const type = cells.api.errors.get(id);
     return type ? [[named(error, type, cells), cellText(status), mediaCell(mediaType)]] : [];
   });
   const sorted = rows.sort(([, a = ''], [, b = '']) => (a < b ? -1 : a > b ? 1 : 0));
-  const name = caller.context.errors.fallback;
-  const last = fallback.replace('{package}', () => cells.namespace).replace('{name}', () => name);
+  const last = fallback.replace('{package}', () => cells.namespace).replace('{name}', () => context.fallbackError);
   const all = [...sorted, [last, '4XX, 5XX', mediaCell('*/*')]];
   return layOut(['Error Type', 'Status Code', 'Content Type'], all, cells.conventions.tableColumns);
 }

@@ -7,6 +7,7 @@ import { operationShape, operationView } from './operation-view.js';
 import type { Page, PageKind, Planning } from './page.js';
 import { pageDepths } from './page-depth.js';
 import { href, pagePath } from './page-path.js';
+import { typescript } from '../../languages/typescript.js';
 import { sdkCalls } from './sdk-call.js';
 import { namedOf } from '../../surface/spell.js';
 import type { TypeNotation } from '../../surface/type-notation.js';
@@ -57,12 +58,12 @@ function entityPagesOf(linked: Map<Id, NamedType>, context: EntityContext): Page
 
 /** The samples of an operation: its request in the languages of HTTP clients, and its call through the generated SDK. */
 async function samplesOf(planning: Planning): Promise<(operation: Operation) => readonly Snippet[]> {
-  const { api, context } = planning;
+  const { api, context, options } = planning;
   // Only these pages need the package behind it, which takes long to load.
   const { snippetsOf } = await import('./http/snippets.js');
   const { optional } = context.samples;
   const requests = { model: api.model, optional, value: wireValues(api, optional), fieldType: fieldTypes(api) };
-  const sdkCall = sdkCalls(planning);
+  const sdkCall = sdkCalls({ api: context.named(typescript, options), context });
   return (operation) => {
     const [first, ...others] = snippetsOf(requestOf(operation, requests));
     return [...(first ? [first] : []), ...sdkCall(operation), ...others];

@@ -7,14 +7,20 @@ import type { Content, Operation, SecurityScheme, Value } from '../../model/mode
 import { schemesIn } from '../../model/walk.js';
 import { identifier } from '../../names/identifier.js';
 import { camel } from '../../names/words.js';
-import type { TargetContext } from '../target.js';
 import { access, key, mentionsDay, quote, write } from './sample-typescript.js';
 import { exampleOf, isWanted, trySample, type Sample, type SampleOptions } from './sample-value.js';
+
+/** What samples of calls say of an SDK: its package, the class of its client, and which optional values they show. */
+export interface SampleContext {
+  readonly package: string;
+  readonly client: string;
+  readonly samples: { readonly optional: SampleOptions['optional'] };
+}
 
 /** What samples of calls are made from. */
 export interface Caller {
   readonly api: NamedApi;
-  readonly context: TargetContext;
+  readonly context: SampleContext;
 }
 
 /** A method as samples show it: the way to it from a client, its arguments, and what it gives. */

@@ -1,6 +1,4 @@
-import { typescript } from '../../languages/typescript.js';
 import type { Operation } from '../../model/model.js';
-import type { Planning } from './page.js';
 import { choiceCall } from './choice-call.js';
 import type { Snippet } from './http/snippets.js';
 import { callOf, waysOf, type Caller } from './sample-call.js';
@@ -14,11 +12,7 @@ const labels = {
 } as const;
 
 /** How the generated SDK calls an operation, and where media types are a choice how it chooses; only what compiles. */
-export function sdkCalls({
-  context,
-  options,
-}: Pick<Planning, 'context' | 'options'>): (operation: Operation) => Snippet[] {
-  const caller: Caller = { api: context.named(typescript, options), context };
+export function sdkCalls(caller: Caller): (operation: Operation) => Snippet[] {
   const ways = new Map(waysOf(caller).map((way) => [way.method.operation.operation.id, way]));
   return ({ id }) => {
     const way = ways.get(id);
