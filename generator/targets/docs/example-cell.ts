@@ -1,5 +1,5 @@
 import type { Type, Value } from '../../model/model.js';
-import { fits, itemFits } from './fits.js';
+import { fits, itemFits } from '../../samples/fits.js';
 import { exampleText } from '../../markdown/text.js';
 
 /** One example: strings as they are, the rest as JSON, one line per member without indentation. */

@@ -4,7 +4,7 @@ import { operationShape } from './operation-shape.js';
 import type { Page, PageKind, Planning } from './page.js';
 import { indexPages, indexShape, type GroupPage } from './index-pages.js';
 import { groupPath } from './page-path.js';
-import { waysOf, type Caller } from './sample-call.js';
+import { waysOf, type Caller } from '../../samples/call.js';
 import { listOf, objectOf, value } from '../../markdown/shape.js';
 import { tablePlanning } from './table-planning.js';
 import { hasSamples } from './view.js';

@@ -8,12 +8,12 @@ import type { Page, PageKind, Planning } from './page.js';
 import { pageDepths } from './page-depth.js';
 import { href, pagePath } from './page-path.js';
 import { typescript } from '../../languages/typescript.js';
-import { sdkCalls } from './sdk-call.js';
+import { sdkCalls } from '../../samples/sdk-calls.js';
 import { namedOf } from '../../surface/spell.js';
 import type { TypeNotation } from '../../surface/type-notation.js';
-import { requestOf } from './http/request.js';
-import type { Snippet } from './http/snippets.js';
-import { wireValues } from './http/wire-value.js';
+import { requestOf } from '../../samples/http/request.js';
+import type { Snippet } from '../../samples/http/snippets.js';
+import { wireValues } from '../../samples/http/wire-value.js';
 
 /** `CreatePetOwner` → `operations/create-pet-owner.md`; names differ in more than case, and so do the paths. */
 function pathOf({ name }: NamedOperation): string {
@@ -60,7 +60,7 @@ function entityPagesOf(linked: Map<Id, NamedType>, context: EntityContext): Page
 async function samplesOf(planning: Planning): Promise<(operation: Operation) => readonly Snippet[]> {
   const { api, context, options } = planning;
   // Only these pages need the package behind it, which takes long to load.
-  const { snippetsOf } = await import('./http/snippets.js');
+  const { snippetsOf } = await import('../../samples/http/snippets.js');
   const { optional } = context.samples;
   const requests = { model: api.model, optional, value: wireValues(api, optional), fieldType: fieldTypes(api) };
   const sdkCall = sdkCalls({ api: context.named(typescript, options), context });

@@ -2,8 +2,8 @@ import type { Content, Field, Model, Operation, Parameter, Response } from '../.
 import { carriedBy } from '../../model/media.js';
 import { authorizationShape, authorizationView, type AuthorizationView } from './authorization-view.js';
 import { fieldShape, fieldView, nestingIn, type FieldView, type Nesting } from './field-view.js';
-import type { Snippet } from './http/snippets.js';
-import { textOf, type WireValue } from './http/wire-value.js';
+import type { Snippet } from '../../samples/http/snippets.js';
+import { textOf, type WireValue } from '../../samples/http/wire-value.js';
 import { listOf, objectOf, value, type Shape } from '../../markdown/shape.js';
 import type { Spelling } from './type-markdown.js';
 import { cellText, fenceAround, fenced, lineText, proseText } from '../../markdown/text.js';

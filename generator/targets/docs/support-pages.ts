@@ -2,7 +2,7 @@ import type { Conventions } from '../../conventions/conventions.js';
 import type { SupportPage } from '../../languages/language.js';
 import { apiHolds } from '../../model/walk.js';
 import type { PageKind } from './page.js';
-import { quote } from './sample-typescript.js';
+import { quote } from '../../samples/typescript-text.js';
 import { objectOf, value } from '../../markdown/shape.js';
 import { layOut } from '../../markdown/table.js';
 import { code, fenced } from '../../markdown/text.js';

@@ -4,8 +4,8 @@ import type { EnumDeclaration, Field, ObjectDeclaration, Type, UnionDeclaration 
 import { mappedMembers, withoutNull } from '../../model/walk.js';
 import { exampleCell } from './example-cell.js';
 import { factsOf } from './field-facts.js';
-import { sampleOf, type SampleOptions } from './sample-value.js';
-import { memberSample, modelSample } from './sample-typescript.js';
+import { sampleOf, type SampleOptions } from '../../samples/value.js';
+import { memberSample, modelSample } from '../../samples/typescript-text.js';
 import { layOut } from '../../markdown/table.js';
 import { cellText, code, fenced, proseText } from '../../markdown/text.js';
 import { codeOf, typeCell, type CellContext } from './type-cell.js';

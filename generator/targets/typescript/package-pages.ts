@@ -6,8 +6,8 @@ import { cellText, code, fenced, proseText } from '../../markdown/text.js';
 import type { TargetFile } from '../target.js';
 import { functionPath } from './func-file.js';
 import { optionFor, variablesOf } from '../../naming/client-options.js';
-import type { Call } from '../docs/sample-call.js';
-import { functionSnippet, methodSnippet } from '../docs/sample-snippets.js';
+import type { Call } from '../../samples/call.js';
+import { functionSnippet, methodSnippet } from '../../samples/sdk-snippets.js';
 import { sampleCalls } from './package-samples.js';
 import {
   downloadSnippet,

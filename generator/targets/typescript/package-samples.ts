@@ -1,10 +1,10 @@
 import { readContents } from '../../naming/response-contents.js';
 import { successes } from '../../naming/errors.js';
 import { carriedBy, type Media } from '../../model/media.js';
-import { choiceCall, type ChoiceCall } from '../docs/choice-call.js';
-import { callOf, waysOf, type Call } from '../docs/sample-call.js';
-import { mentions } from '../docs/sample-typescript.js';
-import type { Sample } from '../docs/sample-value.js';
+import { choiceCall, type ChoiceCall } from '../../samples/choice-call.js';
+import { callOf, waysOf, type Call } from '../../samples/call.js';
+import { mentions } from '../../samples/typescript-text.js';
+import type { Sample } from '../../samples/value.js';
 import type { Sdk } from './sdk.js';
 
 type MethodPath = Pick<Call, 'method' | 'way'>;

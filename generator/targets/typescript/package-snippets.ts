@@ -1,7 +1,7 @@
 import { optionFor } from '../../naming/client-options.js';
 import { errorsOf } from '../../naming/operation-errors.js';
-import { callText, clientName, clientText, importTexts, type Call } from '../docs/sample-call.js';
-import { access } from '../docs/sample-typescript.js';
+import { callText, clientName, clientText, importTexts, type Call } from '../../samples/call.js';
+import { access } from '../../samples/typescript-text.js';
 import type { Sdk } from './sdk.js';
 import { key, quote } from './text.js';
 import { anyWebhook } from './webhook-file.js';

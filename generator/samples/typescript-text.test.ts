@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Sample } from './sample-value.js';
-import { memberSample, write } from './sample-typescript.js';
+import type { Sample } from './value.js';
+import { memberSample, write } from './typescript-text.js';
 
 const text = (value: string): Sample => ({ kind: 'text', value });
 const one: Sample = { kind: 'plain', value: 1 };

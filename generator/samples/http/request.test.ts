@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Model, Operation, Parameter, SecurityScheme, Value } from '../../../model/model.js';
+import type { Model, Operation, Parameter, SecurityScheme, Value } from '../../model/model.js';
 import { encodeTemplate } from './encode.js';
 import { formOf, queryOf } from './query.js';
 import { requestOf, type RequestContext } from './request.js';

@@ -1,4 +1,4 @@
-import { callText, clientName, clientText, importTexts, type Call, type Caller } from './sample-call.js';
+import { callText, clientName, clientText, importTexts, type Call, type Caller } from './call.js';
 
 /** What is done with what a call gave, as lines of its own; `value` is where it lies. */
 function use(call: Call, value: string): string[] {

@@ -1,9 +1,9 @@
-import { conventionsOf } from '../../conventions/conventions.js';
+import { conventionsOf } from '../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
-import { name } from '../../naming/name.js';
-import { typescript } from '../../languages/typescript.js';
-import type { Constraints, Declaration, Field, Model, Type, Value } from '../../model/model.js';
-import { sampleOf, type Sample, type SampleOptions } from './sample-value.js';
+import { name } from '../naming/name.js';
+import { typescript } from '../languages/typescript.js';
+import type { Constraints, Declaration, Field, Model, Type, Value } from '../model/model.js';
+import { sampleOf, type Sample, type SampleOptions } from './value.js';
 
 const text: Type = { kind: 'scalar', scalar: 'string' };
 const whole: Type = { kind: 'scalar', scalar: 'integer' };

@@ -1,10 +1,10 @@
-import type { Method } from '../../naming/api.js';
-import { acceptable, bodyChoices } from '../../naming/media-choice.js';
-import { returnedResponses, readContents } from '../../naming/response-contents.js';
-import { acceptedType, essence, isRange } from '../../model/media.js';
-import type { Content } from '../../model/model.js';
-import { callOf, type Call, type Caller } from './sample-call.js';
-import { quote } from './sample-typescript.js';
+import type { Method } from '../naming/api.js';
+import { acceptable, bodyChoices } from '../naming/media-choice.js';
+import { returnedResponses, readContents } from '../naming/response-contents.js';
+import { acceptedType, essence, isRange } from '../model/media.js';
+import type { Content } from '../model/model.js';
+import { callOf, type Call, type Caller } from './call.js';
+import { quote } from './typescript-text.js';
 
 /** A call that chooses its media types, and the options that say so. */
 export interface ChoiceCall {

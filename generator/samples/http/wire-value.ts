@@ -1,6 +1,6 @@
-import type { NamedApi, NamedType } from '../../../naming/api.js';
-import type { Id, Type, Value } from '../../../model/model.js';
-import { sampleOf, type Sample, type SampleOptions } from '../sample-value.js';
+import type { NamedApi, NamedType } from '../../naming/api.js';
+import type { Id, Type, Value } from '../../model/model.js';
+import { sampleOf, type Sample, type SampleOptions } from '../value.js';
 
 /** Makes a value of a type as it travels. */
 export type WireValue = (type: Type, example: Value | undefined) => Value;

@@ -1,9 +1,9 @@
-import { preferred } from '../../../naming/derive.js';
-import { carriedBy, isRange } from '../../../model/media.js';
-import type { Content, Model, Operation, Parameter, SecurityScheme, Type, Value } from '../../../model/model.js';
+import { preferred } from '../../naming/derive.js';
+import { carriedBy, isRange } from '../../model/media.js';
+import type { Content, Model, Operation, Parameter, SecurityScheme, Type, Value } from '../../model/model.js';
 import { fits } from '../fits.js';
-import { sentPath } from '../../../model/path.js';
-import { schemesIn, withoutNull } from '../../../model/walk.js';
+import { sentPath } from '../../model/path.js';
+import { schemesIn, withoutNull } from '../../model/walk.js';
 import { encode, encodeTemplate } from './encode.js';
 import { formOf, partsOf, queryOf } from './query.js';
 import { textOf, type WireValue } from './wire-value.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scalar, Type, Value } from '../../model/model.js';
+import type { Scalar, Type, Value } from '../model/model.js';
 import { fits } from './fits.js';
 
 const scalar = (of: Scalar): Type => ({ kind: 'scalar', scalar: of });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Constraints } from '../../model/model.js';
+import type { Constraints } from '../model/model.js';
 import { stockNumber, stockText, stockTime } from './default-values.js';
 
 const text = (constraints: Constraints, format?: string) =>

@@ -1,6 +1,6 @@
-import type { NamedType } from '../../naming/api.js';
-import { hasUnseen, spelled, unicodeEscape } from '../../text/unseen.js';
-import type { Sample } from './sample-value.js';
+import type { NamedType } from '../naming/api.js';
+import { hasUnseen, spelled, unicodeEscape } from '../text/unseen.js';
+import type { Sample } from './value.js';
 
 const indent = (depth: number): string => '  '.repeat(depth);
 

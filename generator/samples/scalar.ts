@@ -1,4 +1,4 @@
-import type { Type, Value } from '../../model/model.js';
+import type { Type, Value } from '../model/model.js';
 import { stockNumber, stockText, stockTime } from './default-values.js';
 
 /** A value of a sample before it is written in a language. */

@@ -1,4 +1,4 @@
-import type { Value } from '../../../model/model.js';
+import type { Value } from '../../model/model.js';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

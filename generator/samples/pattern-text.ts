@@ -1,4 +1,4 @@
-import { rememberedTexts } from '../../text/remember-texts.js';
+import { rememberedTexts } from '../text/remember-texts.js';
 import { parsePattern, type Pattern } from './pattern.js';
 
 /** Signs in the order in which they are taken: letters that read well, then all of ASCII, then some of further scripts. */

@@ -1,4 +1,4 @@
-import { spelled, unicodeEscape } from '../../../text/unseen.js';
+import { spelled, unicodeEscape } from '../../text/unseen.js';
 
 /** How a language writes a text between quotes. */
 export type Quoting = (text: string) => string;

@@ -1,4 +1,4 @@
-import type { Value } from '../../../model/model.js';
+import type { Value } from '../../model/model.js';
 import type { Quoting } from './quoting.js';
 
 /** How a language writes what was masked, by where it stands. */

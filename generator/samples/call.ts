@@ -1,14 +1,14 @@
-import type { Argument, CallShape } from '../../naming/call-shape.js';
-import { optionFor } from '../../naming/client-options.js';
-import { successes } from '../../naming/errors.js';
-import type { Group, Method, NamedApi } from '../../naming/api.js';
-import { keywords } from '../../languages/typescript-reserved.js';
-import type { Content, Operation, SecurityScheme, Value } from '../../model/model.js';
-import { schemesIn } from '../../model/walk.js';
-import { identifier } from '../../names/identifier.js';
-import { camel } from '../../names/words.js';
-import { access, key, mentionsDay, quote, write } from './sample-typescript.js';
-import { exampleOf, isWanted, trySample, type Sample, type SampleOptions } from './sample-value.js';
+import type { Argument, CallShape } from '../naming/call-shape.js';
+import { optionFor } from '../naming/client-options.js';
+import { successes } from '../naming/errors.js';
+import type { Group, Method, NamedApi } from '../naming/api.js';
+import { keywords } from '../languages/typescript-reserved.js';
+import type { Content, Operation, SecurityScheme, Value } from '../model/model.js';
+import { schemesIn } from '../model/walk.js';
+import { identifier } from '../names/identifier.js';
+import { camel } from '../names/words.js';
+import { access, key, mentionsDay, quote, write } from './typescript-text.js';
+import { exampleOf, isWanted, trySample, type Sample, type SampleOptions } from './value.js';
 
 /** What samples of calls say of an SDK: its package, the class of its client, and which optional values they show. */
 export interface SampleContext {

@@ -1,8 +1,8 @@
-import type { Operation } from '../../model/model.js';
+import type { Operation } from '../model/model.js';
 import { choiceCall } from './choice-call.js';
 import type { Snippet } from './http/snippets.js';
-import { callOf, waysOf, type Caller } from './sample-call.js';
-import { methodSnippet } from './sample-snippets.js';
+import { callOf, waysOf, type Caller } from './call.js';
+import { methodSnippet } from './sdk-snippets.js';
 
 /** What the samples are called that choose media types. */
 const labels = {

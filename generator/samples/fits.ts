@@ -1,4 +1,4 @@
-import type { Scalar, Type, Value } from '../../model/model.js';
+import type { Scalar, Type, Value } from '../model/model.js';
 
 const isRecord = (value: Value): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,4 +1,4 @@
-import type { Constraints, Scalar, Type } from '../../model/model.js';
+import type { Constraints, Scalar, Type } from '../model/model.js';
 import { patternText } from './pattern-text.js';
 
 type ScalarType = Extract<Type, { kind: 'scalar' }>;

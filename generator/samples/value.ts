@@ -1,11 +1,11 @@
-import type { NamedApi, NamedType } from '../../naming/api.js';
-import type { Field, Id, Type, UnionDeclaration, Value } from '../../model/model.js';
-import { withoutNull } from '../../model/walk.js';
-import { isOptional } from '../../naming/presence.js';
+import type { NamedApi, NamedType } from '../naming/api.js';
+import type { Field, Id, Type, UnionDeclaration, Value } from '../model/model.js';
+import { withoutNull } from '../model/walk.js';
+import { isOptional } from '../naming/presence.js';
 import { fits, itemFits } from './fits.js';
-import { scalarSample, type Sample } from './sample-scalar.js';
+import { scalarSample, type Sample } from './scalar.js';
 
-export type { Sample } from './sample-scalar.js';
+export type { Sample } from './scalar.js';
 
 export interface SampleOptions {
   readonly optional: 'never' | 'with-example' | 'always';

@@ -1,4 +1,4 @@
-import type { Parameter, Value } from '../../../model/model.js';
+import type { Parameter, Value } from '../../model/model.js';
 import { encode } from './encode.js';
 import { textOf } from './wire-value.js';
 
