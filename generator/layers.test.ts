@@ -82,9 +82,16 @@ function importsOf(from: string, text: string): Import[] {
 
 const floorOf = (path: string): string => path.split('/', 1).join('');
 
+/** Whether a target imports another one; what they share lies in a room that both may import. */
+function isOfTwoTargets(...paths: readonly string[]): boolean {
+  const targets = paths.map((path) => /^targets\/([^/]+)\//u.exec(path)?.[1]);
+  return targets.every((name) => name !== undefined) && new Set(targets).size > 1;
+}
+
 /** What is wrong with an import, if anything. */
 function objection({ from, to, typeOnly }: Import): string | undefined {
   const [here, there] = [floorOf(from), floorOf(to)];
+  if (isOfTwoTargets(from, to)) return `${from} must not import ${to}`;
   if (doors.includes(from) || here === there || (typeOnly && freeTypes.includes(to))) return undefined;
   if (here === 'targets' && to.startsWith('runtime/')) return `${from} may copy ${to}, not import it`;
   return floors[here]?.includes(there) === true ? undefined : `${from} must not import ${to}`;
@@ -151,6 +158,11 @@ test.each<[string, Import, string | undefined]>([
     'past a floor',
     { from: 'cli/main.ts', to: 'load/load.ts', typeOnly: false },
     'cli/main.ts must not import load/load.ts',
+  ],
+  [
+    'from target to target',
+    { from: 'targets/typescript/a.ts', to: 'targets/docs/b.ts', typeOnly: true },
+    'targets/typescript/a.ts must not import targets/docs/b.ts',
   ],
   ['a free type', { from: 'targets/docs/plan.ts', to: 'load/source.ts', typeOnly: true }, undefined],
   [
