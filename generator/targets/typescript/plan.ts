@@ -53,46 +53,18 @@ function lowerings(sdk: Sdk, runtime: readonly TargetFile[]): Lowering[] {
   const modules = modulesOf(sdk.api);
   const errors = [baseErrorFile(sdk), fallbackErrorFile(sdk), validationErrorFile(sdk), failureFile(sdk)];
   const carried = runtime.map(({ path }) => path).filter((path) => path.startsWith('src/models/errors/'));
-  const few = [
-    ...errors,
-    ...modelIndexes(sdk, [...errors.map(({ path }) => path), ...carried]),
-    configFile(sdk),
-    sdksFile(sdk),
-    ...retryFiles(sdk),
-    coreFile(sdk),
-    ...webhookFiles(sdk),
-    rootFile(sdk),
-    ...(sdk.runtime ? standIns(sdk.runtime) : []),
-  ];
+  const indexes = modelIndexes(sdk, [...errors.map(({ path }) => path), ...carried]);
+  const standing = sdk.runtime ? standIns(sdk.runtime) : [];
+  const shared = [configFile(sdk), sdksFile(sdk), ...retryFiles(sdk), coreFile(sdk)];
   const { groups } = sdk.api;
+  const lowered = (files: readonly SourceFile[]): Lowering[] => files.map((file) => () => file);
   return [
-    ...[...modules].map(
-      ([path, types]): Lowering =>
-        () =>
-          modelFile(sdk, path, types),
-    ),
-    ...[...sdk.api.errors.values()].map(
-      (type): Lowering =>
-        () =>
-          errorFile(sdk, type),
-    ),
-    ...groups
-      .flatMap(({ methods }) => methods)
-      .map(
-        (method): Lowering =>
-          () =>
-            functionFile(sdk, method),
-      ),
-    ...groups.map(
-      (group): Lowering =>
-        () =>
-          classFile(sdk, group),
-    ),
-    ...few.map(
-      (file): Lowering =>
-        () =>
-          file,
-    ),
+    ...[...modules].map(([path, types]): Lowering => () => modelFile(sdk, path, types)),
+    ...[...sdk.api.errors.values()].map((type): Lowering => () => errorFile(sdk, type)),
+    ...lowered([...errors, ...indexes]),
+    ...groups.flatMap(({ methods }) => methods).map((method): Lowering => () => functionFile(sdk, method)),
+    ...groups.map((group): Lowering => () => classFile(sdk, group)),
+    ...lowered([...shared, ...webhookFiles(sdk), rootFile(sdk), ...standing]),
   ];
 }
 
