@@ -15,7 +15,7 @@ import { carriedBy, essence, isRange } from '../model/media.js';
 import { withoutNull } from '../model/walk.js';
 import { camel } from '../names/words.js';
 import { successes } from './errors.js';
-import type { HeaderType } from './header-types.js';
+import type { HeaderType } from './types/header-types.js';
 import type { Language } from '../languages/language.js';
 import type { NamingRules } from './options.js';
 

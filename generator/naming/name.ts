@@ -8,12 +8,12 @@ import { nameCalls } from './call-names.js';
 import { optionNames } from './client-options.js';
 import { derive, derivedOf, securityId } from './derive.js';
 import { groupsOf } from './groups.js';
-import { mergedModel } from './merged-model.js';
-import { namedTypes } from './named-types.js';
+import { mergedModel } from './types/merged-model.js';
+import { namedTypes } from './types/named-types.js';
 import type { NamingOptions, NamingRules } from './options.js';
 import { pinsOver } from './pins.js';
 import { presenceOf } from './presence.js';
-import { typeNames } from './type-names.js';
+import { typeNames } from './types/type-names.js';
 
 /**
  * The naming stage: names everything in a model for one language. It is done once for each language of a run, so that all

@@ -4,7 +4,9 @@ import { conventionSets } from '../conventions/conventions.js';
 import { languages } from '../languages/index.js';
 
 const folder = new URL('.', import.meta.url);
-const sources = readdirSync(folder).filter((name) => !name.endsWith('.test.ts'));
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+);
 const vendors = [...conventionSets, 'openapi-generator', 'stainless', 'fern', 'kiota'];
 
 /** Go is a verb too. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../analyze/analyze.js';
-import { conventionsOf } from '../conventions/conventions.js';
-import type { NamedApi } from './api.js';
-import { name } from './name.js';
-import { typescript } from '../languages/typescript.js';
-import { idsInDeclaration } from '../model/walk.js';
-import { ringsOf } from '../model/rings.js';
+import { analyze } from '../../analyze/analyze.js';
+import { conventionsOf } from '../../conventions/conventions.js';
+import type { NamedApi } from '../api.js';
+import { name } from '../name.js';
+import { typescript } from '../../languages/typescript.js';
+import { idsInDeclaration } from '../../model/walk.js';
+import { ringsOf } from '../../model/rings.js';
 
 /** The API of a document whose objects refer to others by their numbers. */
 function apiOf(count: number, targets: (index: number) => readonly number[]): NamedApi {

@@ -1,13 +1,13 @@
-import { groupedBy } from '../model/group.js';
-import { keyOf } from '../model/key.js';
-import { mapModel } from '../model/map.js';
-import type { Declaration, Id, Model, Type } from '../model/model.js';
-import { idsInOperation, idsInWebhooks, leavesOf, reachable, typesIn } from '../model/walk.js';
-import { isUnfinished } from '../names/group-name.js';
-import { writtenWords } from '../names/words.js';
+import { groupedBy } from '../../model/group.js';
+import { keyOf } from '../../model/key.js';
+import { mapModel } from '../../model/map.js';
+import type { Declaration, Id, Model, Type } from '../../model/model.js';
+import { idsInOperation, idsInWebhooks, leavesOf, reachable, typesIn } from '../../model/walk.js';
+import { isUnfinished } from '../../names/group-name.js';
+import { writtenWords } from '../../names/words.js';
 import { failureUses } from './failure-names.js';
-import type { NamingRules } from './options.js';
-import type { Pins } from './pins.js';
+import type { NamingRules } from '../options.js';
+import type { Pins } from '../pins.js';
 
 /** A model in which identical schemas are one type, and the id of that type for each schema that was merged. */
 export interface Shared {

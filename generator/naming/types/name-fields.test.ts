@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { EnumDeclaration, EnumMember } from '../model/model.js';
-import { csharp } from '../languages/csharp.js';
-import { go } from '../languages/go.js';
-import { java } from '../languages/java.js';
-import type { Language } from '../languages/language.js';
+import type { EnumDeclaration, EnumMember } from '../../model/model.js';
+import { csharp } from '../../languages/csharp.js';
+import { go } from '../../languages/go.js';
+import { java } from '../../languages/java.js';
+import type { Language } from '../../languages/language.js';
 import { nameFields, nameMembers } from './name-fields.js';
-import { python } from '../languages/python.js';
-import { typescript } from '../languages/typescript.js';
+import { python } from '../../languages/python.js';
+import { typescript } from '../../languages/typescript.js';
 
 const names = (language: Language, wires: readonly string[]) =>
   Object.fromEntries(

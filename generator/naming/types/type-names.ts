@@ -1,15 +1,15 @@
-import type { Outcome } from '../diagnostics/diagnostic.js';
-import type { Scope } from '../languages/language.js';
-import { memberLabels } from '../languages/member-labels.js';
-import { derivedId } from '../model/id.js';
-import type { Declaration, Id } from '../model/model.js';
-import { apiShells, operationShells } from './derive.js';
+import type { Outcome } from '../../diagnostics/diagnostic.js';
+import type { Scope } from '../../languages/language.js';
+import { memberLabels } from '../../languages/member-labels.js';
+import { derivedId } from '../../model/id.js';
+import type { Declaration, Id } from '../../model/model.js';
+import { apiShells, operationShells } from '../derive.js';
 import { failureUses } from './failure-names.js';
 import { headerShell } from './header-types.js';
 import { rootOf, type MergedModel } from './merged-model.js';
-import { nameTypes, type NamedDeclaration, type TypeName } from './name-types.js';
-import type { NamingRules } from './options.js';
-import { pinnedGroups } from './pins.js';
+import { nameTypes, type NamedDeclaration, type TypeName } from './declaration-names.js';
+import type { NamingRules } from '../options.js';
+import { pinnedGroups } from '../pins.js';
 
 /** The id of the error class of a body: its own, unless the body is a model as well. */
 export const errorClassId = ({ shared }: MergedModel, id: Id): Id => (shared.has(id) ? derivedId(id, 'Error') : id);

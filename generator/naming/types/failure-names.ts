@@ -1,6 +1,6 @@
-import type { Id, Operation } from '../model/model.js';
-import { statusError, statusWord } from '../names/status.js';
-import { failureId, failures } from './errors.js';
+import type { Id, Operation } from '../../model/model.js';
+import { statusError, statusWord } from '../../names/status.js';
+import { failureId, failures } from '../errors.js';
 
 /** The operations that fail with a body, and the statuses they fail with. */
 export interface FailureUse {

@@ -1,15 +1,15 @@
-import type { Conventions } from '../conventions/conventions.js';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import type { Conventions } from '../../conventions/conventions.js';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import { failureNames, type FailureUse } from './failure-names.js';
 import { namesByMeaning } from './inline-names.js';
-import type { MemberLabel } from '../languages/member-labels.js';
-import { movedNames } from './moved.js';
+import type { MemberLabel } from '../../languages/member-labels.js';
+import { movedNames } from '../moved.js';
 import { uncontested, type Claim } from './contested.js';
-import type { Language, Scope } from '../languages/language.js';
-import type { Declaration, Id, NameHint } from '../model/model.js';
-import { allocate, type Wish } from '../names/allocate.js';
-import { identifier, isFileName, shortened } from '../names/identifier.js';
-import { parts } from '../names/words.js';
+import type { Language, Scope } from '../../languages/language.js';
+import type { Declaration, Id, NameHint } from '../../model/model.js';
+import { allocate, type Wish } from '../../names/allocate.js';
+import { identifier, isFileName, shortened } from '../../names/identifier.js';
+import { parts } from '../../names/words.js';
 
 /** The name of a type and its namespace. */
 export interface TypeName {

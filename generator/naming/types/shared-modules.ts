@@ -1,8 +1,8 @@
-import type { NamedType } from './api.js';
-import { groupedBy } from '../model/group.js';
-import { ringsOf } from '../model/rings.js';
-import { idsInDeclaration } from '../model/walk.js';
-import type { Id } from '../model/model.js';
+import type { NamedType } from '../api.js';
+import { groupedBy } from '../../model/group.js';
+import { ringsOf } from '../../model/rings.js';
+import { idsInDeclaration } from '../../model/walk.js';
+import type { Id } from '../../model/model.js';
 
 /** A module, or a cycle of modules that import each other. */
 interface Part {

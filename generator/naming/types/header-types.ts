@@ -1,13 +1,13 @@
-import { groupedBy } from '../model/group.js';
-import { derivedId, fieldPin } from '../model/id.js';
-import { keyOf } from '../model/key.js';
-import type { Declaration, Field, Id, Model, Operation } from '../model/model.js';
-import { idsInType } from '../model/walk.js';
-import { parts } from '../names/words.js';
-import { successes } from './errors.js';
+import { groupedBy } from '../../model/group.js';
+import { derivedId, fieldPin } from '../../model/id.js';
+import { keyOf } from '../../model/key.js';
+import type { Declaration, Field, Id, Model, Operation } from '../../model/model.js';
+import { idsInType } from '../../model/walk.js';
+import { parts } from '../../names/words.js';
+import { successes } from '../errors.js';
 import { standIns } from './identical.js';
-import type { NamingRules } from './options.js';
-import type { Pins } from './pins.js';
+import type { NamingRules } from '../options.js';
+import type { Pins } from '../pins.js';
 
 /** The headers of successful responses of one operation, or of several that declare the same headers. */
 export interface HeaderType {

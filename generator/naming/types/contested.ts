@@ -1,5 +1,5 @@
-import { groupedBy } from '../model/group.js';
-import { isPartOf, type Id } from '../model/id.js';
+import { groupedBy } from '../../model/group.js';
+import { isPartOf, type Id } from '../../model/id.js';
 
 /** An inline schema that needs a name, with its candidates in order of preference. */
 export interface Claim {

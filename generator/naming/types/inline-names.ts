@@ -1,5 +1,5 @@
-import { singular } from '../names/words.js';
-import type { InlineContext } from '../languages/language.js';
+import { singular } from '../../names/words.js';
+import type { InlineContext } from '../../languages/language.js';
 
 type Cast = (text: string) => string;
 

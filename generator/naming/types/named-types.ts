@@ -1,11 +1,11 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { withoutSuffix } from '../model/id.js';
-import type { Declaration, Id } from '../model/model.js';
-import type { NamedType } from './api.js';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import { withoutSuffix } from '../../model/id.js';
+import type { Declaration, Id } from '../../model/model.js';
+import type { NamedType } from '../api.js';
 import { rootOf, type MergedModel } from './merged-model.js';
 import { nameFields, nameMembers } from './name-fields.js';
-import type { TypeName } from './name-types.js';
-import type { NamingRules } from './options.js';
+import type { TypeName } from './declaration-names.js';
+import type { NamingRules } from '../options.js';
 import { withSharedModules } from './shared-modules.js';
 import { errorClassId } from './type-names.js';
 

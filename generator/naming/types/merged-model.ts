@@ -1,8 +1,8 @@
-import type { Declaration, Id, Model } from '../model/model.js';
-import { errorIds, usedElsewhere } from './errors.js';
+import type { Declaration, Id, Model } from '../../model/model.js';
+import { errorIds, usedElsewhere } from '../errors.js';
 import { headerTwins, headerTypes, ownedByHeaders, type HeaderType } from './header-types.js';
 import { shareIdentical } from './identical.js';
-import type { NamingRules } from './options.js';
+import type { NamingRules } from '../options.js';
 
 /** A model ready to be named: identical schemas are merged, and response headers have types. */
 export interface MergedModel {

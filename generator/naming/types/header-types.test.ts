@@ -1,8 +1,8 @@
-import { conventionsOf } from '../conventions/conventions.js';
+import { conventionsOf } from '../../conventions/conventions.js';
 import { describe, expect, it } from 'vitest';
-import type { Declaration, Field, Model, Operation, Type } from '../model/model.js';
-import { name } from './name.js';
-import { typescript } from '../languages/typescript.js';
+import type { Declaration, Field, Model, Operation, Type } from '../../model/model.js';
+import { name } from '../name.js';
+import { typescript } from '../../languages/typescript.js';
 
 /** A header from its name, with `!` where it is always there, `:to` where its type has a name, `=` and a description. */
 function header(operation: string, text: string): Field {

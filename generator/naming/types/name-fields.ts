@@ -1,11 +1,11 @@
-import { movedNames } from './moved.js';
-import { fieldPin, memberPin, ownFieldPin } from '../model/id.js';
-import type { Outcome } from '../diagnostics/diagnostic.js';
-import { allocate, type Wish } from '../names/allocate.js';
-import { identifier } from '../names/identifier.js';
-import { allSignsInWords, signsInWords, sortKeyInWords } from '../names/signs.js';
-import type { EnumDeclaration, Field, Id } from '../model/model.js';
-import type { Language } from '../languages/language.js';
+import { movedNames } from '../moved.js';
+import { fieldPin, memberPin, ownFieldPin } from '../../model/id.js';
+import type { Outcome } from '../../diagnostics/diagnostic.js';
+import { allocate, type Wish } from '../../names/allocate.js';
+import { identifier } from '../../names/identifier.js';
+import { allSignsInWords, signsInWords, sortKeyInWords } from '../../names/signs.js';
+import type { EnumDeclaration, Field, Id } from '../../model/model.js';
+import type { Language } from '../../languages/language.js';
 
 function legal(language: Language) {
   return (name: string): string => {
