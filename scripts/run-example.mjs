@@ -19,7 +19,11 @@ if (unknown.length > 0) {
 }
 
 /** What an example takes from an installed package is imported as it is, not bundled: it finds its own files. */
-const packages = { specwright: path.join(root, 'dist/index.js'), vite: createRequire(import.meta.url).resolve('vite') };
+const packages = {
+  specwright: path.join(root, 'dist/index.js'),
+  'specwright/target': path.join(root, 'dist/target.js'),
+  vite: createRequire(import.meta.url).resolve('vite'),
+};
 const installed = {
   name: 'installed',
   setup: ({ onResolve }) =>

@@ -98,9 +98,8 @@ async function readProgram(path: string, shown: string): Promise<ConfigurationFi
     return fault(unreadable(error, shown));
   }
   try {
-    const { exports, files } = await loadModule(path, path);
-    if (exports['default'] !== undefined)
-      return { data: await Promise.resolve(exports['default']), text: undefined, diagnostics: [], files };
+    const { value, files } = await loadModule(path, path);
+    if (value !== undefined) return { data: await Promise.resolve(value), text: undefined, diagnostics: [], files };
     return fault(report('config/failed', `\`${shown}\` has no default export.`, { file: shown, pointer: '' }));
   } catch (error) {
     return fault(report('config/failed', `\`${shown}\` failed: ${reasonOf(error)}`, { file: shown, pointer: '' }));

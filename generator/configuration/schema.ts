@@ -48,7 +48,7 @@ function schemaOf(option: TargetOption): z.ZodType {
 }
 
 /** The keys of a target. */
-const targetSchema = ({ name, options }: Target) =>
+export const targetSchema = ({ name, options }: Target) =>
   z.strictObject({
     target: z.literal(name),
     output: text,

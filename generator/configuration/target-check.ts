@@ -1,8 +1,7 @@
 import type { TargetOption } from '../targets/option.js';
-import type { Target } from '../targets/target.js';
 
 /** Keys of every target, which no option can have. */
-export const keysOfAll: ReadonlySet<string> = new Set(['target', 'output', 'keep']);
+const keysOfAll: ReadonlySet<string> = new Set(['target', 'output', 'keep']);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -58,5 +57,3 @@ export function targetFault(value: unknown): string | undefined {
   if (stray !== undefined) return `\`defaults\` has \`${stray}\`, which is no option`;
   return problemsFault(name, problems);
 }
-
-export const isTarget = (value: unknown): value is Target => targetFault(value) === undefined;

@@ -68,10 +68,10 @@ class Collector {
       return undefined;
     }
     try {
-      const { exports, files } = await loadModule(name, join(this.setting.folder, 'configuration.js'));
+      const { value, files } = await loadModule(name, join(this.setting.folder, 'configuration.js'));
       for (const file of files) this.files.add(file);
-      this.#loaded.set(name, exports['default']);
-      return exports['default'];
+      this.#loaded.set(name, value);
+      return value;
     } catch (error) {
       const message = `\`${name}\` cannot be loaded: ${reasonOf(error)}`;
       this.#report('config/module', message, path, 'Install it, or correct its name.');

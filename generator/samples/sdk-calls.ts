@@ -1,3 +1,4 @@
+import { typescript } from '../languages/typescript.js';
 import type { Operation } from '../model/model.js';
 import { choiceCall } from './choice-call.js';
 import type { Snippet } from './http/snippets.js';
@@ -18,7 +19,7 @@ export function sdkCalls(caller: Caller): (operation: Operation) => Snippet[] {
     const way = ways.get(id);
     const call = way && callOf(caller, way);
     const choice = way && choiceCall(caller, way);
-    const snippet = (label: string, code: string): Snippet => ({ label, fence: 'typescript', code });
+    const snippet = (label: string, code: string): Snippet => ({ label, fence: typescript.id, code });
     return [
       ...(call ? [snippet('TypeScript', methodSnippet(caller, call))] : []),
       ...(choice ? [snippet(labels[choice.of], methodSnippet(caller, choice.call, choice.options))] : []),

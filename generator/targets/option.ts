@@ -1,6 +1,3 @@
-/** What an option of a target takes. */
-export type OptionType = 'text' | 'texts' | 'flag' | 'number' | 'choice' | 'file' | 'folder';
-
 /** Whose value holds where a target is silent: that of the first target of the same language that decides it itself. */
 type Inherited = 'language';
 

@@ -6,6 +6,7 @@ import { check, generate } from './generate-check.js';
 import { init } from './init.js';
 import { names } from './names.js';
 import { runtime } from './runtime.js';
+import { targets } from './targets.js';
 import { watch } from './watch.js';
 
 /** All commands, in the order in which the help lists them. */
@@ -16,6 +17,7 @@ export const commands: readonly CommandEntry[] = [
   watch,
   diff,
   names,
+  targets,
   runtime,
   explain,
   completion,

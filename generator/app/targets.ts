@@ -1,0 +1,16 @@
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Environment } from '../configuration/environment.js';
+import { loadConfiguration } from '../configuration/given-configuration.js';
+import { builtinTargets } from '../targets/builtin.js';
+import type { Target } from '../targets/target.js';
+
+/** The targets that come with Specwright, and those that a configuration names besides. */
+export async function targetsOf(
+  config: string | undefined,
+  { cwd, env }: { readonly cwd: string; readonly env: Environment },
+): Promise<Outcome<readonly Target[]>> {
+  // Whether there is a document is not asked.
+  const { value, diagnostics, texts } = await loadConfiguration({ cwd, document: '-', out: undefined }, config, env);
+  const named = value?.targets.map(({ target }) => target) ?? [];
+  return { value: [...new Set([...builtinTargets, ...named])], diagnostics, texts };
+}
