@@ -37,7 +37,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   configuration: ['text', 'model', 'conventions', 'diagnostics', 'names', 'languages', 'naming', 'targets', 'output'],
   pipeline: [
     ...['text', 'model', 'conventions', 'diagnostics', 'names', 'languages', 'load', 'analyze', 'targets', 'diff'],
-    ...['naming', 'markdown', 'output', 'configuration'],
+    ...['naming', 'surface', 'markdown', 'output', 'configuration'],
   ],
   app: [
     ...['text', 'model', 'diagnostics', 'load', 'analyze', 'targets', 'diff', 'output', 'configuration', 'pipeline'],

@@ -8,6 +8,7 @@ import { exitCodes, exitOf } from './exit.js';
 import { formats, type Format } from './formats/formats.js';
 import { placeIn } from './formats/place.js';
 import type { Command, Ending } from '../app/ending.js';
+import type { Dump } from './dump.js';
 import { performAll } from '../app/projects/perform-all.js';
 import { renderProjects, timesOf, type Outcome } from './projects/report.js';
 import { progressKind, progressOn, renderTimings } from './progress.js';
@@ -37,6 +38,8 @@ export interface Options {
 export interface GenerateOptions extends Options {
   readonly changelog?: string;
   readonly bump?: true;
+  /** What is printed as JSON instead. */
+  readonly dump?: Dump;
   /** The date of the version that the changelog names: `YYYY-MM-DD`. */
   readonly date?: string;
 }

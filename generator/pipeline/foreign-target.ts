@@ -36,6 +36,10 @@ function filesFault(files: readonly unknown[]): string | undefined {
 const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n', 1).join('');
 
+/** What is reported where a target throws. */
+export const failure = (target: Target, error: unknown): Diagnostic =>
+  report('target/failed', `The target \`${target.name}\` failed: ${reasonOf(error)}`);
+
 /** Plans and prints a target of others: what it does wrong is a diagnostic, with which nothing is written. */
 export async function foreignFiles(
   target: Target,
@@ -56,6 +60,6 @@ export async function foreignFiles(
       return refused('target/file', `Of the target \`${target.name}\`: ${wrong}`, outcome.diagnostics);
     return { ...outcome, value: files };
   } catch (error) {
-    return refused('target/failed', `The target \`${target.name}\` failed: ${reasonOf(error)}`);
+    return { value: [], diagnostics: [failure(target, error)] };
   }
 }

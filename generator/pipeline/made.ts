@@ -1,11 +1,12 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { pathKeys } from '../targets/option.js';
 import { builtinTargets } from '../targets/builtin.js';
+import type { Surface } from '../surface/surface.js';
 import type { Target, TargetContext, TargetFile } from '../targets/target.js';
 import type { TargetConfiguration } from '../configuration/configuration.js';
 import type { TargetResult } from '../output/files.js';
 import { knownTexts } from './cache/texts.js';
-import { foreignFiles } from './foreign-target.js';
+import { failure, foreignFiles } from './foreign-target.js';
 import { formatTypeScript } from './format/format.js';
 import { formatByPrettier } from './format/prettier.js';
 
@@ -20,6 +21,22 @@ async function ownFiles(
 ): Promise<Outcome<readonly TargetFile[]>> {
   const planned = await target.plan(context, options);
   return { ...planned, value: planned.value.map((file) => target.print(file)) };
+}
+
+/** What the SDK of a target exports; `undefined` for a target that makes none. Nothing is printed. */
+export async function surfaceOf(
+  { target, output, options }: TargetConfiguration,
+  described: Described,
+): Promise<Outcome<Surface | undefined>> {
+  if (target.surface === undefined) return { value: undefined, diagnostics: [] };
+  try {
+    const planned = await target.plan({ ...described, output }, options);
+    return { ...planned, value: target.surface(planned.value) };
+  } catch (error) {
+    // A fault of ours is told as it is.
+    if (builtinTargets.includes(target)) throw error;
+    return { value: undefined, diagnostics: [failure(target, error)] };
+  }
 }
 
 /** The files of one target: planned, printed and laid out. */

@@ -1,6 +1,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
 import type { Transform } from '../model/model.js';
+import type { Surface } from '../surface/surface.js';
 import type { Lock } from './lock.js';
 import type { Configuration } from '../configuration/configuration.js';
 import type { TargetResult } from '../output/files.js';
@@ -17,14 +18,23 @@ export interface RunEnvironment {
   readonly progress?: (stage: string) => void;
   /** Says of the document, once it is read, which version the package has; undefined, or absent: the document's. */
   readonly version?: ((source: Source) => string | undefined) | undefined;
+  /** What SDKs export is wanted, and nothing else: no text is made. */
+  readonly surfaces?: true;
   /** The names of earlier runs, which stay; where they are given, the run tells its own. */
   readonly locked?: Lock | undefined;
+}
+
+/** What an SDK exports, with the folder of its output. */
+export interface OutputSurface extends Surface {
+  readonly output: string;
 }
 
 /** What a run makes; `source` is there as soon as the document could be read. */
 export interface RunResult {
   readonly results: readonly TargetResult[];
   readonly source: Source | undefined;
+  /** What each SDK exports, where that is wanted, with the absolute folder of its output. */
+  readonly surfaces?: readonly OutputSurface[];
   /** The names that were given, if those of earlier runs were to stay. */
   readonly lock?: Lock | undefined;
 }

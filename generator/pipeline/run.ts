@@ -12,9 +12,9 @@ import { representationOf } from '../configuration/representation.js';
 import { describeClient } from '../configuration/naming-options.js';
 import { namingStage } from './naming.js';
 import { lockedPins, namesGiven } from './lock.js';
-import { made } from './made.js';
+import { made, surfaceOf } from './made.js';
 import { unknownPins } from './pins.js';
-import type { RunEnvironment, RunResult } from './result.js';
+import type { OutputSurface, RunEnvironment, RunResult } from './result.js';
 import type { TargetResult } from '../output/files.js';
 import { failed } from './severity-rules.js';
 
@@ -69,11 +69,18 @@ export async function run(
   const naming = namingStage(model, client);
   const described = { ...client, version: environment.version?.(source) };
   const results: TargetResult[] = [];
+  const surfaces: OutputSurface[] = [];
   const reported: Pick<Reported, 'texts'>[] = [loaded];
   for (const wanted of configuration.targets) {
     progress(wanted.target.name);
     const api: TargetContext['named'] = (language, representation) =>
       naming.named(language, representation ?? representationOf(configuration, language.id, wanted));
+    if (environment.surfaces === true) {
+      const surface = await surfaceOf(wanted, { ...described, named: api });
+      note([...surface.diagnostics, ...naming.reported().diagnostics], source);
+      if (surface.value !== undefined) surfaces.push({ output: wanted.output, ...surface.value });
+      continue;
+    }
     const result = await made(wanted, { ...described, named: api }, environment.cache);
     note([...result.diagnostics, ...naming.reported().diagnostics], source);
     const texts = [...(result.texts ?? [])].map(
@@ -84,7 +91,7 @@ export async function run(
   }
   const lock = earlier && namesGiven(configuration, { model, named: naming.named });
   return {
-    value: { results: failed(diagnostics) ? [] : results, source, lock },
+    value: { results: failed(diagnostics) ? [] : results, source, lock, surfaces },
     diagnostics,
     texts: textsOf(...reported),
   };

@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.js';
 import type { Model } from '../model/model.js';
 import type { Representation } from '../model/representation.js';
 import type { NamedApi } from '../naming/api.js';
+import type { Surface } from '../surface/surface.js';
 import type { OptionValues, SomeValues, TargetOptions } from './option.js';
 
 /** A file that a target makes; `path` is `/`-separated and relative to the target's output folder. */
@@ -91,6 +92,8 @@ export interface Target extends Declared {
   language?(options: Values): string;
   plan(context: TargetContext, options: Values): Outcome<readonly unknown[]> | Promise<Outcome<readonly unknown[]>>;
   print(file: unknown): TargetFile;
+  /** What the planned files export, where they are an SDK. */
+  surface?(files: readonly unknown[]): Surface;
 }
 
 /** A target typed by its options, their defaults and what it plans. */
@@ -104,6 +107,7 @@ export interface TargetOf<All extends TargetOptions, Defaults, File, Name extend
     options: OptionValues<All, Defaults>,
   ): Outcome<readonly File[]> | Promise<Outcome<readonly File[]>>;
   print(file: File): TargetFile;
+  surface?(files: readonly File[]): Surface;
 }
 
 /** Defines a target, typed by its options. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Dump } from '../dump.js';
 import type { Format } from '../formats/formats.js';
 import { isDate } from '../release-date.js';
 import type { CheckOptions, GenerateOptions } from '../work.js';
@@ -7,6 +8,9 @@ import { positive, repeated } from './values.js';
 
 /** The formats of `check`; their renderers are imported only when one is needed. */
 const formats = ['text', 'json', 'github', 'sarif', 'junit'] as const satisfies readonly Format[];
+
+/** The stages whose data can be printed; what prints them is imported only when one is wanted. */
+const dumps = ['model', 'surface'] as const satisfies readonly Dump[];
 
 /** What both commands take. */
 function declareShared(command: Command): Command {
@@ -44,6 +48,7 @@ export const generate: CommandEntry = {
     'generate https://example.com/openapi.json --out client',
     'generate --config specwright.config.json',
     'generate openapi.yaml --changelog CHANGELOG.md --bump',
+    'generate openapi.yaml --dump surface',
     'cat openapi.json | specwright generate -',
   ],
   declare: (command, { terminal, run, end }) => {
@@ -51,8 +56,18 @@ export const generate: CommandEntry = {
       .option('--json', 'print one JSON object for programs')
       .option('--changelog <file>', 'write what code notices since the last time at the top of a changelog')
       .option('--bump', 'raise the version of the package by what changed, as diff says: major, minor or patch')
+      .addOption(
+        new Option('--dump <stage>', 'print what a stage makes as JSON, and write nothing')
+          .choices(dumps)
+          .conflicts(['json', 'changelog', 'bump', 'project']),
+      )
       .option('--date <date>', 'the date of the version in the changelog (default: SOURCE_DATE_EPOCH, else none)', date)
       .action(async (document: string | undefined, options: GenerateOptions) => {
+        if (options.dump !== undefined) {
+          const { dump } = await import('../dump.js');
+          end(await dump(options.dump, document, options, terminal, run));
+          return;
+        }
         const { generate } = await import('../work.js');
         end(await generate(document, options, terminal, run));
       });

@@ -11,6 +11,7 @@ import { sdksFile } from './sdks-file.js';
 import { printer } from './emit.js';
 import type { SourceFile } from '../../surface/surface.js';
 import { statementsOf } from './print-file.js';
+import { exportedFile } from './exported-file.js';
 import { exactTypes } from './exact.js';
 import { errorFile } from './error-file.js';
 import { commonErrors } from './error-sets.js';
@@ -44,24 +45,26 @@ function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: read
   };
 }
 
+/** A source file that is lowered when it is needed: the trees of all files at once are many times their text. */
+type Lowering = () => SourceFile;
+
 /** Every generated source file of an SDK. */
-function sourceFiles(sdk: Sdk, runtime: readonly TargetFile[]): SourceFile[] {
+function lowerings(sdk: Sdk, runtime: readonly TargetFile[]): Lowering[] {
   const modules = modulesOf(sdk.api);
   const errors = [baseErrorFile(sdk), fallbackErrorFile(sdk), validationErrorFile(sdk), failureFile(sdk)];
   const carried = runtime.map(({ path }) => path).filter((path) => path.startsWith('src/models/errors/'));
+  const indexes = modelIndexes(sdk, [...errors.map(({ path }) => path), ...carried]);
+  const standing = sdk.runtime ? standIns(sdk.runtime) : [];
+  const shared = [configFile(sdk), sdksFile(sdk), ...retryFiles(sdk), coreFile(sdk)];
+  const { groups } = sdk.api;
+  const lowered = (files: readonly SourceFile[]): Lowering[] => files.map((file) => () => file);
   return [
-    ...[...modules].map(([path, types]) => modelFile(sdk, path, types)),
-    ...[...sdk.api.errors.values()].map((type) => errorFile(sdk, type)),
-    ...errors,
-    ...modelIndexes(sdk, [...errors.map(({ path }) => path), ...carried]),
-    ...sdk.api.groups.flatMap(({ methods }) => methods).map((method) => functionFile(sdk, method)),
-    ...sdk.api.groups.map((group) => classFile(sdk, group)),
-    configFile(sdk),
-    sdksFile(sdk),
-    ...retryFiles(sdk),
-    coreFile(sdk),
-    ...webhookFiles(sdk),
-    rootFile(sdk),
+    ...[...modules].map(([path, types]): Lowering => () => modelFile(sdk, path, types)),
+    ...[...sdk.api.errors.values()].map((type): Lowering => () => errorFile(sdk, type)),
+    ...lowered([...errors, ...indexes]),
+    ...groups.flatMap(({ methods }) => methods).map((method): Lowering => () => functionFile(sdk, method)),
+    ...groups.map((group): Lowering => () => classFile(sdk, group)),
+    ...lowered([...shared, ...webhookFiles(sdk), rootFile(sdk), ...standing]),
   ];
 }
 
@@ -70,23 +73,17 @@ export function plan(context: TargetContext, options: TypeScriptOptions): Outcom
   const runtime = runtimeFiles();
   const sdk = sdkOf(context, options, runtime);
   const print = printer(context.known);
-  const sources = sourceFiles(sdk, runtime);
-  const packages =
-    sdk.runtime &&
-    packagesOf(
-      sdk.runtime,
-      runtime.map(({ path }) => path),
-    );
-  const placed = sdk.runtime ? [...sources, ...standIns(sdk.runtime)] : sources;
-  // Made once: what they import says which files of the runtime are needed. Statements are many times their text, so
-  // those of one file are let go before those of the next are made.
+  const paths = runtime.map(({ path }) => path);
+  const packages = sdk.runtime && packagesOf(sdk.runtime, paths);
+  // What files import says which files of the runtime are needed.
   const needed = new Set<string>();
-  const emitted = placed.map((file): PlannedFile => {
+  const emitted = lowerings(sdk, runtime).map((lower): PlannedFile => {
+    const file = lower();
+    const { path } = file;
     const { statements, modules } = statementsOf(file, sdk.homes, packages);
     for (const module of modules) needed.add(module);
-    const { path } = file;
-    const { text, ...said } = print({ path, statements: () => statements });
-    return { path, ...said, text: () => text };
+    const { text, ...more } = print({ path, statements: () => statements });
+    return { path, ...more, text: () => text, source: () => exportedFile(lower(), sdk.homes) };
   });
   const carried = sdk.runtime ? [] : neededFiles(runtime, needed);
   const texts = [...carried, ...packageFiles(sdk)].map(({ text, ...file }): PlannedFile => ({

@@ -1,4 +1,5 @@
 import { typescript as language } from '../../languages/typescript.js';
+import type { Surface } from '../../surface/surface.js';
 import { defineTarget, type TargetFile } from '../target.js';
 import { npmRefuses } from './npm-name.js';
 import { defaults, options } from './options.js';
@@ -17,5 +18,8 @@ export const typescript = defineTarget({
   },
   // What makes the files is imported when they are wanted: most runs find nothing changed.
   plan: async (context, values) => (await import('./plan.js')).plan(context, values),
-  print: ({ text, ...file }: PlannedFile): TargetFile => ({ ...file, text: text() }),
+  print: ({ text, source: _, ...file }: PlannedFile): TargetFile => ({ ...file, text: text() }),
+  surface: (files: readonly PlannedFile[]): Surface => ({
+    files: files.flatMap(({ source }) => (source === undefined ? [] : [source()])),
+  }),
 });
