@@ -1,6 +1,5 @@
 import type { Value } from '../model/type.js';
 import type { Doc } from './doc.js';
-import type { Imports } from './imports.js';
 import type { Reference } from './reference.js';
 import type { TypeExpression } from './type-expression.js';
 
@@ -37,9 +36,7 @@ export type Expression =
   /** A value whose type is as narrow as it can be. */
   | { readonly kind: 'constant'; readonly value: Expression }
   | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: 'choice'; readonly if: Expression; readonly then: Expression; readonly else: Expression }
-  /** What is not a tree yet: its text, with the names that its references have in a file. */
-  | { readonly kind: 'text'; readonly text: (imports: Imports) => string };
+  | { readonly kind: 'choice'; readonly if: Expression; readonly then: Expression; readonly else: Expression };
 
 /** A statement of a body. */
 export type Statement =

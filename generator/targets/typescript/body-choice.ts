@@ -3,40 +3,74 @@ import type { CallShape } from '../../naming/call-shape.js';
 import { preferred } from '../../naming/derive.js';
 import { bodyChoices } from '../../naming/media-choice.js';
 import type { Content, Type } from '../../model/model.js';
-import { bodyText } from './media.js';
-import type { Module } from './module.js';
-import { schemaText } from './schema-text.js';
-import { schemaCall } from './shape-text.js';
-import { block, key } from './text.js';
+import { requestWith } from './body-overloads.js';
+import { entry, objectOf, undefinedType } from '../../surface/build.js';
+import { keyOf } from '../../model/key.js';
+import type { Entry, Expression } from '../../surface/expression.js';
+import type { TypeExpression } from '../../surface/type-expression.js';
+import { entries, linesOf } from './expressions.js';
+import { bodyOf } from './media.js';
+import type { Sdk } from './sdk.js';
+import { schemaOf } from './schemas.js';
+import { schemaCall } from './shapes.js';
+import { typeOf } from './type-text.js';
 
-/** The schema of the request; where bodies differ, of the request with one of them. */
-function requestText(module: Module, named: NamedOperation, { bodyKey }: CallShape, content: Content): string {
-  const type = named.request === undefined ? undefined : module.sdk.api.types.get(named.request);
+/** What a call sends: as a type, and the schema of that. */
+interface Request {
+  readonly type: TypeExpression;
+  readonly schema: Expression;
+}
+
+const requestOf = (sdk: Sdk, type: Type): Request => ({
+  type: typeOf({ sdk }, type),
+  schema: schemaOf(sdk, type),
+});
+
+/** The request; where bodies differ, the request with one of them. */
+function requestOfBody(sdk: Sdk, named: NamedOperation, { bodyKey }: CallShape, content: Content): Request {
+  const type = named.request === undefined ? undefined : sdk.api.types.get(named.request);
   const isOne = JSON.stringify(named.operation.body?.type) === JSON.stringify(content.type);
-  if (bodyKey === undefined || type?.declaration.kind !== 'object') return schemaText(module, content.type);
-  if (isOne) return schemaText(module, { kind: 'ref', to: type.id });
+  if (bodyKey === undefined || type?.declaration.kind !== 'object') return requestOf(sdk, content.type);
+  const whole = requestOf(sdk, { kind: 'ref', to: type.id });
+  const text = isOne ? undefined : requestWith(sdk, type.id, bodyKey, typeOf({ sdk }, content.type));
+  if (text === undefined) return whole;
   const fields = type.declaration.fields.map((field) =>
     field.name === bodyKey ? { ...field, type: content.type } : field,
   );
-  return schemaCall(module, type, { ...type.declaration, fields });
+  return { type: text, schema: { ...schemaCall(sdk, type, { ...type.declaration, fields }), types: [text] } };
 }
 
-/** The members of a descriptor that say what is sent: the schema of the request, and its body, or each of several. */
-export function sentTexts(module: Module, named: NamedOperation, shape: CallShape): string[] {
+/** What a descriptor says of the request: its members, and the types that they are of. */
+export interface Sent {
+  readonly entries: readonly Entry[];
+  readonly request: TypeExpression;
+  /** The types of the request by media type of the body, where there is a choice. */
+  readonly bodies?: TypeExpression;
+}
+
+/** The schema of the request, and its body, or each of several. */
+export function sentBy(sdk: Sdk, named: NamedOperation, shape: CallShape): Sent {
   const contents = bodyChoices(named);
   const { body } = named.operation;
   const usual = body && preferred(body.contents);
   if (usual === undefined || body === undefined) {
-    const type: Type | undefined = named.request === undefined ? undefined : { kind: 'ref', to: named.request };
-    return type && module.sdk.api.types.has(type.to) ? [`request: ${schemaText(module, type)},`] : [];
+    if (named.request === undefined || !sdk.api.types.has(named.request))
+      return { entries: [], request: undefinedType };
+    const { type, schema } = requestOf(sdk, { kind: 'ref', to: named.request });
+    return { entries: entries({ request: schema }), request: type };
   }
-  const request = requestText(module, named, shape, usual);
-  const bodyOf = (content: Content): string => `body: ${bodyText(module, content, shape, body.required)}`;
-  if (contents.length === 0) return [`request: ${request},`, `${bodyOf(usual)},`];
-  const bodies = contents.map((content) => {
-    const own = requestText(module, named, shape, content);
-    const members = [...(own === request ? [] : [`request: ${own}`]), bodyOf(content)];
-    return `${key(content.mediaType)}: { ${members.join(', ')} }`;
+  const { type: request, schema } = requestOfBody(sdk, named, shape, usual);
+  const written = (content: Content): Expression => bodyOf(sdk, content, shape, body.required);
+  if (contents.length === 0) return { entries: entries({ request: schema, body: written(usual) }), request };
+  const all = contents.map((content) => {
+    const own = requestOfBody(sdk, named, shape, content);
+    const isUsual = keyOf(own.type) === keyOf(request);
+    const value = objectOf({ request: isUsual ? undefined : own.schema, body: written(content) });
+    return { mediaType: content.mediaType, value, type: own.type };
   });
-  return [`request: ${request},`, `bodies: ${block(bodies, ',')},`];
+  return {
+    entries: entries({ request: schema, bodies: linesOf(all.map(({ mediaType, value }) => entry(mediaType, value))) }),
+    request,
+    bodies: { kind: 'object', members: all.map(({ mediaType: name, type }) => ({ name, type })) },
+  };
 }

@@ -1,7 +1,7 @@
 import type { NamedOperation } from '../../naming/api.js';
 import type { Argument, CallShape } from '../../naming/call-shape.js';
 import { bodyChoices } from '../../naming/media-choice.js';
-import type { Content, Type } from '../../model/model.js';
+import type { Content, Id, Type } from '../../model/model.js';
 import { distinct, exportedType, orUndefined } from '../../surface/build.js';
 import { keyOf } from '../../model/key.js';
 import type { Parameter } from '../../surface/surface.js';
@@ -17,13 +17,8 @@ function withOptions(parameters: readonly Parameter[], contents: readonly Conten
   return withMembers(parameters, exportedType('src/lib/bodies.ts', 'BodyOptions', ...types));
 }
 
-/** An argument that is the whole request, whose body is of the type. */
-function requestWith(
-  sdk: Sdk,
-  { type: { to } }: RefArgument,
-  bodyKey: string,
-  type: TypeExpression,
-): TypeExpression | undefined {
+/** A request whose body is of the type. */
+export function requestWith(sdk: Sdk, to: Id, bodyKey: string, type: TypeExpression): TypeExpression | undefined {
   const request = sdk.api.types.get(to);
   if (request?.declaration.kind !== 'object') return undefined;
   const property = request.fields.get(bodyKey) ?? bodyKey;
@@ -45,7 +40,7 @@ function argumentWith(
   const { field, without } = argument;
   if (bodyKey === undefined || field?.name === bodyKey) return type;
   return field === undefined && without === undefined && isReference(argument)
-    ? requestWith(sdk, argument, bodyKey, type)
+    ? requestWith(sdk, argument.type.to, bodyKey, type)
     : undefined;
 }
 

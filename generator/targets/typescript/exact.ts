@@ -1,7 +1,9 @@
 import type { NamedApi } from '../../naming/api.js';
 import type { Id, Type } from '../../model/model.js';
 import { idsInType, leadingTo, leavesOf, typesIn } from '../../model/walk.js';
-import { schemaModule, type Module } from './module.js';
+import { exported } from '../../surface/build.js';
+import { schemaModule } from './module.js';
+import type { Sdk } from './sdk.js';
 
 const holdsExact = (type: Type): boolean =>
   leavesOf(type).some((leaf) => leaf.kind === 'scalar' && (leaf.scalar === 'bigint' || leaf.scalar === 'decimal'));
@@ -13,11 +15,11 @@ export function exactTypes({ types, errors }: NamedApi): ReadonlySet<Id> {
 }
 
 /** The function that finds the digits of a JSON text, for readers. */
-export const digits = ({ imports }: Module): string => imports.value(schemaModule, 'digitsOf');
+export const digits = exported(schemaModule, 'digitsOf');
 
 /** The function that writes JSON with all digits, for bodies and parameters. */
-export const exactWriter = ({ imports }: Module): string => imports.value(schemaModule, 'exactText');
+export const exactWriter = exported(schemaModule, 'exactText');
 
 /** Whether values of the type must be read and written digit by digit. */
-export const isExact = ({ sdk }: Pick<Module, 'sdk'>, type: Type): boolean =>
+export const isExact = (sdk: Sdk, type: Type): boolean =>
   holdsExact(type) || idsInType(type).some((id) => sdk.exact.has(id));

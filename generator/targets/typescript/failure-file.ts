@@ -1,13 +1,12 @@
 import type { NamedType } from '../../naming/api.js';
 import { acceptedType } from '../../model/media.js';
-import { builtIn, call, entry, exported, exportedType, literal, type Call, unionOf } from '../../surface/build.js';
+import { call, entry, exported, exportedType, literal, type Call, unionOf } from '../../surface/build.js';
 import type { Item, SourceFile } from '../../surface/surface.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
 import { dataName, baseErrorPath } from './error-file.js';
 import { modelType, modulePath, schemaName, type Sdk } from './sdk.js';
-import { schemaModule, type Module } from './module.js';
-import { printExpression } from './print-expression.js';
-import { key } from './text.js';
+import { digits } from './exact.js';
+import { options } from './expressions.js';
 
 /** The module that names the errors operations share. */
 export const failureModule = 'src/models/errors/failures.ts';
@@ -21,23 +20,19 @@ export function failureReader(sdk: Sdk, type: NamedType, mediaType: string): Cal
   return call(exported(readers, 'failure'), [
     exported(path, type.name),
     exported(path, schemaName(dataName(type))),
-    accepted.toLowerCase() === 'application/json' ? null : literal(accepted),
-    sdk.exact.has(type.declaration.id) ? exported(schemaModule, 'digitsOf') : null,
+    options({
+      mediaType: accepted.toLowerCase() === 'application/json' ? undefined : literal(accepted),
+      digitsOf: sdk.exact.has(type.declaration.id) ? digits : undefined,
+    }),
   ]);
 }
 
-/** The same as text. */
-export const failureText = ({ sdk, imports }: Module, type: NamedType, mediaType: string): string =>
-  printExpression(failureReader(sdk, type, mediaType), imports);
-
 /** A status as the name of a property: codes are numbers, ranges and `default` are names. */
-const statusName = (status: string): string | number => (/^[1-9]\d*$/u.test(status) ? Number(status) : status);
+export const statusName = (status: string): string | number => (/^[1-9]\d*$/u.test(status) ? Number(status) : status);
 
-/** The same as text. */
-export function statusKey(status: string): string {
-  const name = statusName(status);
-  return typeof name === 'number' ? String(name) : key(name);
-}
+/** What names the errors that operations share: how they are read, and their classes by status. */
+export const commonErrors = exported(failureModule, 'commonErrors');
+export const commonFailures = exportedType(failureModule, 'CommonFailures');
 
 const ownType = (name: string): TypeExpression => ({ kind: 'reference', from: failureModule, name });
 
@@ -60,11 +55,20 @@ function sharedItems(sdk: Sdk): Item[] {
       type: unionOf([...types, ownType('ClientErrors')]),
     },
     {
+      kind: 'type',
+      name: commonFailures.name,
+      doc: { summary: 'The errors that most operations declare, by status.', internal: true },
+      type: {
+        kind: 'object',
+        members: common.map(({ status, type }) => ({ name: String(statusName(status)), type: modelType(type) })),
+      },
+    },
+    {
       kind: 'constant',
       name: 'commonErrors',
       doc: { summary: 'How the errors that most operations declare are read.', internal: true },
       // JSR takes only exports that say their type.
-      type: builtIn('Readonly', builtIn('Record', builtIn('string'), exportedType(readers, 'ErrorReader'))),
+      type: exportedType(readers, 'ErrorReaders', commonFailures),
       value: { kind: 'object', entries, lines: true },
     },
   ];

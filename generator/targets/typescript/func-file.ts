@@ -6,9 +6,8 @@ import { builtIn, call, entry, exported, exportedType, named } from '../../surfa
 import type { Entry, Expression } from '../../surface/expression.js';
 import type { Parameter, Signature, SourceFile } from '../../surface/surface.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
-import { descriptorText } from './descriptor.js';
+import { descriptorOf } from './descriptor.js';
 import { modelType, modulePath, schemaName, type Sdk } from './sdk.js';
-import { namedModule } from './module.js';
 import type { Negotiation } from './negotiation.js';
 import { signaturesOf } from './overloads.js';
 import { apiModule } from './runtime.js';
@@ -99,8 +98,7 @@ export function functionFile(sdk: Sdk, method: Method): SourceFile {
         kind: 'constant',
         name: 'operation',
         local: true,
-        type: exportedType(apiModule, 'Operation'),
-        value: { kind: 'text', text: (imports) => descriptorText(namedModule(sdk, imports), operation, shape) },
+        ...descriptorOf(sdk, operation, shape),
       },
     ],
   };

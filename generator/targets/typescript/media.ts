@@ -2,11 +2,12 @@ import type { Content, Encoding } from '../../model/model.js';
 import { carriedBy, essence, isRange, type Media } from '../../model/media.js';
 import type { CallShape } from '../../naming/call-shape.js';
 import { exactWriter, isExact } from './exact.js';
-import { styleTexts } from './style.js';
-import { argumentsText, key, quote } from './text.js';
-import { literalText } from './shape-text.js';
-import type { Module } from './module.js';
-import { xmlTexts } from './xml-text.js';
+import { call, entry, exported, literal } from '../../surface/build.js';
+import type { Entry, Expression } from '../../surface/expression.js';
+import { entries, object, options } from './expressions.js';
+import { styleEntries } from './style.js';
+import type { Sdk } from './sdk.js';
+import { xmlNames } from './xml-names.js';
 
 const bodies = 'src/lib/bodies.ts';
 
@@ -30,43 +31,36 @@ const rows: Readonly<Record<Media, Row>> = {
 const rowOf = (content: Content): Row => rows[carriedBy(content)];
 
 /** What is said of a property of a form, or of the parts of one name: styles are functions. */
-function encodingParts({ imports }: Module, { style, explode, contentType, headers }: Encoding): string[] {
-  return [
-    ...styleTexts(imports, 'form', style, explode),
-    ...(contentType === undefined ? [] : [`contentType: ${quote(contentType)}`]),
-    ...(headers === undefined ? [] : [`headers: ${literalText(headers)}`]),
-  ];
-}
+const encodingEntries = ({ style, explode, contentType, headers }: Encoding): Entry[] => [
+  ...styleEntries('form', style, explode),
+  ...entries({
+    contentType: contentType === undefined ? undefined : literal(contentType),
+    headers: headers === undefined ? undefined : literal(headers),
+  }),
+];
 
-/** The encodings of properties as a literal, without those that say nothing. */
-function encodingText(
-  encoding: Readonly<Record<string, Encoding>>,
-  one: (encoding: Encoding) => string | undefined,
-): string | undefined {
-  const entries = Object.entries(encoding).flatMap(([name, said]) => {
-    const text = one(said);
-    return text === undefined ? [] : [`${key(name)}: ${text}`];
+/** Parts have headers, and say a media type alone as it is. */
+const encodings: Readonly<Partial<Record<Media, (encoding: Encoding) => Expression | undefined>>> = {
+  form({ headers: _, ...encoding }) {
+    const all = encodingEntries(encoding);
+    return all.length === 0 ? undefined : object(all);
+  },
+  multipart(encoding) {
+    const all = encodingEntries(encoding);
+    if (all.length === 1 && encoding.contentType !== undefined) return literal(encoding.contentType);
+    return all.length === 0 ? undefined : object(all);
+  },
+};
+
+/** The encodings of properties, without those that say nothing. */
+function encodingOf({ encoding = {}, ...content }: Content): Expression | undefined {
+  const one = encodings[carriedBy(content)];
+  const all = Object.entries(encoding).flatMap(([key, said]): Entry[] => {
+    const value = one?.(said);
+    return value === undefined ? [] : [entry(key, value)];
   });
-  return entries.length === 0 ? undefined : `{ ${entries.join(', ')} }`;
+  return all.length === 0 ? undefined : object(all);
 }
-
-function formText(module: Module, encoding: Readonly<Record<string, Encoding>>): string | undefined {
-  return encodingText(encoding, ({ headers: _, ...said }) => {
-    const parts = encodingParts(module, said);
-    return parts.length === 0 ? undefined : `{ ${parts.join(', ')} }`;
-  });
-}
-
-/** A media type alone is said as it is. */
-function partsText(module: Module, encoding: Readonly<Record<string, Encoding>>): string | undefined {
-  return encodingText(encoding, (said) => {
-    const parts = encodingParts(module, said);
-    if (parts.length === 1 && said.contentType !== undefined) return quote(said.contentType);
-    return parts.length === 0 ? undefined : `{ ${parts.join(', ')} }`;
-  });
-}
-
-const encodings: Readonly<Partial<Record<Media, typeof partsText>>> = { form: formText, multipart: partsText };
 
 /** Bodies that are JSON, or hold some. */
 const writesJson: ReadonlySet<Media> = new Set<Media>(['json', 'form', 'multipart', 'lines']);
@@ -82,17 +76,15 @@ function writerOf(content: Content): { readonly body: string; readonly usual: st
 }
 
 /** The maker of a body in one of its representations. */
-export function bodyText(module: Module, content: Content, { bodyKey }: CallShape, isRequired: boolean): string {
+export function bodyOf(sdk: Sdk, content: Content, { bodyKey }: CallShape, isRequired: boolean): Expression {
   const { body, usual } = writerOf(content);
-  const media = carriedBy(content);
-  const encoding = content.encoding && encodings[media]?.(module, content.encoding);
-  const given = [
-    bodyKey === undefined ? undefined : quote(bodyKey),
-    content.mediaType.toLowerCase() === usual ? undefined : quote(content.mediaType),
-    isRequired && bodyKey === undefined ? 'true' : undefined,
-    ...(Object.hasOwn(encodings, media) ? [encoding] : []),
-    ...(content.xml ? xmlTexts(module, content.type, content.xml) : []),
-    writesJson.has(media) && isExact(module, content.type) ? exactWriter(module) : undefined,
-  ];
-  return `${module.imports.value(bodies, body)}(${argumentsText(given)})`;
+  const given = {
+    key: bodyKey === undefined ? undefined : literal(bodyKey),
+    mediaType: content.mediaType.toLowerCase() === usual ? undefined : literal(content.mediaType),
+    required: isRequired && bodyKey === undefined ? literal(true) : undefined,
+    encoding: encodingOf(content),
+    ...(content.xml ? xmlNames(sdk, content.type, content.xml) : {}),
+    write: writesJson.has(carriedBy(content)) && isExact(sdk, content.type) ? exactWriter : undefined,
+  };
+  return call(exported(bodies, body), [options(given)]);
 }

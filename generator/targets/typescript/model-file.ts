@@ -7,9 +7,9 @@ import { builtIn, call, exported, exportedType, named, orUndefined } from '../..
 import type { Expression } from '../../surface/expression.js';
 import type { ConstantItem, EnumItem, FunctionItem, Item, SourceFile } from '../../surface/surface.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
-import { modelModule, schemaModule } from './module.js';
+import { schemaModule } from './module.js';
 import { modulePath, schemaName, type Sdk } from './sdk.js';
-import { additionalOf, isPlainEnum, schemaCall } from './shape-text.js';
+import { additionalOf, isPlainEnum, schemaCall } from './shapes.js';
 import { docOf } from './text.js';
 import { memberOf, typeOf, unionType } from './type-text.js';
 
@@ -26,10 +26,7 @@ export function schemaConstant(sdk: Sdk, path: string, name: string, owner: Name
     name: schemaName(name),
     id: owner.id,
     type: exportedType(schemaModule, 'Schema', exportedType(path, name)),
-    value: {
-      kind: 'text',
-      text: (imports) => `/* @__PURE__ */ ${schemaCall(modelModule(sdk, imports), owner, owner.declaration)}`,
-    },
+    value: { ...schemaCall(sdk, owner, owner.declaration), pure: true },
   };
 }
 
@@ -45,7 +42,7 @@ function toJson(sdk: Sdk, type: NamedType): FunctionItem {
     id,
     parameters: [{ name: parameter, type: exportedType(modulePath(type), name) }],
     returns: builtIn('string'),
-    body: [{ kind: 'return', value: text }],
+    body: [{ kind: 'return', value: { ...text, types: [exportedType(modulePath(type), name)] } }],
   };
 }
 
@@ -59,7 +56,7 @@ function fromJson(sdk: Sdk, type: NamedType): FunctionItem {
     id,
     parameters: [{ name: 'jsonString', type: builtIn('string') }],
     returns: exportedType(schemaModule, 'Result', exportedType(modulePath(type), name)),
-    body: [{ kind: 'return', value }],
+    body: [{ kind: 'return', value: { ...value, types: [exportedType(modulePath(type), name)] } }],
   };
 }
 
@@ -131,7 +128,7 @@ function modelItems(sdk: Sdk, path: string, type: NamedType): Item[] {
   // What stands in for arguments is never written by itself, a plain enumeration is any value of its kind, and what a
   // component is stands where it is used.
   const isName = type.declaration.kind === 'alias' && type.declaration.inPlace === true;
-  if (isName || isGlobals(type) || isPlainEnum({ sdk }, type)) return [typeItem(sdk, type)];
+  if (isName || isGlobals(type) || isPlainEnum(sdk, type)) return [typeItem(sdk, type)];
   return [
     typeItem(sdk, type),
     schemaConstant(sdk, path, type.name, type),

@@ -3,9 +3,11 @@ import type { NamedOperation } from '../../naming/api.js';
 import type { Location, Parameter, Style } from '../../model/model.js';
 import { partsOf } from '../../model/path.js';
 import { exactWriter, isExact } from './exact.js';
-import type { Module } from './module.js';
-import { styleTexts } from './style.js';
-import { argumentsText, key, quote } from './text.js';
+import type { Sdk } from './sdk.js';
+import { call, entry, exported, literal, named as global } from '../../surface/build.js';
+import type { Entry, Expression } from '../../surface/expression.js';
+import { entries, object, options } from './expressions.js';
+import { styleEntries } from './style.js';
 
 /** What each place writes where nothing else is said. */
 const usual: Readonly<Record<Location, Style>> = {
@@ -16,70 +18,76 @@ const usual: Readonly<Record<Location, Style>> = {
 };
 
 /** The function that writes the parameters of a place; those of the path are part of its template. */
-const writers: Readonly<Partial<Record<Location, string>>> = { query: 'pairs', header: 'headers', cookie: 'pairs' };
+const writers = { query: 'pairs', header: 'headers', cookie: 'pairs' } as const;
 
 /** Places that hold their parameters in the order of their names, whatever the order of the document. */
 const sorted: ReadonlySet<Location> = new Set(['query', 'cookie']);
 
-/** A parameter of the descriptor: its name alone, where the rest is as usual. */
-function parameterText(module: Module, parameter: Parameter, wire: string): string {
-  const { imports } = module;
-  const content =
-    parameter.mediaType !== undefined && isExact(module, parameter.type) ? exactWriter(module) : undefined;
+/** A parameter of the descriptor: what is said of it besides its name, where that is not as usual. */
+function detailsOf(sdk: Sdk, parameter: Parameter, wire: string): Entry[] {
+  const content = parameter.mediaType !== undefined && isExact(sdk, parameter.type) ? exactWriter : jsonText;
   // The query begins at a question mark.
   const reserved = parameter.in === 'path' ? 'keepReservedInPath' : 'keepReserved';
-  const details = [
-    ...(wire === parameter.name ? [] : [`key: ${quote(wire)}`]),
-    ...styleTexts(imports, usual[parameter.in], parameter.style, parameter.explode),
-    ...(parameter.allowReserved ? [`escape: ${imports.value('src/lib/encodings.ts', reserved)}`] : []),
-    ...(parameter.mediaType === undefined ? [] : [`content: ${content ?? 'JSON.stringify'}`]),
+  return [
+    ...entries({ key: wire === parameter.name ? undefined : literal(wire) }),
+    ...styleEntries(usual[parameter.in], parameter.style, parameter.explode),
+    ...entries({
+      escape: parameter.allowReserved ? exported('src/lib/encodings.ts', reserved) : undefined,
+      content: parameter.mediaType === undefined ? undefined : content,
+    }),
   ];
-  return details.length === 0
-    ? quote(parameter.name)
-    : `{ ${[`name: ${quote(parameter.name)}`, ...details].join(', ')} }`;
 }
 
-/** What writes the parameters of one place, `undefined` where that goes without saying. */
-function parametersText(module: Module, { operation }: NamedOperation, location: Location): string | undefined {
+const jsonText = global('JSON.stringify');
+
+/** A parameter by its name, and by what is said besides. */
+const named = (name: string, details: readonly Entry[]): Expression =>
+  details.length === 0 ? literal(name) : object([entry('name', literal(name)), ...details]);
+
+/** The parameters of a place with what is said of them, in the order in which they are written. */
+function parametersIn(sdk: Sdk, { operation }: NamedOperation, location: Location) {
   const keys = parameterKeys(operation);
-  const texts = operation.parameters
+  return operation.parameters
     .map((parameter, index) => ({ parameter, wire: keys[index] ?? parameter.name }))
     .filter(({ parameter }) => parameter.in === location)
     .sort((a, b) => (!sorted.has(location) ? 0 : a.parameter.name < b.parameter.name ? -1 : 1))
-    .map(({ parameter, wire }) => ({ name: parameter.name, text: parameterText(module, parameter, wire) }));
-  const writer = writers[location];
-  if (writer !== undefined) {
-    const list = texts.map(({ text }) => text).join(', ');
-    return texts.length === 0 ? undefined : `${module.imports.value('src/lib/parameters.ts', writer)}(${list})`;
-  }
-  // A simple path parameter under its own name is what the path already says.
-  const told = texts.filter(({ text }) => text.startsWith('{'));
-  return told.length === 0 ? undefined : `{ ${told.map(({ name, text }) => `${key(name)}: ${text}`).join(', ')} }`;
+    .map(({ parameter, wire }) => ({ name: parameter.name, details: detailsOf(sdk, parameter, wire) }));
+}
+
+/** What writes the parameters of a place, `undefined` where there are none. */
+function writerOf(sdk: Sdk, operation: NamedOperation, location: keyof typeof writers): Expression | undefined {
+  const all = parametersIn(sdk, operation, location).map(({ name, details }) => named(name, details));
+  return all.length === 0 ? undefined : call(exported('src/lib/parameters.ts', writers[location]), all);
+}
+
+/** The parameters of the path; a simple one under its own name is what the path already says. */
+function pathParameters(sdk: Sdk, operation: NamedOperation): Expression | undefined {
+  const told = parametersIn(sdk, operation, 'path').filter(({ details }) => details.length > 0);
+  const all = told.map(({ name, details }) => entry(name, named(name, details)));
+  return all.length === 0 ? undefined : object(all);
 }
 
 /** What writes the query: that of the path first, then its parameters. */
-function queryText(module: Module, operation: NamedOperation): string | undefined {
+function queryOf(sdk: Sdk, operation: NamedOperation): Expression | undefined {
   const { query } = partsOf(operation.operation.path);
-  const parameters = parametersText(module, operation, 'query');
-  if (!query) return parameters;
-  const given = [quote(query), parameters, parametersText(module, operation, 'path')];
-  return `${module.imports.value('src/lib/fixed-query.ts', 'fixedQuery')}(${argumentsText(given)})`;
+  const further = writerOf(sdk, operation, 'query');
+  if (!query) return further;
+  const given = options({ further, pathParameters: pathParameters(sdk, operation) });
+  return call(exported('src/lib/fixed-query.ts', 'fixedQuery'), [literal(query), given]);
 }
 
 /** What writes the headers, including `Cookie`. */
-function headerText(module: Module, operation: NamedOperation): string | undefined {
-  const pairs = parametersText(module, operation, 'cookie');
-  const headers = parametersText(module, operation, 'header');
+function headerOf(sdk: Sdk, operation: NamedOperation): Expression | undefined {
+  const pairs = writerOf(sdk, operation, 'cookie');
+  const headers = writerOf(sdk, operation, 'header');
   if (pairs === undefined) return headers;
-  return `${module.imports.value('src/lib/cookies.ts', 'cookies')}(${argumentsText([pairs, headers])})`;
+  return call(exported('src/lib/cookies.ts', 'cookies'), [pairs, headers]);
 }
 
 /** The members of a descriptor that write the parameters. */
-export function placesText(module: Module, operation: NamedOperation): string[] {
-  const members = {
-    pathParameters: parametersText(module, operation, 'path'),
-    query: queryText(module, operation),
-    header: headerText(module, operation),
-  };
-  return Object.entries(members).flatMap(([member, text]) => (text === undefined ? [] : [`${member}: ${text},`]));
-}
+export const placesOf = (sdk: Sdk, operation: NamedOperation): Entry[] =>
+  entries({
+    pathParameters: pathParameters(sdk, operation),
+    query: queryOf(sdk, operation),
+    header: headerOf(sdk, operation),
+  });

@@ -1,8 +1,7 @@
 import type { Entry, Expression, Statement } from '../../surface/expression.js';
 import type { Imports } from '../../surface/imports.js';
 import { printType } from './print-type.js';
-import { literalText } from './shape-text.js';
-import { argumentsText, block, comment, docLines, key, quote } from './text.js';
+import { argumentsText, block, comment, docLines, key, literalText, quote } from './text.js';
 
 function entryText(entry: Entry, imports: Imports): string {
   const text = printExpression(entry.value, imports);
@@ -66,8 +65,6 @@ export function printExpression(expression: Expression, imports: Imports): strin
       return `${printExpression(expression.value, imports)} as const`;
     case 'binary':
       return `${inBrackets(expression.left, imports)} ${expression.operator} ${inBrackets(expression.right, imports)}`;
-    case 'text':
-      return expression.text(imports);
     case 'choice': {
       const [test, then, other] = [expression.if, expression.then, expression.else].map((part) =>
         printExpression(part, imports),

@@ -23,8 +23,7 @@ import type {
 } from '../../surface/surface.js';
 import { printExpression, printStatement } from './print-expression.js';
 import { printType } from './print-type.js';
-import { literalText } from './shape-text.js';
-import { block, comment, docLines, key, typeKey } from './text.js';
+import { block, comment, docLines, key, typeKey, literalText } from './text.js';
 
 /** A doc comment as ts-morph takes it: nothing, or one block. */
 function docsOf(doc: Doc | undefined): string[] {

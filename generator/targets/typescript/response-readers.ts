@@ -1,97 +1,94 @@
 import { offeredContents, readContents } from '../../naming/response-contents.js';
 import type { NamedOperation } from '../../naming/api.js';
-import { carriedBy, essence, isRange, type Media } from '../../model/media.js';
+import { acceptedType, carriedBy, essence, isRange, type Media } from '../../model/media.js';
 import { groupedBy } from '../../model/group.js';
 import type { Content, Response } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
 import { dataName, fallbackErrorPath } from './error-file.js';
 import { digits, isExact } from './exact.js';
-import type { Module } from './module.js';
-import { schemaText } from './schema-text.js';
-import { modulePath, schemaName } from './sdk.js';
-import { acceptedText, argumentsText, quote } from './text.js';
-import { typeText } from './type-text.js';
-import { xmlTexts } from './xml-text.js';
+import { call, exported, literal, unionOf, undefinedType } from '../../surface/build.js';
+import type { Expression } from '../../surface/expression.js';
+import type { TypeExpression } from '../../surface/type-expression.js';
+import { options } from './expressions.js';
+import { schemaOf } from './schemas.js';
+import { modulePath, schemaName, type Sdk } from './sdk.js';
+import { valueType } from './value-type.js';
+import { xmlNames } from './xml-names.js';
 
 const readers = 'src/lib/responses.ts';
-
-type Argument = string | undefined;
 
 /** A function of the runtime that reads a representation, and what its value is in TypeScript. */
 interface Row {
   readonly reader: string;
-  readonly arguments: (module: Module, content: Content) => readonly Argument[];
-  readonly value: (module: Module, content: Content) => string;
+  readonly arguments: (sdk: Sdk, content: Content) => readonly (Expression | null | undefined)[];
 }
 
 /** The media type that a request accepts, where it is not the usual one of a reader. */
-const accepted = (content: Content, usual: string): Argument => acceptedText(content.mediaType, usual);
+function accepted({ mediaType }: Content, usual: string): Expression | undefined {
+  const type = acceptedType(mediaType);
+  return type.toLowerCase() === usual ? undefined : literal(type);
+}
 
-const digitsOf = (module: Module, { type }: Content): Argument => (isExact(module, type) ? digits(module) : undefined);
+/** What finds the digits of numbers, where none may be lost. */
+const digitsOf = (sdk: Sdk, { type }: Content): Expression | undefined => (isExact(sdk, type) ? digits : undefined);
 
-const typed = (module: Module, content: Content, usual: string): readonly Argument[] => [
-  schemaText(module, content.type),
-  accepted(content, usual),
-  digitsOf(module, content),
+const typed = (sdk: Sdk, content: Content, usual: string): readonly (Expression | null | undefined)[] => [
+  schemaOf(sdk, content.type),
+  options({ mediaType: accepted(content, usual), digitsOf: digitsOf(sdk, content) }),
 ];
-
-const generator = (module: Module, { type }: Content): string =>
-  `AsyncGenerator<${typeText(module, type)}, void, undefined>`;
 
 const stream: Row = {
   reader: 'stream',
-  arguments: (_module, content) => [accepted(content, 'application/octet-stream')],
-  value: () => 'ReadableStream<Uint8Array>',
+  arguments: (_sdk, content) => [accepted(content, 'application/octet-stream')],
 };
 
 const text: Row = {
   reader: 'text',
-  arguments: (_module, content) => [accepted(content, 'text/plain')],
-  value: () => 'string',
+  arguments: (_sdk, content) => [accepted(content, 'text/plain')],
 };
 
 const rows: Readonly<Record<Media, Row>> = {
   json: {
     reader: 'json',
-    arguments: (module, content) => typed(module, content, 'application/json'),
-    value: (module, { type }) => typeText(module, type),
+    arguments: (sdk, content) => typed(sdk, content, 'application/json'),
   },
   form: text,
   multipart: stream,
   events: {
     reader: 'events',
-    arguments: (module, content) => [
-      schemaText(module, content.type),
-      content.sentinel && quote(content.sentinel),
-      digitsOf(module, content),
+    arguments: (sdk, content) => [
+      schemaOf(sdk, content.type),
+      options({
+        sentinel: content.sentinel ? literal(content.sentinel) : undefined,
+        digitsOf: digitsOf(sdk, content),
+      }),
     ],
-    value: (module, { type }) => `${module.imports.type(readers, 'EventStream')}<${typeText(module, type)}>`,
   },
   lines: {
     reader: 'lines',
-    arguments: (module, content) => typed(module, content, 'application/jsonl'),
-    value: generator,
+    arguments: (sdk, content) => typed(sdk, content, 'application/jsonl'),
   },
   xml: {
     reader: 'xml',
-    arguments: (module, content) => [
-      schemaText(module, content.type),
-      accepted(content, 'application/xml'),
-      ...xmlTexts(module, content.type, content.xml ?? {}),
+    arguments: (sdk, content) => [
+      schemaOf(sdk, content.type),
+      options({
+        mediaType: accepted(content, 'application/xml'),
+        ...xmlNames(sdk, content.type, content.xml ?? {}),
+      }),
     ],
-    value: (module, { type }) => typeText(module, type),
   },
   text,
   bytes: stream,
 };
 
 /** The class of the error that ends the stream of a gateway, and its schema; any error has the class of the fallback. */
-function streamError({ sdk, imports }: Module, { gateway }: Content): readonly Argument[] {
+function streamError(sdk: Sdk, { gateway }: Content): { error: Expression; errorSchema?: Expression } {
   const inner = gateway?.error && withoutNull(gateway.error);
   const type = inner?.kind === 'ref' ? sdk.api.errors.get(inner.to) : undefined;
-  if (type === undefined) return [imports.value(fallbackErrorPath(sdk), sdk.context.errors.fallback), undefined];
+  if (type === undefined) return { error: exported(fallbackErrorPath(sdk), sdk.context.errors.fallback) };
   const path = modulePath(type);
-  return [imports.value(path, type.name), imports.value(path, schemaName(dataName(type)))];
+  return { error: exported(path, type.name), errorSchema: exported(path, schemaName(dataName(type))) };
 }
 
 /** Representations that are not read as others of their media are, first match first. */
@@ -100,21 +97,22 @@ const special: readonly (readonly [matches: (content: Content) => boolean, row: 
     ({ gateway }) => gateway !== undefined,
     {
       reader: 'gateway',
-      arguments: (module, content) => [
-        schemaText(module, content.type),
-        ...streamError(module, content),
-        accepted(content, 'application/json'),
-        digitsOf(module, content),
-      ],
-      value: generator,
+      arguments(sdk, content) {
+        const { error, errorSchema } = streamError(sdk, content);
+        const told = {
+          errorSchema,
+          mediaType: accepted(content, 'application/json'),
+          digitsOf: digitsOf(sdk, content),
+        };
+        return [schemaOf(sdk, content.type), error, options(told)];
+      },
     },
   ],
   [
     ({ mediaType }) => /[/+]json-seq$/u.test(essence(mediaType)),
     {
       reader: 'sequence',
-      arguments: (module, content) => typed(module, content, 'application/json-seq'),
-      value: generator,
+      arguments: (sdk, content) => typed(sdk, content, 'application/json-seq'),
     },
   ],
   [
@@ -122,22 +120,18 @@ const special: readonly (readonly [matches: (content: Content) => boolean, row: 
     (content) => carriedBy(content) === 'text' && isRange(content.mediaType) && !content.mediaType.startsWith('text/'),
     {
       reader: 'anyOf',
-      arguments: (module, content) => [
-        call(module, rows.json, { ...content, mediaType: 'application/json' }),
-        call(module, text, content),
+      arguments: (sdk, content) => [
+        callOf(sdk, rows.json, { ...content, mediaType: 'application/json' }),
+        callOf(sdk, text, content),
       ],
-      value: () => 'string',
     },
   ],
 ];
 
 const rowOf = (content: Content): Row => special.find(([matches]) => matches(content))?.[1] ?? rows[carriedBy(content)];
 
-const call = (module: Module, row: Row, content: Content): string =>
-  `${module.imports.value(readers, row.reader)}(${argumentsText(row.arguments(module, content))})`;
-
-/** What the value of a response is in TypeScript. */
-export const valueText = (module: Module, content: Content): string => rowOf(content).value(module, content);
+const callOf = (sdk: Sdk, row: Row, content: Content): Expression =>
+  call(exported(readers, row.reader), row.arguments(sdk, content));
 
 /** What representations of JSON, or of bytes, have in common that are the same. */
 function kindOf(content: Content): string | undefined {
@@ -167,11 +161,11 @@ function aliases(content: Content, response: Response): Content[] {
 }
 
 /** The reader of a representation under all media types that it is declared as. */
-function aliasedText(module: Module, content: Content, response: Response): string {
+function aliased(sdk: Sdk, content: Content, response: Response): Expression {
   const mediaType = aliases(content, response)
     .map((one) => one.mediaType)
     .join(', ');
-  return call(module, rowOf(content), { ...content, mediaType });
+  return callOf(sdk, rowOf(content), { ...content, mediaType });
 }
 
 /** The representations that a call may ask for, without those that a reader of another one reads as well. */
@@ -186,11 +180,17 @@ function askedContents(named: NamedOperation, response: Response): Content[] {
 }
 
 /** The reader of a response: of what comes unasked, and of what a call may ask for instead. */
-export function readerText(module: Module, named: NamedOperation, response: Response | undefined): string {
-  const texts = response ? readContents(response).map((content) => aliasedText(module, content, response)) : [];
-  const [only] = texts;
-  if (response === undefined || only === undefined) return `${module.imports.value(readers, 'empty')}()`;
-  const usual = texts.length === 1 ? only : `${module.imports.value(readers, 'anyOf')}<any>(${texts.join(', ')})`;
-  const others = askedContents(named, response).map((content) => aliasedText(module, content, response));
-  return others.length === 0 ? usual : `${module.imports.value(readers, 'choiceOf')}(${[usual, ...others].join(', ')})`;
+export function readerOf(sdk: Sdk, named: NamedOperation, response: Response | undefined): Expression {
+  const found = response ? readContents(response).map((content) => aliased(sdk, content, response)) : [];
+  const [only] = found;
+  if (response === undefined || only === undefined) return call(exported(readers, 'empty'), []);
+  const usual = found.length === 1 ? only : call(exported(readers, 'anyOf'), found);
+  const others = askedContents(named, response).map((content) => aliased(sdk, content, response));
+  return others.length === 0 ? usual : call(exported(readers, 'choiceOf'), [usual, ...others]);
+}
+
+/** What the reader of a response reads, as a type: all that a call may get. */
+export function readType(sdk: Sdk, named: NamedOperation, response: Response | undefined): TypeExpression {
+  const contents = response ? [...readContents(response), ...askedContents(named, response)] : [];
+  return contents.length === 0 ? undefinedType : unionOf(contents.map((content) => valueType({ sdk }, content)));
 }

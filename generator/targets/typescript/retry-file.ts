@@ -2,11 +2,10 @@ import type { NamedApi } from '../../naming/api.js';
 import { groupedBy } from '../../model/group.js';
 import { keyOf } from '../../model/key.js';
 import type { Retries, Value } from '../../model/model.js';
-import { builtIn, exportedType, literal } from '../../surface/build.js';
-import type { Imports } from '../../surface/imports.js';
+import { builtIn, exported, exportedType, literal } from '../../surface/build.js';
+import type { Expression } from '../../surface/expression.js';
 import type { Item, SourceFile } from '../../surface/surface.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
-import { literalText } from './shape-text.js';
 import type { Sdk } from './sdk.js';
 
 /** The module of the retry policies that several operations share. */
@@ -31,20 +30,19 @@ export function retryPolicies({ operations }: NamedApi): Sdk['retryPolicies'] {
   return new Map(shared.map(({ key, policy }, index) => [key, { name: nameAt(index), policy }]));
 }
 
-/** The retries of an operation, as a member of its descriptor: by name where they are shared. */
-export function retriesText({ retryPolicies: shared }: Sdk, imports: Imports, retries: Retries | undefined): string[] {
-  if (retries === undefined) return [];
+/** The retries of an operation: by name where they are shared. */
+export function retriesOf({ retryPolicies: shared }: Sdk, retries: Retries | undefined): Expression | undefined {
+  if (retries === undefined) return undefined;
   const policy = policyOf(retries);
   const known = shared.get(keyOf(policy));
-  const local = known && imports.value(retryModule, known.name);
-  return [local === 'retries' ? 'retries,' : `retries: ${local ?? literalText(policy)},`];
+  return known ? exported(retryModule, known.name) : literal(policy);
 }
 
 /** The file of the policies; none where each operation has its own. */
 export function retryFiles(sdk: Sdk): SourceFile[] {
   const { retryPolicies: shared } = sdk;
   if (shared.size === 0) return [];
-  const operation = exportedType('src/lib/operation.ts', 'Operation');
+  const operation = exportedType('src/lib/operation.ts', 'AnyOperation');
   const type: TypeExpression = builtIn('NonNullable', { kind: 'property', of: operation, name: 'retries' });
   const items = [...shared.values()].map(({ name, policy }): Item => ({
     kind: 'constant',

@@ -1,9 +1,7 @@
 import type { Server } from '../../model/model.js';
-import type { Module } from './module.js';
 import { optionFor } from '../../naming/client-options.js';
 import { entry, exported, literal, objectOf } from '../../surface/build.js';
 import type { Expression } from '../../surface/expression.js';
-import { printExpression } from './print-expression.js';
 import type { Sdk } from './sdk.js';
 
 /** Where the values of server variables are described. */
@@ -45,7 +43,3 @@ export function serverOf(sdk: Sdk, { url, variables }: Server): Expression {
   });
   return objectOf({ url: literal(url), variables: entries.length > 0 ? { kind: 'object', entries } : undefined });
 }
-
-/** The same as text. */
-export const serverText = ({ sdk, imports }: Module, server: Server): string =>
-  printExpression(serverOf(sdk, server), imports);

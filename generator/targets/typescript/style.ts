@@ -1,5 +1,7 @@
 import type { Style } from '../../model/model.js';
-import type { Imports } from '../../surface/imports.js';
+import { exported, literal } from '../../surface/build.js';
+import type { Entry } from '../../surface/expression.js';
+import { entries } from './expressions.js';
 
 /** The styles that are one function where they are exploded, and another where they are not; others are told. */
 const apart: Readonly<Partial<Record<Style, { readonly exploded: string; readonly whole: string }>>> = {
@@ -18,12 +20,12 @@ const nameless: Readonly<Partial<Record<Style, string>>> = {
 const core: readonly string[] = ['form', 'simple'];
 
 /** The members that say how a value is written, where that is not in the usual style; styles are functions. */
-export function styleTexts(imports: Imports, usual: Style, style: Style = usual, explode = style === 'form'): string[] {
+export function styleEntries(usual: Style, style: Style = usual, explode = style === 'form'): Entry[] {
   const own = usual === 'simple' && nameless[style] ? nameless[style] : apart[style]?.[explode ? 'exploded' : 'whole'];
   const name = own ?? style;
   const module = core.includes(name) ? 'src/lib/encodings.ts' : 'src/lib/styles.ts';
-  return [
-    ...(name === usual ? [] : [`style: ${imports.value(module, name)}`]),
-    ...(explode && own === undefined ? ['explode: true'] : []),
-  ];
+  return entries({
+    style: name === usual ? undefined : exported(module, name),
+    explode: explode && own === undefined ? literal(true) : undefined,
+  });
 }

@@ -1,3 +1,4 @@
+import type { Value } from '../../model/model.js';
 import type { Conventions } from '../../conventions/conventions.js';
 import { acceptedType } from '../../model/media.js';
 import type { Doc, DocKind } from '../../surface/doc.js';
@@ -22,6 +23,15 @@ export function typeKey(key: string): string {
 export function key(name: string): string {
   if (name === '__proto__') return '["__proto__"]';
   return isName(name) ? name : quote(name);
+}
+
+/** A JSON value as a literal. */
+export function literalText(value: Value): string {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item: Value) => literalText(item)).join(', ')}]`;
+  const entries = Object.entries(value).map(([name, member]) => `${key(name)}: ${literalText(member)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
 /** Arguments as a call lists them: those at the end that are not given are left out. */

@@ -3,11 +3,9 @@ import { isOptional } from '../../naming/presence.js';
 import type { Field, Id, Scalar, Type, UnionDeclaration } from '../../model/model.js';
 import { mappedMembers } from '../../model/walk.js';
 
-import type { Module } from './module.js';
 import { modelType, type Sdk } from './sdk.js';
 import { builtIn, distinct, exportedType, nullType, orUndefined, unionOf } from '../../surface/build.js';
 import type { Member, TypeExpression } from '../../surface/type-expression.js';
-import { printType } from './print-type.js';
 import { docOf } from './text.js';
 
 /** Where a type is written. */
@@ -126,9 +124,6 @@ export function typeOf(place: TypePlace, type: Type): TypeExpression {
       return any;
   }
 }
-
-/** A type as text, with the names that its references have in a file. */
-export const typeText = (module: Module, type: Type): string => printType(typeOf(module, type), module.imports);
 
 /** A member of an object type with its documentation. */
 export function memberOf(sdk: Sdk, owner: NamedType, field: Field): Member {

@@ -6,9 +6,9 @@ import type { Doc } from '../../surface/doc.js';
 import type { Entry, Expression } from '../../surface/expression.js';
 import type { ExportItem, FunctionItem, SourceFile } from '../../surface/surface.js';
 import { isExact } from './exact.js';
-import { namedModule, schemaModule } from './module.js';
+import { schemaModule } from './module.js';
 import { modulePath, type Sdk } from './sdk.js';
-import { schemaText } from './schema-text.js';
+import { schemaOf } from './schemas.js';
 import { docOf } from './text.js';
 import { typeOf } from './type-text.js';
 
@@ -68,11 +68,10 @@ function functionOf(sdk: Sdk, name: string, payload: Type, doc: Doc | undefined)
           kind: 'object',
           entries: [entry('payloads', exported('src/lib/checks.ts', sdk.responses)), own],
         };
-  const schema: Expression = { kind: 'text', text: (imports) => schemaText(namedModule(sdk, imports), payload) };
-  const reader = isExact({ sdk }, payload) ? [exported(schemaModule, 'digitsOf')] : [];
+  const reader = isExact(sdk, payload) ? [exported(schemaModule, 'digitsOf')] : [];
   const received = typeOf({ sdk, received: true }, payload);
   const result = exportedType('src/lib/api.ts', 'Result', received, exportedType(runtimeModule, runtimeError));
-  const value = call(exported(runtimeModule, 'verify'), [schema, named('request'), asked, ...reader]);
+  const value = call(exported(runtimeModule, 'verify'), [schemaOf(sdk, payload), named('request'), asked, ...reader]);
   return {
     kind: 'function',
     name,

@@ -1,12 +1,12 @@
 import { jsonBody } from '../src/lib/bodies.js';
-import type { Operation } from '../src/lib/operation.js';
+import type { AnyOperation } from '../src/lib/operation.js';
 import { headers, pairs } from '../src/lib/parameters.js';
 import { empty, failure, json } from '../src/lib/responses.js';
 import { date, dateTime } from '../src/lib/scalars.js';
 import { defaulted, schema } from '../src/lib/schema.js';
 import { NotFound } from './api.js';
 
-export type Any = Operation<any, any, any>;
+export type Any = AnyOperation;
 export const Thing$ = schema<{ id: string; madeAt?: Date }>({
   object: {
     id: 'string',
@@ -38,7 +38,7 @@ export const update: Any = {
   query: pairs('before', 'day', 'limit', 'tags'),
   header: headers('idempotency-key', { name: 'x-account-id', key: 'accountId' }),
   globals: { accountId: 'accountId' },
-  body: jsonBody('Thing'),
+  body: jsonBody({ key: 'Thing' }),
   responses: { 200: json(Thing$) },
   errors: {
     404: failure(NotFound, Problem$),

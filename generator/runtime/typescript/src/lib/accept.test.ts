@@ -7,14 +7,14 @@ import { call } from "./call.js";
 import { anyOf, choiceOf, events, json, stream, text } from "./responses.js";
 import { schema } from "./schema.js";
 
-const either: Any = { ...ping, responses: { 200: anyOf<unknown>(json(Thing$), events(Thing$)) } };
-const short = json(schema({ object: { text: "string" } }), "application/vnd.short+json");
+const either: Any = { ...ping, responses: { 200: anyOf(json(Thing$), events(Thing$)) } };
+const short = json(schema({ object: { text: "string" } }), { mediaType: "application/vnd.short+json" });
 const several: Any = {
   ...ping,
   header: () => ({ "x-a": "1" }),
   responses: {
     200: choiceOf<unknown>(
-      json(Thing$, "application/json, application/hal+json"),
+      json(Thing$, { mediaType: "application/json, application/hal+json" }),
       text("text/csv"),
       stream("image/*"),
       short,

@@ -1,5 +1,5 @@
 import { isIn, refuse } from "./media-choice.js";
-import type { Operation } from "./operation.js";
+import type { AnyOperation, Operation } from "./operation.js";
 import { anyOf } from "./responses/any-of.js";
 import type { Reader } from "./responses/reader.js";
 
@@ -17,18 +17,24 @@ export interface Accepts<MediaType extends string> {
  * The operation, accepting only these media types (separated by commas) and reading its responses as one of them; one that
  * it does not declare is an input error. The operation as it is where none are passed.
  */
-export function accepting(operation: Operation, accept: string | undefined): Operation {
-  if (accept === undefined) return operation;
+export function accepting<Request, Values, Failures, Bodies>(
+  given: Operation<Request, Values, Failures, Bodies>,
+  accept: string | undefined,
+): Operation<Request, Values, Failures, Bodies> {
+  return (accept === undefined ? given : chosen(given as AnyOperation, accept)) as typeof given;
+}
+
+function chosen(operation: AnyOperation, accept: string): AnyOperation {
   const all = Object.entries(operation.responses);
   const wanted = accept.toLowerCase().split(", ");
-  const chosen = all.map(([status, reader]) => [status, chosenOf(reader, wanted)] as const);
-  if (!chosen.some(([, reader]) => reader)) {
+  const readers = all.map(([status, reader]) => [status, chosenOf(reader, wanted)] as const);
+  if (!readers.some(([, reader]) => reader)) {
     const types = all.flatMap(([, reader]) => [reader, ...(reader.others ?? [])]).flatMap((reader) => reader.types);
     return refuse(operation, `accept must be one of ${[...new Set(types)].join(", ")}`);
   }
   return {
     ...operation,
-    responses: Object.fromEntries(all.map(([status, reader], index) => [status, chosen[index]?.[1] ?? reader])),
+    responses: Object.fromEntries(all.map(([status, reader], index) => [status, readers[index]?.[1] ?? reader])),
     header: (wire) => ({ ...operation.header?.(wire), accept }),
   };
 }

@@ -42,16 +42,19 @@ const multipart = (...parts: string[]) => `multipart/form-data; boundary=X\n${pa
 
 describe("a body", () => {
   const urlencoded = "application/x-www-form-urlencoded\n";
-  const some = multipartBody(undefined, undefined, true, {
-    meta: "application/json",
-    picture: "image/png",
+  const some = multipartBody({
+    required: true,
+    encoding: {
+      meta: "application/json",
+      picture: "image/png",
+    },
   });
   it.each<[string, Body, unknown, string]>([
     ["text", textBody(), "hé", "text/plain\nhÃ©"],
     ["bytes", octetsBody(), bytes, "application/octet-stream\nbytes"],
     [
       "a blob, of the declared type",
-      octetsBody(undefined, "image/png"),
+      octetsBody({ mediaType: "image/png" }),
       new Blob(["b"], { type: "image/gif" }),
       "image/png\nb",
     ],
@@ -70,10 +73,13 @@ describe("a body", () => {
     ],
     [
       "a form with encodings",
-      formBody(undefined, undefined, true, {
-        a: { style: deepObject },
-        b: { style: joined },
-        c: { contentType: "application/json" },
+      formBody({
+        required: true,
+        encoding: {
+          a: { style: deepObject },
+          b: { style: joined },
+          c: { contentType: "application/json" },
+        },
       }),
       { a: { x: 1 }, b: [1, 2], c: [1] },
       `${urlencoded}a%5Bx%5D=1&b=1,2&c=%5B1%5D`,
@@ -113,7 +119,7 @@ describe("a body", () => {
     ],
     [
       "files of several types, each with its own",
-      multipartBody(undefined, undefined, true, { f: "image/png, image/jpeg", g: { contentType: "image/*" } }),
+      multipartBody({ required: true, encoding: { f: "image/png, image/jpeg", g: { contentType: "image/*" } } }),
       {
         f: [new Blob(["x"], { type: "image/jpeg" }), bytes],
         g: new SentFile({ fileName: "g", content: bytes, contentType: "image/gif" }),
@@ -126,11 +132,14 @@ describe("a body", () => {
     ],
     [
       "parts in styles, and with headers",
-      multipartBody(undefined, undefined, true, {
-        a: { style: joined },
-        b: { style: deepObject },
-        c: { style: spaceDelimited },
-        d: { contentType: "text/csv", headers: { "X-D": "1\r\n2" } },
+      multipartBody({
+        required: true,
+        encoding: {
+          a: { style: joined },
+          b: { style: deepObject },
+          c: { style: spaceDelimited },
+          d: { contentType: "text/csv", headers: { "X-D": "1\r\n2" } },
+        },
       }),
       {
         a: ["x", "y&"],
@@ -149,7 +158,7 @@ describe("a body", () => {
     ],
     [
       "parts of another kind",
-      multipartBody(undefined, "multipart/mixed; a=b"),
+      multipartBody({ mediaType: "multipart/mixed; a=b" }),
       ["x", { y: 1 }, new File(["z"], "z.txt", { type: "text/z" })],
       'multipart/mixed; a=b; boundary=X\n--X\n\nx\n--X\nContent-Type: application/json\n\n{"y":1}\n' +
         '--X\nContent-Disposition: attachment; filename="z.txt"\nContent-Type: text/z\n\nz\n--X--',
@@ -157,14 +166,14 @@ describe("a body", () => {
     ["an empty form of parts", multipartBody(), {}, "multipart/form-data; boundary=X\n--X--"],
     [
       "a form with a text that is no JSON",
-      formBody(undefined, undefined, true, { a: { contentType: "text/plain" } }),
+      formBody({ required: true, encoding: { a: { contentType: "text/plain" } } }),
       { a: "x" },
       `${urlencoded}a=x`,
     ],
     ["lines", linesBody(), [{ a: 1 }, "b"], 'application/jsonl\n{"a":1}\n"b"'],
     [
       "a sequence of JSON texts",
-      linesBody(undefined, "application/json-seq"),
+      linesBody({ mediaType: "application/json-seq" }),
       [1, 2],
       "application/json-seq\n\x1e1\n\x1e2",
     ],
@@ -174,13 +183,13 @@ describe("a body", () => {
     ["any type: a value", rangeBody(), { a: 1 }, 'application/json\n{"a":1}'],
     [
       "any image",
-      rangeBody(undefined, "image/*"),
+      rangeBody({ mediaType: "image/*" }),
       new SentFile({ fileName: "x", content: bytes, contentType: "image/gif" }),
       "image/gif\nbytes",
     ],
-    ["any image: bytes", rangeBody(undefined, "image/*"), bytes, "application/octet-stream\nbytes"],
-    ["any image: a text", rangeBody(undefined, "image/*"), "<svg/>", "application/octet-stream\n<svg/>"],
-    ["any text", rangeBody(undefined, "text/*"), "x", "text/plain\nx"],
+    ["any image: bytes", rangeBody({ mediaType: "image/*" }), bytes, "application/octet-stream\nbytes"],
+    ["any image: a text", rangeBody({ mediaType: "image/*" }), "<svg/>", "application/octet-stream\n<svg/>"],
+    ["any text", rangeBody({ mediaType: "text/*" }), "x", "text/plain\nx"],
   ])("of %s", async (_name, body, request, want) => {
     expect(await received(body, request)).toBe(want);
   });

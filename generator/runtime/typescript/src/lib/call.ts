@@ -2,18 +2,18 @@ import { APIPromise } from "../types/async.js";
 import type { Result } from "../types/fp.js";
 import type { Client } from "./client.js";
 import { exchange, type ClientFailure } from "./exchange.js";
-import type { Operation } from "./operation.js";
+import type { AnyOperation, Operation, Returned } from "./operation.js";
 import type { RequestOptions } from "./extras.js";
 
 export type { Operation } from "./operation.js";
 
 /** Calls an operation. The promise never rejects: a failure is part of the result. */
-export function call<Request, Value, Failure>(
+export function call<Request, Values, Failures, Bodies>(
   client: Client<any>,
-  operation: Operation<Request, Value, Failure>,
-  request: Request,
+  operation: Operation<Request, Values, Failures, Bodies>,
+  request: NoInfer<Request> | undefined,
   options?: RequestOptions,
-): APIPromise<Result<Value, Failure | ClientFailure>> {
-  const done = exchange(client, operation, request, options);
+): APIPromise<Result<Returned<Values>, Failures[keyof Failures] | ClientFailure>> {
+  const done = exchange(client, operation as AnyOperation, request, options);
   return new APIPromise(done.then(({ result, call }) => [result, call]));
 }

@@ -2,12 +2,12 @@ import { convert } from "./codec.js";
 import { SchemaError, type Issue } from "./issues.js";
 import { noting } from "./maps.js";
 import { codesOf, isJSON, understands } from "./matchers.js";
-import type { Operation } from "./operation.js";
+import type { AnyOperation } from "./operation.js";
 import type { Reader, Reading } from "./responses/reader.js";
 import type { Shape } from "./shape.js";
 import type { Outcome, Walk } from "./walk.js";
 
-type Declared = Pick<Operation, "responses" | "errors">;
+type Declared = Pick<AnyOperation, "responses" | "errors">;
 
 /** How responses are checked: `strict`, `lenient` or `off`. They are values so that a bundle holds only the one it uses. */
 export interface Checks {

@@ -21,10 +21,10 @@ const operation: Operation = {
     "application/json": { body: jsonBody() },
     "application/x-www-form-urlencoded": { request: form, body: formBody() },
     "multipart/form-data": { request: upload, body: multipartBody() },
-    "application/vnd.v2+json": { body: jsonBody(undefined, "application/vnd.v2+json") },
-    "image/*": { request: schema(bytes), body: rangeBody(undefined, "image/*") },
-    "application/pdf": { request: schema(bytes), body: octetsBody(undefined, "application/pdf") },
-    "application/*+xml": { request: schema("any"), body: rangeBody(undefined, "application/*+xml") },
+    "application/vnd.v2+json": { body: jsonBody({ mediaType: "application/vnd.v2+json" }) },
+    "image/*": { request: schema(bytes), body: rangeBody({ mediaType: "image/*" }) },
+    "application/pdf": { request: schema(bytes), body: octetsBody({ mediaType: "application/pdf" }) },
+    "application/*+xml": { request: schema("any"), body: rangeBody({ mediaType: "application/*+xml" }) },
   },
 };
 

@@ -86,8 +86,8 @@ describe("numbers", () => {
       ...ping,
       method: "POST",
       request: Amounts$,
-      body: jsonBody(undefined, undefined, undefined, exactText),
-      responses: { 200: json(Amounts$, undefined, digitsOf) },
+      body: jsonBody({ write: exactText }),
+      responses: { 200: json(Amounts$, { digitsOf }) },
     };
     const text = '{"id":9007199254740993,"price":0.10}';
     const headers = { "content-type": "application/json" };
@@ -135,7 +135,7 @@ describe("bytes in JSON", () => {
     ["an ArrayBuffer", new ArrayBuffer(1)],
     ["a stream", new Blob(["a"]).stream()],
   ])("are refused in %s", async (_name, file) => {
-    for (const body of [jsonBody(), jsonBody(undefined, undefined, undefined, exactText), multipartBody()]) {
+    for (const body of [jsonBody(), jsonBody({ write: exactText }), multipartBody()]) {
       const { client, sent } = recorded([answer(1)]);
       const { error } = await call(client, upload(body), { part: { file } });
       expect(String(error)).toMatch(

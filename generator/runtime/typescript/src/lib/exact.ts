@@ -26,7 +26,7 @@ class Exact {
 }
 
 /** An integer of any size, as a bigint. */
-export const bigint: Conversion = {
+export const bigint: Conversion<bigint> = {
   as: conversion,
   want: "integer of which all digits are known",
   decode(value, { path, digits }) {
@@ -39,7 +39,7 @@ export const bigint: Conversion = {
 };
 
 /** A number of any size and precision, as its JSON text. */
-export const decimal: Conversion = {
+export const decimal: Conversion<string> = {
   as: conversion,
   want: "number",
   decode: (value, { path, digits }) => (typeof value === "number" ? (digits?.(path) ?? String(value)) : undefined),

@@ -12,7 +12,7 @@ import { ERR, unwrap, type Result } from "../types/fp.js";
 import type { Client } from "./client.js";
 import { toFailure } from "./failures.js";
 import { toConfig } from "./input.js";
-import type { Operation } from "./operation.js";
+import type { AnyOperation } from "./operation.js";
 import { toOutput } from "./output.js";
 import type { RequestConfig } from "./request.js";
 import type { RequestOptions } from "./extras.js";
@@ -37,13 +37,13 @@ export interface Exchange<Value, Failure> {
 }
 
 /** Carries out a call. Never rejects: a failure is part of the result. */
-export async function exchange<Request, Value, Failure>(
+export async function exchange(
   client: Client<any>,
-  operation: Operation<Request, Value, Failure>,
-  input: Request,
+  operation: AnyOperation,
+  input: unknown,
   options?: RequestOptions,
   override?: () => Partial<RequestConfig>,
-): Promise<Exchange<Value, Failure>> {
+): Promise<Exchange<any, any>> {
   // The options besides those of `fetch`.
   const given: RequestOptions = { ...options?.fetchOptions, ...options };
   let call: APICall = { status: "invalid" };
@@ -57,7 +57,7 @@ export async function exchange<Request, Value, Failure>(
     const response = unwrap(await client._do(request, { ...context, context, isErrorStatusCode }));
     call = { status: "complete", request, response };
     const output = await toOutput(client, operation, context, call);
-    return { ...output, call } as Exchange<Value, Failure>;
+    return { ...output, call };
   } catch (error) {
     return { result: ERR(error instanceof SDKValidationError ? error : toFailure(error, context?.signal)), call };
   } finally {
@@ -68,7 +68,7 @@ export async function exchange<Request, Value, Failure>(
 /** Everything known about a call before there is a request. */
 async function toContext(
   client: Client<any>,
-  { id, servers, security, retries }: Operation<any, any, any>,
+  { id, servers, security, retries }: AnyOperation,
   options: RequestOptions,
 ): Promise<HookContext> {
   const { _baseURL, _definition, _options } = client;

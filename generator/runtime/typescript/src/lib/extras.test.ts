@@ -84,8 +84,8 @@ it.each<[string, Body | undefined, unknown, RegExp]>([
   ["text", textBody(), "a", /is not an object/],
   ["text that is not there", textBody(), undefined, /is not an object/],
   ["bytes", octetsBody(), new Blob(["a"]), /is not an object/],
-  ["bytes in a range", rangeBody(undefined, "image/*"), new Uint8Array([1]), /is not an object/],
-  ["bytes in a range that are not there", rangeBody(undefined, "image/*"), undefined, /is not an object/],
+  ["bytes in a range", rangeBody({ mediaType: "image/*" }), new Uint8Array([1]), /is not an object/],
+  ["bytes in a range that are not there", rangeBody({ mediaType: "image/*" }), undefined, /is not an object/],
   ["parts without names", multipartBody(), ["a"], /is not an object/],
   ["no body", undefined, undefined, /has no body/],
 ])("further members that a call adds to %s are an input error", async (_name, body, value, want) => {

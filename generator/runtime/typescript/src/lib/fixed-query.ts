@@ -1,11 +1,16 @@
 import { toPath, type ParameterDetails } from "./parameters.js";
 import type { Wire } from "./record.js";
 
+interface FixedQueryOptions {
+  /** Made by `pairs`. */
+  readonly further?: (wire: Wire) => string[];
+  readonly pathParameters?: Readonly<Record<string, ParameterDetails>>;
+}
+
 /** Writes the query that the document has in the path, with its `{name}` filled in as in the path, then further pairs. */
 export function fixedQuery(
   template: string,
-  further?: (wire: Wire) => string[],
-  pathParameters?: Readonly<Record<string, ParameterDetails>>,
+  { further, pathParameters }: FixedQueryOptions = {},
 ): (wire: Wire) => string[] {
   return (wire) => [toPath(template, wire, pathParameters), ...(further?.(wire) ?? [])];
 }

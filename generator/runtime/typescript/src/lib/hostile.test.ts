@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "./codec.js";
-import { fromJSON, map, schema, toJSON, union, type Shape } from "./schema.js";
+import { fromJSON, map, schema, toJSON, type Shape } from "./schema.js";
+import { union } from "./union.js";
 
 const Tree: Shape = {
   object: {

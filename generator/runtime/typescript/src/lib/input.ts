@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
 import { optionOf, type Settings } from "./env.js";
 import type { Extras } from "./extras.js";
-import type { Operation } from "./operation.js";
+import type { AnyOperation } from "./operation.js";
 import { toPath } from "./parameters.js";
 import { isRecord, type Wire } from "./record.js";
 import type { RequestConfig } from "./request.js";
@@ -9,7 +9,7 @@ import { toWire } from "./schema.js";
 
 /** The parts of a request made from an operation's input; throws SDKValidationError or InvalidRequestError. */
 export async function toConfig(
-  operation: Operation<any, any, any>,
+  operation: AnyOperation,
   request: unknown,
   defaults: Settings & { readonly _options: Extras },
   options: Extras,
@@ -35,11 +35,7 @@ export async function toConfig(
   };
 }
 
-function encodeInput(
-  { request: schema, globals, body }: Operation<any, any, any>,
-  request: unknown,
-  defaults: Settings,
-): unknown {
+function encodeInput({ request: schema, globals, body }: AnyOperation, request: unknown, defaults: Settings): unknown {
   if (schema === undefined) return {};
   const missing = request === undefined;
   let input = missing && !body?.whole ? {} : request;

@@ -4,7 +4,9 @@ import { ping, type Any } from "../../test/operations.js";
 import { call } from "./call.js";
 import { lenient } from "./checks.js";
 import { events, json, lines } from "./responses.js";
-import { member, schema, union, type Shape } from "./schema.js";
+import { schema, type Shape } from "./schema.js";
+import { member } from "./values.js";
+import { union } from "./union.js";
 
 const kind: Shape = { as: member, of: { Cat: "cat", Dog: "dog" }, open: true };
 const pet: Shape = { object: { name: "string", "kind?": kind } };

@@ -31,7 +31,7 @@ const operation: Any = {
   }),
   query: pairs({ name: "filter", content: schema.exactText }, "ids"),
   header: headers({ name: "x-limit", key: "limit" }),
-  responses: { 200: json(Amount$, undefined, schema.digitsOf) },
+  responses: { 200: json(Amount$, { digitsOf: schema.digitsOf }) },
 };
 
 describe("numbers that no double holds", () => {
@@ -39,7 +39,7 @@ describe("numbers that no double holds", () => {
 
   it("are whole in every place of a request, and in the answer", async () => {
     const { client, sent } = recorded([answer]);
-    const body = jsonBody("body", undefined, true, schema.exactText);
+    const body = jsonBody({ key: "body", required: true, write: schema.exactText });
     const request = {
       id: big,
       ids: [big, -big],
@@ -59,12 +59,12 @@ describe("numbers that no double holds", () => {
   it.each<[string, NonNullable<Any["body"]>, string]>([
     [
       "a form",
-      formBody("body", undefined, true, {}, schema.exactText),
+      formBody({ key: "body", required: true, write: schema.exactText }),
       `amount=${encodeURIComponent(text).replaceAll("%20", "+")}`,
     ],
     [
       "parts",
-      multipartBody("body", undefined, true, {}, schema.exactText),
+      multipartBody({ key: "body", required: true, write: schema.exactText }),
       `name="amount"\r\nContent-Type: application/json\r\n\r\n${text}\r\n`,
     ],
   ])("are whole inside %s", async (_name, body, want) => {
@@ -80,19 +80,19 @@ describe("numbers that no double holds", () => {
   it.each<[string, Any["responses"][string], string, string, unknown]>([
     [
       "events",
-      events(Event$, undefined, schema.digitsOf),
+      events(Event$, { digitsOf: schema.digitsOf }),
       "text/event-stream",
       `event: a\ndata: ${text}\n\n`,
       { event: "a", data: amount },
     ],
     [
       "the data of events",
-      events(Amount$, undefined, schema.digitsOf),
+      events(Amount$, { digitsOf: schema.digitsOf }),
       "text/event-stream",
       `id: 1\ndata: ${text}\n\n`,
       amount,
     ],
-    ["lines", lines(Amount$, undefined, schema.digitsOf), "application/jsonl", `${text}\n`, amount],
+    ["lines", lines(Amount$, { digitsOf: schema.digitsOf }), "application/jsonl", `${text}\n`, amount],
   ])("are whole in %s", async (_name, reader, type, given, want) => {
     const headers = { "content-type": type };
     const { client } = recorded([() => new Response(given, { headers })]);

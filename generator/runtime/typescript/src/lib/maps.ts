@@ -1,6 +1,6 @@
 import { inside } from "./compounds.js";
 import { isRecord, type Entries, type Wire } from "./record.js";
-import type { Carried, MapShape, ObjectShape, Rest, Shape, Unexpected } from "./shape.js";
+import type { MapShape, ObjectShape, Rest, Shape, Unexpected } from "./shape.js";
 import { fieldsOf } from "./shape.js";
 import { misfit, type Walk } from "./walk.js";
 
@@ -11,11 +11,12 @@ export function map({ of: values }: MapShape, value: unknown, walk: Walk): unkno
 }
 
 /** Any values, or strings, under any keys. */
-export const anyMap: MapShape = { as: map, of: "any" };
-export const stringMap: MapShape = { as: map, of: "string" };
+export const anyMap: MapShape & { readonly of: "any" } = { as: map, of: "any" };
+export const stringMap: MapShape & { readonly of: "string" } = { as: map, of: "string" };
 
-/** A read-only property: it is never sent. */
-export const unsent: Carried<unknown> = { as: () => undefined };
+/** The fields of read-only properties: they are never sent. */
+export const unsent = (...names: readonly string[]): object =>
+  Object.fromEntries(names.map((name) => [`${name}?`, { as: () => undefined }]));
 
 const keep: Rest["as"] = (shape, value, out, walk) => {
   out.push(...beside(shape, walk.further ?? shape.rest?.of ?? "any", value, walk, out));

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
-import type { Operation } from "./operation.js";
+import type { AnyOperation } from "./operation.js";
 
 /** Whether a media type is in a range such as `image/*` or `application/*+json`. */
 export function isIn(range: string, type: string): boolean {
@@ -8,7 +8,7 @@ export function isIn(range: string, type: string): boolean {
 }
 
 /** The operation for a call whose options are wrong: it sends no request. */
-export function refuse({ request: _, ...operation }: Operation, message: string): Operation {
+export function refuse({ request: _, ...operation }: AnyOperation, message: string): AnyOperation {
   const write = async () => {
     throw new InvalidRequestError(message);
   };

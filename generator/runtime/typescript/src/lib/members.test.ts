@@ -2,24 +2,24 @@ import { describe, expect, it } from "vitest";
 import { convert } from "./codec.js";
 import { lenient } from "./checks.js";
 import {
-  additional,
-  closed,
+  closedObject,
   dateTime,
+  extendedObject,
   object,
   openObject,
   openSnakeObject,
   toJSON,
-  unsent,
   type Schema,
+  unsent,
 } from "./schema.js";
 
 type Any = Schema<any>;
 const Part: Any = openSnakeObject({ "createdAt?": dateTime, "partNo?": "integer" });
 const Whole: Any = openObject({ id: "string", "part?": Part });
 const Plain: Any = object({ id: "string" });
-const Closed: Any = object({ id: "string" }, closed);
-const Numbers: Any = object({ id: "string" }, { as: additional, of: "number" });
-const Order: Any = openSnakeObject({ "note?": "string", "createdAt? created_at?": unsent });
+const Closed: Any = closedObject({ id: "string" });
+const Numbers: Any = extendedObject<any>({ id: "string" }, "number");
+const Order: Any = openSnakeObject({ "note?": "string", ...unsent("createdAt", "created_at") });
 const at = new Date("2024-03-05T12:00:00Z");
 
 describe("a request", () => {

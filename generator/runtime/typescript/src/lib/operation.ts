@@ -2,13 +2,14 @@ import type { Body } from "./bodies/body.js";
 import type { SecurityRequirement, Server } from "./definition.js";
 import type { ParameterDetails } from "./parameters.js";
 import type { Wire } from "./record.js";
-import type { Reader } from "./responses/reader.js";
+import type { ErrorReaders, Reader, Readers } from "./responses/reader.js";
 import type { RetryConfig } from "./retries.js";
-import type { Schema } from "./schema.js";
+import type { Schema, SchemaFor } from "./schema.js";
+import type { Same } from "./shape-of.js";
 
 export type { Body } from "./bodies/body.js";
 export type { Parameter } from "./parameters.js";
-export type { ErrorReader, Reader } from "./responses/reader.js";
+export type { ErrorReaders, Reader } from "./responses/reader.js";
 
 /** How a body of one media type is written: from which value of the request, and how. */
 export interface Representation {
@@ -16,16 +17,14 @@ export interface Representation {
   readonly body?: Body;
 }
 
-/** One operation of the API; the type parameters are its request, its value and its errors. */
-export interface Operation<Request = any, Value = any, Failure = any> {
-  /** Never set: carries the types. */
-  readonly "~types"?: readonly [Request, Value, Failure] | undefined;
+/** One operation of the API, as the runtime carries it out. */
+export interface AnyOperation {
   readonly id: string;
   readonly method: string;
   /** The path as the document writes it, such as `/buyers/{buyer_id}`. */
   readonly path: string;
   /** The schema of an object of all parameters and the body, or of the body alone; absent when there is no input. */
-  readonly request?: Schema<Request>;
+  readonly request?: Schema<any>;
   /** Made by `pairs`. */
   readonly query?: (wire: Wire) => string[];
   /** Made by `headers`, or by `cookies`. */
@@ -46,6 +45,42 @@ export interface Operation<Request = any, Value = any, Failure = any> {
   readonly retries?: RetryConfig & { readonly codes?: string[] };
   readonly pagination?: Pagination;
 }
+
+/**
+ * One operation of the API. The types are what its request is, what its responses are read as and the errors that it
+ * declares, both by status, and what the request is in other media types of its body. Each function says these types, so
+ * that a descriptor which does not fit them is no operation.
+ */
+export type Operation<Request, Values, Failures = object, Bodies = object> = Omit<
+  AnyOperation,
+  "request" | "bodies" | "responses" | "errors"
+> & {
+  /** Never set: carries the types. */
+  readonly "~types"?: readonly [Request, Values, Failures, Bodies];
+  readonly responses: Readers<Values>;
+} & (Same<Request, undefined> extends true
+    ? { readonly request?: undefined }
+    : { readonly request: SchemaFor<Request> }) &
+  ([keyof Failures] extends [never] ? { readonly errors?: undefined } : { readonly errors: ErrorReaders<Failures> }) &
+  ([keyof Bodies] extends [never]
+    ? { readonly bodies?: undefined }
+    : { readonly bodies: Representations<Bodies, Request> });
+
+/** The representations of a body by media type; one of the same request as the operation need not have a schema of it. */
+type Representations<Bodies, Request> = {
+  readonly [MediaType in keyof Bodies]: { readonly body: Body } & (Same<Bodies[MediaType], Request> extends true
+    ? { readonly request?: SchemaFor<Request> }
+    : { readonly request: SchemaFor<Bodies[MediaType]> });
+};
+
+/** What a call resolves with: what successful responses are read as. */
+export type Returned<Values> = {
+  [Status in keyof Values]: Status extends string | number
+    ? `${Status}` extends `2${string}` | "default"
+      ? Values[Status]
+      : never
+    : never;
+}[keyof Values];
 
 /** `input` and `limit` are request properties; `output` and `results` are paths such as `$.next_cursor`. */
 export type Pagination =

@@ -6,7 +6,9 @@ import { lenient, off, strict, type Checks } from "./checks.js";
 import { fill, messageOf, type HttpMeta } from "./errors.js";
 import { SchemaError, type Issue } from "./issues.js";
 import { anyOf, empty, failure, json, text } from "./responses.js";
-import { map, member, schema, union, type Shape } from "./schema.js";
+import { map, schema, type Shape } from "./schema.js";
+import { member } from "./values.js";
+import { union } from "./union.js";
 
 describe("the result", () => {
   const html = { headers: { "content-type": "text/html" } };
@@ -218,7 +220,9 @@ describe("the result", () => {
     ["that is empty", reply("", "application/json", 404), undefined],
     ["that has no type", new Response(null, { status: 404 }), undefined],
   ])("is an error with its body, %s", async (_name, given, code) => {
-    const errors = { 404: failure(NotFound, schema({ object: { "code?": "string" } }), "application/problem+json") };
+    const errors = {
+      404: failure(NotFound, schema({ object: { "code?": "string" } }), { mediaType: "application/problem+json" }),
+    };
     for (const responses of [strict, lenient]) {
       const { client, sent } = recorded([given], { responses });
       const { error } = await call(client, { ...get, errors }, { id: "1" });
@@ -266,7 +270,7 @@ describe("the result", () => {
   });
 
   it("is read as any of the declared JSON types", async () => {
-    const several: Any = { ...ping, responses: { 200: json(Thing$, "application/json, text/json") } };
+    const several: Any = { ...ping, responses: { 200: json(Thing$, { mediaType: "application/json, text/json" }) } };
     for (const type of ["application/json", "text/json; charset=utf-8"]) {
       const { client, sent } = recorded([answer(thing, 200, { "content-type": type })], { responses: strict });
       expect((await call(client, several, undefined)).value).toEqual(thing);
@@ -277,7 +281,7 @@ describe("the result", () => {
   it("is read by media type", async () => {
     const either: Any = {
       ...ping,
-      responses: { 200: anyOf<unknown>(json(Thing$), text("text/*")) },
+      responses: { 200: anyOf(json(Thing$), text("text/*")) },
     };
     const { client, sent } = recorded([answer(thing), new Response("hi")]);
     expect((await call(client, either, undefined)).value).toEqual(thing);

@@ -2,7 +2,7 @@ import type { HookContext } from "../hooks/types.js";
 import type { APICall } from "../types/async.js";
 import { ERR, OK, type Result } from "../types/fp.js";
 import type { Client } from "./client.js";
-import type { Operation } from "./operation.js";
+import type { AnyOperation } from "./operation.js";
 import type { Reading, Reply } from "./responses/reader.js";
 
 /** The result of a call; `raw` is the body before conversion, for pagination. */
@@ -14,7 +14,7 @@ export interface Output {
 /** Turns a response into its value or its error, as strictly as the client checks. */
 export async function toOutput(
   { _definition, _options }: Client<any>,
-  operation: Operation<any, any, any>,
+  operation: AnyOperation,
   context: HookContext,
   call: APICall & { status: "complete" },
 ): Promise<Output> {

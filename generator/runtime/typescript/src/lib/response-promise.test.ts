@@ -8,7 +8,8 @@ import { declaring } from "./declared-headers.js";
 import { paginate } from "./paginate.js";
 import { responsePromise, withResponse } from "./response-promise.js";
 import { json } from "./responses.js";
-import { map, member, schema, type Shape } from "./schema.js";
+import { map, schema, type Shape } from "./schema.js";
+import { member } from "./values.js";
 import { date, dateTime } from "./scalars.js";
 import { RFCDate } from "../types/rfcdate.js";
 

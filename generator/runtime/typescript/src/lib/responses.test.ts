@@ -5,7 +5,8 @@ import { call } from "./call.js";
 import { lenient } from "./checks.js";
 import type { Operation } from "./operation.js";
 import { events, gateway, lines, sequence, stream, text, type Reader } from "./responses.js";
-import { schema, union, type Shape } from "./schema.js";
+import { schema, type Shape } from "./schema.js";
+import { union } from "./union.js";
 
 const operation = <T>(reader: Reader<T>): Operation<undefined, T> => ({
   id: "x",
@@ -78,7 +79,7 @@ describe("server-sent events", () => {
     ],
     [
       "until the sentinel",
-      events(number, "[DONE]"),
+      events(number, { sentinel: "[DONE]" }),
       ['data: {"a_b":1}\n\ndata: [DONE]\n\ndata: {"a_b":2}\n\n'],
       [{ aB: 1 }],
     ],
@@ -89,7 +90,12 @@ describe("server-sent events", () => {
       [{ aB: 1 }],
     ],
     ["of text, until the usual sentinel", events(of("string")), ["data: a\n\ndata: [DONE]\n\n"], ["a"]],
-    ["until a sentinel alone", events(of("string"), "END"), ["data: [DONE]\n\ndata: END\n\ndata: a\n\n"], ["[DONE]"]],
+    [
+      "until a sentinel alone",
+      events(of("string"), { sentinel: "END" }),
+      ["data: [DONE]\n\ndata: END\n\ndata: a\n\n"],
+      ["[DONE]"],
+    ],
     [
       "of a union",
       events(
@@ -200,13 +206,13 @@ describe("streams of a gRPC gateway", () => {
   it.each<[string, Reader<AsyncIterable<unknown>>, string[], unknown[]]>([
     [
       "of results",
-      gateway(result, NotFound, status),
+      gateway(result, NotFound, { errorSchema: status }),
       ['{"result":{"a":1}}\n{"result":', '{"a":2}}\n'],
       [{ a: 1 }, { a: 2 }],
     ],
     [
       "until an error",
-      gateway(result, NotFound, status),
+      gateway(result, NotFound, { errorSchema: status }),
       ['{"result":{"a":1}}\n{"error":{"code":"gone"}}\n{"result":{"a":2}}\n'],
       [{ a: 1 }, { name: "Error", statusCode: 200, data$: { code: "gone" }, body: '{"error":{"code":"gone"}}' }],
     ],

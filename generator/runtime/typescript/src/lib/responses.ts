@@ -5,7 +5,7 @@ export { events, type EventStream } from "./responses/events.js";
 export { gateway } from "./responses/gateway.js";
 export { failure, json } from "./responses/json.js";
 export { lines } from "./responses/lines.js";
-export type { ErrorReader, Reader } from "./responses/reader.js";
+export type { ErrorReaders, Reader } from "./responses/reader.js";
 export { sequence } from "./responses/sequence.js";
 export { stream } from "./responses/stream.js";
 export { text } from "./responses/text.js";

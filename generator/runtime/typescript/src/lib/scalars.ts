@@ -1,11 +1,13 @@
 import { RFCDate } from "../types/rfcdate.js";
 import { fromBase64, toBase64 } from "./base64.js";
-import { isNamedFile, SentFile } from "./bodies/files.js";
+import { type FileInput, isNamedFile, SentFile } from "./bodies/files.js";
 import type { Carried } from "./shape.js";
 import { misfit, type Walk } from "./walk.js";
 
 /** As `conversion`: converts a value from and to the wire; returns `undefined` if it does not fit. */
-export interface Conversion extends Carried<Conversion> {
+export interface Conversion<T> extends Carried<Conversion<any>> {
+  /** Never set: carries the type. */
+  readonly "~type"?: <Any>() => Any extends T ? 1 : 2;
   /** The expected value, for the message about one that does not fit. */
   readonly want: string;
   readonly decode: (value: unknown, walk: Walk) => unknown;
@@ -13,7 +15,7 @@ export interface Conversion extends Carried<Conversion> {
 }
 
 /** Converts a value by the conversion of its shape. */
-export const conversion: Conversion["as"] = (shape, value, walk) => {
+export const conversion: Conversion<unknown>["as"] = (shape, value, walk) => {
   const made = walk.encoding ? shape.encode(value) : shape.decode(value, walk);
   return made ?? misfit(shape.want, value, walk);
 };
@@ -27,7 +29,7 @@ export function momentText(text: unknown): string | undefined {
 }
 
 /** An instant, as a Date. */
-export const dateTime: Conversion = {
+export const dateTime: Conversion<Date> = {
   as: conversion,
   want: "date-time",
   decode: (v) => valid(new Date(momentText(v) ?? NaN)),
@@ -35,7 +37,7 @@ export const dateTime: Conversion = {
 };
 
 /** A calendar day, as an RFCDate. */
-export const date: Conversion = {
+export const date: Conversion<RFCDate> = {
   as: conversion,
   want: "date",
   decode: (v) => attempt(() => new RFCDate(v as string)),
@@ -44,7 +46,7 @@ export const date: Conversion = {
 };
 
 /** Bytes, which JSON holds as base64. */
-export const bytes: Conversion = {
+export const bytes: Conversion<FileInput> = {
   as: conversion,
   want: "bytes",
   decode: (v) => attempt(() => fromBase64(v as string)),
@@ -54,7 +56,7 @@ export const bytes: Conversion = {
 };
 
 /** Bytes, which are base64 in every body. */
-export const base64: Conversion = {
+export const base64: Conversion<Uint8Array> = {
   as: conversion,
   want: "base64",
   decode: (v) => attempt(() => fromBase64(v as string)),
@@ -62,7 +64,7 @@ export const base64: Conversion = {
 };
 
 /** The same in the URL-safe alphabet (RFC 4648, section 5), without padding. */
-export const base64url: Conversion = {
+export const base64url: Conversion<Uint8Array> = {
   as: conversion,
   want: "base64url",
   decode: (v) => attempt(() => fromBase64((v as string).replace(/-/g, "+").replace(/_/g, "/"))),

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { RFCDate } from "../types/rfcdate.js";
 import { convert } from "./codec.js";
 import { bytes, date, dateTime } from "./scalars.js";
-import { additional, defaulted, fromJSON, map, member, schema, toJSON, tuple, union, type Shape } from "./schema.js";
+import { defaulted, fromJSON, map, schema, toJSON, tuple, type Shape } from "./schema.js";
+import { additional } from "./maps.js";
+import { member } from "./values.js";
+import { union } from "./union.js";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
 
 const Cat: Shape = { object: { kind: { literal: "cat" }, lives: "integer" } };

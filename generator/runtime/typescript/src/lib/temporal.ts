@@ -1,3 +1,4 @@
+import type { TemporalValue } from "./shape-of.js";
 import { attempt, conversion, momentText, type Conversion } from "./scalars.js";
 
 /** The part of a Temporal type that is used here. */
@@ -17,7 +18,7 @@ const isOne = (value: unknown, type: string): value is { toString(options?: obje
   Object(value)[Symbol.toStringTag] === `Temporal.${type}`;
 
 /** An instant, as a Temporal.Instant. */
-export const instant: Conversion = {
+export const instant: Conversion<TemporalValue<"Instant">> = {
   as: conversion,
   want: "date-time",
   decode(v) {
@@ -28,7 +29,7 @@ export const instant: Conversion = {
 };
 
 /** A calendar day, as a Temporal.PlainDate. */
-export const plainDate: Conversion = {
+export const plainDate: Conversion<TemporalValue<"PlainDate">> = {
   as: conversion,
   want: "date",
   decode(v) {

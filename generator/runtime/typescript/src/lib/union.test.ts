@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "./codec.js";
-import { additional, dateTime, defaulted, map, member, some, union, type Shape } from "./schema.js";
+import { dateTime, defaulted, map, type Shape } from "./schema.js";
+import { additional } from "./maps.js";
+import { member, some } from "./values.js";
+import { union } from "./union.js";
 
 const card: Shape = { object: { kind: { literal: "a" }, aX: { shape: "string", name: "a_x" } } };
 const cash: Shape = { object: { kind: { literal: "b" }, y: "integer" } };

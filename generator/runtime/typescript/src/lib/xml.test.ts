@@ -3,7 +3,8 @@ import { answer, recorded } from "../../test/api.js";
 import { xmlBody } from "./bodies.js";
 import { call } from "./call.js";
 import { json, xml } from "./responses.js";
-import { anyMap, dateTime, map, member, object, oneOf, openObject, schema, some, type Schema } from "./schema.js";
+import { anyMap, dateTime, map, object, oneOf, openObject, schema, type Schema } from "./schema.js";
+import { member, some } from "./values.js";
 import type { XmlNode, XmlTypes } from "./xml/names.js";
 
 const place = object<unknown>({ "city?": "string" });
@@ -38,7 +39,7 @@ const head = '<?xml version="1.0" encoding="UTF-8"?>';
 
 async function sent(value: unknown) {
   const { client, sent } = recorded([answer(1)]);
-  const body = xmlBody(undefined, undefined, true, root, types);
+  const body = xmlBody({ required: true, root, types });
   const responses = { 200: json(schema("any")) };
   const result = await call(client, { id: "send", method: "POST", path: "/", request: pet, body, responses }, value);
   return result.ok ? `${sent[0]?.headers["content-type"]} ${sent[0]?.body.replace(head, "")}` : String(result.error);
@@ -46,7 +47,7 @@ async function sent(value: unknown) {
 
 async function read(text: string, shape: Schema<unknown> = pet, named: XmlNode = root) {
   const { client } = recorded([new Response(text, { headers: { "content-type": "application/xml" } })]);
-  const responses = { 200: xml(shape, undefined, named, types) };
+  const responses = { 200: xml(shape, { root: named, types }) };
   const result = await call(client, { id: "read", method: "GET", path: "/", responses }, undefined);
   return result.ok ? result.value : result.error.constructor.name;
 }
@@ -119,7 +120,7 @@ describe("XML", () => {
   });
 
   it("is read as the member of a union that fits", async () => {
-    const either = oneOf<unknown>([object({ a: "number" }), object({ b: "string" })]);
+    const either = oneOf([object({ a: "number" }), object({ b: "string" })]);
     expect(await read("<x><b>1</b></x>", either)).toEqual({ b: "1" });
   });
 

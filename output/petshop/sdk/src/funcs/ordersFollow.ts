@@ -6,7 +6,7 @@ import { failure } from "../lib/responses/json.js";
 import { type OrderEvent, OrderEvent$ } from "../models/components/orderevent.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
-import { FollowOrderRequest$ } from "../models/operations/followorder.js";
+import { type FollowOrderRequest, FollowOrderRequest$ } from "../models/operations/followorder.js";
 
 /**
  * Follow an order
@@ -20,7 +20,7 @@ export function ordersFollow(
   return call(client, operation, { orderId }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<FollowOrderRequest, { "200": EventStream<OrderEvent> }, { "404": NotFound }> = {
   id: "followOrder",
   method: "GET",
   path: "/orders/{order_id}/events",

@@ -21,13 +21,13 @@ export function ordersPlace(
   return call(client, operation, { ...params, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PlaceOrderRequest, { "201": Order }, { "404": NotFound; "422": Invalid }> = {
   id: "placeOrder",
   method: "POST",
   path: "/orders",
   request: PlaceOrderRequest$,
   header: headers("Idempotency-Key"),
-  body: jsonBody("RequestBody"),
+  body: jsonBody({ key: "RequestBody" }),
   responses: { 201: json(Order$) },
   errors: { 404: failure(NotFound, NotFoundData$), 422: failure(Invalid, InvalidData$) },
   retries: {

@@ -15,12 +15,12 @@ export function petsAdd(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PetInput, { "201": Pet }, { "422": Invalid }> = {
   id: "addPet",
   method: "POST",
   path: "/pets",
   request: PetInput$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 201: json(Pet$) },
   errors: { 422: failure(Invalid, InvalidData$) },
 };

@@ -5,7 +5,7 @@ import { failure } from "../lib/responses/json.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
-import { GetPetRequest$ } from "../models/operations/getpet.js";
+import { type GetPetRequest, GetPetRequest$ } from "../models/operations/getpet.js";
 
 /** Get a pet */
 export function petsGet(
@@ -16,7 +16,7 @@ export function petsGet(
   return call(client, operation, { petId }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetPetRequest, { "200": Pet }, { "404": NotFound }> = {
   id: "getPet",
   method: "GET",
   path: "/pets/{pet_id}",

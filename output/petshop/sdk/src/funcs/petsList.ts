@@ -4,7 +4,7 @@ import type { RequestOptions } from "../lib/extras.js";
 import { paginate } from "../lib/paginate.js";
 import { failure } from "../lib/responses/json.js";
 import { joined } from "../lib/styles.js";
-import { PetPage$ } from "../models/components/petpage.js";
+import { type PetPage, PetPage$ } from "../models/components/petpage.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Invalid, InvalidData$ } from "../models/errors/invalid.js";
 import { type ListPetsRequest, ListPetsRequest$, type ListPetsResponse } from "../models/operations/listpets.js";
@@ -21,7 +21,7 @@ export function petsList(
   return paginate(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ListPetsRequest, { "200": PetPage }, { "422": Invalid }> = {
   id: "listPets",
   method: "GET",
   path: "/pets",

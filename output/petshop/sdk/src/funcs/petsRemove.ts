@@ -5,7 +5,7 @@ import { empty } from "../lib/responses/empty.js";
 import { failure } from "../lib/responses/json.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
-import { RemovePetRequest$ } from "../models/operations/removepet.js";
+import { type RemovePetRequest, RemovePetRequest$ } from "../models/operations/removepet.js";
 
 /** Remove a pet */
 export function petsRemove(
@@ -16,7 +16,7 @@ export function petsRemove(
   return call(client, operation, { petId }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<RemovePetRequest, { "204": undefined }, { "404": NotFound }> = {
   id: "removePet",
   method: "DELETE",
   path: "/pets/{pet_id}",

@@ -5,7 +5,7 @@ import { failure } from "../lib/responses/json.js";
 import { stream } from "../lib/responses/stream.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
-import { DownloadPhotoRequest$ } from "../models/operations/downloadphoto.js";
+import { type DownloadPhotoRequest, DownloadPhotoRequest$ } from "../models/operations/downloadphoto.js";
 
 /** Download the photo of a pet */
 export function photosDownload(
@@ -16,7 +16,7 @@ export function photosDownload(
   return call(client, operation, { petId }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<DownloadPhotoRequest, { "200": ReadableStream<Uint8Array> }, { "404": NotFound }> = {
   id: "downloadPhoto",
   method: "GET",
   path: "/pets/{pet_id}/photo",

@@ -7,7 +7,8 @@ import { type Photo, Photo$ } from "../models/components/photo.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Invalid, InvalidData$ } from "../models/errors/invalid.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
-import { UploadPhotoRequest$, type UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
+import type { UploadPhotoRequest, UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
+import { UploadPhotoRequest$ } from "../models/operations/uploadphoto.js";
 
 /** Upload the photo of a pet */
 export function photosUpload(
@@ -19,12 +20,12 @@ export function photosUpload(
   return call(client, operation, { petId, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<UploadPhotoRequest, { "200": Photo }, { "404": NotFound; "422": Invalid }> = {
   id: "uploadPhoto",
   method: "PUT",
   path: "/pets/{pet_id}/photo",
   request: UploadPhotoRequest$,
-  body: multipartBody("RequestBody"),
+  body: multipartBody({ key: "RequestBody" }),
   responses: { 200: json(Photo$) },
   errors: { 404: failure(NotFound, NotFoundData$), 422: failure(Invalid, InvalidData$) },
 };

@@ -1,6 +1,6 @@
 import { step } from "./codec.js";
 import { get, isRecord, type Entries } from "./record.js";
-import type { ObjectShape, Shape, TupleShape } from "./shape.js";
+import type { DefaultedShape, ObjectShape, Shape, TupleShape } from "./shape.js";
 import { fieldsOf } from "./shape.js";
 import { misfit, type Walk } from "./walk.js";
 
@@ -11,7 +11,8 @@ export function object(shape: ObjectShape, value: unknown, walk: Walk): unknown 
   for (const { key, name, optional, shape: field } of fieldsOf(shape)) {
     const [from, to] = walk.encoding ? [key, name] : [name, key];
     const part = get(value, from);
-    if (part === undefined && optional) continue;
+    // What has a default is never missing.
+    if (part === undefined && optional && (field as Partial<DefaultedShape>).default === undefined) continue;
     const made = inside(from, field, part, walk);
     if (made !== undefined) out.push([to, made]);
   }

@@ -10,7 +10,7 @@ export type Scalar = Primitive | `${Primitive}|null` | "any";
 /** The JSON form of a value and the TypeScript value that it becomes. */
 export type Shape =
   | Scalar
-  | Conversion
+  | Conversion<any>
   | { readonly literal: string | number | boolean | null }
   | { readonly nullable: Shape }
   | { readonly list: Shape }
@@ -73,9 +73,8 @@ export interface UnionShape extends Carried<UnionShape> {
 }
 
 /**
- * Keys are the names of one or more properties of the same shape, such as `"id buyerId?"`; a name that ends in `?` is
- * optional. Wire names are the same, or in snake case with `snake` (`statusCode`, `status_code`), unless a field has its
- * own.
+ * Keys are the names of the properties; a name that ends in `?` is optional. Wire names are the same, or in snake case with
+ * `snake` (`statusCode`, `status_code`), unless a field has its own.
  */
 export interface ObjectShape {
   readonly object: Readonly<Record<string, Field>>;
@@ -92,17 +91,20 @@ export interface Rest {
   readonly of?: Shape;
 }
 
-/** `name` is the wire name. */
+/** `name` is the wire name; `optional` is for what may be missing on the wire, although objects in code have it. */
 export type Field =
   | Shape
   | {
       readonly shape: Shape;
       readonly name?: string;
+      readonly optional?: boolean;
     };
 
 /** A shape that knows the type it stands for. */
 export interface Schema<T> {
   readonly shape: Shape;
+  /** Never set: carries the type. */
+  readonly "~type"?: <Any>() => Any extends T ? 1 : 2;
   readonly "~standard": StandardSchemaV1.Props<unknown, T>;
 }
 
@@ -116,17 +118,15 @@ export interface FieldDetails {
 
 /** The fields of an object in order. */
 export function fieldsOf(shape: ObjectShape): readonly FieldDetails[] {
-  return (shape.fields ??= Object.entries(shape.object).flatMap(([keys, field]) =>
-    keys.split(" ").map((said) => {
-      const key = said.replace("?", "");
-      return {
-        key,
-        name: shape.snake ? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : key,
-        optional: key !== said,
-        ...(typeof field === "object" && "shape" in field ? field : { shape: field }),
-      };
-    }),
-  ));
+  return (shape.fields ??= Object.entries(shape.object).map(([said, field]) => {
+    const key = said.replace("?", "");
+    return {
+      key,
+      name: shape.snake ? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : key,
+      optional: key !== said,
+      ...(typeof field === "object" && "shape" in field ? field : { shape: field }),
+    };
+  }));
 }
 
 /** The shape behind references, schemas, nullable and defaults. */

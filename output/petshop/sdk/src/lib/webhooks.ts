@@ -2,7 +2,7 @@ import { ERR, OK, type Result } from "../types/fp.js";
 import { fromBase64, toBase64 } from "./base64.js";
 import { strict, type Checks } from "./checks.js";
 import type { Issue } from "./issues.js";
-import type { Schema } from "./schema.js";
+import type { Schema, SchemaFor } from "./schema.js";
 import type { Digits, Outcome } from "./walk.js";
 
 // Standard Webhooks: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
@@ -36,7 +36,7 @@ export interface WebhookOptions {
  * rejects: a failure is part of the result.
  */
 export async function verify<T>(
-  schema: Schema<T>,
+  schema: Schema<T> & SchemaFor<T>,
   { body, headers }: WebhookRequest,
   options: WebhookOptions,
   digitsOf?: (json: string) => Digits,
@@ -76,7 +76,7 @@ export async function verify<T>(
       for (const other of given) trusted = equal(expected, other) || trusted;
     }
     if (!trusted) return refuse("no signature is one made with the secret");
-    return read(schema, new TextDecoder().decode(payload), options, digitsOf);
+    return read(schema as Schema<T>, new TextDecoder().decode(payload), options, digitsOf);
   } catch (cause) {
     if (cause instanceof WebhookVerificationError) return ERR(cause);
     return refuse("the webhook cannot be verified", cause);

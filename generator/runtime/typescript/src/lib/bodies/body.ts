@@ -27,19 +27,27 @@ export interface Written {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** What a body is written from, and as what. */
+export interface BodyFormat {
+  /** The member of the encoded request; absent: the whole request. */
+  readonly key?: string;
+  readonly mediaType?: string;
+  readonly required?: boolean;
+}
+
+/** The format of a body with JSON in it; with `exactText` no number is rounded. */
+export interface JSONFormat extends BodyFormat {
+  readonly write?: (wire: unknown) => string;
+}
+
 /** The value to write: the one at the key of the encoded request, else the whole request. */
 export function given(key: string | undefined, wire: unknown): unknown {
   return key === undefined ? wire : get(Object(wire) as Wire, key);
 }
 
-/**
- * A body of the media type (`undefined` where the platform adds its own), written from the value at `key` of the encoded
- * request, else from the whole request.
- */
+/** A body of the format; without a media type the platform adds its own. */
 export function body(
-  key: string | undefined,
-  type: string | undefined,
-  required: boolean = false,
+  { key, mediaType, required = false }: { [Name in keyof BodyFormat]: BodyFormat[Name] | undefined },
   write: (wire: unknown) => Awaitable<Payload>,
 ): Body {
   return {
@@ -49,7 +57,7 @@ export function body(
       const found = given(key, wire);
       const content = shared || own ? extended(found, shared, own) : found;
       if (content === undefined) return undefined;
-      const headers: Record<string, string> = type === undefined ? {} : { "content-type": type };
+      const headers: Record<string, string> = mediaType === undefined ? {} : { "content-type": mediaType };
       try {
         return { body: await write(content), headers };
       } catch (cause) {

@@ -2,7 +2,7 @@ import { convert } from "../codec.js";
 import type { Issue } from "../issues.js";
 import { noting } from "../maps.js";
 import { isIn, refuse } from "../media-choice.js";
-import type { Operation, Representation } from "../operation.js";
+import type { AnyOperation, Operation, Representation } from "../operation.js";
 import { get, isRecord } from "../record.js";
 import { isBytes, isNamedFile } from "./files.js";
 
@@ -15,9 +15,16 @@ export interface BodyOptions<ContentType extends string = never> {
  * The operation with the body of the requested media type; one that it does not accept is an input error. Without a media
  * type, files go into a body that can hold them, and other values into the body that they fit best.
  */
-export function choose(operation: Operation, request: unknown, options: BodyOptions<string> = {}): Operation {
+export function choose<Request, Values, Failures, Bodies>(
+  operation: Operation<Request, Values, Failures, Bodies>,
+  request: unknown,
+  options?: BodyOptions<string>,
+): Operation<any, Values, Failures> {
+  return chosen(operation as AnyOperation, request, options) as object as Operation<any, Values, Failures>;
+}
+
+function chosen(operation: AnyOperation, request: unknown, { contentType }: BodyOptions<string> = {}): AnyOperation {
   const { bodies = {} } = operation;
-  const { contentType } = options;
   if (contentType !== undefined) {
     const body = get(bodies, contentType) ?? inRange(bodies, contentType);
     return body

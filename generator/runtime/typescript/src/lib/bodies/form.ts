@@ -1,7 +1,7 @@
 import { form, type Style } from "../encodings.js";
 import { stringify } from "../json-text.js";
 import { get, isRecord } from "../record.js";
-import { body, type Body } from "./body.js";
+import { body, type Body, type JSONFormat } from "./body.js";
 
 /** How one property of a form is written; default: form style, objects as JSON. */
 export interface FormEncoding {
@@ -12,15 +12,14 @@ export interface FormEncoding {
   readonly contentType?: string;
 }
 
-/** An urlencoded form; `encoding` is by wire name. */
-export function formBody(
-  key?: string,
-  mediaType: string = "application/x-www-form-urlencoded",
-  required?: boolean,
-  encoding: Readonly<Record<string, FormEncoding>> = {},
-  json: (wire: unknown) => string = stringify,
-): Body {
-  return body(key, mediaType, required, (wire) =>
+interface FormFormat extends JSONFormat {
+  /** By wire name. */
+  readonly encoding?: Readonly<Record<string, FormEncoding>>;
+}
+
+/** An urlencoded form. */
+export function formBody({ encoding = {}, write: json = stringify, ...format }: FormFormat = {}): Body {
+  return body({ mediaType: "application/x-www-form-urlencoded", ...format }, (wire) =>
     Object.entries(isRecord(wire) ? wire : {})
       .map(([name, value]) => property(name, value, json, get(encoding, name)))
       .filter((pair) => pair !== "")

@@ -1,19 +1,21 @@
 import { stringify } from "../json-text.js";
 import { get, isRecord } from "../record.js";
-import { body, type Body } from "./body.js";
+import { body, type Body, type JSONFormat } from "./body.js";
 import { headOf, partsOf, type PartEncoding } from "./parts.js";
 
-/**
- * A multipart body. `encoding` has, by wire name, the media type of the parts or their whole encoding. The parts of a body
- * that is a list have no names.
- */
-export function multipartBody(
-  key?: string,
-  mediaType: string = "multipart/form-data",
-  required: boolean = false,
-  encoding: Readonly<Record<string, string | PartEncoding>> = {},
-  json: (wire: unknown) => string = stringify,
-): Body {
+interface MultipartFormat extends JSONFormat {
+  /** The media type of the parts, or their whole encoding, by wire name. */
+  readonly encoding?: Readonly<Record<string, string | PartEncoding>>;
+}
+
+/** A multipart body. The parts of a body that is a list have no names. */
+export function multipartBody({
+  key,
+  mediaType: said = "multipart/form-data",
+  required = false,
+  encoding = {},
+  write: json = stringify,
+}: MultipartFormat = {}): Body {
   async function write(wire: unknown, boundary: string): Promise<Blob> {
     const values = isRecord(wire) ? Object.entries(wire) : [[undefined, wire] as const];
     const parts = values.map(([name, value]) => {
@@ -30,8 +32,8 @@ export function multipartBody(
     files: true,
     write(wire, ...extra) {
       const boundary = `part-${random()}${random()}`;
-      const type = `${mediaType.replace(/;\s*boundary=[^;]*/i, "")}; boundary=${boundary}`;
-      return body(key, type, required, (content) => write(content, boundary)).write(wire, ...extra);
+      const mediaType = `${said.replace(/;\s*boundary=[^;]*/i, "")}; boundary=${boundary}`;
+      return body({ key, mediaType, required }, (content) => write(content, boundary)).write(wire, ...extra);
     },
   };
 }

@@ -1,10 +1,10 @@
-import { body, type Body, type Payload } from "./body.js";
+import { body, type Body, type BodyFormat, type Payload } from "./body.js";
 import { SentFile } from "./files.js";
 import { opaque } from "./opaque.js";
 
 /** A body of bytes: a Blob, File, stream, buffer, or one of them with a file name. */
-export function octetsBody(key?: string, mediaType: string = "application/octet-stream", required?: boolean): Body {
-  return { ...opaque(body(key, mediaType, required, bytesOf)), files: true };
+export function octetsBody(format?: BodyFormat): Body {
+  return { ...opaque(body({ mediaType: "application/octet-stream", ...format }, bytesOf)), files: true };
 }
 
 /** The content of a file. */

@@ -1,5 +1,5 @@
 import { stringify } from "../json-text.js";
-import { body, given, type Body } from "./body.js";
+import { body, given, type Body, type JSONFormat } from "./body.js";
 import { isBytes, ownType, SentFile } from "./files.js";
 import { bytesOf } from "./octets.js";
 import { opaque } from "./opaque.js";
@@ -8,22 +8,22 @@ const OCTETS = "application/octet-stream";
 const JSON_TYPE = "application/json";
 
 /** A body of any media type in a range such as `image/*`: that of the file, else of text, JSON or bytes. */
-export function rangeBody(
-  key?: string,
-  range: string = "*/*",
-  required: boolean = false,
-  json: (wire: unknown) => string = stringify,
-): Body {
+export function rangeBody({
+  key,
+  mediaType: range = "*/*",
+  required = false,
+  write: json = stringify,
+}: JSONFormat = {}): Body {
   return {
     whole: key === undefined,
     required,
     files: true,
     write(wire, ...extra) {
       const content = given(key, wire);
-      const type = ownType(content) || usualType(content, range);
+      const mediaType = ownType(content) || usualType(content, range);
       const write = (made: unknown) => (isJSON(made) ? json(made) : bytesOf(made));
-      const all = body(key, type, required, write);
-      return (type === JSON_TYPE ? all : opaque(all)).write(wire, ...extra);
+      const all = body({ key, mediaType, required }, write);
+      return (mediaType === JSON_TYPE ? all : opaque(all)).write(wire, ...extra);
     },
   };
 }

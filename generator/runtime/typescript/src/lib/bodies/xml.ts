@@ -1,14 +1,13 @@
 import type { XmlNode, XmlTypes } from "../xml/names.js";
 import { writeXML } from "../xml/write.js";
-import { body, type Body } from "./body.js";
+import { body, type Body, type BodyFormat } from "./body.js";
+
+interface XmlFormat extends BodyFormat {
+  readonly root?: XmlNode;
+  readonly types?: XmlTypes;
+}
 
 /** An XML body whose elements are named as the document's XML objects declare. */
-export function xmlBody(
-  key?: string,
-  mediaType: string = "application/xml",
-  required?: boolean,
-  root: XmlNode = {},
-  types: XmlTypes = {},
-): Body {
-  return body(key, mediaType, required, (wire) => writeXML(wire, root, types));
+export function xmlBody({ root = {}, types = {}, ...format }: XmlFormat = {}): Body {
+  return body({ mediaType: "application/xml", ...format }, (wire) => writeXML(wire, root, types));
 }

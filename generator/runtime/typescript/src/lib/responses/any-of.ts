@@ -1,8 +1,11 @@
 import { understands } from "../matchers.js";
 import type { Reader } from "./reader.js";
 
+type Each<T extends readonly unknown[]> = { readonly [Index in keyof T]: Reader<T[Index]> };
+
 /** Reads by the media type of the response. */
-export function anyOf<T>(...readers: readonly [Reader<T>, ...Reader<T>[]]): Reader<T> {
+export function anyOf<T extends readonly unknown[]>(...readers: Each<T>): Reader<T[number]> {
+  const [first] = readers as readonly [Reader<any>];
   return {
     types: readers.flatMap((reader) => reader.types),
     others: readers,
@@ -12,7 +15,7 @@ export function anyOf<T>(...readers: readonly [Reader<T>, ...Reader<T>[]]): Read
       const reader =
         readers.find((one) => one.types.length && understands(one, response)) ??
         readers.find(({ types }) => !types.length) ??
-        readers[0];
+        first;
       return reader.read(reply);
     },
   };

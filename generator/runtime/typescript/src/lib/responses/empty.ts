@@ -2,7 +2,7 @@ import { discard } from "../discard.js";
 import type { Reader } from "./reader.js";
 
 /** Reads nothing: the response has no body, or its body is ignored. */
-export function empty(): Reader<void> {
+export function empty(): Reader<undefined> {
   return {
     types: [],
     async read({ response }) {

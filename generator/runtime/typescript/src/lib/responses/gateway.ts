@@ -1,11 +1,14 @@
 import type { HttpMeta } from "../errors.js";
 import type { Schema } from "../schema.js";
 import type { Shape } from "../shape.js";
-import type { Digits } from "../walk.js";
 import { item } from "./items.js";
-import type { Reader, Reply } from "./reader.js";
+import type { JSONOptions, Reader, Reply } from "./reader.js";
 import { records } from "./records.js";
 import { textLines } from "./text-lines.js";
+
+interface GatewayOptions extends JSONOptions {
+  readonly errorSchema?: Schema<any>;
+}
 
 /**
  * Reads the stream of a gRPC gateway as it arrives: a JSON object per line, whose `result` is a value. Iterating rejects
@@ -14,9 +17,7 @@ import { textLines } from "./text-lines.js";
 export function gateway<T>(
   schema: Schema<T>,
   error: new (data: any, httpMeta: HttpMeta) => Error,
-  errorSchema?: Schema<any>,
-  type: string = "application/json",
-  digitsOf?: (json: string) => Digits,
+  { errorSchema, mediaType = "application/json", digitsOf }: GatewayOptions = {},
 ): Reader<AsyncGenerator<T, void, undefined>> {
   const envelope: Shape = { object: { result: schema } };
   async function* values(reply: Reply): AsyncGenerator<T, void, undefined> {
@@ -32,7 +33,7 @@ export function gateway<T>(
     }
   }
   return {
-    types: [type],
+    types: [mediaType],
     streams: true,
     read: async (reply) => ({ value: values(reply) }),
   };

@@ -2,6 +2,7 @@ import type { Checks } from "../checks.js";
 import type { ClientOptions } from "../client-options.js";
 import type { Issue } from "../issues.js";
 import type { HttpMeta } from "../errors.js";
+import type { Digits } from "../walk.js";
 
 /** A response being read; streams reject or report issues that they find later themselves. */
 export interface Reply {
@@ -28,6 +29,8 @@ export interface Reading<T> {
 
 /** Reads the value of a response. */
 export interface Reader<T> {
+  /** Never set: carries the type. */
+  readonly "~type"?: <Any>() => Any extends T ? 1 : 2;
   /** The media types that it reads, as in the header Accept; empty: any response, without reading its body. */
   readonly types: readonly string[];
   readonly read: (reply: Reply) => Promise<Reading<T>>;
@@ -39,5 +42,30 @@ export interface Reader<T> {
   readonly error?: new (data: any, httpMeta: HttpMeta) => Error;
 }
 
+/** What a reader of JSON is told besides the schema; with `digitsOf` no number is rounded. */
+export interface JSONOptions {
+  readonly mediaType?: string;
+  readonly digitsOf?: (json: string) => Digits;
+}
+
 /** Reads a response as an error. */
-export type ErrorReader = Reader<any>;
+export interface ErrorReader<E> extends Reader<E> {
+  readonly error: new (data: any, httpMeta: HttpMeta) => Error;
+}
+
+// As `SchemaFor`, for what a response is read by.
+
+/** A place that takes the reader of exactly this type. */
+interface ReaderFor<T> extends Pick<Reader<any>, "types" | "read"> {
+  readonly "~type"?: <Any>() => Any extends T ? 1 : 2;
+}
+
+interface ErrorReaderFor<E> extends Pick<ErrorReader<any>, "types" | "read" | "error"> {
+  readonly "~type"?: <Any>() => Any extends E ? 1 : 2;
+}
+
+/** The readers of responses, by status. */
+export type Readers<Values> = { readonly [Status in keyof Values]: ReaderFor<Values[Status]> };
+
+/** The readers of error responses, by status. */
+export type ErrorReaders<Failures> = { readonly [Status in keyof Failures]: ErrorReaderFor<Failures[Status]> };

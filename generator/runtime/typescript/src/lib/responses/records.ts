@@ -1,8 +1,7 @@
 import { SDKValidationError } from "../../models/errors/sdkvalidationerror.js";
 import type { Schema } from "../schema.js";
-import type { Digits } from "../walk.js";
 import { item } from "./items.js";
-import type { Reader, Reply } from "./reader.js";
+import type { JSONOptions, Reader, Reply } from "./reader.js";
 
 /** A JSON value in a stream: its text, and the parsed value. */
 export interface JSONRecord {
@@ -19,8 +18,7 @@ export async function* records(texts: AsyncIterable<string>): AsyncGenerator<JSO
 export function recordsOf<T>(
   split: (reply: Reply) => AsyncIterable<string>,
   { shape }: Schema<T>,
-  type: string,
-  digitsOf?: (json: string) => Digits,
+  { mediaType, digitsOf }: Pick<JSONOptions, "digitsOf"> & { readonly mediaType: string },
 ): Reader<AsyncGenerator<T, void, undefined>> {
   async function* values(reply: Reply): AsyncGenerator<T, void, undefined> {
     for await (const { text, raw } of records(split(reply))) {
@@ -28,7 +26,7 @@ export function recordsOf<T>(
     }
   }
   return {
-    types: [type],
+    types: [mediaType],
     streams: true,
     read: async (reply) => ({ value: values(reply) }),
   };

@@ -1,17 +1,12 @@
 import type { Schema } from "../schema.js";
-import type { Digits } from "../walk.js";
-import type { Reader } from "./reader.js";
+import type { JSONOptions, Reader } from "./reader.js";
 import { recordsOf } from "./records.js";
 import type { Reply } from "./reader.js";
 import { assertLength, textLines } from "./text-lines.js";
 
 /** Reads a JSON text sequence (RFC 7464) as it arrives; iterating rejects at a value that does not match. */
-export function sequence<T>(
-  schema: Schema<T>,
-  type: string = "application/json-seq",
-  digitsOf?: (json: string) => Digits,
-): Reader<AsyncGenerator<T, void, undefined>> {
-  return recordsOf(texts, schema, type, digitsOf);
+export function sequence<T>(schema: Schema<T>, options?: JSONOptions): Reader<AsyncGenerator<T, void, undefined>> {
+  return recordsOf(texts, schema, { mediaType: "application/json-seq", ...options });
 }
 
 const SEPARATOR = "\x1e";

@@ -4,15 +4,19 @@ import { parseXML } from "../xml/parse.js";
 import { readXML } from "../xml/read.js";
 import type { Reader, Reading } from "./reader.js";
 
+interface XmlOptions {
+  readonly mediaType?: string;
+  readonly root?: XmlNode;
+  readonly types?: XmlTypes;
+}
+
 /** Reads XML whose elements are named as the document's XML objects declare. */
 export function xml<T>(
   schema: Schema<T>,
-  type: string = "application/xml",
-  root: XmlNode = {},
-  types: XmlTypes = {},
+  { mediaType = "application/xml", root = {}, types = {} }: XmlOptions = {},
 ): Reader<T> {
   return {
-    types: [type],
+    types: [mediaType],
     async read({ response, checks }) {
       const body = await response.text();
       try {

@@ -55,7 +55,7 @@ function property(
   }
   const around = how.wrapped ? element.children.find((child) => child.name === own) : element;
   const items = around?.children.filter((child) => how.wrapped === true || child.name === local(itemName(how, name)));
-  if (items?.length === 0 && optional && !how.wrapped) return undefined;
+  if (items?.length === 0 && optional && !("default" in Object(shape)) && !how.wrapped) return undefined;
   return items?.map((child) => read(list.list, child, itemOf(how)));
 }
 

@@ -13,11 +13,11 @@ export function bodyAlone(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Case, { "204": undefined }> = {
   id: "bodyAlone",
   method: "POST",
   path: "/body",
   request: Case$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 204: empty() },
 };

@@ -13,7 +13,7 @@ export function five(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<FiveRequest, { "204": undefined }> = {
   id: "five",
   method: "GET",
   path: "/five",

@@ -13,7 +13,7 @@ export function fiveRequired(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<FiveRequiredRequest, { "204": undefined }> = {
   id: "fiveRequired",
   method: "GET",
   path: "/five-required",

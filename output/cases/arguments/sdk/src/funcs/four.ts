@@ -13,7 +13,7 @@ export function four(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<FourRequest, { "204": undefined }> = {
   id: "four",
   method: "GET",
   path: "/four",

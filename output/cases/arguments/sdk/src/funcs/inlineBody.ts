@@ -15,12 +15,12 @@ export function inlineBody(
   return call(client, operation, { ...params, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<InlineBodyRequest, { "204": undefined }> = {
   id: "inlineBody",
   method: "POST",
   path: "/inline",
   request: InlineBodyRequest$,
   query: pairs("q"),
-  body: jsonBody("RequestBody"),
+  body: jsonBody({ key: "RequestBody" }),
   responses: { 204: empty() },
 };

@@ -13,11 +13,11 @@ export function listBody(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Array<string>, { "204": undefined }> = {
   id: "listBody",
   method: "POST",
   path: "/list",
   request: schema<Array<string>>({ list: "string" }),
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 204: empty() },
 };

@@ -13,7 +13,7 @@ export function maybeBody(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Case, { "204": undefined }> = {
   id: "maybeBody",
   method: "POST",
   path: "/maybe-body",

@@ -8,7 +8,7 @@ export function none(client: CaseClientCore, options?: RequestOptions): APIPromi
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "none",
   method: "GET",
   path: "/none",

@@ -3,7 +3,7 @@ import { type APIPromise, type Operation, type Result, call } from "../lib/api.j
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { OneRequest$ } from "../models/operations/one.js";
+import { type OneRequest, OneRequest$ } from "../models/operations/one.js";
 
 export function one(
   client: CaseClientCore,
@@ -13,7 +13,7 @@ export function one(
   return call(client, operation, { id }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<OneRequest, { "204": undefined }> = {
   id: "one",
   method: "GET",
   path: "/one/{id}",

@@ -4,7 +4,7 @@ import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { Case } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { OptionalBodyRequest$ } from "../models/operations/optionalbody.js";
+import { type OptionalBodyRequest, OptionalBodyRequest$ } from "../models/operations/optionalbody.js";
 
 export function optionalBody(
   client: CaseClientCore,
@@ -15,11 +15,11 @@ export function optionalBody(
   return call(client, operation, { id, case: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<OptionalBodyRequest, { "204": undefined }> = {
   id: "optionalBody",
   method: "PUT",
   path: "/optional-body/{id}",
   request: OptionalBodyRequest$,
-  body: jsonBody("Case"),
+  body: jsonBody({ key: "Case" }),
   responses: { 204: empty() },
 };

@@ -16,12 +16,12 @@ export function order(
   return call(client, operation, { ...params, id, case: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<OrderRequest, { "204": undefined }> = {
   id: "order",
   method: "PUT",
   path: "/order/{id}",
   request: OrderRequest$,
   query: pairs("maybe"),
-  body: jsonBody("Case"),
+  body: jsonBody({ key: "Case" }),
   responses: { 204: empty() },
 };

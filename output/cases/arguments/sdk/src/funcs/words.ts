@@ -13,7 +13,7 @@ export function words(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<WordsRequest, { "204": undefined }> = {
   id: "words",
   method: "GET",
   path: "/words",

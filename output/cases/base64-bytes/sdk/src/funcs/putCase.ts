@@ -15,12 +15,12 @@ export function putCase(
   return call(client, operation, { ...params, digest, case: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PutCaseRequest, { "200": Case }> = {
   id: "putCase",
   method: "PUT",
   path: "/case/{digest}",
   request: PutCaseRequest$,
   query: pairs("token"),
-  body: jsonBody("Case"),
+  body: jsonBody({ key: "Case" }),
   responses: { 200: json(Case$) },
 };

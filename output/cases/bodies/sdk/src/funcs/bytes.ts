@@ -15,7 +15,7 @@ export function bytes(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<FileInput, { "204": undefined }> = {
   id: "bytes",
   method: "POST",
   path: "/bytes",

@@ -14,11 +14,11 @@ export function form(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Case, { "204": undefined }> = {
   id: "form",
   method: "POST",
   path: "/form",
   request: Case$,
-  body: formBody(undefined, undefined, true),
+  body: formBody({ required: true }),
   responses: { 204: empty() },
 };

@@ -5,7 +5,7 @@ import { octetsBody } from "../lib/bodies/octets.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { ImageRequest$ } from "../models/operations/image.js";
+import { type ImageRequest, ImageRequest$ } from "../models/operations/image.js";
 
 export function image(
   client: CaseClientCore,
@@ -16,11 +16,11 @@ export function image(
   return call(client, operation, { id, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ImageRequest, { "204": undefined }> = {
   id: "image",
   method: "PUT",
   path: "/image/{id}",
   request: ImageRequest$,
-  body: octetsBody("RequestBody", "image/png"),
+  body: octetsBody({ key: "RequestBody", mediaType: "image/png" }),
   responses: { 204: empty() },
 };

@@ -13,11 +13,11 @@ export function merge(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<CasePatch, { "204": undefined }> = {
   id: "merge",
   method: "PATCH",
   path: "/patch",
   request: CasePatch$,
-  body: jsonBody(undefined, "application/merge-patch+json", true),
+  body: jsonBody({ mediaType: "application/merge-patch+json", required: true }),
   responses: { 204: empty() },
 };

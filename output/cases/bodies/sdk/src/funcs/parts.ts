@@ -14,11 +14,11 @@ export function parts(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PartsRequestBody, { "204": undefined }> = {
   id: "parts",
   method: "POST",
   path: "/parts",
   request: PartsRequestBody$,
-  body: multipartBody(undefined, undefined, true),
+  body: multipartBody({ required: true }),
   responses: { 204: empty() },
 };

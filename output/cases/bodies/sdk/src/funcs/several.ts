@@ -32,14 +32,22 @@ export function several(
   return call(client, choose(operation, body, options), body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  Case,
+  { "204": undefined },
+  object,
+  { "application/json": Case; "application/xml": string }
+> = {
   id: "several",
   method: "POST",
   path: "/several",
   request: Case$,
   bodies: {
-    "application/json": { body: jsonBody(undefined, undefined, true) },
-    "application/xml": { request: schema<string>("string"), body: textBody(undefined, "application/xml", true) },
+    "application/json": { body: jsonBody({ required: true }) },
+    "application/xml": {
+      request: schema<string>("string"),
+      body: textBody({ mediaType: "application/xml", required: true }),
+    },
   },
   responses: { 204: empty() },
 };

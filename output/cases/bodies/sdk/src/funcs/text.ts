@@ -14,11 +14,11 @@ export function text(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<string, { "204": undefined }> = {
   id: "text",
   method: "POST",
   path: "/text",
   request: schema<string>("string"),
-  body: textBody(undefined, undefined, true),
+  body: textBody({ required: true }),
   responses: { 204: empty() },
 };

@@ -12,7 +12,7 @@ export function deleteFiles(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": FileModel; "204": undefined }> = {
   id: "deleteFiles",
   method: "DELETE",
   path: "/files",

@@ -8,7 +8,7 @@ export function headFiles(client: CaseCore, options?: RequestOptions): APIPromis
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": undefined }> = {
   id: "headFiles",
   method: "HEAD",
   path: "/files",

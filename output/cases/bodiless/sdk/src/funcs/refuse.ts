@@ -8,7 +8,7 @@ export function refuse(client: CaseCore, options?: RequestOptions): APIPromise<R
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { default: undefined }> = {
   id: "refuse",
   method: "POST",
   path: "/files",

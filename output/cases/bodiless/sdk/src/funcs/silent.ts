@@ -8,7 +8,7 @@ export function silent(client: CaseCore, options?: RequestOptions): APIPromise<R
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { default: undefined }> = {
   id: "silent",
   method: "PUT",
   path: "/files",

@@ -15,7 +15,7 @@ export function all(
   return call(client, operation, { ...params, shop, pet }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<AllRequest, { "204": undefined }> = {
   id: "all",
   method: "GET",
   path: "/shops/{shop}/pets/{pet}",

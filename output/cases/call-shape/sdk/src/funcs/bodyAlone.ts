@@ -13,11 +13,11 @@ export function bodyAlone(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<BodyAloneRequestBody, { "204": undefined }> = {
   id: "bodyAlone",
   method: "PUT",
   path: "/pets",
   request: BodyAloneRequestBody$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 204: empty() },
 };

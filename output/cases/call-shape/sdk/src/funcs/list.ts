@@ -14,7 +14,7 @@ export function list(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ListRequest, { "204": undefined }> = {
   id: "list",
   method: "GET",
   path: "/pets",

@@ -15,12 +15,12 @@ export function optionalBody(
   return call(client, operation, { ...params, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<OptionalBodyRequest, { "204": undefined }> = {
   id: "optionalBody",
   method: "POST",
   path: "/pets",
   request: OptionalBodyRequest$,
   header: headers("key"),
-  body: jsonBody("RequestBody"),
+  body: jsonBody({ key: "RequestBody" }),
   responses: { 204: empty() },
 };

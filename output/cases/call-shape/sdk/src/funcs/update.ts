@@ -16,12 +16,12 @@ export function update(
   return call(client, operation, { ...params, shop, pet, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<UpdateRequest, { "204": undefined }> = {
   id: "update",
   method: "PUT",
   path: "/shops/{shop}/pets/{pet}",
   request: UpdateRequest$,
   query: pairs("dry_run"),
-  body: jsonBody("RequestBody"),
+  body: jsonBody({ key: "RequestBody" }),
   responses: { 204: empty() },
 };

@@ -15,12 +15,12 @@ export function words(
   return call(client, operation, { ...parameters, body, requestBody }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<WordsRequest, { "204": undefined }> = {
   id: "words",
   method: "POST",
   path: "/words/{body}",
   request: WordsRequest$,
   query: pairs("params"),
-  body: jsonBody("RequestBody"),
+  body: jsonBody({ key: "RequestBody" }),
   responses: { 204: empty() },
 };

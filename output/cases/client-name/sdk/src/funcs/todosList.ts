@@ -12,7 +12,7 @@ export function todosList(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": Array<Todo> }> = {
   id: "listTodos",
   method: "GET",
   path: "/todos",

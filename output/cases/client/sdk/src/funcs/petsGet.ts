@@ -5,7 +5,7 @@ import { failure } from "../lib/responses/json.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Lost, LostData$ } from "../models/errors/lost.js";
-import { GetPetRequest$ } from "../models/operations/getpet.js";
+import { type GetPetRequest, GetPetRequest$ } from "../models/operations/getpet.js";
 
 /**
  * Finds a pet.
@@ -19,7 +19,7 @@ export function petsGet(
   return call(client, operation, { id }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetPetRequest, { "200": Pet }, { "404": Lost }> = {
   id: "getPet",
   method: "GET",
   path: "/pets/{id}",

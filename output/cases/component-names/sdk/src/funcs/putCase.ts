@@ -16,12 +16,12 @@ export function putCase(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Case, { "200": PetList }, { default: ErrorResponse }> = {
   id: "putCase",
   method: "PUT",
   path: "/case",
   request: Case$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 200: json(schema<PetList>({ list: PetListItem$ })) },
   errors: { default: failure(ErrorResponse, ErrorResponseData$) },
 };

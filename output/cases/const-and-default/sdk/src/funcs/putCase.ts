@@ -15,12 +15,12 @@ export function putCase(
   return call(client, operation, { ...params, sent: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PutCaseRequest, { "200": Received }> = {
   id: "putCase",
   method: "PUT",
   path: "/case",
   request: PutCaseRequest$,
   query: pairs("limit", "order"),
-  body: jsonBody("Sent"),
+  body: jsonBody({ key: "Sent" }),
   responses: { 200: json(Received$) },
 };

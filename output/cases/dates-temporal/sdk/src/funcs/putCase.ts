@@ -18,12 +18,12 @@ export function putCase(
   return declaring(client, call(client, operation, { ...params, on, case: body }, options), PutCaseResponseHeaders$);
 }
 
-const operation: Operation = {
+const operation: Operation<PutCaseRequest, { "200": Case }> = {
   id: "putCase",
   method: "PUT",
   path: "/case/{on}",
   request: PutCaseRequest$,
   query: pairs("since"),
-  body: jsonBody("Case"),
+  body: jsonBody({ key: "Case" }),
   responses: { 200: json(Case$) },
 };

@@ -17,7 +17,7 @@ export function old(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<OldRequest, { "200": Case }> = {
   id: "old",
   method: "GET",
   path: "/a",

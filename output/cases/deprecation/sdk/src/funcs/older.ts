@@ -9,7 +9,7 @@ export function older(client: CaseClientCore, options?: RequestOptions): APIProm
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "older",
   method: "PUT",
   path: "/a",

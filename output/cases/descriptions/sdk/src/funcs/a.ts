@@ -20,7 +20,7 @@ export function a(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ARequest, { "200": Case }> = {
   id: "a",
   method: "GET",
   path: "/a",

@@ -9,7 +9,7 @@ export function listPets(client: CaseCore, options?: RequestOptions): APIPromise
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": Array<Pet> }> = {
   id: "listPets",
   method: "GET",
   path: "/pets",

@@ -13,11 +13,11 @@ export function addPet(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Pet, { "200": Array<Pet> }> = {
   id: "addPet",
   method: "POST",
   path: "/pets",
   request: Pet$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 200: json(schema<Array<Pet>>({ list: Pet$ })) },
 };

@@ -14,7 +14,7 @@ export function addFeature(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }, { "401": Unauthorized; "422": Rejection }> = {
   id: "addFeature",
   method: "POST",
   path: "/features",

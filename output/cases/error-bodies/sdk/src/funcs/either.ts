@@ -13,7 +13,7 @@ export function either(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { default: Array<string> }, { default: EitherError }> = {
   id: "either",
   method: "GET",
   path: "/either",

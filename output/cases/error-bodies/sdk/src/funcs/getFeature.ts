@@ -23,7 +23,17 @@ export function getFeature(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  undefined,
+  { "200": Array<Fault> },
+  {
+    "400": GetFeatureBadRequest;
+    "401": Unauthorized;
+    "404": GetFeatureNotFound;
+    "409": GetFeatureConflict;
+    "422": Rejection;
+  }
+> = {
   id: "getFeature",
   method: "GET",
   path: "/features",
@@ -31,7 +41,7 @@ const operation: Operation = {
   errors: {
     400: failure(GetFeatureBadRequest, GetFeatureBadRequestData$),
     401: failure(Unauthorized, UnauthorizedData$),
-    404: failure(GetFeatureNotFound, GetFeatureNotFoundData$, "application/problem+json"),
+    404: failure(GetFeatureNotFound, GetFeatureNotFoundData$, { mediaType: "application/problem+json" }),
     409: failure(GetFeatureConflict, GetFeatureConflictData$),
     422: failure(Rejection, RejectionData$),
   },

@@ -16,14 +16,14 @@ export function getA(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": string }, { "400": Refusal; "404": Problem; "5XX": Refusal }> = {
   id: "getA",
   method: "GET",
   path: "/a",
   responses: { 200: anyOf(json(schema<string>("string")), text("*/*")) },
   errors: {
-    400: failure(Refusal, RefusalData$, "application/vnd.case+json; version=2"),
-    404: failure(Problem, ProblemData$, "application/problem+json"),
+    400: failure(Refusal, RefusalData$, { mediaType: "application/vnd.case+json; version=2" }),
+    404: failure(Problem, ProblemData$, { mediaType: "application/problem+json" }),
     "5XX": failure(Refusal, RefusalData$),
   },
 };

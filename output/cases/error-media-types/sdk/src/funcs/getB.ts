@@ -26,11 +26,14 @@ export function getB(
   return call(client, accepting(operation, options?.accept), undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": Problem | Refusal }> = {
   id: "getB",
   method: "GET",
   path: "/b",
   responses: {
-    200: choiceOf(json(Problem$, "application/json, text/json"), json(Refusal$, "application/vnd.case+json")),
+    200: choiceOf(
+      json(Problem$, { mediaType: "application/json, text/json" }),
+      json(Refusal$, { mediaType: "application/vnd.case+json" }),
+    ),
   },
 };

@@ -36,7 +36,20 @@ export function getCase(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  undefined,
+  { "204": undefined },
+  {
+    "400": APIErrorResponse;
+    "401": CaseErrorResponse;
+    "402": ResponseValidationErrorResponse;
+    "403": ConnectionErrorResponse;
+    "404": FailuresResponse;
+    "405": ClientErrorsResponse;
+    "406": ErrorResponse;
+    "407": NotFound;
+  }
+> = {
   id: "getCase",
   method: "GET",
   path: "/case",

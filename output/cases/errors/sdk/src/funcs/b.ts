@@ -3,14 +3,14 @@ import { type APIPromise, type Operation, type Result, call } from "../lib/api.j
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { failure } from "../lib/responses/json.js";
-import { type CommonErrors, commonErrors } from "../models/errors/failures.js";
+import { type CommonErrors, type CommonFailures, commonErrors } from "../models/errors/failures.js";
 import { Pet, PetData$ } from "../models/errors/pet.js";
 
 export function b(client: CaseCore, options?: RequestOptions): APIPromise<Result<void, Pet | CommonErrors>> {
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }, CommonFailures & { "409": Pet }> = {
   id: "b",
   method: "GET",
   path: "/b",

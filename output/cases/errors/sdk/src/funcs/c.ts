@@ -15,14 +15,15 @@ export function c(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
-  id: "c",
-  method: "GET",
-  path: "/c",
-  responses: { 204: empty() },
-  errors: {
-    503: failure(CServiceUnavailable, CServiceUnavailableData$),
-    "4XX": failure(Bad, BadData$),
-    default: failure(Lost, LostData$),
-  },
-};
+const operation: Operation<undefined, { "204": undefined }, { "503": CServiceUnavailable; "4XX": Bad; default: Lost }> =
+  {
+    id: "c",
+    method: "GET",
+    path: "/c",
+    responses: { 204: empty() },
+    errors: {
+      503: failure(CServiceUnavailable, CServiceUnavailableData$),
+      "4XX": failure(Bad, BadData$),
+      default: failure(Lost, LostData$),
+    },
+  };

@@ -4,7 +4,7 @@ import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { failure } from "../lib/responses/json.js";
 import { DUnprocessableContent, DUnprocessableContentData$ } from "../models/errors/dunprocessablecontent.js";
-import { type CommonErrors, commonErrors } from "../models/errors/failures.js";
+import { type CommonErrors, type CommonFailures, commonErrors } from "../models/errors/failures.js";
 
 export function d(
   client: CaseCore,
@@ -13,7 +13,7 @@ export function d(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }, CommonFailures & { "422": DUnprocessableContent }> = {
   id: "d",
   method: "GET",
   path: "/d",

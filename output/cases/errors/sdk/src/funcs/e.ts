@@ -10,10 +10,10 @@ export function e(client: CaseCore, options?: RequestOptions): APIPromise<Result
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }, { "400": EBadRequest }> = {
   id: "e",
   method: "GET",
   path: "/e",
   responses: { 204: empty() },
-  errors: { 400: failure(EBadRequest, EBadRequestData$, "application/problem+json") },
+  errors: { 400: failure(EBadRequest, EBadRequestData$, { mediaType: "application/problem+json" }) },
 };

@@ -12,7 +12,7 @@ export function chunks(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": EventStream<Chunk> }> = {
   id: "chunks",
   method: "GET",
   path: "/chunks",

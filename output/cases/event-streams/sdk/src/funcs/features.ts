@@ -12,9 +12,9 @@ export function features(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": AsyncGenerator<Chunk, void, undefined> }> = {
   id: "features",
   method: "GET",
   path: "/features",
-  responses: { 200: sequence(Chunk$, "application/geo+json-seq") },
+  responses: { 200: sequence(Chunk$, { mediaType: "application/geo+json-seq" }) },
 };

@@ -12,9 +12,9 @@ export function lines(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": AsyncGenerator<Chunk, void, undefined> }> = {
   id: "lines",
   method: "GET",
   path: "/lines",
-  responses: { 200: lines$2(Chunk$, "application/x-ndjson") },
+  responses: { 200: lines$2(Chunk$, { mediaType: "application/x-ndjson" }) },
 };

@@ -12,7 +12,7 @@ export function list(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": AsyncGenerator<Chunk, void, undefined> }> = {
   id: "list",
   method: "GET",
   path: "/list",

@@ -12,9 +12,9 @@ export function ownSentinel(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": EventStream<OwnSentinelResponseBody> }> = {
   id: "ownSentinel",
   method: "GET",
   path: "/own",
-  responses: { 200: events(OwnSentinelResponseBody$, "[FIN]") },
+  responses: { 200: events(OwnSentinelResponseBody$, { sentinel: "[FIN]" }) },
 };

@@ -12,7 +12,7 @@ export function texts(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": EventStream<string> }> = {
   id: "texts",
   method: "GET",
   path: "/text",

@@ -33,7 +33,21 @@ export function getA(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  undefined,
+  { "204": undefined },
+  {
+    "401": Unauthorized;
+    "404": NotFoundError;
+    "409": GetAConflict;
+    "410": GetAError;
+    "412": GetAError;
+    "418": ShortAndStout;
+    "499": GetAStatus499;
+    "5XX": GetAServerError;
+    default: GetADefaultError;
+  }
+> = {
   id: "getA",
   method: "GET",
   path: "/a",

@@ -4,7 +4,7 @@ import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { failure } from "../lib/responses/json.js";
 import { ErrorResponse, ErrorResponseData$ } from "../models/errors/errorresponse.js";
-import { type CommonErrors, commonErrors } from "../models/errors/failures.js";
+import { type CommonErrors, type CommonFailures, commonErrors } from "../models/errors/failures.js";
 
 export function getB(
   client: CaseCore,
@@ -13,7 +13,7 @@ export function getB(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }, CommonFailures & { "400": ErrorResponse }> = {
   id: "getB",
   method: "GET",
   path: "/b",

@@ -16,7 +16,11 @@ export function getC(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  undefined,
+  { "200": PetList },
+  { "403": ForbiddenError; "404": NotFoundError; "422": ErrorResponse }
+> = {
   id: "getC",
   method: "GET",
   path: "/c",

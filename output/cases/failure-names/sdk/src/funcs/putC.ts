@@ -14,11 +14,11 @@ export function putC(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<NewPet, { "200": PetList }> = {
   id: "putC",
   method: "PUT",
   path: "/c",
   request: NewPet$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 200: json(schema<PetList>({ list: PetListItem$ })) },
 };

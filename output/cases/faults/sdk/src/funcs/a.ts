@@ -14,7 +14,7 @@ export function a(
   return call(client, operation, { ...params, id }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ARequest, { "200": Case }> = {
   id: "a",
   method: "GET",
   path: "/a/{id}",

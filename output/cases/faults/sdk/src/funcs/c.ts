@@ -8,7 +8,7 @@ export function c(client: CaseClientCore, options?: RequestOptions): APIPromise<
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { default: undefined }> = {
   id: "c",
   method: "GET",
   path: "/b",

@@ -20,7 +20,7 @@ export function listThings(
   return declaring(client, call(client, operation, params, options), ListThingsResponseHeaders$);
 }
 
-const operation: Operation = {
+const operation: Operation<ListThingsRequest, { "200": Thing }> = {
   id: "listThings",
   method: "GET",
   path: "/things",

@@ -13,11 +13,11 @@ export function postCase(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Case, { "200": { [k: string]: any } }> = {
   id: "postCase",
   method: "POST",
   path: "/case",
   request: Case$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 200: json(schema<{ [k: string]: any }>(anyMap)) },
 };

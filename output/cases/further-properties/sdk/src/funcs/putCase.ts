@@ -14,12 +14,12 @@ export function putCase(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<CaseInput, { "200": Case }, { "400": Fault }> = {
   id: "putCase",
   method: "PUT",
   path: "/case",
   request: CaseInput$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 200: json(Case$) },
   errors: { 400: failure(Fault, FaultData$) },
 };

@@ -14,7 +14,7 @@ export function sendForm(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<SendFormRequestBody, { "204": undefined }> = {
   id: "sendForm",
   method: "POST",
   path: "/forms",

@@ -13,9 +13,9 @@ export function older(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": AsyncGenerator<Event, void, undefined> }> = {
   id: "Older",
   method: "GET",
   path: "/older",
-  responses: { 200: gateway(Event$, StreamError, StreamErrorData$) },
+  responses: { 200: gateway(Event$, StreamError, { errorSchema: StreamErrorData$ }) },
 };

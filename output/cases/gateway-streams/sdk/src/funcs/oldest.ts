@@ -13,7 +13,7 @@ export function oldest(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": AsyncGenerator<Event, void, undefined> }> = {
   id: "Oldest",
   method: "GET",
   path: "/oldest",

@@ -11,7 +11,7 @@ export function single(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": SingleResponseBody }> = {
   id: "Single",
   method: "GET",
   path: "/single",

@@ -14,10 +14,10 @@ export function watch(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": AsyncGenerator<Event, void, undefined> }, { default: Status }> = {
   id: "Watch",
   method: "GET",
   path: "/watch",
-  responses: { 200: gateway(Event$, Status, StatusData$) },
+  responses: { 200: gateway(Event$, Status, { errorSchema: StatusData$ }) },
   errors: { default: failure(Status, StatusData$) },
 };

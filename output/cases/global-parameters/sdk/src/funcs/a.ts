@@ -13,7 +13,7 @@ export function a(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ARequest, { "204": undefined }> = {
   id: "a",
   method: "GET",
   path: "/a",

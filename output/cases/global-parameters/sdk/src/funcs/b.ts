@@ -8,7 +8,7 @@ export function b(client: CaseCore, options?: RequestOptions): APIPromise<Result
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "b",
   method: "GET",
   path: "/b",

@@ -8,7 +8,7 @@ export function kvKv(client: CaseCore, options?: RequestOptions): APIPromise<Res
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "KV",
   method: "POST",
   path: "/kv",

@@ -8,7 +8,7 @@ export function paymentMethodsList(client: CaseCore, options?: RequestOptions): 
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "list",
   method: "POST",
   path: "/methods",

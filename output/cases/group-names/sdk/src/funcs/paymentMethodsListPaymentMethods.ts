@@ -11,7 +11,7 @@ export function paymentMethodsListPaymentMethods(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "list-payment-methods",
   method: "GET",
   path: "/methods",

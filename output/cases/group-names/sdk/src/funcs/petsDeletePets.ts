@@ -8,7 +8,7 @@ export function petsDeletePets(client: CaseCore, options?: RequestOptions): APIP
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "deletePets",
   method: "DELETE",
   path: "/pets",

@@ -3,7 +3,7 @@ import { type APIPromise, type Operation, type Result, call } from "../lib/api.j
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { GetPetRequest$ } from "../models/operations/getpet.js";
+import { type GetPetRequest, GetPetRequest$ } from "../models/operations/getpet.js";
 
 export function petsGet(
   client: CaseCore,
@@ -13,7 +13,7 @@ export function petsGet(
   return call(client, operation, { id }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetPetRequest, { "204": undefined }> = {
   id: "getPet",
   method: "GET",
   path: "/pets/{id}",

@@ -3,7 +3,7 @@ import { type APIPromise, type Operation, type Result, call } from "../lib/api.j
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { GetPetByIdRequest$ } from "../models/operations/getpetbyid.js";
+import { type GetPetByIdRequest, GetPetByIdRequest$ } from "../models/operations/getpetbyid.js";
 
 export function petsGetById(
   client: CaseCore,
@@ -13,7 +13,7 @@ export function petsGetById(
   return call(client, operation, { id }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetPetByIdRequest, { "204": undefined }> = {
   id: "getPetById",
   method: "PUT",
   path: "/pets/{id}",

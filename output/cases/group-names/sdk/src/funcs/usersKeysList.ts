@@ -8,7 +8,7 @@ export function usersKeysList(client: CaseCore, options?: RequestOptions): APIPr
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "listUserKeys",
   method: "GET",
   path: "/users/keys",

@@ -8,7 +8,7 @@ export function caseOfCase(client: CaseCore, options?: RequestOptions): APIPromi
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "ofCase",
   method: "GET",
   path: "/c",

@@ -8,7 +8,7 @@ export function ofNothing(client: CaseCore, options?: RequestOptions): APIPromis
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "ofNothing",
   method: "DELETE",
   path: "/c",

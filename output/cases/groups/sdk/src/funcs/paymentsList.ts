@@ -8,7 +8,7 @@ export function paymentsList(client: CaseCore, options?: RequestOptions): APIPro
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "listPayments",
   method: "GET",
   path: "/a",

@@ -8,7 +8,7 @@ export function paymentsRefunds(client: CaseCore, options?: RequestOptions): API
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "refunds",
   method: "DELETE",
   path: "/b",

@@ -11,7 +11,7 @@ export function paymentsRefundsList(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "listRefunds",
   method: "PUT",
   path: "/a",

@@ -8,7 +8,7 @@ export function petStoreAlike(client: CaseCore, options?: RequestOptions): APIPr
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "alike",
   method: "PUT",
   path: "/b",

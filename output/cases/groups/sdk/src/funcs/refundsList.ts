@@ -8,7 +8,7 @@ export function refundsList(client: CaseCore, options?: RequestOptions): APIProm
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "listAllRefunds",
   method: "POST",
   path: "/a",

@@ -14,7 +14,7 @@ export function a(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ARequest, { "200": Case }> = {
   id: "a",
   method: "GET",
   path: "/a",

@@ -15,12 +15,12 @@ export function putCase(
   return call(client, operation, { ...params, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PutCaseRequest, { "200": Trip; "201": Route }> = {
   id: "putCase",
   method: "PUT",
   path: "/case",
   request: PutCaseRequest$,
   query: pairs("sort_by", "then_by"),
-  body: jsonBody("RequestBody"),
+  body: jsonBody({ key: "RequestBody" }),
   responses: { 200: json(Trip$), 201: json(Route$) },
 };

@@ -12,11 +12,11 @@ export function putCase(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Case, { "200": Case }> = {
   id: "putCase",
   method: "PUT",
   path: "/case",
   request: Case$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 200: json(Case$) },
 };

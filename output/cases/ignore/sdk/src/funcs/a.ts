@@ -8,7 +8,7 @@ export function a(client: CaseClientCore, options?: RequestOptions): APIPromise<
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": Case }> = {
   id: "a",
   method: "GET",
   path: "/a",

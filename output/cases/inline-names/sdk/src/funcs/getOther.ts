@@ -14,7 +14,7 @@ export function getOther(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetOtherRequest, { "200": Array<GetOtherResponseBody> }> = {
   id: "getOther",
   method: "GET",
   path: "/other",

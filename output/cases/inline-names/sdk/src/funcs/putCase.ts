@@ -15,12 +15,12 @@ export function putCase(
   return call(client, operation, { ...params, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PutCaseRequest, { "200": Case; "201": MadeIt }> = {
   id: "put_case",
   method: "PUT",
   path: "/case",
   request: PutCaseRequest$,
   query: pairs("filter", "sort", "status"),
-  body: jsonBody("RequestBody"),
+  body: jsonBody({ key: "RequestBody" }),
   responses: { 200: json(Case$), 201: json(MadeIt$) },
 };

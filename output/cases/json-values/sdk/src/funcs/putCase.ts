@@ -14,11 +14,11 @@ export function putCase(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Json | null, { "200": Tree | null }> = {
   id: "putCase",
   method: "PUT",
   path: "/case",
   request: schema<Json | null>({ nullable: Json$ }),
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 200: json(schema<Tree | null>({ nullable: Tree$ })) },
 };

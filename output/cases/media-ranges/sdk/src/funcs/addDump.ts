@@ -14,11 +14,11 @@ export function addDump(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<string, { "204": undefined }> = {
   id: "addDump",
   method: "POST",
   path: "/dump",
   request: schema<string>("string"),
-  body: textBody(undefined, "application/jsonl", true),
+  body: textBody({ mediaType: "application/jsonl", required: true }),
   responses: { 204: empty() },
 };

@@ -15,11 +15,11 @@ export function addLog(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Array<Case>, { "204": undefined }> = {
   id: "addLog",
   method: "POST",
   path: "/log",
   request: schema<Array<Case>>({ list: Case$ }),
-  body: linesBody(undefined, "application/x-ndjson", true),
+  body: linesBody({ mediaType: "application/x-ndjson", required: true }),
   responses: { 204: empty() },
 };

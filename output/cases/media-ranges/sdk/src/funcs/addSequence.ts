@@ -15,11 +15,11 @@ export function addSequence(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Array<Case>, { "204": undefined }> = {
   id: "addSequence",
   method: "POST",
   path: "/sequence",
   request: schema<Array<Case>>({ list: Case$ }),
-  body: linesBody(undefined, "application/json-seq", true),
+  body: linesBody({ mediaType: "application/json-seq", required: true }),
   responses: { 204: empty() },
 };

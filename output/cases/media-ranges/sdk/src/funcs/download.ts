@@ -11,7 +11,7 @@ export function download(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": ReadableStream<Uint8Array> }> = {
   id: "download",
   method: "GET",
   path: "/download",

@@ -8,7 +8,7 @@ export function getDump(client: CaseClientCore, options?: RequestOptions): APIPr
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": string }> = {
   id: "getDump",
   method: "GET",
   path: "/dump",

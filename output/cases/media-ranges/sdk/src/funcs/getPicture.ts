@@ -12,7 +12,7 @@ export function getPicture(
   return call(client, accepting(operation, options?.accept), undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": ReadableStream<Uint8Array> }> = {
   id: "getPicture",
   method: "GET",
   path: "/picture",

@@ -11,7 +11,7 @@ export function getTable(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": ReadableStream<Uint8Array> }> = {
   id: "getTable",
   method: "GET",
   path: "/table",

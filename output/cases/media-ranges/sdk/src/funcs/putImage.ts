@@ -15,11 +15,11 @@ export function putImage(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<FileInput, { "204": undefined }> = {
   id: "putImage",
   method: "PUT",
   path: "/image",
   request: schema<FileInput>(bytes),
-  body: rangeBody(undefined, "image/*", true),
+  body: rangeBody({ mediaType: "image/*", required: true }),
   responses: { 204: empty() },
 };

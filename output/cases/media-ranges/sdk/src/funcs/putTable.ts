@@ -15,11 +15,11 @@ export function putTable(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<FileInput, { "204": undefined }> = {
   id: "putTable",
   method: "PUT",
   path: "/table",
   request: schema<FileInput>(bytes),
-  body: octetsBody(undefined, "text/csv", true),
+  body: octetsBody({ mediaType: "text/csv", required: true }),
   responses: { 204: empty() },
 };

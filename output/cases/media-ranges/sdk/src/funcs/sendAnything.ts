@@ -14,11 +14,11 @@ export function sendAnything(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<any, { "204": undefined }> = {
   id: "sendAnything",
   method: "POST",
   path: "/anything",
   request: schema<any>("any"),
-  body: rangeBody(undefined, undefined, true),
+  body: rangeBody({ required: true }),
   responses: { 204: empty() },
 };

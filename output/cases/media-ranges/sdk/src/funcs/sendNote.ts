@@ -14,11 +14,11 @@ export function sendNote(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<string, { "204": undefined }> = {
   id: "sendNote",
   method: "POST",
   path: "/note",
   request: schema<string>("string"),
-  body: textBody(undefined, undefined, true),
+  body: textBody({ required: true }),
   responses: { 204: empty() },
 };

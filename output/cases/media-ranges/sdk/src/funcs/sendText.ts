@@ -14,11 +14,11 @@ export function sendText(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<string, { "204": undefined }> = {
   id: "sendText",
   method: "POST",
   path: "/text",
   request: schema<string>("string"),
-  body: textBody(undefined, undefined, true),
+  body: textBody({ required: true }),
   responses: { 204: empty() },
 };

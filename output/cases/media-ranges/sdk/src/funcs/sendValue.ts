@@ -13,11 +13,11 @@ export function sendValue(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Case, { "204": undefined }> = {
   id: "sendValue",
   method: "POST",
   path: "/value",
   request: Case$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 204: empty() },
 };

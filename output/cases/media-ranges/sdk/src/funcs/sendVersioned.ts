@@ -13,11 +13,11 @@ export function sendVersioned(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Case, { "204": undefined }> = {
   id: "sendVersioned",
   method: "POST",
   path: "/versioned",
   request: Case$,
-  body: jsonBody(undefined, "application/json; version=2", true),
+  body: jsonBody({ mediaType: "application/json; version=2", required: true }),
   responses: { 204: empty() },
 };

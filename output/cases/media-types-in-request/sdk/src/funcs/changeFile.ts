@@ -7,7 +7,7 @@ import { object } from "../lib/schema.js";
 import { type FileRef, FileRef$ } from "../models/components/fileref.js";
 import { type FileUpload, FileUpload$ } from "../models/components/fileupload.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { ChangeFileRequestBody } from "../models/operations/changefile.js";
+import type { ChangeFileRequest, ChangeFileRequestBody } from "../models/operations/changefile.js";
 
 export function changeFile(
   client: CaseCore,
@@ -36,16 +36,30 @@ export function changeFile(
   return call(client, choose(operation, { requestBody, id }, options), { requestBody, id }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  Omit<ChangeFileRequest, "requestBody"> & { requestBody: FileRef },
+  { "204": undefined },
+  object,
+  {
+    "application/json": Omit<ChangeFileRequest, "requestBody"> & { requestBody: FileRef };
+    "multipart/form-data": Omit<ChangeFileRequest, "requestBody"> & { requestBody: FileUpload };
+  }
+> = {
   id: "changeFile",
   method: "PATCH",
   path: "/files/{id}",
-  request: object({ id: "string", requestBody: { shape: FileRef$, name: "RequestBody" } }),
+  request: object<Omit<ChangeFileRequest, "requestBody"> & { requestBody: FileRef }>({
+    id: "string",
+    requestBody: { shape: FileRef$, name: "RequestBody" },
+  }),
   bodies: {
-    "application/json": { body: jsonBody("RequestBody") },
+    "application/json": { body: jsonBody({ key: "RequestBody" }) },
     "multipart/form-data": {
-      request: object({ id: "string", requestBody: { shape: FileUpload$, name: "RequestBody" } }),
-      body: multipartBody("RequestBody"),
+      request: object<Omit<ChangeFileRequest, "requestBody"> & { requestBody: FileUpload }>({
+        id: "string",
+        requestBody: { shape: FileUpload$, name: "RequestBody" },
+      }),
+      body: multipartBody({ key: "RequestBody" }),
     },
   },
   responses: { 204: empty() },

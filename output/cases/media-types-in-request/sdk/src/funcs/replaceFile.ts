@@ -33,17 +33,33 @@ export function replaceFile(
   return call(client, choose(operation, request, options), request, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  Omit<ReplaceFileRequest, "requestBody"> & { requestBody: FileRef },
+  { "204": undefined },
+  object,
+  {
+    "application/json": Omit<ReplaceFileRequest, "requestBody"> & { requestBody: FileRef };
+    "multipart/form-data": Omit<ReplaceFileRequest, "requestBody"> & { requestBody: FileUpload };
+  }
+> = {
   id: "replaceFile",
   method: "PUT",
   path: "/files/{id}",
-  request: object({ "id kind?": "string", requestBody: { shape: FileRef$, name: "RequestBody" } }),
+  request: object<Omit<ReplaceFileRequest, "requestBody"> & { requestBody: FileRef }>({
+    id: "string",
+    "kind?": "string",
+    requestBody: { shape: FileRef$, name: "RequestBody" },
+  }),
   query: pairs("kind"),
   bodies: {
-    "application/json": { body: jsonBody("RequestBody") },
+    "application/json": { body: jsonBody({ key: "RequestBody" }) },
     "multipart/form-data": {
-      request: object({ "id kind?": "string", requestBody: { shape: FileUpload$, name: "RequestBody" } }),
-      body: multipartBody("RequestBody"),
+      request: object<Omit<ReplaceFileRequest, "requestBody"> & { requestBody: FileUpload }>({
+        id: "string",
+        "kind?": "string",
+        requestBody: { shape: FileUpload$, name: "RequestBody" },
+      }),
+      body: multipartBody({ key: "RequestBody" }),
     },
   },
   responses: { 204: empty() },

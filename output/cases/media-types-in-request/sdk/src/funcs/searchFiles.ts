@@ -7,7 +7,11 @@ import { paginate } from "../lib/paginate.js";
 import { object } from "../lib/schema.js";
 import { type FileRef, FileRef$ } from "../models/components/fileref.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { SearchFilesRequest, SearchFilesResponse } from "../models/operations/searchfiles.js";
+import type {
+  SearchFilesRequest,
+  SearchFilesResponse,
+  SearchFilesResponseBody,
+} from "../models/operations/searchfiles.js";
 import { SearchFilesResponseBody$ } from "../models/operations/searchfiles.js";
 
 export function searchFiles(
@@ -33,17 +37,33 @@ export function searchFiles(
   return paginate(client, choose(operation, request, options), request, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  Omit<SearchFilesRequest, "requestBody"> & { requestBody?: FileRef | undefined },
+  { "200": SearchFilesResponseBody },
+  object,
+  {
+    "application/json": Omit<SearchFilesRequest, "requestBody"> & { requestBody?: FileRef | undefined };
+    "text/plain": Omit<SearchFilesRequest, "requestBody"> & { requestBody?: string | undefined };
+  }
+> = {
   id: "searchFiles",
   method: "POST",
   path: "/search",
-  request: object({ "cursor? kind?": "string", "requestBody?": { shape: FileRef$, name: "RequestBody" } }),
+  request: object<Omit<SearchFilesRequest, "requestBody"> & { requestBody?: FileRef | undefined }>({
+    "cursor?": "string",
+    "kind?": "string",
+    "requestBody?": { shape: FileRef$, name: "RequestBody" },
+  }),
   query: pairs("cursor", "kind"),
   bodies: {
-    "application/json": { body: jsonBody("RequestBody") },
+    "application/json": { body: jsonBody({ key: "RequestBody" }) },
     "text/plain": {
-      request: object({ "cursor? kind?": "string", "requestBody?": { shape: "string", name: "RequestBody" } }),
-      body: textBody("RequestBody"),
+      request: object<Omit<SearchFilesRequest, "requestBody"> & { requestBody?: string | undefined }>({
+        "cursor?": "string",
+        "kind?": "string",
+        "requestBody?": { shape: "string", name: "RequestBody" },
+      }),
+      body: textBody({ key: "RequestBody" }),
     },
   },
   responses: { 200: json(SearchFilesResponseBody$) },

@@ -3,13 +3,13 @@ import { type APIPromise, type Operation, type Result, call, json } from "../lib
 import type { RequestOptions } from "../lib/extras.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { GetPetRequest$ } from "../models/operations/getpet.js";
+import { type GetPetRequest, GetPetRequest$ } from "../models/operations/getpet.js";
 
 export function getPet(client: CaseCore, id: string, options?: RequestOptions): APIPromise<Result<Pet, ClientErrors>> {
   return call(client, operation, { id }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetPetRequest, { "200": Pet }> = {
   id: "getPet",
   method: "GET",
   path: "/pets/{id}",

@@ -29,16 +29,21 @@ export function patchEither(
   return call(client, choose(operation, body, options), body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  Pet,
+  { "204": undefined },
+  object,
+  { "application/json": Pet; "application/merge-patch+json": PetPatch }
+> = {
   id: "patchEither",
   method: "PATCH",
   path: "/either",
   request: Pet$,
   bodies: {
-    "application/json": { body: jsonBody(undefined, undefined, true) },
+    "application/json": { body: jsonBody({ required: true }) },
     "application/merge-patch+json": {
       request: PetPatch$,
-      body: jsonBody(undefined, "application/merge-patch+json", true),
+      body: jsonBody({ mediaType: "application/merge-patch+json", required: true }),
     },
   },
   responses: { 204: empty() },

@@ -4,7 +4,7 @@ import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { PetPatch } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { PatchPetRequest$ } from "../models/operations/patchpet.js";
+import { type PatchPetRequest, PatchPetRequest$ } from "../models/operations/patchpet.js";
 
 export function patchPet(
   client: CaseCore,
@@ -15,11 +15,11 @@ export function patchPet(
   return call(client, operation, { id, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PatchPetRequest, { "204": undefined }> = {
   id: "patchPet",
   method: "PATCH",
   path: "/pets/{id}",
   request: PatchPetRequest$,
-  body: jsonBody("RequestBody", "application/merge-patch+json"),
+  body: jsonBody({ key: "RequestBody", mediaType: "application/merge-patch+json" }),
   responses: { 204: empty() },
 };

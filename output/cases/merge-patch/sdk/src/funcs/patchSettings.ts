@@ -13,11 +13,11 @@ export function patchSettings(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Settings, { "204": undefined }> = {
   id: "patchSettings",
   method: "PATCH",
   path: "/settings",
   request: Settings$,
-  body: jsonBody(undefined, "application/merge-patch+json", true),
+  body: jsonBody({ mediaType: "application/merge-patch+json", required: true }),
   responses: { 204: empty() },
 };

@@ -15,15 +15,18 @@ export function sendForm(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<SendFormRequestBody, { "204": undefined }> = {
   id: "sendForm",
   method: "POST",
   path: "/form",
   request: SendFormRequestBody$,
-  body: formBody(undefined, undefined, true, {
-    filter: { style: deepObject, explode: true },
-    ids: { style: spaceDelimited },
-    raw: { contentType: "text/plain" },
+  body: formBody({
+    required: true,
+    encoding: {
+      filter: { style: deepObject, explode: true },
+      ids: { style: spaceDelimited },
+      raw: { contentType: "text/plain" },
+    },
   }),
   responses: { 204: empty() },
 };

@@ -15,18 +15,21 @@ export function sendParts(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<SendPartsRequestBody, { "204": undefined }> = {
   id: "sendParts",
   method: "POST",
   path: "/parts",
   request: SendPartsRequestBody$,
-  body: multipartBody(undefined, undefined, true, {
-    picture: { contentType: "image/png, image/jpeg", headers: { "X-Kind": "photo" } },
-    scans: "application/pdf",
-    tags: { style: joined },
-    places: "application/json",
-    icon: "image/gif",
-    pages: "text/markdown",
+  body: multipartBody({
+    required: true,
+    encoding: {
+      picture: { contentType: "image/png, image/jpeg", headers: { "X-Kind": "photo" } },
+      scans: "application/pdf",
+      tags: { style: joined },
+      places: "application/json",
+      icon: "image/gif",
+      pages: "text/markdown",
+    },
   }),
   responses: { 204: empty() },
 };

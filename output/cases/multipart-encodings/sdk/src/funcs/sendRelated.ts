@@ -14,11 +14,11 @@ export function sendRelated(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<SendRelatedRequestBody, { "204": undefined }> = {
   id: "sendRelated",
   method: "POST",
   path: "/related",
   request: SendRelatedRequestBody$,
-  body: multipartBody(undefined, "multipart/related", true),
+  body: multipartBody({ mediaType: "multipart/related", required: true }),
   responses: { 204: empty() },
 };

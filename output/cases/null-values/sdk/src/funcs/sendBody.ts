@@ -14,11 +14,11 @@ export function sendBody(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Body | null, { "204": undefined }> = {
   id: "sendBody",
   method: "POST",
   path: "/body",
   request: schema<Body | null>({ nullable: Body$ }),
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 204: empty() },
 };

@@ -13,7 +13,7 @@ export function sendText(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<string | null, { "204": undefined }> = {
   id: "sendText",
   method: "POST",
   path: "/text",

@@ -8,7 +8,7 @@ export function getPet(client: CaseCore, options?: RequestOptions): APIPromise<R
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": Pet }> = {
   id: "getPet",
   method: "GET",
   path: "/pets",

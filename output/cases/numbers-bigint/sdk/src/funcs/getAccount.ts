@@ -17,13 +17,13 @@ export function getAccount(
   return call(client, operation, { ...params, id }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetAccountRequest, { "200": Account }, { "409": Busy }> = {
   id: "getAccount",
   method: "GET",
   path: "/accounts/{id}",
   request: GetAccountRequest$,
   query: pairs({ name: "filter", content: exactText }, "since"),
   header: headers("X-Limit"),
-  responses: { 200: json(Account$, undefined, digitsOf) },
-  errors: { 409: failure(Busy, BusyData$, undefined, digitsOf) },
+  responses: { 200: json(Account$, { digitsOf: digitsOf }) },
+  errors: { 409: failure(Busy, BusyData$, { digitsOf: digitsOf }) },
 };

@@ -13,9 +13,9 @@ export function statements(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": AsyncGenerator<Amount, void, undefined> }> = {
   id: "statements",
   method: "GET",
   path: "/statements",
-  responses: { 200: lines(Amount$, undefined, digitsOf) },
+  responses: { 200: lines(Amount$, { digitsOf: digitsOf }) },
 };

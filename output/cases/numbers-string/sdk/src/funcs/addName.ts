@@ -12,7 +12,7 @@ export function addName(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Name, { "200": Name }> = {
   id: "addName",
   method: "POST",
   path: "/names",

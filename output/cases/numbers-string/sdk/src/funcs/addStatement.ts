@@ -16,11 +16,11 @@ export function addStatement(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<AddStatementRequestBody, { "200": EventStream<AddStatementResponseBody> }> = {
   id: "addStatement",
   method: "POST",
   path: "/statements",
   request: AddStatementRequestBody$,
-  body: multipartBody(undefined, undefined, undefined, undefined, exactText),
-  responses: { 200: events(AddStatementResponseBody$, undefined, digitsOf) },
+  body: multipartBody({ write: exactText }),
+  responses: { 200: events(AddStatementResponseBody$, { digitsOf: digitsOf }) },
 };

@@ -4,7 +4,7 @@ import type { RequestOptions } from "../lib/extras.js";
 import { decimal, digitsOf, exactText, schema } from "../lib/schema.js";
 import type { Account } from "../models/components/account.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { SetAccountRequest$ } from "../models/operations/setaccount.js";
+import { type SetAccountRequest, SetAccountRequest$ } from "../models/operations/setaccount.js";
 
 export function setAccount(
   client: CaseCore,
@@ -15,11 +15,11 @@ export function setAccount(
   return call(client, operation, { id, account: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<SetAccountRequest, { "200": string }> = {
   id: "setAccount",
   method: "PUT",
   path: "/accounts/{id}",
   request: SetAccountRequest$,
-  body: jsonBody("Account", undefined, undefined, exactText),
-  responses: { 200: json(schema<string>(decimal), undefined, digitsOf) },
+  body: jsonBody({ key: "Account", write: exactText }),
+  responses: { 200: json(schema<string>(decimal), { digitsOf: digitsOf }) },
 };

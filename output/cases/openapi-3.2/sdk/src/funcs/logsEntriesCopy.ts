@@ -14,7 +14,7 @@ export function logsEntriesCopy(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<CopyEntriesRequest, { "204": undefined }> = {
   id: "copyEntries",
   method: "COPY",
   path: "/entries",

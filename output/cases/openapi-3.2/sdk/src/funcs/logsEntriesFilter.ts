@@ -15,7 +15,7 @@ export function logsEntriesFilter(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<FilterEntriesRequest, { "200": Entries }> = {
   id: "filterEntries",
   method: "GET",
   path: "/entries",

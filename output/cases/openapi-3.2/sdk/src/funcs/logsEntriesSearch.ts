@@ -15,11 +15,11 @@ export function logsEntriesSearch(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Search, { "200": Entries }> = {
   id: "searchEntries",
   method: "QUERY",
   path: "/entries",
   request: Search$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 200: json(schema<Entries>({ list: Entry$ })) },
 };

@@ -12,7 +12,7 @@ export function logsTailEntries(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": AsyncGenerator<Entry, void, undefined> }> = {
   id: "tailEntries",
   method: "GET",
   path: "/entries/tail",

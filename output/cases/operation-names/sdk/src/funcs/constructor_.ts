@@ -8,7 +8,7 @@ export function constructor_(client: CaseCore, options?: RequestOptions): APIPro
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "constructor",
   method: "PUT",
   path: "/odd",

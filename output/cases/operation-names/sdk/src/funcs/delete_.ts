@@ -8,7 +8,7 @@ export function delete_(client: CaseCore, options?: RequestOptions): APIPromise<
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "delete",
   method: "GET",
   path: "/delete",

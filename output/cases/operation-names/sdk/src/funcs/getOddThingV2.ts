@@ -8,7 +8,7 @@ export function getOddThingV2(client: CaseCore, options?: RequestOptions): APIPr
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "get odd-thing (v2)",
   method: "GET",
   path: "/odd",

@@ -8,7 +8,7 @@ export function petsCreate(client: CaseCore, options?: RequestOptions): APIPromi
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "post pets",
   method: "POST",
   path: "/pets",

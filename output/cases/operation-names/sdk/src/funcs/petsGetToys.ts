@@ -3,6 +3,7 @@ import { type APIPromise, type Operation, type Result, call } from "../lib/api.j
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import type { GetPetsPetIdToysToyIdRequest } from "../models/operations/getpetspetidtoystoyid.js";
 import { GetPetsPetIdToysToyIdRequest$ } from "../models/operations/getpetspetidtoystoyid.js";
 
 export function petsGetToys(
@@ -14,7 +15,7 @@ export function petsGetToys(
   return call(client, operation, { petId, toyId }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetPetsPetIdToysToyIdRequest, { "204": undefined }> = {
   id: "get pets petId toys toy-id",
   method: "GET",
   path: "/pets/{petId}/toys/{toy-id}",

@@ -8,7 +8,7 @@ export function same2(client: CaseCore, options?: RequestOptions): APIPromise<Re
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "Same",
   method: "POST",
   path: "/same",

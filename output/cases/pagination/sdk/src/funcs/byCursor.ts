@@ -2,7 +2,7 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type PageIterator, type Result, json, pairs } from "../lib/api.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { paginate } from "../lib/paginate.js";
-import { Page$ } from "../models/components/page.js";
+import { type Page, Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type ByCursorRequest, ByCursorRequest$, type ByCursorResponse } from "../models/operations/bycursor.js";
 
@@ -14,7 +14,7 @@ export function byCursor(
   return paginate(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ByCursorRequest, { "200": Page }> = {
   id: "byCursor",
   method: "GET",
   path: "/cursor",

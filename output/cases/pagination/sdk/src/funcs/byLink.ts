@@ -2,7 +2,7 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type PageIterator, type Result, json } from "../lib/api.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { paginate } from "../lib/paginate.js";
-import { Page$ } from "../models/components/page.js";
+import { type Page, Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { ByLinkResponse } from "../models/operations/bylink.js";
 
@@ -13,7 +13,7 @@ export function byLink(
   return paginate(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": Page }> = {
   id: "byLink",
   method: "GET",
   path: "/link",

@@ -2,7 +2,7 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type PageIterator, type Result, json, pairs } from "../lib/api.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { paginate } from "../lib/paginate.js";
-import { Page$ } from "../models/components/page.js";
+import { type Page, Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type ByOffsetRequest, ByOffsetRequest$, type ByOffsetResponse } from "../models/operations/byoffset.js";
 
@@ -14,7 +14,7 @@ export function byOffset(
   return paginate(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ByOffsetRequest, { "200": Page }> = {
   id: "byOffset",
   method: "GET",
   path: "/offset",

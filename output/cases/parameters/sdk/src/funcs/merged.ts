@@ -14,7 +14,7 @@ export function merged(
   return call(client, operation, { ...params, id }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<MergedRequest, { "204": undefined }> = {
   id: "merged",
   method: "GET",
   path: "/merged/{id}",

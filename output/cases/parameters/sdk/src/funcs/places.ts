@@ -14,7 +14,7 @@ export function places(
   return call(client, operation, { ...params, id }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PlacesRequest, { "204": undefined }> = {
   id: "places",
   method: "GET",
   path: "/places/{id}",

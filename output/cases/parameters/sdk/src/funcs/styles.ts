@@ -27,7 +27,7 @@ export function styles(
   return call(client, operation, { ...params, simple, label, matrix }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<StylesRequest, { "204": undefined }> = {
   id: "styles",
   method: "GET",
   path: "/styles/{simple}/{label}/{matrix}",

@@ -4,7 +4,7 @@ import type { RequestOptions } from "../lib/extras.js";
 import { fixedQuery } from "../lib/fixed-query.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { GetPictureRequest$ } from "../models/operations/getpicture.js";
+import { type GetPictureRequest, GetPictureRequest$ } from "../models/operations/getpicture.js";
 
 export function getPicture(
   client: CaseCore,
@@ -15,7 +15,7 @@ export function getPicture(
   return call(client, operation, { userId, key }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetPictureRequest, { "204": undefined }> = {
   id: "getPicture",
   method: "GET",
   path: "/pictures/{userId}/small",

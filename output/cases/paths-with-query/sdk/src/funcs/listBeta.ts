@@ -14,11 +14,11 @@ export function listBeta(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ListBetaRequest, { "204": undefined }> = {
   id: "listBeta",
   method: "GET",
   path: "/things",
   request: ListBetaRequest$,
-  query: fixedQuery("beta=true", pairs("page")),
+  query: fixedQuery("beta=true", { further: pairs("page") }),
   responses: { 204: empty() },
 };

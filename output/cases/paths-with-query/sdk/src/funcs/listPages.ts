@@ -13,7 +13,7 @@ export function listPages(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ListPagesRequest, { "204": undefined }> = {
   id: "listPages",
   method: "GET",
   path: "/pages",

@@ -8,7 +8,7 @@ export function refreshToken(client: CaseCore, options?: RequestOptions): APIPro
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "refreshToken",
   method: "POST",
   path: "/tokens",

@@ -13,7 +13,7 @@ export function searchIcons(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<SearchIconsRequest, { "204": undefined }> = {
   id: "searchIcons",
   method: "GET",
   path: "/icons",

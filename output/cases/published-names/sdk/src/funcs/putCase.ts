@@ -12,11 +12,11 @@ export function putCase(
   return call(client, operation, request, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PutCaseRequestBody, { "200": Rule }> = {
   id: "putCase",
   method: "PUT",
   path: "/case",
   request: PutCaseRequestBody$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 200: json(Rule$) },
 };

@@ -12,11 +12,11 @@ export function addPet(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PetInput, { "200": Pet }> = {
   id: "addPet",
   method: "POST",
   path: "/pets",
   request: PetInput$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 200: json(Pet$) },
 };

@@ -9,7 +9,7 @@ export function listOwners(client: CaseCore, options?: RequestOptions): APIPromi
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": Array<Owner> }> = {
   id: "listOwners",
   method: "GET",
   path: "/owners",

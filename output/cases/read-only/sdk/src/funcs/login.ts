@@ -9,11 +9,11 @@ export function login(client: CaseCore, body: Login, options?: RequestOptions): 
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Login, { "204": undefined }> = {
   id: "login",
   method: "POST",
   path: "/login",
   request: Login$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 204: empty() },
 };

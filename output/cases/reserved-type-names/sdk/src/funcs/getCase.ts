@@ -8,7 +8,7 @@ export function getCase(client: CaseClientCore, options?: RequestOptions): APIPr
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": Case }> = {
   id: "getCase",
   method: "GET",
   path: "/case",

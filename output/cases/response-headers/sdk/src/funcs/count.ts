@@ -13,7 +13,7 @@ export function count(
   return declaring(client, call(client, operation, undefined, options), CountResponseHeaders$);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": undefined }> = {
   id: "count",
   method: "HEAD",
   path: "/items",

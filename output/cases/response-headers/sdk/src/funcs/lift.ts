@@ -13,7 +13,7 @@ export function lift(
   return declaring(client, call(client, operation, undefined, options), LiftResponseHeaders$);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "lift",
   method: "DELETE",
   path: "/limits",

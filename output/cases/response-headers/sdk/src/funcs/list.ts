@@ -13,7 +13,7 @@ export function list(
   return declaring(client, call(client, operation, undefined, options), ListResponseHeaders$);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": Array<string>; "206": Array<string> }> = {
   id: "list",
   method: "GET",
   path: "/items",

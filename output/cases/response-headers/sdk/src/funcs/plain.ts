@@ -8,7 +8,7 @@ export function plain(client: CaseCore, options?: RequestOptions): APIPromise<Re
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "plain",
   method: "GET",
   path: "/plain",

@@ -13,7 +13,7 @@ export function readLimits(
   return declaring(client, call(client, operation, undefined, options), RateLimitHeaders$);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": undefined }> = {
   id: "readLimits",
   method: "GET",
   path: "/limits",

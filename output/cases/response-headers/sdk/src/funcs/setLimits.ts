@@ -13,7 +13,7 @@ export function setLimits(
   return declaring(client, call(client, operation, undefined, options), RateLimitHeaders$);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "setLimits",
   method: "PUT",
   path: "/limits",

@@ -8,7 +8,7 @@ export function any_(client: CaseClientCore, options?: RequestOptions): APIPromi
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": any }> = {
   id: "any",
   method: "GET",
   path: "/any",

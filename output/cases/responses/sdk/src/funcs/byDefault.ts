@@ -13,7 +13,7 @@ export function byDefault(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { default: Case }, { default: Case$2 }> = {
   id: "byDefault",
   method: "GET",
   path: "/default",

@@ -26,7 +26,7 @@ export function choice(
   return call(client, accepting(operation, options?.accept), undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": Case | string }> = {
   id: "choice",
   method: "GET",
   path: "/choice",

@@ -8,7 +8,7 @@ export function empty(client: CaseClientCore, options?: RequestOptions): APIProm
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "empty",
   method: "GET",
   path: "/empty",

@@ -12,7 +12,7 @@ export function events(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": EventStream<Case> }> = {
   id: "events",
   method: "GET",
   path: "/events",

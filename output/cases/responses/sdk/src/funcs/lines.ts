@@ -12,7 +12,7 @@ export function lines(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": AsyncGenerator<Case, void, undefined> }> = {
   id: "lines",
   method: "GET",
   path: "/lines",

@@ -9,7 +9,7 @@ export function list(client: CaseClientCore, options?: RequestOptions): APIPromi
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "2XX": Array<Case> }> = {
   id: "list",
   method: "GET",
   path: "/list",

@@ -12,7 +12,7 @@ export function maybe(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": Case; "204": undefined }> = {
   id: "maybe",
   method: "GET",
   path: "/maybe",

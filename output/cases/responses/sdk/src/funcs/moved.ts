@@ -13,7 +13,7 @@ export function moved(
   return declaring(client, call(client, operation, undefined, options), MovedResponseHeaders$);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "302": undefined }> = {
   id: "moved",
   method: "GET",
   path: "/moved",

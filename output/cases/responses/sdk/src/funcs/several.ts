@@ -12,7 +12,7 @@ export function several(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": Case; "201": SeveralResponseBody }> = {
   id: "several",
   method: "GET",
   path: "/several",

@@ -8,7 +8,7 @@ export function text(client: CaseClientCore, options?: RequestOptions): APIPromi
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": string }> = {
   id: "text",
   method: "GET",
   path: "/text",

@@ -8,7 +8,7 @@ export function all(client: CaseCore, options?: RequestOptions): APIPromise<Resu
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "all",
   method: "GET",
   path: "/a",

@@ -8,7 +8,7 @@ export function never_(client: CaseCore, options?: RequestOptions): APIPromise<R
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "never",
   method: "POST",
   path: "/a",

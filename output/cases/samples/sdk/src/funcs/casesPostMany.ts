@@ -16,12 +16,12 @@ export function casesPostMany(
   return call(client, operation, { ...params, id, pet: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PostManyRequest, { "204": undefined }> = {
   id: "postMany",
   method: "POST",
   path: "/case/{id}/many",
   request: PostManyRequest$,
   query: pairs("a", "b", "c"),
-  body: jsonBody("Pet"),
+  body: jsonBody({ key: "Pet" }),
   responses: { 204: empty() },
 };

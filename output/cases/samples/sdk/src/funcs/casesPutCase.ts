@@ -16,12 +16,12 @@ export function casesPutCase(
   return call(client, operation, { ...params, id, pet: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PutCaseRequest, { "204": undefined }> = {
   id: "putCase",
   method: "PUT",
   path: "/case/{id}",
   request: PutCaseRequest$,
   query: pairs("shown", "skipped"),
-  body: jsonBody("Pet"),
+  body: jsonBody({ key: "Pet" }),
   responses: { 204: empty() },
 };

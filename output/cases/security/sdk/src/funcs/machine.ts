@@ -8,7 +8,7 @@ export function machine(client: CaseCore, options?: RequestOptions): APIPromise<
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "machine",
   method: "GET",
   path: "/machine",

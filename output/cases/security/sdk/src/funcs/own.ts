@@ -8,7 +8,7 @@ export function own(client: CaseCore, options?: RequestOptions): APIPromise<Resu
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "own",
   method: "GET",
   path: "/own",

@@ -8,7 +8,7 @@ export function usual(client: CaseCore, options?: RequestOptions): APIPromise<Re
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "usual",
   method: "GET",
   path: "/usual",

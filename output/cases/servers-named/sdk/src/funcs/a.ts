@@ -8,7 +8,7 @@ export function a(client: CaseCore, options?: RequestOptions): APIPromise<Result
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "204": undefined }> = {
   id: "a",
   method: "GET",
   path: "/a",

@@ -16,12 +16,12 @@ export function createThing(
   return declaring(client, call(client, operation, body, options), VersionHeaders$);
 }
 
-const operation: Operation = {
+const operation: Operation<Thing, { "201": Thing }, { default: Failure }> = {
   id: "createThing",
   method: "POST",
   path: "/things",
   request: Thing$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 201: json(Thing$) },
   errors: { default: failure(Failure, FailureData$) },
 };

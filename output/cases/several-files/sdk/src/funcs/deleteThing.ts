@@ -14,7 +14,7 @@ export function deleteThing(
   return call(client, operation, { ...params, id }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<DeleteThingRequest, { "204": undefined }> = {
   id: "deleteThing",
   method: "DELETE",
   path: "/same/{id}",

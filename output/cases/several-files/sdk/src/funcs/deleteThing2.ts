@@ -14,7 +14,7 @@ export function deleteThing2(
   return call(client, operation, { ...params, id }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<DeleteThing2Request, { "204": undefined }> = {
   id: "deleteThing",
   method: "DELETE",
   path: "/things/{id}",

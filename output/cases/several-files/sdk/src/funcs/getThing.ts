@@ -16,7 +16,7 @@ export function getThing(
   return declaring(client, call(client, operation, { ...params, id }, options), VersionHeaders$);
 }
 
-const operation: Operation = {
+const operation: Operation<GetThingRequest, { "200": Thing }> = {
   id: "getThing",
   method: "GET",
   path: "/same/{id}",

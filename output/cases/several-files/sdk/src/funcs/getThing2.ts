@@ -16,7 +16,7 @@ export function getThing2(
   return declaring(client, call(client, operation, { ...params, id }, options), VersionHeaders$);
 }
 
-const operation: Operation = {
+const operation: Operation<GetThing2Request, { "200": Thing }> = {
   id: "getThing",
   method: "GET",
   path: "/things/{id}",

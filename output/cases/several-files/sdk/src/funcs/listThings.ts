@@ -14,7 +14,7 @@ export function listThings(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ListThingsRequest, { "200": Array<Thing> }> = {
   id: "listThings",
   method: "GET",
   path: "/things",

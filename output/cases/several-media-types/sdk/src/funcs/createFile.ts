@@ -32,14 +32,19 @@ export function createFile(
   return call(client, choose(operation, body, options), body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  FileRef,
+  { "204": undefined },
+  object,
+  { "application/json": FileRef; "multipart/form-data": FileUpload }
+> = {
   id: "createFile",
   method: "POST",
   path: "/files",
   request: FileRef$,
   bodies: {
-    "application/json": { body: jsonBody(undefined, undefined, true) },
-    "multipart/form-data": { request: FileUpload$, body: multipartBody(undefined, undefined, true) },
+    "application/json": { body: jsonBody({ required: true }) },
+    "multipart/form-data": { request: FileUpload$, body: multipartBody({ required: true }) },
   },
   responses: { 204: empty() },
 };

@@ -21,16 +21,26 @@ export function createNote(
   return call(client, choose(operation, body, options), body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  Note,
+  { "204": undefined },
+  object,
+  {
+    "application/json": Note;
+    "application/vnd.case.v2+json": Note;
+    "application/*+json": Note;
+    "application/x-www-form-urlencoded": Note;
+  }
+> = {
   id: "createNote",
   method: "POST",
   path: "/notes",
   request: Note$,
   bodies: {
-    "application/json": { body: jsonBody(undefined, undefined, true) },
-    "application/vnd.case.v2+json": { body: jsonBody(undefined, "application/vnd.case.v2+json", true) },
-    "application/*+json": { body: jsonBody(undefined, "application/*+json", true) },
-    "application/x-www-form-urlencoded": { body: formBody(undefined, undefined, true) },
+    "application/json": { body: jsonBody({ required: true }) },
+    "application/vnd.case.v2+json": { body: jsonBody({ mediaType: "application/vnd.case.v2+json", required: true }) },
+    "application/*+json": { body: jsonBody({ mediaType: "application/*+json", required: true }) },
+    "application/x-www-form-urlencoded": { body: formBody({ required: true }) },
   },
   responses: { 204: empty() },
 };

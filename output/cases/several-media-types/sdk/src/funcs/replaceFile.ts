@@ -11,6 +11,7 @@ import type { ClientErrors } from "../models/errors/failures.js";
 import type {
   ReplaceFileFormRequestBody,
   ReplaceFileJSONRequestBody,
+  ReplaceFileRequest,
   ReplaceFileRequestBody,
 } from "../models/operations/replacefile.js";
 import { ReplaceFileFormRequestBody$, ReplaceFileJSONRequestBody$ } from "../models/operations/replacefile.js";
@@ -48,20 +49,44 @@ export function replaceFile(
   return call(client, choose(operation, { id, requestBody: body }, options), { id, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  Omit<ReplaceFileRequest, "requestBody"> & { requestBody?: ReplaceFileJSONRequestBody | undefined },
+  { "204": undefined },
+  object,
+  {
+    "application/json": Omit<ReplaceFileRequest, "requestBody"> & {
+      requestBody?: ReplaceFileJSONRequestBody | undefined;
+    };
+    "application/x-www-form-urlencoded": Omit<ReplaceFileRequest, "requestBody"> & {
+      requestBody?: ReplaceFileFormRequestBody | undefined;
+    };
+    "image/*": Omit<ReplaceFileRequest, "requestBody"> & { requestBody?: FileInput | undefined };
+  }
+> = {
   id: "replaceFile",
   method: "PUT",
   path: "/files/{id}",
-  request: object({ id: "string", "requestBody?": { shape: ReplaceFileJSONRequestBody$, name: "RequestBody" } }),
+  request: object<Omit<ReplaceFileRequest, "requestBody"> & { requestBody?: ReplaceFileJSONRequestBody | undefined }>({
+    id: "string",
+    "requestBody?": { shape: ReplaceFileJSONRequestBody$, name: "RequestBody" },
+  }),
   bodies: {
-    "application/json": { body: jsonBody("RequestBody") },
+    "application/json": { body: jsonBody({ key: "RequestBody" }) },
     "application/x-www-form-urlencoded": {
-      request: object({ id: "string", "requestBody?": { shape: ReplaceFileFormRequestBody$, name: "RequestBody" } }),
-      body: formBody("RequestBody"),
+      request: object<
+        Omit<ReplaceFileRequest, "requestBody"> & { requestBody?: ReplaceFileFormRequestBody | undefined }
+      >({
+        id: "string",
+        "requestBody?": { shape: ReplaceFileFormRequestBody$, name: "RequestBody" },
+      }),
+      body: formBody({ key: "RequestBody" }),
     },
     "image/*": {
-      request: object({ id: "string", "requestBody?": { shape: bytes, name: "RequestBody" } }),
-      body: rangeBody("RequestBody", "image/*"),
+      request: object<Omit<ReplaceFileRequest, "requestBody"> & { requestBody?: FileInput | undefined }>({
+        id: "string",
+        "requestBody?": { shape: bytes, name: "RequestBody" },
+      }),
+      body: rangeBody({ key: "RequestBody", mediaType: "image/*" }),
     },
   },
   responses: { 204: empty() },

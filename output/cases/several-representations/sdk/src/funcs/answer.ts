@@ -57,14 +57,19 @@ export function answer(
   return call(client, accepting(choose(operation, body, options), options?.accept), body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  Question,
+  { "200": Report | string },
+  object,
+  { "application/json": Question; "text/plain": string }
+> = {
   id: "answer",
   method: "POST",
   path: "/answers",
   request: Question$,
   bodies: {
-    "application/json": { body: jsonBody(undefined, undefined, true) },
-    "text/plain": { request: schema<string>("string"), body: textBody(undefined, undefined, true) },
+    "application/json": { body: jsonBody({ required: true }) },
+    "text/plain": { request: schema<string>("string"), body: textBody({ required: true }) },
   },
   responses: { 200: choiceOf(json(Report$), text("text/html")) },
 };

@@ -8,7 +8,7 @@ import { text } from "../lib/responses/text.js";
 import { type Progress, Progress$ } from "../models/components/progress.js";
 import { type Report, Report$ } from "../models/components/report.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { GetReportRequest$ } from "../models/operations/getreport.js";
+import { type GetReportRequest, GetReportRequest$ } from "../models/operations/getreport.js";
 
 export function getReport(
   client: CaseCore,
@@ -40,18 +40,19 @@ export function getReport(
   return call(client, accepting(operation, options?.accept), { id }, options);
 }
 
-const operation: Operation = {
-  id: "getReport",
-  method: "GET",
-  path: "/reports/{id}",
-  request: GetReportRequest$,
-  responses: {
-    200: choiceOf(
-      json(Report$, "application/json, application/hal+json"),
-      text("text/csv"),
-      text("application/xml"),
-      stream("image/*"),
-    ),
-    202: json(Progress$),
-  },
-};
+const operation: Operation<GetReportRequest, { "200": Report | string | ReadableStream<Uint8Array>; "202": Progress }> =
+  {
+    id: "getReport",
+    method: "GET",
+    path: "/reports/{id}",
+    request: GetReportRequest$,
+    responses: {
+      200: choiceOf(
+        json(Report$, { mediaType: "application/json, application/hal+json" }),
+        text("text/csv"),
+        text("application/xml"),
+        stream("image/*"),
+      ),
+      202: json(Progress$),
+    },
+  };

@@ -26,9 +26,11 @@ export function getSummary(
   return call(client, accepting(operation, options?.accept), undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": Report | GetSummaryResponseBody }> = {
   id: "getSummary",
   method: "GET",
   path: "/summary",
-  responses: { 200: choiceOf(json(Report$), json(GetSummaryResponseBody$, "application/vnd.case.short+json")) },
+  responses: {
+    200: choiceOf(json(Report$), json(GetSummaryResponseBody$, { mediaType: "application/vnd.case.short+json" })),
+  },
 };

@@ -6,7 +6,11 @@ import { paginate } from "../lib/paginate.js";
 import { choiceOf } from "../lib/responses/choice-of.js";
 import { text } from "../lib/responses/text.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { ListReportsRequest, ListReportsResponse } from "../models/operations/listreports.js";
+import type {
+  ListReportsRequest,
+  ListReportsResponse,
+  ListReportsResponseBody,
+} from "../models/operations/listreports.js";
 import { ListReportsRequest$, ListReportsResponseBody$ } from "../models/operations/listreports.js";
 
 export function listReports(
@@ -32,7 +36,7 @@ export function listReports(
   return paginate(client, accepting(operation, options?.accept), params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ListReportsRequest, { "200": ListReportsResponseBody | string }> = {
   id: "listReports",
   method: "GET",
   path: "/pages",

@@ -49,11 +49,11 @@ export function streamAnswer(
   );
 }
 
-const operation: Operation = {
+const operation: Operation<Question, { "200": Report | EventStream<Progress> | ReadableStream<Uint8Array> }> = {
   id: "streamAnswer",
   method: "POST",
   path: "/stream",
   request: Question$,
-  body: jsonBody(undefined, undefined, true),
-  responses: { 200: choiceOf(anyOf<any>(json(Report$), events(Progress$)), stream("audio/mpeg")) },
+  body: jsonBody({ required: true }),
+  responses: { 200: choiceOf(anyOf(json(Report$), events(Progress$)), stream("audio/mpeg")) },
 };

@@ -13,7 +13,7 @@ export function getCase(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetCaseRequest, { "200": Votes }> = {
   id: "getCase",
   method: "GET",
   path: "/case",

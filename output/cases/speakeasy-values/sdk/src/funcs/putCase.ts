@@ -4,7 +4,7 @@ import { call, json, jsonBody, pairs } from "../lib/api.js";
 import type { Case } from "../models/components/case.js";
 import { type Read, Read$ } from "../models/components/read.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { PutCaseRequest$ } from "../models/operations/putcase.js";
+import { type PutCaseRequest, PutCaseRequest$ } from "../models/operations/putcase.js";
 
 export function putCase(
   client: CaseCore,
@@ -15,12 +15,12 @@ export function putCase(
   return call(client, operation, { case: case_, limit }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PutCaseRequest, { "200": Read }> = {
   id: "putCase",
   method: "PUT",
   path: "/case",
   request: PutCaseRequest$,
   query: pairs("limit"),
-  body: jsonBody("Case"),
+  body: jsonBody({ key: "Case" }),
   responses: { 200: json(Read$) },
 };

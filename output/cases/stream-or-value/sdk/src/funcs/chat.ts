@@ -32,11 +32,11 @@ export function chat(
   return call(client, accepting(operation, body.stream ? "text/event-stream" : "application/json"), body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Question, { "200": Completion | EventStream<Chunk> }> = {
   id: "chat",
   method: "POST",
   path: "/chat",
   request: Question$,
-  body: jsonBody(undefined, undefined, true),
-  responses: { 200: anyOf<any>(json(Completion$), events(Chunk$)) },
+  body: jsonBody({ required: true }),
+  responses: { 200: anyOf(json(Completion$), events(Chunk$)) },
 };

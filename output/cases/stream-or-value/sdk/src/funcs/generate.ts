@@ -37,11 +37,11 @@ export function generate(
   );
 }
 
-const operation: Operation = {
+const operation: Operation<Prompt, { "200": Completion | AsyncGenerator<Chunk, void, undefined> }> = {
   id: "generate",
   method: "POST",
   path: "/generate",
   request: Prompt$,
   body: jsonBody(),
-  responses: { 200: anyOf<any>(json(Completion$), lines(Chunk$, "application/x-ndjson")) },
+  responses: { 200: anyOf(json(Completion$), lines(Chunk$, { mediaType: "application/x-ndjson" })) },
 };

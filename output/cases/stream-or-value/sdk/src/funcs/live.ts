@@ -32,11 +32,11 @@ export function live(
   return call(client, accepting(operation, body.live ? "text/event-stream" : "application/json"), body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<LiveRequestBody, { "200": Completion | EventStream<Chunk> }> = {
   id: "live",
   method: "POST",
   path: "/live",
   request: LiveRequestBody$,
-  body: jsonBody(undefined, undefined, true),
-  responses: { 200: anyOf<any>(json(Completion$), events(Chunk$)) },
+  body: jsonBody({ required: true }),
+  responses: { 200: anyOf(json(Completion$), events(Chunk$)) },
 };

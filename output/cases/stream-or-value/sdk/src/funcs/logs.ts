@@ -41,11 +41,11 @@ export function logs(
   );
 }
 
-const operation: Operation = {
+const operation: Operation<LogsRequest, { "200": Completion | EventStream<Chunk> }> = {
   id: "logs",
   method: "GET",
   path: "/logs/{id}",
   request: LogsRequest$,
   query: pairs("limit", "stream"),
-  responses: { 200: anyOf<any>(json(Completion$), events(Chunk$)) },
+  responses: { 200: anyOf(json(Completion$), events(Chunk$)) },
 };

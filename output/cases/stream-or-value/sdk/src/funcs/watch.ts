@@ -32,11 +32,11 @@ export function watch(
   return call(client, accepting(operation, options?.accept), params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<WatchRequest, { "200": Completion | EventStream<Chunk> }> = {
   id: "watch",
   method: "GET",
   path: "/watch",
   request: WatchRequest$,
   query: pairs("limit"),
-  responses: { 200: anyOf<any>(json(Completion$), events(Chunk$)) },
+  responses: { 200: anyOf(json(Completion$), events(Chunk$)) },
 };

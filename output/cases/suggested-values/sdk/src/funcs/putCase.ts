@@ -14,12 +14,12 @@ export function putCase(
   return call(client, operation, { ...params, case: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PutCaseRequest, { "200": Case }> = {
   id: "putCase",
   method: "PUT",
   path: "/case",
   request: PutCaseRequest$,
   query: pairs("size"),
-  body: jsonBody("Case"),
+  body: jsonBody({ key: "Case" }),
   responses: { 200: json(Case$) },
 };

@@ -16,12 +16,12 @@ export function createPet(
   return call(client, operation, { ...params, pet: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<CreatePetRequest, { "204": undefined }> = {
   id: "createPet",
   method: "POST",
   path: "/pets",
   request: CreatePetRequest$,
   header: headers({ name: "trace", style: pipeSeparated }),
-  body: jsonBody("Pet", "application/json; charset=utf-8"),
+  body: jsonBody({ key: "Pet", mediaType: "application/json; charset=utf-8" }),
   responses: { 204: empty() },
 };

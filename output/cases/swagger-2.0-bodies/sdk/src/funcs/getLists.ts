@@ -15,7 +15,7 @@ export function getLists(
   return call(client, operation, { ...params, ids }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetListsRequest, { "204": undefined }> = {
   id: "getLists",
   method: "GET",
   path: "/lists/{ids}",

@@ -16,12 +16,12 @@ export function replacePet(
   return call(client, operation, { ...params, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ReplacePetRequest, { "204": undefined }> = {
   id: "replacePet",
   method: "PUT",
   path: "/pets",
   request: ReplacePetRequest$,
   header: headers({ name: "trace", style: pipeSeparated }),
-  body: jsonBody("RequestBody", "application/json; charset=utf-8"),
+  body: jsonBody({ key: "RequestBody", mediaType: "application/json; charset=utf-8" }),
   responses: { 204: empty() },
 };

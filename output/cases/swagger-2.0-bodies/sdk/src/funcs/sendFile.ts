@@ -14,11 +14,11 @@ export function sendFile(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<SendFileRequestBody, { "204": undefined }> = {
   id: "sendFile",
   method: "POST",
   path: "/files",
   request: SendFileRequestBody$,
-  body: multipartBody(undefined, undefined, true),
+  body: multipartBody({ required: true }),
   responses: { 204: empty() },
 };

@@ -17,24 +17,25 @@ export function sendForm(
   return call(client, choose(operation, body, options), body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  SendFormRequestBody,
+  { "204": undefined },
+  object,
+  { "application/x-www-form-urlencoded": SendFormRequestBody; "multipart/form-data": SendFormRequestBody }
+> = {
   id: "sendForm",
   method: "POST",
   path: "/form",
   request: SendFormRequestBody$,
   bodies: {
     "application/x-www-form-urlencoded": {
-      body: formBody(undefined, undefined, undefined, {
-        comma: { style: joined },
-        space: { style: spaceDelimited },
-        label: { style: tabDelimited },
+      body: formBody({
+        encoding: { comma: { style: joined }, space: { style: spaceDelimited }, label: { style: tabDelimited } },
       }),
     },
     "multipart/form-data": {
-      body: multipartBody(undefined, undefined, undefined, {
-        comma: { style: joined },
-        space: { style: spaceDelimited },
-        label: { style: tabDelimited },
+      body: multipartBody({
+        encoding: { comma: { style: joined }, space: { style: spaceDelimited }, label: { style: tabDelimited } },
       }),
     },
   },

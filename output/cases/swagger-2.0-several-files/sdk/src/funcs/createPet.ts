@@ -17,13 +17,13 @@ export function createPet(
   return call(client, operation, { ...params, pet: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<CreatePetRequest, { "201": Pet }, { default: Fault }> = {
   id: "createPet",
   method: "POST",
   path: "/pets",
   request: CreatePetRequest$,
   header: headers({ name: "X-Trace", style: spaceSeparated }),
-  body: jsonBody("Pet"),
+  body: jsonBody({ key: "Pet" }),
   responses: { 201: json(Pet$) },
   errors: { default: failure(Fault, FaultData$) },
 };

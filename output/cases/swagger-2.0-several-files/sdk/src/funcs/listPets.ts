@@ -20,7 +20,7 @@ export function listPets(
   return declaring(client, call(client, operation, params, options), ListPetsResponseHeaders$);
 }
 
-const operation: Operation = {
+const operation: Operation<ListPetsRequest, { "200": Pets }, { default: Fault }> = {
   id: "listPets",
   method: "GET",
   path: "/pets",

@@ -4,7 +4,8 @@ import { multipartBody } from "../lib/bodies/multipart.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { UploadPhotoRequest$, type UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
+import type { UploadPhotoRequest, UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
+import { UploadPhotoRequest$ } from "../models/operations/uploadphoto.js";
 
 export function uploadPhoto(
   client: CaseCore,
@@ -15,11 +16,11 @@ export function uploadPhoto(
   return call(client, operation, { petId, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<UploadPhotoRequest, { "204": undefined }> = {
   id: "uploadPhoto",
   method: "PUT",
   path: "/pets/{petId}/photo",
   request: UploadPhotoRequest$,
-  body: multipartBody("RequestBody"),
+  body: multipartBody({ key: "RequestBody" }),
   responses: { 204: empty() },
 };

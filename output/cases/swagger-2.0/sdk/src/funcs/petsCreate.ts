@@ -14,12 +14,12 @@ export function petsCreate(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PetInput, { "201": Pet }, { "404": Fault }> = {
   id: "createPet",
   method: "POST",
   path: "/pets",
   request: PetInput$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 201: json(Pet$) },
   errors: { 404: failure(Fault, FaultData$) },
   security: [{ password: [] }, { machine: ["read"] }],

@@ -3,7 +3,7 @@ import { type APIPromise, type Operation, type Result, call } from "../lib/api.j
 import type { RequestOptions } from "../lib/extras.js";
 import { stream } from "../lib/responses/stream.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { DownloadPhotoRequest$ } from "../models/operations/downloadphoto.js";
+import { type DownloadPhotoRequest, DownloadPhotoRequest$ } from "../models/operations/downloadphoto.js";
 
 export function petsDownloadPhoto(
   client: CaseCore,
@@ -13,7 +13,7 @@ export function petsDownloadPhoto(
   return call(client, operation, { petId }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<DownloadPhotoRequest, { "200": ReadableStream<Uint8Array> }> = {
   id: "downloadPhoto",
   method: "GET",
   path: "/pets/{petId}/photo",

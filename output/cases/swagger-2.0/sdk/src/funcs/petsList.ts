@@ -19,7 +19,7 @@ export function petsList(
   return declaring(client, call(client, operation, params, options), ListPetsResponseHeaders$);
 }
 
-const operation: Operation = {
+const operation: Operation<ListPetsRequest, { "200": Array<Pet> }, { default: Fault }> = {
   id: "listPets",
   method: "GET",
   path: "/pets",

@@ -4,7 +4,7 @@ import { formBody } from "../lib/bodies/form.js";
 import type { RequestOptions } from "../lib/extras.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { RenamePetRequest$, type RenamePetRequestBody } from "../models/operations/renamepet.js";
+import { type RenamePetRequest, RenamePetRequest$, type RenamePetRequestBody } from "../models/operations/renamepet.js";
 
 export function petsRename(
   client: CaseCore,
@@ -15,11 +15,11 @@ export function petsRename(
   return call(client, operation, { petId, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<RenamePetRequest, { "200": Pet }> = {
   id: "renamePet",
   method: "POST",
   path: "/pets/{petId}/name",
   request: RenamePetRequest$,
-  body: formBody("RequestBody"),
+  body: formBody({ key: "RequestBody" }),
   responses: { 200: json(Pet$) },
 };

@@ -13,7 +13,7 @@ export function getA(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetARequest, { "200": A }> = {
   id: "getA",
   method: "GET",
   path: "/a",

@@ -12,11 +12,11 @@ export function search(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Filter, { "200": Filter }> = {
   id: "search",
   method: "POST",
   path: "/search",
   request: Filter$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 200: json(Filter$) },
 };

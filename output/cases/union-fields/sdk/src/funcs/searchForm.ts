@@ -14,11 +14,11 @@ export function searchForm(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Filter, { "204": undefined }> = {
   id: "searchForm",
   method: "POST",
   path: "/search-form",
   request: Filter$,
-  body: formBody(undefined, undefined, true),
+  body: formBody({ required: true }),
   responses: { 204: empty() },
 };

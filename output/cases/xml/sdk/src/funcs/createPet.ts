@@ -14,36 +14,32 @@ export function createPet(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Pet, { "200": Pet }> = {
   id: "createPet",
   method: "POST",
   path: "/pets",
   request: Pet$,
-  body: xmlBody(
-    undefined,
-    undefined,
-    true,
-    { name: "p:pet", namespace: "urn:pets", of: "Pet" },
-    {
+  body: xmlBody({
+    required: true,
+    root: { name: "p:pet", namespace: "urn:pets", of: "Pet" },
+    types: {
       Pet: {
         id: { attribute: true },
         photo_urls: { name: "photos", wrapped: true, item: { name: "photo" } },
         friends: { item: { name: "p:pet", namespace: "urn:pets" }, of: "Pet" },
       },
     },
-  ),
+  }),
   responses: {
-    200: xml(
-      Pet$,
-      undefined,
-      { name: "p:pet", namespace: "urn:pets", of: "Pet" },
-      {
+    200: xml(Pet$, {
+      root: { name: "p:pet", namespace: "urn:pets", of: "Pet" },
+      types: {
         Pet: {
           id: { attribute: true },
           photo_urls: { name: "photos", wrapped: true, item: { name: "photo" } },
           friends: { item: { name: "p:pet", namespace: "urn:pets" }, of: "Pet" },
         },
       },
-    ),
+    }),
   },
 };

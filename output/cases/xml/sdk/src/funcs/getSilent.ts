@@ -8,7 +8,7 @@ export function getSilent(client: CaseCore, options?: RequestOptions): APIPromis
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": string }> = {
   id: "getSilent",
   method: "GET",
   path: "/silent",

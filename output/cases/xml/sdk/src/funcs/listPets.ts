@@ -10,22 +10,21 @@ export function listPets(client: CaseCore, options?: RequestOptions): APIPromise
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": Array<Pet> }> = {
   id: "listPets",
   method: "GET",
   path: "/list",
   responses: {
-    200: xml(
-      schema<Array<Pet>>({ list: Pet$ }),
-      "text/xml",
-      { name: "pets", wrapped: true, item: { name: "p:pet", namespace: "urn:pets" }, of: "Pet" },
-      {
+    200: xml(schema<Array<Pet>>({ list: Pet$ }), {
+      mediaType: "text/xml",
+      root: { name: "pets", wrapped: true, item: { name: "p:pet", namespace: "urn:pets" }, of: "Pet" },
+      types: {
         Pet: {
           id: { attribute: true },
           photo_urls: { name: "photos", wrapped: true, item: { name: "photo" } },
           friends: { item: { name: "p:pet", namespace: "urn:pets" }, of: "Pet" },
         },
       },
-    ),
+    }),
   },
 };

@@ -15,27 +15,25 @@ export function replacePet(
   return call(client, choose(operation, body, options), body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<Pet, { "204": undefined }, object, { "application/json": Pet; "application/xml": Pet }> = {
   id: "replacePet",
   method: "PUT",
   path: "/pets",
   request: Pet$,
   bodies: {
-    "application/json": { body: jsonBody(undefined, undefined, true) },
+    "application/json": { body: jsonBody({ required: true }) },
     "application/xml": {
-      body: xmlBody(
-        undefined,
-        undefined,
-        true,
-        { name: "p:pet", namespace: "urn:pets", of: "Pet" },
-        {
+      body: xmlBody({
+        required: true,
+        root: { name: "p:pet", namespace: "urn:pets", of: "Pet" },
+        types: {
           Pet: {
             id: { attribute: true },
             photo_urls: { name: "photos", wrapped: true, item: { name: "photo" } },
             friends: { item: { name: "p:pet", namespace: "urn:pets" }, of: "Pet" },
           },
         },
-      ),
+      }),
     },
   },
   responses: { 204: empty() },

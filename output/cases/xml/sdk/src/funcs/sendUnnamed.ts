@@ -14,11 +14,11 @@ export function sendUnnamed(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<string, { "204": undefined }> = {
   id: "sendUnnamed",
   method: "POST",
   path: "/unnamed",
   request: schema<string>("string"),
-  body: textBody(undefined, "application/xml", true),
+  body: textBody({ mediaType: "application/xml", required: true }),
   responses: { 204: empty() },
 };

@@ -4,6 +4,7 @@ import { failure } from "../lib/responses/json.js";
 import { type CreateSession, CreateSession$ } from "../models/components/createsession.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { NotFoundError, NotFoundErrorData$ } from "../models/errors/notfounderror.js";
+import type { CreatePaymentServiceDefinitionSessionRequest } from "../models/operations/createpaymentservicedefinitionsession.js";
 import { CreatePaymentServiceDefinitionSessionRequest$ } from "../models/operations/createpaymentservicedefinitionsession.js";
 
 /**
@@ -19,12 +20,16 @@ export function paymentServiceDefinitionsSession(
   return call(client, operation, { requestBody, paymentServiceDefinitionId }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  CreatePaymentServiceDefinitionSessionRequest,
+  { "201": CreateSession },
+  { "404": NotFoundError }
+> = {
   id: "create_payment_service_definition_session",
   method: "POST",
   path: "/payment-service-definitions/{payment_service_definition_id}/sessions",
   request: CreatePaymentServiceDefinitionSessionRequest$,
-  body: jsonBody("RequestBody"),
+  body: jsonBody({ key: "RequestBody" }),
   responses: { 201: json(CreateSession$) },
   errors: { 404: failure(NotFoundError, NotFoundErrorData$) },
 };

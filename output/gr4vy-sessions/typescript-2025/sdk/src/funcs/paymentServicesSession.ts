@@ -4,6 +4,7 @@ import { failure } from "../lib/responses/json.js";
 import { type PaymentServiceSession, PaymentServiceSession$ } from "../models/components/paymentservicesession.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { NotFoundError, NotFoundErrorData$ } from "../models/errors/notfounderror.js";
+import type { CreatePaymentServiceSessionRequest } from "../models/operations/createpaymentservicesession.js";
 import { CreatePaymentServiceSessionRequest$ } from "../models/operations/createpaymentservicesession.js";
 
 /**
@@ -19,12 +20,16 @@ export function paymentServicesSession(
   return call(client, operation, { requestBody, paymentServiceId }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<
+  CreatePaymentServiceSessionRequest,
+  { "200": PaymentServiceSession },
+  { "404": NotFoundError }
+> = {
   id: "create_payment_service_session",
   method: "POST",
   path: "/payment-services/{payment_service_id}/sessions",
   request: CreatePaymentServiceSessionRequest$,
-  body: jsonBody("RequestBody"),
+  body: jsonBody({ key: "RequestBody" }),
   responses: { 200: json(PaymentServiceSession$) },
   errors: { 404: failure(NotFoundError, NotFoundErrorData$) },
 };

@@ -1,12 +1,7 @@
 import { stringify } from "../json-text.js";
-import { body, type Body } from "./body.js";
+import { body, type Body, type JSONFormat } from "./body.js";
 
-/** A JSON body; with `exactText` no number is rounded. */
-export function jsonBody(
-  key?: string,
-  mediaType: string = "application/json",
-  required?: boolean,
-  write: (wire: unknown) => string = stringify,
-): Body {
-  return body(key, mediaType, required, write);
+/** A JSON body. */
+export function jsonBody({ write = stringify, ...format }: JSONFormat = {}): Body {
+  return body({ mediaType: "application/json", ...format }, write);
 }

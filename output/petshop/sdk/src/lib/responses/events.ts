@@ -2,11 +2,15 @@ import type { Digits, Outcome } from "../walk.js";
 import type { Schema } from "../schema.js";
 import { bare, fieldsOf, type Shape } from "../shape.js";
 import { item } from "./items.js";
-import type { Reader, Reply } from "./reader.js";
+import type { JSONOptions, Reader, Reply } from "./reader.js";
 import { serverEvents, type ServerEvent } from "./server-events.js";
 
 /** Events as they arrive; ending the iteration early closes the connection. */
 export type EventStream<T> = AsyncGenerator<T, void, undefined>;
+
+interface EventOptions extends Pick<JSONOptions, "digitsOf"> {
+  readonly sentinel?: string;
+}
 
 /**
  * Reads server-sent events. The schema describes objects with `data` and perhaps `event`, `id` and `retry`,
@@ -14,8 +18,7 @@ export type EventStream<T> = AsyncGenerator<T, void, undefined>;
  */
 export function events<T>(
   { shape }: Schema<T>,
-  sentinel: string = "[DONE]",
-  digitsOf?: (json: string) => Digits,
+  { sentinel = "[DONE]", digitsOf }: EventOptions = {},
 ): Reader<EventStream<T>> {
   async function* values(reply: Reply): EventStream<T> {
     for await (const event of serverEvents(reply)) {

@@ -1,16 +1,11 @@
 import type { HttpMeta } from "../errors.js";
-import type { Digits } from "../walk.js";
-import type { Schema } from "../schema.js";
-import type { Reader, Reading } from "./reader.js";
+import type { Schema, SchemaFor } from "../schema.js";
+import type { ErrorReader, JSONOptions, Reader, Reading } from "./reader.js";
 
-/** Reads JSON of the media types (separated by commas); with `digitsOf` no number is rounded. */
-export function json<T>(
-  schema: Schema<T>,
-  type: string = "application/json",
-  digitsOf?: (json: string) => Digits,
-): Reader<T> {
+/** Reads JSON of the media types, which commas separate. */
+export function json<T>(schema: Schema<T>, { mediaType = "application/json", digitsOf }: JSONOptions = {}): Reader<T> {
   return {
-    types: type.split(", "),
+    types: mediaType.split(", "),
     async read({ response, checks }) {
       const body = await response.text();
       try {
@@ -25,11 +20,10 @@ export function json<T>(
 }
 
 /** Reads the JSON of an error response, in any of its media types, as an error of the class. */
-export function failure<T>(
-  error: new (data: T, httpMeta: HttpMeta) => Error,
-  schema: Schema<T>,
-  type?: string,
-  digitsOf?: (json: string) => Digits,
-): Reader<T> {
-  return { ...json(schema, type, digitsOf), error };
+export function failure<E extends Error & { data$: unknown }>(
+  error: new (data: E["data$"], httpMeta: HttpMeta) => E,
+  schema: SchemaFor<E["data$"]>,
+  options?: JSONOptions,
+): ErrorReader<E> {
+  return { ...json<any>(schema as Schema<any>, options), error };
 }

@@ -4,13 +4,14 @@ export type Delivery = { kind: "delivery"; street: string; city: string };
 
 export const Delivery$: schema.Schema<Delivery> = /* @__PURE__ */ schema.openObject({
   kind: { literal: "delivery" },
-  "street city": "string",
+  street: "string",
+  city: "string",
 });
 
 export function deliveryToJSON(delivery: Delivery): string {
-  return schema.toJSON(Delivery$, delivery);
+  return schema.toJSON<Delivery>(Delivery$, delivery);
 }
 
 export function deliveryFromJSON(jsonString: string): schema.Result<Delivery> {
-  return schema.fromJSON(Delivery$, jsonString);
+  return schema.fromJSON<Delivery>(Delivery$, jsonString);
 }

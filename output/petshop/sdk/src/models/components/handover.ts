@@ -5,15 +5,15 @@ import { type Pickup, Pickup$ } from "./pickup.js";
 /** How the pet comes to its new home. */
 export type Handover = Delivery | Pickup;
 
-export const Handover$: schema.Schema<Handover> = /* @__PURE__ */ schema.oneOf([Delivery$, Pickup$], "kind", {
-  delivery: 0,
-  pickup: 1,
+export const Handover$: schema.Schema<Handover> = /* @__PURE__ */ schema.oneOf([Delivery$, Pickup$], {
+  by: "kind",
+  mapping: { delivery: 0, pickup: 1 },
 });
 
 export function handoverToJSON(handover: Handover): string {
-  return schema.toJSON(Handover$, handover);
+  return schema.toJSON<Handover>(Handover$, handover);
 }
 
 export function handoverFromJSON(jsonString: string): schema.Result<Handover> {
-  return schema.fromJSON(Handover$, jsonString);
+  return schema.fromJSON<Handover>(Handover$, jsonString);
 }

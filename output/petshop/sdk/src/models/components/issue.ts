@@ -2,8 +2,11 @@ import * as schema from "../../lib/schema.js";
 
 export type Issue = { field: string; problem: string };
 
-export const Issue$: schema.Schema<Issue> = /* @__PURE__ */ schema.openObject({ "field problem": "string" });
+export const Issue$: schema.Schema<Issue> = /* @__PURE__ */ schema.openObject({
+  field: "string",
+  problem: "string",
+});
 
 export function issueFromJSON(jsonString: string): schema.Result<Issue> {
-  return schema.fromJSON(Issue$, jsonString);
+  return schema.fromJSON<Issue>(Issue$, jsonString);
 }

@@ -6,18 +6,19 @@ export const Status = { Placed: "placed", Ready: "ready", Done: "done" } as cons
 
 export type Status = ClosedEnum<typeof Status>;
 
-export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Status });
+export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.closedEnum(Status);
 
 export type Order = { id: string; petId: string; handover: Handover; status: Status };
 
 export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.openSnakeObject({
-  "id petId": "string",
+  id: "string",
+  petId: "string",
   handover: Handover$,
   status: Status$,
 });
 
 export function orderFromJSON(jsonString: string): schema.Result<Order> {
-  return schema.fromJSON(Order$, jsonString);
+  return schema.fromJSON<Order>(Order$, jsonString);
 }
 
 export type OrderInput = { petId: string; handover: Handover };
@@ -25,9 +26,9 @@ export type OrderInput = { petId: string; handover: Handover };
 export const OrderInput$: schema.Schema<OrderInput> = /* @__PURE__ */ schema.openSnakeObject({
   petId: "string",
   handover: Handover$,
-  "id? status?": schema.unsent,
+  ...schema.unsent("id", "status"),
 });
 
 export function orderInputToJSON(orderInput: OrderInput): string {
-  return schema.toJSON(OrderInput$, orderInput);
+  return schema.toJSON<OrderInput>(OrderInput$, orderInput);
 }

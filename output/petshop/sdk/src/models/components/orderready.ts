@@ -9,5 +9,5 @@ export const OrderReady$: schema.Schema<OrderReady> = /* @__PURE__ */ schema.ope
 });
 
 export function orderReadyFromJSON(jsonString: string): schema.Result<OrderReady> {
-  return schema.fromJSON(OrderReady$, jsonString);
+  return schema.fromJSON<OrderReady>(OrderReady$, jsonString);
 }

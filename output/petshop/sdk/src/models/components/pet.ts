@@ -13,7 +13,8 @@ export type Pet = {
 };
 
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openSnakeObject({
-  "id name": "string",
+  id: "string",
+  name: "string",
   species: Species$,
   "bornOn?": schema.date,
   "price?": "number|null",
@@ -21,7 +22,7 @@ export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openSnakeObject({
 });
 
 export function petFromJSON(jsonString: string): schema.Result<Pet> {
-  return schema.fromJSON(Pet$, jsonString);
+  return schema.fromJSON<Pet>(Pet$, jsonString);
 }
 
 export type PetInput = {
@@ -37,9 +38,9 @@ export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.openSna
   species: Species$,
   "bornOn?": schema.date,
   "price?": "number|null",
-  "id? addedAt? added_at?": schema.unsent,
+  ...schema.unsent("id", "addedAt", "added_at"),
 });
 
 export function petInputToJSON(petInput: PetInput): string {
-  return schema.toJSON(PetInput$, petInput);
+  return schema.toJSON<PetInput>(PetInput$, petInput);
 }

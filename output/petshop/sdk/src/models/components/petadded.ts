@@ -9,5 +9,5 @@ export const PetAdded$: schema.Schema<PetAdded> = /* @__PURE__ */ schema.openObj
 });
 
 export function petAddedFromJSON(jsonString: string): schema.Result<PetAdded> {
-  return schema.fromJSON(PetAdded$, jsonString);
+  return schema.fromJSON<PetAdded>(PetAdded$, jsonString);
 }

@@ -9,5 +9,5 @@ export const PetPage$: schema.Schema<PetPage> = /* @__PURE__ */ schema.openSnake
 });
 
 export function petPageFromJSON(jsonString: string): schema.Result<PetPage> {
-  return schema.fromJSON(PetPage$, jsonString);
+  return schema.fromJSON<PetPage>(PetPage$, jsonString);
 }

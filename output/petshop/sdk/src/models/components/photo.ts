@@ -14,5 +14,5 @@ export const Photo$: schema.Schema<Photo> = /* @__PURE__ */ schema.openSnakeObje
 });
 
 export function photoFromJSON(jsonString: string): schema.Result<Photo> {
-  return schema.fromJSON(Photo$, jsonString);
+  return schema.fromJSON<Photo>(Photo$, jsonString);
 }

@@ -8,9 +8,9 @@ export const Pickup$: schema.Schema<Pickup> = /* @__PURE__ */ schema.openObject(
 });
 
 export function pickupToJSON(pickup: Pickup): string {
-  return schema.toJSON(Pickup$, pickup);
+  return schema.toJSON<Pickup>(Pickup$, pickup);
 }
 
 export function pickupFromJSON(jsonString: string): schema.Result<Pickup> {
-  return schema.fromJSON(Pickup$, jsonString);
+  return schema.fromJSON<Pickup>(Pickup$, jsonString);
 }

@@ -5,4 +5,4 @@ export const Species = { Cat: "cat", Dog: "dog", GuineaPig: "guinea-pig" } as co
 
 export type Species = ClosedEnum<typeof Species>;
 
-export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Species });
+export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.closedEnum(Species);

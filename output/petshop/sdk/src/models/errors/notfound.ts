@@ -16,5 +16,6 @@ export class NotFound extends PetShopError {
 }
 
 export const NotFoundData$: schema.Schema<NotFoundData> = /* @__PURE__ */ schema.openObject({
-  "message resource?": "string",
+  message: "string",
+  "resource?": "string",
 });

@@ -10,5 +10,5 @@ export const DownloadPhotoRequest$: schema.Schema<DownloadPhotoRequest> = /* @__
 });
 
 export function downloadPhotoRequestToJSON(downloadPhotoRequest: DownloadPhotoRequest): string {
-  return schema.toJSON(DownloadPhotoRequest$, downloadPhotoRequest);
+  return schema.toJSON<DownloadPhotoRequest>(DownloadPhotoRequest$, downloadPhotoRequest);
 }

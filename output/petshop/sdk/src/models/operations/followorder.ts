@@ -7,5 +7,5 @@ export const FollowOrderRequest$: schema.Schema<FollowOrderRequest> = /* @__PURE
 });
 
 export function followOrderRequestToJSON(followOrderRequest: FollowOrderRequest): string {
-  return schema.toJSON(FollowOrderRequest$, followOrderRequest);
+  return schema.toJSON<FollowOrderRequest>(FollowOrderRequest$, followOrderRequest);
 }

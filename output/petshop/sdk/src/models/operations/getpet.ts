@@ -5,8 +5,10 @@ export type GetPetRequest = {
   petId: string;
 };
 
-export const GetPetRequest$: schema.Schema<GetPetRequest> = /* @__PURE__ */ schema.snakeObject({ petId: "string" });
+export const GetPetRequest$: schema.Schema<GetPetRequest> = /* @__PURE__ */ schema.snakeObject({
+  petId: "string",
+});
 
 export function getPetRequestToJSON(getPetRequest: GetPetRequest): string {
-  return schema.toJSON(GetPetRequest$, getPetRequest);
+  return schema.toJSON<GetPetRequest>(GetPetRequest$, getPetRequest);
 }

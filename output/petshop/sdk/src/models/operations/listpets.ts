@@ -22,13 +22,15 @@ export const ListPetsRequest$: schema.Schema<ListPetsRequest> = /* @__PURE__ */ 
 });
 
 export function listPetsRequestToJSON(listPetsRequest: ListPetsRequest): string {
-  return schema.toJSON(ListPetsRequest$, listPetsRequest);
+  return schema.toJSON<ListPetsRequest>(ListPetsRequest$, listPetsRequest);
 }
 
 export type ListPetsResponse = { result: PetPage };
 
-export const ListPetsResponse$: schema.Schema<ListPetsResponse> = /* @__PURE__ */ schema.object({ result: PetPage$ });
+export const ListPetsResponse$: schema.Schema<ListPetsResponse> = /* @__PURE__ */ schema.object({
+  result: PetPage$,
+});
 
 export function listPetsResponseFromJSON(jsonString: string): schema.Result<ListPetsResponse> {
-  return schema.fromJSON(ListPetsResponse$, jsonString);
+  return schema.fromJSON<ListPetsResponse>(ListPetsResponse$, jsonString);
 }

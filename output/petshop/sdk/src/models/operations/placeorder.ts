@@ -13,5 +13,5 @@ export const PlaceOrderRequest$: schema.Schema<PlaceOrderRequest> = /* @__PURE__
 });
 
 export function placeOrderRequestToJSON(placeOrderRequest: PlaceOrderRequest): string {
-  return schema.toJSON(PlaceOrderRequest$, placeOrderRequest);
+  return schema.toJSON<PlaceOrderRequest>(PlaceOrderRequest$, placeOrderRequest);
 }

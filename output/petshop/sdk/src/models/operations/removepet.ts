@@ -10,5 +10,5 @@ export const RemovePetRequest$: schema.Schema<RemovePetRequest> = /* @__PURE__ *
 });
 
 export function removePetRequestToJSON(removePetRequest: RemovePetRequest): string {
-  return schema.toJSON(RemovePetRequest$, removePetRequest);
+  return schema.toJSON<RemovePetRequest>(RemovePetRequest$, removePetRequest);
 }

@@ -3,7 +3,7 @@ import { type APIPromise, type Operation, type Result, call } from "../lib/api.j
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { DeletePetsPetIdRequest$ } from "../models/operations/deletepetspetid.js";
+import { type DeletePetsPetIdRequest, DeletePetsPetIdRequest$ } from "../models/operations/deletepetspetid.js";
 
 /** Remove a pet */
 export function petsDelete(
@@ -14,7 +14,7 @@ export function petsDelete(
   return call(client, operation, { petId }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<DeletePetsPetIdRequest, { "204": undefined }> = {
   id: "delete pets petId",
   method: "DELETE",
   path: "/pets/{petId}",

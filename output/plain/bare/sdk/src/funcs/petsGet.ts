@@ -5,7 +5,7 @@ import { failure } from "../lib/responses/json.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Problem, ProblemData$ } from "../models/errors/problem.js";
-import { GetPetsPetIdRequest$ } from "../models/operations/getpetspetid.js";
+import { type GetPetsPetIdRequest, GetPetsPetIdRequest$ } from "../models/operations/getpetspetid.js";
 
 /** Get a pet */
 export function petsGet(
@@ -16,7 +16,7 @@ export function petsGet(
   return call(client, operation, { petId }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetPetsPetIdRequest, { "200": Pet }, { "404": Problem }> = {
   id: "get pets petId",
   method: "GET",
   path: "/pets/{petId}",

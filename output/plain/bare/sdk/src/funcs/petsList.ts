@@ -15,7 +15,7 @@ export function petsList(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetPetsRequest, { "200": Array<Pet> }> = {
   id: "get pets",
   method: "GET",
   path: "/pets",

@@ -3,7 +3,7 @@ import { type APIPromise, type Operation, type Result, call, json } from "../lib
 import type { RequestOptions } from "../lib/extras.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { GetPetsPetIdToysResponseBody } from "../models/operations/getpetspetidtoys.js";
+import type { GetPetsPetIdToysRequest, GetPetsPetIdToysResponseBody } from "../models/operations/getpetspetidtoys.js";
 import { GetPetsPetIdToysRequest$, GetPetsPetIdToysResponseBody$ } from "../models/operations/getpetspetidtoys.js";
 
 /** List the toys of a pet */
@@ -15,7 +15,7 @@ export function petsListToys(
   return call(client, operation, { petId }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<GetPetsPetIdToysRequest, { "200": Array<GetPetsPetIdToysResponseBody> }> = {
   id: "get pets petId toys",
   method: "GET",
   path: "/pets/{petId}/toys",

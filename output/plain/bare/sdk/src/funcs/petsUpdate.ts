@@ -3,7 +3,8 @@ import { type APIPromise, type Operation, type Result, call, json, jsonBody } fr
 import type { RequestOptions } from "../lib/extras.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { PatchPetsPetIdRequest$, type PatchPetsPetIdRequestBody } from "../models/operations/patchpetspetid.js";
+import type { PatchPetsPetIdRequest, PatchPetsPetIdRequestBody } from "../models/operations/patchpetspetid.js";
+import { PatchPetsPetIdRequest$ } from "../models/operations/patchpetspetid.js";
 
 /** Change a pet */
 export function petsUpdate(
@@ -15,11 +16,11 @@ export function petsUpdate(
   return call(client, operation, { petId, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PatchPetsPetIdRequest, { "200": Pet }> = {
   id: "patch pets petId",
   method: "PATCH",
   path: "/pets/{petId}",
   request: PatchPetsPetIdRequest$,
-  body: jsonBody("RequestBody"),
+  body: jsonBody({ key: "RequestBody" }),
   responses: { 200: json(Pet$) },
 };

@@ -12,7 +12,7 @@ export function storeGetInventory(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": { [k: string]: number } }> = {
   id: "get store inventory",
   method: "GET",
   path: "/store/inventory",

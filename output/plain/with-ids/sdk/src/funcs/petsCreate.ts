@@ -13,11 +13,11 @@ export function petsCreate(
   return call(client, operation, body, options);
 }
 
-const operation: Operation = {
+const operation: Operation<PetInput, { "201": Pet }> = {
   id: "createPet",
   method: "POST",
   path: "/pets",
   request: PetInput$,
-  body: jsonBody(undefined, undefined, true),
+  body: jsonBody({ required: true }),
   responses: { 201: json(Pet$) },
 };

@@ -3,7 +3,7 @@ import { type APIPromise, type Operation, type Result, call } from "../lib/api.j
 import type { RequestOptions } from "../lib/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { DeletePetRequest$ } from "../models/operations/deletepet.js";
+import { type DeletePetRequest, DeletePetRequest$ } from "../models/operations/deletepet.js";
 
 /** Remove a pet */
 export function petsDelete(
@@ -14,7 +14,7 @@ export function petsDelete(
   return call(client, operation, { petId }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<DeletePetRequest, { "204": undefined }> = {
   id: "deletePet",
   method: "DELETE",
   path: "/pets/{petId}",

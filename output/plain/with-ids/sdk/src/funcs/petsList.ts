@@ -15,7 +15,7 @@ export function petsList(
   return call(client, operation, params, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ListPetsRequest, { "200": Array<Pet> }> = {
   id: "listPets",
   method: "GET",
   path: "/pets",

@@ -3,7 +3,7 @@ import { type APIPromise, type Operation, type Result, call, json } from "../lib
 import type { RequestOptions } from "../lib/extras.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import type { ListPetToysResponseBody } from "../models/operations/listpettoys.js";
+import type { ListPetToysRequest, ListPetToysResponseBody } from "../models/operations/listpettoys.js";
 import { ListPetToysRequest$, ListPetToysResponseBody$ } from "../models/operations/listpettoys.js";
 
 /** List the toys of a pet */
@@ -15,7 +15,7 @@ export function petsListToys(
   return call(client, operation, { petId }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<ListPetToysRequest, { "200": Array<ListPetToysResponseBody> }> = {
   id: "listPetToys",
   method: "GET",
   path: "/pets/{petId}/toys",

@@ -3,7 +3,7 @@ import { type APIPromise, type Operation, type Result, call, json, jsonBody } fr
 import type { RequestOptions } from "../lib/extras.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { UpdatePetRequest$, type UpdatePetRequestBody } from "../models/operations/updatepet.js";
+import { type UpdatePetRequest, UpdatePetRequest$, type UpdatePetRequestBody } from "../models/operations/updatepet.js";
 
 /** Change a pet */
 export function petsUpdate(
@@ -15,11 +15,11 @@ export function petsUpdate(
   return call(client, operation, { petId, requestBody: body }, options);
 }
 
-const operation: Operation = {
+const operation: Operation<UpdatePetRequest, { "200": Pet }> = {
   id: "updatePet",
   method: "PATCH",
   path: "/pets/{petId}",
   request: UpdatePetRequest$,
-  body: jsonBody("RequestBody"),
+  body: jsonBody({ key: "RequestBody" }),
   responses: { 200: json(Pet$) },
 };

@@ -12,7 +12,7 @@ export function storeGetInventory(
   return call(client, operation, undefined, options);
 }
 
-const operation: Operation = {
+const operation: Operation<undefined, { "200": { [k: string]: number } }> = {
   id: "getInventory",
   method: "GET",
   path: "/store/inventory",

@@ -5,14 +5,17 @@ import { type Ring, Ring$ } from "./ring.js";
 
 export type InPlace = { id?: string | undefined; extra?: string | undefined };
 
-export const InPlace$: schema.Schema<InPlace> = /* @__PURE__ */ schema.openObject({ "id? extra?": "string" });
+export const InPlace$: schema.Schema<InPlace> = /* @__PURE__ */ schema.openObject({
+  "id?": "string",
+  "extra?": "string",
+});
 
 export function inPlaceToJSON(inPlace: InPlace): string {
-  return schema.toJSON(InPlace$, inPlace);
+  return schema.toJSON<InPlace>(InPlace$, inPlace);
 }
 
 export function inPlaceFromJSON(jsonString: string): schema.Result<InPlace> {
-  return schema.fromJSON(InPlace$, jsonString);
+  return schema.fromJSON<InPlace>(InPlace$, jsonString);
 }
 
 export type Case = {
@@ -39,9 +42,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

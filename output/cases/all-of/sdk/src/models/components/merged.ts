@@ -8,12 +8,16 @@ export type Merged = {
   nick?: string | undefined;
 };
 
-export const Merged$: schema.Schema<Merged> = /* @__PURE__ */ schema.openObject({ "id name nick?": "string" });
+export const Merged$: schema.Schema<Merged> = /* @__PURE__ */ schema.openObject({
+  id: "string",
+  name: "string",
+  "nick?": "string",
+});
 
 export function mergedToJSON(merged: Merged): string {
-  return schema.toJSON(Merged$, merged);
+  return schema.toJSON<Merged>(Merged$, merged);
 }
 
 export function mergedFromJSON(jsonString: string): schema.Result<Merged> {
-  return schema.fromJSON(Merged$, jsonString);
+  return schema.fromJSON<Merged>(Merged$, jsonString);
 }

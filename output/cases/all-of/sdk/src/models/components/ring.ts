@@ -2,12 +2,14 @@ import * as schema from "../../lib/schema.js";
 
 export type Ring = { a?: string | undefined };
 
-export const Ring$: schema.Schema<Ring> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
+export const Ring$: schema.Schema<Ring> = /* @__PURE__ */ schema.openObject({
+  "a?": "string",
+});
 
 export function ringToJSON(ring: Ring): string {
-  return schema.toJSON(Ring$, ring);
+  return schema.toJSON<Ring>(Ring$, ring);
 }
 
 export function ringFromJSON(jsonString: string): schema.Result<Ring> {
-  return schema.fromJSON(Ring$, jsonString);
+  return schema.fromJSON<Ring>(Ring$, jsonString);
 }

@@ -2,12 +2,15 @@ import * as schema from "../../lib/schema.js";
 
 export type Left = { kind: "l"; left?: number | undefined };
 
-export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.openObject({ kind: "string", "left?": "integer" });
+export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.openObject({
+  kind: { shape: "string", selects: true },
+  "left?": "integer",
+});
 
 export function leftToJSON(left: Left): string {
-  return schema.toJSON(Left$, left);
+  return schema.toJSON<Left>(Left$, left);
 }
 
 export function leftFromJSON(jsonString: string): schema.Result<Left> {
-  return schema.fromJSON(Left$, jsonString);
+  return schema.fromJSON<Left>(Left$, jsonString);
 }

@@ -2,12 +2,15 @@ import * as schema from "../../lib/schema.js";
 
 export type Right = { kind: "r"; right?: number | undefined };
 
-export const Right$: schema.Schema<Right> = /* @__PURE__ */ schema.openObject({ kind: "string", "right?": "integer" });
+export const Right$: schema.Schema<Right> = /* @__PURE__ */ schema.openObject({
+  kind: { shape: "string", selects: true },
+  "right?": "integer",
+});
 
 export function rightToJSON(right: Right): string {
-  return schema.toJSON(Right$, right);
+  return schema.toJSON<Right>(Right$, right);
 }
 
 export function rightFromJSON(jsonString: string): schema.Result<Right> {
-  return schema.fromJSON(Right$, jsonString);
+  return schema.fromJSON<Right>(Right$, jsonString);
 }

@@ -8,8 +8,14 @@ export type FiveRequest = {
   e?: string | undefined;
 };
 
-export const FiveRequest$: schema.Schema<FiveRequest> = /* @__PURE__ */ schema.object({ "a? b? c? d? e?": "string" });
+export const FiveRequest$: schema.Schema<FiveRequest> = /* @__PURE__ */ schema.object({
+  "a?": "string",
+  "b?": "string",
+  "c?": "string",
+  "d?": "string",
+  "e?": "string",
+});
 
 export function fiveRequestToJSON(fiveRequest: FiveRequest): string {
-  return schema.toJSON(FiveRequest$, fiveRequest);
+  return schema.toJSON<FiveRequest>(FiveRequest$, fiveRequest);
 }

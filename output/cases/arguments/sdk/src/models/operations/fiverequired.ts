@@ -9,9 +9,13 @@ export type FiveRequiredRequest = {
 };
 
 export const FiveRequiredRequest$: schema.Schema<FiveRequiredRequest> = /* @__PURE__ */ schema.object({
-  "a b? c? d? e?": "string",
+  a: "string",
+  "b?": "string",
+  "c?": "string",
+  "d?": "string",
+  "e?": "string",
 });
 
 export function fiveRequiredRequestToJSON(fiveRequiredRequest: FiveRequiredRequest): string {
-  return schema.toJSON(FiveRequiredRequest$, fiveRequiredRequest);
+  return schema.toJSON<FiveRequiredRequest>(FiveRequiredRequest$, fiveRequiredRequest);
 }

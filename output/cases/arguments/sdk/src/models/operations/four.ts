@@ -7,8 +7,13 @@ export type FourRequest = {
   d?: string | undefined;
 };
 
-export const FourRequest$: schema.Schema<FourRequest> = /* @__PURE__ */ schema.object({ "a? b? c? d?": "string" });
+export const FourRequest$: schema.Schema<FourRequest> = /* @__PURE__ */ schema.object({
+  "a?": "string",
+  "b?": "string",
+  "c?": "string",
+  "d?": "string",
+});
 
 export function fourRequestToJSON(fourRequest: FourRequest): string {
-  return schema.toJSON(FourRequest$, fourRequest);
+  return schema.toJSON<FourRequest>(FourRequest$, fourRequest);
 }

@@ -7,7 +7,7 @@ export const InlineBodyRequestBody$: schema.Schema<InlineBodyRequestBody> = /* @
 });
 
 export function inlineBodyRequestBodyToJSON(inlineBodyRequestBody: InlineBodyRequestBody): string {
-  return schema.toJSON(InlineBodyRequestBody$, inlineBodyRequestBody);
+  return schema.toJSON<InlineBodyRequestBody>(InlineBodyRequestBody$, inlineBodyRequestBody);
 }
 
 export type InlineBodyRequest = { q?: string | undefined; requestBody: InlineBodyRequestBody };
@@ -18,5 +18,5 @@ export const InlineBodyRequest$: schema.Schema<InlineBodyRequest> = /* @__PURE__
 });
 
 export function inlineBodyRequestToJSON(inlineBodyRequest: InlineBodyRequest): string {
-  return schema.toJSON(InlineBodyRequest$, inlineBodyRequest);
+  return schema.toJSON<InlineBodyRequest>(InlineBodyRequest$, inlineBodyRequest);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type OneRequest = { id: string };
 
-export const OneRequest$: schema.Schema<OneRequest> = /* @__PURE__ */ schema.object({ id: "string" });
+export const OneRequest$: schema.Schema<OneRequest> = /* @__PURE__ */ schema.object({
+  id: "string",
+});
 
 export function oneRequestToJSON(oneRequest: OneRequest): string {
-  return schema.toJSON(OneRequest$, oneRequest);
+  return schema.toJSON<OneRequest>(OneRequest$, oneRequest);
 }

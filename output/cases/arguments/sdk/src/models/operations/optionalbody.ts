@@ -9,5 +9,5 @@ export const OptionalBodyRequest$: schema.Schema<OptionalBodyRequest> = /* @__PU
 });
 
 export function optionalBodyRequestToJSON(optionalBodyRequest: OptionalBodyRequest): string {
-  return schema.toJSON(OptionalBodyRequest$, optionalBodyRequest);
+  return schema.toJSON<OptionalBodyRequest>(OptionalBodyRequest$, optionalBodyRequest);
 }

@@ -8,9 +8,12 @@ export type WordsRequest = {
 };
 
 export const WordsRequest$: schema.Schema<WordsRequest> = /* @__PURE__ */ schema.object({
-  "options? client? delete? request?": "string",
+  "options?": "string",
+  "client?": "string",
+  "delete?": "string",
+  "request?": "string",
 });
 
 export function wordsRequestToJSON(wordsRequest: WordsRequest): string {
-  return schema.toJSON(WordsRequest$, wordsRequest);
+  return schema.toJSON<WordsRequest>(WordsRequest$, wordsRequest);
 }

@@ -2,10 +2,12 @@ import * as schema from "../../lib/schema.js";
 
 export type Case = { firstName?: string | undefined };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openSnakeObject({ "firstName?": "string" });
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openSnakeObject({
+  "firstName?": "string",
+});
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export type CasePatch = { firstName?: string | null | undefined };
@@ -15,5 +17,5 @@ export const CasePatch$: schema.Schema<CasePatch> = /* @__PURE__ */ schema.openS
 });
 
 export function casePatchToJSON(casePatch: CasePatch): string {
-  return schema.toJSON(CasePatch$, casePatch);
+  return schema.toJSON<CasePatch>(CasePatch$, casePatch);
 }

@@ -9,5 +9,5 @@ export const ImageRequest$: schema.Schema<ImageRequest> = /* @__PURE__ */ schema
 });
 
 export function imageRequestToJSON(imageRequest: ImageRequest): string {
-  return schema.toJSON(ImageRequest$, imageRequest);
+  return schema.toJSON<ImageRequest>(ImageRequest$, imageRequest);
 }

@@ -10,5 +10,5 @@ export const PartsRequestBody$: schema.Schema<PartsRequestBody> = /* @__PURE__ *
 });
 
 export function partsRequestBodyToJSON(partsRequestBody: PartsRequestBody): string {
-  return schema.toJSON(PartsRequestBody$, partsRequestBody);
+  return schema.toJSON<PartsRequestBody>(PartsRequestBody$, partsRequestBody);
 }

@@ -6,5 +6,5 @@ export type SeveralRequestBody = string | Case;
 export const SeveralRequestBody$: schema.Schema<SeveralRequestBody> = /* @__PURE__ */ schema.oneOf(["string", Case$]);
 
 export function severalRequestBodyToJSON(severalRequestBody: SeveralRequestBody): string {
-  return schema.toJSON(SeveralRequestBody$, severalRequestBody);
+  return schema.toJSON<SeveralRequestBody>(SeveralRequestBody$, severalRequestBody);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type FileModel = { name?: string | undefined };
 
-export const FileModel$: schema.Schema<FileModel> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
+export const FileModel$: schema.Schema<FileModel> = /* @__PURE__ */ schema.openObject({
+  "name?": "string",
+});
 
 export function fileModelFromJSON(jsonString: string): schema.Result<FileModel> {
-  return schema.fromJSON(FileModel$, jsonString);
+  return schema.fromJSON<FileModel>(FileModel$, jsonString);
 }

@@ -9,5 +9,5 @@ export const AllRequest$: schema.Schema<AllRequest> = /* @__PURE__ */ schema.sna
 });
 
 export function allRequestToJSON(allRequest: AllRequest): string {
-  return schema.toJSON(AllRequest$, allRequest);
+  return schema.toJSON<AllRequest>(AllRequest$, allRequest);
 }

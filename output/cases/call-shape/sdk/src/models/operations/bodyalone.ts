@@ -7,5 +7,5 @@ export const BodyAloneRequestBody$: schema.Schema<BodyAloneRequestBody> = /* @__
 });
 
 export function bodyAloneRequestBodyToJSON(bodyAloneRequestBody: BodyAloneRequestBody): string {
-  return schema.toJSON(BodyAloneRequestBody$, bodyAloneRequestBody);
+  return schema.toJSON<BodyAloneRequestBody>(BodyAloneRequestBody$, bodyAloneRequestBody);
 }

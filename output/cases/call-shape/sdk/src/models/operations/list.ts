@@ -9,5 +9,5 @@ export const ListRequest$: schema.Schema<ListRequest> = /* @__PURE__ */ schema.o
 });
 
 export function listRequestToJSON(listRequest: ListRequest): string {
-  return schema.toJSON(ListRequest$, listRequest);
+  return schema.toJSON<ListRequest>(ListRequest$, listRequest);
 }

@@ -7,7 +7,7 @@ export const OptionalBodyRequestBody$: schema.Schema<OptionalBodyRequestBody> = 
 });
 
 export function optionalBodyRequestBodyToJSON(optionalBodyRequestBody: OptionalBodyRequestBody): string {
-  return schema.toJSON(OptionalBodyRequestBody$, optionalBodyRequestBody);
+  return schema.toJSON<OptionalBodyRequestBody>(OptionalBodyRequestBody$, optionalBodyRequestBody);
 }
 
 export type OptionalBodyRequest = { key: string; requestBody?: OptionalBodyRequestBody | undefined };
@@ -18,5 +18,5 @@ export const OptionalBodyRequest$: schema.Schema<OptionalBodyRequest> = /* @__PU
 });
 
 export function optionalBodyRequestToJSON(optionalBodyRequest: OptionalBodyRequest): string {
-  return schema.toJSON(OptionalBodyRequest$, optionalBodyRequest);
+  return schema.toJSON<OptionalBodyRequest>(OptionalBodyRequest$, optionalBodyRequest);
 }

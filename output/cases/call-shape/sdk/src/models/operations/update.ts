@@ -7,7 +7,7 @@ export const UpdateRequestBody$: schema.Schema<UpdateRequestBody> = /* @__PURE__
 });
 
 export function updateRequestBodyToJSON(updateRequestBody: UpdateRequestBody): string {
-  return schema.toJSON(UpdateRequestBody$, updateRequestBody);
+  return schema.toJSON<UpdateRequestBody>(UpdateRequestBody$, updateRequestBody);
 }
 
 export type UpdateRequest = { dryRun?: boolean | undefined; pet: number; shop: string; requestBody: UpdateRequestBody };
@@ -20,5 +20,5 @@ export const UpdateRequest$: schema.Schema<UpdateRequest> = /* @__PURE__ */ sche
 });
 
 export function updateRequestToJSON(updateRequest: UpdateRequest): string {
-  return schema.toJSON(UpdateRequest$, updateRequest);
+  return schema.toJSON<UpdateRequest>(UpdateRequest$, updateRequest);
 }

@@ -7,16 +7,17 @@ export const WordsRequestBody$: schema.Schema<WordsRequestBody> = /* @__PURE__ *
 });
 
 export function wordsRequestBodyToJSON(wordsRequestBody: WordsRequestBody): string {
-  return schema.toJSON(WordsRequestBody$, wordsRequestBody);
+  return schema.toJSON<WordsRequestBody>(WordsRequestBody$, wordsRequestBody);
 }
 
 export type WordsRequest = { body: string; params?: string | undefined; requestBody: WordsRequestBody };
 
 export const WordsRequest$: schema.Schema<WordsRequest> = /* @__PURE__ */ schema.object({
-  "body params?": "string",
+  body: "string",
+  "params?": "string",
   requestBody: { shape: WordsRequestBody$, name: "RequestBody" },
 });
 
 export function wordsRequestToJSON(wordsRequest: WordsRequest): string {
-  return schema.toJSON(WordsRequest$, wordsRequest);
+  return schema.toJSON<WordsRequest>(WordsRequest$, wordsRequest);
 }

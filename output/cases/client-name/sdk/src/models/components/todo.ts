@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Todo = { text?: string | undefined };
 
-export const Todo$: schema.Schema<Todo> = /* @__PURE__ */ schema.openObject({ "text?": "string" });
+export const Todo$: schema.Schema<Todo> = /* @__PURE__ */ schema.openObject({
+  "text?": "string",
+});
 
 export function todoFromJSON(jsonString: string): schema.Result<Todo> {
-  return schema.fromJSON(Todo$, jsonString);
+  return schema.fromJSON<Todo>(Todo$, jsonString);
 }

@@ -7,8 +7,11 @@ export type Pet = {
   name?: string | undefined;
 };
 
-export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({ id: "integer", "name?": "string" });
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({
+  id: "integer",
+  "name?": "string",
+});
 
 export function petFromJSON(jsonString: string): schema.Result<Pet> {
-  return schema.fromJSON(Pet$, jsonString);
+  return schema.fromJSON<Pet>(Pet$, jsonString);
 }

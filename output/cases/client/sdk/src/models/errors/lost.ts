@@ -14,4 +14,6 @@ export class Lost extends CaseError {
   }
 }
 
-export const LostData$: schema.Schema<LostData> = /* @__PURE__ */ schema.openObject({ message: "string" });
+export const LostData$: schema.Schema<LostData> = /* @__PURE__ */ schema.openObject({
+  message: "string",
+});

@@ -5,8 +5,10 @@ export type GetPetRequest = {
   id: number;
 };
 
-export const GetPetRequest$: schema.Schema<GetPetRequest> = /* @__PURE__ */ schema.object({ id: "integer" });
+export const GetPetRequest$: schema.Schema<GetPetRequest> = /* @__PURE__ */ schema.object({
+  id: "integer",
+});
 
 export function getPetRequestToJSON(getPetRequest: GetPetRequest): string {
-  return schema.toJSON(GetPetRequest$, getPetRequest);
+  return schema.toJSON<GetPetRequest>(GetPetRequest$, getPetRequest);
 }

@@ -5,4 +5,4 @@ export const API = { Rest: "rest", Rpc: "rpc" } as const;
 
 export type API = ClosedEnum<typeof API>;
 
-export const API$: schema.Schema<API> = /* @__PURE__ */ schema.schema({ as: schema.member, of: API });
+export const API$: schema.Schema<API> = /* @__PURE__ */ schema.closedEnum(API);

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Fault = { code?: string | undefined };
 
-export const Fault$: schema.Schema<Fault> = /* @__PURE__ */ schema.openObject({ "code?": "string" });
+export const Fault$: schema.Schema<Fault> = /* @__PURE__ */ schema.openObject({
+  "code?": "string",
+});
 
 export function faultToJSON(fault: Fault): string {
-  return schema.toJSON(Fault$, fault);
+  return schema.toJSON<Fault>(Fault$, fault);
 }

@@ -3,10 +3,13 @@ import type { PetListInputItem } from "./petlistinput.js";
 
 export type PetListItem = { id?: string | undefined; name?: string | undefined };
 
-export const PetListItem$: schema.Schema<PetListItem> = /* @__PURE__ */ schema.openObject({ "id? name?": "string" });
+export const PetListItem$: schema.Schema<PetListItem> = /* @__PURE__ */ schema.openObject({
+  "id?": "string",
+  "name?": "string",
+});
 
 export function petListItemFromJSON(jsonString: string): schema.Result<PetListItem> {
-  return schema.fromJSON(PetListItem$, jsonString);
+  return schema.fromJSON<PetListItem>(PetListItem$, jsonString);
 }
 
 export type PetList = Array<PetListItem>;

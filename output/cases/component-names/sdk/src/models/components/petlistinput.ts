@@ -4,9 +4,9 @@ export type PetListInputItem = { name?: string | undefined };
 
 export const PetListInputItem$: schema.Schema<PetListInputItem> = /* @__PURE__ */ schema.openObject({
   "name?": "string",
-  "id?": schema.unsent,
+  ...schema.unsent("id"),
 });
 
 export function petListInputItemToJSON(petListInputItem: PetListInputItem): string {
-  return schema.toJSON(PetListInputItem$, petListInputItem);
+  return schema.toJSON<PetListInputItem>(PetListInputItem$, petListInputItem);
 }

@@ -5,4 +5,4 @@ export const PetStatus = { Sold: "sold", Free: "free" } as const;
 
 export type PetStatus = ClosedEnum<typeof PetStatus>;
 
-export const PetStatus$: schema.Schema<PetStatus> = /* @__PURE__ */ schema.schema({ as: schema.member, of: PetStatus });
+export const PetStatus$: schema.Schema<PetStatus> = /* @__PURE__ */ schema.closedEnum(PetStatus);

@@ -2,10 +2,12 @@ import * as schema from "../../lib/schema.js";
 
 export type Port = { port?: string | undefined };
 
-export const Port$: schema.Schema<Port> = /* @__PURE__ */ schema.openObject({ "port?": "string" });
+export const Port$: schema.Schema<Port> = /* @__PURE__ */ schema.openObject({
+  "port?": "string",
+});
 
 export function portToJSON(port: Port): string {
-  return schema.toJSON(Port$, port);
+  return schema.toJSON<Port>(Port$, port);
 }
 
 export type Ports = { [k: string]: Port };

@@ -7,5 +7,5 @@ export const RequiredModel$: schema.Schema<RequiredModel> = /* @__PURE__ */ sche
 });
 
 export function requiredModelToJSON(requiredModel: RequiredModel): string {
-  return schema.toJSON(RequiredModel$, requiredModel);
+  return schema.toJSON<RequiredModel>(RequiredModel$, requiredModel);
 }

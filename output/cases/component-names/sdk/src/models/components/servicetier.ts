@@ -7,7 +7,4 @@ export const ServiceTier = { Auto: "auto", Flex: "flex" } as const;
 /** What was paid for. */
 export type ServiceTier = ClosedEnum<typeof ServiceTier>;
 
-export const ServiceTier$: schema.Schema<ServiceTier> = /* @__PURE__ */ schema.schema({
-  as: schema.member,
-  of: ServiceTier,
-});
+export const ServiceTier$: schema.Schema<ServiceTier> = /* @__PURE__ */ schema.closedEnum(ServiceTier);

@@ -5,10 +5,7 @@ export const ReceivedLevel = { Low: "low", High: "high" } as const;
 
 export type ReceivedLevel = ClosedEnum<typeof ReceivedLevel>;
 
-export const ReceivedLevel$: schema.Schema<ReceivedLevel> = /* @__PURE__ */ schema.schema({
-  as: schema.member,
-  of: ReceivedLevel,
-});
+export const ReceivedLevel$: schema.Schema<ReceivedLevel> = /* @__PURE__ */ schema.closedEnum(ReceivedLevel);
 
 export type Received = {
   given: string;
@@ -41,5 +38,5 @@ export const Received$: schema.Schema<Received> = /* @__PURE__ */ schema.openObj
 });
 
 export function receivedFromJSON(jsonString: string): schema.Result<Received> {
-  return schema.fromJSON(Received$, jsonString);
+  return schema.fromJSON<Received>(Received$, jsonString);
 }

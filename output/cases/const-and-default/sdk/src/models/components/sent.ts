@@ -5,7 +5,7 @@ export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Level });
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.closedEnum(Level);
 
 export type Sent = {
   given: string;
@@ -38,5 +38,5 @@ export const Sent$: schema.Schema<Sent> = /* @__PURE__ */ schema.openObject({
 });
 
 export function sentToJSON(sent: Sent): string {
-  return schema.toJSON(Sent$, sent);
+  return schema.toJSON<Sent>(Sent$, sent);
 }

@@ -6,7 +6,7 @@ export const Order = { Asc: "asc", Desc: "desc" } as const;
 
 export type Order = ClosedEnum<typeof Order>;
 
-export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Order });
+export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.closedEnum(Order);
 
 export type PutCaseRequest = { limit?: number | undefined; order?: Order | undefined; sent: Sent };
 
@@ -17,5 +17,5 @@ export const PutCaseRequest$: schema.Schema<PutCaseRequest> = /* @__PURE__ */ sc
 });
 
 export function putCaseRequestToJSON(putCaseRequest: PutCaseRequest): string {
-  return schema.toJSON(PutCaseRequest$, putCaseRequest);
+  return schema.toJSON<PutCaseRequest>(PutCaseRequest$, putCaseRequest);
 }

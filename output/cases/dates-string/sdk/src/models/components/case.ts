@@ -12,17 +12,20 @@ export type Case = {
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
-  "at on": "string",
+  at: "string",
+  on: "string",
   "maybe?": "string|null",
   "list?": { list: "string" },
   "map?": schema.stringMap,
-  "time? uuid? bytes?": "string",
+  "time?": "string",
+  "uuid?": "string",
+  "bytes?": "string",
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

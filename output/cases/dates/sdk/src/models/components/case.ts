@@ -18,13 +18,15 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "maybe?": { nullable: schema.dateTime },
   "list?": { list: schema.date },
   "map?": { as: schema.map, of: schema.dateTime },
-  "time? uuid? bytes?": "string",
+  "time?": "string",
+  "uuid?": "string",
+  "bytes?": "string",
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -25,9 +25,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -5,4 +5,4 @@ export const Kind = { Oak: "oak", Elm: "elm" } as const;
 
 export type Kind = ClosedEnum<typeof Kind>;
 
-export const Kind$: schema.Schema<Kind> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Kind });
+export const Kind$: schema.Schema<Kind> = /* @__PURE__ */ schema.closedEnum(Kind);

@@ -2,12 +2,14 @@ import * as schema from "../../lib/schema.js";
 
 export type Old = { age?: number | undefined };
 
-export const Old$: schema.Schema<Old> = /* @__PURE__ */ schema.openObject({ "age?": "integer" });
+export const Old$: schema.Schema<Old> = /* @__PURE__ */ schema.openObject({
+  "age?": "integer",
+});
 
 export function oldToJSON(old: Old): string {
-  return schema.toJSON(Old$, old);
+  return schema.toJSON<Old>(Old$, old);
 }
 
 export function oldFromJSON(jsonString: string): schema.Result<Old> {
-  return schema.fromJSON(Old$, jsonString);
+  return schema.fromJSON<Old>(Old$, jsonString);
 }

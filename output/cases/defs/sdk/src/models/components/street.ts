@@ -2,12 +2,14 @@ import * as schema from "../../lib/schema.js";
 
 export type Street = { name?: string | undefined };
 
-export const Street$: schema.Schema<Street> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
+export const Street$: schema.Schema<Street> = /* @__PURE__ */ schema.openObject({
+  "name?": "string",
+});
 
 export function streetToJSON(street: Street): string {
-  return schema.toJSON(Street$, street);
+  return schema.toJSON<Street>(Street$, street);
 }
 
 export function streetFromJSON(jsonString: string): schema.Result<Street> {
-  return schema.fromJSON(Street$, jsonString);
+  return schema.fromJSON<Street>(Street$, jsonString);
 }

@@ -2,12 +2,14 @@ import * as schema from "../../lib/schema.js";
 
 export type Town = { zip?: string | undefined };
 
-export const Town$: schema.Schema<Town> = /* @__PURE__ */ schema.openObject({ "zip?": "string" });
+export const Town$: schema.Schema<Town> = /* @__PURE__ */ schema.openObject({
+  "zip?": "string",
+});
 
 export function townToJSON(town: Town): string {
-  return schema.toJSON(Town$, town);
+  return schema.toJSON<Town>(Town$, town);
 }
 
 export function townFromJSON(jsonString: string): schema.Result<Town> {
-  return schema.fromJSON(Town$, jsonString);
+  return schema.fromJSON<Town>(Town$, jsonString);
 }

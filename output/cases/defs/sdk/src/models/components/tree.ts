@@ -11,9 +11,9 @@ export const Tree$: schema.Schema<Tree> = /* @__PURE__ */ schema.openObject({
 });
 
 export function treeToJSON(tree: Tree): string {
-  return schema.toJSON(Tree$, tree);
+  return schema.toJSON<Tree>(Tree$, tree);
 }
 
 export function treeFromJSON(jsonString: string): schema.Result<Tree> {
-  return schema.fromJSON(Tree$, jsonString);
+  return schema.fromJSON<Tree>(Tree$, jsonString);
 }

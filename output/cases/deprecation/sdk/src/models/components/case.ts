@@ -15,8 +15,12 @@ export type Case = {
   fresh?: string | undefined;
 };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({ "plain? reasoned? fresh?": "string" });
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
+  "plain?": "string",
+  "reasoned?": "string",
+  "fresh?": "string",
+});
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

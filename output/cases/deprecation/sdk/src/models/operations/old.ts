@@ -5,8 +5,10 @@ export type OldRequest = {
   q?: string | undefined;
 };
 
-export const OldRequest$: schema.Schema<OldRequest> = /* @__PURE__ */ schema.object({ "q?": "string" });
+export const OldRequest$: schema.Schema<OldRequest> = /* @__PURE__ */ schema.object({
+  "q?": "string",
+});
 
 export function oldRequestToJSON(oldRequest: OldRequest): string {
-  return schema.toJSON(OldRequest$, oldRequest);
+  return schema.toJSON<OldRequest>(OldRequest$, oldRequest);
 }

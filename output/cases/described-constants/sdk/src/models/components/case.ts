@@ -10,19 +10,19 @@ export const Mode = {
 
 export type Mode = ClosedEnum<typeof Mode>;
 
-export const Mode$: schema.Schema<Mode> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Mode });
+export const Mode$: schema.Schema<Mode> = /* @__PURE__ */ schema.closedEnum(Mode);
 
 export const Repeated = { Low: "low", High: "high" } as const;
 
 export type Repeated = ClosedEnum<typeof Repeated>;
 
-export const Repeated$: schema.Schema<Repeated> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Repeated });
+export const Repeated$: schema.Schema<Repeated> = /* @__PURE__ */ schema.closedEnum(Repeated);
 
 export const Listed = { First: "a", Second: "b" } as const;
 
 export type Listed = ClosedEnum<typeof Listed>;
 
-export const Listed$: schema.Schema<Listed> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Listed });
+export const Listed$: schema.Schema<Listed> = /* @__PURE__ */ schema.closedEnum(Listed);
 
 export type Case = {
   kind?: Kind | undefined;
@@ -39,9 +39,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -11,4 +11,4 @@ export const Kind = {
 
 export type Kind = ClosedEnum<typeof Kind>;
 
-export const Kind$: schema.Schema<Kind> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Kind });
+export const Kind$: schema.Schema<Kind> = /* @__PURE__ */ schema.closedEnum(Kind);

@@ -51,9 +51,19 @@ export type Case = {
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
-  "lines? ends? tag? ticks? pipe? html? vue? crlf? control? blank? markdown?": "string",
+  "lines?": "string",
+  "ends?": "string",
+  "tag?": "string",
+  "ticks?": "string",
+  "pipe?": "string",
+  "html?": "string",
+  "vue?": "string",
+  "crlf?": "string",
+  "control?": "string",
+  "blank?": "string",
+  "markdown?": "string",
 });
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

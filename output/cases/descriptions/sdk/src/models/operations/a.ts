@@ -8,8 +8,10 @@ export type ARequest = {
   q?: string | undefined;
 };
 
-export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object({ "q?": "string" });
+export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object({
+  "q?": "string",
+});
 
 export function aRequestToJSON(aRequest: ARequest): string {
-  return schema.toJSON(ARequest$, aRequest);
+  return schema.toJSON<ARequest>(ARequest$, aRequest);
 }

@@ -8,14 +8,16 @@ export type Dog = {
 };
 
 export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.openObject({
-  "kind? type? name": "string",
+  "kind?": { shape: "string", selects: true },
+  "type?": { shape: "string", selects: true },
+  name: "string",
   "tricks?": { list: "string" },
 });
 
 export function dogToJSON(dog: Dog): string {
-  return schema.toJSON(Dog$, dog);
+  return schema.toJSON<Dog>(Dog$, dog);
 }
 
 export function dogFromJSON(jsonString: string): schema.Result<Dog> {
-  return schema.fromJSON(Dog$, jsonString);
+  return schema.fromJSON<Dog>(Dog$, jsonString);
 }

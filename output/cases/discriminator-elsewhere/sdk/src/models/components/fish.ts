@@ -2,12 +2,15 @@ import * as schema from "../../lib/schema.js";
 
 export type Fish = { kind: "fish"; fins?: number | undefined };
 
-export const Fish$: schema.Schema<Fish> = /* @__PURE__ */ schema.openObject({ "kind?": "string", "fins?": "integer" });
+export const Fish$: schema.Schema<Fish> = /* @__PURE__ */ schema.openObject({
+  kind: { shape: "string", optional: true, selects: true },
+  "fins?": "integer",
+});
 
 export function fishToJSON(fish: Fish): string {
-  return schema.toJSON(Fish$, fish);
+  return schema.toJSON<Fish>(Fish$, fish);
 }
 
 export function fishFromJSON(jsonString: string): schema.Result<Fish> {
-  return schema.fromJSON(Fish$, jsonString);
+  return schema.fromJSON<Fish>(Fish$, jsonString);
 }

@@ -3,10 +3,11 @@ import * as schema from "../../lib/schema.js";
 export type Fish = { kind: "fish"; name?: string | undefined; fins?: number | undefined };
 
 export const Fish$: schema.Schema<Fish> = /* @__PURE__ */ schema.openObject({
-  "kind name?": "string",
+  kind: { shape: "string", selects: true },
+  "name?": "string",
   "fins?": "integer",
 });
 
 export function fishFromJSON(jsonString: string): schema.Result<Fish> {
-  return schema.fromJSON(Fish$, jsonString);
+  return schema.fromJSON<Fish>(Fish$, jsonString);
 }

@@ -5,22 +5,20 @@ export const HuntingSkill = { Lazy: "lazy", Aggressive: "aggressive" } as const;
 
 export type HuntingSkill = ClosedEnum<typeof HuntingSkill>;
 
-export const HuntingSkill$: schema.Schema<HuntingSkill> = /* @__PURE__ */ schema.schema({
-  as: schema.member,
-  of: HuntingSkill,
-});
+export const HuntingSkill$: schema.Schema<HuntingSkill> = /* @__PURE__ */ schema.closedEnum(HuntingSkill);
 
 export type Cat = { petType: "cat"; name: string; huntingSkill?: HuntingSkill | undefined };
 
 export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openObject({
-  "petType name": "string",
+  petType: { shape: "string", selects: true },
+  name: "string",
   "huntingSkill?": HuntingSkill$,
 });
 
 export function catToJSON(cat: Cat): string {
-  return schema.toJSON(Cat$, cat);
+  return schema.toJSON<Cat>(Cat$, cat);
 }
 
 export function catFromJSON(jsonString: string): schema.Result<Cat> {
-  return schema.fromJSON(Cat$, jsonString);
+  return schema.fromJSON<Cat>(Cat$, jsonString);
 }

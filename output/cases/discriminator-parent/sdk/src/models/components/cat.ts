@@ -9,16 +9,16 @@ export type Cat = {
 };
 
 export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openSnakeObject({
-  petType: "string",
+  petType: { shape: "string", selects: true },
   "bornAt?": schema.dateTime,
   "lifeCount?": "integer",
   "friend?": () => Pet$,
 });
 
 export function catToJSON(cat: Cat): string {
-  return schema.toJSON(Cat$, cat);
+  return schema.toJSON<Cat>(Cat$, cat);
 }
 
 export function catFromJSON(jsonString: string): schema.Result<Cat> {
-  return schema.fromJSON(Cat$, jsonString);
+  return schema.fromJSON<Cat>(Cat$, jsonString);
 }

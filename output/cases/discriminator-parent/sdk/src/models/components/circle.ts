@@ -3,14 +3,14 @@ import * as schema from "../../lib/schema.js";
 export type Circle = { kind: "circle"; radius?: number | undefined };
 
 export const Circle$: schema.Schema<Circle> = /* @__PURE__ */ schema.openObject({
-  kind: "string",
+  kind: { shape: "string", selects: true },
   "radius?": "number",
 });
 
 export function circleToJSON(circle: Circle): string {
-  return schema.toJSON(Circle$, circle);
+  return schema.toJSON<Circle>(Circle$, circle);
 }
 
 export function circleFromJSON(jsonString: string): schema.Result<Circle> {
-  return schema.fromJSON(Circle$, jsonString);
+  return schema.fromJSON<Circle>(Circle$, jsonString);
 }

@@ -3,15 +3,15 @@ import * as schema from "../../lib/schema.js";
 export type Shark = { petType: "Shark"; bornAt?: Date | undefined; toothCount?: number | undefined };
 
 export const Shark$: schema.Schema<Shark> = /* @__PURE__ */ schema.openSnakeObject({
-  petType: "string",
+  petType: { shape: "string", selects: true },
   "bornAt?": schema.dateTime,
   "toothCount?": "integer",
 });
 
 export function sharkToJSON(shark: Shark): string {
-  return schema.toJSON(Shark$, shark);
+  return schema.toJSON<Shark>(Shark$, shark);
 }
 
 export function sharkFromJSON(jsonString: string): schema.Result<Shark> {
-  return schema.fromJSON(Shark$, jsonString);
+  return schema.fromJSON<Shark>(Shark$, jsonString);
 }

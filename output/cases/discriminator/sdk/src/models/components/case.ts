@@ -6,17 +6,17 @@ import { type Implicit, Implicit$ } from "./implicit.js";
 
 export type Inline = Cat | Dog;
 
-export const Inline$: schema.Schema<Inline> = /* @__PURE__ */ schema.oneOf([Cat$, Dog$], "pet_type", {
-  dog: 1,
-  cat: 0,
+export const Inline$: schema.Schema<Inline> = /* @__PURE__ */ schema.oneOf([Cat$, Dog$], {
+  by: "pet_type",
+  mapping: { dog: 1, cat: 0 },
 });
 
 export function inlineToJSON(inline: Inline): string {
-  return schema.toJSON(Inline$, inline);
+  return schema.toJSON<Inline>(Inline$, inline);
 }
 
 export function inlineFromJSON(jsonString: string): schema.Result<Inline> {
-  return schema.fromJSON(Inline$, jsonString);
+  return schema.fromJSON<Inline>(Inline$, jsonString);
 }
 
 export type Case = {
@@ -32,9 +32,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -5,10 +5,7 @@ export const DogPetType = { Dog: "dog", Puppy: "puppy" } as const;
 
 export type DogPetType = ClosedEnum<typeof DogPetType>;
 
-export const DogPetType$: schema.Schema<DogPetType> = /* @__PURE__ */ schema.schema({
-  as: schema.member,
-  of: DogPetType,
-});
+export const DogPetType$: schema.Schema<DogPetType> = /* @__PURE__ */ schema.closedEnum(DogPetType);
 
 export type Dog = { petType: DogPetType; tricks?: Array<string> | undefined };
 
@@ -18,9 +15,9 @@ export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.openSnakeObject({
 });
 
 export function dogToJSON(dog: Dog): string {
-  return schema.toJSON(Dog$, dog);
+  return schema.toJSON<Dog>(Dog$, dog);
 }
 
 export function dogFromJSON(jsonString: string): schema.Result<Dog> {
-  return schema.fromJSON(Dog$, jsonString);
+  return schema.fromJSON<Dog>(Dog$, jsonString);
 }

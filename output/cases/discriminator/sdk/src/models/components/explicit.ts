@@ -5,17 +5,15 @@ import { type Fish, Fish$ } from "./fish.js";
 
 export type Explicit = Fish | Cat | Dog;
 
-export const Explicit$: schema.Schema<Explicit> = /* @__PURE__ */ schema.oneOf([Fish$, Cat$, Dog$], "pet_type", {
-  puppy: 2,
-  dog: 2,
-  cat: 1,
-  Fish: 0,
+export const Explicit$: schema.Schema<Explicit> = /* @__PURE__ */ schema.oneOf([Fish$, Cat$, Dog$], {
+  by: "pet_type",
+  mapping: { puppy: 2, dog: 2, cat: 1, Fish: 0 },
 });
 
 export function explicitToJSON(explicit: Explicit): string {
-  return schema.toJSON(Explicit$, explicit);
+  return schema.toJSON<Explicit>(Explicit$, explicit);
 }
 
 export function explicitFromJSON(jsonString: string): schema.Result<Explicit> {
-  return schema.fromJSON(Explicit$, jsonString);
+  return schema.fromJSON<Explicit>(Explicit$, jsonString);
 }

@@ -4,15 +4,15 @@ import { type Fish, Fish$ } from "./fish.js";
 
 export type Implicit = Cat | Fish;
 
-export const Implicit$: schema.Schema<Implicit> = /* @__PURE__ */ schema.oneOf([Cat$, Fish$], "pet_type", {
-  Cat: 0,
-  Fish: 1,
+export const Implicit$: schema.Schema<Implicit> = /* @__PURE__ */ schema.oneOf([Cat$, Fish$], {
+  by: "pet_type",
+  mapping: { Cat: 0, Fish: 1 },
 });
 
 export function implicitToJSON(implicit: Implicit): string {
-  return schema.toJSON(Implicit$, implicit);
+  return schema.toJSON<Implicit>(Implicit$, implicit);
 }
 
 export function implicitFromJSON(jsonString: string): schema.Result<Implicit> {
-  return schema.fromJSON(Implicit$, jsonString);
+  return schema.fromJSON<Implicit>(Implicit$, jsonString);
 }

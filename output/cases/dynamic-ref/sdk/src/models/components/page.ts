@@ -9,9 +9,9 @@ export const Page$: schema.Schema<Page> = /* @__PURE__ */ schema.openObject({
 });
 
 export function pageToJSON(page: Page): string {
-  return schema.toJSON(Page$, page);
+  return schema.toJSON<Page>(Page$, page);
 }
 
 export function pageFromJSON(jsonString: string): schema.Result<Page> {
-  return schema.fromJSON(Page$, jsonString);
+  return schema.fromJSON<Page>(Page$, jsonString);
 }

@@ -15,18 +15,21 @@ export type Case = {
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
-  "empty? always?": "any",
+  "empty?": "any",
+  "always?": "any",
   "onlyNull?": { literal: null },
   "object?": schema.anyMap,
-  "words? formatted? bounded?": "any",
+  "words?": "any",
+  "formatted?": "any",
+  "bounded?": "any",
   "nothing?": schema.anyMap,
   "anything?": "any",
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

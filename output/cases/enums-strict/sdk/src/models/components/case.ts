@@ -7,8 +7,10 @@ export type Open = OpenEnum<typeof Open>;
 
 export type Case = { open?: Open | undefined };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({ "open?": "string" });
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
+  "open?": "string",
+});
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

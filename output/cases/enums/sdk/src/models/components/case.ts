@@ -6,61 +6,54 @@ export const Closed = { On: "on", Off: "off" } as const;
 
 export type Closed = ClosedEnum<typeof Closed>;
 
-export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Closed });
+export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.closedEnum(Closed);
 
 export const Open = { Red: "red", Green: "green" } as const;
 
 export type Open = OpenEnum<typeof Open>;
 
-export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Open, open: true });
+export const Open$: schema.Schema<Open> = /* @__PURE__ */ schema.openEnum(Open);
 
 export const CaseNumber = { _1: 1, _2: 2, Minus1: -1, _1Point5: 1.5 } as const;
 
 export type CaseNumber = ClosedEnum<typeof CaseNumber>;
 
-export const CaseNumber$: schema.Schema<CaseNumber> = /* @__PURE__ */ schema.schema({
-  as: schema.member,
-  of: CaseNumber,
-});
+export const CaseNumber$: schema.Schema<CaseNumber> = /* @__PURE__ */ schema.closedEnum(CaseNumber);
 
 export const OpenNumber = { _1: 1, _2: 2 } as const;
 
 export type OpenNumber = OpenEnum<typeof OpenNumber>;
 
-export const OpenNumber$: schema.Schema<OpenNumber> = /* @__PURE__ */ schema.schema({
-  as: schema.member,
-  of: OpenNumber,
-  open: true,
-});
+export const OpenNumber$: schema.Schema<OpenNumber> = /* @__PURE__ */ schema.openEnum(OpenNumber);
 
 export const WithNull = { Yes: "yes", No: "no" } as const;
 
 export type WithNull = ClosedEnum<typeof WithNull>;
 
-export const WithNull$: schema.Schema<WithNull> = /* @__PURE__ */ schema.schema({ as: schema.member, of: WithNull });
+export const WithNull$: schema.Schema<WithNull> = /* @__PURE__ */ schema.closedEnum(WithNull);
 
 export const Untyped = { A: "a", B: "b" } as const;
 
 export type Untyped = ClosedEnum<typeof Untyped>;
 
-export const Untyped$: schema.Schema<Untyped> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Untyped });
+export const Untyped$: schema.Schema<Untyped> = /* @__PURE__ */ schema.closedEnum(Untyped);
 
 export const Mixed = { A: "a", _1: 1 } as const;
 
 export type Mixed = ClosedEnum<typeof Mixed>;
 
-export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Mixed });
+export const Mixed$: schema.Schema<Mixed> = /* @__PURE__ */ schema.closedEnum(Mixed);
 
 export type Switch = boolean | "auto";
 
 export const Switch$: schema.Schema<Switch> = /* @__PURE__ */ schema.oneOf(["boolean", { literal: "auto" }]);
 
 export function switchToJSON(switch_: Switch): string {
-  return schema.toJSON(Switch$, switch_);
+  return schema.toJSON<Switch>(Switch$, switch_);
 }
 
 export function switchFromJSON(jsonString: string): schema.Result<Switch> {
-  return schema.fromJSON(Switch$, jsonString);
+  return schema.fromJSON<Switch>(Switch$, jsonString);
 }
 
 export type Once = true | 2 | "maybe";
@@ -72,18 +65,18 @@ export const Once$: schema.Schema<Once> = /* @__PURE__ */ schema.oneOf([
 ]);
 
 export function onceToJSON(once: Once): string {
-  return schema.toJSON(Once$, once);
+  return schema.toJSON<Once>(Once$, once);
 }
 
 export function onceFromJSON(jsonString: string): schema.Result<Once> {
-  return schema.fromJSON(Once$, jsonString);
+  return schema.fromJSON<Once>(Once$, jsonString);
 }
 
 export const Cases = { Asc: "asc", ASC: "ASC", v1: "v1", V1: "V1" } as const;
 
 export type Cases = ClosedEnum<typeof Cases>;
 
-export const Cases$: schema.Schema<Cases> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Cases });
+export const Cases$: schema.Schema<Cases> = /* @__PURE__ */ schema.closedEnum(Cases);
 
 export const Odd = {
   Empty: "",
@@ -108,7 +101,7 @@ export const Odd = {
 
 export type Odd = ClosedEnum<typeof Odd>;
 
-export const Odd$: schema.Schema<Odd> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Odd });
+export const Odd$: schema.Schema<Odd> = /* @__PURE__ */ schema.closedEnum(Odd);
 
 export const Named = {
   /** Few. */
@@ -120,13 +113,13 @@ export const Named = {
 
 export type Named = ClosedEnum<typeof Named>;
 
-export const Named$: schema.Schema<Named> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Named });
+export const Named$: schema.Schema<Named> = /* @__PURE__ */ schema.closedEnum(Named);
 
 export const List = { X: "x", Y: "y" } as const;
 
 export type List = ClosedEnum<typeof List>;
 
-export const List$: schema.Schema<List> = /* @__PURE__ */ schema.schema({ as: schema.member, of: List });
+export const List$: schema.Schema<List> = /* @__PURE__ */ schema.closedEnum(List);
 
 export type Case = {
   closed?: Closed | undefined;
@@ -167,9 +160,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Fault = { code: number };
 
-export const Fault$: schema.Schema<Fault> = /* @__PURE__ */ schema.openObject({ code: "integer" });
+export const Fault$: schema.Schema<Fault> = /* @__PURE__ */ schema.openObject({
+  code: "integer",
+});
 
 export function faultFromJSON(jsonString: string): schema.Result<Fault> {
-  return schema.fromJSON(Fault$, jsonString);
+  return schema.fromJSON<Fault>(Fault$, jsonString);
 }

@@ -7,5 +7,5 @@ export type Rejection = Fault | Reason;
 export const Rejection$: schema.Schema<Rejection> = /* @__PURE__ */ schema.oneOf([Fault$, Reason$]);
 
 export function rejectionFromJSON(jsonString: string): schema.Result<Rejection> {
-  return schema.fromJSON(Rejection$, jsonString);
+  return schema.fromJSON<Rejection>(Rejection$, jsonString);
 }

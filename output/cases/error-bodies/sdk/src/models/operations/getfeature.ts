@@ -10,5 +10,5 @@ export const GetFeatureResponseBody$: schema.Schema<GetFeatureResponseBody> = /*
 ]);
 
 export function getFeatureResponseBodyFromJSON(jsonString: string): schema.Result<GetFeatureResponseBody> {
-  return schema.fromJSON(GetFeatureResponseBody$, jsonString);
+  return schema.fromJSON<GetFeatureResponseBody>(GetFeatureResponseBody$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Problem = { title?: string | undefined };
 
-export const Problem$: schema.Schema<Problem> = /* @__PURE__ */ schema.openObject({ "title?": "string" });
+export const Problem$: schema.Schema<Problem> = /* @__PURE__ */ schema.openObject({
+  "title?": "string",
+});
 
 export function problemFromJSON(jsonString: string): schema.Result<Problem> {
-  return schema.fromJSON(Problem$, jsonString);
+  return schema.fromJSON<Problem>(Problem$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Refusal = { code?: number | undefined };
 
-export const Refusal$: schema.Schema<Refusal> = /* @__PURE__ */ schema.openObject({ "code?": "integer" });
+export const Refusal$: schema.Schema<Refusal> = /* @__PURE__ */ schema.openObject({
+  "code?": "integer",
+});
 
 export function refusalFromJSON(jsonString: string): schema.Result<Refusal> {
-  return schema.fromJSON(Refusal$, jsonString);
+  return schema.fromJSON<Refusal>(Refusal$, jsonString);
 }

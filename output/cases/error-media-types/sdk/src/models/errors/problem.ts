@@ -15,4 +15,6 @@ export class Problem extends CaseError {
   }
 }
 
-export const ProblemData$: schema.Schema<ProblemData> = /* @__PURE__ */ schema.openObject({ "title?": "string" });
+export const ProblemData$: schema.Schema<ProblemData> = /* @__PURE__ */ schema.openObject({
+  "title?": "string",
+});

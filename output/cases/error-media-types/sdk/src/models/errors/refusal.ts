@@ -15,4 +15,6 @@ export class Refusal extends CaseError {
   }
 }
 
-export const RefusalData$: schema.Schema<RefusalData> = /* @__PURE__ */ schema.openObject({ "code?": "integer" });
+export const RefusalData$: schema.Schema<RefusalData> = /* @__PURE__ */ schema.openObject({
+  "code?": "integer",
+});

@@ -16,4 +16,6 @@ export class ConnectionErrorResponse extends CaseError {
 }
 
 export const ConnectionErrorResponseData$: schema.Schema<ConnectionErrorResponseData> =
-  /* @__PURE__ */ schema.openObject({ "code?": "string" });
+  /* @__PURE__ */ schema.openObject({
+    "code?": "string",
+  });

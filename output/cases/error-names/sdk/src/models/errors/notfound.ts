@@ -15,4 +15,6 @@ export class NotFound extends CaseError {
   }
 }
 
-export const NotFoundData$: schema.Schema<NotFoundData> = /* @__PURE__ */ schema.openObject({ "code?": "string" });
+export const NotFoundData$: schema.Schema<NotFoundData> = /* @__PURE__ */ schema.openObject({
+  "code?": "string",
+});

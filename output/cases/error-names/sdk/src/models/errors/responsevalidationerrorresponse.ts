@@ -19,4 +19,6 @@ export class ResponseValidationErrorResponse extends CaseError {
 }
 
 export const ResponseValidationErrorResponseData$: schema.Schema<ResponseValidationErrorResponseData> =
-  /* @__PURE__ */ schema.openObject({ "code?": "string" });
+  /* @__PURE__ */ schema.openObject({
+    "code?": "string",
+  });

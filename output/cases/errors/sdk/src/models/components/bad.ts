@@ -12,5 +12,5 @@ export const Bad$: schema.Schema<Bad> = /* @__PURE__ */ schema.openSnakeObject({
 });
 
 export function badFromJSON(jsonString: string): schema.Result<Bad> {
-  return schema.fromJSON(Bad$, jsonString);
+  return schema.fromJSON<Bad>(Bad$, jsonString);
 }

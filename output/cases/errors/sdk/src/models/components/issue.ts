@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Issue = { text?: string | undefined };
 
-export const Issue$: schema.Schema<Issue> = /* @__PURE__ */ schema.openObject({ "text?": "string" });
+export const Issue$: schema.Schema<Issue> = /* @__PURE__ */ schema.openObject({
+  "text?": "string",
+});
 
 export function issueFromJSON(jsonString: string): schema.Result<Issue> {
-  return schema.fromJSON(Issue$, jsonString);
+  return schema.fromJSON<Issue>(Issue$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Pet = { name: string };
 
-export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({ name: "string" });
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({
+  name: "string",
+});
 
 export function petFromJSON(jsonString: string): schema.Result<Pet> {
-  return schema.fromJSON(Pet$, jsonString);
+  return schema.fromJSON<Pet>(Pet$, jsonString);
 }

@@ -5,4 +5,4 @@ export const Reason = { Expired: "expired", Unknown: "unknown" } as const;
 
 export type Reason = ClosedEnum<typeof Reason>;
 
-export const Reason$: schema.Schema<Reason> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Reason });
+export const Reason$: schema.Schema<Reason> = /* @__PURE__ */ schema.closedEnum(Reason);

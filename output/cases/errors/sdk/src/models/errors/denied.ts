@@ -16,4 +16,6 @@ export class Denied extends CaseError {
   }
 }
 
-export const DeniedData$: schema.Schema<DeniedData> = /* @__PURE__ */ schema.openObject({ "reason?": Reason$ });
+export const DeniedData$: schema.Schema<DeniedData> = /* @__PURE__ */ schema.openObject({
+  "reason?": Reason$,
+});

@@ -1,6 +1,6 @@
 import type { ClientFailure } from "../../lib/exchange.js";
 import { failure } from "../../lib/responses/json.js";
-import type { ErrorReader } from "../../lib/responses/reader.js";
+import type { ErrorReaders } from "../../lib/responses/reader.js";
 import { Bad, BadData$ } from "./bad.js";
 import type { CaseError } from "./caseerror.js";
 import { Denied, DeniedData$ } from "./denied.js";
@@ -14,11 +14,18 @@ export type ClientErrors = CaseError | ResponseValidationError | ClientFailure;
 export type CommonErrors = Bad | Denied | Lost | ClientErrors;
 
 /**
+ * The errors that most operations declare, by status.
+ *
+ * @internal
+ */
+export type CommonFailures = { "400": Bad; "401": Denied; "404": Lost };
+
+/**
  * How the errors that most operations declare are read.
  *
  * @internal
  */
-export const commonErrors: Readonly<Record<string, ErrorReader>> = {
+export const commonErrors: ErrorReaders<CommonFailures> = {
   400: /* @__PURE__ */ failure(Bad, BadData$),
   401: /* @__PURE__ */ failure(Denied, DeniedData$),
   404: /* @__PURE__ */ failure(Lost, LostData$),

@@ -15,4 +15,6 @@ export class Lost extends CaseError {
   }
 }
 
-export const LostData$: schema.Schema<LostData> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
+export const LostData$: schema.Schema<LostData> = /* @__PURE__ */ schema.openObject({
+  "id?": "string",
+});

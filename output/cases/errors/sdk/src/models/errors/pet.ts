@@ -14,4 +14,6 @@ export class Pet extends CaseError {
   }
 }
 
-export const PetData$: schema.Schema<PetData> = /* @__PURE__ */ schema.openObject({ name: "string" });
+export const PetData$: schema.Schema<PetData> = /* @__PURE__ */ schema.openObject({
+  name: "string",
+});

@@ -8,5 +8,5 @@ export type EResponseBody = Bad | Lost;
 export const EResponseBody$: schema.Schema<EResponseBody> = /* @__PURE__ */ schema.oneOf([Bad$, Lost$]);
 
 export function eResponseBodyFromJSON(jsonString: string): schema.Result<EResponseBody> {
-  return schema.fromJSON(EResponseBody$, jsonString);
+  return schema.fromJSON<EResponseBody>(EResponseBody$, jsonString);
 }

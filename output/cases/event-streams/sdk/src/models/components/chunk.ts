@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Chunk = { id: string };
 
-export const Chunk$: schema.Schema<Chunk> = /* @__PURE__ */ schema.openObject({ id: "string" });
+export const Chunk$: schema.Schema<Chunk> = /* @__PURE__ */ schema.openObject({
+  id: "string",
+});
 
 export function chunkFromJSON(jsonString: string): schema.Result<Chunk> {
-  return schema.fromJSON(Chunk$, jsonString);
+  return schema.fromJSON<Chunk>(Chunk$, jsonString);
 }

@@ -9,5 +9,5 @@ export const OwnSentinelResponseBody$: schema.Schema<OwnSentinelResponseBody> = 
 });
 
 export function ownSentinelResponseBodyFromJSON(jsonString: string): schema.Result<OwnSentinelResponseBody> {
-  return schema.fromJSON(OwnSentinelResponseBody$, jsonString);
+  return schema.fromJSON<OwnSentinelResponseBody>(OwnSentinelResponseBody$, jsonString);
 }

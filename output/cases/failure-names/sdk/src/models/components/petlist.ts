@@ -2,10 +2,12 @@ import * as schema from "../../lib/schema.js";
 
 export type PetListItem = { name?: string | undefined };
 
-export const PetListItem$: schema.Schema<PetListItem> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
+export const PetListItem$: schema.Schema<PetListItem> = /* @__PURE__ */ schema.openObject({
+  "name?": "string",
+});
 
 export function petListItemFromJSON(jsonString: string): schema.Result<PetListItem> {
-  return schema.fromJSON(PetListItem$, jsonString);
+  return schema.fromJSON<PetListItem>(PetListItem$, jsonString);
 }
 
 export type PetList = Array<PetListItem>;

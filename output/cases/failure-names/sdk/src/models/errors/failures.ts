@@ -1,6 +1,6 @@
 import type { ClientFailure } from "../../lib/exchange.js";
 import { failure } from "../../lib/responses/json.js";
-import type { ErrorReader } from "../../lib/responses/reader.js";
+import type { ErrorReaders } from "../../lib/responses/reader.js";
 import type { CaseError } from "./caseerror.js";
 import { ForbiddenError, ForbiddenErrorData$ } from "./forbiddenerror.js";
 import { NotFoundError, NotFoundErrorData$ } from "./notfounderror.js";
@@ -14,11 +14,18 @@ export type ClientErrors = CaseError | ResponseValidationError | ClientFailure;
 export type CommonErrors = Unauthorized | NotFoundError | ForbiddenError | ClientErrors;
 
 /**
+ * The errors that most operations declare, by status.
+ *
+ * @internal
+ */
+export type CommonFailures = { "401": Unauthorized; "404": NotFoundError; "403": ForbiddenError };
+
+/**
  * How the errors that most operations declare are read.
  *
  * @internal
  */
-export const commonErrors: Readonly<Record<string, ErrorReader>> = {
+export const commonErrors: ErrorReaders<CommonFailures> = {
   401: /* @__PURE__ */ failure(Unauthorized, UnauthorizedData$),
   404: /* @__PURE__ */ failure(NotFoundError, NotFoundErrorData$),
   403: /* @__PURE__ */ failure(ForbiddenError, ForbiddenErrorData$),

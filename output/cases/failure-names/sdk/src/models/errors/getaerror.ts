@@ -15,4 +15,6 @@ export class GetAError extends CaseError {
   }
 }
 
-export const GetAErrorData$: schema.Schema<GetAErrorData> = /* @__PURE__ */ schema.openObject({ "twice?": "string" });
+export const GetAErrorData$: schema.Schema<GetAErrorData> = /* @__PURE__ */ schema.openObject({
+  "twice?": "string",
+});

@@ -6,14 +6,16 @@ export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Level });
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.closedEnum(Level);
 
 export type Parts = { x?: any | undefined };
 
-export const Parts$: schema.Schema<Parts> = /* @__PURE__ */ schema.openObject({ "x?": "any" });
+export const Parts$: schema.Schema<Parts> = /* @__PURE__ */ schema.openObject({
+  "x?": "any",
+});
 
 export function partsFromJSON(jsonString: string): schema.Result<Parts> {
-  return schema.fromJSON(Parts$, jsonString);
+  return schema.fromJSON<Parts>(Parts$, jsonString);
 }
 
 export type Either = any | string;
@@ -21,7 +23,7 @@ export type Either = any | string;
 export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.oneOf(["any", "string"]);
 
 export function eitherFromJSON(jsonString: string): schema.Result<Either> {
-  return schema.fromJSON(Either$, jsonString);
+  return schema.fromJSON<Either>(Either$, jsonString);
 }
 
 export type Case = {
@@ -40,7 +42,9 @@ export type Case = {
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "level?": Level$,
   "conflict?": "integer",
-  "ring? self? empty?": "any",
+  "ring?": "any",
+  "self?": "any",
+  "empty?": "any",
   "date?": { shape: schema.anyMap, name: "Date" },
   "list?": { list: "any" },
   "parts?": Parts$,
@@ -49,5 +53,5 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

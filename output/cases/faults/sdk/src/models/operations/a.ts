@@ -5,7 +5,7 @@ export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Level });
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.closedEnum(Level);
 
 export type ARequest = { q?: number | undefined; level?: Level | undefined; id: string };
 
@@ -16,5 +16,5 @@ export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object(
 });
 
 export function aRequestToJSON(aRequest: ARequest): string {
-  return schema.toJSON(ARequest$, aRequest);
+  return schema.toJSON<ARequest>(ARequest$, aRequest);
 }

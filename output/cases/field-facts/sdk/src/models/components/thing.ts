@@ -17,11 +17,17 @@ export type Thing = {
   additionalProperties?: { [k: string]: number } | undefined;
 };
 
-export const Thing$: schema.Schema<Thing> = /* @__PURE__ */ schema.object(
-  { "place? sent?": Place$, "next?": "string", "names?": { list: "string" }, "kind?": Kind$ },
-  { as: schema.additional, of: "number" },
+export const Thing$: schema.Schema<Thing> = /* @__PURE__ */ schema.extendedObject(
+  {
+    "place?": Place$,
+    "sent?": Place$,
+    "next?": "string",
+    "names?": { list: "string" },
+    "kind?": Kind$,
+  },
+  "number",
 );
 
 export function thingFromJSON(jsonString: string): schema.Result<Thing> {
-  return schema.fromJSON(Thing$, jsonString);
+  return schema.fromJSON<Thing>(Thing$, jsonString);
 }

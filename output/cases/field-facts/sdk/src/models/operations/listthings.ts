@@ -16,7 +16,7 @@ export const ListThingsRequest$: schema.Schema<ListThingsRequest> = /* @__PURE__
 });
 
 export function listThingsRequestToJSON(listThingsRequest: ListThingsRequest): string {
-  return schema.toJSON(ListThingsRequest$, listThingsRequest);
+  return schema.toJSON<ListThingsRequest>(ListThingsRequest$, listThingsRequest);
 }
 
 export type ListThingsResponseHeaders = {

@@ -40,19 +40,22 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "id?": { shape: "string", name: "ID" },
   "changeCard?": { shape: "string", name: "CHANGE_CARD" },
   "timestampIso8601?": { shape: "string", name: "timestampISO8601" },
-  "userId? user_id?": "string",
+  "userId?": "string",
+  "user_id?": "string",
   "userDashId?": { shape: "string", name: "user-id" },
   "userUnderscoreId?": { shape: "string", name: "USER_ID" },
   proto: { shape: "string", name: "__proto__" },
   constructor_: { shape: "string", name: "constructor" },
   "toString_?": { shape: "string", name: "toString" },
   "prototype_?": { shape: "string", name: "prototype" },
-  "class? default?": "string",
+  "class?": "string",
+  "default?": "string",
   "_2nd?": { shape: "string", name: "2nd" },
   "private?": { shape: "string", name: "_private" },
   "refLike?": { shape: "string", name: "$ref_like" },
   "type?": { shape: "string", name: "@type" },
-  "größe? 日本?": "string",
+  "größe?": "string",
+  "日本?": "string",
   "u1f600?": { shape: "string", name: "😀" },
   "field?": { shape: "string", name: "" },
   "starSlash?": { shape: "string", name: "*/" },
@@ -60,9 +63,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -3,10 +3,10 @@ import type { Free } from "./free.js";
 
 export type Closed = {};
 
-export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({}, schema.closed);
+export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.closedObject({});
 
 export function closedToJSON(closed: Closed): string {
-  return schema.toJSON(Closed$, closed);
+  return schema.toJSON<Closed>(Closed$, closed);
 }
 
 export type Case = {
@@ -21,13 +21,15 @@ export type Case = {
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
-  "meta? empty?": schema.anyMap,
+  "meta?": schema.anyMap,
+  "empty?": schema.anyMap,
   "none?": { nullable: schema.anyMap },
   "list?": { list: schema.anyMap },
-  "named? needs?": schema.anyMap,
+  "named?": schema.anyMap,
+  "needs?": schema.anyMap,
   "closed?": Closed$,
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }

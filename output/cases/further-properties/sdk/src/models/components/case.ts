@@ -3,41 +3,47 @@ import { type CaseInputTypedPart, CaseInputTypedPart$ } from "./caseinput.js";
 
 export type OpenPart = { partNo?: number | undefined };
 
-export const OpenPart$: schema.Schema<OpenPart> = /* @__PURE__ */ schema.openSnakeObject({ "partNo?": "integer" });
+export const OpenPart$: schema.Schema<OpenPart> = /* @__PURE__ */ schema.openSnakeObject({
+  "partNo?": "integer",
+});
 
 export function openPartToJSON(openPart: OpenPart): string {
-  return schema.toJSON(OpenPart$, openPart);
+  return schema.toJSON<OpenPart>(OpenPart$, openPart);
 }
 
 export function openPartFromJSON(jsonString: string): schema.Result<OpenPart> {
-  return schema.fromJSON(OpenPart$, jsonString);
+  return schema.fromJSON<OpenPart>(OpenPart$, jsonString);
 }
 
 export type Closed = { a?: string | undefined };
 
-export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({ "a?": "string" }, schema.closed);
+export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.closedObject({
+  "a?": "string",
+});
 
 export function closedToJSON(closed: Closed): string {
-  return schema.toJSON(Closed$, closed);
+  return schema.toJSON<Closed>(Closed$, closed);
 }
 
 export function closedFromJSON(jsonString: string): schema.Result<Closed> {
-  return schema.fromJSON(Closed$, jsonString);
+  return schema.fromJSON<Closed>(Closed$, jsonString);
 }
 
 export type Typed = { a?: string | undefined; additionalProperties?: { [k: string]: number } | undefined };
 
-export const Typed$: schema.Schema<Typed> = /* @__PURE__ */ schema.object(
-  { "a?": "string" },
-  { as: schema.additional, of: "integer" },
+export const Typed$: schema.Schema<Typed> = /* @__PURE__ */ schema.extendedObject(
+  {
+    "a?": "string",
+  },
+  "integer",
 );
 
 export function typedToJSON(typed: Typed): string {
-  return schema.toJSON(Typed$, typed);
+  return schema.toJSON<Typed>(Typed$, typed);
 }
 
 export function typedFromJSON(jsonString: string): schema.Result<Typed> {
-  return schema.fromJSON(Typed$, jsonString);
+  return schema.fromJSON<Typed>(Typed$, jsonString);
 }
 
 export type TypedPart = {
@@ -46,13 +52,16 @@ export type TypedPart = {
   additionalProperties?: { [k: string]: any } | undefined;
 };
 
-export const TypedPart$: schema.Schema<TypedPart> = /* @__PURE__ */ schema.object(
-  { "id? a?": "string" },
-  { as: schema.additional, of: "any" },
+export const TypedPart$: schema.Schema<TypedPart> = /* @__PURE__ */ schema.extendedObject(
+  {
+    "id?": "string",
+    "a?": "string",
+  },
+  "any",
 );
 
 export function typedPartFromJSON(jsonString: string): schema.Result<TypedPart> {
-  return schema.fromJSON(TypedPart$, jsonString);
+  return schema.fromJSON<TypedPart>(TypedPart$, jsonString);
 }
 
 export type Case = {
@@ -78,7 +87,7 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }
 
 export type CaseInput = {
@@ -95,9 +104,9 @@ export const CaseInput$: schema.Schema<CaseInput> = /* @__PURE__ */ schema.openO
   "closed?": Closed$,
   "typed?": Typed$,
   "typedPart?": CaseInputTypedPart$,
-  "id? createdAt? created_at? updated_at?": schema.unsent,
+  ...schema.unsent("id", "createdAt", "created_at", "updated_at"),
 });
 
 export function caseInputToJSON(caseInput: CaseInput): string {
-  return schema.toJSON(CaseInput$, caseInput);
+  return schema.toJSON<CaseInput>(CaseInput$, caseInput);
 }

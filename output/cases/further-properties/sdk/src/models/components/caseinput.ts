@@ -2,11 +2,14 @@ import * as schema from "../../lib/schema.js";
 
 export type CaseInputTypedPart = { a?: string | undefined; additionalProperties?: { [k: string]: any } | undefined };
 
-export const CaseInputTypedPart$: schema.Schema<CaseInputTypedPart> = /* @__PURE__ */ schema.object(
-  { "a?": "string", "id?": schema.unsent },
-  { as: schema.additional, of: "any" },
+export const CaseInputTypedPart$: schema.Schema<CaseInputTypedPart> = /* @__PURE__ */ schema.extendedObject(
+  {
+    "a?": "string",
+    ...schema.unsent("id"),
+  },
+  "any",
 );
 
 export function caseInputTypedPartToJSON(caseInputTypedPart: CaseInputTypedPart): string {
-  return schema.toJSON(CaseInputTypedPart$, caseInputTypedPart);
+  return schema.toJSON<CaseInputTypedPart>(CaseInputTypedPart$, caseInputTypedPart);
 }

@@ -15,4 +15,6 @@ export class Fault extends CaseError {
   }
 }
 
-export const FaultData$: schema.Schema<FaultData> = /* @__PURE__ */ schema.openObject({ "code?": "string" });
+export const FaultData$: schema.Schema<FaultData> = /* @__PURE__ */ schema.openObject({
+  "code?": "string",
+});

@@ -7,5 +7,5 @@ export const SendFormRequestBody$: schema.Schema<SendFormRequestBody> = /* @__PU
 });
 
 export function sendFormRequestBodyToJSON(sendFormRequestBody: SendFormRequestBody): string {
-  return schema.toJSON(SendFormRequestBody$, sendFormRequestBody);
+  return schema.toJSON<SendFormRequestBody>(SendFormRequestBody$, sendFormRequestBody);
 }

@@ -8,5 +8,5 @@ export const Event$: schema.Schema<Event> = /* @__PURE__ */ schema.openObject({
 });
 
 export function eventFromJSON(jsonString: string): schema.Result<Event> {
-  return schema.fromJSON(Event$, jsonString);
+  return schema.fromJSON<Event>(Event$, jsonString);
 }

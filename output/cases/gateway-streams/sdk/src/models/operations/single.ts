@@ -9,5 +9,5 @@ export const SingleResponseBody$: schema.Schema<SingleResponseBody> = /* @__PURE
 });
 
 export function singleResponseBodyFromJSON(jsonString: string): schema.Result<SingleResponseBody> {
-  return schema.fromJSON(SingleResponseBody$, jsonString);
+  return schema.fromJSON<SingleResponseBody>(SingleResponseBody$, jsonString);
 }

@@ -10,8 +10,10 @@ export type ARequest = {
   account?: string | undefined;
 };
 
-export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object({ "account?": "string" });
+export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object({
+  "account?": "string",
+});
 
 export function aRequestToJSON(aRequest: ARequest): string {
-  return schema.toJSON(ARequest$, aRequest);
+  return schema.toJSON<ARequest>(ARequest$, aRequest);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type GetPetByIdRequest = { id: string };
 
-export const GetPetByIdRequest$: schema.Schema<GetPetByIdRequest> = /* @__PURE__ */ schema.object({ id: "string" });
+export const GetPetByIdRequest$: schema.Schema<GetPetByIdRequest> = /* @__PURE__ */ schema.object({
+  id: "string",
+});
 
 export function getPetByIdRequestToJSON(getPetByIdRequest: GetPetByIdRequest): string {
-  return schema.toJSON(GetPetByIdRequest$, getPetByIdRequest);
+  return schema.toJSON<GetPetByIdRequest>(GetPetByIdRequest$, getPetByIdRequest);
 }

@@ -66,10 +66,13 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   "json?": schema.anyMap,
   "list?": { list: "string" },
   "empty?": schema.anyMap,
-  "links? ends? ticks? attributes?": "string",
+  "links?": "string",
+  "ends?": "string",
+  "ticks?": "string",
+  "attributes?": "string",
   "const?": { literal: "<b> {c} | `d`" },
 });
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -5,15 +5,17 @@ export const Q = { A: "{a}", LessThanBGreaterThan: "<b>", C: "`c`", Or: "|", D: 
 
 export type Q = ClosedEnum<typeof Q>;
 
-export const Q$: schema.Schema<Q> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Q });
+export const Q$: schema.Schema<Q> = /* @__PURE__ */ schema.closedEnum(Q);
 
 export type ARequest = {
   /** [a](./b.md) {.c #d} */
   q?: Q | undefined;
 };
 
-export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object({ "q?": Q$ });
+export const ARequest$: schema.Schema<ARequest> = /* @__PURE__ */ schema.object({
+  "q?": Q$,
+});
 
 export function aRequestToJSON(aRequest: ARequest): string {
-  return schema.toJSON(ARequest$, aRequest);
+  return schema.toJSON<ARequest>(ARequest$, aRequest);
 }

@@ -2,16 +2,21 @@ import * as schema from "../../lib/schema.js";
 
 export type Start = { lat?: number | undefined; lng?: number | undefined };
 
-export const Start$: schema.Schema<Start> = /* @__PURE__ */ schema.openObject({ "lat? lng?": "number" });
+export const Start$: schema.Schema<Start> = /* @__PURE__ */ schema.openObject({
+  "lat?": "number",
+  "lng?": "number",
+});
 
 export function startFromJSON(jsonString: string): schema.Result<Start> {
-  return schema.fromJSON(Start$, jsonString);
+  return schema.fromJSON<Start>(Start$, jsonString);
 }
 
 export type Route = { start?: Start | undefined };
 
-export const Route$: schema.Schema<Route> = /* @__PURE__ */ schema.openObject({ "start?": Start$ });
+export const Route$: schema.Schema<Route> = /* @__PURE__ */ schema.openObject({
+  "start?": Start$,
+});
 
 export function routeFromJSON(jsonString: string): schema.Result<Route> {
-  return schema.fromJSON(Route$, jsonString);
+  return schema.fromJSON<Route>(Route$, jsonString);
 }

@@ -5,35 +5,40 @@ export const Code = { A: "a", B: "b" } as const;
 
 export type Code = ClosedEnum<typeof Code>;
 
-export const Code$: schema.Schema<Code> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Code });
+export const Code$: schema.Schema<Code> = /* @__PURE__ */ schema.closedEnum(Code);
 
 export type Country = { code?: Code | undefined };
 
-export const Country$: schema.Schema<Country> = /* @__PURE__ */ schema.openObject({ "code?": Code$ });
+export const Country$: schema.Schema<Country> = /* @__PURE__ */ schema.openObject({
+  "code?": Code$,
+});
 
 export function countryFromJSON(jsonString: string): schema.Result<Country> {
-  return schema.fromJSON(Country$, jsonString);
+  return schema.fromJSON<Country>(Country$, jsonString);
 }
 
 export type Stop = { lat?: number | undefined; lng?: number | undefined };
 
-export const Stop$: schema.Schema<Stop> = /* @__PURE__ */ schema.openObject({ "lat? lng?": "number" });
+export const Stop$: schema.Schema<Stop> = /* @__PURE__ */ schema.openObject({
+  "lat?": "number",
+  "lng?": "number",
+});
 
 export function stopFromJSON(jsonString: string): schema.Result<Stop> {
-  return schema.fromJSON(Stop$, jsonString);
+  return schema.fromJSON<Stop>(Stop$, jsonString);
 }
 
 export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Level });
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.closedEnum(Level);
 
 export const Other = { High: "high", Low: "low" } as const;
 
 export type Other = ClosedEnum<typeof Other>;
 
-export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Other });
+export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.closedEnum(Other);
 
 export type Trip = {
   billingCountry?: Country | undefined;
@@ -45,7 +50,8 @@ export type Trip = {
 };
 
 export const Trip$: schema.Schema<Trip> = /* @__PURE__ */ schema.openSnakeObject({
-  "billingCountry? shippingCountry?": Country$,
+  "billingCountry?": Country$,
+  "shippingCountry?": Country$,
   "stops?": { list: Stop$ },
   "start?": Stop$,
   "level?": Level$,
@@ -53,5 +59,5 @@ export const Trip$: schema.Schema<Trip> = /* @__PURE__ */ schema.openSnakeObject
 });
 
 export function tripFromJSON(jsonString: string): schema.Result<Trip> {
-  return schema.fromJSON(Trip$, jsonString);
+  return schema.fromJSON<Trip>(Trip$, jsonString);
 }

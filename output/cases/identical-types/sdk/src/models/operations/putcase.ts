@@ -5,24 +5,28 @@ export const SortBy = { Name: "name", Age: "age" } as const;
 
 export type SortBy = ClosedEnum<typeof SortBy>;
 
-export const SortBy$: schema.Schema<SortBy> = /* @__PURE__ */ schema.schema({ as: schema.member, of: SortBy });
+export const SortBy$: schema.Schema<SortBy> = /* @__PURE__ */ schema.closedEnum(SortBy);
 
 export type Home = { lat?: number | undefined; lng?: number | undefined };
 
-export const Home$: schema.Schema<Home> = /* @__PURE__ */ schema.openObject({ "lat? lng?": "number" });
+export const Home$: schema.Schema<Home> = /* @__PURE__ */ schema.openObject({
+  "lat?": "number",
+  "lng?": "number",
+});
 
 export function homeToJSON(home: Home): string {
-  return schema.toJSON(Home$, home);
+  return schema.toJSON<Home>(Home$, home);
 }
 
 export type PutCaseRequestBody = { home?: Home | undefined; work?: Home | undefined };
 
 export const PutCaseRequestBody$: schema.Schema<PutCaseRequestBody> = /* @__PURE__ */ schema.openObject({
-  "home? work?": Home$,
+  "home?": Home$,
+  "work?": Home$,
 });
 
 export function putCaseRequestBodyToJSON(putCaseRequestBody: PutCaseRequestBody): string {
-  return schema.toJSON(PutCaseRequestBody$, putCaseRequestBody);
+  return schema.toJSON<PutCaseRequestBody>(PutCaseRequestBody$, putCaseRequestBody);
 }
 
 export type PutCaseRequest = {
@@ -32,10 +36,11 @@ export type PutCaseRequest = {
 };
 
 export const PutCaseRequest$: schema.Schema<PutCaseRequest> = /* @__PURE__ */ schema.snakeObject({
-  "sortBy? thenBy?": SortBy$,
+  "sortBy?": SortBy$,
+  "thenBy?": SortBy$,
   requestBody: { shape: PutCaseRequestBody$, name: "RequestBody" },
 });
 
 export function putCaseRequestToJSON(putCaseRequest: PutCaseRequest): string {
-  return schema.toJSON(PutCaseRequest$, putCaseRequest);
+  return schema.toJSON<PutCaseRequest>(PutCaseRequest$, putCaseRequest);
 }

@@ -2,8 +2,11 @@ import * as schema from "../../lib/schema.js";
 
 export type Case = { shown?: string | undefined; kept?: string | undefined };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({ "shown? kept?": "string" });
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
+  "shown?": "string",
+  "kept?": "string",
+});
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -3,28 +3,29 @@ import type { ClosedEnum } from "../../types/enums.js";
 
 export type OtherCase = { id?: string | undefined };
 
-export const OtherCase$: schema.Schema<OtherCase> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
+export const OtherCase$: schema.Schema<OtherCase> = /* @__PURE__ */ schema.openObject({
+  "id?": "string",
+});
 
 export function otherCaseFromJSON(jsonString: string): schema.Result<OtherCase> {
-  return schema.fromJSON(OtherCase$, jsonString);
+  return schema.fromJSON<OtherCase>(OtherCase$, jsonString);
 }
 
 export type OtherTheTitle = { b?: string | undefined };
 
-export const OtherTheTitle$: schema.Schema<OtherTheTitle> = /* @__PURE__ */ schema.openObject({ "b?": "string" });
+export const OtherTheTitle$: schema.Schema<OtherTheTitle> = /* @__PURE__ */ schema.openObject({
+  "b?": "string",
+});
 
 export function otherTheTitleFromJSON(jsonString: string): schema.Result<OtherTheTitle> {
-  return schema.fromJSON(OtherTheTitle$, jsonString);
+  return schema.fromJSON<OtherTheTitle>(OtherTheTitle$, jsonString);
 }
 
 export const OtherLevel = { Shallow: "shallow", Other: "other" } as const;
 
 export type OtherLevel = ClosedEnum<typeof OtherLevel>;
 
-export const OtherLevel$: schema.Schema<OtherLevel> = /* @__PURE__ */ schema.schema({
-  as: schema.member,
-  of: OtherLevel,
-});
+export const OtherLevel$: schema.Schema<OtherLevel> = /* @__PURE__ */ schema.closedEnum(OtherLevel);
 
 export type Other = {
   case?: OtherCase | undefined;
@@ -39,5 +40,5 @@ export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.openObject({
 });
 
 export function otherFromJSON(jsonString: string): schema.Result<Other> {
-  return schema.fromJSON(Other$, jsonString);
+  return schema.fromJSON<Other>(Other$, jsonString);
 }

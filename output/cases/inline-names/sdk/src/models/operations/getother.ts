@@ -5,10 +5,7 @@ export const GetOtherSort = { Down: "down", Other: "other" } as const;
 
 export type GetOtherSort = ClosedEnum<typeof GetOtherSort>;
 
-export const GetOtherSort$: schema.Schema<GetOtherSort> = /* @__PURE__ */ schema.schema({
-  as: schema.member,
-  of: GetOtherSort,
-});
+export const GetOtherSort$: schema.Schema<GetOtherSort> = /* @__PURE__ */ schema.closedEnum(GetOtherSort);
 
 export type GetOtherResponseBody = { id?: string | undefined };
 
@@ -17,7 +14,7 @@ export const GetOtherResponseBody$: schema.Schema<GetOtherResponseBody> = /* @__
 });
 
 export function getOtherResponseBodyFromJSON(jsonString: string): schema.Result<GetOtherResponseBody> {
-  return schema.fromJSON(GetOtherResponseBody$, jsonString);
+  return schema.fromJSON<GetOtherResponseBody>(GetOtherResponseBody$, jsonString);
 }
 
 export type GetOtherRequest = { sort?: GetOtherSort | undefined };
@@ -27,5 +24,5 @@ export const GetOtherRequest$: schema.Schema<GetOtherRequest> = /* @__PURE__ */ 
 });
 
 export function getOtherRequestToJSON(getOtherRequest: GetOtherRequest): string {
-  return schema.toJSON(GetOtherRequest$, getOtherRequest);
+  return schema.toJSON<GetOtherRequest>(GetOtherRequest$, getOtherRequest);
 }

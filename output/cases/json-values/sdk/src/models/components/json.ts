@@ -11,5 +11,5 @@ export const Json$: schema.Schema<Json> = /* @__PURE__ */ schema.oneOf([
 ]);
 
 export function jsonToJSON(json: Json): string {
-  return schema.toJSON(Json$, json);
+  return schema.toJSON<Json>(Json$, json);
 }

@@ -7,5 +7,5 @@ export const Rows$: schema.Schema<Rows> = /* @__PURE__ */ schema.schema({
 });
 
 export function rowsFromJSON(jsonString: string): schema.Result<Rows> {
-  return schema.fromJSON(Rows$, jsonString);
+  return schema.fromJSON<Rows>(Rows$, jsonString);
 }

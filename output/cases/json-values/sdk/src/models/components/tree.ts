@@ -9,5 +9,5 @@ export const Tree$: schema.Schema<Tree> = /* @__PURE__ */ schema.openObject({
 });
 
 export function treeFromJSON(jsonString: string): schema.Result<Tree> {
-  return schema.fromJSON(Tree$, jsonString);
+  return schema.fromJSON<Tree>(Tree$, jsonString);
 }

@@ -4,29 +4,28 @@ import { Person$ } from "./person.js";
 
 export type CaseObject = { id?: string | undefined };
 
-export const CaseObject$: schema.Schema<CaseObject> = /* @__PURE__ */ schema.openObject({ "id?": "string" });
+export const CaseObject$: schema.Schema<CaseObject> = /* @__PURE__ */ schema.openObject({
+  "id?": "string",
+});
 
 export function caseObjectToJSON(caseObject: CaseObject): string {
-  return schema.toJSON(CaseObject$, caseObject);
+  return schema.toJSON<CaseObject>(CaseObject$, caseObject);
 }
 
 export function caseObjectFromJSON(jsonString: string): schema.Result<CaseObject> {
-  return schema.fromJSON(CaseObject$, jsonString);
+  return schema.fromJSON<CaseObject>(CaseObject$, jsonString);
 }
 
 export type Choice = string | number;
 
-export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
-  as: schema.some,
-  of: ["string", "integer"],
-});
+export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.oneOfScalars(["string", "integer"]);
 
 export function choiceToJSON(choice: Choice): string {
-  return schema.toJSON(Choice$, choice);
+  return schema.toJSON<Choice>(Choice$, choice);
 }
 
 export function choiceFromJSON(jsonString: string): schema.Result<Choice> {
-  return schema.fromJSON(Choice$, jsonString);
+  return schema.fromJSON<Choice>(Choice$, jsonString);
 }
 
 export type Case = {
@@ -60,9 +59,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -2,12 +2,14 @@ import * as schema from "../../lib/schema.js";
 
 export type Person = { name?: string | undefined };
 
-export const Person$: schema.Schema<Person> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
+export const Person$: schema.Schema<Person> = /* @__PURE__ */ schema.openObject({
+  "name?": "string",
+});
 
 export function personToJSON(person: Person): string {
-  return schema.toJSON(Person$, person);
+  return schema.toJSON<Person>(Person$, person);
 }
 
 export function personFromJSON(jsonString: string): schema.Result<Person> {
-  return schema.fromJSON(Person$, jsonString);
+  return schema.fromJSON<Person>(Person$, jsonString);
 }

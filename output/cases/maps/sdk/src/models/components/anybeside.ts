@@ -7,9 +7,9 @@ export const AnyBeside$: schema.Schema<AnyBeside> = /* @__PURE__ */ schema.openO
 });
 
 export function anyBesideToJSON(anyBeside: AnyBeside): string {
-  return schema.toJSON(AnyBeside$, anyBeside);
+  return schema.toJSON<AnyBeside>(AnyBeside$, anyBeside);
 }
 
 export function anyBesideFromJSON(jsonString: string): schema.Result<AnyBeside> {
-  return schema.fromJSON(AnyBeside$, jsonString);
+  return schema.fromJSON<AnyBeside>(AnyBeside$, jsonString);
 }

@@ -2,15 +2,17 @@ import * as schema from "../../lib/schema.js";
 
 export type Beside = { id: string; additionalProperties?: { [k: string]: number } | undefined };
 
-export const Beside$: schema.Schema<Beside> = /* @__PURE__ */ schema.object(
-  { id: "string" },
-  { as: schema.additional, of: "integer" },
+export const Beside$: schema.Schema<Beside> = /* @__PURE__ */ schema.extendedObject(
+  {
+    id: "string",
+  },
+  "integer",
 );
 
 export function besideToJSON(beside: Beside): string {
-  return schema.toJSON(Beside$, beside);
+  return schema.toJSON<Beside>(Beside$, beside);
 }
 
 export function besideFromJSON(jsonString: string): schema.Result<Beside> {
-  return schema.fromJSON(Beside$, jsonString);
+  return schema.fromJSON<Beside>(Beside$, jsonString);
 }

@@ -5,26 +5,28 @@ import type { Named } from "./named.js";
 
 export type CaseObject = { name?: string | undefined };
 
-export const CaseObject$: schema.Schema<CaseObject> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
+export const CaseObject$: schema.Schema<CaseObject> = /* @__PURE__ */ schema.openObject({
+  "name?": "string",
+});
 
 export function caseObjectToJSON(caseObject: CaseObject): string {
-  return schema.toJSON(CaseObject$, caseObject);
+  return schema.toJSON<CaseObject>(CaseObject$, caseObject);
 }
 
 export function caseObjectFromJSON(jsonString: string): schema.Result<CaseObject> {
-  return schema.fromJSON(CaseObject$, jsonString);
+  return schema.fromJSON<CaseObject>(CaseObject$, jsonString);
 }
 
 export type Closed = {};
 
-export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.object({}, schema.closed);
+export const Closed$: schema.Schema<Closed> = /* @__PURE__ */ schema.closedObject({});
 
 export function closedToJSON(closed: Closed): string {
-  return schema.toJSON(Closed$, closed);
+  return schema.toJSON<Closed>(Closed$, closed);
 }
 
 export function closedFromJSON(jsonString: string): schema.Result<Closed> {
-  return schema.fromJSON(Closed$, jsonString);
+  return schema.fromJSON<Closed>(Closed$, jsonString);
 }
 
 export type Case = {
@@ -44,7 +46,8 @@ export type Case = {
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
-  "any? empty?": schema.anyMap,
+  "any?": schema.anyMap,
+  "empty?": schema.anyMap,
   "strings?": schema.stringMap,
   "nullables?": { as: schema.map, of: "integer|null" },
   "objects?": { as: schema.map, of: CaseObject$ },
@@ -58,9 +61,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type FileRef = { fileId: string };
 
-export const FileRef$: schema.Schema<FileRef> = /* @__PURE__ */ schema.snakeObject({ fileId: "string" });
+export const FileRef$: schema.Schema<FileRef> = /* @__PURE__ */ schema.snakeObject({
+  fileId: "string",
+});
 
 export function fileRefToJSON(fileRef: FileRef): string {
-  return schema.toJSON(FileRef$, fileRef);
+  return schema.toJSON<FileRef>(FileRef$, fileRef);
 }

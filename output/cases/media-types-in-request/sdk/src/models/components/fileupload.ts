@@ -9,5 +9,5 @@ export const FileUpload$: schema.Schema<FileUpload> = /* @__PURE__ */ schema.obj
 });
 
 export function fileUploadToJSON(fileUpload: FileUpload): string {
-  return schema.toJSON(FileUpload$, fileUpload);
+  return schema.toJSON<FileUpload>(FileUpload$, fileUpload);
 }

@@ -10,7 +10,7 @@ export const ChangeFileRequestBody$: schema.Schema<ChangeFileRequestBody> = /* @
 ]);
 
 export function changeFileRequestBodyToJSON(changeFileRequestBody: ChangeFileRequestBody): string {
-  return schema.toJSON(ChangeFileRequestBody$, changeFileRequestBody);
+  return schema.toJSON<ChangeFileRequestBody>(ChangeFileRequestBody$, changeFileRequestBody);
 }
 
 export type ChangeFileRequest = { id: string; requestBody: FileRef | FileUpload };
@@ -21,5 +21,5 @@ export const ChangeFileRequest$: schema.Schema<ChangeFileRequest> = /* @__PURE__
 });
 
 export function changeFileRequestToJSON(changeFileRequest: ChangeFileRequest): string {
-  return schema.toJSON(ChangeFileRequest$, changeFileRequest);
+  return schema.toJSON<ChangeFileRequest>(ChangeFileRequest$, changeFileRequest);
 }

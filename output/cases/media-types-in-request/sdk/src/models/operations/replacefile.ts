@@ -10,16 +10,17 @@ export const ReplaceFileRequestBody$: schema.Schema<ReplaceFileRequestBody> = /*
 ]);
 
 export function replaceFileRequestBodyToJSON(replaceFileRequestBody: ReplaceFileRequestBody): string {
-  return schema.toJSON(ReplaceFileRequestBody$, replaceFileRequestBody);
+  return schema.toJSON<ReplaceFileRequestBody>(ReplaceFileRequestBody$, replaceFileRequestBody);
 }
 
 export type ReplaceFileRequest = { id: string; kind?: string | undefined; requestBody: FileRef | FileUpload };
 
 export const ReplaceFileRequest$: schema.Schema<ReplaceFileRequest> = /* @__PURE__ */ schema.object({
-  "id kind?": "string",
+  id: "string",
+  "kind?": "string",
   requestBody: { shape: ReplaceFileRequestBody$, name: "RequestBody" },
 });
 
 export function replaceFileRequestToJSON(replaceFileRequest: ReplaceFileRequest): string {
-  return schema.toJSON(ReplaceFileRequest$, replaceFileRequest);
+  return schema.toJSON<ReplaceFileRequest>(ReplaceFileRequest$, replaceFileRequest);
 }

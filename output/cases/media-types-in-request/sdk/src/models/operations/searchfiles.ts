@@ -9,7 +9,7 @@ export const SearchFilesRequestBody$: schema.Schema<SearchFilesRequestBody> = /*
 ]);
 
 export function searchFilesRequestBodyToJSON(searchFilesRequestBody: SearchFilesRequestBody): string {
-  return schema.toJSON(SearchFilesRequestBody$, searchFilesRequestBody);
+  return schema.toJSON<SearchFilesRequestBody>(SearchFilesRequestBody$, searchFilesRequestBody);
 }
 
 export type SearchFilesResponseBody = { next?: string | undefined };
@@ -19,7 +19,7 @@ export const SearchFilesResponseBody$: schema.Schema<SearchFilesResponseBody> = 
 });
 
 export function searchFilesResponseBodyFromJSON(jsonString: string): schema.Result<SearchFilesResponseBody> {
-  return schema.fromJSON(SearchFilesResponseBody$, jsonString);
+  return schema.fromJSON<SearchFilesResponseBody>(SearchFilesResponseBody$, jsonString);
 }
 
 export type SearchFilesRequest = {
@@ -29,12 +29,13 @@ export type SearchFilesRequest = {
 };
 
 export const SearchFilesRequest$: schema.Schema<SearchFilesRequest> = /* @__PURE__ */ schema.object({
-  "cursor? kind?": "string",
+  "cursor?": "string",
+  "kind?": "string",
   "requestBody?": { shape: SearchFilesRequestBody$, name: "RequestBody" },
 });
 
 export function searchFilesRequestToJSON(searchFilesRequest: SearchFilesRequest): string {
-  return schema.toJSON(SearchFilesRequest$, searchFilesRequest);
+  return schema.toJSON<SearchFilesRequest>(SearchFilesRequest$, searchFilesRequest);
 }
 
 export type SearchFilesResponse = { result: SearchFilesResponseBody };
@@ -44,5 +45,5 @@ export const SearchFilesResponse$: schema.Schema<SearchFilesResponse> = /* @__PU
 });
 
 export function searchFilesResponseFromJSON(jsonString: string): schema.Result<SearchFilesResponse> {
-  return schema.fromJSON(SearchFilesResponse$, jsonString);
+  return schema.fromJSON<SearchFilesResponse>(SearchFilesResponse$, jsonString);
 }

@@ -16,11 +16,11 @@ export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({
 });
 
 export function petToJSON(pet: Pet): string {
-  return schema.toJSON(Pet$, pet);
+  return schema.toJSON<Pet>(Pet$, pet);
 }
 
 export function petFromJSON(jsonString: string): schema.Result<Pet> {
-  return schema.fromJSON(Pet$, jsonString);
+  return schema.fromJSON<Pet>(Pet$, jsonString);
 }
 
 export type PetPatch = {
@@ -38,5 +38,5 @@ export const PetPatch$: schema.Schema<PetPatch> = /* @__PURE__ */ schema.openObj
 });
 
 export function petPatchToJSON(petPatch: PetPatch): string {
-  return schema.toJSON(PetPatch$, petPatch);
+  return schema.toJSON<PetPatch>(PetPatch$, petPatch);
 }

@@ -8,11 +8,11 @@ export const Place$: schema.Schema<Place> = /* @__PURE__ */ schema.openObject({
 });
 
 export function placeToJSON(place: Place): string {
-  return schema.toJSON(Place$, place);
+  return schema.toJSON<Place>(Place$, place);
 }
 
 export function placeFromJSON(jsonString: string): schema.Result<Place> {
-  return schema.fromJSON(Place$, jsonString);
+  return schema.fromJSON<Place>(Place$, jsonString);
 }
 
 export type PlacePatch = { city?: string | null | undefined; inside?: PlacePatch | null | undefined };
@@ -23,5 +23,5 @@ export const PlacePatch$: schema.Schema<PlacePatch> = /* @__PURE__ */ schema.ope
 });
 
 export function placePatchToJSON(placePatch: PlacePatch): string {
-  return schema.toJSON(PlacePatch$, placePatch);
+  return schema.toJSON<PlacePatch>(PlacePatch$, placePatch);
 }

@@ -5,12 +5,14 @@ export const Theme = { Dark: "dark", Light: "light" } as const;
 
 export type Theme = ClosedEnum<typeof Theme>;
 
-export const Theme$: schema.Schema<Theme> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Theme });
+export const Theme$: schema.Schema<Theme> = /* @__PURE__ */ schema.closedEnum(Theme);
 
 export type Settings = { theme?: Theme | null | undefined };
 
-export const Settings$: schema.Schema<Settings> = /* @__PURE__ */ schema.openObject({ "theme?": { nullable: Theme$ } });
+export const Settings$: schema.Schema<Settings> = /* @__PURE__ */ schema.openObject({
+  "theme?": { nullable: Theme$ },
+});
 
 export function settingsToJSON(settings: Settings): string {
-  return schema.toJSON(Settings$, settings);
+  return schema.toJSON<Settings>(Settings$, settings);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type GetPetRequest = { id: string };
 
-export const GetPetRequest$: schema.Schema<GetPetRequest> = /* @__PURE__ */ schema.object({ id: "string" });
+export const GetPetRequest$: schema.Schema<GetPetRequest> = /* @__PURE__ */ schema.object({
+  id: "string",
+});
 
 export function getPetRequestToJSON(getPetRequest: GetPetRequest): string {
-  return schema.toJSON(GetPetRequest$, getPetRequest);
+  return schema.toJSON<GetPetRequest>(GetPetRequest$, getPetRequest);
 }

@@ -9,5 +9,5 @@ export const PatchPetRequest$: schema.Schema<PatchPetRequest> = /* @__PURE__ */ 
 });
 
 export function patchPetRequestToJSON(patchPetRequest: PatchPetRequest): string {
-  return schema.toJSON(PatchPetRequest$, patchPetRequest);
+  return schema.toJSON<PatchPetRequest>(PatchPetRequest$, patchPetRequest);
 }

@@ -3,18 +3,22 @@ import * as schema from "../../lib/schema.js";
 
 export type About = { takenAt?: Date | undefined };
 
-export const About$: schema.Schema<About> = /* @__PURE__ */ schema.openSnakeObject({ "takenAt?": schema.dateTime });
+export const About$: schema.Schema<About> = /* @__PURE__ */ schema.openSnakeObject({
+  "takenAt?": schema.dateTime,
+});
 
 export function aboutToJSON(about: About): string {
-  return schema.toJSON(About$, about);
+  return schema.toJSON<About>(About$, about);
 }
 
 export type Place = { city?: string | undefined };
 
-export const Place$: schema.Schema<Place> = /* @__PURE__ */ schema.openObject({ "city?": "string" });
+export const Place$: schema.Schema<Place> = /* @__PURE__ */ schema.openObject({
+  "city?": "string",
+});
 
 export function placeToJSON(place: Place): string {
-  return schema.toJSON(Place$, place);
+  return schema.toJSON<Place>(Place$, place);
 }
 
 export type SendPartsRequestBody = {
@@ -42,5 +46,5 @@ export const SendPartsRequestBody$: schema.Schema<SendPartsRequestBody> = /* @__
 });
 
 export function sendPartsRequestBodyToJSON(sendPartsRequestBody: SendPartsRequestBody): string {
-  return schema.toJSON(SendPartsRequestBody$, sendPartsRequestBody);
+  return schema.toJSON<SendPartsRequestBody>(SendPartsRequestBody$, sendPartsRequestBody);
 }

@@ -3,10 +3,12 @@ import * as schema from "../../lib/schema.js";
 
 export type Meta = { name?: string | undefined };
 
-export const Meta$: schema.Schema<Meta> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
+export const Meta$: schema.Schema<Meta> = /* @__PURE__ */ schema.openObject({
+  "name?": "string",
+});
 
 export function metaToJSON(meta: Meta): string {
-  return schema.toJSON(Meta$, meta);
+  return schema.toJSON<Meta>(Meta$, meta);
 }
 
 export type SendRelatedRequestBody = { meta?: Meta | undefined; media?: FileInput | undefined };
@@ -17,5 +19,5 @@ export const SendRelatedRequestBody$: schema.Schema<SendRelatedRequestBody> = /*
 });
 
 export function sendRelatedRequestBodyToJSON(sendRelatedRequestBody: SendRelatedRequestBody): string {
-  return schema.toJSON(SendRelatedRequestBody$, sendRelatedRequestBody);
+  return schema.toJSON<SendRelatedRequestBody>(SendRelatedRequestBody$, sendRelatedRequestBody);
 }

@@ -2,14 +2,17 @@ import * as schema from "../../lib/schema.js";
 
 export type Together = { card?: string | undefined; address?: string | undefined };
 
-export const Together$: schema.Schema<Together> = /* @__PURE__ */ schema.openObject({ "card? address?": "string" });
+export const Together$: schema.Schema<Together> = /* @__PURE__ */ schema.openObject({
+  "card?": "string",
+  "address?": "string",
+});
 
 export function togetherToJSON(together: Together): string {
-  return schema.toJSON(Together$, together);
+  return schema.toJSON<Together>(Together$, together);
 }
 
 export function togetherFromJSON(jsonString: string): schema.Result<Together> {
-  return schema.fromJSON(Together$, jsonString);
+  return schema.fromJSON<Together>(Together$, jsonString);
 }
 
 export type Case = {
@@ -29,9 +32,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

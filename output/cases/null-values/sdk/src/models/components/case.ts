@@ -6,7 +6,7 @@ export const Maybe = { X: "x", Y: "y" } as const;
 
 export type Maybe = ClosedEnum<typeof Maybe>;
 
-export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Maybe });
+export const Maybe$: schema.Schema<Maybe> = /* @__PURE__ */ schema.closedEnum(Maybe);
 
 export type Case = {
   nothing: null;
@@ -21,16 +21,17 @@ export type Case = {
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   nothing: { literal: null },
   level: { nullable: Level$ },
-  "never? typed?": { literal: null },
+  "never?": { literal: null },
+  "typed?": { literal: null },
   "maybe?": { nullable: Maybe$ },
   "single?": { nullable: { literal: "x" } },
   "list?": { list: { literal: null } },
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -7,9 +7,10 @@ export type Pet = { a: string | null; b: number | null; c?: MaybeOwner | undefin
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({
   a: "string|null",
   b: "integer|null",
-  "c? d?": { nullable: Owner$ },
+  "c?": { nullable: Owner$ },
+  "d?": { nullable: Owner$ },
 });
 
 export function petFromJSON(jsonString: string): schema.Result<Pet> {
-  return schema.fromJSON(Pet$, jsonString);
+  return schema.fromJSON<Pet>(Pet$, jsonString);
 }

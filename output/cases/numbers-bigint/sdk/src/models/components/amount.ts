@@ -17,9 +17,9 @@ export const Amount$: schema.Schema<Amount> = /* @__PURE__ */ schema.openObject(
 });
 
 export function amountToJSON(amount: Amount): string {
-  return schema.toJSON(Amount$, amount, schema.exactText);
+  return schema.toJSON<Amount>(Amount$, amount, schema.exactText);
 }
 
 export function amountFromJSON(jsonString: string): schema.Result<Amount> {
-  return schema.fromJSON(Amount$, jsonString, schema.digitsOf);
+  return schema.fromJSON<Amount>(Amount$, jsonString, schema.digitsOf);
 }

@@ -15,4 +15,6 @@ export class Busy extends CaseError {
   }
 }
 
-export const BusyData$: schema.Schema<BusyData> = /* @__PURE__ */ schema.openObject({ until: schema.bigint });
+export const BusyData$: schema.Schema<BusyData> = /* @__PURE__ */ schema.openObject({
+  until: schema.bigint,
+});

@@ -8,7 +8,7 @@ export const AddStatementRequestBody$: schema.Schema<AddStatementRequestBody> = 
 });
 
 export function addStatementRequestBodyToJSON(addStatementRequestBody: AddStatementRequestBody): string {
-  return schema.toJSON(AddStatementRequestBody$, addStatementRequestBody, schema.exactText);
+  return schema.toJSON<AddStatementRequestBody>(AddStatementRequestBody$, addStatementRequestBody, schema.exactText);
 }
 
 export type AddStatementResponseBody = { data?: Amount | undefined };
@@ -18,5 +18,5 @@ export const AddStatementResponseBody$: schema.Schema<AddStatementResponseBody> 
 });
 
 export function addStatementResponseBodyFromJSON(jsonString: string): schema.Result<AddStatementResponseBody> {
-  return schema.fromJSON(AddStatementResponseBody$, jsonString, schema.digitsOf);
+  return schema.fromJSON<AddStatementResponseBody>(AddStatementResponseBody$, jsonString, schema.digitsOf);
 }

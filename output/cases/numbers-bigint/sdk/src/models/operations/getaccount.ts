@@ -9,11 +9,12 @@ export type GetAccountRequest = {
 };
 
 export const GetAccountRequest$: schema.Schema<GetAccountRequest> = /* @__PURE__ */ schema.object({
-  "id since?": schema.bigint,
+  id: schema.bigint,
+  "since?": schema.bigint,
   "filter?": Amount$,
   "xLimit?": { shape: schema.decimal, name: "X-Limit" },
 });
 
 export function getAccountRequestToJSON(getAccountRequest: GetAccountRequest): string {
-  return schema.toJSON(GetAccountRequest$, getAccountRequest, schema.exactText);
+  return schema.toJSON<GetAccountRequest>(GetAccountRequest$, getAccountRequest, schema.exactText);
 }

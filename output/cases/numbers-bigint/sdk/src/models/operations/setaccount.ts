@@ -9,5 +9,5 @@ export const SetAccountRequest$: schema.Schema<SetAccountRequest> = /* @__PURE__
 });
 
 export function setAccountRequestToJSON(setAccountRequest: SetAccountRequest): string {
-  return schema.toJSON(SetAccountRequest$, setAccountRequest, schema.exactText);
+  return schema.toJSON<SetAccountRequest>(SetAccountRequest$, setAccountRequest, schema.exactText);
 }

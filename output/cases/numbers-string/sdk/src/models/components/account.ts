@@ -6,11 +6,11 @@ export type Either = string;
 export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.oneOf(["string", schema.decimal]);
 
 export function eitherToJSON(either: Either): string {
-  return schema.toJSON(Either$, either, schema.exactText);
+  return schema.toJSON<Either>(Either$, either, schema.exactText);
 }
 
 export function eitherFromJSON(jsonString: string): schema.Result<Either> {
-  return schema.fromJSON(Either$, jsonString, schema.digitsOf);
+  return schema.fromJSON<Either>(Either$, jsonString, schema.digitsOf);
 }
 
 export type Account = {
@@ -34,9 +34,9 @@ export const Account$: schema.Schema<Account> = /* @__PURE__ */ schema.openObjec
 });
 
 export function accountToJSON(account: Account): string {
-  return schema.toJSON(Account$, account, schema.exactText);
+  return schema.toJSON<Account>(Account$, account, schema.exactText);
 }
 
 export function accountFromJSON(jsonString: string): schema.Result<Account> {
-  return schema.fromJSON(Account$, jsonString, schema.digitsOf);
+  return schema.fromJSON<Account>(Account$, jsonString, schema.digitsOf);
 }

@@ -6,21 +6,18 @@ export const CaseLevel = { Low: "low", High: "high" } as const;
 
 export type CaseLevel = ClosedEnum<typeof CaseLevel>;
 
-export const CaseLevel$: schema.Schema<CaseLevel> = /* @__PURE__ */ schema.schema({ as: schema.member, of: CaseLevel });
+export const CaseLevel$: schema.Schema<CaseLevel> = /* @__PURE__ */ schema.closedEnum(CaseLevel);
 
 export type Choice = string | number;
 
-export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
-  as: schema.some,
-  of: ["string", "integer"],
-});
+export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.oneOfScalars(["string", "integer"]);
 
 export function choiceToJSON(choice: Choice): string {
-  return schema.toJSON(Choice$, choice);
+  return schema.toJSON<Choice>(Choice$, choice);
 }
 
 export function choiceFromJSON(jsonString: string): schema.Result<Choice> {
-  return schema.fromJSON(Choice$, jsonString);
+  return schema.fromJSON<Choice>(Choice$, jsonString);
 }
 
 export type Case = {
@@ -37,7 +34,8 @@ export type Case = {
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
   maybe: "string|null",
-  "maybeRef? beside?": { nullable: Level$ },
+  "maybeRef?": { nullable: Level$ },
+  "beside?": { nullable: Level$ },
   "bound?": "integer",
   "list?": { nullable: { list: "string|null" } },
   "level?": { nullable: CaseLevel$ },
@@ -46,9 +44,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

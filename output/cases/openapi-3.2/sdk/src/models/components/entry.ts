@@ -4,13 +4,12 @@ import { type Other, Other$ } from "./other.js";
 
 export type Entry = Line | Other;
 
-export const Entry$: schema.Schema<Entry> = /* @__PURE__ */ schema.oneOf(
-  [Line$, Other$],
-  "kind",
-  { Line: 0, Other: 1 },
-  1,
-);
+export const Entry$: schema.Schema<Entry> = /* @__PURE__ */ schema.oneOf([Line$, Other$], {
+  by: "kind",
+  mapping: { Line: 0, Other: 1 },
+  otherwise: 1,
+});
 
 export function entryFromJSON(jsonString: string): schema.Result<Entry> {
-  return schema.fromJSON(Entry$, jsonString);
+  return schema.fromJSON<Entry>(Entry$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Other = { kind: "Other" };
 
-export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.openObject({ "kind?": "string" });
+export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.openObject({
+  kind: { shape: "string", optional: true, selects: true },
+});
 
 export function otherFromJSON(jsonString: string): schema.Result<Other> {
-  return schema.fromJSON(Other$, jsonString);
+  return schema.fromJSON<Other>(Other$, jsonString);
 }

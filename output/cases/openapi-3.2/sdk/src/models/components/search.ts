@@ -8,5 +8,5 @@ export const Search$: schema.Schema<Search> = /* @__PURE__ */ schema.openObject(
 });
 
 export function searchToJSON(search: Search): string {
-  return schema.toJSON(Search$, search);
+  return schema.toJSON<Search>(Search$, search);
 }

@@ -7,5 +7,5 @@ export const CopyEntriesRequest$: schema.Schema<CopyEntriesRequest> = /* @__PURE
 });
 
 export function copyEntriesRequestToJSON(copyEntriesRequest: CopyEntriesRequest): string {
-  return schema.toJSON(CopyEntriesRequest$, copyEntriesRequest);
+  return schema.toJSON<CopyEntriesRequest>(CopyEntriesRequest$, copyEntriesRequest);
 }

@@ -8,5 +8,5 @@ export const FilterEntriesRequest$: schema.Schema<FilterEntriesRequest> = /* @__
 });
 
 export function filterEntriesRequestToJSON(filterEntriesRequest: FilterEntriesRequest): string {
-  return schema.toJSON(FilterEntriesRequest$, filterEntriesRequest);
+  return schema.toJSON<FilterEntriesRequest>(FilterEntriesRequest$, filterEntriesRequest);
 }

@@ -3,9 +3,12 @@ import * as schema from "../../lib/schema.js";
 export type GetPetsPetIdToysToyIdRequest = { petId: string; toyId: string };
 
 export const GetPetsPetIdToysToyIdRequest$: schema.Schema<GetPetsPetIdToysToyIdRequest> = /* @__PURE__ */ schema.object(
-  { petId: "string", toyId: { shape: "string", name: "toy-id" } },
+  {
+    petId: "string",
+    toyId: { shape: "string", name: "toy-id" },
+  },
 );
 
 export function getPetsPetIdToysToyIdRequestToJSON(getPetsPetIdToysToyIdRequest: GetPetsPetIdToysToyIdRequest): string {
-  return schema.toJSON(GetPetsPetIdToysToyIdRequest$, getPetsPetIdToysToyIdRequest);
+  return schema.toJSON<GetPetsPetIdToysToyIdRequest>(GetPetsPetIdToysToyIdRequest$, getPetsPetIdToysToyIdRequest);
 }

@@ -7,8 +7,12 @@ export type Fresh = {
   added?: string | undefined;
 };
 
-export const Fresh$: schema.Schema<Fresh> = /* @__PURE__ */ schema.openObject({ "level? colour? added?": "string" });
+export const Fresh$: schema.Schema<Fresh> = /* @__PURE__ */ schema.openObject({
+  "level?": "string",
+  "colour?": "string",
+  "added?": "string",
+});
 
 export function freshFromJSON(jsonString: string): schema.Result<Fresh> {
-  return schema.fromJSON(Fresh$, jsonString);
+  return schema.fromJSON<Fresh>(Fresh$, jsonString);
 }

@@ -15,5 +15,5 @@ export const Page$: schema.Schema<Page> = /* @__PURE__ */ schema.openSnakeObject
 });
 
 export function pageFromJSON(jsonString: string): schema.Result<Page> {
-  return schema.fromJSON(Page$, jsonString);
+  return schema.fromJSON<Page>(Page$, jsonString);
 }

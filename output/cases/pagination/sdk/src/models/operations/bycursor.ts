@@ -9,13 +9,15 @@ export const ByCursorRequest$: schema.Schema<ByCursorRequest> = /* @__PURE__ */ 
 });
 
 export function byCursorRequestToJSON(byCursorRequest: ByCursorRequest): string {
-  return schema.toJSON(ByCursorRequest$, byCursorRequest);
+  return schema.toJSON<ByCursorRequest>(ByCursorRequest$, byCursorRequest);
 }
 
 export type ByCursorResponse = { result: Page };
 
-export const ByCursorResponse$: schema.Schema<ByCursorResponse> = /* @__PURE__ */ schema.object({ result: Page$ });
+export const ByCursorResponse$: schema.Schema<ByCursorResponse> = /* @__PURE__ */ schema.object({
+  result: Page$,
+});
 
 export function byCursorResponseFromJSON(jsonString: string): schema.Result<ByCursorResponse> {
-  return schema.fromJSON(ByCursorResponse$, jsonString);
+  return schema.fromJSON<ByCursorResponse>(ByCursorResponse$, jsonString);
 }

@@ -10,9 +10,10 @@ export type MergedRequest = {
 
 export const MergedRequest$: schema.Schema<MergedRequest> = /* @__PURE__ */ schema.object({
   id: "string",
-  "q page?": "integer",
+  q: "integer",
+  "page?": "integer",
 });
 
 export function mergedRequestToJSON(mergedRequest: MergedRequest): string {
-  return schema.toJSON(MergedRequest$, mergedRequest);
+  return schema.toJSON<MergedRequest>(MergedRequest$, mergedRequest);
 }

@@ -9,11 +9,13 @@ export type PlacesRequest = {
 };
 
 export const PlacesRequest$: schema.Schema<PlacesRequest> = /* @__PURE__ */ schema.snakeObject({
-  "queryId? id headerId?": "string",
+  "queryId?": "string",
+  id: "string",
+  "headerId?": "string",
   "ifModifiedSince?": { shape: "integer", name: "ifModifiedSince" },
   "headerIfModifiedSince?": { shape: "string", name: "header_If-Modified-Since" },
 });
 
 export function placesRequestToJSON(placesRequest: PlacesRequest): string {
-  return schema.toJSON(PlacesRequest$, placesRequest);
+  return schema.toJSON<PlacesRequest>(PlacesRequest$, placesRequest);
 }

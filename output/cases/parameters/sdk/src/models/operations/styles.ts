@@ -2,10 +2,12 @@ import * as schema from "../../lib/schema.js";
 
 export type Deep = { aB?: string | undefined };
 
-export const Deep$: schema.Schema<Deep> = /* @__PURE__ */ schema.openSnakeObject({ "aB?": "string" });
+export const Deep$: schema.Schema<Deep> = /* @__PURE__ */ schema.openSnakeObject({
+  "aB?": "string",
+});
 
 export function deepToJSON(deep: Deep): string {
-  return schema.toJSON(Deep$, deep);
+  return schema.toJSON<Deep>(Deep$, deep);
 }
 
 export type StylesRequest = {
@@ -25,7 +27,13 @@ export type StylesRequest = {
 };
 
 export const StylesRequest$: schema.Schema<StylesRequest> = /* @__PURE__ */ schema.snakeObject({
-  "simple label matrix form? comma? space? pipe?": { list: "string" },
+  simple: { list: "string" },
+  label: { list: "string" },
+  matrix: { list: "string" },
+  "form?": { list: "string" },
+  "comma?": { list: "string" },
+  "space?": { list: "string" },
+  "pipe?": { list: "string" },
   "deep?": Deep$,
   "raw?": "string",
   "json?": Deep$,
@@ -35,5 +43,5 @@ export const StylesRequest$: schema.Schema<StylesRequest> = /* @__PURE__ */ sche
 });
 
 export function stylesRequestToJSON(stylesRequest: StylesRequest): string {
-  return schema.toJSON(StylesRequest$, stylesRequest);
+  return schema.toJSON<StylesRequest>(StylesRequest$, stylesRequest);
 }

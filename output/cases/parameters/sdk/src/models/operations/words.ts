@@ -14,12 +14,13 @@ export type WordsRequest = {
 };
 
 export const WordsRequest$: schema.Schema<WordsRequest> = /* @__PURE__ */ schema.object({
-  "old? where?": "string",
+  "old?": "string",
+  "where?": "string",
   "ids?": { shape: { list: "string" }, name: "ids[]" },
   "since?": schema.dateTime,
   "on?": { nullable: schema.date },
 });
 
 export function wordsRequestToJSON(wordsRequest: WordsRequest): string {
-  return schema.toJSON(WordsRequest$, wordsRequest);
+  return schema.toJSON<WordsRequest>(WordsRequest$, wordsRequest);
 }

@@ -3,9 +3,10 @@ import * as schema from "../../lib/schema.js";
 export type GetPictureRequest = { userId: string; key: string };
 
 export const GetPictureRequest$: schema.Schema<GetPictureRequest> = /* @__PURE__ */ schema.object({
-  "userId key": "string",
+  userId: "string",
+  key: "string",
 });
 
 export function getPictureRequestToJSON(getPictureRequest: GetPictureRequest): string {
-  return schema.toJSON(GetPictureRequest$, getPictureRequest);
+  return schema.toJSON<GetPictureRequest>(GetPictureRequest$, getPictureRequest);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type ListBetaRequest = { page?: number | undefined };
 
-export const ListBetaRequest$: schema.Schema<ListBetaRequest> = /* @__PURE__ */ schema.object({ "page?": "integer" });
+export const ListBetaRequest$: schema.Schema<ListBetaRequest> = /* @__PURE__ */ schema.object({
+  "page?": "integer",
+});
 
 export function listBetaRequestToJSON(listBetaRequest: ListBetaRequest): string {
-  return schema.toJSON(ListBetaRequest$, listBetaRequest);
+  return schema.toJSON<ListBetaRequest>(ListBetaRequest$, listBetaRequest);
 }

@@ -8,5 +8,5 @@ export const ListPagesRequest$: schema.Schema<ListPagesRequest> = /* @__PURE__ *
 });
 
 export function listPagesRequestToJSON(listPagesRequest: ListPagesRequest): string {
-  return schema.toJSON(ListPagesRequest$, listPagesRequest);
+  return schema.toJSON<ListPagesRequest>(ListPagesRequest$, listPagesRequest);
 }

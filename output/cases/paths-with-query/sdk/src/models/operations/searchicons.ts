@@ -8,5 +8,5 @@ export const SearchIconsRequest$: schema.Schema<SearchIconsRequest> = /* @__PURE
 });
 
 export function searchIconsRequestToJSON(searchIconsRequest: SearchIconsRequest): string {
-  return schema.toJSON(SearchIconsRequest$, searchIconsRequest);
+  return schema.toJSON<SearchIconsRequest>(SearchIconsRequest$, searchIconsRequest);
 }

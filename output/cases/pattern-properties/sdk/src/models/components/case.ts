@@ -2,32 +2,31 @@ import * as schema from "../../lib/schema.js";
 
 export type Several = string | number | boolean;
 
-export const Several$: schema.Schema<Several> = /* @__PURE__ */ schema.schema({
-  as: schema.some,
-  of: ["string", "integer", "boolean"],
-});
+export const Several$: schema.Schema<Several> = /* @__PURE__ */ schema.oneOfScalars(["string", "integer", "boolean"]);
 
 export function severalToJSON(several: Several): string {
-  return schema.toJSON(Several$, several);
+  return schema.toJSON<Several>(Several$, several);
 }
 
 export function severalFromJSON(jsonString: string): schema.Result<Several> {
-  return schema.fromJSON(Several$, jsonString);
+  return schema.fromJSON<Several>(Several$, jsonString);
 }
 
 export type Beside = { id?: string | undefined; additionalProperties?: { [k: string]: string } | undefined };
 
-export const Beside$: schema.Schema<Beside> = /* @__PURE__ */ schema.object(
-  { "id?": "string" },
-  { as: schema.additional, of: "string" },
+export const Beside$: schema.Schema<Beside> = /* @__PURE__ */ schema.extendedObject(
+  {
+    "id?": "string",
+  },
+  "string",
 );
 
 export function besideToJSON(beside: Beside): string {
-  return schema.toJSON(Beside$, beside);
+  return schema.toJSON<Beside>(Beside$, beside);
 }
 
 export function besideFromJSON(jsonString: string): schema.Result<Beside> {
-  return schema.fromJSON(Beside$, jsonString);
+  return schema.fromJSON<Beside>(Beside$, jsonString);
 }
 
 export type Case = {
@@ -47,9 +46,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -6,10 +6,7 @@ export const CaseStatus = { A: "a", Z: "z" } as const;
 
 export type CaseStatus = ClosedEnum<typeof CaseStatus>;
 
-export const CaseStatus$: schema.Schema<CaseStatus> = /* @__PURE__ */ schema.schema({
-  as: schema.member,
-  of: CaseStatus,
-});
+export const CaseStatus$: schema.Schema<CaseStatus> = /* @__PURE__ */ schema.closedEnum(CaseStatus);
 
 export type Case = { status?: CaseStatus | undefined; other?: Other2 | undefined };
 
@@ -19,5 +16,5 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -7,5 +7,5 @@ export const Other$: schema.Schema<Other> = /* @__PURE__ */ schema.openObject({
 });
 
 export function otherFromJSON(jsonString: string): schema.Result<Other> {
-  return schema.fromJSON(Other$, jsonString);
+  return schema.fromJSON<Other>(Other$, jsonString);
 }

@@ -6,7 +6,7 @@ export const Status = { B: "b", Z: "z" } as const;
 
 export type Status = ClosedEnum<typeof Status>;
 
-export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Status });
+export const Status$: schema.Schema<Status> = /* @__PURE__ */ schema.closedEnum(Status);
 
 export type Other2 = { status?: Status | undefined; third?: Other | undefined };
 
@@ -16,5 +16,5 @@ export const Other2$: schema.Schema<Other2> = /* @__PURE__ */ schema.openObject(
 });
 
 export function other2FromJSON(jsonString: string): schema.Result<Other2> {
-  return schema.fromJSON(Other2$, jsonString);
+  return schema.fromJSON<Other2>(Other2$, jsonString);
 }

@@ -4,9 +4,9 @@ export type Login = { user?: string | undefined };
 
 export const Login$: schema.Schema<Login> = /* @__PURE__ */ schema.openObject({
   "user?": "string",
-  "since?": schema.unsent,
+  ...schema.unsent("since"),
 });
 
 export function loginToJSON(login: Login): string {
-  return schema.toJSON(Login$, login);
+  return schema.toJSON<Login>(Login$, login);
 }

@@ -2,16 +2,21 @@ import * as schema from "../../lib/schema.js";
 
 export type Owner = { name: string };
 
-export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.openObject({ name: "string" });
+export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.openObject({
+  name: "string",
+});
 
 export function ownerFromJSON(jsonString: string): schema.Result<Owner> {
-  return schema.fromJSON(Owner$, jsonString);
+  return schema.fromJSON<Owner>(Owner$, jsonString);
 }
 
 export type OwnerInput = { name: string; password?: string | undefined };
 
-export const OwnerInput$: schema.Schema<OwnerInput> = /* @__PURE__ */ schema.openObject({ "name password?": "string" });
+export const OwnerInput$: schema.Schema<OwnerInput> = /* @__PURE__ */ schema.openObject({
+  name: "string",
+  "password?": "string",
+});
 
 export function ownerInputToJSON(ownerInput: OwnerInput): string {
-  return schema.toJSON(OwnerInput$, ownerInput);
+  return schema.toJSON<OwnerInput>(OwnerInput$, ownerInput);
 }

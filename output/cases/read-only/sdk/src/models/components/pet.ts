@@ -6,7 +6,7 @@ export const Mood = { Good: "good", Bad: "bad" } as const;
 
 export type Mood = ClosedEnum<typeof Mood>;
 
-export const Mood$: schema.Schema<Mood> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Mood });
+export const Mood$: schema.Schema<Mood> = /* @__PURE__ */ schema.closedEnum(Mood);
 
 export type Pet = {
   id: number;
@@ -25,7 +25,7 @@ export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({
 });
 
 export function petFromJSON(jsonString: string): schema.Result<Pet> {
-  return schema.fromJSON(Pet$, jsonString);
+  return schema.fromJSON<Pet>(Pet$, jsonString);
 }
 
 export type PetInput = {
@@ -40,9 +40,9 @@ export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.openObj
   "owner?": OwnerInput$,
   "friends?": { list: () => PetInput$ },
   "mood?": Mood$,
-  "id?": schema.unsent,
+  ...schema.unsent("id"),
 });
 
 export function petInputToJSON(petInput: PetInput): string {
-  return schema.toJSON(PetInput$, petInput);
+  return schema.toJSON<PetInput>(PetInput$, petInput);
 }

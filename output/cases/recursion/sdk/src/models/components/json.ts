@@ -10,9 +10,9 @@ export const Json$: schema.Schema<Json> = /* @__PURE__ */ schema.oneOf([
 ]);
 
 export function jsonToJSON(json: Json): string {
-  return schema.toJSON(Json$, json);
+  return schema.toJSON<Json>(Json$, json);
 }
 
 export function jsonFromJSON(jsonString: string): schema.Result<Json> {
-  return schema.fromJSON(Json$, jsonString);
+  return schema.fromJSON<Json>(Json$, jsonString);
 }

@@ -3,12 +3,14 @@ import { type Right, Right$ } from "./right.js";
 
 export type Left = { right?: Right | undefined };
 
-export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.openObject({ "right?": () => Right$ });
+export const Left$: schema.Schema<Left> = /* @__PURE__ */ schema.openObject({
+  "right?": () => Right$,
+});
 
 export function leftToJSON(left: Left): string {
-  return schema.toJSON(Left$, left);
+  return schema.toJSON<Left>(Left$, left);
 }
 
 export function leftFromJSON(jsonString: string): schema.Result<Left> {
-  return schema.fromJSON(Left$, jsonString);
+  return schema.fromJSON<Left>(Left$, jsonString);
 }

@@ -8,9 +8,9 @@ export const Node$: schema.Schema<Node> = /* @__PURE__ */ schema.openObject({
 });
 
 export function nodeToJSON(node: Node): string {
-  return schema.toJSON(Node$, node);
+  return schema.toJSON<Node>(Node$, node);
 }
 
 export function nodeFromJSON(jsonString: string): schema.Result<Node> {
-  return schema.fromJSON(Node$, jsonString);
+  return schema.fromJSON<Node>(Node$, jsonString);
 }

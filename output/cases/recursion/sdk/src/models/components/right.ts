@@ -3,12 +3,14 @@ import { type Left, Left$ } from "./left.js";
 
 export type Right = { left: Left | null };
 
-export const Right$: schema.Schema<Right> = /* @__PURE__ */ schema.openObject({ left: { nullable: () => Left$ } });
+export const Right$: schema.Schema<Right> = /* @__PURE__ */ schema.openObject({
+  left: { nullable: () => Left$ },
+});
 
 export function rightToJSON(right: Right): string {
-  return schema.toJSON(Right$, right);
+  return schema.toJSON<Right>(Right$, right);
 }
 
 export function rightFromJSON(jsonString: string): schema.Result<Right> {
-  return schema.fromJSON(Right$, jsonString);
+  return schema.fromJSON<Right>(Right$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Class = { a?: string | undefined };
 
-export const Class$: schema.Schema<Class> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
+export const Class$: schema.Schema<Class> = /* @__PURE__ */ schema.openObject({
+  "a?": "string",
+});
 
 export function classFromJSON(jsonString: string): schema.Result<Class> {
-  return schema.fromJSON(Class$, jsonString);
+  return schema.fromJSON<Class>(Class$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type ErrorModel = { a?: string | undefined };
 
-export const ErrorModel$: schema.Schema<ErrorModel> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
+export const ErrorModel$: schema.Schema<ErrorModel> = /* @__PURE__ */ schema.openObject({
+  "a?": "string",
+});
 
 export function errorModelFromJSON(jsonString: string): schema.Result<ErrorModel> {
-  return schema.fromJSON(ErrorModel$, jsonString);
+  return schema.fromJSON<ErrorModel>(ErrorModel$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Index2 = { a?: string | undefined };
 
-export const Index2$: schema.Schema<Index2> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
+export const Index2$: schema.Schema<Index2> = /* @__PURE__ */ schema.openObject({
+  "a?": "string",
+});
 
 export function index2FromJSON(jsonString: string): schema.Result<Index2> {
-  return schema.fromJSON(Index2$, jsonString);
+  return schema.fromJSON<Index2>(Index2$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Model = { a?: string | undefined };
 
-export const Model$: schema.Schema<Model> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
+export const Model$: schema.Schema<Model> = /* @__PURE__ */ schema.openObject({
+  "a?": "string",
+});
 
 export function modelFromJSON(jsonString: string): schema.Result<Model> {
-  return schema.fromJSON(Model$, jsonString);
+  return schema.fromJSON<Model>(Model$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type PromiseModel = { a?: string | undefined };
 
-export const PromiseModel$: schema.Schema<PromiseModel> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
+export const PromiseModel$: schema.Schema<PromiseModel> = /* @__PURE__ */ schema.openObject({
+  "a?": "string",
+});
 
 export function promiseModelFromJSON(jsonString: string): schema.Result<PromiseModel> {
-  return schema.fromJSON(PromiseModel$, jsonString);
+  return schema.fromJSON<PromiseModel>(PromiseModel$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type ResultModel = { a?: string | undefined };
 
-export const ResultModel$: schema.Schema<ResultModel> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
+export const ResultModel$: schema.Schema<ResultModel> = /* @__PURE__ */ schema.openObject({
+  "a?": "string",
+});
 
 export function resultModelFromJSON(jsonString: string): schema.Result<ResultModel> {
-  return schema.fromJSON(ResultModel$, jsonString);
+  return schema.fromJSON<ResultModel>(ResultModel$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type SchemaModel = { a?: string | undefined };
 
-export const SchemaModel$: schema.Schema<SchemaModel> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
+export const SchemaModel$: schema.Schema<SchemaModel> = /* @__PURE__ */ schema.openObject({
+  "a?": "string",
+});
 
 export function schemaModelFromJSON(jsonString: string): schema.Result<SchemaModel> {
-  return schema.fromJSON(SchemaModel$, jsonString);
+  return schema.fromJSON<SchemaModel>(SchemaModel$, jsonString);
 }

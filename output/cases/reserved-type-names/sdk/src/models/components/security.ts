@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Security = { a?: string | undefined };
 
-export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
+export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.openObject({
+  "a?": "string",
+});
 
 export function securityFromJSON(jsonString: string): schema.Result<Security> {
-  return schema.fromJSON(Security$, jsonString);
+  return schema.fromJSON<Security>(Security$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type StringModel = { a?: string | undefined };
 
-export const StringModel$: schema.Schema<StringModel> = /* @__PURE__ */ schema.openObject({ "a?": "string" });
+export const StringModel$: schema.Schema<StringModel> = /* @__PURE__ */ schema.openObject({
+  "a?": "string",
+});
 
 export function stringModelFromJSON(jsonString: string): schema.Result<StringModel> {
-  return schema.fromJSON(StringModel$, jsonString);
+  return schema.fromJSON<StringModel>(StringModel$, jsonString);
 }

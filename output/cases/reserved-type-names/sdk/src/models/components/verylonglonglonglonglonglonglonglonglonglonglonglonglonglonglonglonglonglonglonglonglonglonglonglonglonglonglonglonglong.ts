@@ -4,12 +4,14 @@ export type VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong
   { a?: string | undefined };
 
 export const VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$: schema.Schema<VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong> =
-  /* @__PURE__ */ schema.openObject({ "a?": "string" });
+  /* @__PURE__ */ schema.openObject({
+    "a?": "string",
+  });
 
 export function veryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongFromJSON(
   jsonString: string,
 ): schema.Result<VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong> {
-  return schema.fromJSON(
+  return schema.fromJSON<VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong>(
     VeryLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong$,
     jsonString,
   );

@@ -5,11 +5,13 @@ export const XSort = { Up: "up", Down: "down" } as const;
 
 export type XSort = ClosedEnum<typeof XSort>;
 
-export const XSort$: schema.Schema<XSort> = /* @__PURE__ */ schema.schema({ as: schema.member, of: XSort });
+export const XSort$: schema.Schema<XSort> = /* @__PURE__ */ schema.closedEnum(XSort);
 
 export type XNext = { page?: number | undefined };
 
-export const XNext$: schema.Schema<XNext> = /* @__PURE__ */ schema.openObject({ "page?": "integer" });
+export const XNext$: schema.Schema<XNext> = /* @__PURE__ */ schema.openObject({
+  "page?": "integer",
+});
 
 export type ListResponseHeaders = {
   /** How many there are. */

@@ -5,10 +5,7 @@ export const XRateLimitScope = { User: "user", Team: "team" } as const;
 
 export type XRateLimitScope = ClosedEnum<typeof XRateLimitScope>;
 
-export const XRateLimitScope$: schema.Schema<XRateLimitScope> = /* @__PURE__ */ schema.schema({
-  as: schema.member,
-  of: XRateLimitScope,
-});
+export const XRateLimitScope$: schema.Schema<XRateLimitScope> = /* @__PURE__ */ schema.closedEnum(XRateLimitScope);
 
 export type RateLimitHeaders = {
   /** How many requests there may be. */

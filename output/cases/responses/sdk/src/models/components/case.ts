@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Case = { name?: string | undefined };
 
-export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
+export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
+  "name?": "string",
+});
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

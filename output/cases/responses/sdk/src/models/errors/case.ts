@@ -14,4 +14,6 @@ export class Case extends CaseError {
   }
 }
 
-export const CaseData$: schema.Schema<CaseData> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
+export const CaseData$: schema.Schema<CaseData> = /* @__PURE__ */ schema.openObject({
+  "name?": "string",
+});

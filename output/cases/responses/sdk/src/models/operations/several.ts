@@ -7,5 +7,5 @@ export const SeveralResponseBody$: schema.Schema<SeveralResponseBody> = /* @__PU
 });
 
 export function severalResponseBodyFromJSON(jsonString: string): schema.Result<SeveralResponseBody> {
-  return schema.fromJSON(SeveralResponseBody$, jsonString);
+  return schema.fromJSON<SeveralResponseBody>(SeveralResponseBody$, jsonString);
 }

@@ -7,24 +7,21 @@ export const Level = { Low: "low", High: "high" } as const;
 
 export type Level = ClosedEnum<typeof Level>;
 
-export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Level });
+export const Level$: schema.Schema<Level> = /* @__PURE__ */ schema.closedEnum(Level);
 
 export type Choice = number | string;
 
-export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.schema({
-  as: schema.some,
-  of: ["integer", "string"],
-});
+export const Choice$: schema.Schema<Choice> = /* @__PURE__ */ schema.oneOfScalars(["integer", "string"]);
 
 export function choiceFromJSON(jsonString: string): schema.Result<Choice> {
-  return schema.fromJSON(Choice$, jsonString);
+  return schema.fromJSON<Choice>(Choice$, jsonString);
 }
 
 export const Several = { A: "a", B: "b", C: "c" } as const;
 
 export type Several = ClosedEnum<typeof Several>;
 
-export const Several$: schema.Schema<Several> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Several });
+export const Several$: schema.Schema<Several> = /* @__PURE__ */ schema.closedEnum(Several);
 
 export type Case = {
   id: string;
@@ -56,7 +53,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openSnakeObject
   id: "string",
   "count?": "integer",
   "above?": "number",
-  "short? long? mail?": "string",
+  "short?": "string",
+  "long?": "string",
+  "mail?": "string",
   "at?": schema.dateTime,
   "on?": schema.date,
   "wrong?": "integer",
@@ -67,7 +66,8 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openSnakeObject
   "any?": "any",
   "pair?": { as: schema.tuple, items: ["string", "integer"], least: 0 },
   "choice?": Choice$,
-  "sentence? code?": "string",
+  "sentence?": "string",
+  "code?": "string",
   "share?": "number",
   "step?": "integer",
   "several?": { list: Several$ },
@@ -76,5 +76,5 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openSnakeObject
 });
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -2,8 +2,11 @@ import * as schema from "../../lib/schema.js";
 
 export type Cat = { kind: "cat"; name: string };
 
-export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openObject({ "kind name": "string" });
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openObject({
+  kind: { shape: "string", selects: true },
+  name: "string",
+});
 
 export function catToJSON(cat: Cat): string {
-  return schema.toJSON(Cat$, cat);
+  return schema.toJSON<Cat>(Cat$, cat);
 }

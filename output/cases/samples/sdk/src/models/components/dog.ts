@@ -2,8 +2,11 @@ import * as schema from "../../lib/schema.js";
 
 export type Dog = { kind: "dog"; barks: number };
 
-export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.openObject({ kind: "string", barks: "integer" });
+export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.openObject({
+  kind: { shape: "string", selects: true },
+  barks: "integer",
+});
 
 export function dogToJSON(dog: Dog): string {
-  return schema.toJSON(Dog$, dog);
+  return schema.toJSON<Dog>(Dog$, dog);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Hound = { kind: "dog" };
 
-export const Hound$: schema.Schema<Hound> = /* @__PURE__ */ schema.openObject({ kind: "string" });
+export const Hound$: schema.Schema<Hound> = /* @__PURE__ */ schema.openObject({
+  kind: { shape: "string", selects: true },
+});
 
 export function houndFromJSON(jsonString: string): schema.Result<Hound> {
-  return schema.fromJSON(Hound$, jsonString);
+  return schema.fromJSON<Hound>(Hound$, jsonString);
 }

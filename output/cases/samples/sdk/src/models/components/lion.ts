@@ -2,8 +2,11 @@ import * as schema from "../../lib/schema.js";
 
 export type Lion = { kind: "cat"; lives: number };
 
-export const Lion$: schema.Schema<Lion> = /* @__PURE__ */ schema.openObject({ kind: "string", lives: "integer" });
+export const Lion$: schema.Schema<Lion> = /* @__PURE__ */ schema.openObject({
+  kind: { shape: "string", selects: true },
+  lives: "integer",
+});
 
 export function lionFromJSON(jsonString: string): schema.Result<Lion> {
-  return schema.fromJSON(Lion$, jsonString);
+  return schema.fromJSON<Lion>(Lion$, jsonString);
 }

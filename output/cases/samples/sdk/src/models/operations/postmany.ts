@@ -10,10 +10,13 @@ export type PostManyRequest = {
 };
 
 export const PostManyRequest$: schema.Schema<PostManyRequest> = /* @__PURE__ */ schema.object({
-  "id a? b? c?": "string",
+  id: "string",
+  "a?": "string",
+  "b?": "string",
+  "c?": "string",
   pet: { shape: Pet$, name: "Pet" },
 });
 
 export function postManyRequestToJSON(postManyRequest: PostManyRequest): string {
-  return schema.toJSON(PostManyRequest$, postManyRequest);
+  return schema.toJSON<PostManyRequest>(PostManyRequest$, postManyRequest);
 }

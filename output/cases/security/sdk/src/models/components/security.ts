@@ -12,11 +12,16 @@ export type Security = {
 };
 
 export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object({
-  "bearerAuth? basic? proof?": "string",
+  "bearerAuth?": "string",
+  "basic?": "string",
+  "proof?": "string",
   "headerKey?": { shape: "string", name: "header_key" },
-  "queryKey? cookieKey? machine? person?": "string",
+  "queryKey?": "string",
+  "cookieKey?": "string",
+  "machine?": "string",
+  "person?": "string",
 });
 
 export function securityToJSON(security: Security): string {
-  return schema.toJSON(Security$, security);
+  return schema.toJSON<Security>(Security$, security);
 }

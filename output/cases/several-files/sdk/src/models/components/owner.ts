@@ -9,9 +9,9 @@ export const Owner$: schema.Schema<Owner> = /* @__PURE__ */ schema.openObject({
 });
 
 export function ownerToJSON(owner: Owner): string {
-  return schema.toJSON(Owner$, owner);
+  return schema.toJSON<Owner>(Owner$, owner);
 }
 
 export function ownerFromJSON(jsonString: string): schema.Result<Owner> {
-  return schema.fromJSON(Owner$, jsonString);
+  return schema.fromJSON<Owner>(Owner$, jsonString);
 }

@@ -15,9 +15,9 @@ export const Thing$: schema.Schema<Thing> = /* @__PURE__ */ schema.openObject({
 });
 
 export function thingToJSON(thing: Thing): string {
-  return schema.toJSON(Thing$, thing);
+  return schema.toJSON<Thing>(Thing$, thing);
 }
 
 export function thingFromJSON(jsonString: string): schema.Result<Thing> {
-  return schema.fromJSON(Thing$, jsonString);
+  return schema.fromJSON<Thing>(Thing$, jsonString);
 }

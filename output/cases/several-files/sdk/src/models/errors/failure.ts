@@ -14,4 +14,6 @@ export class Failure extends CaseError {
   }
 }
 
-export const FailureData$: schema.Schema<FailureData> = /* @__PURE__ */ schema.openObject({ "message?": "string" });
+export const FailureData$: schema.Schema<FailureData> = /* @__PURE__ */ schema.openObject({
+  "message?": "string",
+});

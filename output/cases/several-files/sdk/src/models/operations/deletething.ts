@@ -12,5 +12,5 @@ export const DeleteThingRequest$: schema.Schema<DeleteThingRequest> = /* @__PURE
 });
 
 export function deleteThingRequestToJSON(deleteThingRequest: DeleteThingRequest): string {
-  return schema.toJSON(DeleteThingRequest$, deleteThingRequest);
+  return schema.toJSON<DeleteThingRequest>(DeleteThingRequest$, deleteThingRequest);
 }

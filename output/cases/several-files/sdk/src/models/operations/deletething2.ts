@@ -12,5 +12,5 @@ export const DeleteThing2Request$: schema.Schema<DeleteThing2Request> = /* @__PU
 });
 
 export function deleteThing2RequestToJSON(deleteThing2Request: DeleteThing2Request): string {
-  return schema.toJSON(DeleteThing2Request$, deleteThing2Request);
+  return schema.toJSON<DeleteThing2Request>(DeleteThing2Request$, deleteThing2Request);
 }

@@ -12,5 +12,5 @@ export const GetThingRequest$: schema.Schema<GetThingRequest> = /* @__PURE__ */ 
 });
 
 export function getThingRequestToJSON(getThingRequest: GetThingRequest): string {
-  return schema.toJSON(GetThingRequest$, getThingRequest);
+  return schema.toJSON<GetThingRequest>(GetThingRequest$, getThingRequest);
 }

@@ -12,5 +12,5 @@ export const GetThing2Request$: schema.Schema<GetThing2Request> = /* @__PURE__ *
 });
 
 export function getThing2RequestToJSON(getThing2Request: GetThing2Request): string {
-  return schema.toJSON(GetThing2Request$, getThing2Request);
+  return schema.toJSON<GetThing2Request>(GetThing2Request$, getThing2Request);
 }

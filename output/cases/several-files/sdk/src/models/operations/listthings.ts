@@ -7,5 +7,5 @@ export const ListThingsRequest$: schema.Schema<ListThingsRequest> = /* @__PURE__
 });
 
 export function listThingsRequestToJSON(listThingsRequest: ListThingsRequest): string {
-  return schema.toJSON(ListThingsRequest$, listThingsRequest);
+  return schema.toJSON<ListThingsRequest>(ListThingsRequest$, listThingsRequest);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Note = { text?: string | undefined };
 
-export const Note$: schema.Schema<Note> = /* @__PURE__ */ schema.openObject({ "text?": "string" });
+export const Note$: schema.Schema<Note> = /* @__PURE__ */ schema.openObject({
+  "text?": "string",
+});
 
 export function noteToJSON(note: Note): string {
-  return schema.toJSON(Note$, note);
+  return schema.toJSON<Note>(Note$, note);
 }

@@ -10,5 +10,5 @@ export const CreateFileRequestBody$: schema.Schema<CreateFileRequestBody> = /* @
 ]);
 
 export function createFileRequestBodyToJSON(createFileRequestBody: CreateFileRequestBody): string {
-  return schema.toJSON(CreateFileRequestBody$, createFileRequestBody);
+  return schema.toJSON<CreateFileRequestBody>(CreateFileRequestBody$, createFileRequestBody);
 }

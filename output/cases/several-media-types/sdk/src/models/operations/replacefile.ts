@@ -4,19 +4,23 @@ import * as schema from "../../lib/schema.js";
 export type ReplaceFileFormRequestBody = { linkName: string };
 
 export const ReplaceFileFormRequestBody$: schema.Schema<ReplaceFileFormRequestBody> =
-  /* @__PURE__ */ schema.openSnakeObject({ linkName: "string" });
+  /* @__PURE__ */ schema.openSnakeObject({
+    linkName: "string",
+  });
 
 export function replaceFileFormRequestBodyToJSON(replaceFileFormRequestBody: ReplaceFileFormRequestBody): string {
-  return schema.toJSON(ReplaceFileFormRequestBody$, replaceFileFormRequestBody);
+  return schema.toJSON<ReplaceFileFormRequestBody>(ReplaceFileFormRequestBody$, replaceFileFormRequestBody);
 }
 
 export type ReplaceFileJSONRequestBody = { fileId: string };
 
 export const ReplaceFileJSONRequestBody$: schema.Schema<ReplaceFileJSONRequestBody> =
-  /* @__PURE__ */ schema.openSnakeObject({ fileId: "string" });
+  /* @__PURE__ */ schema.openSnakeObject({
+    fileId: "string",
+  });
 
 export function replaceFileJSONRequestBodyToJSON(replaceFileJSONRequestBody: ReplaceFileJSONRequestBody): string {
-  return schema.toJSON(ReplaceFileJSONRequestBody$, replaceFileJSONRequestBody);
+  return schema.toJSON<ReplaceFileJSONRequestBody>(ReplaceFileJSONRequestBody$, replaceFileJSONRequestBody);
 }
 
 export type ReplaceFileRequestBody = ReplaceFileFormRequestBody | ReplaceFileJSONRequestBody | FileInput;
@@ -28,7 +32,7 @@ export const ReplaceFileRequestBody$: schema.Schema<ReplaceFileRequestBody> = /*
 ]);
 
 export function replaceFileRequestBodyToJSON(replaceFileRequestBody: ReplaceFileRequestBody): string {
-  return schema.toJSON(ReplaceFileRequestBody$, replaceFileRequestBody);
+  return schema.toJSON<ReplaceFileRequestBody>(ReplaceFileRequestBody$, replaceFileRequestBody);
 }
 
 export type ReplaceFileRequest = {
@@ -42,5 +46,5 @@ export const ReplaceFileRequest$: schema.Schema<ReplaceFileRequest> = /* @__PURE
 });
 
 export function replaceFileRequestToJSON(replaceFileRequest: ReplaceFileRequest): string {
-  return schema.toJSON(ReplaceFileRequest$, replaceFileRequest);
+  return schema.toJSON<ReplaceFileRequest>(ReplaceFileRequest$, replaceFileRequest);
 }

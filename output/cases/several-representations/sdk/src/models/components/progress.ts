@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Progress = { done: number };
 
-export const Progress$: schema.Schema<Progress> = /* @__PURE__ */ schema.openObject({ done: "number" });
+export const Progress$: schema.Schema<Progress> = /* @__PURE__ */ schema.openObject({
+  done: "number",
+});
 
 export function progressFromJSON(jsonString: string): schema.Result<Progress> {
-  return schema.fromJSON(Progress$, jsonString);
+  return schema.fromJSON<Progress>(Progress$, jsonString);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Report = { title: string };
 
-export const Report$: schema.Schema<Report> = /* @__PURE__ */ schema.openObject({ title: "string" });
+export const Report$: schema.Schema<Report> = /* @__PURE__ */ schema.openObject({
+  title: "string",
+});
 
 export function reportFromJSON(jsonString: string): schema.Result<Report> {
-  return schema.fromJSON(Report$, jsonString);
+  return schema.fromJSON<Report>(Report$, jsonString);
 }

@@ -6,5 +6,5 @@ export type AnswerRequestBody = Question | string;
 export const AnswerRequestBody$: schema.Schema<AnswerRequestBody> = /* @__PURE__ */ schema.oneOf([Question$, "string"]);
 
 export function answerRequestBodyToJSON(answerRequestBody: AnswerRequestBody): string {
-  return schema.toJSON(AnswerRequestBody$, answerRequestBody);
+  return schema.toJSON<AnswerRequestBody>(AnswerRequestBody$, answerRequestBody);
 }

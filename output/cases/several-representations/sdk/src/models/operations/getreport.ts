@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type GetReportRequest = { id: string };
 
-export const GetReportRequest$: schema.Schema<GetReportRequest> = /* @__PURE__ */ schema.object({ id: "string" });
+export const GetReportRequest$: schema.Schema<GetReportRequest> = /* @__PURE__ */ schema.object({
+  id: "string",
+});
 
 export function getReportRequestToJSON(getReportRequest: GetReportRequest): string {
-  return schema.toJSON(GetReportRequest$, getReportRequest);
+  return schema.toJSON<GetReportRequest>(GetReportRequest$, getReportRequest);
 }

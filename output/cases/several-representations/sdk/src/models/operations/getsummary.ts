@@ -7,5 +7,5 @@ export const GetSummaryResponseBody$: schema.Schema<GetSummaryResponseBody> = /*
 });
 
 export function getSummaryResponseBodyFromJSON(jsonString: string): schema.Result<GetSummaryResponseBody> {
-  return schema.fromJSON(GetSummaryResponseBody$, jsonString);
+  return schema.fromJSON<GetSummaryResponseBody>(GetSummaryResponseBody$, jsonString);
 }

@@ -7,7 +7,7 @@ export const ListReportsResponseBody$: schema.Schema<ListReportsResponseBody> = 
 });
 
 export function listReportsResponseBodyFromJSON(jsonString: string): schema.Result<ListReportsResponseBody> {
-  return schema.fromJSON(ListReportsResponseBody$, jsonString);
+  return schema.fromJSON<ListReportsResponseBody>(ListReportsResponseBody$, jsonString);
 }
 
 export type ListReportsRequest = { cursor?: string | undefined };
@@ -17,7 +17,7 @@ export const ListReportsRequest$: schema.Schema<ListReportsRequest> = /* @__PURE
 });
 
 export function listReportsRequestToJSON(listReportsRequest: ListReportsRequest): string {
-  return schema.toJSON(ListReportsRequest$, listReportsRequest);
+  return schema.toJSON<ListReportsRequest>(ListReportsRequest$, listReportsRequest);
 }
 
 export type ListReportsResponse = { result: ListReportsResponseBody };
@@ -27,5 +27,5 @@ export const ListReportsResponse$: schema.Schema<ListReportsResponse> = /* @__PU
 });
 
 export function listReportsResponseFromJSON(jsonString: string): schema.Result<ListReportsResponse> {
-  return schema.fromJSON(ListReportsResponse$, jsonString);
+  return schema.fromJSON<ListReportsResponse>(ListReportsResponse$, jsonString);
 }

@@ -5,7 +5,7 @@ export const Vote = { Plus1: "+1", Minus1: "-1", _0: "0" } as const;
 
 export type Vote = ClosedEnum<typeof Vote>;
 
-export const Vote$: schema.Schema<Vote> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Vote });
+export const Vote$: schema.Schema<Vote> = /* @__PURE__ */ schema.closedEnum(Vote);
 
 export type Votes = { plus1?: number | undefined; minus1?: number | undefined; vote?: Vote | undefined };
 
@@ -16,5 +16,5 @@ export const Votes$: schema.Schema<Votes> = /* @__PURE__ */ schema.openObject({
 });
 
 export function votesFromJSON(jsonString: string): schema.Result<Votes> {
-  return schema.fromJSON(Votes$, jsonString);
+  return schema.fromJSON<Votes>(Votes$, jsonString);
 }

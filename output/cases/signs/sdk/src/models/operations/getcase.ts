@@ -5,7 +5,7 @@ export const Order = { Name: "name", NameDescending: "-name", NameAscending: "+n
 
 export type Order = ClosedEnum<typeof Order>;
 
-export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Order });
+export const Order$: schema.Schema<Order> = /* @__PURE__ */ schema.closedEnum(Order);
 
 export const Operator = {
   Equal: "=",
@@ -26,13 +26,13 @@ export const Operator = {
 
 export type Operator = ClosedEnum<typeof Operator>;
 
-export const Operator$: schema.Schema<Operator> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Operator });
+export const Operator$: schema.Schema<Operator> = /* @__PURE__ */ schema.closedEnum(Operator);
 
 export const Version = { _1Point1: "1.1", _11: "11", _1Point10: "1.10", _2Point0Beta: "2.0-beta" } as const;
 
 export type Version = ClosedEnum<typeof Version>;
 
-export const Version$: schema.Schema<Version> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Version });
+export const Version$: schema.Schema<Version> = /* @__PURE__ */ schema.closedEnum(Version);
 
 export const Language = {
   C: "C",
@@ -46,13 +46,13 @@ export const Language = {
 
 export type Language = ClosedEnum<typeof Language>;
 
-export const Language$: schema.Schema<Language> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Language });
+export const Language$: schema.Schema<Language> = /* @__PURE__ */ schema.closedEnum(Language);
 
 export const Ratio = { _0Point5: 0.5, Minus0Point5: -0.5, _5: 5 } as const;
 
 export type Ratio = ClosedEnum<typeof Ratio>;
 
-export const Ratio$: schema.Schema<Ratio> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Ratio });
+export const Ratio$: schema.Schema<Ratio> = /* @__PURE__ */ schema.closedEnum(Ratio);
 
 export type GetCaseRequest = {
   time?: string | undefined;
@@ -77,5 +77,5 @@ export const GetCaseRequest$: schema.Schema<GetCaseRequest> = /* @__PURE__ */ sc
 });
 
 export function getCaseRequestToJSON(getCaseRequest: GetCaseRequest): string {
-  return schema.toJSON(GetCaseRequest$, getCaseRequest);
+  return schema.toJSON<GetCaseRequest>(GetCaseRequest$, getCaseRequest);
 }

@@ -7,14 +7,14 @@ export type Free = {};
 export const Free$: schema.Schema<Free> = /* @__PURE__ */ schema.object({});
 
 export function freeToJSON(free: Free): string {
-  return schema.toJSON(Free$, free);
+  return schema.toJSON<Free>(Free$, free);
 }
 
 export const Single = { Only: "only" } as const;
 
 export type Single = ClosedEnum<typeof Single>;
 
-export const Single$: schema.Schema<Single> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Single });
+export const Single$: schema.Schema<Single> = /* @__PURE__ */ schema.closedEnum(Single);
 
 export type Case = {
   active?: boolean | undefined;
@@ -25,13 +25,13 @@ export type Case = {
 };
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
-  active: { as: schema.defaulted, of: "boolean", default: true },
-  level: { as: schema.defaulted, of: Level$, default: "low" },
-  maybe: { as: schema.defaulted, of: "integer|null", default: null },
+  "active?": { as: schema.defaulted, of: "boolean", default: true },
+  "level?": { as: schema.defaulted, of: Level$, default: "low" },
+  "maybe?": { as: schema.defaulted, of: "integer|null", default: null },
   "free?": Free$,
   "single?": Single$,
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }

@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Completion = { text?: string | undefined };
 
-export const Completion$: schema.Schema<Completion> = /* @__PURE__ */ schema.openObject({ "text?": "string" });
+export const Completion$: schema.Schema<Completion> = /* @__PURE__ */ schema.openObject({
+  "text?": "string",
+});
 
 export function completionFromJSON(jsonString: string): schema.Result<Completion> {
-  return schema.fromJSON(Completion$, jsonString);
+  return schema.fromJSON<Completion>(Completion$, jsonString);
 }

@@ -8,5 +8,5 @@ export const Prompt$: schema.Schema<Prompt> = /* @__PURE__ */ schema.openObject(
 });
 
 export function promptToJSON(prompt: Prompt): string {
-  return schema.toJSON(Prompt$, prompt);
+  return schema.toJSON<Prompt>(Prompt$, prompt);
 }

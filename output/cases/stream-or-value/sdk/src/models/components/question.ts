@@ -8,5 +8,5 @@ export const Question$: schema.Schema<Question> = /* @__PURE__ */ schema.openObj
 });
 
 export function questionToJSON(question: Question): string {
-  return schema.toJSON(Question$, question);
+  return schema.toJSON<Question>(Question$, question);
 }

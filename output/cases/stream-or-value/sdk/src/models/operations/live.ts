@@ -7,5 +7,5 @@ export const LiveRequestBody$: schema.Schema<LiveRequestBody> = /* @__PURE__ */ 
 });
 
 export function liveRequestBodyToJSON(liveRequestBody: LiveRequestBody): string {
-  return schema.toJSON(LiveRequestBody$, liveRequestBody);
+  return schema.toJSON<LiveRequestBody>(LiveRequestBody$, liveRequestBody);
 }

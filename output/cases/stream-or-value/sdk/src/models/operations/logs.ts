@@ -9,5 +9,5 @@ export const LogsRequest$: schema.Schema<LogsRequest> = /* @__PURE__ */ schema.o
 });
 
 export function logsRequestToJSON(logsRequest: LogsRequest): string {
-  return schema.toJSON(LogsRequest$, logsRequest);
+  return schema.toJSON<LogsRequest>(LogsRequest$, logsRequest);
 }

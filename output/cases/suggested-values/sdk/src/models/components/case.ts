@@ -8,11 +8,11 @@ export type CaseKnown = Known | (string & {});
 export const CaseKnown$: schema.Schema<CaseKnown> = /* @__PURE__ */ schema.oneOf([Known$, "string"]);
 
 export function caseKnownToJSON(caseKnown: CaseKnown): string {
-  return schema.toJSON(CaseKnown$, caseKnown);
+  return schema.toJSON<CaseKnown>(CaseKnown$, caseKnown);
 }
 
 export function caseKnownFromJSON(jsonString: string): schema.Result<CaseKnown> {
-  return schema.fromJSON(CaseKnown$, jsonString);
+  return schema.fromJSON<CaseKnown>(CaseKnown$, jsonString);
 }
 
 export const Automatic = { Auto: "auto", None: "none" } as const;
@@ -24,11 +24,11 @@ export type Either = "auto" | number;
 export const Either$: schema.Schema<Either> = /* @__PURE__ */ schema.oneOf([{ literal: "auto" }, "integer"]);
 
 export function eitherToJSON(either: Either): string {
-  return schema.toJSON(Either$, either);
+  return schema.toJSON<Either>(Either$, either);
 }
 
 export function eitherFromJSON(jsonString: string): schema.Result<Either> {
-  return schema.fromJSON(Either$, jsonString);
+  return schema.fromJSON<Either>(Either$, jsonString);
 }
 
 export type Case = {
@@ -48,9 +48,9 @@ export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.openObject({
 });
 
 export function caseToJSON(case_: Case): string {
-  return schema.toJSON(Case$, case_);
+  return schema.toJSON<Case>(Case$, case_);
 }
 
 export function caseFromJSON(jsonString: string): schema.Result<Case> {
-  return schema.fromJSON(Case$, jsonString);
+  return schema.fromJSON<Case>(Case$, jsonString);
 }

@@ -14,5 +14,5 @@ export const PutCaseRequest$: schema.Schema<PutCaseRequest> = /* @__PURE__ */ sc
 });
 
 export function putCaseRequestToJSON(putCaseRequest: PutCaseRequest): string {
-  return schema.toJSON(PutCaseRequest$, putCaseRequest);
+  return schema.toJSON<PutCaseRequest>(PutCaseRequest$, putCaseRequest);
 }

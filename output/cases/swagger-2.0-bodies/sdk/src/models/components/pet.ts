@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type Pet = { name?: string | undefined };
 
-export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({ "name?": "string" });
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({
+  "name?": "string",
+});
 
 export function petToJSON(pet: Pet): string {
-  return schema.toJSON(Pet$, pet);
+  return schema.toJSON<Pet>(Pet$, pet);
 }

@@ -7,9 +7,11 @@ export type GetListsRequest = {
 };
 
 export const GetListsRequest$: schema.Schema<GetListsRequest> = /* @__PURE__ */ schema.object({
-  "ids tabs? many?": { list: "string" },
+  ids: { list: "string" },
+  "tabs?": { list: "string" },
+  "many?": { list: "string" },
 });
 
 export function getListsRequestToJSON(getListsRequest: GetListsRequest): string {
-  return schema.toJSON(GetListsRequest$, getListsRequest);
+  return schema.toJSON<GetListsRequest>(GetListsRequest$, getListsRequest);
 }

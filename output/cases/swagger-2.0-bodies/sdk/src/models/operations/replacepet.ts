@@ -7,7 +7,7 @@ export const ReplacePetRequestBody$: schema.Schema<ReplacePetRequestBody> = /* @
 });
 
 export function replacePetRequestBodyToJSON(replacePetRequestBody: ReplacePetRequestBody): string {
-  return schema.toJSON(ReplacePetRequestBody$, replacePetRequestBody);
+  return schema.toJSON<ReplacePetRequestBody>(ReplacePetRequestBody$, replacePetRequestBody);
 }
 
 export type ReplacePetRequest = { trace?: Array<string> | undefined; requestBody?: ReplacePetRequestBody | undefined };
@@ -18,5 +18,5 @@ export const ReplacePetRequest$: schema.Schema<ReplacePetRequest> = /* @__PURE__
 });
 
 export function replacePetRequestToJSON(replacePetRequest: ReplacePetRequest): string {
-  return schema.toJSON(ReplacePetRequest$, replacePetRequest);
+  return schema.toJSON<ReplacePetRequest>(ReplacePetRequest$, replacePetRequest);
 }

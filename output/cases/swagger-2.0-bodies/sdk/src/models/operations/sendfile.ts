@@ -8,5 +8,5 @@ export const SendFileRequestBody$: schema.Schema<SendFileRequestBody> = /* @__PU
 });
 
 export function sendFileRequestBodyToJSON(sendFileRequestBody: SendFileRequestBody): string {
-  return schema.toJSON(SendFileRequestBody$, sendFileRequestBody);
+  return schema.toJSON<SendFileRequestBody>(SendFileRequestBody$, sendFileRequestBody);
 }

@@ -10,9 +10,12 @@ export type SendFormRequestBody = {
 
 export const SendFormRequestBody$: schema.Schema<SendFormRequestBody> = /* @__PURE__ */ schema.openObject({
   "also?": "string",
-  "comma? space? many? label?": { list: "string" },
+  "comma?": { list: "string" },
+  "space?": { list: "string" },
+  "many?": { list: "string" },
+  "label?": { list: "string" },
 });
 
 export function sendFormRequestBodyToJSON(sendFormRequestBody: SendFormRequestBody): string {
-  return schema.toJSON(SendFormRequestBody$, sendFormRequestBody);
+  return schema.toJSON<SendFormRequestBody>(SendFormRequestBody$, sendFormRequestBody);
 }

@@ -14,4 +14,6 @@ export class Fault extends CaseError {
   }
 }
 
-export const FaultData$: schema.Schema<FaultData> = /* @__PURE__ */ schema.openObject({ "message?": "string|null" });
+export const FaultData$: schema.Schema<FaultData> = /* @__PURE__ */ schema.openObject({
+  "message?": "string|null",
+});

@@ -9,5 +9,5 @@ export const CreatePetRequest$: schema.Schema<CreatePetRequest> = /* @__PURE__ *
 });
 
 export function createPetRequestToJSON(createPetRequest: CreatePetRequest): string {
-  return schema.toJSON(CreatePetRequest$, createPetRequest);
+  return schema.toJSON<CreatePetRequest>(CreatePetRequest$, createPetRequest);
 }

@@ -5,7 +5,7 @@ export const Kind = { Cat: "cat", Dog: "dog" } as const;
 
 export type Kind = ClosedEnum<typeof Kind>;
 
-export const Kind$: schema.Schema<Kind> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Kind });
+export const Kind$: schema.Schema<Kind> = /* @__PURE__ */ schema.closedEnum(Kind);
 
 export type ListPetsRequest = { xTrace?: Array<string> | undefined; kinds?: Array<Kind> | undefined };
 
@@ -15,7 +15,7 @@ export const ListPetsRequest$: schema.Schema<ListPetsRequest> = /* @__PURE__ */ 
 });
 
 export function listPetsRequestToJSON(listPetsRequest: ListPetsRequest): string {
-  return schema.toJSON(ListPetsRequest$, listPetsRequest);
+  return schema.toJSON<ListPetsRequest>(ListPetsRequest$, listPetsRequest);
 }
 
 export type ListPetsResponseHeaders = {

@@ -13,7 +13,7 @@ export const UploadPhotoRequestBody$: schema.Schema<UploadPhotoRequestBody> = /*
 });
 
 export function uploadPhotoRequestBodyToJSON(uploadPhotoRequestBody: UploadPhotoRequestBody): string {
-  return schema.toJSON(UploadPhotoRequestBody$, uploadPhotoRequestBody);
+  return schema.toJSON<UploadPhotoRequestBody>(UploadPhotoRequestBody$, uploadPhotoRequestBody);
 }
 
 export type UploadPhotoRequest = { petId: string; requestBody: UploadPhotoRequestBody };
@@ -24,5 +24,5 @@ export const UploadPhotoRequest$: schema.Schema<UploadPhotoRequest> = /* @__PURE
 });
 
 export function uploadPhotoRequestToJSON(uploadPhotoRequest: UploadPhotoRequest): string {
-  return schema.toJSON(UploadPhotoRequest$, uploadPhotoRequest);
+  return schema.toJSON<UploadPhotoRequest>(UploadPhotoRequest$, uploadPhotoRequest);
 }

@@ -12,7 +12,8 @@ export type Cat = {
 };
 
 export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openObject({
-  "id kind": "string",
+  id: "string",
+  kind: { shape: "string", selects: true },
   "born?": schema.date,
   "owner?": "string|null",
   "about?": SchemaModel$,
@@ -20,7 +21,7 @@ export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openObject({
 });
 
 export function catFromJSON(jsonString: string): schema.Result<Cat> {
-  return schema.fromJSON(Cat$, jsonString);
+  return schema.fromJSON<Cat>(Cat$, jsonString);
 }
 
 export type CatInput = {
@@ -32,14 +33,14 @@ export type CatInput = {
 };
 
 export const CatInput$: schema.Schema<CatInput> = /* @__PURE__ */ schema.openObject({
-  kind: "string",
+  kind: { shape: "string", selects: true },
   "born?": schema.date,
   "owner?": "string|null",
   "about?": SchemaModel$,
   "lives?": "integer",
-  "id?": schema.unsent,
+  ...schema.unsent("id"),
 });
 
 export function catInputToJSON(catInput: CatInput): string {
-  return schema.toJSON(CatInput$, catInput);
+  return schema.toJSON<CatInput>(CatInput$, catInput);
 }

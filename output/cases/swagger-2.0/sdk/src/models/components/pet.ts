@@ -13,33 +13,37 @@ export type PetBase = {
 };
 
 export const PetBase$: schema.Schema<PetBase> = /* @__PURE__ */ schema.openObject({
-  "id kind": "string",
+  id: "string",
+  kind: { shape: "string", selects: true },
   "born?": schema.date,
   "owner?": "string|null",
   "about?": SchemaModel$,
 });
 
 export function petBaseFromJSON(jsonString: string): schema.Result<PetBase> {
-  return schema.fromJSON(PetBase$, jsonString);
+  return schema.fromJSON<PetBase>(PetBase$, jsonString);
 }
 
 export type Pet = Cat | PetBase;
 
-export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.oneOf([Cat$, PetBase$], "kind", { Cat: 0, Pet: 1 }, 1);
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.oneOf([Cat$, PetBase$], {
+  by: "kind",
+  mapping: { Cat: 0, Pet: 1 },
+  otherwise: 1,
+});
 
 export function petFromJSON(jsonString: string): schema.Result<Pet> {
-  return schema.fromJSON(Pet$, jsonString);
+  return schema.fromJSON<Pet>(Pet$, jsonString);
 }
 
 export type PetInput = CatInput | PetBaseInput;
 
-export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.oneOf(
-  [CatInput$, PetBaseInput$],
-  "kind",
-  { Cat: 0, Pet: 1 },
-  1,
-);
+export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.oneOf([CatInput$, PetBaseInput$], {
+  by: "kind",
+  mapping: { Cat: 0, Pet: 1 },
+  otherwise: 1,
+});
 
 export function petInputToJSON(petInput: PetInput): string {
-  return schema.toJSON(PetInput$, petInput);
+  return schema.toJSON<PetInput>(PetInput$, petInput);
 }

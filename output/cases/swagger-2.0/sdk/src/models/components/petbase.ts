@@ -10,13 +10,13 @@ export type PetBaseInput = {
 };
 
 export const PetBaseInput$: schema.Schema<PetBaseInput> = /* @__PURE__ */ schema.openObject({
-  kind: "string",
+  kind: { shape: "string", selects: true },
   "born?": schema.date,
   "owner?": "string|null",
   "about?": SchemaModel$,
-  "id?": schema.unsent,
+  ...schema.unsent("id"),
 });
 
 export function petBaseInputToJSON(petBaseInput: PetBaseInput): string {
-  return schema.toJSON(PetBaseInput$, petBaseInput);
+  return schema.toJSON<PetBaseInput>(PetBaseInput$, petBaseInput);
 }

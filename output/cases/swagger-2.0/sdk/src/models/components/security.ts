@@ -3,9 +3,11 @@ import * as schema from "../../lib/schema.js";
 export type Security = { password?: string | undefined; key?: string | undefined; machine?: string | undefined };
 
 export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object({
-  "password? key? machine?": "string",
+  "password?": "string",
+  "key?": "string",
+  "machine?": "string",
 });
 
 export function securityToJSON(security: Security): string {
-  return schema.toJSON(Security$, security);
+  return schema.toJSON<Security>(Security$, security);
 }

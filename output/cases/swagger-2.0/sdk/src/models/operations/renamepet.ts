@@ -7,7 +7,7 @@ export const RenamePetRequestBody$: schema.Schema<RenamePetRequestBody> = /* @__
 });
 
 export function renamePetRequestBodyToJSON(renamePetRequestBody: RenamePetRequestBody): string {
-  return schema.toJSON(RenamePetRequestBody$, renamePetRequestBody);
+  return schema.toJSON<RenamePetRequestBody>(RenamePetRequestBody$, renamePetRequestBody);
 }
 
 export type RenamePetRequest = { petId: string; requestBody: RenamePetRequestBody };
@@ -18,5 +18,5 @@ export const RenamePetRequest$: schema.Schema<RenamePetRequest> = /* @__PURE__ *
 });
 
 export function renamePetRequestToJSON(renamePetRequest: RenamePetRequest): string {
-  return schema.toJSON(RenamePetRequest$, renamePetRequest);
+  return schema.toJSON<RenamePetRequest>(RenamePetRequest$, renamePetRequest);
 }

@@ -5,4 +5,4 @@ export const Version = { _1: "1", _2Point0: "2.0", _1Point10: "1.10", _0x10: "0x
 
 export type Version = ClosedEnum<typeof Version>;
 
-export const Version$: schema.Schema<Version> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Version });
+export const Version$: schema.Schema<Version> = /* @__PURE__ */ schema.closedEnum(Version);

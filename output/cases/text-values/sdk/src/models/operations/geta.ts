@@ -6,7 +6,7 @@ export const Step = { _1: 1, _2: 2 } as const;
 
 export type Step = ClosedEnum<typeof Step>;
 
-export const Step$: schema.Schema<Step> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Step });
+export const Step$: schema.Schema<Step> = /* @__PURE__ */ schema.closedEnum(Step);
 
 export type GetARequest = { version?: Version | undefined; step?: Step | undefined };
 
@@ -16,5 +16,5 @@ export const GetARequest$: schema.Schema<GetARequest> = /* @__PURE__ */ schema.o
 });
 
 export function getARequestToJSON(getARequest: GetARequest): string {
-  return schema.toJSON(GetARequest$, getARequest);
+  return schema.toJSON<GetARequest>(GetARequest$, getARequest);
 }

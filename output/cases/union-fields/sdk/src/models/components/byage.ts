@@ -9,9 +9,9 @@ export const ByAge$: schema.Schema<ByAge> = /* @__PURE__ */ schema.openSnakeObje
 });
 
 export function byAgeToJSON(byAge: ByAge): string {
-  return schema.toJSON(ByAge$, byAge);
+  return schema.toJSON<ByAge>(ByAge$, byAge);
 }
 
 export function byAgeFromJSON(jsonString: string): schema.Result<ByAge> {
-  return schema.fromJSON(ByAge$, jsonString);
+  return schema.fromJSON<ByAge>(ByAge$, jsonString);
 }

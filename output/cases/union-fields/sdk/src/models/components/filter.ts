@@ -7,9 +7,9 @@ export type Filter = ByOwner | ByAge;
 export const Filter$: schema.Schema<Filter> = /* @__PURE__ */ schema.oneOf([ByOwner$, ByAge$]);
 
 export function filterToJSON(filter: Filter): string {
-  return schema.toJSON(Filter$, filter);
+  return schema.toJSON<Filter>(Filter$, filter);
 }
 
 export function filterFromJSON(jsonString: string): schema.Result<Filter> {
-  return schema.fromJSON(Filter$, jsonString);
+  return schema.fromJSON<Filter>(Filter$, jsonString);
 }

@@ -8,7 +8,7 @@ export const PutCaseCat$: schema.Schema<PutCaseCat> = /* @__PURE__ */ schema.ope
 });
 
 export function putCaseCatToJSON(putCaseCat: PutCaseCat): string {
-  return schema.toJSON(PutCaseCat$, putCaseCat);
+  return schema.toJSON<PutCaseCat>(PutCaseCat$, putCaseCat);
 }
 
 export type PutCaseDog = { kind: "dog"; bark?: boolean | undefined };
@@ -19,7 +19,7 @@ export const PutCaseDog$: schema.Schema<PutCaseDog> = /* @__PURE__ */ schema.ope
 });
 
 export function putCaseDogToJSON(putCaseDog: PutCaseDog): string {
-  return schema.toJSON(PutCaseDog$, putCaseDog);
+  return schema.toJSON<PutCaseDog>(PutCaseDog$, putCaseDog);
 }
 
 export type PutCaseRequestBody = PutCaseCat | PutCaseDog;
@@ -30,5 +30,5 @@ export const PutCaseRequestBody$: schema.Schema<PutCaseRequestBody> = /* @__PURE
 ]);
 
 export function putCaseRequestBodyToJSON(putCaseRequestBody: PutCaseRequestBody): string {
-  return schema.toJSON(PutCaseRequestBody$, putCaseRequestBody);
+  return schema.toJSON<PutCaseRequestBody>(PutCaseRequestBody$, putCaseRequestBody);
 }

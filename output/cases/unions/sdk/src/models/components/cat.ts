@@ -2,12 +2,14 @@ import * as schema from "../../lib/schema.js";
 
 export type Cat = { lives: number };
 
-export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openObject({ lives: "integer" });
+export const Cat$: schema.Schema<Cat> = /* @__PURE__ */ schema.openObject({
+  lives: "integer",
+});
 
 export function catToJSON(cat: Cat): string {
-  return schema.toJSON(Cat$, cat);
+  return schema.toJSON<Cat>(Cat$, cat);
 }
 
 export function catFromJSON(jsonString: string): schema.Result<Cat> {
-  return schema.fromJSON(Cat$, jsonString);
+  return schema.fromJSON<Cat>(Cat$, jsonString);
 }

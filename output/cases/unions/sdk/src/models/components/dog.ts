@@ -8,9 +8,9 @@ export const Dog$: schema.Schema<Dog> = /* @__PURE__ */ schema.openObject({
 });
 
 export function dogToJSON(dog: Dog): string {
-  return schema.toJSON(Dog$, dog);
+  return schema.toJSON<Dog>(Dog$, dog);
 }
 
 export function dogFromJSON(jsonString: string): schema.Result<Dog> {
-  return schema.fromJSON(Dog$, jsonString);
+  return schema.fromJSON<Dog>(Dog$, jsonString);
 }

@@ -8,9 +8,9 @@ export type Pet = Dog | Cat;
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.oneOf([Dog$, Cat$]);
 
 export function petToJSON(pet: Pet): string {
-  return schema.toJSON(Pet$, pet);
+  return schema.toJSON<Pet>(Pet$, pet);
 }
 
 export function petFromJSON(jsonString: string): schema.Result<Pet> {
-  return schema.fromJSON(Pet$, jsonString);
+  return schema.fromJSON<Pet>(Pet$, jsonString);
 }

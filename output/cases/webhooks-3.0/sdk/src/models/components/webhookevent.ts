@@ -7,5 +7,5 @@ export type WebhookEvent = Array<Pet> | Pet;
 export const WebhookEvent$: schema.Schema<WebhookEvent> = /* @__PURE__ */ schema.oneOf([{ list: Pet$ }, Pet$]);
 
 export function webhookEventFromJSON(jsonString: string): schema.Result<WebhookEvent> {
-  return schema.fromJSON(WebhookEvent$, jsonString);
+  return schema.fromJSON<WebhookEvent>(WebhookEvent$, jsonString);
 }

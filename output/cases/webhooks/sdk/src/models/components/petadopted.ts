@@ -9,5 +9,5 @@ export const PetAdopted$: schema.Schema<PetAdopted> = /* @__PURE__ */ schema.ope
 });
 
 export function petAdoptedFromJSON(jsonString: string): schema.Result<PetAdopted> {
-  return schema.fromJSON(PetAdopted$, jsonString);
+  return schema.fromJSON<PetAdopted>(PetAdopted$, jsonString);
 }

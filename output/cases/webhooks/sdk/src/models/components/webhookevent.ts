@@ -7,10 +7,9 @@ export type WebhookEvent = PetAdopted | PetReturnedRequestBody;
 
 export const WebhookEvent$: schema.Schema<WebhookEvent> = /* @__PURE__ */ schema.oneOf(
   [PetAdopted$, PetReturnedRequestBody$],
-  "type",
-  { "pet.adopted": 0, "pet.returned": 1, "pet.lost": 1 },
+  { by: "type", mapping: { "pet.adopted": 0, "pet.returned": 1, "pet.lost": 1 } },
 );
 
 export function webhookEventFromJSON(jsonString: string): schema.Result<WebhookEvent> {
-  return schema.fromJSON(WebhookEvent$, jsonString);
+  return schema.fromJSON<WebhookEvent>(WebhookEvent$, jsonString);
 }

@@ -18,9 +18,9 @@ export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openSnakeObject({
 });
 
 export function petToJSON(pet: Pet): string {
-  return schema.toJSON(Pet$, pet);
+  return schema.toJSON<Pet>(Pet$, pet);
 }
 
 export function petFromJSON(jsonString: string): schema.Result<Pet> {
-  return schema.fromJSON(Pet$, jsonString);
+  return schema.fromJSON<Pet>(Pet$, jsonString);
 }

@@ -23,5 +23,5 @@ export const CreateSession$: schema.Schema<CreateSession> = /* @__PURE__ */ sche
 });
 
 export function createSessionFromJSON(jsonString: string): schema.Result<CreateSession> {
-  return schema.fromJSON(CreateSession$, jsonString);
+  return schema.fromJSON<CreateSession>(CreateSession$, jsonString);
 }

@@ -5,7 +5,5 @@ export const CreateSessionStatus = { Succeeded: "succeeded", Failed: "failed" } 
 
 export type CreateSessionStatus = ClosedEnum<typeof CreateSessionStatus>;
 
-export const CreateSessionStatus$: schema.Schema<CreateSessionStatus> = /* @__PURE__ */ schema.schema({
-  as: schema.member,
-  of: CreateSessionStatus,
-});
+export const CreateSessionStatus$: schema.Schema<CreateSessionStatus> =
+  /* @__PURE__ */ schema.closedEnum(CreateSessionStatus);

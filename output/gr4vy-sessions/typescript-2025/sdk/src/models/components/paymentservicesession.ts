@@ -33,5 +33,5 @@ export const PaymentServiceSession$: schema.Schema<PaymentServiceSession> = /* @
 });
 
 export function paymentServiceSessionFromJSON(jsonString: string): schema.Result<PaymentServiceSession> {
-  return schema.fromJSON(PaymentServiceSession$, jsonString);
+  return schema.fromJSON<PaymentServiceSession>(PaymentServiceSession$, jsonString);
 }

@@ -7,7 +7,5 @@ export const PaymentServiceSessionStatus = { Succeeded: "succeeded", Failed: "fa
 /** The status of the response. */
 export type PaymentServiceSessionStatus = ClosedEnum<typeof PaymentServiceSessionStatus>;
 
-export const PaymentServiceSessionStatus$: schema.Schema<PaymentServiceSessionStatus> = /* @__PURE__ */ schema.schema({
-  as: schema.member,
-  of: PaymentServiceSessionStatus,
-});
+export const PaymentServiceSessionStatus$: schema.Schema<PaymentServiceSessionStatus> =
+  /* @__PURE__ */ schema.closedEnum(PaymentServiceSessionStatus);

@@ -7,7 +7,5 @@ export const PaymentServiceSessionType = { PaymentServiceSession: "payment-servi
 /** The type of this resource. */
 export type PaymentServiceSessionType = ClosedEnum<typeof PaymentServiceSessionType>;
 
-export const PaymentServiceSessionType$: schema.Schema<PaymentServiceSessionType> = /* @__PURE__ */ schema.schema({
-  as: schema.member,
-  of: PaymentServiceSessionType,
-});
+export const PaymentServiceSessionType$: schema.Schema<PaymentServiceSessionType> =
+  /* @__PURE__ */ schema.closedEnum(PaymentServiceSessionType);

@@ -32,8 +32,8 @@ export class NotFoundError extends Gr4vyError {
 }
 
 export const NotFoundErrorData$: schema.Schema<NotFoundErrorData> = /* @__PURE__ */ schema.object({
-  type: { as: schema.defaulted, of: { literal: "error" }, default: "error" },
+  "type?": { as: schema.defaulted, of: { literal: "error" }, default: "error" },
   code: "string",
-  status: { as: schema.defaulted, of: "integer", default: 404 },
+  "status?": { as: schema.defaulted, of: "integer", default: 404 },
   message: "string",
 });

@@ -15,5 +15,8 @@ export const CreatePaymentServiceDefinitionSessionRequest$: schema.Schema<Create
 export function createPaymentServiceDefinitionSessionRequestToJSON(
   createPaymentServiceDefinitionSessionRequest: CreatePaymentServiceDefinitionSessionRequest,
 ): string {
-  return schema.toJSON(CreatePaymentServiceDefinitionSessionRequest$, createPaymentServiceDefinitionSessionRequest);
+  return schema.toJSON<CreatePaymentServiceDefinitionSessionRequest>(
+    CreatePaymentServiceDefinitionSessionRequest$,
+    createPaymentServiceDefinitionSessionRequest,
+  );
 }

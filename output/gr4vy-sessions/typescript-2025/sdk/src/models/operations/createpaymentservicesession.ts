@@ -15,5 +15,8 @@ export const CreatePaymentServiceSessionRequest$: schema.Schema<CreatePaymentSer
 export function createPaymentServiceSessionRequestToJSON(
   createPaymentServiceSessionRequest: CreatePaymentServiceSessionRequest,
 ): string {
-  return schema.toJSON(CreatePaymentServiceSessionRequest$, createPaymentServiceSessionRequest);
+  return schema.toJSON<CreatePaymentServiceSessionRequest>(
+    CreatePaymentServiceSessionRequest$,
+    createPaymentServiceSessionRequest,
+  );
 }

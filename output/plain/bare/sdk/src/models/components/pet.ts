@@ -6,18 +6,19 @@ export const Species = { Cat: "cat", Dog: "dog" } as const;
 
 export type Species = ClosedEnum<typeof Species>;
 
-export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Species });
+export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.closedEnum(Species);
 
 export type Pet = { id: string; name: string; species?: Species | undefined; bornOn?: RFCDate | undefined };
 
 export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({
-  "id name": "string",
+  id: "string",
+  name: "string",
   "species?": Species$,
   "bornOn?": schema.date,
 });
 
 export function petFromJSON(jsonString: string): schema.Result<Pet> {
-  return schema.fromJSON(Pet$, jsonString);
+  return schema.fromJSON<Pet>(Pet$, jsonString);
 }
 
 export type PetInput = { name: string; species?: Species | undefined; bornOn?: RFCDate | undefined };
@@ -26,9 +27,9 @@ export const PetInput$: schema.Schema<PetInput> = /* @__PURE__ */ schema.openObj
   name: "string",
   "species?": Species$,
   "bornOn?": schema.date,
-  "id?": schema.unsent,
+  ...schema.unsent("id"),
 });
 
 export function petInputToJSON(petInput: PetInput): string {
-  return schema.toJSON(PetInput$, petInput);
+  return schema.toJSON<PetInput>(PetInput$, petInput);
 }

@@ -7,5 +7,5 @@ export const DeletePetsPetIdRequest$: schema.Schema<DeletePetsPetIdRequest> = /*
 });
 
 export function deletePetsPetIdRequestToJSON(deletePetsPetIdRequest: DeletePetsPetIdRequest): string {
-  return schema.toJSON(DeletePetsPetIdRequest$, deletePetsPetIdRequest);
+  return schema.toJSON<DeletePetsPetIdRequest>(DeletePetsPetIdRequest$, deletePetsPetIdRequest);
 }

@@ -5,7 +5,7 @@ export const Species = { Cat: "cat", Dog: "dog" } as const;
 
 export type Species = ClosedEnum<typeof Species>;
 
-export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Species });
+export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.closedEnum(Species);
 
 export type GetPetsRequest = { species?: Species | undefined; limit?: number | undefined };
 
@@ -15,5 +15,5 @@ export const GetPetsRequest$: schema.Schema<GetPetsRequest> = /* @__PURE__ */ sc
 });
 
 export function getPetsRequestToJSON(getPetsRequest: GetPetsRequest): string {
-  return schema.toJSON(GetPetsRequest$, getPetsRequest);
+  return schema.toJSON<GetPetsRequest>(GetPetsRequest$, getPetsRequest);
 }

@@ -7,5 +7,5 @@ export const GetPetsPetIdRequest$: schema.Schema<GetPetsPetIdRequest> = /* @__PU
 });
 
 export function getPetsPetIdRequestToJSON(getPetsPetIdRequest: GetPetsPetIdRequest): string {
-  return schema.toJSON(GetPetsPetIdRequest$, getPetsPetIdRequest);
+  return schema.toJSON<GetPetsPetIdRequest>(GetPetsPetIdRequest$, getPetsPetIdRequest);
 }

@@ -3,10 +3,12 @@ import * as schema from "../../lib/schema.js";
 export type GetPetsPetIdToysResponseBody = { name: string };
 
 export const GetPetsPetIdToysResponseBody$: schema.Schema<GetPetsPetIdToysResponseBody> =
-  /* @__PURE__ */ schema.openObject({ name: "string" });
+  /* @__PURE__ */ schema.openObject({
+    name: "string",
+  });
 
 export function getPetsPetIdToysResponseBodyFromJSON(jsonString: string): schema.Result<GetPetsPetIdToysResponseBody> {
-  return schema.fromJSON(GetPetsPetIdToysResponseBody$, jsonString);
+  return schema.fromJSON<GetPetsPetIdToysResponseBody>(GetPetsPetIdToysResponseBody$, jsonString);
 }
 
 export type GetPetsPetIdToysRequest = { petId: string };
@@ -16,5 +18,5 @@ export const GetPetsPetIdToysRequest$: schema.Schema<GetPetsPetIdToysRequest> = 
 });
 
 export function getPetsPetIdToysRequestToJSON(getPetsPetIdToysRequest: GetPetsPetIdToysRequest): string {
-  return schema.toJSON(GetPetsPetIdToysRequest$, getPetsPetIdToysRequest);
+  return schema.toJSON<GetPetsPetIdToysRequest>(GetPetsPetIdToysRequest$, getPetsPetIdToysRequest);
 }

@@ -7,7 +7,7 @@ export const PatchPetsPetIdRequestBody$: schema.Schema<PatchPetsPetIdRequestBody
 });
 
 export function patchPetsPetIdRequestBodyToJSON(patchPetsPetIdRequestBody: PatchPetsPetIdRequestBody): string {
-  return schema.toJSON(PatchPetsPetIdRequestBody$, patchPetsPetIdRequestBody);
+  return schema.toJSON<PatchPetsPetIdRequestBody>(PatchPetsPetIdRequestBody$, patchPetsPetIdRequestBody);
 }
 
 export type PatchPetsPetIdRequest = { petId: string; requestBody: PatchPetsPetIdRequestBody };
@@ -18,5 +18,5 @@ export const PatchPetsPetIdRequest$: schema.Schema<PatchPetsPetIdRequest> = /* @
 });
 
 export function patchPetsPetIdRequestToJSON(patchPetsPetIdRequest: PatchPetsPetIdRequest): string {
-  return schema.toJSON(PatchPetsPetIdRequest$, patchPetsPetIdRequest);
+  return schema.toJSON<PatchPetsPetIdRequest>(PatchPetsPetIdRequest$, patchPetsPetIdRequest);
 }

@@ -14,4 +14,6 @@ export class Problem extends ShopError {
   }
 }
 
-export const ProblemData$: schema.Schema<ProblemData> = /* @__PURE__ */ schema.openObject({ message: "string" });
+export const ProblemData$: schema.Schema<ProblemData> = /* @__PURE__ */ schema.openObject({
+  message: "string",
+});

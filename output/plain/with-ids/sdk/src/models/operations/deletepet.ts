@@ -2,8 +2,10 @@ import * as schema from "../../lib/schema.js";
 
 export type DeletePetRequest = { petId: string };
 
-export const DeletePetRequest$: schema.Schema<DeletePetRequest> = /* @__PURE__ */ schema.object({ petId: "string" });
+export const DeletePetRequest$: schema.Schema<DeletePetRequest> = /* @__PURE__ */ schema.object({
+  petId: "string",
+});
 
 export function deletePetRequestToJSON(deletePetRequest: DeletePetRequest): string {
-  return schema.toJSON(DeletePetRequest$, deletePetRequest);
+  return schema.toJSON<DeletePetRequest>(DeletePetRequest$, deletePetRequest);
 }

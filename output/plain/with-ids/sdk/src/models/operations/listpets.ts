@@ -5,7 +5,7 @@ export const Species = { Cat: "cat", Dog: "dog" } as const;
 
 export type Species = ClosedEnum<typeof Species>;
 
-export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.schema({ as: schema.member, of: Species });
+export const Species$: schema.Schema<Species> = /* @__PURE__ */ schema.closedEnum(Species);
 
 export type ListPetsRequest = { species?: Species | undefined; limit?: number | undefined };
 
@@ -15,5 +15,5 @@ export const ListPetsRequest$: schema.Schema<ListPetsRequest> = /* @__PURE__ */ 
 });
 
 export function listPetsRequestToJSON(listPetsRequest: ListPetsRequest): string {
-  return schema.toJSON(ListPetsRequest$, listPetsRequest);
+  return schema.toJSON<ListPetsRequest>(ListPetsRequest$, listPetsRequest);
 }

@@ -7,7 +7,7 @@ export const ListPetToysResponseBody$: schema.Schema<ListPetToysResponseBody> = 
 });
 
 export function listPetToysResponseBodyFromJSON(jsonString: string): schema.Result<ListPetToysResponseBody> {
-  return schema.fromJSON(ListPetToysResponseBody$, jsonString);
+  return schema.fromJSON<ListPetToysResponseBody>(ListPetToysResponseBody$, jsonString);
 }
 
 export type ListPetToysRequest = { petId: string };
@@ -17,5 +17,5 @@ export const ListPetToysRequest$: schema.Schema<ListPetToysRequest> = /* @__PURE
 });
 
 export function listPetToysRequestToJSON(listPetToysRequest: ListPetToysRequest): string {
-  return schema.toJSON(ListPetToysRequest$, listPetToysRequest);
+  return schema.toJSON<ListPetToysRequest>(ListPetToysRequest$, listPetToysRequest);
 }

@@ -7,7 +7,7 @@ export const UpdatePetRequestBody$: schema.Schema<UpdatePetRequestBody> = /* @__
 });
 
 export function updatePetRequestBodyToJSON(updatePetRequestBody: UpdatePetRequestBody): string {
-  return schema.toJSON(UpdatePetRequestBody$, updatePetRequestBody);
+  return schema.toJSON<UpdatePetRequestBody>(UpdatePetRequestBody$, updatePetRequestBody);
 }
 
 export type UpdatePetRequest = { petId: string; requestBody: UpdatePetRequestBody };
@@ -18,5 +18,5 @@ export const UpdatePetRequest$: schema.Schema<UpdatePetRequest> = /* @__PURE__ *
 });
 
 export function updatePetRequestToJSON(updatePetRequest: UpdatePetRequest): string {
-  return schema.toJSON(UpdatePetRequest$, updatePetRequest);
+  return schema.toJSON<UpdatePetRequest>(UpdatePetRequest$, updatePetRequest);
 }

@@ -3,8 +3,10 @@ import { remembered } from '../../model/remember.js';
 import type { Declaration, Field, Id, Type } from '../../model/model.js';
 import { leadingTo, reachable, idsInType } from '../../model/walk.js';
 import type { Xml } from '../../model/xml.js';
-import type { Module } from './module.js';
-import { block, key, quote } from './text.js';
+import { entry, literal, objectOf } from '../../surface/build.js';
+import type { Entry, Expression } from '../../surface/expression.js';
+import { object } from './expressions.js';
+import type { Sdk } from './sdk.js';
 
 const fieldsOf = (declaration: Declaration): readonly Field[] =>
   declaration.kind === 'object' ? declaration.fields : [];
@@ -28,19 +30,22 @@ function objectIn(type: Type): Id | undefined {
 }
 
 /** What is said of a name, as the runtime reads it; `of` is the type of the objects inside. */
-function nodeText({ name, prefix, namespace, attribute, text, wrapped, item }: Xml, own: string, of?: string): string {
+function nodeOf(
+  { name, prefix, namespace, attribute, text, wrapped, item }: Xml,
+  own: string,
+  of?: string,
+): Extract<Expression, { kind: 'object' }> {
   const qualified = prefix === undefined ? name : `${prefix}:${name ?? own}`;
-  const said = item && nodeText(item, name ?? own);
-  const members = [
-    ...(qualified === undefined || qualified === own ? [] : [`name: ${quote(qualified)}`]),
-    ...(namespace === undefined ? [] : [`namespace: ${quote(namespace)}`]),
-    ...(attribute === true ? ['attribute: true'] : []),
-    ...(text === true ? ['text: true'] : []),
-    ...(wrapped === true ? ['wrapped: true'] : []),
-    ...(said === undefined || said === '{}' ? [] : [`item: ${said}`]),
-    ...(of === undefined ? [] : [`of: ${quote(of)}`]),
-  ];
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+  const inner = item && nodeOf(item, name ?? own);
+  return objectOf({
+    name: qualified === undefined || qualified === own ? undefined : literal(qualified),
+    namespace: namespace === undefined ? undefined : literal(namespace),
+    attribute: attribute === true ? literal(true) : undefined,
+    text: text === true ? literal(true) : undefined,
+    wrapped: wrapped === true ? literal(true) : undefined,
+    item: inner && inner.entries.length > 0 ? inner : undefined,
+    of: of === undefined ? undefined : literal(of),
+  });
 }
 
 const declarationsOf = remembered(
@@ -48,10 +53,14 @@ const declarationsOf = remembered(
     new Map([...types].map(([id, { declaration }]) => [id, declaration] as const)),
 );
 
-/** The root of XML of a type, and what is said of the properties inside, as arguments. */
-export function xmlTexts(module: Module, type: Type, root: Xml): string[] {
-  const { types } = module.sdk.api;
-  const declarations = declarationsOf(module.sdk.api);
+/** The root of XML of a type, and what is said of the properties inside. */
+export function xmlNames(
+  sdk: Sdk,
+  type: Type,
+  root: Xml,
+): { readonly root?: Expression | undefined; readonly types?: Expression | undefined } {
+  const { types } = sdk.api;
+  const declarations = declarationsOf(sdk.api);
   const used = reachable(idsInType(type), declarations);
   const inside = new Map(
     [...used].flatMap((id): [Id, Declaration][] => {
@@ -65,7 +74,7 @@ export function xmlTexts(module: Module, type: Type, root: Xml): string[] {
     const id = objectIn(inner);
     return id !== undefined && told.has(id) ? types.get(id)?.name : undefined;
   };
-  const tables = [...told].sort().flatMap((id) => {
+  const tables = [...told].sort().flatMap((id): Entry[] => {
     const declaration = inside.get(id);
     const members = declaration?.kind === 'union' ? declaration.members.map(objectIn) : [id];
     // What is one of several objects has the properties of all of them.
@@ -74,13 +83,17 @@ export function xmlTexts(module: Module, type: Type, root: Xml): string[] {
       return found === undefined ? [] : fieldsOf(found);
     });
     const entries = new Map(
-      fields.flatMap(({ name, xml = {}, type: inner }) => {
-        const text = nodeText(xml, name, nameOf(inner));
-        return text === '{}' ? [] : [[name, `${key(name)}: ${text}`] as const];
+      fields.flatMap(({ name, xml = {}, type: inner }): [string, Entry][] => {
+        const value = nodeOf(xml, name, nameOf(inner));
+        return value.entries.length === 0 ? [] : [[name, entry(name, value)]];
       }),
     );
     const table = types.get(id)?.name;
-    return entries.size === 0 || table === undefined ? [] : [`${key(table)}: ${block([...entries.values()], ',')}`];
+    return entries.size === 0 || table === undefined ? [] : [entry(table, object([...entries.values()]))];
   });
-  return [nodeText(root, '', nameOf(type)), ...(tables.length === 0 ? [] : [block(tables, ',')])];
+  const node = nodeOf(root, '', nameOf(type));
+  return {
+    root: node.entries.length > 0 ? node : undefined,
+    types: tables.length > 0 ? object(tables) : undefined,
+  };
 }
