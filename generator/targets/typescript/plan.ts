@@ -59,11 +59,29 @@ function lowerings(sdk: Sdk, runtime: readonly TargetFile[]): Lowering[] {
   const { groups } = sdk.api;
   const lowered = (files: readonly SourceFile[]): Lowering[] => files.map((file) => () => file);
   return [
-    ...[...modules].map(([path, types]): Lowering => () => modelFile(sdk, path, types)),
-    ...[...sdk.api.errors.values()].map((type): Lowering => () => errorFile(sdk, type)),
+    ...[...modules].map(
+      ([path, types]): Lowering =>
+        () =>
+          modelFile(sdk, path, types),
+    ),
+    ...[...sdk.api.errors.values()].map(
+      (type): Lowering =>
+        () =>
+          errorFile(sdk, type),
+    ),
     ...lowered([...errors, ...indexes]),
-    ...groups.flatMap(({ methods }) => methods).map((method): Lowering => () => functionFile(sdk, method)),
-    ...groups.map((group): Lowering => () => classFile(sdk, group)),
+    ...groups
+      .flatMap(({ methods }) => methods)
+      .map(
+        (method): Lowering =>
+          () =>
+            functionFile(sdk, method),
+      ),
+    ...groups.map(
+      (group): Lowering =>
+        () =>
+          classFile(sdk, group),
+    ),
     ...lowered([...shared, ...webhookFiles(sdk), rootFile(sdk), ...standing]),
   ];
 }
