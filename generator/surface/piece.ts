@@ -21,6 +21,7 @@ export const plain = (text: string): Piece => ({ text });
 const part = /\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^)]*)\)|`([^`]+)`|\*([^*]+)\*|[^[`*]+|./gu;
 
 function partsOf(pattern: string): Piece[] {
+  if (!/[[`*]/u.test(pattern)) return [plain(pattern)];
   return [...pattern.matchAll(part)].map(([whole, linked, href, code, word]): Piece => {
     if (linked !== undefined && href !== undefined) return { text: linked, href };
     if (code !== undefined) return { text: code, mark: 'code' };
@@ -38,6 +39,7 @@ export function fill(pattern: string, values: Values, type?: NamedType): Piece[]
       ...(mark === undefined ? {} : { mark }),
       ...(href === undefined ? {} : href === '{href}' && type !== undefined ? { type } : { href }),
     };
+    if (!text.includes('{')) return [{ text, ...around }];
     return text.split(/(\{\w*\})/u).flatMap((piece): readonly Piece[] => {
       const value = /^\{\w*\}$/u.test(piece) ? values[piece.slice(1, -1)] : undefined;
       if (typeof value === 'object') return value.map((inner) => ({ ...inner, ...around }));
