@@ -45,7 +45,7 @@ const others: readonly { readonly why: string; readonly file: string; readonly l
   },
   {
     why: 'the reference of the configuration',
-    file: 'configuration/options.ts',
+    file: 'configuration/reference/options.ts',
     literals: [
       'Pins: the name of the type or the method at a JSON pointer, or of the field with `@field` behind it. Warnings propose them.',
       '#/components/schemas/pet',

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { givenConfiguration } from '../generator/configuration/given-configuration.js';
+import { givenConfiguration } from '../generator/configuration/reading/given-configuration.js';
 import type { Diagnostic } from '../generator/diagnostics/diagnostic.js';
 import type { UserTarget } from '../generator/configuration/configuration.js';
 import { run } from '../generator/pipeline/run.js';

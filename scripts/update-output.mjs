@@ -11,7 +11,7 @@ const codes = [
       'generator/specs.test.ts',
       'generator/diagnostics.test.ts',
       'generator/changes.test.ts',
-      'generator/configuration/reference.test.ts',
+      'generator/configuration/reference/reference.test.ts',
     ],
     {
       UPDATE_OUTPUT: '1',

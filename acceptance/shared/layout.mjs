@@ -20,7 +20,7 @@ function firstDifference(made, wanted) {
 export async function layout() {
   const { run } = await fromDist('pipeline/run.js');
   const { layout: lines } = await fromDist('targets/typescript/layout.js');
-  const { givenConfiguration } = await fromDist('configuration/given-configuration.js');
+  const { givenConfiguration } = await fromDist('configuration/reading/given-configuration.js');
   const documents = readdirSync(path.join(shared, 'corpus')).filter((name) => /\.(?:json|ya?ml)$/u.test(name));
   const seen = new Set();
   const wrong = [];

@@ -2,7 +2,7 @@ import { textsOf, type Reported } from '../diagnostics/diagnostic.js';
 import type { Configuration } from '../configuration/configuration.js';
 import type { Run, RunResult } from '../pipeline/result.js';
 import { judged } from '../pipeline/severity-rules.js';
-import { displayName } from '../configuration/given-configuration.js';
+import { displayName } from '../configuration/reading/given-configuration.js';
 import { readLock } from './lock-file.js';
 import { configured, type Configured, type Surroundings, type Task } from './task.js';
 

@@ -3,7 +3,7 @@ import type { Against } from './against.js';
 import type { CheckedOutput } from '../output/check.js';
 import type { Configuration } from '../configuration/configuration.js';
 import type { Written } from '../output/write.js';
-import type { Project } from '../configuration/projects.js';
+import type { Project } from '../configuration/reading/projects.js';
 import type { Released, ReleaseWish } from './release-files.js';
 import type { Task } from './task.js';
 

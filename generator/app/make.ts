@@ -6,7 +6,7 @@ import type { Run } from '../pipeline/result.js';
 import { failed, judged } from '../pipeline/severity-rules.js';
 import { writeResults, type Written } from '../output/write.js';
 import { worked, type Begun } from './begin.js';
-import { displayName } from '../configuration/given-configuration.js';
+import { displayName } from '../configuration/reading/given-configuration.js';
 import { lockOutput, lockToWrite } from './lock-file.js';
 import { lastStage, type Command, type Ending, type Request } from './ending.js';
 import { releasing, type Released, type Releasing } from './release-files.js';

@@ -1,7 +1,7 @@
 import { textsOf } from '../diagnostics/diagnostic.js';
 import { memoryOf } from '../pipeline/cache/cache.js';
 import type { Run } from '../pipeline/result.js';
-import { displayName } from '../configuration/given-configuration.js';
+import { displayName } from '../configuration/reading/given-configuration.js';
 import type { Command, Ending, Request } from './ending.js';
 import { recalled } from './recall.js';
 import { configured, type Surroundings } from './task.js';

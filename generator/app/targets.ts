@@ -1,6 +1,6 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
-import type { Environment } from '../configuration/environment.js';
-import { loadConfiguration } from '../configuration/given-configuration.js';
+import type { Environment } from '../configuration/reading/environment.js';
+import { loadConfiguration } from '../configuration/reading/given-configuration.js';
 import { builtinTargets } from '../targets/builtin.js';
 import type { Target } from '../targets/target.js';
 

@@ -8,8 +8,8 @@ import {
   givenConfiguration,
   loadConfiguration,
   type LoadedConfiguration,
-} from '../configuration/given-configuration.js';
-import type { Environment } from '../configuration/environment.js';
+} from '../configuration/reading/given-configuration.js';
+import type { Environment } from '../configuration/reading/environment.js';
 
 /** What is asked for. */
 export interface Task {

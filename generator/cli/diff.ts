@@ -11,7 +11,7 @@ import type { UserConfiguration } from '../configuration/configuration.js';
 import { compareInputs, type Compared, type DiffEnvironment, type DiffInput } from '../app/diff.js';
 import { gitInput, isGit } from '../app/git.js';
 import { judged } from '../pipeline/severity-rules.js';
-import { givenConfiguration, loadConfiguration } from '../configuration/given-configuration.js';
+import { givenConfiguration, loadConfiguration } from '../configuration/reading/given-configuration.js';
 import { exitCodes, exitOf } from './exit.js';
 import { hasColor, type Terminal } from './terminal.js';
 import { jsonText } from '../text/json.js';

@@ -4,7 +4,7 @@ import { visible } from '../diagnostics/visible.js';
 import type { Lock } from '../pipeline/lock.js';
 import type { Run } from '../pipeline/result.js';
 import { failed } from '../pipeline/severity-rules.js';
-import { displayName } from '../configuration/given-configuration.js';
+import { displayName } from '../configuration/reading/given-configuration.js';
 import { exitCodes, exitOf } from './exit.js';
 import { readLock } from '../app/lock-file.js';
 import { begin, type Begun } from '../app/begin.js';

@@ -1,4 +1,4 @@
-import type { Environment } from '../configuration/environment.js';
+import type { Environment } from '../configuration/reading/environment.js';
 
 /** Whether a text is a day of the calendar as ISO 8601 writes it. */
 export function isDate(text: string): boolean {

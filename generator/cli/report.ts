@@ -2,7 +2,7 @@ import { visible } from '../diagnostics/visible.js';
 import type { Asked } from '../app/ending.js';
 import { countText } from '../diff/render/counts.js';
 import type { Written } from '../output/write.js';
-import { displayName } from '../configuration/given-configuration.js';
+import { displayName } from '../configuration/reading/given-configuration.js';
 import type { Released } from '../app/release-files.js';
 
 /** How many names of removed files are shown. */

@@ -4,7 +4,7 @@ import { formatTypeScript } from '../pipeline/format/format.js';
 import { writeResults } from '../output/write.js';
 import { runtimePackageFiles } from '../targets/typescript/runtime-package.js';
 import { runtimePackageOf } from '../targets/typescript/runtime.js';
-import { displayName } from '../configuration/given-configuration.js';
+import { displayName } from '../configuration/reading/given-configuration.js';
 import { exitCodes, exitOf } from './exit.js';
 import { renderWritten } from './report.js';
 import { hasColor, type Terminal } from './terminal.js';

@@ -1,5 +1,5 @@
 import { targetsOf } from '../app/targets.js';
-import { optionFacts, targetJsonSchema } from '../configuration/option-facts.js';
+import { optionFacts, targetJsonSchema } from '../configuration/reference/option-facts.js';
 import { flatten } from '../diagnostics/json.js';
 import { renderListing } from '../diagnostics/listing.js';
 import { hintOf } from '../diagnostics/near.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathKeys } from '../targets/option.js';
-import type { BoundTarget } from './bound.js';
+import type { BoundTarget } from './reading/bound.js';
 import type { TargetConfiguration } from './configuration.js';
 import { present } from './present.js';
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { pointerOf } from '../model/pointer.js';
 import type { Configuration } from './configuration.js';
 import { isGitFolder, isWithin, realPathOf, rootAround } from '../output/reach.js';
-import { displayName } from './extends.js';
+import { displayName } from './reading/extends.js';
 import type { Invocation } from './normalise.js';
 
 /** A place that is written to, and the key of the configuration that names it. */

@@ -1,7 +1,7 @@
 import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import { near } from '../../diagnostics/near.js';
-import type { Project } from '../../configuration/projects.js';
+import type { Project } from '../../configuration/reading/projects.js';
 
 /** The projects of a list that are picked by name, in the order of the list; all where none is picked. */
 export function choose(listed: readonly Project[], picked: readonly string[]): Outcome<readonly Project[]> {

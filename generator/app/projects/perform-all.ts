@@ -2,7 +2,7 @@ import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Configuration } from '../../configuration/configuration.js';
 import type { Run } from '../../pipeline/result.js';
-import { displayName } from '../../configuration/given-configuration.js';
+import { displayName } from '../../configuration/reading/given-configuration.js';
 import { configurationOf, type Surroundings } from '../task.js';
 import type { Command, Ending, Request } from '../ending.js';
 import { perform } from '../perform.js';

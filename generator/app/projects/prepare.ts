@@ -3,7 +3,7 @@ import type { Configuration } from '../../configuration/configuration.js';
 import { configurationOf, type Surroundings } from '../task.js';
 import type { Ending, Request } from '../ending.js';
 import { configurationPaths, inputsOf, pathsOf } from '../watched-inputs.js';
-import type { Project } from '../../configuration/projects.js';
+import type { Project } from '../../configuration/reading/projects.js';
 import { ofProject } from './together.js';
 
 /** A project with what has to be asked for it, and its configuration, or an ending that says why there is none. */

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Project } from '../../configuration/projects.js';
+import type { Project } from '../../configuration/reading/projects.js';
 
 /** A project with the absolute folders that its targets write. */
 export interface Writer {

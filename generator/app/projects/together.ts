@@ -1,6 +1,6 @@
 import { textsOf, type Diagnostic, type Reported } from '../../diagnostics/diagnostic.js';
 import type { Ending, ProjectEnding } from '../ending.js';
-import type { Project } from '../../configuration/projects.js';
+import type { Project } from '../../configuration/reading/projects.js';
 
 /** One ending of all projects, with what each of them found and made in the order of the `list`. */
 export function together(projects: readonly ProjectEnding[], list: Reported): Ending {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { report } from '../../diagnostics/catalogue.js';
 import { visible } from '../../diagnostics/visible.js';
 import { statsOf } from '../../output/disk.js';
-import { displayName } from '../../configuration/given-configuration.js';
+import { displayName } from '../../configuration/reading/given-configuration.js';
 import { findDocuments, type FoundDocument } from './find-documents.js';
 import { targetKinds, type Planned, type TargetKind } from './plan.js';
 

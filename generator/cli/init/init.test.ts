@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import type { Configuration } from '../../configuration/configuration.js';
 import type { Run } from '../../pipeline/result.js';
-import { loadConfiguration } from '../../configuration/given-configuration.js';
+import { loadConfiguration } from '../../configuration/reading/given-configuration.js';
 import { main } from '../main.js';
 import { findDocuments } from './find-documents.js';
 

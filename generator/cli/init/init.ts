@@ -6,7 +6,7 @@ import { flatten } from '../../diagnostics/json.js';
 import { renderListing } from '../../diagnostics/listing.js';
 import type { UserConfiguration } from '../../configuration/configuration.js';
 import type { Run } from '../../pipeline/result.js';
-import { configurationNames } from '../../configuration/discover.js';
+import { configurationNames } from '../../configuration/reading/discover.js';
 import { exitCodes, exitOf } from '../exit.js';
 import type { Ending } from '../../app/ending.js';
 import { perform } from '../../app/perform.js';

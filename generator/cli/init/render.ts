@@ -1,7 +1,7 @@
 import { dump } from 'js-yaml';
 import { visible } from '../../diagnostics/visible.js';
 import type { UserConfiguration } from '../../configuration/configuration.js';
-import { options } from '../../configuration/options.js';
+import { options } from '../../configuration/reference/options.js';
 
 const head = `# yaml-language-server: $schema=./node_modules/specwright/schemas/configuration.schema.json
 # What Specwright makes of this API. \`specwright generate\` makes it, \`specwright check\` tells whether it is up to date.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { report } from '../../diagnostics/catalogue.js';
 import { isFolder, statsOf } from '../../output/disk.js';
-import { displayName } from '../../configuration/given-configuration.js';
+import { displayName } from '../../configuration/reading/given-configuration.js';
 import { apply } from './from/apply.js';
 import type { Locations, Place } from './from/reader.js';
 import { readers } from './from/readers.js';

@@ -1,7 +1,7 @@
 import { renderListing } from '../../diagnostics/listing.js';
 import type { Run } from '../../pipeline/result.js';
-import { displayName } from '../../configuration/given-configuration.js';
-import { candidates } from '../../configuration/discover.js';
+import { displayName } from '../../configuration/reading/given-configuration.js';
+import { candidates } from '../../configuration/reading/discover.js';
 import { exitCodes, exitOf } from '../exit.js';
 import type { Ending } from '../../app/ending.js';
 import { progressKind, progressOn } from '../progress.js';

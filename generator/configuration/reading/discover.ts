@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { report } from '../diagnostics/catalogue.js';
-import type { Outcome } from '../diagnostics/diagnostic.js';
+import { report } from '../../diagnostics/catalogue.js';
+import type { Outcome } from '../../diagnostics/diagnostic.js';
 
 /** The names a configuration file may have, in the folder where the command is run. */
 export const configurationNames = ['ts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(

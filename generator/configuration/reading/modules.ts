@@ -6,8 +6,8 @@ import type { Jiti } from 'jiti';
 
 /** Imports of Specwright, which `npx specwright` leaves beside nobody's code: they are answered from here. */
 const ownModules = {
-  'specwright/target': () => import('../target.js'),
-  specwright: () => import('./configuration.js'),
+  'specwright/target': () => import('../../target.js'),
+  specwright: () => import('../configuration.js'),
 };
 
 /** A module that was run: its default export, and its own files with those that it imports, absolute. */

@@ -1,5 +1,5 @@
-import { conventionSets } from '../conventions/conventions.js';
-import { rows, type Decision, type Row } from '../conventions/rows.js';
+import { conventionSets } from '../../conventions/conventions.js';
+import { rows, type Decision, type Row } from '../../conventions/rows.js';
 
 const intro = `# Conventions
 

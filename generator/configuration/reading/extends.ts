@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { report } from '../diagnostics/catalogue.js';
-import { textsOf, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
-import { pointerOf } from '../model/pointer.js';
-import type { Target } from '../targets/target.js';
+import { report } from '../../diagnostics/catalogue.js';
+import { textsOf, type Diagnostic, type Outcome } from '../../diagnostics/diagnostic.js';
+import { pointerOf } from '../../model/pointer.js';
+import type { Target } from '../../targets/target.js';
 import { checkedAndBound, type BoundConfiguration } from './bound.js';
 import { withEnvironment, type Environment } from './environment.js';
-import { withPaths } from './complete-target.js';
-import { absolute } from './normalise.js';
+import { withPaths } from '../complete-target.js';
+import { absolute } from '../normalise.js';
 import { readConfigurationFile } from './config-file.js';
 
 /** A configuration with what it extends put under it, or what is wrong. */

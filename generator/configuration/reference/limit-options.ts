@@ -1,4 +1,4 @@
-import { budgets, inWords, type Budget } from '../diagnostics/budgets.js';
+import { budgets, inWords, type Budget } from '../../diagnostics/budgets.js';
 import type { Option } from './option.js';
 
 const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

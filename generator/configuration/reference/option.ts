@@ -1,4 +1,4 @@
-import type { UserConfiguration } from './configuration.js';
+import type { UserConfiguration } from '../configuration.js';
 
 /** The documentation of a configuration key, for editors, the reference and `init`. */
 export interface Option {

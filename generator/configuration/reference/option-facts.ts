@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { TargetOption } from '../targets/option.js';
-import type { Target } from '../targets/target.js';
-import { targetSchema } from './schema.js';
+import type { TargetOption } from '../../targets/option.js';
+import type { Target } from '../../targets/target.js';
+import { targetSchema } from '../schema.js';
 
 /** An option of a target in words, for people and for documentation. */
 export interface OptionFacts {

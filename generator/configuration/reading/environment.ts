@@ -1,6 +1,6 @@
-import { report } from '../diagnostics/catalogue.js';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { pointerOf } from '../model/pointer.js';
+import { report } from '../../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import { pointerOf } from '../../model/pointer.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

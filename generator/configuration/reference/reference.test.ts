@@ -4,14 +4,14 @@ import { load } from 'js-yaml';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import * as z from 'zod';
-import { givenConfiguration } from './given-configuration.js';
-import { configurationNames } from './discover.js';
+import { givenConfiguration } from '../reading/given-configuration.js';
+import { configurationNames } from '../reading/discover.js';
 import { renderConventions } from './conventions-page.js';
 import { options } from './options.js';
-import { validate } from './validate.js';
+import { validate } from '../validate.js';
 import { configurationJsonSchema, keysOf, renderReference, tableKey } from './reference.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** With this set the files are written instead of compared with what they should be. */
 const update = process.env['UPDATE_OUTPUT'] === '1';

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import { report } from '../diagnostics/catalogue.js';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import { pointerOf } from '../model/pointer.js';
+import { report } from '../../diagnostics/catalogue.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { pointerOf } from '../../model/pointer.js';
 import type { BoundConfiguration } from './bound.js';
-import type { UserConfiguration } from './configuration.js';
+import type { UserConfiguration } from '../configuration.js';
 
 /** A project of a list of many. */
 export interface Project {

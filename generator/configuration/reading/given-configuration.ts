@@ -1,15 +1,15 @@
 import { dirname, join } from 'node:path';
-import { report } from '../diagnostics/catalogue.js';
-import type { Outcome } from '../diagnostics/diagnostic.js';
-import { builtinTargets } from '../targets/builtin.js';
+import { report } from '../../diagnostics/catalogue.js';
+import type { Outcome } from '../../diagnostics/diagnostic.js';
+import { builtinTargets } from '../../targets/builtin.js';
 import { checkedAndBound, type BoundConfiguration } from './bound.js';
-import type { Configuration, UserConfiguration } from './configuration.js';
-import { isFolder, statsOf } from '../output/disk.js';
+import type { Configuration, UserConfiguration } from '../configuration.js';
+import { isFolder, statsOf } from '../../output/disk.js';
 import { discover } from './discover.js';
 import type { Environment } from './environment.js';
 import { displayName, extended, readLayers } from './extends.js';
-import { normalise, type Invocation } from './normalise.js';
-import { outsideProblems } from './outside.js';
+import { normalise, type Invocation } from '../normalise.js';
+import { outsideProblems } from '../outside.js';
 import { listProjects, type Project } from './projects.js';
 
 /** A configuration, or what is wrong with it. */

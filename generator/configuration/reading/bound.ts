@@ -1,11 +1,11 @@
-import type { Transform } from '../model/model.js';
-import { builtinTargets } from '../targets/builtin.js';
-import type { Target } from '../targets/target.js';
-import type { Outcome } from '../diagnostics/diagnostic.js';
-import type { UserConfiguration, UserProject } from './configuration.js';
-import { ownSchemas, schemasFor } from './schema.js';
+import type { Transform } from '../../model/model.js';
+import { builtinTargets } from '../../targets/builtin.js';
+import type { Target } from '../../targets/target.js';
+import type { Outcome } from '../../diagnostics/diagnostic.js';
+import type { UserConfiguration, UserProject } from '../configuration.js';
+import { ownSchemas, schemasFor } from '../schema.js';
 import { withModules, type ModuleSetting, type WithModules } from './user-modules.js';
-import { validate } from './validate.js';
+import { validate } from '../validate.js';
 
 /** A target as people write it, with the target itself in the place of its name. */
 export interface BoundTarget {

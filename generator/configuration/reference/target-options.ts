@@ -1,6 +1,6 @@
-import { builtin } from '../targets/builtin.js';
-import type { TargetOption } from '../targets/option.js';
-import type { UserConfiguration, UserTarget } from './configuration.js';
+import { builtin } from '../../targets/builtin.js';
+import type { TargetOption } from '../../targets/option.js';
+import type { UserConfiguration, UserTarget } from '../configuration.js';
 import type { Option } from './option.js';
 
 type Builtin = (typeof builtin)[number];

@@ -1,10 +1,10 @@
-import { conventionsOf } from '../conventions/conventions.js';
+import { conventionsOf } from '../../conventions/conventions.js';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { docs } from '../targets/docs/target.js';
-import { typescript } from '../targets/typescript/target.js';
+import { docs } from '../../targets/docs/target.js';
+import { typescript } from '../../targets/typescript/target.js';
 import { loadConfiguration } from './given-configuration.js';
 
 function folder(files: Record<string, string>): string {

@@ -1,4 +1,4 @@
-import { rows, usually, type Decision, type Row } from '../conventions/rows.js';
+import { rows, usually, type Decision, type Row } from '../../conventions/rows.js';
 import { limitOptions } from './limit-options.js';
 import type { Option } from './option.js';
 import { targetOptions } from './target-options.js';

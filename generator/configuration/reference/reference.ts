@@ -2,9 +2,9 @@ import { dump } from 'js-yaml';
 import * as z from 'zod';
 import { budgetTable } from './limit-options.js';
 import { options, type Option } from './options.js';
-import { builtinTargets } from '../targets/builtin.js';
+import { builtinTargets } from '../../targets/builtin.js';
 import { asData } from './data-schema.js';
-import { ownSchemas } from './schema.js';
+import { ownSchemas } from '../schema.js';
 
 /** A JSON Schema as far as this one is read. */
 interface JsonSchema {

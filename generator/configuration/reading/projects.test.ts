@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { choose } from '../app/projects/choose.js';
+import { choose } from '../../app/projects/choose.js';
 import { listProjects, type Project } from './projects.js';
-import { sharedOutputs } from '../app/projects/shared-output.js';
+import { sharedOutputs } from '../../app/projects/shared-output.js';
 
 const listed = (...names: string[]): readonly Project[] =>
   listProjects({ projects: names }, '/home/apis/many.json', 'many.json').listed ?? [];

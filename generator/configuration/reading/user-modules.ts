@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { report } from '../diagnostics/catalogue.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { near } from '../diagnostics/near.js';
-import { pointerOf } from '../model/pointer.js';
-import type { Target } from '../targets/target.js';
+import { report } from '../../diagnostics/catalogue.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { near } from '../../diagnostics/near.js';
+import { pointerOf } from '../../model/pointer.js';
+import type { Target } from '../../targets/target.js';
 import { loadModule, reasonOf } from './modules.js';
-import { targetFault } from './target-check.js';
+import { targetFault } from '../target-check.js';
 
 /** Where a configuration stands that names modules, and what it may name. */
 export interface ModuleSetting {
