@@ -29,14 +29,14 @@ for await (const { result } of await shop.pets.list({ species: ['cat', 'dog'], b
   for (const pet of result.items) print(`  ${pet.id} ${pet.name}, born on ${pet.bornOn}, price ${pet.price}`);
 }
 
-print('An order, tried again while the shop is busy:');
+print('An order, retried while the shop is busy:');
 const handover = { kind: 'pickup', at: new Date('2025-02-01T11:00:00Z') } as const;
 const order = await shop.orders.place({ petId: 'p-1', handover }, { idempotencyKey: 'key-1' });
 // What `kind` says decides which other properties there are.
 const where = order.handover.kind === 'pickup' ? order.handover.at.toISOString() : order.handover.street;
 print(`  ${order.id} ${order.status}, ${where}`);
 
-print('What happens to it, as it happens:');
+print('Its events, as a stream:');
 for await (const { id, event, data } of await shop.orders.follow(order.id)) {
   print(`  ${id ?? '-'} ${event}: ${data.text} ${data.at?.toISOString() ?? ''}`.trimEnd());
 }
@@ -59,17 +59,19 @@ try {
   print(`  ${error.name} ${error.statusCode}: ${error.message} (${error.resource})`);
 }
 
-print('Another as a value, from the function that stands alone; what the client may not send is not in its type:');
+print(
+  'Another one as a value, from a standalone function; the type of the request has no properties that only the server sets:',
+);
 const added = await petsAdd(new PetShopCore(options), { name: ' ', species: 'guinea-pig' });
 if (added.ok) print(`  ${added.value.id}`);
 else if (!(added.error instanceof Invalid)) throw added.error;
 else for (const { field, problem } of added.error.issues) print(`  ${added.error.name}: ${field} ${problem}`);
 
-print('An answer that is newer than the document comes as it is, and is told of:');
+print('A response that is newer than the document is returned unchanged, and reported:');
 const pet = await shop.pets.get('p-6');
 print(`  ${pet.name}, ${pet.species}, added at ${pet.addedAt}`);
 
-print('The same, where answers must be as described:');
+print('The same with strict checks:');
 const strictShop = new PetShop({ ...options, responses: strict });
 try {
   await strictShop.pets.get('p-6');
@@ -77,7 +79,7 @@ try {
   print(`  ${(error as Error).name}`);
 }
 
-print('What the shop calls, believed only where its signature is right:');
+print('Webhooks of the shop, accepted only with a valid signature:');
 const receive = async (request: Request, secret: string): Promise<void> => {
   const { headers } = request;
   const event = await verifyWebhook({ headers, body: await request.text() }, { secret });

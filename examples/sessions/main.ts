@@ -26,13 +26,13 @@ try {
   print(`  ${error.name} ${error.statusCode} ${error.code}: ${error.message}`);
 }
 
-print('The same as a value, from the function that stands alone:');
+print('The same as a value, from a standalone function:');
 const result = await paymentServicesSession(new Gr4vyCore(options), {}, 'unknown');
 if (result.ok) print(`  ${result.value.status}`);
 else if (result.error instanceof NotFoundError) print(`  ${result.error.name} ${result.error.data$.code}`);
 else throw result.error;
 
-print('An empty path value, which would name another resource, is refused before anything is sent:');
+print('An empty path parameter, which would be another resource, is rejected before anything is sent:');
 try {
   await client.paymentServices.session({}, '');
 } catch (error) {
@@ -40,7 +40,7 @@ try {
   print(`  ${error.name}: ${error.message}`);
 }
 
-print('No answer in time:');
+print('No response in time:');
 try {
   await client.paymentServices.session({}, 'slow', { timeoutMs: 100 });
 } catch (error) {

@@ -10,9 +10,9 @@ import { fill, typeCell, type CellContext } from './type-cell.js';
 
 /** What a choice is introduced with, by what there is to choose. */
 export const choiceWords = {
-  body: 'The body has several media types, and a call may name one:',
-  response: 'The response has several media types, and a call may ask for one:',
-  both: 'The body and the response have several media types, and a call may name one of each:',
+  body: 'The body has several media types, and a call can choose one:',
+  response: 'The response has several media types, and a call can choose one:',
+  both: 'The body and the response have several media types, and a call can choose one of each:',
 } as const;
 
 const mediaCell = (mediaType: string): string => cellText(code(mediaType));

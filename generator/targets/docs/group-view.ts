@@ -60,7 +60,7 @@ function requestRow({ name, type, required }: Argument, context: GroupContext, w
   const { request, requestType } = notationOf(context);
   const target = type.kind === 'ref' ? context.cells.api.types.get(type.to) : undefined;
   const isClass = target?.declaration.kind === 'object' && requestType !== undefined;
-  const description = `All that is sent with the call.${required ? '' : ' It may be left out.'}`;
+  const description = `The parameters and the body of the call.${required ? '' : ' Optional.'}`;
   const cell = isClass ? named(requestType, target, context.cells) : typeCell(type, context.cells, false);
   return [code(name === 'request' ? request : name), cell, mark(true), description, ...(withExample ? [''] : [])];
 }
@@ -84,7 +84,7 @@ function argumentRows(
   const { cells } = context;
   if (field !== undefined) return [fieldRow(name, field, required, cells, withExample)];
   if (without === undefined) return [requestRow(argument, context, withExample)];
-  const described = 'The parameters that are not arguments of their own.';
+  const described = 'The parameters that are not separate arguments.';
   const own = [code(name), typeCell(type, cells, false), mark(required), described, ...(withExample ? [''] : [])];
   const names = operation.request === undefined ? undefined : cells.api.types.get(operation.request)?.fields;
   const inside = fieldsIn(operation, argument, context).map((one) =>

@@ -28,12 +28,17 @@ console.log(day.toString());`,
 });
 
 const retryFields: readonly (readonly [name: string, type: string, required: boolean, description: string])[] = [
-  ['strategy', '*"backoff"* | *"none"*', true, 'Whether failed calls are tried again at all.'],
+  ['strategy', '*"backoff"* | *"none"*', true, 'Whether failed calls are retried at all.'],
   ['backoff.initialInterval', '*number*', true, 'The first wait, in milliseconds.'],
   ['backoff.maxInterval', '*number*', true, 'The longest wait, in milliseconds.'],
-  ['backoff.exponent', '*number*', true, 'By which power of the number of attempts waits grow.'],
-  ['backoff.maxElapsedTime', '*number*', true, 'After how many milliseconds the last response or error is final.'],
-  ['retryConnectionErrors', '*boolean*', false, 'Whether calls without any response are tried again too.'],
+  ['backoff.exponent', '*number*', true, 'The exponent of the number of attempts, by which the waits grow.'],
+  [
+    'backoff.maxElapsedTime',
+    '*number*',
+    true,
+    'The time in milliseconds after which the last response or error is final.',
+  ],
+  ['retryConnectionErrors', '*boolean*', false, 'Whether calls without any response are retried too.'],
 ];
 
 const retries = (packageName: string, columns: Conventions['tableColumns']): RetriesView => ({

@@ -49,9 +49,9 @@ export function baseErrorFile(sdk: Sdk): SourceFile {
         doc: { summary: 'Base class of all error responses.' },
         properties: [
           readonlyField('statusCode', builtIn('number'), 'HTTP status code'),
-          readonlyField('body', builtIn('string'), 'Text of the response'),
-          readonlyField('headers', builtIn('Headers'), 'Headers of the response'),
-          readonlyField('contentType', builtIn('string'), 'Media type of the response'),
+          readonlyField('body', builtIn('string'), 'The text of the response'),
+          readonlyField('headers', builtIn('Headers'), 'The headers of the response'),
+          readonlyField('contentType', builtIn('string'), 'The media type of the response'),
           readonlyField('rawResponse', builtIn('Response'), 'The response itself'),
         ],
         constructs: {
@@ -124,7 +124,7 @@ export function validationErrorFile(sdk: Sdk): SourceFile {
         extends: { class: exported(baseErrorPath(sdk), base) },
         doc: { summary: 'A successful response whose body is not what the API describes.' },
         properties: [
-          readonlyField('rawValue', builtIn('unknown'), 'The value that did not fit'),
+          readonlyField('rawValue', builtIn('unknown'), 'The value that did not match'),
           readonlyField('rawMessage', builtIn('unknown'), 'The message without the text of its cause'),
         ],
         constructs: {

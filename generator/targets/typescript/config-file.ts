@@ -75,8 +75,8 @@ function serverOptions(sdk: Sdk): Member[] {
     of: { kind: 'typeOf', constant: { from: configPath, name: 'ServerList' } },
   };
   const which = areNamed(servers)
-    ? optional('server', orUndefined(names), 'Which server to call, by name')
-    : optional('serverIdx', orUndefined(number), 'Which server to call, by its place in ServerList');
+    ? optional('server', orUndefined(names), 'The server to call, by name')
+    : optional('serverIdx', orUndefined(number), 'The server to call, by its index in ServerList');
   return [
     ...(servers.length > 0 ? [which] : []),
     ...variablesOf(sdk.api.model).map(({ name, description, values }) => {
@@ -87,9 +87,9 @@ function serverOptions(sdk: Sdk): Member[] {
         summaryOf(description ?? 'Sets a variable of the server URL', sdk.context.conventions),
       );
     }),
-    optional('serverURL', orUndefined(string), 'Takes the place of the servers that the API names'),
+    optional('serverURL', orUndefined(string), 'Replaces the servers of the API'),
     ...(sdk.context.conventions.extraOptions === 'typed'
-      ? [optional('serverBase', orUndefined(string), 'What a relative server URL is resolved against, else the page')]
+      ? [optional('serverBase', orUndefined(string), 'The base of relative server URLs; default: the page in browsers')]
       : []),
   ];
 }
@@ -98,15 +98,21 @@ function serverOptions(sdk: Sdk): Member[] {
 function streamOptions({ api }: Sdk): Member[] {
   const contents = api.operations.flatMap(({ operation }) => successes(operation).flatMap((one) => one.contents));
   return contents.some((content) => isStreamed(content))
-    ? [optional('maxRecordLength', orUndefined(number), 'The most characters of a line or event of a stream; 16 Mi')]
+    ? [
+        optional(
+          'maxRecordLength',
+          orUndefined(number),
+          'The most characters of a line or event of a stream; default: 16 Mi',
+        ),
+      ]
     : [];
 }
 
 /** Options for what the document does not have. */
 const extras = {
-  extraHeaders: 'Headers of all requests that the API does not name',
-  extraQuery: 'Query parameters of all requests that the API does not name',
-  extraBody: 'Members of all request bodies that the API does not name',
+  extraHeaders: 'Headers that the API does not declare, sent with every request',
+  extraQuery: 'Query parameters that the API does not declare, sent with every request',
+  extraBody: 'Members that the API does not declare, added to every request body',
 } as const;
 
 function extraOptions(sdk: Sdk): Member[] {
@@ -130,17 +136,17 @@ function optionsItem(sdk: Sdk): Item {
       optional(
         optionFor(sdk.api.options.globals, global.name),
         orUndefined(typeOf({ sdk }, global.type)),
-        'Used by every operation that takes this parameter and is called without it',
+        'The default of this parameter in every operation',
       ),
     ),
     optional('httpClient', from('src/lib/http.ts', 'HTTPClient'), 'Sends the requests'),
     ...serverOptions(sdk),
-    optional('userAgent', orUndefined(string), 'Takes the place of the user agent of this SDK'),
-    optional('retryConfig', from('src/lib/retries.ts', 'RetryConfig'), 'When failed calls are tried again'),
-    optional('timeoutMs', number, 'How long each attempt may take, in milliseconds'),
+    optional('userAgent', orUndefined(string), 'Replaces the user agent of this SDK'),
+    optional('retryConfig', from('src/lib/retries.ts', 'RetryConfig'), 'How failed calls are retried'),
+    optional('timeoutMs', number, 'The timeout of each attempt, in milliseconds'),
     ...streamOptions(sdk),
-    optional('debugLogger', from('src/lib/logger.ts', 'Logger'), 'Told of every request and response'),
-    optional('hooks', from('src/hooks/hooks.ts', 'SDKHooks'), 'Changes requests and responses on their way'),
+    optional('debugLogger', from('src/lib/logger.ts', 'Logger'), 'Logs every request and response'),
+    optional('hooks', from('src/hooks/hooks.ts', 'SDKHooks'), 'Hooks that run around every request'),
     optional(
       'responses',
       orUndefined(from('src/lib/checks.ts', 'Checks')),
@@ -149,14 +155,14 @@ function optionsItem(sdk: Sdk): Item {
     optional(
       'onResponseIssue',
       { kind: 'property', of: from('src/lib/client-options.ts', 'ClientOptions'), name: 'onResponseIssue' },
-      'Called for responses that do not match where those are let through',
+      'Called for responses that do not match, if the checks return them all the same',
     ),
     ...extraOptions(sdk),
   ];
   return {
     kind: 'type',
     name: 'SDKOptions',
-    doc: { summary: 'What a client is made with.' },
+    doc: { summary: 'The options of a client.' },
     type: { kind: 'object', members },
   };
 }
@@ -224,13 +230,13 @@ export function configFile(sdk: Sdk): SourceFile {
         kind: 'function',
         name: 'serverURLFromOptions',
         doc: {
-          summary: 'The URL that a client with these options calls, null where neither they nor the API name one.',
+          summary: 'The URL that a client with these options calls; null if neither they nor the API have one.',
         },
         parameters: [{ name: 'options', type: options }],
         returns: { kind: 'union', members: [builtIn('URL'), nullType] },
         body: [{ kind: 'return', value: url }],
       },
-      constant('SDK_METADATA', narrow(metadata), 'What this SDK was made from'),
+      constant('SDK_METADATA', narrow(metadata), 'The versions that this SDK was generated from'),
     ],
   };
 }

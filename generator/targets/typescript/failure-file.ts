@@ -51,7 +51,7 @@ function sharedItems(sdk: Sdk): Item[] {
     {
       kind: 'type',
       name: 'CommonErrors',
-      doc: { summary: 'The errors that most operations declare, and what any call may fail with.' },
+      doc: { summary: 'The errors that most operations declare, and those that any call may end in.' },
       type: unionOf([...types, ownType('ClientErrors')]),
     },
     {
@@ -66,7 +66,7 @@ function sharedItems(sdk: Sdk): Item[] {
     {
       kind: 'constant',
       name: 'commonErrors',
-      doc: { summary: 'How the errors that most operations declare are read.', internal: true },
+      doc: { summary: 'The readers of the errors that most operations declare.', internal: true },
       // JSR takes only exports that say their type.
       type: exportedType(readers, 'ErrorReaders', commonFailures),
       value: { kind: 'object', entries, lines: true },
@@ -87,7 +87,7 @@ export function failureFile(sdk: Sdk): SourceFile {
       {
         kind: 'type',
         name: 'ClientErrors',
-        doc: { summary: 'What any call may fail with, whatever the API declares.' },
+        doc: { summary: 'The errors that any call may end in, whatever the API declares.' },
         type: unionOf(failures),
       },
       ...sharedItems(sdk),

@@ -27,7 +27,7 @@ export function coreFile(sdk: Sdk): SourceFile {
     extends: { class: exported(sdksPath, 'ClientSDK') },
     doc: {
       summary: [
-        'The client that the standalone functions of `funcs/` take: as small as it can be,',
+        'The client that the standalone functions of `funcs/` take, as small as possible,',
         'so that a bundle holds only the operations that are used.',
       ].join('\n'),
     },

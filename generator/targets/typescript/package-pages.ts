@@ -46,8 +46,8 @@ const cell = (text: string | undefined): string => cellText(paragraph(text));
 const codeCell = (text: string): string => cellText(code(oneLine(text)));
 
 const kinds: Readonly<Record<SecurityScheme['kind'], string>> = {
-  bearer: 'A bearer token, or a function that gives one',
-  apiKey: 'An API key, or a function that gives one',
+  bearer: 'A bearer token, or a function that returns one',
+  apiKey: 'An API key, or a function that returns one',
   basic: 'A user name and a password',
   http: 'The credentials of an HTTP scheme, or a function that returns them',
   clientCredentials: 'An OAuth 2 client; its tokens are fetched and kept for you',

@@ -47,7 +47,7 @@ export function retryFiles(sdk: Sdk): SourceFile[] {
   const items = [...shared.values()].map(({ name, policy }): Item => ({
     kind: 'constant',
     name,
-    doc: { summary: 'How failed calls of several operations are tried again.' },
+    doc: { summary: 'Retries that several operations share.' },
     type,
     value: literal(policy),
   }));

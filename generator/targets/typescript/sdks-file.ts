@@ -67,7 +67,7 @@ export function sdksFile(sdk: Sdk): SourceFile {
         kind: 'constant',
         name: 'definition',
         local: true,
-        doc: { summary: 'What all operations of the API share.' },
+        doc: { summary: 'The part of the API that all operations share.' },
         type: exportedType('src/lib/definition.ts', 'Definition'),
         value: definitionOf(sdk),
       },
@@ -75,7 +75,7 @@ export function sdksFile(sdk: Sdk): SourceFile {
         kind: 'class',
         name: 'ClientSDK',
         extends: { class: exported('src/lib/client.ts', 'Client'), arguments: [options] },
-        doc: { summary: 'What every client and every group of operations is.' },
+        doc: { summary: 'The base class of every client and every group of operations.' },
         constructs: {
           parameters: [{ name: 'options', type: options, default: { kind: 'object', entries: [] } }],
           body: [{ kind: 'run', value: call(named('super'), [named('options'), named('definition')]) }],

@@ -96,7 +96,7 @@ const passedOn = (from: string, names: readonly string[], typesOnly: boolean): E
 export function webhookFiles(sdk: Sdk): SourceFile[] {
   const { event } = sdk.api.model;
   if (event === undefined) return [];
-  const words = 'Verifies a webhook, whichever it is, and gives what it brings.';
+  const words = 'Verifies any of the webhooks and returns its payload.';
   const functions = webhookFunctions(sdk).map(({ functionName, webhook }) => {
     const { summary, description, deprecated, payload } = webhook;
     const text = [...new Set([summary, description].filter((part) => part !== undefined))].join('\n\n');

@@ -10,7 +10,7 @@ export type { OrderReady } from "./models/components/orderready.js";
 export type { PetAdded } from "./models/components/petadded.js";
 export type { WebhookEvent } from "./models/components/webhookevent.js";
 
-/** Verifies a webhook, whichever it is, and gives what it brings. */
+/** Verifies any of the webhooks and returns its payload. */
 export function verifyWebhook(
   request: WebhookRequest,
   options: WebhookOptions,

@@ -7,7 +7,7 @@ export type { WebhookOptions, WebhookRequest } from "./lib/webhooks.js";
 export { WebhookVerificationError } from "./lib/webhooks.js";
 export type { Amount } from "./models/components/amount.js";
 
-/** Verifies a webhook, whichever it is, and gives what it brings. */
+/** Verifies any of the webhooks and returns its payload. */
 export function verifyWebhook(
   request: WebhookRequest,
   options: WebhookOptions,

@@ -8,7 +8,7 @@ export { WebhookVerificationError } from "./lib/webhooks.js";
 export type { Pet } from "./models/components/pet.js";
 export type { WebhookEvent } from "./models/components/webhookevent.js";
 
-/** Verifies a webhook, whichever it is, and gives what it brings. */
+/** Verifies any of the webhooks and returns its payload. */
 export function verifyWebhook(
   request: WebhookRequest,
   options: WebhookOptions,

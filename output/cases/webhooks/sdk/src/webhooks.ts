@@ -10,7 +10,7 @@ export type { PetAdopted } from "./models/components/petadopted.js";
 export type { PetReturnedRequestBody } from "./models/components/petreturnedrequestbody.js";
 export type { WebhookEvent } from "./models/components/webhookevent.js";
 
-/** Verifies a webhook, whichever it is, and gives what it brings. */
+/** Verifies any of the webhooks and returns its payload. */
 export function verifyWebhook(
   request: WebhookRequest,
   options: WebhookOptions,

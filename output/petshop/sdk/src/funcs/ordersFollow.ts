@@ -10,7 +10,7 @@ import { type FollowOrderRequest, FollowOrderRequest$ } from "../models/operatio
 
 /**
  * Follow an order
- * @remarks Tells what happens to an order as it happens.
+ * @remarks Streams the events of an order.
  */
 export function ordersFollow(
   client: PetShopCore,

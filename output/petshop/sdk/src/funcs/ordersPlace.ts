@@ -10,7 +10,7 @@ import { type PlaceOrderRequest, PlaceOrderRequest$ } from "../models/operations
 
 /**
  * Place an order
- * @remarks The key makes the call safe to repeat; it is repeated when the shop is busy.
+ * @remarks The key makes the call idempotent, so that it can be retried when the shop is busy.
  */
 export function ordersPlace(
   client: PetShopCore,

@@ -11,7 +11,7 @@ import { type ListPetsRequest, ListPetsRequest$, type ListPetsResponse } from ".
 
 /**
  * List the pets
- * @remarks Gives the pets that are in the shop, a page at a time.
+ * @remarks Returns the pets in the shop, one page at a time.
  */
 export function petsList(
   client: PetShopCore,

@@ -12,7 +12,7 @@ import { unwrapAsync } from "../types/fp.js";
 export class Orders extends ClientSDK {
   /**
    * Place an order
-   * @remarks The key makes the call safe to repeat; it is repeated when the shop is busy.
+   * @remarks The key makes the call idempotent, so that it can be retried when the shop is busy.
    */
   place(
     body: OrderInput,
@@ -24,7 +24,7 @@ export class Orders extends ClientSDK {
 
   /**
    * Follow an order
-   * @remarks Tells what happens to an order as it happens.
+   * @remarks Streams the events of an order.
    */
   follow(orderId: string, options?: RequestOptions): ResponsePromise<EventStream<OrderEvent>> {
     return responsePromise(unwrapAsync, ordersFollow(this, orderId, options));

@@ -14,7 +14,7 @@ import { unwrapResultIterator } from "../types/operations.js";
 export class Pets extends ClientSDK {
   /**
    * List the pets
-   * @remarks Gives the pets that are in the shop, a page at a time.
+   * @remarks Returns the pets in the shop, one page at a time.
    */
   list(
     params?: ListPetsRequest | undefined,

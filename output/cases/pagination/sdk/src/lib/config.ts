@@ -11,45 +11,45 @@ import { serverURL } from "./url.js";
 /** The servers of the API */
 export const ServerList = [] as const;
 
-/** What a client is made with. */
+/** The options of a client. */
 export type SDKOptions = {
   /** Sends the requests */
   httpClient?: HTTPClient;
-  /** Takes the place of the servers that the API names */
+  /** Replaces the servers of the API */
   serverURL?: string | undefined;
-  /** What a relative server URL is resolved against, else the page */
+  /** The base of relative server URLs; default: the page in browsers */
   serverBase?: string | undefined;
-  /** Takes the place of the user agent of this SDK */
+  /** Replaces the user agent of this SDK */
   userAgent?: string | undefined;
-  /** When failed calls are tried again */
+  /** How failed calls are retried */
   retryConfig?: RetryConfig;
-  /** How long each attempt may take, in milliseconds */
+  /** The timeout of each attempt, in milliseconds */
   timeoutMs?: number;
-  /** Told of every request and response */
+  /** Logs every request and response */
   debugLogger?: Logger;
-  /** Changes requests and responses on their way */
+  /** Hooks that run around every request */
   hooks?: SDKHooks;
   /** How responses are checked: `strict`, `lenient` or `off` of lib/checks */
   responses?: Checks | undefined;
-  /** Called for responses that do not match where those are let through */
+  /** Called for responses that do not match, if the checks return them all the same */
   onResponseIssue?: ClientOptions["onResponseIssue"];
-  /** Headers of all requests that the API does not name */
+  /** Headers that the API does not declare, sent with every request */
   extraHeaders?: Extras["extraHeaders"];
-  /** Query parameters of all requests that the API does not name */
+  /** Query parameters that the API does not declare, sent with every request */
   extraQuery?: Extras["extraQuery"];
-  /** Members of all request bodies that the API does not name */
+  /** Members that the API does not declare, added to every request body */
   extraBody?: Extras["extraBody"];
 };
 
 /** The servers with their variables */
 export const servers: Definition["servers"] = [];
 
-/** The URL that a client with these options calls, null where neither they nor the API name one. */
+/** The URL that a client with these options calls; null if neither they nor the API have one. */
 export function serverURLFromOptions(options: SDKOptions): URL | null {
   return serverURL({ servers }, options);
 }
 
-/** What this SDK was made from */
+/** The versions that this SDK was generated from */
 export const SDK_METADATA = {
   language: "typescript",
   openapiDocVersion: "1.0.0",

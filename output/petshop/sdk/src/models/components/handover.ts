@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 import { type Delivery, Delivery$ } from "./delivery.js";
 import { type Pickup, Pickup$ } from "./pickup.js";
 
-/** How the pet comes to its new home. */
+/** How the pet gets to its new home. */
 export type Handover = Delivery | Pickup;
 
 export const Handover$: schema.Schema<Handover> = /* @__PURE__ */ schema.oneOf([Delivery$, Pickup$], {

@@ -7,7 +7,7 @@ export type Pet = {
   name: string;
   species: Species;
   bornOn?: RFCDate | undefined;
-  /** Empty for what is not for sale. */
+  /** Null if the pet is not for sale. */
   price?: number | null | undefined;
   addedAt: Date;
 };
@@ -29,7 +29,7 @@ export type PetInput = {
   name: string;
   species: Species;
   bornOn?: RFCDate | undefined;
-  /** Empty for what is not for sale. */
+  /** Null if the pet is not for sale. */
   price?: number | null | undefined;
 };
 

@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 
 export type Photo = {
   fileName: string;
-  /** In bytes. */
+  /** The size in bytes. */
   size: number;
   caption?: string | undefined;
 };

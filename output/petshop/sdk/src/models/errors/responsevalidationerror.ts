@@ -3,7 +3,7 @@ import { PetShopError } from "./petshoperror.js";
 
 /** A successful response whose body is not what the API describes. */
 export class ResponseValidationError extends PetShopError {
-  /** The value that did not fit */
+  /** The value that did not match */
   declare readonly rawValue: unknown;
   /** The message without the text of its cause */
   declare readonly rawMessage: unknown;

@@ -8,9 +8,9 @@ export type ListPetsRequest = {
   species?: Array<Species> | undefined;
   /** Only pets that were born after this day. */
   bornAfter?: RFCDate | undefined;
-  /** Where the page begins, as the page before it says. */
+  /** The start of the page, as the previous page returns it. */
   cursor?: string | undefined;
-  /** How many pets a page has at most. */
+  /** The maximum number of pets of a page. */
   limit?: number | undefined;
 };
 

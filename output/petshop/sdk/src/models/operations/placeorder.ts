@@ -2,7 +2,7 @@ import * as schema from "../../lib/schema.js";
 import { type OrderInput, OrderInput$ } from "../components/order.js";
 
 export type PlaceOrderRequest = {
-  /** The same key is the same order. */
+  /** Calls with the same key place one order. */
   idempotencyKey: string;
   requestBody: OrderInput;
 };

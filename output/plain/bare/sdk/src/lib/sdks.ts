@@ -7,7 +7,7 @@ import type { Definition } from "./definition.js";
 import { apiKey } from "./schemes.js";
 export type { RequestOptions } from "./extras.js";
 
-/** What all operations of the API share. */
+/** The part of the API that all operations share. */
 const definition: Definition = {
   servers: servers,
   security: {
@@ -22,7 +22,7 @@ const definition: Definition = {
   errors: { fallback: APIError, validation: ResponseValidationError },
 };
 
-/** What every client and every group of operations is. */
+/** The base class of every client and every group of operations. */
 export class ClientSDK extends Client<SDKOptions> {
   constructor(options: SDKOptions = {}) {
     super(options, definition);

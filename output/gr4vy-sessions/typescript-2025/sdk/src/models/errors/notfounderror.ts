@@ -2,25 +2,25 @@ import { fill, messageOf } from "../../lib/errors.js";
 import * as schema from "../../lib/schema.js";
 import { Gr4vyError } from "./gr4vyerror.js";
 
-/** What was asked for does not exist. */
+/** The resource does not exist. */
 export type NotFoundErrorData = {
   /** Always `error`. */
   type?: "error" | undefined;
   /** A code for programs. */
   code: string;
-  /** The HTTP status code of the answer. */
+  /** The HTTP status code of the response. */
   status?: number | undefined;
   /** A message for people. */
   message: string;
 };
 
-/** What was asked for does not exist. */
+/** The resource does not exist. */
 export class NotFoundError extends Gr4vyError {
   /** Always `error`. */
   declare type?: "error" | undefined;
   /** A code for programs. */
   declare code: string;
-  /** The HTTP status code of the answer. */
+  /** The HTTP status code of the response. */
   declare status?: number | undefined;
   /** The body of the response. */
   declare data$: NotFoundErrorData;

@@ -2,11 +2,11 @@
 export class ShopError extends Error {
   /** HTTP status code */
   declare readonly statusCode: number;
-  /** Text of the response */
+  /** The text of the response */
   declare readonly body: string;
-  /** Headers of the response */
+  /** The headers of the response */
   declare readonly headers: Headers;
-  /** Media type of the response */
+  /** The media type of the response */
   declare readonly contentType: string;
   /** The response itself */
   declare readonly rawResponse: Response;
