@@ -11,7 +11,7 @@ export function common({ document, config, out }) {
   ];
 }
 
-/** Mode `check`: annotations on the files that are not as the document says; fails where there are any. */
+/** Mode `check`: annotations on the files that do not match the document; fails if there are any. */
 export async function check(inputs) {
   const against = inputs.against === '' ? [] : ['--against', inputs.against];
   const { code, stdout, stderr } = await specwright(inputs, [

@@ -7,7 +7,7 @@ import { annotate, fenced } from './log.mjs';
 import { addSummary, setOutput } from './output.mjs';
 import { git, knows, run, specwright } from './programs.mjs';
 
-/** Mode `diff`: says on the pull request, in one comment, what it changes in the document; fails from `fail-on` on. */
+/** Mode `diff`: comments on the pull request with what it changes in the document; fails from `fail-on` on. */
 export async function diff(inputs) {
   const { env, document } = inputs;
   if (document === '') throw new Fault('`mode: diff` needs `document`, the path of the document.');
@@ -51,7 +51,7 @@ async function changes(inputs, root, base, file) {
   const args = ['diff', `git:${base}:${file}`, file, '--format', 'markdown', '--fail-on', inputs.failOn];
   const { code, stdout, stderr } = await specwright(inputs, args, root);
   if (code > 1 || (code === 1 && stdout.trim() === ''))
-    throw new Fault(`specwright diff ended with exit code ${code}; the log says why.`, stderr);
+    throw new Fault(`specwright diff ended with exit code ${code}; see the log.`, stderr);
   fenced(stderr);
   return { markdown: stdout.trim(), code };
 }

@@ -144,9 +144,7 @@ process.exitCode = ${String(exit)};
     const { exit, stdout } = await act({ ...inputs, cli: fake('', 2, 'error: unknown option\n') }, env);
     expect([exit, place.server.comments]).toEqual([1, []]);
     expect(stdout).toContain('error: unknown option');
-    expect(obeyed(stdout)).toEqual([
-      '::error title=Specwright::specwright diff ended with exit code 2; the log says why.',
-    ]);
+    expect(obeyed(stdout)).toEqual(['::error title=Specwright::specwright diff ended with exit code 2; see the log.']);
   });
 
   it('lets no text of a document command the runner', async () => {

@@ -29,7 +29,7 @@ export function apiOf({ env, token }) {
     }
     const answer = jsonOf(text);
     if (!response.ok) throw new ApiFault(method, path, response.status, answer?.message ?? '', text);
-    if (answer === undefined) throw new Fault(`The API of GitHub answered ${method} ${path} with no JSON.`, text);
+    if (answer === undefined) throw new Fault(`The API of GitHub responded to ${method} ${path} with no JSON.`, text);
     return answer;
   }
 
@@ -65,10 +65,10 @@ export function apiOf({ env, token }) {
 const remedies = {
   401: 'The token is not valid, or has expired.',
   403:
-    'The token may not do this: give the job `permissions` with `pull-requests: write` (and `contents: write` to ' +
+    'The token lacks permission: add to the job `permissions` with `pull-requests: write` (and `contents: write` to ' +
     'regenerate), and for pull requests by workflows allow them in the settings of the repository (Actions, General).',
   404: 'The token does not see this: see that it is one for this repository.',
-  422: 'GitHub does not take what was sent; the log says why.',
+  422: 'GitHub rejected the request; see the log.',
   429: 'There were too many requests; run the job again later.',
 };
 
@@ -77,7 +77,7 @@ export class ApiFault extends Fault {
   constructor(method, path, status, message, text) {
     const remedy = remedies[status] ?? (status >= 500 ? 'GitHub has a fault; run the job again later.' : '');
     const said = typeof message === 'string' && message !== '' ? ` (${message})` : '';
-    super(`GitHub answered ${method} ${path.split('?')[0]} with status ${status}${said}. ${remedy}`.trim(), text);
+    super(`GitHub responded to ${method} ${path.split('?')[0]} with status ${status}${said}. ${remedy}`.trim(), text);
     this.status = status;
   }
 }

@@ -22,7 +22,7 @@ try {
     annotate('error', error.message);
   } else {
     fenced(error.stack ?? String(error));
-    annotate('error', 'This is a fault of the Action; the log has what happened.');
+    annotate('error', 'This is a fault of the Action; see the log.');
   }
   process.exitCode = 1;
 }

@@ -51,7 +51,7 @@ function existing(file) {
 /** Runs git in a folder and gives what it printed, without the last line end; what it refuses is a fault. */
 export async function git(cwd, args, { env = {}, input = '' } = {}) {
   const { code, stdout, stderr } = await run('git', args, { cwd, env: { ...process.env, ...env }, input });
-  if (code !== 0) throw new Fault(`git ${args[0]} failed with exit code ${code}; the log says why.`, stderr || stdout);
+  if (code !== 0) throw new Fault(`git ${args[0]} failed with exit code ${code}; see the log.`, stderr || stdout);
   return stdout.replace(/\n$/, '');
 }
 

@@ -20,7 +20,7 @@ export async function regenerate(inputs) {
   const files = await generate(inputs);
   const tree = await treeWith(folder, [...files.written, ...files.unchanged, ...files.removed]);
   if (tree === (await git(folder, ['rev-parse', 'HEAD^{tree}']))) {
-    fenced('The output is as the document says; there is nothing to propose.');
+    fenced('The output matches the document; there is nothing to propose.');
     return 0;
   }
   await push(inputs, tree);
@@ -36,10 +36,7 @@ async function generate(inputs) {
   const said = (report?.diagnostics ?? []).filter(({ severity }) => severity === 'error');
   const lines = said.map(({ file, line, code, message }) => `${file ?? ''}:${line ?? ''} ${code}: ${message}`);
   if (code !== 0)
-    throw new Fault(
-      `specwright generate ended with exit code ${code}; the log says why.`,
-      [...lines, stderr].join('\n'),
-    );
+    throw new Fault(`specwright generate ended with exit code ${code}; see the log.`, [...lines, stderr].join('\n'));
   return report.files;
 }
 
@@ -86,7 +83,7 @@ async function propose(inputs, base, { written, removed }) {
   const [found] = await api.list(`/pulls?${query}`);
   const body =
     `\`specwright generate\` wrote ${written.length} and removed ${removed.length} files: ` +
-    'the output is what the document says again.\n\nThe branch is overwritten by the next run; edits belong elsewhere.';
+    'the output matches the document again.\n\nThe branch is overwritten by the next run; edits belong elsewhere.';
   const content = { title: inputs.title, body };
   if (found === undefined) return (await api.post('/pulls', { ...content, head: inputs.branch, base })).html_url;
   if (found.title === content.title && found.body === body) return found.html_url;

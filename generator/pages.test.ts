@@ -51,7 +51,7 @@ const figures =
 
 it.each<[string, 'always' | undefined]>([
   ['as each case is configured', undefined],
-  ['with everything that may be left out', 'always'],
+  ['with everything that is optional', 'always'],
 ])(
   'every link leads somewhere, every sample runs and every operation is called: %s',
   async (_, optional) => {

@@ -10,7 +10,7 @@ export function tooDeep(place: Place, budget: Budget): Diagnostic {
   const message =
     budget.code === 'schema/combinations'
       ? `The alternatives here combine to more than ${limit}`
-      : `This leads through more than ${limit} to what it is`;
+      : `This leads through more than ${limit} to its target`;
   return report(budget.code, message, place);
 }
 

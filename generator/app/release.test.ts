@@ -108,7 +108,7 @@ it('is read as it was written, with names that hold in every folder', () => {
 });
 
 test.each([
-  ['[]', 'says nothing of a release'],
+  ['[]', 'describes no release'],
   ['{"version": 2}', 'is of a version that this version of Specwright does not know'],
   ['{"version": 1, "root": "a", "documents": {}}', 'holds no document'],
   ['{"version": 1, "root": "a", "documents": {"a": {}}, "package": "1.x"}', 'has no version that npm takes: "1.x"'],

@@ -106,7 +106,7 @@ export function parseRelease(text: string, name: string): Outcome<Release | unde
   } catch {
     return refuse('is not JSON');
   }
-  if (!isObject(data)) return refuse('says nothing of a release');
+  if (!isObject(data)) return refuse('describes no release');
   const { version: found, package: version, changelog, root, documents } = data;
   if (found !== format) return refuse('is of a version that this version of Specwright does not know');
   if (typeof root !== 'string' || !isObject(documents) || !isObject(documents[root]))

@@ -61,7 +61,7 @@ export async function performNoting(
 
 /** Who watches goes on after a fault of ours: what changes next may mend it. */
 function faultEnding(error: unknown): Ending {
-  const message = `The run came to no end: ${error instanceof Error ? error.message : String(error)}.`;
+  const message = `The run failed: ${error instanceof Error ? error.message : String(error)}.`;
   return { diagnostics: [report('internal/project', message)] };
 }
 

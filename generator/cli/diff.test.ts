@@ -82,8 +82,8 @@ describe('the formats', () => {
   it('are text for people', async () => {
     expect((await call('old.json', 'new.json')).out).toBe(
       [
-        'breaking parameter/became-required: listPets(limit) must be given',
-        '  A parameter must be given now; breaking on the wire and in the SDK.',
+        'breaking parameter/became-required: listPets(limit) is required',
+        '  A parameter is required now; breaking on the wire and in the SDK.',
         '  - old.json:12:11  (#/paths/~1pets/get/parameters/0)',
         '  + new.json:12:11  (#/paths/~1pets/get/parameters/0)',
         '',
@@ -102,12 +102,12 @@ describe('the formats', () => {
       changes: [
         {
           code: 'parameter/became-required',
-          title: 'A parameter must be given now',
+          title: 'A parameter is required now',
           severity: 'breaking',
           wire: 'breaking',
           sdk: 'breaking',
           subject: 'listPets(limit)',
-          detail: 'must be given',
+          detail: 'is required',
           directions: [],
           old: { file: 'old.json', line: 12, column: 11, pointer: '/paths/~1pets/get/parameters/0' },
           new: { file: 'new.json', line: 12, column: 11, pointer: '/paths/~1pets/get/parameters/0' },
@@ -118,13 +118,13 @@ describe('the formats', () => {
 
   it('are a section of a changelog', async () => {
     expect((await call('old.json', 'new.json', '--format', 'markdown')).out).toBe(
-      '## Changes\n\n### Breaking changes\n\n- `listPets(limit)` must be given (a parameter must be given now; breaking on the wire and in the SDK)\n',
+      '## Changes\n\n### Breaking changes\n\n- `listPets(limit)` is required (a parameter is required now; breaking on the wire and in the SDK)\n',
     );
   });
 
   it('are annotations', async () => {
     expect((await call('old.json', 'new.json', '--format', 'github')).out).toBe(
-      '::error file=new.json,line=12,col=11,title=parameter/became-required::listPets(limit) must be given. A parameter must be given now; breaking on the wire and in the SDK.\n',
+      '::error file=new.json,line=12,col=11,title=parameter/became-required::listPets(limit) is required. A parameter is required now; breaking on the wire and in the SDK.\n',
     );
   });
 });

@@ -47,7 +47,7 @@ async function inputOf(named: string, { configuration }: DiffRequest, cwd: strin
   const git = gitInput(named);
   if (git === undefined && isGit(named)) {
     const hint = 'Write git:REV:PATH, such as git:main:openapi.yaml.';
-    return { diagnostics: [report('read/refused', `"${named}" names no file of a commit`, undefined, hint)] };
+    return { diagnostics: [report('read/refused', `"${named}" is not a file of a commit`, undefined, hint)] };
   }
   const invocation = { cwd, document: git?.path ?? named, out: undefined };
   const loaded =

@@ -102,7 +102,7 @@ test.each(['--help', 'generate --help', 'check --help', 'explain --help'])('%s s
 it('explains a code', async () => {
   const { out } = await call('explain write/symlink');
   expect(out).toBe(
-    'write/symlink (error)\nA symbolic link inside the output leads to what Specwright does not write.\nReplace the link with a real folder.\n',
+    'write/symlink (error)\nA symbolic link inside the output leads out of it.\nReplace the link with a folder.\n',
   );
 });
 
@@ -227,7 +227,7 @@ describe('generate', () => {
 describe('check', () => {
   it('finds nothing after generate', async () => {
     await call('generate api.yaml');
-    expect(await call('check api.yaml')).toEqual({ exit: 0, out: 'No drift: 1 file as the document says.\n', err: '' });
+    expect(await call('check api.yaml')).toEqual({ exit: 0, out: 'No drift in 1 file.\n', err: '' });
   });
 
   it('names each drift with a diff', async () => {
@@ -241,17 +241,17 @@ describe('check', () => {
       ]),
     );
     expect(exit).toBe(1);
-    expect(out).toBe(`stale: A file is not what the document says now
+    expect(out).toBe(`stale: A file does not match the document
   specwright-out/sdk/a.ts
     | @@ -1,1 +1,1 @@
     | -a
     | +b
-missing: A file that is made is not there
+missing: A generated file is missing
   specwright-out/sdk/c.ts
-extra: A file is there that is not made
+extra: A file that is not generated exists
   specwright-out/sdk/stray
 
-Drift: 1 stale, 1 missing, 1 extra. \`specwright generate\` brings the output up to date; what it never made has to be deleted, or listed under \`keep\`.
+Drift: 1 stale, 1 missing, 1 extra. \`specwright generate\` brings the output up to date; delete other files, or list them under \`keep\`.
 `);
   });
 

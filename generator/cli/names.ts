@@ -94,7 +94,7 @@ function render({ lock, pins, languages, names: all }: Told, contested: number):
   ]);
   const stay =
     lock === null
-      ? 'Names are given anew in each run: `"lock": true` in the configuration keeps them.'
+      ? 'Each run chooses the names anew: `"lock": true` in the configuration keeps them.'
       : `Names stay: ${lock}.`;
   const lines = [`${String(contested)} contested, ${String(pinned.length)} pinned.`, ...pinned, ...standing, stay];
   return lines.map((line) => `${visible(line)}\n`).join('');

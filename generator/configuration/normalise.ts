@@ -51,7 +51,7 @@ export function normalise(
     ...ruleProblems(user.rules ?? {}, wanted, shown),
     ...packageProblems(user, wanted, shown),
   ];
-  if (input === undefined) diagnostics.push(report('config/no-document', 'There is no document to read.'));
+  if (input === undefined) diagnostics.push(report('config/no-document', 'No document was specified.'));
   if (input === undefined || diagnostics.length > 0) return { value: undefined, diagnostics };
   const value: Configuration = {
     input,
@@ -115,7 +115,7 @@ function packageProblems(
     if (why !== undefined) return [report('config/package', why, place)];
   }
   if (packageName.test(name) && !name.includes('..')) return [];
-  return [report('config/package', `\`${name}\` is not the name of a package.`, place)];
+  return [report('config/package', `\`${name}\` is not a valid package name.`, place)];
 }
 
 /** Outputs that are no folders of their own. */
@@ -133,7 +133,7 @@ function outputProblems(targets: readonly BoundTarget[], out: string, file: stri
     const rival = targets[outputs.findIndex((other, at) => at < index && holds(other, mine))];
     if (rival === undefined) return [];
     const message = `\`${output}\` and the output \`${rival.output}\` of another target share a folder.`;
-    return [report('config/output', message, place, 'Give each target a folder of its own.')];
+    return [report('config/output', message, place, 'Use a separate folder for each target.')];
   });
 }
 

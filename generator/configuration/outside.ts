@@ -36,7 +36,7 @@ type Shown = (path: string) => string;
 /** Why nothing is written to a path; `undefined` where it may be. */
 function objectionTo(path: string, folders: readonly string[], shown: Shown): string | undefined {
   const real = realPathOf(path);
-  if (real === undefined) return `\`${shown(path)}\` cannot be followed to where it leads.`;
+  if (real === undefined) return `\`${shown(path)}\` leads nowhere.`;
   const leads = `\`${shown(path)}\` ${real === path ? 'lies' : `leads to \`${shown(real)}\`,`}`;
   const [first = real] = folders;
   const holder = folders.find((folder) => isWithin(real, folder));

@@ -21,8 +21,8 @@ export const catalogue = define({
   },
   'document/not-converted': {
     severity: 'warning',
-    title: 'A part of a Swagger 2.0 document has no meaning, or no counterpart in OpenAPI 3',
-    hint: 'Say it in another way; the specification of Swagger 2.0 lists what there is.',
+    title: 'A part of a Swagger 2.0 document is unknown, or has no counterpart in OpenAPI 3',
+    hint: 'Describe it in another way; the specification of Swagger 2.0 lists the possibilities.',
   },
   'document/version-type': {
     severity: 'warning',
@@ -37,28 +37,28 @@ export const catalogue = define({
   },
   'document/schema': {
     severity: 'warning',
-    title: 'The document is not as the official schema of its version has it; looked for under --strict',
+    title: 'The document does not match the official schema of its version; checked with --strict',
     hint: 'See the OpenAPI Specification on this part, or set the rule to "off".',
   },
   'document/unchecked': {
     severity: 'info',
     title: 'The document is too large to be checked against the official schema',
-    hint: 'Nothing else is left out; check it with another tool if it has to be valid to the letter.',
+    hint: 'All other checks ran; use another tool if the document must match the official schema.',
   },
   'document/too-deep': {
     severity: 'error',
-    title: 'Something leads through more others than are followed',
-    hint: 'Refer to what is meant directly, or put an object in between.',
+    title: 'A chain of references is too long',
+    hint: 'Refer to the target directly, or put an object in between.',
   },
   'document/component-name': {
     severity: 'warning',
-    title: 'The name of a component has signs that cannot stand in every reference',
-    hint: 'Names are made of letters, digits, ".", "-" and "_".',
+    title: 'The name of a component has characters that not every reference can hold',
+    hint: 'Use only letters, digits, ".", "-" and "_".',
   },
   'ref/not-string': {
     severity: 'warning',
     title: 'A $ref is not a string',
-    hint: 'Write a reference as text: $ref: "#/components/schemas/Name".',
+    hint: 'Write a reference as a string: $ref: "#/components/schemas/Name".',
   },
   'ref/invalid': {
     severity: 'warning',
@@ -67,54 +67,54 @@ export const catalogue = define({
   },
   'ref/missing': {
     severity: 'warning',
-    title: 'A $ref names something that does not exist; it stands for any value, or is left out',
-    hint: 'Correct the name, or describe what it names.',
+    title: 'A $ref has no target; it stands for any value, or is omitted',
+    hint: 'Correct the reference, or add its target.',
   },
   'ref/unreadable': {
     severity: 'warning',
-    title: 'A $ref names a file that cannot be read; it stands for any value, or is left out',
-    hint: 'Check the path; it is taken relative to the file that names it.',
+    title: 'A $ref names a file that cannot be read; it stands for any value, or is omitted',
+    hint: 'Check the path; it is relative to the file that names it.',
   },
   'ref/refused': {
     severity: 'warning',
-    title: 'A $ref leads to where nothing is read; it stands for any value, or is left out',
+    title: 'A $ref leads to a place that may not be read; it stands for any value, or is omitted',
     hint: 'Only files below the folder of the document are read; allow another folder or origin in the configuration.',
   },
   'ref/all-missing': {
     severity: 'error',
-    title: 'Nothing that a document refers to exists',
-    hint: 'Correct the references; a part cut out of another document lacks what it refers to.',
+    title: 'No reference of the document has a target',
+    hint: 'Correct the references; a part of another document lacks the targets of its references.',
   },
   'ref/self': {
     severity: 'warning',
     title: 'A $ref leads back to itself, so it stands for any value',
-    hint: 'Replace one of the references by a definition.',
+    hint: 'Replace one of the references with a definition.',
   },
   'name/moved': { severity: 'warning', title: 'A name was taken or reserved' },
   'schema/unknown-type': {
     severity: 'warning',
-    title: 'A type is none of JSON Schema',
+    title: 'A type is unknown to JSON Schema',
     hint: 'The types are string, number, integer, boolean, object, array and null.',
   },
   'schema/text-value': {
     severity: 'warning',
-    title: 'A value of a string is not in quotes, and is read as a number or a boolean',
+    title: 'A string value is not in quotes, so that YAML reads a number or a boolean',
     hint: 'Put the value in quotes.',
   },
   'schema/quoted-value': {
     severity: 'warning',
-    title: 'A value of a number or a boolean is in quotes, and is read without them',
-    hint: 'Take the value out of the quotes.',
+    title: 'A number or a boolean is in quotes; it is read without them',
+    hint: 'Remove the quotes.',
   },
   'schema/default-type': {
     severity: 'warning',
-    title: 'A default is not of the type of its schema',
+    title: 'A default does not have the type of its schema',
     hint: 'Correct the default, or the type.',
   },
   'schema/unknown-required': {
     severity: 'warning',
-    title: 'A property is required that is not described',
-    hint: 'Describe the property, or take its name off the list.',
+    title: 'A required property is not described',
+    hint: 'Describe the property, or remove its name from the list.',
   },
   'schema/xml-conflict': {
     severity: 'warning',
@@ -123,7 +123,7 @@ export const catalogue = define({
   },
   'schema/default-outside': {
     severity: 'warning',
-    title: 'A default is not a value of its enumeration, or not of its type',
+    title: 'A default is not a value of its enumeration or of its type',
     hint: 'Correct the default, or list it among the values.',
   },
   'schema/union-ring': {
@@ -139,42 +139,42 @@ export const catalogue = define({
   'schema/all-of-ring': {
     severity: 'warning',
     title: 'An allOf leads back to itself',
-    hint: 'Remove the reference that closes the ring.',
+    hint: 'Remove the reference that closes the cycle.',
   },
   'schema/combinations': {
     severity: 'error',
-    title: 'Lists of alternatives combine to more schemas than are made',
+    title: 'Lists of alternatives combine to too many schemas',
     hint: 'List the combinations that exist in one oneOf.',
   },
   'operation/no-responses': {
     severity: 'warning',
     title: 'An operation describes no response',
-    hint: 'Describe at least one that tells of success.',
+    hint: 'Describe at least one successful response.',
   },
   'operation/duplicate-id': {
     severity: 'warning',
     title: 'Two operations have the same operationId',
-    hint: 'Give each operation an operationId of its own.',
+    hint: 'Use a unique operationId for each operation.',
   },
   'operation/repeated-template': {
     severity: 'warning',
     title: 'A path names a parameter twice',
-    hint: 'Give each part of the path a name of its own.',
+    hint: 'Use a unique name for each parameter of the path.',
   },
   'schema/widened': {
     severity: 'info',
-    title: 'A keyword says something that types cannot say',
-    hint: 'Nothing has to be done; what the keyword rules out is checked by the server alone.',
+    title: 'A keyword expresses something that types cannot express',
+    hint: 'There is nothing to do; only the server checks this keyword.',
   },
   'schema/unknown-keyword': {
     severity: 'warning',
-    title: 'A schema has a key that is no keyword',
-    hint: 'Remove it, or let its name begin with "x-" if a tool of yours reads it.',
+    title: 'A schema has a key that is not a keyword',
+    hint: 'Remove it, or prefix its name with "x-" if one of your tools reads it.',
   },
   'operation/duplicate-parameter': {
     severity: 'warning',
     title: 'A parameter is listed twice',
-    hint: 'Name and place together must be unique (OpenAPI Specification, Parameter Object).',
+    hint: 'The name and "in" together must be unique (OpenAPI Specification, Parameter Object).',
   },
   'operation/undeclared-path-parameter': {
     severity: 'warning',
@@ -193,12 +193,12 @@ export const catalogue = define({
   },
   'operation/body-never-sent': {
     severity: 'info',
-    title: 'A response has content, but HTTP gives it no body',
+    title: 'A response has content, but HTTP allows it no body',
     hint: 'Remove the content, or describe it for a status and a method that have a body.',
   },
   'webhook/not-json': {
     severity: 'warning',
-    title: 'A webhook brings something that is not JSON',
+    title: 'The payload of a webhook is not JSON',
     hint: 'Describe its body with the media type application/json.',
   },
   'security/unknown-scheme': {
@@ -206,7 +206,7 @@ export const catalogue = define({
     title: 'A security requirement names a scheme that does not exist',
     hint: 'Describe it under components/securitySchemes, or correct the name.',
   },
-  'security/unsupported': { severity: 'warning', title: 'A security scheme is not one a client can carry out' },
+  'security/unsupported': { severity: 'warning', title: 'A security scheme is not supported' },
 });
 
 export type Code = keyof typeof catalogue;

@@ -118,7 +118,7 @@ function check(
   diagnostics: Diagnostic[],
 ): Json | undefined {
   if (!kinds[is].fits(value)) {
-    const message = `"${lastPart(pointer)}" is ${describe(value)}; ${kinds[is].name} is expected`;
+    const message = `"${lastPart(pointer)}" is ${describe(value)}; ${kinds[is].name} was expected`;
     diagnostics.push(report(value === null ? 'document/null' : 'document/type', message, { file, pointer }));
     return value ?? undefined;
   }

@@ -11,8 +11,8 @@ test.each<[string, string | Uint8Array, string[]]>([
   ['a binary file', Buffer.from('a\0b'), ['read/binary in# "in" is not text: it holds a NUL byte']],
   ['Latin-1', Buffer.from([0x61, 0x3a, 0x20, 0xe9]), ['read/encoding in# "in" is not UTF-8']],
   ['UTF-16', Buffer.from('\ufeffa: 1', 'utf16le'), ['read/encoding in# "in" is UTF-16, not UTF-8']],
-  ['a list', '- a', ['document/not-object in# the top level of "in" is an array; an object is expected']],
-  ['a text', 'hello', ['document/not-object in# the top level of "in" is a string; an object is expected']],
+  ['a list', '- a', ['document/not-object in# the top level of "in" is an array; an object was expected']],
+  ['a text', 'hello', ['document/not-object in# the top level of "in" is a string; an object was expected']],
   [
     'something else',
     'a: 1',
@@ -23,24 +23,24 @@ test.each<[string, string | Uint8Array, string[]]>([
   [
     'version 2 with paths that are none',
     'swagger: "2.0"\npaths: {/a: 1}',
-    ['document/type in#/paths/~1a "/a" is a number; an object is expected'],
+    ['document/type in#/paths/~1a "/a" is a number; an object was expected'],
   ],
   [
     'version 2 with a path that is none',
     'swagger: "2.0"\nbasePath: 5\ndefinitions: []\n',
     [
-      'document/type in#/basePath "basePath" is a number; a string is expected',
-      'document/type in#/definitions "definitions" is an array; an object is expected',
+      'document/type in#/basePath "basePath" is a number; a string was expected',
+      'document/type in#/definitions "definitions" is an array; an object was expected',
     ],
   ],
   [
     'every wrong container',
     'openapi: 3.1.0\npaths: {/a: [], /b: {get: {parameters: {}}}}\ncomponents: x\ntags: 1\n',
     [
-      'document/type in#/paths/~1a "/a" is an array; an object is expected',
-      'document/type in#/paths/~1b/get/parameters "parameters" is an object; an array is expected',
-      'document/type in#/components "components" is a string; an object is expected',
-      'document/type in#/tags "tags" is a number; an array is expected',
+      'document/type in#/paths/~1a "/a" is an array; an object was expected',
+      'document/type in#/paths/~1b/get/parameters "parameters" is an object; an array was expected',
+      'document/type in#/components "components" is a string; an object was expected',
+      'document/type in#/tags "tags" is a number; an array was expected',
     ],
   ],
 ])('has no document for %s', async (_, text, want) => {
@@ -118,12 +118,12 @@ test.each<[string, string, string, string[]]>([
     'a file that only looks like one',
     '.env',
     'TOKEN: hunter2\nTOKEN: hunter3',
-    ['read/duplicate-key A key stands twice in one object'],
+    ['read/duplicate-key A key occurs twice in one object'],
   ],
   ['a text', '.env', 'TOKEN=hunter2', []],
   ['an object in a file of another kind', 'id_rsa', 'TOKEN: hunter2', []],
   ['a document that is broken', 'a.yaml', 'A: *hunter2\n', ['read/yaml-syntax YAML syntax: unidentified alias']],
-  ['JSON that is broken', 'a.json', '{"A": hunter2}', ['read/json-syntax JSON syntax: a value is expected']],
+  ['JSON that is broken', 'a.json', '{"A": hunter2}', ['read/json-syntax JSON syntax: a value was expected']],
   ['a tag that nobody knows', 'a.yml', 'A: !hunter2 b', ['read/yaml-syntax YAML syntax: unknown tag']],
 ])('no line is shown of %s that a document names', async (_, name, text, want) => {
   const cwd = folder({ 'in.yaml': refers(name), [name]: text });

@@ -91,7 +91,7 @@ export async function load(options: LoadOptions): Promise<Outcome<Source | undef
 
   if (root.value === undefined) return failed;
   if (!isObject(root.value)) {
-    const message = `the top level of "${root.name}" is ${describe(root.value)}; an object is expected`;
+    const message = `the top level of "${root.name}" is ${describe(root.value)}; an object was expected`;
     diagnostics.push(report('document/not-object', message, { file: root.name, pointer: '' }));
     return failed;
   }

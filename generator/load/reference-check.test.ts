@@ -11,7 +11,7 @@ test.each<[string, string, string[]]>([
   [
     'a container without a value',
     `${head}paths:\n  /a: {}\ntags:\n`,
-    ['document/null in.yaml#/tags "tags" is null; an array is expected'],
+    ['document/null in.yaml#/tags "tags" is null; an array was expected'],
   ],
   ['a BOM and CRLF', `\ufeff${head}`.replaceAll('\n', '\r\n'), []],
   [

@@ -94,7 +94,7 @@ function faultOf(
 ): Fault | undefined {
   const target = targetOf(ref, () => urlIn(source, file));
   if (target === undefined) {
-    const hint = ref === ref.trim() ? {} : { hint: `Remove the blanks around it: "${ref.trim()}".` };
+    const hint = ref === ref.trim() ? {} : { hint: `Remove the spaces around it: "${ref.trim()}".` };
     return { code: 'ref/invalid', message: `"${ref}" is not a reference`, ...hint };
   }
   if (resolveReference(source, file, ref) !== undefined) return undefined;

@@ -101,8 +101,8 @@ class Walk implements Checked {
       const fields = fieldsOf(shape);
       const next = own(fields, part);
       if (next === undefined) {
-        const hint = shape.kind === 'value' ? 'It is a text and has no fields.' : hintOf(part, Object.keys(fields));
-        throw new Fault(expression, `There is no field \`${part}\` in what this part of the template shows.`, hint);
+        const hint = shape.kind === 'value' ? 'It is a string and has no fields.' : hintOf(part, Object.keys(fields));
+        throw new Fault(expression, `There is no field \`${part}\` in this part of the template.`, hint);
       }
       shape = next;
     }
@@ -117,7 +117,7 @@ class Walk implements Checked {
     const what = shape.kind === 'list' ? 'a list' : 'an object';
     const inner = Object.keys(fieldsOf(shape.kind === 'list' ? shape.items : shape));
     const hint = inner.length === 0 ? 'Repeat it with `#each`.' : `Its fields are ${quoted(inner)}.`;
-    throw new Fault(path, `\`${path.original}\` is ${what} and cannot be shown as it is.`, hint);
+    throw new Fault(path, `\`${path.original}\` is ${what} and cannot be printed.`, hint);
   }
 
   /** What a block shows its inside with. */

@@ -41,7 +41,7 @@ function unused(own: string, flavours: readonly string[], taken: ReadonlySet<str
       const [meant] = near(name, known);
       const place = { file: `${own}/${name}.hbs`, pointer: '', position: { line: 1, column: 1 } };
       const hint = meant === undefined ? undefined : `Did you mean \`${meant}.hbs\`?`;
-      return report('template/unused', `No page takes the template \`${name}\`.`, place, hint);
+      return report('template/unused', `No page uses the template \`${name}\`.`, place, hint);
     });
 }
 

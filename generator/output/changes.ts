@@ -108,7 +108,7 @@ function planRemoval(
     }
     if (hasDigest(entry.content, digest)) value.push(path);
     else {
-      const message = `\`${shown(path)}\` is no longer made, but it was edited by hand: it is kept.`;
+      const message = `\`${shown(path)}\` is no longer generated, but was edited by hand: it is kept.`;
       diagnostics.push(report('write/edited-kept', message, { file: shown(path), pointer: '' }));
     }
   }
@@ -116,7 +116,7 @@ function planRemoval(
 }
 
 function leaving(at: string): Diagnostic {
-  return report('write/symlink', `\`${at}\` is a symbolic link that leads out of what Specwright writes, or nowhere.`, {
+  return report('write/symlink', `\`${at}\` is a symbolic link that leads out of the output, or nowhere.`, {
     file: at,
     pointer: '',
   });

@@ -38,6 +38,11 @@ export function unknownPins({ names, configurationFile }: Configuration, model: 
       const pointer = pointerOf(['names', key]);
       const place = configurationFile === undefined ? undefined : { file: configurationFile, pointer, key: true };
       const hint = like === undefined ? undefined : `Did you mean ${JSON.stringify(like)}?`;
-      return report('config/unknown-pin', `The pin ${JSON.stringify(key)} names nothing of the document`, place, hint);
+      return report(
+        'config/unknown-pin',
+        `The pin ${JSON.stringify(key)} matches nothing in the document`,
+        place,
+        hint,
+      );
     });
 }

@@ -7,21 +7,21 @@ export const representationOptions = {
     type: 'choice',
     values: ['safe', 'bigint', 'string'],
     meaning:
-      'What numbers are that a double cannot hold: numbers all the same (`safe`); a `bigint` for `int64` and `uint64` and a text for `decimal` (`bigint`); or texts (`string`).',
+      'The type of numbers that a double cannot hold: numbers all the same (`safe`); a `bigint` for `int64` and `uint64` and a string for `decimal` (`bigint`); or strings (`string`).',
     example: 'bigint',
   },
   dates: {
     type: 'choice',
     values: ['string', 'date', 'temporal'],
     meaning:
-      'What a `date-time` and a `date` are: texts as they travel (`string`); a `Date` and an `RFCDate`, which is a calendar day without time or zone (`date`); or a `Temporal.Instant` and a `Temporal.PlainDate` of the platform or a polyfill, with types of the package `temporal-spec` (`temporal`). A `date-time` without an offset is read as UTC.',
+      'The types of `date-time` and `date`: strings as on the wire (`string`); a `Date` and an `RFCDate`, which is a calendar day without time or zone (`date`); or a `Temporal.Instant` and a `Temporal.PlainDate` of the platform or a polyfill, with types of the package `temporal-spec` (`temporal`). A `date-time` without an offset is read as UTC.',
     example: 'temporal',
   },
   base64: {
     type: 'choice',
     values: ['string', 'bytes'],
     meaning:
-      'What a text in Base64 is (`format: byte`, `contentEncoding`): the text as it travels (`string`), or the bytes that it stands for (`bytes`).',
+      'The type of a Base64 string (`format: byte`, `contentEncoding`): the string as on the wire (`string`), or its bytes (`bytes`).',
     example: 'bytes',
   },
 } as const satisfies TargetOptions;

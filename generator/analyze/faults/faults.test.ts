@@ -13,34 +13,30 @@ function said(document: JsonObject): string[] {
 
 it.each<[string, JsonObject, string[]]>([
   ['a type', { type: 'string', default: 'x' }, []],
-  [
-    'a type of another language',
-    { type: 'int' },
-    ['schema/unknown-type /type "int" is not a type; it says nothing of the value'],
-  ],
+  ['a type of another language', { type: 'int' }, ['schema/unknown-type /type "int" is not a type; it is ignored']],
   [
     'null without quotes',
     { type: ['string', null] },
-    ['schema/unknown-type /type/1 null is not a type; it says nothing of the value'],
+    ['schema/unknown-type /type/1 null is not a type; it is ignored'],
   ],
   ['a property called type', { properties: { type: { type: 'string' } } }, []],
   ['a schema in data', { enum: [{ type: 'int' }], example: { type: 'int' }, 'x-a': { type: 'int' } }, []],
   [
     'a text for a number',
     { type: 'integer', default: '1' },
-    ['schema/default-type /default The default is a string, the schema asks for integer'],
+    ['schema/default-type /default The default is a string, but the schema has the type integer'],
   ],
   [
     'a fraction',
     { type: 'integer', default: 1.5 },
-    ['schema/default-type /default The default is a number, the schema asks for integer'],
+    ['schema/default-type /default The default is a number, but the schema has the type integer'],
   ],
   ['a whole number', { type: ['number', 'null'], default: 1 }, []],
   ['null of a type that may be', { type: 'string', nullable: true, default: null }, []],
   [
     'null of another',
     { type: ['string', 'boolean'], default: null },
-    ['schema/default-type /default The default is null, the schema asks for string or boolean'],
+    ['schema/default-type /default The default is null, but the schema has the type string or boolean'],
   ],
   [
     'a property that is not described',
@@ -64,7 +60,7 @@ it.each<[string, JsonObject, string[]]>([
   [
     'no responses',
     { paths: { '/a': { get: {} } } },
-    ['operation/no-responses /paths/~1a/get GET /a describes no response; what it returns is not known'],
+    ['operation/no-responses /paths/~1a/get GET /a describes no response; its result is unknown'],
   ],
   [
     'one name for two',
@@ -99,7 +95,9 @@ it.each<[string, JsonObject, string[]]>([
   [
     'a name with a blank',
     { components: { schemas: { 'A b': {} }, 'x-y': { 'c d': {} } } },
-    ['document/component-name /components/schemas/A b "A b" has other signs than letters, digits, ".", "-" and "_"'],
+    [
+      'document/component-name /components/schemas/A b "A b" has characters other than letters, digits, ".", "-" and "_"',
+    ],
   ],
 ])('of a document: %s', (_, document, want) => {
   expect(said(document)).toEqual(want);

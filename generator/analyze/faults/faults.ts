@@ -17,7 +17,7 @@ const componentRules: readonly Rule<Node>[] = [
         .filter(([name]) => !/^[\w.-]+$/u.test(name) && name !== '$ref')
         .map(([name, at]) => ({
           at,
-          message: `${JSON.stringify(name)} has other signs than letters, digits, ".", "-" and "_"`,
+          message: `${JSON.stringify(name)} has characters other than letters, digits, ".", "-" and "_"`,
         })),
   },
 ];

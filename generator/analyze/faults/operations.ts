@@ -19,7 +19,7 @@ const withoutResponses = ({ context, calls }: Calls): Finding[] =>
     .filter(({ node }) => children(part(context, node, 'responses')).every(([status]) => status.startsWith('x-')))
     .map(({ node, method, path }) => ({
       at: node,
-      message: `${method.toUpperCase()} ${path} describes no response; what it returns is not known`,
+      message: `${method.toUpperCase()} ${path} describes no response; its result is unknown`,
     }));
 
 const isSame = (a: Node, b: Node): boolean => a.file === b.file && a.pointer === b.pointer;

@@ -64,7 +64,7 @@ const unknownTypes = (schema: Node): Finding[] =>
     .filter(({ value }) => !isKnown(value))
     .map((word) => {
       const what = typeof word.value === 'string' ? JSON.stringify(word.value) : describe(word.value);
-      return { at: word, message: `${what} is not a type; it says nothing of the value`, hint: meantBy(word.value) };
+      return { at: word, message: `${what} is not a type; it is ignored`, hint: meantBy(word.value) };
     });
 
 /** A default that no type of its schema allows; one beside an enumeration is compared with its values instead. */
@@ -77,7 +77,9 @@ function wrongDefault(schema: Node): Finding[] {
   const { value } = fallback;
   if (known.some((word) => types[word]?.(value) === true)) return [];
   if (value === null && flag(schema, 'nullable') === true) return [];
-  return [{ at: fallback, message: `The default is ${describe(value)}, the schema asks for ${known.join(' or ')}` }];
+  return [
+    { at: fallback, message: `The default is ${describe(value)}, but the schema has the type ${known.join(' or ')}` },
+  ];
 }
 
 /** Keywords beside which, or below which, a property may be required that is described elsewhere. */

@@ -207,7 +207,7 @@ function responseContents(
   if (reason === undefined) return contentsOf(context, response, place);
   const content = part(context, response, 'content');
   if (content !== undefined && children(content).length > 0) {
-    warn(context, 'operation/body-never-sent', `HTTP has no body in ${reason}; its content is left out`, content);
+    warn(context, 'operation/body-never-sent', `HTTP allows no body in ${reason}; its content is omitted`, content);
   }
   return [];
 }

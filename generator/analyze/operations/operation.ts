@@ -156,7 +156,7 @@ function completed(
     warn(
       context,
       'operation/unused-path-parameter',
-      `The path parameter ${name} does not occur in ${path}; it is left out`,
+      `The path parameter ${name} does not occur in ${path}; it is omitted`,
       node,
     );
   }

@@ -52,12 +52,7 @@ export function schemesOf(context: Context, root: Node): SecurityScheme[] {
     const type = text(node, 'type') ?? '';
     const kind = Object.hasOwn(kinds, type) ? kinds[type]?.(node) : undefined;
     if (kind === undefined) {
-      warn(
-        context,
-        'security/unsupported',
-        `The security scheme ${key} cannot be carried out by a client and is left out`,
-        node,
-      );
+      warn(context, 'security/unsupported', `The security scheme ${key} is not supported and is omitted`, node);
       return [];
     }
     return [

@@ -18,7 +18,7 @@ function webhookOf(context: Context, key: string, { node, at }: OperationNode): 
   const contents = body ? contentsOf(context, body, { way: { owner: id, role: 'body' } }) : [];
   const content = contents.find((content) => carriedBy(content) === 'json');
   if (content === undefined) {
-    const message = `The webhook ${key} brings nothing that is JSON; it is left out`;
+    const message = `The webhook ${key} has no JSON payload; it is omitted`;
     if (contents.length > 0) warn(context, 'webhook/not-json', message, node);
     return [];
   }

@@ -178,7 +178,7 @@ function normaliseAt(context: Context, memory: Memory, node: Node, way: Map<stri
     if (around !== undefined) {
       back = Math.min(back, around);
       if (!reported.has(id))
-        warn(context, 'schema/all-of-ring', 'This allOf contains itself; the ring is left out', node);
+        warn(context, 'schema/all-of-ring', 'This allOf contains itself; the cycle is omitted', node);
       reported.add(id);
       return undefined;
     }

@@ -47,7 +47,7 @@ export function cutRings(declarations: Map<Id, Declaration>, placeOf: (id: Id) =
     diagnostics.push(
       report(
         'schema/union-ring',
-        'This union is one of its own alternatives; that alternative is left out',
+        'This union is one of its own alternatives; that alternative is omitted',
         placeOf(id),
       ),
     );

@@ -61,7 +61,7 @@ export function defaultOf(context: Context, node: Node, type: Type): Value | und
   const told = !isListed && child(node, 'type') !== undefined;
   if (found === fallback.value || told) return found;
   const what = isListed ? 'one of the values of the enumeration' : 'of the type of its schema';
-  const remedy = found === undefined ? 'it is left out' : `it is read as ${JSON.stringify(found)}`;
+  const remedy = found === undefined ? 'it is omitted' : `it is read as ${JSON.stringify(found)}`;
   warn(context, 'schema/default-outside', `The default is not ${what}; ${remedy}`, fallback);
   return found;
 }

@@ -54,9 +54,9 @@ export function keywordFaults(unsaid: Unsaid): Diagnostic[] {
   return [...unsaid].map(([key, schema]) => {
     const place = { ...placeOf(child(schema, key) ?? schema), key: true };
     if (known.has(key))
-      return report('schema/widened', `Types do not say what "${key}" says; they admit more than the document`, place);
+      return report('schema/widened', `Types cannot express "${key}"; they allow more than the document`, place);
     const [meant] = near(key, known);
     const hint = meant === undefined ? undefined : `Did you mean "${meant}"?`;
-    return report('schema/unknown-keyword', `"${key}" is no keyword of schemas, so nobody reads it`, place, hint);
+    return report('schema/unknown-keyword', `"${key}" is not a keyword of schemas; it is ignored`, place, hint);
   });
 }

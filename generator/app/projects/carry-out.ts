@@ -68,7 +68,7 @@ function endingOf(one: Prepared, settled: Settled | undefined): ProjectEnding {
   const { time } = settled;
   if ('ending' in settled)
     return { name, time, ending: { ...settled.ending, diagnostics: ofProject(settled.ending.diagnostics, project) } };
-  const fault = report('internal/project', `\`${name}\` came to no end: ${settled.fault}.`, project.place);
+  const fault = report('internal/project', `\`${name}\` failed: ${settled.fault}.`, project.place);
   return { name, time, ending: { ...nothing, diagnostics: [{ ...fault, project: name }], inputs: one.inputs } };
 }
 

@@ -82,7 +82,7 @@ const writtenBy = ({ targets, lock, release }: Configuration): string[] => [
 /** Why no project can be picked. */
 function noList({ diagnostics }: Ending): readonly Diagnostic[] {
   const faults = diagnostics.filter(({ code }) => code !== 'config/no-document');
-  return faults.length > 0 ? faults : [report('config/projects', 'There is no list of projects to pick from.')];
+  return faults.length > 0 ? faults : [report('config/projects', 'There is no list of projects.')];
 }
 
 const forOne = { document: 'A document', out: '`--out`', release: 'A changelog or a version' } as const;
@@ -90,5 +90,5 @@ const forOne = { document: 'A document', out: '`--out`', release: 'A changelog o
 function givenToMany(request: Request, many: number): readonly Diagnostic[] {
   return (['document', 'out', 'release'] as const)
     .filter((key) => request[key] !== undefined)
-    .map((key) => report('config/projects', `${forOne[key]} is given to ${many} projects at once.`));
+    .map((key) => report('config/projects', `${forOne[key]} is used with ${many} projects.`));
 }

@@ -24,7 +24,7 @@ export function startProcess(program: string, args: readonly string[] = []): Wor
   };
   child.on('message', (reply: Reply) => settle?.(reply));
   child.on('error', (error) => lost(error.message));
-  child.on('exit', (code, signal) => lost(`its process ended with ${signal ?? `exit code ${code ?? 'unknown'}`}`));
+  child.on('exit', (code, signal) => lost(`its process exited with ${signal ?? `exit code ${code ?? 'unknown'}`}`));
   return {
     async ask(task) {
       const reply = await new Promise<Reply>((resolve) => {

@@ -6,7 +6,7 @@ const shells = ['bash', 'zsh', 'fish'] as const satisfies readonly Shell[];
 
 export const completion: CommandEntry = {
   name: 'completion',
-  description: 'print a script that completes commands and options in a shell',
+  description: 'print a completion script for a shell',
   examples: ['completion bash'],
   declare: (command, { terminal, end }) => {
     command

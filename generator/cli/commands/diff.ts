@@ -4,7 +4,7 @@ import type { CommandEntry } from './command.js';
 
 export const diff: CommandEntry = {
   name: 'diff',
-  description: 'say what changed between two documents, for clients that are out and for code that uses the SDK',
+  description: 'report what changed between two documents, for existing clients and for code that uses the SDK',
   examples: [
     'diff old.yaml openapi.yaml',
     'diff git:HEAD~1:openapi.yaml openapi.yaml --fail-on breaking',
@@ -13,17 +13,20 @@ export const diff: CommandEntry = {
   ],
   declare: (command, { terminal, end }) => {
     command
-      .argument('<old>', 'a path, a URL, - for standard input, or git:REV:PATH for a file as a commit has it')
+      .argument('<old>', 'a path, a URL, - for standard input, or git:REV:PATH for a file of a commit')
       .argument('<new>', 'the same')
-      .option('--config <file>', 'the configuration; its overlays, names and settings hold for both documents')
+      .option('--config <file>', 'the configuration; its overlays, names and settings apply to both documents')
       .addOption(
         new Option('--format <format>', 'how changes are printed').choices(['text', 'json', 'markdown', 'github']),
       )
       .option('--json', 'print one JSON object for programs; the same as --format json')
       .addOption(
-        new Option('--fail-on <severity>', 'exit with 1 where a change weighs so much').choices(['breaking', 'risky']),
+        new Option('--fail-on <severity>', 'exit with 1 if a change has this severity or a higher one').choices([
+          'breaking',
+          'risky',
+        ]),
       )
-      .option('--quiet', 'print nothing where nothing changed')
+      .option('--quiet', 'print nothing if nothing changed')
       .action(async (old: string, now: string, options: DiffCliOptions) => {
         const { diffOnTerminal } = await import('../diff.js');
         end(await diffOnTerminal(old, now, options, terminal));

@@ -2,7 +2,7 @@ import type { CommandEntry } from './command.js';
 
 export const explain: CommandEntry = {
   name: 'explain',
-  description: 'say what a diagnostic code means and what to do',
+  description: 'explain a diagnostic code and what to do',
   examples: ['explain ref/missing'],
   declare: (command, { terminal, end }) => {
     command.argument('<code>', 'a code, such as ref/missing').action(async (code: string) => {

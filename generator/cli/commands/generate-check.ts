@@ -24,19 +24,19 @@ function declareShared(command: Command): Command {
       '--out <dir>',
       'the folder that holds the outputs (default: that of the configuration, else specwright-out)',
     )
-    .option('--quiet', 'print errors and drift only')
+    .option('--quiet', 'print only errors and drift')
     .addOption(new Option('--verbose', 'print each stage, and every file that is written').conflicts('quiet'))
-    .option('--strict', 'take every warning for an error')
-    .option('--all', 'list every diagnostic, however many are alike')
-    .option('--project <name>', 'a project to do, of those that the configuration lists; may be repeated', repeated)
-    .option('--jobs <n>', 'how many projects are done at a time (default: one for each core)', positive)
+    .option('--strict', 'treat warnings as errors')
+    .option('--all', 'list every diagnostic instead of grouping similar ones')
+    .option('--project <name>', 'a project of the configuration to run; may be repeated', repeated)
+    .option('--jobs <n>', 'how many projects run at a time (default: one for each core)', positive)
     .option('--timings', 'print how long each stage took')
-    .option('--no-cache', 'work through everything, though nothing changed since the last run');
+    .option('--no-cache', 'regenerate everything, even if nothing changed since the last run');
 }
 
 /** A day as ISO 8601 writes it. */
 function date(text: string): string {
-  if (!isDate(text)) throw new InvalidArgumentError('A day is written as 2031-12-24.');
+  if (!isDate(text)) throw new InvalidArgumentError('The format is 2031-12-24.');
   return text;
 }
 
@@ -54,10 +54,10 @@ export const generate: CommandEntry = {
   declare: (command, { terminal, run, end }) => {
     declareShared(command)
       .option('--json', 'print one JSON object for programs')
-      .option('--changelog <file>', 'write what code notices since the last time at the top of a changelog')
-      .option('--bump', 'raise the version of the package by what changed, as diff says: major, minor or patch')
+      .option('--changelog <file>', 'add the changes of the SDK since the last release to the top of a changelog')
+      .option('--bump', 'raise the version of the package as diff suggests: major, minor or patch')
       .addOption(
-        new Option('--dump <stage>', 'print what a stage makes as JSON, and write nothing')
+        new Option('--dump <stage>', 'print the result of a stage as JSON, and write nothing')
           .choices(dumps)
           .conflicts(['json', 'changelog', 'bump', 'project']),
       )
@@ -76,7 +76,7 @@ export const generate: CommandEntry = {
 
 export const check: CommandEntry = {
   name: 'check',
-  description: 'tell whether the output is still what the document says',
+  description: 'report whether the output still matches the document',
   examples: [
     'check openapi.yaml',
     'check --config specwright.config.json --format github',
@@ -85,11 +85,11 @@ export const check: CommandEntry = {
   ],
   declare: (command, { terminal, run, end }) => {
     declareShared(command)
-      .addOption(new Option('--format <format>', 'how to report what was found').choices(formats).default('text'))
+      .addOption(new Option('--format <format>', 'the format of the report').choices(formats).default('text'))
       .option('--json', 'the same as --format json')
       .option('--fix', 'bring the output up to date, as generate does')
-      .option('--against <document>', 'tell too whether the document is still what is served at a URL or path')
-      .option('--against-required', 'fail where that cannot be read; else a fault of the network fails nothing')
+      .option('--against <document>', 'report too whether the document still matches the one at a URL or path')
+      .option('--against-required', 'fail if that cannot be read; otherwise a network fault fails nothing')
       .action(async (document: string | undefined, options: CheckOptions) => {
         const { check } = await import('../work.js');
         end(await check(document, options, terminal, run));

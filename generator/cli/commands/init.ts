@@ -3,7 +3,7 @@ import type { CommandEntry } from './command.js';
 
 export const init: CommandEntry = {
   name: 'init',
-  description: 'write a configuration, from a document or from what another generator was told, and run it once',
+  description: 'write a configuration, from a document or from the configuration of another generator, and run it once',
   examples: [
     'init',
     'init --document openapi.yaml --name @acme/sdk --yes',
@@ -15,11 +15,11 @@ export const init: CommandEntry = {
       .option('--document <document>', 'the document: a path (JSON or YAML) or a URL (default: the one in the folder)')
       .option('--name <package>', 'the name of the generated package (default: from the title)')
       .option('--out <dir>', 'the folder that holds the outputs, below this one')
-      .option('--targets <list>', 'what is made: typescript, docs, or both with a comma between')
-      .option('--from <path>', 'a folder or file with the configuration of another generator, which is taken over')
+      .option('--targets <list>', 'what to generate: typescript, docs, or both separated by a comma')
+      .option('--from <path>', 'a folder or file with the configuration of another generator to convert')
       .option('--yes', 'ask nothing')
       .option('--gitattributes', 'mark the outputs as generated, with LF line endings, in .gitattributes')
-      .option('--force', 'replace a specwright.config.yaml that is there')
+      .option('--force', 'replace an existing specwright.config.yaml')
       .option('--json', 'print one JSON object for programs')
       .action(async (options: InitOptions) => {
         const { init } = await import('../init/init.js');

@@ -3,7 +3,7 @@ import type { CommandEntry } from './command.js';
 
 export const names: CommandEntry = {
   name: 'names',
-  description: 'show the names that are contested, those that are pinned, and what names.lock keeps',
+  description: 'list contested names, pinned names, and the names that names.lock keeps',
   examples: ['names', 'names openapi.yaml --json'],
   declare: (command, { terminal, run, end }) => {
     command

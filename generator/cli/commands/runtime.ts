@@ -2,11 +2,11 @@ import type { CommandEntry } from './command.js';
 
 export const runtime: CommandEntry = {
   name: 'runtime',
-  description: 'write the runtime of SDKs as a package, which several SDKs may share',
+  description: 'write the runtime of SDKs as a package that several SDKs can share',
   examples: ['runtime @acme/runtime --out packages/runtime'],
   declare: (command, { terminal, end }) => {
     command
-      .argument('<package>', 'its name, which the option `runtime` of a TypeScript target then says')
+      .argument('<package>', 'its name, for the option `runtime` of a TypeScript target')
       .option('--out <dir>', 'the folder of the package', 'runtime')
       .action(async (name: string, { out }: { readonly out: string }) => {
         const { writeRuntime } = await import('../runtime.js');

@@ -10,16 +10,12 @@ export const watch: CommandEntry = {
     command
       .argument('[document]', 'a path (JSON or YAML); else `input` of the configuration')
       .option('--config <file>', 'the configuration, as `generate` has it')
-      .option('--out <dir>', 'the folder that holds the outputs, as `generate` has it')
-      .option('--strict', 'take every warning for an error')
-      .option('--all', 'list every diagnostic, however many are alike')
-      .option(
-        '--project <name>',
-        'a project to watch, of those that the configuration lists; may be repeated',
-        repeated,
-      )
-      .option('--jobs <n>', 'how many projects are done at a time (default: one for each core)', positive)
-      .option('--poll <ms>', 'look so often, for network file systems that tell of no changes', positive)
+      .option('--out <dir>', 'the folder that holds the outputs, as for `generate`')
+      .option('--strict', 'treat warnings as errors')
+      .option('--all', 'list every diagnostic instead of grouping similar ones')
+      .option('--project <name>', 'a project of the configuration to watch; may be repeated', repeated)
+      .option('--jobs <n>', 'how many projects run at a time (default: one for each core)', positive)
+      .option('--poll <ms>', 'poll at this interval, for network file systems that report no changes', positive)
       .action(async (document: string | undefined, options: WatchOptions) => {
         const { watch } = await import('../watch/watch.js');
         const stop = terminal.interrupted?.() ?? AbortSignal.abort();

@@ -135,14 +135,14 @@ describe('json', () => {
 describe('github', () => {
   it('puts annotations on file and line, errors first', () => {
     expect(render('github', reports['drift']!).split('\n')).toEqual([
-      '::error file=out/sdk/a.ts,line=7,title=Specwright%3A drift/stale::A file is not what the document says now: out/sdk/a.ts%0A`specwright generate` brings the output up to date.%0A%0A@@ -7,1 +7,1 @@%0A-a%0A+b',
+      '::error file=out/sdk/a.ts,line=7,title=Specwright%3A drift/stale::A file does not match the document: out/sdk/a.ts%0A`specwright generate` brings the output up to date.%0A%0A@@ -7,1 +7,1 @@%0A-a%0A+b',
       expect.stringMatching(/^::error file=out\/sdk\/b\.ts,line=1,title=Specwright%3A drift\/edited::/),
       expect.stringMatching(/^::error file=out\/sdk\/c\.ts,title=Specwright%3A drift\/missing::/),
       expect.stringMatching(/^::error file=out\/sdk\/d e\.ts,title=Specwright%3A drift\/extra::/),
       expect.stringMatching(
         /^::warning file=api\.yaml,line=3,col=7,title=Specwright%3A schema\/all-of-ring::Round\.%0A/,
       ),
-      'Drift: 1 edited, 1 stale, 1 missing, 1 extra. `specwright generate` brings the output up to date; what it never made has to be deleted, or listed under `keep`.',
+      'Drift: 1 edited, 1 stale, 1 missing, 1 extra. `specwright generate` brings the output up to date; delete other files, or list them under `keep`.',
       '',
     ]);
   });
@@ -245,8 +245,8 @@ describe('text', () => {
   test.each<[string, string]>([
     ['drift', 'Drift: 1 edited, 1 stale, 1 missing, 1 extra. '],
     ['nothing written yet', 'Drift: 1 output never written. `specwright generate` brings the output up to date.'],
-    ['nothing made', 'The generator makes nothing for 1 output: '],
-    ['no drift', 'No drift: 2 files as the document says.'],
+    ['nothing made', 'Nothing is generated for 1 output: '],
+    ['no drift', 'No drift in 2 files.'],
   ])('of %s says how it ended', (name, want) => {
     expect(render('text', reports[name]!)).toContain(want);
   });
@@ -254,9 +254,7 @@ describe('text', () => {
 
 test('verbose text names every output', () => {
   const how = { ...plain, verbose: true };
-  expect(formats.text(reports['no drift']!, how).stdout).toBe(
-    'out/docs: current (2 files)\nNo drift: 2 files as the document says.\n',
-  );
+  expect(formats.text(reports['no drift']!, how).stdout).toBe('out/docs: current (2 files)\nNo drift in 2 files.\n');
 });
 
 test.each<[string, Record<string, string>, string, string]>([

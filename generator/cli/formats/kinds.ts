@@ -15,14 +15,14 @@ export const driftKinds: Readonly<Record<Drift['kind'], DriftKind>> = {
   edited: {
     code: 'drift/edited',
     title: 'A generated file was changed by hand',
-    hint: '`specwright generate` overwrites it; list it under `keep` of the target where it is to stay yours.',
+    hint: '`specwright generate` overwrites it; list it under `keep` of the target to keep it.',
   },
-  stale: { code: 'drift/stale', title: 'A file is not what the document says now', hint: generate },
-  missing: { code: 'drift/missing', title: 'A file that is made is not there', hint: generate },
+  stale: { code: 'drift/stale', title: 'A file does not match the document', hint: generate },
+  missing: { code: 'drift/missing', title: 'A generated file is missing', hint: generate },
   extra: {
     code: 'drift/extra',
-    title: 'A file is there that is not made',
-    hint: '`specwright generate` removes what it made itself; delete others, or list them under `keep` of the target.',
+    title: 'A file that is not generated exists',
+    hint: '`specwright generate` removes files that it generated; delete others, or list them under `keep` of the target.',
   },
 };
 
@@ -35,8 +35,8 @@ export const outputKinds: Readonly<Record<Extract<CheckedOutput['state'], 'absen
   },
   empty: {
     code: 'drift/empty',
-    title: 'The generator makes no file for an output, so nothing was compared',
-    hint: 'See that `input` is the document you mean, and that it has operations or schemas.',
+    title: 'No file is generated for an output, so that nothing was compared',
+    hint: 'Check that `input` is the right document, and that it has operations or schemas.',
   },
 };
 

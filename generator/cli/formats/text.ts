@@ -29,7 +29,7 @@ export function conclusionOf(report: CheckReport): string {
   if (written !== undefined) return `${count(written.written.length, 'file')} written.`;
   if (outputs === undefined) return 'Nothing was compared: the document or the configuration has errors.';
   const files = outputs.reduce((sum, output) => sum + output.files, 0);
-  if (stateOf(report) === 'current') return `No drift: ${count(files, 'file')} as the document says.`;
+  if (stateOf(report) === 'current') return `No drift in ${count(files, 'file')}.`;
   return [...driftSentence(outputs), ...emptySentence(outputs)].join(' ');
 }
 
@@ -42,15 +42,13 @@ function driftSentence(outputs: readonly CheckedOutput[]): string[] {
   const absent = outputs.filter(({ state }) => state === 'absent').length;
   if (absent > 0) parts.push(`${count(absent, 'output')} never written`);
   if (parts.length === 0) return [];
-  const strays = drifts.some(({ kind }) => kind === 'extra')
-    ? '; what it never made has to be deleted, or listed under `keep`'
-    : '';
+  const strays = drifts.some(({ kind }) => kind === 'extra') ? '; delete other files, or list them under `keep`' : '';
   return [`Drift: ${parts.join(', ')}. \`specwright generate\` brings the output up to date${strays}.`];
 }
 
 function emptySentence(outputs: readonly CheckedOutput[]): string[] {
   const empty = outputs.filter(({ state }) => state === 'empty').length;
-  return empty === 0 ? [] : [`The generator makes nothing for ${count(empty, 'output')}: ${outputKinds.empty.hint}`];
+  return empty === 0 ? [] : [`Nothing is generated for ${count(empty, 'output')}: ${outputKinds.empty.hint}`];
 }
 
 const kinds = Object.keys(driftKinds) as Drift['kind'][];

@@ -54,7 +54,8 @@ async function chosenDocument(cwd: string, ask: Ask) {
 }
 
 async function chosenTargets(ask: Ask): Promise<readonly TargetKind[]> {
-  const answer = (await ask?.('What shall be made: typescript, docs or both? [both] '))?.trim().toLowerCase() ?? '';
+  const answer =
+    (await ask?.('What should be generated: typescript, docs or both? [both] '))?.trim().toLowerCase() ?? '';
   const named = targetKinds.filter((kind) => answer.includes(kind));
   return named.length === 0 ? targetKinds : named;
 }

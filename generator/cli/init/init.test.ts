@@ -153,7 +153,7 @@ describe('at a terminal', () => {
     put('a.yaml', api('A'));
     put('.git/HEAD', 'ref: refs/heads/main\n');
     const { asked, out } = await init([], ['', 'docs', 'yes']);
-    expect(asked.at(-1)).toBe('Mark the outputs as generated, with LF as line end, in .gitattributes? [yes] ');
+    expect(asked.at(-1)).toBe('Mark the outputs as generated, with LF line endings, in .gitattributes? [yes] ');
     expect(out).toContain('specwright.config.yaml and .gitattributes written.\n');
     expect(readFileSync(join(cwd, '.gitattributes'), 'utf8')).toContain('\n/docs/** text=auto eol=lf');
   });

@@ -66,7 +66,7 @@ export async function init(options: InitOptions, terminal: Terminal, run: Run): 
 async function wantsAttributes(options: InitOptions, { cwd, ask }: Terminal): Promise<boolean> {
   if (options.gitattributes === true) return true;
   if (ask === undefined || options.yes === true || options.json === true || !isInRepository(cwd)) return false;
-  const answer = await ask('Mark the outputs as generated, with LF as line end, in .gitattributes? [yes] ');
+  const answer = await ask('Mark the outputs as generated, with LF line endings, in .gitattributes? [yes] ');
   return /^(?:y(?:es)?)?$/i.test(answer.trim());
 }
 
@@ -90,7 +90,7 @@ function targetsOf(list: string | undefined): readonly TargetKind[] | undefined 
 /** A configuration that is there is never written over, unless it is the same file and that is asked for. */
 function inTheWay(cwd: string, force: boolean): Diagnostic | undefined {
   const there = configurationNames.find((name) => existsSync(join(cwd, name)) && !(force && name === fileName));
-  return there === undefined ? undefined : report('init/exists', `\`${there}\` is here.`, { file: there, pointer: '' });
+  return there === undefined ? undefined : report('init/exists', `\`${there}\` exists.`, { file: there, pointer: '' });
 }
 
 async function planOf(
@@ -152,6 +152,6 @@ function conclude(
   if (done !== undefined) stdout.write(`${[fileName, done.attributes ?? []].flat().join(' and ')} written.\n`);
   stderr.write(renderListing(ending, { color: hasColor(stderr, env) }));
   if (exitCode === exitCodes.done) stdout.write(renderWritten(written));
-  else if (done !== undefined) stdout.write('Correct what is listed, then run `specwright generate`.\n');
+  else if (done !== undefined) stdout.write('Correct the faults listed above, then run `specwright generate`.\n');
   return exitCode;
 }

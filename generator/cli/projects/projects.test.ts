@@ -53,7 +53,7 @@ describe('a configuration with many projects', () => {
       err: '3 projects, all well.\n',
     });
     expect(['a', 'b', 'c'].map(hasMade)).toEqual([true, true, true]);
-    expect((await call('check')).out).toBe('No drift: 6 files as the document says.\n');
+    expect((await call('check')).out).toBe('No drift in 6 files.\n');
   });
 
   it('goes on where one fails, and ends with the highest exit code', async () => {
@@ -65,7 +65,7 @@ describe('a configuration with many projects', () => {
       '= project: z',
       'error config/not-found: `missing.json` does not exist.',
       '= project: missing.json',
-      'error internal/project: `y` came to no end: no memory.',
+      'error internal/project: `y` failed: no memory.',
       '= project: y',
     ]);
     expect(err).toMatch(
@@ -128,14 +128,14 @@ describe('a configuration with many projects', () => {
     ['one folder for two', [{ name: 'a', input: 'a' }, 'b.json'], [], 'b.json` writes into `sdk`, as `a` does.'],
     ['a list in a list', ['specwright.config.json', project('b')], [], 'lists projects itself.'],
     ['standard input for one of many', [{ name: 'a', input: '-' }, project('b')], [], '`a` reads standard input.'],
-    ['a document for many', [project('a'), project('b')], ['a.yaml'], 'A document is given to 2 projects at once.'],
+    ['a document for many', [project('a'), project('b')], ['a.yaml'], 'A document is used with 2 projects.'],
     [
       'a version for many',
       [project('a'), project('b')],
       ['--bump'],
-      'A changelog or a version is given to 2 projects at once.',
+      'A changelog or a version is used with 2 projects.',
     ],
-    ['a folder for many', [project('a'), project('b')], ['--out', 'x'], '`--out` is given to 2 projects at once.'],
+    ['a folder for many', [project('a'), project('b')], ['--out', 'x'], '`--out` is used with 2 projects.'],
     ['an unknown name', [project('abc')], ['--project', 'abd'], 'Did you mean `abc`?'],
   ])('is refused with %s', async (_, projects, args, want) => {
     put('b.json', { input: 'b.yaml' });

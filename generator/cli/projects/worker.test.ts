@@ -71,9 +71,9 @@ it.each([1, 2, 5])('answers in the order of the list, and goes on where a proces
   );
   expect(settled.map((one) => ('fault' in one ? one.fault : [...(one.ending.texts?.keys() ?? [])].join()))).toEqual([
     'a',
-    'its process ended with SIGKILL',
+    'its process exited with SIGKILL',
     'bbbb',
-    'its process ended with exit code 3',
+    'its process exited with exit code 3',
     'cc',
     'it fails',
     'dddddd',
@@ -90,5 +90,5 @@ it('answers where there is no program to start', async () => {
     () => startProcess(path.join(scratch, 'nothing.mjs')),
     () => undefined,
   );
-  expect(settled).toMatchObject({ fault: 'its process ended with exit code 1' });
+  expect(settled).toMatchObject({ fault: 'its process exited with exit code 1' });
 });

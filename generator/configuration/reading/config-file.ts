@@ -29,8 +29,10 @@ const readers: Readonly<Record<string, Reader>> = {
 export async function readConfigurationFile(path: string, shown: string): Promise<ConfigurationFile> {
   const reader = readers[extname(path).toLowerCase()];
   if (reader !== undefined) return reader(path, shown);
-  const hint = `Name it with one of these endings: ${Object.keys(readers).join(', ')}.`;
-  return fault(report('config/not-found', `\`${shown}\` is not of a known kind.`, { file: shown, pointer: '' }, hint));
+  const hint = `Use one of these file extensions: ${Object.keys(readers).join(', ')}.`;
+  return fault(
+    report('config/not-found', `\`${shown}\` has an unknown file type.`, { file: shown, pointer: '' }, hint),
+  );
 }
 
 async function readData(path: string, shown: string): Promise<ConfigurationFile> {

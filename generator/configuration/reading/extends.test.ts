@@ -106,11 +106,15 @@ describe('a configuration that extends another', () => {
   });
 
   test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
-    ['itself', { 'c.yaml': 'extends: c.yaml\n' }, ['config/extends c.yaml/extends `c.yaml` extends `c.yaml`: a ring.']],
+    [
+      'itself',
+      { 'c.yaml': 'extends: c.yaml\n' },
+      ['config/extends c.yaml/extends `c.yaml` extends `c.yaml`: a cycle.'],
+    ],
     [
       'what extends it',
       { 'c.yaml': 'extends: a.yaml\n', 'a.yaml': 'extends: [b.yaml]\n', 'b.yaml': 'extends: ./a.yaml\n' },
-      ['config/extends b.yaml/extends `a.yaml` extends `b.yaml` extends `a.yaml`: a ring.'],
+      ['config/extends b.yaml/extends `a.yaml` extends `b.yaml` extends `a.yaml`: a cycle.'],
     ],
     ['nothing', { 'c.yaml': 'extends: no.yaml\n' }, ['config/extends c.yaml/extends `no.yaml` does not exist.']],
     [

@@ -76,7 +76,7 @@ export async function extended(
 function objectionTo(path: string, trail: readonly string[], { cwd }: Setting): string | undefined {
   const shown = (file: string) => `\`${displayName(file, cwd)}\``;
   const ring = trail.indexOf(path);
-  if (ring >= 0) return `${trail.slice(ring).map(shown).join(' extends ')} extends ${shown(path)}: a ring.`;
+  if (ring >= 0) return `${trail.slice(ring).map(shown).join(' extends ')} extends ${shown(path)}: a cycle.`;
   return existsSync(path) ? undefined : `${shown(path)} does not exist.`;
 }
 

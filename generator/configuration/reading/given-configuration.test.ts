@@ -277,14 +277,14 @@ describe('a configuration that is wrong', () => {
       'a package that leads elsewhere',
       '{"input":"a","package":"../../x"}',
       [
-        'config/package /package npm would refuse the package name `../../x`: it begins with a sign. Use lower-case letters, digits, "-", "." and "_", with a scope before it or without: `@acme/sdk`.',
+        'config/package /package npm would refuse the package name `../../x`: it begins with a sign. Use lower-case letters, digits, "-", "." and "_", optionally with a scope: `@acme/sdk`.',
       ],
     ],
     ...['../../x', 'a/../b', '/a', 'a b', '--global', 'a"; evil()', 'a\\nb'].map((name): [string, string, string[]] => [
       `the package ${name} of pages`,
       `{"input":"a","package":${JSON.stringify(name)},"targets":[{"target":"docs","output":"d","language":"php"}]}`,
       [
-        `config/package /package \`${name}\` is not the name of a package. Use lower-case letters, digits, "-", "." and "_", with a scope before it or without: \`@acme/sdk\`.`,
+        `config/package /package \`${name}\` is not a valid package name. Use lower-case letters, digits, "-", "." and "_", optionally with a scope: \`@acme/sdk\`.`,
       ],
     ]),
     ...['__proto__', 'prototype', 'constructor', 'hasOwnProperty', 'class', 'Promise', 'con'].flatMap(
@@ -323,7 +323,7 @@ describe('a configuration that is wrong', () => {
       'nested outputs',
       t('{"target":"docs","output":"a"},{"target":"docs","output":"A/b"}'),
       [
-        'config/output /targets/1/output `A/b` and the output `a` of another target share a folder. Give each target a folder of its own.',
+        'config/output /targets/1/output `A/b` and the output `a` of another target share a folder. Use a separate folder for each target.',
       ],
     ],
     ['outputs with one beginning', t('{"target":"docs","output":"a"},{"target":"docs","output":"ab"}'), []],
@@ -331,7 +331,7 @@ describe('a configuration that is wrong', () => {
       'no document',
       '{}',
       [
-        'config/no-document  There is no document to read. Name one: `specwright generate openapi.json`, or set `input` in the configuration.',
+        'config/no-document  No document was specified. Pass one: `specwright generate openapi.json`, or set `input` in the configuration.',
       ],
     ],
     [
@@ -353,7 +353,7 @@ describe('a configuration that is wrong', () => {
 
   test.each<[string, Record<string, string>, string | undefined, string]>([
     ['missing', {}, 'c.json', 'config/not-found 0:0 `c.json` does not exist.'],
-    ['a folder', {}, '../.', 'config/not-found 0:0 `..` is not of a known kind.'],
+    ['a folder', {}, '../.', 'config/not-found 0:0 `..` has an unknown file type.'],
     [
       'not JSON',
       { 'c.json': '{\n  "input": a\n}' },

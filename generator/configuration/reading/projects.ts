@@ -52,9 +52,9 @@ export function listProjects(user: BoundConfiguration, file: string, shown: stri
     ...strays.map((key) =>
       report(
         'config/projects',
-        `\`${key}\` stands beside a list of projects.`,
+        `\`${key}\` is not allowed beside a list of projects.`,
         { file: shown, pointer: pointerOf([key]), key: true },
-        'Say it in each project.',
+        'Set it in each project.',
       ),
     ),
     ...listed.flatMap(({ name, place }, index) =>
@@ -63,9 +63,9 @@ export function listProjects(user: BoundConfiguration, file: string, shown: stri
         : [
             report(
               'config/project-name',
-              `Two projects are called \`${name}\`.`,
+              `Two projects have the name \`${name}\`.`,
               place,
-              'Give each a name of its own.',
+              'Use a unique name for each.',
             ),
           ],
     ),

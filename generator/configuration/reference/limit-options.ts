@@ -8,7 +8,7 @@ export const limitOptions: readonly Option[] = Object.entries<Budget>(budgets)
   .filter(([, { isSet }]) => isSet === true)
   .map(([key, { limit, unit, of }]) => ({
     key: `limits.${key}`,
-    meaning: `How many ${unit} are read at most: ${lower(of)}`,
+    meaning: `How many ${unit} may be read: ${lower(of)}`,
     standard: `\`${String(limit)}\``,
     example: { limits: { [key]: 2 * limit } },
   }));

@@ -32,14 +32,14 @@ const conventionOptions: readonly Option[] = Object.entries<Row>(rows).map(([key
 export const options: readonly Option[] = [
   {
     key: '$schema',
-    meaning: 'Where editors find the JSON Schema of the configuration; it means nothing to Specwright.',
+    meaning: 'Where editors find the JSON Schema of the configuration; Specwright ignores it.',
     standard: 'none',
     example: { $schema: './node_modules/specwright/schemas/configuration.schema.json' },
   },
   {
     key: 'extends',
     meaning:
-      'A configuration that this one completes, or several: keys said here win over theirs, later ones over earlier ones. Sections and maps are merged, lists are replaced. Paths stay relative to the file that names them.',
+      'One or several configurations that this one extends: keys of this one override theirs, later ones override earlier ones. Sections and maps are merged, lists are replaced. Paths stay relative to the file that names them.',
     standard: 'none',
     path: 'file',
     example: { extends: '../specwright.base.yaml' },
@@ -47,20 +47,20 @@ export const options: readonly Option[] = [
   {
     key: 'projects',
     meaning:
-      'Many documents at once: paths of configurations, and configurations that stand here. `--project` picks some, `--jobs` says how many are done at a time. No other key stands beside it.',
+      'Many documents at once: paths of configurations, and configurations in place. `--project` selects some, `--jobs` sets how many run at a time. No other key is allowed beside it.',
     standard: 'one document, which this configuration describes',
     path: 'file',
     example: { projects: ['pets/specwright.config.yaml', { name: 'shop', input: 'shop.yaml', out: 'shop' }] },
   },
   {
     key: 'projects[].name',
-    meaning: 'What a project that stands in the list is called, in reports and behind `--project`.',
-    standard: 'it must be given; a path is a name of its own',
+    meaning: 'The name of a project in place, for reports and `--project`.',
+    standard: 'required; a path is its own name',
     example: { projects: [{ name: 'shop', input: 'shop.yaml' }] },
   },
   {
     key: 'projects[].out',
-    meaning: 'The folder that holds the outputs of a project, as `--out` names it for one document.',
+    meaning: 'The folder of the outputs of a project, like `--out` for one document.',
     standard: 'the folder of the configuration',
     path: 'file',
     example: { projects: [{ name: 'shop', input: 'shop.yaml', out: 'shop' }] },
@@ -94,7 +94,7 @@ export const options: readonly Option[] = [
   {
     key: 'conventions',
     meaning:
-      'What is decided where the specifications leave it open: what they say and a careful person expects (`specwright`), or what the SDKs of another generator do (`speakeasy`), for whoever comes from there. [conventions.md](conventions.md) lists the differences; each is a key of its own, which goes before this one.',
+      'The set of decisions that the specifications leave open: what a careful person expects (`specwright`), or what the SDKs of another generator do (`speakeasy`), for users who come from it. [conventions.md](conventions.md) lists the differences; each has its own key, which overrides this one.',
     standard: '`specwright`',
     example: { conventions: 'speakeasy' },
   },
@@ -113,26 +113,26 @@ export const options: readonly Option[] = [
   },
   {
     key: 'environmentPrefix',
-    meaning: 'What the names of environment variables for credentials begin with.',
+    meaning: 'The prefix of environment variables for credentials.',
     standard: 'from `client`',
     example: { environmentPrefix: 'ACME' },
   },
   {
     key: 'positionalArguments',
     meaning:
-      'Up to how many arguments a method takes one by one, before they become one request object. Without it, path parameters and the body are arguments of their own, and one object holds the other parameters.',
+      'The number of arguments up to which a method takes them separately instead of as one request object. Without it, path parameters and the body are separate arguments, and one object holds the other parameters.',
     standard: 'none',
     example: { positionalArguments: 2 },
   },
   {
     key: 'bodyFirst',
-    meaning: 'Whether the body goes before the parameters, and not behind those of the path.',
+    meaning: 'Whether the body goes before the parameters instead of after those of the path.',
     standard: 'none',
     example: { bodyFirst: false },
   },
   {
     key: 'samples.optional',
-    meaning: 'Which optional fields and arguments samples show.',
+    meaning: 'The optional fields and arguments that samples show.',
     standard: '`with-example`',
     example: { samples: { optional: 'always' } },
   },
@@ -140,22 +140,22 @@ export const options: readonly Option[] = [
   {
     key: 'transforms',
     meaning:
-      'Changes of the model before anything is made of it, in order: functions where the configuration is a program, else packages or files that `allow.modules` lists and whose default export is such a function.',
+      'Changes of the model before anything is generated, in order: functions if the configuration is a program, else packages or files that `allow.modules` lists and whose default export is such a function.',
     standard: 'none',
     example: { transforms: ['./hide.ts'], allow: { modules: ['./hide.ts'] } },
   },
   {
     key: 'names',
     meaning:
-      'Pins: the name of the type or the method at a JSON pointer, or of the field with `@field` behind it. Warnings propose them.',
+      'Pins: the name of the type or method at a JSON pointer, or of the field at one followed by `@field`. Warnings propose them.',
     standard: 'none',
     example: { names: { '#/components/schemas/pet': 'Animal', '/paths/~1pets/get': 'list' } },
   },
   {
     key: 'lock',
     meaning:
-      'Whether names stay: those that were given are kept in `names.lock` beside the configuration, or in the file that is named, and what is added to the document takes none of them.',
-    standard: '`true` where there is such a file',
+      'Whether names are locked: `names.lock` beside the configuration, or the file with this path, keeps all names, and additions to the document take none of them.',
+    standard: '`true` if the file exists',
     path: 'file',
     example: { lock: true },
   },
@@ -183,8 +183,8 @@ export const options: readonly Option[] = [
   ...limitOptions,
   {
     key: 'rules',
-    meaning: 'What becomes of diagnostics by their code: `off`, `warn` or `error`. Errors stay errors.',
-    standard: 'as `specwright explain` says',
+    meaning: 'The severity of diagnostics by code: `off`, `warn` or `error`. Errors stay errors.',
+    standard: 'as `specwright explain` lists them',
     example: { rules: { 'overlay/no-match': 'error' } },
   },
 ];

@@ -51,7 +51,7 @@ const ofBuiltin: readonly Option[] = [...new Set(builtin.flatMap(({ target }) =>
 export const targetOptions: readonly Option[] = [
   {
     key: 'targets',
-    meaning: 'What is made of the document.',
+    meaning: 'What is generated from the document.',
     standard: builtin.map(({ target, output }) => `${target.summary} in \`${output}\``).join(' and '),
     example: { targets: builtin.map((one) => targetOf(one)) },
   },
@@ -59,14 +59,14 @@ export const targetOptions: readonly Option[] = [
     key: 'targets[].target',
     of: names,
     meaning: `The kind of target: ${builtin.map(({ target }) => `\`${target.name}\` writes ${target.summary}`).join(', ')}. Others are [targets of your own](targets.md): a value where the configuration is a program, else a package or a file that \`allow.modules\` lists.`,
-    standard: 'must be set',
+    standard: 'required',
     example: configurationOf(usual),
   },
   {
     key: 'targets[].output',
     of: names,
-    meaning: 'The folder that it is written to, which is its own.',
-    standard: 'must be set',
+    meaning: 'The folder that it is written to; each target has its own.',
+    standard: 'required',
     path: 'below',
     example: configurationOf(usual, { output: 'packages/sdk' }),
   },

@@ -1,9 +1,9 @@
 import type { Direction, Severity } from '../severity.js';
 
-/** How much a change weighs at one level: whatever travels, or by the direction in which it travels; absent: unnoticed. */
+/** How much a change weighs at one level: in any direction, or by direction; absent: not noticed. */
 export type Weight = Severity | Readonly<Partial<Record<Direction, Severity>>>;
 
-/** What the catalogue says of a code. */
+/** The entry of a code in the catalogue. */
 export interface Row {
   /** What happened, as the heading of all changes of the code. */
   readonly title: string;
@@ -16,8 +16,8 @@ export interface Row {
 /** Keeps the codes as literal types. */
 export const rows = <T extends Record<string, Row>>(all: T): { readonly [K in keyof T]: Row } => all;
 
-/** More is asked of what is sent. */
-export const asksMore = { request: 'breaking', response: 'safe' } as const;
+/** Requests must satisfy more than before. */
+export const requiresMore = { request: 'breaking', response: 'safe' } as const;
 
-/** More comes than what was promised. */
-export const givesMore = { request: 'safe', response: 'breaking' } as const;
+/** Responses may hold more than before. */
+export const allowsMore = { request: 'safe', response: 'breaking' } as const;

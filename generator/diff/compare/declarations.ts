@@ -11,8 +11,8 @@ import { compareUnions } from './unions.js';
 function compareClosed(spot: Spot, old: ObjectDeclaration, now: ObjectDeclaration): Found {
   if (old.closed === now.closed) return nothing;
   return now.closed === true
-    ? only({ ...spot, code: 'property/closed', detail: 'takes no other properties' })
-    : only({ ...spot, code: 'property/opened', detail: 'takes other properties' });
+    ? only({ ...spot, code: 'property/closed', detail: 'has no other properties' })
+    : only({ ...spot, code: 'property/opened', detail: 'has other properties' });
 }
 
 /** Compares the values beside the named properties. */
@@ -20,16 +20,16 @@ function compareOthers(sides: Sides, spot: Spot, before: ObjectDeclaration, afte
   const [old, now] = [before.additional, after.additional];
   if (old === undefined && now === undefined) return compareClosed(spot, before, after);
   if (old === undefined)
-    return only({ ...spot, code: 'property/others-admitted', detail: 'may hold other properties' });
+    return only({ ...spot, code: 'property/others-admitted', detail: 'may have other properties' });
   if (now === undefined && after.closed === true)
     return only({
       ...spot,
       code: 'property/closed',
       inSdk: 'property/others-refused',
-      detail: 'takes no other properties',
+      detail: 'has no other properties',
     });
   if (now === undefined)
-    return only({ ...spot, code: 'property/others-refused', detail: 'says nothing of other properties' });
+    return only({ ...spot, code: 'property/others-refused', detail: 'does not describe other properties' });
   return compareTypes(sides, { ...spot, subject: `${spot.subject}.additionalProperties` }, old, now);
 }
 

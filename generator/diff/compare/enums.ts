@@ -33,7 +33,7 @@ export function compareEnums(sides: Sides, spot: Spot, old: EnumDeclaration, now
     drafts.push({
       ...spot,
       code: now.open ? 'enum/opened' : 'enum/closed',
-      detail: now.open ? 'admits values that are not listed' : 'admits listed values only',
+      detail: now.open ? 'allows values that are not listed' : 'allows only listed values',
     });
   return only(...drafts);
 }

@@ -32,8 +32,8 @@ function comparePresence(sides: Sides, spot: Spot, owners: { old: Id; new: Id },
   const before = optionalInCode(sides.old, owners.old, old);
   const after = optionalInCode(sides.new, owners.new, now);
   const codes = [
-    { optional: true, code: 'property/became-optional', detail: 'may be missing' },
-    { optional: false, code: 'property/became-required', detail: 'must be there' },
+    { optional: true, code: 'property/became-optional', detail: 'is optional' },
+    { optional: false, code: 'property/became-required', detail: 'is required' },
   ] as const;
   return codes.flatMap(({ optional, code, detail }): Finding[] => {
     const onWire = old.required !== now.required && now.required !== optional;
@@ -43,7 +43,7 @@ function comparePresence(sides: Sides, spot: Spot, owners: { old: Id; new: Id },
     // The server knows what to take for what is left out.
     const isFilled = onWire && !optional && now.default !== undefined;
     return isFilled
-      ? [{ ...spot, code: 'property/required-defaulted', detail: `${detail}, and has a default`, ...levels }]
+      ? [{ ...spot, code: 'property/required-defaulted', detail: `${detail}, with a default`, ...levels }]
       : [{ ...spot, code, detail, ...levels }];
   });
 }
@@ -77,9 +77,9 @@ function added(sides: Sides, owner: Spot, field: Field): Finding {
   const more = { ...spot, inSdk: inCode } as const;
   // The server knows what to take for what is left out.
   if (field.required && field.default !== undefined)
-    return { ...more, code: 'property/added-defaulted', detail: 'is new, must be there, and has a default' };
-  if (!field.required) return { ...more, code: 'property/added', detail: 'is new, and may be missing' };
-  return { ...more, code: 'property/added-required', detail: 'is new, and must be there' };
+    return { ...more, code: 'property/added-defaulted', detail: 'is new and required, with a default' };
+  if (!field.required) return { ...more, code: 'property/added', detail: 'is new and optional' };
+  return { ...more, code: 'property/added-required', detail: 'is new and required' };
 }
 
 /** Compares the fields of two objects by their names on the wire. */

@@ -20,7 +20,9 @@ export function compareExports(sides: Sides, pairs: readonly Pair[]): Finding[] 
     const namesake = after.get(name);
     // Code takes the values of an enumeration from its name, which another type does not give.
     if (namesake !== undefined && declaration.kind === 'enum' && namesake.declaration.kind !== 'enum')
-      return [{ old: id, new: namesake.id, subject: name, code: 'type/removed', detail: 'is no enumeration any more' }];
+      return [
+        { old: id, new: namesake.id, subject: name, code: 'type/removed', detail: 'is not an enumeration any more' },
+      ];
     if (namesake !== undefined) return [];
     const next = successors.get(of);
     if (next === undefined) return [{ old: id, subject: name, code: 'type/removed', detail: 'is gone' }];

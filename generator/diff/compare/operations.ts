@@ -53,8 +53,8 @@ const sunset: Facet = (_, spot, { sunset: old }, { sunset: now }) => {
 
 const pagination: Facet = (_, spot, { pagination: old }, { pagination: now }) => {
   if (JSON.stringify(old) === JSON.stringify(now)) return [];
-  if (old === undefined) return [{ ...spot, code: 'pagination/added', detail: `gives pages (${now?.kind ?? ''})` }];
-  if (now === undefined) return [{ ...spot, code: 'pagination/removed', detail: 'gives one response' }];
+  if (old === undefined) return [{ ...spot, code: 'pagination/added', detail: `returns pages (${now?.kind ?? ''})` }];
+  if (now === undefined) return [{ ...spot, code: 'pagination/removed', detail: 'returns one response' }];
   const kinds = old.kind === now.kind ? 'has other inputs or outputs' : `was ${old.kind}, is ${now.kind}`;
   return [{ ...spot, code: 'pagination/changed', detail: kinds }];
 };

@@ -35,31 +35,33 @@ function renamed(spot: Spot, [old, now]: readonly [string, string]): Finding[] {
 }
 
 const styleText = ({ style, explode, allowReserved, mediaType }: Parameter): string =>
-  [mediaType ?? style, ...(explode ? ['exploded'] : []), ...(allowReserved ? ['with reserved signs'] : [])].join(', ');
+  [mediaType ?? style, ...(explode ? ['exploded'] : []), ...(allowReserved ? ['with reserved characters'] : [])].join(
+    ', ',
+  );
 
-/** That something must be given; a server knows what to take for what has a default. */
-const mustBeGiven = (isFilled: boolean): string => (isFilled ? 'must be given, and has a default' : 'must be given');
+/** A required parameter; a server has a value for one with a default. */
+const required = (isFilled: boolean): string => (isFilled ? 'required, with a default' : 'required');
 
-/** What a parameter is that was not there before. */
+/** The finding of a new parameter. */
 function added(one: Parameter): Pick<Finding, 'code' | 'detail'> {
-  if (!one.required) return { code: 'parameter/added', detail: `is new in ${one.in}, and may be left out` };
+  if (!one.required) return { code: 'parameter/added', detail: `is new in ${one.in} and optional` };
   const isFilled = one.default !== undefined;
   const code = isFilled ? 'parameter/added-defaulted' : 'parameter/added-required';
-  return { code, detail: `is new in ${one.in}, and ${mustBeGiven(isFilled)}` };
+  return { code, detail: `is new in ${one.in} and ${required(isFilled)}` };
 }
 
-/** What of a parameter is there beside its type. */
+/** Compares a parameter apart from its type. */
 function compareMarks(spot: Spot, old: Parameter, now: Parameter): Finding[] {
   const drafts: Finding[] = [];
   const change = (code: Finding['code'], detail: string) => drafts.push({ ...spot, code, detail });
   if (old.in !== now.in) change('parameter/moved', `was in ${old.in}, is in ${now.in}`);
   else if (styleText(old) !== styleText(now))
-    change('parameter/style', `was written as ${styleText(old)}, is as ${styleText(now)}`);
+    change('parameter/style', `was serialized as ${styleText(old)}, is as ${styleText(now)}`);
   if (!old.required && now.required) {
     const isFilled = now.default !== undefined;
-    change(isFilled ? 'parameter/required-defaulted' : 'parameter/became-required', mustBeGiven(isFilled));
+    change(isFilled ? 'parameter/required-defaulted' : 'parameter/became-required', `is ${required(isFilled)}`);
   }
-  if (old.required && !now.required) change('parameter/became-optional', 'may be left out');
+  if (old.required && !now.required) change('parameter/became-optional', 'is optional');
   if (old.deprecated === undefined && now.deprecated !== undefined) change('parameter/deprecated', 'is deprecated');
   return [...drafts, ...compareDefaults(spot, old, now)];
 }
@@ -117,15 +119,15 @@ function compareContents(sides: Sides, spot: Spot, old: Body, now: Body): Found 
       const drafts: Finding[] =
         JSON.stringify(pair.old.encoding) === JSON.stringify(pair.new.encoding)
           ? []
-          : [{ ...spot, code: 'body/encoding', detail: `the parts of ${key(pair.new)} are written otherwise` }];
+          : [{ ...spot, code: 'body/encoding', detail: `the parts of ${key(pair.new)} are serialized in another way` }];
       return together([only(...drafts), compareTypes(sides, here, pair.old.type, pair.new.type)]);
     }),
     only(
-      ...added.map((one): Finding => ({ ...spot, code: 'body/media-type-added', detail: `takes ${key(one)}` })),
+      ...added.map((one): Finding => ({ ...spot, code: 'body/media-type-added', detail: `accepts ${key(one)}` })),
       ...removed.map((one): Finding => ({
         ...spot,
         code: 'body/media-type-removed',
-        detail: `no longer takes ${key(one)}`,
+        detail: `no longer accepts ${key(one)}`,
       })),
       ...(sent ||
       before === undefined ||
@@ -163,8 +165,8 @@ export function compareBodies(sides: Sides, spot: Spot, old: Operation, now: Ope
   if (before === undefined)
     return only(
       after?.required === true
-        ? change('body/added-required', 'must have a body')
-        : change('body/added', 'may have a body'),
+        ? change('body/added-required', 'requires a body')
+        : change('body/added', 'accepts a body'),
     );
   if (after === undefined) return only(change('body/removed', 'has no body any more'));
   const here = { ...spot, old: before.id, new: after.id };
@@ -175,8 +177,8 @@ export function compareBodies(sides: Sides, spot: Spot, old: Operation, now: Ope
         ? []
         : [
             after.required
-              ? change('body/became-required', 'must have a body')
-              : change('body/became-optional', 'may be without a body'),
+              ? change('body/became-required', 'requires a body')
+              : change('body/became-optional', 'has an optional body'),
           ]),
       ...(names[0] === undefined || names[1] === undefined ? [] : renamed(here, [names[0], names[1]])),
     ),

@@ -29,8 +29,8 @@ function compareHeaders(sides: Sides, spot: Spot, old: readonly Field[], now: re
           ? []
           : [
               after.required
-                ? change('response/header-required', after, 'is always there')
-                : change('response/header-optional', after, 'may be missing'),
+                ? change('response/header-required', after, 'is required')
+                : change('response/header-optional', after, 'is optional'),
             ];
       return together([only(...drafts), compareTypes(sides, here, before.type, after.type)]);
     }),
@@ -52,11 +52,11 @@ function compareResponse(sides: Sides, operation: Spot, old: Response, now: Resp
       return compareTypes(sides, both ? spot : seenBy(spot, 'wire'), before.type, after.type);
     }),
     only(
-      ...added.map((one): Finding => ({ ...spot, code: 'response/media-type-added', detail: `may be ${key(one)}` })),
+      ...added.map((one): Finding => ({ ...spot, code: 'response/media-type-added', detail: `may have ${key(one)}` })),
       ...removed.map((one): Finding => ({
         ...spot,
         code: 'response/media-type-removed',
-        detail: `is no longer ${key(one)}`,
+        detail: `no longer has ${key(one)}`,
       })),
     ),
     compareHeaders(sides, spot, old.headers, now.headers),

@@ -43,23 +43,23 @@ const isAsked = (ways: Ways): boolean => ways.size > 0 && !ways.has('');
 function compareWays(spot: Spot, old: Ways, now: Ways): Finding[] {
   const change = (code: Finding['code'], detail: string): Finding => ({ ...spot, code, detail });
   const names = (ways: Ways): string => [...ways.keys()].filter((way) => way !== '').join(' or ');
-  if (!isAsked(old) && isAsked(now)) return [change('security/required', `asks for ${names(now)}`)];
-  if (isAsked(old) && !isAsked(now)) return [change('security/dropped', `no longer asks for ${names(old)}`)];
+  if (!isAsked(old) && isAsked(now)) return [change('security/required', `requires ${names(now)}`)];
+  if (isAsked(old) && !isAsked(now)) return [change('security/dropped', `no longer requires ${names(old)}`)];
   const added = [...now.keys()].filter((way) => way !== '' && !old.has(way));
   const removed = [...old.keys()].filter((way) => way !== '' && !now.has(way));
   const scopes = [...now].flatMap(([way, after]) => {
     const before = old.get(way);
     if (before === undefined) return [];
     return [
-      ...[...after].filter((one) => !before.has(one)).map((one) => change('security/scope-added', `asks for ${one}`)),
+      ...[...after].filter((one) => !before.has(one)).map((one) => change('security/scope-added', `requires ${one}`)),
       ...[...before]
         .filter((one) => !after.has(one))
-        .map((one) => change('security/scope-removed', `no longer asks for ${one}`)),
+        .map((one) => change('security/scope-removed', `no longer requires ${one}`)),
     ];
   });
   return [
-    ...added.map((way) => change('security/way-added', `takes ${way}`)),
-    ...removed.map((way) => change('security/way-removed', `no longer takes ${way}`)),
+    ...added.map((way) => change('security/way-added', `accepts ${way}`)),
+    ...removed.map((way) => change('security/way-removed', `no longer accepts ${way}`)),
     ...scopes,
   ];
 }

@@ -83,9 +83,11 @@ function compareVariables({ old, new: now }: Sides, spot: Spot): Finding[] {
               },
             ]),
         ...(free.old && !free.new
-          ? [{ ...here, code: 'option/value-removed' as const, detail: `takes ${values.new.join(', ')} only` }]
+          ? [{ ...here, code: 'option/value-removed' as const, detail: `accepts only ${values.new.join(', ')}` }]
           : []),
-        ...(free.new && !free.old ? [{ ...here, code: 'option/value-added' as const, detail: 'takes any value' }] : []),
+        ...(free.new && !free.old
+          ? [{ ...here, code: 'option/value-added' as const, detail: 'accepts any value' }]
+          : []),
         ...(free.new ? [] : gone).map((value) => ({
           ...here,
           code: 'option/value-removed' as const,

@@ -49,8 +49,8 @@ export function compareTypes(sides: Sides, spot: Spot, old: Type, now: Type): Fo
     return together([
       only(
         now.kind === 'nullable'
-          ? change('type/null-admitted', 'may be null')
-          : change('type/null-refused', 'may not be null'),
+          ? change('type/null-admitted', 'is nullable')
+          : change('type/null-refused', 'is not nullable'),
       ),
       inner,
     ]);

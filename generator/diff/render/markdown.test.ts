@@ -24,7 +24,7 @@ const line = (detail: string): string | undefined =>
 
 describe('words stay words, and texts of a document are code', () => {
   it.each([
-    ['is new, and must be there', 'is new, and must be there'],
+    ['is new and required', 'is new and required'],
     ['was `a`, is `b`', 'was `a`, is `b`'],
     ['"@octocat" is new', '`"@octocat"` is new'],
     ['"a \\"b\\" @c" is new', '`"a \\"b\\" @c"` is new'],

@@ -31,17 +31,17 @@ export function weightText(weight: Weight | undefined): string {
   return `${weight.request ?? 'not noticed'} in a request, ${weight.response ?? 'not noticed'} in a response`;
 }
 
-const intro = `# What \`specwright diff\` tells apart
+const intro = `# Changes that \`specwright diff\` reports
 
-Each change has a code and a weight for two who may notice it: a client that is already out (on the wire), and code that
-is compiled against the SDK. \`breaking\` ends what worked, \`risky\` may end it, \`safe\` does not. Where the
-weight depends on which way a value travels, both are given; what webhooks bring is weighed like a response.
+Each change has a code and two severities: for existing clients (on the wire), and for code that is compiled against the
+SDK. A \`breaking\` change breaks what worked, a \`risky\` one may break it, a \`safe\` one does not. Where the severity
+depends on the direction of a value, the table has both; payloads of webhooks count as responses.
 `;
 
 /** A text in a cell of a table (GitHub Flavored Markdown, section 4.10). */
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
-/** The page of the catalogue, which `npm run update` writes to `docs/changes.md`; `exampleOf` is what is said in its folder. */
+/** The page of the catalogue, which `npm run update` writes to `docs/changes.md`; `exampleOf` returns the message of its folder. */
 export function cataloguePage(exampleOf: (code: Code) => string): string {
   const groups = [...new Set(codes.map(groupOf))].map((group) => {
     const rows = codes

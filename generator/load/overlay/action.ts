@@ -88,7 +88,7 @@ function copy(draft: DraftObject, found: readonly Location[], action: Action): v
   }
   const [source] = selection.found;
   if (source === undefined || selection.found.length > 1) {
-    action.fault('overlay/update', `"copy" selects ${selection.found.length} places; exactly one is expected`, 'copy');
+    action.fault('overlay/update', `"copy" selects ${selection.found.length} places; exactly one was expected`, 'copy');
     return;
   }
   // A copy first: the target may lie inside what is copied.
@@ -123,10 +123,10 @@ function renameAll(draft: DraftObject, found: readonly Location[], { members, ta
     const parent = parentOf(draft, location);
     const from = String(location.at(-1));
     if (!isDraftObject(parent))
-      fault('overlay/update', `"${target}~" selects what has no name: the document or an item of an array`);
+      fault('overlay/update', `"${target}~" selects something without a name: the document or an item of an array`);
     else if (from === to) continue;
     else if (Object.hasOwn(parent, to))
-      fault('overlay/update', `"${from}" cannot be renamed: there is a "${to}" already`, 'update');
+      fault('overlay/update', `"${from}" cannot be renamed: "${to}" exists already`, 'update');
     else renames.rename(parent, from, to);
   }
 }

@@ -38,7 +38,7 @@ export class Growth {
   /** Notes that a value is put at some places; says what budget that would pass, and then it is not put there. */
   refuses(size: Size, places: readonly (readonly (string | number)[])[]): string | undefined {
     this.#values += size.values * places.length;
-    if (this.#values > budgets.overlaid.limit) return `more than ${inWords(budgets.overlaid)} would be put in`;
+    if (this.#values > budgets.overlaid.limit) return `more than ${inWords(budgets.overlaid)} would be inserted`;
     const deepest = places.reduce((most, place) => Math.max(most, place.length), 0);
     if (deepest + size.levels > budgets.depth.limit)
       return `the document would be nested more than ${inWords(budgets.depth)} deep`;

@@ -76,7 +76,7 @@ function actionsOf(
   if (!Array.isArray(actions)) {
     fault(
       'overlay/malformed',
-      `"actions" is ${describe(actions)}; an array is expected`,
+      `"actions" is ${describe(actions)}; an array was expected`,
       actions === undefined ? '' : pointerOf(['actions']),
     );
     return [];
@@ -86,7 +86,7 @@ function actionsOf(
     const target = memberOf(members, 'target');
     if (!isObject(members) || typeof target !== 'string') {
       const message = isObject(members)
-        ? `"target" is ${describe(target)}; a JSONPath is expected`
+        ? `"target" is ${describe(target)}; a JSONPath was expected`
         : `an action is ${describe(members)}`;
       fault('overlay/malformed', message, pointer);
       return [];

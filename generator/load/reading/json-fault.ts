@@ -45,7 +45,7 @@ export function jsonFault(text: string): JsonFault | undefined {
     ? undefined
     : {
         offset: text.length,
-        message: `the text ends where ${words(expected)} is expected`,
+        message: `the text ends where ${words(expected)} was expected`,
         hint: 'The file may be cut off.',
       };
 }
@@ -67,13 +67,13 @@ function faultAt(text: string, at: number, expected: Expected): JsonFault {
         };
   }
   if ((sign === '}' || sign === ']') && (expected === 'name' || expected === 'value')) {
-    return { offset: at, message: `${wanted} is expected, not "${sign}"`, hint: 'Remove the comma before it.' };
+    return { offset: at, message: `${wanted} was expected, not "${sign}"`, hint: 'Remove the comma before it.' };
   }
   if (sign === '/' || sign === '#')
-    return { offset: at, message: `${wanted} is expected, not "${sign}"`, hint: 'JSON has no comments.' };
+    return { offset: at, message: `${wanted} was expected, not "${sign}"`, hint: 'JSON has no comments.' };
   if (sign === "'")
-    return { offset: at, message: `${wanted} is expected, not "'"`, hint: 'JSON strings are in double quotes.' };
-  return { offset: at, message: `${wanted} is expected, not "${sign}"` };
+    return { offset: at, message: `${wanted} was expected, not "'"`, hint: 'JSON strings are in double quotes.' };
+  return { offset: at, message: `${wanted} was expected, not "${sign}"` };
 }
 
 function words(expected: Expected): string {

@@ -19,13 +19,13 @@ const settings = {
 
 /** What js-yaml says, and what helps; the first that matches is given. */
 const remedies: readonly { readonly match: RegExp; readonly hint: string }[] = [
-  { match: /tab character/, hint: 'YAML is indented with spaces, never with tabs: replace the tab by spaces.' },
+  { match: /tab character/, hint: 'YAML is indented with spaces: replace the tab with spaces.' },
   { match: /single document/, hint: 'The file holds several YAML documents, separated by "---": keep one.' },
-  { match: /unknown tag/, hint: 'Only the types of JSON are read: remove the tag.' },
-  { match: /bad indentation/, hint: 'Check the indentation, and that texts with ": " or "#" in them are in quotes.' },
+  { match: /unknown tag/, hint: 'Only JSON types are supported: remove the tag.' },
+  { match: /bad indentation/, hint: 'Check the indentation, and put strings with ": " or "#" in quotes.' },
   {
     match: /unidentified alias/,
-    hint: 'An alias (*name) needs an anchor (&name) before it; a text that starts with * goes in quotes.',
+    hint: 'An alias (*name) needs an anchor (&name) before it; put a string that starts with * in quotes.',
   },
   {
     match: /can not read a block mapping entry|implicit key/,
@@ -83,7 +83,7 @@ function repeated(found: readonly Duplicate[], text: string, name: string): Diag
   const lines = linesOf(text);
   return found.map(({ key, offset }) => {
     const place = { file: name, pointer: '', position: positionAt(lines, offset) };
-    return report('read/duplicate-key', `The key ${JSON.stringify(key)} stands here again; the last one counts`, place);
+    return report('read/duplicate-key', `The key ${JSON.stringify(key)} occurs twice; the last one is used`, place);
   });
 }
 

@@ -55,7 +55,7 @@ export async function readRemote(
       if (!response.ok) {
         await response.body?.cancel();
         const code = response.status === 404 || response.status === 410 ? 'read/not-found' : 'read/failed';
-        return { refusal: { code, message: `"${next}" answers with status ${response.status}` } };
+        return { refusal: { code, message: `"${next}" responds with status ${response.status}` } };
       }
       return await limited(response, next, ledger);
     } catch (error) {

@@ -51,7 +51,12 @@ function withSchema(work: Work, at: At, style: readonly Entry[]): Json {
 export function parameter(work: Work, at: At): Json {
   const place = textOf(at, 'in') ?? '';
   if (textOf(at, 'type') === 'file')
-    lost(work, at, `A ${place} has no files; this is sent as a text`, 'Make it a field of a form: "in": "formData".');
+    lost(
+      work,
+      at,
+      `A ${place} cannot hold files; this one is sent as a string`,
+      'Make it a field of a form: "in": "formData".',
+    );
   return withSchema(work, at, styleOf(work, at, place));
 }
 
@@ -60,7 +65,7 @@ export function header(work: Work, at: At): Json {
   const format = below(at, 'collectionFormat');
   if (format !== undefined && styleOf(work, at, 'header').length > 0) {
     const message = `A list in the header of a response is read with commas, not as ${JSON.stringify(format.value)}`;
-    lost(work, format, message, 'Write "csv" where the server sends it, else make the header a text.');
+    lost(work, format, message, 'Write "csv" if the server sends it, or make the header a string.');
   }
   return withSchema(work, at, []);
 }

@@ -28,7 +28,7 @@ function found(work: Work, lists: readonly (readonly At[])[]): ReadonlyMap<strin
       const key = keyOf(end);
       if (ofList.has(key)) {
         const what = key === 'body' ? 'one body' : 'each field once';
-        lost(work, at, `A request has ${what}; this one is left out`, 'Remove it, or the one before it.');
+        lost(work, at, `A request has ${what}; this one is omitted`, 'Remove it, or the one before it.');
       } else all.set(key, { at, end });
       ofList.add(key);
     }
@@ -60,7 +60,7 @@ export function requestBody(
   const isForm = one === undefined || lists.findLast((list) => list.length > 0)?.includes(one.at) !== true;
   if (one !== undefined && fields.length > 0) {
     const [sent, left] = isForm ? ['the form', 'this body is'] : ['this body', 'the fields of the form are'];
-    const message = `A request has a body or a form; ${sent} is sent, and ${left} left out`;
+    const message = `A request has a body or a form; ${sent} is sent, and ${left} omitted`;
     lost(work, one.at, message, 'Remove the body, or the fields.');
   }
   if (!isForm) return [['requestBody', whole(work, one, mediaTypes)]];

@@ -25,7 +25,7 @@ function innerFormat(work: Work, items: At | undefined): void {
   const format = below(items, 'collectionFormat');
   if (format !== undefined && format.value !== 'csv') {
     const message = `A list in a list is written with commas, not as ${JSON.stringify(format.value)}`;
-    lost(work, format, message, 'Write "csv" where the server takes it, else make the parameter a text.');
+    lost(work, format, message, 'Write "csv" if the server accepts it, or make the parameter a string.');
   }
   innerFormat(work, below(items, 'items'));
 }

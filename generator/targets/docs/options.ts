@@ -10,20 +10,19 @@ export const options = {
   language: {
     type: 'text',
     form: word,
-    meaning:
-      'The language that pages show types and calls in: `typescript`, `php`, `csharp`, `python`, `go` or `java`.',
+    meaning: 'The language of the types and calls on pages: `typescript`, `php`, `csharp`, `python`, `go` or `java`.',
     example: 'php',
   },
   flavour: {
     type: 'text',
     form: word,
     meaning:
-      'The layout of pages: `tables` (types as code has them), `reference` (a page per operation) or `entity` (a page per object).',
+      'The layout of pages: `tables` (types as in code), `reference` (a page per operation) or `entity` (a page per object).',
     example: 'reference',
   },
   templates: {
     type: 'folder',
-    meaning: 'A folder of your own templates; what it lacks is taken from the flavour.',
+    meaning: 'A folder of your own templates; the others come from the flavour.',
     standard: "the flavour's",
     example: 'templates',
   },

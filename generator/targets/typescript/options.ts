@@ -9,13 +9,13 @@ export const options = {
     type: 'choice',
     values: ['strict', 'lenient', 'off'],
     meaning:
-      'How responses of the server are checked. A client may do otherwise with the option `responses`, which takes `strict`, `lenient` or `off` of the module `lib/checks`.',
+      'How responses are checked. A client can override it with its option `responses`: `strict`, `lenient` or `off` of the module `lib/checks`.',
     example: 'strict',
   },
   prettier: {
     type: 'file',
     meaning:
-      'A configuration of prettier by which the files are laid out. Without it they have the form of prettier with lines of 120, which takes a tenth of the time.',
+      'A prettier configuration to format the files with. Without it they have the format of prettier with lines of 120, which takes a tenth of the time.',
     standard: 'lines of 120',
     example: '.prettierrc.json',
   },
@@ -23,7 +23,7 @@ export const options = {
     type: 'text',
     form: { pattern: runtimePattern, demand: 'must be `copy` or the name of a package' },
     meaning:
-      'Where the runtime is: `copy` for readable source inside the SDK, or the package that several SDKs share, which `specwright runtime` writes.',
+      'The place of the runtime: `copy` for readable source inside the SDK, or a package that several SDKs share, which `specwright runtime` writes.',
     example: '@acme/runtime@^1.0.0',
   },
 } as const satisfies TargetOptions;

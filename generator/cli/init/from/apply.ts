@@ -60,7 +60,7 @@ const isNamed = (parts: readonly string[], path: Path): boolean =>
 type Judgement = Pick<Line, 'verdict' | 'said' | 'to'>;
 
 const unknown = 'This key is not known here. See the reference of the configuration for one like it.';
-const computed = 'The value is computed by a program, which is not run. Put what it gives into the configuration.';
+const computed = 'The value is computed by a program, which is not run. Copy its result into the configuration.';
 
 /** What becomes of a setting; what is taken over is put into the draft. */
 function judge(

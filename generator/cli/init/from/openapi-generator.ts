@@ -92,7 +92,7 @@ const rows = (front: string): readonly Row[] => [
   { key: `${front}gitHost`, none: 'Name the repository in a package.json that `keep` lists.' },
   { key: `${front}gitUserId`, none: 'Name the repository in a package.json that `keep` lists.' },
   { key: `${front}gitRepoId`, none: 'Name the repository in a package.json that `keep` lists.' },
-  { key: `${front}!include`, none: 'Put what that file says into the configuration; `extends` shares it.' },
+  { key: `${front}!include`, none: 'Copy the content of that file into the configuration; `extends` shares it.' },
 ];
 
 const launcher: readonly Row[] = [

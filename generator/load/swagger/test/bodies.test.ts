@@ -135,7 +135,7 @@ describe('bodies', () => {
       { parameters: [pet, { ...pet, schema: { type: 'string' } }] },
       json,
       {},
-      ['/paths/~1a/post/parameters/1: A request has one body; this one is left out'],
+      ['/paths/~1a/post/parameters/1: A request has one body; this one is omitted'],
     ],
     [
       'beside a form',
@@ -143,7 +143,7 @@ describe('bodies', () => {
       json,
       {},
       [
-        '/paths/~1a/post/parameters/1: A request has a body or a form; this body is sent, and the fields of the form are left out',
+        '/paths/~1a/post/parameters/1: A request has a body or a form; this body is sent, and the fields of the form are omitted',
       ],
     ],
   ])('%s', (_, given, want, root = {}, told = []) => {
@@ -171,7 +171,7 @@ describe('bodies', () => {
     });
     expect(root['components']).toEqual({ parameters: {}, requestBodies: { pet: json } });
     expect(messages).toEqual([
-      '/paths/~1a/parameters/0: A request has a body or a form; the form is sent, and this body is left out',
+      '/paths/~1a/parameters/0: A request has a body or a form; the form is sent, and this body is omitted',
     ]);
   });
 
