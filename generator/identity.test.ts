@@ -47,7 +47,7 @@ const others: readonly { readonly why: string; readonly file: string; readonly l
     why: 'the reference of the configuration',
     file: 'configuration/reference/options.ts',
     literals: [
-      'Pins: the name of the type or the method at a JSON pointer, or of the field with `@field` behind it. Warnings propose them.',
+      'Pins: the name of the type or method at a JSON pointer, or of the field at one followed by `@field`. Warnings propose them.',
       '#/components/schemas/pet',
       '/paths/~1pets/get',
     ],

@@ -7,7 +7,7 @@ export type NamePath = Omit<Extract<NameHint, { kind: 'inline' }>, 'kind' | 'tit
   readonly whole?: string;
 };
 
-/** Where representations are described: on the way from an operation, or in a component that gives them its name. */
+/** Where representations are described: below an operation, or in a component that they are named after. */
 export interface ContentPlace {
   readonly way: NamePath;
   readonly component?: string | undefined;

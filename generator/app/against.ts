@@ -33,7 +33,7 @@ export async function compareServed(
   const name = input === '-' ? stdinName : nameOfUrl(urlOfInput(input, cwd), cwd);
   const text = texts.get(name);
   const own = text === undefined ? undefined : contentOf(name, { bytes: Buffer.from(text) });
-  if (own?.value === undefined) return []; // Why it cannot be read has been said.
+  if (own?.value === undefined) return []; // The reason was reported already.
   const served = await read(against.document, allow, cwd);
   if (!isDocument(served.value)) return [notCompared(served, against)];
   const found = differences(own.value, served.value);
@@ -50,7 +50,7 @@ async function read(document: string, allow: Configuration['allow'], cwd: string
   return contentOf(name, await readRemote(url, (step) => mayFetch(permission, step), fetch, new Ledger()));
 }
 
-/** Servers answer with pages and excuses of their own, which tell nothing of the document. */
+/** Servers respond with pages of their own, which have nothing to do with the document. */
 const isDocument = (value: Json | undefined): boolean =>
   memberOf(value, 'openapi') !== undefined || memberOf(value, 'swagger') !== undefined;
 

@@ -19,7 +19,7 @@ export async function perform(
   const { configuration } = read;
   const shown = (path: string) => displayName(path, cwd);
 
-  // What a function changes, or a server answers, is not remembered; and a release is more than the output.
+  // What a function changes, or a server responds, is not cached; and a release is more than the output.
   const asks = [request.against, request.release].some((asked) => asked !== undefined);
   const remembers = cache !== undefined && (request.transforms ?? []).length === 0 && !asks;
   const memory = remembers ? memoryOf(cache, configuration, request.strict, cwd) : undefined;

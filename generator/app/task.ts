@@ -32,7 +32,7 @@ export interface Task {
 
 export type Surroundings = RunEnvironment & { readonly env?: Environment | undefined };
 
-/** A configuration that was read, with what is said of it. */
+/** A configuration that was read, with its diagnostics. */
 export interface Configured extends Reported {
   readonly configuration: Configuration;
 }

@@ -2,13 +2,13 @@ import type { Interface } from 'node:readline';
 
 /** Somebody at a terminal who may be asked. */
 export interface Asker {
-  /** Asks, and gives the line that is answered; nothing from who closed the input. */
+  /** Asks, and returns the line that was typed; undefined if the input was closed. */
   readonly ask: (question: string) => Promise<string>;
   /** Lets go of the terminal: the program can end. */
   readonly end: () => void;
 }
 
-/** Asks on a terminal, line by line; lines that were typed ahead answer the next questions. */
+/** Asks on a terminal, line by line; lines that were typed ahead are answers to the next questions. */
 export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {
   const lines: string[] = [];
   let waiting: ((line: string) => void) | undefined;

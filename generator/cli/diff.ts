@@ -16,7 +16,7 @@ import { exitCodes, exitOf } from './exit.js';
 import { hasColor, type Terminal } from './terminal.js';
 import { jsonText } from '../text/json.js';
 
-/** The options of `diff`, as commander gives them. */
+/** The options of `diff`, as commander returns them. */
 export interface DiffCliOptions {
   readonly config?: string;
   readonly format?: 'text' | 'json' | 'markdown' | 'github';
@@ -74,7 +74,7 @@ export async function performDiff(request: DiffRequest, environment: DiffEnviron
   };
 }
 
-/** Compares two documents and reports on the terminal; gives the exit code. */
+/** Compares two documents and reports on the terminal; returns the exit code. */
 export async function diffOnTerminal(
   old: string,
   now: string,

@@ -13,7 +13,7 @@ const entries = new Map<string, Entry>([
   ...[...driftCodes].map(([code, kind]) => [code, { severity: 'error', ...kind }] as const),
 ]);
 
-/** Prints what the catalogues say of the code of a diagnostic, of a drift or of a change; gives the exit code. */
+/** Prints the catalogue's entry of a diagnostic, a drift or a change; returns the exit code. */
 export function explain(code: string, { stdout, stderr }: Terminal): number {
   const entry = entries.get(code);
   const change = codes.find((name) => name === code);

@@ -8,7 +8,7 @@ import { exampleText } from './commands/command.js';
 import { commands } from './commands/commands.js';
 import { jsonText } from '../text/json.js';
 
-/** Runs the command line with the arguments after the program's name; gives the exit code and never throws. */
+/** Runs the command line with the arguments after the program's name; returns the exit code and never throws. */
 export async function main(argv: readonly string[], terminal: Terminal, run: Run): Promise<number> {
   let exitCode: number = exitCodes.done;
   const program = build(terminal, run, (code) => {

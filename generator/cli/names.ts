@@ -11,7 +11,7 @@ import { begin, type Begun } from '../app/begin.js';
 import { hasColor, type Terminal } from './terminal.js';
 import { jsonText } from '../text/json.js';
 
-/** The options of the command, as commander gives them. */
+/** The options of the command, as commander returns them. */
 export interface NamesOptions {
   readonly config?: string;
   readonly json?: true;
@@ -26,7 +26,7 @@ interface Standing {
   readonly gone: readonly string[];
 }
 
-/** Says which names are contested, which are pinned, and which stay; gives the exit code. */
+/** Lists the contested names, the pinned ones, and those that stay; returns the exit code. */
 export async function names(
   document: string | undefined,
   { config, json }: NamesOptions,
@@ -35,7 +35,7 @@ export async function names(
 ): Promise<number> {
   const { cwd, env, stdin, stdout, stderr } = terminal;
   const request = { document, configuration: config, out: undefined, strict: false };
-  // Names are told as they would be kept, whether or not they are.
+  // Names are listed as they would be locked, whether or not they are.
   const begun = await begin(request, { cwd, env, stdin, locked: new Map() }, run);
   const exitCode = exitOf(begun.diagnostics);
   const told = 'result' in begun && !failed(begun.diagnostics) ? tell(begun, cwd) : undefined;

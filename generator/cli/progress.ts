@@ -17,7 +17,7 @@ export function progressKind(
 /** Follows the stages of a run: one rewritten line on a terminal, and the time that each stage took. */
 export interface Progress {
   readonly stage: (name: string) => void;
-  /** Ends the last stage and clears the line; gives the stages with their milliseconds. */
+  /** Ends the last stage and clears the line; returns the stages with their milliseconds. */
   readonly end: () => readonly (readonly [string, number])[];
 }
 

@@ -9,7 +9,7 @@ import { exitCodes, exitOf } from './exit.js';
 import { renderWritten } from './report.js';
 import { hasColor, type Terminal } from './terminal.js';
 
-/** Writes the runtime of SDKs as a package of that name; gives the exit code. */
+/** Writes the runtime of SDKs as a package of that name; returns the exit code. */
 export async function writeRuntime(name: string, out: string, terminal: Terminal): Promise<number> {
   const { cwd, stdout, stderr, env } = terminal;
   if (runtimePackageOf(name)?.name !== name) {

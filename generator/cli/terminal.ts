@@ -12,7 +12,7 @@ export interface Terminal {
   readonly stdin: () => Promise<string>;
   readonly stdout: Screen;
   readonly stderr: Screen;
-  /** Asks the person at the terminal and gives the line that is answered; absent where there is nobody. */
+  /** Asks the person at the terminal and returns the answer; absent without a terminal. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Called with the name of each stage of a run as it begins. */
   readonly stage?: (name: string) => void;

@@ -18,7 +18,7 @@ import { releaseDate } from './release-date.js';
 import { hasColor, type Terminal } from './terminal.js';
 import { jsonText } from '../text/json.js';
 
-/** The options of both commands, as commander gives them. */
+/** The options of both commands, as commander returns them. */
 export interface Options {
   readonly config?: string;
   readonly out?: string;
@@ -54,7 +54,7 @@ export interface CheckOptions extends Options {
 
 const nothing: Written & { readonly released?: Released } = { written: [], unchanged: [], removed: [] };
 
-/** Runs `generate` and reports on the terminal; gives the exit code. */
+/** Runs `generate` and reports on the terminal; returns the exit code. */
 export async function generate(
   document: string | undefined,
   options: GenerateOptions,
@@ -95,7 +95,7 @@ export async function generate(
   return exitCode;
 }
 
-/** Runs `check`, or with `--fix` what `generate` does, and reports in the format that is asked for; gives the exit code. */
+/** Runs `check`, or with `--fix` what `generate` does, and reports in the requested format; returns the exit code. */
 export async function check(
   document: string | undefined,
   options: CheckOptions,

@@ -5,7 +5,7 @@ type Rows = typeof rows;
 /** A named column of the table: what specifications say, or what the SDKs of one generator do. */
 export type ConventionSet = 'specwright' | 'speakeasy';
 
-/** The names of the sets; the first holds where nothing is said. */
+/** The names of the sets; the first is the default. */
 export const conventionSets = ['specwright', 'speakeasy'] as const satisfies readonly ConventionSet[];
 
 /** A decision for every difference. */

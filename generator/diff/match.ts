@@ -62,7 +62,7 @@ export const plainPath = (path: string): string => path.replaceAll(/\{[^{}]*\}/g
 export const wireName = ({ in: place, name }: Pick<Parameter, 'in' | 'name'>): string =>
   place === 'header' ? name.toLowerCase() : name;
 
-/** What an operation takes and gives, as far as it does not depend on where it lies. */
+/** The request and the responses of an operation, as far as they do not depend on its place. */
 function structureOf({ method, parameters, body, responses, path }: Operation): string | undefined {
   const last = plainPath(path)
     .split('/')

@@ -61,7 +61,7 @@ function alternatives(type: Type, { declarations }: ComparedApi): readonly Type[
   return declaration?.kind === 'union' ? declaration.members : [type];
 }
 
-/** A field as one who looks sees it: by its name there, and whether it must be there. */
+/** A field from one point of view: its name there, and whether it is required. */
 interface Seen {
   readonly field: Field;
   readonly required: boolean;

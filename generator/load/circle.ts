@@ -9,7 +9,7 @@ import type { Source } from './source.js';
 
 /**
  * Follows the chain of references from a place and reports the circle it ends in, at the circle's own first reference.
- * `settled` holds the places followed before, so that a chain of thousands is walked once and a circle is told once.
+ * `settled` holds the places followed before, so that a chain of thousands is walked once and a cycle is reported once.
  */
 export function circleFrom(source: Source, start: Resolved, settled: Set<string>): readonly Diagnostic[] {
   const way = new Map<string, Resolved>();

@@ -135,7 +135,7 @@ export async function load(options: LoadOptions): Promise<Outcome<Source | undef
   const written: Source = { root: root.name, documents, texts, urls };
   note(referenceFaults(written, refusals));
   const official = options.official === true ? await officialFaults(overlaid.value, root.name) : [];
-  // Where we have said what is wrong, in words of our own, the schema has nothing to add.
+  // Where we report a fault in our own words, the schema has nothing to add.
   const known = new Set(diagnostics.flatMap(({ place }) => (place?.file === root.name ? [place.pointer] : [])));
   note(official.filter(({ place }) => place === undefined || !known.has(place.pointer)));
   if (!shaped.whole) return { value: undefined, diagnostics, texts };

@@ -10,7 +10,7 @@ export function isRemote(url: string): boolean {
   return /^https?:/i.test(url);
 }
 
-/** The absolute URL of an input as a person gives it: a path, a URL, or `-`. */
+/** The absolute URL of an input as a person passes it: a path, a URL, or `-`. */
 export function urlOfInput(input: string, cwd: string): string {
   if (isRemote(input) && URL.canParse(input)) return withoutFragment(new URL(input).href);
   const path = input === '-' ? stdinName : /^file:/i.test(input) ? (localPath(input) ?? input) : input;

@@ -36,9 +36,9 @@ const wordings: Readonly<Record<string, (all: readonly Params[], choice: boolean
   dependentRequired: (all) => `This is missing: ${listed(all.map((one) => one['missingProperty']))}`,
 };
 
-/** Keywords whose error tells only that something inside is wrong. */
+/** Keywords whose error only means that something inside is wrong. */
 const around: ReadonlySet<string> = new Set(['if', 'oneOf', 'anyOf', 'propertyNames']);
-/** Keywords that fail too where something else did: what failed has said nothing of its properties. */
+/** Keywords that fail as a consequence of another failure, which leaves properties unevaluated. */
 const late: ReadonlySet<string> = new Set(['unevaluatedProperties', 'unevaluatedItems']);
 
 /** Whether an error is that of one of several alternatives. */

@@ -7,7 +7,7 @@ import { findingsOf } from './metaschema-findings.js';
 // Checking takes about as long as reading, except for lists whose items must differ: these are compared pair by pair.
 const limits = { nodes: 3_000_000, depth: 500, items: 10_000 };
 
-/** How many findings are told; more would only repeat what is wrong. */
+/** How many findings are reported; more would be repetitive. */
 const told = 100;
 
 /** Checks a document, as it was written, against the official schema of its version (2.0, 3.0, 3.1 or 3.2). */
@@ -18,7 +18,7 @@ export async function officialFaults(document: JsonObject, file: string): Promis
   const { Validator } = await import('@seriousme/openapi-schema-validator');
   try {
     const { errors } = await new Validator({ allErrors: true, validateFormats: false }).validate(document);
-    // References are ours to check; the library tells of them, and of versions it does not know, in words.
+    // We check references ourselves; the library reports them, and unknown versions, in its own words.
     if (!Array.isArray(errors)) return [];
     const findings = findingsOf(errors);
     return findings

@@ -19,7 +19,7 @@ export function referenceFaults(source: Source, refusals: ReadonlyMap<string, Re
   const settled = new Set<string>();
   const counts = { all: 0, missing: 0 };
   for (const [file, document] of source.documents) {
-    // A fault is told once per file, at the first reference that has it, with how many others do.
+    // A fault is reported once per file, at the first reference that has it, with the number of others.
     const judged = new Map<string, Judged>();
     for (const { pointer: holder, key, ref } of referencesOf(document)) {
       const pointer = memberPointer(holder, key);
@@ -102,7 +102,7 @@ function faultOf(
   const refusal = target.url === undefined ? undefined : refused.get(comparable(target.url));
   if (refusal !== undefined) return unreadable(refusal, ref);
   const document = name === undefined ? undefined : source.documents.get(name);
-  // The file is there, but with a fault of its own, which is told already.
+  // The file exists, but has a fault of its own, which is already reported.
   if (document === undefined) return undefined;
   const hint = !propose() ? undefined : suggestion(document, target.fragment, ref.split('#')[0] ?? '');
   const message = `"${ref}" does not exist${name === file ? '' : ` in "${name ?? ''}"`}`;

@@ -25,7 +25,7 @@ const absolute = (reference: string, base: string): URL | undefined => {
 
 const withoutFragment = ({ href }: URL): string => href.split('#', 1)[0] ?? href;
 
-/** The name that a schema gives itself: `$id`; in draft 4 `id`, which means nothing beside a reference. */
+/** The identifier of a schema: `$id`; in draft 4 `id`, which is ignored beside a reference. */
 function idOf({ value, kind, above }: Step): string | undefined {
   const id = memberOf(value as JsonObject, '$id');
   if (typeof id === 'string') return id;

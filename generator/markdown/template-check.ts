@@ -26,7 +26,7 @@ export interface Checked {
   readonly partials: readonly PartialUse[];
 }
 
-/** What may be said of an item of a list (Handlebars, "Data variables"). */
+/** The data variables of an item of a list (Handlebars, "Data variables"). */
 const itemData = new Set(['index', 'first', 'last', 'key']);
 
 const fieldsOf = (shape: Shape): Readonly<Record<string, Shape>> => {
@@ -45,7 +45,7 @@ const own = (fields: Readonly<Record<string, Shape>>, name: string): Shape | und
 
 const blocks: readonly string[] = ['if', 'unless', 'each', 'with'];
 
-/** The names that a block gives to what it goes through: `as |item index|`. */
+/** The names of a block's parameters: `as |item index|`. */
 const blockParams = (program: { readonly blockParams?: readonly string[] } | undefined): readonly string[] =>
   program?.blockParams ?? [];
 

@@ -41,7 +41,7 @@ export interface Content {
   readonly type: Type;
   /** The component that the schema refers to, also where its type is written out in place. */
   readonly component?: string;
-  /** The root element, for XML of which the document says enough. */
+  /** The root element, for XML that the document describes well enough. */
   readonly xml?: Xml;
   /** The schema is of the whole, not of the items of a sequence. */
   readonly whole?: true;
@@ -62,7 +62,7 @@ export interface Body {
   readonly id: Id;
   readonly required: boolean;
   readonly description?: string;
-  /** What a caller gives: the type of its representations, or one of theirs where they differ. */
+  /** What a caller passes: the type of its representations, or one of theirs if they differ. */
   readonly type: Type;
   readonly contents: readonly Content[];
 }

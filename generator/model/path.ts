@@ -19,7 +19,7 @@ export const templateNames = (path: string): string[] =>
 
 /**
  * The path without what its parameters of the query write themselves: pairs such as `page={page}`, and `{?page,size}` of
- * URI templates (RFC 6570, sections 3.2.8 and 3.2.9). A fixed query stays, and so does a fragment that tells operations
+ * URI templates (RFC 6570, sections 3.2.8 and 3.2.9). A fixed query stays, and so does a fragment that distinguishes operations
  * apart.
  */
 export function withoutQueryParameters(text: string, parameters: readonly Parameter[]): string {

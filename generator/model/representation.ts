@@ -19,7 +19,7 @@ export interface Representation {
   readonly base64: Base64;
 }
 
-/** What holds where nothing is said. */
+/** The default. */
 export const usual: Representation = { numbers: 'safe', dates: 'date', base64: 'string' };
 
 /** Formats of numbers that a double cannot hold (OpenAPI Format Registry). */

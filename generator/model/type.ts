@@ -13,7 +13,7 @@ export type PlainScalar =
  */
 export type Scalar = PlainScalar | 'instant' | 'plain-date' | 'bytes';
 
-/** What is said of scalars; what is not said of one is as it is of the plain one. */
+/** A table of scalars; a scalar without an entry has that of its plain one. */
 export type ByScalar<T> = Readonly<Record<PlainScalar, T>> & Readonly<Partial<Record<Scalar, T>>>;
 
 const plain: Readonly<Record<Exclude<Scalar, PlainScalar>, PlainScalar>> = {

@@ -7,6 +7,6 @@ export interface Xml {
   /** The value is the text of the element around it (`nodeType` in OpenAPI 3.2). */
   readonly text?: true;
   readonly wrapped?: true;
-  /** What is said of the items of a list. */
+  /** The XML names of the items of a list. */
   readonly item?: Xml;
 }

@@ -35,7 +35,7 @@ function fitting(name: string): string {
 /** Where a word of a name begins: at a capital behind a small letter or a digit, and behind `_`. */
 const beginsWord = /(?<=[\p{Ll}\p{N}])\p{Lu}|(?<=_)[^_]|\p{Lu}(?=\p{Ll})/gu;
 
-/** A name short enough to be a file, cut between words where it has some; what is cut is told apart by the allocation. */
+/** A name short enough to be a file, cut between words where it has some; the allocation makes shortened names unique. */
 export function shortened(name: string): string {
   const cut = fitting(name);
   if (cut.length === name.length) return name;

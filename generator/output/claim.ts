@@ -10,7 +10,7 @@ const patience = 60_000;
 /** After how many milliseconds a claim counts for nothing, although its process may still be there. */
 const longest = { here: 600_000, elsewhere: 60_000 };
 
-/** The run that writes into an output folder; its token tells it from all others. */
+/** The run that writes to an output folder; its token identifies it. */
 interface Owner {
   readonly token: string;
   readonly pid: number;

@@ -18,7 +18,7 @@ export interface Drift {
 /** The most lines of a diff that are given. */
 const longest = 20;
 
-/** A drift of which there is no text to show. */
+/** A drift without a text to show. */
 export function withoutText(kind: 'missing' | 'extra', path: string): Drift {
   return { kind, path, line: 0, diff: [], cut: 0 };
 }

@@ -13,7 +13,7 @@ export function withoutCarriageReturns(found: Buffer): Buffer {
   return kept.subarray(0, length);
 }
 
-/** Whether a file, whatever its line ends are, holds the text of which this is the SHA-256. */
+/** Whether a file, with any line endings, holds the text with this SHA-256. */
 export function hasDigest(found: Buffer, digest: string | undefined): boolean {
   return digest !== undefined && (hash(found) === digest || hash(withoutCarriageReturns(found)) === digest);
 }

@@ -2,7 +2,7 @@ import { documentId, numbersIn, withItemsRenamed, type Id } from '../model/id.js
 import type { Model } from '../model/model.js';
 import { idsOf } from './pins.js';
 
-/** Lists whose items move when something is put in before them: there the one that is meant is told by its own words. */
+/** Lists whose items move when one is inserted before them: their items are identified by their own words. */
 const lists: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'allOf', 'prefixItems', 'parameters']);
 
 /** The words of what stands in lists: where parameters travel and their names, titles of structures. */
@@ -20,7 +20,7 @@ export interface LockKeys {
   readonly pinOf: (key: string) => string;
 }
 
-/** The keys for a model: its ids, with places in lists said in words; what has the same words is counted. */
+/** The keys for a model: its ids, with positions in lists replaced by words; equal words are counted. */
 export function lockKeys(model: Model): LockKeys {
   const labels = labelsOf(model);
   const inWords = (id: Id): string =>

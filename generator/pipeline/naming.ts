@@ -9,7 +9,7 @@ import type { NamingOptions } from '../naming/options.js';
 /** The naming stage of one run. */
 export interface NamingStage {
   readonly named: (language: Language, representation: Representation) => NamedApi;
-  /** What is to be said of all names so far. */
+  /** The diagnostics of all names so far. */
   readonly reported: () => Pick<Reported, 'diagnostics'>;
 }
 

@@ -18,9 +18,9 @@ export interface RunEnvironment {
   readonly progress?: (stage: string) => void;
   /** Says of the document, once it is read, which version the package has; undefined, or absent: the document's. */
   readonly version?: ((source: Source) => string | undefined) | undefined;
-  /** What SDKs export is wanted, and nothing else: no text is made. */
+  /** Only what SDKs export is wanted: no text is generated. */
   readonly surfaces?: true;
-  /** The names of earlier runs, which stay; where they are given, the run tells its own. */
+  /** The names of earlier runs, which stay; if present, the run returns its own. */
   readonly locked?: Lock | undefined;
 }
 

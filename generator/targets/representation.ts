@@ -33,5 +33,5 @@ export const inheritedRepresentation = {
   base64: { ...representationOptions.base64, inherits: 'language' },
 } as const satisfies TargetOptions;
 
-/** What holds where nothing is said. */
+/** The default. */
 export const representationDefaults = usual;

@@ -18,7 +18,7 @@ export function asSent(content: Content): Content {
   return change === undefined ? content : { ...content, type: change(content.type) };
 }
 
-/** How the structures of a body are told apart by the kind of representation that they stand for. */
+/** How the structures of a body are distinguished by their kind of representation. */
 const labels: Readonly<Record<Media, string>> = {
   json: 'JSON',
   form: 'form',

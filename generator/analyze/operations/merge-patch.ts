@@ -88,7 +88,7 @@ function patchedBody(body: Body, rename: (id: Id) => Id): Body {
   return { ...body, contents, type: isShared ? patched(body.type, rename) : body.type };
 }
 
-/** One of several representations, of which merge patches are of the changed types. */
+/** One of several representations; merge patches have the changed types. */
 function patchedChoice(declaration: Declaration, bodies: readonly Body[], rename: (id: Id) => Id): Declaration {
   const body = bodies.find(({ type }) => type.kind === 'ref' && type.to === declaration.id);
   if (declaration.kind !== 'union' || body === undefined) return declaration;

@@ -206,7 +206,7 @@ function merged(context: Context, node: Node, readPart: (part: Node) => Schema |
   if (isBareReference(said)) return { ...taken, node, parts: [...taken.parts, said] };
   const base = ownSchema(said);
   const result = mergeAllOf(context, taken, [base]);
-  // Nullability said once, beside `allOf`, is how 3.0 documents make a reference nullable.
+  // A `nullable` beside `allOf` is how 3.0 documents make a reference nullable.
   return { ...result, node, nullable: base.nullable || taken.nullable };
 }
 

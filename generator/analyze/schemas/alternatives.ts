@@ -19,7 +19,7 @@ const constraining = new Set([
 const isShaping = ({ value }: Node): boolean =>
   !isObject(value) || Object.keys(value).length === 0 || !Object.keys(value).every((key) => constraining.has(key));
 
-/** The lists of alternatives of which some shape the value. */
+/** The lists of alternatives that shape the value. */
 export function choicesOf({ alternatives }: Schema): readonly Choice[] {
   return alternatives.filter(({ nodes }) => nodes.some(isShaping));
 }

@@ -56,7 +56,7 @@ export function defaultOf(context: Context, node: Node, type: Type): Value | und
   if (fallback === undefined || fallback.value === Infinity || fallback.value === -Infinity) return undefined;
   const inner = withoutNull(type);
   const found = fitted(context, fallback.value, inner);
-  // What a schema says of its own type is compared by a rule of `faults/schemas.ts`, and told there.
+  // A rule of `faults/schemas.ts` compares the default with the type of the schema itself, and reports it.
   const isListed = inner.kind === 'ref' || inner.kind === 'literal';
   const told = !isListed && child(node, 'type') !== undefined;
   if (found === fallback.value || told) return found;

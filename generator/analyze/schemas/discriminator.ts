@@ -8,7 +8,7 @@ import { child, children, elements, text, type Node } from '../node.js';
 import { normalise } from './all-of.js';
 import type { Reading, Variants } from './schema-context.js';
 
-/** The name of the property that tells members apart; before OpenAPI 3.0 it is all that a discriminator says. */
+/** The name of the property that selects members; before OpenAPI 3.0 a discriminator is only that. */
 export const propertyOf = (discriminator: Node): string | undefined =>
   typeof discriminator.value === 'string' ? discriminator.value : text(discriminator, 'propertyName');
 

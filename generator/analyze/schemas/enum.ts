@@ -31,7 +31,7 @@ export function enumAlternatives({ enum: values }: Schema): Node[] {
     .map((node) => ({ ...node, value: isBoth && node.value === true ? { type: 'boolean' } : { const: node.value } }));
 }
 
-/** The texts that an extension gives the values, by position or by value. */
+/** The texts of an extension for the values, by position or by value. */
 function textsOf(node: Node | undefined, value: string | number, index: number): string | undefined {
   const found = node && (Array.isArray(node.value) ? child(node, index) : child(node, String(value)))?.value;
   return typeof found === 'string' && found !== '' ? found : undefined;

@@ -25,13 +25,13 @@ const widening = [
   '$recursiveRef',
 ];
 
-/** Keywords that mean something only beside one that is told. */
+/** Keywords that have a meaning only beside one that is reported. */
 const dependent = ['then', 'else', 'minContains', 'maxContains'];
 
 const known = new Set([...shaping, ...telling, ...widening, ...dependent]);
 const isWidening = new Set(widening);
 
-/** Cases in which a keyword that shapes types cannot be said after all. */
+/** Cases in which types cannot express a keyword that otherwise shapes them. */
 const partly: Readonly<Record<string, (schema: Node) => boolean>> = {
   patternProperties: (schema) => child(schema, 'additionalProperties')?.value !== false,
   $dynamicRef: () => true,

@@ -34,7 +34,7 @@ function mappings(declarations: Declarations): (union: UnionDeclaration) => Mapp
   };
 }
 
-/** The objects that a member of a union stands for, up to those that a union by the same property tells apart. */
+/** The objects of a member of a union, down to those that a union with the same discriminator selects. */
 function objectsIn(declarations: Declarations, start: Type, property: string, union: Id): Id[] {
   const seen = new Set<Id>([union]);
   const objects: Id[] = [];
@@ -124,7 +124,7 @@ function narrowed(declarations: Declarations, owner: Id, field: Field, selection
   return { type: valuesType(declarations, owner, field.name, values), onWire: field.type };
 }
 
-/** Whether an object stands elsewhere too than in unions that a property tells apart. */
+/** Whether an object occurs outside of unions with a discriminator, too. */
 function standingElsewhere(declarations: Declarations, roots: readonly Id[]): (id: Id, property: string) => boolean {
   const alone = new Set(roots);
   const properties = new Map<Id, Set<string>>();

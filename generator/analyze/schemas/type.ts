@@ -69,7 +69,7 @@ function object(reading: Reading): Type {
   return isFree(reading) ? map(reading) : declareObject(reading);
 }
 
-/** One of several: objects with what is said beside them, or alternatives as they stand. */
+/** One of several: objects with the keywords beside them, or alternatives as they are. */
 const alternatives = (reading: Reading): Type => unionOf(reading, variantsOf(reading));
 
 /** One of several values that no enumeration holds together. */
@@ -81,9 +81,9 @@ function values(reading: Reading): Type {
 
 const has = (name: string) => (schema: Schema) => schema.types.includes(name as Schema['types'][number]);
 const shaped = (schema: Schema) => schema.properties.size > 0;
-/** Nothing is said of properties that have no name. */
+/** Additional properties are not described. */
 const isBare = (schema: Schema) => !schema.additional?.value && schema.patterns.length === 0;
-/** Nothing is said of properties at all, so any may be there. */
+/** Properties are not described at all, so any are allowed. */
 const isFree = ({ schema, context }: Reading) =>
   context.conventions.freeObjects === 'map' &&
   has('object')(schema) &&

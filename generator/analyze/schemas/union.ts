@@ -42,7 +42,7 @@ function typeList({ schema }: Reading): Node[] {
   }));
 }
 
-/** Members with what they say twice said once, and whether one of them was nullable. */
+/** Members without duplicates, and whether one of them was nullable. */
 function distinct(types: readonly Type[]): { members: Type[]; nulls: boolean } {
   const members = new Map<string, Type>();
   for (const type of types) {

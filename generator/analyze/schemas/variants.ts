@@ -73,7 +73,7 @@ function isWhole(common: Schema, choice: Schema): boolean {
   );
 }
 
-/** The schemas of which one holds: a list of alternatives, or what a condition adds. */
+/** Alternative schemas: a list of alternatives, or what a condition adds. */
 function choiceOf(schema: Schema): readonly [choice: Choice | undefined, others: readonly Choice[]] {
   const [choice, ...others] = choicesOf(schema);
   const [only, ...more] = schema.conditions;

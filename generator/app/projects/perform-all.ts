@@ -62,7 +62,7 @@ export async function performAll(
   if (!alone || only === undefined || 'ending' in only)
     return { ...together(await carryOut(command, prepared, environment, run, workers), first), inputs };
 
-  // What is alone needs no process of its own, and what goes wrong in it is told with its stack.
+  // A single project needs no process of its own, and its errors keep their stack.
   const since = performance.now();
   const ending = await act(command, only.request, environment, run);
   const own = { ...ending, diagnostics: ofProject(ending.diagnostics, only.project) };

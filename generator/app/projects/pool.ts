@@ -12,7 +12,7 @@ export interface Queued {
 /** How a task came out: an ending, or the fault that kept it from one; the time is that on the clock, in milliseconds. */
 export type Settled = { readonly time: number } & ({ readonly ending: Ending } | { readonly fault: string });
 
-/** Has `jobs` workers carry out tasks; the answers are in the order of the tasks. `told` hears how far it is. */
+/** Lets `jobs` workers carry out tasks; the results are in the order of the tasks. `told` is called with the progress. */
 export async function inPool(
   queue: readonly Queued[],
   jobs: number,

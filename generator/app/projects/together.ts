@@ -24,7 +24,7 @@ function added<T extends object>(one: T, other: T): T {
   return Object.fromEntries(members) as T;
 }
 
-/** What was found in a project, said of it; a configuration that stands in the list has its places there. */
+/** The diagnostics of a project, with its name; those of a configuration in place have their places in the list. */
 export function ofProject(diagnostics: readonly Diagnostic[], { name, configuration, place }: Project): Diagnostic[] {
   const inList = typeof configuration === 'object';
   return diagnostics.map((found) => {

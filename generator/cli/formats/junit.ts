@@ -7,7 +7,7 @@ interface Test {
   readonly name: string;
   readonly file?: string;
   readonly failure?: Finding;
-  /** What is said of a test that passed. */
+  /** The text of a test that passed. */
   readonly note?: string;
 }
 

@@ -10,7 +10,7 @@ interface DriftKind {
 
 const generate = '`specwright generate` brings the output up to date.';
 
-/** The kinds of drift, in the order in which people are told: what would be lost comes first. */
+/** The kinds of drift, in the order of the report: what would be lost comes first. */
 export const driftKinds: Readonly<Record<Drift['kind'], DriftKind>> = {
   edited: {
     code: 'drift/edited',
@@ -26,7 +26,7 @@ export const driftKinds: Readonly<Record<Drift['kind'], DriftKind>> = {
   },
 };
 
-/** What is said of an output as a whole, in place of its files. */
+/** The kinds of an output as a whole, instead of its files. */
 export const outputKinds: Readonly<Record<Extract<CheckedOutput['state'], 'absent' | 'empty'>, DriftKind>> = {
   absent: {
     code: 'drift/absent',

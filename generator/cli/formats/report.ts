@@ -39,7 +39,7 @@ export type Renderer = (report: CheckReport, how: Presentation) => Rendered;
 /** How the check as a whole ended. */
 export type CheckState = CheckedOutput['state'] | 'failed' | 'written';
 
-/** From the best to the worst, which tells most. */
+/** From the best to the worst, which decides. */
 const states = ['current', 'drifted', 'absent', 'empty'] as const;
 
 /** The state of a report: that of the worst output; `failed` where nothing was compared, `written` after `--fix`. */

@@ -16,7 +16,7 @@ export const text: Renderer = (report, { color, quiet, all, verbose }) => {
   const stderr = renderListing({ ...report, diagnostics: listed }, { color: color.stderr, all });
   if (written !== undefined)
     return { stderr, stdout: quiet || report.exitCode !== 0 ? '' : renderWritten(written, verbose) };
-  // What drifted is what was asked for, so it is said even quietly.
+  // Drift is the purpose of the command, so it is printed even with --quiet.
   if (outputs === undefined || (quiet && stateOf(report) === 'current')) return { stderr, stdout: '' };
   const named = outputs.map(({ path, state, files }) => `${visible(path)}: ${state} (${count(files, 'file')})`);
   const lines = [...(verbose ? named : []), ...blocks(outputs, color.stdout), conclusionOf(report), ''];
@@ -53,7 +53,7 @@ function emptySentence(outputs: readonly CheckedOutput[]): string[] {
 
 const kinds = Object.keys(driftKinds) as Drift['kind'][];
 
-/** The drifts that are told file by file. */
+/** The drifts that are listed file by file. */
 function comparable(outputs: readonly CheckedOutput[]): Drift[] {
   return outputs.flatMap(({ state, drifts }) => (state === 'drifted' ? drifts : []));
 }

@@ -16,7 +16,7 @@ const limits = { depth: 6, entries: 20_000, bytes: 30_000_000 };
 /** Folders that hold what others wrote. */
 const passedOver = /^(?:node_modules|vendor|bower_components|dist|build|coverage|\..*)$/;
 
-/** Documents of OpenAPI 2 and 3 below a folder, told by their content: the nearest first, then by their path. */
+/** Documents of OpenAPI 2 and 3 below a folder, recognized by their content: the nearest first, then by path. */
 export function findDocuments(folder: string): FoundDocument[] {
   const found: FoundDocument[] = [];
   let entries = 0;
@@ -69,7 +69,7 @@ function tellJson(text: string): Omit<FoundDocument, 'path'> | undefined {
   return { version, title: typeof title === 'string' ? title : undefined };
 }
 
-/** YAML is told by its lines: parsing each file of a folder takes long, and a template of one does not parse at all. */
+/** YAML is recognized by its lines: parsing each file of a folder takes long, and a template does not parse at all. */
 function tellYaml(text: string): Omit<FoundDocument, 'path'> | undefined {
   const version = /^(?:openapi|swagger|"openapi"|"swagger") *: *["']?([\d.]+)["']? *(?:#.*)?\r?$/m.exec(text)?.[1];
   if (version === undefined || !supported.test(version)) return undefined;

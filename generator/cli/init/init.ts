@@ -20,7 +20,7 @@ import { renderLines } from './report.js';
 import { takeOver } from './take-over.js';
 import { jsonText } from '../../text/json.js';
 
-/** The options of the command, as commander gives them. */
+/** The options of the command, as commander returns them. */
 export interface InitOptions {
   readonly document?: string;
   readonly name?: string;
@@ -36,7 +36,7 @@ export interface InitOptions {
 /** The file that is written: YAML, for it has comments and needs no package beside it. */
 const fileName = 'specwright.config.yaml';
 
-/** Writes a configuration and runs it once; gives the exit code. */
+/** Writes a configuration and runs it once; returns the exit code. */
 export async function init(options: InitOptions, terminal: Terminal, run: Run): Promise<number> {
   const { cwd } = terminal;
   const targets = targetsOf(options.targets);

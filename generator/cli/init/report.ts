@@ -1,7 +1,7 @@
 import { visible } from '../../diagnostics/visible.js';
 import type { Line, Verdict } from './from/reader.js';
 
-/** The verdicts as they are told, those that need somebody last. */
+/** The verdicts in the order of the report, those that need work last. */
 const heads: Readonly<Record<Verdict, string>> = {
   taken: 'taken over',
   same: 'the same without saying so',

@@ -8,7 +8,7 @@ import type { Locations, Place } from './from/reader.js';
 import { readers } from './from/readers.js';
 import type { Planned } from './plan.js';
 
-/** Takes over what another generator was told: `from` is a folder, or one file, relative to `cwd`. */
+/** Converts the configuration of another generator: `from` is a folder, or one file, relative to `cwd`. */
 export async function takeOver(from: string, cwd: string): Promise<Planned> {
   const path = resolve(cwd, from);
   const shown = (absolute: string): string => displayName(absolute, cwd);

@@ -53,7 +53,7 @@ function foldersOf(paths: readonly string[], cwd: string): ReadonlyMap<string, R
       const folder = dirname(at);
       if (!isFolder(folder)) continue;
       const known = folders.get(folder);
-      // Of itself a folder tells by its own name that it went.
+      // A folder reports its own removal by its own name.
       if (known !== undefined) known.add(basename(at));
       else if (!folders.has(folder)) folders.set(folder, new Set([basename(at), basename(folder)]));
       if (folder === cwd || !isBelow(folder, cwd)) break;

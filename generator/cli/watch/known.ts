@@ -36,7 +36,7 @@ export class Known {
     return this.paths().every((path) => markOf(path) === '');
   }
 
-  /** The paths where something else is now than was read; they are told once. */
+  /** The paths that changed since they were read; they are reported once. */
   changes(): readonly string[] {
     const marks = [...this.#marks.values()];
     return this.paths().filter((path) => {

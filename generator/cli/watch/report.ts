@@ -2,7 +2,7 @@ import { visible } from '../../diagnostics/visible.js';
 import { renderWritten } from '../report.js';
 import type { Ending } from '../../app/ending.js';
 
-/** How many names are said before the rest is only counted. */
+/** How many names are listed before the rest is only counted. */
 const longest = 20;
 
 /** What changed, for people. */

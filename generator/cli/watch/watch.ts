@@ -12,7 +12,7 @@ import { Known } from './known.js';
 import { pauseOf } from './pause.js';
 import { renderChanged, renderMade } from './report.js';
 
-/** The options of `watch`, as commander gives them. */
+/** The options of `watch`, as commander returns them. */
 export interface WatchOptions {
   readonly config?: string;
   readonly out?: string;
@@ -20,14 +20,14 @@ export interface WatchOptions {
   readonly all?: true;
   readonly project?: readonly string[];
   readonly jobs?: number;
-  /** Milliseconds between looks; without it the file system tells. */
+  /** The polling interval in milliseconds; without it the file system reports changes. */
   readonly poll?: number;
 }
 
 /** Milliseconds without a change before it is worked on, and those after which it is in any case. */
 const [quiet, longest] = [100, 2000];
 
-/** Generates, and again whenever what it was generated from changes, until `stop`; gives the exit code. */
+/** Generates, and again whenever what it was generated from changes, until `stop`; returns the exit code. */
 export async function watch(
   document: string | undefined,
   options: WatchOptions,

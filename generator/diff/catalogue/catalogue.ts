@@ -4,7 +4,7 @@ import { responses } from './responses.js';
 import type { Row } from './row.js';
 import { types } from './types.js';
 
-/** Every change that is told apart, with its weight by level and direction. A new one is one row and the folder `specs/changes/<code>/`. */
+/** Every kind of change, with its severity by level and direction. A new one is one row and the folder `specs/changes/<code>/`. */
 export const catalogue = { ...operations, ...responses, ...types, ...client };
 
 /** A code of the catalogue. */

@@ -29,7 +29,7 @@ export function compareNaming({ old, new: now }: Sides): Finding[] {
 
 const option = (side: ComparedApi, { name }: Parameter): string => optionFor(side.api.options.globals, name);
 
-/** Compares the values that a client gives with every call. */
+/** Compares the values that a client passes with every call. */
 export function compareGlobals(sides: Sides): Found {
   const { old, new: now } = sides;
   const { pairs, removed, added } = matchBy(old.model.globals, now.model.globals, [

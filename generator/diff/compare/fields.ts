@@ -27,7 +27,7 @@ function optionalInCode({ api }: ComparedApi, owner: Id, field: Field): readonly
   });
 }
 
-/** Whether a field must be there, by the document and in code: a default makes a response's field always be there in code. */
+/** Whether a field is required, by the document and in code: in code a response always has a field with a default. */
 function comparePresence(sides: Sides, spot: Spot, owners: { old: Id; new: Id }, old: Field, now: Field): Finding[] {
   const before = optionalInCode(sides.old, owners.old, old);
   const after = optionalInCode(sides.new, owners.new, now);

@@ -86,7 +86,7 @@ export function compareResponses(sides: Sides, spot: Spot, old: Operation, now: 
   ]);
 }
 
-/** One of the things that a method returns: how it comes, and of which status. */
+/** One of the values that a method returns: its representation and its status. */
 interface ReturnedValue {
   readonly status: string;
   readonly way: 'value' | 'stream' | 'events' | 'lines' | 'nothing';

@@ -59,7 +59,7 @@ function alike(sides: Sides, { pairs, removed, added }: Matched<Member>): Matche
 const matched = (sides: Sides, old: UnionDeclaration, now: UnionDeclaration): Matched<Member> =>
   alike(sides, matchBy(membersOf(sides.old, old), membersOf(sides.new, now), signs));
 
-/** How what tells the members apart changed. */
+/** Compares the discriminators. */
 function compareDiscriminators(spot: Spot, old: UnionDeclaration, now: UnionDeclaration, same: Same): Finding[] {
   const [before, after] = [old.discriminator?.property, now.discriminator?.property];
   if (before !== after)

@@ -9,7 +9,7 @@ const known = /\.(?:json|ya?ml)(?:[?#].*)?$/iu;
 const quotes = /,? (?:not )?(?:"[^}\]:,"][^]*|!?<[^]*)$/u;
 
 /**
- * A file that nobody but a document names, as far as it may be told of. A `$ref` may name whatever lies beside the
+ * What may be reported about a file that only a document names. A `$ref` may name whatever lies beside the
  * document, such as `.env`, and what is printed is read by many. So lines are shown only of files that are documents by
  * their ending and by what they hold; of others, where something is wrong and no word of theirs.
  */

@@ -38,7 +38,7 @@ function withMixed(work: Work, own: At | undefined, components: readonly Entry[]
   return [...all];
 }
 
-/** Members of the root that are said in other places. */
+/** Members of the root that OpenAPI 3 has in other places. */
 const moved: ReadonlySet<string> = new Set([
   ...['swagger', 'host', 'basePath', 'schemes', 'consumes', 'produces', 'components'],
   ...Object.keys(maps),

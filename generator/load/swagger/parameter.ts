@@ -10,7 +10,7 @@ const ofParameter: ReadonlySet<string> = new Set([
   ...['deprecated', 'examples', 'content', 'style', 'explode', 'allowReserved'],
 ]);
 
-/** Members that are said with other words, or in another place. */
+/** Members that OpenAPI 3 has by other names, or in another place. */
 const replaced: ReadonlySet<string> = new Set(['collectionFormat', 'schema', 'example', 'x-example']);
 
 /** Extensions that say something of the value: the names of the members of an enumeration, for one. */

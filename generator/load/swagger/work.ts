@@ -104,7 +104,7 @@ export const convertedMembers = (work: Work, members: readonly (readonly [string
 export const convertedItems = (work: Work, items: readonly At[]): Json[] =>
   items.map((item) => work.convert(work, item));
 
-/** Reports what cannot be said in OpenAPI 3, and what to do about it. */
+/** Reports what OpenAPI 3 cannot express, and what to do about it. */
 export function lost(work: Work, { file, pointer }: At, message: string, hint: string): void {
   // Of what is made more than once the first says it.
   if (!work.isCopy) work.diagnostics.push(report('document/not-converted', message, { file, pointer }, hint));

@@ -17,7 +17,7 @@ import { holds, stampOf, type Stamp } from './stamp.js';
 
 /** What is known of one task from earlier runs. */
 export interface Memory {
-  /** What the last run read, said and made, if all of that is still there as it was. */
+  /** What the last run read, reported and generated, if all of it is unchanged. */
   readonly recall: () => Entry | undefined;
   /** Keeps what a run made that wrote everything, or found everything written. */
   readonly keep: (made: RunResult, diagnostics: readonly Diagnostic[]) => void;

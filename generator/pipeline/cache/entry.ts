@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { noteIn } from './note.js';
 import type { Stamp } from './stamp.js';
 
-/** What a run read, said and made. Only ever read by the Specwright that wrote it: `key` says which that is. */
+/** What a run read, reported and generated. Only the Specwright that wrote it reads it: `key` identifies it. */
 export interface Entry {
   /** A digest of everything that was asked for, and of this Specwright. */
   readonly key: string;

@@ -8,7 +8,7 @@ import { joinShortUnions, mayDiffer } from './differences.js';
 import { hash } from '../../output/manifest.js';
 import type { OutputFile } from '../../output/files.js';
 
-/** The layout of generated files, said to oxfmt: all that differs from its own, and what would do more than lay out. */
+/** The layout of generated files for oxfmt: what differs from its defaults, and what would do more than formatting. */
 const options = {
   ...layout,
   sortImports: false,
@@ -20,7 +20,7 @@ const options = {
 export const laysOut = /\.(?:[cm]?[jt]sx?|json)$/;
 
 /**
- * Brings the files of code and of JSON into the form that prettier gives them, byte for byte; the others come back as they are.
+ * Brings the files of code and of JSON into the form that prettier gives them, byte for byte; the others are returned unchanged.
  * Text that does not parse comes back unchanged with a diagnostic, with which nothing is written: it is a fault of the
  * target that made it.
  */

@@ -1,8 +1,15 @@
+import { languages } from '../../languages/index.js';
 import { typescript } from '../../languages/typescript.js';
 import type { TargetOptions, OptionValues } from '../option.js';
 import { inheritedRepresentation, representationDefaults } from '../representation.js';
 
 const word = { pattern: /^[a-z][a-z0-9-]*$/, demand: 'must be one word in lower case, such as `typescript`' };
+
+const oneOf = (names: readonly string[]): string =>
+  names
+    .map((name) => `\`${name}\``)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ');
 
 /** The options of reference pages, besides those of all targets. */
 export const options = {
@@ -10,7 +17,7 @@ export const options = {
   language: {
     type: 'text',
     form: word,
-    meaning: 'The language of the types and calls on pages: `typescript`, `php`, `csharp`, `python`, `go` or `java`.',
+    meaning: `The language of the types and calls on pages: ${oneOf([...languages.keys()])}.`,
     example: 'php',
   },
   flavour: {

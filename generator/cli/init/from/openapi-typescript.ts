@@ -8,7 +8,7 @@ const names = ['redocly.yaml', 'redocly.yml', '.redocly.yaml', 'package.json'];
 const moved = 'The package is written to `sdk`, beside what is there. Delete the old file when nothing imports it.';
 const change = 'Say so in the document, or in an overlay.';
 
-/** The options of the program, as a script of package.json gives them. */
+/** The options of the program, as a script of package.json passes them. */
 const optionRows: readonly Row[] = [
   { key: 'document', to: 'input', convert: location },
   { key: 'output', none: moved },

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 /** What is made of a setting: taken over, so in any case, without a counterpart, or not known to the reader. */
 export type Verdict = 'taken' | 'same' | 'none' | 'unknown';
 
-/** What is said of one setting of the old configuration. */
+/** The report on one setting of the old configuration. */
 export interface Line {
   readonly file: string;
   /** Its keys, joined with dots. */
@@ -33,7 +33,7 @@ interface Matching {
 
 /**
  * An old key and what becomes of it. `to` is a key of ours, `[]` behind it appends to a list, and those of targets begin
- * with the kind of target. The first row that fits decides; `convert` gives undefined for a value it does not know, of
+ * with the kind of target. The first row that fits decides; `convert` returns undefined for a value it does not know, of
  * which `otherwise` then speaks.
  */
 export type Row =
@@ -45,7 +45,7 @@ export type Row =
     })
   | (Matching & { readonly same: string })
   | (Matching & { readonly none: string })
-  /** Says what it is for, not what is made: nothing has to be told. */
+  /** Has no effect on the output: nothing has to be reported. */
   | (Matching & { readonly quiet: true });
 
 /** One file of the old configuration. */
@@ -88,7 +88,7 @@ export interface Reader {
   readonly tool: string;
   /** The names that its configurations have. */
   readonly looksFor: readonly string[];
-  /** A configuration may have any name; then it has to be named, and is told by its content. */
+  /** A configuration may have any name; then its path must be passed, and it is recognized by its content. */
   readonly anyName?: true;
   readonly read: (place: Place) => Found | undefined | Promise<Found | undefined>;
 }

@@ -8,7 +8,7 @@ export interface Program {
   readonly name: string;
   /** The key that each option stands for, where it is not its own; letters too. */
   readonly options: Readonly<Record<string, string>>;
-  /** The keys of options that have a value behind them; all others are said or not. */
+  /** The keys of options that are followed by a value; all others are flags. */
   readonly valued: readonly string[];
   /** The key of the first argument. */
   readonly argument: string;

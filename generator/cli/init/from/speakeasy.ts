@@ -33,7 +33,7 @@ function chosenTarget(workflow: unknown): Chosen | undefined {
   return known.find(({ language }) => language === 'typescript') ?? known[0];
 }
 
-/** The workflow with the one target and the one source that count; the others are told by `rest`. */
+/** The workflow with the one target and the one source that count; the others are reported by `rest`. */
 function narrowed(
   workflow: unknown,
   chosen: string | undefined,

@@ -37,7 +37,7 @@ describe('parameters', () => {
       'a file',
       { in: 'query', name: 'q', type: 'file' },
       { in: 'query', name: 'q', schema: { type: 'string', format: 'binary' } },
-      ['/paths/~1a/post/parameters/0: A query has no files; this is sent as a text'],
+      ['/paths/~1a/post/parameters/0: A query cannot hold files; this one is sent as a string'],
     ],
     [
       'a list',

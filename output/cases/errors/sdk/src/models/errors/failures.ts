@@ -7,10 +7,10 @@ import { Denied, DeniedData$ } from "./denied.js";
 import { Lost, LostData$ } from "./lost.js";
 import type { ResponseValidationError } from "./responsevalidationerror.js";
 
-/** What any call may fail with, whatever the API declares. */
+/** The errors that any call may end in, whatever the API declares. */
 export type ClientErrors = CaseError | ResponseValidationError | ClientFailure;
 
-/** The errors that most operations declare, and what any call may fail with. */
+/** The errors that most operations declare, and those that any call may end in. */
 export type CommonErrors = Bad | Denied | Lost | ClientErrors;
 
 /**
@@ -21,7 +21,7 @@ export type CommonErrors = Bad | Denied | Lost | ClientErrors;
 export type CommonFailures = { "400": Bad; "401": Denied; "404": Lost };
 
 /**
- * How the errors that most operations declare are read.
+ * The readers of the errors that most operations declare.
  *
  * @internal
  */

@@ -7,10 +7,10 @@ import { NotFoundError, NotFoundErrorData$ } from "./notfounderror.js";
 import type { ResponseValidationError } from "./responsevalidationerror.js";
 import { Unauthorized, UnauthorizedData$ } from "./unauthorized.js";
 
-/** What any call may fail with, whatever the API declares. */
+/** The errors that any call may end in, whatever the API declares. */
 export type ClientErrors = CaseError | ResponseValidationError | ClientFailure;
 
-/** The errors that most operations declare, and what any call may fail with. */
+/** The errors that most operations declare, and those that any call may end in. */
 export type CommonErrors = Unauthorized | NotFoundError | ForbiddenError | ClientErrors;
 
 /**
@@ -21,7 +21,7 @@ export type CommonErrors = Unauthorized | NotFoundError | ForbiddenError | Clien
 export type CommonFailures = { "401": Unauthorized; "404": NotFoundError; "403": ForbiddenError };
 
 /**
- * How the errors that most operations declare are read.
+ * The readers of the errors that most operations declare.
  *
  * @internal
  */
