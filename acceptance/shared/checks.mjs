@@ -262,4 +262,11 @@ export const checks = [
   { name: 'reports from the field', run: reports },
   { name: 'meaning over the corpus', run: meaning },
   { name: 'mutations of the corpus', run: mutations },
+  {
+    name: 'mutants of every position of SDKs',
+    async run() {
+      const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
+      await node([vitest, 'run', 'proofs/typed.test.ts'], { cwd: root, env: { ...process.env, PROOFS: 'all' } });
+    },
+  },
 ];

@@ -118,7 +118,7 @@ interface MapOf<Value> {
 
 /** The fields of an object of this type, a key each; one that ends in `?` may be missing. */
 export type FieldsOf<T, Key extends keyof T = keyof T> = {
-  readonly [Property in Key as FieldKey<T, Property, T[Property]>]: PropertyShape<T[Property]>;
+  readonly [Property in Key as FieldKey<T, Property, T[Property]>]-?: PropertyShape<T[Property]>;
 };
 
 /** What may be left out is so by its type, but for a value of any type. */
