@@ -9,8 +9,8 @@ export const tools = path.join(root, '.scratch/tools');
 export const cli = path.join(root, 'dist/cli.js');
 
 /** Runs a program; gives what it printed, and fails where it does not end with `exit`. */
-export async function run(command, args, { cwd = root, exit = 0 } = {}) {
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function run(command, args, { cwd = root, env = process.env, exit = 0 } = {}) {
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let all = '';
   let out = '';
   child.stdout.on('data', (data) => {
