@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundleTsMorph, printing } from './bundle-ts-morph.mjs';
 import { bundledPackages, licences } from './licences.mjs';
@@ -118,10 +119,16 @@ const ownPlaces = (dist) => ({
 /** The programs: the command line, and what it starts for many projects. */
 const programs = ['cli', 'cli/projects/worker'];
 
+/** The library, which other programs import: the same scripts, without what only a process of our own may do. */
+const library = 'index';
+
 /** Puts the bundle into `bundle/` of a folder that the compiler has filled, and has the programs there start it. */
 export async function bundle(dist) {
   const folder = path.join(dist, 'bundle');
-  const starts = programs.map((name) => `exports[${JSON.stringify(name)}] = () => require('./${name}.js');`);
+  const exported = Object.keys(await import(pathToFileURL(path.join(dist, `${library}.js`)).href));
+  const starts = [...programs, library].map(
+    (name) => `exports[${JSON.stringify(name)}] = () => require('./${name}.js');`,
+  );
   const { metafile } = await build({
     stdin: { contents: starts.join('\n'), resolveDir: dist },
     outfile: path.join(folder, 'specwright.cjs'),
@@ -141,15 +148,17 @@ export async function bundle(dist) {
       return [name, createHash('sha256').update(text).digest('hex')];
     }),
   );
-  for (const name of programs) {
+  for (const name of [...programs, library]) {
     const up = path.posix.relative(path.posix.dirname(name), 'bundle/');
     const from = JSON.stringify(up.startsWith('.') ? up : `./${up}`);
     const given = `{ at: new URL(${from} + '/', import.meta.url).href, digests: ${JSON.stringify(digests)} }`;
+    const contents =
+      name === library
+        ? `import { openBundle } from './cli/bundle.js';
+           export const { ${exported.join(', ')} } = openBundle(${given})('specwright')[${JSON.stringify(name)}]();`
+        : `import { start } from './cli/start.js';\nstart(${given}, ${JSON.stringify(name)});`;
     const { outputFiles } = await build({
-      stdin: {
-        contents: `import { start } from './cli/start.js';\nstart(${given}, ${JSON.stringify(name)});`,
-        resolveDir: dist,
-      },
+      stdin: { contents, resolveDir: dist },
       bundle: true,
       write: false,
       format: 'esm',
@@ -157,6 +166,7 @@ export async function bundle(dist) {
       target: 'node20',
       supported: { 'regexp-unicode-property-escapes': true },
     });
-    writeFileSync(path.join(dist, `${name}.js`), `#!/usr/bin/env node\n${outputFiles[0].text}`);
+    const head = name === library ? '' : '#!/usr/bin/env node\n';
+    writeFileSync(path.join(dist, `${name}.js`), `${head}${outputFiles[0].text}`);
   }
 }
