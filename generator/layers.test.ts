@@ -17,7 +17,8 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   naming: ['text', 'model', 'conventions', 'diagnostics', 'names', 'languages'],
   surface: ['text', 'model', 'conventions', 'names', 'languages', 'naming'],
   samples: ['text', 'model', 'names', 'languages', 'naming'],
-  markdown: ['text', 'model', 'conventions', 'diagnostics'],
+  reference: [...['text', 'model', 'conventions', 'diagnostics', 'names', 'languages', 'naming', 'surface', 'samples']],
+  markdown: ['text', 'model', 'conventions', 'diagnostics', 'reference'],
   load: ['model', 'diagnostics'],
   analyze: ['model', 'diagnostics', 'names', 'conventions', 'load'],
   targets: [
@@ -30,6 +31,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'naming',
     'surface',
     'samples',
+    'reference',
     'markdown',
   ],
   diff: ['model', 'conventions', 'diagnostics', 'languages', 'naming'],

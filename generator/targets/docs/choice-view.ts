@@ -48,10 +48,10 @@ export function askedTexts(named: NamedOperation, cells: CellContext, notation: 
   if (notation.choices === undefined) return [];
   const responses = returnedResponses(named.operation);
   const textOf = (contents: readonly Content[]): string =>
-    contentCells(contents, cells, notation).join(cells.api.language.notation.unionSeparator);
+    contentCells(contents, cells, notation).join(cells.types.api.language.notation.unionSeparator);
   const usual = textOf(responses.flatMap(readContents));
   const contentsIn = contentsByType(named.operation, responses);
-  const byText = groupedBy(acceptable(cells.api, named), (mediaType) => {
+  const byText = groupedBy(acceptable(cells.types.api, named), (mediaType) => {
     const text = textOf(contentsIn(mediaType).flat());
     return text === usual ? undefined : text;
   });

@@ -10,13 +10,15 @@ import { remembered } from '../../model/remember.js';
 import { anchors } from '../../markdown/anchors.js';
 import { choiceCall } from '../../samples/choice-call.js';
 import { askedTexts, choiceRows, choiceWords, contentCells } from './choice-view.js';
-import { exampleCell } from './example-cell.js';
 import { callOf, type Call, type Caller } from '../../samples/call.js';
 import { functionSnippet, methodSnippet } from '../../samples/sdk-snippets.js';
 import { layOut } from '../../markdown/table.js';
 import { cellText, code, fenced, headingText, lineText, proseText } from '../../markdown/text.js';
 import { fill, named, typeCell, type CellContext } from './type-cell.js';
-import { fieldRow, mark } from './view.js';
+import { exampleCell } from '../../markdown/reference/example-cell.js';
+import { fieldRow, mark } from '../../markdown/reference/field-table.js';
+import { fittingExamples } from '../../reference/examples.js';
+import { tableField } from '../../reference/table-field.js';
 
 /** One operation on the page of its group; a member is empty where the page says nothing of it. */
 export interface OperationView {
@@ -53,12 +55,12 @@ export interface GroupContext {
 const groupTitle = ({ segments, className }: Group): string =>
   segments.length === 0 ? className : segments.map(segmentName).join('.');
 
-const notationOf = ({ cells }: GroupContext): CallNotation => (cells.api.language.calls ?? plainCalls).notation;
+const notationOf = ({ cells }: GroupContext): CallNotation => (cells.types.api.language.calls ?? plainCalls).notation;
 
 /** The argument that is the whole request: pages mark it as required, whatever it holds. */
 function requestRow({ name, type, required }: Argument, context: GroupContext, withExample: boolean): string[] {
   const { request, requestType } = notationOf(context);
-  const target = type.kind === 'ref' ? context.cells.api.types.get(type.to) : undefined;
+  const target = type.kind === 'ref' ? context.cells.types.api.types.get(type.to) : undefined;
   const isClass = target?.declaration.kind === 'object' && requestType !== undefined;
   const description = `The parameters and the body of the call.${required ? '' : ' Optional.'}`;
   const cell = isClass ? named(requestType, target, context.cells) : typeCell(type, context.cells, false);
@@ -67,11 +69,14 @@ function requestRow({ name, type, required }: Argument, context: GroupContext, w
 
 /** What an object of several parameters holds. */
 function fieldsIn({ request }: NamedOperation, { without }: Argument, { cells }: GroupContext): readonly Field[] {
-  const type = request === undefined ? undefined : cells.api.types.get(request);
+  const type = request === undefined ? undefined : cells.types.api.types.get(request);
   if (without === undefined || type?.declaration.kind !== 'object') return [];
   const others = new Set(without);
   return type.declaration.fields.filter(({ name }) => !others.has(type.fields.get(name) ?? name));
 }
+
+const rowOf = (name: string, field: Field, required: boolean, cells: CellContext, withExample: boolean): string[] =>
+  fieldRow(tableField(name, field, required, cells.types), cells.style.hrefOf, withExample);
 
 /** The rows of an argument: its own, and those of the parameters that it holds. */
 function argumentRows(
@@ -82,13 +87,13 @@ function argumentRows(
 ): string[][] {
   const { name, field, required, type, without } = argument;
   const { cells } = context;
-  if (field !== undefined) return [fieldRow(name, field, required, cells, withExample)];
+  if (field !== undefined) return [rowOf(name, field, required, cells, withExample)];
   if (without === undefined) return [requestRow(argument, context, withExample)];
   const described = 'The parameters that are not separate arguments.';
   const own = [code(name), typeCell(type, cells, false), mark(required), described, ...(withExample ? [''] : [])];
-  const names = operation.request === undefined ? undefined : cells.api.types.get(operation.request)?.fields;
+  const names = operation.request === undefined ? undefined : cells.types.api.types.get(operation.request)?.fields;
   const inside = fieldsIn(operation, argument, context).map((one) =>
-    fieldRow(`${name}.${names?.get(one.name) ?? one.name}`, one, one.required, cells, withExample),
+    rowOf(`${name}.${names?.get(one.name) ?? one.name}`, one, one.required, cells, withExample),
   );
   return [own, ...inside];
 }
@@ -101,7 +106,7 @@ function parameterTable(operation: NamedOperation, context: GroupContext): strin
   const further = caller.api.conventions.extraOptions === 'typed' ? extraOptions : [];
   const withExample = given
     .flatMap((argument) => argument.field ?? fieldsIn(operation, argument, context))
-    .some((field) => exampleCell(field.type, field.examples) !== '');
+    .some((field) => exampleCell(fittingExamples(field.type, field.examples)) !== '');
   const rows = given.flatMap((argument) => argumentRows(operation, argument, context, withExample));
   const said = [...options, ...further].map(({ name, type, description }) => [code(name), type, description]);
   const more = [...said, ...choiceRows(caller.api, operation, notationOf(context))].map(
@@ -109,7 +114,7 @@ function parameterTable(operation: NamedOperation, context: GroupContext): strin
   );
   if (rows.length + more.length === 0) return undefined;
   const header = ['Parameter', 'Type', 'Required', 'Description', ...(withExample ? ['Example'] : [])];
-  return layOut(header, [...rows, ...more], context.cells.conventions.tableColumns);
+  return layOut(header, [...rows, ...more], context.cells.style.columns);
 }
 
 /** What a call gives: the structure that the language makes of its responses, else the bodies of those that are read. */
@@ -121,7 +126,7 @@ function responseText({ operation, response }: NamedOperation, context: GroupCon
   const texts = contentCells(contents.flat(), cells, notationOf(context));
   if (texts.length === 0) return nothing;
   const empty = contents.some(({ length }) => length === 0) && absent !== undefined ? [absent] : [];
-  return fill(pattern, [...new Set([...texts, ...empty])].join(cells.api.language.notation.unionSeparator));
+  return fill(pattern, [...new Set([...texts, ...empty])].join(cells.types.api.language.notation.unionSeparator));
 }
 
 /** What a call resolves with, and what with another media type of the response. */
@@ -138,14 +143,16 @@ const mediaCell = (mediaType: string): string => cellText(mediaType).replaceAll(
 function errorTable(operation: NamedOperation, context: GroupContext): string {
   const { cells } = context;
   const { error, fallback } = notationOf(context);
-  const rows = errorsOf(cells.api, operation).flatMap(({ status, id, mediaType }) => {
-    const type = cells.api.errors.get(id);
+  const rows = errorsOf(cells.types.api, operation).flatMap(({ status, id, mediaType }) => {
+    const type = cells.types.api.errors.get(id);
     return type ? [[named(error, type, cells), cellText(status), mediaCell(mediaType)]] : [];
   });
   const sorted = rows.sort(([, a = ''], [, b = '']) => (a < b ? -1 : a > b ? 1 : 0));
-  const last = fallback.replace('{package}', () => cells.namespace).replace('{name}', () => context.fallbackError);
+  const last = fallback
+    .replace('{package}', () => cells.types.namespace)
+    .replace('{name}', () => context.fallbackError);
   const all = [...sorted, [last, '4XX, 5XX', mediaCell('*/*')]];
-  return layOut(['Error Type', 'Status Code', 'Content Type'], all, cells.conventions.tableColumns);
+  return layOut(['Error Type', 'Status Code', 'Content Type'], all, cells.style.columns);
 }
 
 function deprecationText(deprecated: true | string | undefined): string | undefined {
@@ -209,7 +216,7 @@ export function groupView(group: Group, ways: ReadonlyMap<Method, string>, conte
     partsOf(view).forEach(anchorOf);
     return view;
   });
-  const description = tagWords(context.cells.api.model).get(title);
+  const description = tagWords(context.cells.types.api.model).get(title);
   return {
     title: headingText(title),
     description: description === undefined ? undefined : proseText(description),

@@ -3,7 +3,7 @@ import type { Scope } from '../../languages/language.js';
 import type { GroupView } from './group-view.js';
 import { operationShape, type OperationView } from './operation-shape.js';
 import type { Page } from './page.js';
-import { pagePath } from './page-path.js';
+import { pagePath } from '../../reference/page-path.js';
 import { listOf, objectOf, value } from '../../markdown/shape.js';
 import type { Render } from '../../markdown/templates.js';
 import { headingText, lineText, plainText, proseText } from '../../markdown/text.js';

@@ -6,7 +6,7 @@ import { quote } from '../../samples/typescript-text.js';
 import { objectOf, value } from '../../markdown/shape.js';
 import { layOut } from '../../markdown/table.js';
 import { code, fenced } from '../../markdown/text.js';
-import { mark } from './view.js';
+import { mark } from '../../markdown/reference/field-table.js';
 
 interface DayView {
   readonly sample: string;

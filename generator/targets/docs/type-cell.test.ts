@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { name } from '../../naming/name.js';
 import { languages } from '../../languages/index.js';
 import type { Declaration, Model, Scalar, Type } from '../../model/model.js';
-import { href, pagePath } from './page-path.js';
-import { codeOf, typeCell, type CellContext } from './type-cell.js';
+import { hrefsFrom, typePaths } from '../../reference/page-path.js';
+import { codeOf } from '../../reference/spelled.js';
+import { typeCell, type CellContext } from './type-cell.js';
 
 const scalar = (of: Scalar): Type => ({ kind: 'scalar', scalar: of });
 const nullable = (inner: Type): Type => ({ kind: 'nullable', inner });
@@ -44,11 +45,8 @@ function context(language: string): CellContext {
   });
   const from = chosen.paths.components.replace(/\{\w+\}/u, 'X');
   return {
-    api,
-    conventions: conventionsOf(),
-    constants: 'literal',
-    namespace: 'Zoo',
-    hrefOf: (to) => href(from, pagePath(to, chosen.paths), chosen.paths.links),
+    types: { api, conventions: conventionsOf(), constants: 'literal', namespace: 'Zoo' },
+    style: { hrefOf: hrefsFrom(from, typePaths(api, chosen.paths), chosen.paths.links), columns: 'own' },
   };
 }
 
@@ -167,6 +165,6 @@ describe('types as code', () => {
     ['go', 'map[string][]components.Pet'],
     ['java', 'Map<String, List<Pet>>'],
   ])('%s', (language, want) => {
-    expect(codeOf(type, context(language))).toBe(want);
+    expect(codeOf(type, context(language).types)).toBe(want);
   });
 });

@@ -1,38 +1,22 @@
-import type { Conventions } from '../../conventions/conventions.js';
-import type { NamedApi, NamedType } from '../../naming/api.js';
+import type { NamedType } from '../../naming/api.js';
 import type { Type } from '../../model/model.js';
-import { codeText } from '../../surface/piece.js';
-import { namePieces, spell, type Speller } from '../../surface/spell.js';
-import { cellTypes, codeTypes } from '../../surface/type-notation.js';
-import { cellMarkdown } from './type-markdown.js';
+import type { TableStyle } from '../../markdown/reference/field-table.js';
+import { cellMarkdown } from '../../markdown/reference/inline.js';
+import { inlineOf, spellerOf, typeOf, type TypeContext } from '../../reference/spelled.js';
+import { namePieces } from '../../surface/spell.js';
 
-/** What the cells of one page need: the API's names, how to link, and how constants are shown. */
+/** What the cells of one page need: how types are spelled, and how they are written. */
 export interface CellContext {
-  readonly api: NamedApi;
-  readonly hrefOf: (type: NamedType) => string;
-  readonly constants: 'literal' | 'base';
-  /** What tables say beside names, types and descriptions. */
-  readonly conventions: Pick<Conventions, 'tableColumns' | 'tableFacts' | 'referencedDescriptions'>;
-  /** The namespace that code of this API lies in, for notations that show it. */
-  readonly namespace: string;
+  readonly types: TypeContext;
+  readonly style: TableStyle;
 }
 
 export const fill = (pattern: string, inner: string): string => pattern.replace('{}', () => inner);
 
-const spellerOf = ({ api, constants, namespace }: CellContext): Speller => ({
-  api,
-  notation: cellTypes(api.language, constants),
-  namespace,
-});
-
 /** Everything about a declaration that a pattern may name. */
-export const named = (pattern: string, type: NamedType, context: CellContext): string =>
-  cellMarkdown(namePieces(pattern, type, spellerOf(context)), context.hrefOf);
+export const named = (pattern: string, type: NamedType, { types, style }: CellContext): string =>
+  cellMarkdown(inlineOf(namePieces(pattern, type, spellerOf(types))), style.hrefOf);
 
 /** The Type cell of a field in the notation of the page's language. */
-export const typeCell = (type: Type, context: CellContext, optional: boolean): string =>
-  cellMarkdown(spell(type, spellerOf(context), { optional }), context.hrefOf);
-
-/** A type as code of the language, for headings of union members. */
-export const codeOf = (type: Type, { api, namespace }: CellContext): string =>
-  codeText(spell(type, { api, notation: codeTypes(api.language), namespace }));
+export const typeCell = (type: Type, { types, style }: CellContext, optional: boolean): string =>
+  cellMarkdown(typeOf(type, types, optional), style.hrefOf);

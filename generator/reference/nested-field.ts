@@ -1,51 +1,25 @@
-import type { Declaration, Field, Id, Type } from '../../model/model.js';
-import { constraintsOf, type ConstraintView } from './constraint-text.js';
-import { fittingExamples } from './example-cell.js';
-import { namedOf } from '../../surface/spell.js';
-import type { TypeNotation } from '../../surface/type-notation.js';
-import { codeMarkdown, type Spelling } from './type-markdown.js';
-import { listOf, objectOf, value, type Shape } from '../../markdown/shape.js';
-import { cellText, lineText, proseText } from '../../markdown/text.js';
-import { choice, codeLine, jsonLine, shownValue, type ShownValue } from '../../markdown/value-text.js';
+import type { Declaration, Field, Id, Type } from '../model/model.js';
+import type { NamedType } from '../naming/api.js';
+import { namedOf, spell, type Speller } from '../surface/spell.js';
+import type { TypeNotation } from '../surface/type-notation.js';
+import { constraintsOf } from './constraints.js';
+import { fittingExamples } from './examples.js';
+import type { Choice, Field as ReferenceField, Inline } from './field.js';
+import { inlineOf } from './spelled.js';
 
-/** What a page says of a property, a parameter or one of several alternatives, with what is inside it. */
-export interface FieldView {
-  /** Absent for an alternative that has no name. */
-  readonly name: string | undefined;
-  readonly type: string;
-  readonly required: boolean;
-  readonly readOnly: boolean;
-  readonly writeOnly: boolean;
-  readonly deprecated: boolean;
-  /** Why it is deprecated, where the document says so. */
-  readonly reason: string | undefined;
-  readonly description: string | undefined;
-  readonly default: string | undefined;
-  readonly options: readonly { readonly value: string; readonly description: string | undefined }[];
-  readonly constraints: readonly ConstraintView[];
-  readonly examples: readonly ShownValue[];
-  readonly fields: readonly FieldView[];
-  readonly alternatives: readonly FieldView[];
+/** How types are spelled on a page, and who wants to know of the types that it leads to. */
+export interface Spelling extends Speller {
+  readonly linked?: (type: NamedType) => void;
 }
 
-export const fieldShape: Shape = objectOf<FieldView>(() => ({
-  name: value,
-  type: value,
-  required: value,
-  readOnly: value,
-  writeOnly: value,
-  deprecated: value,
-  reason: value,
-  description: value,
-  default: value,
-  options: listOf(objectOf<FieldView['options'][number]>(() => ({ value, description: value }))),
-  constraints: listOf(objectOf<ConstraintView>(() => ({ label: value, value }))),
-  examples: listOf(objectOf<ShownValue>(() => ({ line: value, block: value }))),
-  fields: listOf(fieldShape),
-  alternatives: listOf(fieldShape),
-}));
+/** A type as a page spells it. `inside` are the declarations it stands in. */
+export function typeIn(type: Type, spelling: Spelling, inside: readonly Id[] = []): Inline[] {
+  const pieces = spell(type, spelling, { inside });
+  for (const piece of pieces) if (piece.type !== undefined) spelling.linked?.(piece.type);
+  return inlineOf(pieces);
+}
 
-/** Where a view stands: what it is inside of, and how many objects deep it may still go before it only names them. */
+/** Where a field stands: what it is inside of, and how many objects deep it may still go before it only names them. */
 export interface Nesting {
   readonly inside: readonly Id[];
   readonly depth: number;
@@ -63,7 +37,7 @@ export const nestingIn = (inside: readonly Id[], depth: number): Nesting => ({
   room: { left: mostAlternatives },
 });
 
-/** A property as far as its view goes; parameters and headers are properties too. */
+/** A property as far as its page goes; parameters and headers are properties too. */
 type Described = Pick<Field, 'type' | 'examples'> & Partial<Omit<Field, 'type' | 'examples'>>;
 
 /** What a type is in the end: without null, lists and names of other types around it. */
@@ -75,13 +49,10 @@ function coreOf(type: Type, spelling: Spelling, inside: readonly Id[]): { core: 
   return coreOf(target.type, spelling, [...inside, target.id]);
 }
 
-function optionsOf(core: Type, declaration: Declaration | undefined): FieldView['options'] {
-  if (core.kind === 'literal') return [{ value: choice(core.value), description: undefined }];
+function choicesOf(core: Type, declaration: Declaration | undefined): readonly Choice[] {
+  if (core.kind === 'literal') return [{ value: core.value, description: undefined }];
   if (declaration?.kind !== 'enum') return [];
-  return declaration.members.map((member) => ({
-    value: choice(member.value),
-    description: member.description && cellText(member.description).replaceAll(/\s+/gu, ' '),
-  }));
+  return declaration.members.map(({ value, description }) => ({ value, description }));
 }
 
 /** Whether a page has more to say of a type than its spelling does. */
@@ -90,18 +61,18 @@ const tells = (type: Type, spelling: Spelling): boolean => {
   return kind === 'ref' || kind === 'map' || kind === 'literal';
 };
 
-type Inside = Pick<FieldView, 'fields' | 'alternatives'>;
+type Inside = Pick<ReferenceField, 'fields' | 'alternatives'>;
 
 const nothing: Inside = { fields: [], alternatives: [] };
 
 /** The values of a map as a property whose name is any. */
-const entryOf = (type: Type, spelling: Spelling, nesting: Nesting): FieldView[] =>
-  type.kind === 'unknown' ? [] : [fieldView({ name: '{key}', type, examples: [] }, spelling, nesting)];
+const entryOf = (type: Type, spelling: Spelling, nesting: Nesting): ReferenceField[] =>
+  type.kind === 'unknown' ? [] : [nestedField({ name: '{key}', type, examples: [] }, spelling, nesting)];
 
 /** The items of a list of fixed length, by their place. */
-const placesOf = (items: readonly Type[], spelling: Spelling, nesting: Nesting): FieldView[] =>
+const placesOf = (items: readonly Type[], spelling: Spelling, nesting: Nesting): ReferenceField[] =>
   nesting.depth > 0 && items.some((item) => tells(item, spelling))
-    ? items.map((type, index) => fieldView({ name: String(index), type, examples: [] }, spelling, nesting))
+    ? items.map((type, index) => nestedField({ name: String(index), type, examples: [] }, spelling, nesting))
     : [];
 
 function insideOf(core: Type, spelling: Spelling, nesting: Nesting): Inside {
@@ -125,9 +96,9 @@ export function membersOf(
   { fields, additional }: Extract<Declaration, { kind: 'object' }>,
   spelling: Spelling,
   nesting: Nesting,
-): FieldView[] {
+): ReferenceField[] {
   return [
-    ...fields.map((field) => fieldView(field, spelling, nesting)),
+    ...fields.map((field) => nestedField(field, spelling, nesting)),
     ...(additional ? entryOf(additional, spelling, nesting) : []),
   ];
 }
@@ -137,14 +108,12 @@ export function alternativesOf(
   { members }: Extract<Declaration, { kind: 'union' }>,
   spelling: Spelling,
   nesting: Nesting,
-): FieldView[] {
+): ReferenceField[] {
   return members.map((type) => {
     const target = type.kind === 'ref' ? namedOf(spelling.api, type.to) : undefined;
-    return { ...fieldView({ type, examples: [] }, spelling, nesting), name: target && codeLine(target.name) };
+    return { ...nestedField({ type, examples: [] }, spelling, nesting), name: target?.name };
   });
 }
-
-const prose = (text: string | undefined): string | undefined => text && proseText(text);
 
 /** A notation that names objects, which are not written out. */
 function naming(notation: TypeNotation): TypeNotation {
@@ -153,7 +122,7 @@ function naming(notation: TypeNotation): TypeNotation {
 }
 
 /** A property with what is inside it; one that leads back to an object around it, or goes too deep, is only named. */
-export function fieldView(field: Described, spelling: Spelling, nesting: Nesting): FieldView {
+export function nestedField(field: Described, spelling: Spelling, nesting: Nesting): ReferenceField {
   const { type, deprecated } = field;
   const { core, inside } = coreOf(type, spelling, nesting.inside);
   const target = core.kind === 'ref' ? namedOf(spelling.api, core.to)?.declaration : undefined;
@@ -161,18 +130,18 @@ export function fieldView(field: Described, spelling: Spelling, nesting: Nesting
   const shallow = nesting.depth === 0 ? { ...spelling, notation: naming(notation) } : spelling;
   const examples = field.examples.length > 0 ? field.examples : target?.kind === 'enum' ? target.examples : [];
   return {
-    name: field.name === undefined ? undefined : codeLine(field.name),
-    type: codeMarkdown(type, shallow, nesting.inside),
+    name: field.name,
+    type: typeIn(type, shallow, nesting.inside),
     required: field.required === true,
+    nullable: type.kind === 'nullable',
     readOnly: field.readOnly === true,
     writeOnly: field.writeOnly === true,
-    deprecated: deprecated !== undefined,
-    reason: typeof deprecated === 'string' ? lineText(deprecated) : undefined,
-    description: prose(field.description ?? target?.description),
-    default: field.default === undefined ? undefined : jsonLine(field.default),
-    options: optionsOf(core, target),
+    deprecated,
+    description: field.description ?? target?.description,
+    default: field.default,
+    choices: choicesOf(core, target),
     constraints: constraintsOf(type, notation.format === undefined),
-    examples: fittingExamples(type, examples).map(shownValue),
+    examples: fittingExamples(type, examples),
     ...insideOf(core, spelling, { ...nesting, inside }),
   };
 }

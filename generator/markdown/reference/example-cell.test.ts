@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scalar, Type, Value } from '../../model/model.js';
+import { fittingExamples } from '../../reference/examples.js';
 import { exampleCell } from './example-cell.js';
 
 const scalar = (of: Scalar): Type => ({ kind: 'scalar', scalar: of });
@@ -24,6 +25,6 @@ describe('exampleCell', () => {
     ['text that would start HTML', text, ['<b>'], '&lt;b>'],
     ['text that VitePress would run', text, ['{{1}}'], '&#123;&#123;1&#125;&#125;'],
   ])('%s', (_, type, examples, want) => {
-    expect(exampleCell(type, examples)).toBe(want);
+    expect(exampleCell(fittingExamples(type, examples))).toBe(want);
   });
 });

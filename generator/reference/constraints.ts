@@ -1,11 +1,5 @@
-import type { Constraints, Type } from '../../model/model.js';
-import { codeLine } from '../../markdown/value-text.js';
-
-/** A bound of a value as pages say it. */
-export interface ConstraintView {
-  readonly label: string;
-  readonly value: string;
-}
+import type { Constraints, Type } from '../model/model.js';
+import type { Constraint } from './field.js';
 
 /** What the bounds of JSON Schema are called on pages; one that is a flag has no value beside it. */
 const labels: Readonly<Record<keyof Constraints, string>> = {
@@ -26,20 +20,20 @@ const labels: Readonly<Record<keyof Constraints, string>> = {
 
 const bounds = Object.keys(labels) as (keyof Constraints)[];
 
-function boundsOf(constraints: Constraints | undefined): ConstraintView[] {
+function boundsOf(constraints: Constraints | undefined): Constraint[] {
   if (constraints === undefined) return [];
   return bounds.flatMap((key) => {
     const bound = constraints[key];
-    return bound === undefined || bound === false ? [] : [{ label: labels[key], value: codeLine(String(bound)) }];
+    return bound === undefined || bound === false ? [] : [{ label: labels[key], value: bound }];
   });
 }
 
 /** The bounds of a value, and of the items of a list; `format` says whether the type does not say the format itself. */
-export function constraintsOf(type: Type, format: boolean): ConstraintView[] {
+export function constraintsOf(type: Type, format: boolean): Constraint[] {
   switch (type.kind) {
     case 'scalar': {
       const said = format && type.scalar === 'string' && type.format !== undefined;
-      return [...(said ? [{ label: 'Format', value: codeLine(type.format) }] : []), ...boundsOf(type.constraints)];
+      return [...(said ? [{ label: 'Format', value: type.format }] : []), ...boundsOf(type.constraints)];
     }
     case 'list':
       return [...boundsOf(type.constraints), ...constraintsOf(type.items, format)];

@@ -1,6 +1,6 @@
-import type { NamedApi } from '../../naming/api.js';
-import type { Id, Type } from '../../model/model.js';
-import { namedOf } from '../../surface/spell.js';
+import type { NamedApi } from '../naming/api.js';
+import type { Id, Type } from '../model/model.js';
+import { namedOf } from '../surface/spell.js';
 
 /** More properties than this nobody reads on one page. */
 const most = 500;

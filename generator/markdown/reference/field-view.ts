@@ -1,0 +1,76 @@
+import type { Field } from '../../reference/field.js';
+import { listOf, objectOf, value, type Shape } from '../shape.js';
+import { cellText, lineText, proseText } from '../text.js';
+import { choice, codeLine, jsonLine, shownValue, type ShownValue } from '../value-text.js';
+import { codeMarkdown, type HrefOf } from './inline.js';
+
+/** A field as templates take it. */
+export interface FieldView {
+  /** Absent for an alternative that has no name. */
+  readonly name: string | undefined;
+  readonly type: string;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  readonly deprecated: boolean;
+  /** Why it is deprecated, where the document says so. */
+  readonly reason: string | undefined;
+  readonly description: string | undefined;
+  readonly default: string | undefined;
+  readonly options: readonly { readonly value: string; readonly description: string | undefined }[];
+  readonly constraints: readonly { readonly label: string; readonly value: string }[];
+  readonly examples: readonly ShownValue[];
+  readonly fields: readonly FieldView[];
+  readonly alternatives: readonly FieldView[];
+}
+
+export const fieldShape: Shape = objectOf<FieldView>(() => ({
+  name: value,
+  type: value,
+  required: value,
+  readOnly: value,
+  writeOnly: value,
+  deprecated: value,
+  reason: value,
+  description: value,
+  default: value,
+  options: listOf(objectOf<FieldView['options'][number]>(() => ({ value, description: value }))),
+  constraints: listOf(objectOf<FieldView['constraints'][number]>(() => ({ label: value, value }))),
+  examples: listOf(objectOf<ShownValue>(() => ({ line: value, block: value }))),
+  fields: listOf(fieldShape),
+  alternatives: listOf(fieldShape),
+}));
+
+/** A text of several lines, where there is one. */
+export const prose = (text: string | undefined): string | undefined => text && proseText(text);
+
+/** Why something is deprecated, where the document says so. */
+export const reasonOf = (deprecated: true | string | undefined): string | undefined =>
+  typeof deprecated === 'string' ? lineText(deprecated) : undefined;
+
+/** A field with what is inside it. */
+export function fieldView(field: Field, hrefOf: HrefOf): FieldView {
+  return {
+    name: field.name === undefined ? undefined : codeLine(field.name),
+    type: codeMarkdown(field.type, hrefOf),
+    required: field.required,
+    readOnly: field.readOnly,
+    writeOnly: field.writeOnly,
+    deprecated: field.deprecated !== undefined,
+    reason: reasonOf(field.deprecated),
+    description: prose(field.description),
+    default: field.default === undefined ? undefined : jsonLine(field.default),
+    options: field.choices.map(({ value, description }) => ({
+      value: choice(value),
+      description: description && cellText(description).replaceAll(/\s+/gu, ' '),
+    })),
+    constraints: field.constraints.map(({ label, value }) => ({ label, value: codeLine(String(value)) })),
+    examples: field.examples.map(shownValue),
+    fields: fieldViews(field.fields, hrefOf),
+    alternatives: fieldViews(field.alternatives, hrefOf),
+  };
+}
+
+/** Fields as templates take them. */
+export const fieldViews = (fields: readonly Field[], hrefOf: HrefOf): FieldView[] =>
+  fields.map((field) => fieldView(field, hrefOf));

@@ -1,0 +1,48 @@
+import type { Inline, PageId } from '../../reference/field.js';
+import { cellText } from '../text.js';
+import { codeLine } from '../value-text.js';
+
+/** Where a page lies, seen from the page that is written. */
+export type HrefOf = (page: PageId) => string;
+
+/** Neighbours that have the same mark and lead to the same place. */
+function runsOf(parts: readonly Inline[]): Inline[][] {
+  const runs: Inline[][] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    const [before] = last ?? [];
+    const isAlike = before?.mark === part.mark && before?.to === part.to && before?.href === part.href;
+    if (last !== undefined && before !== undefined && isAlike) last.push(part);
+    else runs.push([part]);
+  }
+  return runs;
+}
+
+const hrefIn = ({ to, href }: Inline, hrefOf: HrefOf): string | undefined => (to === undefined ? href : hrefOf(to));
+
+const marks = { word: '*', code: '`' } as const;
+
+/** A line in a cell of a table, with its marks and links. */
+export function cellMarkdown(parts: readonly Inline[], hrefOf: HrefOf): string {
+  return runsOf(parts)
+    .map((run) => {
+      const [first] = run;
+      const text = run.map((part) => (part.isValue ? cellText(part.text) : part.text)).join('');
+      const href = first && hrefIn(first, hrefOf);
+      const sign = first?.mark === undefined ? '' : marks[first.mark];
+      return href === undefined ? `${sign}${text}${sign}` : `[${text}](${href})`;
+    })
+    .join('');
+}
+
+/** A line as code, with what leads somewhere as links. */
+export function codeMarkdown(parts: readonly Inline[], hrefOf: HrefOf): string {
+  return runsOf(parts)
+    .map((run) => {
+      const [first] = run;
+      const text = codeLine(run.map((part) => part.text).join(''));
+      const href = first && hrefIn(first, hrefOf);
+      return href === undefined ? text : `[${text}](${href})`;
+    })
+    .join('');
+}

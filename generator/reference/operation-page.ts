@@ -1,0 +1,85 @@
+import { carriedBy } from '../model/media.js';
+import type { Content, Operation, Parameter, Response, Type } from '../model/model.js';
+import type { NamedOperation } from '../naming/api.js';
+import { textOf, type WireValue } from '../samples/http/wire-value.js';
+import { authorizationOf } from './authorization.js';
+import { nestedField, nestingIn, type Spelling } from './nested-field.js';
+import type { Field, OperationPage, Representation, ResponseExample, Snippet } from './page.js';
+import { operationPath } from './page-path.js';
+
+/** What the pages of all operations of an API are made with. */
+export interface OperationContext {
+  readonly spelling: Spelling;
+  readonly value: WireValue;
+  readonly samples: (operation: Operation) => readonly Snippet[];
+  /** How many objects deep a page writes out what such types hold; deeper ones have pages of their own. */
+  readonly depthOf: (types: readonly Type[]) => number;
+}
+
+/** A parameter, a header or a body, as far as its page goes. */
+type Described = Parameters<typeof nestedField>[0];
+
+type FieldOf = (described: Described) => Field;
+
+/** All types that the page of an operation shows. */
+const typesIn = ({ parameters, body, responses }: Operation): Type[] =>
+  [
+    ...parameters,
+    ...(body?.contents ?? []),
+    ...responses.flatMap(({ headers, contents }) => [...headers, ...contents]),
+  ].map(({ type }) => type);
+
+const representationOf = ({ mediaType, type }: Content, required: boolean, fieldOf: FieldOf): Representation => ({
+  mediaType,
+  value: fieldOf({ type, required, examples: [] }),
+});
+
+/** What a response looks like: as the document has it, else as it is described. */
+function exampleOf({ status, contents }: Response, value: WireValue): ResponseExample[] {
+  const [content] = contents;
+  if (content === undefined) return [];
+  const { mediaType, type, examples } = content;
+  const media = carriedBy(content);
+  if (media === 'bytes') return [];
+  const shown = value(type, examples[0]);
+  const example = { status, mediaType };
+  return media === 'json'
+    ? [{ ...example, value: shown, format: 'json' }]
+    : [{ ...example, value: textOf(examples[0] ?? shown), format: 'text' }];
+}
+
+/** What a page says of an operation. */
+export function operationPage(named: NamedOperation, context: OperationContext): OperationPage {
+  const { operation } = named;
+  const { method, path, summary, description, deprecated, parameters, body, responses } = operation;
+  const { spelling, value } = context;
+  const depth = Math.max(1, context.depthOf(typesIn(operation)));
+  const fieldOf: FieldOf = (described) => nestedField(described, spelling, nestingIn([], depth));
+  const fields = (place: Parameter['in']): Field[] =>
+    parameters.filter((parameter) => parameter.in === place).map((parameter) => fieldOf(parameter));
+  return {
+    kind: 'operation',
+    id: operation.id,
+    path: operationPath(named),
+    title: summary ?? operation.key,
+    description,
+    method,
+    route: path,
+    deprecated,
+    samples: context.samples(operation),
+    examples: responses.flatMap((response) => exampleOf(response, value)),
+    authorization: authorizationOf(spelling.api.model, operation),
+    parameters: { path: fields('path'), query: fields('query'), header: fields('header'), cookie: fields('cookie') },
+    body: {
+      required: body?.required === true,
+      description: body?.description,
+      contents: (body?.contents ?? []).map((content) => representationOf(content, body?.required === true, fieldOf)),
+    },
+    responses: responses.map(({ status, description, headers, contents }) => ({
+      status,
+      description,
+      headers: headers.map(fieldOf),
+      contents: contents.map((content) => representationOf(content, false, fieldOf)),
+    })),
+  };
+}

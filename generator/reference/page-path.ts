@@ -1,0 +1,39 @@
+import path from 'node:path/posix';
+import type { Group, NamedApi, NamedOperation, NamedType } from '../naming/api.js';
+import type { PagePaths } from '../languages/language.js';
+import { isFileName } from '../names/identifier.js';
+import type { PageId } from './field.js';
+
+/** Where the page of a type lies, relative to the root of the pages. */
+export function pagePath(type: NamedType, paths: PagePaths): string {
+  return paths[type.scope].replace('{name}', () => type.name).replace('{file}', () => type.name.toLowerCase());
+}
+
+/** Where the page of a group of operations lies; its class says how the folder is called. */
+export function groupPath({ className }: Group, { groups = 'sdks/{file}/README.md' }: PagePaths): string {
+  return groups.replace('{name}', () => className).replace('{file}', () => className.toLowerCase());
+}
+
+/** `CreatePetOwner` → `operations/create-pet-owner.md`; names differ in more than case, and so do the paths. */
+export function operationPath({ name }: NamedOperation): string {
+  const words = name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, '-').toLowerCase();
+  return `operations/${isFileName(words) ? words : `${words}-`}.md`;
+}
+
+/** A link from one page to another, both relative to the root. */
+export function href(from: string, to: string, links: PagePaths['links']): string {
+  const folder = path.dirname(from);
+  if (links === 'root') return `${folder === '.' ? './' : '../'.repeat(folder.split('/').length)}${to}`;
+  const short = path.relative(folder, to);
+  return short.startsWith('.') ? short : `./${short}`;
+}
+
+/** The paths of the pages of all types. */
+export const typePaths = ({ types, errors }: NamedApi, paths: PagePaths): ReadonlyMap<PageId, string> =>
+  new Map([...types.values(), ...errors.values()].map((type) => [type.id, pagePath(type, paths)]));
+
+/** Links from a page to others, by their ids. */
+export const hrefsFrom =
+  (from: string, pages: ReadonlyMap<PageId, string>, links: PagePaths['links']): ((to: PageId) => string) =>
+  (to) =>
+    href(from, pages.get(to) ?? from, links);

@@ -1,0 +1,37 @@
+import type { Conventions } from '../conventions/conventions.js';
+import type { NamedApi } from '../naming/api.js';
+import type { Type } from '../model/model.js';
+import { codeText, type Piece } from '../surface/piece.js';
+import { spell, type Speller } from '../surface/spell.js';
+import { cellTypes, codeTypes } from '../surface/type-notation.js';
+import type { Inline } from './field.js';
+
+/** What the pages of a language's types are made with. */
+export interface TypeContext {
+  readonly api: NamedApi;
+  /** How constants are shown. */
+  readonly constants: 'literal' | 'base';
+  /** What pages say beside names, types and descriptions. */
+  readonly conventions: Pick<Conventions, 'tableFacts' | 'referencedDescriptions'>;
+  /** The namespace that code of this API lies in, for notations that show it. */
+  readonly namespace: string;
+}
+
+/** Spelled types as parts of a line, which lead to pages by their ids. */
+export const inlineOf = (pieces: readonly Piece[]): Inline[] =>
+  pieces.map(({ type, ...piece }) => (type === undefined ? piece : { ...piece, to: type.id }));
+
+/** How types of a language's reference are spelled. */
+export const spellerOf = ({ api, constants, namespace }: TypeContext): Speller => ({
+  api,
+  notation: cellTypes(api.language, constants),
+  namespace,
+});
+
+/** The type of a value in the notation of the language; `optional`: it may be absent. */
+export const typeOf = (type: Type, context: TypeContext, optional: boolean): Inline[] =>
+  inlineOf(spell(type, spellerOf(context), { optional }));
+
+/** A type as code of the language, for headings of union members. */
+export const codeOf = (type: Type, { api, namespace }: TypeContext): string =>
+  codeText(spell(type, { api, notation: codeTypes(api.language), namespace }));

@@ -1,0 +1,59 @@
+import type { Field, Type } from '../model/model.js';
+import { withoutNull } from '../model/walk.js';
+import { constraintsOf } from './constraints.js';
+import { fittingExamples } from './examples.js';
+import type { Choice, Field as ReferenceField } from './field.js';
+import { typeOf, type TypeContext } from './spelled.js';
+
+/** What a type is without null and lists around it. */
+function coreOf(type: Type): Type {
+  if (type.kind === 'nullable') return coreOf(type.inner);
+  return type.kind === 'list' ? coreOf(type.items) : type;
+}
+
+/** The values that a field may have; none where it has no list. */
+function choicesOf(type: Type, { api }: TypeContext): readonly Choice[] {
+  const core = coreOf(type);
+  const target = core.kind === 'ref' ? (api.types.get(core.to) ?? api.errors.get(core.to))?.declaration : undefined;
+  if (target?.kind !== 'enum') return [];
+  return target.members.map(({ value, description }) => ({ value, description }));
+}
+
+/** The description of what a field refers to. */
+function referenced({ type }: Field, { api, conventions }: TypeContext): string | undefined {
+  const inner = withoutNull(type);
+  if (conventions.referencedDescriptions === 'omitted' || inner.kind !== 'ref') return undefined;
+  return (api.types.get(inner.to) ?? api.errors.get(inner.to))?.declaration.description;
+}
+
+type Facts = Pick<ReferenceField, 'nullable' | 'default' | 'choices' | 'constraints'>;
+
+const noFacts: Facts = { nullable: false, default: undefined, choices: [], constraints: [] };
+
+/** What the schema of a field says beside its type and description. */
+const factsOf = (field: Field, context: TypeContext): Facts =>
+  context.conventions.tableFacts === 'omitted'
+    ? noFacts
+    : {
+        nullable: field.type.kind === 'nullable',
+        default: field.default,
+        choices: choicesOf(field.type, context),
+        constraints: constraintsOf(field.type, true),
+      };
+
+/** A value that goes by a name, in a table: a field, or an argument of a call. What is inside it has a page of its own. */
+export function tableField(name: string, field: Field, required: boolean, context: TypeContext): ReferenceField {
+  return {
+    name,
+    type: typeOf(field.type, context, !required),
+    required,
+    readOnly: field.readOnly === true,
+    writeOnly: field.writeOnly === true,
+    deprecated: field.deprecated,
+    description: field.description ?? referenced(field, context),
+    ...factsOf(field, context),
+    examples: fittingExamples(field.type, field.examples),
+    fields: [],
+    alternatives: [],
+  };
+}

@@ -1,0 +1,135 @@
+import { typescript } from '../languages/typescript.js';
+import type { NamedType } from '../naming/api.js';
+import { partId } from '../model/id.js';
+import type { EnumDeclaration, Field, ObjectDeclaration, Type, UnionDeclaration } from '../model/model.js';
+import { mappedMembers } from '../model/walk.js';
+import type { Snippet } from '../samples/http/snippets.js';
+import { sampleOf, type SampleOptions } from '../samples/value.js';
+import { memberSample, modelSample } from '../samples/typescript-text.js';
+import type { ClassPage, EnumPage, Field as ReferenceField, TypePage, UnionPage } from './page.js';
+import { pagePath } from './page-path.js';
+import { codeOf, type TypeContext } from './spelled.js';
+import { tableField } from './table-field.js';
+
+/** What the samples of type pages are made with. */
+export interface TypePageOptions extends SampleOptions {
+  readonly sampleSection: boolean;
+  readonly packageName: string;
+}
+
+/** Samples are written in TypeScript; pages of other languages have none until their notation can write one. */
+export const hasSamples = ({ api }: TypeContext, { sampleSection }: Pick<TypePageOptions, 'sampleSection'>): boolean =>
+  sampleSection && api.language.fence === typescript.fence;
+
+const snippet = (code: string): Snippet => ({ label: 'TypeScript', fence: typescript.fence, code });
+
+/** The member of a model that holds what has no name in the document. */
+const others = 'additionalProperties';
+
+/** The properties that an object may hold beside those of the document. */
+function othersOf({ declaration, fields }: NamedType, context: TypeContext): ReferenceField[] {
+  const isShown = context.conventions.tableFacts === 'shown' && declaration.kind === 'object';
+  const { additional, additionalDescription = 'Any other property.' } = isShown ? declaration : {};
+  if (additional === undefined || [...fields.values()].includes(others)) return [];
+  const type: Type = { kind: 'map', values: additional };
+  const field: Field = {
+    ...{ id: partId(declaration.id, 'additionalProperties'), name: others, type, required: false, examples: [] },
+    description: additionalDescription,
+  };
+  return [tableField(others, field, false, context)];
+}
+
+function sampleOfType(type: NamedType, context: TypeContext, options: TypePageOptions): Snippet | undefined {
+  if (!hasSamples(context, options)) return undefined;
+  const { id, examples } = type.declaration;
+  const sample = sampleOf({ kind: 'ref', to: id }, examples[0], { api: context.api, options, inside: [] });
+  return snippet(modelSample(type, sample, options.packageName));
+}
+
+const pageOf = (type: NamedType, { api }: TypeContext): Pick<TypePage, 'id' | 'path' | 'title' | 'description'> => ({
+  id: type.id,
+  path: pagePath(type, api.language.paths),
+  title: type.name,
+  description: type.declaration.description,
+});
+
+function classPage(
+  type: NamedType,
+  fields: ObjectDeclaration['fields'],
+  selectors: ReadonlySet<string>,
+  context: TypeContext,
+  options: TypePageOptions,
+): ClassPage {
+  const own = fields.map((field) =>
+    tableField(type.fields.get(field.name) ?? field.name, field, field.required || selectors.has(field.name), context),
+  );
+  return {
+    kind: 'class',
+    ...pageOf(type, context),
+    sample: sampleOfType(type, context, options),
+    fields: [...own, ...othersOf(type, context)],
+  };
+}
+
+function enumPage(
+  type: NamedType,
+  { members, base, open, suggested }: EnumDeclaration,
+  context: TypeContext,
+  options: TypePageOptions,
+): EnumPage {
+  const isDescribed = context.conventions.tableFacts === 'shown';
+  return {
+    kind: 'enum',
+    ...pageOf(type, context),
+    sample: sampleOfType(type, context, options),
+    members: members.map(({ value, description }) => ({
+      name: type.members.get(value) ?? String(value),
+      value,
+      description: isDescribed ? description : undefined,
+    })),
+    others: open ? (suggested ? base : `Unrecognized<${base}>`) : undefined,
+  };
+}
+
+function unionPage(
+  type: NamedType,
+  declaration: UnionDeclaration,
+  context: TypeContext,
+  options: TypePageOptions,
+): UnionPage {
+  const making = { api: context.api, options, inside: [] };
+  const { memberCode } = context.api.language.notation;
+  return {
+    kind: 'union',
+    ...pageOf(type, context),
+    members: mappedMembers(declaration).map((member) => {
+      const text = codeOf(member, context);
+      return {
+        title: memberCode ? { text, mark: 'code' } : { text },
+        sample: hasSamples(context, options)
+          ? snippet(memberSample(text, sampleOf(member, undefined, making)))
+          : undefined,
+      };
+    }),
+  };
+}
+
+/** The page of a type; `selectors` are the properties that are always present because they say which type it is. */
+export function typePage(
+  type: NamedType,
+  selectors: ReadonlySet<string>,
+  context: TypeContext,
+  options: TypePageOptions,
+): TypePage {
+  const { declaration } = type;
+  switch (declaration.kind) {
+    case 'object':
+      return classPage(type, declaration.fields, selectors, context, options);
+    case 'enum':
+      return enumPage(type, declaration, context, options);
+    case 'union':
+      return unionPage(type, declaration, context, options);
+    case 'alias':
+      return classPage(type, [], selectors, context, options);
+  }
+}
