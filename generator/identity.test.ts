@@ -54,13 +54,13 @@ const others: readonly { readonly why: string; readonly file: string; readonly l
   },
   {
     why: 'versions of packages',
-    file: 'targets/typescript/package-manifest.ts',
+    file: 'targets/typescript/package/package-manifest.ts',
     literals: ['npm:«name»@«range»', 'npm:/«name»@«range»/'],
   },
   { why: 'exports of modules', file: 'surface/imports.ts', literals: ['«module»#«name»'] },
   {
     why: 'exports of modules',
-    file: 'targets/typescript/runtime.ts',
+    file: 'targets/typescript/package/runtime.ts',
     literals: ['«module»#«name»', '«file.path»#«name»'],
   },
 ];

@@ -31,7 +31,7 @@ export { snippetsOf, type Snippet } from './samples/http/snippets.js';
 export type * as surface from './surface/surface.js';
 
 // Texts of documents, written so that they mean nothing in the place where they stand.
-export { comment, commentLines, key, quote } from './targets/typescript/text.js';
+export { comment, commentLines, key, quote } from './targets/typescript/print/text.js';
 export { cellText, code, fenced, headingText, proseText } from './markdown/text.js';
 export { layOut } from './markdown/table.js';
 export { jsonText } from './text/json.js';

@@ -15,8 +15,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from 'prettier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { layout } from './targets/typescript/layout.js';
-import { runtimeFiles } from './targets/typescript/runtime.js';
+import { layout } from './targets/typescript/print/layout.js';
+import { runtimeFiles } from './targets/typescript/package/runtime.js';
 import { generate } from './index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -3,7 +3,7 @@ import { givenConfiguration } from '../generator/configuration/reading/given-con
 import type { Diagnostic } from '../generator/diagnostics/diagnostic.js';
 import type { UserTarget } from '../generator/configuration/configuration.js';
 import { run } from '../generator/pipeline/run.js';
-import { runtimeFiles } from '../generator/targets/typescript/runtime.js';
+import { runtimeFiles } from '../generator/targets/typescript/package/runtime.js';
 
 /** What is made of a document, by path below the folder of each target; nothing is written. */
 export interface Made {

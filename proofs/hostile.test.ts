@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { main } from '../generator/cli/main.js';
 import { run } from '../generator/pipeline/run.js';
 import { asMdx } from '../generator/markdown/mdx.js';
-import { runtimeFiles } from '../generator/targets/typescript/runtime.js';
+import { runtimeFiles } from '../generator/targets/typescript/package/runtime.js';
 import { markdownFaults, mdxFaults } from '../acceptance/pages/inspect.mjs';
 import { linkFaults } from '../acceptance/pages/links.mjs';
 import { pages, sdk } from './api.js';

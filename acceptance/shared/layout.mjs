@@ -19,7 +19,7 @@ function firstDifference(made, wanted) {
 /** Fails where a file of an SDK is not what prettier makes of it. */
 export async function layout() {
   const { run } = await fromDist('pipeline/run.js');
-  const { layout: lines } = await fromDist('targets/typescript/layout.js');
+  const { layout: lines } = await fromDist('targets/typescript/print/layout.js');
   const { givenConfiguration } = await fromDist('configuration/reading/given-configuration.js');
   const documents = readdirSync(path.join(shared, 'corpus')).filter((name) => /\.(?:json|ya?ml)$/u.test(name));
   const seen = new Set();

@@ -6,7 +6,7 @@ import type { ChangeRecord } from '../diff/change-record.js';
 import { localPath } from '../load/location.js';
 import type { Json, Source } from '../load/source.js';
 import type { Transform } from '../model/model.js';
-import { packageVersion } from '../targets/typescript/package-manifest.js';
+import { packageVersion } from '../targets/typescript/package/package-manifest.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { compareSides, sideFor } from './diff.js';
 import { bumped, later } from './semver.js';

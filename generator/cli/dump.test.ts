@@ -6,7 +6,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Model } from '../model/model.js';
 import { run } from '../pipeline/run.js';
 import type { Surface } from '../surface/surface.js';
-import { runtimeFiles } from '../targets/typescript/runtime.js';
+import { runtimeFiles } from '../targets/typescript/package/runtime.js';
 import { main } from './main.js';
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url));

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { build } from 'esbuild';
-import { runtimeFiles } from '../../generator/targets/typescript/runtime.js';
+import { runtimeFiles } from '../../generator/targets/typescript/package/runtime.js';
 
 /** A folder of generated files that one run of the compiler reads; the runtime is on disk once. */
 export class Workshop {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import ts from 'typescript';
-import { runtimeFiles } from '../../generator/targets/typescript/runtime.js';
+import { runtimeFiles } from '../../generator/targets/typescript/package/runtime.js';
 import type { TargetFile } from '../../generator/targets/target.js';
 
 const options: ts.CompilerOptions = {

@@ -3,7 +3,7 @@ import type { NamedType } from '../../generator/naming/api.js';
 import { typeName } from '../../generator/diff/compared-api.js';
 import type { ByScalar, Declaration, Type } from '../../generator/model/model.js';
 import { ofScalar } from '../../generator/model/type.js';
-import { additionalOf } from '../../generator/targets/typescript/shapes.js';
+import { additionalOf } from '../../generator/targets/typescript/types/shapes.js';
 import { access, quote, type Writer } from './texts.js';
 
 const scalars: ByScalar<string> = {

@@ -2,7 +2,7 @@ import { isOptional } from '../../generator/naming/presence.js';
 import type { NamedType } from '../../generator/naming/api.js';
 import { typeName } from '../../generator/diff/compared-api.js';
 import type { Declaration, Type } from '../../generator/model/model.js';
-import { additionalOf } from '../../generator/targets/typescript/shapes.js';
+import { additionalOf } from '../../generator/targets/typescript/types/shapes.js';
 import { access, holdsBytes, typeText, type Writer } from './texts.js';
 
 /** A name for what is inside a value. */

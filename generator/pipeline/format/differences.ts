@@ -1,4 +1,4 @@
-import { layout } from '../../targets/typescript/layout.js';
+import { layout } from '../../targets/typescript/print/layout.js';
 
 /**
  * What oxfmt 0.78 lays out otherwise than prettier 3.10. A false alarm costs a few milliseconds, so the patterns may be

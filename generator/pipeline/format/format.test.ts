@@ -1,6 +1,6 @@
 import prettier from 'prettier';
 import { describe, expect, it, test } from 'vitest';
-import { layout } from '../../targets/typescript/layout.js';
+import { layout } from '../../targets/typescript/print/layout.js';
 import { mayDiffer } from './differences.js';
 import { formatTypeScript } from './format.js';
 

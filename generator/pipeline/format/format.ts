@@ -2,7 +2,7 @@ import type { FormatConfig } from 'oxfmt';
 import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import type { TargetFile } from '../../targets/target.js';
-import { layout } from '../../targets/typescript/layout.js';
+import { layout } from '../../targets/typescript/print/layout.js';
 import type { Texts } from '../cache/texts.js';
 import { joinShortUnions, mayDiffer } from './differences.js';
 import { hash } from '../../output/manifest.js';

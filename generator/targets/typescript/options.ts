@@ -1,6 +1,6 @@
 import type { TargetOptions, OptionValues } from '../option.js';
 import { representationDefaults, representationOptions } from '../representation.js';
-import { runtimePattern } from './runtime-option.js';
+import { runtimePattern } from './package/runtime-option.js';
 
 /** The options of an SDK, besides those of all targets. */
 export const options = {

@@ -5,7 +5,7 @@ import type { ErrorEntry } from '../../naming/operation-errors.js';
 import { exportedType } from '../../surface/build.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
 import type { Homes } from '../../surface/imports.js';
-import type { RuntimePackage } from './runtime.js';
+import type { RuntimePackage } from './package/runtime.js';
 
 /** Everything the files of one SDK are made from; decided in `plan`, only read by the emitters. */
 export interface Sdk {

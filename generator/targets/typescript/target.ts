@@ -1,7 +1,7 @@
 import { typescript as language } from '../../languages/typescript.js';
 import type { Surface } from '../../surface/surface.js';
 import { defineTarget, type TargetFile } from '../target.js';
-import { npmRefuses } from './npm-name.js';
+import { npmRefuses } from './package/npm-name.js';
 import { defaults, options } from './options.js';
 import type { PlannedFile } from './planned-file.js';
 

@@ -1,0 +1,90 @@
+import type { Content, Encoding } from '../../../model/model.js';
+import { carriedBy, essence, isRange, type Media } from '../../../model/media.js';
+import type { CallShape } from '../../../naming/call-shape.js';
+import { exactWriter, isExact } from '../types/exact.js';
+import { call, entry, exported, literal } from '../../../surface/build.js';
+import type { Entry, Expression } from '../../../surface/expression.js';
+import { entries, object, options } from '../types/expressions.js';
+import { styleEntries } from '../print/style.js';
+import type { Sdk } from '../sdk.js';
+import { xmlNames } from '../types/xml-names.js';
+
+const bodies = 'src/lib/bodies.ts';
+
+/** How each kind of media is sent; `usual` is the media type that need not be said. */
+interface Row {
+  readonly body: string;
+  readonly usual: string;
+}
+
+const rows: Readonly<Record<Media, Row>> = {
+  json: { body: 'jsonBody', usual: 'application/json' },
+  form: { body: 'formBody', usual: 'application/x-www-form-urlencoded' },
+  multipart: { body: 'multipartBody', usual: 'multipart/form-data' },
+  events: { body: 'textBody', usual: 'text/event-stream' },
+  lines: { body: 'linesBody', usual: 'application/jsonl' },
+  xml: { body: 'xmlBody', usual: 'application/xml' },
+  text: { body: 'textBody', usual: 'text/plain' },
+  bytes: { body: 'octetsBody', usual: 'application/octet-stream' },
+};
+
+const rowOf = (content: Content): Row => rows[carriedBy(content)];
+
+/** What is said of a property of a form, or of the parts of one name: styles are functions. */
+const encodingEntries = ({ style, explode, contentType, headers }: Encoding): Entry[] => [
+  ...styleEntries('form', style, explode),
+  ...entries({
+    contentType: contentType === undefined ? undefined : literal(contentType),
+    headers: headers === undefined ? undefined : literal(headers),
+  }),
+];
+
+/** Parts have headers, and say a media type alone as it is. */
+const encodings: Readonly<Partial<Record<Media, (encoding: Encoding) => Expression | undefined>>> = {
+  form({ headers: _, ...encoding }) {
+    const all = encodingEntries(encoding);
+    return all.length === 0 ? undefined : object(all);
+  },
+  multipart(encoding) {
+    const all = encodingEntries(encoding);
+    if (all.length === 1 && encoding.contentType !== undefined) return literal(encoding.contentType);
+    return all.length === 0 ? undefined : object(all);
+  },
+};
+
+/** The encodings of properties, without those that say nothing. */
+function encodingOf({ encoding = {}, ...content }: Content): Expression | undefined {
+  const one = encodings[carriedBy(content)];
+  const all = Object.entries(encoding).flatMap(([key, said]): Entry[] => {
+    const value = one?.(said);
+    return value === undefined ? [] : [entry(key, value)];
+  });
+  return all.length === 0 ? undefined : object(all);
+}
+
+/** Bodies that are JSON, or hold some. */
+const writesJson: ReadonlySet<Media> = new Set<Media>(['json', 'form', 'multipart', 'lines']);
+
+/** The function that writes a body, and the media type that need not be said. */
+function writerOf(content: Content): { readonly body: string; readonly usual: string } {
+  const { body, usual } = rowOf(content);
+  if (!isRange(content.mediaType)) return { body, usual };
+  const media = carriedBy(content);
+  const isOpen = media === 'bytes' || (media === 'json' && content.type.kind === 'unknown');
+  // A range is no type to send: what is sent has one of its own, or the one that its kind of values usually has.
+  return isOpen ? { body: 'rangeBody', usual: '*/*' } : { body, usual: essence(content.mediaType) };
+}
+
+/** The maker of a body in one of its representations. */
+export function bodyOf(sdk: Sdk, content: Content, { bodyKey }: CallShape, isRequired: boolean): Expression {
+  const { body, usual } = writerOf(content);
+  const given = {
+    key: bodyKey === undefined ? undefined : literal(bodyKey),
+    mediaType: content.mediaType.toLowerCase() === usual ? undefined : literal(content.mediaType),
+    required: isRequired && bodyKey === undefined ? literal(true) : undefined,
+    encoding: encodingOf(content),
+    ...(content.xml ? xmlNames(sdk, content.type, content.xml) : {}),
+    write: writesJson.has(carriedBy(content)) && isExact(sdk, content.type) ? exactWriter : undefined,
+  };
+  return call(exported(bodies, body), [options(given)]);
+}

@@ -1,0 +1,105 @@
+import type { NamedType } from '../../../naming/api.js';
+import { builtIn, call, exported, exportedType, literal, named, orUndefined } from '../../../surface/build.js';
+import type { Expression, Statement } from '../../../surface/expression.js';
+import type { ClassItem, Item, Property, SourceFile } from '../../../surface/surface.js';
+import type { TypeExpression } from '../../../surface/type-expression.js';
+import { bodyType, schemaConstant, wholeLibrary } from './model-file.js';
+import { modulePath, type Sdk } from '../sdk.js';
+import { docOf } from '../print/text.js';
+import { typeOf } from '../types/type-text.js';
+
+/** Members of every error: a field of that name is read from `data$`. */
+const taken = new Set(
+  'message name stack cause statusCode body headers contentType rawResponse data$ constructor toString rawValue rawMessage pretty'.split(
+    ' ',
+  ),
+);
+
+const errorsModule = 'src/lib/errors.ts';
+
+/** The module of the class that all errors of an API extend. */
+export const baseErrorPath = ({ context }: Sdk): string => `src/models/errors/${context.errors.base.toLowerCase()}.ts`;
+
+/** The module of the error for responses that the document does not describe. */
+export const fallbackErrorPath = ({ context }: Sdk): string =>
+  `src/models/errors/${context.errors.fallback.toLowerCase()}.ts`;
+
+/** What the constructor of an error takes of the exchange: the text of the response beside both sides of it. */
+export const httpMeta: Extract<TypeExpression, { kind: 'object' }> = {
+  kind: 'object',
+  members: [
+    { name: 'response', type: builtIn('Response') },
+    { name: 'request', type: builtIn('Request') },
+    { name: 'body', type: builtIn('string') },
+  ],
+};
+
+/** The name of the data that an error carries. */
+export const dataName = ({ name, data }: NamedType): string => data ?? `${name}Data`;
+
+/** Fields are declared, not initialised: the constructor copies what the response holds. */
+function propertiesOf(sdk: Sdk, type: NamedType): Property[] {
+  const fields = type.declaration.kind === 'object' ? type.declaration.fields : [];
+  return fields.flatMap((field): Property[] => {
+    const name = type.fields.get(field.name) ?? field.name;
+    if (taken.has(name)) return [];
+    const { description, deprecated, required } = field;
+    const value = typeOf({ sdk }, field.type);
+    const doc = docOf({ description, deprecated, kind: 'field' }, sdk.context.conventions);
+    return [
+      {
+        name,
+        declared: true,
+        ...(required ? { type: value } : { optional: true, type: orUndefined(value) }),
+        ...(doc === undefined ? {} : { doc }),
+      },
+    ];
+  });
+}
+
+const run = (value: Expression): Statement => ({ kind: 'run', value });
+
+function errorClass(sdk: Sdk, type: NamedType, data: TypeExpression): ClassItem {
+  const { declaration, name, id } = type;
+  const { description, deprecated } = declaration;
+  const [err, meta] = [named('err'), named('httpMeta')];
+  const doc = docOf({ description, deprecated, kind: 'class' }, sdk.context.conventions);
+  return {
+    kind: 'class',
+    name,
+    id,
+    extends: { class: exported(baseErrorPath(sdk), sdk.context.errors.base) },
+    ...(doc === undefined ? {} : { doc }),
+    properties: [
+      ...propertiesOf(sdk, type),
+      { name: 'data$', declared: true, type: data, doc: { summary: 'The body of the response.' } },
+    ],
+    constructs: {
+      parameters: [
+        { name: 'err', type: data },
+        { name: 'httpMeta', type: httpMeta },
+      ],
+      body: [
+        run(call(named('super'), [call(exported(errorsModule, 'messageOf'), [err]), meta])),
+        run(call(exported(errorsModule, 'fill'), [named('this'), literal(name), err])),
+      ],
+    },
+  };
+}
+
+/** The file of an error: the data of its response, the class that is thrown, and the schema that reads it. */
+export function errorFile(sdk: Sdk, type: NamedType): SourceFile {
+  const path = modulePath(type);
+  const { id, declaration } = type;
+  const data = dataName(type);
+  const doc = docOf({ description: declaration.description, kind: 'class' }, sdk.context.conventions);
+  const body: Item = {
+    kind: 'type',
+    name: data,
+    id,
+    ...(doc === undefined ? {} : { doc }),
+    type: bodyType(sdk, type, declaration),
+  };
+  const items = [body, errorClass(sdk, type, exportedType(path, data)), schemaConstant(sdk, path, data, type)];
+  return { path, whole: wholeLibrary, items };
+}

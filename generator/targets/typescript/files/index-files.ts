@@ -1,0 +1,56 @@
+import { exported } from '../../../surface/build.js';
+import type { NamedType } from '../../../naming/api.js';
+import type { ExportItem, Item, SourceFile } from '../../../surface/surface.js';
+import { configNames, configPath } from './config-file.js';
+import { sdksPath } from './sdks-file.js';
+import { classPath } from './class-file.js';
+import { corePath } from './func-file.js';
+import { modulePath, type Sdk } from '../sdk.js';
+import { webhookNames, webhookPath } from './webhook-file.js';
+
+const exportAll = (from: string): ExportItem => ({ kind: 'export', from });
+
+// A module without exports must say that it is one.
+const nothing: ExportItem = { kind: 'export' };
+
+/** The index of a folder of models: all of its modules. */
+function indexFile(folder: string, modules: readonly string[]): SourceFile {
+  const items = [...new Set(modules)].sort().map(exportAll);
+  return { path: `${folder}/index.ts`, items: items.length > 0 ? items : [nothing] };
+}
+
+/** `core.ts`: the client that standalone functions take. */
+export function coreFile(sdk: Sdk): SourceFile {
+  const core: Item = {
+    kind: 'class',
+    name: `${sdk.context.client}Core`,
+    extends: { class: exported(sdksPath, 'ClientSDK') },
+    doc: {
+      summary: [
+        'The client that the standalone functions of `funcs/` take, as small as possible,',
+        'so that a bundle holds only the operations that are used.',
+      ].join('\n'),
+    },
+  };
+  return { path: corePath, items: [core] };
+}
+
+/** `index.ts`: the client class and its options, and the webhooks where no name of theirs is one of those. */
+export function rootFile(sdk: Sdk): SourceFile {
+  const taken = new Set([sdk.api.root.className, ...configNames(sdk)]);
+  const webhooks = sdk.api.webhooks.length > 0 && !webhookNames(sdk).some((name) => taken.has(name));
+  const modules = [configPath, classPath(sdk.api.root), ...(webhooks ? [webhookPath] : [])];
+  return { path: 'src/index.ts', items: modules.map(exportAll) };
+}
+
+/** The modules of models by folder. */
+export function modelIndexes(sdk: Sdk, runtimeErrors: readonly string[]): SourceFile[] {
+  const modules = (scope: NamedType['scope']): string[] =>
+    [...sdk.api.types.values()].filter((type) => type.scope === scope).map(modulePath);
+  const errors = [...[...sdk.api.errors.values()].map(modulePath), ...runtimeErrors];
+  return [
+    indexFile('src/models/components', modules('components')),
+    indexFile('src/models/operations', modules('operations')),
+    indexFile('src/models/errors', errors),
+  ];
+}

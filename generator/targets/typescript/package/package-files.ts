@@ -1,0 +1,11 @@
+import type { TargetFile } from '../../target.js';
+import { buildFiles, jsonFile } from './package-build.js';
+import { manifest, jsrManifest } from './package-manifest.js';
+import { packagePages } from './package-pages.js';
+import type { Sdk } from '../sdk.js';
+
+/** The files around the sources: what makes them a package. */
+export function packageFiles(sdk: Sdk): TargetFile[] {
+  const jsr = jsrManifest(sdk);
+  return [...buildFiles(manifest(sdk)), ...(jsr ? [jsonFile('jsr.json', jsr)] : []), ...packagePages(sdk)];
+}

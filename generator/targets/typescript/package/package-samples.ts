@@ -1,0 +1,73 @@
+import { readContents } from '../../../naming/response-contents.js';
+import { successes } from '../../../naming/errors.js';
+import { carriedBy, type Media } from '../../../model/media.js';
+import { choiceCall, type ChoiceCall } from '../../../samples/choice-call.js';
+import { callOf, waysOf, type Call } from '../../../samples/call.js';
+import { mentions } from '../../../samples/typescript-text.js';
+import type { Sample } from '../../../samples/value.js';
+import type { Sdk } from '../sdk.js';
+
+type MethodPath = Pick<Call, 'method' | 'way'>;
+
+/** Bytes as a file. */
+function asFiles(sample: Sample): Sample {
+  if (sample.kind === 'bytes') return { ...sample, file: true };
+  if (sample.kind === 'list') return { ...sample, items: sample.items.map(asFiles) };
+  if (sample.kind !== 'object') return sample;
+  return { ...sample, entries: sample.entries.map(([name, value]) => [name, asFiles(value)] as const) };
+}
+
+/** A call that sends files: as samples are otherwise, or with all that may be left out where they would send none. */
+function uploadOf(sdk: Sdk, way: MethodPath): Call | undefined {
+  const { content } = way.method.operation.call;
+  const media = content && carriedBy(content);
+  if (media !== 'multipart' && media !== 'bytes') return undefined;
+  const { context } = sdk;
+  const calls = [context.samples.optional, 'always' as const].map((optional) =>
+    callOf({ ...sdk, context: { ...context, samples: { optional } } }, way),
+  );
+  const found = calls.find((call) =>
+    call?.arguments.some((sample) => sample && mentions(sample, ({ kind }) => kind === 'bytes')),
+  );
+  return found && { ...found, arguments: found.arguments.map((sample) => sample && asFiles(sample)) };
+}
+
+/** Whether all that a call gives is of some kinds. */
+function gives(kinds: readonly Media[]): (call: Call) => boolean {
+  return ({ method }) => {
+    const answers = successes(method.operation.operation).map(readContents);
+    const fits = (contents: ReturnType<typeof readContents>): boolean =>
+      contents.length > 0 && contents.every((content) => kinds.includes(carriedBy(content)));
+    return answers.length > 0 && answers.every(fits);
+  };
+}
+
+/** The methods that samples show: one call that says most, and one of each kind that is called in a way of its own. */
+export interface SampleCalls {
+  readonly call: Call | undefined;
+  readonly pages: Call | undefined;
+  readonly upload: Call | undefined;
+  readonly stream: Call | undefined;
+  readonly download: Call | undefined;
+  readonly choice: ChoiceCall | undefined;
+}
+
+export function sampleCalls(sdk: Sdk): SampleCalls {
+  const ways = waysOf(sdk);
+  const isKept = ({ method }: MethodPath): boolean => method.operation.operation.deprecated === undefined;
+  const calls = ways.flatMap((way) => callOf(sdk, way) ?? []);
+  const kept = calls.filter(isKept);
+  const choices = ways.filter(isKept).flatMap((way) => choiceCall(sdk, way) ?? []);
+  const all = kept.length > 0 ? kept : calls;
+  const worth = ({ paginated, answers, arguments: given }: Call): number =>
+    (paginated ? 0 : 4) + (answers ? 2 : 0) + (given.length > 0 ? 1 : 0);
+  const best = all.reduce((most, call) => Math.max(most, worth(call)), 0);
+  return {
+    call: all.find((call) => worth(call) === best),
+    pages: all.find(({ paginated }) => paginated),
+    upload: ways.filter(isKept).flatMap((way) => uploadOf(sdk, way) ?? [])[0],
+    stream: all.find(gives(['events', 'lines'])),
+    download: all.find(gives(['bytes'])),
+    choice: choices.find(({ of }) => of === 'both') ?? choices[0],
+  };
+}

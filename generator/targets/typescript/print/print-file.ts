@@ -1,0 +1,67 @@
+import {
+  StructureKind,
+  type ExportDeclarationStructure,
+  type ImportDeclarationStructure,
+  type ImportSpecifierStructure,
+  type StatementStructures,
+} from 'ts-morph';
+import { Imports, type Homes, type Import } from '../../../surface/imports.js';
+import type { ExportItem, SourceFile } from '../../../surface/surface.js';
+import { layout } from './layout.js';
+import { printItem } from './print-items.js';
+
+/** Modules that lie in a package, by their paths: what they are imported by. */
+export type Packages = ReadonlyMap<string, string>;
+
+/** The imports of a module as statements. */
+const importStatements = (imports: readonly Import[], packages: Packages): ImportDeclarationStructure[] =>
+  imports.map(({ from, specifier, whole, typeOnly, names }) => ({
+    kind: StructureKind.ImportDeclaration,
+    moduleSpecifier: packages.get(from) ?? specifier,
+    isTypeOnly: typeOnly,
+    ...(whole === undefined ? { namedImports: names.map(importedName) } : { namespaceImport: whole }),
+  }));
+
+const importedName = ({ name, alias, typeOnly }: Import['names'][number]): ImportSpecifierStructure => ({
+  kind: StructureKind.ImportSpecifier,
+  name,
+  isTypeOnly: typeOnly,
+  ...(alias === undefined ? {} : { alias }),
+});
+
+const exportOf = ({ from, names, typesOnly }: ExportItem, specifier: string): ExportDeclarationStructure => ({
+  kind: StructureKind.ExportDeclaration,
+  isTypeOnly: typesOnly === true,
+  // Without any export, a file would be no module.
+  ...(from === undefined ? { namedExports: [] } : { moduleSpecifier: specifier }),
+  ...(names === undefined ? {} : { namedExports: [...names] }),
+});
+
+/** A file as statements, and the modules that it imports or passes on. */
+export interface PrintedFile {
+  readonly statements: readonly StatementStructures[];
+  readonly modules: readonly string[];
+}
+
+/** The statements of a file: the imports follow from all that its items refer to. */
+export function statementsOf(
+  { path, reserved = [], whole, items }: SourceFile,
+  homes: Homes,
+  packages: Packages = new Map(),
+): PrintedFile {
+  const own = items.flatMap((item) => (item.kind === 'export' ? [] : [item.name]));
+  const imports = new Imports(path, [...own, ...reserved], homes, whole);
+  const statements = items.flatMap((item): StatementStructures[] => {
+    if (item.kind !== 'export') return printItem(item, imports);
+    const { from = '' } = item;
+    return [exportOf(item, packages.get(from) ?? imports.specifier(from))];
+  });
+  const all = imports.all(layout.printWidth);
+  return {
+    statements: [...importStatements(all, packages), ...statements],
+    modules: [
+      ...all.map(({ from }) => from),
+      ...items.flatMap((item) => (item.kind === 'export' && item.from !== undefined ? [item.from] : [])),
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+import type { NamedApi } from '../../../naming/api.js';
+import type { Id, Type } from '../../../model/model.js';
+import { idsInType, leadingTo, leavesOf, typesIn } from '../../../model/walk.js';
+import { exported } from '../../../surface/build.js';
+import { schemaModule } from './module.js';
+import type { Sdk } from '../sdk.js';
+
+const holdsExact = (type: Type): boolean =>
+  leavesOf(type).some((leaf) => leaf.kind === 'scalar' && (leaf.scalar === 'bigint' || leaf.scalar === 'decimal'));
+
+/** The types that hold, or lead to, numbers of which no digit may be lost. */
+export function exactTypes({ types, errors }: NamedApi): ReadonlySet<Id> {
+  const named = [...types, ...errors].map(([id, { declaration }]) => [id, declaration] as const);
+  return leadingTo(new Map(named), (declaration) => typesIn(declaration).some(holdsExact));
+}
+
+/** The function that finds the digits of a JSON text, for readers. */
+export const digits = exported(schemaModule, 'digitsOf');
+
+/** The function that writes JSON with all digits, for bodies and parameters. */
+export const exactWriter = exported(schemaModule, 'exactText');
+
+/** Whether values of the type must be read and written digit by digit. */
+export const isExact = (sdk: Sdk, type: Type): boolean =>
+  holdsExact(type) || idsInType(type).some((id) => sdk.exact.has(id));

@@ -1,0 +1,93 @@
+import { parameterKeys } from '../../../naming/derive.js';
+import type { NamedOperation } from '../../../naming/api.js';
+import type { Location, Parameter, Style } from '../../../model/model.js';
+import { partsOf } from '../../../model/path.js';
+import { exactWriter, isExact } from './exact.js';
+import type { Sdk } from '../sdk.js';
+import { call, entry, exported, literal, named as global } from '../../../surface/build.js';
+import type { Entry, Expression } from '../../../surface/expression.js';
+import { entries, object, options } from './expressions.js';
+import { styleEntries } from '../print/style.js';
+
+/** What each place writes where nothing else is said. */
+const usual: Readonly<Record<Location, Style>> = {
+  path: 'simple',
+  query: 'form',
+  header: 'simple',
+  cookie: 'form',
+};
+
+/** The function that writes the parameters of a place; those of the path are part of its template. */
+const writers = { query: 'pairs', header: 'headers', cookie: 'pairs' } as const;
+
+/** Places that hold their parameters in the order of their names, whatever the order of the document. */
+const sorted: ReadonlySet<Location> = new Set(['query', 'cookie']);
+
+/** A parameter of the descriptor: what is said of it besides its name, where that is not as usual. */
+function detailsOf(sdk: Sdk, parameter: Parameter, wire: string): Entry[] {
+  const content = parameter.mediaType !== undefined && isExact(sdk, parameter.type) ? exactWriter : jsonText;
+  // The query begins at a question mark.
+  const reserved = parameter.in === 'path' ? 'keepReservedInPath' : 'keepReserved';
+  return [
+    ...entries({ key: wire === parameter.name ? undefined : literal(wire) }),
+    ...styleEntries(usual[parameter.in], parameter.style, parameter.explode),
+    ...entries({
+      escape: parameter.allowReserved ? exported('src/lib/encodings.ts', reserved) : undefined,
+      content: parameter.mediaType === undefined ? undefined : content,
+    }),
+  ];
+}
+
+const jsonText = global('JSON.stringify');
+
+/** A parameter by its name, and by what is said besides. */
+const named = (name: string, details: readonly Entry[]): Expression =>
+  details.length === 0 ? literal(name) : object([entry('name', literal(name)), ...details]);
+
+/** The parameters of a place with what is said of them, in the order in which they are written. */
+function parametersIn(sdk: Sdk, { operation }: NamedOperation, location: Location) {
+  const keys = parameterKeys(operation);
+  return operation.parameters
+    .map((parameter, index) => ({ parameter, wire: keys[index] ?? parameter.name }))
+    .filter(({ parameter }) => parameter.in === location)
+    .sort((a, b) => (!sorted.has(location) ? 0 : a.parameter.name < b.parameter.name ? -1 : 1))
+    .map(({ parameter, wire }) => ({ name: parameter.name, details: detailsOf(sdk, parameter, wire) }));
+}
+
+/** What writes the parameters of a place, `undefined` where there are none. */
+function writerOf(sdk: Sdk, operation: NamedOperation, location: keyof typeof writers): Expression | undefined {
+  const all = parametersIn(sdk, operation, location).map(({ name, details }) => named(name, details));
+  return all.length === 0 ? undefined : call(exported('src/lib/parameters.ts', writers[location]), all);
+}
+
+/** The parameters of the path; a simple one under its own name is what the path already says. */
+function pathParameters(sdk: Sdk, operation: NamedOperation): Expression | undefined {
+  const told = parametersIn(sdk, operation, 'path').filter(({ details }) => details.length > 0);
+  const all = told.map(({ name, details }) => entry(name, named(name, details)));
+  return all.length === 0 ? undefined : object(all);
+}
+
+/** What writes the query: that of the path first, then its parameters. */
+function queryOf(sdk: Sdk, operation: NamedOperation): Expression | undefined {
+  const { query } = partsOf(operation.operation.path);
+  const further = writerOf(sdk, operation, 'query');
+  if (!query) return further;
+  const given = options({ further, pathParameters: pathParameters(sdk, operation) });
+  return call(exported('src/lib/fixed-query.ts', 'fixedQuery'), [literal(query), given]);
+}
+
+/** What writes the headers, including `Cookie`. */
+function headerOf(sdk: Sdk, operation: NamedOperation): Expression | undefined {
+  const pairs = writerOf(sdk, operation, 'cookie');
+  const headers = writerOf(sdk, operation, 'header');
+  if (pairs === undefined) return headers;
+  return call(exported('src/lib/cookies.ts', 'cookies'), [pairs, headers]);
+}
+
+/** The members of a descriptor that write the parameters. */
+export const placesOf = (sdk: Sdk, operation: NamedOperation): Entry[] =>
+  entries({
+    pathParameters: pathParameters(sdk, operation),
+    query: queryOf(sdk, operation),
+    header: headerOf(sdk, operation),
+  });
