@@ -21,7 +21,7 @@ export function operationPath({ name }: NamedOperation): string {
 }
 
 /** A link from one page to another, both relative to the root. */
-export function href(from: string, to: string, links: PagePaths['links']): string {
+function href(from: string, to: string, links: PagePaths['links']): string {
   const folder = path.dirname(from);
   if (links === 'root') return `${folder === '.' ? './' : '../'.repeat(folder.split('/').length)}${to}`;
   const short = path.relative(folder, to);

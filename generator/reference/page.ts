@@ -3,7 +3,7 @@ import type { Snippet } from '../samples/http/snippets.js';
 import type { Choice, Field, Inline, PageId } from './field.js';
 
 export type { Snippet } from '../samples/http/snippets.js';
-export type { Choice, Constraint, Field, Inline, PageId } from './field.js';
+export type { Choice, Field, Inline } from './field.js';
 
 /*
  * The reference of an API as plain, readonly data: it prints as JSON, and texts of the document stand in it as they are.

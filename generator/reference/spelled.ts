@@ -4,7 +4,7 @@ import type { Type } from '../model/model.js';
 import { codeText, type Piece } from '../surface/piece.js';
 import { spell, type Speller } from '../surface/spell.js';
 import { cellTypes, codeTypes } from '../surface/type-notation.js';
-import type { Inline } from './field.js';
+import type { Inline, PageId } from './field.js';
 
 /** What the pages of a language's types are made with. */
 export interface TypeContext {
@@ -17,9 +17,13 @@ export interface TypeContext {
   readonly namespace: string;
 }
 
+function linkOf({ type: _, ...part }: Piece, to: PageId): Inline {
+  return { ...part, to };
+}
+
 /** Spelled types as parts of a line, which lead to pages by their ids. */
 export const inlineOf = (pieces: readonly Piece[]): Inline[] =>
-  pieces.map(({ type, ...piece }) => (type === undefined ? piece : { ...piece, to: type.id }));
+  pieces.map((piece) => (piece.type === undefined ? piece : linkOf(piece, piece.type.id)));
 
 /** How types of a language's reference are spelled. */
 export const spellerOf = ({ api, constants, namespace }: TypeContext): Speller => ({
