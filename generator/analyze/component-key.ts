@@ -1,11 +1,10 @@
 import { resolveReference } from '../load/references.js';
 import { isObject, memberOf } from '../load/member.js';
-import type { Json, Source } from '../load/source.js';
+import type { Json } from '../load/source.js';
+import { foundIn } from '../model/findings.js';
 import { partsOf } from '../model/pointer.js';
 import { idOf, type Context } from './context.js';
 import { lastStep, type Node } from './node.js';
-
-const known = new WeakMap<Source, ReadonlyMap<string, string>>();
 
 /** The maps of components in Swagger 2.0, which lie in the root of a document. */
 const swaggerMaps: ReadonlySet<string> = new Set(['definitions', 'parameters', 'responses']);
@@ -32,8 +31,6 @@ function* forwarded(document: Json): Generator<{ readonly key: string; readonly 
  */
 function forwardedNames(context: Context): ReadonlyMap<string, string> {
   const { source } = context;
-  const before = known.get(source);
-  if (before !== undefined) return before;
   const names = new Map<string, string>();
   const files = [source.root, ...source.documents.keys()];
   for (const file of source.documents.size > 1 ? new Set(files) : [])
@@ -48,7 +45,6 @@ function forwardedNames(context: Context): ReadonlyMap<string, string> {
         at = typeof next === 'string' ? resolveReference(source, at.file, next) : undefined;
       }
     }
-  known.set(source, names);
   return names;
 }
 
@@ -58,5 +54,5 @@ function forwardedNames(context: Context): ReadonlyMap<string, string> {
  */
 export function componentKey(context: Context, target: Node): string {
   const file = target.file.slice(target.file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
-  return forwardedNames(context).get(idOf(context, target)) ?? (lastStep(target) || file);
+  return foundIn(context, forwardedNames).get(idOf(context, target)) ?? (lastStep(target) || file);
 }

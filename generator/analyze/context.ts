@@ -4,6 +4,7 @@ import { report, type Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { resolveReference } from '../load/references.js';
 import type { Json, Source } from '../load/source.js';
+import type { Findings } from '../model/findings.js';
 import { idAt } from '../model/id.js';
 import type { Declaration, Id, NameHint, Type } from '../model/model.js';
 import type { NamePath } from './hint.js';
@@ -19,6 +20,8 @@ export interface Context {
   readonly diagnostics: Diagnostic[];
   /** What was read of components that many places refer to, by what it was read as. */
   readonly components: Map<string, ReadComponent>;
+  /** What is found in the whole document by a function that is asked many times. */
+  readonly findings: Findings;
   /** Bodies of declarations still to be read: documents nest deeper than the call stack. */
   readonly later: (() => void)[];
   /** The type of the schema at a node; structures that need a name are declared on the way. */

@@ -1,3 +1,4 @@
+import { foundIn } from '../../model/findings.js';
 import { idAt } from '../../model/id.js';
 import { budgets } from '../../diagnostics/budgets.js';
 import { resolveReference } from '../../load/references.js';
@@ -138,15 +139,7 @@ interface Memory {
   readonly reported: Set<string>;
 }
 
-const memories = new WeakMap<Context, Memory>();
-
-function memoryOf(context: Context): Memory {
-  const known = memories.get(context);
-  if (known !== undefined) return known;
-  const memory: Memory = { read: new Map(), inRing: new Map(), reported: new Set() };
-  memories.set(context, memory);
-  return memory;
-}
+const newMemory = (): Memory => ({ read: new Map(), inRing: new Map(), reported: new Set() });
 
 /** A schema, and how far up the way to it the ring leads back that it is part of; `Infinity` where it is whole. */
 interface Found {
@@ -156,7 +149,7 @@ interface Found {
 
 /** The schema at a node with its `allOf` parts and what it refers to laid over one another. */
 export function normalise(context: Context, node: Node): Schema {
-  const memory = memoryOf(context);
+  const memory = foundIn(context, newMemory);
   memory.inRing.clear();
   return normaliseAt(context, memory, node, new Map()).schema;
 }

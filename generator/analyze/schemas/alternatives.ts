@@ -1,4 +1,5 @@
 import { isObject } from '../../load/member.js';
+import { foundIn } from '../../model/findings.js';
 import type { Id } from '../../model/model.js';
 import { idOf, resolved, type Context } from '../context.js';
 import type { Node } from '../node.js';
@@ -29,10 +30,11 @@ export function shapingAlternatives(schema: Schema): readonly Node[] {
   return schema.alternatives.flatMap(({ nodes }) => nodes.filter(isShaping));
 }
 
-const placesOf = new WeakMap<Choice, ReadonlySet<Id>>();
+const newPlaces = (): WeakMap<Choice, ReadonlySet<Id>> => new WeakMap();
 
 /** The schemas that a list of alternatives leads to, found once: every reference to a union takes its list over. */
 function placesIn(context: Context, choice: Choice): ReadonlySet<Id> {
+  const placesOf = foundIn(context, newPlaces);
   const known = placesOf.get(choice);
   if (known !== undefined) return known;
   const places = new Set(choice.nodes.map((one) => idOf(context, resolved(context, one) ?? one)));

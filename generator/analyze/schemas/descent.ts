@@ -1,9 +1,8 @@
 import { isObject } from '../../load/member.js';
+import { foundIn } from '../../model/findings.js';
 import type { Id } from '../../model/model.js';
 import { idOf, resolved, type Context } from '../context.js';
 import { child, children, descend, elements, text, type Node } from '../node.js';
-
-const known = new WeakMap<Context, ReadonlyMap<Id, readonly Node[]>>();
 
 /** The schemas that have a name: components, and files that are a schema. */
 function named(context: Context): Node[] {
@@ -22,8 +21,6 @@ function named(context: Context): Node[] {
 
 /** Named schemas by those that they name in their `allOf`, in document order. */
 function byParent(context: Context): ReadonlyMap<Id, readonly Node[]> {
-  const before = known.get(context);
-  if (before !== undefined) return before;
   const found = new Map<Id, Node[]>();
   for (const node of named(context)) {
     for (const part of elements(child(node, 'allOf'))) {
@@ -34,11 +31,10 @@ function byParent(context: Context): ReadonlyMap<Id, readonly Node[]> {
       else if (id !== undefined) found.set(id, [node]);
     }
   }
-  known.set(context, found);
   return found;
 }
 
 /** The named schemas that name a schema as a part of their `allOf`. */
 export function childrenOf(context: Context, parent: Node): readonly Node[] {
-  return byParent(context).get(idOf(context, parent)) ?? [];
+  return foundIn(context, byParent).get(idOf(context, parent)) ?? [];
 }

@@ -1,17 +1,14 @@
 import { urlIn } from '../../load/location.js';
+import { foundIn } from '../../model/findings.js';
 import { memberPointer, uriFragmentOf } from '../../model/pointer.js';
 import { resolveReference } from '../../load/references.js';
-import type { Json, Source } from '../../load/source.js';
+import type { Json } from '../../load/source.js';
 import type { Context } from '../context.js';
 import { text, type Node } from '../node.js';
 import { isNever } from './schema.js';
 
-const found = new WeakMap<Source, ReadonlyMap<string, readonly Node[]>>();
-
 /** The schemas of a source by their `$dynamicAnchor` or `$anchor`, in document order. Iterative: documents nest deeper than the stack. */
-function anchorsIn(source: Source): ReadonlyMap<string, readonly Node[]> {
-  const known = found.get(source);
-  if (known !== undefined) return known;
+function anchorsIn({ source }: Context): ReadonlyMap<string, readonly Node[]> {
   const anchors = new Map<string, Node[]>();
   const stack: Node[] = [...source.documents].map(([file, value]) => ({ file, pointer: '', value })).reverse();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -26,7 +23,6 @@ function anchorsIn(source: Source): ReadonlyMap<string, readonly Node[]> {
     const members = Object.entries<Json>(value as Readonly<Record<string, Json>>).reverse();
     for (const [key, member] of members) stack.push({ file, pointer: memberPointer(pointer, key), value: member });
   }
-  found.set(source, anchors);
   return anchors;
 }
 
@@ -34,12 +30,13 @@ function anchorsIn(source: Source): ReadonlyMap<string, readonly Node[]> {
  * What a `$dynamicRef` may stand for (JSON Schema Core, section 8.2.3.2), as a schema: its target, or any of the schemas
  * with the same anchor. Which of them it is depends on the way a value was reached, and no type can say that.
  */
-export function dynamicOf({ source }: Context, node: Node): Node | undefined {
+export function dynamicOf(context: Context, node: Node): Node | undefined {
   const reference = text(node, '$dynamicRef');
   if (reference === undefined || text(node, '$ref') !== undefined) return undefined;
   const name = reference.slice(reference.indexOf('#') + 1);
+  const { source } = context;
   const target = resolveReference(source, node.file, reference);
-  const targets = anchorsIn(source).get(name) ?? (target ? [target] : []);
+  const targets = foundIn(context, anchorsIn).get(name) ?? (target ? [target] : []);
   const references = targets
     .filter((one) => !isNever(one))
     .map(({ file, pointer }) => ({ $ref: (file === node.file ? '' : urlIn(source, file)) + uriFragmentOf(pointer) }));

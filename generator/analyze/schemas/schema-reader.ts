@@ -44,6 +44,7 @@ export function createContext(
     conventions,
     declarations: new Map(),
     components: new Map(),
+    findings: new Map(),
     diagnostics: [],
     later: [],
     typeOf: (node, way) => typeAt(node, way, inlineHint(way, node)),

@@ -2,6 +2,7 @@ import { choicesOf } from './alternatives.js';
 import { idOf, resolved, type Context } from '../context.js';
 import { componentKey } from '../component-key.js';
 import { inlineHint, into, memberWay, type NamePath } from '../hint.js';
+import { foundIn } from '../../model/findings.js';
 import { partId } from '../../model/id.js';
 import { isBelow, partsOf } from '../../model/pointer.js';
 import { text, type Node } from '../node.js';
@@ -11,10 +12,11 @@ import type { Reading, Variants } from './schema-context.js';
 import { isNull, type Choice, type Schema } from './schema.js';
 
 /** What is known of lists of alternatives: whether all are objects. Many unions lead to one list, in many ways. */
-const ofObjects = new WeakMap<Choice, boolean>();
+const newKnowledge = (): WeakMap<Choice, boolean> => new WeakMap();
 
 /** Whether values of a schema are objects, whichever of its alternatives they are. */
 function isObjectLike(context: Context, schema: Schema): boolean {
+  const ofObjects = foundIn(context, newKnowledge);
   const seen = new Set<Choice>();
   const ids = new Set<Id>();
   const open: { readonly one: Schema; readonly of?: Choice }[] = [{ one: schema }];
