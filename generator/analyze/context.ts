@@ -3,7 +3,8 @@ import { budgets, type Budget } from '../diagnostics/budgets.js';
 import { report, type Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { resolveReference } from '../load/references.js';
-import type { Json, Source } from '../load/source.js';
+import type { SearchableSource } from '../load/searchable.js';
+import type { Json } from '../load/source.js';
 import type { Findings } from '../model/findings.js';
 import { idAt } from '../model/id.js';
 import type { Declaration, Id, NameHint, Type } from '../model/model.js';
@@ -14,7 +15,7 @@ import type { Schema } from './schemas/schema.js';
 
 /** What the functions of the build share: the source they read, what they have found so far, and the way back to the reader of types. */
 export interface Context {
-  readonly source: Source;
+  readonly source: SearchableSource;
   readonly conventions: Conventions;
   readonly declarations: Map<Id, Declaration>;
   readonly diagnostics: Diagnostic[];

@@ -5,13 +5,13 @@ import { memberPointer } from '../model/pointer.js';
 import { memberOf } from './member.js';
 import { resolveReference } from './resolve.js';
 import type { Resolved } from './resolve.js';
-import type { Source } from './source.js';
+import type { SearchableSource } from './searchable.js';
 
 /**
  * Follows the chain of references from a place and reports the circle it ends in, at the circle's own first reference.
  * `settled` holds the places followed before, so that a chain of thousands is walked once and a cycle is reported once.
  */
-export function circleFrom(source: Source, start: Resolved, settled: Set<string>): readonly Diagnostic[] {
+export function circleFrom(source: SearchableSource, start: Resolved, settled: Set<string>): readonly Diagnostic[] {
   const way = new Map<string, Resolved>();
   for (let at: Resolved | undefined = start; at !== undefined;) {
     const place = idAt(at.file, at.pointer);

@@ -40,6 +40,7 @@ export async function readExternal(
     numbers.set(comparable(url), number);
     return host + String(number);
   };
+  let held: ReadonlyMap<string, string> | undefined;
   // swagger-parser takes every `$ref` for a reference, in data too, and refuses versions it does not know. So it
   // crawls an extract instead of the document: a version it knows and the references that really are ones.
   const extractOf = (value: Json, base: string): { openapi: string; paths: object; references: object[] } => {
@@ -48,7 +49,7 @@ export async function readExternal(
       if (ref.startsWith('#')) continue;
       const url = targetOf(ref, () => base)?.url;
       // What the root says it holds itself is nowhere else.
-      if (url !== undefined && !anchorsOf(root).has(url)) found.add(addressOf(url));
+      if (url !== undefined && !(held ??= anchorsOf(root)).has(url)) found.add(addressOf(url));
     }
     found.delete(addressOf(base));
     return { openapi: '3.1.0', paths: {}, references: [...found].map(($ref) => ({ $ref })) };

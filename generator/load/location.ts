@@ -1,5 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { foundIn } from '../model/findings.js';
+import type { SearchableSource } from './searchable.js';
 import type { Source } from './source.js';
 
 /** The name of what is read from standard input; references in it start at the working folder. */
@@ -65,16 +67,12 @@ export function urlIn(source: Source, name: string): string {
   return new URL(name.split('/').map(encodeURIComponent).join('/'), 'file:///a/b/c/d/e/f/g/h/i/j/').href;
 }
 
-const namesOf = new WeakMap<Source, Map<string, string>>();
+const namesIn = (source: Source): ReadonlyMap<string, string> =>
+  new Map([...source.documents.keys()].map((name) => [comparable(urlIn(source, name)), name]));
 
 /** The name of a file of a source by its absolute URL. */
-export function nameIn(source: Source, url: string): string | undefined {
-  let names = namesOf.get(source);
-  if (names === undefined) {
-    names = new Map([...source.documents.keys()].map((name) => [comparable(urlIn(source, name)), name]));
-    namesOf.set(source, names);
-  }
-  return names.get(comparable(url));
+export function nameIn(source: SearchableSource, url: string): string | undefined {
+  return foundIn(source, namesIn).get(comparable(url));
 }
 
 /** One spelling per URL: `%7E` and `~` name the same file. */

@@ -8,10 +8,12 @@ import { near } from '../diagnostics/near.js';
 import { fragmentOf, memberPointer, partsOf, pointerOf } from '../model/pointer.js';
 import type { Refusal } from './reading/refusal.js';
 import { referencesOf, resolveReference } from './references.js';
+import { searchable, type SearchableSource } from './searchable.js';
 import type { Json, Source } from './source.js';
 
 /** Checks every reference of every file; `refusals` says by absolute URL why a file could not be read. */
-export function referenceFaults(source: Source, refusals: ReadonlyMap<string, Refusal>): readonly Diagnostic[] {
+export function referenceFaults(given: Source, refusals: ReadonlyMap<string, Refusal>): readonly Diagnostic[] {
+  const source = searchable(given);
   const refused = new Map([...refusals].map(([url, refusal]) => [comparable(url), refusal]));
   const diagnostics: Diagnostic[] = [];
   // Near names cost a comparison with all others; the first few show what went wrong.
@@ -86,7 +88,7 @@ interface Fault {
 }
 
 function faultOf(
-  source: Source,
+  source: SearchableSource,
   refused: ReadonlyMap<string, Refusal>,
   file: string,
   ref: string,

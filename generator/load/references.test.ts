@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { followReference, referencesOf, resolveReference } from './references.js';
-import type { Json, Source } from './source.js';
+import { searchable } from './searchable.js';
+import type { Json } from './source.js';
 
 const ref = (to: string): Json => ({ $ref: to });
 
@@ -100,7 +101,7 @@ test('finds what a discriminator names by a reference, not by the name of a comp
   ]);
 });
 
-const source: Source = {
+const source = searchable({
   root: 'api/root.yaml',
   documents: new Map<string, Json>([
     [
@@ -113,7 +114,7 @@ const source: Source = {
     ['common.yaml', 'whole'],
   ]),
   texts: new Map(),
-};
+});
 
 test.each<[string, string, string, string | undefined]>([
   ['an escaped pointer', 'api/root.yaml', '#/a~1b/c~0d', 'api/root.yaml#/a~1b/c~0d'],

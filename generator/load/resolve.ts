@@ -1,7 +1,9 @@
 import { nameIn, targetOf, urlIn } from './location.js';
 import { memberOf } from './member.js';
+import { foundIn } from '../model/findings.js';
 import { partsOf, pointerOf } from '../model/pointer.js';
-import type { Json, JsonObject, Source } from './source.js';
+import type { SearchableSource } from './searchable.js';
+import type { Json, JsonObject } from './source.js';
 import { pointerAt, type PathStep } from './path-step.js';
 
 /** What a reference leads to. `pointer` (RFC 6901) is where the value really stands, behind other references on the way. */
@@ -15,21 +17,20 @@ export interface Resolved {
 const longestChain = 100;
 
 /** What the references of a source lead to, by their files and texts: most schemas are referred to many times. */
-const known = new WeakMap<Source, Map<string, Map<string, Resolved | undefined>>>();
+const newFiles = (): Map<string, Map<string, Resolved | undefined>> => new Map();
 
 /** Longer texts are not kept: V8 hashes those above 16,383 characters by their length alone. */
 const longest = 1_000;
 
-function knownIn(source: Source, file: string): Map<string, Resolved | undefined> {
-  const files = known.get(source) ?? new Map<string, Map<string, Resolved | undefined>>();
-  known.set(source, files);
+function knownIn(source: SearchableSource, file: string): Map<string, Resolved | undefined> {
+  const files = foundIn(source, newFiles);
   const references = files.get(file) ?? new Map<string, Resolved | undefined>();
   files.set(file, references);
   return references;
 }
 
 /** Resolves a `$ref` in a file of a source one step (RFC 3986, RFC 6901); the value may be a reference again. */
-export function resolveReference(source: Source, fromFile: string, ref: string): Resolved | undefined {
+export function resolveReference(source: SearchableSource, fromFile: string, ref: string): Resolved | undefined {
   if (ref.length > longest) return resolve(source, fromFile, ref, 0);
   const references = knownIn(source, fromFile);
   if (references.has(ref)) return references.get(ref);
@@ -39,7 +40,7 @@ export function resolveReference(source: Source, fromFile: string, ref: string):
 }
 
 /** Resolves a `$ref` to the end of its chain; `undefined` where a step is missing or the chain is a circle. */
-export function followReference(source: Source, fromFile: string, ref: string): Resolved | undefined {
+export function followReference(source: SearchableSource, fromFile: string, ref: string): Resolved | undefined {
   const passed = new Set<Json>();
   let at = resolveReference(source, fromFile, ref);
   while (at !== undefined && !passed.has(at.value)) {
@@ -51,7 +52,7 @@ export function followReference(source: Source, fromFile: string, ref: string): 
   return undefined;
 }
 
-function resolve(source: Source, fromFile: string, ref: string, depth: number): Resolved | undefined {
+function resolve(source: SearchableSource, fromFile: string, ref: string, depth: number): Resolved | undefined {
   const target = targetOf(ref, () => urlIn(source, fromFile));
   if (target === undefined) return undefined;
   const file = target.url === undefined ? fromFile : nameIn(source, target.url);
@@ -59,11 +60,17 @@ function resolve(source: Source, fromFile: string, ref: string, depth: number): 
   if (file === undefined || document === undefined) return identified(source, target.url, target.fragment);
   if (target.fragment === '') return { file, pointer: '', value: document };
   if (target.fragment.startsWith('/')) return walk(source, file, document, target.fragment, depth);
-  const pointer = anchorsOf(document).get(`#${target.fragment}`);
+  const pointer = anchorsIn(source, file).get(`#${target.fragment}`);
   return pointer === undefined ? undefined : walk(source, file, document, pointer, depth);
 }
 
-function walk(source: Source, file: string, document: Json, pointer: string, depth: number): Resolved | undefined {
+function walk(
+  source: SearchableSource,
+  file: string,
+  document: Json,
+  pointer: string,
+  depth: number,
+): Resolved | undefined {
   let value = document;
   const parts = partsOf(pointer);
   for (const [index, part] of parts.entries()) {
@@ -85,28 +92,32 @@ function walk(source: Source, file: string, document: Json, pointer: string, dep
 }
 
 // JSON Schema 2020-12, section 8.2: a schema may be named by `$id` or `$anchor`; OpenAPI 3.2, section 4.1: a document by `$self`. Only looked for where nothing else is found.
-function identified(source: Source, url: string | undefined, fragment: string): Resolved | undefined {
+function identified(source: SearchableSource, url: string | undefined, fragment: string): Resolved | undefined {
   if (url === undefined) return undefined;
   for (const [file, document] of source.documents) {
-    const base = anchorsOf(document).get(url);
+    const base = anchorsIn(source, file).get(url);
     if (base === undefined) continue;
     const inside = fragment.startsWith('/') || fragment === '' ? fragment : undefined;
     if (inside !== undefined) return walk(source, file, document, base + inside, 0);
-    const anchor = anchorsOf(document).get(`#${fragment}`);
+    const anchor = anchorsIn(source, file).get(`#${fragment}`);
     if (anchor !== undefined) return walk(source, file, document, anchor, 0);
   }
   return undefined;
 }
 
-const anchors = new WeakMap<object, Map<string, string>>();
+const newAnchors = (): Map<string, ReadonlyMap<string, string>> => new Map();
+
+function anchorsIn(source: SearchableSource, file: string): ReadonlyMap<string, string> {
+  const files = foundIn(source, newAnchors);
+  const found = files.get(file) ?? anchorsOf(source.documents.get(file) ?? null);
+  files.set(file, found);
+  return found;
+}
 
 /** The places inside a document that have an absolute URL or, with `#` before it, an anchor. */
 export function anchorsOf(document: Json): ReadonlyMap<string, string> {
   if (typeof document !== 'object' || document === null) return new Map();
-  const known = anchors.get(document);
-  if (known !== undefined) return known;
   const found = new Map<string, string>();
-  anchors.set(document, found);
   const stack: (PathStep & { readonly value: object })[] = [{ value: document, above: undefined, name: '' }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { $id: id, $self: self, $anchor: anchor, $dynamicAnchor: dynamic } = step.value as JsonObject;

@@ -1,6 +1,7 @@
 import { conventionsOf, type Conventions } from '../../conventions/conventions.js';
 import { budgets } from '../../diagnostics/budgets.js';
 import { resolveReference } from '../../load/references.js';
+import { searchable } from '../../load/searchable.js';
 import type { Source } from '../../load/source.js';
 import type { Id, NameHint, Type } from '../../model/model.js';
 import { sizeOf } from '../../model/size.js';
@@ -31,10 +32,11 @@ function admitsNull(node: Node): boolean {
 
 /** Starts a build: the shared state and the functions that read types with it. What types do not say is noted in `unsaid`. */
 export function createContext(
-  source: Source,
+  given: Source,
   unsaid: Unsaid = new Map(),
   conventions: Conventions = conventionsOf(),
 ): Context {
+  const source = searchable(given);
   /** Aliases whose type is being worked out, with whether they were met again meanwhile. */
   const isNamed = conventions.aliases === 'named';
   const open = new Map<Id, boolean>();

@@ -1,6 +1,8 @@
 import { resolveReference } from '../resolve.js';
 import { isObject, memberOf } from '../member.js';
 import { memberPointer } from '../../model/pointer.js';
+import { foundIn } from '../../model/findings.js';
+import type { SearchableSource } from '../searchable.js';
 import type { Json, Source } from '../source.js';
 
 /** A value of a document of Swagger 2.0, and where it stands. */
@@ -45,11 +47,10 @@ export function textOf(at: At | undefined, key: string): string | undefined {
 }
 
 /** Follows references while they pass. Each is followed once: documents have long chains of them. */
-function follower(passes: (at: At) => boolean): (source: Source, start: At) => At | undefined {
-  const ends = new WeakMap<Source, Map<Json, At | undefined>>();
+function follower(passes: (at: At) => boolean): (source: SearchableSource, start: At) => At | undefined {
+  const newEnds = (): Map<Json, At | undefined> => new Map();
   return (source, start) => {
-    const known = ends.get(source) ?? new Map<Json, At | undefined>();
-    ends.set(source, known);
+    const known = foundIn(source, newEnds);
     const passed = new Set<Json>();
     let at: At | undefined = start;
     while (at !== undefined && passes(at)) {
@@ -74,7 +75,7 @@ export const followed = follower(isReference);
 const saying = follower((at) => isReference(at) && membersOf(at).length === 1);
 
 /** An object and what its `$ref` leads to, as far as that says something: what is laid over comes first. */
-export function layersOf(source: Source, top: At): At[] {
+export function layersOf(source: SearchableSource, top: At): At[] {
   const layers = [top];
   const known = new Set([top.value]);
   for (let at = top, ref = textOf(at, '$ref'); ref !== undefined; ref = textOf(at, '$ref')) {

@@ -1,4 +1,5 @@
-import type { Json, Source } from '../source.js';
+import type { SearchableSource } from '../searchable.js';
+import type { Json } from '../source.js';
 import { below, followed, itemsOf, layersOf, membersOf, rootOf, type At } from './at.js';
 import { methods } from './grammar.js';
 import type { Part } from './reach.js';
@@ -25,7 +26,10 @@ function listed(at: At | undefined): readonly string[] | undefined {
 }
 
 /** What each operation takes and returns, in whichever file it stands. */
-function* uses(source: Source, parts: Iterable<Part>): Generator<readonly [key: Key, layers: readonly At[], used: At]> {
+function* uses(
+  source: SearchableSource,
+  parts: Iterable<Part>,
+): Generator<readonly [key: Key, layers: readonly At[], used: At]> {
   for (const part of parts) {
     if (part.kind === 'operation') {
       const layers = layersOf(source, part);
@@ -46,7 +50,7 @@ function* uses(source: Source, parts: Iterable<Part>): Generator<readonly [key: 
  * Works out the media types of a document. What several operations refer to has the document's own where one of them
  * has these, else those of the first.
  */
-export function mediaTypesOf(source: Source, parts: Iterable<Part>): MediaTypes {
+export function mediaTypesOf(source: SearchableSource, parts: Iterable<Part>): MediaTypes {
   const root = rootOf(source);
   const own = (key: Key): readonly string[] => listed(below(root, key)) ?? [];
   const of: MediaTypes['of'] = (layers, key) =>

@@ -1,5 +1,5 @@
 import { resolveReference } from '../resolve.js';
-import type { Source } from '../source.js';
+import type { SearchableSource } from '../searchable.js';
 import { below, itemsOf, membersOf, rootOf, textOf, type At } from './at.js';
 import { kindOfItems, kindOfMember, type Kind } from './grammar.js';
 
@@ -12,7 +12,7 @@ export interface Part extends At {
  * Everything that the root of a document of Swagger 2.0 is made of, in whichever file it stands: what a reference leads
  * to is what the place of the reference asks for. Values must be objects of their own in every place.
  */
-export function reach(source: Source): ReadonlyMap<object, Part> {
+export function reach(source: SearchableSource): ReadonlyMap<object, Part> {
   const found = new Map<object, Part>();
   const follow = (start: At, startKind: Kind): void => {
     const stack: Part[] = [{ ...start, kind: startKind }];

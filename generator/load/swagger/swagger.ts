@@ -1,5 +1,6 @@
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { draftOf } from '../member.js';
+import { searchable } from '../searchable.js';
 import type { Json, Source } from '../source.js';
 import { itemsOf, membersOf, rootOf, textOf, type At } from './at.js';
 import { body } from './body.js';
@@ -59,7 +60,7 @@ function converterOf(parts: ReadonlyMap<object, Part>): Work['convert'] {
 export function fromSwagger(written: Source): Outcome<Source> {
   // Aliases of YAML come apart: what was made of an object is known by the object.
   const documents = new Map([...written.documents].map(([file, value]) => [file, draftOf(value) as Json]));
-  const source: Source = { ...written, documents };
+  const source = searchable({ ...written, documents });
   const parts = reach(source);
   const work: Omit<Work, 'into'> = {
     source,

@@ -2,7 +2,8 @@ import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { isObject, setMember, type Draft, type DraftObject } from '../member.js';
 import { resolveReference } from '../resolve.js';
-import type { Json, JsonObject, Source } from '../source.js';
+import type { SearchableSource } from '../searchable.js';
+import type { Json, JsonObject } from '../source.js';
 import { itemsOf, membersOf, textOf, type At } from './at.js';
 import type { MediaTypes } from './media-types.js';
 
@@ -18,7 +19,7 @@ export interface Pending {
 /** What the conversion of a document shares. */
 export interface Work {
   /** The document as it was written. */
-  readonly source: Source;
+  readonly source: SearchableSource;
   readonly mediaTypes: MediaTypes;
   /** Converts what stands at a place, by what it is there. */
   readonly convert: (work: Work, at: At) => Json;
