@@ -1,5 +1,4 @@
-import type { Texts } from './diagnostic.js';
-import { linesIn } from './position.js';
+import { linesIn, type Positions } from './position.js';
 import { lineOf } from './text.js';
 import type { Position } from './text.js';
 import { visible, widthOf } from './visible.js';
@@ -8,8 +7,8 @@ const before = 60;
 const after = 40;
 
 /** The source line of a position with a caret under it, as lines to print; none where there is no text. */
-export function excerptOf(texts: Texts, file: string, { line, column }: Position): readonly string[] {
-  const lines = linesIn(texts, file);
+export function excerptOf(positions: Positions, file: string, { line, column }: Position): readonly string[] {
+  const lines = linesIn(positions, file);
   const source = lines === undefined ? undefined : lineOf(lines, line);
   if (source === undefined) return [];
   const signs = Array.from(source.slice(0, 2 * (column + before + after)));

@@ -1,5 +1,6 @@
 import type { Reported, Severity } from './diagnostic.js';
 import { located } from './order.js';
+import { positionsIn } from './position.js';
 
 /** A diagnostic for machines: flat, and all its members but the project are always there. Lines and columns count from 1. */
 export interface FlatDiagnostic {
@@ -17,8 +18,8 @@ export interface FlatDiagnostic {
 }
 
 /** Diagnostics as plain objects, in the order of the listing. */
-export function flatten(reported: Reported): readonly FlatDiagnostic[] {
-  return located(reported).map(({ diagnostic, position }) => ({
+export function flatten({ diagnostics, texts = new Map() }: Reported): readonly FlatDiagnostic[] {
+  return located(diagnostics, positionsIn(texts)).map(({ diagnostic, position }) => ({
     file: diagnostic.place?.file ?? null,
     line: position?.line ?? null,
     column: position?.column ?? null,

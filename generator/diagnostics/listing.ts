@@ -1,8 +1,9 @@
-import type { Diagnostic, Reported, Severity, Texts } from './diagnostic.js';
+import type { Diagnostic, Reported, Severity } from './diagnostic.js';
 import { fragmentOf } from '../model/pointer.js';
 import { excerptOf } from './excerpt.js';
 import { located } from './order.js';
 import type { Located } from './order.js';
+import { positionsIn, type Positions } from './position.js';
 import { visible } from './visible.js';
 
 /** How a listing is written. `all` shows every diagnostic; otherwise many of one code are cut short. */
@@ -16,18 +17,21 @@ const shownOfACode: Readonly<Record<Severity, number>> = { error: 50, warning: 5
 const colors: Readonly<Record<Severity | 'quiet', number>> = { error: 31, warning: 33, info: 36, quiet: 2 };
 
 /** Diagnostics for people: a block each with place, source line and remedy, then a line that counts them; `''` for none. */
-export function renderListing(reported: Reported, { color, all = false }: ListingOptions): string {
-  const { diagnostics, texts = new Map() } = reported;
+export function renderListing(
+  { diagnostics, texts = new Map() }: Reported,
+  { color, all = false }: ListingOptions,
+): string {
   if (diagnostics.length === 0) return '';
   const paint = (kind: Severity | 'quiet', text: string): string =>
     color ? `\u001b[${colors[kind]}m${text}\u001b[0m` : text;
+  const positions = positionsIn(texts);
   const counts = new Map<string, number>();
   const blocks: string[] = [];
-  for (const entry of located(reported)) {
+  for (const entry of located(diagnostics, positions)) {
     const { code, severity } = entry.diagnostic;
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
-    if (all || count <= shownOfACode[severity]) blocks.push(block(entry, texts, paint));
+    if (all || count <= shownOfACode[severity]) blocks.push(block(entry, positions, paint));
   }
   const severities = new Map(diagnostics.map(({ code, severity }) => [code, severity]));
   const cut = [...counts].flatMap(([code, count]) => {
@@ -50,7 +54,7 @@ function summary(diagnostics: readonly Diagnostic[]): string {
 
 function block(
   { diagnostic, position }: Located,
-  texts: Texts,
+  positions: Positions,
   paint: (kind: Severity | 'quiet', text: string) => string,
 ): string {
   const { severity, code, message, place, hint, project } = diagnostic;
@@ -59,7 +63,7 @@ function block(
     const at = position === undefined ? '' : `:${position.line}:${position.column}`;
     const pointer = place.pointer === '' ? '' : `  (${visible(fragmentOf(place.pointer))})`;
     lines.push(`  ${paint('quiet', '-->')} ${visible(place.file)}${at}${pointer}`);
-    if (position !== undefined) for (const line of excerptOf(texts, place.file, position)) lines.push(`  ${line}`);
+    if (position !== undefined) for (const line of excerptOf(positions, place.file, position)) lines.push(`  ${line}`);
   }
   if (project !== undefined) lines.push(`  ${paint('quiet', '= project:')} ${visible(project)}`);
   if (hint !== undefined) lines.push(`  ${paint('quiet', '= help:')} ${visible(hint)}`);

@@ -1,5 +1,5 @@
-import type { Diagnostic, Reported } from './diagnostic.js';
-import { positionOf } from './position.js';
+import type { Diagnostic } from './diagnostic.js';
+import { positionOf, type Positions } from './position.js';
 import { compare } from './text.js';
 import type { Position } from './text.js';
 
@@ -10,13 +10,13 @@ export interface Located {
 }
 
 /** Diagnostics with their positions, project by project as they come, and then by file, position, code and message; those without a place come first. */
-export function located({ diagnostics, texts = new Map() }: Reported): readonly Located[] {
+export function located(diagnostics: readonly Diagnostic[], positions: Positions): readonly Located[] {
   const turns = new Map(
     [...new Set(diagnostics.map(({ project }) => project))].map((project, turn) => [project, turn]),
   );
   const turnOf = ({ diagnostic }: Located): number => turns.get(diagnostic.project) ?? 0;
   return diagnostics
-    .map((diagnostic) => ({ diagnostic, position: diagnostic.place && positionOf(texts, diagnostic.place) }))
+    .map((diagnostic) => ({ diagnostic, position: diagnostic.place && positionOf(positions, diagnostic.place) }))
     .sort(
       (a, b) =>
         turnOf(a) - turnOf(b) ||

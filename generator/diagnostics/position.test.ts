@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { positionOf } from './position.js';
+import { positionOf, positionsIn } from './position.js';
 
 const yaml = 'openapi: 3.1.0\npaths:\n  /a:\n    get: {tags: [x, y]}\n"😀 é": &k\n  z: 1\nalias: *k\nempty:\n';
 const json = '{\r\n  "a/b": {"c": [1, {"d": "x"}]},\r\n  "é😀": {"k": 1}, "twice": 1, "twice": [2]\r\n}';
@@ -23,7 +23,7 @@ test.each<[string, string, string, boolean, string]>([
   ['the later of two members', json, '/twice/0', false, '3:41'],
   ['nothing of that name', json, '/nope', false, '1:1'],
 ])('finds %s', (_, text, pointer, key, want) => {
-  const found = positionOf(new Map([['f', text]]), { file: 'f', pointer, key });
+  const found = positionOf(positionsIn(new Map([['f', text]])), { file: 'f', pointer, key });
   expect(`${found?.line}:${found?.column}`).toBe(want);
 });
 
@@ -32,5 +32,5 @@ test.each<[string, string | undefined]>([
   ['a text over the limit', `a: ${'x'.repeat(20_000_001)}`],
 ])('has no position for %s', (_, text) => {
   const texts = new Map(text === undefined ? [] : [['f', text]]);
-  expect(positionOf(texts, { file: 'f', pointer: '/a' })).toBeUndefined();
+  expect(positionOf(positionsIn(texts), { file: 'f', pointer: '/a' })).toBeUndefined();
 });

@@ -23,21 +23,26 @@ interface Looked {
   readonly root: () => Spot | undefined;
 }
 
-const cache = new WeakMap<Texts, Map<string, Looked>>();
+/** Texts with what was looked up in them so far, by file. */
+export interface Positions {
+  readonly texts: Texts;
+  readonly looked: Map<string, Looked>;
+}
+
+/** Texts to look positions up in. Whoever looks up many keeps it: the first in a text costs the most. */
+export const positionsIn = (texts: Texts): Positions => ({ texts, looked: new Map() });
 
 /** The position of a place: its own, or that of its pointer or of the nearest part above it that the text has. */
-export function positionOf(texts: Texts, place: Place): Position | undefined {
+export function positionOf(positions: Positions, place: Place): Position | undefined {
   if (place.position !== undefined) return place.position;
-  const offset = offsetOf(texts, place);
-  const lines = linesIn(texts, place.file);
+  const offset = offsetOf(positions, place);
+  const lines = linesIn(positions, place.file);
   return offset === undefined || lines === undefined ? undefined : positionAt(lines, offset);
 }
 
 /** Where the pointer of a place, or the nearest part above it, begins in its text (UTF-16 units). */
-export function offsetOf(texts: Texts, place: Place): number | undefined {
-  const text = texts.get(place.file);
-  if (text === undefined) return undefined;
-  let spot = lookedUp(texts, place.file, text).root();
+export function offsetOf(positions: Positions, place: Place): number | undefined {
+  let spot = lookedUp(positions, place.file)?.root();
   if (spot === undefined || place.pointer === '') return spot && 0;
   let complete = true;
   for (const part of partsOf(place.pointer)) {
@@ -53,20 +58,17 @@ export function offsetOf(texts: Texts, place: Place): number | undefined {
 }
 
 /** The lines of a text that diagnostics point into. */
-export function linesIn(texts: Texts, file: string): Lines | undefined {
-  const text = texts.get(file);
-  return text === undefined ? undefined : lookedUp(texts, file, text).lines;
+export function linesIn(positions: Positions, file: string): Lines | undefined {
+  return lookedUp(positions, file)?.lines;
 }
 
 // Parsing with positions costs up to fifty times a plain parse: it is done once per text, and only for texts that are asked about.
-function lookedUp(texts: Texts, file: string, text: string): Looked {
-  const files = cache.get(texts) ?? new Map<string, Looked>();
-  cache.set(texts, files);
-  const known = files.get(file);
-  if (known !== undefined) return known;
-  const looked = { lines: linesOf(text), root: once(() => rootOf(text)) };
-  files.set(file, looked);
-  return looked;
+function lookedUp({ texts, looked }: Positions, file: string): Looked | undefined {
+  const text = texts.get(file);
+  if (text === undefined) return undefined;
+  const found = looked.get(file) ?? { lines: linesOf(text), root: once(() => rootOf(text)) };
+  looked.set(file, found);
+  return found;
 }
 
 function rootOf(text: string): Spot | undefined {

@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
-import { positionOf } from '../diagnostics/position.js';
+import { positionOf, positionsIn, type Positions } from '../diagnostics/position.js';
 import type { Json, Source } from '../load/source.js';
 import { memberPointer, partsOf } from '../model/pointer.js';
 import type { Code } from './catalogue/catalogue.js';
@@ -60,12 +60,12 @@ function nearest(document: Json | undefined, pointer: string): string {
   return known;
 }
 
-function flatPlace({ file: named, pointer: wanted }: Place, lookup: Lookup): RecordedPlace {
-  const { texts, documents, root, origin, shown } = lookup;
+function flatPlace({ file: named, pointer: wanted }: Place, lookup: Lookup, positions: Positions): RecordedPlace {
+  const { documents, root, origin, shown } = lookup;
   const file = documents.has(named) ? named : root;
   const pointer = nearest(documents.get(file), file === named ? wanted : '');
   const place = { ...(origin?.({ file, pointer }) ?? { file, pointer }), key: true };
-  const position = positionOf(texts, place);
+  const position = positionOf(positions, place);
   return {
     file: shown(place.file),
     line: position?.line ?? null,
@@ -84,6 +84,7 @@ export function flatChanges(
   const inOther = (place: Place = whole, from: Lookup, to: Lookup): Place =>
     place.file === from.root ? { ...place, file: to.root } : place;
   const { old, new: now } = lookups;
+  const positions = { old: positionsIn(old.texts), new: positionsIn(now.texts) };
   return changes.map((change) => ({
     code: change.code,
     title: titleOf(change),
@@ -93,7 +94,7 @@ export function flatChanges(
     subject: change.subject,
     detail: change.detail,
     directions: change.directions,
-    old: flatPlace(change.old ?? inOther(change.new, now, old), old),
-    new: flatPlace(change.new ?? inOther(change.old, old, now), now),
+    old: flatPlace(change.old ?? inOther(change.new, now, old), old, positions.old),
+    new: flatPlace(change.new ?? inOther(change.old, old, now), now, positions.new),
   }));
 }

@@ -1,6 +1,7 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Limits } from '../diagnostics/budgets.js';
+import { positionsIn } from '../diagnostics/position.js';
 import { referenceFaults } from './reference-check.js';
 import { contentOf } from './reading/content.js';
 import { withEmbedded } from './schema-ids.js';
@@ -125,10 +126,10 @@ export async function load(options: LoadOptions): Promise<Outcome<Source | undef
     if (file.value !== undefined) contents.set(file.name, file.value);
     urls.set(file.name, url);
   }
-  const all = unshown.size === 0 ? texts : new Map([...texts, ...unshown]);
+  const positions = positionsIn(unshown.size === 0 ? texts : new Map([...texts, ...unshown]));
   const documents = new Map<string, Json>();
   for (const [file, content] of contents) {
-    const named = withMeantValues({ file, document: content, texts: all });
+    const named = withMeantValues({ file, document: content, positions });
     documents.set(file, named.document);
     note(named.diagnostics);
   }

@@ -1,6 +1,6 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { offsetOf } from '../diagnostics/position.js';
+import { offsetOf, type Positions } from '../diagnostics/position.js';
 import { draftOf, isDraftObject, isObject, memberOf, setMember, type Draft } from './member.js';
 import { misreadIn, type MisreadSchema } from './misread.js';
 import { lastPart, partsOf } from '../model/pointer.js';
@@ -11,7 +11,7 @@ import type { Json, JsonObject } from './source.js';
 interface Given {
   readonly file: string;
   readonly document: Json;
-  readonly texts: ReadonlyMap<string, string>;
+  readonly positions: Positions;
 }
 
 /** Whether a document has such a schema at all; most have none, which saves a second walk. */
@@ -27,11 +27,11 @@ function hasMisread(document: Json): boolean {
 }
 
 /** A value as its file has it: `1.10`, which is the number 1.1. */
-function written({ file, texts }: Given, pointer: string, value: Json): string {
+function written({ file, positions }: Given, pointer: string, value: Json): string {
   if (typeof value === 'string') return value;
   const tokens = /[-+.\w]+/uy;
-  tokens.lastIndex = offsetOf(texts, { file, pointer }) ?? Infinity;
-  const [token = ''] = tokens.exec(texts.get(file) ?? '') ?? [];
+  tokens.lastIndex = offsetOf(positions, { file, pointer }) ?? Infinity;
+  const [token = ''] = tokens.exec(positions.texts.get(file) ?? '') ?? [];
   const isSame = typeof value === 'number' ? token !== '' && Number(token) === value : token === JSON.stringify(value);
   return isSame ? token : JSON.stringify(value);
 }
