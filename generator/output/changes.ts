@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { isFolder, linkOn, listFiles, look, statsOf, type Passed } from './disk.js';
 import { hasDigest, isSameText } from './line-ends.js';
 import { keeper } from './globs.js';
-import { manifestName, parseManifest, renderManifest, type Manifest } from './manifest.js';
+import { manifestName, manifestOf, parseManifest, renderManifest, type Manifest } from './manifest.js';
 import type { OutputFile, TargetResult } from './files.js';
 import { pathFault } from './path-fault.js';
 
@@ -55,7 +55,7 @@ export function planChanges(
   const added: OutputFile[] = [];
   const changed: OutputFile[] = [];
   const unchanged: string[] = [];
-  for (const file of [...files, { path: manifestName, text: renderManifest(files) }]) {
+  for (const file of [...files, { path: manifestName, text: renderManifest(manifestOf(files)) }]) {
     const entry = look(result.output, file.path, passed);
     const text = Buffer.from(file.text);
     const ours = owned.has(file.path) || file.path === manifestName;

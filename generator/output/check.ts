@@ -4,7 +4,7 @@ import { ownedFiles, readManifest } from './changes.js';
 import { listFiles, look } from './disk.js';
 import { compare, withoutText, type Drift } from './drift.js';
 import { keeper } from './globs.js';
-import { manifestName, renderManifest } from './manifest.js';
+import { manifestName, manifestOf, renderManifest } from './manifest.js';
 import type { TargetResult } from './files.js';
 
 /** How the output of one target is; `path` is its folder as people know it. */
@@ -48,7 +48,7 @@ function checkResult(result: TargetResult, shown: (path: string) => string): Out
   const manifest = readManifest(result.output, shown(manifestName));
   const found = [...files.flatMap((file) => compareOnDisk(file.path, file.text)), ...strays()];
   // The manifest follows from the files: it is news only where they are all right.
-  const drifts = found.length > 0 ? found : compareOnDisk(manifestName, renderManifest(files));
+  const drifts = found.length > 0 ? found : compareOnDisk(manifestName, renderManifest(manifestOf(files)));
   const value = {
     path: shown(''),
     state: state(),

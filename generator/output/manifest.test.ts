@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { isSafePath, parseManifest, renderManifest } from './manifest.js';
+import { isSafePath, manifestOf, parseManifest, renderManifest } from './manifest.js';
 
 const digest = 'a'.repeat(64);
 const manifest = (files: string, version = '1') => `{"version":${version},"files":${files}}`;
@@ -7,7 +7,7 @@ const manifest = (files: string, version = '1') => `{"version":${version},"files
 it('is sorted by code units and says nothing but paths and digests', () => {
   const files = ['b.ts', 'a/é.ts', 'Z.ts', '404', 'a.ts'].map((path) => ({ path, text: '' }));
   const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-  expect(renderManifest(files)).toBe(`{
+  expect(renderManifest(manifestOf(files))).toBe(`{
   "version": 1,
   "files": {
     "404": "${empty}",
@@ -18,11 +18,11 @@ it('is sorted by code units and says nothing but paths and digests', () => {
   }
 }
 `);
-  expect(renderManifest([])).toBe('{\n  "version": 1,\n  "files": {}\n}\n');
+  expect(renderManifest(manifestOf([]))).toBe('{\n  "version": 1,\n  "files": {}\n}\n');
 });
 
 it('reads what it wrote', () => {
-  const text = renderManifest([{ path: 'a/b.ts', text: 'x' }]);
+  const text = renderManifest(manifestOf([{ path: 'a/b.ts', text: 'x' }]));
   expect([...(parseManifest(text, 'm').value ?? [])]).toEqual([['a/b.ts', expect.stringMatching(/^2d711642/)]]);
 });
 

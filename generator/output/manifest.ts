@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
-import { remembered } from '../model/remember.js';
 import { isGitFolder } from './reach.js';
 import type { OutputFile } from './files.js';
 
@@ -19,13 +18,14 @@ export function hash(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** The SHA-256 of a file's text. */
-export const hashOf = remembered((file: OutputFile) => ({ digest: hash(file.text) }));
+/** The manifest of the files that a run makes. */
+export const manifestOf = (files: readonly OutputFile[]): Manifest =>
+  new Map(files.map(({ path, text }) => [path, hash(text)]));
 
-/** The manifest of the files, one line each, sorted by code units; nothing in it depends on when or where it is made. */
-export function renderManifest(files: readonly OutputFile[]): string {
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const lines = sorted.map((file) => `    ${JSON.stringify(file.path)}: "${hashOf(file).digest}"`);
+/** The text of a manifest, one line a file, sorted by code units; nothing in it depends on when or where it is made. */
+export function renderManifest(manifest: Manifest): string {
+  const sorted = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = sorted.map(([path, digest]) => `    ${JSON.stringify(path)}: "${digest}"`);
   const body = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
   return `{\n  "version": ${String(version)},\n  "files": ${body}\n}\n`;
 }

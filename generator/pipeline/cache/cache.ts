@@ -7,7 +7,7 @@ import type { Source } from '../../load/source.js';
 import { listFiles } from '../../output/disk.js';
 import { optionPaths } from '../../configuration/option-paths.js';
 import type { Configuration } from '../../configuration/configuration.js';
-import { hash, hashOf, manifestName, renderManifest } from '../../output/manifest.js';
+import { hash, manifestName, manifestOf, renderManifest } from '../../output/manifest.js';
 import { ownedFiles } from '../../output/changes.js';
 import type { TargetResult } from '../../output/files.js';
 import type { RunResult } from '../result.js';
@@ -96,11 +96,12 @@ function inputsOf(
 function outputsOf(results: readonly TargetResult[]): Entry['outputs'] {
   return results.map((result) => {
     const files = ownedFiles(result);
-    const stamps = [...files, { path: manifestName, text: renderManifest(files) }].map((file): Stamp => [
-      file.path,
-      Buffer.byteLength(file.text),
-      hashOf(file).digest,
-    ]);
+    const manifest = manifestOf(files);
+    const written = renderManifest(manifest);
+    const stamps: Stamp[] = [
+      ...files.map(({ path, text }): Stamp => [path, Buffer.byteLength(text), manifest.get(path) ?? '']),
+      [manifestName, Buffer.byteLength(written), hash(written)],
+    ];
     return { output: result.output, keep: result.keep, made: result.files.length, files: stamps };
   });
 }
