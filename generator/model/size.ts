@@ -6,8 +6,6 @@ export interface TypeSize {
   readonly types: number;
 }
 
-const known = new WeakMap<Type, TypeSize>();
-
 const insideOf = (type: Type): readonly Type[] => {
   switch (type.kind) {
     case 'nullable':
@@ -26,17 +24,21 @@ const insideOf = (type: Type): readonly Type[] => {
   }
 };
 
-/** The size of a type. Types are made from the inside out, so one that is asked for early costs a few steps. */
-export function sizeOf(type: Type): TypeSize {
-  const before = known.get(type);
-  if (before !== undefined) return before;
-  const size = insideOf(type).reduce<TypeSize>(
-    (all, one) => {
-      const { levels, types } = sizeOf(one);
-      return { levels: Math.max(all.levels, levels + 1), types: all.types + types };
-    },
-    { levels: 0, types: 1 },
-  );
-  known.set(type, size);
-  return size;
+/** Measures types, each once. Types are made from the inside out, so one that is asked for early costs a few steps. */
+export function measure(): (type: Type) => TypeSize {
+  const known = new WeakMap<Type, TypeSize>();
+  const sizeOf = (type: Type): TypeSize => {
+    const before = known.get(type);
+    if (before !== undefined) return before;
+    const size = insideOf(type).reduce<TypeSize>(
+      (all, one) => {
+        const { levels, types } = sizeOf(one);
+        return { levels: Math.max(all.levels, levels + 1), types: all.types + types };
+      },
+      { levels: 0, types: 1 },
+    );
+    known.set(type, size);
+    return size;
+  };
+  return sizeOf;
 }

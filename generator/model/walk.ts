@@ -80,15 +80,12 @@ function* typesOf({ declarations, operations }: Typed): Iterable<Type> {
   }
 }
 
-const scalarsOf = remembered((api: Typed): ReadonlySet<Scalar> => {
-  const found = new Set<Scalar>();
-  for (const type of typesOf(api))
-    for (const leaf of leavesOf(type)) if (leaf.kind === 'scalar') found.add(leaf.scalar);
-  return found;
-});
-
 /** Whether anything of an API is of a scalar. */
-export const apiHolds = (api: Typed, scalar: Scalar): boolean => scalarsOf(api).has(scalar);
+export function apiHolds(api: Typed, scalar: Scalar): boolean {
+  for (const type of typesOf(api))
+    if (leavesOf(type).some((leaf) => leaf.kind === 'scalar' && leaf.scalar === scalar)) return true;
+  return false;
+}
 
 /** The declarations that an operation's input names: parameters, then the body. */
 export function idsInRequest(operation: Operation): Id[] {
@@ -153,19 +150,9 @@ export function leadingTo(
   return found;
 }
 
-const placesOf = remembered(
-  (schemes: readonly SecurityScheme[]): ReadonlyMap<string, number> =>
-    new Map(schemes.map(({ key }, index) => [key, index] as const)),
-);
-
 /** The schemes that a requirement names, in the order of the document. */
-export function schemesIn(schemes: readonly SecurityScheme[], requirement: SecurityRequirement): SecurityScheme[] {
-  const places = placesOf(schemes);
-  return Object.keys(requirement)
-    .flatMap((key) => places.get(key) ?? [])
-    .sort((a, b) => a - b)
-    .flatMap((index) => schemes[index] ?? []);
-}
+export const schemesIn = (schemes: readonly SecurityScheme[], requirement: SecurityRequirement): SecurityScheme[] =>
+  schemes.filter(({ key }) => Object.hasOwn(requirement, key));
 
 /** The type without `nullable` around it. */
 export function withoutNull(type: Type): Type {

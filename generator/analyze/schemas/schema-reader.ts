@@ -4,7 +4,7 @@ import { resolveReference } from '../../load/references.js';
 import { searchable } from '../../load/searchable.js';
 import type { Source } from '../../load/source.js';
 import type { Id, NameHint, Type } from '../../model/model.js';
-import { sizeOf } from '../../model/size.js';
+import { measure } from '../../model/size.js';
 import { idOf, type Context } from '../context.js';
 import { componentKey } from '../component-key.js';
 import { inlineHint, type NamePath } from '../hint.js';
@@ -86,6 +86,7 @@ export function createContext(
   }
 
   let written = 0;
+  const sizeOf = measure();
 
   /** A type that stands wherever its component is referred to, as long as that is not too much in all. */
   function writtenOut(node: Node, type: Type): Type {
