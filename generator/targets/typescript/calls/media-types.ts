@@ -3,7 +3,7 @@ import type { Parameter } from '../../../surface/surface.js';
 import type { TypeExpression } from '../../../surface/type-expression.js';
 
 /** A media type as the type of an option: any of a range. */
-export function mediaTypeOf(mediaType: string): TypeExpression {
+function mediaTypeOf(mediaType: string): TypeExpression {
   const type = mediaType.split(';', 1)[0]?.trim() ?? '';
   if (!/^[\w.+-]*\*?\/[\w.+-]*\*[\w.+-]*$/u.test(type)) return { kind: 'literal', value: mediaType };
   const [before = '', ...after] = type.replace('*/*', '*').split('*');

@@ -47,7 +47,7 @@ const importsOf = ({ path: from, text }: TargetFile): string[] =>
   [...text.matchAll(/ from "(\.[^"]*)";/gu)].map(([, to = '']) => resolved(from, to));
 
 /** The file that a module names. */
-export const resolved = (from: string, specifier: string): string =>
+const resolved = (from: string, specifier: string): string =>
   path.posix.join(path.posix.dirname(from), specifier.replace(/\.js$/u, '.ts'));
 
 /** Modules which only pass on the exports of others, so that their importers need not load all of those. */

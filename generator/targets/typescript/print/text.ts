@@ -1,6 +1,5 @@
 import type { Value } from '../../../model/model.js';
 import type { Conventions } from '../../../conventions/conventions.js';
-import { acceptedType } from '../../../model/media.js';
 import type { Doc, DocKind } from '../../../surface/doc.js';
 import { spelled, unicodeEscape } from '../../../text/unseen.js';
 
@@ -41,12 +40,6 @@ export function argumentsText(given: readonly (string | undefined)[]): string {
     .slice(0, last + 1)
     .map((text) => text ?? 'undefined')
     .join(', ');
-}
-
-/** The media type that a request accepts, as a literal, where it is not the usual one. */
-export function acceptedText(mediaType: string, usual: string): string | undefined {
-  const type = acceptedType(mediaType);
-  return type.toLowerCase() === usual ? undefined : quote(type);
 }
 
 /** A media type as the type of an option: any of a range. */
