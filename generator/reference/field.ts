@@ -1,6 +1,6 @@
 import type { Value } from '../model/model.js';
 
-/** What identifies a page: the id of the type that it is about. */
+/** What identifies a page: the id of the type or operation that it is about, or the class of a group. */
 export type PageId = string;
 
 /** A part of a line: text, code or a word of the language, which may lead to another page or out of the reference. */
@@ -31,6 +31,7 @@ export interface Choice {
 export interface Field {
   /** Absent for an alternative that has no name. */
   readonly name: string | undefined;
+  /** Empty where only its choices say what it is. */
   readonly type: readonly Inline[];
   readonly required: boolean;
   readonly nullable: boolean;

@@ -1,3 +1,4 @@
+import type { Media } from '../model/media.js';
 import type { Value } from '../model/model.js';
 import type { Snippet } from '../samples/http/snippets.js';
 import type { Choice, Field, Inline, PageId } from './field.js';
@@ -103,4 +104,46 @@ export interface EntityPage extends PageOf<'entity'> {
   readonly type: readonly Inline[] | undefined;
   readonly fields: readonly Field[];
   readonly alternatives: readonly Field[];
+}
+
+/** What a call returns, unless it asks for one of the media types. */
+export interface Returned {
+  /** The media types that a call asks for to get it; empty for what comes unasked. */
+  readonly mediaTypes: readonly string[];
+  /** One of several; none where there is nothing to return. The media says how it is read. */
+  readonly contents: readonly { readonly type: readonly Inline[]; readonly media: Media | undefined }[];
+  /** Some responses have no body. */
+  readonly mayBeAbsent: boolean;
+}
+
+/** An error that a call may report. */
+export interface ReportedError {
+  readonly type: readonly Inline[];
+  readonly status: string;
+  readonly mediaType: string;
+}
+
+/** A method of a group, as the code of a language has it. */
+export interface MethodSection {
+  /** The id of its operation. */
+  readonly id: PageId;
+  readonly name: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: true | string | undefined;
+  readonly sample: Snippet | undefined;
+  /** A call that chooses among several media types: of the body, of the response, or of both. */
+  readonly choice: { readonly of: 'body' | 'response' | 'both'; readonly sample: Snippet } | undefined;
+  /** The same call through the function that stands alone. */
+  readonly standalone: Snippet | undefined;
+  /** Its arguments, their members and the options of the call. */
+  readonly parameters: readonly Field[];
+  /** What comes unasked is first. */
+  readonly returns: readonly Returned[];
+  readonly errors: readonly ReportedError[];
+}
+
+/** The page of a group of operations: a client class with its methods. */
+export interface GroupPage extends PageOf<'group'> {
+  readonly methods: readonly MethodSection[];
 }

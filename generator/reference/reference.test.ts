@@ -8,6 +8,7 @@ import { name } from '../naming/name.js';
 import { wireValues } from '../samples/http/wire-value.js';
 import { entityTypes, wireTypes } from '../surface/type-notation.js';
 import { entityPage } from './entity-page.js';
+import { groupPages } from './group-page.js';
 import { operationPage } from './operation-page.js';
 import { pageDepths } from './page-depth.js';
 import { typePage } from './type-page.js';
@@ -21,6 +22,12 @@ const cases = [
   'unions',
   'errors',
   'deprecation',
+  'call-shape',
+  'arguments',
+  'group-names',
+  'several-media-types',
+  'event-streams',
+  'pagination',
 ];
 
 /** All strings in a value: those of JSON, whatever they are in. */
@@ -46,10 +53,13 @@ async function referenceOf(folder: string) {
     samples: () => [],
     depthOf: pageDepths(api),
   };
+  const context = { package: 'client', client: 'Client', samples: { optional: 'always' } } as const;
+  const pageOf = groupPages({ types, caller: { api, context }, fallbackError: 'SDKError' });
   const pages = [
     ...all.map((type) => typePage(type, new Set(), types, samples)),
     ...all.map((type) => entityPage(type, { api, notation: entityTypes }, 1)),
     ...api.operations.map((operation) => operationPage(operation, making)),
+    ...api.groups.map(pageOf),
   ];
   return { pages, texts: new Set([...source.documents.values()].flatMap(stringsIn).map((text) => text.trim())) };
 }
@@ -66,7 +76,8 @@ describe.each(cases)('the reference of the case %s', (folder) => {
 
   it('holds the texts of the document as they are', async () => {
     const { pages, texts } = await referenceOf(folder);
-    const said = pages.flatMap(({ description }) => description ?? []);
+    const methods = pages.flatMap((page) => (page.kind === 'group' ? page.methods : []));
+    const said = [...pages, ...methods].flatMap(({ description }) => description ?? []);
     expect(said.filter((text) => !texts.has(text.trim()))).toEqual([]);
     expect(stringsIn(pages).filter((text) => escaped.test(text) && !texts.has(text.trim()))).toEqual([]);
   });

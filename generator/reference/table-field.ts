@@ -2,7 +2,7 @@ import type { Field, Type } from '../model/model.js';
 import { withoutNull } from '../model/walk.js';
 import { constraintsOf } from './constraints.js';
 import { fittingExamples } from './examples.js';
-import type { Choice, Field as ReferenceField } from './field.js';
+import type { Choice, Field as ReferenceField, Inline } from './field.js';
 import { typeOf, type TypeContext } from './spelled.js';
 
 /** What a type is without null and lists around it. */
@@ -57,3 +57,23 @@ export function tableField(name: string, field: Field, required: boolean, contex
     alternatives: [],
   };
 }
+
+/** A row of a table that stands for no schema: what a call takes as a whole, or one of its options. */
+export const plainField = (
+  name: string,
+  type: readonly Inline[],
+  required: boolean,
+  description: string,
+): ReferenceField => ({
+  ...noFacts,
+  name,
+  type,
+  required,
+  readOnly: false,
+  writeOnly: false,
+  deprecated: undefined,
+  description,
+  examples: [],
+  fields: [],
+  alternatives: [],
+});

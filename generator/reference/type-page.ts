@@ -1,4 +1,3 @@
-import { typescript } from '../languages/typescript.js';
 import type { NamedType } from '../naming/api.js';
 import { partId } from '../model/id.js';
 import type { EnumDeclaration, Field, ObjectDeclaration, Type, UnionDeclaration } from '../model/model.js';
@@ -8,6 +7,7 @@ import { sampleOf, type SampleOptions } from '../samples/value.js';
 import { memberSample, modelSample } from '../samples/typescript-text.js';
 import type { ClassPage, EnumPage, Field as ReferenceField, TypePage, UnionPage } from './page.js';
 import { pagePath } from './page-path.js';
+import { hasSamples, snippet } from './snippet.js';
 import { codeOf, type TypeContext } from './spelled.js';
 import { tableField } from './table-field.js';
 
@@ -16,12 +16,6 @@ export interface TypePageOptions extends SampleOptions {
   readonly sampleSection: boolean;
   readonly packageName: string;
 }
-
-/** Samples are written in TypeScript; pages of other languages have none until their notation can write one. */
-export const hasSamples = ({ api }: TypeContext, { sampleSection }: Pick<TypePageOptions, 'sampleSection'>): boolean =>
-  sampleSection && api.language.fence === typescript.fence;
-
-const snippet = (code: string): Snippet => ({ label: 'TypeScript', fence: typescript.fence, code });
 
 /** The member of a model that holds what has no name in the document. */
 const others = 'additionalProperties';

@@ -47,12 +47,18 @@ function descriptionCell(field: Field): string {
   return text === undefined ? note : `${note}\n\n${text}`;
 }
 
+/** What a field may be: its type, or its choices where it has none. */
+function typeCell({ type, choices }: Field, hrefOf: HrefOf): string {
+  if (type.length > 0) return cellMarkdown(type, hrefOf);
+  return choices.map(({ value }) => cellText(code(String(value)))).join(' \\| ');
+}
+
 /** The row of a field. */
-export function fieldRow(field: Field, hrefOf: HrefOf, withExample: boolean): string[] {
+function fieldRow(field: Field, hrefOf: HrefOf, withExample: boolean): string[] {
   const name = code(field.name ?? '');
   const cells = [
     field.deprecated === undefined ? name : `~~${name}~~`,
-    cellMarkdown(field.type, hrefOf),
+    typeCell(field, hrefOf),
     mark(field.required),
     descriptionCell(field),
   ];

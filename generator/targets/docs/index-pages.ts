@@ -1,9 +1,8 @@
 import type { NamedApi, NamedType } from '../../naming/api.js';
 import type { Scope } from '../../languages/language.js';
-import type { GroupView } from './group-view.js';
-import { operationShape, type OperationView } from './operation-shape.js';
 import type { Page } from './page.js';
 import { pagePath } from '../../reference/page-path.js';
+import { methodShape, type GroupView, type MethodView } from '../../markdown/reference/group-view.js';
 import { listOf, objectOf, value } from '../../markdown/shape.js';
 import type { Render } from '../../markdown/templates.js';
 import { headingText, lineText, plainText, proseText } from '../../markdown/text.js';
@@ -46,7 +45,7 @@ interface Section {
 interface GroupEntry {
   readonly name: string;
   readonly path: string;
-  readonly operations: readonly OperationView[];
+  readonly operations: readonly MethodView[];
 }
 
 /** What the index and `llms.txt` both list. */
@@ -64,7 +63,7 @@ export const indexShape = objectOf<IndexView>(() => ({
   version: value,
   description: value,
   summary: value,
-  groups: listOf(objectOf<GroupEntry>(() => ({ name: value, path: value, operations: listOf(operationShape()) }))),
+  groups: listOf(objectOf<GroupEntry>(() => ({ name: value, path: value, operations: listOf(methodShape) }))),
   models: listOf(
     objectOf<Section>(() => ({
       heading: value,

@@ -4,8 +4,8 @@ import { name } from '../../naming/name.js';
 import { languages } from '../../languages/index.js';
 import type { Declaration, Model, Scalar, Type } from '../../model/model.js';
 import { hrefsFrom, typePaths } from '../../reference/page-path.js';
-import { codeOf } from '../../reference/spelled.js';
-import { typeCell, type CellContext } from './type-cell.js';
+import { codeOf, typeOf, type TypeContext } from '../../reference/spelled.js';
+import { cellMarkdown, type HrefOf } from './inline.js';
 
 const scalar = (of: Scalar): Type => ({ kind: 'scalar', scalar: of });
 const nullable = (inner: Type): Type => ({ kind: 'nullable', inner });
@@ -33,7 +33,7 @@ const model: Model = {
   ],
 };
 
-function context(language: string): CellContext {
+function context(language: string): { types: TypeContext; hrefOf: HrefOf } {
   const chosen = languages.get(language);
   if (chosen === undefined) throw new Error(language);
   const errors = { base: 'ZooError', fallback: 'SDKError' };
@@ -46,7 +46,7 @@ function context(language: string): CellContext {
   const from = chosen.paths.components.replace(/\{\w+\}/u, 'X');
   return {
     types: { api, conventions: conventionsOf(), constants: 'literal', namespace: 'Zoo' },
-    style: { hrefOf: hrefsFrom(from, typePaths(api, chosen.paths), chosen.paths.links), columns: 'own' },
+    hrefOf: hrefsFrom(from, typePaths(api, chosen.paths), chosen.paths.links),
   };
 }
 
@@ -150,7 +150,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 
 describe.each(Object.entries(rows))('types in the notation of %s', (language, table) => {
   it.each(table)('%s', (_, type, required, want) => {
-    expect(typeCell(type, context(language), !required)).toBe(want);
+    const { types, hrefOf } = context(language);
+    expect(cellMarkdown(typeOf(type, types, !required), hrefOf)).toBe(want);
   });
 });
 
