@@ -1,6 +1,6 @@
 import type { Value } from '../model/model.js';
 
-/** What identifies a page: the id of the type or operation that it is about, or the class of a group. */
+/** What identifies a page: the id of what it is about in the document, the class of a group, or a name. */
 export type PageId = string;
 
 /** A part of a line: text, code or a word of the language, which may lead to another page or out of the reference. */

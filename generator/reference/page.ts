@@ -1,3 +1,4 @@
+import type { Scope } from '../languages/language.js';
 import type { Media } from '../model/media.js';
 import type { Value } from '../model/model.js';
 import type { Snippet } from '../samples/http/snippets.js';
@@ -146,4 +147,25 @@ export interface MethodSection {
 /** The page of a group of operations: a client class with its methods. */
 export interface GroupPage extends PageOf<'group'> {
   readonly methods: readonly MethodSection[];
+}
+
+/** A page as an index lists it. */
+export interface Entry {
+  readonly to: PageId;
+  readonly title: string;
+  readonly description: string | undefined;
+}
+
+/** The index of all pages. The methods of groups are on their pages. */
+export interface IndexPage extends PageOf<'index'> {
+  readonly version: string;
+  readonly groups: readonly Entry[];
+  /** Types by where their code lies, in the order in which readers look for them. */
+  readonly sections: readonly { readonly scope: Scope; readonly pages: readonly Entry[] }[];
+}
+
+/** The page of what every client of a language has, whatever its API. */
+export interface SupportPage extends PageOf<'support'> {
+  readonly sample: Snippet;
+  readonly fields: readonly Field[];
 }

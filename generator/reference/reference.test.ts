@@ -9,8 +9,10 @@ import { wireValues } from '../samples/http/wire-value.js';
 import { entityTypes, wireTypes } from '../surface/type-notation.js';
 import { entityPage } from './entity-page.js';
 import { groupPages } from './group-page.js';
+import { indexPage } from './index-page.js';
 import { operationPage } from './operation-page.js';
 import { pageDepths } from './page-depth.js';
+import { supportPage } from './support-page.js';
 import { typePage } from './type-page.js';
 
 const cases = [
@@ -55,17 +57,25 @@ async function referenceOf(folder: string) {
   };
   const context = { package: 'client', client: 'Client', samples: { optional: 'always' } } as const;
   const pageOf = groupPages({ types, caller: { api, context }, fallbackError: 'SDKError' });
+  const groups = api.groups.map(pageOf);
   const pages = [
+    indexPage(api, groups),
+    ...groups,
     ...all.map((type) => typePage(type, new Set(), types, samples)),
     ...all.map((type) => entityPage(type, { api, notation: entityTypes }, 1)),
     ...api.operations.map((operation) => operationPage(operation, making)),
-    ...api.groups.map(pageOf),
   ];
   return { pages, texts: new Set([...source.documents.values()].flatMap(stringsIn).map((text) => text.trim())) };
 }
 
 /** What the encoders of Markdown write in place of signs that mean something there. */
 const escaped = /&(?:lt|amp|#\d+);|\\[<|[\]*_~`#-]|<br\/>|:warning:|:heavy_/u;
+
+it.each(typescript.support ?? [])('the page $path is plain data without markup of tables', (support) => {
+  const page = supportPage(support, 'client');
+  expect(JSON.parse(JSON.stringify(page))).toEqual(page);
+  expect(stringsIn(page).filter((text) => escaped.test(text))).toEqual([]);
+});
 
 describe.each(cases)('the reference of the case %s', (folder) => {
   it('is plain data', async () => {

@@ -12,7 +12,7 @@ export interface TableStyle {
   readonly columns: Conventions['tableColumns'];
 }
 
-export const mark = (required: boolean): string => (required ? ':heavy_check_mark:' : ':heavy_minus_sign:');
+const mark = (required: boolean): string => (required ? ':heavy_check_mark:' : ':heavy_minus_sign:');
 
 /** A type has a page of its own, which lists its values; up to so many are described beside each field too. */
 const fewValues = 10;
@@ -49,7 +49,7 @@ function descriptionCell(field: Field): string {
 
 /** What a field may be: its type, or its choices where it has none. */
 function typeCell({ type, choices }: Field, hrefOf: HrefOf): string {
-  if (type.length > 0) return cellMarkdown(type, hrefOf);
+  if (type.length > 0) return cellMarkdown(type, hrefOf).replaceAll(/(?<!\\)\|/gu, '\\|');
   return choices.map(({ value }) => cellText(code(String(value)))).join(' \\| ');
 }
 

@@ -1,11 +1,12 @@
 import { groupShape, groupView } from '../../markdown/reference/group-view.js';
+import { indexShape } from '../../markdown/reference/index-view.js';
 import type { Group } from '../../naming/api.js';
 import { groupPages as pagesOf } from '../../reference/group-page.js';
 import { groupPath } from '../../reference/page-path.js';
 import { callNotation } from '../../reference/parameters.js';
 import { hasSamples } from '../../reference/snippet.js';
 import { once } from '../../text/once.js';
-import { indexPages, indexShape, type GroupPage } from './index-pages.js';
+import { indexPages, type ViewedGroup } from './index-pages.js';
 import type { Page, PageKind, Planning } from './page.js';
 import { tablePlanning } from './table-planning.js';
 
@@ -26,10 +27,11 @@ function plan(planning: Planning): readonly Page[] {
   };
   // The other groups are only on the way to these.
   const shown = below(api.root).filter(({ methods }) => methods.length > 0);
-  const pages = shown.map((group): GroupPage => {
+  const pages = shown.map((group): Page & ViewedGroup => {
     const path = groupPath(group, api.language.paths);
-    const view = once(() => groupView(pageOf(group), { ...style, hrefOf: hrefsOf(path) }));
-    return { path, view, text: () => template('group')(view()) };
+    const page = once(() => pageOf(group));
+    const view = once(() => groupView(page(), { ...style, hrefOf: hrefsOf(path) }));
+    return { path, page, view, text: () => template('group')(view()) };
   });
   return [...pages, ...indexPages(api, pages, template)];
 }

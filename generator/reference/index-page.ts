@@ -1,0 +1,32 @@
+import type { Scope } from '../languages/language.js';
+import { rootId } from '../model/id.js';
+import type { NamedApi } from '../naming/api.js';
+import type { Entry, GroupPage, IndexPage } from './page.js';
+
+/** Where the code of types lies, in the order in which readers look for them. */
+const scopes: readonly Scope[] = ['components', 'errors', 'operations'];
+
+function sectionsOf({ types, errors }: NamedApi): IndexPage['sections'] {
+  const all = [...types.values(), ...errors.values()];
+  return scopes.flatMap((scope) => {
+    const pages = all
+      .filter((type) => type.scope === scope)
+      .map(({ id, name, declaration }): Entry => ({ to: id, title: name, description: declaration.description }));
+    return pages.length === 0 ? [] : [{ scope, pages }];
+  });
+}
+
+/** The index of the pages of all groups and types. */
+export function indexPage(api: NamedApi, groups: readonly GroupPage[]): IndexPage {
+  const { title, version, description } = api.model.info;
+  return {
+    kind: 'index',
+    id: rootId,
+    path: 'README.md',
+    title,
+    description,
+    version,
+    groups: groups.map((group) => ({ to: group.id, title: group.title, description: group.description })),
+    sections: sectionsOf(api),
+  };
+}
