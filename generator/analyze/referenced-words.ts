@@ -7,7 +7,7 @@ import { text, type Node } from './node.js';
 import { referenceOf } from './schemas/all-of.js';
 
 /**
- * What is said of a schema, or of what it refers to, as far as no type of its own says it: a declared type has its
+ * The description of a schema, or of what it refers to, where no type of its own has it: a declared type has its
  * description with it. Nothing where only own words count.
  */
 export function referencedWords(context: Context, node: Node, type: Type): string | undefined {

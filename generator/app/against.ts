@@ -59,8 +59,8 @@ function notCompared({ name, refusal, diagnostics: [fault] }: LoadedFile, { requ
   // A file that is not there is a mistake in the call, and no network will mend it.
   if (!isRemote(name))
     return fault ?? report(refusal?.code ?? 'document/not-openapi', why, { file: name, pointer: '' });
-  const said = report('against/not-compared', `The document was not compared with \`${name}\`: ${why}`);
-  return required ? { ...said, severity: 'error' } : said;
+  const diagnostic = report('against/not-compared', `The document was not compared with \`${name}\`: ${why}`);
+  return required ? { ...diagnostic, severity: 'error' } : diagnostic;
 }
 
 function describe({ pointer, before, after }: Difference, name: string, served: string): Diagnostic {

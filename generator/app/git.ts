@@ -45,12 +45,12 @@ export function gitReader(cwd: string, { revision: rev }: GitInput): (url: strin
   };
 }
 
-function refusalOf(error: { readonly code?: unknown }, said: string, name: string) {
+function refusalOf(error: { readonly code?: unknown }, output: string, name: string) {
   if (error.code === 'ENOENT')
     return { code: 'read/failed', message: `"${name}" cannot be read: there is no git` } as const;
-  if (/does not exist|exists on disk, but not in/u.test(said))
+  if (/does not exist|exists on disk, but not in/u.test(output))
     return { code: 'read/not-found', message: `"${name}" does not exist` } as const;
-  const reason = said
+  const reason = output
     .split('\n', 1)
     .join('')
     .replace(/^fatal: /u, '');

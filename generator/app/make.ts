@@ -33,14 +33,14 @@ export async function make(
   const begun = await worked({ ...read, configuration: release.configuration }, request, surroundings, run);
   if (!('result' in begun)) return begun;
   const served = await servedFaults(request, begun, environment);
-  const said = { configuration, texts: begun.texts, diagnostics: [...begun.diagnostics, ...served] };
-  if (failed(begun.diagnostics)) return said;
+  const ended = { configuration, texts: begun.texts, diagnostics: [...begun.diagnostics, ...served] };
+  if (failed(begun.diagnostics)) return ended;
   environment.progress?.(lastStage[command]);
   const { value, diagnostics } = command === 'check' ? found(begun, shown) : put(begun, release, shown);
   const isDone = diagnostics.length === 0 && ('written' in value || isCurrent(value.outputs));
   if (isDone) memory?.keep(begun.result, begun.diagnostics.slice(read.diagnostics.length));
   const more = judged(diagnostics, configuration.rules, request.strict);
-  return { ...said, diagnostics: [...said.diagnostics, ...more], made: value };
+  return { ...ended, diagnostics: [...ended.diagnostics, ...more], made: value };
 }
 
 /** How the outputs are, the lock among them. */

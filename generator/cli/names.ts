@@ -38,20 +38,20 @@ export async function names(
   // Names are listed as they would be locked, whether or not they are.
   const begun = await begin(request, { cwd, env, stdin, locked: new Map() }, run);
   const exitCode = exitOf(begun.diagnostics);
-  const told = 'result' in begun && !failed(begun.diagnostics) ? tell(begun, cwd) : undefined;
+  const summary = 'result' in begun && !failed(begun.diagnostics) ? summarize(begun, cwd) : undefined;
   const contested = begun.diagnostics.filter(({ code, severity }) => code === 'name/moved' || severity === 'error');
   const reported = { ...begun, diagnostics: contested };
   if (json === true) {
-    const result = { command: 'names', exitCode, diagnostics: flatten(reported), ...(told ?? none) };
+    const result = { command: 'names', exitCode, diagnostics: flatten(reported), ...(summary ?? none) };
     stdout.write(`${jsonText(result, 2)}\n`);
     return exitCode;
   }
   stderr.write(renderListing(reported, { color: hasColor(stderr, env), all: true }));
-  if (told !== undefined && exitCode === exitCodes.done) stdout.write(render(told, contested.length));
+  if (summary !== undefined && exitCode === exitCodes.done) stdout.write(render(summary, contested.length));
   return exitCode;
 }
 
-interface Told {
+interface Summary {
   /** The file of the names that stay, as people know it; null where none have to. */
   readonly lock: string | null;
   readonly pins: Readonly<Record<string, string>>;
@@ -59,9 +59,9 @@ interface Told {
   readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-const none: Told = { lock: null, pins: {}, languages: [], names: {} };
+const none: Summary = { lock: null, pins: {}, languages: [], names: {} };
 
-function tell({ configuration, result }: Begun, cwd: string): Told {
+function summarize({ configuration, result }: Begun, cwd: string): Summary {
   const { lock: file, names: pins } = configuration;
   const shown = file === undefined ? null : displayName(file, cwd);
   const earlier: Lock = file === undefined || shown === null ? new Map() : (readLock(file, shown).value ?? new Map());
@@ -85,7 +85,7 @@ function tell({ configuration, result }: Begun, cwd: string): Told {
 /** How many names are shown of a kind before they are only counted. */
 const longest = 20;
 
-function render({ lock, pins, languages, names: all }: Told, contested: number): string {
+function render({ lock, pins, languages, names: all }: Summary, contested: number): string {
   const pinned = Object.entries(pins).map(([key, name]) => `  ${key} = ${name}`);
   const standing = languages.flatMap(({ language, names: count, added, gone }) => [
     `${language}: ${String(count)} names${lock === null ? '' : `, ${String(added.length)} new, ${String(gone.length)} gone`}`,

@@ -21,7 +21,7 @@ function setFlag(flag: Flag, value: number): void {
 }
 
 /**
- * Tells V8 that the process is over in a second or two: by default a fifth of its time goes into optimising what is hardly
+ * Lets V8 know that the process ends within a second or two: by default a fifth of its time goes into optimising what is hardly
  * called again. With a budget eight times its own (67,584) only what is hot in large documents is optimised; nothing else
  * changes.
  */

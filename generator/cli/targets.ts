@@ -9,7 +9,7 @@ import { jsonText } from '../text/json.js';
 import { exitCodes, exitOf } from './exit.js';
 import { hasColor, type Terminal } from './terminal.js';
 
-/** The options of the command, as commander gives them. */
+/** The options of the command, as commander parses them. */
 export interface TargetsOptions {
   readonly config?: string;
   readonly json?: true;

@@ -12,8 +12,8 @@ const text = z.string().min(1);
 const texts = z.array(text);
 const limit = z.int().min(1);
 /** A text with a pattern that editors check too, and a further condition that only we check. */
-const checked = (form: RegExp, isFine: (text: string) => boolean, said: string) =>
-  z.string().regex(form, { error: said, abort: true }).refine(isFine, { error: said, abort: true });
+const checked = (form: RegExp, isFine: (text: string) => boolean, message: string) =>
+  z.string().regex(form, { error: message, abort: true }).refine(isFine, { error: message, abort: true });
 const name = checked(
   /^[A-Za-z_$][\w$]*$/,
   isFreeClassName,

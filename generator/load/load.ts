@@ -59,9 +59,9 @@ export async function load(options: LoadOptions): Promise<Outcome<Source | undef
   const first = (file: LoadedFile): LoadedFile => {
     if (file.refusal?.code !== 'read/too-much') return file;
     const { refusal: _, ...quiet } = file;
-    const told = isTold;
+    const wasReported = isTold;
     isTold = true;
-    return told ? quiet : file;
+    return wasReported ? quiet : file;
   };
 
   const read = async (url: string, named: boolean): Promise<LoadedFile> => {

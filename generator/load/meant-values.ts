@@ -53,7 +53,7 @@ function meantBy(given: Given, at: string, { slip, types, found }: MisreadSchema
   return all.length === found.length ? all : undefined;
 }
 
-function told(file: string, { slip, types }: MisreadSchema, all: readonly [Meant, ...Meant[]]): Diagnostic {
+function misreadValue(file: string, { slip, types }: MisreadSchema, all: readonly [Meant, ...Meant[]]): Diagnostic {
   const [first] = all;
   const isOne = all.length === 1;
   const what = lastPart(first.place) === 'const' ? 'constant' : 'enum';
@@ -82,7 +82,7 @@ export function withMeantValues(given: Given): {
     const [first, ...others] = (misread && meantBy(given, pointer(), misread)) ?? [];
     if (misread === undefined || first === undefined) continue;
     for (const { place, meant } of [first, ...others]) put(draft, place, meant);
-    diagnostics.push(told(file, misread, [first, ...others]));
+    diagnostics.push(misreadValue(file, misread, [first, ...others]));
   }
   return { document: draft, diagnostics };
 }

@@ -8,7 +8,7 @@ import { findingsOf } from './metaschema-findings.js';
 const limits = { nodes: 3_000_000, depth: 500, items: 10_000 };
 
 /** How many findings are reported; more would be repetitive. */
-const told = 100;
+const mostReported = 100;
 
 /** Checks a document, as it was written, against the official schema of its version (2.0, 3.0, 3.1 or 3.2). */
 export async function officialFaults(document: JsonObject, file: string): Promise<readonly Diagnostic[]> {
@@ -22,7 +22,7 @@ export async function officialFaults(document: JsonObject, file: string): Promis
     if (!Array.isArray(errors)) return [];
     const findings = findingsOf(errors);
     return findings
-      .slice(0, told)
+      .slice(0, mostReported)
       .map(({ message, pointer, key }) =>
         report('document/schema', message, { file, pointer, ...(key ? { key } : {}) }),
       );

@@ -5,7 +5,7 @@ const slug = (heading: string): string =>
     .replaceAll(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
     .replaceAll(' ', '-');
 
-/** Gives the headings of one page their anchors, from top to bottom: one that comes again is numbered. */
+/** Assigns anchors to the headings of one page, from top to bottom: a repeated one is numbered. */
 export function anchors(): (heading: string) => string {
   const counts = new Map<string, number>();
   return (heading) => {

@@ -19,9 +19,9 @@ function syntaxFault(error: unknown, file: string): Diagnostic {
   const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
   const [first = '', ...more] = message.split('\n');
   const line = lineNumber ?? Number(/on line (\d+)/u.exec(first)?.[1] ?? 1);
-  const said = lineNumber === undefined ? (more.at(-1) ?? first) : first.replace(/ - \d+:\d+$/u, '');
+  const reason = lineNumber === undefined ? (more.at(-1) ?? first) : first.replace(/ - \d+:\d+$/u, '');
   const place = { file, pointer: '', position: { line, column: (column ?? 0) + 1 } };
-  return report('template/syntax', `The template cannot be read: ${said}`, place);
+  return report('template/syntax', `The template cannot be read: ${reason}`, place);
 }
 
 function parsed({ text, file }: TemplateFile): hbs.AST.Program | Diagnostic {

@@ -29,7 +29,7 @@ const order = (a: Wish, b: Wish): number =>
   (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
- * Gives every wish of a scope its own name. The result depends on the wishes, not on their order: a contested name has
+ * Assigns each wish of a scope a name of its own. The result depends on the wishes, not on their order: a contested name has
  * one owner, the others take their own longer candidates and at last a number.
  */
 export function allocate(wishes: readonly Wish[], scope: Scope): Map<string, Grant> {

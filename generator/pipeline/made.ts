@@ -33,7 +33,7 @@ export async function surfaceOf(
     const planned = await target.plan({ ...described, output }, options);
     return { ...planned, value: target.surface(planned.value) };
   } catch (error) {
-    // A fault of ours is told as it is.
+    // A fault of ours is reported as it is.
     if (builtinTargets.includes(target)) throw error;
     return { value: undefined, diagnostics: [failure(target, error)] };
   }

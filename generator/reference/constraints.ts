@@ -32,8 +32,8 @@ function boundsOf(constraints: Constraints | undefined): Constraint[] {
 export function constraintsOf(type: Type, format: boolean): Constraint[] {
   switch (type.kind) {
     case 'scalar': {
-      const said = format && type.scalar === 'string' && type.format !== undefined;
-      return [...(said ? [{ label: 'Format', value: type.format }] : []), ...boundsOf(type.constraints)];
+      const showsFormat = format && type.scalar === 'string' && type.format !== undefined;
+      return [...(showsFormat ? [{ label: 'Format', value: type.format }] : []), ...boundsOf(type.constraints)];
     }
     case 'list':
       return [...boundsOf(type.constraints), ...constraintsOf(type.items, format)];

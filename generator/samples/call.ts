@@ -23,7 +23,7 @@ export interface Caller {
   readonly context: SampleContext;
 }
 
-/** A method as samples show it: the way to it from a client, its arguments, and what it gives. */
+/** A method as samples show it: the way to it from a client, its arguments, and what it returns. */
 export interface Call {
   readonly method: Method;
   readonly way: string;
@@ -32,7 +32,8 @@ export interface Call {
   /** How many optional arguments stand between these and the options of a call. */
   readonly skipped: number;
   readonly paginated: boolean;
-  readonly answers: boolean;
+  /** Its responses have a body. */
+  readonly returns: boolean;
 }
 
 /** All methods with the way to them, in the order of the document. */
@@ -121,7 +122,7 @@ export function callOf(
     arguments: given.slice(0, count),
     skipped: given.length - count,
     paginated: operation.pagination !== undefined,
-    answers: successes(operation).some(({ contents }) => contents.length > 0),
+    returns: successes(operation).some(({ contents }) => contents.length > 0),
   };
 }
 

@@ -54,7 +54,7 @@ export function stockText({ format = '', constraints = {} }: ScalarType, nth = 0
   if (known !== undefined && !fits && matching !== undefined) return matching;
   const long = text.padEnd(Math.min(minLength, longest), padding);
   if (long.length <= maxLength) return long;
-  // What is cut would lose what tells it from others.
+  // A shortened text would lose what distinguishes it from others.
   const short = `${'x'.repeat(nth % 20)}${text}`.replaceAll(/[^a-z\d]/giu, '');
   return short.slice(0, Math.max(maxLength, 0));
 }

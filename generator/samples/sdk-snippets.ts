@@ -2,13 +2,13 @@ import { callText, clientName, clientText, importTexts, type Call, type Caller }
 
 /** What is done with what a call gave, as lines of its own; `value` is where it lies. */
 function use(call: Call, value: string): string[] {
-  return call.answers ? ['', `console.log(${value});`] : [];
+  return call.returns ? ['', `console.log(${value});`] : [];
 }
 
 /** A call through the client: what goes wrong is thrown, and lists that come in pages are read to their end. */
 export function methodSnippet(caller: Caller, call: Call, options?: string): string {
   const { client } = caller.context;
-  const assigned = call.paginated || call.answers ? 'const result = await ' : 'await ';
+  const assigned = call.paginated || call.returns ? 'const result = await ' : 'await ';
   const run = callText(`${clientName(caller, call)}${call.way}`, call, {
     before: assigned,
     ...(options === undefined ? {} : { options }),

@@ -1,4 +1,4 @@
-/** What a comment is about, as far as people are told. */
+/** What a comment is about, as far as it matters to its text. */
 export type DocKind = 'field' | 'class' | 'method' | 'type';
 
 /** The comment on an export or a member, as plain text in lines: nothing in it is escaped yet. */

@@ -9,7 +9,7 @@ export interface Surface {
   readonly files: readonly SourceFile[];
 }
 
-/** A module of an SDK. What it imports is not said: that follows from the references in it. */
+/** A module of an SDK. What it imports is not listed: that follows from the references in it. */
 export interface SourceFile {
   /** `/`-separated, relative to the root of the SDK. */
   readonly path: string;

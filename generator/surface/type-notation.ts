@@ -11,7 +11,7 @@ export type Constants =
 /** How types are spelled. `{}` stands for the type inside. */
 export interface TypeNotation {
   readonly scalars: ByScalar<Form>;
-  /** A string with a format that its scalar does not say, `{format}`; absent where the format is said beside the type. */
+  /** A string with a format that its scalar does not say, `{format}`; absent where the format stands beside the type. */
   readonly format?: string;
   readonly unknown: Form;
   readonly constants: Constants;

@@ -26,7 +26,7 @@ export const representationOptions = {
   },
 } as const satisfies TargetOptions;
 
-/** The same options, taken from the target that writes code in the same language where nothing is said. */
+/** The same options, taken from the target that writes code in the same language where a configuration sets none. */
 export const inheritedRepresentation = {
   numbers: { ...representationOptions.numbers, inherits: 'language' },
   dates: { ...representationOptions.dates, inherits: 'language' },

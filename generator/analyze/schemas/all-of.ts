@@ -190,14 +190,14 @@ function normaliseAt(context: Context, memory: Memory, node: Node, way: Map<stri
 }
 
 function merged(context: Context, node: Node, readPart: (part: Node) => Schema | undefined): Schema {
-  const said = isAlone(context, node) ? { ...node, value: { $ref: text(node, '$ref') ?? '' } } : node;
-  const [first, ...rest] = partsOf(context, said).flatMap((part) => readPart(part) ?? []);
-  if (first === undefined) return { ...ownSchema(said), node };
+  const written = isAlone(context, node) ? { ...node, value: { $ref: text(node, '$ref') ?? '' } } : node;
+  const [first, ...rest] = partsOf(context, written).flatMap((part) => readPart(part) ?? []);
+  if (first === undefined) return { ...ownSchema(written), node };
   const whole = rest.length === 0 ? { ...first, node } : mergeAllOf(context, { ...first, node }, rest);
   const taken = withoutOwnFamily(context, node, whole);
   // Most schemas that take over another one are a reference to it and nothing else.
-  if (isBareReference(said)) return { ...taken, node, parts: [...taken.parts, said] };
-  const base = ownSchema(said);
+  if (isBareReference(written)) return { ...taken, node, parts: [...taken.parts, written] };
+  const base = ownSchema(written);
   const result = mergeAllOf(context, taken, [base]);
   // A `nullable` beside `allOf` is how 3.0 documents make a reference nullable.
   return { ...result, node, nullable: base.nullable || taken.nullable };

@@ -58,8 +58,8 @@ export function defaultOf(context: Context, node: Node, type: Type): Value | und
   const found = fitted(context, fallback.value, inner);
   // A rule of `faults/schemas.ts` compares the default with the type of the schema itself, and reports it.
   const isListed = inner.kind === 'ref' || inner.kind === 'literal';
-  const told = !isListed && child(node, 'type') !== undefined;
-  if (found === fallback.value || told) return found;
+  const hasType = !isListed && child(node, 'type') !== undefined;
+  if (found === fallback.value || hasType) return found;
   const what = isListed ? 'one of the values of the enumeration' : 'of the type of its schema';
   const remedy = found === undefined ? 'it is omitted' : `it is read as ${JSON.stringify(found)}`;
   warn(context, 'schema/default-outside', `The default is not ${what}; ${remedy}`, fallback);

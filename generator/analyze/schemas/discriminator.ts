@@ -52,8 +52,8 @@ function impliedValues(
   listed: readonly string[],
   isOfOther: (value: string) => boolean,
 ): readonly string[] {
-  const said = extensionText(target, 'discriminatorValue');
-  if (said !== undefined) return [said];
+  const extended = extensionText(target, 'discriminatorValue');
+  if (extended !== undefined) return [extended];
   if (listed.length > 0 && !listed.some(isOfOther)) return listed;
   const name = componentKey(context, target);
   return [listed.find((value) => value === name) ?? listed.find((value) => plain(value) === plain(name)) ?? name];

@@ -64,12 +64,12 @@ export function declareObject(reading: Reading): Type {
     const additional = additionalOf(reading, { owner: id, role: 'value' });
     const closed = schema.additional?.value === false && additional === undefined;
     const { description: words = shell.description } = context.declarations.get(id) ?? shell;
-    const said = compact<Pick<ObjectDeclaration, 'description' | 'additional' | 'additionalDescription'>>({
+    const described = compact<Pick<ObjectDeclaration, 'description' | 'additional' | 'additionalDescription'>>({
       description: words,
       additional,
       additionalDescription: additional && schema.additional && description(schema.additional),
     });
-    context.declarations.set(id, { ...shell, ...said, fields, ...(closed ? { closed } : {}) });
+    context.declarations.set(id, { ...shell, ...described, fields, ...(closed ? { closed } : {}) });
   });
   return reference;
 }

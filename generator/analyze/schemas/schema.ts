@@ -132,9 +132,9 @@ function alternativesOf(node: Node): Choice[] {
 /** What a schema says itself, without what it refers to. */
 export function ownSchema(node: Node): Schema {
   const format = formatOf(node);
-  const said = typesOf(node);
+  const listed = typesOf(node);
   // Only texts have a content; a format alone says nothing.
-  const types: Primitive[] = said.length === 0 && format !== text(node, 'format') ? ['string'] : said;
+  const types: Primitive[] = listed.length === 0 && format !== text(node, 'format') ? ['string'] : listed;
   const required = elements(child(node, 'required')).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   return compact<Schema>({
     node,

@@ -12,12 +12,12 @@ export interface Queued {
 /** How a task came out: an ending, or the fault that kept it from one; the time is that on the clock, in milliseconds. */
 export type Settled = { readonly time: number } & ({ readonly ending: Ending } | { readonly fault: string });
 
-/** Lets `jobs` workers carry out tasks; the results are in the order of the tasks. `told` is called with the progress. */
+/** Lets `jobs` workers carry out tasks; the results are in the order of the tasks. `onProgress` is called with the progress. */
 export async function inPool(
   queue: readonly Queued[],
   jobs: number,
   start: () => Worker,
-  told: (done: number, running: readonly string[]) => void,
+  onProgress: (done: number, running: readonly string[]) => void,
 ): Promise<readonly Settled[]> {
   const waiting = [...queue.entries()].sort(([, a], [, b]) => b.weight - a.weight);
   const settled: Settled[] = [];
@@ -29,7 +29,7 @@ export async function inPool(
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, { name, task }] = next;
       running.add(name);
-      told(done, [...running]);
+      onProgress(done, [...running]);
       const since = performance.now();
       worker ??= start();
       try {

@@ -21,8 +21,8 @@ export interface Finding {
 
 /** The findings of a report in order: the document's, then those of each output. */
 export function findingsOf(report: CheckReport): readonly Finding[] {
-  const said = flatten(report).map((flat) => ({ ...flat, diff: [] }));
-  return [...said, ...(report.outputs ?? []).flatMap(ofOutput)];
+  const ofDocument = flatten(report).map((flat) => ({ ...flat, diff: [] }));
+  return [...ofDocument, ...(report.outputs ?? []).flatMap(ofOutput)];
 }
 
 /** The findings of one output: one for each file, or one for the whole where no file is worth a word. */

@@ -29,8 +29,8 @@ function annotation(finding: Finding, { place }: Presentation): string {
     ['title', `Specwright: ${code}`],
   ].map(([name, value]) => `${name ?? ''}=${property(value ?? '')}`);
   const where = inTree || file === null ? [] : [line === null ? file : `${file}:${line}:${column ?? 1}`];
-  const said = [message, ...where, ...(hint === null ? [] : [hint]), ...(diff.length === 0 ? [] : ['', ...diff])];
-  return `::${commands[severity]} ${properties.join(',')}::${data(said.map(visible).join('\n'))}`;
+  const lines = [message, ...where, ...(hint === null ? [] : [hint]), ...(diff.length === 0 ? [] : ['', ...diff])];
+  return `::${commands[severity]} ${properties.join(',')}::${data(lines.map(visible).join('\n'))}`;
 }
 
 /** The text of a command: a line end would end it, and what follows could be a command of its own. */

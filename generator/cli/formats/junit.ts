@@ -25,8 +25,8 @@ export const junit: Renderer = (report, how) => {
 };
 
 function suitesOf(report: CheckReport, how: Presentation): { readonly name: string; readonly tests: Test[] }[] {
-  const said = findingsOf({ ...report, outputs: [] }).filter(({ severity }) => !how.quiet || severity === 'error');
-  const document = said.map((finding) => testOf(finding, how));
+  const shown = findingsOf({ ...report, outputs: [] }).filter(({ severity }) => !how.quiet || severity === 'error');
+  const document = shown.map((finding) => testOf(finding, how));
   const outputs = (report.outputs ?? []).map((output) => ({
     name: output.path,
     tests:

@@ -30,8 +30,8 @@ export function findDocuments(folder: string): FoundDocument[] {
       if (entry.isDirectory()) {
         if (depth < limits.depth && !passedOver.test(entry.name)) visit(path, depth + 1);
       } else if (entry.isFile() && /\.(?:json|ya?ml)$/i.test(entry.name)) {
-        const told = tell(join(folder, path));
-        if (told !== undefined) found.push({ path, ...told });
+        const facts = tell(join(folder, path));
+        if (facts !== undefined) found.push({ path, ...facts });
       }
     }
   };

@@ -4,7 +4,7 @@ import type { UserConfiguration } from '../../configuration/configuration.js';
 import { options } from '../../configuration/reference/options.js';
 
 const head = `# yaml-language-server: $schema=./node_modules/specwright/schemas/configuration.schema.json
-# What Specwright makes of this API. \`specwright generate\` makes it, \`specwright check\` tells whether it is up to date.
+# What Specwright makes of this API. \`specwright generate\` makes it, \`specwright check\` reports whether it is up to date.
 # Paths are relative to this file; \${NAME} stands for a variable of the environment.
 `;
 
@@ -30,8 +30,8 @@ function further(configuration: UserConfiguration): string[] {
 
 /** What the keys of a section mean: of the section itself, of what is in it, of what its targets say. */
 function commentsOf(key: string, value: unknown): string[] {
-  const said = (name: string) => options.find((option) => option.key === name)?.meaning;
-  const own = said(key);
+  const meaningOf = (name: string) => options.find((option) => option.key === name)?.meaning;
+  const own = meaningOf(key);
   const keys = Array.isArray(value)
     ? [...new Set(value.flatMap((member: unknown) => (isObject(member) ? Object.keys(member) : [])))].map((member) => [
         member,
@@ -41,7 +41,7 @@ function commentsOf(key: string, value: unknown): string[] {
       ? Object.keys(value).map((member) => [member, `${key}.${member}`])
       : [];
   const members = keys.flatMap(([member = '', path = '']) => {
-    const meaning = said(path);
+    const meaning = meaningOf(path);
     return meaning === undefined ? [] : [`${member}: ${meaning}`];
   });
   return [...(own === undefined ? [] : [own]), ...members];

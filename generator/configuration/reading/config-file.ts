@@ -44,7 +44,7 @@ async function readData(path: string, shown: string): Promise<ConfigurationFile>
   }
   const { load, YAMLException } = await import('js-yaml');
   try {
-    // JSON.parse accepts less than YAML does, so a JSON file is held to JSON; YAML only tells where it went wrong.
+    // JSON.parse accepts less than YAML does, so a JSON file has to be JSON; the YAML parser only locates the fault.
     return { data: extname(path) === '.json' ? JSON.parse(text) : load(text), text, diagnostics: [] };
   } catch (error) {
     const found = error instanceof YAMLException ? error : undefined;

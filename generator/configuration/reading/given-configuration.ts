@@ -31,7 +31,7 @@ export async function loadConfiguration(
   return completed(await readLayers(found.value, { cwd, env, known: knownTo(invocation) }), invocation, found.value);
 }
 
-/** Checks and completes a configuration that a program gives; its paths are relative to `file`, else to the working folder. */
+/** Checks and completes a configuration that a program passes; its paths are relative to `file`, else to the working folder. */
 export async function givenConfiguration(
   given: UserConfiguration,
   invocation: Invocation,

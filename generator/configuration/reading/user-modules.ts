@@ -15,7 +15,7 @@ export interface ModuleSetting {
   readonly shown: string;
   /** It is a program, which runs code anyway. */
   readonly isProgram: boolean;
-  /** Targets that it may name besides modules: ours, and those that a program gives. */
+  /** Targets that it may name besides modules: ours, and those that a program passes. */
   readonly known: readonly Target[];
 }
 

@@ -131,7 +131,7 @@ input: \${API_URL:-https://api.example.com}/openapi.json
 
 ## Configurations that share
 
-\`extends\` names a configuration, or several, that this one completes. Keys that are said here win. Sections (\`errors\`,
+\`extends\` names a configuration, or several, that this one completes. Its own keys win. Sections (\`errors\`,
 \`samples\`, \`allow\`) and maps (\`names\`, \`rules\`) are merged, lists are replaced. A ring is an error.
 
 \`\`\`yaml
@@ -153,7 +153,7 @@ Names are API, and some of them depend on what else the document has: a componen
 a structure in place has. With \`lock: true\`, \`specwright generate\` writes each public name into \`names.lock\` beside the
 configuration: of types, fields, members of enumerations, groups, methods and functions, by language and by the place in
 the document. What is there keeps its name from then on; what is added takes another, with a warning where it is contested.
-Places in lists are said in words (\`parameters/*query limit\`), so that nothing moves when something is put in before it.
+Places in lists are written in words (\`parameters/*query limit\`), so that nothing moves when something is put in before it.
 
 Check the file in. \`specwright check\` fails when it is out of date, and \`specwright names\` shows what is contested, pinned,
 new and gone. A pin in \`names\` goes before the lock: that is how to rename. To give a name up, delete its line.

@@ -16,10 +16,10 @@ const quotes = /,? (?:not )?(?:"[^}\]:,"][^]*|!?<[^]*)$/u;
 export function discreet(file: LoadedFile): LoadedFile {
   const isKnown = known.test(file.name);
   if (isKnown && typeof file.value === 'object' && file.value !== null) return file;
-  const told = ({ message, code, ...rest }: Diagnostic): Diagnostic => ({
+  const withoutQuotes = ({ message, code, ...rest }: Diagnostic): Diagnostic => ({
     ...rest,
     code,
     message: isKnown ? message.replace(quotes, '') : catalogue[code as keyof typeof catalogue].title,
   });
-  return { ...file, isShown: false, diagnostics: file.diagnostics.map(told) };
+  return { ...file, isShown: false, diagnostics: file.diagnostics.map(withoutQuotes) };
 }

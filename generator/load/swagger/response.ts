@@ -26,16 +26,16 @@ export function response(work: Work, at: At, mediaTypes: readonly string[]): Jso
   const schema = below(at, 'schema');
   const examples = examplesOf(work, at);
   const own = membersOf(at).filter(([key]) => key !== 'schema' && key !== 'examples');
-  const said: Entry[] = schema === undefined ? [] : [['schema', work.convert(work, schema)]];
-  const named = mediaTypesOf(said.length === 0 ? [] : mediaTypes, examples.map(([key]) => key).filter(isMediaType));
-  const types = named.length === 0 && said.length > 0 ? usual : named;
+  const schemas: Entry[] = schema === undefined ? [] : [['schema', work.convert(work, schema)]];
+  const named = mediaTypesOf(schemas.length === 0 ? [] : mediaTypes, examples.map(([key]) => key).filter(isMediaType));
+  const types = named.length === 0 && schemas.length > 0 ? usual : named;
   const content = types.map((type): Entry => {
     const example =
       examples.find(([key]) => key === type) ??
       examples.find(([key]) => essence(key) === essence(type)) ??
       examples.find(([key]) => !isMediaType(key));
     const shown: Entry[] = example === undefined ? [] : [['example', example[1].value]];
-    return [type, partOf(work, at, Object.fromEntries([...said, ...shown]))];
+    return [type, partOf(work, at, Object.fromEntries([...schemas, ...shown]))];
   });
   const rest = convertedMembers(work, own);
   if (content.length === 0) return objectOf(work, at, rest);

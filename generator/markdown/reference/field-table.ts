@@ -36,7 +36,7 @@ function factLines(field: Field): string[] {
   return [...line, ...choiceLines(field)].map(cellText);
 }
 
-/** What is said of a field: its description, and then what else its schema says. What is deprecated says so first. */
+/** The text about a field: its description, then the facts of its schema. A deprecated field begins with that. */
 function descriptionCell(field: Field): string {
   const { deprecated, description } = field;
   const lines = [...(description === undefined ? [] : [cellText(description)]), ...factLines(field)];

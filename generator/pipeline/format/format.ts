@@ -20,7 +20,7 @@ const options = {
 export const laysOut = /\.(?:[cm]?[jt]sx?|json)$/;
 
 /**
- * Brings the files of code and of JSON into the form that prettier gives them, byte for byte; the others are returned unchanged.
+ * Brings the files of code and of JSON into the form of prettier, byte for byte; the others are returned unchanged.
  * Text that does not parse comes back unchanged with a diagnostic, with which nothing is written: it is a fault of the
  * target that made it.
  */

@@ -52,8 +52,8 @@ export async function formatByPrettier(
     const filepath = join(output, path);
     try {
       const options: Options = { ...(await resolveConfig(filepath, { config, editorconfig: false })), filepath };
-      const { filepath: _, ...said } = options;
-      const key = hash(JSON.stringify([version, said, path, text]));
+      const { filepath: _, ...settings } = options;
+      const key = hash(JSON.stringify([version, settings, path, text]));
       const made = Object.hasOwn(known, key) ? known[key] : undefined;
       const laid = made ?? (await format(text, options));
       used[key] = laid;

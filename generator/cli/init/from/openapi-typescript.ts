@@ -31,7 +31,7 @@ const optionRows: readonly Row[] = [
   { key: 'make-paths-enum', none: 'Paths are not part of types: each operation is a function.' },
   { key: 'generate-path-params', none: 'Parameters have types already.' },
   { key: 'read-write-markers', same: 'A schema that requests and responses see differently has a type for each.' },
-  { key: 'check', none: '`specwright check` tells drift.' },
+  { key: 'check', none: '`specwright check` reports drift.' },
   { key: 'silent', none: '`--quiet` prints errors only.' },
   { key: 'redocly', none: 'Name that file with `init --from`.' },
 ];

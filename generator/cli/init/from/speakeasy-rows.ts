@@ -61,7 +61,7 @@ export const ignoreRows: readonly Row[] = [
   {
     key: '*',
     when: (value) => String(value).startsWith('!'),
-    none: 'Exceptions cannot be said. List the files that are to be kept one by one.',
+    none: 'Exceptions cannot be expressed. List the files that are to be kept one by one.',
   },
   {
     key: '*',

@@ -89,7 +89,7 @@ async function read(place: Place): Promise<Found | undefined> {
       { to: 'conventions', value: 'speakeasy', said: 'Names, calls and behaviour stay as its SDKs have them.' },
       language === 'typescript'
         ? { to: 'typescript.responses', value: 'strict', said: 'Responses were checked strictly.' }
-        : { to: 'docs.language', value: language, said: 'Of this language the pages are written, not the SDK.' },
+        : { to: 'docs.language', value: language, said: 'Pages are written in this language, but no SDK.' },
     ],
     targets: language === 'typescript' ? ['typescript', 'docs'] : ['docs'],
     base: folder,

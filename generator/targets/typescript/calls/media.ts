@@ -11,7 +11,7 @@ import { xmlNames } from '../types/xml-names.js';
 
 const bodies = 'src/lib/bodies.ts';
 
-/** How each kind of media is sent; `usual` is the media type that need not be said. */
+/** How each kind of media is sent; `usual` is the media type that descriptors leave out. */
 interface Row {
   readonly body: string;
   readonly usual: string;
@@ -30,7 +30,7 @@ const rows: Readonly<Record<Media, Row>> = {
 
 const rowOf = (content: Content): Row => rows[carriedBy(content)];
 
-/** What is said of a property of a form, or of the parts of one name: styles are functions. */
+/** How a property of a form, or the parts of one name, are written: styles are functions. */
 const encodingEntries = ({ style, explode, contentType, headers }: Encoding): Entry[] => [
   ...styleEntries('form', style, explode),
   ...entries({
@@ -65,7 +65,7 @@ function encodingOf({ encoding = {}, ...content }: Content): Expression | undefi
 /** Bodies that are JSON, or hold some. */
 const writesJson: ReadonlySet<Media> = new Set<Media>(['json', 'form', 'multipart', 'lines']);
 
-/** The function that writes a body, and the media type that need not be said. */
+/** The function that writes a body, and the media type that descriptors leave out. */
 function writerOf(content: Content): { readonly body: string; readonly usual: string } {
   const { body, usual } = rowOf(content);
   if (!isRange(content.mediaType)) return { body, usual };

@@ -99,12 +99,12 @@ const special: readonly (readonly [matches: (content: Content) => boolean, row: 
       reader: 'gateway',
       arguments(sdk, content) {
         const { error, errorSchema } = streamError(sdk, content);
-        const told = {
+        const settings = {
           errorSchema,
           mediaType: accepted(content, 'application/json'),
           digitsOf: digitsOf(sdk, content),
         };
-        return [schemaOf(sdk, content.type), error, options(told)];
+        return [schemaOf(sdk, content.type), error, options(settings)];
       },
     },
   ],

@@ -76,7 +76,7 @@ export const required = (parameters: readonly Parameter[], last: number): Parame
     return index <= last ? rest : parameter;
   });
 
-/** What is said of an operation: its summary, then its description. */
+/** The texts about an operation: its summary, then its description. */
 export function operationDoc({ operation }: NamedOperation, conventions: Conventions): Doc | undefined {
   const { summary, description, deprecated } = operation;
   const text = [summary, description].filter((part) => part !== undefined && part.trim() !== '');

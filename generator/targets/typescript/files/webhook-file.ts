@@ -60,7 +60,7 @@ export function webhookNames(sdk: Sdk): string[] {
 function functionOf(sdk: Sdk, name: string, payload: Type, doc: Doc | undefined): FunctionItem {
   const [options, request] = runtimeTypes.map((type) => exportedType(runtimeModule, type));
   const own: Entry = { kind: 'spread', value: named('options') };
-  // Strict is what the library does unless told otherwise.
+  // Strict is the default of the library.
   const asked: Expression =
     sdk.responses === 'strict'
       ? named('options')

@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 
-/** What npm refuses in the name of a new package: what must not be, and how that is said. */
+/** What npm refuses in the name of a new package, and how a message puts it. */
 interface Rule {
   readonly refuses: (name: string) => boolean;
   readonly why: string;

@@ -21,7 +21,7 @@ const modules = {
     rootDir: 'src',
     skipLibCheck: true,
   },
-  // The second is written beside the modules: it is what tells Node that they are modules.
+  // The second is written beside the modules: by it, Node knows that they are modules.
   include: ['src', 'src/package.json'],
 };
 
@@ -56,7 +56,7 @@ export interface PackageFacts {
   readonly dependencies: Readonly<Record<string, string>>;
   /** What the user of the package has to install beside it. */
   readonly peerDependencies?: Readonly<Record<string, string>>;
-  /** What the package tells prettier; absent where the user has an own configuration. */
+  /** The settings of prettier in the package; absent where the user has a configuration of their own. */
   readonly prettier?: object | undefined;
   /** Markdown that is published besides the README. */
   readonly pages: readonly string[];

@@ -28,7 +28,7 @@ const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').
 
 const paragraph = (text = ''): string => oneLine(text.trim().split(/(?:\r\n?|\n)[^\S\n\r]*[\n\r]/u, 1)[0] ?? '');
 
-/** What is said of an API before the first heading: the rest is a manual. */
+/** The description of an API up to its first heading: the rest is a manual. */
 const introduction = (text = ''): string =>
   (text.split(/^ {0,3}(?:#{1,6}\s|.*\n {0,3}(?:=+|-+)[ \t]*$)/mu, 1)[0] ?? '').trim();
 

@@ -32,13 +32,13 @@ function uploadOf(sdk: Sdk, way: MethodPath): Call | undefined {
   return found && { ...found, arguments: found.arguments.map((sample) => sample && asFiles(sample)) };
 }
 
-/** Whether all that a call gives is of some kinds. */
-function gives(kinds: readonly Media[]): (call: Call) => boolean {
+/** Whether all that a call returns is of some kinds. */
+function returnsOnly(kinds: readonly Media[]): (call: Call) => boolean {
   return ({ method }) => {
-    const answers = successes(method.operation.operation).map(readContents);
+    const contents = successes(method.operation.operation).map(readContents);
     const fits = (contents: ReturnType<typeof readContents>): boolean =>
       contents.length > 0 && contents.every((content) => kinds.includes(carriedBy(content)));
-    return answers.length > 0 && answers.every(fits);
+    return contents.length > 0 && contents.every(fits);
   };
 }
 
@@ -59,15 +59,15 @@ export function sampleCalls(sdk: Sdk): SampleCalls {
   const kept = calls.filter(isKept);
   const choices = ways.filter(isKept).flatMap((way) => choiceCall(sdk, way) ?? []);
   const all = kept.length > 0 ? kept : calls;
-  const worth = ({ paginated, answers, arguments: given }: Call): number =>
-    (paginated ? 0 : 4) + (answers ? 2 : 0) + (given.length > 0 ? 1 : 0);
+  const worth = ({ paginated, returns, arguments: given }: Call): number =>
+    (paginated ? 0 : 4) + (returns ? 2 : 0) + (given.length > 0 ? 1 : 0);
   const best = all.reduce((most, call) => Math.max(most, worth(call)), 0);
   return {
     call: all.find((call) => worth(call) === best),
     pages: all.find(({ paginated }) => paginated),
     upload: ways.filter(isKept).flatMap((way) => uploadOf(sdk, way) ?? [])[0],
-    stream: all.find(gives(['events', 'lines'])),
-    download: all.find(gives(['bytes'])),
+    stream: all.find(returnsOnly(['events', 'lines'])),
+    download: all.find(returnsOnly(['bytes'])),
     choice: choices.find(({ of }) => of === 'both') ?? choices[0],
   };
 }

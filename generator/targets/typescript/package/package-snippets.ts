@@ -9,7 +9,7 @@ import { anyWebhook } from '../files/webhook-file.js';
 /** Text with the lines that are to be one level deeper. */
 const inner = (text: string): string => text.replaceAll(/^(?=.)/gmu, '  ');
 
-/** A call that gives something, and what is done with that. */
+/** A call that returns something, and what is done with it. */
 function resultSnippet(sdk: Sdk, call: Call, name: string, then: readonly string[]): string {
   const { client } = sdk.context;
   const before = `const ${name} = await `;
@@ -123,7 +123,7 @@ export function extrasSnippet(sdk: Sdk, call: Call): string {
   ].join('\n');
 }
 
-/** A server's response to webhooks: those of one kind, where a property tells kinds apart, are looked at. */
+/** A server's response to webhooks: those of one kind, where a property distinguishes kinds, are looked at. */
 export function webhookSnippet(sdk: Sdk): string {
   const { event } = sdk.api.model;
   const declaration = event?.kind === 'ref' ? sdk.api.types.get(event.to)?.declaration : undefined;

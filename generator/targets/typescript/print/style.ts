@@ -3,7 +3,7 @@ import { exported, literal } from '../../../surface/build.js';
 import type { Entry } from '../../../surface/expression.js';
 import { entries } from '../types/expressions.js';
 
-/** The styles that are one function where they are exploded, and another where they are not; others are told. */
+/** The styles that are one function where they are exploded, and another where they are not; others are named. */
 const apart: Readonly<Partial<Record<Style, { readonly exploded: string; readonly whole: string }>>> = {
   form: { exploded: 'form', whole: 'joined' },
   simple: { exploded: 'simplePairs', whole: 'simple' },
