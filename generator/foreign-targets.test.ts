@@ -147,6 +147,19 @@ describe('a target of a package', () => {
   });
 });
 
+test.each([
+  ['throws', "() => { throw new Error('no way') }", 'Transform 1 of the configuration failed: no way.'],
+  ['returns no model', '() => ({})', 'Transform 1 of the configuration returned no model.'],
+])('a transform that %s is reported, and nothing is written', async (_, code, message) => {
+  put('change.mjs', `export default ${code};`);
+  put(
+    'specwright.config.json',
+    JSON.stringify({ input: 'api.yaml', transforms: ['./change.mjs'], allow: { modules: ['./change.mjs'] } }),
+  );
+  const { exit, err } = await call('generate');
+  expect([exit, err]).toEqual([1, expect.stringContaining(message)]);
+});
+
 describe('a configuration that is a program', () => {
   it('names targets and transforms as values, typed by their options', async () => {
     const titles = defineTarget({

@@ -17,6 +17,7 @@ import type { Configuration } from '../configuration/configuration.js';
 import { gitReader, type GitInput } from './git.js';
 import type { RunEnvironment } from '../pipeline/result.js';
 import { failed } from '../pipeline/severity-rules.js';
+import { transformed } from '../pipeline/transforms.js';
 
 /** One of two documents: the configuration names it, and whether it is read from a commit. */
 export interface DiffInput {
@@ -47,8 +48,9 @@ export function sideFor(
 ): Outcome<ComparedApi | undefined> {
   const { value, diagnostics } = analyze(source, configuration.conventions);
   if (failed(diagnostics)) return { value: undefined, diagnostics };
-  const all = [...configuration.transforms, ...transforms, splitDirections];
-  const model = all.reduce<Model>((current, transform) => transform(current), value);
+  const changed = transformed(value, configuration.transforms);
+  if (failed(changed.diagnostics)) return { value: undefined, diagnostics: [...diagnostics, ...changed.diagnostics] };
+  const model = [...transforms, splitDirections].reduce<Model>((current, change) => change(current), changed.value);
   const naming = {
     ...describeClient(configuration, model),
     representation: comparedRepresentation(configuration),

@@ -17,6 +17,7 @@ import { unknownPins } from './pins.js';
 import type { OutputSurface, RunEnvironment, RunResult } from './result.js';
 import type { TargetResult } from '../output/files.js';
 import { failed } from './severity-rules.js';
+import { transformed } from './transforms.js';
 
 /** What a file is called: below the readers nobody knows the name of the root file, and paths are absolute. */
 const named = (file: string, root: string, cwd: string): string =>
@@ -27,7 +28,7 @@ function placed(diagnostic: Diagnostic, root: string, cwd: string): Diagnostic {
   return place === undefined ? diagnostic : { ...diagnostic, place: { ...place, file: named(place.file, root, cwd) } };
 }
 
-/** From a document to the texts of all files: load, analyze, plan, emit, format. Nothing is written here. */
+/** From a document to the texts of all files: load, analyze, name, plan, print, format. Nothing is written here. */
 export async function run(
   configuration: Configuration,
   environment: RunEnvironment,
@@ -58,8 +59,9 @@ export async function run(
   progress('analyze');
   const built = analyze(source, configuration.conventions);
   note(built.diagnostics, source);
-  const all = [...configuration.transforms, ...transforms, splitDirections];
-  const model = all.reduce<Model>((current, transform) => transform(current), built.value);
+  const changed = transformed(built.value, configuration.transforms);
+  note(changed.diagnostics);
+  const model = [...transforms, splitDirections].reduce<Model>((current, change) => change(current), changed.value);
   note(unknownPins(configuration, model));
   if (failed(diagnostics)) return { value: { results: [], source }, diagnostics, texts: loaded.texts };
 
