@@ -101,13 +101,13 @@ export const edits: readonly Edit[] = [
     drifts: { 'sdk/src/funcs/petsRemove.ts': 'extra', 'sdk/src/sdk/pets.ts': 'stale' },
   },
   {
-    name: 'a parameter must be given now',
+    name: 'a parameter is required now',
     replaced: [['{ name: kind, in: query,', '{ name: kind, in: query, required: true,']],
     code: 'parameter/became-required',
     weight: ['breaking', 'breaking'],
     subject: 'pets.list(kind)',
     bump: 'major',
-    says: 'must be given',
+    says: 'is required',
     drifts: { 'sdk/src/models/operations/listpets.ts': 'stale', 'sdk/src/funcs/petsList.ts': 'stale' },
   },
   {

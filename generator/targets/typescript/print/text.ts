@@ -103,7 +103,8 @@ export function docOf({ description, deprecated, kind }: DocText, { commentSumma
   return Object.keys(doc).length === 0 ? undefined : doc;
 }
 
-const linesOf = (text: string | undefined): string[] => (text === undefined ? [] : text.split('\n').map(commentLine));
+/** Whoever made the text of a comment, nobody sees in it what nobody is to see. */
+const linesOf = (text: string | undefined): string[] => (text === undefined ? [] : commentLines(text));
 
 /** The lines of a doc comment. */
 export function docLines({ summary, remarks: rest, deprecated, internal }: Doc): string[] {
