@@ -18,7 +18,6 @@ const kept: Readonly<Record<string, string>> = {
   idsInDeclaration: 'a function of a declaration alone, asked the same by all stages; it goes with the model',
   globalNames: 'a function of the model alone; it goes with the model',
   declarationsOf: 'a function of the names alone; it goes with them',
-  tagWords: 'a function of the model alone; it goes with the model',
   kinds: 'a function of the contents alone; it goes with the model',
 };
 
