@@ -168,7 +168,7 @@ process.exitCode = ${String(exit)};
     [404, '{"message":"Not Found"}', /status 404 .*does not see this/],
     [422, '{"message":"Validation Failed"}', /status 422 /],
     [503, '<html>\n::error::x', /status 503\. GitHub has a fault/],
-    [201, '<html>', /with no JSON/],
+    [201, '<html>', /is not JSON/],
   ])('an API that answers %s is explained', async (status, body, want) => {
     const env = await pullRequest();
     place.server.refusals.set('POST /repos/acme/pets/issues/7/comments', { status, body });

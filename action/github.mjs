@@ -29,7 +29,7 @@ export function apiOf({ env, token }) {
     }
     const answer = jsonOf(text);
     if (!response.ok) throw new ApiFault(method, path, response.status, answer?.message ?? '', text);
-    if (answer === undefined) throw new Fault(`The API of GitHub responded to ${method} ${path} with no JSON.`, text);
+    if (answer === undefined) throw new Fault(`The response of GitHub to ${method} ${path} is not JSON.`, text);
     return answer;
   }
 

@@ -3,7 +3,7 @@ import type { Model } from './model.js';
 import type { Scalar, Type } from './type.js';
 import { apiHolds } from './walk.js';
 
-/** What numbers become that a double cannot hold: numbers all the same, integers of any size, or texts of digits. */
+/** The type of numbers that a double may not represent exactly: numbers regardless, integers of any size, or strings of digits. */
 export type Numbers = 'safe' | 'bigint' | 'string';
 
 /** What moments and calendar days become: texts, what the platform and the runtime have, or types of Temporal. */

@@ -1,5 +1,6 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { reasonOf } from '../configuration/reading/modules.js';
 import { manifestName } from '../output/manifest.js';
 import { pathFault } from '../output/path-fault.js';
 import type { Target, TargetContext, TargetFile } from '../targets/target.js';
@@ -32,9 +33,6 @@ function filesFault(files: readonly unknown[]): string | undefined {
   if (files.some(({ path }) => path === manifestName)) return `\`${manifestName}\` is the manifest of the output.`;
   return pathFault(files);
 }
-
-const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n', 1).join('');
 
 /** What is reported where a target throws. */
 export const failure = (target: Target, error: unknown): Diagnostic =>

@@ -1,3 +1,4 @@
+import { reasonOf } from '../configuration/reading/modules.js';
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Model, Transform } from '../model/model.js';
@@ -25,7 +26,7 @@ export function transformed(model: Model, transforms: readonly Transform[]): Out
       if (!isModel(next)) return refused('returned no model');
       current = next;
     } catch (error) {
-      return refused(`failed: ${(error instanceof Error ? error.message : String(error)).split('\n', 1).join('')}`);
+      return refused(`failed: ${reasonOf(error)}`);
     }
   }
   return { value: current, diagnostics: [] };

@@ -7,7 +7,7 @@ export const representationOptions = {
     type: 'choice',
     values: ['safe', 'bigint', 'string'],
     meaning:
-      'The type of numbers that a double cannot hold: numbers all the same (`safe`); a `bigint` for `int64` and `uint64` and a string for `decimal` (`bigint`); or strings (`string`).',
+      'The type of integers and decimals that a double may not represent exactly: `number` regardless (`safe`); a `bigint` for `int64` and `uint64` and a string for `decimal` (`bigint`); or strings (`string`).',
     example: 'bigint',
   },
   dates: {

@@ -3,7 +3,7 @@ import { isObject } from '../../load/member.js';
 import { isRange, mediaOf } from '../../model/media.js';
 import { child, children, compact, elements, flag, number, text, type Node } from '../node.js';
 
-/** Schemas of which at least one applies, and their discriminator. */
+/** Alternatives (`oneOf`, `anyOf`) and their discriminator. */
 export interface Choice {
   readonly nodes: readonly Node[];
   readonly discriminator?: Node;

@@ -199,8 +199,8 @@ export const operations = rows({
     sdk: 'risky',
   },
   'retries/changed': {
-    title: 'Failed calls are retried in another way',
-    description: 'A regenerated client waits, or gives up, at other times.',
+    title: 'Failed calls are retried differently',
+    description: 'A regenerated client waits, or stops retrying, at other times.',
     sdk: 'risky',
   },
 });
