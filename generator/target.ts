@@ -27,6 +27,11 @@ export type { Caller } from './samples/call.js';
 export { requestOf, type HttpRequest, type RequestContext } from './samples/http/request.js';
 export { snippetsOf, type Snippet } from './samples/http/snippets.js';
 
+// The reference of the API as pages of plain data, without any markup.
+export { referencePages, type LayoutName } from './reference/reference-pages.js';
+export type * from './reference/reference.js';
+export type * as reference from './reference/page.js';
+
 // What an SDK exports, as data.
 export type * as surface from './surface/surface.js';
 

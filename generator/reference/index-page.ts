@@ -1,6 +1,7 @@
 import type { Scope } from '../languages/language.js';
 import { rootId } from '../model/id.js';
 import type { NamedApi } from '../naming/api.js';
+import { indexPath } from './page-path.js';
 import type { Entry, GroupPage, IndexPage } from './page.js';
 
 /** Where the code of types lies, in the order in which readers look for them. */
@@ -22,7 +23,7 @@ export function indexPage(api: NamedApi, groups: readonly GroupPage[]): IndexPag
   return {
     kind: 'index',
     id: rootId,
-    path: 'README.md',
+    path: indexPath,
     title,
     description,
     version,

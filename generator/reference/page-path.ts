@@ -3,6 +3,10 @@ import type { Group, NamedApi, NamedOperation, NamedType } from '../naming/api.j
 import type { PagePaths } from '../languages/language.js';
 import { isFileName } from '../names/identifier.js';
 import type { PageId } from './field.js';
+import type { Reference } from './reference.js';
+
+/** Where the index of all pages lies. */
+export const indexPath = 'README.md';
 
 /** Where the page of a type lies, relative to the root of the pages. */
 export function pagePath(type: NamedType, paths: PagePaths): string {
@@ -32,8 +36,11 @@ function href(from: string, to: string, links: PagePaths['links']): string {
 export const typePaths = ({ types, errors }: NamedApi, paths: PagePaths): ReadonlyMap<PageId, string> =>
   new Map([...types.values(), ...errors.values()].map((type) => [type.id, pagePath(type, paths)]));
 
-/** Links from a page to others, by their ids. */
-export const hrefsFrom =
-  (from: string, pages: ReadonlyMap<PageId, string>, links: PagePaths['links']): ((to: PageId) => string) =>
-  (to) =>
-    href(from, pages.get(to) ?? from, links);
+/** Where pages lie, and links from one to another, by their ids. */
+export const linksIn = (
+  paths: ReadonlyMap<PageId, string>,
+  links: PagePaths['links'],
+): Pick<Reference, 'pathOf' | 'hrefsFrom'> => ({
+  pathOf: (page) => paths.get(page),
+  hrefsFrom: (from) => (to) => href(from, paths.get(to) ?? from, links),
+});

@@ -4,16 +4,10 @@ import { analyze } from '../analyze/analyze.js';
 import { conventionsOf } from '../conventions/conventions.js';
 import { typescript } from '../languages/typescript.js';
 import { load } from '../load/load.js';
+import { usual } from '../model/representation.js';
 import { name } from '../naming/name.js';
-import { wireValues } from '../samples/http/wire-value.js';
-import { entityTypes, wireTypes } from '../surface/type-notation.js';
-import { entityPage } from './entity-page.js';
-import { groupPages } from './group-page.js';
-import { indexPage } from './index-page.js';
-import { operationPage } from './operation-page.js';
-import { pageDepths } from './page-depth.js';
+import { referencePages } from './reference-pages.js';
 import { supportPage } from './support-page.js';
-import { typePage } from './type-page.js';
 
 const cases = [
   'hostile-text',
@@ -38,34 +32,28 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-/** All pages of a case, of all kinds, and the texts of its document. */
+/** All pages of a case, in all layouts, and the texts of its document. */
 async function referenceOf(folder: string) {
   const input = fileURLToPath(new URL(`../../specs/cases/${folder}/openapi.yaml`, import.meta.url));
   const { value: source } = await load({ input, cwd: '/' });
   if (source === undefined) throw new Error(folder);
+  const model = analyze(source).value;
+  const conventions = conventionsOf();
   const errors = { base: 'Base', fallback: 'Fallback' };
-  const options = { conventions: conventionsOf(), pins: new Map(), client: 'Client', errors };
-  const { value: api } = name(analyze(source).value, typescript, options);
-  const types = { api, constants: 'literal', conventions: conventionsOf(), namespace: 'Client' } as const;
-  const samples = { sampleSection: false, packageName: 'client', optional: 'always', constants: 'literal' } as const;
-  const all = [...api.types.values(), ...api.errors.values()];
-  const making = {
-    spelling: { api, notation: wireTypes },
-    value: wireValues(api, 'always'),
-    samples: () => [],
-    depthOf: pageDepths(api),
+  const { value: api } = name(model, typescript, { conventions, pins: new Map(), client: 'Client', errors });
+  const context = { named: () => api, package: 'client', client: 'Client', conventions, errors };
+  const options = { ...usual, language: typescript, sampleSection: true, constants: 'literal' } as const;
+  const references = await Promise.all(
+    (['tables', 'operations', 'entities'] as const).map((layout) =>
+      referencePages(layout, { ...context, samples: { optional: 'always' } }, options),
+    ),
+  );
+  const pages = references.flatMap(({ pages }) => pages.map(({ page }) => page()));
+  return {
+    references,
+    pages,
+    texts: new Set([...source.documents.values()].flatMap(stringsIn).map((text) => text.trim())),
   };
-  const context = { package: 'client', client: 'Client', samples: { optional: 'always' } } as const;
-  const pageOf = groupPages({ types, caller: { api, context }, fallbackError: 'SDKError' });
-  const groups = api.groups.map(pageOf);
-  const pages = [
-    indexPage(api, groups),
-    ...groups,
-    ...all.map((type) => typePage(type, new Set(), types, samples)),
-    ...all.map((type) => entityPage(type, { api, notation: entityTypes }, 1)),
-    ...api.operations.map((operation) => operationPage(operation, making)),
-  ];
-  return { pages, texts: new Set([...source.documents.values()].flatMap(stringsIn).map((text) => text.trim())) };
 }
 
 /** What the encoders of Markdown write in place of signs that mean something there. */
@@ -84,8 +72,20 @@ describe.each(cases)('the reference of the case %s', (folder) => {
     expect(JSON.parse(JSON.stringify(pages))).toEqual(pages);
   });
 
+  it('plans what its pages say: their kind, id and path', async () => {
+    const { references } = await referenceOf(folder);
+    for (const { pages, pathOf } of references) {
+      const planned = pages.map(({ kind, id, path }) => ({ kind, id, path }));
+      expect(pages.map(({ page }) => page()).map(({ kind, id, path }) => ({ kind, id, path }))).toEqual(planned);
+      const listed = pages.filter(({ kind }) => kind !== 'index' && kind !== 'support' && kind !== 'operation');
+      expect(listed.map(({ id }) => pathOf(id))).toEqual(listed.map(({ path }) => path));
+    }
+  });
+
   it('holds the texts of the document as they are', async () => {
-    const { pages, texts } = await referenceOf(folder);
+    const { pages: all, texts } = await referenceOf(folder);
+    // What every client has is not in the document.
+    const pages = all.filter(({ kind }) => kind !== 'support');
     const methods = pages.flatMap((page) => (page.kind === 'group' ? page.methods : []));
     const said = [...pages, ...methods].flatMap(({ description }) => description ?? []);
     expect(said.filter((text) => !texts.has(text.trim()))).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { name } from '../../naming/name.js';
 import { languages } from '../../languages/index.js';
 import type { Declaration, Model, Scalar, Type } from '../../model/model.js';
-import { hrefsFrom, typePaths } from '../../reference/page-path.js';
+import { linksIn, typePaths } from '../../reference/page-path.js';
 import { codeOf, typeOf, type TypeContext } from '../../reference/spelled.js';
 import { cellMarkdown, type HrefOf } from './inline.js';
 
@@ -46,7 +46,7 @@ function context(language: string): { types: TypeContext; hrefOf: HrefOf } {
   const from = chosen.paths.components.replace(/\{\w+\}/u, 'X');
   return {
     types: { api, conventions: conventionsOf(), constants: 'literal', namespace: 'Zoo' },
-    hrefOf: hrefsFrom(from, typePaths(api, chosen.paths), chosen.paths.links),
+    hrefOf: linksIn(typePaths(api, chosen.paths), chosen.paths.links).hrefsFrom(from),
   };
 }
 

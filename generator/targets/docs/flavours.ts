@@ -1,14 +1,31 @@
-import { entityPages } from './entity-pages.js';
-import { groupPages } from './group-pages.js';
-import type { PageKind } from './page.js';
-import { operationPages } from './operation-pages.js';
-import { supportPages } from './support-pages.js';
-import { typePages } from './type-pages.js';
-import { entityTypes, wireTypes } from '../../surface/type-notation.js';
+import { entityShape } from '../../markdown/reference/entity-view.js';
+import { groupShape } from '../../markdown/reference/group-view.js';
+import { indexShape } from '../../markdown/reference/index-view.js';
+import { operationShape } from '../../markdown/reference/operation-view.js';
+import { supportShape } from '../../markdown/reference/support-view.js';
+import { typeShapes } from '../../markdown/reference/type-view.js';
+import type { Shape } from '../../markdown/shape.js';
+import type { LayoutName } from '../../reference/reference-pages.js';
 
-/** The flavours by name: each is the folder of that name in `templates/` and the kinds of pages that it has. */
-export const flavours: ReadonlyMap<string, readonly PageKind[]> = new Map([
-  ['tables', [typePages, groupPages, supportPages]],
-  ['reference', [operationPages(wireTypes)]],
-  ['entity', [entityPages(entityTypes)]],
+/** How pages are laid out: which there are, and the templates that write them, each with the shape of its view. */
+export interface Flavour {
+  readonly layout: LayoutName;
+  readonly templates: Readonly<Record<string, Shape>>;
+}
+
+/** The flavours by name: each is the folder of that name in `templates/`. */
+export const flavours: ReadonlyMap<string, Flavour> = new Map<string, Flavour>([
+  [
+    'tables',
+    {
+      layout: 'tables',
+      templates: {
+        ...typeShapes,
+        ...{ group: groupShape, index: indexShape, llms: indexShape },
+        ...{ rfcdate: supportShape, retries: supportShape },
+      },
+    },
+  ],
+  ['reference', { layout: 'operations', templates: { operation: operationShape, entity: entityShape } }],
+  ['entity', { layout: 'entities', templates: { entity: entityShape } }],
 ]);

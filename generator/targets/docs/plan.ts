@@ -6,8 +6,8 @@ import type { TargetContext } from '../target.js';
 import { flavours } from './flavours.js';
 import { asMdx } from '../../markdown/mdx.js';
 import type { DocsOptions } from './options.js';
-import type { Page } from './page.js';
-import type { Shape } from '../../markdown/shape.js';
+import { pagesOf, type Page } from './pages.js';
+import { referencePages } from '../../reference/reference-pages.js';
 import { templatesOf } from '../../markdown/templates.js';
 
 /** What a configuration names and there is none of. */
@@ -20,14 +20,13 @@ function unknown(what: string, name: string, known: ReadonlyMap<string, unknown>
 export async function plan(context: TargetContext, options: DocsOptions): Promise<Outcome<readonly Page[]>> {
   const language = languages.get(options.language);
   if (language === undefined) return unknown('language', options.language, languages);
-  const kinds = flavours.get(options.flavour);
-  if (kinds === undefined) return unknown('flavour', options.flavour, flavours);
-  const starts = Object.fromEntries(kinds.flatMap(({ templates }) => Object.entries<Shape>(templates)));
-  const { value: template, texts, diagnostics: faults } = templatesOf(options.flavour, options.templates, starts);
-  if (faults.some(({ severity }) => severity === 'error')) return { value: [], diagnostics: faults, texts };
-  const api = context.named(language, options);
-  const pages: Page[] = [];
-  for (const kind of kinds) for (const page of await kind.plan({ api, context, options, template })) pages.push(page);
-  const written = options.mdx ? pages.map((page) => ({ ...page, text: () => asMdx(page.text()) })) : pages;
-  return { value: written, diagnostics: faults, texts };
+  const flavour = flavours.get(options.flavour);
+  if (flavour === undefined) return unknown('flavour', options.flavour, flavours);
+  const { value: template, texts, diagnostics } = templatesOf(options.flavour, options.templates, flavour.templates);
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { value: [], diagnostics, texts };
+  const reference = await referencePages(flavour.layout, context, { ...options, language });
+  const { enums = language.notation.enums, mdx } = options;
+  const pages = pagesOf(reference, template, { columns: context.conventions.tableColumns, enums });
+  const value = mdx ? pages.map((page) => ({ ...page, text: () => asMdx(page.text()) })) : pages;
+  return { value, diagnostics, texts };
 }

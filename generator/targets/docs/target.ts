@@ -1,6 +1,6 @@
 import { defineTarget, type TargetFile } from '../target.js';
 import { defaults, options } from './options.js';
-import type { Page } from './page.js';
+import type { Page } from './pages.js';
 
 /** Reference pages in the notation of a language, laid out by the templates of a flavour. */
 export const docs = defineTarget({

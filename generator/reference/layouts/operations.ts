@@ -1,22 +1,19 @@
 import { typescript } from '../../languages/typescript.js';
-import { entityShape } from '../../markdown/reference/entity-view.js';
-import { operationShape, operationView } from '../../markdown/reference/operation-view.js';
-import type { NamedApi, NamedType } from '../../naming/api.js';
 import type { Id, Operation, Type } from '../../model/model.js';
 import { withoutNull } from '../../model/walk.js';
-import { entityPage, entityPaths } from '../../reference/entity-page.js';
-import { operationPage } from '../../reference/operation-page.js';
-import type { EntityPage } from '../../reference/page.js';
-import { pageDepths } from '../../reference/page-depth.js';
-import { hrefsFrom, typePaths } from '../../reference/page-path.js';
+import type { NamedApi, NamedType } from '../../naming/api.js';
 import { requestOf } from '../../samples/http/request.js';
 import type { Snippet } from '../../samples/http/snippets.js';
 import { wireValues } from '../../samples/http/wire-value.js';
 import { sdkCalls } from '../../samples/sdk-calls.js';
 import { namedOf } from '../../surface/spell.js';
-import type { TypeNotation } from '../../surface/type-notation.js';
-import { entityWriter } from './entity-pages.js';
-import type { Page, PageKind, Planning } from './page.js';
+import { wireTypes } from '../../surface/type-notation.js';
+import { entityPage, entityPaths } from '../entity-page.js';
+import { operationPage } from '../operation-page.js';
+import type { EntityPage, OperationPage } from '../page.js';
+import { pageDepths } from '../page-depth.js';
+import { linksIn, typePaths } from '../page-path.js';
+import type { PlannedPage, Reference, ReferenceContext, ReferenceOptions } from '../reference.js';
 
 /** The type of a property of a body. */
 const fieldTypes = (api: NamedApi): ((type: Type, name: string) => Type | undefined) => {
@@ -33,8 +30,11 @@ const fieldTypes = (api: NamedApi): ((type: Type, name: string) => Type | undefi
 };
 
 /** The samples of an operation: its request in the languages of HTTP clients, and its call through the generated SDK. */
-async function samplesOf(planning: Planning): Promise<(operation: Operation) => readonly Snippet[]> {
-  const { api, context, options } = planning;
+async function samplesOf(
+  api: NamedApi,
+  context: ReferenceContext,
+  options: ReferenceOptions,
+): Promise<(operation: Operation) => readonly Snippet[]> {
   // Only these pages need the package behind it, which takes long to load.
   const { snippetsOf } = await import('../../samples/http/snippets.js');
   const { optional } = context.samples;
@@ -46,43 +46,32 @@ async function samplesOf(planning: Planning): Promise<(operation: Operation) => 
   };
 }
 
-async function plan(planning: Planning, notation: TypeNotation): Promise<readonly Page[]> {
-  const { api, context, template } = planning;
-  const depthOf = pageDepths(api);
-  const linked = new Map<Id, NamedType>();
-  const spelling = { api, notation, linked: (to: NamedType) => void linked.set(to.id, to) };
-  const making = {
-    spelling,
-    value: wireValues(api, context.samples.optional),
-    samples: await samplesOf(planning),
-    depthOf,
-  };
-  const operations = api.operations.map((named) => operationPage(named, making));
-  const entities: EntityPage[] = [];
-  // Making a page finds further types that it leads to: the map grows while it is worked through.
-  for (const type of linked.values()) {
-    const { id, kind } = type.declaration;
-    // An object's own properties are the page itself.
-    const depth = Math.max(0, depthOf([{ kind: 'ref', to: id }]) - (kind === 'object' ? 1 : 0));
-    entities.push(entityPage(type, spelling, depth));
-  }
-  const paths = typePaths(api, entityPaths);
-  const write = entityWriter(planning);
-  const render = template('operation');
-  return [
-    ...operations.map((page) => ({
-      path: page.path,
-      text: () => render(operationView(page, hrefsFrom(page.path, paths, entityPaths.links))),
-    })),
-    ...entities.map((page) => ({ path: page.path, text: () => write(page) })),
-  ];
-}
+const planned = <Page extends OperationPage | EntityPage>(page: Page): PlannedPage<Page> => ({
+  kind: page.kind,
+  id: page.id,
+  path: page.path,
+  page: () => page,
+});
 
 /**
  * One page per operation, with samples in several languages; what it holds is written out. Types that go too deep, or
  * in a ring, have pages of their own.
  */
-export const operationPages = (notation: TypeNotation): PageKind => ({
-  templates: { operation: operationShape, entity: entityShape },
-  plan: (planning) => plan(planning, notation),
-});
+export async function operations(context: ReferenceContext, options: ReferenceOptions): Promise<Reference> {
+  const api = context.named(options.language, options);
+  const depthOf = pageDepths(api);
+  const linked = new Map<Id, NamedType>();
+  const spelling = { api, notation: wireTypes, linked: (to: NamedType) => void linked.set(to.id, to) };
+  const value = wireValues(api, context.samples.optional);
+  const making = { spelling, value, samples: await samplesOf(api, context, options), depthOf };
+  const pages = api.operations.map((named) => planned(operationPage(named, making)));
+  const entities: PlannedPage<EntityPage>[] = [];
+  // Making a page finds further types that it leads to: the map grows while it is worked through.
+  for (const type of linked.values()) {
+    const { id, kind } = type.declaration;
+    // An object's own properties are the page itself.
+    const depth = Math.max(0, depthOf([{ kind: 'ref', to: id }]) - (kind === 'object' ? 1 : 0));
+    entities.push(planned(entityPage(type, spelling, depth)));
+  }
+  return { api, pages: [...pages, ...entities], ...linksIn(typePaths(api, entityPaths), entityPaths.links) };
+}

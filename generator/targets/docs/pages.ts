@@ -1,0 +1,28 @@
+import type { Templates } from '../../markdown/templates.js';
+import type { PlannedPage, Reference } from '../../reference/reference.js';
+import { viewsOf, type ViewStyle } from './views.js';
+
+/** A page of Markdown: its path, and how its text is made when it is needed. */
+export interface Page {
+  readonly path: string;
+  readonly text: () => string;
+}
+
+/** The files that a page becomes, and the template of each. */
+function filesOf({ kind, id, path }: PlannedPage): readonly (readonly [path: string, template: string])[] {
+  // For people and, by the convention of llms.txt, for programs.
+  if (kind === 'index')
+    return [
+      [path, 'index'],
+      ['llms.txt', 'llms'],
+    ];
+  return [[path, kind === 'support' ? id : kind]];
+}
+
+/** The pages of a reference as Markdown, each written by the template of its kind. */
+export function pagesOf(reference: Reference, template: Templates, style: ViewStyle): Page[] {
+  const viewOf = viewsOf(reference, style);
+  return reference.pages.flatMap((planned) =>
+    filesOf(planned).map(([path, name]) => ({ path, text: () => template(name)(viewOf(planned.page())) })),
+  );
+}
