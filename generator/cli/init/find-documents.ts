@@ -17,7 +17,7 @@ const limits = { depth: 6, entries: 20_000, bytes: 30_000_000 };
 const passedOver = /^(?:node_modules|vendor|bower_components|dist|build|coverage|\..*)$/;
 
 /** Documents of OpenAPI 2 and 3 below a folder, recognized by their content: the nearest first, then by path. */
-export function findDocuments(folder: string): FoundDocument[] {
+export function findDocuments(folder: string, mostDepth = limits.depth): FoundDocument[] {
   const found: FoundDocument[] = [];
   let entries = 0;
   const visit = (below: string, depth: number): void => {
@@ -28,7 +28,7 @@ export function findDocuments(folder: string): FoundDocument[] {
       if (++entries > limits.entries) return;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (depth < limits.depth && !passedOver.test(entry.name)) visit(path, depth + 1);
+        if (depth < mostDepth && !passedOver.test(entry.name)) visit(path, depth + 1);
       } else if (entry.isFile() && /\.(?:json|ya?ml)$/i.test(entry.name)) {
         const facts = tell(join(folder, path));
         if (facts !== undefined) found.push({ path, ...facts });

@@ -82,6 +82,7 @@ test.each<[string, Readonly<Record<string, string>>, object, readonly string[]]>
     'Speakeasy',
     { 'gen.yaml': 'generation: { sdkClassName: SDK }\nphp: { packageName: acme/acme, baseErrorName: SDKError }\n' },
     {
+      input: 'api.yaml',
       package: 'acme/acme',
       client: 'SDK',
       conventions: 'speakeasy',

@@ -1,53 +1,6 @@
-import { is, location, name, oneOf, text, wholeNumber } from './convert.js';
+import { is, name, oneOf, text, wholeNumber } from './convert.js';
 import type { Row } from './reader.js';
-
-const overlay = (value: unknown, { isOverlay }: { readonly isOverlay: (location: string) => boolean }): boolean =>
-  typeof value === 'string' && isOverlay(value);
-
-const registry = 'It cannot be read from there. Save the document as a file and name that one, or its URL.';
-
-/** What there is in `workflow.yaml`: which documents, which overlays, which targets. */
-export const workflowRows: readonly Row[] = [
-  { key: 'workflowVersion', quiet: true },
-  { key: 'speakeasyVersion', none: 'Pin the version of `specwright` in the `devDependencies` of package.json.' },
-  { key: 'sources.*.inputs.*.location', when: overlay, to: 'overlays[]', convert: location, otherwise: registry },
-  { key: 'sources.*.inputs.*.location', to: 'input', convert: location, otherwise: registry },
-  { key: 'sources.*.overlays.*.location', to: 'overlays[]', convert: location, otherwise: registry },
-  {
-    key: 'sources.*.inputs.*.authHeader',
-    none: 'Fetch the document in a step before, with its credentials, and name the file.',
-  },
-  {
-    key: 'sources.*.inputs.*.authSecret',
-    none: 'Fetch the document in a step before, with its credentials, and name the file.',
-  },
-  { key: 'sources.*.inputs.*.alias', quiet: true },
-  {
-    key: 'sources.*.overlays.*.fallbackCodeSamples',
-    none: 'Samples of pages come from the model; there is nothing to fall back to.',
-  },
-  {
-    key: 'sources.*.overlays.*.speakeasy',
-    none: 'Write the change as an OpenAPI Overlay and list it under `overlays`.',
-  },
-  { key: 'sources.*.transformations', none: 'Write the change as an OpenAPI Overlay and list it under `overlays`.' },
-  { key: 'sources.*.output', none: 'Overlays are applied in memory; the document is not written again.' },
-  {
-    key: 'sources.*.ruleset',
-    none: 'Lint the document with a linter; `rules` only weighs what Specwright itself finds.',
-  },
-  { key: 'sources.*.registry', none: 'There is no registry: the document is read from where it lies.' },
-  { key: 'targets.*.target', same: 'It says which section of gen.yaml counts.' },
-  { key: 'targets.*.source', same: 'It says which of the sources counts.' },
-  {
-    key: 'targets.*.output',
-    none: 'The SDK is written to `sdk` and its pages to `docs`, beside what is there. Change `output` of the targets as you like.',
-  },
-  { key: 'targets.*.publish', none: 'Publish the folder of the package with the commands of your registry.' },
-  { key: 'targets.*.codeSamples', none: 'Samples are part of the pages; `samples` and `sampleSection` say how.' },
-  { key: 'targets.*.testing', none: 'Write tests in files that `keep` lists.' },
-  { key: 'targets.*.deployment', none: 'Deploy what was made by your own means.' },
-];
+import { className } from './speakeasy-names.js';
 
 const keptFile = 'Copy the file to the same place in the new output.';
 const asGlob = (front: string) => (value: unknown) => {
@@ -86,7 +39,7 @@ export const generationRows = (language: string): readonly Row[] => [
   {
     key: 'generation.sdkClassName',
     to: 'client',
-    convert: name,
+    convert: className,
     otherwise: 'Name the class with `client`, in letters and digits.',
   },
   { key: 'generation.maintainOpenAPIOrder', when: is(true), same: 'What is generated has the order of the document.' },

@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import { dirname, join } from 'node:path';
-import type { Found, Place, Reader, Tree } from './reader.js';
+import type { Found, Implied, Place, Reader, Tree } from './reader.js';
 import { present, readContents } from './read-file.js';
-import { generationRows, ignoreRows, workflowRows } from './speakeasy-rows.js';
+import { chosenDocument } from './speakeasy-document.js';
+import { generationRows, ignoreRows } from './speakeasy-rows.js';
+import { workflowRows } from './speakeasy-workflow.js';
 
 const names = ['.speakeasy/workflow.yaml', '.speakeasy/gen.yaml', 'workflow.yaml', 'gen.yaml', '.genignore'];
 
@@ -69,12 +71,13 @@ async function read(place: Place): Promise<Found | undefined> {
   const section = Object.keys(members(settings?.data)).find((key) => languages.includes(key));
   const language = chosen === undefined ? (section ?? 'typescript') : chosen.language;
   const { data, rest } = narrowed(contents?.data, chosen?.name, chosen?.source);
+  const document = chosenDocument(folder, sourceOf(data));
   const others = rest.map((key) => ({
     key,
     none: 'A configuration describes one SDK. Make one of its own for this one.',
   }));
   const trees: Tree[] = [
-    ...(contents === undefined ? [] : [{ file: contents.file, data, rows: workflowRows }]),
+    ...(contents === undefined ? [] : [{ file: contents.file, data, rows: workflowRows(document) }]),
     ...(contents === undefined || rest.length === 0
       ? []
       : [{ file: contents.file, data: leftOut(contents.data, rest), rows: others }]),
@@ -86,7 +89,11 @@ async function read(place: Place): Promise<Found | undefined> {
   return {
     trees,
     implied: [
+      ...(document.kind === 'beside'
+        ? [{ to: 'input', value: document.path, said: 'It is the only document that lies here.' }]
+        : []),
       { to: 'conventions', value: 'speakeasy', said: 'Names, calls and behaviour stay as its SDKs have them.' },
+      ...(settings !== undefined && language === 'typescript' ? unwritten : []),
       language === 'typescript'
         ? { to: 'typescript.responses', value: 'strict', said: 'Responses were checked strictly.' }
         : { to: 'docs.language', value: language, said: 'Pages are written in this language, but no SDK.' },
@@ -94,6 +101,24 @@ async function read(place: Place): Promise<Found | undefined> {
     targets: language === 'typescript' ? ['typescript', 'docs'] : ['docs'],
     base: folder,
     diagnostics: [contents, settings, kept].flatMap((file) => file?.diagnostics ?? []),
+  };
+}
+
+/** What holds in TypeScript where gen.yaml does not say otherwise. */
+const unwritten: readonly Implied[] = [
+  { to: 'positionalArguments', value: 0, said: 'Methods take one request object.' },
+  { to: 'bodyFirst', value: false, said: 'Parameters go before the body.' },
+];
+
+/** What the sources of a workflow read, and the file that the first of them writes. */
+function sourceOf(workflow: unknown): { readonly inputs: readonly string[]; readonly output: string | undefined } {
+  const sources = Object.values(members(members(workflow)['sources'])).map(members);
+  const texts = (values: readonly unknown[]) => values.filter((value) => typeof value === 'string');
+  return {
+    inputs: texts(
+      sources.flatMap(({ inputs }) => (Array.isArray(inputs) ? inputs.map((input) => members(input)['location']) : [])),
+    ),
+    output: texts(sources.map(({ output }) => output))[0],
   };
 }
 
