@@ -1,6 +1,3 @@
-import { parts } from '../../../names/words.js';
-import { identifier } from '../../../names/identifier.js';
-
 /** Words that stay in capitals in the name of the client class. */
 const capitals = new Set(['sdk']);
 
@@ -9,7 +6,7 @@ const cased = (word: string): string =>
 
 /** The client class as the SDK exports it: `dub` → `Dub`, `acme-sdk-typescript` → `AcmeSDKTypescript`. */
 export function className(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const name = parts(value).map(cased).join('');
-  return /^[\p{L}_$]/u.test(name) && identifier(name, '') === name ? name : undefined;
+  const words = typeof value === 'string' ? (value.match(/[A-Za-z0-9]+/g) ?? []) : [];
+  const name = words.map(cased).join('');
+  return /^[A-Z]/.test(name) ? name : undefined;
 }
