@@ -7,6 +7,7 @@ import { plainConfiguration } from '../../generator/configuration/plain.js';
 import { namingStage } from '../../generator/pipeline/naming.js';
 import type { Language } from '../../generator/languages/language.js';
 import type { TargetFile } from '../../generator/targets/target.js';
+import type { Surface } from '../../generator/surface/surface.js';
 import { typescript } from '../../generator/targets/typescript/target.js';
 import { plan } from '../../generator/targets/typescript/plan.js';
 
@@ -14,6 +15,7 @@ import { plan } from '../../generator/targets/typescript/plan.js';
 export interface Made {
   readonly side: ComparedApi;
   readonly files: readonly TargetFile[];
+  readonly surface: Surface;
 }
 
 /** What a document and the defaults say of an SDK; nothing is made. */
@@ -44,5 +46,9 @@ export function makeSdk(document: Json): Made {
   };
   const { value } = plan(context, typescript.defaults);
   const sources = value.filter(({ path }) => path.startsWith('src/'));
-  return { side: readSide(document), files: sources.map((file) => typescript.print(file)) };
+  return {
+    side: readSide(document),
+    files: sources.map((file) => typescript.print(file)),
+    surface: { files: value.flatMap(({ source }) => (source === undefined ? [] : [source()])) },
+  };
 }

@@ -164,13 +164,15 @@ export const operations = rows({
   },
   'body/media-type-added': {
     title: 'A request accepts another media type',
-    description: 'What was accepted before still is.',
+    description: 'What was accepted before still is; calls may choose the new one.',
     wire: 'safe',
+    sdk: 'safe',
   },
   'body/media-type-removed': {
     title: 'A request no longer accepts a media type',
-    description: 'Existing clients may send it.',
+    description: 'Existing clients may send it; calls that choose it do not compile.',
     wire: 'breaking',
+    sdk: 'breaking',
   },
   'body/encoding': {
     title: 'A part of a form is serialized in another way',
