@@ -1,6 +1,7 @@
 /** The door for targets of others, and the one that ours use: `import { defineTarget } from 'specwright/target'`. */
 export {
   defineTarget,
+  type OptionFault,
   type PlannedTarget,
   type Problem,
   type Target,

@@ -50,6 +50,7 @@ export function normalise(
     ...outputProblems(wanted, out, shown),
     ...ruleProblems(user.rules ?? {}, wanted, shown),
     ...packageProblems(user, wanted, shown),
+    ...optionProblems(targets, shown),
   ];
   if (input === undefined) diagnostics.push(report('config/no-document', 'No document was specified.'));
   if (input === undefined || diagnostics.length > 0) return { value: undefined, diagnostics };
@@ -116,6 +117,15 @@ function packageProblems(
   }
   if (packageName.test(name) && !name.includes('..')) return [];
   return [report('config/package', `\`${name}\` is not a valid package name.`, place)];
+}
+
+/** Options that a target cannot follow, each at its place. */
+function optionProblems(targets: Configuration['targets'], file: string): Diagnostic[] {
+  return targets.flatMap(({ target, options }, index) =>
+    (target.faults?.(options) ?? []).map(({ path, message, hint }) =>
+      report('config/option', message, { file, pointer: pointerOf(['targets', index, ...path]) }, hint),
+    ),
+  );
 }
 
 /** Outputs that are no folders of their own. */

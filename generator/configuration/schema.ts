@@ -3,6 +3,8 @@ import { conventionSets, type Decisions } from '../conventions/conventions.js';
 import { rows } from '../conventions/rows.js';
 import { pinPattern } from '../model/id.js';
 import { isFreeClassName } from './naming-options.js';
+import { quoted } from '../diagnostics/near.js';
+import { isJson } from '../text/json.js';
 import { hasUnseen } from '../text/unseen.js';
 import { builtinTargets } from '../targets/builtin.js';
 import type { TargetOption } from '../targets/option.js';
@@ -41,6 +43,12 @@ function schemaOf(option: TargetOption): z.ZodType {
       return option.least === undefined ? z.number() : z.number().min(option.least);
     case 'choice':
       return z.enum([...option.values]);
+    case 'maps': {
+      const keys = z.enum([...option.keys], { error: `has a key that is none of ${quoted(option.keys)}` });
+      return z.partialRecord(keys, z.record(z.string(), text));
+    }
+    case 'object':
+      return z.record(z.string(), z.unknown()).refine(isJson, 'must hold nothing but JSON');
     case 'file':
     case 'folder':
       return text;

@@ -13,6 +13,8 @@ const fits: Readonly<Record<TargetOption['type'], (value: unknown) => boolean>> 
   flag: (value) => typeof value === 'boolean',
   number: (value) => typeof value === 'number',
   choice: (value) => typeof value === 'string',
+  maps: (value) => isObject(value) && Object.values(value).every(isObject),
+  object: isObject,
   file: (value) => typeof value === 'string',
   folder: (value) => typeof value === 'string',
 };
@@ -20,12 +22,14 @@ const fits: Readonly<Record<TargetOption['type'], (value: unknown) => boolean>> 
 function optionFault(key: string, option: unknown): string | undefined {
   if (keysOfAll.has(key)) return `its option \`${key}\` has the name of a key that every target has`;
   if (!isObject(option)) return `its option \`${key}\` is not an object`;
-  const { type, meaning, example, values } = option;
+  const { type, meaning, example, values, keys } = option;
   if (typeof type !== 'string' || !Object.hasOwn(fits, type))
     return `its option \`${key}\` has no \`type\` that is known`;
   if (typeof meaning !== 'string') return `its option \`${key}\` has no \`meaning\``;
   if (type === 'choice' && !(Array.isArray(values) && values.length > 0 && fits.texts(values)))
     return `its option \`${key}\` has no \`values\` to choose from`;
+  if (type === 'maps' && !(Array.isArray(keys) && keys.length > 0 && fits.texts(keys)))
+    return `its option \`${key}\` has no \`keys\` that it takes`;
   return fits[type as TargetOption['type']](example)
     ? undefined
     : `the \`example\` of its option \`${key}\` does not fit`;

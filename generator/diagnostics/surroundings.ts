@@ -129,6 +129,11 @@ export const surroundings = define({
     severity: 'error',
     title: 'A value of the configuration is invalid',
   },
+  'config/option': {
+    severity: 'error',
+    title: 'An option of a target contradicts another one, or what the target writes in any case',
+    hint: 'Remove the option, or change what it contradicts.',
+  },
   'config/unknown-code': {
     severity: 'error',
     title: 'A rule names a code that does not exist, or one that is always an error',

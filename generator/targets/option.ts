@@ -25,6 +25,14 @@ export type TargetOption = Documented &
     | { readonly type: 'flag'; readonly example: boolean }
     | { readonly type: 'number'; readonly least?: number; readonly example: number }
     | { readonly type: 'choice'; readonly values: readonly string[]; readonly example: string }
+    /** Some of `keys`, each with a map of texts to texts. */
+    | {
+        readonly type: 'maps';
+        readonly keys: readonly string[];
+        readonly example: Readonly<Record<string, Readonly<Record<string, string>>>>;
+      }
+    /** An object of JSON that Specwright passes on. */
+    | { readonly type: 'object'; readonly example: Readonly<Record<string, unknown>> }
     /** A path relative to the configuration, absolute when the target sees it; what is there is watched. */
     | { readonly type: 'file' | 'folder'; readonly example: string }
   );
@@ -37,13 +45,17 @@ type ValueOf<One extends TargetOption> = One extends {
   readonly values: readonly (infer Value)[];
 }
   ? Value
-  : One extends { readonly type: 'texts' }
-    ? readonly string[]
-    : One extends { readonly type: 'flag' }
-      ? boolean
-      : One extends { readonly type: 'number' }
-        ? number
-        : string;
+  : One extends { readonly type: 'maps'; readonly keys: readonly (infer Key extends string)[] }
+    ? Readonly<Partial<Record<Key, Readonly<Record<string, string>> | undefined>>>
+    : One extends { readonly type: 'object' }
+      ? Readonly<Record<string, unknown>>
+      : One extends { readonly type: 'texts' }
+        ? readonly string[]
+        : One extends { readonly type: 'flag' }
+          ? boolean
+          : One extends { readonly type: 'number' }
+            ? number
+            : string;
 
 /** The options that must be set. */
 type Required<All extends TargetOptions> = {

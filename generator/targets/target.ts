@@ -66,6 +66,13 @@ export interface Problem {
   readonly hint?: string;
 }
 
+/** Why the value of an option cannot be followed: the keys that lead to it, a sentence about it, and what to do. */
+export interface OptionFault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly hint?: string;
+}
+
 /** The values of a target's options by their keys, where it is not known which options it has. */
 type Values = Readonly<Record<string, unknown>>;
 
@@ -90,6 +97,8 @@ export interface Target extends Declared {
   readonly defaults: Values;
   /** The id of the language whose names it uses. */
   language?(options: Values): string;
+  /** Options that contradict each other, or what the target makes in any case. */
+  faults?(options: Values): readonly OptionFault[];
   plan(context: TargetContext, options: Values): Outcome<readonly unknown[]> | Promise<Outcome<readonly unknown[]>>;
   print(file: unknown): TargetFile;
   /** What the planned files export, where they are an SDK. */
@@ -102,6 +111,7 @@ export interface TargetOf<All extends TargetOptions, Defaults, File, Name extend
   readonly options: All;
   readonly defaults: Defaults;
   language?(options: OptionValues<All, Defaults>): string;
+  faults?(options: OptionValues<All, Defaults>): readonly OptionFault[];
   plan(
     context: TargetContext,
     options: OptionValues<All, Defaults>,

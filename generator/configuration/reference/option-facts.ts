@@ -19,11 +19,20 @@ const kinds: Readonly<Record<Exclude<TargetOption['type'], 'choice'>, string>> =
   texts: 'list of texts',
   flag: '`true`, `false`',
   number: 'number',
+  maps: 'maps of texts',
+  object: 'object',
   file: 'path of a file',
   folder: 'path of a folder',
 };
 
 const shown = (value: unknown): string => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
+
+/** What may stand at an option, in a few words. */
+function valuesOf(option: TargetOption): string {
+  if (option.type === 'choice') return option.values.map(shown).join(', ');
+  const kind = kinds[option.type];
+  return option.type === 'maps' ? `${kind} under ${option.keys.map(shown).join(', ')}` : kind;
+}
 
 /** What is to be known of each option of a target. */
 export const optionFacts = ({ options, defaults }: Target): readonly OptionFacts[] =>
@@ -33,7 +42,7 @@ export const optionFacts = ({ options, defaults }: Target): readonly OptionFacts
     return {
       key,
       meaning: option.meaning,
-      values: option.type === 'choice' ? option.values.map(shown).join(', ') : kinds[option.type],
+      values: valuesOf(option),
       standard: option.standard ?? standard,
       example: option.example,
     };

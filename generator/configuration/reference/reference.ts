@@ -72,6 +72,10 @@ export function configurationJsonSchema(): JsonSchema {
 const isTargetList = ({ items }: JsonSchema): boolean =>
   items?.anyOf?.some((one) => kindOf(one) !== undefined) === true;
 
+/** Whether an object may have members of any kind. */
+const isOpen = ({ additionalProperties }: JsonSchema): boolean =>
+  typeof additionalProperties === 'object' && Object.keys(additionalProperties).length === 0;
+
 /** What may stand at a key, in a few words. */
 function valuesOf(schema: JsonSchema, isPath: boolean): string {
   const one = isPath ? 'path' : 'text';
@@ -83,6 +87,7 @@ function valuesOf(schema: JsonSchema, isPath: boolean): string {
       if (schema.items?.type === 'string') return `list of ${one}s`;
       return isTargetList(schema) ? 'list of targets' : 'list of paths and of configurations';
     case 'object':
+      if (isOpen(schema)) return 'object';
       return `map to ${typeof schema.additionalProperties === 'object' ? valuesOf(schema.additionalProperties, false) : 'text'}`;
     case 'integer':
       return 'whole number';

@@ -1,5 +1,6 @@
 import type { TargetOptions, OptionValues } from '../option.js';
 import { representationDefaults, representationOptions } from '../representation.js';
+import { dependencyKinds } from './package/additions.js';
 import { runtimePattern } from './package/runtime-option.js';
 
 /** The options of an SDK, besides those of all targets. */
@@ -25,6 +26,21 @@ export const options = {
     meaning:
       'The place of the runtime: `copy` for readable source inside the SDK, or a package that several SDKs share, which `specwright runtime` writes.',
     example: '@acme/runtime@^1.0.0',
+  },
+  additionalDependencies: {
+    type: 'maps',
+    keys: dependencyKinds,
+    meaning:
+      'Packages that your own files need (`keep`), with their ranges of versions; they join those of package.json.',
+    standard: 'none',
+    example: { dependencies: { jose: '^6.0.0' }, devDependencies: { vitest: '^4.0.0' } },
+  },
+  additionalPackageJson: {
+    type: 'object',
+    meaning:
+      'Members that package.json has besides: objects are merged, `files` and other lists joined, all else is replaced. What Specwright decides, such as `name` and `exports`, is refused.',
+    standard: 'none',
+    example: { author: 'Acme', repository: { type: 'git', url: 'git+https://github.com/acme/sdk.git' } },
   },
 } as const satisfies TargetOptions;
 

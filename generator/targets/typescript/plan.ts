@@ -27,7 +27,7 @@ import type { Sdk } from './sdk.js';
 import { webhookFiles } from './files/webhook-file.js';
 
 function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: readonly TargetFile[]): Sdk {
-  const { responses, runtime, prettier } = options;
+  const { responses, runtime, prettier, additionalDependencies, additionalPackageJson } = options;
   const api = context.named(language, options);
   const modules = modulesOf(api);
   return {
@@ -35,6 +35,7 @@ function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: read
     context,
     responses,
     isOwnLayout: prettier !== undefined,
+    additions: { additionalDependencies, additionalPackageJson },
     runtime: runtimePackageOf(runtime),
     homes: homesOf(carried),
     described: new Set(api.model.declarations.map(({ id }) => id)),

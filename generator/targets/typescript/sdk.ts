@@ -5,6 +5,7 @@ import type { ErrorEntry } from '../../naming/operation-errors.js';
 import { exportedType } from '../../surface/build.js';
 import type { TypeExpression } from '../../surface/type-expression.js';
 import type { Homes } from '../../surface/imports.js';
+import type { Additions } from './package/additions.js';
 import type { RuntimePackage } from './package/runtime.js';
 
 /** Everything the files of one SDK are made from; decided in `plan`, only read by the emitters. */
@@ -14,6 +15,8 @@ export interface Sdk {
   readonly responses: 'strict' | 'lenient' | 'off';
   /** Whether files are laid out as the user has it. */
   readonly isOwnLayout: boolean;
+  /** What the user adds to the package. */
+  readonly additions: Additions;
   /** Where the runtime comes from; absent where it is copied. */
   readonly runtime?: RuntimePackage | undefined;
   /** The modules that exports of the runtime are imported from, where they are not their own. */

@@ -1,6 +1,7 @@
 import { typescript as language } from '../../languages/typescript.js';
 import type { Surface } from '../../surface/surface.js';
 import { defineTarget, type TargetFile } from '../target.js';
+import { additionFaults } from './package/additions.js';
 import { npmRefuses } from './package/npm-name.js';
 import { defaults, options } from './options.js';
 import type { PlannedFile } from './planned-file.js';
@@ -12,6 +13,7 @@ export const typescript = defineTarget({
   options,
   defaults,
   language: () => language.id,
+  faults: additionFaults,
   refuses: (name) => {
     const why = npmRefuses(name);
     return why === undefined ? undefined : `npm would refuse the package name \`${name}\`: it ${why}.`;

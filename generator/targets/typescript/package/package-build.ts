@@ -1,5 +1,6 @@
 import { jsonText } from '../../../text/json.js';
 import type { TargetFile } from '../../target.js';
+import { compiler } from './needed-packages.js';
 
 /** A file of JSON. */
 export const jsonFile = (path: string, value: unknown): TargetFile => ({
@@ -53,9 +54,11 @@ export interface PackageFacts {
   readonly main: string | undefined;
   /** Folders whose index is imported by the name of the folder. */
   readonly folders: readonly string[];
-  readonly dependencies: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>> | undefined;
   /** What the user of the package has to install beside it. */
-  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>> | undefined;
+  /** What builds the package. */
+  readonly devDependencies?: Readonly<Record<string, string>> | undefined;
   /** The settings of prettier in the package; absent where the user has a configuration of their own. */
   readonly prettier?: object | undefined;
   /** Markdown that is published besides the README. */
@@ -63,8 +66,9 @@ export interface PackageFacts {
 }
 
 /** `package.json`: every source file can be imported by its path, with `.js` or without. */
-export function packageManifest(facts: PackageFacts): object {
-  const { name, version, description, license, main, folders, dependencies, peerDependencies, prettier, pages } = facts;
+export function packageManifest(facts: PackageFacts): Readonly<Record<string, unknown>> {
+  const { name, version, description, license, main, folders, prettier, pages } = facts;
+  const { dependencies, peerDependencies, devDependencies } = facts;
   return {
     name,
     version,
@@ -103,9 +107,9 @@ export function packageManifest(facts: PackageFacts): object {
       build: 'tsc -p tsconfig.json && tsc -p tsconfig.cjs.json',
       prepack: 'npm run clean && npm run build',
     },
-    ...(Object.keys(dependencies).length > 0 ? { dependencies } : {}),
+    ...(dependencies === undefined ? {} : { dependencies }),
     ...(peerDependencies === undefined ? {} : { peerDependencies }),
-    devDependencies: { typescript: '^5.9.3' },
+    devDependencies: devDependencies ?? { [compiler.name]: compiler.range },
     ...(prettier === undefined ? {} : { prettier }),
   };
 }

@@ -1,11 +1,13 @@
 import { functionPath } from '../files/func-file.js';
 import { layout } from '../print/layout.js';
 import { packageManifest } from './package-build.js';
-import type { RuntimePackage } from './runtime.js';
 import type { Sdk } from '../sdk.js';
-import { temporalTypes } from '../types/type-text.js';
+import { compiler, temporalTypes } from './needed-packages.js';
+import { dependencyList, withAdditions } from './additions.js';
 import { spelled } from '../../../text/unseen.js';
 import { usesTemporal } from '../../../model/representation.js';
+
+type Texts = Readonly<Record<string, string>>;
 
 /** Folders whose index is imported by the name of the folder. */
 const folders = ['models/components', 'models/operations', 'models/errors', 'types', 'hooks'];
@@ -30,22 +32,32 @@ const versionOf = ({ api, context }: Sdk): string => context.version ?? packageV
 
 const line = (text: string): string => spelled(text.replaceAll(/[\s\p{Cc}]+/gu, ' ')).trim();
 
+/** The packages that an SDK needs, whatever the user adds. */
+const neededBy = ({ api, runtime }: Sdk): Readonly<Record<'dependencies' | 'peerDependencies', Texts>> => ({
+  dependencies: runtime ? { [runtime.name]: runtime.range } : {},
+  peerDependencies: usesTemporal(api.model) ? { [temporalTypes.name]: temporalTypes.range } : {},
+});
+
 /** `package.json` of an SDK. */
 export function manifest(sdk: Sdk): object {
-  const { api, context, runtime } = sdk;
+  const { api, context, additions } = sdk;
   const { title, license } = api.model.info;
-  return packageManifest({
+  const { additionalDependencies: added = {}, additionalPackageJson = {} } = additions;
+  const needed = neededBy(sdk);
+  const manifest = packageManifest({
     name: context.package,
     version: versionOf(sdk),
     description: `A typed client of ${line(title)}`,
     license: license && line(license),
     main: 'index',
     folders,
-    dependencies: runtime ? { [runtime.name]: runtime.range } : {},
-    ...(usesTemporal(api.model) ? { peerDependencies: { [temporalTypes.name]: temporalTypes.range } } : {}),
+    dependencies: dependencyList(needed.dependencies, added.dependencies),
+    peerDependencies: dependencyList(needed.peerDependencies, added.peerDependencies),
+    devDependencies: dependencyList({ [compiler.name]: compiler.range }, added.devDependencies),
     prettier: sdk.isOwnLayout ? undefined : layout,
     pages: ['USAGE.md', 'FUNCTIONS.md'],
   });
+  return withAdditions(manifest, additionalPackageJson);
 }
 
 /** The single files that people import, by their path in the package. */
@@ -60,17 +72,35 @@ function documentedFiles(sdk: Sdk): string[] {
   ];
 }
 
-/** Where JSR finds the runtime: in the registry of npm. */
-const importsOf = ({ name, range }: RuntimePackage): object => ({
-  [name]: `npm:${name}@${range}`,
-  [`${name}/`]: `npm:/${name}@${range}/`,
-});
+/** A range of versions, or another source of packages that JSR knows. */
+const specifier = (name: string, range: string): string | undefined => {
+  if (/^(?:npm|jsr):/u.test(range)) return range;
+  return /[:/]/u.test(range) ? undefined : `npm:${name}@${range}`;
+};
+
+/** Where JSR finds what the sources import: in the registry of npm, unless the range says otherwise. */
+function importsOf(sdk: Sdk): Texts {
+  const needed = neededBy(sdk);
+  const { dependencies = {}, peerDependencies = {} } = sdk.additions.additionalDependencies ?? {};
+  const all = { ...peerDependencies, ...dependencies, ...needed.peerDependencies, ...needed.dependencies };
+  const entries = Object.entries(all).flatMap(([name, range]) => {
+    const from = specifier(name, range);
+    return from === undefined
+      ? []
+      : [
+          [name, from],
+          [`${name}/`, `${from.replace(':', ':/')}/`],
+        ];
+  });
+  return Object.fromEntries(entries) as Texts;
+}
 
 /** `jsr.json`, for packages whose name JSR takes: the sources by every documented path, since JSR knows no patterns. */
 export function jsrManifest(sdk: Sdk): object | undefined {
   const name = sdk.context.package;
   const { license } = sdk.api.model.info;
   if (!/^@[a-z\d][a-z\d-]*\/[a-z\d][a-z\d-]*$/u.test(name)) return undefined;
+  const imports = importsOf(sdk);
   const exports = [
     ['.', './src/index.ts'],
     ...folders.map((folder) => [`./${folder}`, `./src/${folder}/index.ts`]),
@@ -84,7 +114,7 @@ export function jsrManifest(sdk: Sdk): object | undefined {
     version: versionOf(sdk),
     ...(license === undefined ? {} : { license: line(license) }),
     exports: Object.fromEntries(exports) as object,
-    ...(sdk.runtime ? { imports: importsOf(sdk.runtime) } : {}),
+    ...(Object.keys(imports).length > 0 ? { imports } : {}),
     // The sources import each other as `.js`, as Node has it.
     unstable: ['sloppy-imports'],
     publish: { include: ['src/**/*.ts', '*.md', 'LICENSE*', 'jsr.json'] },

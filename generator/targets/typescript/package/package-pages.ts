@@ -1,5 +1,5 @@
 import { usesTemporal } from '../../../model/representation.js';
-import { temporalTypes } from '../types/type-text.js';
+import { temporalTypes } from './needed-packages.js';
 import type { SecurityScheme } from '../../../model/model.js';
 import { shippedTemplates, type Render } from '../../../markdown/templates.js';
 import { cellText, code, fenced, proseText } from '../../../markdown/text.js';
@@ -131,6 +131,15 @@ function callView(sdk: Sdk): object {
   };
 }
 
+/** What is installed with the package, as the first sentence says it. */
+function dependencyWords({ runtime, additions }: Sdk): string {
+  const added = Object.keys(additions.additionalDependencies?.dependencies ?? {});
+  const names = [...(runtime ? [runtime.name] : []), ...added].sort().map(code);
+  if (names.length === 0) return 'no dependencies';
+  if (names.length === 1) return `one dependency, ${names.join('')},`;
+  return `${String(names.length)} dependencies, ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''},`;
+}
+
 /** What the pages say, as finished Markdown; `false` where there is nothing to say. */
 function view(sdk: Sdk): object {
   const { info } = sdk.api.model;
@@ -143,7 +152,7 @@ function view(sdk: Sdk): object {
     title: cellText(oneLine(info.title)),
     description: proseText(introduction(info.description)) || false,
     package: code(sdk.context.package),
-    dependencies: sdk.runtime ? `one dependency, ${code(sdk.runtime.name)},` : 'no dependencies',
+    dependencies: dependencyWords(sdk),
     install: fenced('sh', `npm install ${oneLine(sdk.context.package)}`),
     temporal: usesTemporal(sdk.api.model) && {
       types: code(temporalTypes.name),

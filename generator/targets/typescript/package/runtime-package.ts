@@ -36,7 +36,6 @@ export function runtimePackageFiles(name: string): TargetFile[] {
     description: 'The runtime of SDKs that Specwright generates',
     main: undefined,
     folders: ['types', 'hooks'],
-    dependencies: {},
     prettier: layout,
     pages: [],
   });

@@ -1,3 +1,4 @@
+import { temporalTypes } from '../package/needed-packages.js';
 import type { NamedType } from '../../../naming/api.js';
 import { isOptional } from '../../../naming/presence.js';
 import type { Field, Id, Scalar, Type, UnionDeclaration } from '../../../model/model.js';
@@ -84,9 +85,6 @@ const scalars = {
   'date-time': builtIn('Date'),
   bytes: builtIn('Uint8Array'),
 } as const;
-
-/** The package that has the types of Temporal, and the versions of it that will do. */
-export const temporalTypes = { name: 'temporal-spec', range: '^1.0.1' } as const;
 
 /** Scalars that the runtime has a type for. Bytes can be sent in many forms, and come in one. */
 function scalarType({ received }: TypePlace, scalar: Scalar): TypeExpression {
