@@ -70,9 +70,10 @@ describe("hooks", () => {
     });
   });
 
-  it.each<[string, (hooks: SDKHooks) => void]>([
+  it.each<[string, string, (hooks: SDKHooks) => void]>([
     [
       "beforeCreateRequest",
+      "Create request hook failed to execute",
       (hooks) =>
         hooks.registerBeforeCreateRequestHook({
           beforeCreateRequest: () => {
@@ -82,6 +83,7 @@ describe("hooks", () => {
     ],
     [
       "beforeRequest",
+      "Unexpected HTTP client error",
       (hooks) =>
         hooks.registerBeforeRequestHook({
           beforeRequest: () => {
@@ -91,6 +93,7 @@ describe("hooks", () => {
     ],
     [
       "afterSuccess",
+      "Unexpected HTTP client error",
       (hooks) =>
         hooks.registerAfterSuccessHook({
           afterSuccess: () => {
@@ -98,12 +101,12 @@ describe("hooks", () => {
           },
         }),
     ],
-  ])("that throw end the call: %s", async (_name, register) => {
+  ])("that throw end the call: %s", async (_name, message, register) => {
     const hooks = new SDKHooks();
     register(hooks);
     const { client } = recorded([answer(1)], { hooks });
     const { error } = await call(client, get, undefined);
-    expect(String(error)).toMatch(/^UnexpectedClientError: .*Error: hook$/);
+    expect(String(error)).toBe(`UnexpectedClientError: ${message}: Error: hook`);
   });
 
   it("may turn a failure into an answer or another error", async () => {
@@ -136,6 +139,13 @@ describe("HTTPClient", () => {
     await http.request(new Request("http://x.test"));
     await copy.request(new Request("http://x.test"));
     expect(log).toEqual([true, { a: "1" }, true, { a: "1" }, 200]);
+  });
+
+  it.each(["addHook", "removeHook"] as const)("%s refuses a hook that there is not", (method) => {
+    const http = new HTTPClient();
+    expect(() => http[method]("nope" as "response", () => {})).toThrow(
+      new TypeError("no such hook: nope; there are beforeRequest, requestError, response"),
+    );
   });
 
   it("tells its hooks of errors", async () => {

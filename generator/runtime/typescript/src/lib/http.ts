@@ -29,6 +29,14 @@ interface Hooks {
   response: ResponseHook[];
 }
 
+/** The hooks of one kind; throws a TypeError for a kind that there is not, which a program without types may ask for. */
+function listOf(hooks: Hooks, kind: keyof Hooks): unknown[] {
+  if (!Object.hasOwn(hooks, kind)) {
+    throw new TypeError(`no such hook: ${kind}; there are ${Object.keys(hooks).join(", ")}`);
+  }
+  return hooks[kind];
+}
+
 /** Sends requests through `fetch` or a function like it, and runs hooks around them. */
 export class HTTPClient {
   readonly #fetcher: Fetcher | undefined;
@@ -68,7 +76,7 @@ export class HTTPClient {
   addHook(hook: "requestError", fn: RequestErrorHook): this;
   addHook(hook: "response", fn: ResponseHook): this;
   addHook(hook: keyof Hooks, fn: (...args: never[]) => unknown): this {
-    (this.#hooks[hook] as unknown[]).push(fn);
+    listOf(this.#hooks, hook).push(fn);
     return this;
   }
 
@@ -77,7 +85,7 @@ export class HTTPClient {
   removeHook(hook: "requestError", fn: RequestErrorHook): this;
   removeHook(hook: "response", fn: ResponseHook): this;
   removeHook(hook: keyof Hooks, fn: (...args: never[]) => unknown): this {
-    const list = this.#hooks[hook] as unknown[];
+    const list = listOf(this.#hooks, hook);
     const index = list.indexOf(fn);
     if (index >= 0) list.splice(index, 1);
     return this;

@@ -70,7 +70,7 @@ describe("the result", () => {
       "a long body",
       answer("x".repeat(99), 418),
       FallbackError,
-      `API error occurred: Status 418.\nBody: "${"x".repeat(99)}"`,
+      `API error occurred: Status 418\nBody: "${"x".repeat(99)}"`,
     ],
     [
       "a very long body",
@@ -79,7 +79,7 @@ describe("the result", () => {
         headers: { "content-type": "application/json" },
       }),
       FallbackError,
-      `API error occurred: Status 418.\nBody: ${"x".repeat(10_000)}...and 7 more chars`,
+      `API error occurred: Status 418\nBody: ${"x".repeat(10_000)}...and 7 more chars`,
     ],
   ])("is an error for %s", async (_name, given, type, want) => {
     const { client } = recorded([given]);

@@ -6,10 +6,10 @@ export type APICall =
 
 /** A promise of a call's result that also exposes the exchange. */
 export class APIPromise<T> implements Promise<T> {
-  readonly #settled: Promise<readonly [T, APICall]>;
+  readonly #settled: Promise<[T, APICall]>;
   readonly #value: Promise<T>;
 
-  constructor(settled: readonly [T, APICall] | Promise<[T, APICall]> | Promise<readonly [T, APICall]>) {
+  constructor(settled: [T, APICall] | Promise<[T, APICall]>) {
     this.#settled = Promise.resolve(settled);
     this.#value = this.#settled.then(([value]) => value);
   }
@@ -20,12 +20,12 @@ export class APIPromise<T> implements Promise<T> {
 
   then<A = T, B = never>(
     fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
-    rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    rejected?: ((reason: any) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.#value.then(fulfilled, rejected);
   }
 
-  catch<A = never>(rejected?: ((reason: unknown) => A | PromiseLike<A>) | null): Promise<T | A> {
+  catch<A = never>(rejected?: ((reason: any) => A | PromiseLike<A>) | null): Promise<T | A> {
     return this.#value.catch(rejected);
   }
 
@@ -34,7 +34,7 @@ export class APIPromise<T> implements Promise<T> {
   }
 
   /** The result together with its request and response. */
-  $inspect(): Promise<readonly [T, APICall]> {
+  $inspect(): Promise<[T, APICall]> {
     return this.#settled;
   }
 }

@@ -45,17 +45,22 @@ describe("RFCDate", () => {
 
 it("APIPromise is a promise that can be inspected", async () => {
   const call: APICall = { status: "invalid" };
-  const promise = new APIPromise(Promise.resolve([1, call] as const));
+  const settled: [number, APICall] = [1, call];
+  const promise = new APIPromise(Promise.resolve(settled));
   expect(await promise).toBe(1);
   expect(await promise.then((one) => one + 1)).toBe(2);
   expect(await promise.finally(() => {})).toBe(1);
-  expect(await promise.$inspect()).toEqual([1, { status: "invalid" }]);
+  const inspected: [number, APICall] = await promise.$inspect();
+  expect(inspected).toEqual([1, { status: "invalid" }]);
   expect(Object.prototype.toString.call(promise)).toBe("[object APIPromise]");
 });
 
 it("APIPromise passes on a rejection", async () => {
   const promise = new APIPromise<number>(Promise.reject(new Error("no")) as Promise<[number, APICall]>);
   expect(await promise.catch(String)).toBe("Error: no");
+  // As with any promise, handlers may ask for the error that they expect.
+  expect(await promise.catch((error: Error) => error.message)).toBe("no");
+  expect(await promise.then(String, (error: Error) => error.message)).toBe("no");
 });
 
 it("results are unwrapped to values or thrown errors", async () => {

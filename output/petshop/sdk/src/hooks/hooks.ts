@@ -1,4 +1,5 @@
 import type { RequestInput } from "../lib/http.js";
+import { UnexpectedClientError } from "../models/errors/httpclienterrors.js";
 import { initHooks } from "./registration.js";
 import type {
   AfterErrorContext,
@@ -46,15 +47,15 @@ export class SDKHooks implements Hooks {
   }
 
   sdkInit<Options>(options: Options): Options {
-    let given = options;
-    for (const hook of this.#sdkInit) given = hook.sdkInit(given) as Options;
-    return given;
+    return this.#sdkInit.reduce((given, hook) => hook.sdkInit(given) as Options, options);
   }
 
   beforeCreateRequest(context: BeforeCreateRequestContext, input: RequestInput): RequestInput {
-    let given = input;
-    for (const hook of this.#beforeCreateRequest) given = hook.beforeCreateRequest(context, given);
-    return given;
+    try {
+      return this.#beforeCreateRequest.reduce((given, hook) => hook.beforeCreateRequest(context, given), input);
+    } catch (cause) {
+      throw new UnexpectedClientError("Create request hook failed to execute", { cause });
+    }
   }
 
   async beforeRequest(context: BeforeRequestContext, request: Request): Promise<Request> {

@@ -20,8 +20,8 @@ export function describeResponse(message: string, { response, body }: Pick<HttpM
   const named = type === "application/json" ? "" : ` Content-Type ${type}`;
   const more = body.length - LONGEST;
   const shown = more > 0 ? `${body.slice(0, LONGEST)}...and ${more} more chars` : body || '""';
-  const before = shown.length > SHORT ? "\n" : " ";
-  return printable(`${message}: Status ${response.status}${named}.${before}Body: ${shown}`.trim());
+  const before = shown.length > SHORT ? "\n" : ". ";
+  return printable(`${message}: Status ${response.status}${named}${before}Body: ${shown}`.trim());
 }
 
 /** The message of a typed error: the `message` of its body, else the body. */
