@@ -4,7 +4,7 @@ import { describe, isObject } from './member.js';
 import { lastPart, memberPointer } from '../model/pointer.js';
 import type { Json, JsonObject } from './source.js';
 
-/** What a part must be, and how messages say so. */
+/** The type that a part must have, and the words for it. */
 const kinds = {
   object: { fits: isObject, name: 'an object' },
   array: { fits: (value: Json): boolean => Array.isArray(value), name: 'an array' },
@@ -57,7 +57,7 @@ const componentMaps = [
   'pathItems',
 ];
 
-// OpenAPI 3.1, sections 4.8.1 to 4.8.10: the containers that every stage walks. What they hold is for `build` to judge.
+// OpenAPI 3.1, sections 4.8.1 to 4.8.10: the containers that every stage walks. `analyze` checks their contents.
 const openapi: Shape = {
   is: 'object',
   members: {
@@ -96,14 +96,14 @@ const swagger: Shape = {
 
 const roots = { openapi, swagger };
 
-/** A document whose containers have the right type; `whole` is false where one has a wrong type. */
+/** A document whose containers have the right type; `whole` is false if one did not. */
 export interface Shaped {
   readonly document: JsonObject;
   readonly whole: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Checks the types of the containers, so that no later stage has to; a container without a value (`tags:`) is taken away. */
+/** Checks the types of the containers, so that no later stage has to; a container without a value (`tags:`) is removed. */
 export function shape(document: JsonObject, file: string, version: keyof typeof roots): Shaped {
   const diagnostics: Diagnostic[] = [];
   const checked = check(document, roots[version], '', file, diagnostics) as JsonObject;

@@ -2,7 +2,7 @@ import { memberPointer } from '../model/pointer.js';
 import { isObject, memberOf } from './member.js';
 import type { Json } from './source.js';
 
-/** A place where two documents say different things; what one of them does not have is undefined there. */
+/** A place where two documents differ; a value that one of them lacks is undefined. */
 export interface Difference {
   /** JSON Pointer (RFC 6901). */
   readonly pointer: string;

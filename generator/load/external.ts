@@ -9,12 +9,12 @@ import type { Json } from './source.js';
 type Options = Parser.Options;
 type Api = Exclude<Parameters<typeof Parser.bundle>[0], string>;
 
-/** A file as it was read: its content and text, or why it could not be read. */
+/** A file that was read: its content and text, or why it could not be read. */
 export interface LoadedFile {
   readonly name: string;
   readonly value: Json | undefined;
   readonly text: string | undefined;
-  /** False where no line of the text may be shown. */
+  /** False if no line of the text may be shown. */
   readonly isShown?: false;
   /** Faults inside the file, with places in it. */
   readonly diagnostics: readonly Diagnostic[];
@@ -22,8 +22,8 @@ export interface LoadedFile {
   readonly refusal?: Refusal;
 }
 
-// A name that no request can ever reach (RFC 2606). swagger-parser sees only numbered addresses below it: it encodes
-// paths of its own accord, which a file called `100%.yaml` does not survive.
+// A host that no request can ever reach (RFC 2606). swagger-parser sees only numbered URLs below it: it encodes paths
+// itself, and a file called `100%.yaml` would not survive that.
 const host = 'https://specwright.invalid/';
 
 /** Reads every file that a document refers to, directly or through others; keys are absolute URLs. */
@@ -48,7 +48,7 @@ export async function readExternal(
     for (const ref of referenceTexts(value)) {
       if (ref.startsWith('#')) continue;
       const url = targetOf(ref, () => base)?.url;
-      // What the root says it holds itself is nowhere else.
+      // What the root contains under a URL of its own need not be fetched.
       if (url !== undefined && !(held ??= anchorsOf(root)).has(url)) found.add(addressOf(url));
     }
     found.delete(addressOf(base));

@@ -22,22 +22,22 @@ import { shape } from './container-types.js';
 import type { Json, JsonObject, Source } from './source.js';
 import { versionOf } from './versions.js';
 
-/** What to load. Relative paths start at `cwd`; names in diagnostics are relative to it, with `/`. */
+/** What to load. Relative paths and the names in diagnostics are relative to `cwd`. */
 export interface LoadOptions {
   /** A path (JSON or YAML), an http(s) URL, or `-` for standard input. */
   readonly input: string;
   /** Paths of overlays, applied in order. */
   readonly overlays?: readonly string[];
   readonly cwd: string;
-  /** Folders and origins that references may lead to, beside the folder or origin of the document itself. */
+  /** Folders and origins that references may name, besides the folder or origin of the document itself. */
   readonly allow?: Allowance;
-  /** The document is checked against the official schema of its version too. */
+  /** Also checks the document against the official schema of its version. */
   readonly official?: boolean;
-  /** How much may be read; absent: what is usual. */
+  /** How much may be read; absent: the default limits. */
   readonly limits?: Partial<Limits>;
   readonly stdin?: () => Promise<string>;
   readonly fetch?: typeof fetch;
-  /** Reads a local file by its URL, and what messages call it; absent: from the disk. */
+  /** Reads a local file by its URL and its name in messages; absent: from the disk. */
   readonly readFile?: typeof readLocal;
 }
 
@@ -54,7 +54,7 @@ export async function load(options: LoadOptions): Promise<Outcome<Source | undef
   const ledger = new Ledger(options.limits);
   const content = (name: string, bytes: Bytes): LoadedFile => contentOf(name, bytes, ledger.values);
 
-  // Of all that is too much, what comes first is reported.
+  // Only the first exceeded budget is reported.
   let isTold = false;
   const first = (file: LoadedFile): LoadedFile => {
     if (file.refusal?.code !== 'read/too-much') return file;
@@ -68,7 +68,7 @@ export async function load(options: LoadOptions): Promise<Outcome<Source | undef
     const name = nameOfUrl(url, cwd);
     if (isRemote(url))
       return content(name, await readRemote(url, (step) => mayFetch(permission, step), fetcher, ledger));
-    // What a person names is read wherever it is; what a document names, only where that is allowed.
+    // What the user names is read wherever it is; what a document names, only if that is allowed.
     if (named || (await mayRead(permission, url))) return content(name, await readFile(url, name, ledger));
     return content(name, {
       refusal: { code: 'read/refused', message: `"${name}" is not read: it is outside the folder of the document` },
@@ -136,7 +136,7 @@ export async function load(options: LoadOptions): Promise<Outcome<Source | undef
   const written: Source = { root: root.name, documents, texts, urls };
   note(referenceFaults(written, refusals));
   const official = options.official === true ? await officialFaults(overlaid.value, root.name) : [];
-  // Where we report a fault in our own words, the schema has nothing to add.
+  // The schema has nothing to add to a fault that we report ourselves.
   const known = new Set(diagnostics.flatMap(({ place }) => (place?.file === root.name ? [place.pointer] : [])));
   note(official.filter(({ place }) => place === undefined || !known.has(place.pointer)));
   if (!shaped.whole) return { value: undefined, diagnostics, texts };
@@ -144,7 +144,7 @@ export async function load(options: LoadOptions): Promise<Outcome<Source | undef
   return { value, diagnostics: [...diagnostics, ...changes], texts };
 }
 
-/** A document with overlays; most have none, and what reads their paths is loaded for those that have. */
+/** Applies overlays; what reads their paths is only loaded if there are some. */
 async function withOverlays(document: JsonObject, overlays: readonly OverlayFile[]): Promise<Outcome<JsonObject>> {
   if (overlays.length === 0) return { value: document, diagnostics: [] };
   const { applyOverlays } = await import('./overlay/overlay.js');

@@ -4,7 +4,7 @@ import { foundIn } from '../model/findings.js';
 import type { SearchableSource } from './searchable.js';
 import type { Source } from './source.js';
 
-/** The name of what is read from standard input; references in it start at the working folder. */
+/** The name of standard input; references in it are relative to the working folder. */
 export const stdinName = '<stdin>';
 
 /** Whether an input is read over the network. */
@@ -12,14 +12,14 @@ export function isRemote(url: string): boolean {
   return /^https?:/i.test(url);
 }
 
-/** The absolute URL of an input as a person passes it: a path, a URL, or `-`. */
+/** The absolute URL of an input as a user writes it: a path, a URL, or `-`. */
 export function urlOfInput(input: string, cwd: string): string {
   if (isRemote(input) && URL.canParse(input)) return withoutFragment(new URL(input).href);
   const path = input === '-' ? stdinName : /^file:/i.test(input) ? (localPath(input) ?? input) : input;
   return pathToFileURL(resolve(cwd, path)).href;
 }
 
-/** The path of a `file:` URL; `undefined` where it names no local file (`file://host/..`, an encoded slash). */
+/** The path of a `file:` URL; `undefined` if it is not a local file (`file://host/..`, an encoded slash). */
 export function localPath(url: string): string | undefined {
   try {
     return fileURLToPath(url);
@@ -28,7 +28,7 @@ export function localPath(url: string): string | undefined {
   }
 }
 
-/** How a file is called in diagnostics: relative to the working folder with `/`, or its URL. */
+/** The name of a file in diagnostics: relative to the working folder with `/`, or its URL. */
 export function nameOfUrl(url: string, cwd: string): string {
   const local = url.startsWith('file:') ? localPath(url) : undefined;
   if (local === undefined) return url;
@@ -36,13 +36,13 @@ export function nameOfUrl(url: string, cwd: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
 
-/** A reference taken apart (RFC 3986): the absolute URL of its file, `undefined` for the same file, and its decoded fragment. */
+/** A parsed reference (RFC 3986): the absolute URL of its file, `undefined` for the same file, and its decoded fragment. */
 export interface Target {
   readonly url: string | undefined;
   readonly fragment: string;
 }
 
-/** Takes a `$ref` apart against the URL of the file it stands in; `undefined` where it is no URI reference. */
+/** Parses a `$ref` against the URL of its file; `undefined` if it is not a URI reference. */
 export function targetOf(ref: string, base: () => string): Target | undefined {
   if (ref !== ref.trim()) return undefined;
   const hash = ref.indexOf('#');
@@ -52,7 +52,7 @@ export function targetOf(ref: string, base: () => string): Target | undefined {
   if (path === '') return { url: undefined, fragment };
   try {
     const url = new URL(path, base());
-    // A query means nothing to a file, and the file would be read twice.
+    // A query means nothing for a file, and the file would be read twice.
     if (url.protocol === 'file:') url.search = '';
     return { url: url.href, fragment };
   } catch {
@@ -60,7 +60,7 @@ export function targetOf(ref: string, base: () => string): Target | undefined {
   }
 }
 
-/** The absolute URL of a file of a source; a source made by hand has none, and its names then count from one made-up folder. */
+/** The absolute URL of a file of a source; a source made by hand has none, and its names are then relative to a made-up folder. */
 export function urlIn(source: Source, name: string): string {
   const known = source.urls?.get(name);
   if (known !== undefined || isRemote(name)) return known ?? name;
@@ -70,7 +70,7 @@ export function urlIn(source: Source, name: string): string {
 const namesIn = (source: Source): ReadonlyMap<string, string> =>
   new Map([...source.documents.keys()].map((name) => [comparable(urlIn(source, name)), name]));
 
-/** The name of a file of a source by its absolute URL. */
+/** The name of a source's file, by its absolute URL. */
 export function nameIn(source: SearchableSource, url: string): string | undefined {
   return foundIn(source, namesIn).get(comparable(url));
 }

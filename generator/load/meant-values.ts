@@ -7,14 +7,14 @@ import { lastPart, partsOf } from '../model/pointer.js';
 import { objectsOf } from './references.js';
 import type { Json, JsonObject } from './source.js';
 
-/** A document, and how its texts are found. */
+/** A document, with access to its original texts. */
 interface Given {
   readonly file: string;
   readonly document: Json;
   readonly positions: Positions;
 }
 
-/** Whether a document has such a schema at all; most have none, which saves a second walk. */
+/** Whether a document has such a schema at all; most do not, which saves a second walk. */
 function hasMisread(document: Json): boolean {
   const stack: Json[] = [document];
   for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
@@ -26,7 +26,7 @@ function hasMisread(document: Json): boolean {
   return false;
 }
 
-/** A value as its file has it: `1.10`, which is the number 1.1. */
+/** A value as its file spells it: `1.10`, which is the number 1.1. */
 function written({ file, positions }: Given, pointer: string, value: Json): string {
   if (typeof value === 'string') return value;
   const tokens = /[-+.\w]+/uy;
@@ -36,14 +36,14 @@ function written({ file, positions }: Given, pointer: string, value: Json): stri
   return isSame ? token : JSON.stringify(value);
 }
 
-/** A value with its place, and what is meant by it. */
+/** A value with its place and its meaning. */
 interface Meant {
   readonly place: string;
   readonly value: Json;
   readonly meant: Json;
 }
 
-/** What a schema's values mean, `undefined` where that is not known of one of them. */
+/** The meanings of a schema's values; `undefined` if that of one is unclear. */
 function meantBy(given: Given, at: string, { slip, types, found }: MisreadSchema): Meant[] | undefined {
   const all = found.flatMap(({ way, value }): Meant[] => {
     const place = at + way;

@@ -1,9 +1,9 @@
 import type { Json, JsonObject } from './source.js';
 
-/** A JSON value while this stage still works on its own copy of it. */
+/** A JSON value of which this stage has its own copy. */
 export type Draft = null | boolean | number | string | Draft[] | DraftObject;
 
-/** A JSON object while this stage still works on its own copy of it. */
+/** A JSON object of which this stage has its own copy. */
 export interface DraftObject {
   [key: string]: Draft;
 }
@@ -18,7 +18,7 @@ export function isDraftObject(value: Draft | undefined): value is DraftObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An own member of an object or array by name; never one of the prototype (`toString`, `__proto__`). */
+/** An own member of an object or array by name, never an inherited one (`toString`, `__proto__`). */
 export function memberOf(value: Json | undefined, name: string): Json | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) return /^(0|[1-9]\d*)$/.test(name) ? (value as readonly Json[])[Number(name)] : undefined;
@@ -31,7 +31,7 @@ export function setMember(object: DraftObject, name: string, value: Draft): void
   else Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
-/** A copy that shares nothing with its source, so aliases of YAML come apart as well. */
+/** A deep copy without shared parts, so aliases of YAML become separate values. */
 export function draftOf(value: Json): Draft {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return (value as readonly Json[]).map(draftOf);
@@ -43,7 +43,7 @@ export function draftOf(value: Json): Draft {
   return copy;
 }
 
-/** The type of a value in the words of JSON, with its article, as messages say it. */
+/** The JSON type of a value with its article, for messages. */
 export function describe(value: Json | undefined): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';

@@ -4,7 +4,7 @@ import { memberPointer, parentOf } from '../model/pointer.js';
 /** An error of the validator. */
 type ErrorObject = Extract<Awaited<ReturnType<Validator['validate']>>['errors'], readonly unknown[]>[number];
 
-/** One thing that a schema finds wrong, in words. */
+/** One fault that the schema finds, in words. */
 export interface OfficialFinding {
   readonly pointer: string;
   readonly message: string;
@@ -17,7 +17,7 @@ type Params = Readonly<Record<string, unknown>>;
 const quoted = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 const listed = (values: readonly unknown[]): string => [...new Set(values.map(quoted))].join(', ');
 
-/** How a keyword says what is wrong; the errors are those of one keyword at one place. */
+/** The words for a keyword's errors; they are those of one keyword at one place. */
 const wordings: Readonly<Record<string, (all: readonly Params[], choice: boolean) => string>> = {
   required: (all, choice) =>
     `${choice ? 'One of these is' : all.length > 1 ? 'These are' : 'This is'} missing: ${listed(all.map((one) => one['missingProperty']))}`,
@@ -36,15 +36,15 @@ const wordings: Readonly<Record<string, (all: readonly Params[], choice: boolean
   dependentRequired: (all) => `This is missing: ${listed(all.map((one) => one['missingProperty']))}`,
 };
 
-/** Keywords whose error only means that something inside is wrong. */
+/** Keywords whose error only means that something inside them failed. */
 const around: ReadonlySet<string> = new Set(['if', 'oneOf', 'anyOf', 'propertyNames']);
 /** Keywords that fail as a consequence of another failure, which leaves properties unevaluated. */
 const late: ReadonlySet<string> = new Set(['unevaluatedProperties', 'unevaluatedItems']);
 
-/** Whether an error is that of one of several alternatives. */
+/** Whether an error is in one of several alternatives. */
 const ofChoice = ({ schemaPath }: ErrorObject): boolean => /\/(?:anyOf|oneOf)\/\d+\//u.test(schemaPath);
 
-/** How much an error says: one of less is left out where there is one of more at its place or below. */
+/** How specific an error is: it is omitted if a more specific one is at its place or below. */
 function weight(error: ErrorObject): number {
   const { keyword, params } = error;
   if (around.has(keyword)) return 0;
@@ -53,7 +53,7 @@ function weight(error: ErrorObject): number {
   return late.has(keyword) || (keyword === 'required' && ofChoice(error)) ? 2 : 3;
 }
 
-/** The most weight at each place or below it. */
+/** The highest weight at each place or below it. */
 function weights(errors: readonly ErrorObject[]): ReadonlyMap<string, number> {
   const most = new Map<string, number>();
   for (const error of errors) {
@@ -73,7 +73,7 @@ const extra = ({ keyword, params }: ErrorObject): string | undefined => {
   return typeof name === 'string' ? name : undefined;
 };
 
-/** What a schema finds, the most particular of each place: not the alternatives that it might have been, nor what follows. */
+/** The findings of a schema, the most specific at each place, without alternatives and consequences. */
 export function findingsOf(errors: readonly ErrorObject[]): OfficialFinding[] {
   const most = weights(errors);
   const telling = errors.filter((error) => weight(error) >= (most.get(error.instancePath) ?? 0));
@@ -82,7 +82,7 @@ export function findingsOf(errors: readonly ErrorObject[]): OfficialFinding[] {
   for (const error of telling) {
     const name = extra(error);
     if (name === undefined) {
-      // One keyword at one place is one finding, and of several keywords there the first.
+      // One finding for each place: that of its first keyword.
       const group = groups.get(error.instancePath);
       if (group === undefined) groups.set(error.instancePath, [error]);
       else if (group[0]?.keyword === error.keyword) group.push(error);

@@ -4,7 +4,7 @@ import { excess } from './reading/excess.js';
 import type { JsonObject } from './source.js';
 import { findingsOf } from './metaschema-findings.js';
 
-// Checking takes about as long as reading, except for lists whose items must differ: these are compared pair by pair.
+// Checking takes about as long as reading, except for lists with `uniqueItems`, whose items are compared pair by pair.
 const limits = { nodes: 3_000_000, depth: 500, items: 10_000 };
 
 /** How many findings are reported; more would be repetitive. */
@@ -18,7 +18,7 @@ export async function officialFaults(document: JsonObject, file: string): Promis
   const { Validator } = await import('@seriousme/openapi-schema-validator');
   try {
     const { errors } = await new Validator({ allErrors: true, validateFormats: false }).validate(document);
-    // We check references ourselves; the library reports them, and unknown versions, in its own words.
+    // We check references and versions ourselves, with better messages than the library's.
     if (!Array.isArray(errors)) return [];
     const findings = findingsOf(errors);
     return findings

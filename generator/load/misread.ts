@@ -3,21 +3,21 @@ import { pointerOf } from '../model/pointer.js';
 import { memberOf } from './member.js';
 import type { Json, JsonObject } from './source.js';
 
-/** A value of a list or a constant that is of another kind than its schema, by the way to it. */
+/** An enum value or constant whose type is not that of its schema, with the path to it. */
 interface Misread {
   readonly way: string;
   readonly value: Json;
 }
 
-/** How values are of another kind than their schema says, and what is meant by them. */
+/** How values can have another type than their schema, and what they mean. */
 interface Slip {
   readonly code: Code;
-  /** Whether schemas of these types, `null` not counted, can have it. */
+  /** Whether schemas of these types can have it; `null` does not count. */
   readonly concerns: (types: readonly string[]) => boolean;
   readonly isMisread: (value: Json) => boolean;
-  /** What a value means, by how it is written; `undefined` where nobody knows. */
+  /** What a value means, from how it is written; `undefined` if that is unclear. */
   readonly meaning: (types: readonly string[], written: string) => Json | undefined;
-  /** One value and several, as the message says it, and what to do about it. */
+  /** The message's words for one value and for several, and its hint. */
   readonly one: (value: Json) => string;
   readonly several: string;
   readonly remedy: (isOne: boolean, values: string) => string;
@@ -25,7 +25,7 @@ interface Slip {
 
 const unquoted: ReadonlySet<string> = new Set(['integer', 'number', 'boolean']);
 
-/** A number or a boolean that a text spells. */
+/** The number or boolean that a string spells. */
 function spelled(types: readonly string[], text: string): Json | undefined {
   if (/^(?:true|false)$/u.test(text)) return types.includes('boolean') ? text === 'true' : undefined;
   const value = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(text) ? Number(text) : undefined;
@@ -55,21 +55,21 @@ const slips: readonly Slip[] = [
   },
 ];
 
-/** A schema with values of another kind than it says. */
+/** A schema with values that are not of its type. */
 export interface MisreadSchema {
   readonly slip: Slip;
   readonly types: readonly string[];
   readonly found: readonly Misread[];
 }
 
-/** The types that a schema names, beside null. */
+/** The types of a schema, without `null`. */
 function typesOf(schema: JsonObject): string[] {
   const type = memberOf(schema, 'type');
   const words: readonly Json[] = Array.isArray(type) ? (type as readonly Json[]) : [type ?? null];
   return words.flatMap((word) => (typeof word === 'string' && word !== 'null' ? [word] : []));
 }
 
-/** The values of a schema that are of another kind than it says, `undefined` where there are none. */
+/** The values of a schema that are not of its type; `undefined` if there are none. */
 export function misreadIn(schema: JsonObject): MisreadSchema | undefined {
   const types = typesOf(schema);
   const slip = types.length > 0 ? slips.find(({ concerns }) => concerns(types)) : undefined;

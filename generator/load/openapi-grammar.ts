@@ -1,4 +1,4 @@
-/** What stands at a place of a document, as far as it decides which `$ref` below it are references. */
+/** The kind of object at a place of a document, as far as it decides which `$ref` below it are references. */
 export type KindName = keyof typeof rows;
 
 interface Row {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from './source.js';
 
-/** Diagnostics with the places of the files as they were written, before they were brought to another version. */
+/** Diagnostics with their places in the files as written, before the conversion to another version. */
 export function asWritten(diagnostics: readonly Diagnostic[], { origin }: Source): Diagnostic[] {
   return diagnostics.map((diagnostic) => {
     const { place } = diagnostic;

@@ -11,12 +11,12 @@ import { referencesOf, resolveReference } from './references.js';
 import { searchable, type SearchableSource } from './searchable.js';
 import type { Json, Source } from './source.js';
 
-/** Checks every reference of every file; `refusals` says by absolute URL why a file could not be read. */
+/** Checks every reference of every file; `refusals` has the reasons why files could not be read, by absolute URL. */
 export function referenceFaults(given: Source, refusals: ReadonlyMap<string, Refusal>): readonly Diagnostic[] {
   const source = searchable(given);
   const refused = new Map([...refusals].map(([url, refusal]) => [comparable(url), refusal]));
   const diagnostics: Diagnostic[] = [];
-  // Near names cost a comparison with all others; the first few show what went wrong.
+  // A suggestion takes a comparison with all other names; those for the first few faults are enough.
   let proposals = 50;
   const settled = new Set<string>();
   const counts = { all: 0, missing: 0 };
@@ -38,7 +38,7 @@ export function referenceFaults(given: Source, refusals: ReadonlyMap<string, Ref
         const fault = faultOf(source, refused, file, ref, () => proposals-- > 0);
         judged.set(ref, { fault, pointer, count: 1, references: isReference ? 1 : 0 });
       }
-      // What another one led to was followed from there.
+      // It was followed from another reference.
       if (isReference && judged.get(ref)?.references === 1)
         for (const circle of circleFrom(source, { file, pointer: holder, value: { $ref: ref } }, settled))
           diagnostics.push(circle);
@@ -51,7 +51,7 @@ export function referenceFaults(given: Source, refusals: ReadonlyMap<string, Ref
       diagnostics.push(report(fault.code, fault.message + more, { file, pointer }, fault.hint));
     }
   }
-  // Around some that lead nowhere something usable can be made; around nothing but such there is nothing to use.
+  // If some lead nowhere, the rest is usable; if all do, nothing is.
   if (counts.missing > 0 && counts.missing === counts.all) {
     const message = counts.all === 1 ? 'The only $ref leads nowhere' : `Each $ref leads nowhere (${counts.all} in all)`;
     diagnostics.push(report('ref/all-missing', message, { file: source.root, pointer: '' }));
@@ -59,7 +59,7 @@ export function referenceFaults(given: Source, refusals: ReadonlyMap<string, Ref
   return diagnostics;
 }
 
-/** What is wrong with a reference, where it is met first, and how often it stands in a `$ref` and elsewhere. */
+/** A fault of a reference, its first place, and how often it occurs in a `$ref` and elsewhere. */
 interface Judged {
   readonly fault: Fault | undefined;
   readonly pointer: string;
@@ -69,7 +69,7 @@ interface Judged {
 
 const leadsNowhere: ReadonlySet<Code> = new Set(['ref/missing', 'ref/unreadable'] as const);
 
-/** What the reasons not to read a file are at a reference that names it; nothing of it is read, so the rest is made without it. */
+/** The faults of a reference to a file that was not read; the rest is generated without it. */
 const atReference: Partial<Record<Code, Code>> = {
   'read/refused': 'ref/refused',
   'read/too-large': 'read/too-large',
@@ -104,7 +104,7 @@ function faultOf(
   const refusal = target.url === undefined ? undefined : refused.get(comparable(target.url));
   if (refusal !== undefined) return unreadable(refusal, ref);
   const document = name === undefined ? undefined : source.documents.get(name);
-  // The file exists, but has a fault of its own, which is already reported.
+  // The file exists but has its own fault, which is already reported.
   if (document === undefined) return undefined;
   const hint = !propose() ? undefined : suggestion(document, target.fragment, ref.split('#')[0] ?? '');
   const message = `"${ref}" does not exist${name === file ? '' : ` in "${name ?? ''}"`}`;
@@ -120,14 +120,14 @@ function suggestion(document: Json, fragment: string, path: string): string | un
   return undefined;
 }
 
-/** Where the other versions of OpenAPI have schemas. */
+/** Where other versions of OpenAPI have their schemas. */
 function elsewhere(parts: readonly string[]): (readonly string[])[] {
   const [top, second, ...rest] = parts;
   if (top === 'definitions') return [['components', 'schemas', ...parts.slice(1)]];
   return top === 'components' && second === 'schemas' ? [['definitions', ...rest]] : [];
 }
 
-/** The same way with the first name that is missing replaced by one that is near. */
+/** The same path with its first missing name replaced by a similar one. */
 function* neighbours(document: Json, parts: readonly string[]): Generator<readonly string[]> {
   let value: Json | undefined = document;
   for (const [index, part] of parts.entries()) {

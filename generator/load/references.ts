@@ -6,7 +6,7 @@ import { pointerAt, type PathStep } from './path-step.js';
 
 export { followReference, resolveReference } from './resolve.js';
 
-/** A text that a document really refers with: `pointer` names the object that holds it, as its member `key`. */
+/** The text of a reference; `pointer` is the place of the object whose member `key` it is. */
 export interface Reference {
   readonly pointer: string;
   readonly key: string;
@@ -18,11 +18,11 @@ interface Step extends PathStep {
   readonly kind: string;
 }
 
-/** An object of a document that is no data, and what it is. */
+/** An object of a document that is not data, with its kind. */
 export interface Part {
   readonly value: JsonObject;
   readonly kind: string;
-  /** Its `$ref`, where that is a reference or was meant to be one. */
+  /** Its `$ref`, if that is a reference or was meant to be one. */
   readonly ref: Json | undefined;
   readonly pointer: () => string;
 }
@@ -49,7 +49,7 @@ export function* referencesOf(
   }
 }
 
-/** What a discriminator or its mapping refers to, and the members that do. */
+/** What a discriminator or its mapping refers to, by member. */
 function namesIn(document: Json, part: Part): Omit<Reference, 'pointer'>[] {
   return namingKeys(part).flatMap((key) => {
     const ref = part.value[key];
@@ -63,14 +63,14 @@ function namingKeys({ kind, value }: Part): readonly string[] {
   return kind === 'discriminator' && Object.hasOwn(value, 'defaultMapping') ? ['defaultMapping'] : [];
 }
 
-/** Whether a text names a schema by a reference: the bare name of a component goes first, where it could be both. */
+/** Whether a text is a reference to a schema; a text that is also the name of a component is that name. */
 function isReference(document: Json, text: string): boolean {
   if (!/[/#]|\.(?:json|ya?ml)$/iu.test(text)) return false;
   const maps = [memberOf(memberOf(document, 'components'), 'schemas'), memberOf(document, 'definitions')];
   return !maps.some((map) => memberOf(map, text) !== undefined);
 }
 
-/** Every object of a document that is no data, in its order. Iterative: documents may be deep. */
+/** Every object of a document that is not data, in order. Iterative, since documents may be deep. */
 export function* objectsOf(document: Json, kind: KindName = 'object'): Generator<Part> {
   const stack: Step[] = [];
   const push = (value: Json | undefined, kindName: string | undefined, above: Step | undefined, name: string): void => {
@@ -85,7 +85,7 @@ export function* objectsOf(document: Json, kind: KindName = 'object'): Generator
     if (row === undefined) continue;
     if (Array.isArray(at.value)) {
       const items = at.value as readonly Json[];
-      // Backwards, so that they leave the stack in the order of the document.
+      // Backwards, so that they leave the stack in document order.
       for (let index = items.length - 1; index >= 0; index--) push(items[index], row.items, at, String(index));
       continue;
     }
@@ -96,7 +96,7 @@ export function* objectsOf(document: Json, kind: KindName = 'object'): Generator
     yield { value: object, kind: at.kind, ref, pointer: () => pointerAt(at) };
     for (const name of Object.keys(object).reverse()) {
       const value = object[name];
-      // Most members are texts and numbers, which hold nothing.
+      // Most members are strings and numbers, which contain nothing.
       if (typeof value !== 'object' || value === null || (name === '$ref' && ref !== undefined)) continue;
       const other = row.extensions === true && name.startsWith('x-') ? 'data' : row.other;
       push(value, row.members.get(name) ?? other, at, name);

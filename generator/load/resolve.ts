@@ -13,13 +13,13 @@ export interface Resolved {
   readonly value: Json;
 }
 
-/** How many references one pointer may lead through. */
+/** How many references one pointer may pass through. */
 const longestChain = 100;
 
-/** What the references of a source lead to, by their files and texts: most schemas are referred to many times. */
+/** The targets of a source's references, by their files and texts: most schemas are referenced many times. */
 const newFiles = (): Map<string, Map<string, Resolved | undefined>> => new Map();
 
-/** Longer texts are not kept: V8 hashes those above 16,383 characters by their length alone. */
+/** Longer texts are not kept, since V8 hashes strings above 16,383 characters by their length alone. */
 const longest = 1_000;
 
 function knownIn(source: SearchableSource, file: string): Map<string, Resolved | undefined> {
@@ -87,7 +87,7 @@ function walk(
     }
     value = member;
   }
-  // An escape that means nothing is spelled out, so that each place has one pointer.
+  // An unnecessary escape is decoded, so that each place has one pointer.
   return { file, pointer: pointer.includes('~') ? pointerOf(parts) : pointer, value };
 }
 
@@ -114,7 +114,7 @@ function anchorsIn(source: SearchableSource, file: string): ReadonlyMap<string, 
   return found;
 }
 
-/** The places inside a document that have an absolute URL or, with `#` before it, an anchor. */
+/** The places in a document that have an absolute URL or, with `#` before it, an anchor. */
 export function anchorsOf(document: Json): ReadonlyMap<string, string> {
   if (typeof document !== 'object' || document === null) return new Map();
   const found = new Map<string, string>();

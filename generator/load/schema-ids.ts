@@ -5,14 +5,14 @@ import { partsOf, uriFragmentOf } from '../model/pointer.js';
 import type { Json, JsonObject } from './source.js';
 import { pointerAt, type PathStep } from './path-step.js';
 
-/** A schema on the way through a document, with the URL that references in it start from. */
+/** A visited schema, with the base URL of the references in it. */
 interface Step extends PathStep {
   readonly value: object;
   readonly kind: string;
   readonly base: string;
 }
 
-/** What a document names by URL: schemas with a base of their own, and anchors below one (`url#name`), by their pointers. */
+/** The pointers of what a document identifies by URL: schemas with their own base URL, and anchors (`url#name`). */
 type Embedded = ReadonlyMap<string, string>;
 
 const absolute = (reference: string, base: string): URL | undefined => {
@@ -61,7 +61,7 @@ function* schemasOf(document: Json, url: string): Generator<Step> {
   }
 }
 
-/** The names of a document; of two schemas with one name the first has it. */
+/** The identifiers of a document; the first of two schemas with the same one has it. */
 function embeddedIn(document: Json, url: string): Embedded {
   const found = new Map<string, string>();
   const note = (name: string, step: Step): void => {
@@ -77,7 +77,7 @@ function embeddedIn(document: Json, url: string): Embedded {
   return found;
 }
 
-/** Where in its own document a reference leads, as a pointer; `undefined` where nothing of the document has that URL. */
+/** The pointer that a reference leads to in its own document; `undefined` if nothing there has that URL. */
 function pointerTo(document: Json, names: Embedded, reference: string, base: string): string | undefined {
   const target = absolute(reference, base);
   if (target === undefined) return undefined;
@@ -109,7 +109,7 @@ export function withEmbedded(document: Json, url: string): Json {
     for (const key of ['$ref', '$dynamicRef']) {
       const reference = memberOf(step.value as JsonObject, key);
       if (typeof reference !== 'string') continue;
-      // By which anchor a dynamic reference goes is part of what it says.
+      // A dynamic reference depends on its anchor.
       if (key === '$dynamicRef' && !reference.includes('#/')) continue;
       const to = pointerTo(document, names, reference, step.base);
       if (to !== undefined) changes.push({ pointer: pointerAt(step), key, reference: uriFragmentOf(to) });

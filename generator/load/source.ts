@@ -12,16 +12,16 @@ export interface SourcePlace {
   readonly pointer: string;
 }
 
-/** A document read, with every file it refers to and its overlays applied: the only input of `build`. */
+/** A document with every file that it refers to and its overlays applied: the only input of `analyze`. */
 export interface Source {
-  /** The name of the root file, as shown to people: relative to the working folder, `/`-separated; a URL; or `<stdin>`. */
+  /** The name of the root file in messages: relative to the working folder, `/`-separated; a URL; or `<stdin>`. */
   readonly root: string;
   /** Every file's parsed content by name; the root's has the overlays applied. */
   readonly documents: ReadonlyMap<string, Json>;
   /** The text of every file that may be shown, by name (overlays too), for positions and source lines of diagnostics. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Where in the files as written the part stands that is at a place of their contents; absent: at that place. */
+  /** The original place, in the files as written, of a place in their contents; absent: the same place. */
   readonly origin?: (place: SourcePlace) => SourcePlace;
-  /** Every file's absolute URL by name, which references between files are resolved with; never part of an output. */
+  /** Every file's absolute URL by name, to resolve references between files; never part of an output. */
   readonly urls?: ReadonlyMap<string, string>;
 }

@@ -10,13 +10,13 @@ export interface Version {
   readonly key: 'openapi' | 'swagger';
   readonly match: RegExp;
   readonly name: string;
-  /** Makes of what was read something that `build` reads; absent: the version is known, but not read. */
+  /** Converts a document into one that `analyze` reads; absent: the version is known, but not supported. */
   readonly convert?: (source: Source) => Outcome<Source>;
 }
 
 const keep = (value: Source): Outcome<Source> => ({ value, diagnostics: [] });
 
-/** Every version of the specification, and the way to one that `build` reads. A new version is one row here. */
+/** Every version of the specification, and its conversion to one that `analyze` reads. A new version is one row here. */
 const versions: readonly Version[] = [
   { key: 'openapi', match: /^3\.0(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.0', convert: keep },
   { key: 'openapi', match: /^3\.1(\.\d+)?(-.*)?$/, name: 'OpenAPI 3.1', convert: keep },
@@ -25,7 +25,7 @@ const versions: readonly Version[] = [
   { key: 'swagger', match: /^1(\.\d+)?$/, name: 'Swagger 1' },
 ];
 
-/** Finds the version of a document, and the way to one that `build` reads; `undefined` where there is none. */
+/** Finds the version of a document and its conversion to one that `analyze` reads; `undefined` if there is none. */
 export function versionOf(document: JsonObject, file: string): Outcome<Required<Version> | undefined> {
   const key = (['openapi', 'swagger'] as const).find((name) => memberOf(document, name) !== undefined);
   if (key === undefined) {
@@ -36,7 +36,7 @@ export function versionOf(document: JsonObject, file: string): Outcome<Required<
   }
   const stated = memberOf(document, key);
   const place = { file, pointer: pointerOf([key]) };
-  // YAML reads 3.1 without quotes as a number; what is meant is clear enough.
+  // YAML reads 3.1 without quotes as a number; the meaning is clear.
   const text = typeof stated === 'number' ? numberAsVersion(stated) : stated;
   const version = versions.find((row) => row.key === key && typeof text === 'string' && row.match.test(text));
   if (version?.convert === undefined) {

@@ -8,7 +8,7 @@ import { merged } from './merge.js';
 import type { Renames } from './renames.js';
 import type { Json, JsonObject } from '../source.js';
 
-/** One action of an overlay, read as far as it says what it does; `fault` reports against one of its members. */
+/** One action of an overlay; `fault` reports a fault of one of its members. */
 export interface Action {
   readonly target: string;
   /** The target ends in `~`: it selects names, not values. An extension of the specification that is in wide use. */
@@ -25,7 +25,7 @@ const byNames = /^\$(?:\.[\w-]+|\['[^'\\]*'\])*$/u;
 /** Applies one action to a working copy (Overlay Specification 1.1, section 4.4.3). */
 export function applyAction(draft: DraftObject, action: Action): void {
   const { members, fault, renames } = action;
-  // What is found by names alone is found wherever it stands.
+  // A path of names alone finds its place without a search.
   if (!action.names || !byNames.test(action.target)) renames.settle();
   const selection = select(action.target, draft);
   if ('excess' in selection) {

@@ -2,14 +2,14 @@ import { budgets, inWords } from '../../diagnostics/budgets.js';
 import { memberPointer } from '../../model/pointer.js';
 import type { Json, JsonObject } from '../source.js';
 
-/** How much a value holds, itself included, and how many levels and characters of keys lie below it. */
+/** The size of a value: how many values it contains, itself included, its levels, and the characters of its keys. */
 export interface Size {
   readonly values: number;
   readonly levels: number;
   readonly characters: number;
 }
 
-/** Measures a value. Not a recursion: what an action puts in may be as deep as a document. */
+/** Measures a value. Iterative, since what an action inserts may be as deep as a document. */
 export function sizeOf(root: Json): Size {
   let [values, levels, characters] = [0, 0, 0];
   const open: { readonly value: Json; readonly level: number; readonly length: number }[] = [
@@ -31,11 +31,11 @@ export function sizeOf(root: Json): Size {
   return { values, levels, characters };
 }
 
-/** What overlays have put into a document so far. Nothing is put in that would pass a budget. */
+/** What overlays have inserted into a document so far. Nothing that would exceed a budget is inserted. */
 export class Growth {
   #values = 0;
 
-  /** Notes that a value is put at some places; says what budget that would pass, and then it is not put there. */
+  /** Notes that a value is inserted at some places; returns the budget that this would exceed, and then it is not inserted. */
   refuses(size: Size, places: readonly (readonly (string | number)[])[]): string | undefined {
     this.#values += size.values * places.length;
     if (this.#values > budgets.overlaid.limit) return `more than ${inWords(budgets.overlaid)} would be inserted`;

@@ -8,7 +8,7 @@ const { PrefixExpression, RelativeQuery, RootQuery } = jsonpath.expressions;
 type Expression = jsonpath.expressions.FilterExpression;
 type Query = jsonpath.expressions.RelativeQuery;
 
-/** The queries by which an expression sees the current value, if that is all that it sees of it. */
+/** The queries through which an expression sees the current value; `undefined` if it sees more of it. */
 function queriesOf(expression: Expression): readonly Query[] | undefined {
   if (expression instanceof FilterExpressionLiteral || expression instanceof RootQuery) return [];
   if (expression instanceof RelativeQuery) return expression.path.segments.length > 0 ? [expression] : undefined;
@@ -23,7 +23,7 @@ function together(expressions: readonly Expression[]): readonly Query[] | undefi
   return found.every((one) => one !== undefined) ? found.flat() : undefined;
 }
 
-/** The expressions that an expression is made of. */
+/** The operands of an expression. */
 function partsOf(expression: Expression): readonly Expression[] {
   if (expression instanceof LogicalExpression) return [expression.expression];
   if (expression instanceof PrefixExpression) return [expression.right];
@@ -31,7 +31,7 @@ function partsOf(expression: Expression): readonly Expression[] {
   return expression instanceof FunctionExtension ? expression.args : [];
 }
 
-/** How many times over an expression goes through all that is below a value: a query with `..`, inside of one with `..`. */
+/** How deeply queries with `..` are nested in an expression: each walks everything below a value. */
 function degreeOf(expression: Expression): number {
   const most = (degrees: readonly number[]): number => degrees.reduce((one, other) => Math.max(one, other), 0);
   if (!(expression instanceof RootQuery || expression instanceof RelativeQuery))
@@ -44,7 +44,7 @@ function degreeOf(expression: Expression): number {
   }, 0);
 }
 
-/** Whether a segment selects of all that is below a node (RFC 9535, section 2.5.2). */
+/** Whether a segment is a descendant segment (RFC 9535, section 2.5.2). */
 export const isDescendant = (segment: { toString: () => string }): boolean => segment.toString().startsWith('..');
 
 const isFromRoot = (expression: Expression): boolean =>
@@ -60,7 +60,7 @@ export function costOf({ expression }: jsonpath.selectors.FilterSelector, root: 
   return () => whole;
 }
 
-/** The names that a query begins with; `undefined` where it may begin with any. */
+/** The names that a query can start with; `undefined` if it can start with any. */
 function namesOf({ path: { segments } }: Query): readonly string[] | undefined {
   const [first] = segments;
   if (first === undefined || isDescendant(first)) return undefined;
@@ -68,7 +68,7 @@ function namesOf({ path: { segments } }: Query): readonly string[] | undefined {
   return names.every((name) => name !== undefined) ? names : undefined;
 }
 
-/** Whether queries may find anything in a value: nothing in a text or a number, nor where no name is that they begin with. */
+/** Whether queries can find anything in a value: nothing in a string or a number, nor without a name that they start with. */
 function finder(queries: readonly Query[]): (value: Draft) => boolean {
   const names = queries.map(namesOf);
   if (!names.every((some) => some !== undefined)) return (value) => typeof value === 'object' && value !== null;

@@ -3,10 +3,10 @@ import { JSONPathEnvironment, JSONPathNode, jsonpath } from 'json-p3';
 import { costOf, isDescendant, testOf } from './jsonpath-filter.js';
 import { isDraftObject, type Draft } from '../member.js';
 
-/** The way from the root to a selected node: names and array positions. */
+/** The path from the root to a selected node: names and array positions. */
 export type Location = readonly (string | number)[];
 
-/** A node on the way; where it stands is only written out for what is found. */
+/** A visited node; its path is only built for nodes that are selected. */
 interface Step {
   readonly value: Draft;
   readonly above: Step | undefined;
@@ -16,12 +16,12 @@ interface Step {
 // The default ends `$..` in filters at 50 levels; the budget of documents is 1,000.
 const environment = new JSONPathEnvironment({ maxRecursionDepth: 1_100 });
 
-/** Too many values are looked at; thrown through the functions of the path, and caught by `select`. */
+/** A path visits too many values; thrown through the library's functions, and caught by `select`. */
 class TooManySteps extends Error {}
 
 type Counter = (more?: number) => void;
 
-/** Counts the values that one path looks at, once for each way to them. */
+/** Counts the values that a path visits, once for each way to them. */
 function counter(): Counter {
   let steps = 0;
   return (more = 1) => {
@@ -41,7 +41,7 @@ function eachChild(value: Draft, visit: (child: Draft, name: string | number) =>
   else if (isDraftObject(value)) for (const name of Object.keys(value)) visit(value[name] as Draft, name);
 }
 
-/** A node and all below it, each before those below it. Not a recursion: the functions of a path lie on the stack as well. */
+/** A node and its descendants, parents first. Iterative, since the functions of a path are on the stack as well. */
 function descend(start: Step, visit: (step: Step) => void, count: Counter): void {
   const open = [start];
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
@@ -51,7 +51,7 @@ function descend(start: Step, visit: (step: Step) => void, count: Counter): void
     let looked = 0;
     eachChild(above.value, (value, name) => {
       looked++;
-      // No selector finds anything in a text or a number.
+      // No selector finds anything in a string or a number.
       if (typeof value === 'object' && value !== null) below.push({ value, above, name });
     });
     count(looked);
@@ -59,7 +59,7 @@ function descend(start: Step, visit: (step: Step) => void, count: Counter): void
   }
 }
 
-/** What a selector selects of a node. */
+/** The children of a node that a selector selects. */
 function chooser(
   selector: jsonpath.JSONPathSelector,
   root: Draft,
@@ -103,14 +103,14 @@ function follow({ segments }: jsonpath.JSONPathQuery, root: Draft, found: (step:
   visit({ value: root, above: undefined, name: '' });
 }
 
-/** What a path selects: each place once, in the order of the document. */
+/** The places that a path selects: each once, in the order of the document. */
 export type Selection =
   | { readonly found: readonly Location[] }
   | { readonly fault: string }
-  /** It looks at more values than a budget allows. */
+  /** It visits more values than the budget allows. */
   | { readonly excess: string };
 
-/** Selects by a JSONPath (RFC 9535); or says what is wrong with the path. */
+/** Evaluates a JSONPath (RFC 9535), or reports what is wrong with it. */
 export function select(path: string, document: Draft): Selection {
   try {
     const found: Location[] = [];

@@ -2,7 +2,7 @@ import { draftOf, isDraftObject, isObject, memberOf, setMember } from '../member
 import type { Draft } from '../member.js';
 import type { Json } from '../source.js';
 
-/** What a value becomes by an update (Overlay 1.0, section 4.4.3): objects merge deeply, arrays grow, anything else is replaced. */
+/** Applies an update to a value (Overlay 1.0, section 4.4.3): objects merge deeply, arrays grow, anything else is replaced. */
 export function merged(target: Draft | undefined, update: Json): Draft {
   if (isDraftObject(target) && isObject(update)) {
     for (const [name, value] of Object.entries(update)) {

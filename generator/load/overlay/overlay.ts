@@ -17,11 +17,11 @@ export interface OverlayFile {
   readonly value: Json;
 }
 
-/** Applies overlays (Overlay Specification 1.0 and 1.1) in order; the document given stays as it is. */
+/** Applies overlays (Overlay Specification 1.0 and 1.1) in order, to a copy of the document. */
 export function applyOverlays(document: JsonObject, overlays: readonly OverlayFile[]): Outcome<JsonObject> {
   const all = applied(document, overlays);
   if (all.over === undefined) return all;
-  // To see that walks the whole document: which overlay made it so is looked for only where one did, and by halves.
+  // The check walks the whole document, so the overlay that exceeded a budget is searched for only if one did, by bisection.
   let [before, last] = [0, all];
   while (last.count - before > 1) {
     const half = applied(document, overlays.slice(0, Math.floor((before + last.count) / 2)));
@@ -33,7 +33,7 @@ export function applyOverlays(document: JsonObject, overlays: readonly OverlayFi
   return { value: last.value, diagnostics: [...last.diagnostics, report('overlay/too-large', message, place)] };
 }
 
-/** A document with overlays; `over` says how it passes a budget with all of them, up to the one that was refused. */
+/** A document with overlays; `over` says how they exceed a budget, up to the overlay that was rejected. */
 interface Applied extends Outcome<JsonObject> {
   readonly count: number;
   readonly over: Excess | undefined;
@@ -48,7 +48,7 @@ function applied(document: JsonObject, overlays: readonly OverlayFile[]): Applie
   for (const overlay of overlays)
     for (const action of actionsOf(overlay, diagnostics, { growth, renames })) {
       applyAction(draft, action);
-      // What came before is in the document; what comes after would only be too large again.
+      // The overlays before it are applied; those after it would exceed the budget again.
       if (isRefused()) return { value: draft, diagnostics, count: overlays.length, over: undefined };
     }
   renames.settle();

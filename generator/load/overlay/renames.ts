@@ -6,7 +6,7 @@ import type { Draft, DraftObject } from '../member.js';
  * as one renaming follows the other; until then a renamed member stands last.
  */
 export class Renames {
-  /** Where the members of an object stood, by the names that they have now. */
+  /** The positions of an object's members, by their present names. */
   readonly #places = new Map<DraftObject, Map<string, number>>();
 
   rename(object: DraftObject, from: string, to: string): void {
@@ -21,7 +21,7 @@ export class Renames {
     places.set(to, place);
   }
 
-  /** Puts all members into their places; names that look like numbers stand first regardless. */
+  /** Restores the order of all members; names that look like integers come first regardless. */
   settle(): void {
     for (const [object, places] of this.#places) {
       const members = [...places].sort(([, a], [, b]) => a - b).map(([name]) => [name, object[name] as Draft] as const);

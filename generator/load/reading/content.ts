@@ -4,7 +4,7 @@ import type { LoadedFile } from '../external.js';
 import { parse } from './parse.js';
 import type { Bytes } from './read.js';
 
-/** The content of a file from its bytes: decoded and parsed, or what is wrong with it; `values` is how many it may hold. */
+/** Decodes and parses a file, or reports what is wrong with it; `values` is how many values it may contain. */
 export function contentOf(name: string, read: Bytes, values?: number): LoadedFile {
   const nothing = { name, value: undefined, text: undefined, diagnostics: [] };
   if ('refusal' in read) return { ...nothing, refusal: read.refusal };

@@ -1,11 +1,11 @@
 import { linesOf, positionAt } from '../../diagnostics/text.js';
 import type { Refusal } from './refusal.js';
 
-/** A text, or why the bytes are not one. `offset` counts bytes. */
+/** A text, or why the bytes are not valid. `offset` counts bytes. */
 export type Decoded =
   { readonly text: string } | { readonly refusal: Refusal; readonly position?: { line: number; column: number } };
 
-/** Turns bytes into text: UTF-8, with or without a byte order mark, which is taken away. */
+/** Decodes UTF-8, with or without a byte order mark, which is removed. */
 export function decode(bytes: Uint8Array, name: string): Decoded {
   if (bytes.length === 0) return { refusal: { code: 'read/empty', message: `"${name}" is empty` } };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
 }
 
 function firstBad(bytes: Uint8Array): number {
-  // The lenient decoder puts U+FFFD where it stumbles; the text before it has the same bytes as the input.
+  // The lenient decoder writes U+FFFD at the first invalid byte; the text before it has the same bytes as the input.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
     const offset = Buffer.byteLength(text.slice(0, at));

@@ -2,10 +2,10 @@ import { catalogue } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LoadedFile } from '../external.js';
 
-/** Endings of documents; a URL may have a query behind it. */
+/** Extensions of documents; a URL may have a query after them. */
 const known = /\.(?:json|ya?ml)(?:[?#].*)?$/iu;
 
-/** What a parser says beside a reason of its own: a sign or a name that stands in the text. */
+/** The part of a parser's message that quotes the text. */
 const quotes = /,? (?:not )?(?:"[^}\]:,"][^]*|!?<[^]*)$/u;
 
 /**

@@ -1,16 +1,16 @@
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Json } from '../source.js';
 
-/** A key that stands in its mapping before; the offset is that of the later one. */
+/** A duplicate key of a mapping; the offset is that of the later one. */
 export interface Duplicate {
   readonly key: string;
   readonly offset: number;
 }
 
-/** Beyond so many the rest says nothing new. */
+/** How many are reported; more would be repetitive. */
 const most = 20;
 
-/** Keys of YAML that stand twice; read only where there are some, as that is slow. */
+/** Duplicate keys of YAML; searched for only if there are some, since that is slow. */
 export function duplicatesInYaml(text: string): Duplicate[] {
   const found: Duplicate[] = [];
   visit(parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' }), {
@@ -19,7 +19,7 @@ export function duplicatesInYaml(text: string): Duplicate[] {
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        // Merge keys may stand more than once.
+        // Merge keys may occur more than once.
         if (seen.has(key.value) && key.value !== '<<')
           found.push({ key: String(key.value), offset: key.range?.[0] ?? 0 });
         seen.add(key.value);
@@ -35,7 +35,7 @@ const colons = (text: string): number => {
   return count;
 };
 
-/** Keys of JSON that stand twice. A text with no more colons than its value needs has none, which is seen at once. */
+/** Duplicate keys of JSON. A text with no more colons than its value needs has none, which is quick to see. */
 export function duplicatesInJson(text: string, value: Json): Duplicate[] {
   if (colons(text) <= colons(JSON.stringify(value))) return [];
   const found: Duplicate[] = [];

@@ -2,7 +2,7 @@ import { budgets, inWords } from '../../diagnostics/budgets.js';
 import { pointerOf } from '../../model/pointer.js';
 import type { Json, JsonObject } from '../source.js';
 
-/** How much a value may hold in all, how deep it may be nested, how long a list in it and what leads to a value may be. */
+/** Limits of a value: of its number of values, its depth, the length of a list in it and of a pointer to a value. */
 export interface Bounds {
   readonly nodes: number;
   readonly depth: number;
@@ -11,26 +11,26 @@ export interface Bounds {
   readonly pointer?: number;
 }
 
-/** How a value passes its bounds, in words behind its name, and where. */
+/** How a value exceeds its limits, as words that follow its name, and where. */
 export interface Excess {
   readonly message: string;
   readonly pointer: string;
 }
 
-/** A value that holds others, on the way to them. */
+/** An object or list whose children are being visited. */
 interface Step {
   readonly value: object;
   readonly above: Step | undefined;
   readonly name: string;
   readonly level: number;
-  /** How long its pointer is, as far as keys are counted that are not escaped. */
+  /** The length of its pointer, before escaping. */
   readonly length: number;
 }
 
-/** Longer pointers are cut: nobody reads them. */
+/** Longer pointers are cut, since nobody reads them. */
 const longestPlace = 500;
 
-/** The pointer of a step, or of what is above it where that is short enough to be read. */
+/** The pointer of a step, or of the nearest parent whose pointer is short enough to read. */
 function placeOf(step: Step | undefined): string {
   const parts: string[] = [];
   for (let at = step; at?.above !== undefined; at = at.above) if (at.length <= longestPlace) parts.push(at.name);
@@ -47,10 +47,10 @@ const usual: Bounds = {
 /** Deeper values are walked without recursion. */
 const shallow = 500;
 
-/** How long the longest of a list's positions is in a pointer, with the slash before it. */
+/** The length of a list's longest position in a pointer, with its slash. */
 const positionLength = (length: number): number => 1 + String(length - 1).length;
 
-/** Whether a value that is not deep is within its bounds: most are, and this notes nothing on the way. */
+/** Whether a shallow value is within its limits: most are, and this keeps no notes. */
 function isWithin(root: Json, { nodes, depth, items = Infinity, key = Infinity, pointer = Infinity }: Bounds): boolean {
   const deepest = Math.min(depth, shallow);
   let count = 0;
@@ -75,14 +75,14 @@ function isWithin(root: Json, { nodes, depth, items = Infinity, key = Infinity, 
   return typeof root !== 'object' || root === null || fits(root, 0, 0);
 }
 
-/** Says how a value passes its bounds, or `undefined`; the walk stops there, so a bomb or a circle ends too. */
+/** How a value exceeds its limits, or `undefined`; the walk stops there, so that a bomb or a cycle ends too. */
 export function excess(root: Json, bounds: Partial<Bounds> = {}): Excess | undefined {
   const all = { ...usual, ...bounds };
   if (isWithin(root, all)) return undefined;
   const { nodes, depth, items = Infinity, key = Infinity, pointer = Infinity } = all;
   const found = (step: Step | undefined, message: string): Excess => ({ message, pointer: placeOf(step) });
   let count = 0;
-  // Not a recursion: documents nest deeper than the stack.
+  // Iterative, since documents nest deeper than the stack.
   const open: Step[] = [];
   const push = (value: Json | undefined, above: Step | undefined, name: string): void => {
     if (typeof value !== 'object' || value === null) return;

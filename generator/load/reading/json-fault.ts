@@ -89,7 +89,7 @@ function skip(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** The offset behind a well-formed string, or `at` where there is none. */
+/** The offset after a well-formed string, or `at` if there is none. */
 function closed(text: string, at: number): number {
   if (text[at] !== '"') return at;
   const end = stringEnd(text, at);

@@ -1,10 +1,10 @@
 import { budgets, inWords, usualLimits, type Limits } from '../../diagnostics/budgets.js';
 import type { Refusal } from './refusal.js';
 
-/** Milliseconds after which one fetch is given up, whatever the run has left. */
+/** Milliseconds after which one fetch is aborted, whatever time the run has left. */
 const longestFetch = 30_000;
 
-/** What one run has read so far, held against its limits: from the first file that passes one on, all are refused. */
+/** What one run has read so far, and its limits: after the first file that exceeds one, all others are refused. */
 export class Ledger {
   readonly #limits: Limits;
   readonly #now: () => number;
@@ -18,18 +18,18 @@ export class Ledger {
     this.#now = now;
   }
 
-  /** How many values one file may hold. */
+  /** How many values one file may contain. */
   get values(): number {
     return this.#limits.values;
   }
 
-  /** Notes a file that a reference leads to; says why it is not read. */
+  /** Notes a file that a reference names; returns why it is not read. */
   file(name: string): Refusal | undefined {
     if (this.#over !== undefined) return this.#over;
     return ++this.#files > this.#limits.files ? this.#refuse('files', `"${name}" is one file too many`) : undefined;
   }
 
-  /** Notes bytes that are about to be kept; says why they are not. */
+  /** Notes bytes that are about to be kept; returns why they are not. */
   keep(bytes: number, name: string): Refusal | undefined {
     if (bytes > budgets.file.limit)
       return { code: 'read/too-large', message: `"${name}" is larger than ${inWords(budgets.file)}` };
@@ -37,12 +37,12 @@ export class Ledger {
     return this.#bytes > this.#limits.bytes ? this.#refuse('bytes', `"${name}" is too much`) : undefined;
   }
 
-  /** Says why nothing more is fetched, where the time is up. */
+  /** Why nothing more is fetched, once the time is up. */
   late(name: string): Refusal | undefined {
     return this.#left() <= 0 ? this.#refuse('seconds', `"${name}" takes too long`) : undefined;
   }
 
-  /** Ends a fetch that begins now. */
+  /** Aborts a fetch that starts now. */
   signal(): AbortSignal {
     this.#began ??= this.#now();
     return AbortSignal.timeout(Math.max(0, Math.ceil(Math.min(longestFetch, this.#left()))));

@@ -10,14 +10,14 @@ import type { Json } from '../source.js';
 
 // Dates stay strings (JSON has none); merge keys are no part of the core schema, but documents use them.
 const merge = new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text: unknown) => text === '<<' });
-// A constant of its own: the types of js-yaml do not know `maxDepth` yet.
+// Declared separately, since the types of js-yaml lack `maxDepth`.
 const settings = {
   schema: CORE_SCHEMA.extend({ implicit: [merge] }),
   maxDepth: budgets.depth.limit,
   maxTotalMergeKeys: budgets.merges.limit,
 };
 
-/** What js-yaml says, and what helps; the first that matches is given. */
+/** Messages of js-yaml with a hint for each; the first match counts. */
 const remedies: readonly { readonly match: RegExp; readonly hint: string }[] = [
   { match: /tab character/, hint: 'YAML is indented with spaces: replace the tab with spaces.' },
   { match: /single document/, hint: 'The file holds several YAML documents, separated by "---": keep one.' },
@@ -33,7 +33,7 @@ const remedies: readonly { readonly match: RegExp; readonly hint: string }[] = [
   },
 ];
 
-/** Parses a text as JSON or YAML; `name` decides by its ending where the text alone does not. */
+/** Parses a text as JSON or YAML; the extension of `name` decides if the text does not. */
 export function parse(text: string, name: string, values = budgets.values.limit): Outcome<Json | undefined> {
   const json = asJson(text, name);
   const outcome = json ?? asYaml(text, name);
@@ -49,7 +49,7 @@ export function parse(text: string, name: string, values = budgets.values.limit)
   };
 }
 
-/** How js-yaml says that a budget is passed, and how we do. */
+/** How js-yaml says that a budget is exceeded, and how we do. */
 const passed: readonly { readonly match: RegExp; readonly message: string }[] = [
   { match: /maxDepth/, message: `is nested more than ${inWords(budgets.depth)} deep` },
   { match: /maxTotalMergeKeys/, message: `has merge keys that add more than ${inWords(budgets.merges)}` },
@@ -74,10 +74,10 @@ function asJson(text: string, name: string): Outcome<Json | undefined> | undefin
   }
 }
 
-/** How js-yaml says that a key stands twice. */
+/** The message of js-yaml for a duplicate key. */
 const duplicate = 'duplicated mapping key';
 
-/** Says which keys stand twice: the last one counts, as everywhere else. */
+/** Reports duplicate keys: the last one counts, as everywhere else. */
 function repeated(found: readonly Duplicate[], text: string, name: string): Diagnostic[] {
   if (found.length === 0) return [];
   const lines = linesOf(text);
@@ -87,7 +87,7 @@ function repeated(found: readonly Duplicate[], text: string, name: string): Diag
   });
 }
 
-/** Reads YAML; with `lenient`, of a key that stands twice the last one counts. */
+/** Reads YAML; with `lenient`, the last of several duplicate keys counts. */
 function asYaml(text: string, name: string, lenient = false): Outcome<Json | undefined> {
   try {
     const value = parseYaml(text, { ...settings, json: lenient }) as Json | undefined;
@@ -95,7 +95,7 @@ function asYaml(text: string, name: string, lenient = false): Outcome<Json | und
   } catch (error) {
     if (!lenient && error instanceof YAMLException && error.reason === duplicate) {
       const { value, diagnostics } = asYaml(text, name, true);
-      // Where they stand is looked up by a reader that knows no limits.
+      // A reader without limits looks up their positions.
       const again = value === undefined ? [] : duplicatesInYaml(text);
       return { value, diagnostics: [...diagnostics, ...repeated(again, text, name)] };
     }

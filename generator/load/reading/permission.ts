@@ -3,19 +3,19 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRemote, localPath } from '../location.js';
 
-/** Where a document may read from: folders with their real paths (links resolved), and origins. */
+/** What a document may read: folders by their real paths (links resolved), and origins. */
 export interface Permission {
   readonly folders: readonly string[];
   readonly origins: ReadonlySet<string>;
 }
 
-/** What a caller allows beyond the folder or the origin of the document itself. */
+/** What a caller allows besides the folder or origin of the document itself. */
 export interface Allowance {
   readonly folders?: readonly string[];
   readonly origins?: readonly string[];
 }
 
-/** The permission that a document at a URL has: its own folder or origin, and what is allowed beside it. */
+/** The permission of a document at a URL: its own folder or origin, and what else is allowed. */
 export async function permissionOf(root: string, cwd: string, allow: Allowance = {}): Promise<Permission> {
   const own = isRemote(root) ? [] : [dirname(fileURLToPath(root))];
   const named = [...own, ...(allow.folders ?? []).map((folder) => resolve(cwd, folder))];
@@ -34,7 +34,7 @@ export function mayFetch(permission: Permission, url: string): boolean {
   return isRemote(url) && permission.origins.has(new URL(url).origin);
 }
 
-/** Whether a `file:` URL may be read: by its path first, so that nothing outside is even touched, then by where links lead. */
+/** Whether a `file:` URL may be read: first by its path, so that nothing outside is even accessed, then by its real path. */
 export async function mayRead(permission: Permission, url: string): Promise<boolean> {
   const path = localPath(url);
   if (path === undefined || !permission.folders.some((folder) => isBelow(path, folder))) return false;

@@ -9,7 +9,7 @@ import { near } from '../../diagnostics/near.js';
 /** Bytes that were read, or why not. */
 export type Bytes = { readonly bytes: Uint8Array } | { readonly refusal: Refusal };
 
-/** Reads a local file by its `file:` URL; `name` is how messages call it, `ledger` says how much may be read. */
+/** Reads a local file by its `file:` URL; `name` is its name in messages, `ledger` limits how much is read. */
 export async function readLocal(url: string, name: string, ledger: Ledger): Promise<Bytes> {
   const path = localPath(url) ?? url;
   try {
@@ -31,7 +31,7 @@ export async function readLocal(url: string, name: string, ledger: Ledger): Prom
   }
 }
 
-/** Reads a URL; every step of a redirect is put to `allowed` first. */
+/** Reads a URL; `allowed` is asked before every redirect. */
 export async function readRemote(
   url: string,
   allowed: (url: string) => boolean,

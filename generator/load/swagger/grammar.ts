@@ -1,6 +1,6 @@
 import { kinds as schemaKinds } from '../openapi-grammar.js';
 
-/** What stands at a place of a document of Swagger 2.0. */
+/** The kind of object at a place of a document of Swagger 2.0. */
 export type Kind = keyof typeof rows;
 
 interface Row {
@@ -14,7 +14,7 @@ interface Row {
   readonly extensions?: true;
 }
 
-/** The fixed operations of a Path Item Object, in the order of the specification. */
+/** The methods of a Path Item Object, in the order of the specification. */
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
 
 /** A Schema Object, and the extensions in which documents of Swagger 2.0 write what OpenAPI 3 has keywords for. */

@@ -7,7 +7,7 @@ import type { At } from './at.js';
 import { rootOf } from './at.js';
 import type { Work } from './work.js';
 
-/** Where each object of the documents that were made stands. */
+/** The place of each object in the converted documents. */
 function pointersIn(documents: ReadonlyMap<string, Json>): ReadonlyMap<object, string> {
   const found = new Map<object, string>();
   for (const document of documents.values()) {
@@ -32,7 +32,7 @@ function pathTo(source: Source, file: string, from: string): string {
   return posix.relative(posix.dirname(base.pathname), target.pathname);
 }
 
-/** Makes every reference say where what it leads to stands now. */
+/** Points every reference to the new place of its target. */
 export function settleReferences(work: Work, documents: ReadonlyMap<string, Json>): void {
   const pointers = pointersIn(documents);
   /** The nearest part around the place that was made stands somewhere; the rest of the way is what it was. */

@@ -4,11 +4,11 @@ import { below, followed, itemsOf, layersOf, membersOf, rootOf, type At } from '
 import { methods } from './grammar.js';
 import type { Part } from './reach.js';
 
-/** The media types of bodies and responses, which Swagger 2.0 lists beside them. */
+/** The media types of bodies and responses, which Swagger 2.0 lists elsewhere. */
 export interface MediaTypes {
-  /** Those of an operation and what it refers to, which hold in the place of the document's. */
+  /** Those of an operation, which override the document's. */
   readonly of: (layers: readonly At[], key: Key) => readonly string[];
-  /** Those of a body or response that stands somewhere: several operations may refer to it. */
+  /** Those of a body or response at a place, which several operations may refer to. */
   readonly at: (at: At, key: Key) => readonly string[];
 }
 
@@ -25,7 +25,7 @@ function listed(at: At | undefined): readonly string[] | undefined {
   return [...new Set(texts)];
 }
 
-/** What each operation takes and returns, in whichever file it stands. */
+/** The media types that each operation takes and returns, in all files. */
 function* uses(
   source: SearchableSource,
   parts: Iterable<Part>,

@@ -23,7 +23,7 @@ export function reach(source: SearchableSource): ReadonlyMap<object, Part> {
       const { kind, value, file } = part;
       if (typeof value !== 'object' || value === null || found.has(value)) continue;
       found.set(value, part);
-      // Backwards, so that they leave the stack in the order of the document.
+      // Backwards, so that they leave the stack in document order.
       for (const item of itemsOf(part).reverse()) push(item, kindOfItems(kind));
       for (const [name, member] of membersOf(part).reverse()) push(member, kindOfMember(kind, name));
       const ref = textOf(part, '$ref');
@@ -36,7 +36,7 @@ export function reach(source: SearchableSource): ReadonlyMap<object, Part> {
     }
   };
   follow(rootOf(source), 'document');
-  // A child names its parent, so nothing need refer to it.
+  // A child names its parent, so no reference to it is needed.
   for (const file of source.documents.keys()) {
     const definitions = below(rootOf(source, file), 'definitions');
     if (definitions !== undefined) follow(definitions, 'schemas');

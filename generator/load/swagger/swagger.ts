@@ -58,7 +58,7 @@ function converterOf(parts: ReadonlyMap<object, Part>): Work['convert'] {
  * in others than the root keeps its place. What has no counterpart is reported where it stands.
  */
 export function fromSwagger(written: Source): Outcome<Source> {
-  // Aliases of YAML come apart: what was made of an object is known by the object.
+  // Aliases of YAML become separate objects, since the result of an object is found by its identity.
   const documents = new Map([...written.documents].map(([file, value]) => [file, draftOf(value) as Json]));
   const source = searchable({ ...written, documents });
   const parts = reach(source);
@@ -75,7 +75,7 @@ export function fromSwagger(written: Source): Outcome<Source> {
   };
   const made = new Map<string, Json>();
   for (const file of documents.keys()) made.set(file, work.convert({ ...work, into: file }, rootOf(source, file)));
-  // Filling in what is there finds further parts: the list grows while it is worked through.
+  // Filling in a part finds further parts: the list grows while it is processed.
   for (const next of work.later) next();
   settleReferences({ ...work, into: source.root }, made);
   const origin = originIn(source, made, work.origins);
