@@ -4,7 +4,7 @@ import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
 import { placeOf, rootId } from '../model/id.js';
 import type { Id, Model, Parameter } from '../model/model.js';
-import { idsInOperation, idsInWebhooks } from '../model/walk.js';
+import { idsInOperation, idsBesideOperations } from '../model/walk.js';
 import { resolved, type Context } from './context.js';
 import { cutRings } from './schemas/cut-rings.js';
 import { deepDeclaration, tooDeep } from './depth.js';
@@ -18,6 +18,7 @@ import { encountered } from './order.js';
 import { parameterOf } from './operations/parameter.js';
 import { createContext } from './schemas/schema-reader.js';
 import { schemesOf } from './operations/security.js';
+import { keptOf } from './schemas/kept.js';
 import { narrowSelectors } from './schemas/selected.js';
 import { serversOf } from './operations/server.js';
 import { tagGroups, tagsOf } from './operations/tag.js';
@@ -56,6 +57,7 @@ export function analyze(source: Source, conventions: Conventions = conventionsOf
     tagGroups(root),
   );
   const webhooks = webhooksOf(context, root);
+  const kept = keptOf(context, root);
   reportFaults(context, root);
   // Reading a body finds further bodies: the list grows while it is worked through.
   for (const next of context.later) next();
@@ -66,8 +68,8 @@ export function analyze(source: Source, conventions: Conventions = conventionsOf
   const deep = deepDeclaration(context.declarations);
   if (deep !== undefined) context.diagnostics.push(tooDeep(placed(deep), budgets.composition));
   // What is too deep for the functions that walk types is an error, and nothing more is made of it.
-  const found = deep === undefined ? { operations, webhooks, ...event } : { operations: [], webhooks: [] };
-  const roots = [...found.operations.flatMap(idsInOperation), ...idsInWebhooks(found)];
+  const found = deep === undefined ? { operations, webhooks, ...event, ...kept } : { operations: [], webhooks: [] };
+  const roots = [...found.operations.flatMap(idsInOperation), ...idsBesideOperations(found)];
   if (deep === undefined) narrowSelectors(context.declarations, roots);
   const model: Model = {
     info: compact<Model['info']>({

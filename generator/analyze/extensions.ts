@@ -5,11 +5,16 @@ import { child, flag, text, type Node } from './node.js';
  * Supporting another vendor's spelling is one more string here.
  */
 const keys = {
+  /** A component that is kept although nothing refers to it. */
+  keep: ['x-speakeasy-include'],
   ignore: ['x-speakeasy-ignore', 'x-fern-ignore', 'x-internal'],
   group: ['x-speakeasy-group', 'x-fern-sdk-group-name'],
   name: ['x-speakeasy-name-override', 'x-fern-sdk-method-name', 'x-ms-client-name'],
+  typeName: ['x-speakeasy-name-override', 'x-fern-type-name'],
   discriminatorValue: ['x-ms-discriminator-value'],
   abstract: ['x-abstract'],
+  errorMessage: ['x-speakeasy-error-message'],
+  positionalArguments: ['x-speakeasy-max-method-params'],
   enumOpen: ['x-speakeasy-unknown-values', 'x-extensible-enum'],
   enumNames: ['x-enum-varnames', 'x-enumNames', 'x-speakeasy-enums'],
   enumDescriptions: ['x-enum-descriptions', 'x-enumDescriptions'],

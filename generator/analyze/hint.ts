@@ -1,8 +1,9 @@
 import type { Id, NameHint } from '../model/model.js';
+import { extensionText } from './extensions.js';
 import { text, type Node } from './node.js';
 
 /** The way from an owner to a structure inside it, from which its name hint is made. */
-export type NamePath = Omit<Extract<NameHint, { kind: 'inline' }>, 'kind' | 'title'> & {
+export type NamePath = Omit<Extract<NameHint, { kind: 'inline' }>, 'kind' | 'title' | 'given'> & {
   /** The component that the structure at the end of the way is, beside null: it has the component's name. */
   readonly whole?: string;
 };
@@ -32,5 +33,6 @@ export const memberWay = (way: NamePath, node: Node, index: number | undefined):
 export function inlineHint({ whole, ...way }: NamePath, node: Node): NameHint {
   if (whole !== undefined) return { kind: 'component', key: whole };
   const title = text(node, 'title')?.trim();
-  return title ? { kind: 'inline', ...way, title } : { kind: 'inline', ...way };
+  const given = extensionText(node, 'typeName');
+  return { kind: 'inline', ...way, ...(given === undefined ? {} : { given }), ...(title ? { title } : {}) };
 }

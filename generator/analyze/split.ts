@@ -1,7 +1,7 @@
 import { derivedId } from '../model/id.js';
 import { mapDeclaration, mapRequest, type Leaf } from '../model/map.js';
 import type { Declaration, Field, Id, Model } from '../model/model.js';
-import { idsInRequest, idsInResponses, idsInWebhooks, leadingTo, reachable } from '../model/walk.js';
+import { idsInRequest, idsInResponses, idsBesideOperations, leadingTo, reachable } from '../model/walk.js';
 
 /** The id of what a client sends in place of a model that it receives as well. */
 const inputId = (id: Id): Id => derivedId(id, 'Input');
@@ -48,7 +48,10 @@ export function splitDirections(model: Model): Model {
   const affected = leadingTo(declarations, isLimited);
   if (affected.size === 0) return model;
   const sent = reachable(model.operations.flatMap(idsInRequest), declarations);
-  const received = reachable([...model.operations.flatMap(idsInResponses), ...idsInWebhooks(model)], declarations);
+  const received = reachable(
+    [...model.operations.flatMap(idsInResponses), ...idsBesideOperations(model)],
+    declarations,
+  );
   const twice = (id: Id): boolean => affected.has(id) && sent.has(id) && received.has(id);
   const asInput = (id: Id): Id => (twice(id) ? inputId(id) : id);
   const same = (id: Id): Id => id;

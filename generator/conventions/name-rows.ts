@@ -70,6 +70,39 @@ export const nameRows = {
       },
     },
   },
+  errorParts: {
+    meaning: 'Where the inline schemas of an error class are.',
+    values: {
+      models: 'with the models of the operation or component that they are part of',
+      errors: 'in the folder and the file of the error',
+    },
+    specwright: 'models',
+    speakeasy: 'errors',
+    example: {
+      document:
+        'NotFound: { content: { application/json: { schema: { properties: { error: { properties: { code: { type: string } } } } } } } }',
+      code: {
+        models: "import { NotFoundError } from '@acme/sdk/models/operations';",
+        errors: "import { NotFoundError } from '@acme/sdk/models/errors';",
+      },
+    },
+  },
+  reservedNames: {
+    meaning: 'How a type is named whose name means something else in the language.',
+    values: {
+      model: 'with `Model` behind it, unless a longer name needs no change',
+      letter: 'with `T` behind it; functions are named without',
+    },
+    specwright: 'model',
+    speakeasy: 'letter',
+    example: {
+      document: 'error: { properties: { code: { type: string } } }',
+      code: {
+        model: 'export type NotFoundError = { code?: string | undefined };',
+        letter: 'export type ErrorT = { code?: string | undefined };',
+      },
+    },
+  },
   groupNames: {
     meaning: 'Whether method names repeat the name of their group.',
     values: {

@@ -23,6 +23,8 @@ export type NameHint =
       readonly status?: string;
       /** The owner: a declaration's or an operation's id. */
       readonly owner: Id;
+      /** The name that the document asks for (`x-speakeasy-name-override`). */
+      readonly given?: string;
       /** The structure's own title; a nullable wrapper's does not count. */
       readonly title?: string;
       /** The nearest property or parameter name on the way from the owner. */
@@ -43,6 +45,8 @@ export interface Field extends Words {
   readonly name: string;
   /** A name that the document asks for in code (`x-speakeasy-name-override`). */
   readonly nameOverride?: string;
+  /** Whether it is the message of the error that it is part of (`x-speakeasy-error-message`). */
+  readonly isMessage?: true;
   readonly type: Type;
   /** What may be met on the wire, where `type` is narrowed to what selects the object as a member of unions. */
   readonly onWire?: Type;

@@ -96,6 +96,7 @@ export function mapModel(model: Model, leaf: Leaf): Model {
     operations: model.operations.map((operation) => mapResponses(mapRequest(operation, leaf), leaf)),
     webhooks: model.webhooks.map((webhook) => ({ ...webhook, payload: mapType(webhook.payload, leaf) })),
     ...(model.event ? { event: mapType(model.event, leaf) } : {}),
+    ...(model.kept ? { kept: model.kept.map((type) => mapType(type, leaf)) } : {}),
     declarations: model.declarations.map((declaration) => mapDeclaration(declaration, leaf)),
   };
 }

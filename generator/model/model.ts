@@ -45,6 +45,8 @@ export interface Model {
   readonly webhooks: readonly Webhook[];
   /** The payload of any webhook; absent where there is none. */
   readonly event?: Type;
+  /** Components that the document asks to keep although nothing refers to them; absent where there are none. */
+  readonly kept?: readonly Type[];
   readonly declarations: readonly Declaration[];
 }
 

@@ -109,9 +109,9 @@ export function idsInOperation(operation: Operation): Id[] {
   return [...idsInRequest(operation), ...idsInResponses(operation)];
 }
 
-/** The declarations that webhooks bring. */
-export function idsInWebhooks({ webhooks, event }: Pick<Model, 'webhooks' | 'event'>): Id[] {
-  return [...webhooks.map(({ payload }) => payload), ...(event ? [event] : [])].flatMap(idsInType);
+/** The declarations that an API has besides those of its operations: what webhooks bring, and what the document keeps. */
+export function idsBesideOperations({ webhooks, event, kept }: Pick<Model, 'webhooks' | 'event' | 'kept'>): Id[] {
+  return [...webhooks.map(({ payload }) => payload), ...(event ? [event] : []), ...(kept ?? [])].flatMap(idsInType);
 }
 
 /** Everything reachable from `roots`, the roots included. */

@@ -11,6 +11,8 @@ export interface NamedType {
   readonly id: Id;
   readonly declaration: Declaration;
   readonly name: string;
+  /** The name without what keeps it from meaning something else in the language; only where they differ. */
+  readonly plainName?: string;
   readonly scope: Scope;
   /** The base name of the file that holds the type: its own, or that of the type or operation it belongs to. */
   readonly module: string;

@@ -104,7 +104,8 @@ function grouped(request: Request, bodyFirst: boolean): Argument[] {
 export function callShape(operation: Operation, type: NamedType | undefined, rules: NamingRules): CallShape {
   const calls = rules.language.calls ?? plainCalls;
   const standard = rules.conventions.callShape === 'list' ? positionalArguments : calls.positionalArguments;
-  const positional = rules.positionalArguments ?? standard;
+  const usual = rules.positionalArguments ?? standard;
+  const positional = usual === undefined ? undefined : (operation.positionalArguments ?? usual);
   const content = operation.body && preferred(operation.body.contents);
   if (type?.declaration.kind !== 'object') {
     if (content === undefined || operation.body === undefined) return { arguments: [] };

@@ -1,4 +1,4 @@
-import { idsInType, idsInWebhooks, reachable, errorTypes, withoutNull } from '../model/walk.js';
+import { idsInType, idsBesideOperations, reachable, errorTypes, withoutNull } from '../model/walk.js';
 import type { Content, Declaration, Id, Model, Operation, Response } from '../model/model.js';
 
 const isFailure = ({ status }: Response): boolean => /^(?:[45]|default$)/u.test(status);
@@ -45,7 +45,7 @@ export function usedElsewhere(
 ): Set<Id> {
   const inputs = model.operations.flatMap(({ parameters, body }) => [...parameters, ...(body?.contents ?? [])]);
   const outputs = model.operations.flatMap(successes).flatMap(({ contents }) => contents);
-  const roots = [...[...inputs, ...outputs].flatMap(({ type }) => idsInType(type)), ...idsInWebhooks(model)];
+  const roots = [...[...inputs, ...outputs].flatMap(({ type }) => idsInType(type)), ...idsBesideOperations(model)];
   const mixed = model.operations.flatMap(failures).flatMap(({ contents }) =>
     contents.flatMap(({ type }) => {
       const inner = withoutNull(type);

@@ -5,7 +5,7 @@ import {
   idsInDeclaration,
   idsInRequest,
   idsInType,
-  idsInWebhooks,
+  idsBesideOperations,
   reachable,
   errorTypes,
   withoutNull,
@@ -67,8 +67,9 @@ export function presenceOf(
     ...known([derived[index]?.response]),
   ]);
   return {
-    sent: reachable([...alwaysSent, ...sent], all),
-    received: reachable([...received, ...idsInWebhooks(model)], all),
+    // What is kept may be sent and received: the document does not say.
+    sent: reachable([...alwaysSent, ...sent, ...(model.kept ?? []).flatMap(idsInType)], all),
+    received: reachable([...received, ...idsBesideOperations(model)], all),
     selectors: selectorsOf(all.values()),
     enums: new Set([...all.values()].flatMap(({ id, kind }) => (kind === 'enum' ? [id] : []))),
     components: new Set([...all.values()].flatMap(({ id, hint }) => (hint.kind === 'component' ? [id] : []))),

@@ -1,7 +1,7 @@
 import { derivedId } from '../../model/id.js';
 import { essence } from '../../model/media.js';
 import type { Body, Declaration, Field, Id, Model, Operation, Type } from '../../model/model.js';
-import { idsInResponses, idsInWebhooks, idsInType, reachable } from '../../model/walk.js';
+import { idsInResponses, idsBesideOperations, idsInType, reachable } from '../../model/walk.js';
 import { nullable } from '../schemas/schema-context.js';
 
 /** The id of what changes a model, where the model is also used as a whole. */
@@ -115,7 +115,7 @@ export function withMergePatches(model: Model): Model {
     [...parameters, ...(body?.contents.filter((one) => !isPatch(one)) ?? [])].flatMap(({ type }) => idsInType(type));
   const lists = [...patches].flatMap((id) => wholeIn(declarations.get(id)));
   const roots = [...model.operations.flatMap((one) => [...whole(one), ...idsInResponses(one)]), ...lists];
-  const used = reachable([...roots, ...idsInWebhooks(model)], declarations);
+  const used = reachable([...roots, ...idsBesideOperations(model)], declarations);
   const rename = (id: Id): Id => (patches.has(id) && used.has(id) ? patchId(id) : id);
   const operations = model.operations.map((operation) =>
     operation.body ? { ...operation, body: patchedBody(operation.body, rename) } : operation,

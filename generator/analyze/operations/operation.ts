@@ -29,6 +29,11 @@ export function requirementsOf(node: Node): SecurityRequirement[] | undefined {
     );
 }
 
+function positionalOf(node: Node): number | undefined {
+  const count = extension(node, 'positionalArguments')?.value;
+  return typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined;
+}
+
 function retriesOf(node: Node): Retries | undefined {
   const retries = extension(node, 'retries');
   if (retries === undefined) return undefined;
@@ -126,6 +131,7 @@ function operationOf(
     responses: responsesOf(context, node, id, method),
     security: requirementsOf(node),
     servers: own.length > 0 ? own : serversOf(item),
+    positionalArguments: positionalOf(node),
     streamField: extensionText(node, 'streamField'),
     retries: retriesOf(node),
     pagination: paginationOf(node),

@@ -2,7 +2,7 @@ import { partId } from '../../model/id.js';
 import type { Field, ObjectDeclaration, Type } from '../../model/model.js';
 import { idOf, type Context } from '../context.js';
 import { defaultOf } from './default.js';
-import { description, extensionText, ignored } from '../extensions.js';
+import { description, extension, extensionText, ignored } from '../extensions.js';
 import { into, toProperty, type NamePath } from '../hint.js';
 import { isObject } from '../../load/member.js';
 import { compact, flag, type Node } from '../node.js';
@@ -21,6 +21,7 @@ export function fieldOf(context: Context, name: string, node: Node, required: bo
     id: idOf(context, node),
     name,
     nameOverride: extensionText(node, 'name'),
+    isMessage: extension(node, 'errorMessage')?.value === true ? true : undefined,
     type,
     required,
     default: defaultOf(context, node, type),

@@ -7,6 +7,7 @@ import type { Id, NameHint, Type } from '../../model/model.js';
 import { measure } from '../../model/size.js';
 import { idOf, type Context } from '../context.js';
 import { componentKey } from '../component-key.js';
+import { extensionText } from '../extensions.js';
 import { inlineHint, type NamePath } from '../hint.js';
 import { isObject } from '../../load/member.js';
 import { child, children, placeOf, text, type Node } from '../node.js';
@@ -113,7 +114,8 @@ export function createContext(
    * The type that a reference stands for. What has a body becomes a declaration; the rest is written out in place,
    * and a ring of such aliases is cut by declaring the alias.
    */
-  function referenced(target: Node, key = componentKey(context, target)): Type {
+  function referenced(target: Node, found = componentKey(context, target)): Type {
+    const key = extensionText(target, 'typeName') ?? found;
     const id = idOf(context, target);
     const known = aliases.get(id);
     if (known !== undefined) return known;
@@ -123,9 +125,9 @@ export function createContext(
     }
     open.set(id, false);
     const hint: NameHint = { kind: 'component', key };
-    const found = typeAt(target, { owner: id, role: 'value', ...(isNamed ? { whole: key } : {}) }, hint);
+    const own = typeAt(target, { owner: id, role: 'value', ...(isNamed ? { whole: key } : {}) }, hint);
     // An alias of nothing but itself says nothing.
-    const type = pointsAt(found, id) && !context.declarations.has(id) ? unknown : found;
+    const type = pointsAt(own, id) && !context.declarations.has(id) ? unknown : own;
     const recursive = open.get(id) === true && type !== unknown && !context.declarations.has(id);
     open.delete(id);
     if (recursive) context.declarations.set(id, { kind: 'alias', id, hint, type, examples: [] });

@@ -29,6 +29,10 @@ function legalType({ language: { naming }, conventions }: Setting, name: string)
   return hides || naming.reservedTypes.has(plain) || !isFileName(plain) ? `${plain}Model` : plain;
 }
 
+/** A name that means something else in the language, with a letter behind it if that is the convention. */
+const unreserved = ({ language: { naming }, conventions }: Setting, name: string): string =>
+  conventions.reservedNames === 'letter' && naming.reservedTypes.has(name) ? `${name}T` : name;
+
 const inlineOwner = (hint: NameHint): Id | undefined => (hint.kind === 'inline' ? hint.owner : undefined);
 
 /** Whether a key is in capitals: several words, or one that is too long for an acronym. */
@@ -44,6 +48,13 @@ function componentNames({ language, conventions }: Setting, key: string, scope: 
   if (conventions.componentNames === 'written') return [/^[\p{L}\p{N}]+$/u.test(key) ? key : type(key), type(key)];
   const name = type(isShouted(key) ? key.toLowerCase() : key);
   return scope === 'errors' ? [name, `${name}Response`] : [name];
+}
+
+/** Candidates for a structure that the document names. */
+function givenNames({ language, conventions }: Setting, given: string, owner: string): readonly string[] {
+  const name =
+    conventions.componentNames === 'written' && /^[\p{L}\p{N}]+$/u.test(given) ? given : language.naming.type(given);
+  return [name, `${owner}${name}`];
 }
 
 function candidates(
@@ -65,6 +76,7 @@ function candidates(
         conventions.inlineNames === 'meaning'
           ? namesByMeaning({ hint, owner, kind, label: labels.get(id) }, naming.type)
           : naming.inline({ hint, owner, kind });
+      if (hint.given !== undefined) return [...givenNames(setting, hint.given, owner), ...named];
       const use = scope === 'errors' && hint.role === 'response' && !labels.has(id) ? failures.get(id) : undefined;
       if (use === undefined) return named;
       return [...(hint.title === undefined ? [] : named.slice(0, 1)), ...failureNames(use, owner)];
@@ -79,6 +91,7 @@ function candidates(
 function rank(hint: NameHint, name: string, index: number, count: number): number {
   if (hint.kind === 'component') return hint.key === name ? -2 : -1;
   if (hint.kind === 'derived') return index;
+  if (hint.given !== undefined) return -0.5;
   return (hint.title === undefined ? count : 2 * count) + index;
 }
 
@@ -141,7 +154,7 @@ function wishesOf(
     const ownerId = inlineOwner(hint);
     const owner = ownerId === undefined ? '' : (names.get(ownerId)?.name ?? setting.owners.get(ownerId) ?? '');
     const named = candidates(setting, entry, owner);
-    const list = reorder.get(id)?.(named) ?? named;
+    const list = (reorder.get(id)?.(named) ?? named).map((name) => unreserved(setting, name));
     const pin = setting.pins.get(id);
     const wish = { id, candidates: list, rank: rank(hint, list[0] ?? '', indexes.get(id) ?? 0, indexes.size) };
     return pin === undefined ? wish : { ...wish, pin };

@@ -2,7 +2,7 @@ import { groupedBy } from '../../model/group.js';
 import { keyOf } from '../../model/key.js';
 import { mapModel } from '../../model/map.js';
 import type { Declaration, Id, Model, Type } from '../../model/model.js';
-import { idsInOperation, idsInWebhooks, leavesOf, reachable, typesIn } from '../../model/walk.js';
+import { idsInOperation, idsBesideOperations, leavesOf, reachable, typesIn } from '../../model/walk.js';
 import { isUnfinished } from '../../names/group-name.js';
 import { writtenWords } from '../../names/words.js';
 import { failureUses } from './failure-names.js';
@@ -127,7 +127,7 @@ export function shareIdentical(
   const leaf = (type: Type): Type => (type.kind === 'ref' ? { ...type, to: named(type.to) } : type);
   const mapped = mapModel(model, leaf);
   const all = new Map(mapped.declarations.map((declaration) => [declaration.id, declaration]));
-  const kept = reachable([...mapped.operations.flatMap(idsInOperation), ...idsInWebhooks(mapped)], all);
+  const kept = reachable([...mapped.operations.flatMap(idsInOperation), ...idsBesideOperations(mapped)], all);
   const owned = (hint: Declaration['hint']): Declaration['hint'] =>
     hint.kind === 'inline' ? { ...hint, owner: named(hint.owner) } : hint;
   return {

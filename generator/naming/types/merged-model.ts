@@ -58,3 +58,15 @@ export function mergedModel(given: Model, rules: NamingRules): MergedModel {
 /** What an inline schema belongs to: an operation, shared headers, or else the outermost schema around it. */
 export const rootOf = ({ declarations, owners }: MergedModel, declaration: Declaration): Id =>
   outermost(declaration, declarations, owners);
+
+/** The error class that an inline schema is part of, by the id of its body; nothing where that body is a model as well. */
+export function errorAround({ declarations, errors, shared }: MergedModel, { hint }: Declaration): Id | undefined {
+  let at = hint;
+  for (let steps = 0; at.kind === 'inline' && steps < declarations.size; steps++) {
+    const owner = declarations.get(at.owner);
+    if (owner === undefined) return undefined;
+    if (errors.has(owner.id)) return shared.has(owner.id) ? undefined : owner.id;
+    at = owner.hint;
+  }
+  return undefined;
+}

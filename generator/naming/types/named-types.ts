@@ -2,7 +2,7 @@ import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import { withoutSuffix } from '../../model/id.js';
 import type { Declaration, Id } from '../../model/model.js';
 import type { NamedType } from '../api.js';
-import { rootOf, type MergedModel } from './merged-model.js';
+import { errorAround, rootOf, type MergedModel } from './merged-model.js';
 import { nameFields, nameMembers } from './name-fields.js';
 import type { TypeName } from './declaration-names.js';
 import type { NamingRules } from '../options.js';
@@ -16,16 +16,25 @@ interface Names {
 }
 
 /**
- * The module of a type. The types of one operation share a file. Schemas inside an error have files of their own, because
- * errors are in another folder.
+ * The module of a type. The types of one operation share a file. Schemas inside an error share its file if they are in its
+ * folder, otherwise they have files of their own.
  */
 function moduleOf(merged: MergedModel, { types, calls }: Names, id: Id, declaration: Declaration): string {
   const own = types.get(id);
+  const error = own?.scope === 'errors' ? errorAround(merged, declaration) : undefined;
+  if (error !== undefined) return types.get(errorClassId(merged, error))?.name.toLowerCase() ?? 'unnamed';
   const isDerived = declaration.hint.kind === 'derived' && !merged.owners.has(id);
   const root = isDerived ? withoutSuffix(id) : rootOf(merged, declaration);
   const operation = calls.get(root);
   const owner = operation === undefined ? types.get(root) : { name: operation, scope: 'operations' };
   return (owner?.scope === own?.scope ? owner : own)?.name.toLowerCase() ?? 'unnamed';
+}
+
+/** The name that a type would have if it did not mean something else in the language. */
+function plainName(name: string | undefined, { language, conventions }: NamingRules): Pick<NamedType, 'plainName'> {
+  const plain = name?.slice(0, -1);
+  if (conventions.reservedNames !== 'letter' || plain === undefined || !name?.endsWith('T')) return {};
+  return language.naming.reservedTypes.has(plain) ? { plainName: plain } : {};
 }
 
 /** The name of the data of an error; another error may have the obvious one. */
@@ -43,8 +52,9 @@ export function namedTypes(
   merged: MergedModel,
   derived: readonly Declaration[],
   names: Names,
-  { language, pins }: NamingRules,
+  rules: NamingRules,
 ): Outcome<NamedTypes> {
+  const { language, pins } = rules;
   const diagnostics: Diagnostic[] = [];
   const typeOf = (id: Id, declaration: Declaration): NamedType => {
     const { name, scope = 'components' } = names.types.get(id) ?? {};
@@ -57,6 +67,7 @@ export function namedTypes(
       name: name ?? 'Unnamed',
       scope,
       module: moduleOf(merged, names, id, declaration),
+      ...plainName(name, rules),
       fields: value,
       members: declaration.kind === 'enum' ? nameMembers(language, declaration, name, pins) : new Map(),
     };

@@ -6,7 +6,7 @@ import type { Declaration, Id } from '../../model/model.js';
 import { apiShells, operationShells } from '../derive.js';
 import { failureUses } from './failure-names.js';
 import { headerShell } from './header-types.js';
-import { rootOf, type MergedModel } from './merged-model.js';
+import { errorAround, rootOf, type MergedModel } from './merged-model.js';
 import { nameTypes, type NamedDeclaration, type TypeName } from './declaration-names.js';
 import type { NamingRules } from '../options.js';
 import { pinnedGroups } from '../pins.js';
@@ -24,11 +24,17 @@ function takenNames({ language: { naming, calls }, errors, pins }: NamingRules):
   };
 }
 
+/** The folder of a model: that of the error it is part of, if it goes there, else that of its operation or component. */
+function scopeOf(merged: MergedModel, declaration: Declaration, { conventions }: NamingRules): Scope {
+  if (conventions.errorParts === 'errors' && errorAround(merged, declaration) !== undefined) return 'errors';
+  return merged.owners.has(rootOf(merged, declaration)) ? 'operations' : 'components';
+}
+
 /** A declaration in its scopes: the body of a failure is an error, and also a model if it is used elsewhere. */
-function named(merged: MergedModel, declaration: Declaration): NamedDeclaration[] {
-  const { errors, owners, shared } = merged;
+function named(merged: MergedModel, declaration: Declaration, rules: NamingRules): NamedDeclaration[] {
+  const { errors, shared } = merged;
   const { id, kind, hint } = declaration;
-  const model = { declaration, scope: owners.has(rootOf(merged, declaration)) ? 'operations' : 'components' } as const;
+  const model = { declaration, scope: scopeOf(merged, declaration, rules) };
   const error = { declaration: { id: errorClassId(merged, id), kind, hint }, scope: 'errors' } as const;
   if (!errors.has(id)) return [model];
   return shared.has(id) ? [model, error] : [error];
@@ -49,7 +55,7 @@ export function typeNames(
     ...headers.map((type) => headerShell(type, calls)),
   ];
   const entries: NamedDeclaration[] = [
-    ...model.declarations.flatMap((declaration) => named(merged, declaration)),
+    ...model.declarations.flatMap((declaration) => named(merged, declaration, rules)),
     ...ofOperations.map((declaration) => ({ declaration, scope: 'operations' as const })),
     ...apiShells(model).map((declaration) => ({ declaration, scope: 'components' as const })),
   ];

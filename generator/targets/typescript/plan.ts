@@ -1,5 +1,7 @@
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { typescript as language } from '../../languages/typescript.js';
+import type { NamedType } from '../../naming/api.js';
+import { groupedBy } from '../../model/group.js';
 import type { TargetContext, TargetFile } from '../target.js';
 import type { TypeScriptOptions } from './options.js';
 import type { PlannedFile } from './planned-file.js';
@@ -13,7 +15,7 @@ import type { SourceFile } from '../../surface/surface.js';
 import { statementsOf } from './print/print-file.js';
 import { exportedFile } from './files/exported-file.js';
 import { exactTypes } from './types/exact.js';
-import { errorFile } from './files/error-file.js';
+import { errorItems } from './files/error-file.js';
 import { commonErrors } from './calls/error-sets.js';
 import { failureFile } from './files/failure-file.js';
 import { functionFile } from './files/func-file.js';
@@ -23,7 +25,7 @@ import { packageFiles } from './package/package-files.js';
 import { retryFiles, retryPolicies } from './files/retry-file.js';
 import { packagesOf, standIns } from './package/runtime-package.js';
 import { homesOf, neededFiles, runtimeFiles, runtimePackageOf } from './package/runtime.js';
-import type { Sdk } from './sdk.js';
+import { modulePath, type Sdk } from './sdk.js';
 import { webhookFiles } from './files/webhook-file.js';
 
 function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: readonly TargetFile[]): Sdk {
@@ -49,6 +51,16 @@ function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: read
 /** A source file that is lowered when it is needed: the trees of all files at once are many times their text. */
 type Lowering = () => SourceFile;
 
+/** The files of models and of errors; the parts of an error may share its file. */
+function modelFiles(sdk: Sdk, modules: ReadonlyMap<string, readonly NamedType[]>): Lowering[] {
+  const errors = groupedBy(sdk.api.errors.values(), modulePath);
+  return [...new Set([...modules.keys(), ...errors.keys()])].map((path): Lowering => () => {
+    const models = modelFile(sdk, path, modules.get(path) ?? []);
+    const items = (errors.get(path) ?? []).flatMap((type) => errorItems(sdk, type));
+    return { ...models, items: [...models.items, ...items] };
+  });
+}
+
 /** Every generated source file of an SDK. */
 function lowerings(sdk: Sdk, runtime: readonly TargetFile[]): Lowering[] {
   const modules = modulesOf(sdk.api);
@@ -60,16 +72,7 @@ function lowerings(sdk: Sdk, runtime: readonly TargetFile[]): Lowering[] {
   const { groups } = sdk.api;
   const lowered = (files: readonly SourceFile[]): Lowering[] => files.map((file) => () => file);
   return [
-    ...[...modules].map(
-      ([path, types]): Lowering =>
-        () =>
-          modelFile(sdk, path, types),
-    ),
-    ...[...sdk.api.errors.values()].map(
-      (type): Lowering =>
-        () =>
-          errorFile(sdk, type),
-    ),
+    ...modelFiles(sdk, modules),
     ...lowered([...errors, ...indexes]),
     ...groups
       .flatMap(({ methods }) => methods)

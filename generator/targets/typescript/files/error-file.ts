@@ -1,9 +1,11 @@
+import type { Id } from '../../../model/model.js';
+import { withoutNull } from '../../../model/walk.js';
 import type { NamedType } from '../../../naming/api.js';
 import { builtIn, call, exported, exportedType, literal, named, orUndefined } from '../../../surface/build.js';
 import type { Expression, Statement } from '../../../surface/expression.js';
-import type { ClassItem, Item, Property, SourceFile } from '../../../surface/surface.js';
+import type { ClassItem, Item, Property } from '../../../surface/surface.js';
 import type { TypeExpression } from '../../../surface/type-expression.js';
-import { bodyType, schemaConstant, wholeLibrary } from './model-file.js';
+import { bodyType, schemaConstant } from './model-file.js';
 import { modulePath, type Sdk } from '../sdk.js';
 import { docOf } from '../print/text.js';
 import { typeOf } from '../types/type-text.js';
@@ -57,6 +59,25 @@ function propertiesOf(sdk: Sdk, type: NamedType): Property[] {
   });
 }
 
+/** The names that lead to the property which the document marks as the message of an error; none where it marks none. */
+function messagePath(sdk: Sdk, root: NamedType): Expression[] {
+  const passed = new Set<Id>();
+  const open = [{ type: root, path: [] as readonly string[] }];
+  for (let at = open.shift(); at !== undefined; at = open.shift()) {
+    const { type, path } = at;
+    if (passed.has(type.id) || type.declaration.kind !== 'object') continue;
+    passed.add(type.id);
+    for (const field of type.declaration.fields) {
+      const further = [...path, type.fields.get(field.name) ?? field.name];
+      if (field.isMessage === true) return further.map(literal);
+      const inner = withoutNull(field.type);
+      const target = inner.kind === 'ref' ? sdk.api.types.get(inner.to) : undefined;
+      if (target !== undefined) open.push({ type: target, path: further });
+    }
+  }
+  return [];
+}
+
 const run = (value: Expression): Statement => ({ kind: 'run', value });
 
 function errorClass(sdk: Sdk, type: NamedType, data: TypeExpression): ClassItem {
@@ -80,15 +101,15 @@ function errorClass(sdk: Sdk, type: NamedType, data: TypeExpression): ClassItem 
         { name: 'httpMeta', type: httpMeta },
       ],
       body: [
-        run(call(named('super'), [call(exported(errorsModule, 'messageOf'), [err]), meta])),
+        run(call(named('super'), [call(exported(errorsModule, 'messageOf'), [err, ...messagePath(sdk, type)]), meta])),
         run(call(exported(errorsModule, 'fill'), [named('this'), literal(name), err])),
       ],
     },
   };
 }
 
-/** The file of an error: the data of its response, the class that is thrown, and the schema that reads it. */
-export function errorFile(sdk: Sdk, type: NamedType): SourceFile {
+/** What there is of an error: the data of its response, the class that is thrown, and the schema that reads it. */
+export function errorItems(sdk: Sdk, type: NamedType): Item[] {
   const path = modulePath(type);
   const { id, declaration } = type;
   const data = dataName(type);
@@ -100,6 +121,5 @@ export function errorFile(sdk: Sdk, type: NamedType): SourceFile {
     ...(doc === undefined ? {} : { doc }),
     type: bodyType(sdk, type, declaration),
   };
-  const items = [body, errorClass(sdk, type, exportedType(path, data)), schemaConstant(sdk, path, data, type)];
-  return { path, whole: wholeLibrary, items };
+  return [body, errorClass(sdk, type, exportedType(path, data)), schemaConstant(sdk, path, data, type)];
 }

@@ -47,7 +47,7 @@ export function rootFile(sdk: Sdk): SourceFile {
 export function modelIndexes(sdk: Sdk, runtimeErrors: readonly string[]): SourceFile[] {
   const modules = (scope: NamedType['scope']): string[] =>
     [...sdk.api.types.values()].filter((type) => type.scope === scope).map(modulePath);
-  const errors = [...[...sdk.api.errors.values()].map(modulePath), ...runtimeErrors];
+  const errors = [...[...sdk.api.errors.values()].map(modulePath), ...modules('errors'), ...runtimeErrors];
   return [
     indexFile('src/models/components', modules('components')),
     indexFile('src/models/operations', modules('operations')),

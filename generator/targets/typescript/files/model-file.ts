@@ -31,14 +31,14 @@ export function schemaConstant(sdk: Sdk, path: string, name: string, owner: Name
 }
 
 function toJson(sdk: Sdk, type: NamedType): FunctionItem {
-  const { name, id } = type;
+  const { name, id, plainName = name } = type;
   // A model may be named like a word of the language: `Import`, `Case`.
   const parameter = keywords.includes(lowerFirst(name)) ? `${lowerFirst(name)}_` : lowerFirst(name);
   const writer = sdk.exact.has(id) ? [lib('exactText')] : [];
   const text = call(lib('toJSON'), [named(schemaName(name)), named(parameter), ...writer]);
   return {
     kind: 'function',
-    name: `${lowerFirst(name)}ToJSON`,
+    name: `${lowerFirst(plainName)}ToJSON`,
     id,
     parameters: [{ name: parameter, type: exportedType(modulePath(type), name) }],
     returns: builtIn('string'),
@@ -47,12 +47,12 @@ function toJson(sdk: Sdk, type: NamedType): FunctionItem {
 }
 
 function fromJson(sdk: Sdk, type: NamedType): FunctionItem {
-  const { name, id } = type;
+  const { name, id, plainName = name } = type;
   const reader = sdk.exact.has(id) ? [lib('digitsOf')] : [];
   const value = call(lib('fromJSON'), [named(schemaName(name)), named('jsonString'), ...reader]);
   return {
     kind: 'function',
-    name: `${lowerFirst(name)}FromJSON`,
+    name: `${lowerFirst(plainName)}FromJSON`,
     id,
     parameters: [{ name: 'jsonString', type: builtIn('string') }],
     returns: exportedType(schemaModule, 'Result', exportedType(modulePath(type), name)),
@@ -138,9 +138,9 @@ function modelItems(sdk: Sdk, path: string, type: NamedType): Item[] {
 }
 
 /** Names that files of models keep for what they may declare one day, and for parameters. */
-const keptNames = ({ name }: NamedType): string[] => {
-  const lower = lowerFirst(name);
-  return [schemaName(name), `${lower}ToJSON`, `${lower}FromJSON`, lower];
+const keptNames = ({ name, plainName = name }: NamedType): string[] => {
+  const lower = lowerFirst(plainName);
+  return [schemaName(name), `${lower}ToJSON`, `${lower}FromJSON`, lowerFirst(name)];
 };
 
 /** The file of a model and of what is part of it, in the order in which they need each other. */

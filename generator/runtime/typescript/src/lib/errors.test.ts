@@ -37,6 +37,12 @@ describe("a message", () => {
       messageOf({ message: "\x1b[2J\u009b1m\ngone" }),
       "\ufffd[2J\ufffd1m\ngone",
     ],
+    ["where the document marks one", messageOf({ message: "no", error: { text: "gone" } }, "error", "text"), "gone"],
+    [
+      "where a marked one is missing",
+      messageOf({ message: "no" }, "error", "text"),
+      'API error occurred: {"message":"no"}',
+    ],
     ["of data without message", messageOf({ code: 1 }), 'API error occurred: {"code":1}'],
     [
       "of issues",

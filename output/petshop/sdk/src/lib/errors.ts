@@ -24,9 +24,11 @@ export function describeResponse(message: string, { response, body }: Pick<HttpM
   return printable(`${message}: Status ${response.status}${named}${before}Body: ${shown}`.trim());
 }
 
-/** The message of a typed error: the `message` of its body, else the body. */
-export function messageOf(data: unknown): string {
-  const { message } = Object(data) as { message?: unknown };
+/** The message of a typed error: the property of its body that `path` leads to, else the body. */
+export function messageOf(data: unknown, ...path: string[]): string {
+  let message = data;
+  for (const name of path[0] === undefined ? ["message"] : path)
+    message = (Object(message) as Record<string, unknown>)[name];
   return printable(typeof message === "string" ? message : `API error occurred: ${JSON.stringify(data)}`);
 }
 
