@@ -21,6 +21,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   markdown: ['text', 'model', 'conventions', 'diagnostics', 'reference'],
   load: ['model', 'diagnostics'],
   analyze: ['model', 'diagnostics', 'names', 'conventions', 'load'],
+  selection: ['text', 'model', 'diagnostics', 'load', 'analyze'],
   targets: [
     'text',
     'model',
@@ -38,7 +39,19 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   output: ['text', 'model', 'diagnostics'],
   configuration: ['text', 'model', 'conventions', 'diagnostics', 'names', 'languages', 'naming', 'targets', 'output'],
   pipeline: [
-    ...['text', 'model', 'conventions', 'diagnostics', 'names', 'languages', 'load', 'analyze', 'targets', 'diff'],
+    ...[
+      'text',
+      'model',
+      'conventions',
+      'diagnostics',
+      'names',
+      'languages',
+      'load',
+      'analyze',
+      'selection',
+      'targets',
+      'diff',
+    ],
     ...['naming', 'surface', 'markdown', 'output', 'configuration'],
   ],
   app: [

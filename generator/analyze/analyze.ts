@@ -43,10 +43,17 @@ function licenseOf(info: Node): string | undefined {
     : undefined;
 }
 
-/** Reads the model of an API from a document. Faults of the document are reported, and something usable is built around them. */
-export function analyze(source: Source, conventions: Conventions = conventionsOf()): Outcome<Model> {
+/**
+ * Reads the model of an API from a document, with what it marks as `x-internal` or without. Faults of the document are
+ * reported, and something usable is built around them.
+ */
+export function analyze(
+  source: Source,
+  conventions: Conventions = conventionsOf(),
+  internal = false,
+): Outcome<Model> {
   const unsaid: Unsaid = new Map();
-  const context = createContext(source, unsaid, conventions);
+  const context = createContext(source, unsaid, conventions, internal);
   const root: Node = { file: source.root, pointer: '', value: source.documents.get(source.root) ?? null };
   const info = child(root, 'info');
   const globals = globalsOf(context, root);

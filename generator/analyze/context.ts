@@ -17,6 +17,8 @@ import type { Schema } from './schemas/schema.js';
 export interface Context {
   readonly source: SearchableSource;
   readonly conventions: Conventions;
+  /** Whether what the document marks as internal is part of the API. */
+  readonly internal: boolean;
   readonly declarations: Map<Id, Declaration>;
   readonly diagnostics: Diagnostic[];
   /** What was read of components that many places refer to, by what it was read as. */

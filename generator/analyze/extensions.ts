@@ -7,7 +7,8 @@ import { child, flag, text, type Node } from './node.js';
 const keys = {
   /** A component that is kept although nothing refers to it. */
   keep: ['x-speakeasy-include'],
-  ignore: ['x-speakeasy-ignore', 'x-fern-ignore', 'x-internal'],
+  ignore: ['x-speakeasy-ignore', 'x-fern-ignore'],
+  internal: ['x-internal'],
   group: ['x-speakeasy-group', 'x-fern-sdk-group-name'],
   name: ['x-speakeasy-name-override', 'x-fern-sdk-method-name', 'x-ms-client-name'],
   typeName: ['x-speakeasy-name-override', 'x-fern-type-name'],
@@ -46,9 +47,10 @@ export function extensionText(node: Node, meaning: Meaning): string | undefined 
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-/** Whether the document asks to leave a node out. */
-export function ignored(node: Node): boolean {
-  return extension(node, 'ignore')?.value === true;
+/** Whether the document asks to leave a node out; what is `internal` may be wanted nevertheless. */
+export function ignored({ internal }: { readonly internal: boolean }, node: Node): boolean {
+  const found = extension(node, 'ignore') ?? (internal ? undefined : extension(node, 'internal'));
+  return found?.value === true;
 }
 
 /** `true` or the reason given, `undefined` for what is not deprecated. */

@@ -1,23 +1,18 @@
-import { analyze } from '../analyze/analyze.js';
-import { splitDirections } from '../analyze/split.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { bumpOf, type Bump } from '../diff/bump.js';
 import { compareDocuments } from '../diff/diff.js';
 import { flatChanges, type ChangeRecord, type Lookup } from '../diff/change-record.js';
-import { comparedApi, type ComparedApi } from '../diff/compared-api.js';
+import type { ComparedApi } from '../diff/compared-api.js';
 import { asWritten } from '../load/original-places.js';
 import { load } from '../load/load.js';
 import { readLocal } from '../load/reading/read.js';
 import { urlOfInput } from '../load/location.js';
-import type { Source } from '../load/source.js';
 import type { Model, Transform } from '../model/model.js';
-import { describeClient } from '../configuration/naming-options.js';
-import { comparedRepresentation } from '../configuration/representation.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { gitReader, type GitInput } from './git.js';
 import type { RunEnvironment } from '../pipeline/result.js';
+import { relevantTo, sideFor } from '../pipeline/compared.js';
 import { failed } from '../pipeline/severity-rules.js';
-import { transformed } from '../pipeline/transforms.js';
 
 /** One of two documents: the configuration names it, and whether it is read from a commit. */
 export interface DiffInput {
@@ -40,24 +35,6 @@ interface Read {
   readonly lookup: Lookup;
 }
 
-/** A document as its SDK names it; the value is `undefined` where the document has errors. */
-export function sideFor(
-  source: Source,
-  configuration: Configuration,
-  transforms: readonly Transform[],
-): Outcome<ComparedApi | undefined> {
-  const { value, diagnostics } = analyze(source, configuration.conventions);
-  if (failed(diagnostics)) return { value: undefined, diagnostics };
-  const changed = transformed(value, configuration.transforms);
-  if (failed(changed.diagnostics)) return { value: undefined, diagnostics: [...diagnostics, ...changed.diagnostics] };
-  const model = [...transforms, splitDirections].reduce<Model>((current, change) => change(current), changed.value);
-  const naming = {
-    ...describeClient(configuration, model),
-    representation: comparedRepresentation(configuration),
-  };
-  return { value: comparedApi(model, naming), diagnostics };
-}
-
 async function read(
   { configuration, git }: DiffInput,
   { cwd, stdin }: DiffEnvironment,
@@ -73,14 +50,15 @@ async function read(
     diagnostics,
     texts = new Map(),
   } = await load({ ...configuration, cwd, readFile, ...(stdin ? { stdin } : {}) });
+  const relevant = relevantTo(source, configuration, diagnostics);
   const shown = (file: string): string => (git ? `git:${git.revision}:${file}` : file);
   const documents = source?.documents ?? new Map();
   const lookup: Lookup = { texts, documents, root: source?.root ?? '', origin: source?.origin, shown };
-  if (source === undefined || failed(diagnostics)) return { value: { side: undefined, lookup }, diagnostics };
+  if (source === undefined || failed(relevant)) return { value: { side: undefined, lookup }, diagnostics: relevant };
   const side = sideFor(source, configuration, transforms);
   return {
     value: { side: side.value, lookup },
-    diagnostics: [...diagnostics, ...asWritten(side.diagnostics, source)],
+    diagnostics: [...relevant, ...asWritten(side.diagnostics, source)],
   };
 }
 

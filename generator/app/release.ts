@@ -8,7 +8,8 @@ import type { Json, Source } from '../load/source.js';
 import type { Transform } from '../model/model.js';
 import { packageVersion } from '../targets/typescript/package/package-manifest.js';
 import type { Configuration } from '../configuration/configuration.js';
-import { compareSides, sideFor } from './diff.js';
+import { sideFor } from '../pipeline/compared.js';
+import { compareSides } from './diff.js';
 import { bumped, later } from './semver.js';
 import { jsonText } from '../text/json.js';
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathKeys } from '../targets/option.js';
 import type { BoundTarget } from './reading/bound.js';
 import type { TargetConfiguration } from './configuration.js';
+import { filterOf } from './filter.js';
 import { present } from './present.js';
 
 /** A target with the paths of the user's own files made absolute. */
@@ -15,7 +16,15 @@ export function withPaths(given: BoundTarget, folder: string): BoundTarget {
 }
 
 /** The options of a target as its own defaults complete them. */
-function ownOptions({ target, output, keep, ...given }: BoundTarget): Readonly<Record<string, unknown>> {
+function ownOptions({
+  target,
+  output,
+  keep,
+  include,
+  exclude,
+  internal,
+  ...given
+}: BoundTarget): Readonly<Record<string, unknown>> {
   return { ...target.defaults, ...present(given) };
 }
 
@@ -51,6 +60,7 @@ export function complete(
     target: target.target,
     output: resolve(out, target.output),
     keep: target.keep ?? [],
+    ...present({ filter: filterOf(target), internal: target.internal }),
     options: { ...ownOptions(target), ...inheritedOptions(target, all) },
   };
 }

@@ -1,6 +1,7 @@
 import type { ChosenConventions, Conventions } from '../conventions/conventions.js';
 import type { Limits } from '../diagnostics/budgets.js';
 import type { Transform } from '../model/model.js';
+import type { Filter } from '../model/selector.js';
 import type { builtin } from '../targets/builtin.js';
 import type { GivenOptions, TargetOptions } from '../targets/option.js';
 import type { Target } from '../targets/target.js';
@@ -17,6 +18,10 @@ export interface TargetConfiguration {
   readonly output: string;
   /** Files of the user below `output`, as globs relative to it: never written, never removed. */
   readonly keep: readonly string[];
+  /** Which part of the API it gets, of that which the document as a whole leaves. */
+  readonly filter?: Filter | undefined;
+  /** Whether it gets what the document marks with `x-internal`. */
+  readonly internal?: boolean | undefined;
   /** What the target sees: complete, with absolute paths. */
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -49,6 +54,10 @@ export interface Configuration {
   readonly bodyFirst?: boolean | undefined;
   readonly samples: { readonly optional: OptionalSamples };
   readonly targets: readonly TargetConfiguration[];
+  /** Which part of the API is generated. */
+  readonly filter?: Filter | undefined;
+  /** Whether what the document marks with `x-internal` is part of the API, where a target says nothing. */
+  readonly internal?: boolean | undefined;
   /** Pins: the name of the thing at a JSON pointer. */
   readonly names: Readonly<Record<string, string>>;
   /** The absolute file of the names that stay; absent where none have to. */
@@ -66,8 +75,13 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, RuleLevel>>;
 }
 
+/** Which part of an API is generated, as people write it: one selector or several, any of which may match. */
+interface UserFilter extends Filter {
+  readonly internal?: boolean | undefined;
+}
+
 /** What people write of every target. */
-interface UserTargetBase {
+interface UserTargetBase extends UserFilter {
   /** The folder that it writes to, relative to `--out`. */
   readonly output: string;
   readonly keep?: readonly string[] | undefined;
@@ -96,6 +110,8 @@ type UserDocument = Loose<
     | 'out'
     | 'conventions'
     | 'targets'
+    | 'filter'
+    | 'internal'
     | 'errors'
     | 'allow'
     | 'limits'
@@ -107,7 +123,8 @@ type UserDocument = Loose<
   >,
   never
 > &
-  ChosenConventions & {
+  ChosenConventions &
+  UserFilter & {
     /** Configurations that this one completes: paths relative to the file that names them, later ones over earlier ones. */
     readonly extends?: string | readonly string[] | undefined;
     /** Whether names stay, in `names.lock` beside the configuration or in the file that is named. */

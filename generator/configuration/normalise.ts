@@ -8,6 +8,7 @@ import { builtin, builtinTargets } from '../targets/builtin.js';
 import type { Problem, Target } from '../targets/target.js';
 import type { BoundConfiguration, BoundTarget } from './reading/bound.js';
 import { complete } from './complete-target.js';
+import { filterOf } from './filter.js';
 import { digestOfFiles } from './reading/modules.js';
 import { present } from './present.js';
 import { isWithin } from '../output/reach.js';
@@ -80,6 +81,8 @@ export function normalise(
       environmentPrefix: user.environmentPrefix,
       positionalArguments: user.positionalArguments,
       bodyFirst: user.bodyFirst,
+      filter: filterOf(user),
+      internal: user.internal,
     }),
   };
   return { value, diagnostics };

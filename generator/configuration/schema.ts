@@ -55,11 +55,35 @@ function schemaOf(option: TargetOption): z.ZodType {
   }
 }
 
+const extensionValue = z.union([text, z.number(), z.boolean()]);
+
+/** What operations and webhooks are selected by. */
+export const selectorSchema = z.strictObject({
+  tags: texts.min(1).optional().describe('Tags that an operation has.'),
+  paths: texts.min(1).optional().describe('Globs of paths, such as `/admin/**`.'),
+  operations: texts.min(1).optional().describe('Globs of operation ids.'),
+  methods: texts.min(1).optional().describe('Methods of HTTP.'),
+  deprecated: z.boolean().optional().describe('Whether an operation is deprecated.'),
+  extensions: z
+    .record(
+      z.string().regex(/^x-/, 'must be keyed by extensions, such as `x-audience`'),
+      z.union([extensionValue, z.array(extensionValue).min(1)]),
+    )
+    .optional()
+    .describe('Extensions with one of these values; `*` stands for any value.'),
+  webhooks: texts.min(1).optional().describe('Globs of names of webhooks.'),
+});
+const selectors = z.union([selectorSchema, z.array(selectorSchema).min(1)]).optional();
+
+/** The keys that say which part of an API is generated. */
+const filterSchemas = { include: selectors, exclude: selectors, internal: z.boolean().optional() };
+
 /** The keys of a target. */
 export const targetSchema = ({ name, options }: Target) =>
   z.strictObject({
     target: z.literal(name),
     output: text,
+    ...filterSchemas,
     ...Object.fromEntries(
       Object.entries(options).map(([key, option]) => {
         const schema = schemaOf(option);
@@ -102,6 +126,7 @@ const document = (targets: z.ZodType) =>
     ...conventionSchemas,
     errors: sectionSchemas.errors.optional(),
     environmentPrefix: prefix.optional(),
+    ...filterSchemas,
     positionalArguments: z.int().min(0).optional(),
     bodyFirst: z.boolean().optional(),
     samples: sectionSchemas.samples.optional(),

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { pointerOf } from '../model/pointer.js';
-import { ownSchemas, sectionSchemas, type Schemas } from './schema.js';
+import { ownSchemas, sectionSchemas, selectorSchema, type Schemas } from './schema.js';
 import { quoted, near } from '../diagnostics/near.js';
 
 type Path = readonly PropertyKey[];
@@ -153,6 +153,7 @@ function keysAt(path: Path, { data, ...checked }: Checked): string[] {
     return path.length === 2
       ? Object.keys(project.shape)
       : keysAt(path.slice(2), { ...checked, data: at(data, path.slice(0, 2)) });
+  if (path.some((key) => key === 'include' || key === 'exclude')) return Object.keys(selectorSchema.shape);
   if (section === undefined) return Object.keys(configuration.shape).filter((key) => key !== '$schema');
   if (section === 'targets') {
     const schema = targets[String(at(data, [...path, 'target']))];

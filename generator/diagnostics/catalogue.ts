@@ -35,6 +35,11 @@ export const catalogue = define({
     title: 'A part of the document has no value',
     hint: 'Give the key a value, or remove it.',
   },
+  'document/left-out': {
+    severity: 'info',
+    title: 'Faults are in parts of the document that `include` and `exclude` leave out',
+    hint: 'They show without `include` and `exclude`.',
+  },
   'document/schema': {
     severity: 'warning',
     title: 'The document does not match the official schema of its version; checked with --strict',

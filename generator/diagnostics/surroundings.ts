@@ -144,6 +144,11 @@ export const surroundings = define({
     title: 'A pin of the configuration matches nothing in the document',
     hint: 'Copy the pin from the warning that proposes it, or remove it.',
   },
+  'config/selects-nothing': {
+    severity: 'warning',
+    title: 'A selector of `include` or `exclude` matches nothing',
+    hint: 'Check the spelling; `*` stands for anything between two slashes, `**` for anything.',
+  },
   'config/lock': {
     severity: 'error',
     title: 'The lock file of names cannot be read',

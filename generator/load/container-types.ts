@@ -96,18 +96,20 @@ const swagger: Shape = {
 
 const roots = { openapi, swagger };
 
-/** A document whose containers have the right type; `whole` is false if one did not. */
+/** A document whose containers all have the right type. */
 export interface Shaped {
   readonly document: JsonObject;
-  readonly whole: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Checks the types of the containers, so that no later stage has to; a container without a value (`tags:`) is removed. */
+/**
+ * Checks the types of the containers, so that no later stage has to. A container without a value (`tags:`), or of another type,
+ * is removed.
+ */
 export function shape(document: JsonObject, file: string, version: keyof typeof roots): Shaped {
   const diagnostics: Diagnostic[] = [];
   const checked = check(document, roots[version], '', file, diagnostics) as JsonObject;
-  return { document: checked, whole: diagnostics.every(({ severity }) => severity !== 'error'), diagnostics };
+  return { document: checked, diagnostics };
 }
 
 function check(
@@ -120,7 +122,7 @@ function check(
   if (!kinds[is].fits(value)) {
     const message = `"${lastPart(pointer)}" is ${describe(value)}; ${kinds[is].name} was expected`;
     diagnostics.push(report(value === null ? 'document/null' : 'document/type', message, { file, pointer }));
-    return value ?? undefined;
+    return undefined;
   }
   if (members === undefined || !isObject(value)) return value;
   const without = new Set<string>();

@@ -20,6 +20,13 @@ test.each<[string, string | Uint8Array, string[]]>([
   ],
   ['version 9', 'openapi: 9.9.9', ['document/version in#/openapi version "9.9.9" is not supported']],
   ['version 1', 'swagger: "1.2"', ['document/version in#/swagger Swagger 1 ("1.2") is not supported']],
+])('has no document for %s', async (_, text, want) => {
+  const outcome = await load({ input: 'in', cwd: folder({ in: text }) });
+  expect(outcome.value).toBeUndefined();
+  expect(lines(outcome)).toEqual(want);
+});
+
+test.each<[string, string, string[]]>([
   [
     'version 2 with paths that are none',
     'swagger: "2.0"\npaths: {/a: 1}',
@@ -43,10 +50,13 @@ test.each<[string, string | Uint8Array, string[]]>([
       'document/type in#/tags "tags" is a number; an array was expected',
     ],
   ],
-])('has no document for %s', async (_, text, want) => {
+])('takes containers of another type away: %s', async (_, text, want) => {
   const outcome = await load({ input: 'in', cwd: folder({ in: text }) });
-  expect(outcome.value).toBeUndefined();
   expect(lines(outcome)).toEqual(want);
+  const held = JSON.stringify(outcome.value?.documents.get('in'));
+  expect(['"/a"', '"parameters"', '"components"', '"tags"', '"schemas"'].filter((key) => held.includes(key))).toEqual(
+    [],
+  );
 });
 
 test('files are read through others, by names with signs in them, once each, and back to the root', async () => {

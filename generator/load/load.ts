@@ -139,7 +139,6 @@ export async function load(options: LoadOptions): Promise<Outcome<Source | undef
   // The schema has nothing to add to a fault that we report ourselves.
   const known = new Set(diagnostics.flatMap(({ place }) => (place?.file === root.name ? [place.pointer] : [])));
   note(official.filter(({ place }) => place === undefined || !known.has(place.pointer)));
-  if (!shaped.whole) return { value: undefined, diagnostics, texts };
   const { value, diagnostics: changes } = version.value.convert(written);
   return { value, diagnostics: [...diagnostics, ...changes], texts };
 }

@@ -1,5 +1,6 @@
 import type { Conventions } from '../conventions/conventions.js';
 import type { Language } from '../languages/language.js';
+import type { OptionNames } from './client-options.js';
 import type { Pins } from './pins.js';
 
 /** The options of naming that hold for all languages. */
@@ -9,6 +10,8 @@ export interface NamingOptions {
   readonly pins: Pins;
   /** Names of earlier runs by language, which hold unless the user fixed another one. */
   readonly locked?: ReadonlyMap<string, Pins> | undefined;
+  /** The names of options that a larger API has, of which this one is a part; absent: they are chosen here. */
+  readonly optionNames?: OptionNames | undefined;
   /** The class of the client. */
   readonly client: string;
   /** The base class of all errors, and the class of errors that the document does not describe. */

@@ -1,3 +1,5 @@
+import { globSource } from '../text/globs.js';
+
 /**
  * A test for the files of the user: `keep` holds paths relative to the output folder, in which `*` stands for anything
  * in a name, `**` for any folders and `?` for one character; a folder stands for everything below it. A path that begins
@@ -8,10 +10,7 @@ export function keeper(keep: readonly string[]): (path: string) => boolean {
   return (path) => rules.findLast(({ pattern }) => pattern.test(path))?.isKept ?? false;
 }
 
-const parts: Readonly<Record<string, string>> = { '**/': '(?:[^/]+/)*', '**': '.*', '*': '[^/]*', '?': '[^/]' };
-
 function patternOf(glob: string): RegExp {
   const path = glob.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
-  const source = path.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, (found) => parts[found] ?? `\\${found}`);
-  return new RegExp(`^${source}(?:/.*)?$`);
+  return new RegExp(`^${globSource(path)}(?:/.*)?$`);
 }

@@ -1,15 +1,14 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
-import type { NamedApi } from '../naming/api.js';
 import { languages } from '../languages/index.js';
 import type { Pins } from '../naming/pins.js';
-import { callPin, functionPin, groupPin, memberPin, ownFieldPin } from '../model/id.js';
 import type { Model } from '../model/model.js';
 import type { TargetContext } from '../targets/target.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { representationOf } from '../configuration/representation.js';
 import type { NamingStage } from './naming.js';
 import { lockKeys } from './lock-keys.js';
+import { publicNames } from './public-names.js';
 import { jsonText } from '../text/json.js';
 
 /** The names that a run gave, by language and by what they were given to; see `lockKeys`. */
@@ -41,50 +40,13 @@ export function namesGiven(
       const language = languages.get(name);
       if (language === undefined) return [];
       const api = named(language, representationOf(configuration, name, target));
-      const names = [...typeNames(api), ...callNames(api)];
+      const names = publicNames(api);
       return [[name, new Map(names.map(([pin, given]) => [keyOf(pin), given] as const).sort(byKey))] as const];
     }),
   );
 }
 
-type Named = readonly [pin: string, name: string];
-
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
-
-function typeNames({ types, errors, twins, language }: NamedApi): Named[] {
-  const all = [...types.values(), ...errors.values()];
-  const known = new Map(all.map((type) => [type.id, type]));
-  // What is one type with another one keeps its name when the two become different.
-  const others = [...twins].flatMap(([id, to]) => {
-    const type = known.get(to);
-    return type ? [{ ...type, id }] : [];
-  });
-  return [...all, ...others].flatMap(({ id, name, fields, members }): Named[] => {
-    // Members of some languages begin with the name of their type, which is given anew.
-    const front = language.naming.memberHasType === true ? name.length : 0;
-    return [
-      [id, name],
-      // A field that is named as on the wire owns its name: nothing that is added can take it.
-      ...[...fields].flatMap(([wire, field]): Named[] => (wire === field ? [] : [[ownFieldPin(id, wire), field]])),
-      ...[...members].map(([value, member]): Named => [memberPin(id, value), member.slice(front)]),
-    ];
-  });
-}
-
-function callNames(api: NamedApi): Named[] {
-  const hasFunctions = api.language.calls?.functions !== undefined;
-  return [
-    ...api.operations.map(({ operation, name }): Named => [callPin(operation.id), name]),
-    ...api.webhooks.map(({ webhook, name }): Named => [callPin(webhook.id), name]),
-    ...api.groups.flatMap(({ segments, className, methods }): Named[] => [
-      ...(segments.length === 0 ? [] : [[groupPin(segments), className] as const]),
-      ...methods.flatMap(({ name, functionName, operation: { operation } }): Named[] => [
-        [operation.id, name],
-        ...(hasFunctions ? [[functionPin(operation.id), functionName] as const] : []),
-      ]),
-    ]),
-  ];
-}
 
 /** The lock as a file: a line for each name, sorted by code units, so that branches merge line by line. */
 export function renderLock(lock: Lock): string {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
-import type { Transform } from '../model/model.js';
+import type { Model, Transform } from '../model/model.js';
 import type { Surface } from '../surface/surface.js';
 import type { Lock } from './lock.js';
 import type { Configuration } from '../configuration/configuration.js';
@@ -33,6 +33,8 @@ export interface OutputSurface extends Surface {
 export interface RunResult {
   readonly results: readonly TargetResult[];
   readonly source: Source | undefined;
+  /** The API that the configuration describes, as transforms left it, where the document could be analyzed. */
+  readonly model?: Model | undefined;
   /** What each SDK exports, where that is wanted, with the absolute folder of its output. */
   readonly surfaces?: readonly OutputSurface[];
   /** The names that were given, if those of earlier runs were to stay. */

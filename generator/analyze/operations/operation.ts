@@ -189,6 +189,6 @@ export function operationsOf(
   groups: TagGroups,
 ): Operation[] {
   return operationNodesOf(context, root)
-    .filter(({ node, item }) => !ignored(node) && !ignored(item))
+    .filter(({ node, item }) => !ignored(context, node) && !ignored(context, item))
     .map((call) => operationOf(context, call, globals, groups));
 }

@@ -38,7 +38,7 @@ export function webhooksOf(context: Context, root: Node): Webhook[] {
   const webhooks = extension(root, 'webhooks');
   return children(webhooks && layered(context, webhooks)).flatMap(([name, unresolved]) => {
     const item = layered(context, unresolved);
-    if (item === undefined || webhooks === undefined || ignored(item)) return [];
+    if (item === undefined || webhooks === undefined || ignored(context, item)) return [];
     const { file, pointer } = webhooks;
     const calls = operationNodesIn(context, name, item, {
       file,
@@ -46,7 +46,7 @@ export function webhooksOf(context: Context, root: Node): Webhook[] {
       value: item.value,
     });
     return calls
-      .filter(({ node }) => !ignored(node))
+      .filter(({ node }) => !ignored(context, node))
       .flatMap((call) => webhookOf(context, calls.length > 1 ? `${name} ${call.method}` : name, call));
   });
 }

@@ -60,7 +60,7 @@ export function declareObject(reading: Reading): Type {
   context.declarations.set(id, shell);
   context.later.push(() => {
     const fields = [...schema.properties]
-      .filter(([, node]) => !ignored(node) && !isNever(node))
+      .filter(([, node]) => !ignored(context, node) && !isNever(node))
       .map(([name, node]) => fieldOf(context, name, node, schema.required.has(name), toProperty(id, name)));
     const additional = additionalOf(reading, { owner: id, role: 'value' });
     const closed = schema.additional?.value === false && additional === undefined;

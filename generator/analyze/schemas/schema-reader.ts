@@ -36,6 +36,7 @@ export function createContext(
   given: Source,
   unsaid: Unsaid = new Map(),
   conventions: Conventions = conventionsOf(),
+  internal = false,
 ): Context {
   const source = searchable(given);
   /** Aliases whose type is being worked out, with whether they were met again meanwhile. */
@@ -45,6 +46,7 @@ export function createContext(
   const context: Context = {
     source,
     conventions,
+    internal,
     declarations: new Map(),
     components: new Map(),
     findings: new Map(),

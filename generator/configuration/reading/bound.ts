@@ -1,4 +1,5 @@
 import type { Transform } from '../../model/model.js';
+import type { Filter } from '../../model/selector.js';
 import { builtinTargets } from '../../targets/builtin.js';
 import type { Target } from '../../targets/target.js';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
@@ -8,10 +9,11 @@ import { withModules, type ModuleSetting, type WithModules } from './user-module
 import { validate } from '../validate.js';
 
 /** A target as people write it, with the target itself in the place of its name. */
-export interface BoundTarget {
+export interface BoundTarget extends Filter {
   readonly target: Target;
   readonly output: string;
   readonly keep?: readonly string[] | undefined;
+  readonly internal?: boolean | undefined;
   readonly [option: string]: unknown;
 }
 

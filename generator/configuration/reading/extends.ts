@@ -102,12 +102,15 @@ function rebased(user: BoundConfiguration, folder: string): BoundConfiguration {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Objects that are one statement: two halves of it would mean something else. */
+const whole: ReadonlySet<string> = new Set(['include', 'exclude']);
+
 /** Sections and maps are merged, all else is replaced. */
 function merged<T extends object>(under: T, over: T): T {
   const both = Object.entries(over).filter(([, value]) => value !== undefined);
   const members = both.map(([key, value]) => {
     const below: unknown = (under as Readonly<Record<string, unknown>>)[key];
-    return [key, isObject(below) && isObject(value) ? merged(below, value) : (value as unknown)] as const;
+    return [key, isObject(below) && isObject(value) && !whole.has(key) ? merged(below, value) : (value as unknown)] as const;
   });
   return { ...under, ...Object.fromEntries(members) };
 }

@@ -1,4 +1,5 @@
 import { rows, usually, type Decision, type Row } from '../../conventions/rows.js';
+import { filterOptions } from './filter-options.js';
 import { limitOptions } from './limit-options.js';
 import type { Option } from './option.js';
 import { targetOptions } from './target-options.js';
@@ -136,6 +137,7 @@ export const options: readonly Option[] = [
     standard: '`with-example`',
     example: { samples: { optional: 'always' } },
   },
+  ...filterOptions,
   ...targetOptions,
   {
     key: 'transforms',

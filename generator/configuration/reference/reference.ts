@@ -78,6 +78,7 @@ const isOpen = ({ additionalProperties }: JsonSchema): boolean =>
 
 /** What may stand at a key, in a few words. */
 function valuesOf(schema: JsonSchema, isPath: boolean): string {
+  if (schema.properties !== undefined) return 'selector';
   const one = isPath ? 'path' : 'text';
   if (schema.const !== undefined) return `\`${schema.const}\``;
   if (schema.enum !== undefined) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
@@ -85,6 +86,7 @@ function valuesOf(schema: JsonSchema, isPath: boolean): string {
   switch (schema.type) {
     case 'array':
       if (schema.items?.type === 'string') return `list of ${one}s`;
+      if (schema.items?.properties !== undefined) return 'list of selectors';
       return isTargetList(schema) ? 'list of targets' : 'list of paths and of configurations';
     case 'object':
       if (isOpen(schema)) return 'object';

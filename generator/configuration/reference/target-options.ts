@@ -1,6 +1,7 @@
 import { builtin } from '../../targets/builtin.js';
 import type { TargetOption } from '../../targets/option.js';
 import type { UserConfiguration, UserTarget } from '../configuration.js';
+import { targetFilterOptions } from './filter-options.js';
 import type { Option } from './option.js';
 
 type Builtin = (typeof builtin)[number];
@@ -78,5 +79,6 @@ export const targetOptions: readonly Option[] = [
     standard: 'none',
     example: configurationOf(usual, { keep: ['src/lib/auth.ts', 'test/**'] }),
   },
+  ...targetFilterOptions,
   ...ofBuiltin,
 ];

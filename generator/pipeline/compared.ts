@@ -1,0 +1,48 @@
+import type { Configuration } from '../configuration/configuration.js';
+import { comparedRepresentation } from '../configuration/representation.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { comparedApi, type ComparedApi } from '../diff/compared-api.js';
+import { typescript } from '../languages/typescript.js';
+import type { Source } from '../load/source.js';
+import type { Transform } from '../model/model.js';
+import { withoutLeftOut } from '../selection/left-out.js';
+import { dividedBy, isDivided } from './division.js';
+import { internalsOf, partsOf } from './parts.js';
+import { failed } from './severity-rules.js';
+import { wholeOf, type Whole } from './whole.js';
+
+/** Diagnostics of a document without those about what no target gets. */
+export function relevantTo(
+  source: Source | undefined,
+  configuration: Configuration,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (source === undefined || !isDivided(configuration)) return diagnostics;
+  return withoutLeftOut(diagnostics, dividedBy(source, configuration).leavesOut());
+}
+
+/**
+ * A document as its SDK names it; the value is `undefined` where the document has errors. Of an API that targets get parts
+ * of, what none of them gets is no part.
+ */
+export function sideFor(
+  source: Source,
+  configuration: Configuration,
+  transforms: readonly Transform[],
+): Outcome<ComparedApi | undefined> {
+  const wholes = new Map<boolean, Whole>();
+  const diagnostics: Diagnostic[] = [];
+  for (const internal of internalsOf(configuration)) {
+    const whole = wholeOf(source, configuration, transforms, internal);
+    for (const one of [...whole.diagnostics, ...whole.ofUser]) diagnostics.push(one);
+    wholes.set(internal, whole.value);
+  }
+  const division = isDivided(configuration) ? dividedBy(source, configuration) : undefined;
+  const parts = partsOf(configuration, wholes, division, undefined);
+  const { client, naming } = parts.ofAny();
+  const found = division === undefined ? diagnostics : withoutLeftOut(diagnostics, division.leavesOut([client.model]));
+  if (failed(found)) return { value: undefined, diagnostics: found };
+  const representation = comparedRepresentation(configuration);
+  const options = naming.optionsFor(typescript, representation);
+  return { value: comparedApi(client.model, { ...options, representation }), diagnostics: found };
+}

@@ -1,0 +1,65 @@
+import type { Configuration, TargetConfiguration } from '../configuration/configuration.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Source } from '../load/source.js';
+import type { Id, Model } from '../model/model.js';
+import { isOpen, type Filter } from '../model/selector.js';
+import { leftOut } from '../selection/left-out.js';
+import { selected } from '../selection/select.js';
+import { subjectsOf, type Subject } from '../selection/subject.js';
+import { idsOf } from './pins.js';
+import { isInternal } from './whole.js';
+
+type Target = TargetConfiguration | undefined;
+
+/** Which part of an API each target gets. */
+export interface Division {
+  /** Whether a target gets something of the model; `undefined` for a target that gets all. */
+  readonly keptFor: (target: Target) => ((id: Id) => boolean) | undefined;
+  /** Whether any target gets something of the model. */
+  readonly isKept: (id: Id) => boolean;
+  /** Whether a diagnostic is about what no target gets. `models` are what the targets get, once they are known. */
+  readonly leavesOut: (models?: readonly Model[]) => (diagnostic: Diagnostic) => boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const isSet = (filter: Filter | undefined): boolean => filter !== undefined && !isOpen(filter);
+
+/** Whether any target of a configuration gets only a part of the API. */
+export const isDivided = ({ filter, targets }: Configuration): boolean =>
+  isSet(filter) || targets.some((target) => isSet(target.filter));
+
+/** Divides an API among the targets of a configuration. */
+export function dividedBy(source: Source, configuration: Configuration): Division {
+  const { configurationFile: file, targets } = configuration;
+  const subjects = subjectsOf(source);
+  const diagnostics: Diagnostic[] = [];
+  const chosenFor = (target: Target): readonly Subject[] => {
+    const internal = isInternal(configuration, target);
+    const all = subjects.filter(({ ignored }) => ignored === false || (internal && ignored === 'internal'));
+    const outer = selected(all, { filter: configuration.filter ?? {}, file, path: [] });
+    const path = ['targets', target === undefined ? 0 : targets.indexOf(target)];
+    const inner = selected(outer.value, { filter: target?.filter ?? {}, file, path });
+    for (const one of [...outer.diagnostics, ...inner.diagnostics]) diagnostics.push(one);
+    return inner.value;
+  };
+  const wanted = new Map<Target, readonly Subject[]>(
+    (targets.length > 0 ? targets : [undefined]).map((target) => [target, chosenFor(target)]),
+  );
+  const chosen = [...new Set([...wanted.values()].flat())];
+  /** What a transform adds is no part of the document, and nobody left it out. */
+  const without = (left: readonly Subject[]): ((id: Id) => boolean) => {
+    const kept = new Set(left);
+    const gone = new Set(subjects.filter((subject) => !kept.has(subject)).map(({ id }) => id));
+    return (id) => !gone.has(id);
+  };
+  return {
+    keptFor: (target) =>
+      isSet(configuration.filter) || isSet(target?.filter)
+        ? without(wanted.get(target) ?? chosenFor(target))
+        : undefined,
+    isKept: without(chosen),
+    leavesOut: (models = []) =>
+      leftOut(source, subjects, chosen, new Set(models.flatMap((model) => [...idsOf(model)]))),
+    diagnostics,
+  };
+}

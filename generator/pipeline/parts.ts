@@ -1,0 +1,77 @@
+import type { Configuration, TargetConfiguration } from '../configuration/configuration.js';
+import { describeClient } from '../configuration/naming-options.js';
+import type { Model } from '../model/model.js';
+import { pruned } from '../selection/pruned.js';
+import type { Division } from './division.js';
+import { lockedPins, type Lock } from './lock.js';
+import { namingStage, partStage, type NamingStage } from './naming.js';
+import { isInternal, type Whole } from './whole.js';
+
+type Client = ReturnType<typeof describeClient>;
+
+/** An API as one target gets it, and what names it. */
+export interface Part {
+  readonly client: Client;
+  readonly naming: NamingStage;
+}
+
+/** The APIs of a run: the whole ones, without what is internal and with it, and the parts that targets get. */
+export interface Parts {
+  /** The largest API, which holds all that any target gets. */
+  readonly whole: Part;
+  readonly partFor: (target: TargetConfiguration) => Part;
+  /** All that any target gets. */
+  readonly ofAny: () => Part;
+  /** The APIs that targets got so far. */
+  readonly models: () => readonly Model[];
+}
+
+/**
+ * Names what each target gets. Names are decided in the whole API, so that a part of it calls everything as all other parts
+ * do; and what is internal takes no name from what is not.
+ */
+export function partsOf(
+  configuration: Configuration,
+  wholes: ReadonlyMap<boolean, Whole>,
+  division: Division | undefined,
+  earlier: Lock | undefined,
+): Parts {
+  const named = new Map<boolean, Part>();
+  let within: NamingStage | undefined;
+  for (const [internal, { split }] of wholes) {
+    const locked = earlier && lockedPins(earlier, split);
+    const client = { ...describeClient(configuration, split), locked };
+    within = namingStage(split, client, within);
+    named.set(internal, { client, naming: within });
+  }
+  const [whole] = [...named.values()].slice(-1);
+  if (whole === undefined) throw new Error('A run has at least one API');
+  const parts = new Map<string, Part>();
+  return {
+    whole,
+    partFor: (target) => {
+      const internal = isInternal(configuration, target);
+      const of = named.get(internal) ?? whole;
+      const isKept = division?.keptFor(target);
+      const key = JSON.stringify([internal, isKept && target.filter]);
+      const part = parts.get(key) ?? (isKept === undefined ? of : partOf(of, isKept));
+      parts.set(key, part);
+      return part;
+    },
+    ofAny: () => (division === undefined ? whole : partOf(whole, division.isKept)),
+    models: () => [...parts.values()].map(({ client }) => client.model),
+  };
+}
+
+function partOf({ client, naming }: Part, isKept: (id: string) => boolean): Part {
+  const model = pruned(client.model, isKept);
+  return { client: { ...client, model }, naming: partStage(model, client, naming) };
+}
+
+/** Which APIs a run has, the smaller first. */
+export function internalsOf(configuration: Configuration): readonly boolean[] {
+  const { targets } = configuration;
+  const asked =
+    targets.length > 0 ? targets.map((target) => isInternal(configuration, target)) : [isInternal(configuration)];
+  return asked.includes(true) ? [false, true] : [false];
+}

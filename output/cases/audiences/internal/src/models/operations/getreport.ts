@@ -1,0 +1,11 @@
+import * as schema from "../../lib/schema.js";
+
+export type GetReportRequest = { month: string };
+
+export const GetReportRequest$: schema.Schema<GetReportRequest> = /* @__PURE__ */ schema.object({
+  month: "string",
+});
+
+export function getReportRequestToJSON(getReportRequest: GetReportRequest): string {
+  return schema.toJSON<GetReportRequest>(GetReportRequest$, getReportRequest);
+}

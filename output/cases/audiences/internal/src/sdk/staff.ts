@@ -1,0 +1,13 @@
+import { staffRefund } from "../funcs/staffRefund.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
+import { ClientSDK } from "../lib/sdks.js";
+import type { Order } from "../models/components/order.js";
+import type { RefundRequestBody } from "../models/operations/refund.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class Staff extends ClientSDK {
+  refund(body: RefundRequestBody, options?: RequestOptions): ResponsePromise<Order> {
+    return responsePromise(unwrapAsync, staffRefund(this, body, options));
+  }
+}

@@ -1,0 +1,12 @@
+import * as schema from "../../lib/schema.js";
+
+export type Security = { token?: string | undefined; partnerKey?: string | undefined };
+
+export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object({
+  "token?": "string",
+  "partnerKey?": "string",
+});
+
+export function securityToJSON(security: Security): string {
+  return schema.toJSON<Security>(Security$, security);
+}
