@@ -1,12 +1,9 @@
-import { rows, usually, type Row } from './rows.js';
+import { decisionOf, rows, usually, type Row } from './rows.js';
+import { defaultSet, type ConventionSet } from './sets.js';
+
+export { conventionSets, type ConventionSet } from './sets.js';
 
 type Rows = typeof rows;
-
-/** A named column of the table: what specifications say, or what the SDKs of one generator do. */
-export type ConventionSet = 'specwright' | 'speakeasy';
-
-/** The names of the sets; the first is the default. */
-export const conventionSets = ['specwright', 'speakeasy'] as const satisfies readonly ConventionSet[];
 
 /** A decision for every difference. */
 export type Decisions = { readonly [Key in keyof Rows]: keyof Rows[Key]['values'] };
@@ -21,9 +18,9 @@ export type ChosenConventions = { readonly conventions?: ConventionSet | undefin
 
 /** The decisions of a set, with those that were made one by one: these hold in every language. */
 export function conventionsOf(chosen: ChosenConventions = {}): Conventions {
-  const { conventions: set = conventionSets[0] } = chosen;
+  const { conventions: set = defaultSet } = chosen;
   const columns = Object.entries<Row>(rows).map(
-    ([key, row]) => [key, chosen[key as keyof Decisions] ?? row[set]] as const,
+    ([key, row]) => [key, chosen[key as keyof Decisions] ?? decisionOf(row, set)] as const,
   );
   const byLanguage: Record<string, Record<string, string>> = {};
   for (const [key, decision] of columns) {

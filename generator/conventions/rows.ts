@@ -3,7 +3,7 @@ import type { Row } from './row.js';
 import { typeRows } from './type-rows.js';
 import { valueRows } from './value-rows.js';
 
-export { usually, type Decision, type Row } from './row.js';
+export { decisionOf, usually, type Decision, type Row } from './row.js';
 
 /** Every difference, by its key. The order is that of the reference. */
 export const rows = {

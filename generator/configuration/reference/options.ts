@@ -1,4 +1,5 @@
-import { rows, usually, type Decision, type Row } from '../../conventions/rows.js';
+import { decisionOf, rows, usually, type Decision, type Row } from '../../conventions/rows.js';
+import { conventionSets, defaultSet, type ConventionSet } from '../../conventions/sets.js';
 import { filterOptions } from './filter-options.js';
 import { limitOptions } from './limit-options.js';
 import type { Option } from './option.js';
@@ -14,18 +15,24 @@ function decisionText(decision: Decision): string {
   return `\`${others}\`${languages.join('')}`;
 }
 
-/** What a set decides that the default does not. */
-const otherThan = (standard: Decision, decision: Decision): string =>
-  [usually(decision), ...Object.values(decision)].find((value) => value !== standard) ?? usually(decision);
+/** A value that sets decide for and the default does not. */
+const otherThan = (standard: Decision, ...decisions: readonly Decision[]): string =>
+  decisions
+    .flatMap((decision) => [usually(decision), ...Object.values(decision)])
+    .find((value) => value !== standard) ?? usually(standard);
+
+const underSet = (set: ConventionSet, decision: Decision): string =>
+  `under \`conventions: ${set}\` ${decisionText(decision)}`;
 
 /** The keys of single conventions, as the table of conventions explains them. */
 const conventionOptions: readonly Option[] = Object.entries<Row>(rows).map(([key, row]) => {
+  const others = conventionSets.filter((set) => set !== defaultSet && row[set] !== undefined);
   const values = Object.entries(row.values).map(([value, effect]) => `\`${value}\`: ${effect}`);
   return {
     key,
     meaning: `${row.meaning} ${values.join('; ')}.`,
-    standard: `${decisionText(row.specwright)}; under \`conventions: speakeasy\` ${decisionText(row.speakeasy)}`,
-    example: { [key]: otherThan(row.specwright, row.speakeasy) },
+    standard: [decisionText(row[defaultSet]), ...others.map((set) => underSet(set, decisionOf(row, set)))].join('; '),
+    example: { [key]: otherThan(row[defaultSet], ...others.map((set) => decisionOf(row, set))) },
   };
 });
 

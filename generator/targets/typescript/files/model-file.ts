@@ -14,7 +14,7 @@ import { docOf } from '../print/text.js';
 import { memberOf, typeOf, unionType } from '../types/type-text.js';
 
 /** Models call the schema library by one name. */
-export const wholeLibrary = { [schemaModule]: 'schema' };
+const wholeLibrary = { [schemaModule]: 'schema' };
 
 /** A function of the schema library. */
 const lib = (name: string): Expression => exported(schemaModule, name);
