@@ -22,8 +22,7 @@ async function readStdin(): Promise<string> {
 }
 
 // Imported when it is needed, so that --help and --version do not wait for it.
-const run: Run = async (configuration, environment) =>
-  (await import('./pipeline/run.js')).run(configuration, environment);
+const run: Run = async (...given) => (await import('./pipeline/run.js')).run(...given);
 
 const asker = stdin.isTTY && stdout.isTTY ? askerOn(stdin, stdout) : undefined;
 

@@ -249,6 +249,11 @@ export const surroundings = define({
     title: 'The configuration to convert cannot be read',
     hint: 'Correct the file, or start without it: `specwright init`.',
   },
+  'init/malformed': {
+    severity: 'error',
+    title: 'A part of the configuration to convert has the wrong form',
+    hint: 'Correct it as the reference of that tool says, or start without the file: `specwright init`.',
+  },
   'write/not-ours': {
     severity: 'error',
     title: 'A file that Specwright did not write is in the way',

@@ -8,6 +8,8 @@ export type SecurityScheme = {
   readonly key: string;
   readonly id: Id;
   readonly description?: string;
+  /** A name that the document asks for in code (`x-speakeasy-name-override`). */
+  readonly nameOverride?: string;
 } & (
   | { readonly kind: 'bearer' }
   | { readonly kind: 'basic' }

@@ -48,7 +48,7 @@ export function optionNames(model: Model, { naming: { field: cast }, calls }: La
       ...wish('variable', name, name, 'Variable', 0),
       candidates: [name, `${cast(name)}Variable`],
     })),
-    ...schemes.map(({ key }) => wish('scheme', key, key, 'Auth', 1)),
+    ...schemes.map(({ key, nameOverride }) => wish('scheme', key, nameOverride ?? key, 'Auth', 1)),
     ...model.globals.map(({ name, nameOverride }) => wish('global', name, nameOverride ?? name, 'Parameter', 2)),
   ];
   const legal = (name: string) => identifier(name, 'option');

@@ -1,6 +1,6 @@
 import type { SecurityScheme } from '../../model/model.js';
 import { idOf, part, resolved, warn, type Context } from '../context.js';
-import { description } from '../extensions.js';
+import { description, extensionText } from '../extensions.js';
 import { child, children, compact, descend, text, type Node } from '../node.js';
 
 type Kind = SecurityScheme extends infer S
@@ -57,10 +57,11 @@ export function schemesOf(context: Context, root: Node): SecurityScheme[] {
     }
     return [
       {
-        ...compact<Pick<SecurityScheme, 'key' | 'id' | 'description'>>({
+        ...compact<Pick<SecurityScheme, 'key' | 'id' | 'description' | 'nameOverride'>>({
           key,
           id: idOf(context, node),
           description: description(node),
+          nameOverride: extensionText(node, 'name'),
         }),
         ...kind,
       },

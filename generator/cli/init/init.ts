@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
@@ -9,15 +9,18 @@ import type { Run } from '../../pipeline/result.js';
 import { configurationNames } from '../../configuration/reading/discover.js';
 import { exitCodes, exitOf } from '../exit.js';
 import type { Ending } from '../../app/ending.js';
+import { readModel } from '../../app/model.js';
 import { perform } from '../../app/perform.js';
 import { renderWritten } from '../report.js';
 import { hasColor, type Terminal } from '../terminal.js';
 import { choose } from './choose.js';
+import { decided } from './decide.js';
+import { overlayName } from './from/overlay.js';
 import { isInRepository, writeAttributes } from './git-attributes.js';
 import { assemble, targetKinds, type Plan, type Planned, type TargetKind } from './plan.js';
-import { renderConfiguration } from './render.js';
 import { renderLines } from './report.js';
 import { takeOver } from './take-over.js';
+import { fileName, writeAll } from './write-files.js';
 import { jsonText } from '../../text/json.js';
 
 /** The options of the command, as commander returns them. */
@@ -33,9 +36,6 @@ export interface InitOptions {
   readonly json?: true;
 }
 
-/** The file that is written: YAML, for it has comments and needs no package beside it. */
-const fileName = 'specwright.config.yaml';
-
 /** Writes a configuration and runs it once; returns the exit code. */
 export async function init(options: InitOptions, terminal: Terminal, run: Run): Promise<number> {
   const { cwd } = terminal;
@@ -48,8 +48,9 @@ export async function init(options: InitOptions, terminal: Terminal, run: Run): 
   const planned =
     obstacle === undefined ? await planOf(options, targets, terminal) : { plan: undefined, diagnostics: [obstacle] };
   if (planned.plan === undefined) return conclude(planned, options, terminal);
-  const configuration = assemble(planned.plan, options.out);
-  const refused = write(join(cwd, fileName), renderConfiguration(configuration), options.force === true);
+  const plan = await withDocument(planned.plan, options, terminal, run);
+  const configuration = assemble(plan, options.out);
+  const refused = writeAll(plan, configuration, cwd, options.force === true);
   if (refused !== undefined) return conclude({ diagnostics: [refused] }, options, terminal);
   const attributes = (await wantsAttributes(options, terminal))
     ? writeAttributes(
@@ -59,7 +60,7 @@ export async function init(options: InitOptions, terminal: Terminal, run: Run): 
     : undefined;
   const request = { document: undefined, configuration: fileName, out: undefined, strict: false };
   const ending = await perform('generate', request, { cwd, env: terminal.env, stdin: terminal.stdin }, run);
-  return conclude(ending, options, terminal, { plan: planned.plan, configuration, attributes });
+  return conclude(ending, options, terminal, { plan, configuration, attributes });
 }
 
 /** Whether to write `.gitattributes`: if the flag is set, or the user says yes. */
@@ -70,14 +71,12 @@ async function wantsAttributes(options: InitOptions, { cwd, ask }: Terminal): Pr
   return /^(?:y(?:es)?)?$/i.test(answer.trim());
 }
 
-/** Whoever writes the file in between has written it: it is not written over. */
-function write(file: string, text: string, force: boolean): Diagnostic | undefined {
-  try {
-    writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
-    return undefined;
-  } catch (error) {
-    return report('write/failed', `Nothing was written: ${(error as Error).message}`);
-  }
+/** A plan with what can only be decided when the document is known; where it cannot be read, the run that follows says why. */
+async function withDocument(plan: Plan, { out }: InitOptions, terminal: Terminal, run: Run): Promise<Plan> {
+  if (plan.from?.decide === undefined) return plan;
+  const task = { document: undefined, configuration: assemble(plan, out), out: undefined, strict: false };
+  const { value } = await readModel(task, { cwd: terminal.cwd, env: terminal.env, stdin: terminal.stdin }, run);
+  return decided(plan, value);
 }
 
 function targetsOf(list: string | undefined): readonly TargetKind[] | undefined | 'wrong' {
@@ -101,8 +100,8 @@ async function planOf(
   const { cwd } = terminal;
   const ask = options.yes === true || options.json === true ? undefined : terminal.ask;
   if (options.from === undefined) return choose({ document: options.document, name: options.name, targets }, cwd, ask);
-  const { plan, diagnostics } = await takeOver(options.from, cwd);
-  if (plan === undefined) return { plan, diagnostics };
+  const { plan, diagnostics, texts } = await takeOver(options.from, cwd);
+  if (plan === undefined) return { plan, diagnostics, texts };
   const said = [
     ['input', options.document],
     ['package', options.name],
@@ -114,12 +113,18 @@ async function planOf(
     cwd,
     ask,
   );
-  if (chosen.plan === undefined) return chosen;
+  if (chosen.plan === undefined) return { ...chosen, diagnostics: chosen.diagnostics.map(wanting(plan.from?.wanting)) };
   return {
     plan: { ...plan, draft: new Map([...draft, ...chosen.plan.draft]), targets: chosen.plan.targets },
     diagnostics,
   };
 }
+
+/** A diagnostic with what the old configuration says about how to get a document. */
+const wanting =
+  (hint: string | undefined) =>
+  (diagnostic: Diagnostic): Diagnostic =>
+    hint === undefined ? diagnostic : { ...diagnostic, hint };
 
 function conclude(
   ending: Ending,
@@ -141,7 +146,8 @@ function conclude(
       file: done === undefined ? null : fileName,
       configuration: done?.configuration ?? null,
       gitattributes: done?.attributes ?? null,
-      from: done?.plan.from ?? null,
+      from: done?.plan.from === undefined ? null : { tool: done.plan.from.tool, lines: done.plan.from.lines },
+      overlay: (done?.plan.actions ?? []).length === 0 ? null : overlayName,
       diagnostics: flatten(ending),
       files: written,
     };
@@ -149,7 +155,10 @@ function conclude(
     return exitCode;
   }
   if (done?.plan.from !== undefined) stdout.write(`${renderLines(done.plan.from.tool, done.plan.from.lines)}\n`);
-  if (done !== undefined) stdout.write(`${[fileName, done.attributes ?? []].flat().join(' and ')} written.\n`);
+  if (done !== undefined) {
+    const overlay = (done.plan.actions ?? []).length === 0 ? [] : [overlayName];
+    stdout.write(`${[fileName, overlay, done.attributes ?? []].flat().join(' and ')} written.\n`);
+  }
   stderr.write(renderListing(ending, { color: hasColor(stderr, env) }));
   if (exitCode === exitCodes.done) stdout.write(renderWritten(written));
   else if (done !== undefined) stdout.write('Correct the faults listed above, then run `specwright generate`.\n');

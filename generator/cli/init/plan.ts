@@ -1,8 +1,10 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Reported } from '../../diagnostics/diagnostic.js';
 import type { UserConfiguration } from '../../configuration/configuration.js';
 import { builtin } from '../../targets/builtin.js';
 import type { Draft } from './from/apply.js';
-import type { Line } from './from/reader.js';
+import type { Decide } from './from/decided.js';
+import type { OverlayAction } from './from/overlay.js';
+import type { Line } from './from/line.js';
 
 export type TargetKind = (typeof builtin)[number]['target']['name'];
 
@@ -18,13 +20,24 @@ export interface Plan {
   readonly draft: Draft;
   readonly targets: readonly TargetKind[];
   /** What was taken over, and from where; absent where there was nothing to take over. */
-  readonly from?: { readonly tool: string; readonly lines: readonly Line[] };
+  readonly from?: TakenOver;
+  /** What the document needs, as an overlay that is written beside the configuration. */
+  readonly actions?: readonly OverlayAction[];
+}
+
+/** The configuration of another tool. */
+export interface TakenOver {
+  readonly tool: string;
+  readonly lines: readonly Line[];
+  /** What is left to decide when the document is known. */
+  readonly decide?: Decide | undefined;
+  /** How to get a document where there is none. */
+  readonly wanting?: string | undefined;
 }
 
 /** A plan, or why there is none. */
-export interface Planned {
+export interface Planned extends Reported {
   readonly plan: Plan | undefined;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The order of keys in a configuration; it is that of the reference. */
@@ -40,6 +53,7 @@ const order = [
   'positionalArguments',
   'bodyFirst',
   'samples.optional',
+  'names',
 ];
 
 /** The configuration as people write it; `out` is the folder that holds the outputs, below that of the configuration. */

@@ -1,5 +1,5 @@
 import { visible } from '../../diagnostics/visible.js';
-import type { Line, Verdict } from './from/reader.js';
+import type { Line, Verdict } from './from/line.js';
 
 /** The verdicts in the order of the report, those that need work last. */
 const heads: Readonly<Record<Verdict, string>> = {

@@ -25,9 +25,11 @@ export async function takeOver(from: string, cwd: string): Promise<Planned> {
   for (const reader of candidates) {
     const found = await reader.read(place);
     if (found === undefined) continue;
-    if (found.diagnostics.length > 0) return { plan: undefined, diagnostics: found.diagnostics };
+    const { diagnostics, texts, decide, wanting } = found;
+    if (diagnostics.length > 0) return { plan: undefined, diagnostics, texts };
     const { draft, lines } = apply(found, locationsFrom(found.base, cwd));
-    return { plan: { draft, targets: found.targets, from: { tool: reader.tool, lines } }, diagnostics: [] };
+    const from = { tool: reader.tool, lines, decide, wanting };
+    return { plan: { draft, targets: found.targets, from }, diagnostics: [] };
   }
   const tools = readers.map(({ tool, looksFor }) => `${tool}: ${looksFor[0] ?? ''}`).join('; ');
   const message = `There is no configuration in \`${shown(path)}\` that is known (${tools}; and the like).`;

@@ -1,5 +1,6 @@
 import { Computed } from './literals.js';
-import type { Found, Line, Locations, Row, Tree } from './reader.js';
+import type { Line } from './line.js';
+import type { Found, Locations, Row, Tree } from './reader.js';
 
 type Path = readonly string[];
 
@@ -13,7 +14,8 @@ export function apply(found: Found, locations: Locations): { readonly draft: Dra
   for (const tree of found.trees) {
     for (const { path, value, row } of settings(tree, locations)) {
       const said = judge(row, value, locations, draft);
-      if (said !== undefined) lines.push({ file: tree.file, key: path.join('.'), value: plain(value), ...said });
+      const key = [...(tree.at === undefined ? [] : [tree.at]), ...path].join('.');
+      if (said !== undefined) lines.push({ file: tree.file, key, value: plain(value), ...said });
     }
   }
   for (const { to, value, said } of found.implied) {

@@ -1,20 +1,5 @@
-import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-
-/** What is made of a setting: taken over, so in any case, without a counterpart, or not known to the reader. */
-export type Verdict = 'taken' | 'same' | 'none' | 'unknown';
-
-/** The report on one setting of the old configuration. */
-export interface Line {
-  readonly file: string;
-  /** Its keys, joined with dots. */
-  readonly key: string;
-  readonly value: unknown;
-  readonly verdict: Verdict;
-  /** The key of ours that it became; only where it was taken over. */
-  readonly to?: string;
-  /** Why, or what to do about it. */
-  readonly said: string;
-}
+import type { Diagnostic, Texts } from '../../../diagnostics/diagnostic.js';
+import type { Decide } from './decided.js';
 
 /** Locations of the old configuration, which are relative to a folder of its own. */
 export interface Locations {
@@ -53,6 +38,8 @@ export interface Tree {
   readonly file: string;
   readonly data: unknown;
   readonly rows: readonly Row[];
+  /** The keys that lead to the data in the file, joined with dots; absent: it is the whole file. */
+  readonly at?: string;
 }
 
 /** A setting that every configuration of that tool stands for without saying it. */
@@ -71,6 +58,12 @@ export interface Found {
   /** The absolute folder that locations are relative to. */
   readonly base: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** The texts that diagnostics point into. */
+  readonly texts?: Texts;
+  /** What only the document can carry: decided when it is known, with a line on each setting. */
+  readonly decide?: Decide;
+  /** How to get a document where there is none. */
+  readonly wanting?: string;
 }
 
 /** Where to look for an old configuration. */

@@ -4,6 +4,7 @@ import { openapiTypescript } from './openapi-typescript.js';
 import { orval } from './orval.js';
 import type { Reader } from './reader.js';
 import { speakeasy } from './speakeasy.js';
+import { stainless } from './stainless/stainless.js';
 
 /** The tools whose configurations can be taken over, in the order in which they are looked for. */
-export const readers: readonly Reader[] = [speakeasy, heyApi, orval, openapiGenerator, openapiTypescript];
+export const readers: readonly Reader[] = [speakeasy, stainless, heyApi, orval, openapiGenerator, openapiTypescript];

@@ -1,0 +1,21 @@
+import type { Model } from '../../model/model.js';
+import { overlayName } from './from/overlay.js';
+import type { Plan } from './plan.js';
+
+/** A plan with what its old configuration says about the document; the model is absent where it cannot be read. */
+export function decided(plan: Plan, model: Model | undefined): Plan {
+  const { from, draft, ...rest } = plan;
+  if (from?.decide === undefined) return plan;
+  const { actions, names, lines } = from.decide(model);
+  const overlays = (draft.get('overlays') as readonly string[] | undefined) ?? [];
+  const more: [string, unknown][] = [
+    ...(actions.length === 0 ? [] : [['overlays', [...overlays, overlayName]] satisfies [string, unknown]]),
+    ...(Object.keys(names).length === 0 ? [] : [['names', names] satisfies [string, unknown]]),
+  ];
+  return {
+    ...rest,
+    draft: new Map([...draft, ...more]),
+    from: { tool: from.tool, lines: [...from.lines, ...lines] },
+    actions,
+  };
+}
