@@ -79,7 +79,12 @@ function judge(
   const ours = row.convert === undefined ? value : row.convert(value, locations);
   if (ours === undefined) return { verdict: 'none', said: row.otherwise ?? 'There is nothing like this value.' };
   const isList = row.to.endsWith('[]');
-  const to = isList ? row.to.slice(0, -2) : row.to;
+  const isMap = row.to.endsWith('{}');
+  const to = isList || isMap ? row.to.slice(0, -2) : row.to;
+  if (isMap) {
+    draft.set(to, { ...(draft.get(to) as object | undefined), ...(ours as object) });
+    return { verdict: 'taken', to, said: row.said ?? '' };
+  }
   if (!isList && draft.has(to)) {
     if (draft.get(to) === ours) return { verdict: 'taken', to, said: row.said ?? '' };
     return {

@@ -26,3 +26,13 @@ export const is =
   (...values: readonly unknown[]) =>
   (value: unknown): boolean =>
     values.includes(value);
+
+/** A map with members; undefined for all else. */
+export const filled = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
+    ? (value as Readonly<Record<string, unknown>>)
+    : undefined;
+
+/** Whether a value says nothing: a map or a list without members, or no value at all. */
+export const isNothing = (value: unknown): boolean =>
+  value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);

@@ -17,7 +17,7 @@ interface Matching {
 }
 
 /**
- * An old key and what becomes of it. `to` is a key of ours, `[]` behind it appends to a list, and those of targets begin
+ * An old key and what becomes of it. `to` is a key of ours, `[]` behind it appends to a list, `{}` adds to a map, and those of targets begin
  * with the kind of target. The first row that fits decides; `convert` returns undefined for a value it does not know, of
  * which `otherwise` then speaks.
  */

@@ -1,6 +1,7 @@
-import { is, name, oneOf, text, wholeNumber } from './convert.js';
+import { is, isNothing, name, oneOf, text, wholeNumber } from './convert.js';
 import type { Row } from './reader.js';
 import { className } from './speakeasy-names.js';
+import { typescriptRows } from './speakeasy-typescript-rows.js';
 
 const keptFile = 'Copy the file to the same place in the new output.';
 const asGlob = (front: string) => (value: unknown) => {
@@ -27,7 +28,7 @@ export const ignoreRows: readonly Row[] = [
 ];
 
 const fixes = 'Corrections of names are always on; pin a name with `names` where it must differ.';
-const manifest = 'The package.json of the SDK is written whole. List it under `keep` and add this to it.';
+const notFollowed = 'It is not followed. Compare what is generated with what there was.';
 const overlayInstead = 'Say so in the document, or in an overlay.';
 
 /** What there is in `gen.yaml`; the section of a language has its name. */
@@ -51,12 +52,46 @@ export const generationRows = (language: string): readonly Row[] => [
   },
   { key: 'generation.usageSnippets.*', none: 'Samples have one form.' },
   { key: 'generation.useClassNamesForArrayFields', same: 'Lists are named after what they hold.' },
-  { key: 'generation.fixes', same: fixes },
-  { key: 'generation.schemas', same: fixes },
   {
-    key: 'generation.auth',
+    key: 'generation.fixes.sharedErrorComponentsApr2025',
+    when: is(true),
+    none: 'An error that is a model as well has a type of its own in `errors`.',
+  },
+  {
+    key: 'generation.fixes.sharedErrorComponentsApr2025',
+    same: 'An error that is a model as well has a type of its own in `errors`.',
+  },
+  { key: 'generation.fixes.securityFeb2025', same: 'Types of credentials are named after their schemes.' },
+  { key: 'generation.fixes.parameterOrderingFeb2024', same: 'Parameters are in the order of the document.' },
+  { key: 'generation.fixes.*', same: fixes },
+  {
+    key: 'generation.schemas.allOfMergeStrategy',
+    when: is('deepMerge'),
+    same: 'Properties that several parts of an `allOf` describe are merged.',
+  },
+  {
+    key: 'generation.schemas.allOfMergeStrategy',
+    none: 'Properties that several parts of an `allOf` describe are merged; with `shallowMerge`, the last part replaced the others.',
+  },
+  { key: 'generation.schemas.*', none: notFollowed },
+  {
+    key: 'generation.inferSSEOverload',
+    when: is(true),
+    none: `Methods have an overload for streams where the document says \`x-speakeasy-stream-request-field\`. ${overlayInstead}`,
+  },
+  { key: 'generation.inferSSEOverload', same: 'Methods have an overload for streams only where the document says so.' },
+  {
+    key: 'generation.auth.hoistGlobalSecurity',
+    when: is(false),
+    none: 'Security that all operations have in common is that of the client only if the document says so at its root.',
+  },
+  {
+    key: 'generation.auth.*',
     same: 'Security is taken from the document; OAuth 2.0 flows take credentials or a token function.',
   },
+  { key: 'generation.baseServerURL', when: is(''), same: 'Servers come from the document.' },
+  { key: 'generation.baseServerURL', none: `Servers come from the document. ${overlayInstead}` },
+  { key: 'generation.baseServerUrl', when: is(''), same: 'Servers come from the document.' },
   { key: 'generation.baseServerUrl', none: `Servers come from the document. ${overlayInstead}` },
   { key: 'generation.devContainers', none: 'Keep a dev container of your own.' },
   { key: 'generation.tests', none: 'Write tests in files that `keep` lists.' },
@@ -64,9 +99,13 @@ export const generationRows = (language: string): readonly Row[] => [
   { key: 'generation.telemetryEnabled', same: 'Nothing is ever reported.' },
   { key: 'generation.versioningStrategy', none: 'The version of a package is that of the document.' },
   { key: 'generation.sdkHooksConfigAccess', same: 'Hooks get the request and what the client was made with.' },
+  { key: 'generation.requestBodyFieldName', when: is('', 'requestBody'), same: 'The body is `requestBody`.' },
   { key: 'generation.requestBodyFieldName', none: 'Pin the field with `names`.' },
+  { key: 'generation.persistentEdits', when: isNothing, same: 'Generated files are not edited.' },
   { key: 'generation.persistentEdits', none: 'List files that you edit under `keep`.' },
+  { key: 'generation.*', none: notFollowed },
   { key: `${language}.packageName`, to: 'package', convert: text },
+  { key: `${language}.envVarPrefix`, when: is(''), same: 'Variables of the environment have the name of the client.' },
   { key: `${language}.envVarPrefix`, to: 'environmentPrefix', convert: text },
   { key: `${language}.baseErrorName`, to: 'errors.base', convert: name },
   { key: `${language}.defaultErrorName`, to: 'errors.fallback', convert: name },
@@ -77,87 +116,15 @@ export const generationRows = (language: string): readonly Row[] => [
     convert: oneOf({ 'body-first': true, 'parameters-first': false }),
   },
   {
-    key: `${language}.laxMode`,
-    when: () => language === 'typescript',
-    to: 'typescript.responses',
-    convert: oneOf({ lax: 'lenient', strict: 'strict' }),
+    key: `${language}.version`,
+    none: 'The version of the package is that of the document, or the one that `specwright release` sets.',
   },
-  { key: `${language}.version`, none: 'The version of the package is that of the document.' },
-  { key: `${language}.author`, none: manifest },
-  { key: `${language}.license`, none: manifest },
-  { key: `${language}.additionalPackageJSON`, none: manifest },
-  { key: `${language}.additionalDependencies`, none: manifest },
-  { key: `${language}.additionalScripts`, none: manifest },
   { key: `${language}.templateVersion`, quiet: true },
-  {
-    key: `${language}.clientServerStatusCodesAsErrors`,
-    when: is(true),
-    same: 'Responses with 4xx and 5xx are errors.',
-  },
-  {
-    key: `${language}.clientServerStatusCodesAsErrors`,
-    none: 'Responses with 4xx and 5xx are errors; the functions give them as values.',
-  },
-  { key: `${language}.flattenGlobalSecurity`, when: is(true), same: 'Credentials are options of the client.' },
-  { key: `${language}.flattenGlobalSecurity`, none: 'Credentials are options of the client.' },
-  { key: `${language}.responseFormat`, when: is('flat'), same: 'Methods give the response itself.' },
-  {
-    key: `${language}.responseFormat`,
-    none: 'Methods give the response itself. Hooks see the status and the headers.',
-  },
-  {
-    key: `${language}.enumFormat`,
-    when: is('union'),
-    none: 'Enums are types with an object of their values, which takes plain texts too.',
-  },
-  { key: `${language}.enumFormat`, same: 'Enums are types with an object of their values.' },
-  {
-    key: `${language}.methodArguments`,
-    same: 'What is required comes first; `positionalArguments` says how many go one by one.',
-  },
-  {
-    key: `${language}.imports.option`,
-    when: is('openapi'),
-    same: 'Models lie as the document has them: components, operations, errors.',
-  },
-  { key: `${language}.imports.paths.shared`, when: is('models/components'), same: 'Models of components lie there.' },
-  {
-    key: `${language}.imports.paths.operations`,
-    when: is('models/operations'),
-    same: 'Models of operations lie there.',
-  },
-  { key: `${language}.imports.paths.errors`, when: is('models/errors'), same: 'Errors lie there.' },
-  { key: `${language}.imports.paths.callbacks`, none: 'Callbacks are not generated.' },
-  {
-    key: `${language}.imports.paths.webhooks`,
-    none: 'Types of webhooks lie among the components, functions in `webhooks.ts`.',
-  },
-  { key: `${language}.imports.*`, none: 'Where models lie is fixed.' },
-  {
-    key: `${language}.inputModelSuffix`,
-    when: is('input'),
-    same: 'A schema that requests and responses see differently has a type with `Input` behind its name.',
-  },
-  { key: `${language}.inputModelSuffix`, none: 'Pin such types with `names`.' },
-  { key: `${language}.outputModelSuffix`, none: 'The type of a response has the plain name; pin it with `names`.' },
-  { key: `${language}.moduleFormat`, none: 'The package has ECMAScript modules and a build for CommonJS.' },
-  { key: `${language}.useIndexModules`, when: is(true), same: 'Each folder of models has an index.' },
-  { key: `${language}.jsonpath`, same: 'JSONPath follows RFC 9535.' },
-  { key: `${language}.enableReactQuery`, when: is(false), same: 'Hooks for React are not generated.' },
-  {
-    key: `${language}.enableReactQuery`,
-    none: 'Call the functions in hooks of your own, in a file that `keep` lists.',
-  },
-  { key: `${language}.enableMCPServer`, when: is(false), same: 'No server for tools is generated.' },
-  { key: `${language}.enableMCPServer`, none: 'No server for tools is generated.' },
-  { key: `${language}.enableCustomCodeRegions`, when: is(false), same: 'Generated files are not edited.' },
-  { key: `${language}.enableCustomCodeRegions`, none: 'Move code of your own into files that `keep` lists.' },
-  {
-    key: `${language}.forwardCompatibleEnumsByDefault`,
-    none: `Enums are open where the document says \`x-speakeasy-unknown-values: allow\`. ${overlayInstead}`,
-  },
-  { key: `${language}.generateExamples`, none: 'Samples are part of the pages.' },
-  { key: `${language}.compileCommand`, none: 'Build the package with its own scripts.' },
-  { key: `${language}.usageSDKInit`, none: 'Samples make the client as the class asks for.' },
-  { key: `${language}.usageSDKInitImports`, none: 'Samples make the client as the class asks for.' },
+  ...(language === 'typescript' ? typescriptRows : otherRows(language)),
+];
+
+/** Settings of languages of which only pages are written. */
+const otherRows = (language: string): readonly Row[] => [
+  { key: `${language}.imports`, none: 'Pages have the layout that is usual for the language.' },
+  { key: `${language}.*`, none: 'Only pages are written in this language. Compare them with those that there were.' },
 ];
