@@ -1,4 +1,5 @@
 import type { ChosenConventions, Conventions } from '../conventions/conventions.js';
+import type { Folders } from '../naming/options.js';
 import type { Limits } from '../diagnostics/budgets.js';
 import type { Transform } from '../model/model.js';
 import type { Filter } from '../model/selector.js';
@@ -47,6 +48,8 @@ export interface Configuration {
   /** What is decided where the specifications leave it open, or a published contract has its own way. */
   readonly conventions: Conventions;
   readonly errors: { readonly base?: string; readonly fallback?: string };
+  /** The folders of types by what they are of, relative to `src` and to the pages; absent: those that are usual. */
+  readonly folders?: Folders;
   readonly environmentPrefix?: string;
   /** Up to how many arguments a method takes one by one before they become one request object; absent: see `callShape`. */
   readonly positionalArguments?: number | undefined;

@@ -69,6 +69,7 @@ export function describeClient(configuration: Configuration, model: Model): Omit
     conventions: configuration.conventions,
     errors: errorClasses(configuration.errors, short),
     environmentPrefix: configuration.environmentPrefix ?? (words.join('_').toUpperCase() || 'API'),
+    folders: configuration.folders,
     positionalArguments: configuration.positionalArguments,
     bodyFirst: configuration.bodyFirst,
     samples: configuration.samples,

@@ -78,6 +78,7 @@ export function normalise(
       release: existingRelease(out),
       package: user.package,
       client: user.client,
+      folders: user.folders && present(user.folders),
       environmentPrefix: user.environmentPrefix,
       positionalArguments: user.positionalArguments,
       bodyFirst: user.bodyFirst,

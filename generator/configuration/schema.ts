@@ -93,8 +93,17 @@ export const targetSchema = ({ name, options }: Target) =>
     keep: texts.optional(),
   });
 
+/** A folder below `models`, or one around it: others have files of the SDK itself. */
+const folder = z
+  .string()
+  .regex(
+    /^(?:[a-z][\w-]*\/)*models(?:\/[a-z][\w-]*)*$/u,
+    'must be `models` or a folder below or around it, such as `models/components` or `sdk/models/shared`',
+  );
+
 /** The objects of the configuration besides the root and the targets, by their key. */
 export const sectionSchemas = {
+  folders: z.strictObject({ components: folder.optional(), operations: folder.optional(), errors: folder.optional() }),
   errors: z.strictObject({ base: name.optional(), fallback: name.optional() }),
   samples: z.strictObject({ optional: z.enum(['never', 'with-example', 'always']).optional() }),
   allow: z.strictObject({ folders: texts.optional(), origins: texts.optional(), modules: texts.optional() }),
@@ -125,6 +134,7 @@ const document = (targets: z.ZodType) =>
     conventions: z.enum(conventionSets).optional(),
     ...conventionSchemas,
     errors: sectionSchemas.errors.optional(),
+    folders: sectionSchemas.folders.optional(),
     environmentPrefix: prefix.optional(),
     ...filterSchemas,
     positionalArguments: z.int().min(0).optional(),

@@ -14,6 +14,8 @@ export interface NamedType {
   /** The name without what keeps it from meaning something else in the language; only where they differ. */
   readonly plainName?: string;
   readonly scope: Scope;
+  /** Its folder, where the user named one. */
+  readonly folder?: string;
   /** The base name of the file that holds the type: its own, or that of the type or operation it belongs to. */
   readonly module: string;
   /** Names in code by names on the wire; empty unless the type is an object. */

@@ -1,7 +1,10 @@
 import type { Conventions } from '../conventions/conventions.js';
-import type { Language } from '../languages/language.js';
+import type { Language, Scope } from '../languages/language.js';
 import type { OptionNames } from './client-options.js';
 import type { Pins } from './pins.js';
+
+/** The folder of the types of each scope, without slashes around it. */
+export type Folders = Readonly<Partial<Record<Scope, string>>>;
 
 /** The options of naming that hold for all languages. */
 export interface NamingOptions {
@@ -16,6 +19,8 @@ export interface NamingOptions {
   readonly client: string;
   /** The base class of all errors, and the class of errors that the document does not describe. */
   readonly errors: { readonly base: string; readonly fallback: string };
+  /** The folders of types, where they are not those that are usual: types in one folder have names of their own. */
+  readonly folders?: Folders | undefined;
   /** The most positional arguments of a call; absent: the language or the convention decides. */
   readonly positionalArguments?: number | undefined;
   readonly bodyFirst?: boolean | undefined;

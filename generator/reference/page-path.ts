@@ -10,7 +10,9 @@ export const indexPath = 'README.md';
 
 /** Where the page of a type lies, relative to the root of the pages. */
 export function pagePath(type: NamedType, paths: PagePaths): string {
-  return paths[type.scope].replace('{name}', () => type.name).replace('{file}', () => type.name.toLowerCase());
+  const usual = paths[type.scope];
+  const pattern = type.folder === undefined ? usual : `${type.folder}/${path.basename(usual)}`;
+  return pattern.replace('{name}', () => type.name).replace('{file}', () => type.name.toLowerCase());
 }
 
 /** Where the page of a group of operations lies; its class says how the folder is called. */

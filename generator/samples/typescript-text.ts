@@ -75,7 +75,7 @@ export function modelSample(type: NamedType, sample: Sample, packageName: string
   // The data of an error is what people make; the error itself comes from a response.
   const name = type.data ?? type.name;
   const imports = [
-    `import { ${name} } from ${quote(`${packageName}/models/${type.scope}`)};`,
+    `import { ${name} } from ${quote(`${packageName}/${type.folder ?? `models/${type.scope}`}`)};`,
     ...(mentionsDay(sample) ? [`import { RFCDate } from ${quote(`${packageName}/types`)};`] : []),
   ];
   return `${imports.join('\n')}\n\nlet value: ${name} = ${write(sample, 0)};`;

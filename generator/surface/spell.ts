@@ -116,7 +116,7 @@ function membersOf(declaration: UnionDeclaration, { api, notation }: Speller, mi
 
 /** Everything about a type that a pattern may name. */
 export function namePieces(pattern: string, type: NamedType, { api, namespace }: Speller, more: Values = {}): Piece[] {
-  const scope = api.language.notation.scopes[type.scope];
+  const scope = type.folder?.split('/').at(-1) ?? api.language.notation.scopes[type.scope];
   return fill(pattern, { name: type.name, scope, package: namespace ?? '', ...more }, type);
 }
 

@@ -1,4 +1,5 @@
 import type { Conventions } from '../conventions/conventions.js';
+import type { Folders } from '../naming/options.js';
 import type { Outcome, Severity } from '../diagnostics/diagnostic.js';
 import type { Language } from '../languages/language.js';
 import type { Model } from '../model/model.js';
@@ -41,6 +42,8 @@ export interface TargetContext {
   readonly conventions: Conventions;
   readonly errors: { readonly base: string; readonly fallback: string };
   readonly environmentPrefix: string;
+  /** The folders of types, where they are not those that are usual. */
+  readonly folders?: Folders | undefined;
   readonly positionalArguments: number | undefined;
   readonly bodyFirst: boolean | undefined;
   readonly samples: { readonly optional: 'never' | 'with-example' | 'always' };

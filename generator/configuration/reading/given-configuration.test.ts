@@ -7,7 +7,7 @@ import { load } from './test/load.js';
 
 const whole = `{
   "input": "../api.json", "overlays": ["a.yaml", "https://x.test/b.yaml"], "package": "@a/b", "client": "A",
-  "errors": { "base": "AError" }, "environmentPrefix": "A", "positionalArguments": 2, "bodyFirst": false, "samples": { "optional": "never" },
+  "errors": { "base": "AError" }, "folders": { "components": "models" }, "environmentPrefix": "A", "positionalArguments": 2, "bodyFirst": false, "samples": { "optional": "never" },
   "targets": [
     { "target": "typescript", "output": "sdk", "responses": "lenient", "numbers": "bigint", "runtime": "@a/runtime@^1.0.0", "keep": ["src/lib/*.ts"] },
     { "target": "docs", "output": "pages/php", "language": "php", "flavour": "tables", "sampleSection": false, "constants": "base", "enums": "table", "mdx": true }
@@ -30,6 +30,7 @@ describe('a configuration that is right', () => {
       client: 'A',
       conventions: conventionsOf(),
       errors: { base: 'AError' },
+      folders: { components: 'models' },
       environmentPrefix: 'A',
       positionalArguments: 2,
       bodyFirst: false,

@@ -158,6 +158,13 @@ describe('a configuration that is wrong', () => {
       ],
     ],
     [
+      'a folder of types that has files of the SDK itself',
+      '{"input":"a","folders":{"errors":"lib"}}',
+      [
+        'config/invalid-value /folders/errors `folders.errors` must be `models` or a folder below or around it, such as `models/components` or `sdk/models/shared`, not `lib`.',
+      ],
+    ],
+    [
       'nested outputs',
       t('{"target":"docs","output":"a"},{"target":"docs","output":"A/b"}'),
       [

@@ -119,6 +119,18 @@ export const options: readonly Option[] = [
     standard: '`APIError`',
     example: { errors: { fallback: 'UnexpectedResponse' } },
   },
+  ...(
+    [
+      ['components', 'components', 'models'],
+      ['operations', 'operations', 'models/operations'],
+      ['errors', 'errors', 'models/errors'],
+    ] as const
+  ).map(([key, what, example]) => ({
+    key: `folders.${key}`,
+    meaning: `The folder of the types of ${what}, in an SDK below \`src\`, and of their pages: \`models\`, or a folder below or around it. Its last part is how the pages call the namespace.`,
+    standard: `\`models/${key}\` (TypeScript)`,
+    example: { folders: { [key]: example } },
+  })),
   {
     key: 'environmentPrefix',
     meaning: 'The prefix of environment variables for credentials.',

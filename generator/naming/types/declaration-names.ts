@@ -1,5 +1,6 @@
 import type { Conventions } from '../../conventions/conventions.js';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import type { Folders } from '../options.js';
 import { failureNames, type FailureUse } from './failure-names.js';
 import { namesByMeaning } from './inline-names.js';
 import type { MemberLabel } from '../../languages/member-labels.js';
@@ -95,11 +96,17 @@ function rank(hint: NameHint, name: string, index: number, count: number): numbe
   return (hint.title === undefined ? count : 2 * count) + index;
 }
 
+const typeScopes: readonly Scope[] = ['components', 'operations', 'errors'];
+
+/** The folder of types where the user names none: each scope has its own. */
+const usualFolder = (scope: Scope): string => `models/${scope}`;
+
 const fold = (name: string): string => name.toLowerCase().normalize('NFC');
 
 interface Setting {
   readonly language: Language;
   readonly conventions: Conventions;
+  readonly folders?: Folders | undefined;
   readonly pins: ReadonlyMap<Id, string>;
   /** The names of operations, which own inline schemas too. */
   readonly owners: ReadonlyMap<Id, string>;
@@ -179,11 +186,17 @@ export function nameTypes(
 ): Outcome<ReadonlyMap<Id, TypeName>> {
   const names = new Map<Id, TypeName>();
   const diagnostics: Diagnostic[] = [];
-  const taken = new Map<string, readonly string[]>(Object.entries(setting.taken));
   const indexes = new Map(declarations.map((entry, index) => [entry.declaration.id, index]));
   const { scopes } = setting.language.naming;
-  const scopeKey = (entry: NamedDeclaration): string =>
-    scopes === 'flat' && entry.scope !== 'errors' ? 'all' : entry.scope;
+  const { folders = {} } = setting;
+  const keyOf = (scope: Scope): string =>
+    scopes === 'flat' && scope !== 'errors' ? 'all' : (folders[scope] ?? usualFolder(scope));
+  const scopeKey = ({ scope }: NamedDeclaration): string => keyOf(scope);
+  const taken = new Map<string, readonly string[]>();
+  for (const scope of typeScopes) {
+    const key = keyOf(scope);
+    if (key !== 'all') taken.set(key, [...(taken.get(key) ?? []), ...setting.taken[scope]]);
+  }
   const reorders = new Map(
     [...new Set(declarations.map(scopeKey))].map((key) => {
       const group = declarations.filter((entry) => scopeKey(entry) === key);

@@ -54,7 +54,7 @@ export function namedTypes(
   names: Names,
   rules: NamingRules,
 ): Outcome<NamedTypes> {
-  const { language, pins } = rules;
+  const { language, pins, folders = {} } = rules;
   const diagnostics: Diagnostic[] = [];
   const typeOf = (id: Id, declaration: Declaration): NamedType => {
     const { name, scope = 'components' } = names.types.get(id) ?? {};
@@ -68,6 +68,7 @@ export function namedTypes(
       scope,
       module: moduleOf(merged, names, id, declaration),
       ...plainName(name, rules),
+      ...(folders[scope] === undefined ? {} : { folder: folders[scope] }),
       fields: value,
       members: declaration.kind === 'enum' ? nameMembers(language, declaration, name, pins) : new Map(),
     };

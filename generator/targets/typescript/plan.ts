@@ -19,7 +19,7 @@ import { errorItems } from './files/error-file.js';
 import { commonErrors } from './calls/error-sets.js';
 import { failureFile } from './files/failure-file.js';
 import { functionFile } from './files/func-file.js';
-import { coreFile, modelIndexes, rootFile } from './files/index-files.js';
+import { coreFile, modelIndexes, passedErrors, rootFile } from './files/index-files.js';
 import { modelFile } from './files/model-file.js';
 import { packageFiles } from './package/package-files.js';
 import { retryFiles, retryPolicies } from './files/retry-file.js';
@@ -66,14 +66,16 @@ function lowerings(sdk: Sdk, runtime: readonly TargetFile[]): Lowering[] {
   const modules = modulesOf(sdk.api);
   const errors = [baseErrorFile(sdk), fallbackErrorFile(sdk), validationErrorFile(sdk), failureFile(sdk)];
   const carried = runtime.map(({ path }) => path).filter((path) => path.startsWith('src/models/errors/'));
-  const indexes = modelIndexes(sdk, [...errors.map(({ path }) => path), ...carried]);
+  const passed = passedErrors(sdk, carried);
+  const own = [...errors, ...passed].map(({ path }) => path);
+  const indexes = modelIndexes(sdk, passed.length > 0 ? own : [...own, ...carried]);
   const standing = sdk.runtime ? standIns(sdk.runtime) : [];
   const shared = [configFile(sdk), sdksFile(sdk), ...retryFiles(sdk), coreFile(sdk)];
   const { groups } = sdk.api;
   const lowered = (files: readonly SourceFile[]): Lowering[] => files.map((file) => () => file);
   return [
     ...modelFiles(sdk, modules),
-    ...lowered([...errors, ...indexes]),
+    ...lowered([...errors, ...passed, ...indexes]),
     ...groups
       .flatMap(({ methods }) => methods)
       .map(

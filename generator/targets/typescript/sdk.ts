@@ -1,4 +1,5 @@
 import type { NamedApi, NamedType } from '../../naming/api.js';
+import type { Scope } from '../../languages/language.js';
 import type { Id, Value } from '../../model/model.js';
 import type { TargetContext } from '../target.js';
 import type { ErrorEntry } from '../../naming/operation-errors.js';
@@ -35,9 +36,13 @@ export interface Sdk {
   readonly retryPolicies: ReadonlyMap<string, { readonly name: string; readonly policy: Value }>;
 }
 
+/** The folder of the types of a scope, below `src`. */
+export const folderOf = ({ context: { folders = {} } }: Pick<Sdk, 'context'>, scope: Scope): string =>
+  folders[scope] ?? `models/${scope}`;
+
 /** The module of a type, relative to the root of the SDK. */
-export function modulePath({ module, scope }: NamedType): string {
-  return `src/models/${scope}/${module}.ts`;
+export function modulePath({ module, scope, folder = `models/${scope}` }: NamedType): string {
+  return `src/${folder}/${module}.ts`;
 }
 
 /** A model or an error by its name. */

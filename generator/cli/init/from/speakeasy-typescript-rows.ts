@@ -38,6 +38,14 @@ const dependencies = (value: unknown): unknown => {
   return kinds.length === 0 ? undefined : Object.fromEntries(kinds);
 };
 
+/** A folder that types may have; the empty one stands for `models`. */
+const folder = (value: unknown): string | undefined => {
+  const path = value === '' ? 'models' : text(value)?.replace(/^(?:\.\/)?(?:src\/)?|\/$/g, '');
+  return path !== undefined && /^(?:[a-z][\w-]*\/)*models(?:\/[a-z][\w-]*)*$/u.test(path) ? path : undefined;
+};
+const elsewhere =
+  'They are in the folder that is usual, since others have files of the SDK itself: change the imports.';
+
 const json = 'typescript.additionalPackageJson{}';
 const inManifest = 'Specwright decides these members of package.json.';
 
@@ -98,15 +106,15 @@ const rows: Readonly<Record<string, readonly RowWithoutKey[]>> = {
   ],
   'imports.paths.shared': [
     { when: is('models/components'), same: 'Models of components are there.' },
-    { none: 'Models of components are in `models/components`: change the imports.' },
+    { to: 'folders.components', convert: folder, otherwise: elsewhere },
   ],
   'imports.paths.operations': [
     { when: is('models/operations'), same: 'Models of operations are there.' },
-    { none: 'Models of operations are in `models/operations`: change the imports.' },
+    { to: 'folders.operations', convert: folder, otherwise: elsewhere },
   ],
   'imports.paths.errors': [
     { when: is('models/errors'), same: 'Errors are there.' },
-    { none: 'Errors are in `models/errors`: change the imports.' },
+    { to: 'folders.errors', convert: folder, otherwise: elsewhere },
   ],
   'imports.paths.callbacks': [{ none: 'Callbacks are not generated.' }],
   'imports.paths.webhooks': [{ none: 'Types of webhooks are with those of components, functions in `webhooks.ts`.' }],

@@ -2,7 +2,7 @@ import { builtIn, call, entry, exported, literal, named } from '../../../surface
 import type { Expression, Statement } from '../../../surface/expression.js';
 import type { Property, SourceFile } from '../../../surface/surface.js';
 import type { Member, TypeExpression } from '../../../surface/type-expression.js';
-import { baseErrorPath, fallbackErrorPath, httpMeta } from './error-file.js';
+import { baseErrorPath, fallbackErrorPath, httpMeta, validationErrorPath } from './error-file.js';
 import type { Sdk } from '../sdk.js';
 
 /** Declared only: the constructor sets it. */
@@ -116,7 +116,7 @@ export function validationErrorFile(sdk: Sdk): SourceFile {
   const pretty = exported('src/lib/issues.ts', 'prettyIssues');
   const self = named('this');
   return {
-    path: 'src/models/errors/responsevalidationerror.ts',
+    path: validationErrorPath(sdk),
     items: [
       {
         kind: 'class',

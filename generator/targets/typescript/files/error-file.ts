@@ -6,7 +6,7 @@ import type { Expression, Statement } from '../../../surface/expression.js';
 import type { ClassItem, Item, Property } from '../../../surface/surface.js';
 import type { TypeExpression } from '../../../surface/type-expression.js';
 import { bodyType, schemaConstant } from './model-file.js';
-import { modulePath, type Sdk } from '../sdk.js';
+import { folderOf, modulePath, type Sdk } from '../sdk.js';
 import { docOf } from '../print/text.js';
 import { typeOf } from '../types/type-text.js';
 
@@ -19,12 +19,17 @@ const taken = new Set(
 
 const errorsModule = 'src/lib/errors.ts';
 
+/** The module of a class of errors. */
+const errorPath = (sdk: Sdk, name: string): string => `src/${folderOf(sdk, 'errors')}/${name.toLowerCase()}.ts`;
+
 /** The module of the class that all errors of an API extend. */
-export const baseErrorPath = ({ context }: Sdk): string => `src/models/errors/${context.errors.base.toLowerCase()}.ts`;
+export const baseErrorPath = (sdk: Sdk): string => errorPath(sdk, sdk.context.errors.base);
 
 /** The module of the error for responses that the document does not describe. */
-export const fallbackErrorPath = ({ context }: Sdk): string =>
-  `src/models/errors/${context.errors.fallback.toLowerCase()}.ts`;
+export const fallbackErrorPath = (sdk: Sdk): string => errorPath(sdk, sdk.context.errors.fallback);
+
+/** The module of the error for responses that are not what the document describes. */
+export const validationErrorPath = (sdk: Sdk): string => errorPath(sdk, 'ResponseValidationError');
 
 /** What the constructor of an error takes of the exchange: the text of the response beside both sides of it. */
 export const httpMeta: Extract<TypeExpression, { kind: 'object' }> = {

@@ -3,7 +3,7 @@ import { acceptedType } from '../../../model/media.js';
 import { call, entry, exported, exportedType, literal, type Call, unionOf } from '../../../surface/build.js';
 import type { Item, SourceFile } from '../../../surface/surface.js';
 import type { TypeExpression } from '../../../surface/type-expression.js';
-import { dataName, baseErrorPath } from './error-file.js';
+import { dataName, baseErrorPath, validationErrorPath } from './error-file.js';
 import { modelType, modulePath, schemaName, type Sdk } from '../sdk.js';
 import { digits } from '../types/exact.js';
 import { options } from '../types/expressions.js';
@@ -78,7 +78,7 @@ function sharedItems(sdk: Sdk): Item[] {
 export function failureFile(sdk: Sdk): SourceFile {
   const failures = [
     exportedType(baseErrorPath(sdk), sdk.context.errors.base),
-    exportedType('src/models/errors/responsevalidationerror.ts', 'ResponseValidationError'),
+    exportedType(validationErrorPath(sdk), 'ResponseValidationError'),
     exportedType('src/lib/exchange.ts', 'ClientFailure'),
   ];
   return {

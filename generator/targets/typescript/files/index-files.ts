@@ -1,11 +1,12 @@
 import { exported } from '../../../surface/build.js';
-import type { NamedType } from '../../../naming/api.js';
 import type { ExportItem, Item, SourceFile } from '../../../surface/surface.js';
 import { configNames, configPath } from './config-file.js';
 import { sdksPath } from './sdks-file.js';
 import { classPath } from './class-file.js';
 import { corePath } from './func-file.js';
-import { modulePath, type Sdk } from '../sdk.js';
+import { folderOf, modulePath, type Sdk } from '../sdk.js';
+import type { Scope } from '../../../languages/language.js';
+import { groupedBy } from '../../../model/group.js';
 import { webhookNames, webhookPath } from './webhook-file.js';
 
 const exportAll = (from: string): ExportItem => ({ kind: 'export', from });
@@ -43,14 +44,26 @@ export function rootFile(sdk: Sdk): SourceFile {
   return { path: 'src/index.ts', items: modules.map(exportAll) };
 }
 
-/** The modules of models by folder. */
-export function modelIndexes(sdk: Sdk, runtimeErrors: readonly string[]): SourceFile[] {
-  const modules = (scope: NamedType['scope']): string[] =>
-    [...sdk.api.types.values()].filter((type) => type.scope === scope).map(modulePath);
-  const errors = [...[...sdk.api.errors.values()].map(modulePath), ...modules('errors'), ...runtimeErrors];
-  return [
-    indexFile('src/models/components', modules('components')),
-    indexFile('src/models/operations', modules('operations')),
-    indexFile('src/models/errors', errors),
-  ];
+/** The folder of the errors that the runtime brings, below `src`. */
+const ownErrors = 'models/errors';
+
+/** Modules that pass on the errors of the runtime where an SDK has its errors in another folder. */
+export function passedErrors(sdk: Sdk, runtimeErrors: readonly string[]): SourceFile[] {
+  const folder = folderOf(sdk, 'errors');
+  if (folder === ownErrors) return [];
+  return runtimeErrors.map((path) => ({
+    path: path.replace(`src/${ownErrors}/`, `src/${folder}/`),
+    items: [exportAll(path)],
+  }));
+}
+
+/** The indexes of the folders of models: all of their modules; `errorModules` are those that every SDK has. */
+export function modelIndexes(sdk: Sdk, errorModules: readonly string[]): SourceFile[] {
+  const modules = (scope: Scope): string[] => {
+    const types = [...sdk.api.types.values()].filter((type) => type.scope === scope).map(modulePath);
+    return scope === 'errors' ? [...types, ...[...sdk.api.errors.values()].map(modulePath), ...errorModules] : types;
+  };
+  const scopes: readonly Scope[] = ['components', 'operations', 'errors'];
+  const folders = groupedBy(scopes, (scope) => folderOf(sdk, scope));
+  return [...folders].map(([folder, all]) => indexFile(`src/${folder}`, all.flatMap(modules)));
 }

@@ -4,7 +4,7 @@ import { configPath, userAgent } from './config-file.js';
 import { call, entry, exported, exportedType, literal, named, objectOf } from '../../../surface/build.js';
 import type { Expression } from '../../../surface/expression.js';
 import type { SourceFile } from '../../../surface/surface.js';
-import { fallbackErrorPath } from './error-file.js';
+import { fallbackErrorPath, validationErrorPath } from './error-file.js';
 import { extrasModule } from '../package/runtime.js';
 import type { Sdk } from '../sdk.js';
 
@@ -48,7 +48,7 @@ function definitionOf(sdk: Sdk): Expression {
       responses: exported('src/lib/checks.ts', sdk.responses),
       errors: objectOf({
         fallback: exported(fallbackErrorPath(sdk), sdk.context.errors.fallback),
-        validation: exported('src/models/errors/responsevalidationerror.ts', 'ResponseValidationError'),
+        validation: exported(validationErrorPath(sdk), 'ResponseValidationError'),
       }),
     },
     'lines',

@@ -1,7 +1,7 @@
 import { functionPath } from '../files/func-file.js';
 import { layout } from '../print/layout.js';
 import { packageManifest } from './package-build.js';
-import type { Sdk } from '../sdk.js';
+import { folderOf, type Sdk } from '../sdk.js';
 import { compiler, temporalTypes } from './needed-packages.js';
 import { dependencyList, withAdditions } from './additions.js';
 import { spelled } from '../../../text/unseen.js';
@@ -10,7 +10,10 @@ import { usesTemporal } from '../../../model/representation.js';
 type Texts = Readonly<Record<string, string>>;
 
 /** Folders whose index is imported by the name of the folder. */
-const folders = ['models/components', 'models/operations', 'models/errors', 'types', 'hooks'];
+const foldersOf = (sdk: Sdk): string[] => {
+  const models = (['components', 'operations', 'errors'] as const).map((scope) => folderOf(sdk, scope));
+  return [...new Set([...models, 'types', 'hooks'])];
+};
 
 const number = '(?:0|[1-9]\\d*)';
 const word = `(?:${number}|\\d*[A-Za-z-][\\dA-Za-z-]*)`;
@@ -50,7 +53,7 @@ export function manifest(sdk: Sdk): object {
     description: `A typed client of ${line(title)}`,
     license: license && line(license),
     main: 'index',
-    folders,
+    folders: foldersOf(sdk),
     dependencies: dependencyList(needed.dependencies, added.dependencies),
     peerDependencies: dependencyList(needed.peerDependencies, added.peerDependencies),
     devDependencies: dependencyList({ [compiler.name]: compiler.range }, added.devDependencies),
@@ -103,7 +106,7 @@ export function jsrManifest(sdk: Sdk): object | undefined {
   const imports = importsOf(sdk);
   const exports = [
     ['.', './src/index.ts'],
-    ...folders.map((folder) => [`./${folder}`, `./src/${folder}/index.ts`]),
+    ...foldersOf(sdk).map((folder) => [`./${folder}`, `./src/${folder}/index.ts`]),
     ...documentedFiles(sdk).flatMap((file) => [
       [`./${file}`, `./src/${file}.ts`],
       [`./${file}.js`, `./src/${file}.ts`],

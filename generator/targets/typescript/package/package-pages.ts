@@ -21,7 +21,7 @@ import {
   timingSnippet,
   webhookSnippet,
 } from './package-snippets.js';
-import type { Sdk } from '../sdk.js';
+import { folderOf, type Sdk } from '../sdk.js';
 import { anyWebhook, webhookFunctions } from '../files/webhook-file.js';
 
 const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
@@ -176,9 +176,9 @@ function view(sdk: Sdk): object {
       core: path('/core'),
       funcs: path('/funcs/<function>'),
       webhooks: path('/webhooks'),
-      components: path('/models/components'),
-      operations: path('/models/operations'),
-      errors: path('/models/errors'),
+      components: path(`/${folderOf(sdk, 'components')}`),
+      operations: path(`/${folderOf(sdk, 'operations')}`),
+      errors: path(`/${folderOf(sdk, 'errors')}`),
       types: path('/types'),
       http: path('/lib/http'),
       response: path('/lib/response-promise'),

@@ -2,7 +2,7 @@ import { optionFor } from '../../../naming/client-options.js';
 import { errorsOf } from '../../../naming/operation-errors.js';
 import { callText, clientName, clientText, importTexts, type Call } from '../../../samples/call.js';
 import { access } from '../../../samples/typescript-text.js';
-import type { Sdk } from '../sdk.js';
+import { folderOf, type Sdk } from '../sdk.js';
 import { key, quote } from '../print/text.js';
 import { anyWebhook } from '../files/webhook-file.js';
 
@@ -84,7 +84,7 @@ export function errorsSnippet(sdk: Sdk, call: Call): string {
   return [
     importTexts(sdk, call, [
       ['', client],
-      ['models/errors', [...new Set(names)].sort().join(', ')],
+      [folderOf(sdk, 'errors'), [...new Set(names)].sort().join(', ')],
     ]),
     clientText(sdk, client, call),
     '',

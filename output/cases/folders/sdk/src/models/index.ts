@@ -1,0 +1,3 @@
+export * from "./listpets.js";
+export * from "./listpetsrequest.js";
+export * from "./pet.js";

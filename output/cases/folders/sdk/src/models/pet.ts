@@ -1,0 +1,11 @@
+import * as schema from "../lib/schema.js";
+
+export type Pet = { name?: string | undefined };
+
+export const Pet$: schema.Schema<Pet> = /* @__PURE__ */ schema.openObject({
+  "name?": "string",
+});
+
+export function petFromJSON(jsonString: string): schema.Result<Pet> {
+  return schema.fromJSON<Pet>(Pet$, jsonString);
+}

@@ -1,0 +1,13 @@
+import { petsList } from "../funcs/petsList.js";
+import type { RequestOptions } from "../lib/extras.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
+import { ClientSDK } from "../lib/sdks.js";
+import type { ListPetsRequest2 } from "../models/listpets.js";
+import type { Pet } from "../models/pet.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class Pets extends ClientSDK {
+  list(params?: ListPetsRequest2 | undefined, options?: RequestOptions): ResponsePromise<Array<Pet>> {
+    return responsePromise(unwrapAsync, petsList(this, params, options));
+  }
+}
