@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Declaration, Type } from '../model/model.js';
-import { selectorsOf } from './presence.js';
+import type { Declaration, Field, Type } from '../model/model.js';
+import { isDemanded, isOptional, selectorsOf, type Presence } from './presence.js';
 
 const ref = (to: string): Type => ({ kind: 'ref', to });
 
@@ -36,5 +36,26 @@ describe('fields that select members of unions', () => {
   ])('%s', (_, declarations, want) => {
     const found = [...selectorsOf(declarations)].map(([id, names]) => [id, [...names]]);
     expect(Object.fromEntries(found)).toEqual(want);
+  });
+});
+
+describe('a field with a default of 0', () => {
+  const sent = { sent: ['a'], received: [] };
+  const received = { sent: [], received: ['a'] };
+  const both = { sent: ['a'], received: ['a'] };
+  it.each<[Presence['defaults'], required: boolean, { sent: string[]; received: string[] }, string]>([
+    ['never', true, sent, 'must be set, required on pages'],
+    ['never', false, received, 'may be absent, optional on pages'],
+    ['always', true, sent, 'may be absent, optional on pages'],
+    ['always', true, both, 'may be absent, optional on pages'],
+    ['always', true, received, 'must be set, optional on pages'],
+    ['always', false, received, 'must be set, optional on pages'],
+  ])('that is applied %s, with required: %s, where %j', (defaults, required, uses, want) => {
+    const none = { selectors: new Map<never, never>(), enums: new Set<never>(), components: new Set<never>() };
+    const presence = { ...none, defaults, sent: new Set(uses.sent), received: new Set(uses.received) };
+    const type: Type = { kind: 'scalar', scalar: 'integer' };
+    const field: Field = { id: 'a/count', name: 'count', type, required, default: 0, examples: [] };
+    const inCode = isOptional(presence, 'a', field) ? 'may be absent' : 'must be set';
+    expect(`${inCode}, ${isDemanded(presence, field) ? 'required' : 'optional'} on pages`).toBe(want);
   });
 });

@@ -109,10 +109,14 @@ export function appliedDefault(presence: Presence, field: Field): Value | undefi
   return applies[presence.defaults](presence, field) && isValue(field) ? field.default : undefined;
 }
 
-/** Whether a field may be absent. A response always has fields whose default the code applies. */
+/** Whether pages mark a field as required: not if the code applies a default, although the document may require it. */
+export const isDemanded = (presence: Presence, field: Field): boolean =>
+  field.required && appliedDefault(presence, field) === undefined;
+
+/** Whether a field may be absent. A response always has fields whose default the code applies, a request never needs them. */
 export function isOptional(presence: Presence, owner: Id, field: Field): boolean {
   const selects = presence.selectors.get(owner)?.has(field.name) === true;
-  if (field.required || (selects && field.mayLack !== true)) return false;
-  const onlyReceived = presence.received.has(owner) && !presence.sent.has(owner);
-  return !(onlyReceived && appliedDefault(presence, field) !== undefined);
+  if (selects && field.mayLack !== true) return false;
+  if (appliedDefault(presence, field) === undefined) return !field.required;
+  return presence.sent.has(owner) || !presence.received.has(owner);
 }

@@ -1,4 +1,5 @@
 import type { NamedType } from '../naming/api.js';
+import { isDemanded } from '../naming/presence.js';
 import { partId } from '../model/id.js';
 import type { EnumDeclaration, Field, ObjectDeclaration, Type, UnionDeclaration } from '../model/model.js';
 import { mappedMembers } from '../model/walk.js';
@@ -54,9 +55,10 @@ function classPage(
   context: TypeContext,
   options: TypePageOptions,
 ): ClassPage {
-  const own = fields.map((field) =>
-    tableField(type.fields.get(field.name) ?? field.name, field, field.required || selectors.has(field.name), context),
-  );
+  const own = fields.map((field) => {
+    const required = isDemanded(context.api.presence, field) || selectors.has(field.name);
+    return tableField(type.fields.get(field.name) ?? field.name, field, required, context);
+  });
   return {
     kind: 'class',
     ...pageOf(type, context),
