@@ -15,6 +15,7 @@ const keys = {
   discriminatorValue: ['x-ms-discriminator-value'],
   abstract: ['x-abstract'],
   errorMessage: ['x-speakeasy-error-message'],
+  featured: ['x-speakeasy-usage-example'],
   positionalArguments: ['x-speakeasy-max-method-params'],
   enumOpen: ['x-speakeasy-unknown-values', 'x-extensible-enum'],
   enumNames: ['x-enum-varnames', 'x-enumNames', 'x-speakeasy-enums'],

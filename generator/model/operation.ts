@@ -125,6 +125,8 @@ export interface Operation {
   /** Absent where the document's own requirements apply. */
   readonly security?: readonly SecurityRequirement[];
   readonly servers: readonly Server[];
+  /** Its place among the operations that the document wants shown first (`x-speakeasy-usage-example`), the lowest first. */
+  readonly featured?: number;
   /** Up to how many arguments its method takes one by one (`x-speakeasy-max-method-params`). */
   readonly positionalArguments?: number;
   /** The request property that asks for a stream (`x-speakeasy-stream-request-field`). */

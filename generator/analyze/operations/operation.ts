@@ -29,6 +29,13 @@ export function requirementsOf(node: Node): SecurityRequirement[] | undefined {
     );
 }
 
+/** The place of an operation that is to be shown first: `true`, or an object that may say its position. */
+function featuredOf(node: Node): number | undefined {
+  const featured = extension(node, 'featured');
+  if (featured === undefined || featured.value === false || featured.value === null) return undefined;
+  return number(featured, 'position') ?? 0;
+}
+
 function positionalOf(node: Node): number | undefined {
   const count = extension(node, 'positionalArguments')?.value;
   return typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined;
@@ -132,6 +139,7 @@ function operationOf(
     security: requirementsOf(node),
     servers: own.length > 0 ? own : serversOf(item),
     positionalArguments: positionalOf(node),
+    featured: featuredOf(node),
     streamField: extensionText(node, 'streamField'),
     retries: retriesOf(node),
     pagination: paginationOf(node),

@@ -61,9 +61,12 @@ export function sampleCalls(sdk: Sdk): SampleCalls {
   const all = kept.length > 0 ? kept : calls;
   const worth = ({ paginated, returns, arguments: given }: Call): number =>
     (paginated ? 0 : 4) + (returns ? 2 : 0) + (given.length > 0 ? 1 : 0);
+  // What the document wants shown goes before what says most.
+  const place = ({ method }: Call): number => method.operation.operation.featured ?? Infinity;
+  const featured = calls.filter((call) => place(call) < Infinity).sort((a, b) => place(a) - place(b))[0];
   const best = all.reduce((most, call) => Math.max(most, worth(call)), 0);
   return {
-    call: all.find((call) => worth(call) === best),
+    call: featured ?? all.find((call) => worth(call) === best),
     pages: all.find(({ paginated }) => paginated),
     upload: ways.filter(isKept).flatMap((way) => uploadOf(sdk, way) ?? [])[0],
     stream: all.find(returnsOnly(['events', 'lines'])),
