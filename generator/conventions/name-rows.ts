@@ -103,6 +103,22 @@ export const nameRows = {
       },
     },
   },
+  defaultExport: {
+    meaning: 'What the default export of a TypeScript package is.',
+    values: {
+      none: 'there is none: every export has one name',
+      client: 'the client class',
+    },
+    specwright: 'none',
+    speakeasy: 'client',
+    example: {
+      document: 'info: { title: Acme }',
+      code: {
+        none: "import { Acme } from '@acme/sdk';",
+        client: "import Acme from '@acme/sdk';",
+      },
+    },
+  },
   groupNames: {
     meaning: 'Whether method names repeat the name of their group.',
     values: {

@@ -114,5 +114,7 @@ export interface ExportItem {
   /** Absent where nothing is exported: the file only has to be a module. */
   readonly from?: string;
   readonly names?: readonly string[];
+  /** The export of the other module that is the default export of this one, and the only one that is passed on. */
+  readonly asDefault?: string;
   readonly typesOnly?: true;
 }

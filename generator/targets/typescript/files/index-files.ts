@@ -41,7 +41,10 @@ export function rootFile(sdk: Sdk): SourceFile {
   const taken = new Set([sdk.api.root.className, ...configNames(sdk)]);
   const webhooks = sdk.api.webhooks.length > 0 && !webhookNames(sdk).some((name) => taken.has(name));
   const modules = [configPath, classPath(sdk.api.root), ...(webhooks ? [webhookPath] : [])];
-  return { path: 'src/index.ts', items: modules.map(exportAll) };
+  const { className } = sdk.api.root;
+  const byDefault: Item = { kind: 'export', from: classPath(sdk.api.root), asDefault: className };
+  const isDefault = sdk.context.conventions.defaultExport === 'client';
+  return { path: 'src/index.ts', items: [...modules.map(exportAll), ...(isDefault ? [byDefault] : [])] };
 }
 
 /** The folder of the errors that the runtime brings, below `src`. */

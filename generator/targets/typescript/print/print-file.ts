@@ -29,12 +29,16 @@ const importedName = ({ name, alias, typeOnly }: Import['names'][number]): Impor
   ...(alias === undefined ? {} : { alias }),
 });
 
-const exportOf = ({ from, names, typesOnly }: ExportItem, specifier: string): ExportDeclarationStructure => ({
+const exportOf = (
+  { from, names, asDefault, typesOnly }: ExportItem,
+  specifier: string,
+): ExportDeclarationStructure => ({
   kind: StructureKind.ExportDeclaration,
   isTypeOnly: typesOnly === true,
   // Without any export, a file would be no module.
   ...(from === undefined ? { namedExports: [] } : { moduleSpecifier: specifier }),
   ...(names === undefined ? {} : { namedExports: [...names] }),
+  ...(asDefault === undefined ? {} : { namedExports: [{ name: asDefault, alias: 'default' }] }),
 });
 
 /** A file as statements, and the modules that it imports or passes on. */
