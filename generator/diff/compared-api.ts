@@ -1,11 +1,9 @@
 import type { Group, NamedApi, NamedOperation, NamedType } from '../naming/api.js';
 import type { CallShape } from '../naming/call-shape.js';
-import { name } from '../naming/name.js';
 import type { NamingOptions } from '../naming/options.js';
-import { typescript } from '../languages/typescript.js';
 import { lastName } from '../model/id.js';
 import type { Declaration, Id, Model } from '../model/model.js';
-import { represented, type Representation } from '../model/representation.js';
+import type { Representation } from '../model/representation.js';
 
 /** How an API is named and called in its SDK: what the configuration and the document say together. */
 export interface Naming extends NamingOptions {
@@ -40,9 +38,8 @@ function callNames(root: Group): Map<Id, CallName> {
   return names;
 }
 
-/** Names a model as its SDK does. */
-export function comparedApi(given: Model, naming: Naming): ComparedApi {
-  const api = name(represented(given, naming.representation), typescript, naming).value;
+/** An API as its SDK names it, to be compared with another one. */
+export function comparedApi(api: NamedApi, naming: Naming): ComparedApi {
   const { model } = api;
   return {
     model,

@@ -51,7 +51,7 @@ export function name(given: Model, language: Language, options: NamingOptions): 
     webhooks: model.webhooks.map((webhook) => ({ webhook, name: calls.get(webhook.id) ?? 'Webhook' })),
     root: groups.root,
     groups: groups.groups,
-    options: options.optionNames ?? optionNames(model, language),
+    options: optionNames(model, language),
     presence: presenceOf(
       model,
       new Map([...types.types].map(([id, { declaration }]) => [id, declaration])),

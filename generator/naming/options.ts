@@ -1,6 +1,5 @@
 import type { Conventions } from '../conventions/conventions.js';
 import type { Language, Scope } from '../languages/language.js';
-import type { OptionNames } from './client-options.js';
 import type { Pins } from './pins.js';
 
 /** The folder of the types of each scope, without slashes around it. */
@@ -13,8 +12,6 @@ export interface NamingOptions {
   readonly pins: Pins;
   /** Names of earlier runs by language, which hold unless the user fixed another one. */
   readonly locked?: ReadonlyMap<string, Pins> | undefined;
-  /** The names of options that a larger API has, of which this one is a part; absent: they are chosen here. */
-  readonly optionNames?: OptionNames | undefined;
   /** The class of the client. */
   readonly client: string;
   /** The base class of all errors, and the class of errors that the document does not describe. */

@@ -43,6 +43,6 @@ export function sideFor(
   const found = division === undefined ? diagnostics : withoutLeftOut(diagnostics, division.leavesOut([client.model]));
   if (failed(found)) return { value: undefined, diagnostics: found };
   const representation = comparedRepresentation(configuration);
-  const options = naming.optionsFor(typescript, representation);
-  return { value: comparedApi(client.model, { ...options, representation }), diagnostics: found };
+  const api = naming.named(typescript, representation);
+  return { value: comparedApi(api, { ...client, representation }), diagnostics: found };
 }

@@ -64,8 +64,8 @@ export function partsOf(
 }
 
 function partOf({ client, naming }: Part, isKept: (id: string) => boolean): Part {
-  const model = pruned(client.model, isKept);
-  return { client: { ...client, model }, naming: partStage(model, client, naming) };
+  const prune = (model: Model): Model => pruned(model, isKept);
+  return { client: { ...client, model: prune(client.model) }, naming: partStage(naming, prune) };
 }
 
 /** Which APIs a run has, the smaller first. */

@@ -6,6 +6,7 @@ import { describeClient } from '../../generator/configuration/naming-options.js'
 import { plainConfiguration } from '../../generator/configuration/plain.js';
 import { namingStage } from '../../generator/pipeline/naming.js';
 import type { Language } from '../../generator/languages/language.js';
+import { typescript as language } from '../../generator/languages/typescript.js';
 import type { TargetFile } from '../../generator/targets/target.js';
 import type { Surface } from '../../generator/surface/surface.js';
 import { typescript } from '../../generator/targets/typescript/target.js';
@@ -32,7 +33,9 @@ function contextOf(document: Json) {
 /** A document as `diff` sees it. */
 export function readSide(document: Json): ComparedApi {
   const context = contextOf(document);
-  return comparedApi(context.model, { ...context, representation: typescript.defaults });
+  const representation = typescript.defaults;
+  const api = namingStage(context.model, context).named(language, representation);
+  return comparedApi(api, { ...context, representation });
 }
 
 /** Makes the SDK of a document as the defaults have it; nothing is formatted or written. */
