@@ -1,6 +1,6 @@
 import { budgets } from '../../diagnostics/budgets.js';
 import { partId } from '../../model/id.js';
-import type { Body, Id, Operation, Pagination, Parameter, Retries, SecurityRequirement } from '../../model/model.js';
+import type { Body, Id, Operation, Parameter, Retries, SecurityRequirement } from '../../model/model.js';
 import { templateNames, withoutQueryParameters } from '../../model/path.js';
 import { operationNodesOf, type OperationNode } from './operation-nodes.js';
 import { idOf, warn, type Context } from '../context.js';
@@ -9,6 +9,7 @@ import { deprecation, description, extension, extensionText, ignored } from '../
 import { isObject } from '../../load/member.js';
 import { child, children, compact, elements, number, scalarText, text, type Node } from '../node.js';
 import { groupFromPath, keyFromPath, nameFromId, nameFromPath } from './operation-name.js';
+import { paginationOf } from './pagination.js';
 import { parametersOf } from './parameter.js';
 import { serversOf } from './server.js';
 import type { TagGroups } from './tag.js';
@@ -56,22 +57,6 @@ function retriesOf(node: Node): Retries | undefined {
     statusCodes: elements(child(retries, 'statusCodes')).map(({ value }) => scalarText(value)),
     retryConnectionErrors: child(retries, 'retryConnectionErrors')?.value === true,
   });
-}
-
-function paginationOf(node: Node): Pagination | undefined {
-  const pagination = extension(node, 'pagination');
-  const kind = pagination && text(pagination, 'type');
-  if (pagination === undefined || (kind !== 'cursor' && kind !== 'offsetLimit' && kind !== 'url')) return undefined;
-  const inputs = elements(child(pagination, 'inputs')).flatMap((input) => {
-    const name = text(input, 'name');
-    return name === undefined
-      ? []
-      : [{ name, in: text(input, 'in') ?? 'parameters', role: text(input, 'type') ?? kind }];
-  });
-  const outputs = children(child(pagination, 'outputs')).flatMap(([name, { value }]) =>
-    typeof value === 'string' ? [[name, value]] : [],
-  );
-  return { kind, inputs, outputs: Object.fromEntries(outputs) as Record<string, string> };
 }
 
 /** The groups that lead to an operation: as the document asks, else those of its tags, else what its path is about. */

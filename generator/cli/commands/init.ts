@@ -16,7 +16,10 @@ export const init: CommandEntry = {
       .option('--name <package>', 'the name of the generated package (default: from the title)')
       .option('--out <dir>', 'the folder that holds the outputs, below this one')
       .option('--targets <list>', 'what to generate: typescript, docs, or both separated by a comma')
-      .option('--from <path>', 'a folder or file with the configuration of another generator to convert')
+      .option(
+        '--from <path>',
+        'a folder or file with the configuration of Speakeasy, Stainless, Fern, hey-api, orval, openapi-generator or openapi-typescript to convert',
+      )
       .option('--yes', 'ask nothing')
       .option('--gitattributes', 'mark the outputs as generated, with LF line endings, in .gitattributes')
       .option('--force', 'replace an existing specwright.config.yaml')

@@ -41,6 +41,25 @@ resources:
   $client: { methods: { order: post /orders } }
 `;
 
+/** Names that only the other tool reads. */
+const withoutPages = petshop.replaceAll(/x-speakeasy-pagination:/gu, 'x-other-pagination:');
+
+const generators = `api: { auth: Key, specs: [{ openapi: ./openapi/openapi.yml, overrides: ./openapi/openapi-overrides.yml }] }
+auth-schemes: { Key: { header: X-Key, name: apiKey, env: ZOO_API_KEY } }
+groups: { sdk: { generators: [{ name: fernapi/fern-typescript-sdk, output: { location: npm, package-name: '@zoo/sdk' }, config: { namespaceExport: Zoo } }] } }
+`;
+
+const overrides = `paths:
+  /pets:
+    get:
+      x-speakeasy-name-override: null
+      x-fern-sdk-group-name: [animals]
+      x-fern-sdk-method-name: search
+      x-fern-pagination: { cursor: $request.cursor, next_cursor: $response.next_cursor, results: $response.items }
+  '/pets/{pet_id}/photo':
+    get: { x-speakeasy-name-override: null, x-fern-sdk-group-name: [animals, idPhotos], x-fern-sdk-method-name: getFile }
+`;
+
 it.each<[string, Readonly<Record<string, string>>, string, Readonly<Record<string, readonly string[]>>, string]>([
   [
     'Stainless',
@@ -51,6 +70,25 @@ it.each<[string, Readonly<Record<string, string>>, string, Readonly<Record<strin
     },
     '.',
     { Zoo: ['animals', 'order'], Animals: ['create', 'idPhotos', 'list', 'retrieve'], IdPhotos: ['getFile'] },
+    'apiKey?:',
+  ],
+  [
+    'Fern',
+    {
+      'fern/fern.config.json': '{ "organization": "zoo", "version": "1.0.0" }',
+      'fern/generators.yml': generators,
+      'fern/openapi/openapi.yml': withoutPages,
+      'fern/openapi/openapi-overrides.yml': overrides,
+    },
+    'fern',
+    {
+      ZooClient: ['animals', 'orders', 'pets', 'photos'],
+      Animals: ['idPhotos', 'search'],
+      IdPhotos: ['getFile'],
+      Orders: ['follow', 'place'],
+      Pets: ['add', 'get', 'remove'],
+      Photos: ['upload'],
+    },
     'apiKey?:',
   ],
 ])(
@@ -70,6 +108,8 @@ it.each<[string, Readonly<Record<string, string>>, string, Readonly<Record<strin
     ]);
     expect(callsOf(cwd)).toEqual(calls);
     expect(readFileSync(join(cwd, 'sdk/src/lib/config.ts'), 'utf8')).toContain(option);
+    const list = readdirSync(join(cwd, 'sdk/src/funcs')).find((name) => /List|Search/u.test(name)) ?? '';
+    expect(readFileSync(join(cwd, 'sdk/src/funcs', list), 'utf8')).toContain('$.next_cursor');
   },
   60_000,
 );

@@ -13,7 +13,7 @@ export const overlayName = 'specwright.overlay.yaml';
 /** Methods of a Path Item Object (OpenAPI Specification 3.2, section 4.9.1). */
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
 
-const isMethod = (name: string): boolean => methods.has(name);
+export const isMethod = (name: string): boolean => methods.has(name);
 
 /** An operation by its method, in lower case, and its path as the document writes it. */
 export interface Endpoint {

@@ -1,6 +1,6 @@
 import { report } from '../../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { pointerOf } from '../../../model/pointer.js';
+import { isBelow, pointerOf } from '../../../model/pointer.js';
 import type { Contents } from './read-file.js';
 
 type Kind = 'object' | 'list' | 'text' | 'number' | 'flag';
@@ -25,7 +25,7 @@ function kindOf(value: unknown): Kind {
 
 /** All values of a file that have another kind than its tool asks for, each with its place. */
 export function shapeFaults({ file, data }: Contents, shape: Shape): Diagnostic[] {
-  return shape.flatMap(([key, ...kinds]) =>
+  const faults = shape.flatMap(([key, ...kinds]) =>
     matches(data, key === '' ? [] : key.split('.')).flatMap(({ path, value }) => {
       const kind = kindOf(value);
       if (value === undefined || value === null || kinds.includes(kind)) return [];
@@ -35,6 +35,9 @@ export function shapeFaults({ file, data }: Contents, shape: Shape): Diagnostic[
       return [report('init/malformed', message, { file, pointer: pointerOf(path) })];
     }),
   );
+  // What is below a wrong value is no fault of its own.
+  const wrong = faults.map(({ place }) => place?.pointer ?? '');
+  return faults.filter(({ place }) => !wrong.some((pointer) => isBelow(place?.pointer ?? '', pointer)));
 }
 
 interface Match {
