@@ -43,7 +43,7 @@ export const typeRows = {
       wrapped: 'a type with the status code, the content type, the raw response and the body',
     },
     specwright: 'value',
-    speakeasy: 'wrapped',
+    speakeasy: { go: 'value', others: 'wrapped' },
     example: {
       document: "getPet: { responses: { 200: { content: { application/json: { schema: { $ref: '#/…/Pet' } } } } } }",
       code: {

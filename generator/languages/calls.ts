@@ -61,6 +61,7 @@ export interface OptionNaming {
 export interface CallOption {
   readonly name: string;
   readonly type: string;
+  readonly required?: true;
   readonly description: string;
 }
 
@@ -69,6 +70,8 @@ export interface CallNotation {
   /** The argument that is the whole request, and how its type is written if that is a class. */
   readonly request: string;
   readonly requestType?: string;
+  /** What every call takes before its own arguments. */
+  readonly before?: readonly CallOption[];
   /** The options of every call, besides its arguments. */
   readonly options: readonly CallOption[];
   /** Options for what the document does not have, if the convention allows them. */

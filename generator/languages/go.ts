@@ -1,4 +1,4 @@
-import { calmPascal, lowerFirst, pascal, pascalWith } from '../names/words.js';
+import { calmParts, calmWords, lowerFirst, parts, pascalWith } from '../names/words.js';
 import { withParent, type Calls } from './calls.js';
 import { inlineInSingular } from './inline.js';
 import type { Language, Spelling } from './language.js';
@@ -8,6 +8,9 @@ const initialisms = new Set(
   `acl api ascii cpu css dns eof guid html http https id ip json lhs qps ram rhs rpc sla smtp sql ssh tcp tls ttl udp ui uid
   uuid uri url utf8 vm xml xmpp xsrf xss`.split(/\s+/u),
 );
+
+const type = pascalWith(initialisms, parts);
+const field = pascalWith(initialisms, calmWords);
 
 /** Whatever may be missing is behind a pointer. */
 const pointer = (plain: string, behind: string): Spelling => ({ plain, optional: behind, nullable: behind });
@@ -23,14 +26,28 @@ const keywords =
 const calls: Calls = {
   groupClass: withParent('Api'),
   groupsAmongTypes: false,
-  method: pascalWith(initialisms),
-  property: pascalWith(initialisms),
+  method: field,
+  property: field,
   argument: lowerFirst,
   reservedMethods: [],
   reservedArguments: [...keywords, 'ctx', 'opts'],
   notation: {
     request: 'request',
-    options: [],
+    before: [
+      {
+        name: 'ctx',
+        type: '[context.Context](https://pkg.go.dev/context#Context)',
+        required: true,
+        description: 'The context to use for the request.',
+      },
+    ],
+    options: [
+      {
+        name: 'opts',
+        type: '[][operations.Option](../../models/operations/option.md)',
+        description: 'The options for this request.',
+      },
+    ],
     response: '**{}, error**',
     responseOptional: true,
     nothing: '**error**',
@@ -45,11 +62,12 @@ export const go: Language = {
   fence: 'go',
   naming: {
     scopes: 'separate',
-    type: pascal,
-    field: pascalWith(initialisms),
-    member: calmPascal,
+    type,
+    capitals: true,
+    field,
+    member: pascalWith(initialisms, calmParts),
     memberHasType: true,
-    inline: inlineInSingular,
+    inline: (context) => inlineInSingular(context).map(type),
     bodyField: 'RequestBody',
     reservedTypes: new Set(),
     // The method of the interface `error`: a field of the same name would hide it.
@@ -57,6 +75,7 @@ export const go: Language = {
     // What is to be seen outside its package begins with a capital.
     beforeDigit: 'N',
     files: [],
+    operationFiles: ['Option'],
     errors: [],
   },
   models: {
@@ -69,7 +88,7 @@ export const go: Language = {
   },
   notation: {
     enums: 'table',
-    memberCode: true,
+    memberCode: false,
     scalars: {
       string: word('string'),
       integer: word('int64'),
@@ -77,7 +96,7 @@ export const go: Language = {
       bigint: word('int64'),
       decimal: link('types.Decimal', 'https://pkg.go.dev/github.com/ericlagergren/decimal'),
       boolean: word('bool'),
-      date: link('types.Date', 'https://pkg.go.dev/time#DateOnly'),
+      date: link('types.Date', '../../types/date.md'),
       'date-time': link('time.Time', 'https://pkg.go.dev/time#Time'),
       binary: { plain: '`[]byte`' },
     },
@@ -109,7 +128,7 @@ export const go: Language = {
       literal: '{}',
       list: '[]{}',
       map: 'map[string]{}',
-      declaration: '{scope}.{name}',
+      declaration: '{name}',
     },
   },
   calls,
@@ -120,4 +139,21 @@ export const go: Language = {
     groups: 'sdks/{file}/README.md',
     links: 'root',
   },
+  support: [
+    {
+      path: 'types/date.md',
+      holds: 'date',
+      title: 'Date',
+      description:
+        'A calendar day such as 2024-01-15, without time or time zone. Requests and responses hold it as `YYYY-MM-DD`.',
+      fields: [],
+    },
+    {
+      path: 'models/operations/option.md',
+      title: 'Options',
+      description:
+        'Options hold for one call and go before those of the client, such as how often the call is retried.',
+      fields: [],
+    },
+  ],
 };

@@ -1,5 +1,5 @@
 import type { ByScalar, NameHint, Scalar } from '../model/model.js';
-import type { Calls } from './calls.js';
+import type { CallOption, Calls } from './calls.js';
 import type { MemberLabel } from './member-labels.js';
 
 /** The folders, or namespaces, of declarations. */
@@ -33,6 +33,8 @@ export interface Naming {
   /** Built-in names that types should not hide. */
   readonly builtIns?: ReadonlySet<string>;
   readonly reservedFields: ReadonlySet<string>;
+  /** A type must begin with a capital to be seen outside of its package, so no component keeps a name without one. */
+  readonly capitals?: true;
   /** The prefix of a name that begins with a digit; by default `_`. */
   readonly beforeDigit?: string;
   /** Members of enumerations share a scope with all others: the name of the type goes before theirs. */
@@ -131,9 +133,13 @@ export interface PagePaths {
 
 /** A page about something that every client has, which cells link to; made if the API `holds` such a value. */
 export interface SupportPage {
-  readonly template: 'rfcdate' | 'retries';
   readonly path: string;
   readonly holds?: Scalar;
+  readonly title: string;
+  readonly description: string;
+  /** A sample, in languages that have some. `quoted` writes a path within the package as text in quotes. */
+  readonly code?: (quoted: (path: string) => string) => string;
+  readonly fields: readonly CallOption[];
 }
 
 /** A language of the reference: one data object. */

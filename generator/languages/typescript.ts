@@ -1,5 +1,6 @@
 import { calmPascal, camel, pascal } from '../names/words.js';
 import type { Calls } from './calls.js';
+import { pages } from './typescript-pages.js';
 import { builtIns, globals, keywords } from './typescript-reserved.js';
 import type { InlineContext, Language } from './language.js';
 
@@ -216,8 +217,5 @@ export const typescript: Language = {
     groups: 'sdks/{file}/README.md',
     links: 'root',
   },
-  support: [
-    { template: 'rfcdate', path: 'types/rfcdate.md', holds: 'date' },
-    { template: 'retries', path: 'lib/utils/retryconfig.md' },
-  ],
+  support: pages,
 };

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { calmPascal, camel, constant, parts, pascal, pascalField, pascalWith, singular, snake } from './words.js';
+import {
+  calmPascal,
+  calmWords,
+  camel,
+  constant,
+  parts,
+  pascal,
+  pascalField,
+  pascalWith,
+  singular,
+  snake,
+} from './words.js';
 
 type Cases = readonly (readonly [given: string, want: string])[];
 
@@ -121,8 +132,19 @@ describe('pascalWith: some words stay in capitals', () => {
     ['iconUrl', 'IconURL'],
     ['ids', 'Ids'],
     ['CHANGE_CARD', 'ChangeCard'],
+    ['ewSID', 'EwSID'],
+    ['id_2', 'ID2'],
+    ['timestampISO8601', 'TimestampIso8601'],
   ])('%j', (given, want) => {
-    expect(pascalWith(new Set(['id', 'url']))(given)).toBe(want);
+    expect(pascalWith(new Set(['id', 'url']), calmWords)(given)).toBe(want);
+  });
+
+  it.each<Cases[number]>([
+    ['TaxId', 'TaxID'],
+    ['ACHBank', 'ACHBank'],
+    ['Collection_ROLE', 'CollectionROLE'],
+  ])('and all others are as they are written: %j', (given, want) => {
+    expect(pascalWith(new Set(['id', 'url']), parts)(given)).toBe(want);
   });
 });
 

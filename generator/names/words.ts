@@ -20,15 +20,16 @@ const shouted = (word: string): boolean => word === word.toUpperCase() && word !
 
 const capitalised = (word: string): string => upperFirst(word.toLowerCase());
 
+const calm = (word: string): string => (shouted(word) ? capitalised(word) : word);
+
+/** The parts of a text, with those in capitals written as words. */
+export const calmParts = (text: string): string[] => parts(text).map(calm);
+
 /** `api__common_schemas__Creator` → `ApiCommonSchemasCreator`; inner capitals stay: `ACHBank` → `ACHBank`. */
 export const pascal = rememberedTexts((text) => parts(text).map(upperFirst).join(''));
 
 /** {@link pascal} with words in capitals written as words: `ON_SUCCESSFUL_TRANSACTION` → `OnSuccessfulTransaction`, `RSA` → `Rsa`. */
-export function calmPascal(text: string): string {
-  return parts(text)
-    .map((word) => (shouted(word) ? capitalised(word) : upperFirst(word)))
-    .join('');
-}
+export const calmPascal = (text: string): string => calmParts(text).map(upperFirst).join('');
 
 /** A leading acronym is one word: `APIKeyPair` → `apiKeyPair`, `ID` → `id`. */
 export function lowerFirst(word: string): string {
@@ -42,10 +43,10 @@ const tameAcronyms = (word: string): string =>
     digit === '' ? run : capitalised(letters) + digit,
   );
 
-function calmWords(text: string): string[] {
+/** The parts of a text; those in capitals are words if there are several: `CHANGE_CARD` → `Change`, `Card`. */
+export function calmWords(text: string): string[] {
   const words = parts(text);
-  const calm = words.length > 1 ? words.map((word) => (shouted(word) ? capitalised(word) : word)) : words;
-  return calm.map(tameAcronyms);
+  return (words.length > 1 ? words.map(calm) : words).map(tameAcronyms);
 }
 
 /** `status_code` → `statusCode`, `X-Forwarded-For` → `xForwardedFor`, `CHANGE_CARD` → `changeCard`, `APIKeyPair` → `apiKeyPair`. */
@@ -83,11 +84,12 @@ export function constant(text: string): string {
   return snake(text).toUpperCase();
 }
 
-/** PascalCase where the words of a set stay in capitals: `icon_url` → `IconURL`. */
-export function pascalWith(acronyms: ReadonlySet<string>): (text: string) => string {
+/** PascalCase where the words of a set are in capitals: `icon_url` → `IconURL`. `split` decides how others are written. */
+export function pascalWith(acronyms: ReadonlySet<string>, split: (text: string) => string[]): (text: string) => string {
   return (text) =>
-    words(text)
-      .map((word) => (acronyms.has(word) ? word.toUpperCase() : upperFirst(word)))
+    split(text)
+      .flatMap((part) => part.split(seams))
+      .map((word) => (acronyms.has(word.toLowerCase()) ? word.toUpperCase() : upperFirst(word)))
       .join('');
 }
 

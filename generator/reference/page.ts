@@ -166,6 +166,7 @@ export interface IndexPage extends PageOf<'index'> {
 
 /** The page of what every client of a language has, whatever its API. */
 export interface SupportPage extends PageOf<'support'> {
-  readonly sample: Snippet;
+  /** Absent where the language has no samples. */
+  readonly sample: Snippet | undefined;
   readonly fields: readonly Field[];
 }

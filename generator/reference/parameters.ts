@@ -1,4 +1,4 @@
-import { plainCalls, type CallNotation } from '../languages/calls.js';
+import { plainCalls, type CallNotation, type CallOption } from '../languages/calls.js';
 import type { Field } from '../model/model.js';
 import type { NamedApi, NamedOperation } from '../naming/api.js';
 import { bodyLast, type Argument } from '../naming/call-shape.js';
@@ -66,16 +66,18 @@ function choiceFields(operation: NamedOperation, { api }: TypeContext): Referenc
     }));
 }
 
+const optionField = ({ name, type, required, description }: CallOption): ReferenceField =>
+  plainField(name, inlineOf(fill(type, {})), required === true, description);
+
 /** What a call takes: what is required first, its body last of these, then what may be passed too, and its options. */
 export function parametersOf(operation: NamedOperation, context: TypeContext): ReferenceField[] {
   const { api } = context;
-  const { options, extraOptions = [] } = callNotation(api);
+  const { before = [], options, extraOptions = [] } = callNotation(api);
   const further = api.conventions.extraOptions === 'typed' ? extraOptions : [];
   return [
+    ...before.map(optionField),
     ...bodyLast(operation.call).flatMap((argument) => argumentFields(operation, argument, context)),
-    ...[...options, ...further].map(({ name, type, description }) =>
-      plainField(name, inlineOf(fill(type, {})), false, description),
-    ),
+    ...[...options, ...further].map(optionField),
     ...choiceFields(operation, context),
   ];
 }

@@ -7,8 +7,8 @@ import { prose } from './field-view.js';
 interface SupportView {
   readonly title: string;
   readonly description: string | undefined;
-  readonly sample: string;
-  /** Absent where there are no fields. */
+  readonly sample: string | undefined;
+  /** Absent if there are no fields. */
   readonly table: string | undefined;
 }
 
@@ -23,6 +23,6 @@ export const supportShape: Shape = objectOf<SupportView>(() => ({
 export const supportView = ({ title, description, sample, fields }: SupportPage, style: TableStyle): SupportView => ({
   title,
   description: prose(description),
-  sample: fenced(sample.fence, sample.code),
+  sample: sample && fenced(sample.fence, sample.code),
   table: fields.length === 0 ? undefined : fieldTable('Field', fields, style),
 });

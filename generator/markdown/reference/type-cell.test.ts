@@ -94,7 +94,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['a number', scalar('number'), false, '`*float64`'],
     ['a boolean', scalar('boolean'), false, '`*bool`'],
     ['bytes', scalar('binary'), false, '`[]byte`'],
-    ['a day', scalar('date'), false, '[*types.Date](https://pkg.go.dev/time#DateOnly)'],
+    ['a day', scalar('date'), false, '[*types.Date](../../types/date.md)'],
     ['an instant', scalar('date-time'), true, '[time.Time](https://pkg.go.dev/time#Time)'],
     ['anything', any, false, '`any`'],
     ['a constant', { kind: 'literal', value: 'a' }, true, '`string`'],
@@ -163,7 +163,7 @@ describe('types as code', () => {
     ['php', 'array'],
     ['csharp', 'MapOfArrayOfPet'],
     ['python', 'Dict[str, List[components.Pet]]'],
-    ['go', 'map[string][]components.Pet'],
+    ['go', 'map[string][]Pet'],
     ['java', 'Map<String, List<Pet>>'],
   ])('%s', (language, want) => {
     expect(codeOf(type, context(language).types)).toBe(want);

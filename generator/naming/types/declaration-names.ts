@@ -45,7 +45,8 @@ function isShouted(key: string): boolean {
 
 /** Candidates for the name of a component: in the casing of types, or as it is written if that is an identifier. */
 function componentNames({ language, conventions }: Setting, key: string, scope: Scope): readonly string[] {
-  const { type } = language.naming;
+  const { type, capitals } = language.naming;
+  if (conventions.componentNames === 'written' && capitals) return [type(key)];
   if (conventions.componentNames === 'written') return [/^[\p{L}\p{N}]+$/u.test(key) ? key : type(key), type(key)];
   const name = type(isShouted(key) ? key.toLowerCase() : key);
   return scope === 'errors' ? [name, `${name}Response`] : [name];

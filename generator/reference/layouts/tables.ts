@@ -66,7 +66,7 @@ function supportPages({ language, model }: NamedApi, packageName: string): Plann
     .filter(({ holds }) => (holds === undefined ? model.operations.length > 0 : apiHolds(model, holds)))
     .map((support) => ({
       kind: 'support',
-      id: support.template,
+      id: support.title,
       path: support.path,
       page: once(() => supportPage(support, packageName)),
     }));

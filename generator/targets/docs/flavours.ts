@@ -22,7 +22,7 @@ export const flavours: ReadonlyMap<string, Flavour> = new Map<string, Flavour>([
       templates: {
         ...typeShapes,
         ...{ group: groupShape, index: indexShape, llms: indexShape },
-        ...{ rfcdate: supportShape, retries: supportShape },
+        support: supportShape,
       },
     },
   ],

@@ -9,14 +9,14 @@ export interface Page {
 }
 
 /** The files that a page becomes, and the template of each. */
-function filesOf({ kind, id, path }: PlannedPage): readonly (readonly [path: string, template: string])[] {
+function filesOf({ kind, path }: PlannedPage): readonly (readonly [path: string, template: string])[] {
   // For people and, by the convention of llms.txt, for programs.
   if (kind === 'index')
     return [
       [path, 'index'],
       ['llms.txt', 'llms'],
     ];
-  return [[path, kind === 'support' ? id : kind]];
+  return [[path, kind]];
 }
 
 /** The pages of a reference as Markdown, each written by the template of its kind. */
