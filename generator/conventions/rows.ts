@@ -26,6 +26,22 @@ export const rows = {
       },
     },
   },
+  initHooks: {
+    meaning: 'What `sdkInit` hooks of a TypeScript client get when a client is created, and may return changed.',
+    values: {
+      options: 'the options of the client',
+      transport: '`{ baseURL, client }`: the URL that requests begin with, and the `HTTPClient` that sends them',
+    },
+    specwright: 'options',
+    speakeasy: 'transport',
+    example: {
+      document: 'servers: [{ url: https://api.acme.test }]',
+      code: {
+        options: 'hooks.registerSDKInitHook({ sdkInit: (options) => ({ ...options, timeoutMs: 5_000 }) });',
+        transport: 'hooks.registerSDKInitHook({ sdkInit: ({ client }) => ({ baseURL: new URL(proxy), client }) });',
+      },
+    },
+  },
   callShape: {
     meaning: 'How a method takes its arguments, unless `positionalArguments` or `bodyFirst` is set.',
     values: {

@@ -46,6 +46,9 @@ function definitionOf(sdk: Sdk): Expression {
       environment: literal(sdk.context.environmentPrefix),
       userAgent: literal(userAgent(sdk)),
       responses: exported('src/lib/checks.ts', sdk.responses),
+      ...(sdk.context.conventions.initHooks === 'transport'
+        ? { init: exported('src/lib/init.ts', 'initTransport') }
+        : {}),
       errors: objectOf({
         fallback: exported(fallbackErrorPath(sdk), sdk.context.errors.fallback),
         validation: exported(validationErrorPath(sdk), 'ResponseValidationError'),

@@ -1,6 +1,6 @@
 import type { ClientOptions } from "../lib/client-options.js";
 import type { Deadline } from "../lib/deadline.js";
-import type { Awaitable, RequestInput } from "../lib/http.js";
+import type { Awaitable, HTTPClient, RequestInput } from "../lib/http.js";
 import type { RetryConfig } from "../lib/retries.js";
 import type { Place } from "../lib/security.js";
 
@@ -30,7 +30,16 @@ export type BeforeRequestContext = HookContext;
 export type AfterSuccessContext = HookContext;
 export type AfterErrorContext = HookContext;
 
-/** Runs once when a client is created and may change its options. */
+/** The base URL of a client, null where its API has none, and what sends its requests. */
+export type SDKInitOptions = {
+  baseURL: URL | null;
+  client: HTTPClient;
+};
+
+/**
+ * Runs once when a client is created and may return other options for it: SDKInitOptions or those of the client, as the
+ * SDK was generated (`initHooks` of its configuration).
+ */
 export interface SDKInitHook {
   sdkInit: (options: any) => any;
 }

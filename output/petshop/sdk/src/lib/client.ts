@@ -36,7 +36,9 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     this._options = options;
     // Once for a client, and not again for clients created from its options.
     if (!ready.has(options)) {
-      this._options = { ...this.#hooks.sdkInit(options), hooks: this.#hooks };
+      const { init } = definition;
+      const made = init ? init(this.#hooks, options, definition) : this.#hooks.sdkInit(options);
+      this._options = { ...made, hooks: this.#hooks };
       ready.add(this._options);
     }
     this._definition = definition;

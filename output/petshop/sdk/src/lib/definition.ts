@@ -1,4 +1,6 @@
 import type { Checks } from "./checks.js";
+import type { SDKHooks } from "../hooks/hooks.js";
+import type { ClientOptions } from "./client-options.js";
 import type { HttpMeta } from "./errors.js";
 import type { Scheme } from "./security.js";
 
@@ -15,6 +17,8 @@ export interface Definition {
   readonly environment: string;
   readonly userAgent: string;
   readonly responses: Checks;
+  /** Runs the hooks of a new client; default: they get its options. */
+  readonly init?: <Options extends ClientOptions>(hooks: SDKHooks, options: Options, definition: Definition) => Options;
   readonly errors: {
     readonly fallback: new (message: string, httpMeta: HttpMeta) => Error;
     readonly validation: new (

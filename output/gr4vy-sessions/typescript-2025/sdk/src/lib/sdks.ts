@@ -4,6 +4,7 @@ import { lenient } from "./checks.js";
 import { Client } from "./client.js";
 import { type SDKOptions, servers } from "./config.js";
 import type { Definition } from "./definition.js";
+import { initTransport } from "./init.js";
 import { bearer } from "./security.js";
 export type { RequestOptions } from "./request-options.js";
 
@@ -19,6 +20,7 @@ const definition: Definition = {
   environment: "GR4VY",
   userAgent: "@gr4vy/sdk/1.0.0",
   responses: lenient,
+  init: initTransport,
   errors: { fallback: SDKError, validation: ResponseValidationError },
 };
 
