@@ -14,11 +14,12 @@ import { keywordFaults, type Unsaid } from './schemas/keywords.js';
 import { child, compact, elements, scalarText, text, type Node } from './node.js';
 import { withMergePatches } from './operations/merge-patch.js';
 import { operationsOf, requirementsOf } from './operations/operation.js';
-import { encountered } from './order.js';
+import { encountered } from '../model/order.js';
 import { parameterOf } from './operations/parameter.js';
 import { createContext } from './schemas/schema-reader.js';
 import { schemesOf } from './operations/security.js';
 import { keptOf } from './schemas/kept.js';
+import { literalSelectors } from './schemas/literal-selectors.js';
 import { narrowSelectors } from './schemas/selected.js';
 import { serversOf } from './operations/server.js';
 import { tagGroups, tagsOf } from './operations/tag.js';
@@ -47,11 +48,7 @@ function licenseOf(info: Node): string | undefined {
  * Reads the model of an API from a document, with what it marks as `x-internal` or without. Faults of the document are
  * reported, and something usable is built around them.
  */
-export function analyze(
-  source: Source,
-  conventions: Conventions = conventionsOf(),
-  internal = false,
-): Outcome<Model> {
+export function analyze(source: Source, conventions: Conventions = conventionsOf(), internal = false): Outcome<Model> {
   const unsaid: Unsaid = new Map();
   const context = createContext(source, unsaid, conventions, internal);
   const root: Node = { file: source.root, pointer: '', value: source.documents.get(source.root) ?? null };
@@ -78,6 +75,8 @@ export function analyze(
   const found = deep === undefined ? { operations, webhooks, ...event, ...kept } : { operations: [], webhooks: [] };
   const roots = [...found.operations.flatMap(idsInOperation), ...idsBesideOperations(found)];
   if (deep === undefined) narrowSelectors(context.declarations, roots);
+  if (conventions.selectors === 'literal')
+    literalSelectors(context.declarations, found.operations.flatMap(idsInOperation));
   const model: Model = {
     info: compact<Model['info']>({
       title: (info && text(info, 'title')?.trim()) || 'API',

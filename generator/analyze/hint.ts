@@ -20,9 +20,12 @@ export const toProperty = (owner: Id, property: string): NamePath => ({ owner, r
 export function into(way: NamePath, role: NamePath['role'], index?: number): NamePath {
   const { index: before, whole: _, ...rest } = way;
   // What a whole body is made of is still named after the operation.
-  const kept = way.role === 'body' || way.role === 'response' ? way.role : role;
-  if (index !== undefined) return { ...rest, role, index };
-  return { ...rest, role: kept, ...(before === undefined ? {} : { index: before }) };
+  const content = way.role === 'body' || way.role === 'response' ? way.role : undefined;
+  const part = way.part ?? content;
+  const inside = { ...rest, ...(part === undefined ? {} : { part }) };
+  if (index !== undefined) return { ...inside, role, index };
+  const item = content !== undefined && role === 'item' ? { item: true as const } : {};
+  return { ...inside, ...item, role: content ?? role, ...(before === undefined ? {} : { index: before }) };
 }
 
 /** The way to an alternative; the only one there is stands for the whole. */

@@ -24,15 +24,18 @@ export const nameRows = {
       meaning:
         'members of unions by the value of the discriminator, title, type or a property of their own, and only then by position; items in the singular; bodies and responses of components after their component',
       position: 'members of unions by position; items and map values after the property that holds them',
+      context:
+        'as by position; of those that want the same name, one in a request goes before one in a response, and one outside of parameters and unions before one inside; the others have the component or operation that they belong to in front, then as much of the way to them as they need',
     },
     specwright: 'meaning',
-    speakeasy: 'position',
+    speakeasy: { typescript: 'context', others: 'position' },
     example: {
       document:
         'trigger: { oneOf: [{ properties: { type: { const: timer }, … } }, { properties: { type: { const: click }, … } }] }',
       code: {
         meaning: 'export type TriggerTimer = { type: "timer"; … };\nexport type TriggerClick = { type: "click"; … };',
         position: 'export type One = { type: "timer"; … };\nexport type Two = { type: "click"; … };',
+        context: 'export type One = { type: "timer"; … };\nexport type Two = { type: "click"; … };',
       },
     },
   },

@@ -84,4 +84,38 @@ export const valueRows = {
       },
     },
   },
+  selectors: {
+    meaning:
+      'The type of a required property of the members of a union that has a single value in each, another one in every member, where `singleValues` is `enum`.',
+    values: {
+      literal: 'the literal value',
+      enum: 'that of any other single value',
+    },
+    specwright: 'literal',
+    speakeasy: 'literal',
+    example: {
+      document:
+        'oneOf: [{ properties: { kind: { enum: [text] } }, required: [kind] }, { properties: { kind: { enum: [date] } }, required: [kind] }]',
+      code: {
+        literal: 'export type One = { kind: "text" };',
+        enum: 'export type One = { kind: Kind };',
+      },
+    },
+  },
+  memberDigits: {
+    meaning: 'The name of a value of an enumeration that begins with a digit.',
+    values: {
+      escaped: 'the value with a sign in front',
+      words: 'the number in words',
+    },
+    specwright: 'escaped',
+    speakeasy: { typescript: 'words', others: 'escaped' },
+    example: {
+      document: 'interval: { type: string, enum: [24h, 7d] }',
+      code: {
+        escaped: 'Interval._24h',
+        words: 'Interval.TwentyFourh',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -17,6 +17,10 @@ export type NameHint =
       readonly kind: 'inline';
       /** What the structure is to its owner. */
       readonly role: 'property' | 'item' | 'value' | 'member' | 'parameter' | 'body' | 'response';
+      /** The body or response that it is inside of, with no property on the way. */
+      readonly part?: 'body' | 'response';
+      /** Whether it is an item of the list that a body or response is. */
+      readonly item?: true;
       /** Where the parameter travels, for structures of parameters. */
       readonly location?: string;
       /** The status of the response that the structure is part of, in capitals: `404`, `4XX`, `DEFAULT`. */

@@ -3,10 +3,11 @@ import type { Context } from '../context.js';
 import { description } from '../extensions.js';
 import { child, elements, text, type Node } from '../node.js';
 
-/** The only value that a schema admits: its `const`, or the one value of its `enum`. */
-function constantOf(node: Node): Value | undefined {
+/** The only value that a schema admits: its `const`, or the one value of its `enum` unless that has a name of its own. */
+function constantOf({ conventions }: Context, node: Node): Value | undefined {
   const [only, ...others] = elements(child(node, 'enum'));
-  return child(node, 'const')?.value ?? (others.length === 0 ? only?.value : undefined);
+  const isNamed = others.length > 0 || conventions.singleValues === 'enum';
+  return child(node, 'const')?.value ?? (isNamed ? undefined : only?.value);
 }
 
 const isMember = (value: Value | undefined): value is string | number =>
@@ -20,11 +21,11 @@ const areDistinct = (titles: readonly (string | undefined)[]): boolean =>
  * Alternatives that are a constant each are an enumeration in another spelling, with titles and descriptions of its
  * values (JSON Schema Validation, section 9.1); `undefined` where one of them is something else.
  */
-export function constantsOf(nodes: readonly Node[]): EnumMember[] | undefined {
+export function constantsOf(context: Context, nodes: readonly Node[]): EnumMember[] | undefined {
   const titles = nodes.map((node) => text(node, 'title')?.trim());
   const named = areDistinct(titles);
   const members = nodes.flatMap((node, index): EnumMember[] => {
-    const value = constantOf(node);
+    const value = constantOf(context, node);
     const [title, words] = [titles[index], description(node)];
     if (!isMember(value)) return [];
     return [{ value, ...(named && title ? { title } : {}), ...(words ? { description: words } : {}) }];

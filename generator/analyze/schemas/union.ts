@@ -88,7 +88,7 @@ export function unionOf(reading: Reading, variants: Variants = listed(reading)):
     members,
     open: isOpen(schema.node),
   });
-  const constants = schema.discriminator ? undefined : constantsOf(nodes);
+  const constants = schema.discriminator ? undefined : constantsOf(context, nodes);
   if (constants !== undefined) {
     context.declarations.set(id, enumeration(constants));
     return wrap({ kind: 'ref', to: id });

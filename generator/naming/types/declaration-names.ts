@@ -5,7 +5,9 @@ import { failureNames, type FailureUse } from './failure-names.js';
 import { namesByMeaning } from './inline-names.js';
 import type { MemberLabel } from '../../languages/member-labels.js';
 import { movedNames } from '../moved.js';
+import { byPrecedence, type Bid } from './by-precedence.js';
 import { uncontested, type Claim } from './contested.js';
+import { namesInContext, placeOf, precedenceOf } from './places.js';
 import type { Language, Scope } from '../../languages/language.js';
 import type { Declaration, Id, NameHint } from '../../model/model.js';
 import { allocate, type Wish } from '../../names/allocate.js';
@@ -115,6 +117,10 @@ interface Setting {
   readonly labels: ReadonlyMap<Id, MemberLabel>;
   /** The uses of error bodies, where error classes are named after them. */
   readonly failures: ReadonlyMap<Id, FailureUse>;
+  /** Operations in the order in which names are chosen, with the groups that they are in. */
+  readonly groups: ReadonlyMap<Id, string>;
+  /** The order in which declarations are met from operation to operation. */
+  readonly met: ReadonlyMap<Id, number>;
   /** Names that every SDK has in a scope. */
   readonly taken: Readonly<Record<Scope, readonly string[]>>;
 }
@@ -180,6 +186,24 @@ function contests(setting: Setting, group: readonly NamedDeclaration[], indexes:
   return uncontested(claims, fold);
 }
 
+/** The wishes of inline schemas that are named by where they are, in the order in which they get their names. */
+function bidsOf(
+  { language, pins, owners, groups, met }: Setting,
+  inline: readonly NamedDeclaration[],
+  byId: ReadonlyMap<Id, Pick<Declaration, 'id' | 'hint'>>,
+  names: ReadonlyMap<Id, TypeName>,
+): Bid[] {
+  const order = ({ declaration: { id } }: NamedDeclaration): number => met.get(id) ?? met.size;
+  return [...inline]
+    .sort((a, b) => order(a) - order(b))
+    .flatMap(({ declaration: { id, hint } }): Bid[] => {
+      if (hint.kind !== 'inline') return [];
+      const place = placeOf(hint, byId, language.naming.type, (of) => groups.get(of) ?? '');
+      const root = names.get(place.root)?.name ?? owners.get(place.root) ?? '';
+      return [{ id, candidates: namesInContext(place, root), precedence: precedenceOf(place), pin: pins.get(id) }];
+    });
+}
+
 /** Names all declarations, in one batch for each scope and round. */
 export function nameTypes(
   declarations: readonly NamedDeclaration[],
@@ -215,7 +239,10 @@ export function nameTypes(
       return pin === undefined ? [] : [legalType(setting, pin)];
     });
   };
-  for (const round of rounds(declarations)) {
+  const inContext = setting.conventions.inlineNames === 'context';
+  const isInline = ({ declaration: { hint } }: NamedDeclaration): boolean =>
+    inContext && hint.kind === 'inline' && hint.given === undefined;
+  for (const round of rounds(declarations.filter((entry) => !isInline(entry)))) {
     for (const key of new Set(round.map(scopeKey))) {
       const members = round.filter((entry) => scopeKey(entry) === key);
       const wishes = wishesOf(setting, members, names, indexes, reorders.get(key) ?? new Map<Id, never>());
@@ -234,6 +261,21 @@ export function nameTypes(
       const written = ({ id, pin }: Wish) => (pin !== undefined || components.has(id) ? id : undefined);
       for (const moved of movedNames('type', wishes, grants, written)) diagnostics.push(moved);
       taken.set(key, [...(taken.get(key) ?? []), ...[...grants.values()].map(({ name }) => name)]);
+    }
+  }
+  const inline = declarations.filter(isInline);
+  const byId = new Map(declarations.map(({ declaration }) => [declaration.id, declaration]));
+  for (const key of new Set(inline.map(scopeKey))) {
+    const members = inline.filter((entry) => scopeKey(entry) === key);
+    const bids = bidsOf(setting, members, byId, names);
+    const grants = byPrecedence(bids, {
+      fold,
+      legal: (name) => legalType(setting, name),
+      taken: taken.get(key) ?? [],
+    });
+    for (const { declaration, scope } of members) {
+      const grant = grants.get(declaration.id);
+      if (grant !== undefined) names.set(declaration.id, { name: grant.name, scope });
     }
   }
   return { value: names, diagnostics };

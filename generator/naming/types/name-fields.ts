@@ -1,8 +1,10 @@
+import type { Conventions } from '../../conventions/conventions.js';
 import { movedNames } from '../moved.js';
 import { fieldPin, memberPin, ownFieldPin } from '../../model/id.js';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { allocate, type Wish } from '../../names/allocate.js';
 import { identifier } from '../../names/identifier.js';
+import { numberFirstInWords } from '../../names/numbers.js';
 import { allSignsInWords, signsInWords, sortKeyInWords } from '../../names/signs.js';
 import type { EnumDeclaration, Field, Id } from '../../model/model.js';
 import type { Language } from '../../languages/language.js';
@@ -83,6 +85,7 @@ export function nameMembers(
   declaration: EnumDeclaration,
   typeName = '',
   pins: ReadonlyMap<Id, string> = new Map(),
+  digits: Conventions['memberDigits'] = 'escaped',
 ): ReadonlyMap<string | number, string> {
   const { beforeDigit, memberHasType } = language.naming;
   const front = memberHasType ? typeName : '';
@@ -91,7 +94,11 @@ export function nameMembers(
   const wishes = declaration.members.map(({ value, name, title = '' }, index): Wish => {
     const pin = pins.get(memberPin(declaration.id, value));
     const written = name === undefined ? language.naming.member(signsInWords(title)) : identifier(name);
-    const candidates = [...(written === '' ? [] : [written]), ...memberWishes(language, value, texts)];
+    const wishes = memberWishes(language, value, texts);
+    const candidates = [
+      ...(written === '' ? [] : [written]),
+      ...(digits === 'words' ? wishes.map(numberFirstInWords) : wishes),
+    ];
     return {
       id: key(value),
       candidates,

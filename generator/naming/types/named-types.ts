@@ -54,7 +54,7 @@ export function namedTypes(
   names: Names,
   rules: NamingRules,
 ): Outcome<NamedTypes> {
-  const { language, pins, folders = {} } = rules;
+  const { language, pins, conventions, folders = {} } = rules;
   const diagnostics: Diagnostic[] = [];
   const typeOf = (id: Id, declaration: Declaration): NamedType => {
     const { name, scope = 'components' } = names.types.get(id) ?? {};
@@ -70,7 +70,10 @@ export function namedTypes(
       ...plainName(name, rules),
       ...(folders[scope] === undefined ? {} : { folder: folders[scope] }),
       fields: value,
-      members: declaration.kind === 'enum' ? nameMembers(language, declaration, name, pins) : new Map(),
+      members:
+        declaration.kind === 'enum'
+          ? nameMembers(language, declaration, name, pins, conventions.memberDigits)
+          : new Map(),
     };
   };
   const { declarations, errors, shared } = merged;

@@ -10,6 +10,7 @@ import { errorAround, rootOf, type MergedModel } from './merged-model.js';
 import { nameTypes, type NamedDeclaration, type TypeName } from './declaration-names.js';
 import type { NamingRules } from '../options.js';
 import { pinnedGroups } from '../pins.js';
+import { namingOrder } from './naming-order.js';
 
 /** The id of the error class of a body: its own, unless the body is a model as well. */
 export const errorClassId = ({ shared }: MergedModel, id: Id): Id => (shared.has(id) ? derivedId(id, 'Error') : id);
@@ -47,7 +48,7 @@ export function typeNames(
   rules: NamingRules,
 ): Outcome<ReadonlyMap<Id, TypeName>> {
   const { model, headers } = merged;
-  const { conventions } = rules;
+  const { conventions, language } = rules;
   const ofOperations = [
     ...model.operations.flatMap((operation) =>
       operationShells(operation, calls.get(operation.id) ?? operation.key, rules),
@@ -62,6 +63,7 @@ export function typeNames(
   return nameTypes(entries, {
     ...rules,
     owners: calls,
+    ...namingOrder(model, language),
     labels: conventions.inlineNames === 'meaning' ? memberLabels(merged.declarations) : new Map<Id, never>(),
     failures: conventions.errorNames === 'status' ? failureUses(model.operations) : new Map<Id, never>(),
     taken: takenNames(rules),

@@ -1,5 +1,5 @@
-import { idsInDeclaration } from '../model/walk.js';
-import type { Declaration, Id } from '../model/model.js';
+import { idsInDeclaration } from './walk.js';
+import type { Declaration, Id } from './model.js';
 
 /** The declarations that `roots` lead to, in the order in which they are met depth first. Iterative: documents nest deeper than the stack. */
 export function encountered(roots: readonly Id[], declarations: ReadonlyMap<Id, Declaration>): Declaration[] {
