@@ -36,8 +36,14 @@ export function byPrecedence(bids: readonly Bid[], { fold, legal, taken }: Scope
   const named = (bid: Bid): void => {
     const first = legal(bid.pin ?? bid.candidates[0] ?? '');
     const holder = holders.get(fold(first));
-    if (!holders.has(fold(first))) return grant(bid, first);
-    if (holder === undefined || holder.precedence >= bid.precedence) return next(bid, bid.pin === undefined ? 1 : 0);
+    if (!holders.has(fold(first))) {
+      grant(bid, first);
+      return;
+    }
+    if (holder === undefined || holder.precedence >= bid.precedence) {
+      next(bid, bid.pin === undefined ? 1 : 0);
+      return;
+    }
     const at = holder.candidates.map(legal).findIndex((name) => fold(name) === fold(first));
     grant(bid, first);
     next(holder, at + 1);

@@ -92,11 +92,11 @@ export function levelFromJSON(jsonString: string): schema.Result<Level> {
   return schema.fromJSON<Level>(Level$, jsonString);
 }
 
-export const RuleTwo = { None: "none", All: "all" } as const;
+export const Value2 = { None: "none", All: "all" } as const;
 
-export type RuleTwo = ClosedEnum<typeof RuleTwo>;
+export type Value2 = ClosedEnum<typeof Value2>;
 
-export const RuleTwo$: schema.Schema<RuleTwo> = /* @__PURE__ */ schema.closedEnum(RuleTwo);
+export const Value2$: schema.Schema<Value2> = /* @__PURE__ */ schema.closedEnum(Value2);
 
 export type Three = { id?: string | undefined };
 
@@ -118,145 +118,145 @@ export function fourFromJSON(jsonString: string): schema.Result<Four> {
   return schema.fromJSON<Four>(Four$, jsonString);
 }
 
-export type Value = (string & {}) | RuleTwo | Three | Array<Four>;
+export type Value = (string & {}) | Value2 | Three | Array<Four>;
 
-export const Value$: schema.Schema<Value> = /* @__PURE__ */ schema.oneOf(["string", RuleTwo$, Three$, { list: Four$ }]);
+export const Value$: schema.Schema<Value> = /* @__PURE__ */ schema.oneOf(["string", Value2$, Three$, { list: Four$ }]);
 
 export function valueFromJSON(jsonString: string): schema.Result<Value> {
   return schema.fromJSON<Value>(Value$, jsonString);
 }
 
-export type RuleOne = { note?: string | undefined; card: string };
+export type Source1 = { note?: string | undefined; card: string };
 
-export const RuleOne$: schema.Schema<RuleOne> = /* @__PURE__ */ schema.object({
+export const Source1$: schema.Schema<Source1> = /* @__PURE__ */ schema.object({
   "note?": "string",
   card: "string",
 });
 
-export function ruleOneFromJSON(jsonString: string): schema.Result<RuleOne> {
-  return schema.fromJSON<RuleOne>(RuleOne$, jsonString);
+export function source1FromJSON(jsonString: string): schema.Result<Source1> {
+  return schema.fromJSON<Source1>(Source1$, jsonString);
 }
 
-export type RuleTwoTwo = { note?: string | undefined; bank: string };
+export type Source2 = { note?: string | undefined; bank: string };
 
-export const RuleTwoTwo$: schema.Schema<RuleTwoTwo> = /* @__PURE__ */ schema.object({
+export const Source2$: schema.Schema<Source2> = /* @__PURE__ */ schema.object({
   "note?": "string",
   bank: "string",
 });
 
-export function ruleTwoTwoFromJSON(jsonString: string): schema.Result<RuleTwoTwo> {
-  return schema.fromJSON<RuleTwoTwo>(RuleTwoTwo$, jsonString);
+export function source2FromJSON(jsonString: string): schema.Result<Source2> {
+  return schema.fromJSON<Source2>(Source2$, jsonString);
 }
 
-export type RuleThree = { note?: string | undefined };
+export type Source3 = { note?: string | undefined };
 
-export const RuleThree$: schema.Schema<RuleThree> = /* @__PURE__ */ schema.object({
+export const Source3$: schema.Schema<Source3> = /* @__PURE__ */ schema.object({
   "note?": "string",
 });
 
-export function ruleThreeFromJSON(jsonString: string): schema.Result<RuleThree> {
-  return schema.fromJSON<RuleThree>(RuleThree$, jsonString);
+export function source3FromJSON(jsonString: string): schema.Result<Source3> {
+  return schema.fromJSON<Source3>(Source3$, jsonString);
 }
 
-export type Source = RuleOne | RuleTwoTwo | RuleThree;
+export type Source = Source1 | Source2 | Source3;
 
-export const Source$: schema.Schema<Source> = /* @__PURE__ */ schema.oneOf([RuleOne$, RuleTwoTwo$, RuleThree$]);
+export const Source$: schema.Schema<Source> = /* @__PURE__ */ schema.oneOf([Source1$, Source2$, Source3$]);
 
 export function sourceFromJSON(jsonString: string): schema.Result<Source> {
   return schema.fromJSON<Source>(Source$, jsonString);
 }
 
-export type RuleOneOne = { a: string };
+export type List1 = { a: string };
 
-export const RuleOneOne$: schema.Schema<RuleOneOne> = /* @__PURE__ */ schema.object({
+export const List1$: schema.Schema<List1> = /* @__PURE__ */ schema.object({
   a: "string",
 });
 
-export function ruleOneOneFromJSON(jsonString: string): schema.Result<RuleOneOne> {
-  return schema.fromJSON<RuleOneOne>(RuleOneOne$, jsonString);
+export function list1FromJSON(jsonString: string): schema.Result<List1> {
+  return schema.fromJSON<List1>(List1$, jsonString);
 }
 
-export type RuleTwoTwo2 = { b: string };
+export type List2 = { b: string };
 
-export const RuleTwoTwo2$: schema.Schema<RuleTwoTwo2> = /* @__PURE__ */ schema.object({
+export const List2$: schema.Schema<List2> = /* @__PURE__ */ schema.object({
   b: "string",
 });
 
-export function ruleTwoTwo2FromJSON(jsonString: string): schema.Result<RuleTwoTwo2> {
-  return schema.fromJSON<RuleTwoTwo2>(RuleTwoTwo2$, jsonString);
+export function list2FromJSON(jsonString: string): schema.Result<List2> {
+  return schema.fromJSON<List2>(List2$, jsonString);
 }
 
-export type List = RuleOneOne | RuleTwoTwo2;
+export type List = List1 | List2;
 
-export const List$: schema.Schema<List> = /* @__PURE__ */ schema.oneOf([RuleOneOne$, RuleTwoTwo2$]);
+export const List$: schema.Schema<List> = /* @__PURE__ */ schema.oneOf([List1$, List2$]);
 
 export function listFromJSON(jsonString: string): schema.Result<List> {
   return schema.fromJSON<List>(List$, jsonString);
 }
 
-export type RuleOneOne2 = { type: "github"; id: string };
+export type Git1 = { type: "github"; id: string };
 
-export const RuleOneOne2$: schema.Schema<RuleOneOne2> = /* @__PURE__ */ schema.object({
+export const Git1$: schema.Schema<Git1> = /* @__PURE__ */ schema.object({
   type: { literal: "github" },
   id: "string",
 });
 
-export function ruleOneOne2FromJSON(jsonString: string): schema.Result<RuleOneOne2> {
-  return schema.fromJSON<RuleOneOne2>(RuleOneOne2$, jsonString);
+export function git1FromJSON(jsonString: string): schema.Result<Git1> {
+  return schema.fromJSON<Git1>(Git1$, jsonString);
 }
 
-export type RuleTwoTwo3 = { type: "github"; org: string };
+export type Git2 = { type: "github"; org: string };
 
-export const RuleTwoTwo3$: schema.Schema<RuleTwoTwo3> = /* @__PURE__ */ schema.object({
+export const Git2$: schema.Schema<Git2> = /* @__PURE__ */ schema.object({
   type: { literal: "github" },
   org: "string",
 });
 
-export function ruleTwoTwo3FromJSON(jsonString: string): schema.Result<RuleTwoTwo3> {
-  return schema.fromJSON<RuleTwoTwo3>(RuleTwoTwo3$, jsonString);
+export function git2FromJSON(jsonString: string): schema.Result<Git2> {
+  return schema.fromJSON<Git2>(Git2$, jsonString);
 }
 
-export type RuleThreeThree = { type: "gitlab" };
+export type Git3 = { type: "gitlab" };
 
-export const RuleThreeThree$: schema.Schema<RuleThreeThree> = /* @__PURE__ */ schema.object({
+export const Git3$: schema.Schema<Git3> = /* @__PURE__ */ schema.object({
   type: { literal: "gitlab" },
 });
 
-export function ruleThreeThreeFromJSON(jsonString: string): schema.Result<RuleThreeThree> {
-  return schema.fromJSON<RuleThreeThree>(RuleThreeThree$, jsonString);
+export function git3FromJSON(jsonString: string): schema.Result<Git3> {
+  return schema.fromJSON<Git3>(Git3$, jsonString);
 }
 
-export type Git = RuleOneOne2 | RuleTwoTwo3 | RuleThreeThree;
+export type Git = Git1 | Git2 | Git3;
 
-export const Git$: schema.Schema<Git> = /* @__PURE__ */ schema.oneOf([RuleOneOne2$, RuleTwoTwo3$, RuleThreeThree$]);
+export const Git$: schema.Schema<Git> = /* @__PURE__ */ schema.oneOf([Git1$, Git2$, Git3$]);
 
 export function gitFromJSON(jsonString: string): schema.Result<Git> {
   return schema.fromJSON<Git>(Git$, jsonString);
 }
 
-export type RuleOneOne3 = { x?: string | undefined };
+export type Same1 = { x?: string | undefined };
 
-export const RuleOneOne3$: schema.Schema<RuleOneOne3> = /* @__PURE__ */ schema.object({
+export const Same1$: schema.Schema<Same1> = /* @__PURE__ */ schema.object({
   "x?": "string",
 });
 
-export function ruleOneOne3FromJSON(jsonString: string): schema.Result<RuleOneOne3> {
-  return schema.fromJSON<RuleOneOne3>(RuleOneOne3$, jsonString);
+export function same1FromJSON(jsonString: string): schema.Result<Same1> {
+  return schema.fromJSON<Same1>(Same1$, jsonString);
 }
 
-export type RuleTwoTwo4 = { x?: number | undefined };
+export type Same2 = { x?: number | undefined };
 
-export const RuleTwoTwo4$: schema.Schema<RuleTwoTwo4> = /* @__PURE__ */ schema.object({
+export const Same2$: schema.Schema<Same2> = /* @__PURE__ */ schema.object({
   "x?": "integer",
 });
 
-export function ruleTwoTwo4FromJSON(jsonString: string): schema.Result<RuleTwoTwo4> {
-  return schema.fromJSON<RuleTwoTwo4>(RuleTwoTwo4$, jsonString);
+export function same2FromJSON(jsonString: string): schema.Result<Same2> {
+  return schema.fromJSON<Same2>(Same2$, jsonString);
 }
 
-export type Same = RuleOneOne3 | RuleTwoTwo4;
+export type Same = Same1 | Same2;
 
-export const Same$: schema.Schema<Same> = /* @__PURE__ */ schema.oneOf([RuleOneOne3$, RuleTwoTwo4$]);
+export const Same$: schema.Schema<Same> = /* @__PURE__ */ schema.oneOf([Same1$, Same2$]);
 
 export function sameFromJSON(jsonString: string): schema.Result<Same> {
   return schema.fromJSON<Same>(Same$, jsonString);
@@ -266,11 +266,11 @@ export type Rule = {
   trigger?: First | Second | undefined;
   target?: Device | Room | undefined;
   level?: One | Two | undefined;
-  value?: (string & {}) | RuleTwo | Three | Array<Four> | undefined;
-  source?: RuleOne | RuleTwoTwo | RuleThree | undefined;
-  list?: Array<RuleOneOne | RuleTwoTwo2> | undefined;
-  git?: RuleOneOne2 | RuleTwoTwo3 | RuleThreeThree | undefined;
-  same?: RuleOneOne3 | RuleTwoTwo4 | undefined;
+  value?: (string & {}) | Value2 | Three | Array<Four> | undefined;
+  source?: Source1 | Source2 | Source3 | undefined;
+  list?: Array<List1 | List2> | undefined;
+  git?: Git1 | Git2 | Git3 | undefined;
+  same?: Same1 | Same2 | undefined;
 };
 
 export const Rule$: schema.Schema<Rule> = /* @__PURE__ */ schema.object({

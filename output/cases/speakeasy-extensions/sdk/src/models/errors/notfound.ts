@@ -9,21 +9,21 @@ export type Code = ClosedEnum<typeof Code>;
 
 export const Code$: schema.Schema<Code> = /* @__PURE__ */ schema.closedEnum(Code);
 
-export type ErrorT = { code: Code; text: string };
+export type ErrorModel = { code: Code; text: string };
 
-export const ErrorT$: schema.Schema<ErrorT> = /* @__PURE__ */ schema.object({
+export const ErrorModel$: schema.Schema<ErrorModel> = /* @__PURE__ */ schema.object({
   code: Code$,
   text: "string",
 });
 
-export function errorFromJSON(jsonString: string): schema.Result<ErrorT> {
-  return schema.fromJSON<ErrorT>(ErrorT$, jsonString);
+export function errorModelFromJSON(jsonString: string): schema.Result<ErrorModel> {
+  return schema.fromJSON<ErrorModel>(ErrorModel$, jsonString);
 }
 
-export type NotFoundData = { error: ErrorT };
+export type NotFoundData = { error: ErrorModel };
 
 export class NotFound extends ShopError {
-  declare error: ErrorT;
+  declare error: ErrorModel;
   /** The body of the response. */
   declare data$: NotFoundData;
 
@@ -34,5 +34,5 @@ export class NotFound extends ShopError {
 }
 
 export const NotFoundData$: schema.Schema<NotFoundData> = /* @__PURE__ */ schema.object({
-  error: ErrorT$,
+  error: ErrorModel$,
 });
