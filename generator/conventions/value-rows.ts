@@ -89,16 +89,16 @@ export const valueRows = {
       'The type of a required property of the members of a union that has a single value in each, another one in every member, where `singleValues` is `enum`.',
     values: {
       literal: 'the literal value',
-      enum: 'that of any other single value',
+      alike: 'that of any other single value',
     },
-    specwright: 'literal',
+    specwright: 'alike',
     speakeasy: 'literal',
     example: {
       document:
         'oneOf: [{ properties: { kind: { enum: [text] } }, required: [kind] }, { properties: { kind: { enum: [date] } }, required: [kind] }]',
       code: {
         literal: 'export type One = { kind: "text" };',
-        enum: 'export type One = { kind: Kind };',
+        alike: 'export type One = { kind: Kind };',
       },
     },
   },

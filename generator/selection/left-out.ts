@@ -4,9 +4,9 @@ import { searchable } from '../load/searchable.js';
 import type { Json, Source } from '../load/source.js';
 import { memberOf } from '../load/member.js';
 import { report } from '../diagnostics/catalogue.js';
-import { memberPointer, parentOf, pointerOf } from '../model/pointer.js';
+import { memberPointer, parentOf, pointerOf, uriFragmentOf } from '../model/pointer.js';
 import { layersOf } from '../analyze/node.js';
-import { documentId, placeOf, type Id } from '../model/id.js';
+import { documentId, idAt, placeOf, type Id } from '../model/id.js';
 import type { Subject } from './subject.js';
 
 /** A value of a document at its place. */
@@ -29,7 +29,7 @@ function reached(source: Source, roots: readonly Spot[]): readonly Spot[] {
     if (target !== undefined) stack.push(target);
   };
   for (let spot = stack.pop(); spot !== undefined; spot = stack.pop()) {
-    const key = `${spot.file}#${spot.pointer}`;
+    const key = idAt(spot.file, spot.pointer);
     if (found.has(key)) continue;
     found.set(key, spot);
     const inside: Json[] = [spot.value];
@@ -39,8 +39,8 @@ function reached(source: Source, roots: readonly Spot[]): readonly Spot[] {
         if (name === 'mapping' || name === 'security')
           for (const one of named(member)) {
             visit(spot, one);
-            visit(spot, `#/components/schemas/${one}`);
-            visit({ ...spot, file: source.root }, `#/components/securitySchemes/${one}`);
+            visit(spot, uriFragmentOf(pointerOf(['components', 'schemas', one])));
+            visit({ ...spot, file: source.root }, uriFragmentOf(pointerOf(['components', 'securitySchemes', one])));
           }
         if (typeof member === 'object' && member !== null) inside.push(member);
       }
@@ -109,23 +109,23 @@ export function leftOut(
   // What holds something that is needed, and what lies in it.
   for (const { file, pointer } of places) {
     let at = pointer;
-    for (; at !== ''; at = parentOf(at)) needed.add(`${file}#${at}`);
+    for (; at !== ''; at = parentOf(at)) needed.add(idAt(file, at));
   }
-  const targets = new Set(places.map(({ file, pointer }) => `${file}#${pointer}`));
+  const targets = new Set(places.map(({ file, pointer }) => idAt(file, pointer)));
   const isInside = ({ file, pointer }: Place): boolean => {
-    for (let at = parentOf(pointer); at !== ''; at = parentOf(at)) if (targets.has(`${file}#${at}`)) return true;
-    return targets.has(`${file}#`);
+    for (let at = parentOf(pointer); at !== ''; at = parentOf(at)) if (targets.has(idAt(file, at))) return true;
+    return targets.has(idAt(file, ''));
   };
-  const isNeeded = (part: Place): boolean => needed.has(`${part.file}#${part.pointer}`) || isInside(part);
+  const isNeeded = (part: Place): boolean => needed.has(idAt(part.file, part.pointer)) || isInside(part);
   const idle = partsOf(source, subjects).filter((part) => !isNeeded(part));
   const written = idle.map((place) => ({ ...place, ...source.origin?.(place) }));
   const files = new Set([source.root, ...places.map(({ file }) => file)]);
   const unread = new Set([...source.documents.keys()].filter((file) => !files.has(file)));
-  const parts = new Set([...idle, ...written].map(({ file, pointer }) => `${file}#${pointer}`));
+  const parts = new Set([...idle, ...written].map(({ file, pointer }) => idAt(file, pointer)));
   return ({ place }) => {
     if (place === undefined || unread.has(place.file)) return place !== undefined;
     const file = place.file === '' ? source.root : place.file;
-    for (let at = place.pointer; at !== ''; at = parentOf(at)) if (parts.has(`${file}#${at}`)) return true;
+    for (let at = place.pointer; at !== ''; at = parentOf(at)) if (parts.has(idAt(file, at))) return true;
     return false;
   };
 }

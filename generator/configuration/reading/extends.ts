@@ -110,7 +110,10 @@ function merged<T extends object>(under: T, over: T): T {
   const both = Object.entries(over).filter(([, value]) => value !== undefined);
   const members = both.map(([key, value]) => {
     const below: unknown = (under as Readonly<Record<string, unknown>>)[key];
-    return [key, isObject(below) && isObject(value) && !whole.has(key) ? merged(below, value) : (value as unknown)] as const;
+    return [
+      key,
+      isObject(below) && isObject(value) && !whole.has(key) ? merged(below, value) : (value as unknown),
+    ] as const;
   });
   return { ...under, ...Object.fromEntries(members) };
 }

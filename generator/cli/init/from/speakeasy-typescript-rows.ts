@@ -178,7 +178,7 @@ const rows: Readonly<Record<string, readonly RowWithoutKey[]>> = {
   ],
   preApplyUnionDiscriminators: [
     { when: is(true), same: 'The property that selects a member of a union has its value in each member.' },
-    { none: 'The property that selects a member of a union is a constant in each member, also outside of the union.' },
+    { to: 'selectors', convert: oneOf({ false: 'alike' }) },
   ],
   unionStrategy: [
     { when: is('left-to-right'), same: 'The first member of a union that a value fits is its type.' },

@@ -20,7 +20,9 @@ import { serverOf } from '../types/server-text.js';
 import { optionFor, variablesOf } from '../../../naming/client-options.js';
 import { successes } from '../../../naming/errors.js';
 import { isStreamed } from '../../../model/media.js';
+import { versionOf } from '../package/package-manifest.js';
 import { extrasModule } from '../package/runtime.js';
+import { version } from '../../version.js';
 import type { Sdk } from '../sdk.js';
 import { summaryOf } from '../print/text.js';
 import { typeOf } from '../types/type-text.js';
@@ -212,6 +214,8 @@ export function configFile(sdk: Sdk): SourceFile {
   const metadata = objectOf({
     language: literal('typescript'),
     openapiDocVersion: literal(sdk.api.model.info.version),
+    sdkVersion: literal(versionOf(sdk)),
+    genVersion: literal(version()),
     userAgent: literal(userAgent(sdk)),
   });
   const servers: Expression = { kind: 'object', entries: [entry('servers', named('servers'))] };

@@ -31,7 +31,7 @@ export function packageVersion(version: string): string {
 }
 
 /** The version of an SDK's package. */
-const versionOf = ({ api, context }: Sdk): string => context.version ?? packageVersion(api.model.info.version);
+export const versionOf = ({ api, context }: Sdk): string => context.version ?? packageVersion(api.model.info.version);
 
 const line = (text: string): string => spelled(text.replaceAll(/[\s\p{Cc}]+/gu, ' ')).trim();
 

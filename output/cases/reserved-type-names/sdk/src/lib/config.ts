@@ -53,5 +53,7 @@ export function serverURLFromOptions(options: SDKOptions): URL | null {
 export const SDK_METADATA = {
   language: "typescript",
   openapiDocVersion: "1.0.0",
+  sdkVersion: "1.0.0",
+  genVersion: "0.1.0",
   userAgent: "case-sdk/1.0.0",
 } as const;
