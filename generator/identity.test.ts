@@ -55,7 +55,7 @@ const others: readonly { readonly why: string; readonly file: string; readonly l
   {
     why: 'versions of packages',
     file: 'targets/typescript/package/package-manifest.ts',
-    literals: ['npm:«name»@«range»', 'npm:/«name»@«range»/'],
+    literals: ['npm:«name»@«range»'],
   },
   { why: 'exports of modules', file: 'surface/imports.ts', literals: ['«module»#«name»'] },
   {
