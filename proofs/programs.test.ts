@@ -73,8 +73,10 @@ describe('programs written against the SDK of the old document of each change', 
       const { withNew, said } = proofs.get(name)!;
       return said.includes(name) && withNew.length === 0;
     });
-    // Servers without names go by numbers, and here another option takes the name that one lost.
-    expect(silent).toEqual(['option/renamed', 'server/removed']);
+    // The programs choose no media type and read no header, which `public-surface.test.ts` compares. Servers without names
+    // go by numbers, and here another option takes the name that one lost.
+    const ofChoices = ['body/media-type-removed', 'response/header-optional', 'response/media-type-removed'];
+    expect(silent).toEqual([...ofChoices, 'option/renamed', 'server/removed'].sort());
   });
 });
 
