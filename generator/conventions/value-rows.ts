@@ -22,11 +22,11 @@ export const valueRows = {
     meaning: "What happens with a schema's `default` when a caller or a server omits the value.",
     values: {
       never: 'nothing: it describes what the server does, and appears in comments and pages',
-      inline: "it is sent, and filled in when reading responses, if the value's own schema has it",
-      always: 'it is sent, and filled in when reading responses, even beside a `$ref`',
+      inline: 'it is sent, and filled in when reading responses, unless the schema refers to a component or allows null',
+      always: 'it is sent, and filled in when reading responses, also beside a `$ref` and for schemas that allow null',
     },
     specwright: 'never',
-    speakeasy: 'always',
+    speakeasy: 'inline',
     example: {
       document: 'limit: { type: integer, default: 20 }',
       code: {

@@ -26,8 +26,8 @@ export type Case = {
 
 export const Case$: schema.Schema<Case> = /* @__PURE__ */ schema.object({
   "active?": { as: schema.defaulted, of: "boolean", default: true },
-  "level?": { as: schema.defaulted, of: Level$, default: "low" },
-  "maybe?": { as: schema.defaulted, of: "integer|null", default: null },
+  "level?": Level$,
+  "maybe?": "integer|null",
   "free?": Free$,
   "single?": Single$,
 });
