@@ -22,7 +22,8 @@ export const valueRows = {
     meaning: "What happens with a schema's `default` when a caller or a server omits the value.",
     values: {
       never: 'nothing: it describes what the server does, and appears in comments and pages',
-      inline: 'it is sent, and filled in when reading responses, unless the schema refers to a component or allows null',
+      inline:
+        'it is sent, and filled in when reading responses, unless the schema refers to a component or allows null',
       always: 'it is sent, and filled in when reading responses, also beside a `$ref` and for schemas that allow null',
     },
     specwright: 'never',
