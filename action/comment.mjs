@@ -12,8 +12,8 @@ export async function upsertComment(api, number, document, markdown) {
   if (found === undefined && markdown === '') return undefined;
   if (found?.body === body) return found.html_url;
   const path = found === undefined ? `/issues/${number}/comments` : `/issues/comments/${found.id}`;
-  const answer = await (found === undefined ? api.post(path, { body }) : api.patch(path, { body }));
-  return answer.html_url;
+  const saved = await (found === undefined ? api.post(path, { body }) : api.patch(path, { body }));
+  return saved.html_url;
 }
 
 /** The comment of ours; one of somebody else that begins in the same way is left alone. */

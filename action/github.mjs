@@ -27,10 +27,10 @@ export function apiOf({ env, token }) {
     } catch (error) {
       throw new Fault(`The API of GitHub cannot be reached: ${error.cause?.code ?? error.message}.`);
     }
-    const answer = jsonOf(text);
-    if (!response.ok) throw new ApiFault(method, path, response.status, answer?.message ?? '', text);
-    if (answer === undefined) throw new Fault(`The response of GitHub to ${method} ${path} is not JSON.`, text);
-    return answer;
+    const content = jsonOf(text);
+    if (!response.ok) throw new ApiFault(method, path, response.status, content?.message ?? '', text);
+    if (content === undefined) throw new Fault(`The response of GitHub to ${method} ${path} is not JSON.`, text);
+    return content;
   }
 
   /** All pages of a list. */

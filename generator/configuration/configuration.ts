@@ -78,7 +78,7 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, RuleLevel>>;
 }
 
-/** Which part of an API is generated, as people write it: one selector or several, any of which may match. */
+/** The part of an API that is generated, as the configuration has it: one selector, or several, any of which can match. */
 interface UserFilter extends Filter {
   readonly internal?: boolean | undefined;
 }

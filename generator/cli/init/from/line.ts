@@ -1,4 +1,4 @@
-/** What is made of a setting: taken over, so in any case, without a counterpart, or not known to the reader. */
+/** What becomes of a setting: taken over, the default anyway, without a counterpart, or unknown. */
 export type Verdict = 'taken' | 'same' | 'none' | 'unknown';
 
 /** The report on one setting of the old configuration. */

@@ -109,7 +109,7 @@ test.each<[string, unknown, 'same' | 'none']>([
   expect(lines.find((line) => line.key === key)?.verdict).toBe(verdict);
 });
 
-test('the settings of a language of which only pages are written are answered too', async () => {
+test('the settings of a language that only has pages are reported too', async () => {
   const { lines } = await taken({
     go: { packageName: 'acme', nullableOptionalWrapper: true, imports: { option: 'x' } },
   });

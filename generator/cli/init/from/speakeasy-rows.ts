@@ -123,7 +123,7 @@ export const generationRows = (language: string): readonly Row[] => [
   ...(language === 'typescript' ? typescriptRows : otherRows(language)),
 ];
 
-/** Settings of languages of which only pages are written. */
+/** Settings of languages that only have pages. */
 const otherRows = (language: string): readonly Row[] => [
   { key: `${language}.imports`, none: 'Pages have the layout that is usual for the language.' },
   { key: `${language}.*`, none: 'Only pages are written in this language. Compare them with those that there were.' },

@@ -203,7 +203,7 @@ security: [{ Key: [] }]`,
   expect(found.lines).toEqual(expect.arrayContaining([...lines]));
 });
 
-test('without a document all that is said is taken over, but no pages are guessed', async () => {
+test('without a document every setting is taken over, but pagination is not guessed', async () => {
   const found = await converts(`pagination: [${byCursor}]\nresources: { pets: { methods: { list: get /pets } } }`, {});
   expect(found.actions).toEqual([['$.paths["/pets"].get', list]]);
 });

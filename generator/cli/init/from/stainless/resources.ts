@@ -51,7 +51,7 @@ const idOfOperation = ({ method, path }: Endpoint): string => idAt('', pointerOf
 
 const notIn = 'The SDK for TypeScript did not have it, nor has this one.';
 
-/** Places operations into groups, under the names that they have there, with what is said about them. */
+/** Adds operations to groups, with their method names and the settings of each. */
 export function decideMethods(resources: readonly Resource[], { words, schemes, model }: Around, to: Decisions): void {
   const placed = new Map<string, string>();
   for (const { key, group, data, wanted } of resources) {
