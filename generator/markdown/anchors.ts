@@ -1,11 +1,11 @@
-/** The anchor that a heading has on a page: as GitHub makes them, the same for names of letters and digits elsewhere. */
+/** The anchor of a heading as GitHub computes it. For names of letters and digits other renderers agree. */
 const slug = (heading: string): string =>
   heading
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
     .replaceAll(' ', '-');
 
-/** Assigns anchors to the headings of one page, from top to bottom: a repeated one is numbered. */
+/** Assigns anchors to the headings of one page, from top to bottom. Repeated ones are numbered. */
 export function anchors(): (heading: string) => string {
   const counts = new Map<string, number>();
   return (heading) => {

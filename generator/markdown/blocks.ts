@@ -1,4 +1,4 @@
-/** A part of a text: lines of Markdown, or of code with the language they are in. */
+/** A part of a text: lines of Markdown, or lines of code with their language. */
 export interface Block {
   readonly code: boolean;
   readonly language: string;
@@ -9,11 +9,11 @@ const fence = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})([^]*)$/u;
 const indented = /^(?: {4}| {0,3}\t)/u;
 const item = /^ {0,3}(?:[*+-]|\d+[.)])(?:\s|$)/u;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
-/** What ends a list even right behind its text. */
+/** Blocks that end a list even without a blank line before them. */
 const interrupting = (line: string): boolean => /^ {0,3}>/u.test(line) || rule.test(line);
 const blank = (line: string): boolean => line.trim() === '';
 
-/** The language of a fence; what else its line says, site builders would do something for (`js-vue`, `{1,2}`, `[title]`). */
+/** The language of a fence. Site builders would act on the rest of its line (`js-vue`, `{1,2}`, `[title]`). */
 const languageOf = (info: string): string =>
   (/^\s*([\w#+.-]*)/u.exec(info)?.[1] ?? '').replace(/(?<!-vue)(?:-vue)+$/u, '');
 
@@ -22,7 +22,7 @@ interface Taken {
   readonly next: number;
 }
 
-/** A fence of code from its first line on, up to its end, that of the item of a list it is in, or that of the text. */
+/** A code fence from its first line to its end, the end of its list item, or the end of the text. */
 function fenced(lines: readonly string[], from: number, inList: boolean): Taken | undefined {
   const [, blanks = '', mark = '', info = ''] = fence.exec(lines[from] ?? '') ?? [];
   if (mark === '') return undefined;
@@ -40,7 +40,7 @@ function fenced(lines: readonly string[], from: number, inList: boolean): Taken 
   return { block: { code: true, language: languageOf(info), lines: own }, next };
 }
 
-/** Code that is set in (CommonMark, section 4.4); behind an item of a list it would be a part of that, as behind text. */
+/** Indented code (CommonMark, section 4.4). After a list item or a paragraph the lines would belong to that instead. */
 function setIn(lines: readonly string[], from: number, written: number, before = ''): Taken | undefined {
   if (![from, written].every((at) => indented.test(lines[at] ?? ''))) return undefined;
   if (!(blank(before) || rule.test(before))) return undefined;
@@ -51,7 +51,7 @@ function setIn(lines: readonly string[], from: number, written: number, before =
   return { block: { code: true, language: '', lines: own }, next };
 }
 
-/** Finds the next line that is not blank. Places only grow from call to call, so no line is looked at twice. */
+/** Finds the next non-blank line. Positions only grow from call to call, so no line is read twice. */
 function writtenIn(lines: readonly string[]): (from: number) => number {
   let next = 0;
   return (from) => {
@@ -61,7 +61,7 @@ function writtenIn(lines: readonly string[]): (from: number) => number {
   };
 }
 
-/** Takes a text apart into Markdown and code, by itself: no block depends on how those before it are read. */
+/** Splits a text into Markdown and code. */
 export function blocksOf(text: string): Block[] {
   const lines = text.split('\n');
   const writtenFrom = writtenIn(lines);

@@ -4,14 +4,14 @@ interface Piece {
   readonly text: string;
 }
 
-/** Whether an odd number of backslashes ends at a place: it escapes what follows (CommonMark, section 2.4). */
+/** Whether the character at a position is escaped by an odd number of backslashes (CommonMark, section 2.4). */
 export function escaped(text: string, at: number): boolean {
   let count = 0;
   while (text[at - 1 - count] === '\\') count++;
   return count % 2 === 1;
 }
 
-/** Finds the next run of a length behind a place. Places only grow from call to call, so no run is looked at twice. */
+/** Finds the next run of a length after a position. Positions only grow from call to call, so no run is read twice. */
 function runsOf(text: string): (length: number, behind: number) => number | undefined {
   const places = new Map<number, { readonly starts: number[]; next: number }>();
   for (const { 0: run, index } of text.matchAll(/`+/gu)) {
@@ -28,8 +28,8 @@ function runsOf(text: string): (length: number, behind: number) => number | unde
 }
 
 /**
- * Takes a text apart at its code spans (CommonMark, section 6.1); `whole` is false where a run of backticks has no
- * partner. Then no reader can say from the text alone what is code, since a partner may stand elsewhere on the page.
+ * Splits a text at its code spans (CommonMark, section 6.1). `whole` is false if a run of backticks has no
+ * partner: one may follow elsewhere on the page, so what is code cannot be decided from the text alone.
  */
 export function codeSpans(text: string): { readonly pieces: readonly Piece[]; readonly whole: boolean } {
   const pieces: Piece[] = [];
@@ -38,7 +38,7 @@ export function codeSpans(text: string): { readonly pieces: readonly Piece[]; re
   let whole = true;
   for (const run of text.matchAll(/`+/gu)) {
     if (run.index < from) continue;
-    // An escaped backtick opens nothing; the rest of its run may.
+    // An escaped backtick opens no span; the rest of its run may.
     const start = run.index + (escaped(text, run.index) ? 1 : 0);
     const length = run.index + run[0].length - start;
     if (length === 0) continue;

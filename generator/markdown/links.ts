@@ -1,15 +1,15 @@
 import { escaped } from './code-spans.js';
 
 /**
- * Places that a reader may be led to. The rest runs something, or is relative to a page that the document cannot know:
- * it would lead nowhere here, and a builder of sites would look for the file.
+ * Targets that links may have. Others run scripts, or are relative to a page that the document cannot know:
+ * they would be dead here, and a site builder would look for the file.
  */
 const open = /^\s*(?:https?|mailto|tel|ftp):/iu;
 
-/** A path from the root of a site, which is the same from every page; as an image it would be looked for by builders. */
+/** A path from the root of a site, valid on every page. Not for images: site builders would look for the file. */
 const fromRoot = /^\s*<?\/(?![\\/])/u;
 
-/** Where the brackets are closed that are those of links, and not of images or of nothing. */
+/** The positions of closing brackets that belong to links, and not to images or plain text. */
 export function linksIn(text: string): ReadonlySet<number> {
   const open: number[] = [];
   const links = new Set<number>();
@@ -26,9 +26,9 @@ export function linksIn(text: string): ReadonlySet<number> {
 }
 
 /**
- * Text in which every link and every definition of one (CommonMark, sections 6.3 and 4.7) leads to an open place. What
- * would lead elsewhere is shown as it is written: its bracket is escaped, unless it is already. `isLink` says of a place
- * in the text whether the bracket there is that of a link: it may be opened before, in the same line.
+ * Text in which every link and link reference definition (CommonMark, sections 6.3 and 4.7) has a safe target. A link
+ * with another target is shown as written: its bracket is escaped unless it is already. `isLink` decides whether
+ * the bracket at a position belongs to a link, which may be opened earlier in the line.
  */
 export function harmless(text: string, isLink: (at: number) => boolean): string {
   return text.replaceAll(/\](?=\(([^)]{0,40})|:(.{0,40}))/gu, (bracket, target = '', defined = '', at: number) => {
@@ -37,11 +37,11 @@ export function harmless(text: string, isLink: (at: number) => boolean): string 
   });
 }
 
-/** An address that readers of Markdown make a link of without being asked, unless a link or a definition leads there. */
+/** A URL that renderers turn into a link by themselves, unless it is the target of a link or definition. */
 const address = /\b(?:https?|ftp):(?=\/\/\S{0,500}&[#\w]{1,10};)(?<!\](?:\(|:)\s{0,9}<?[a-z]+:)/giu;
 
 /**
- * Text in which addresses with entities are no links of their own: in those, entities would show as they are written
+ * Text in which URLs with entities are not turned into links: there entities would show as written
  * (GitHub Flavored Markdown, section 6.9).
  */
 export function unlinked(text: string): string {

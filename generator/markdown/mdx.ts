@@ -1,15 +1,15 @@
 import { codeSpans, escaped } from './code-spans.js';
 
-/** Elements that pages have of their own; `<` before any other word is a sign of a type. */
+/** Elements that our pages use; `<` before any other word belongs to a type. */
 const own = '/?(?:br|details|div|summary)\\b';
 const marks = new RegExp(`[{}]|<(?!${own})`, 'gu');
 const entities: Readonly<Record<string, string>> = { '{': '&#123;', '}': '&#125;', '<': '&lt;' };
 
-/** A fence, which in an item of a list is indented. */
+/** A fence, indented if it is in a list item. */
 const fence = /^ *(`{3,})/u;
 const cells = /(?<!\\)\|/gu;
 
-/** Code stays as it is; in text, no sign begins an expression or an element. */
+/** Escapes what would start an expression or an element in text. Code is unchanged. */
 function shown(text: string): string {
   return codeSpans(text)
     .pieces.map((piece) => {
@@ -22,8 +22,8 @@ function shown(text: string): string {
 }
 
 /**
- * A page as MDX reads it (mdxjs.com, "MDX syntax"): what the pages of other builders write plainly, such as the angle
- * brackets of types and the braces of JSON, would begin elements and expressions there.
+ * A page as MDX (mdxjs.com, "MDX syntax"). What other site builders accept as plain text, such as the angle
+ * brackets of types and the braces of JSON, would start elements and expressions there.
  */
 export function asMdx(page: string): string {
   let open: string | undefined;

@@ -3,16 +3,16 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { hintOf, quoted } from '../diagnostics/near.js';
 import { value as text, type Shape } from './shape.js';
 
-/** Where a part of a template stands in what it shows. */
+/** The context of a part of a template. */
 interface Scope {
   readonly shape: Shape;
-  /** What `..` leads to; a partial sees only what it is given. */
+  /** The context of `..`; absent in a partial, which sees only its own context. */
   readonly parent?: Scope;
   readonly names: ReadonlyMap<string, Shape>;
   readonly inList: boolean;
 }
 
-/** A template that another one names, and what it is given. */
+/** A partial that a template uses, with its context. */
 export interface PartialUse {
   readonly name: string;
   readonly shape: Shape;
@@ -20,7 +20,7 @@ export interface PartialUse {
   readonly column: number;
 }
 
-/** What a template does wrong, and which others it takes. */
+/** The faults of a template, and the partials it uses. */
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   readonly partials: readonly PartialUse[];
@@ -49,12 +49,12 @@ const blocks: readonly string[] = ['if', 'unless', 'each', 'with'];
 const blockParams = (program: { readonly blockParams?: readonly string[] } | undefined): readonly string[] =>
   program?.blockParams ?? [];
 
-/** How many named parameters there are; the types of Handlebars do not know that there may be none. */
+/** The number of named parameters. The types of Handlebars do not know that there may be none. */
 const pairsIn = (hash: hbs.AST.Hash | undefined): number => hash?.pairs.length ?? 0;
 
 const isPath = (node: hbs.AST.Node): node is hbs.AST.PathExpression => node.type === 'PathExpression';
 
-/** What is wrong with a node: the rest of it is not looked at. */
+/** A fault of a node. The rest of the node is not checked. */
 class Fault extends Error {
   readonly node: hbs.AST.Node;
   readonly hint: string | undefined;
@@ -66,7 +66,7 @@ class Fault extends Error {
   }
 }
 
-/** Checks one template while it is walked. */
+/** Checks one template while walking it. */
 class Walk implements Checked {
   readonly diagnostics: Diagnostic[] = [];
   readonly partials: PartialUse[] = [];
@@ -120,7 +120,7 @@ class Walk implements Checked {
     throw new Fault(path, `\`${path.original}\` is ${what} and cannot be printed.`, hint);
   }
 
-  /** What a block shows its inside with. */
+  /** The context inside a block. */
   #entered(name: string, given: hbs.AST.Expression, scope: Scope): Scope {
     const shape = this.#resolve(given, scope);
     if (name === 'if' || name === 'unless') return scope;
@@ -172,8 +172,8 @@ class Walk implements Checked {
 }
 
 /**
- * Checks that a parsed template names only what its view has, and does only what templates may: show, choose, repeat
- * and take partials. Branches that no page takes are checked like the others.
+ * Checks that a parsed template refers only to fields of its view and uses only what templates may: expressions, `if`,
+ * `each` and partials. Branches that no page takes are checked too.
  */
 export function checkTemplate(program: hbs.AST.Program, shape: Shape, file: string): Checked {
   const walk = new Walk(file);

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 /** The flavours that come with the package. */
 const shipped = fileURLToPath(new URL('../../templates/', import.meta.url));
 
-/** One template as it was found: `file` is its absolute path. */
+/** A template file; `file` is its absolute path. */
 export interface TemplateFile {
   readonly file: string;
   readonly text: string;
 }
 
-/** The folders that templates are looked for in, the user's own first. */
+/** The folders that are searched for templates, the user's own first. */
 export const foldersOf = (flavour: string, own: string | undefined): readonly string[] => [
   ...(own === undefined ? [] : [own]),
   path.join(shipped, flavour),
@@ -27,14 +27,14 @@ function attempt<T>(read: () => T): T | undefined {
 
 export const isFolder = (folder: string): boolean => attempt(() => statSync(folder).isDirectory()) === true;
 
-/** The names of the templates of a folder, in order. */
+/** The sorted names of the templates of a folder. */
 export const namesIn = (folder: string): readonly string[] =>
   (attempt(() => readdirSync(folder)) ?? [])
     .filter((name) => name.endsWith('.hbs'))
     .map((name) => name.slice(0, -'.hbs'.length))
     .sort();
 
-/** A template by its name in the first folder that has it. A name that is a path is no name. */
+/** A template by its name, from the first folder that has it. A path is not a valid name. */
 export function findTemplate(folders: readonly string[], name: string): TemplateFile | undefined {
   if (!/^[\w-]+$/u.test(name)) return undefined;
   for (const folder of folders) {

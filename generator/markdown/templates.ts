@@ -11,10 +11,10 @@ export type Render = (view: object) => string;
 
 type Compiled = Handlebars.TemplateDelegate;
 
-/** The templates of a target by their names, checked and compiled. */
+/** The templates of a target by name, checked and compiled. */
 export type Templates = (name: string) => Render;
 
-/** Handlebars' own words of what is wrong, without the excerpt; the line is in the text, or on the error. */
+/** The message of a Handlebars error without its excerpt, and the line from the text or the error. */
 function syntaxFault(error: unknown, file: string): Diagnostic {
   const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
   const [first = '', ...more] = message.split('\n');
@@ -32,7 +32,7 @@ function parsed({ text, file }: TemplateFile): hbs.AST.Program | Diagnostic {
   }
 }
 
-/** Templates of the user that no page takes: mostly a name that is misspelt. */
+/** Templates of the user that no page uses, usually because of a misspelt name. */
 function unused(own: string, flavours: readonly string[], taken: ReadonlySet<string>): Diagnostic[] {
   const known = new Set([...flavours.flatMap(namesIn), ...taken]);
   return namesIn(own)
@@ -45,7 +45,7 @@ function unused(own: string, flavours: readonly string[], taken: ReadonlySet<str
     });
 }
 
-/** The templates of a flavour as the build compiled them; `undefined` where one is not as it was then. */
+/** The templates of a flavour as compiled by the build; `undefined` if one has changed since. */
 function precompiledOf(folder: string): ReadonlyMap<string, Compiled> | undefined {
   const found = new Map<string, Compiled>();
   for (const name of namesIn(folder)) {
@@ -56,19 +56,19 @@ function precompiledOf(folder: string): ReadonlyMap<string, Compiled> | undefine
   return found;
 }
 
-/** Renders by name with the others as partials. */
+/** Renders templates by name, with the others as partials. */
 function rendererOf(compiled: ReadonlyMap<string, Compiled>): Templates {
   const partials = Object.fromEntries(compiled);
   return (name) => {
     const render = compiled.get(name);
-    // The indentation of partials reaches lines that are empty, where nobody sees it.
+    // Partials indent empty lines too, which leaves trailing spaces.
     return (view) => render?.(view, { partials }).replaceAll(/^[ \t]+$/gmu, '') ?? '';
   };
 }
 
 /**
- * The templates of a flavour: each from the user's folder, or from the flavour's own where the user has none. Those that
- * pages start with are given by name with the shape of what they show; the others are found as partials.
+ * The templates of a flavour, each from the user's folder if it is there, else the flavour's own. `shapes` names the
+ * templates of pages with the shapes of their views; partials are found from those.
  */
 export function templatesOf(
   flavour: string,
@@ -76,7 +76,7 @@ export function templatesOf(
   starts: Readonly<Record<string, Shape>>,
 ): Outcome<Templates> {
   const folders = foldersOf(flavour, own);
-  // What comes with the package was checked before it was published.
+  // The package's own templates were checked before it was published.
   const known = own === undefined ? precompiledOf(folders[0] ?? '') : undefined;
   if (known !== undefined) return { value: rendererOf(known), diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
@@ -89,7 +89,7 @@ export function templatesOf(
     diagnostics.push(report('template/not-found', message, { file: own, pointer: '' }));
   }
 
-  /** Reads a template when it is first named. */
+  /** Reads a template on first use. */
   function read(name: string, from: Diagnostic['place']): hbs.AST.Program | undefined {
     const known = programs.get(name);
     if (known !== undefined || files.has(name)) return known;
@@ -122,7 +122,7 @@ export function templatesOf(
   if (own !== undefined)
     for (const fault of unused(own, folders.slice(1), new Set(seen.keys()))) diagnostics.push(fault);
 
-  // Apart from the instance of a program that uses Handlebars too.
+  // An instance of our own: the host program may use Handlebars too.
   const handlebars = Handlebars.create();
   const compiled = new Map(
     [...programs].map(([name, program]) => [name, handlebars.compile(program, templateOptions)]),
@@ -134,7 +134,7 @@ export function templatesOf(
   };
 }
 
-/** The templates of a folder of the package that is no flavour; what they show is fixed and has no shape to hold to. */
+/** The templates of a folder of the package that is not a flavour. Their views are fixed, so they are not checked. */
 export function shippedTemplates(folder: string): Templates {
   const folders = foldersOf(folder, undefined);
   return (name) => {

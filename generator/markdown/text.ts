@@ -3,7 +3,7 @@ import { blocksOf } from './blocks.js';
 import { codeSpans } from './code-spans.js';
 import { harmless, linksIn, unlinked } from './links.js';
 
-/** What a character must become where it would start markup of HTML, of a table or of a template language. */
+/** Escapes of characters that would start HTML, end a table cell or start a template expression. */
 const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '&': '&amp;',
@@ -17,22 +17,22 @@ const entities: Readonly<Record<string, string>> = {
 
 const entityOf = (found: string): string => entities[found] ?? found;
 
-/** An ampersand that begins an entity: as written it would show as something else. */
+/** An ampersand that starts an entity, which would not show as written. */
 const entity = '&(?=#\\d+;|#x[\\da-f]+;|[a-z][\\da-z]*;)';
 
-/** A fence of tildes that is none of ours. */
+/** A tilde fence of the document. */
 const tildes = '~(?=~~)';
 
 const inProse = new RegExp(`[<{}]|${tildes}|${entity}`, 'giu');
 const inCell = new RegExp(`[<{}]|\\\\?\\||${entity}`, 'giu');
 const inExample = new RegExp(`<|\\\\?\\||${entity}`, 'giu');
 
-/** All signs that anything is done about; most texts have none. */
+/** Every character that may need an escape. Most texts have none. */
 const special = /[`\]<{}|~&]/u;
 
 /**
- * One line, code and text apart. A run of backticks without a partner might find one elsewhere on the page, and what
- * lies between would be read as code here and as text there: then no backtick of the line means anything.
+ * Escapes one line, code spans and text separately. A run of backticks without a partner might find one elsewhere on
+ * the page, so that text would be read as code. Then every backtick of the line is escaped.
  */
 function encoded(text: string, marks: RegExp, inCode: (code: string) => string): string {
   if (!special.test(text)) return text;
@@ -40,7 +40,7 @@ function encoded(text: string, marks: RegExp, inCode: (code: string) => string):
   const plain = whole
     ? pieces.map((piece) => (piece.code ? '' : piece.text.replaceAll(marks, entityOf)))
     : [text.replaceAll(marks, entityOf).replaceAll(/\\?`/gu, '&#96;')];
-  // Links are looked for in all of the line: what is between their brackets may hold code.
+  // Links are found in the whole line, because their text may contain code.
   const links = linksIn(plain.join(''));
   let before = 0;
   return plain
@@ -54,46 +54,46 @@ function encoded(text: string, marks: RegExp, inCode: (code: string) => string):
     .join('');
 }
 
-/** Text with one kind of line ends, and nothing that cannot be seen. */
+/** Text with normalised line ends and without invisible characters. */
 const clean = (text: string): string => spelled(text.replaceAll(/\r\n?/gu, '\n'));
 
 const cell = (text: string, marks: RegExp): string =>
   encoded(clean(text), marks, (code) => withoutIncludes(code).replaceAll('|', '\\|'));
 
-/** Text of a document as a cell of a table: it reads as written and cannot end the cell, start HTML or a template. */
+/** Text of a document as a table cell. It shows as written and cannot end the cell, start HTML or a template. */
 export function cellText(text: string): string {
   return cell(text, inCell);
 }
 
 /**
- * Braces with which no expression begins: those of a JSON object with members, and three in a row. A page with them is
- * no MDX, but there is nothing in them to run.
+ * Braces that start no expression: those of a JSON object with members, and three in a row. A page with them is
+ * not valid MDX, but nothing in them can run.
  */
 const idleBraces = /^[^{]*\{(?:\s*"(?:[^"\\]|\\.)*"\s*:|\{\{)/u;
 
-/** An example as a cell of a table: JSON keeps its braces. */
+/** An example as a table cell. JSON keeps its braces. */
 export function exampleText(text: string): string {
   return cell(text, idleBraces.test(text) ? inExample : inCell);
 }
 
 /**
- * A table that holds two braces in a row, where VitePress would look for an expression: Vue leaves alone what is inside
- * `v-pre`, and everybody else shows it as if nothing were around it.
+ * Wraps a table that contains two braces in a row, which VitePress would read as an expression. Vue ignores what is
+ * inside `v-pre`; other renderers show the table as usual.
  */
 export function guarded(table: string): string {
   return table.includes('{{') ? `<div v-pre>\n\n${table}\n\n</div>` : table;
 }
 
-/** Lines that would be headings or rules of the page (CommonMark, sections 4.1 to 4.3). */
+/** Lines that would be headings or thematic breaks (CommonMark, sections 4.1 to 4.3). */
 const headings = /^( {0,3})(#{1,6}(?:\s|$)|=+\s*$|-{3,}\s*$)/u;
-/** Lines that would be containers and contents of a site builder, and modules of MDX. */
+/** Lines that would be containers or tables of contents of a site builder, or imports and exports of MDX. */
 const starts = /^(\s*)(:(?=::)|\[(?=\[toc\]\])|i(?=mport\b)|e(?=xport\b))/u;
 
-/** The line below the head of a table: cells of other lines are taken apart before what is in them is read. */
+/** The delimiter row of a table. Rows are split into cells before the inline content is parsed. */
 const delimiter = /^(?=.*-)(?=.*[|:])[\s>*+|:-]*$/u;
 const cells = /(?<!\\)\|/gu;
 
-/** Lines of Markdown: it stays Markdown, but there is no HTML, no template and no heading of its own. */
+/** Lines of Markdown, kept as Markdown but without HTML, template expressions and headings. */
 function proseLines(lines: readonly string[]): string[] {
   const tabular = lines.some((line) => delimiter.test(line));
   return lines.map((line) =>
@@ -105,21 +105,21 @@ function proseLines(lines: readonly string[]): string[] {
   );
 }
 
-/** Text of a document as prose, its code in fences of our own: what is around them cannot close them or keep them open. */
+/** Text of a document as prose. Code gets our own fences, which the text around them cannot close or leave open. */
 export function proseText(text: string): string {
   return blocksOf(clean(text))
     .map(({ code, language, lines }) => (code ? fenced(language, lines.join('\n')) : proseLines(lines).join('\n')))
     .join('\n');
 }
 
-/** Builders of sites include files even where they are named in code: a backslash keeps them from it. */
+/** Site builders include files even if the directive is in code. A backslash prevents it. */
 const withoutIncludes = (code: string): string => code.replaceAll(/(<!--\s*)(?=@include)/gu, '$1\\');
 
-/** How many backticks stand in a row at most. */
+/** The length of the longest run of backticks. */
 const longestRun = (text: string): number =>
   text.includes('`') ? [...text.matchAll(/`+/gu)].reduce((most, [run]) => Math.max(most, run.length), 0) : 0;
 
-/** A fence that nothing in a code can close. */
+/** A fence that no line of the code can close. */
 export function fenceAround(code: string): string {
   return '`'.repeat(1 + Math.max(2, longestRun(code)));
 }
@@ -131,7 +131,7 @@ export function fenced(language: string, code: string): string {
   return `${fence}${language}\n${shown}\n${fence}`;
 }
 
-/** A short text as a code span; characters that do not show are spelled. */
+/** A short text as a code span. Invisible characters are written as escapes. */
 export function code(given: string): string {
   const text = spelled(given, shownEscape);
   const fence = '`'.repeat(1 + longestRun(text));
@@ -139,7 +139,7 @@ export function code(given: string): string {
   return `${fence}${space}${text}${space}${fence}`;
 }
 
-/** Text of a document as part of one line of prose, behind words of the page or at its start: no block begins with it. */
+/** Text of a document inside a line of prose. It cannot start a block, even at the start of the line. */
 export function lineText(text: string): string {
   const line = clean(text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim());
   return proseLines([line])
@@ -147,12 +147,12 @@ export function lineText(text: string): string {
     .replace(/^(\d+)([.)])(?=\s)/u, '$1\\$2');
 }
 
-/** Text that is no Markdown, such as a title, as part of one line: every sign shows as it is. */
+/** Plain text, such as a title, inside a line. Every character shows as written. */
 export function plainText(text: string): string {
   return lineText(text.replaceAll(/[\\`*_[\]~]/gu, '\\$&'));
 }
 
-/** A name as a heading: underscores at its ends would be emphasis. */
+/** A name as a heading. Underscores at its ends are escaped, since they would be emphasis. */
 export function headingText(name: string): string {
   return name.replaceAll(/^_+|(?<!_)_+$/gu, (run) => run.replaceAll('_', '\\_'));
 }

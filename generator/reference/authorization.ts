@@ -35,7 +35,7 @@ function credentialsOf(requirement: SecurityRequirement, schemes: readonly Secur
   }));
 }
 
-/** The ways to authenticate for an operation; an alternative that asks for nothing makes all others optional. */
+/** The security requirements of an operation. An empty alternative makes all others optional. */
 export function authorizationOf({ security }: Model, operation: Operation): Authorization {
   const requirements = operation.security ?? security.required;
   const alternatives = requirements

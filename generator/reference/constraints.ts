@@ -1,7 +1,7 @@
 import type { Constraints, Type } from '../model/model.js';
 import type { Constraint } from './field.js';
 
-/** What the bounds of JSON Schema are called on pages; one that is a flag has no value beside it. */
+/** The names of JSON Schema's constraints on pages. A flag has no value beside it. */
 const labels: Readonly<Record<keyof Constraints, string>> = {
   minimum: 'Minimum',
   maximum: 'Maximum',
@@ -28,7 +28,7 @@ function boundsOf(constraints: Constraints | undefined): Constraint[] {
   });
 }
 
-/** The bounds of a value, and of the items of a list; `format` says whether the type does not say the format itself. */
+/** The constraints of a value and of an array's items; `format`: whether to list a format the type does not show. */
 export function constraintsOf(type: Type, format: boolean): Constraint[] {
   switch (type.kind) {
     case 'scalar': {

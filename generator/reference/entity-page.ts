@@ -4,7 +4,7 @@ import { alternativesOf, membersOf, nestingIn, typeIn, type Spelling } from './n
 import type { EntityPage } from './page.js';
 import { pagePath } from './page-path.js';
 
-/** Entities lie in one folder; those that belong to an operation or are errors lie below it. */
+/** The paths of entities: one folder, with folders below it for entities of operations and for errors. */
 export const entityPaths: PagePaths = {
   components: 'entities/{file}.md',
   operations: 'entities/operations/{file}.md',
@@ -12,7 +12,7 @@ export const entityPaths: PagePaths = {
   links: 'shortest',
 };
 
-/** The page of an entity; `depth` is how many objects deep it writes out what the entity holds. */
+/** The page of an entity; `depth` is how many levels of nested objects it writes out. */
 export function entityPage(type: NamedType, spelling: Spelling, depth: number): EntityPage {
   const { id, name, declaration } = type;
   const nesting = nestingIn([declaration.id], depth);

@@ -1,49 +1,49 @@
 import type { Value } from '../model/model.js';
 
-/** What identifies a page: the id of what it is about in the document, the class of a group, or a name. */
+/** The id of a page: the id of its subject in the document, the class of a group, or a name. */
 export type PageId = string;
 
-/** A part of a line: text, code or a word of the language, which may lead to another page or out of the reference. */
+/** A part of a line: text, code or a word of the language, possibly a link to another page or out of the reference. */
 export interface Inline {
   readonly text: string;
   readonly mark?: 'word' | 'code';
-  /** The page that it leads to. */
+  /** The page that it links to. */
   readonly to?: PageId;
-  /** Where it leads, outside of the reference. */
+  /** The target of a link that leaves the reference. */
   readonly href?: string;
-  /** It is a value of the document. */
+  /** Whether it is a value of the document. */
   readonly isValue?: true;
 }
 
-/** A bound of a value; one that is a flag is `true`. */
+/** A constraint of a value. A flag is `true`. */
 export interface Constraint {
   readonly label: string;
   readonly value: string | number | true;
 }
 
-/** A value that a field may have. */
+/** An allowed value of a field. */
 export interface Choice {
   readonly value: string | number | boolean | null;
   readonly description: string | undefined;
 }
 
-/** A property, a parameter, a header or one of several alternatives, with what is inside it. */
+/** A property, a parameter, a header or an alternative of a union, with its nested fields. */
 export interface Field {
-  /** Absent for an alternative that has no name. */
+  /** Absent for an alternative without a name. */
   readonly name: string | undefined;
-  /** Empty where only its choices say what it is. */
+  /** Empty if its alternatives describe it. */
   readonly type: readonly Inline[];
   readonly required: boolean;
   readonly nullable: boolean;
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
-  /** The reason, where the document has one. */
+  /** The reason, if the document has one. */
   readonly deprecated: true | string | undefined;
   readonly description: string | undefined;
   readonly default: Value | undefined;
   readonly choices: readonly Choice[];
   readonly constraints: readonly Constraint[];
-  /** Those that are values of the type. */
+  /** The examples that are values of the type. */
   readonly examples: readonly Value[];
   readonly fields: readonly Field[];
   readonly alternatives: readonly Field[];

@@ -13,16 +13,16 @@ import { returnsOf } from './returns.js';
 import { snippet } from './snippet.js';
 import { inlineOf, spellerOf, type TypeContext } from './spelled.js';
 
-/** What the pages of groups are made with. */
+/** Settings for the pages of groups. */
 export interface GroupContext {
   readonly types: TypeContext;
-  /** How samples call; absent where pages have none. */
+  /** Settings for samples; absent if pages have none. */
   readonly caller: Caller | undefined;
-  /** The class of errors that the document does not describe. */
+  /** The class of undocumented errors. */
   readonly fallbackError: string;
 }
 
-/** What may go wrong: the errors of the document by status, then what stands for all others. */
+/** The errors of a method: those of the document by status, then the class of all others. */
 function errorsIn(operation: NamedOperation, { types, fallbackError }: GroupContext): ReportedError[] {
   const { error, fallback } = callNotation(types.api);
   const described = errorsOf(types.api, operation).flatMap(({ status, id, mediaType }) => {
@@ -66,7 +66,7 @@ function methodSection(method: Method, way: string, context: GroupContext): Meth
   };
 }
 
-/** The name of a group as its page has it: `Buyers.PaymentMethods`. */
+/** The name of a group on its page: `Buyers.PaymentMethods`. */
 const titleOf = ({ segments, className }: Group): string =>
   segments.length === 0 ? className : segments.map(segmentName).join('.');
 

@@ -4,7 +4,7 @@ import type { NamedApi } from '../naming/api.js';
 import { indexPath } from './page-path.js';
 import type { Entry, GroupPage, IndexPage } from './page.js';
 
-/** Where the code of types lies, in the order in which readers look for them. */
+/** The namespaces of types in the order of the index. */
 const scopes: readonly Scope[] = ['components', 'errors', 'operations'];
 
 function sectionsOf({ types, errors }: NamedApi): IndexPage['sections'] {

@@ -7,40 +7,40 @@ import { fittingExamples } from './examples.js';
 import type { Choice, Field as ReferenceField, Inline } from './field.js';
 import { inlineOf } from './spelled.js';
 
-/** How types are spelled on a page, and who wants to know of the types that it leads to. */
+/** How to spell types on a page, and a callback for the types that it links to. */
 export interface Spelling extends Speller {
   readonly linked?: (type: NamedType) => void;
 }
 
-/** A type as a page spells it. `inside` are the declarations it stands in. */
+/** Spells a type on a page. `inside` are the enclosing declarations. */
 export function typeIn(type: Type, spelling: Spelling, inside: readonly Id[] = []): Inline[] {
   const pieces = spell(type, spelling, { inside });
   for (const piece of pieces) if (piece.type !== undefined) spelling.linked?.(piece.type);
   return inlineOf(pieces);
 }
 
-/** Where a field stands: what it is inside of, and how many objects deep it may still go before it only names them. */
+/** The position of a field: the enclosing declarations, and how many levels of objects may still be written out. */
 export interface Nesting {
   readonly inside: readonly Id[];
   readonly depth: number;
-  /** How many alternatives may still be written out, by all that is inside of one field of the page. */
+  /** The number of alternatives that may still be written out inside one top-level field. */
   readonly room: { left: number };
 }
 
-/** More alternatives nobody reads. Unions of unions lead to one type in many ways, and each of them would be written. */
+/** The most alternatives of a field. Nested unions reach one type on many paths, and each would be written out. */
 const mostAlternatives = 2000;
 
-/** Where a field of a page stands. */
+/** The position of a top-level field. */
 export const nestingIn = (inside: readonly Id[], depth: number): Nesting => ({
   inside,
   depth,
   room: { left: mostAlternatives },
 });
 
-/** A property as far as its page goes; parameters and headers are properties too. */
+/** What a field needs of a property. Parameters and headers are properties too. */
 type Described = Pick<Field, 'type' | 'examples'> & Partial<Omit<Field, 'type' | 'examples'>>;
 
-/** What a type is in the end: without null, lists and names of other types around it. */
+/** The type inside nulls, arrays and aliases. */
 function coreOf(type: Type, spelling: Spelling, inside: readonly Id[]): { core: Type; inside: readonly Id[] } {
   if (type.kind === 'nullable') return coreOf(type.inner, spelling, inside);
   if (type.kind === 'list') return coreOf(type.items, spelling, inside);
@@ -55,7 +55,7 @@ function choicesOf(core: Type, declaration: Declaration | undefined): readonly C
   return declaration.members.map(({ value, description }) => ({ value, description }));
 }
 
-/** Whether a page has more to say of a type than its spelling does. */
+/** Whether a page can show more about a type than its spelling. */
 const tells = (type: Type, spelling: Spelling): boolean => {
   const { kind } = coreOf(type, spelling, []).core;
   return kind === 'ref' || kind === 'map' || kind === 'literal';
@@ -65,11 +65,11 @@ type Inside = Pick<ReferenceField, 'fields' | 'alternatives'>;
 
 const nothing: Inside = { fields: [], alternatives: [] };
 
-/** The values of a map as a property whose name is any. */
+/** The values of a map as a property with any name. */
 const entryOf = (type: Type, spelling: Spelling, nesting: Nesting): ReferenceField[] =>
   type.kind === 'unknown' ? [] : [nestedField({ name: '{key}', type, examples: [] }, spelling, nesting)];
 
-/** The items of a list of fixed length, by their place. */
+/** The items of a tuple by position. */
 const placesOf = (items: readonly Type[], spelling: Spelling, nesting: Nesting): ReferenceField[] =>
   nesting.depth > 0 && items.some((item) => tells(item, spelling))
     ? items.map((type, index) => nestedField({ name: String(index), type, examples: [] }, spelling, nesting))
@@ -91,7 +91,7 @@ function insideOf(core: Type, spelling: Spelling, nesting: Nesting): Inside {
   return { ...nothing, alternatives: alternativesOf(declaration, spelling, { inside: within, depth, room }) };
 }
 
-/** The properties of an object, and what it may hold besides. */
+/** The properties of an object and its additional properties. */
 export function membersOf(
   { fields, additional }: Extract<Declaration, { kind: 'object' }>,
   spelling: Spelling,
@@ -103,7 +103,7 @@ export function membersOf(
   ];
 }
 
-/** The members of a union, each by its name where it has one. */
+/** The members of a union, each with its name if it has one. */
 export function alternativesOf(
   { members }: Extract<Declaration, { kind: 'union' }>,
   spelling: Spelling,
@@ -115,13 +115,13 @@ export function alternativesOf(
   });
 }
 
-/** A notation that names objects, which are not written out. */
+/** A notation that names objects instead of writing them out. */
 function naming(notation: TypeNotation): TypeNotation {
   const { object: _, ...declaration } = notation.declaration;
   return { ...notation, declaration };
 }
 
-/** A property with what is inside it; one that leads back to an object around it, or goes too deep, is only named. */
+/** A property with its nested fields. A type that is recursive or too deep is only named. */
 export function nestedField(field: Described, spelling: Spelling, nesting: Nesting): ReferenceField {
   const { type, deprecated } = field;
   const { core, inside } = coreOf(type, spelling, nesting.inside);

@@ -7,21 +7,21 @@ import { nestedField, nestingIn, type Spelling } from './nested-field.js';
 import type { Field, OperationPage, Representation, ResponseExample, Snippet } from './page.js';
 import { operationPath } from './page-path.js';
 
-/** What the pages of all operations of an API are made with. */
+/** Settings for the pages of operations. */
 export interface OperationContext {
   readonly spelling: Spelling;
   readonly value: WireValue;
   readonly samples: (operation: Operation) => readonly Snippet[];
-  /** How many objects deep a page writes out what such types hold; deeper ones have pages of their own. */
+  /** How many levels of nested objects a page writes out. Deeper types have pages of their own. */
   readonly depthOf: (types: readonly Type[]) => number;
 }
 
-/** A parameter, a header or a body, as far as its page goes. */
+/** What a page needs of a parameter, a header or a body. */
 type Described = Parameters<typeof nestedField>[0];
 
 type FieldOf = (described: Described) => Field;
 
-/** All types that the page of an operation shows. */
+/** All types on the page of an operation. */
 const typesIn = ({ parameters, body, responses }: Operation): Type[] =>
   [
     ...parameters,
@@ -34,7 +34,7 @@ const representationOf = ({ mediaType, type }: Content, required: boolean, field
   value: fieldOf({ type, required, examples: [] }),
 });
 
-/** What a response looks like: as the document has it, else as it is described. */
+/** A sample of a response: the document's example, else one made from its type. */
 function exampleOf({ status, contents }: Response, value: WireValue): ResponseExample[] {
   const [content] = contents;
   if (content === undefined) return [];
@@ -48,7 +48,7 @@ function exampleOf({ status, contents }: Response, value: WireValue): ResponseEx
     : [{ ...example, value: textOf(examples[0] ?? shown), format: 'text' }];
 }
 
-/** What a page says of an operation. */
+/** The page of an operation. */
 export function operationPage(named: NamedOperation, context: OperationContext): OperationPage {
   const { operation } = named;
   const { method, path, summary, description, deprecated, parameters, body, responses } = operation;

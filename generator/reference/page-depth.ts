@@ -2,13 +2,13 @@ import type { NamedApi } from '../naming/api.js';
 import type { Id, Type } from '../model/model.js';
 import { namedOf } from '../surface/spell.js';
 
-/** More properties than this nobody reads on one page. */
+/** The most properties on one page. */
 const most = 500;
 
-/** The deepest that a page writes objects out. */
+/** The most levels of nested objects on a page. */
 const deepest = 5;
 
-/** How many properties a type brings to a page that writes objects out so deep; what was counted once is kept. */
+/** Counts the properties that a type adds to a page of a given depth. Results are kept. */
 function counter(api: NamedApi): (type: Type, depth: number) => number {
   const known = new Map<string, number>();
   const sum = (types: readonly Type[], depth: number): number =>
@@ -60,8 +60,8 @@ function counter(api: NamedApi): (type: Type, depth: number) => number {
 }
 
 /**
- * How many objects deep a page may write out what it shows: as deep as leaves it readable, so that a page of a document
- * in which everything holds everything else stays one. 0: not even the first ones.
+ * How many levels of nested objects a page can write out and stay readable, even if every type of the document
+ * contains every other. 0: no object is written out.
  */
 export function pageDepths(api: NamedApi): (types: readonly Type[]) => number {
   const count = counter(api);

@@ -5,22 +5,22 @@ import { isFileName } from '../names/identifier.js';
 import type { PageId } from './field.js';
 import type { Reference } from './reference.js';
 
-/** Where the index of all pages lies. */
+/** The path of the index. */
 export const indexPath = 'README.md';
 
-/** Where the page of a type lies, relative to the root of the pages. */
+/** The path of a type's page, relative to the root of the pages. */
 export function pagePath(type: NamedType, paths: PagePaths): string {
   const usual = paths[type.scope];
   const pattern = type.folder === undefined ? usual : `${type.folder}/${path.basename(usual)}`;
   return pattern.replace('{name}', () => type.name).replace('{file}', () => type.name.toLowerCase());
 }
 
-/** Where the page of a group of operations lies; its class says how the folder is called. */
+/** The path of a group's page. The folder is named after its class. */
 export function groupPath({ className }: Group, { groups = 'sdks/{file}/README.md' }: PagePaths): string {
   return groups.replace('{name}', () => className).replace('{file}', () => className.toLowerCase());
 }
 
-/** `CreatePetOwner` → `operations/create-pet-owner.md`; names differ in more than case, and so do the paths. */
+/** `CreatePetOwner` → `operations/create-pet-owner.md`. Names differ in more than case, so paths do too. */
 export function operationPath({ name }: NamedOperation): string {
   const words = name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, '-').toLowerCase();
   return `operations/${isFileName(words) ? words : `${words}-`}.md`;
@@ -38,7 +38,7 @@ function href(from: string, to: string, links: PagePaths['links']): string {
 export const typePaths = ({ types, errors }: NamedApi, paths: PagePaths): ReadonlyMap<PageId, string> =>
   new Map([...types.values(), ...errors.values()].map((type) => [type.id, pagePath(type, paths)]));
 
-/** Where pages lie, and links from one to another, by their ids. */
+/** The paths of pages and the links between them, by page id. */
 export const linksIn = (
   paths: ReadonlyMap<PageId, string>,
   links: PagePaths['links'],

@@ -8,20 +8,20 @@ export type { Snippet } from '../samples/http/snippets.js';
 export type { Choice, Field, Inline } from './field.js';
 
 /*
- * The reference of an API as plain, readonly data: it prints as JSON, and texts of the document stand in it as they are.
- * What a medium makes of them is decided where it is rendered.
+ * The reference of an API as plain, readonly data. It prints as JSON, and the document's texts are in it unescaped:
+ * each medium escapes them when it renders.
  */
 
 interface PageOf<Kind> {
   readonly kind: Kind;
   readonly id: PageId;
-  /** Where it lies, relative to the root of the pages. */
+  /** Its path relative to the root of the pages. */
   readonly path: string;
   readonly title: string;
   readonly description: string | undefined;
 }
 
-/** The page of an object, or of another name for a type. */
+/** The page of an object or an alias. */
 export interface ClassPage extends PageOf<'class'> {
   readonly sample: Snippet | undefined;
   readonly fields: readonly Field[];
@@ -40,37 +40,37 @@ export interface UnionPage extends PageOf<'union'> {
   readonly members: readonly { readonly title: Inline; readonly sample: Snippet | undefined }[];
 }
 
-/** The page of a type, as the code of a language has it. */
+/** The page of a type in the terms of a language's code. */
 export type TypePage = ClassPage | EnumPage | UnionPage;
 
-/** One representation of a body: what it holds, as a field without a name. */
+/** A body in one media type: its content as a field without a name. */
 export interface Representation {
   readonly mediaType: string;
   readonly value: Field;
 }
 
-/** What a response looks like. */
+/** A sample of a response. */
 export type ResponseExample = { readonly status: string; readonly mediaType: string } & (
   { readonly format: 'json'; readonly value: Value } | { readonly format: 'text'; readonly value: string }
 );
 
-/** One credential: where it travels, and what it looks like. */
+/** One credential: its place in the request and its format. */
 export interface Credential {
   readonly name: string;
   readonly type: string;
   readonly place: 'header' | 'query' | 'cookie';
   readonly description: string | undefined;
-  /** What the value looks like, where that is more than a secret, and what stands for the secret in it. */
+  /** The format of the value if it is more than the secret, and the placeholder of the secret in it. */
   readonly form: { readonly text: string; readonly secret: string } | undefined;
-  /** Where tokens come from. */
+  /** The flows that issue tokens. */
   readonly tokenUrl: string | undefined;
   readonly scopes: readonly string[];
 }
 
-/** What an operation asks of its callers; one of the alternatives is enough. */
+/** The security requirements of an operation; one of the alternatives is enough. */
 export interface Authorization {
   readonly required: boolean;
-  /** The scopes of all alternatives together. */
+  /** The scopes of all alternatives. */
   readonly scopes: readonly string[];
   readonly alternatives: readonly (readonly Credential[])[];
 }
@@ -85,7 +85,7 @@ export interface OperationPage extends PageOf<'operation'> {
   readonly examples: readonly ResponseExample[];
   readonly authorization: Authorization;
   readonly parameters: Readonly<Record<'path' | 'query' | 'header' | 'cookie', readonly Field[]>>;
-  /** Without contents where the operation has no body. */
+  /** Without contents if the operation has no body. */
   readonly body: {
     readonly required: boolean;
     readonly description: string | undefined;
@@ -99,32 +99,32 @@ export interface OperationPage extends PageOf<'operation'> {
   }[];
 }
 
-/** The page of an entity: an object, or what stands for one of several. */
+/** The page of an entity: an object or a union of objects. */
 export interface EntityPage extends PageOf<'entity'> {
-  /** What it is, where it is no object. */
+  /** Its type if it is not an object. */
   readonly type: readonly Inline[] | undefined;
   readonly fields: readonly Field[];
   readonly alternatives: readonly Field[];
 }
 
-/** What a call returns, unless it asks for one of the media types. */
+/** The result of a call, by the media types it asks for. */
 export interface Returned {
-  /** The media types that a call asks for to get it; empty for what comes unasked. */
+  /** The media types that a call asks for to get it; empty for the default. */
   readonly mediaTypes: readonly string[];
-  /** One of several; none where there is nothing to return. The media says how it is read. */
+  /** The alternatives; none if there is nothing to return. The media determines how it is read. */
   readonly contents: readonly { readonly type: readonly Inline[]; readonly media: Media | undefined }[];
-  /** Some responses have no body. */
+  /** Whether some responses have no body. */
   readonly mayBeAbsent: boolean;
 }
 
-/** An error that a call may report. */
+/** An error of a call. */
 export interface ReportedError {
   readonly type: readonly Inline[];
   readonly status: string;
   readonly mediaType: string;
 }
 
-/** A method of a group, as the code of a language has it. */
+/** A method of a group in the terms of a language's code. */
 export interface MethodSection {
   /** The id of its operation. */
   readonly id: PageId;
@@ -135,11 +135,11 @@ export interface MethodSection {
   readonly sample: Snippet | undefined;
   /** A call that chooses among several media types: of the body, of the response, or of both. */
   readonly choice: { readonly of: 'body' | 'response' | 'both'; readonly sample: Snippet } | undefined;
-  /** The same call through the function that stands alone. */
+  /** The same call of the standalone function. */
   readonly standalone: Snippet | undefined;
-  /** Its arguments, their members and the options of the call. */
+  /** Its arguments, their properties and the options of the call. */
   readonly parameters: readonly Field[];
-  /** What comes unasked is first. */
+  /** The default comes first. */
   readonly returns: readonly Returned[];
   readonly errors: readonly ReportedError[];
 }
@@ -149,24 +149,24 @@ export interface GroupPage extends PageOf<'group'> {
   readonly methods: readonly MethodSection[];
 }
 
-/** A page as an index lists it. */
+/** The entry of a page in an index. */
 export interface Entry {
   readonly to: PageId;
   readonly title: string;
   readonly description: string | undefined;
 }
 
-/** The index of all pages. The methods of groups are on their pages. */
+/** The index of all pages. Methods are on the pages of their groups. */
 export interface IndexPage extends PageOf<'index'> {
   readonly version: string;
   readonly groups: readonly Entry[];
-  /** Types by where their code lies, in the order in which readers look for them. */
+  /** Types by namespace, in the order of the index. */
   readonly sections: readonly { readonly scope: Scope; readonly pages: readonly Entry[] }[];
 }
 
-/** The page of what every client of a language has, whatever its API. */
+/** A page about the runtime of a language, independent of the API. */
 export interface SupportPage extends PageOf<'support'> {
-  /** Absent where the language has no samples. */
+  /** Absent if the language has no samples. */
   readonly sample: Snippet | undefined;
   readonly fields: readonly Field[];
 }

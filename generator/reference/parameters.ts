@@ -9,10 +9,10 @@ import type { Field as ReferenceField } from './field.js';
 import { inlineOf, spellerOf, typeOf, type TypeContext } from './spelled.js';
 import { plainField, tableField } from './table-field.js';
 
-/** How the pages of the language write calls. */
+/** How pages of the language describe calls. */
 export const callNotation = ({ language }: NamedApi): CallNotation => (language.calls ?? plainCalls).notation;
 
-/** The argument that is the whole request: pages mark it as required, whatever it holds. */
+/** The argument for the whole request. Pages mark it as required even if all its properties are optional. */
 function requestField({ name, type, required }: Argument, context: TypeContext): ReferenceField {
   const { request, requestType } = callNotation(context.api);
   const target = type.kind === 'ref' ? context.api.types.get(type.to) : undefined;
@@ -25,7 +25,7 @@ function requestField({ name, type, required }: Argument, context: TypeContext):
   );
 }
 
-/** What an object of several parameters holds, behind the name of the object. */
+/** The properties of an object of parameters, each prefixed with the object's name. */
 function membersOf(
   { request }: NamedOperation,
   { name, without = [] }: Argument,
@@ -40,7 +40,7 @@ function membersOf(
     .map((field) => tableField(`${name}.${nameOf(field)}`, field, field.required, context));
 }
 
-/** An argument, and the parameters that it holds. */
+/** An argument and the parameters in it. */
 function argumentFields(operation: NamedOperation, argument: Argument, context: TypeContext): ReferenceField[] {
   const { name, field, required, type, without } = argument;
   if (field !== undefined) return [tableField(name, field, required, context)];
@@ -69,7 +69,7 @@ function choiceFields(operation: NamedOperation, { api }: TypeContext): Referenc
 const optionField = ({ name, type, required, description }: CallOption): ReferenceField =>
   plainField(name, inlineOf(fill(type, {})), required === true, description);
 
-/** What a call takes: what is required first, its body last of these, then what may be passed too, and its options. */
+/** The parameters of a call: required ones with the body last, then optional ones, then the call's options. */
 export function parametersOf(operation: NamedOperation, context: TypeContext): ReferenceField[] {
   const { api } = context;
   const { before = [], options, extraOptions = [] } = callNotation(api);

@@ -9,9 +9,9 @@ const layouts = { tables, operations, entities } as const satisfies Record<strin
 export type LayoutName = keyof typeof layouts;
 
 /**
- * The reference of an API as plain data, without any markup. The layout `tables` has a page for each type and each group of
- * operations, as the code of a language has them; `operations` one for each operation, and for each type that is too deep
- * to be written out there; `entities` one for each object and union of the document.
+ * The reference of an API as plain data, without any markup. The layout `tables` has a page for each type and each
+ * group of operations, in the terms of a language's code; `operations` one for each operation, and for each type that
+ * is too deep to be written out there; `entities` one for each object and union of the document.
  */
 export const referencePages = async (
   layout: LayoutName,

@@ -9,7 +9,7 @@ import type { EntityPage, GroupPage, IndexPage, OperationPage, SupportPage, Type
 /** Any page of a reference. */
 export type ReferencePage = TypePage | GroupPage | IndexPage | SupportPage | OperationPage | EntityPage;
 
-/** A page as a layout plans it: what it says is made when it is first asked for. */
+/** A planned page. Its content is made on first use. */
 export interface PlannedPage<Page extends ReferencePage = ReferencePage> {
   readonly kind: Page['kind'];
   readonly id: PageId;
@@ -17,32 +17,32 @@ export interface PlannedPage<Page extends ReferencePage = ReferencePage> {
   readonly page: () => Page;
 }
 
-/** The pages of an API in one layout, and how they lead to each other. */
+/** The pages of an API in one layout, with their paths and links. */
 export interface Reference {
   readonly api: NamedApi;
   readonly pages: readonly PlannedPage[];
   /** The path of a page, relative to the root of the pages. */
   readonly pathOf: (page: PageId) => string | undefined;
-  /** Links from the page at a path to others, by their ids; to itself where there is no such page. */
+  /** The link from the page at a path to a page by id; to itself if there is no such page. */
   readonly hrefsFrom: (path: string) => (to: PageId) => string;
 }
 
-/** What a reference is made from: what every target sees of a run. */
+/** What a reference is made from: the context that every target of a run has. */
 export interface ReferenceContext extends SampleContext {
-  /** The API as a language names it; without a representation of values, they are as in the SDK of that language. */
+  /** The API as named for a language. Without a representation of values, it is that of the language's SDK. */
   readonly named: (language: Language, representation?: Representation) => NamedApi;
   readonly conventions: Conventions;
   readonly errors: { readonly fallback: string };
 }
 
-/** What a reference is made with. */
+/** The options of a reference. */
 export interface ReferenceOptions extends Representation {
   readonly language: Language;
   /** Whether pages have samples. */
   readonly sampleSection: boolean;
-  /** Whether a constant is shown as its value or as the type of that value. */
+  /** Whether a constant is shown as its value or as its base type. */
   readonly constants: 'literal' | 'base';
 }
 
-/** A layout: which pages there are, and what each is about. */
+/** A layout: the set of pages and the subject of each. */
 export type Layout = (context: ReferenceContext, options: ReferenceOptions) => Reference | Promise<Reference>;

@@ -11,13 +11,13 @@ import { typeOf, type TypeContext } from './spelled.js';
 
 type Contents = Returned['contents'];
 
-/** What tells a value from another one in the code of the language: some media are the same there, whatever they hold. */
+/** The key by which results are equal in code: some media have one representation whatever their content. */
 function keyOf({ type, media }: Contents[number], { api }: TypeContext): string {
   const wrapper = media && callNotation(api).responsesByMedia[media];
   return (wrapper ?? '{}').replace('{}', () => JSON.stringify(type));
 }
 
-/** Representations as values in the code of the language, each once. */
+/** The different results in code for a list of representations. */
 function valuesOf(contents: readonly Content[], context: TypeContext): Contents {
   const values = contents.map((content) => ({
     type: typeOf(content.type, context, false),
@@ -27,7 +27,7 @@ function valuesOf(contents: readonly Content[], context: TypeContext): Contents 
   return values.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-/** The structure that the language makes of all responses, else the bodies of those that are read. */
+/** The response structure of the language, if it has one, else the bodies of the responses. */
 function unasked({ operation, response }: NamedOperation, context: TypeContext): Returned {
   if (response !== undefined) {
     const type = typeOf({ kind: 'ref', to: response }, context, callNotation(context.api).responseOptional === true);
@@ -38,7 +38,7 @@ function unasked({ operation, response }: NamedOperation, context: TypeContext):
   return { mediaTypes: [], contents, mayBeAbsent: contents.length > 0 && read.some(({ length }) => length === 0) };
 }
 
-/** What a call returns that asks for a media type, where that is something else than what comes unasked. */
+/** The result of a call that asks for a media type, if it differs from the default. */
 function asked(named: NamedOperation, context: TypeContext): Returned[] {
   if (callNotation(context.api).choices === undefined) return [];
   const responses = returnedResponses(named.operation);
@@ -59,7 +59,7 @@ function asked(named: NamedOperation, context: TypeContext): Returned[] {
   }));
 }
 
-/** What a call returns, and what with another media type of the response. */
+/** The default result of a call, then the results by other media types. */
 export const returnsOf = (named: NamedOperation, context: TypeContext): Returned[] => [
   unasked(named, context),
   ...asked(named, context),

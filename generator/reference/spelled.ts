@@ -6,14 +6,14 @@ import { spell, type Speller } from '../surface/spell.js';
 import { cellTypes, codeTypes } from '../surface/type-notation.js';
 import type { Inline, PageId } from './field.js';
 
-/** What the pages of a language's types are made with. */
+/** Settings for the pages of a language. */
 export interface TypeContext {
   readonly api: NamedApi;
   /** How constants are shown. */
   readonly constants: 'literal' | 'base';
-  /** What pages say beside names, types and descriptions. */
+  /** Which facts pages show besides names, types and descriptions. */
   readonly conventions: Pick<Conventions, 'tableFacts' | 'referencedDescriptions'>;
-  /** The namespace that code of this API lies in, for notations that show it. */
+  /** The namespace of the API's code, for notations that show it. */
   readonly namespace: string;
 }
 
@@ -21,18 +21,18 @@ function linkOf({ type: _, ...part }: Piece, to: PageId): Inline {
   return { ...part, to };
 }
 
-/** Spelled types as parts of a line, which lead to pages by their ids. */
+/** Spelled types as parts of a line, linked to pages by id. */
 export const inlineOf = (pieces: readonly Piece[]): Inline[] =>
   pieces.map((piece) => (piece.type === undefined ? piece : linkOf(piece, piece.type.id)));
 
-/** How types of a language's reference are spelled. */
+/** The settings for spelling types of a language. */
 export const spellerOf = ({ api, constants, namespace }: TypeContext): Speller => ({
   api,
   notation: cellTypes(api.language, constants),
   namespace,
 });
 
-/** The type of a value in the notation of the language; `optional`: it may be absent. */
+/** The type of a value in the notation of the language; `optional`: the value may be absent. */
 export const typeOf = (type: Type, context: TypeContext, optional: boolean): Inline[] =>
   inlineOf(spell(type, spellerOf(context), { optional }));
 

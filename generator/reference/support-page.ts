@@ -6,7 +6,7 @@ import { snippet } from './snippet.js';
 import { inlineOf } from './spelled.js';
 import { plainField } from './table-field.js';
 
-/** The page of what every client has. */
+/** A page about the runtime. */
 export function supportPage({ path, title, description, code, fields }: Support, packageName: string): SupportPage {
   return {
     kind: 'support',

@@ -5,13 +5,13 @@ import { fittingExamples } from './examples.js';
 import type { Choice, Field as ReferenceField, Inline } from './field.js';
 import { typeOf, type TypeContext } from './spelled.js';
 
-/** What a type is without null and lists around it. */
+/** The type inside nulls and arrays. */
 function coreOf(type: Type): Type {
   if (type.kind === 'nullable') return coreOf(type.inner);
   return type.kind === 'list' ? coreOf(type.items) : type;
 }
 
-/** The values that a field may have; none where it has no list. */
+/** The allowed values of a field, if it has a list of them. */
 function choicesOf(type: Type, { api }: TypeContext): readonly Choice[] {
   const core = coreOf(type);
   const target = core.kind === 'ref' ? (api.types.get(core.to) ?? api.errors.get(core.to))?.declaration : undefined;
@@ -19,7 +19,7 @@ function choicesOf(type: Type, { api }: TypeContext): readonly Choice[] {
   return target.members.map(({ value, description }) => ({ value, description }));
 }
 
-/** The description of what a field refers to. */
+/** The description of the declaration that a field refers to. */
 function referenced({ type }: Field, { api, conventions }: TypeContext): string | undefined {
   const inner = withoutNull(type);
   if (conventions.referencedDescriptions === 'omitted' || inner.kind !== 'ref') return undefined;
@@ -30,7 +30,7 @@ type Facts = Pick<ReferenceField, 'nullable' | 'default' | 'choices' | 'constrai
 
 const noFacts: Facts = { nullable: false, default: undefined, choices: [], constraints: [] };
 
-/** What the schema of a field says beside its type and description. */
+/** The facts of a field's schema besides its type and description. */
 const factsOf = (field: Field, context: TypeContext): Facts =>
   context.conventions.tableFacts === 'omitted'
     ? noFacts
@@ -41,7 +41,7 @@ const factsOf = (field: Field, context: TypeContext): Facts =>
         constraints: constraintsOf(field.type, true),
       };
 
-/** A value that goes by a name, in a table: a field, or an argument of a call. What is inside it has a page of its own. */
+/** A table row for a named value: a field or an argument. Its nested fields are on another page. */
 export function tableField(name: string, field: Field, required: boolean, context: TypeContext): ReferenceField {
   return {
     name,
@@ -58,7 +58,7 @@ export function tableField(name: string, field: Field, required: boolean, contex
   };
 }
 
-/** A row of a table that stands for no schema: what a call takes as a whole, or one of its options. */
+/** A table row without a schema: the whole request of a call, or one of its options. */
 export const plainField = (
   name: string,
   type: readonly Inline[],

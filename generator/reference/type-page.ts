@@ -12,16 +12,16 @@ import { hasSamples, snippet } from './snippet.js';
 import { codeOf, type TypeContext } from './spelled.js';
 import { tableField } from './table-field.js';
 
-/** What the samples of type pages are made with. */
+/** Settings for samples on type pages. */
 export interface TypePageOptions extends SampleOptions {
   readonly sampleSection: boolean;
   readonly packageName: string;
 }
 
-/** The member of a model that holds what has no name in the document. */
+/** The property of a model that holds additional properties. */
 const others = 'additionalProperties';
 
-/** The properties that an object may hold beside those of the document. */
+/** The additional properties of an object as a row. */
 function othersOf({ declaration, fields }: NamedType, context: TypeContext): ReferenceField[] {
   const isShown = context.conventions.tableFacts === 'shown' && declaration.kind === 'object';
   const { additional, additionalDescription = 'Any other property.' } = isShown ? declaration : {};
@@ -110,7 +110,7 @@ function unionPage(
   };
 }
 
-/** The page of a type; `selectors` are the properties that are always present because they say which type it is. */
+/** The page of a type; `selectors` are discriminator properties, which are always present. */
 export function typePage(
   type: NamedType,
   selectors: ReadonlySet<string>,

@@ -10,33 +10,33 @@ import { camel } from '../names/words.js';
 import { access, key, mentionsDay, quote, write } from './typescript-text.js';
 import { exampleOf, isWanted, trySample, type Sample, type SampleOptions } from './value.js';
 
-/** What samples of calls say of an SDK: its package, the class of its client, and which optional values they show. */
+/** Settings for samples of calls: the package of the SDK, its client class, and which optional values to show. */
 export interface SampleContext {
   readonly package: string;
   readonly client: string;
   readonly samples: { readonly optional: SampleOptions['optional'] };
 }
 
-/** What samples of calls are made from. */
+/** Everything needed to write samples of calls. */
 export interface Caller {
   readonly api: NamedApi;
   readonly context: SampleContext;
 }
 
-/** A method as samples show it: the way to it from a client, its arguments, and what it returns. */
+/** A method as samples show it: its path from a client, its arguments, and what it returns. */
 export interface Call {
   readonly method: Method;
   readonly way: string;
-  /** Values in the order of the arguments; what stands before one that is given, and is not, is `undefined`. */
+  /** Values in the order of the arguments. A skipped argument before a passed one is `undefined`. */
   readonly arguments: readonly (Sample | undefined)[];
-  /** How many optional arguments stand between these and the options of a call. */
+  /** The number of optional arguments between these and the options of a call. */
   readonly skipped: number;
   readonly paginated: boolean;
-  /** Its responses have a body. */
+  /** Whether its responses have a body. */
   readonly returns: boolean;
 }
 
-/** All methods with the way to them, in the order of the document. */
+/** All methods with their paths, in the order of the document. */
 export function waysOf({ api }: Caller): { readonly method: Method; readonly way: string }[] {
   const below = (group: Group, way: string): { method: Method; way: string }[] => [
     ...group.methods.map((method) => ({ method, way: `${way}${access(method.name)}` })),
@@ -56,7 +56,7 @@ const making = ({ api, context }: Caller) =>
 
 const isEmpty = (sample: Sample | undefined): boolean => sample?.kind === 'object' && sample.entries.length === 0;
 
-/** What the document shows of an argument: of a body, the examples of its media type; of a whole request, its body. */
+/** The document's examples for an argument: those of the body's media type for a body or a whole request. */
 function examplesOf(
   { field, without }: Argument,
   { content, bodyKey }: CallShape,
@@ -69,14 +69,14 @@ function examplesOf(
   return body?.required === true ? ofBody.map((example) => ({ [bodyKey]: example })) : [];
 }
 
-/** A request without what other arguments fill. */
+/** A request without the properties that other arguments fill. */
 function lessOf(sample: Sample | undefined, { without = [] }: Argument): Sample | undefined {
   if (sample?.kind !== 'object' || without.length === 0) return sample;
   const others = new Set(without);
   return { ...sample, entries: sample.entries.filter(([name]) => !others.has(name)) };
 }
 
-/** A value for an argument: `undefined` where none is shown, `false` where one is needed and none can be made. */
+/** A value for an argument: `undefined` if none is shown, `false` if one is required and none can be made. */
 function argumentSample(
   caller: Caller,
   argument: Argument,
@@ -88,12 +88,12 @@ function argumentSample(
   const options = making(caller);
   const sample = lessOf(trySample(type, exampleOf(type, examples), options), argument);
   if (required) return sample ?? false;
-  // A request that may be left out is shown where something of it is.
+  // An optional request is shown if any part of it is.
   const isRequest = argument.field === undefined && method.operation.request !== undefined;
   return isWanted(options.options, examples) || (isRequest && !isEmpty(sample)) ? sample : undefined;
 }
 
-/** How an operation is called with a representation of its body; `undefined` where the body has no argument of its own. */
+/** The call of an operation with one representation of its body; `undefined` if the body has no argument of its own. */
 function shapeWith(shape: CallShape, content: Content): CallShape | undefined {
   const { arguments: all, bodyKey } = shape;
   const body = all.find(({ field }) => bodyKey === undefined || field?.name === bodyKey);
@@ -102,7 +102,7 @@ function shapeWith(shape: CallShape, content: Content): CallShape | undefined {
   return { ...shape, arguments: all.map((argument) => (argument === body ? own : argument)), content };
 }
 
-/** A method as samples call it, with a representation of its body; `undefined` where no value can be made for an argument. */
+/** The call of a method with one representation of its body; `undefined` if no value can be made for an argument. */
 export function callOf(
   caller: Caller,
   { method, way }: { method: Method; way: string },
@@ -126,7 +126,7 @@ export function callOf(
   };
 }
 
-/** A way to authenticate with something in place of the secret. */
+/** Credentials with a placeholder for the secret. */
 const placeholders: Readonly<Record<SecurityScheme['kind'], string>> = {
   bearer: '"<your token>"',
   apiKey: '"<your key>"',
@@ -135,7 +135,7 @@ const placeholders: Readonly<Record<SecurityScheme['kind'], string>> = {
   clientCredentials: '{ clientID: "<your id>", clientSecret: "<your secret>" }',
 };
 
-/** The options that a client needs to make a call: credentials, and the place of the API where the document has none. */
+/** The options that a client needs to make a call: credentials, and a server URL if the document has none. */
 function neededOptions({ api }: Caller, call: Call | undefined): string[] {
   const { security, servers } = api.model;
   const operation = call?.method.operation.operation;
@@ -149,17 +149,17 @@ function neededOptions({ api }: Caller, call: Call | undefined): string[] {
   ];
 }
 
-/** What samples call themselves. */
+/** Names that samples declare themselves. */
 const names = ['page', 'result', 'RFCDate', ...keywords];
 
-/** What a sample calls its client: after the class, where nothing else has that name. */
+/** The variable of the client in a sample: named after the class unless the name is taken. */
 export function clientName({ context: { client } }: Caller, call: Call | undefined): string {
   const taken = new Set([...names, client, `${client}Core`, call?.method.functionName]);
   const candidates = [identifier(camel(client), 'client'), 'client', 'theClient'];
   return candidates.find((name) => !taken.has(name)) ?? 'theClient';
 }
 
-/** Lines that make a client of a class with the options it needs and others. */
+/** Lines that construct a client with the options it needs and any others. */
 export function clientText(
   caller: Caller,
   className: string,
@@ -176,7 +176,7 @@ export function clientText(
 
 const widest = 80;
 
-/** A call as an expression; `first` goes before its arguments, `options` after them, and `before` stands in its line. */
+/** A call as an expression. `first` precedes its arguments, `options` follow, `before` precedes it in its line. */
 export function callText(
   target: string,
   call: Call,
@@ -192,7 +192,7 @@ export function callText(
   const flat = texts(0);
   const text = `${target}(${flat.join(', ')})`;
   const lines = `${before}${text};`.split('\n');
-  // Several lines stand well at the end of a call, not before another argument.
+  // An argument of several lines reads well only at the end of a call.
   const isFlat = flat.slice(0, -1).every((given) => !given.includes('\n'));
   if (isFlat && [lines.at(0), lines.at(-1)].every((line = '') => line.length <= widest)) return text;
   return `${target}(\n${texts(1)

@@ -10,11 +10,11 @@ import { quote } from './typescript-text.js';
 export interface ChoiceCall {
   readonly call: Call;
   readonly options: string;
-  /** What there is to choose: representations of the body, of the response, or of both. */
+  /** What can be chosen: the media type of the body, of the response, or of both. */
   readonly of: 'body' | 'response' | 'both';
 }
 
-/** A media type in each range that has one everybody knows. */
+/** A well-known media type for each range. */
 const inRange: Readonly<Record<string, string>> = {
   'image/*': 'image/png',
   'audio/*': 'audio/mpeg',
@@ -22,19 +22,19 @@ const inRange: Readonly<Record<string, string>> = {
   'text/*': 'text/plain',
 };
 
-/** A media type that can be named; `undefined` for a range in which none is like another. */
+/** A concrete media type; `undefined` for a range without a well-known one. */
 const concrete = (mediaType: string): string | undefined =>
   isRange(mediaType) ? inRange[essence(mediaType)] : mediaType.includes('*') ? undefined : mediaType;
 
 const isOther = (usual: Content, { type }: Content): boolean => JSON.stringify(type) !== JSON.stringify(usual.type);
 
-/** The representation of a body that a sample shows: one of another type than the usual one, else of another name. */
+/** The representation of a body to show: one with another type than the default one, else one with another name. */
 function bodyShown([usual, ...others]: readonly Content[]): Content | undefined {
   const named = others.filter(({ mediaType }) => concrete(mediaType) !== undefined);
   return named.find((content) => usual !== undefined && isOther(usual, content)) ?? named[0];
 }
 
-/** The media type that a sample asks for: one that does not come unasked, where there is one. */
+/** The media type that a sample asks for: preferably not the default one. */
 function acceptShown(caller: Caller, { operation }: Method): string | undefined {
   const types = acceptable(caller.api, operation);
   const read = new Set(
@@ -47,7 +47,7 @@ function acceptShown(caller: Caller, { operation }: Method): string | undefined 
   return shown === undefined ? undefined : concrete(shown);
 }
 
-/** A call that shows the choice of an operation; `undefined` where there is none, or nothing to show of it. */
+/** A call that chooses a media type; `undefined` if the operation has no choice or no sample of it can be made. */
 export function choiceCall(caller: Caller, way: { method: Method; way: string }): ChoiceCall | undefined {
   const content = bodyShown(bodyChoices(way.method.operation));
   const chosen = content && callOf(caller, way, content);

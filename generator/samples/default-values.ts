@@ -3,7 +3,7 @@ import { patternText } from './pattern-text.js';
 
 type ScalarType = Extract<Type, { kind: 'scalar' }>;
 
-/** A value for a format where the document has no example. */
+/** Values of formats, for schemas without an example. */
 const formats: ReadonlyMap<string, string> = new Map(
   Object.entries({
     uuid: '3fa85f64-5717-4562-b3fc-2c963f66afa6',
@@ -30,7 +30,7 @@ const formats: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Another text of a format, where one is there: its last digit or letter goes on. */
+/** The nth variant of a formatted text: its last digit or letter is advanced. */
 function another(text: string, nth: number): string {
   if (nth === 0) return text;
   const at = Math.max(0, text.search(/[\da-f](?=[^\da-f]*$)/u));
@@ -38,12 +38,12 @@ function another(text: string, nth: number): string {
   return `${text.slice(0, at)}${digit.toString(16)}${text.slice(at + 1)}`;
 }
 
-/** Signs that a text of no format is made longer with. */
+/** Characters that extend a text without a format. */
 const padding = 'x';
-/** No sample is longer. */
+/** The longest text in a sample, in characters. */
 const longest = 400;
 
-/** A text of a format, a pattern and a length, as far as one is found; another one for each `nth`. */
+/** A text that satisfies format, pattern and length where one can be found; each `nth` has its own. */
 export function stockText({ format = '', constraints = {} }: ScalarType, nth = 0): string {
   const { pattern, minLength = 0, maxLength = Infinity } = constraints;
   const known = formats.get(format);
@@ -54,15 +54,15 @@ export function stockText({ format = '', constraints = {} }: ScalarType, nth = 0
   if (known !== undefined && !fits && matching !== undefined) return matching;
   const long = text.padEnd(Math.min(minLength, longest), padding);
   if (long.length <= maxLength) return long;
-  // A shortened text would lose what distinguishes it from others.
+  // Shortening would make two texts equal.
   const short = `${'x'.repeat(nth % 20)}${text}`.replaceAll(/[^a-z\d]/giu, '');
   return short.slice(0, Math.max(maxLength, 0));
 }
 
-/** Sums of decimal fractions without the rests of binary ones; whole numbers have none. */
+/** Rounds away binary rounding errors of decimal fractions; integers are exact. */
 const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
-/** The step from one legal number to the next, where there is one. */
+/** The distance between one valid number and the next. */
 function stepOf({ multipleOf }: Constraints, whole: boolean): number | undefined {
   if (multipleOf === undefined || multipleOf <= 0) return whole ? 1 : undefined;
   if (!whole) return multipleOf;
@@ -71,7 +71,7 @@ function stepOf({ multipleOf }: Constraints, whole: boolean): number | undefined
   return 1;
 }
 
-/** What the first of some numbers leads to that leads to anything. */
+/** The first defined result over a list of numbers. */
 function firstOf(numbers: readonly number[], lookFor: (value: number) => number | undefined): number | undefined {
   for (const value of numbers) {
     const found = lookFor(value);
@@ -80,7 +80,7 @@ function firstOf(numbers: readonly number[], lookFor: (value: number) => number 
   return undefined;
 }
 
-/** A number within its bounds; another one for each `nth`, as far as the bounds allow. */
+/** A number within its bounds; each `nth` has its own as far as the bounds allow. */
 export function stockNumber({ scalar, constraints = {} }: ScalarType, nth = 0): number {
   const {
     minimum = -Infinity,
@@ -111,7 +111,7 @@ export function stockNumber({ scalar, constraints = {} }: ScalarType, nth = 0): 
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** A day or an instant as the wire has it; another one for each `nth` up to 28. */
+/** A date or a time as sent on the wire; each `nth` up to 28 has its own. */
 export function stockTime(scalar: Extract<Scalar, 'date' | 'date-time'>, nth = 0): string {
   const day = `2024-01-${two(((14 + nth) % 28) + 1)}`;
   return scalar === 'date' ? day : `${day}T09:30:00.000Z`;

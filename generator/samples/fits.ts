@@ -4,7 +4,7 @@ const isRecord = (value: Value): boolean => typeof value === 'object' && value !
 
 const numbers: ReadonlySet<Scalar> = new Set<Scalar>(['integer', 'number', 'bigint', 'decimal']);
 
-/** Whether the JSON type of an example is one that the type allows; references to declarations allow any. */
+/** Whether the type allows the JSON type of an example. References to declarations allow any. */
 const fitting: { readonly [K in Type['kind']]: (type: Extract<Type, { kind: K }>, value: Value) => boolean } = {
   scalar: ({ scalar }, value) => {
     if (numbers.has(scalar)) return typeof value === 'number';
@@ -24,7 +24,7 @@ export function fits(type: Type, value: Value): boolean {
   return (fitting[type.kind] as (type: Type, value: Value) => boolean)(type, value);
 }
 
-/** Whether a value is an example of a list's items: documents often list those one by one. */
+/** Whether a value is an example of an array's items: documents often list those one by one. */
 export const itemFits = (type: Type, value: Value): boolean => {
   const inner = type.kind === 'nullable' ? type.inner : type;
   return inner.kind === 'list' && fits(inner.items, value);

@@ -1,17 +1,17 @@
 import { rememberedTexts } from '../text/remember-texts.js';
 import { parsePattern, type Pattern } from './pattern.js';
 
-/** Signs in the order in which they are taken: letters that read well, then all of ASCII, then some of further scripts. */
+/** Characters in the order of preference: readable letters, then all of ASCII, then some of other scripts. */
 const alphabet: readonly string[] = Array.from(
   'abcdefghijklmnopqrstuvwxyz1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ' +
     '-_.:/@ +,;=~!#$%&()*?[]^{|}\'"<>\\`' +
     'éßЖñ中あ가\t\n',
 );
 
-/** No sample is longer. */
+/** The longest text in a sample, in characters. */
 const longest = 400;
 
-/** No longer text is tried against its pattern. */
+/** The longest text that is matched against its pattern. */
 const provable = 20;
 
 export interface Lengths {
@@ -24,13 +24,13 @@ function regularExpression(source: string): RegExp | undefined {
     try {
       return new RegExp(source, flags);
     } catch {
-      // A pattern that no flag makes legal has no texts.
+      // A pattern that is invalid with every flag matches nothing.
     }
   }
   return undefined;
 }
 
-/** The signs that match a class of them; beyond the alphabet, the first one there is. */
+/** The characters of the alphabet that match a class; if there are none, the first other character that does. */
 function signsOf(source: string): readonly string[] {
   const matches = regularExpression(`^(?:${source})$`);
   if (matches === undefined) return [];
@@ -43,7 +43,7 @@ function signsOf(source: string): readonly string[] {
   return [];
 }
 
-/** How a text is made: how far repetitions go beyond their least, and which choices and signs are taken. */
+/** How a text is made: repetitions beyond the minimum, and which alternatives and characters are taken. */
 interface Manner {
   readonly more: number;
   readonly choice: number;
@@ -51,7 +51,7 @@ interface Manner {
   readonly stride: number;
 }
 
-/** The manners in which texts of a pattern are tried: plain ones first, then longer, of other choices, of mixed signs. */
+/** The order in which texts are tried: plain ones, longer ones, other alternatives, mixed characters. */
 function* manners(mostMore: number, nth: number, mixed: boolean): Generator<Manner> {
   for (const stride of mixed ? [1, 27] : [1]) {
     for (let choice = 0; choice < 4; choice++) {
@@ -62,7 +62,7 @@ function* manners(mostMore: number, nth: number, mixed: boolean): Generator<Mann
   }
 }
 
-/** One text of a pattern, `undefined` where it would be too long or a class has no signs. */
+/** One text of a pattern; `undefined` if it would be too long or a character class is empty. */
 function made(pattern: Pattern, manner: Manner, signs: Map<string, readonly string[]>): string | undefined {
   const groups = new Map<string, string>();
   let length = 0;
@@ -90,7 +90,7 @@ function made(pattern: Pattern, manner: Manner, signs: Map<string, readonly stri
       case 'back':
         return groups.get(node.to) ?? '';
       case 'repeat':
-        // Each run of signs begins anew: `[A-Z]{2}-\d{2}` is AB-12.
+        // Each repeated class starts over: `[A-Z]{2}-\d{2}` is AB-12.
         taken = manner.first;
         return sequence(
           Array.from({ length: Math.min(node.min + manner.more, node.max, longest + 1) }, () => node.inner),
@@ -116,7 +116,7 @@ function made(pattern: Pattern, manner: Manner, signs: Map<string, readonly stri
   return write(pattern);
 }
 
-/** All parts of a pattern, those of what looks around as well. */
+/** All nodes of a pattern, including those inside lookarounds. */
 function partsOf(node: Pattern): Pattern[] {
   switch (node.kind) {
     case 'repeat':
@@ -133,28 +133,28 @@ function partsOf(node: Pattern): Pattern[] {
 
 const looks = (pattern: Pattern): boolean => partsOf(pattern).some(({ kind }) => kind === 'look' || kind === 'back');
 
-/** No pattern with more repetitions is tried, and none that repeats what can be read in several ways. */
+/** The most repetitions of a pattern that is matched. Ambiguous repetitions are never matched. */
 const mostRepeats = 8;
 
 const severalWays = (node: Pattern): boolean =>
   node.kind === 'repeat' || ((node.kind === 'group' || node.kind === 'look') && node.choices.length > 1);
 
-/** Whether to try a short text against a pattern takes no time; documents may hold patterns that take for ever. */
+/** Whether matching a short text is fast. Patterns in documents can take exponential time. */
 function isTame(pattern: Pattern): boolean {
   const repeats = partsOf(pattern).filter((node) => node.kind === 'repeat');
   return repeats.length <= mostRepeats && !repeats.some(({ inner }) => partsOf(inner).some(severalWays));
 }
 
-/** An anchor inside a text matches nothing; the ends of a pattern and of its choices are where they belong. */
+/** An anchor in the middle of a text never matches; anchors belong at the ends of a pattern and its alternatives. */
 const oddAnchor = (source: string): boolean =>
   /[^(|]\^|\$[^)|]/u.test(source.replaceAll(/\\[^]|\[(?:\\[^]|[^\]])*\]/gu, 'x'));
 
-/** A pattern made ready for texts of it. */
+/** A parsed pattern with what is needed to make texts of it. */
 interface Prepared {
   readonly pattern: Pattern;
   readonly whole: RegExp;
   readonly mustProve: boolean;
-  /** The signs of each of its classes, as far as they were asked for. */
+  /** The characters of each class, computed on first use. */
   readonly signs: Map<string, readonly string[]>;
 }
 
@@ -168,8 +168,8 @@ const prepared = rememberedTexts((source): Prepared | 'none' => {
 }, 1_000);
 
 /**
- * A text that matches a pattern and is as long as it must be; the same for the same arguments, another for another
- * `nth`. `undefined` where none is found: a pattern may look around, be no pattern or ask for too much.
+ * A text that matches a pattern and has the required length. Deterministic; each `nth` has its own
+ * text. `undefined` if none is found: a pattern may use lookaround, be invalid or need too long a text.
  */
 export function patternText(
   source: string,

@@ -1,7 +1,7 @@
-/** A regular expression (ECMA-262, section 22.2.1) as far as texts can be made of it. */
+/** A parsed regular expression (ECMA-262, section 22.2.1), with the parts that texts can be made from. */
 export type Pattern =
   | { readonly kind: 'text'; readonly text: string }
-  /** One sign of several: the source of what matches it. */
+  /** One character of a class, given by the source of the class. */
   | { readonly kind: 'sign'; readonly source: string }
   | {
       readonly kind: 'group';
@@ -11,7 +11,7 @@ export type Pattern =
     }
   | { readonly kind: 'repeat'; readonly inner: Pattern; readonly min: number; readonly max: number }
   | { readonly kind: 'back'; readonly to: string }
-  /** What looks at its surroundings: a text that is made without looking may not match. */
+  /** A lookaround: a text made without it may not match. */
   | { readonly kind: 'look'; readonly choices: readonly (readonly Pattern[])[] };
 
 const controls: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', f: '\f', v: '\v', 0: '\0' };
@@ -42,11 +42,11 @@ const bounds: Readonly<Record<string, readonly [number, number]>> = {
   '?': [0, 1],
 };
 
-/** Patterns deeper or longer than this are left alone: they come from no person. */
+/** Deeper or longer patterns are not parsed: nobody writes them by hand. */
 const deepest = 40;
 const longest = 2000;
 
-/** Takes a regular expression apart; `undefined` for what is none, or is more than texts are made of. */
+/** Parses a regular expression; `undefined` if it is invalid or beyond what texts are made from. */
 export function parsePattern(source: string): Pattern | undefined {
   let at = 0;
   let groups = 0;

@@ -12,7 +12,7 @@ const labels = {
   both: 'TypeScript, another body and response',
 } as const;
 
-/** How the generated SDK calls an operation, and where media types are a choice how it chooses; only what compiles. */
+/** Sample calls of an operation with the generated SDK, one more if media types are a choice. Every sample compiles. */
 export function sdkCalls(caller: Caller): (operation: Operation) => Snippet[] {
   const ways = new Map(waysOf(caller).map((way) => [way.method.operation.operation.id, way]));
   return ({ id }) => {

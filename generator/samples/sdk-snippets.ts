@@ -1,11 +1,11 @@
 import { callText, clientName, clientText, importTexts, type Call, type Caller } from './call.js';
 
-/** What is done with what a call gave, as lines of its own; `value` is where it lies. */
+/** Lines that use the result of a call; `value` is the expression of the result. */
 function use(call: Call, value: string): string[] {
   return call.returns ? ['', `console.log(${value});`] : [];
 }
 
-/** A call through the client: what goes wrong is thrown, and lists that come in pages are read to their end. */
+/** A call of a client's method, which throws errors. Paginated lists are read to their end. */
 export function methodSnippet(caller: Caller, call: Call, options?: string): string {
   const { client } = caller.context;
   const assigned = call.paginated || call.returns ? 'const result = await ' : 'await ';
@@ -22,7 +22,7 @@ export function methodSnippet(caller: Caller, call: Call, options?: string): str
   ].join('\n');
 }
 
-/** The same through the function that stands alone: what goes wrong is a value. */
+/** The same call of the standalone function, which returns errors as values. */
 export function functionSnippet(caller: Caller, call: Call): string {
   const { functionName } = call.method;
   const core = `${caller.context.client}Core`;

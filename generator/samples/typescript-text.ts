@@ -7,19 +7,19 @@ const indent = (depth: number): string => '  '.repeat(depth);
 const isName = (key: string): boolean =>
   /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) && key !== '__proto__' && !hasUnseen(key);
 
-/** A string of the document as a literal: no line end or separator in it can end it. */
+/** A string literal. Line ends and separators are escaped, so none can end it. */
 export const quote = (text: string): string => spelled(JSON.stringify(text), unicodeEscape);
 
-/** The way to a member of what stands before it. */
+/** A property access: `.name` or `["name"]`. */
 export const access = (name: string): string => (isName(name) ? `.${name}` : `[${quote(name)}]`);
 
-/** A key of an object; those of data stand in quotes. */
+/** A key of an object literal; keys of data are quoted. */
 export function key(name: string, data = false): string {
   if (!data && isName(name)) return name;
   return name === '__proto__' ? `["__proto__"]` : quote(name);
 }
 
-/** A member of an object; a string that would pass column 80 goes on its own line, one level deeper. */
+/** A property of an object literal. A string that would pass column 80 moves to its own line, one level deeper. */
 function entry(name: string, value: Sample, data: boolean, depth: number): string {
   const start = `${indent(depth)}${key(name, data)}:`;
   const text = write(value, depth);
@@ -27,7 +27,7 @@ function entry(name: string, value: Sample, data: boolean, depth: number): strin
   return long ? `${start}\n${indent(depth + 1)}${text},` : `${start} ${text},`;
 }
 
-/** What makes a moment or a day of its text. */
+/** Constructors of dates and times from their text. */
 const times: Readonly<Record<Extract<Sample, { kind: 'time' }>['scalar'], string>> = {
   date: 'new RFCDate',
   'date-time': 'new Date',
@@ -59,20 +59,20 @@ export function write(sample: Sample, depth: number): string {
   }
 }
 
-/** Whether a sample, or one inside it, is of a kind. */
+/** Whether a sample or any value inside it is of a kind. */
 export function mentions(sample: Sample, isOne: (sample: Sample) => boolean): boolean {
   if (isOne(sample)) return true;
   if (sample.kind === 'list') return sample.items.some((item) => mentions(item, isOne));
   return sample.kind === 'object' && sample.entries.some(([, value]) => mentions(value, isOne));
 }
 
-/** Whether a sample needs the class of days. */
+/** Whether a sample needs the `RFCDate` class. */
 export const mentionsDay = (sample: Sample): boolean =>
   mentions(sample, (one) => one.kind === 'time' && one.scalar === 'date');
 
-/** A module that makes a value of a model. */
+/** A module that constructs a value of a model. */
 export function modelSample(type: NamedType, sample: Sample, packageName: string): string {
-  // The data of an error is what people make; the error itself comes from a response.
+  // People construct the data of an error; the error itself comes from a response.
   const name = type.data ?? type.name;
   const imports = [
     `import { ${name} } from ${quote(`${packageName}/${type.folder ?? `models/${type.scope}`}`)};`,

@@ -15,19 +15,19 @@ export interface SampleOptions {
 interface Making {
   readonly api: NamedApi;
   readonly options: SampleOptions;
-  /** The objects around the value: a ring ends where one comes back. */
+  /** The enclosing objects. A recursive type ends where one of them returns. */
   readonly inside: readonly Id[];
-  /** Which of several values this is, from 0: items of a list differ. */
+  /** The index of the value among several, from 0: items of an array differ. */
   readonly nth?: number;
-  /** How many values were made so far. */
+  /** The number of values made so far. */
   readonly made?: { count: number };
 }
 
-/** What a sample may hold: beyond the first bound only what it must, beyond the second nothing more is made. */
+/** The size of a sample in values: beyond `enough` only required values are made, beyond `tooMuch` none. */
 const enough = 400;
 const tooMuch = 5000;
 
-/** Deeper samples nobody reads, and no value is made that would have to be deeper. */
+/** The deepest nesting of a sample. No value is made that would have to be deeper. */
 const deepest = 100;
 
 /** Any JSON value as the document writes it. */
@@ -49,22 +49,22 @@ const member = (value: Value | undefined, key: string): Value | undefined =>
     ? (value as Readonly<Record<string, Value>>)[key]
     : undefined;
 
-/** Whether something that may be left out is part of a sample, by what the document shows of it. */
+/** Whether a sample shows an optional value, by the document's examples. */
 export const isWanted = ({ optional }: SampleOptions, examples: readonly Value[]): boolean =>
   optional === 'always' || (optional === 'with-example' && examples.length > 0);
 
-/** The example of the nth value of a type: one that fits it; of a list also its items one by one. */
+/** The nth example that fits a type. For an array, examples of single items count too. */
 export function exampleOf(type: Type, examples: readonly Value[], nth = 0): Value | undefined {
-  // An empty text shows nothing, and as part of a path it would not be sent.
+  // An empty text illustrates nothing, and in a path it could not be sent.
   const whole = examples.filter((candidate) => candidate !== '' && fits(type, candidate));
   if (whole.length > 0) return whole[nth];
   const items = examples.filter((candidate) => itemFits(type, candidate));
   return items.length > 0 ? items : undefined;
 }
 
-/** Whether a field is part of a sample: what the code requires is, the rest as the configuration says. */
+/** Whether a sample shows a field: required fields always, others as configured. */
 function shown(owner: NamedType, field: Field, given: Value | undefined, { api, options, made }: Making): boolean {
-  // Objects have members of these names already, and of other types.
+  // Every JavaScript object already has members with these names and other types.
   if (field.required || given !== undefined || (owner.fields.get(field.name) ?? '') in Object.prototype) return true;
   if (options.constants === 'literal' && !isOptional(api.presence, owner.id, field)) return true;
   if ((made?.count ?? 0) > enough) return false;
@@ -82,7 +82,7 @@ function objectSample(type: NamedType, given: Value | undefined, making: Making)
   for (const field of declaration.fields) {
     const value = member(given, field.name);
     if (!shown(type, field, value, making)) continue;
-    // Each of several values has an example of its own, as long as there are any.
+    // Each of several values has its own example as long as there are enough.
     const example = value ?? exampleOf(field.type, field.examples, making.nth);
     const sample = attempt(field.type, example, making);
     if (sample !== undefined) entries.push([type.fields.get(field.name) ?? field.name, sample]);
@@ -91,7 +91,7 @@ function objectSample(type: NamedType, given: Value | undefined, making: Making)
   return { kind: 'object', data: false, entries };
 }
 
-/** Whether an example may be of a type: an object has the members that it must have, and no others. */
+/** Whether an example can be of a type: an object needs all required members and may have no unknown ones. */
 function matches(type: Type, given: Value, { api }: Making): boolean {
   if (!fits(type, given)) return false;
   const inner = withoutNull(type);
@@ -115,7 +115,7 @@ function matches(type: Type, given: Value, { api }: Making): boolean {
   }
 }
 
-/** The members of a union with their examples, those first that the example is of. */
+/** The members of a union with their examples; those that fit the example come first. */
 function* tries(
   union: UnionDeclaration,
   given: Value | undefined,
@@ -129,7 +129,7 @@ function* tries(
     if (byValue !== undefined) yield [byValue, given];
     for (const type of members) if (matches(type, given, making)) yield [type, given];
   }
-  // One after the other, as the first mostly is a value: the others are not looked at.
+  // Lazily, since the first member usually has a value.
   for (const at of members.keys()) {
     const index = (at + (making.nth ?? 0)) % members.length;
     const type = members[index];
@@ -139,7 +139,7 @@ function* tries(
   }
 }
 
-/** The first value of a member that can be made without going in a ring. */
+/** The value of the first member that can be made without recursion. */
 function unionSample(union: UnionDeclaration, given: Value | undefined, making: Making): Sample | undefined {
   for (const [type, example] of tries(union, given, making)) {
     const sample = attempt(type, example, making);
@@ -169,18 +169,18 @@ function declared(id: Id, given: Value | undefined, making: Making): Sample | un
   }
 }
 
-/** No list of a sample is longer, whatever it must hold. */
+/** The longest array in a sample, even if the schema requires more items. */
 const mostItems = 50;
 
 const empty = { list: { kind: 'list', items: [] }, map: { kind: 'object', data: true, entries: [] } } as const;
 
-/** As many items as a list must have, each another one; fewer where there are not as many others. */
+/** As many different items as an array requires; fewer if there are not enough different values. */
 function listSample({ items, constraints = {} }: Extract<Type, { kind: 'list' }>, making: Making): Sample {
   const { minItems = 0, maxItems = Infinity, uniqueItems = false } = constraints;
   const count = Math.min(Math.max(1, minItems), maxItems, mostItems);
   const found: Sample[] = [];
   const texts = new Set<string>();
-  // Where values repeat, as those of a short enumeration do, some more are tried.
+  // Values of a short enumeration repeat, so a few more are tried.
   for (let nth = 0; found.length < count && nth < 2 * count + 1; nth++) {
     const item = attempt(items, undefined, { ...making, nth: (making.nth ?? 0) + nth });
     if (item === undefined) return empty.list;
@@ -191,7 +191,7 @@ function listSample({ items, constraints = {} }: Extract<Type, { kind: 'list' }>
   return { kind: 'list', items: found };
 }
 
-/** A map's own entries where there is an example, else as many as it must have. */
+/** The entries of a map's example, else as many as the schema requires. */
 function mapSample(type: Extract<Type, { kind: 'map' }>, example: Value | undefined, making: Making): Sample {
   const { minProperties = 0, maxProperties = Infinity } = type.constraints ?? {};
   const count = Math.min(Math.max(1, minProperties), maxProperties, mostItems);
@@ -207,13 +207,13 @@ function mapSample(type: Extract<Type, { kind: 'map' }>, example: Value | undefi
   return entries.length < pairs.length ? empty.map : { kind: 'object', data: true, entries };
 }
 
-/** A list's own items where there is an example. */
+/** The items of an array's example, if there is one. */
 function givenItems(items: Type, example: readonly Value[], making: Making): Sample {
   const found = example.map((item) => attempt(items, item, making)).filter((item) => item !== undefined);
   return found.length < example.length ? empty.list : { kind: 'list', items: found };
 }
 
-/** A value of a type, `undefined` where every way to make one comes back to what it is part of. */
+/** A value of a type; `undefined` if every way to make one is recursive. */
 function attempt(type: Type, given: Value | undefined, making: Making): Sample | undefined {
   const example = given !== undefined && fits(type, given) ? given : undefined;
   if (making.made && making.made.count++ > tooMuch) return undefined;
@@ -245,11 +245,11 @@ function attempt(type: Type, given: Value | undefined, making: Making): Sample |
   }
 }
 
-/** {@link sampleOf}, `undefined` where nothing can be made. */
+/** {@link sampleOf}, or `undefined` if nothing can be made. */
 export const trySample = (type: Type, given: Value | undefined, making: Making): Sample | undefined =>
   attempt(type, given, { ...making, made: { count: 0 } });
 
-/** A deterministic value of a type: the example where one is given and fits, else one made from type, format and bounds. */
+/** A deterministic value of a type: a fitting example, else a value made from type, format and bounds. */
 export function sampleOf(type: Type, given: Value | undefined, making: Making): Sample {
   return trySample(type, given, making) ?? { kind: 'plain', value: null };
 }

@@ -3,17 +3,17 @@ import type { Value } from '../model/type.js';
 import type { Entry, Expression } from './expression.js';
 import type { TypeExpression } from './type-expression.js';
 
-/** A type that the language has, with its arguments. */
+/** A built-in type with its type arguments. */
 export const builtIn = (name: string, ...given: readonly TypeExpression[]): TypeExpression =>
   given.length === 0 ? { kind: 'builtIn', name } : { kind: 'builtIn', name, arguments: given };
 
 type TypeReference = Extract<TypeExpression, { kind: 'reference' }>;
 
-/** A type that a module exports, with its arguments. */
+/** A reference to an exported type, with its type arguments. */
 export const exportedType = (from: string, name: string, ...given: readonly TypeExpression[]): TypeReference =>
   given.length === 0 ? { kind: 'reference', from, name } : { kind: 'reference', from, name, arguments: given };
 
-/** A value that a module exports. */
+/** A reference to an exported value. */
 export const exported = (from: string, name: string): Extract<Expression, { kind: 'reference' }> => ({
   kind: 'reference',
   from,
@@ -24,11 +24,11 @@ export const undefinedType: TypeExpression = builtIn('undefined');
 
 export const nullType: TypeExpression = builtIn('null');
 
-/** The types of a list that differ, each once, where it comes first. */
+/** The types without duplicates, in the order of their first occurrence. */
 export const distinct = (types: readonly TypeExpression[]): readonly TypeExpression[] =>
   types.length < 2 ? types : [...new Map(types.map((type) => [keyOf(type), type])).values()];
 
-/** One of several types: the only one where there are no others. */
+/** A union of types, or the type itself if there is only one. */
 export function unionOf(types: readonly TypeExpression[]): TypeExpression {
   const members = distinct(types);
   const [only] = members;
@@ -37,13 +37,13 @@ export function unionOf(types: readonly TypeExpression[]): TypeExpression {
 
 const isUndefined = (type: TypeExpression): boolean => type.kind === 'builtIn' && type.name === 'undefined';
 
-/** The type, or `undefined`. */
+/** The union of a type and `undefined`. */
 export const orUndefined = (type: TypeExpression): TypeExpression => ({
   kind: 'union',
   members: [type, undefinedType],
 });
 
-/** The type without an `undefined` at its end, and whether there was one. */
+/** The type without a trailing `undefined`, and whether there was one. */
 export function withoutUndefined(type: TypeExpression): { readonly type: TypeExpression; readonly was: boolean } {
   const last = type.kind === 'union' ? type.members.at(-1) : undefined;
   if (type.kind !== 'union' || last === undefined || !isUndefined(last)) return { type, was: false };
@@ -64,7 +64,7 @@ export const call = (callee: Expression, given: readonly (Expression | null | un
 
 export const entry = (name: string | number, value: Expression): Entry => ({ kind: 'entry', name, value });
 
-/** An object by its properties, without those that are not there. */
+/** An object literal of the properties that are defined. */
 export const objectOf = (
   properties: Readonly<Record<string, Expression | undefined>>,
   lines?: 'lines',

@@ -1,11 +1,11 @@
-/** What a comment is about, as far as it matters to its text. */
+/** The kind of declaration that a comment describes. */
 export type DocKind = 'field' | 'class' | 'method' | 'type';
 
-/** The comment on an export or a member, as plain text in lines: nothing in it is escaped yet. */
+/** The comment on an export or a member as lines of plain text, not escaped yet. */
 export interface Doc {
   readonly summary?: string;
   readonly remarks?: string;
   readonly deprecated?: { readonly kind: DocKind; readonly reason: string };
-  /** It is not part of what users are promised. */
+  /** Whether it is internal, and so no part of the public API. */
   readonly internal?: true;
 }

@@ -3,23 +3,23 @@ import type { Doc } from './doc.js';
 import type { Reference } from './reference.js';
 import type { TypeExpression } from './type-expression.js';
 
-/** A property of an object, or all properties of another one. */
+/** A property of an object literal, or a spread of another object. */
 export type Entry =
   | { readonly kind: 'entry'; readonly name: string | number; readonly value: Expression; readonly doc?: Doc }
   | { readonly kind: 'spread'; readonly value: Expression };
 
 export type Operator = '!==' | '??' | '=' | '??=';
 
-/** A value as code writes it: a finite tree, in which other exports are references. */
+/** An expression as a finite tree. Other exports are references. */
 export type Expression =
   | { readonly kind: 'literal'; readonly value: Value }
-  /** A value that a module exports. */
+  /** A value exported by a module. */
   | ({ readonly kind: 'reference' } & Reference)
-  /** What is in scope without an import: a parameter, a constant of the file, `this`. */
+  /** A name in scope without an import: a parameter, a constant of the file, `this`. */
   | { readonly kind: 'name'; readonly name: string }
-  /** A property; `optional`: of what may be `undefined`. */
+  /** A property access; `optional` writes `?.`. */
   | { readonly kind: 'property'; readonly of: Expression; readonly name: string; readonly optional?: true }
-  /** An argument that is `null` is left out, or `undefined` where others follow; `pure`: bundlers may drop the call. */
+  /** A call. A `null` argument is left out, or `undefined` if others follow; `pure`: bundlers may drop the call. */
   | {
       readonly kind: 'call';
       readonly callee: Expression;
@@ -28,19 +28,19 @@ export type Expression =
       readonly pure?: true;
     }
   | { readonly kind: 'new'; readonly class: Expression; readonly arguments: readonly Expression[] }
-  /** `lines`: each entry has a line of its own, however short it is. */
+  /** `lines`: each entry has its own line, however short. */
   | { readonly kind: 'object'; readonly entries: readonly Entry[]; readonly lines?: true }
   | { readonly kind: 'array'; readonly items: readonly Expression[] }
   /** A function without parameters. */
   | { readonly kind: 'function'; readonly returns: Expression }
-  /** A value whose type is as narrow as it can be. */
+  /** A value with a const assertion. */
   | { readonly kind: 'constant'; readonly value: Expression }
   | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'choice'; readonly if: Expression; readonly then: Expression; readonly else: Expression };
 
-/** A statement of a body. */
+/** A statement of a function body. */
 export type Statement =
   | { readonly kind: 'return'; readonly value: Expression }
   | { readonly kind: 'run'; readonly value: Expression }
-  /** Takes properties of a value by their names. */
+  /** Destructures properties of a value. */
   | { readonly kind: 'take'; readonly names: readonly string[]; readonly value: Expression };

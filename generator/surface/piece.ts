@@ -1,23 +1,23 @@
 import type { NamedType } from '../naming/api.js';
 
 /**
- * A part of a spelled type, as patterns of notations say it: `*word*` and `` `code` `` are marks of what they hold,
- * `[text](href)` leads somewhere. Other signs of a pattern stand in the text as they are.
+ * A part of a spelled type. In the patterns of notations `*word*` and `` `code` `` mark their content,
+ * `[text](href)` is a link, and everything else is plain text.
  */
 export interface Piece {
   readonly text: string;
   readonly mark?: 'word' | 'code';
-  /** The type whose name it is. */
+  /** The type that it names. */
   readonly type?: NamedType;
-  /** Where it leads, outside of the API. */
+  /** The target of a link that leaves the reference. */
   readonly href?: string;
-  /** It is a value of the document. */
+  /** Whether it is a value of the document. */
   readonly isValue?: true;
 }
 
 export const plain = (text: string): Piece => ({ text });
 
-/** The parts of a pattern with their marks: a link, code, a word, or anything else. */
+/** The parts of a pattern: a link, code, a word, or plain text. */
 const part = /\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^)]*)\)|`([^`]+)`|\*([^*]+)\*|[^[`*]+|./gu;
 
 function partsOf(pattern: string): Piece[] {
@@ -29,10 +29,10 @@ function partsOf(pattern: string): Piece[] {
   });
 }
 
-/** What stands for the placeholders of a pattern: `{}` is the empty name. */
+/** The values of a pattern's placeholders. The name of `{}` is empty. */
 export type Values = Readonly<Record<string, string | readonly Piece[]>>;
 
-/** A pattern whose placeholders have values; what stands inside of a marked part has its mark. `{href}` is where the type is. */
+/** Fills the placeholders of a pattern. Values inside a marked part inherit its mark; `{href}` links to the type. */
 export function fill(pattern: string, values: Values, type?: NamedType): Piece[] {
   return partsOf(pattern).flatMap(({ text, href, mark }) => {
     const around: Omit<Piece, 'text'> = {
@@ -48,5 +48,5 @@ export function fill(pattern: string, values: Values, type?: NamedType): Piece[]
   });
 }
 
-/** The text of pieces, for code. */
+/** The plain text of pieces, for code. */
 export const codeText = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');

@@ -1,6 +1,6 @@
-/** An export of a module, which is how code refers to it: what a file calls it follows from all that the file imports. */
+/** A reference to an export of a module. Its local name in a file is chosen when the imports of the file are known. */
 export interface Reference {
-  /** The module that declares it: its path in the SDK, or the name of a package. */
+  /** The declaring module: its path in the SDK, or the name of a package. */
   readonly from: string;
   readonly name: string;
 }

@@ -8,18 +8,18 @@ import { followsDiscriminators } from '../naming/presence.js';
 import { codeText, fill, plain, type Piece, type Values } from './piece.js';
 import { codeTypes, type Form, type TypeNotation } from './type-notation.js';
 
-/** What types are spelled with. */
+/** The settings for spelling types. */
 export interface Speller {
   readonly api: NamedApi;
   readonly notation: TypeNotation;
-  /** The namespace that code of this API lies in, for notations that show it. */
+  /** The namespace of the API's code, for notations that show it. */
   readonly namespace?: string;
 }
 
 /** The type behind a reference; a body that is both a model and an error is the model. */
 export const namedOf = (api: NamedApi, id: Id): NamedType | undefined => api.types.get(id) ?? api.errors.get(id);
 
-/** How a value may be missing: absent, null, either; inside a list or map nothing is absent. */
+/** How a value may be missing: absent, null or either. Items and map values are never absent. */
 type Missing = 'plain' | 'optional' | 'nullable' | 'either' | 'inside' | 'insideOrNull';
 
 function formOf(form: Form, missing: Missing): string {
@@ -37,32 +37,32 @@ const orNull: Readonly<Record<Missing, Missing>> = {
   insideOrNull: 'insideOrNull',
 };
 
-/** A spelled type, and whether it is one of several that stand beside each other. */
+/** A spelled type, and whether it is a union without brackets. */
 interface Spelled {
   readonly pieces: readonly Piece[];
   readonly several?: true;
 }
 
-/** Where a type stands. */
+/** The position of a type. */
 interface Place {
   readonly missing: Missing;
-  /** What the spelling has passed through; what comes back to it is only named. */
+  /** The enclosing declarations; a recursive reference to one is only named. */
   readonly inside: readonly Id[];
-  /** What was spelled before: unions of unions lead to one type in many ways. */
+  /** Types that are already spelled: nested unions reach the same type on many paths. */
   readonly known: Map<Id, Spelled>;
   readonly most: number;
 }
 
-/** Of how many pieces the spelling of a type inside of another is made at most: a longer one nobody reads, and it is only named. */
+/** The most pieces of a nested type. A longer one is unreadable, so it is only named. */
 const mostInside = 1000;
 
-/** Where a type stands that is an item of a list or a value of a map. */
+/** The position of an item of an array or a value of a map. */
 const within = (place: Place): Place => ({ ...place, missing: 'inside' });
 
 const joined = (all: readonly (readonly Piece[])[], separator: string): Piece[] =>
   all.flatMap((pieces, index) => (index === 0 ? [...pieces] : [plain(separator), ...pieces]));
 
-/** One of several, each spelling once. */
+/** A union of types, each spelling once. */
 function oneOf(all: readonly Spelled[], separator: string): Spelled {
   const different = [...new Map(all.map((one) => [codeText(one.pieces), one])).values()];
   const [only] = different;
@@ -76,7 +76,7 @@ function oneOf(all: readonly Spelled[], separator: string): Spelled {
   };
 }
 
-/** In brackets where something is written behind the whole and not behind its last member. */
+/** Brackets around a union, so that a suffix applies to the whole and not to its last member. */
 const grouped = ({ pieces, several }: Spelled, { brackets }: TypeNotation): readonly Piece[] =>
   several && brackets ? [plain('('), ...pieces, plain(')')] : pieces;
 
@@ -97,12 +97,12 @@ function constant(value: string | number | boolean | null, { constants, scalars 
   return constants.as === undefined ? scalar : fill(formOf(constants.as, missing), { '': scalar });
 }
 
-/** The members of a union in the order in which the language writes them where the union is used. */
+/** The members of a union in the order in which the language writes them. */
 function writtenMembers(declaration: UnionDeclaration, api: NamedApi): readonly Type[] {
   return followsDiscriminators(api) ? mappedMembers(declaration) : declaration.members;
 }
 
-/** The members of a union as a cell lists them: names without their namespaces, and code. */
+/** The members of a union as table cells list them: unqualified names and code. */
 function membersOf(declaration: UnionDeclaration, { api, notation }: Speller, missing: Missing): Piece[] {
   const code = codeTypes(api.language);
   const names = writtenMembers(declaration, api).map((member): Piece[] => {
@@ -114,7 +114,7 @@ function membersOf(declaration: UnionDeclaration, { api, notation }: Speller, mi
   return joined(all, notation.separator);
 }
 
-/** Everything about a type that a pattern may name. */
+/** The values that a pattern can use for a declared type. */
 export function namePieces(pattern: string, type: NamedType, { api, namespace }: Speller, more: Values = {}): Piece[] {
   const scope = type.folder?.split('/').at(-1) ?? api.language.notation.scopes[type.scope];
   return fill(pattern, { name: type.name, scope, package: namespace ?? '', ...more }, type);
@@ -124,7 +124,7 @@ const link = '[{name}]({href})';
 
 const onlyNamed = (type: NamedType, speller: Speller): Spelled => ({ pieces: namePieces(link, type, speller) });
 
-/** A declaration that has a form, or is an object. */
+/** A declaration with a pattern of its own, or an object. */
 function byName(type: NamedType, speller: Speller, missing: Missing): Piece[] | undefined {
   const { api, notation } = speller;
   const { declaration } = type;
@@ -141,7 +141,7 @@ function byName(type: NamedType, speller: Speller, missing: Missing): Piece[] | 
   return namePieces(pattern, type, speller, inner);
 }
 
-/** A declaration without a form: what it is made of, as long as that can be read. */
+/** A declaration without a pattern: its content, unless that gets too long. */
 function writtenOut(declaration: Declaration, type: NamedType, speller: Speller, place: Place): Spelled {
   const { id } = declaration;
   const before = place.known.get(id);
@@ -221,7 +221,7 @@ function spelledType(type: Type, speller: Speller, place: Place): Spelled {
   }
 }
 
-/** A type in a notation. `inside` are the declarations it stands in; `optional`: what has it may be absent. */
+/** Spells a type in a notation. `inside`: the enclosing declarations; `optional`: the value may be absent. */
 export function spell(
   type: Type,
   speller: Speller,

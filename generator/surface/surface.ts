@@ -4,45 +4,45 @@ import type { Expression, Statement } from './expression.js';
 import type { Reference } from './reference.js';
 import type { TypeExpression } from './type-expression.js';
 
-/** Everything that an SDK exports, as plain data. */
+/** Everything an SDK exports, as plain data. */
 export interface Surface {
   readonly files: readonly SourceFile[];
 }
 
-/** A module of an SDK. What it imports is not listed: that follows from the references in it. */
+/** A module of an SDK. Its imports are not listed: they follow from its references. */
 export interface SourceFile {
   /** `/`-separated, relative to the root of the SDK. */
   readonly path: string;
-  /** Names that no import may take although no item has them: those of parameters that stand in scope of references. */
+  /** Names that no import may use besides those of items: parameters in whose scope references occur. */
   readonly reserved?: readonly string[];
-  /** Modules that are imported as a whole, each with the name that it goes by. */
+  /** Namespace imports, each with its local name. */
   readonly whole?: Readonly<Record<string, string>>;
   readonly items: readonly Item[];
 }
 
-/** What a module declares or passes on, in its order. */
+/** A declaration or re-export of a module, in order. */
 export type Item = TypeItem | EnumItem | ConstantItem | FunctionItem | ClassItem | ExportItem;
 
 interface Named {
   readonly name: string;
-  /** The module keeps it to itself. */
+  /** Whether the module does not export it. */
   readonly local?: true;
   readonly doc?: Doc;
-  /** The place of the document that it stands for. */
+  /** The place in the document that it comes from. */
   readonly id?: Id;
 }
 
-/** A name for a type. */
+/** A type alias. */
 export interface TypeItem extends Named {
   readonly kind: 'type';
   readonly type: TypeExpression;
 }
 
-/** An enumeration: an object with a property for each value, and the type of those values by the same name. */
+/** An enumeration: an object with a property for each value, and a type of the same name for those values. */
 export interface EnumItem extends Named {
   readonly kind: 'enum';
   readonly members: readonly { readonly name: string; readonly value: string | number; readonly doc?: Doc }[];
-  /** The type that makes the type of the values from that of the object. */
+  /** The generic type that computes the value type from the object's type. */
   readonly values: Reference;
 }
 
@@ -64,11 +64,11 @@ export interface Signature {
   readonly returns: TypeExpression;
 }
 
-/** A function or method; callers see the overloads where there are any, else its own signature. */
+/** A function or method. Callers see its overloads if it has any, else its own signature. */
 export interface Callable extends Named, Signature {
   readonly overloads?: readonly Signature[];
   readonly async?: true;
-  /** A method says that it is public. */
+  /** Whether a method has the modifier `public`. */
   readonly public?: true;
   readonly body: readonly Statement[];
 }
@@ -83,7 +83,7 @@ export interface Property {
   readonly optional?: true;
   readonly readonly?: true;
   readonly private?: true;
-  /** Something else sets it: it is only declared. */
+  /** Whether it is only declared, because something else sets it. */
   readonly declared?: true;
   readonly doc?: Doc;
 }
@@ -108,13 +108,13 @@ export interface ClassItem extends Named {
   readonly methods?: readonly Callable[];
 }
 
-/** Exports of another module that this one passes on: those that are named, else all. */
+/** A re-export of another module: the listed names, or all. */
 export interface ExportItem {
   readonly kind: 'export';
-  /** Absent where nothing is exported: the file only has to be a module. */
+  /** Absent for `export {}`, which only makes the file a module. */
   readonly from?: string;
   readonly names?: readonly string[];
-  /** The export of the other module that is the default export of this one, and the only one that is passed on. */
+  /** The export of the other module that becomes the default export of this one, and the only one re-exported. */
   readonly asDefault?: string;
   readonly typesOnly?: true;
 }

@@ -1,44 +1,44 @@
 import type { Language, Spelling } from '../languages/language.js';
 import type { ByScalar, Declaration } from '../model/model.js';
 
-/** A pattern, or one for each way in which a value may be missing. */
+/** A pattern, or one pattern for each way a value may be missing. */
 export type Form = string | Spelling;
 
-/** How constants are spelled: as their values, or as what they are values of. `{}` stands for that. */
+/** How constants are spelled: as their values, or as their base type. `{}` is the placeholder for either. */
 export type Constants =
   { readonly show: 'value'; readonly as: Form } | { readonly show: 'scalar'; readonly as?: Form; readonly null: Form };
 
-/** How types are spelled. `{}` stands for the type inside. */
+/** How types are spelled. `{}` is the placeholder for the inner type. */
 export interface TypeNotation {
   readonly scalars: ByScalar<Form>;
-  /** A string with a format that its scalar does not say, `{format}`; absent where the format stands beside the type. */
+  /** A string with a `{format}` that its scalar does not express; absent if the format is shown beside the type. */
   readonly format?: string;
   readonly unknown: Form;
   readonly constants: Constants;
   readonly list: string;
-  /** Whether one of several types stands in brackets where something is written behind all of them. */
+  /** Whether a union needs brackets before a suffix. */
   readonly brackets?: true;
   readonly tuple: string;
   readonly map: string;
-  /** A map whose values are a plain word, where the word's emphasis reaches further. */
+  /** A map whose values are a plain word, if the emphasis of the word extends to the whole. */
   readonly mapOfWord?: string;
-  /** A type that may be null; absent where forms say it. */
+  /** A nullable type; absent if other patterns express it. */
   readonly nullable?: string;
   /**
-   * What has a name, by its `{name}`, `{scope}`, `{package}`, `{href}` or `{members}`; `{}` is the scalar of an enumeration. What is
-   * absent is written out, but objects, which are named.
+   * Named types by kind, with `{name}`, `{scope}`, `{package}`, `{href}` or `{members}`; `{}` is the scalar of an
+   * enumeration. A kind without a pattern is written out, except objects, which are named.
    */
   readonly declaration: Readonly<Partial<Record<Declaration['kind'], Form>>>;
-  /** A declaration that has the name of a group's class, where a language must tell them apart. */
+  /** A declaration with the same name as a group's class, in languages where the two would collide. */
   readonly namedLikeGroup?: Form;
-  /** What has a name that no document has. */
+  /** Types of the runtime, whose names come from no document. */
   readonly externals?: Readonly<Record<string, Form>>;
-  /** Between one of several types and the next, and what stands for null among them. */
+  /** The separator of a union, and the spelling of null in it. */
   readonly separator: string;
   readonly separatedNull?: string;
 }
 
-/** As references of operations spell them: JSON Schema's own words. */
+/** The notation of operation pages: the words of JSON Schema. */
 export const wireTypes: TypeNotation = {
   scalars: {
     string: 'string',
@@ -64,7 +64,7 @@ export const wireTypes: TypeNotation = {
   separator: ' | ',
 };
 
-/** As references of entities spell them: what a program in TypeScript would declare. */
+/** The notation of entity pages: TypeScript. */
 export const entityTypes: TypeNotation = {
   scalars: {
     string: 'string',
@@ -91,7 +91,7 @@ export const entityTypes: TypeNotation = {
   separator: ' | ',
 };
 
-/** As the Type cells of a language's reference spell them. */
+/** The notation of Type cells in a language's reference. */
 export function cellTypes({ notation }: Language, constants: 'literal' | 'base'): TypeNotation {
   const { literal, unionSeparator: separator, unionNull: separatedNull, ...rest } = notation;
   return {
@@ -103,7 +103,7 @@ export function cellTypes({ notation }: Language, constants: 'literal' | 'base')
   };
 }
 
-/** As code of a language spells them, for headings of the members of unions: they say nothing of null. */
+/** The notation of code, for headings of union members. It does not show null. */
 export function codeTypes({ notation: { code, unionSeparator } }: Language): TypeNotation {
   const { scalars, unknown, list, map, declaration } = code;
   return {

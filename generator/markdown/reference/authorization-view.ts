@@ -3,26 +3,26 @@ import { listOf, objectOf, value, type Shape } from '../shape.js';
 import { codeLine } from '../value-text.js';
 import { prose } from './field-view.js';
 
-/** A credential as templates take it. */
+/** A credential for templates. */
 interface SchemeView {
   readonly name: string;
   readonly type: string;
   readonly place: string;
   readonly description: string | undefined;
-  /** What the value looks like, where that is more than a secret. */
+  /** The format of the value, if it is more than the secret. */
   readonly form: string | undefined;
-  /** What stands for the secret in it. */
+  /** The placeholder of the secret in it. */
   readonly secret: string | undefined;
-  /** Where tokens come from. */
+  /** The flows that issue tokens. */
   readonly tokenUrl: string | undefined;
   readonly scopes: readonly string[];
 }
 
-/** What an operation asks of its callers; `ways` are alternatives, of which one is enough. */
+/** The security requirements of an operation; `ways` are alternatives, and one of them is enough. */
 export interface AuthorizationView {
   readonly required: boolean;
   readonly several: boolean;
-  /** The scopes of all ways together. */
+  /** The scopes of all alternatives. */
   readonly scopes: readonly string[];
   readonly ways: readonly { readonly number: string; readonly schemes: readonly SchemeView[] }[];
 }

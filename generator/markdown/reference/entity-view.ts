@@ -3,11 +3,11 @@ import { listOf, objectOf, value, type Shape } from '../shape.js';
 import { fieldShape, fieldViews, prose, type FieldView } from './field-view.js';
 import { codeMarkdown, type HrefOf } from './inline.js';
 
-/** The page of an entity as its template takes it. */
+/** The page of an entity for its template. */
 interface EntityView {
   readonly name: string;
   readonly description: string | undefined;
-  /** What it is, where it is no object. */
+  /** Its type if it is not an object. */
   readonly type: string | undefined;
   readonly properties: readonly FieldView[];
   readonly alternatives: readonly FieldView[];
@@ -21,7 +21,7 @@ export const entityShape: Shape = objectOf<EntityView>(() => ({
   alternatives: listOf(fieldShape),
 }));
 
-/** The page of an entity as finished Markdown. */
+/** Renders the page of an entity to Markdown. */
 export const entityView = (page: EntityPage, hrefOf: HrefOf): EntityView => ({
   name: page.title,
   description: prose(page.description),

@@ -1,7 +1,7 @@
 import type { Value } from '../../model/model.js';
 import { exampleText } from '../text.js';
 
-/** One example: strings as they are, the rest as JSON, one line per member without indentation. */
+/** One example: strings as written, other values as JSON with one line per member and no indentation. */
 function show(value: Value): string {
   return typeof value === 'string' ? value : JSON.stringify(value, null, 1).replaceAll(/\n */gu, '\n');
 }

@@ -6,7 +6,7 @@ import { choice, jsonLine } from '../value-text.js';
 import { exampleCell } from './example-cell.js';
 import { cellMarkdown, type HrefOf } from './inline.js';
 
-/** How the tables of a page are written. */
+/** Settings for the tables of a page. */
 export interface TableStyle {
   readonly hrefOf: HrefOf;
   readonly columns: Conventions['tableColumns'];
@@ -14,10 +14,10 @@ export interface TableStyle {
 
 const mark = (required: boolean): string => (required ? ':heavy_check_mark:' : ':heavy_minus_sign:');
 
-/** A type has a page of its own, which lists its values; up to so many are described beside each field too. */
+/** The most enumeration values that are described beside a field; the type's own page lists them all. */
 const fewValues = 10;
 
-/** The values that a field may have, each with its description, where the document describes any. */
+/** The values of a field with their descriptions, if the document describes any. */
 function choiceLines({ choices }: Field): string[] {
   if (choices.length > fewValues || choices.every(({ description }) => description === undefined)) return [];
   return choices.map(({ value, description }) =>
@@ -25,7 +25,7 @@ function choiceLines({ choices }: Field): string[] {
   );
 }
 
-/** What a table says of a field below its description, as lines of its cell. */
+/** The facts about a field below its description, as lines of its cell. */
 function factLines(field: Field): string[] {
   const facts = [
     ...(field.nullable ? ['May be null'] : []),
@@ -36,7 +36,7 @@ function factLines(field: Field): string[] {
   return [...line, ...choiceLines(field)].map(cellText);
 }
 
-/** The text about a field: its description, then the facts of its schema. A deprecated field begins with that. */
+/** The Description cell of a field: a deprecation notice, its description, then the facts of its schema. */
 function descriptionCell(field: Field): string {
   const { deprecated, description } = field;
   const lines = [...(description === undefined ? [] : [cellText(description)]), ...factLines(field)];
@@ -47,7 +47,7 @@ function descriptionCell(field: Field): string {
   return text === undefined ? note : `${note}\n\n${text}`;
 }
 
-/** What a field may be: its type, or its choices where it has none. */
+/** The Type cell of a field: its type, or its alternatives. */
 function typeCell({ type, choices }: Field, hrefOf: HrefOf): string {
   if (type.length > 0) return cellMarkdown(type, hrefOf).replaceAll(/(?<!\\)\|/gu, '\\|');
   return choices.map(({ value }) => cellText(code(String(value)))).join(' \\| ');

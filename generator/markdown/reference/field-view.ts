@@ -4,16 +4,16 @@ import { cellText, lineText, proseText } from '../text.js';
 import { choice, codeLine, jsonLine, shownValue, type ShownValue } from '../value-text.js';
 import { codeMarkdown, type HrefOf } from './inline.js';
 
-/** A field as templates take it. */
+/** A field for templates. */
 export interface FieldView {
-  /** Absent for an alternative that has no name. */
+  /** Absent for an alternative without a name. */
   readonly name: string | undefined;
   readonly type: string;
   readonly required: boolean;
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
   readonly deprecated: boolean;
-  /** Why it is deprecated, where the document says so. */
+  /** The reason for its deprecation, if the document has one. */
   readonly reason: string | undefined;
   readonly description: string | undefined;
   readonly default: string | undefined;
@@ -41,14 +41,14 @@ export const fieldShape: Shape = objectOf<FieldView>(() => ({
   alternatives: listOf(fieldShape),
 }));
 
-/** A text of several lines, where there is one. */
+/** An optional text as lines of Markdown. */
 export const prose = (text: string | undefined): string | undefined => text && proseText(text);
 
-/** Why something is deprecated, where the document says so. */
+/** The reason for a deprecation, if the document has one. */
 export const reasonOf = (deprecated: true | string | undefined): string | undefined =>
   typeof deprecated === 'string' ? lineText(deprecated) : undefined;
 
-/** A field with what is inside it. */
+/** A field with its nested fields. */
 export function fieldView(field: Field, hrefOf: HrefOf): FieldView {
   return {
     name: field.name === undefined ? undefined : codeLine(field.name),
@@ -71,6 +71,6 @@ export function fieldView(field: Field, hrefOf: HrefOf): FieldView {
   };
 }
 
-/** Fields as templates take them. */
+/** Fields for templates. */
 export const fieldViews = (fields: readonly Field[], hrefOf: HrefOf): FieldView[] =>
   fields.map((field) => fieldView(field, hrefOf));

@@ -8,12 +8,12 @@ import { prose } from './field-view.js';
 import { cellMarkdown } from './inline.js';
 import { returnText, type ReturnStyle } from './return-text.js';
 
-/** How the pages of groups are written. */
+/** Settings for the pages of groups. */
 export interface GroupStyle extends TableStyle {
   readonly returns: ReturnStyle;
 }
 
-/** A method on the page of its group; a member is empty where the page says nothing of it. */
+/** A method on the page of its group. A member is empty if the page does not show it. */
 export interface MethodView {
   readonly anchor: string;
   readonly name: string;
@@ -28,7 +28,7 @@ export interface MethodView {
   readonly errors: string;
 }
 
-/** The page of a group as its template takes it. */
+/** The page of a group for its template. */
 export interface GroupView {
   readonly title: string;
   readonly description: string | undefined;
@@ -55,7 +55,7 @@ export const groupShape: Shape = objectOf<GroupView>(() => ({
   operations: listOf(methodShape),
 }));
 
-/** What a choice is introduced with, by what there is to choose. */
+/** The sentences that introduce a choice of media types. */
 const choiceWords = {
   body: 'The body has several media types, and a call can choose one:',
   response: 'The response has several media types, and a call can choose one:',
@@ -64,7 +64,7 @@ const choiceWords = {
 
 const sampleText = (sample: Snippet | undefined): string | undefined => sample && fenced(sample.fence, sample.code);
 
-/** Asterisks of a media type would be emphasis. */
+/** Escapes asterisks of a media type, which would be emphasis. */
 const mediaCell = (mediaType: string): string => cellText(mediaType).replaceAll('*', '\\*');
 
 const errorTable = (errors: readonly ReportedError[], { hrefOf, columns }: TableStyle): string =>
@@ -98,7 +98,7 @@ function methodView(method: MethodSection, anchor: string, style: GroupStyle): M
   };
 }
 
-/** Headings of a method that the template writes where there is something below them. */
+/** Headings that the template writes only if there is something below them. */
 function partsOf(view: MethodView): string[] {
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Example Usage', view.usage],
@@ -110,7 +110,7 @@ function partsOf(view: MethodView): string[] {
   return parts.flatMap(([heading, text]) => (text === undefined ? [] : [heading]));
 }
 
-/** The page of a group as finished Markdown. */
+/** Renders the page of a group to Markdown. */
 export function groupView({ title, description, methods }: GroupPage, style: GroupStyle): GroupView {
   const anchorOf = anchors();
   for (const heading of [title, 'Overview', 'Available Operations']) anchorOf(heading);

@@ -3,21 +3,21 @@ import { listOf, objectOf, value, type Shape } from '../shape.js';
 import { headingText, lineText, plainText, proseText } from '../text.js';
 import { methodShape, type MethodView } from './group-view.js';
 
-/** What an index says of other pages. */
+/** The entries of an index. */
 export interface IndexStyle {
   readonly pathOf: (page: string) => string;
-  /** The methods of a group, as its page has them. */
+  /** The methods of a group, in the order of its page. */
   readonly methodsOf: (group: string) => readonly MethodView[];
 }
 
-/** The first sentence of a text, or its first paragraph where that has no end mark. */
+/** The first sentence of a text, or its first paragraph if that has no end mark. */
 const firstSentence = (text = ''): string => {
   const [paragraph = ''] = text.trim().split(/(?:\r\n?|\n)[^\S\n\r]*[\n\r]/u, 1);
   const line = paragraph.replaceAll(/\s+/gu, ' ');
   return lineText(/^.*?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line);
 };
 
-/** What is said of an API before the first heading: the rest is a manual. */
+/** The description of an API up to its first heading. What follows is usually a manual. */
 const introduction = (text = ''): string =>
   (text.split(/^ {0,3}(?:#{1,6}\s|.*\n {0,3}(?:=+|-+)[ \t]*$)/mu, 1)[0] ?? '').trim();
 
@@ -39,7 +39,7 @@ interface GroupEntry {
   readonly operations: readonly MethodView[];
 }
 
-/** What the index and `llms.txt` both list. */
+/** The entries that the index and `llms.txt` share. */
 interface IndexView {
   readonly title: string;
   readonly version: string;
@@ -70,7 +70,7 @@ const headings: Readonly<Record<IndexPage['sections'][number]['scope'], string>>
   operations: 'Requests and responses',
 };
 
-/** The index as finished Markdown. */
+/** Renders the index to Markdown. */
 export function indexView(page: IndexPage, { pathOf, methodsOf }: IndexStyle): IndexView {
   const intro = introduction(page.description);
   const named = ({ to, title }: Entry) => ({ name: headingText(title), path: encodeURI(pathOf(to)) });

@@ -2,10 +2,10 @@ import type { Inline, PageId } from '../../reference/field.js';
 import { cellText } from '../text.js';
 import { codeLine } from '../value-text.js';
 
-/** Where a page lies, seen from the page that is written. */
+/** The link to a page, relative to the page being written. */
 export type HrefOf = (page: PageId) => string;
 
-/** Neighbours that have the same mark and lead to the same place. */
+/** Joins neighbours with the same mark and target. */
 function runsOf(parts: readonly Inline[]): Inline[][] {
   const runs: Inline[][] = [];
   for (const part of parts) {
@@ -22,7 +22,7 @@ const hrefIn = ({ to, href }: Inline, hrefOf: HrefOf): string | undefined => (to
 
 const marks = { word: '*', code: '`' } as const;
 
-/** A line in a cell of a table, with its marks and links. */
+/** A line in a table cell, with marks and links. */
 export function cellMarkdown(parts: readonly Inline[], hrefOf: HrefOf): string {
   return runsOf(parts)
     .map((run) => {
@@ -35,7 +35,7 @@ export function cellMarkdown(parts: readonly Inline[], hrefOf: HrefOf): string {
     .join('');
 }
 
-/** A line as code, with what leads somewhere as links. */
+/** A line as code, with its links. */
 export function codeMarkdown(parts: readonly Inline[], hrefOf: HrefOf): string {
   return runsOf(parts)
     .map((run) => {

@@ -6,7 +6,7 @@ import { authorizationShape, authorizationView, type AuthorizationView } from '.
 import { fieldShape, fieldView, fieldViews, prose, reasonOf, type FieldView } from './field-view.js';
 import type { HrefOf } from './inline.js';
 
-/** One representation of a body. */
+/** A body in one media type. */
 interface ContentView {
   readonly mediaType: string;
   readonly value: FieldView;
@@ -15,7 +15,7 @@ interface ContentView {
 interface BodyView {
   readonly required: boolean;
   readonly description: string | undefined;
-  /** Empty where the operation has no body. */
+  /** Empty if the operation has no body. */
   readonly contents: readonly ContentView[];
 }
 
@@ -26,7 +26,7 @@ interface ResponseView {
   readonly contents: readonly ContentView[];
 }
 
-/** A sample: the finished block, and what it is made of for templates that write the block themselves. */
+/** A sample: the finished block, and its parts for templates that write the block themselves. */
 interface SampleView {
   readonly label: string;
   readonly code: string;
@@ -35,12 +35,12 @@ interface SampleView {
   readonly text: string;
 }
 
-/** The page of an operation as its template takes it. */
+/** The page of an operation for its template. */
 interface OperationView {
   readonly title: string;
   readonly method: string;
   readonly path: string;
-  /** Both in one: `POST /pets`. */
+  /** Method and path: `POST /pets`. */
   readonly endpoint: string;
   readonly description: string | undefined;
   readonly deprecated: boolean;
@@ -110,7 +110,7 @@ const contentViews = (contents: readonly Representation[], hrefOf: HrefOf): Cont
 
 const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** The page of an operation as finished Markdown. */
+/** Renders the page of an operation to Markdown. */
 export function operationView(page: OperationPage, hrefOf: HrefOf): OperationView {
   const { method, route, deprecated, parameters, body } = page;
   return {

@@ -4,19 +4,19 @@ import { cellText, code } from '../text.js';
 import type { TableStyle } from './field-table.js';
 import { cellMarkdown } from './inline.js';
 
-/** How pages of a language write what a call returns; `{}` stands for the type inside. */
+/** How pages of a language describe the result of a call; `{}` is the placeholder for the type. */
 export interface ReturnStyle {
   readonly response: string;
-  /** What a call returns without a body; absent where the page says nothing of it. */
+  /** The result of a call without a response body; absent if the page does not mention it. */
   readonly nothing?: string;
-  /** What is added where only some responses have a body. */
+  /** Appended if only some responses have a body. */
   readonly absent?: string;
   readonly responsesByMedia: Partial<Readonly<Record<Media, string>>>;
-  /** Between one of several types and the next. */
+  /** The separator of alternative types. */
   readonly separator: string;
 }
 
-/** What returned text is written with. */
+/** Settings for describing results. */
 type Style = TableStyle & { readonly returns: ReturnStyle };
 
 const fill = (pattern: string, inner: string): string => pattern.replace('{}', () => inner);
@@ -34,7 +34,7 @@ function lineOf({ mediaTypes, contents, mayBeAbsent }: Returned, { hrefOf, retur
   return mediaTypes.length === 0 ? line : `Asked for ${mediaTypes.map(mediaText).join(' or ')}: ${line}`;
 }
 
-/** What a call returns, one paragraph for what comes unasked and each that a call can ask for. */
+/** The result of a call: one paragraph for the default and one for each media type that a call can ask for. */
 export function returnText([usual, ...asked]: readonly Returned[], style: Style): string | undefined {
   const first = usual && lineOf(usual, style);
   return first && [first, ...asked.map((one) => lineOf(one, style))].join('\n\n');

@@ -19,7 +19,7 @@ export const supportShape: Shape = objectOf<SupportView>(() => ({
   table: value,
 }));
 
-/** The page of what every client has, as its template takes it. */
+/** A page about the runtime for its template. */
 export const supportView = ({ title, description, sample, fields }: SupportPage, style: TableStyle): SupportView => ({
   title,
   description: prose(description),

@@ -4,9 +4,9 @@ import { layOut } from '../table.js';
 import { cellText, code, fenced, proseText } from '../text.js';
 import { fieldTable, type TableStyle } from './field-table.js';
 
-/** How the pages of types are written. */
+/** Settings for the pages of types. */
 export interface TypeStyle extends TableStyle {
-  /** How the values of an enumeration are shown: one line of types, or a table of names and values. */
+  /** Whether the values of an enumeration are shown as one line of types or as a table of names and values. */
   readonly enums: 'union' | 'table';
   /** The info string of code blocks in the language of the pages. */
   readonly fence: string;
@@ -25,7 +25,7 @@ interface ClassView extends View {
 interface EnumView extends View {
   readonly values: string;
   readonly table: string | undefined;
-  /** What the document says of the values, below the line that lists them. */
+  /** The document's descriptions of the values, below the line that lists them. */
   readonly words: string | undefined;
 }
 
@@ -35,7 +35,7 @@ interface UnionView extends Omit<View, 'sample'> {
 
 const page = { name: value, description: value };
 
-/** What the templates of type pages may show. */
+/** The shapes of the views of type pages. */
 export const typeShapes: Readonly<Record<TypePage['kind'], Shape>> = {
   class: objectOf<ClassView>(() => ({ ...page, sample: value, table: value })),
   enum: objectOf<EnumView>(() => ({ ...page, sample: value, values: value, table: value, words: value })),
@@ -84,7 +84,7 @@ const unionView = (page: UnionPage): UnionView => ({
   members: page.members.map(({ title, sample }) => ({ title: heading(title), sample: sampleText(sample) })),
 });
 
-/** The page of a type as its template takes it. */
+/** The page of a type for its template. */
 export function typeView(page: TypePage, style: TypeStyle): object {
   switch (page.kind) {
     case 'class':

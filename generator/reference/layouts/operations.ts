@@ -35,7 +35,7 @@ async function samplesOf(
   context: ReferenceContext,
   options: ReferenceOptions,
 ): Promise<(operation: Operation) => readonly Snippet[]> {
-  // Only these pages need the package behind it, which takes long to load.
+  // Loaded on demand: only these pages need the package, and it loads slowly.
   const { snippetsOf } = await import('../../samples/http/snippets.js');
   const { optional } = context.samples;
   const requests = { model: api.model, optional, value: wireValues(api, optional), fieldType: fieldTypes(api) };
@@ -54,8 +54,8 @@ const planned = <Page extends OperationPage | EntityPage>(page: Page): PlannedPa
 });
 
 /**
- * One page per operation, with samples in several languages; what it holds is written out. Types that go too deep, or
- * in a ring, have pages of their own.
+ * One page per operation, with samples in several languages and nested types written out. Types that are too deep
+ * or recursive have pages of their own.
  */
 export async function operations(context: ReferenceContext, options: ReferenceOptions): Promise<Reference> {
   const api = context.named(options.language, options);
@@ -66,10 +66,10 @@ export async function operations(context: ReferenceContext, options: ReferenceOp
   const making = { spelling, value, samples: await samplesOf(api, context, options), depthOf };
   const pages = api.operations.map((named) => planned(operationPage(named, making)));
   const entities: PlannedPage<EntityPage>[] = [];
-  // Making a page finds further types that it leads to: the map grows while it is worked through.
+  // Making a page can add types that it links to: the map grows during the loop.
   for (const type of linked.values()) {
     const { id, kind } = type.declaration;
-    // An object's own properties are the page itself.
+    // The page lists an object's own properties.
     const depth = Math.max(0, depthOf([{ kind: 'ref', to: id }]) - (kind === 'object' ? 1 : 0));
     entities.push(planned(entityPage(type, spelling, depth)));
   }

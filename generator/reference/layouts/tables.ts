@@ -16,10 +16,10 @@ import { typePage } from '../type-page.js';
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-/** The namespace of a package: its first word, capitalised. */
+/** The namespace of a package: its first word, capitalized. */
 const namespaceOf = (packageName: string): string => capital(parts(packageName)[0] ?? 'API');
 
-/** Every group in the order of its place below the client. */
+/** All groups in the order of their paths from the client. */
 const below = (group: Group): Group[] => [group, ...group.children.flatMap((child) => below(child.group))];
 
 const selectorsIn = (api: NamedApi): ReadonlyMap<string, ReadonlySet<string>> =>
@@ -50,7 +50,7 @@ function pagesOfGroups(
     caller: hasSamples(types, options) ? { api, context } : undefined,
     fallbackError: context.errors.fallback,
   });
-  // The other groups are only on the way to these.
+  // Groups without methods are only part of paths.
   const shown = below(api.root).filter(({ methods }) => methods.length > 0);
   return shown.map((group) => ({
     kind: 'group',
@@ -60,7 +60,7 @@ function pagesOfGroups(
   }));
 }
 
-/** The pages about what every client of a language has, as far as cells of this API lead to them. */
+/** The pages about the runtime of a language that pages of this API link to. */
 function supportPages({ language, model }: NamedApi, packageName: string): PlannedPage<SupportPage>[] {
   return (language.support ?? [])
     .filter(({ holds }) => (holds === undefined ? model.operations.length > 0 : apiHolds(model, holds)))
@@ -72,7 +72,7 @@ function supportPages({ language, model }: NamedApi, packageName: string): Plann
     }));
 }
 
-/** The types and the groups of operations as the code of a language has them: tables of fields and of parameters. */
+/** Pages of types and groups in the terms of a language's code: tables of fields and of parameters. */
 export function tables(context: ReferenceContext, options: ReferenceOptions): Reference {
   const api = context.named(options.language, options);
   const { constants } = options;

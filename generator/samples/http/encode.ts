@@ -2,16 +2,16 @@ import { wellFormed } from './quoting.js';
 
 const hex = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
-/** Percent-encodes a text so that it stands anywhere in a URL, and inside the quotes of every language. */
+/** Percent-encodes a text for use anywhere in a URL and inside the quotes of every language. */
 export const encode = (text: string): string => encodeURIComponent(wellFormed(text)).replaceAll(/[!'()*~]/gu, hex);
 
-/** `{name}` of a URL stays as it is where its name is plain; else the name is encoded. */
+/** Keeps `{name}` in a URL if the name is plain, else encodes the name. */
 const variable = (name: string): string => `{${/^[\w-]+(?:\.[\w-]+)*$/u.test(name) ? name : encode(name)}}`;
 
-/** Signs that a URL may have as they are and that end no quotes (RFC 3986, section 2.2, without `'` and `*`). */
+/** Reserved characters that need no encoding and end no quotes (RFC 3986, section 2.2, without `'` and `*`). */
 const plain = /[^\w\-.~:/?#@!$&()+,;=%]+/gu;
 
-/** A URL of the document with its `{variables}`, in signs that mean nothing to any language inside quotes. */
+/** A URL of the document with its `{variables}`, encoded so that it is inert inside the quotes of every language. */
 export const encodeTemplate = (url: string): string =>
   url
     .split(/(\{[^{}]+\})/u)

@@ -1,7 +1,7 @@
 import type { Value } from '../../model/model.js';
 import type { Quoting } from './quoting.js';
 
-/** How a language writes what was masked, by where it stands. */
+/** How a language writes a masked text, by its position. */
 export interface Unmasking {
   /** In a text. */
   readonly text: Quoting;
@@ -19,28 +19,28 @@ export interface Masks {
   readonly part: (text: string) => string;
   readonly bare: (text: string) => string;
   readonly json: (value: Value) => Value;
-  /** A text that is masked whatever it is. */
+  /** Masks a text unconditionally. */
   readonly whole: (text: string) => string;
-  /** Stands for a URL, which clients would take apart and write anew; it has a shell put quotes around it. */
+  /** A placeholder for a URL, which clients would parse and rewrite; it makes shell clients add quotes. */
   readonly url: (url: string) => string;
   readonly unmask: (code: string, by: Unmasking) => string;
 }
 
-/** Texts that all clients write alike and right: they stay, so that code with them is laid out by what it shows. */
+/** Texts that every client writes correctly. They are not masked, so that the code is laid out by their real length. */
 const plain = /^[\w .,:;/+<>=()?&#%[\]|^-]*$/u;
 
-/** Clients take it for an address, and leave it as it is. */
+/** Clients parse it as a URL and leave it unchanged. */
 const address = 'https://url.invalid/';
 
-/** Names that need no quotes anywhere. */
+/** Names that no language has to quote. */
 const word = /^[\w.-]+$/u;
 
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 
 /**
- * The clients quote texts in ways that can be broken out of: backslashes, quotes in keys, `$(…)` in a shell. So they
- * never see a text that could: each stands as a mask, `*0*`, which every client takes for a text that needs quotes and
- * none changes, and is put back when the code is there.
+ * The quoting of these clients can be broken out of: backslashes, quotes in keys, `$(…)` in a shell. So they
+ * never see such a text: each is replaced by a mask, `*0*`, which every client quotes and none
+ * changes, and is put back once the code is written.
  */
 export function masks(): Masks {
   const held: { readonly place: keyof Unmasking | 'url'; readonly text: string }[] = [];

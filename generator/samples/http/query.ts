@@ -7,7 +7,7 @@ type Pair = readonly [name: string, value: string];
 const isRecord = (value: Value): value is Readonly<Record<string, Value>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What stands between the values of a list that are one value (OpenAPI Specification, Style Values). */
+/** The separator of a delimited list by style (OpenAPI Specification, Style Values). */
 const separators: Readonly<Partial<Record<Parameter['style'], string>>> = {
   spaceDelimited: '%20',
   pipeDelimited: '%7C',
@@ -30,14 +30,14 @@ function pairsOf({ name, style, explode, mediaType }: Parameter, value: Value): 
   return [[own, entries.flatMap(([key, one]) => [encode(key), text(one)]).join(',')]];
 }
 
-/** Query parameters as they stand in a URL behind the `?`, each with its value. */
+/** The query string of a URL without the `?`. */
 export const queryOf = (given: readonly (readonly [Parameter, Value])[]): string =>
   given
     .flatMap(([parameter, value]) => pairsOf(parameter, value))
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
 
-/** The properties of a value as a form has them (WHATWG URL, `application/x-www-form-urlencoded`). */
+/** The properties of a value as form fields (WHATWG URL, `application/x-www-form-urlencoded`). */
 export const formOf = (value: Value): string =>
   isRecord(value)
     ? Object.entries(value)
@@ -48,7 +48,7 @@ export const formOf = (value: Value): string =>
         .join('&')
     : encode(textOf(value));
 
-/** The parts of a multipart body, by name; a list is a part for each item. */
+/** The parts of a multipart body; an array becomes one part per item. */
 export const partsOf = (value: Value): readonly (readonly [name: string, value: Value])[] =>
   isRecord(value)
     ? Object.entries(value).flatMap(([name, one]) =>

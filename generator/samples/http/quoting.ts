@@ -1,11 +1,11 @@
 import { spelled, unicodeEscape } from '../../text/unseen.js';
 
-/** How a language writes a text between quotes. */
+/** Quotes a text for a language. */
 export type Quoting = (text: string) => string;
 
 const letters: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** The text with halves of surrogate pairs replaced: no encoding can write them. */
+/** The text with lone surrogates replaced: no encoding can represent them. */
 export const wellFormed = (text: string): string => text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd');
 
 const escaped =
@@ -16,27 +16,27 @@ const escaped =
       (sign) => letters[sign] ?? sign,
     );
 
-/** Between `"` in C#, Java and JSON. */
+/** Double quotes in C#, Java and JSON. */
 export const doubleQuoted = escaped(/["\\]/gu);
 
-/** Python and Go have no pairs of escapes for one character. */
+/** Python and Go escape a character outside the BMP as one unit, not as a surrogate pair. */
 const wideEscape = (sign: string): string =>
   sign.length === 1 ? unicodeEscape(sign) : `\\U${(sign.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
 
-/** Between `"` in Python and Go. */
+/** Double quotes in Python and Go. */
 export const wideQuoted = escaped(/["\\]/gu, wideEscape);
 
-/** Between `'` in JavaScript. */
+/** Single quotes in JavaScript. */
 export const singleQuoted = escaped(/['\\]/gu);
 
-/** What has no spelling between the quotes of these languages becomes a blank; lines end in them as they are. */
+/** Replaces characters that these languages cannot quote with a space; line ends are allowed. */
 const seen = (text: string): string => spelled(wellFormed(text), () => ' ');
 
-/** Between `'` in PHP: nothing but the quote and the backslash means anything. */
+/** Single quotes in PHP, where only the quote and the backslash are special. */
 export const phpQuoted: Quoting = (text) => seen(text).replaceAll(/['\\]/gu, '\\$&');
 
-/** Between `'` in a shell: the quotes end, an escaped one follows, and they begin again. */
+/** Single quotes in a shell. A quote inside closes them, is escaped, and opens them again. */
 export const shellQuoted: Quoting = (text) => seen(text).replaceAll("'", "'\\''");
 
-/** A word of a shell. */
+/** A shell word, quoted only if it has to be. */
 export const shellWord: Quoting = (text) => `'${shellQuoted(text)}'`;

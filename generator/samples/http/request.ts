@@ -9,20 +9,20 @@ import { formOf, partsOf, queryOf } from './query.js';
 import { textOf, type WireValue } from './wire-value.js';
 import { xmlOf } from './xml.js';
 
-/** A part of a form: a file, or a text. */
+/** A part of a multipart form: a file or a text. */
 export interface Part {
   readonly name: string;
   readonly value: string;
   readonly file: boolean;
 }
 
-/** What a request sends. Texts are the document's: each language quotes them itself. */
+/** The body of a request. Texts are unescaped: each language quotes them itself. */
 export type Sent =
   | { readonly kind: 'json'; readonly mediaType: string; readonly value: Value }
   | { readonly kind: 'parts'; readonly mediaType: string; readonly parts: readonly Part[] }
   | { readonly kind: 'text'; readonly mediaType: string; readonly text: string };
 
-/** A request as all languages send it. The URL holds only signs that mean nothing inside quotes. */
+/** A request, independent of the language that sends it. The URL is safe inside any quotes. */
 export interface HttpRequest {
   readonly method: string;
   readonly url: string;
@@ -33,10 +33,10 @@ export interface HttpRequest {
 /** Which optional parameters a sample shows. */
 export type Optional = 'never' | 'with-example' | 'always';
 
-/** A line end in a header would begin another one. */
+/** Removes line ends, which would start another header. */
 const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** What HTTP takes for the name of a header (RFC 9110, section 5.6.2); curl would read a file that is named `@…`. */
+/** A valid field name (RFC 9110, section 5.6.2). curl would read a file for a name such as `@file`. */
 const isHeaderName = (name: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/u.test(name);
 
 interface Credentials {
@@ -49,7 +49,7 @@ const nothing: Credentials = { headers: [], query: [], cookies: [] };
 
 const inHeader = (value: string): Credentials => ({ ...nothing, headers: [['Authorization', value]] });
 
-/** Where the credentials of a scheme travel, with something in their place. */
+/** The place of a scheme's credentials in the request, with a placeholder for the secret. */
 function credentialsOf(scheme: SecurityScheme): Credentials {
   switch (scheme.kind) {
     case 'bearer':
@@ -67,16 +67,16 @@ function credentialsOf(scheme: SecurityScheme): Credentials {
   }
 }
 
-/** The schemes that the first way to authenticate asks for. */
+/** The schemes of the first security requirement. */
 function schemesOf({ security }: Model, operation: Operation): readonly SecurityScheme[] {
   const [first = {}] = operation.security ?? security.required;
   return schemesIn(security.schemes, first);
 }
 
-/** A variable, such as a scheme: curl reads `{file}:///` as `file:///`, so the sample shows a value instead. */
+/** A server variable in the scheme: curl expands `{file}:///` to `file:///`, so the sample shows a value instead. */
 const variableScheme = /^[^:/?#]*\{[^:/?#]*\}[^:/?#]*:\/+/u;
 
-/** A URL that requests are sent to: HTTP only, because other schemes read files of the person who runs the sample. */
+/** A server URL. HTTP only: other schemes could read files of the person who runs the sample. */
 function placed(url: string): string {
   if (/^https?:\/\//iu.test(url)) return url;
   if (variableScheme.test(url)) return url.replace(variableScheme, 'https://');
@@ -84,7 +84,7 @@ function placed(url: string): string {
   return `https://api.example.com${/^\/(?!\/)/u.test(url) ? url : ''}`;
 }
 
-/** The first server of an operation; a place without a host is on one that stands for any. */
+/** The URL of an operation's first server; a relative one is resolved against a placeholder host. */
 function baseOf({ servers: all }: Model, { servers }: Operation): string {
   const url = (servers[0] ?? all[0])?.url ?? '';
   return encodeTemplate(placed(url).replace(/(?<!\/)\/+$/u, ''));
@@ -123,7 +123,7 @@ function sentOf(content: Content, value: Value, fieldType: (type: Type, name: st
           .join('\n'),
       };
     case 'xml':
-      // An example may be a document of its own.
+      // An example may already be an XML document.
       return {
         kind: 'text',
         mediaType,
@@ -136,12 +136,12 @@ function sentOf(content: Content, value: Value, fieldType: (type: Type, name: st
   }
 }
 
-/** What is needed besides the operation to write its request. */
+/** What writing a request needs besides the operation. */
 export interface RequestContext {
   readonly model: Model;
   readonly optional: Optional;
   readonly value: WireValue;
-  /** The type of a property, where a type has one of that name. */
+  /** The type of a named property, if the type has one. */
   readonly fieldType: (type: Type, name: string) => Type | undefined;
 }
 

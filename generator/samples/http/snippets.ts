@@ -3,34 +3,34 @@ import { masks, type Masks } from './mask.js';
 import { doubleQuoted, phpQuoted, shellQuoted, shellWord, singleQuoted, wideQuoted, type Quoting } from './quoting.js';
 import type { HttpRequest, Sent } from './request.js';
 
-/** A language of the samples: the client that it sends with, and how its texts are quoted. */
+/** A language of HTTP samples: its client, and how it quotes texts. */
 interface SampleLanguage {
   readonly label: string;
   readonly fence: string;
   readonly target: string;
   readonly client: string;
   readonly quoted: Quoting;
-  /** JSON is written as values of the language itself, not as a text. */
+  /** Whether JSON is written as literals of the language instead of a text. */
   readonly native?: true;
-  /** How a word is written that the client puts no quotes around. */
+  /** Quotes a text that the client leaves unquoted. */
   readonly bare?: Quoting;
-  /** The client writes the parts of a form itself, and the names of them as it is given them. */
+  /** Whether the client writes multipart bodies itself, with part names as passed. */
   readonly rawParts?: true;
   /** Whether the client can send a request; absent: any. */
   readonly can?: (request: HttpRequest) => boolean;
-  /** What is still to be done to the code of the client, in which masks stand for texts. */
+  /** Rewrites the client's code, in which texts are still masked. */
   readonly finish?: (code: string) => string;
 }
 
 const restSharpMethods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
 
-/** curl ends the name of a part at the first `=`, whichever of its options names it. */
+/** curl ends the name of a part at the first `=` in every option. */
 const isNamedInCurl = ({ body }: HttpRequest): boolean =>
   body?.kind !== 'parts' || body.parts.every(({ name }) => !name.includes('='));
 
 /**
- * The options of curl that take a text as it is: `--data` and `--form` read a file where the text begins with `@` or
- * `<`, and `--form` sets types and file names behind `;`. A file is named by us alone. JSON begins with other signs.
+ * The options of curl that take a text literally: `--data` and `--form` read a file if the text begins with `@` or
+ * `<`, and `--form` parses types and file names after `;`. Only we name files. JSON begins with other characters.
  */
 const literalCurl = (code: string): string =>
   code
@@ -78,10 +78,10 @@ export interface Snippet {
   readonly code: string;
 }
 
-/** The name of a part between quotes (WHATWG HTML, multipart/form-data encoding): none of its own ends it. */
+/** A part name for use between quotes, escaped as WHATWG HTML requires (multipart/form-data encoding). */
 const partName = (name: string): string => name.replaceAll('"', '%22');
 
-/** As much of httpsnippet's class as is used; its own types come from a package that it does not bring. */
+/** The part of httpsnippet's class that is used here. Its own types need a package that it does not depend on. */
 type Converter = new (request: object) => { convert: (target: string, client: string) => readonly (string | false)[] };
 
 const Request = HTTPSnippet as unknown as Converter;
@@ -92,7 +92,7 @@ function postData(body: Sent, mask: Masks): object {
     case 'json':
       return { mimeType: 'application/json', text: JSON.stringify(mask.json(body.value)) };
     case 'text':
-      // Under its own name a form would be taken apart: all that is known of it is that it is a text.
+      // With its real media type httpsnippet would parse the form. As plain text it stays whole.
       return { mimeType: mask.whole(body.mediaType), text: mask.whole(body.text) };
     case 'parts':
       return {
@@ -104,7 +104,7 @@ function postData(body: Sent, mask: Masks): object {
   }
 }
 
-/** The request in all languages whose client can send it, in the order of the pages. */
+/** The request in each language whose client can send it, in the order of the pages. */
 export function snippetsOf(sent: HttpRequest): readonly Snippet[] {
   const { method, url, headers, body } = sent;
   if (!/^[A-Z]+$/u.test(method)) return [];
@@ -118,7 +118,7 @@ export function snippetsOf(sent: HttpRequest): readonly Snippet[] {
   const text = JSON.stringify(request);
   return languages.flatMap(({ label, fence, target, client, quoted, can, finish, ...language }) => {
     if (can?.(sent) === false) return [];
-    // Clients change what they are given: each has a copy of its own.
+    // Clients modify their input, so each has its own copy.
     const [made] = new Request(JSON.parse(text) as object).convert(target, client);
     if (typeof made !== 'string') return [];
     const json: Quoting = language.native ? quoted : (one) => quoted(doubleQuoted(one));

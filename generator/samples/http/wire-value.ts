@@ -2,7 +2,7 @@ import type { NamedApi, NamedType } from '../../naming/api.js';
 import type { Id, Type, Value } from '../../model/model.js';
 import { sampleOf, type Sample, type SampleOptions } from '../value.js';
 
-/** Makes a value of a type as it travels. */
+/** Makes a sample value of a type in its wire form. */
 export type WireValue = (type: Type, example: Value | undefined) => Value;
 
 const unnamed = (types: ReadonlyMap<Id, NamedType>): ReadonlyMap<Id, NamedType> =>
@@ -25,16 +25,16 @@ function valueOf(sample: Sample): Value {
   }
 }
 
-/** Samples with the names that properties have on the wire: without names in code, those of the document are left. */
+/** Samples with wire names: with no names for code, the document's names remain. */
 export function wireValues(named: NamedApi, optional: SampleOptions['optional']): WireValue {
   const api = { ...named, types: unnamed(named.types), errors: unnamed(named.errors) };
   return (type, example) => {
-    // What may hold anything holds nothing, unless the document says what.
+    // A value of any type is an empty object unless the document has an example.
     if (type.kind === 'map' && example === undefined) return {};
     return valueOf(sampleOf(type, example, { api, options: { optional, constants: 'literal' }, inside: [] }));
   };
 }
 
-/** A value where only text can stand: in a URL, a header or a part of a form. */
+/** A value as text, for a URL, a header or a part of a form. */
 export const textOf = (value: Value): string =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
