@@ -67,7 +67,7 @@ const configuration = {
   input: 'openapi.yaml',
   overlays: ['overlay.yaml'],
   targets: [
-    { target: 'typescript', output: 'sdk', keep: ['src/mine.ts'] },
+    { target: 'typescript', output: 'sdk', keep: ['src/mine.ts', 'src/package.json'] },
     { target: 'docs', output: 'docs', templates: 'own' },
   ],
 };
@@ -99,6 +99,7 @@ describe('a second run', () => {
     ['a date', 0, () => utimesSync(join(cwd, 'openapi.yaml'), new Date(0), new Date(0))],
     ['a file that was written again', 0, () => swap('docs/README.md', '', '')],
     ['a file that the user keeps', 0, () => put('out/sdk/src/mine.ts', 'export {};\n')],
+    ['a file that the user keeps and that is gone', 1, () => rmSync(join(cwd, 'sdk/src/package.json'))],
     ['the document', 1, () => swap('openapi.yaml', 'Lists', 'Shows')],
     [
       'the document, its date restored',

@@ -20,6 +20,7 @@ function ownOptions({
   target,
   output,
   keep,
+  omit,
   include,
   exclude,
   internal,
@@ -60,7 +61,7 @@ export function complete(
     target: target.target,
     output: resolve(out, target.output),
     keep: target.keep ?? [],
-    ...present({ filter: filterOf(target), internal: target.internal }),
+    ...present({ omit: target.omit, filter: filterOf(target), internal: target.internal }),
     options: { ...ownOptions(target), ...inheritedOptions(target, all) },
   };
 }

@@ -17,8 +17,10 @@ export type OptionalSamples = 'never' | 'with-example' | 'always';
 export interface TargetConfiguration {
   readonly target: Target;
   readonly output: string;
-  /** Files of the user below `output`, as globs relative to it: never written, never removed. */
+  /** Files of the user below `output`, as globs relative to it: written only where they are not there, never removed. */
   readonly keep: readonly string[];
+  /** Files that are not made, as globs like those of `keep`. */
+  readonly omit?: readonly string[] | undefined;
   /** Which part of the API it gets, of that which the document as a whole leaves. */
   readonly filter?: Filter | undefined;
   /** Whether it gets what the document marks with `x-internal`. */
@@ -88,6 +90,7 @@ interface UserTargetBase extends UserFilter {
   /** The folder that it writes to, relative to `--out`. */
   readonly output: string;
   readonly keep?: readonly string[] | undefined;
+  readonly omit?: readonly string[] | undefined;
 }
 
 type Builtin = (typeof builtin)[number]['target'];

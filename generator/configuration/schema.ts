@@ -91,6 +91,7 @@ export const targetSchema = ({ name, options }: Target) =>
       }),
     ),
     keep: texts.optional(),
+    omit: texts.optional(),
   });
 
 /** A folder below `models`, or one around it: others have files of the SDK itself. */

@@ -1,7 +1,7 @@
 import type { TargetOption } from '../targets/option.js';
 
 /** Keys of every target, which no option can have. */
-const keysOfAll: ReadonlySet<string> = new Set(['target', 'output', 'keep', 'include', 'exclude', 'internal']);
+const keysOfAll: ReadonlySet<string> = new Set(['target', 'output', 'keep', 'omit', 'include', 'exclude', 'internal']);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { isFolder, linkOn, listFiles, look, statsOf, type Passed } from './disk.js';
 import { hasDigest, isSameText } from './line-ends.js';
 import { keeper } from './globs.js';
+import { missingKept } from './kept.js';
 import { manifestName, manifestOf, parseManifest, renderManifest, type Manifest } from './manifest.js';
 import type { OutputFile, TargetResult } from './files.js';
 import { pathFault } from './path-fault.js';
@@ -19,10 +20,9 @@ export interface Changes {
 /** The files a target owns: all it makes but those the user keeps. A set of paths no disk can hold is a fault of ours. */
 export function ownedFiles(result: TargetResult): readonly OutputFile[] {
   const isKept = keeper(result.keep);
-  const files = result.files.filter((file) => !isKept(file.path));
-  const fault = pathFault(files);
+  const fault = pathFault(result.files);
   if (fault !== undefined) throw new Error(fault);
-  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return result.files.filter((file) => !isKept(file.path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Reads the manifest of an output folder; undefined with no diagnostic if there is none. `name` is how diagnostics call it. */
@@ -52,7 +52,8 @@ export function planChanges(
   const going = new Set(removal.value);
   const passed: Passed = new Map();
 
-  const added: OutputFile[] = [];
+  // The manifest lists none of them: they are the user's as soon as they are there.
+  const added: OutputFile[] = [...missingKept(result)];
   const changed: OutputFile[] = [];
   const unchanged: string[] = [];
   for (const file of [...files, { path: manifestName, text: renderManifest(manifestOf(files)) }]) {

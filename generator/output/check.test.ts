@@ -18,6 +18,8 @@ describe('checking', () => {
     ],
     ['extra', { user: { s: '' }, now: { a: 'x\n', 'b/c': 'y\n' }, want: ['extra out/sdk/s '] }],
     ['extra but kept', { user: { s: '' }, keep: ['s'], now: { a: 'x\n', 'b/c': 'y\n' }, want: [] }],
+    ['kept and not there', { keep: ['k'], now: { a: 'x\n', 'b/c': 'y\n', k: '' }, want: ['missing out/sdk/k '] }],
+    ['kept and other', { user: { k: 'me' }, keep: ['k'], now: { a: 'x\n', 'b/c': 'y\n', k: '' }, want: [] }],
     ['no longer made', { now: { a: 'x\n' }, want: ['extra out/sdk/b/c '] }],
     ['missing', { now: { a: 'x\n', 'b/c': 'y\n', d: '' }, want: ['missing out/sdk/d '] }],
     ['installed packages', { user: { 'node_modules/p/i.js': '' }, now: { a: 'x\n', 'b/c': 'y\n' }, want: [] }],
@@ -38,6 +40,10 @@ describe('checking', () => {
     expect(diagnostics).toEqual([]);
     expect(value.map(({ kind, path, diff }) => `${kind} ${path} ${diff.join('|')}`)).toEqual(want);
     expect(disk()).toEqual(before);
+  });
+
+  it('finds an output absent where what is kept is missing too', () => {
+    expect(check({ a: '1', k: '1' }, ['k']).states).toEqual(['absent']);
   });
 
   test.each<[string, Tree, Tree, Tree, string]>([

@@ -4,6 +4,7 @@ import { ownedFiles, readManifest } from './changes.js';
 import { listFiles, look } from './disk.js';
 import { compare, withoutText, type Drift } from './drift.js';
 import { keeper } from './globs.js';
+import { missingKept } from './kept.js';
 import { manifestName, manifestOf, renderManifest } from './manifest.js';
 import type { TargetResult } from './files.js';
 
@@ -45,8 +46,9 @@ export function strayFiles({ output, keep }: Omit<TargetResult, 'files'>, expect
 
 function checkResult(result: TargetResult, shown: (path: string) => string): Outcome<CheckedOutput> {
   const files = ownedFiles(result);
+  const unwritten = missingKept(result).map(({ path }) => withoutText('missing', path));
   const manifest = readManifest(result.output, shown(manifestName));
-  const found = [...files.flatMap((file) => compareOnDisk(file.path, file.text)), ...strays()];
+  const found = [...files.flatMap((file) => compareOnDisk(file.path, file.text)), ...unwritten, ...strays()];
   // The manifest follows from the files: it is news only where they are all right.
   const drifts = found.length > 0 ? found : compareOnDisk(manifestName, renderManifest(manifestOf(files)));
   const value = {
@@ -73,7 +75,7 @@ function checkResult(result: TargetResult, shown: (path: string) => string): Out
   function state(): CheckedOutput['state'] {
     if (result.files.length === 0) return 'empty';
     if (drifts.length === 0) return 'current';
-    const nothing = look(result.output, manifestName).kind === 'nothing' && found.length === files.length;
+    const nothing = look(result.output, manifestName).kind === 'nothing' && found.length === result.files.length;
     return nothing && found.every(({ kind }) => kind === 'missing') ? 'absent' : 'drifted';
   }
 }

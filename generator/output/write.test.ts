@@ -64,7 +64,20 @@ describe('writing', () => {
         disk: { 'lib/a': 'mine', b: '1' },
       },
     ],
-    ['does not make what is kept', { before: {}, keep: ['lib/*'], after: { 'lib/a': '1', b: '1' }, disk: { b: '1' } }],
+    [
+      'writes what is kept and not there',
+      { before: {}, keep: ['lib/*'], after: { 'lib/a': '1', b: '1' }, disk: { 'lib/a': '1', b: '1' } },
+    ],
+    [
+      'leaves what is in place of what is kept',
+      {
+        before: {},
+        keep: ['lib', 'a'],
+        user: { lib: 'mine', 'a/b': 'mine' },
+        after: { 'lib/a': '1', a: '1', b: '1' },
+        disk: { lib: 'mine', 'a/b': 'mine', b: '1' },
+      },
+    ],
     [
       'does not remove what is kept by now',
       { before: { a: '1', b: '1' }, keep: ['a'], after: { b: '1' }, disk: { a: '1', b: '1' } },
@@ -95,6 +108,19 @@ describe('writing', () => {
       unchanged: ['out/sdk/b'],
       removed: ['out/sdk/c'],
     });
+  });
+
+  it('writes what is kept once, and does not list it as its own', () => {
+    const keep = ['index.ts'];
+    expect(write({ 'index.ts': '1', b: '1' }, keep).value.written).toContain('out/sdk/index.ts');
+    expect(readFileSync(join(output, '.specwright.json'), 'utf8')).not.toContain('index.ts');
+    expect(write({ 'index.ts': '2', b: '1' }, keep).value).toEqual({
+      written: [],
+      unchanged: ['out/sdk/b', 'out/sdk/.specwright.json'],
+      removed: [],
+    });
+    expect(write({ b: '1' }, keep).value.removed).toEqual([]);
+    expect(disk()).toEqual({ 'index.ts': '1', b: '1' });
   });
 
   it('touches nothing the second time', () => {

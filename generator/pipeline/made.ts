@@ -5,6 +5,7 @@ import type { Surface } from '../surface/surface.js';
 import type { Target, TargetContext, TargetFile } from '../targets/target.js';
 import type { TargetConfiguration } from '../configuration/configuration.js';
 import type { TargetResult } from '../output/files.js';
+import { keeper } from '../output/globs.js';
 import { knownTexts } from './cache/texts.js';
 import { failure, foreignFiles } from './foreign-target.js';
 import { formatTypeScript } from './format/format.js';
@@ -41,7 +42,7 @@ export async function surfaceOf(
 
 /** The files of one target: planned, printed and laid out. */
 export async function made(
-  { target, output, keep, options }: TargetConfiguration,
+  { target, output, keep, omit = [], options }: TargetConfiguration,
   described: Described,
   cache?: string,
 ): Promise<Outcome<TargetResult>> {
@@ -51,9 +52,11 @@ export async function made(
   const known = config === undefined && cache !== undefined ? knownTexts(cache, output) : undefined;
   const context: TargetContext = { ...described, output, known };
   const printed = await (builtinTargets.includes(target) ? ownFiles : foreignFiles)(target, context, options);
+  const isOmitted = keeper(omit);
+  const wanted = printed.value.filter(({ path }) => !isOmitted(path));
   const formatted = await (config === undefined
-    ? formatTypeScript(printed.value, known)
-    : formatByPrettier(printed.value, { config, output, cache }));
+    ? formatTypeScript(wanted, known)
+    : formatByPrettier(wanted, { config, output, cache }));
   return {
     value: { output, keep, files: formatted.value },
     diagnostics: [...printed.diagnostics, ...formatted.diagnostics],

@@ -13,6 +13,7 @@ export interface BoundTarget extends Filter {
   readonly target: Target;
   readonly output: string;
   readonly keep?: readonly string[] | undefined;
+  readonly omit?: readonly string[] | undefined;
   readonly internal?: boolean | undefined;
   readonly [option: string]: unknown;
 }

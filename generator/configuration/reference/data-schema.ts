@@ -9,6 +9,7 @@ const otherTarget = {
     },
     output: { type: 'string', minLength: 1, description: 'The folder that it is written to.' },
     keep: { type: 'array', items: { type: 'string' }, description: 'Globs of files in the output that are yours.' },
+    omit: { type: 'array', items: { type: 'string' }, description: 'Globs of files that are not made.' },
   },
   required: ['target', 'output'],
 };

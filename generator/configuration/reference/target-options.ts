@@ -75,9 +75,17 @@ export const targetOptions: readonly Option[] = [
     key: 'targets[].keep',
     of: names,
     meaning:
-      'Globs of files in the output that are yours: never written, never removed. One that begins with `!` is an exception to those before it.',
+      'Globs of files in the output that are yours. One that is made and not there is written once; after that it is never written and never removed. A glob that begins with `!` is an exception to those before it.',
     standard: 'none',
     example: configurationOf(usual, { keep: ['src/lib/auth.ts', 'test/**'] }),
+  },
+  {
+    key: 'targets[].omit',
+    of: names,
+    meaning:
+      'Globs of files that are not made, with exceptions as in `keep`. What refers to one of them is your responsibility.',
+    standard: 'none',
+    example: configurationOf(usual, { omit: ['jsr.json'] }),
   },
   ...targetFilterOptions,
   ...ofBuiltin,

@@ -4,11 +4,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { decode } from '../../load/reading/decode.js';
 import { isRemote, localPath, nameOfUrl, urlOfInput } from '../../load/location.js';
 import type { Source } from '../../load/source.js';
-import { listFiles } from '../../output/disk.js';
+import { listFiles, statsOf } from '../../output/disk.js';
 import { optionPaths } from '../../configuration/option-paths.js';
 import type { Configuration } from '../../configuration/configuration.js';
 import { hash, manifestName, manifestOf, renderManifest } from '../../output/manifest.js';
 import { ownedFiles } from '../../output/changes.js';
+import { keptFiles } from '../../output/kept.js';
 import type { TargetResult } from '../../output/files.js';
 import type { RunResult } from '../result.js';
 import { readEntry, writeEntry, type Entry } from './entry.js';
@@ -50,8 +51,10 @@ const isCurrent = ({ inputs, folders, outputs, began, ended }: Entry): boolean =
   ended <= Date.now() &&
   inputs.every((stamp) => holds(stamp, began)) &&
   folders.every(sameNames) &&
-  outputs.every(({ output, files }) =>
-    files.every(([path, ...rest]) => holds([join(output, path), ...rest], ended, false)),
+  outputs.every(
+    ({ output, kept, files }) =>
+      kept.every((path) => statsOf(join(output, path)) !== undefined) &&
+      files.every(([path, ...rest]) => holds([join(output, path), ...rest], ended, false)),
   );
 
 /** The texts that the diagnostics of an entry point into. */
@@ -102,6 +105,7 @@ function outputsOf(results: readonly TargetResult[]): Entry['outputs'] {
       ...files.map(({ path, text }): Stamp => [path, Buffer.byteLength(text), manifest.get(path) ?? '']),
       [manifestName, Buffer.byteLength(written), hash(written)],
     ];
-    return { output: result.output, keep: result.keep, made: result.files.length, files: stamps };
+    const kept = keptFiles(result).map(({ path }) => path);
+    return { output: result.output, keep: result.keep, kept, made: result.files.length, files: stamps };
   });
 }

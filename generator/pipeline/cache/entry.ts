@@ -19,6 +19,8 @@ export interface Entry {
   readonly outputs: readonly {
     readonly output: string;
     readonly keep: readonly string[];
+    /** The files among them that the target makes where they are not there, relative to `output`. */
+    readonly kept: readonly string[];
     /** How many files the target made, those that the user keeps among them. */
     readonly made: number;
     /** Relative to `output`; the manifest is the last. */
