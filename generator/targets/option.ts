@@ -1,23 +1,23 @@
-/** Whose value holds where a target is silent: that of the first target of the same language that decides it itself. */
+/** Which target an unset option is inherited from: the first one of the same language that sets it itself. */
 type Inherited = 'language';
 
 interface Documented {
-  /** What it decides, in Markdown. */
+  /** What it does, in Markdown. */
   readonly meaning: string;
-  /** What holds without it, in words, where no default says it. */
+  /** The behaviour without it, in words, if no default value expresses it. */
   readonly standard?: string;
-  /** It must be set. */
+  /** Whether it must be set. */
   readonly required?: true;
   readonly inherits?: Inherited;
 }
 
-/** A condition on a text: a pattern that editors check too, and what a text has to be, such as `must be one word`. */
+/** A condition on a text: a pattern that editors check too, and a description such as `must be one word`. */
 export interface TextForm {
   readonly pattern: RegExp;
   readonly demand: string;
 }
 
-/** An option of a target: a key beside `target` and `output`, checked, documented and completed alike for every target. */
+/** An option of a target: a key beside `target` and `output`, which is checked, documented and completed. */
 export type TargetOption = Documented &
   (
     | { readonly type: 'text'; readonly form?: TextForm; readonly example: string }
@@ -25,19 +25,19 @@ export type TargetOption = Documented &
     | { readonly type: 'flag'; readonly example: boolean }
     | { readonly type: 'number'; readonly least?: number; readonly example: number }
     | { readonly type: 'choice'; readonly values: readonly string[]; readonly example: string }
-    /** Some of `keys`, each with a map of texts to texts. */
+    /** An object with some of `keys`, each with a map of strings. */
     | {
         readonly type: 'maps';
         readonly keys: readonly string[];
         readonly example: Readonly<Record<string, Readonly<Record<string, string>>>>;
       }
-    /** An object of JSON that Specwright passes on. */
+    /** A JSON object that Specwright passes on unchanged. */
     | { readonly type: 'object'; readonly example: Readonly<Record<string, unknown>> }
-    /** A path relative to the configuration, absolute when the target sees it; what is there is watched. */
+    /** A path relative to the configuration. The target gets an absolute path, and the file or folder is watched. */
     | { readonly type: 'file' | 'folder'; readonly example: string }
   );
 
-/** The options of a target by their keys. */
+/** The options of a target by key. */
 export type TargetOptions = Readonly<Record<string, TargetOption>>;
 
 type ValueOf<One extends TargetOption> = One extends {
@@ -65,12 +65,12 @@ type Required<All extends TargetOptions> = {
 /** Values for some of the options. */
 export type SomeValues<All extends TargetOptions> = { readonly [Key in keyof All]?: ValueOf<All[Key]> | undefined };
 
-/** The values of options as a target sees them: complete, with absolute paths. */
+/** The values of options as a target gets them: complete, with absolute paths. */
 export type OptionValues<All extends TargetOptions, Defaults> = {
   readonly [Key in Required<All> | (keyof All & keyof Defaults)]: ValueOf<All[Key]>;
 } & { readonly [Key in Exclude<keyof All, Required<All> | keyof Defaults>]?: ValueOf<All[Key]> | undefined };
 
-/** The values of options as people write them. */
+/** The values of options as users write them. */
 export type GivenOptions<All extends TargetOptions> = { readonly [Key in Required<All>]: ValueOf<All[Key]> } & {
   readonly [Key in Exclude<keyof All, Required<All>>]?: ValueOf<All[Key]> | undefined;
 };

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Problem } from './target.js';
 
-/** Makes diagnostics of the problems that a target declares; a place is a file and a JSON pointer, such as `placeOf(operation.id)`. */
+/** Creates diagnostics of a target. A place is a file and a JSON pointer, such as `placeOf(operation.id)`. */
 export const reporterOf =
   <Code extends string>(problems: Readonly<Record<Code, Problem>>) =>
   (code: Code, message: string, place?: Place): Diagnostic => {

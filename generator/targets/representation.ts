@@ -1,7 +1,7 @@
 import { usual } from '../model/representation.js';
 import type { TargetOptions } from './option.js';
 
-/** The options that say what values are in code; a target that only shows code inherits them from the one that writes it. */
+/** Options for the representation of values in code. A target that only shows code inherits them. */
 export const representationOptions = {
   numbers: {
     type: 'choice',
@@ -26,7 +26,7 @@ export const representationOptions = {
   },
 } as const satisfies TargetOptions;
 
-/** The same options, taken from the target that writes code in the same language where a configuration sets none. */
+/** The same options, by default inherited from the target that writes code in the same language. */
 export const inheritedRepresentation = {
   numbers: { ...representationOptions.numbers, inherits: 'language' },
   dates: { ...representationOptions.dates, inherits: 'language' },

@@ -8,17 +8,17 @@ import type { NamedApi } from '../naming/api.js';
 import type { Surface } from '../surface/surface.js';
 import type { OptionValues, SomeValues, TargetOptions } from './option.js';
 
-/** A file that a target makes; `path` is `/`-separated and relative to the target's output folder. */
+/** A file of a target; `path` is `/`-separated and relative to the target's output folder. */
 export interface TargetFile {
   readonly path: string;
   readonly text: string;
-  /** It is laid out already, as the sources of the runtime are. */
+  /** Whether it is already formatted, like the sources of the runtime. */
   readonly laidOut?: true;
-  /** A digest of all that the text is made from, by which a laid-out text is remembered; absent: the text itself. */
+  /** A digest of everything the text is made from: its key in the cache. Default: a digest of the text. */
   readonly key?: string;
 }
 
-/** Texts that earlier runs laid out, by the keys of their files. */
+/** Formatted texts of earlier runs, by the keys of their files. */
 export interface KnownTexts {
   readonly get: (key: string) => string | undefined;
 }
@@ -27,84 +27,84 @@ export interface KnownTexts {
 export interface TargetContext {
   readonly model: Model;
   /**
-   * The API as a language names it; each language is named once in a run. Without a representation of values, they are as in
-   * the SDK of that language.
+   * The API as named for a language. Each language is named once per run. Without a representation of values, it is
+   * that of the language's SDK.
    */
   readonly named: (language: Language, representation?: Representation) => NamedApi;
-  /** Names the user fixed, by the id of what they name. */
+  /** Names fixed by the user, by id. */
   readonly pins: ReadonlyMap<string, string>;
-  /** Names that earlier runs gave, which hold where the user says nothing; by language, then as pins are. */
+  /** Names of earlier runs by language and id, kept unless the user fixed others. */
   readonly locked?: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
   readonly package: string;
-  /** The version of the package, as npm takes it; absent: the document's. */
+  /** The version of the package in npm's format. Default: the document's version. */
   readonly version?: string | undefined;
   readonly client: string;
   readonly conventions: Conventions;
   readonly errors: { readonly base: string; readonly fallback: string };
   readonly environmentPrefix: string;
-  /** The folders of types, where they are not those that are usual. */
+  /** The folders of types, if they are not the default ones. */
   readonly folders?: Folders | undefined;
   readonly positionalArguments: number | undefined;
   readonly bodyFirst: boolean | undefined;
   readonly samples: { readonly optional: 'never' | 'with-example' | 'always' };
-  /** All that is made in this run, in the order of the configuration; a target may refer to the output of another one. */
+  /** All targets of the run in the order of the configuration. A target may refer to the output of another one. */
   readonly targets: readonly PlannedTarget[];
-  /** The absolute folder of this target's output. */
+  /** The absolute path of this target's output folder. */
   readonly output: string;
-  /** Texts that earlier runs laid out. */
+  /** Formatted texts of earlier runs. */
   readonly known?: KnownTexts | undefined;
 }
 
-/** A target of the run, with the absolute folder of its output. */
+/** A target of the run, with the absolute path of its output folder. */
 export interface PlannedTarget {
   readonly name: string;
   readonly output: string;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** A kind of problem that a target reports, as a row of the catalogue: its weight, what it is, and what to do. */
+/** A kind of problem that a target reports, as a row of the catalogue: its severity, its meaning, and what to do. */
 export interface Problem {
   readonly severity: Severity;
   readonly title: string;
   readonly hint?: string;
 }
 
-/** Why the value of an option cannot be followed: the keys that lead to it, a sentence about it, and what to do. */
+/** A problem with the value of an option: the path of keys to it, a message, and what to do. */
 export interface OptionFault {
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly hint?: string;
 }
 
-/** The values of a target's options by their keys, where it is not known which options it has. */
+/** The values of a target's options by key, for code that does not know which options it has. */
 type Values = Readonly<Record<string, unknown>>;
 
-/** What targets have in common, whatever their options are. */
+/** The part of a target that does not depend on the type of its options. */
 interface Declared {
-  /** What it writes, such as `an SDK`. */
+  /** What it writes, such as `an SDK`, for messages. */
   readonly summary: string;
-  /** Why no package of this name can be made, as a sentence; `undefined` where one can. */
+  /** Why a package cannot have this name, as a sentence; `undefined` if it can. */
   refuses?(packageName: string): string | undefined;
-  /** The problems that it reports, by their codes, which begin with its name and `/`. */
+  /** The problems that it reports, by code. Codes start with its name and `/`. */
   readonly problems?: Readonly<Record<string, Problem>>;
 }
 
 /**
- * Something that is generated, of any kind. `plan` decides what files there are, `print` makes the text of one. Both are pure:
- * the same context and options have the same result. Nothing is thrown for a fault in a document: it is a diagnostic.
+ * A kind of output. `plan` decides which files there are, `print` writes the text of one. Both are pure:
+ * the same context and options have the same result. A fault in a document is a diagnostic, never an exception.
  */
 export interface Target extends Declared {
-  /** What `target` says in a configuration: words in lower case, joined by `-`. */
+  /** The value of `target` in a configuration: lower-case words joined by `-`. */
   readonly name: string;
   readonly options: TargetOptions;
   readonly defaults: Values;
   /** The id of the language whose names it uses. */
   language?(options: Values): string;
-  /** Options that contradict each other, or what the target makes in any case. */
+  /** Checks options that contradict each other. */
   faults?(options: Values): readonly OptionFault[];
   plan(context: TargetContext, options: Values): Outcome<readonly unknown[]> | Promise<Outcome<readonly unknown[]>>;
   print(file: unknown): TargetFile;
-  /** What the planned files export, where they are an SDK. */
+  /** What the planned files export, if they are an SDK. */
   surface?(files: readonly unknown[]): Surface;
 }
 

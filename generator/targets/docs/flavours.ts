@@ -7,7 +7,7 @@ import { typeShapes } from '../../markdown/reference/type-view.js';
 import type { Shape } from '../../markdown/shape.js';
 import type { LayoutName } from '../../reference/reference-pages.js';
 
-/** How pages are laid out: which there are, and the templates that write them, each with the shape of its view. */
+/** A layout of pages with its templates, and the shape of the view of each. */
 export interface Flavour {
   readonly layout: LayoutName;
   readonly templates: Readonly<Record<string, Shape>>;

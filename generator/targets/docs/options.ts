@@ -55,7 +55,7 @@ export const options = {
   },
 } as const satisfies TargetOptions;
 
-/** What holds where the configuration says nothing. */
+/** The defaults of the options. */
 export const defaults = {
   ...representationDefaults,
   language: typescript.id,
@@ -65,5 +65,5 @@ export const defaults = {
   mdx: false,
 } as const;
 
-/** What the configuration of a docs target says. */
+/** The options of a docs target. */
 export type DocsOptions = OptionValues<typeof options, typeof defaults>;

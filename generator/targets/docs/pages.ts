@@ -2,15 +2,15 @@ import type { Templates } from '../../markdown/templates.js';
 import type { PlannedPage, Reference } from '../../reference/reference.js';
 import { viewsOf, type ViewStyle } from './views.js';
 
-/** A page of Markdown: its path, and how its text is made when it is needed. */
+/** A page of Markdown: its path, and a function that renders its text. */
 export interface Page {
   readonly path: string;
   readonly text: () => string;
 }
 
-/** The files that a page becomes, and the template of each. */
+/** The files of a page, each with its template. */
 function filesOf({ kind, path }: PlannedPage): readonly (readonly [path: string, template: string])[] {
-  // For people and, by the convention of llms.txt, for programs.
+  // The index for people, and llms.txt for programs.
   if (kind === 'index')
     return [
       [path, 'index'],
@@ -19,7 +19,7 @@ function filesOf({ kind, path }: PlannedPage): readonly (readonly [path: string,
   return [[path, kind]];
 }
 
-/** The pages of a reference as Markdown, each written by the template of its kind. */
+/** The pages of a reference as Markdown, each rendered by the template of its kind. */
 export function pagesOf(reference: Reference, template: Templates, style: ViewStyle): Page[] {
   const viewOf = viewsOf(reference, style);
   return reference.pages.flatMap((planned) =>

@@ -10,13 +10,13 @@ import { pagesOf, type Page } from './pages.js';
 import { referencePages } from '../../reference/reference-pages.js';
 import { templatesOf } from '../../markdown/templates.js';
 
-/** What a configuration names and there is none of. */
+/** Reports a name in the configuration that does not exist. */
 function unknown(what: string, name: string, known: ReadonlyMap<string, unknown>): Outcome<readonly Page[]> {
   const message = `There is no ${what} ${JSON.stringify(name)} of pages`;
   return { value: [], diagnostics: [report('docs/unknown', message, undefined, hintOf(name, [...known.keys()]))] };
 }
 
-/** Plans reference pages in the notation of a language, laid out by the templates of a flavour. */
+/** Plans reference pages in the notation of a language, rendered by the templates of a flavour. */
 export async function plan(context: TargetContext, options: DocsOptions): Promise<Outcome<readonly Page[]>> {
   const language = languages.get(options.language);
   if (language === undefined) return unknown('language', options.language, languages);

@@ -10,14 +10,14 @@ import type { GroupPage } from '../../reference/page.js';
 import { callNotation } from '../../reference/parameters.js';
 import type { Reference, ReferencePage } from '../../reference/reference.js';
 
-/** What views are made with, besides the pages. */
+/** Settings for views. */
 export interface ViewStyle {
   readonly columns: Conventions['tableColumns'];
-  /** How the values of an enumeration are shown: one line of types, or a table of names and values. */
+  /** Whether the values of an enumeration are shown as one line of types or as a table of names and values. */
   readonly enums: 'union' | 'table';
 }
 
-/** Makes the views of pages, as their templates take them. */
+/** Converts pages to the views of their templates. */
 export function viewsOf({ api, pages, pathOf, hrefsFrom }: Reference, { columns, enums }: ViewStyle) {
   const { fence, notation } = api.language;
   const returns = { ...callNotation(api), separator: notation.unionSeparator };

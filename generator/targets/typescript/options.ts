@@ -44,8 +44,8 @@ export const options = {
   },
 } as const satisfies TargetOptions;
 
-/** What holds where the configuration says nothing. */
+/** The defaults of the options. */
 export const defaults = { ...representationDefaults, responses: 'lenient', runtime: 'copy' } as const;
 
-/** What the configuration of a TypeScript target says. */
+/** The options of a TypeScript target. */
 export type TypeScriptOptions = OptionValues<typeof options, typeof defaults>;

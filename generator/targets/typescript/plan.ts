@@ -48,7 +48,7 @@ function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: read
   };
 }
 
-/** A source file that is lowered when it is needed: the trees of all files at once are many times their text. */
+/** A source file that is lowered on demand: the trees of all files at once take many times the memory of their text. */
 type Lowering = () => SourceFile;
 
 /** The files of models and of errors; the parts of an error may share its file. */
@@ -99,7 +99,7 @@ export function plan(context: TargetContext, options: TypeScriptOptions): Outcom
   const print = printer(context.known);
   const paths = runtime.map(({ path }) => path);
   const packages = sdk.runtime && packagesOf(sdk.runtime, paths);
-  // What files import says which files of the runtime are needed.
+  // The imports of the files determine which files of the runtime are needed.
   const needed = new Set<string>();
   const emitted = lowerings(sdk, runtime).map((lower): PlannedFile => {
     const file = lower();

@@ -1,9 +1,9 @@
 import type { SourceFile } from '../../surface/surface.js';
 import type { TargetFile } from '../target.js';
 
-/** A file of the SDK: its path, and how its text is made when it is needed. */
+/** A file of the SDK: its path, and a function that prints its text. */
 export interface PlannedFile extends Omit<TargetFile, 'text'> {
   readonly text: () => string;
-  /** What it exports, as data; absent for files that are copied, or are no code. */
+  /** Its exports as data; absent for files that are copied or not code. */
   readonly source?: () => SourceFile;
 }

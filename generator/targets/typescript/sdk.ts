@@ -9,30 +9,30 @@ import type { Homes } from '../../surface/imports.js';
 import type { Additions } from './package/additions.js';
 import type { RuntimePackage } from './package/runtime.js';
 
-/** Everything the files of one SDK are made from; decided in `plan`, only read by the emitters. */
+/** Everything the files of one SDK are made from. `plan` computes it, and printing only reads it. */
 export interface Sdk {
   readonly api: NamedApi;
   readonly context: TargetContext;
   readonly responses: 'strict' | 'lenient' | 'off';
-  /** Whether files are laid out as the user has it. */
+  /** Whether files are formatted with the user's settings. */
   readonly isOwnLayout: boolean;
-  /** What the user adds to the package. */
+  /** The user's additions to the package. */
   readonly additions: Additions;
-  /** Where the runtime comes from; absent where it is copied. */
+  /** The package of the runtime; absent if the runtime is copied. */
   readonly runtime?: RuntimePackage | undefined;
-  /** The modules that exports of the runtime are imported from, where they are not their own. */
+  /** The modules to import exports of the runtime from, if not from the ones that declare them. */
   readonly homes: Homes;
-  /** The types that schemas of the document describe; others are made of operations. */
+  /** The types of schemas of the document. Others are derived from operations. */
   readonly described: ReadonlySet<Id>;
-  /** What holds, or leads to, numbers of which no digit may be lost. */
+  /** The types that contain numbers with exact digits, directly or through references. */
   readonly exact: ReadonlySet<Id>;
-  /** The ring that a declaration belongs to: references within one ring are made lazily. */
+  /** The reference cycle of a declaration. References within a cycle are lazy. */
   readonly rings: ReadonlyMap<Id, number>;
-  /** The ring of files that import each other, by the file's path. */
+  /** The import cycle of a file, by path. */
   readonly moduleRings: ReadonlyMap<string, number>;
   /** The errors that most operations declare. */
   readonly commonErrors: readonly ErrorEntry[];
-  /** The retry policies that several operations share, each with its name, by what `keyOf` makes of them. */
+  /** The retry policies that several operations share, with their names, by the key from `keyOf`. */
   readonly retryPolicies: ReadonlyMap<string, { readonly name: string; readonly policy: Value }>;
 }
 
@@ -48,5 +48,5 @@ export function modulePath({ module, scope, folder = `models/${scope}` }: NamedT
 /** A model or an error by its name. */
 export const modelType = (type: NamedType): TypeExpression => exportedType(modulePath(type), type.name);
 
-/** The name of the schema of a type: no type has a `$` in its name. */
+/** The name of a type's schema. No type has a `$` in its name. */
 export const schemaName = (name: string): string => `${name}$`;

@@ -6,7 +6,7 @@ import { npmRefuses } from './package/npm-name.js';
 import { defaults, options } from './options.js';
 import type { PlannedFile } from './planned-file.js';
 
-/** A typed SDK: thin generated files over a runtime that is copied beside them, or comes from a package. */
+/** A typed SDK: thin generated files over a runtime that is copied beside them or comes from a package. */
 export const typescript = defineTarget({
   name: 'typescript',
   summary: 'an SDK',
@@ -18,7 +18,7 @@ export const typescript = defineTarget({
     const why = npmRefuses(name);
     return why === undefined ? undefined : `npm would refuse the package name \`${name}\`: it ${why}.`;
   },
-  // What makes the files is imported when they are wanted: most runs find nothing changed.
+  // Loaded on demand: most runs find nothing changed and print no file.
   plan: async (context, values) => (await import('./plan.js')).plan(context, values),
   print: ({ text, source: _, ...file }: PlannedFile): TargetFile => ({ ...file, text: text() }),
   surface: (files: readonly PlannedFile[]): Surface => ({

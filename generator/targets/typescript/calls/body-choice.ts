@@ -15,7 +15,7 @@ import { schemaOf } from '../types/schemas.js';
 import { schemaCall } from '../types/shapes.js';
 import { typeOf } from '../types/type-text.js';
 
-/** What a call sends: as a type, and the schema of that. */
+/** The request of a call: its type and its schema. */
 interface Request {
   readonly type: TypeExpression;
   readonly schema: Expression;
@@ -26,7 +26,7 @@ const requestOf = (sdk: Sdk, type: Type): Request => ({
   schema: schemaOf(sdk, type),
 });
 
-/** The request; where bodies differ, the request with one of them. */
+/** The request, or if bodies differ, the request with one of them. */
 function requestOfBody(sdk: Sdk, named: NamedOperation, { bodyKey }: CallShape, content: Content): Request {
   const type = named.request === undefined ? undefined : sdk.api.types.get(named.request);
   const isOne = JSON.stringify(named.operation.body?.type) === JSON.stringify(content.type);
@@ -40,15 +40,15 @@ function requestOfBody(sdk: Sdk, named: NamedOperation, { bodyKey }: CallShape, 
   return { type: text, schema: { ...schemaCall(sdk, type, { ...type.declaration, fields }), types: [text] } };
 }
 
-/** What a descriptor says of the request: its members, and the types that they are of. */
+/** The members of a descriptor for the request, and their types. */
 export interface Sent {
   readonly entries: readonly Entry[];
   readonly request: TypeExpression;
-  /** The types of the request by media type of the body, where there is a choice. */
+  /** The types of the request by media type of the body, if there is a choice. */
   readonly bodies?: TypeExpression;
 }
 
-/** The schema of the request, and its body, or each of several. */
+/** The schema of the request with its body or bodies. */
 export function sentBy(sdk: Sdk, named: NamedOperation, shape: CallShape): Sent {
   const contents = bodyChoices(named);
   const { body } = named.operation;

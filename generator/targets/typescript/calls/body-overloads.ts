@@ -11,13 +11,13 @@ import type { Sdk } from '../sdk.js';
 import { omitting } from './signature.js';
 import { typeOf } from '../types/type-text.js';
 
-/** The parameters with options that name one of the representations, or none. */
+/** The parameters with an option for the media types of the given bodies, if there are any. */
 function withOptions(parameters: readonly Parameter[], contents: readonly Content[]): Parameter[] {
   const types = mediaTypes(contents.map(({ mediaType }) => mediaType));
   return withMembers(parameters, exportedType('src/lib/bodies.ts', 'BodyOptions', ...types));
 }
 
-/** A request whose body is of the type. */
+/** A request whose body has the type. */
 export function requestWith(sdk: Sdk, to: Id, bodyKey: string, type: TypeExpression): TypeExpression | undefined {
   const request = sdk.api.types.get(to);
   if (request?.declaration.kind !== 'object') return undefined;
@@ -59,15 +59,15 @@ function withBody(sdk: Sdk, shape: CallShape, parameters: readonly Parameter[], 
   });
 }
 
-/** How the body of a call is given. */
+/** The parameters of a call by the type of its body. */
 export interface BodyParameters {
-  /** Of a call with a body of any of its types. */
+  /** For a body of any of its types. */
   readonly all: readonly Parameter[];
-  /** Of a call that names no media type, then of those that name one, by the type that its body has. */
+  /** For a call that names no media type, then for those that name one, by the type of the body. */
   readonly ways: readonly (readonly Parameter[])[];
 }
 
-/** The parameters of a call whose body has one type, and of each of them where media types differ in it. */
+/** The parameters of a call, and those of each overload if the type of the body depends on its media type. */
 export function bodyParameters(
   sdk: Sdk,
   named: NamedOperation,

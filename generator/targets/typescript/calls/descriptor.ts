@@ -23,7 +23,7 @@ import { serverOf } from '../types/server-text.js';
 
 const placeOf = ({ in: place, name }: Parameter): string => `${place} ${name.toLowerCase()}`;
 
-/** The names of globals by the place and the name of what takes its value from one: headers are one in any case. */
+/** The names of globals by location and name of the parameters that use them. Header names are case-insensitive. */
 const globalNames = remembered(
   ({ globals }: Model): ReadonlyMap<string, string> =>
     new Map(globals.toReversed().map((global) => [placeOf(global), global.name])),
@@ -42,7 +42,7 @@ function globalsOf(sdk: Sdk, { operation, request }: NamedOperation): Expression
   return all.length === 0 ? undefined : object(all);
 }
 
-/** Readers by status, and the types of what they read. */
+/** Readers by status, and the types of their values. */
 interface Reads {
   readonly readers: Expression;
   readonly types: TypeExpression;
@@ -79,7 +79,7 @@ function errorsRead(sdk: Sdk, operation: NamedOperation): Reads | undefined {
   };
 }
 
-/** Pagination as the runtime reads it: parameters by the name of their property in the request. */
+/** Pagination for the runtime. Parameters are named by their property in the request. */
 function paginationOf(pagination: Pagination | undefined, property: (name: string) => string): Expression | undefined {
   if (pagination === undefined) return undefined;
   const input = (role: string): string | undefined => pagination.inputs.find((entry) => entry.role === role)?.name;
@@ -109,7 +109,7 @@ function paginationOf(pagination: Pagination | undefined, property: (name: strin
   return literal(plans[pagination.kind]());
 }
 
-/** The descriptor of an operation: all that the runtime needs to carry it out, and the type that it is of. */
+/** The descriptor of an operation: everything the runtime needs to call it, and its type. */
 export function descriptorOf(
   sdk: Sdk,
   named: NamedOperation,

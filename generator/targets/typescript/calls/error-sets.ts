@@ -3,12 +3,12 @@ import { errorsOf, type ErrorEntry } from '../../../naming/operation-errors.js';
 
 const keyOf = ({ status, id, mediaType }: ErrorEntry): string => `${status} ${mediaType} ${id}`;
 
-/** Fewer than so many are written out where they are used. */
+/** The smallest set of errors that gets a name. Smaller sets are written out where they are used. */
 const worthwhile = 3;
 
 /**
- * The errors that more than half of the failing operations declare: written once and named, so that an operation only
- * says what is its own.
+ * The errors that more than half of the operations with errors declare. They are written once and named, so that an
+ * operation lists only its own.
  */
 export function commonErrors(api: NamedApi): readonly ErrorEntry[] {
   const lists = api.operations.map((operation) => errorsOf(api, operation)).filter(({ length }) => length > 0);
@@ -24,7 +24,7 @@ export function commonErrors(api: NamedApi): readonly ErrorEntry[] {
   return common.length < worthwhile ? [] : common;
 }
 
-/** The errors of an operation, as far as it declares all common ones, without them. */
+/** The errors of an operation besides the common ones; all of them if it does not declare every common one. */
 export function splitErrors(
   errors: readonly ErrorEntry[],
   common: readonly ErrorEntry[],

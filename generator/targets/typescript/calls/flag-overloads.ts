@@ -9,7 +9,7 @@ import type { Member, TypeExpression } from '../../../surface/type-expression.js
 import type { Sdk } from '../sdk.js';
 import { required, valuesType, type Overload } from './signature.js';
 
-/** The parameters of a call whose flag is set, or not. */
+/** The parameters of a call with the flag set or not set. */
 function flagged(parameters: readonly Parameter[], { argument, property, standard }: Flag, is: boolean): Parameter[] {
   const at = parameters.findIndex(({ name }) => name === argument.name);
   const value: TypeExpression = { kind: 'literal', value: is };
@@ -24,7 +24,7 @@ function flagged(parameters: readonly Parameter[], { argument, property, standar
   return is === standard ? narrowed : required(narrowed, at);
 }
 
-/** What a call with the flag resolves with, and without it. */
+/** The value types of a call with the flag and without it. */
 export function flagOverloads(
   sdk: Sdk,
   named: NamedOperation,
@@ -38,7 +38,7 @@ export function flagOverloads(
   ];
 }
 
-/** The media types that a call accepts by its flag, as an expression; `asked` is one that goes before the flag. */
+/** The media types that a call accepts by its flag, as an expression; `asked` takes precedence over the flag. */
 export function flagValue(
   named: NamedOperation,
   { argument, property, standard }: Flag,

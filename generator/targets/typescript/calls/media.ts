@@ -11,7 +11,7 @@ import { xmlNames } from '../types/xml-names.js';
 
 const bodies = 'src/lib/bodies.ts';
 
-/** How each kind of media is sent; `usual` is the media type that descriptors leave out. */
+/** How each kind of media is sent; `usual` is the default media type, which descriptors leave out. */
 interface Row {
   readonly body: string;
   readonly usual: string;
@@ -30,7 +30,7 @@ const rows: Readonly<Record<Media, Row>> = {
 
 const rowOf = (content: Content): Row => rows[carriedBy(content)];
 
-/** How a property of a form, or the parts of one name, are written: styles are functions. */
+/** The encoding of a form property or of the parts with one name. Styles are functions. */
 const encodingEntries = ({ style, explode, contentType, headers }: Encoding): Entry[] => [
   ...styleEntries('form', style, explode),
   ...entries({
@@ -39,7 +39,7 @@ const encodingEntries = ({ style, explode, contentType, headers }: Encoding): En
   }),
 ];
 
-/** Parts have headers, and say a media type alone as it is. */
+/** The encoding of a part. A media type without headers is written as a string. */
 const encodings: Readonly<Partial<Record<Media, (encoding: Encoding) => Expression | undefined>>> = {
   form({ headers: _, ...encoding }) {
     const all = encodingEntries(encoding);
@@ -52,7 +52,7 @@ const encodings: Readonly<Partial<Record<Media, (encoding: Encoding) => Expressi
   },
 };
 
-/** The encodings of properties, without those that say nothing. */
+/** The encodings of properties, without the defaults. */
 function encodingOf({ encoding = {}, ...content }: Content): Expression | undefined {
   const one = encodings[carriedBy(content)];
   const all = Object.entries(encoding).flatMap(([key, said]): Entry[] => {
@@ -62,20 +62,20 @@ function encodingOf({ encoding = {}, ...content }: Content): Expression | undefi
   return all.length === 0 ? undefined : object(all);
 }
 
-/** Bodies that are JSON, or hold some. */
+/** Kinds of bodies that are JSON or contain JSON. */
 const writesJson: ReadonlySet<Media> = new Set<Media>(['json', 'form', 'multipart', 'lines']);
 
-/** The function that writes a body, and the media type that descriptors leave out. */
+/** The function that writes a body, and its default media type. */
 function writerOf(content: Content): { readonly body: string; readonly usual: string } {
   const { body, usual } = rowOf(content);
   if (!isRange(content.mediaType)) return { body, usual };
   const media = carriedBy(content);
   const isOpen = media === 'bytes' || (media === 'json' && content.type.kind === 'unknown');
-  // A range is no type to send: what is sent has one of its own, or the one that its kind of values usually has.
+  // A range cannot be sent: the value has its own media type, or the default one of its kind is used.
   return isOpen ? { body: 'rangeBody', usual: '*/*' } : { body, usual: essence(content.mediaType) };
 }
 
-/** The maker of a body in one of its representations. */
+/** The expression that writes a body in one media type. */
 export function bodyOf(sdk: Sdk, content: Content, { bodyKey }: CallShape, isRequired: boolean): Expression {
   const { body, usual } = writerOf(content);
   const given = {

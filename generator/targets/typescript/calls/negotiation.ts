@@ -16,17 +16,17 @@ import { required, resultType, valuesType, type Overload } from './signature.js'
 
 const acceptModule = 'src/lib/accept.ts';
 
-/** How a call decides what it resolves with: by a flag of its request, or by the media type that it accepts. */
+/** How a call selects its result: by a flag of its request, or by the media type that it accepts. */
 export interface Negotiation {
   readonly overloads: readonly Overload[];
-  /** The parameters of any call, and what it resolves with. */
+  /** The parameters and the result of the implementation. */
   readonly parameters: readonly Parameter[];
   readonly value: TypeExpression;
-  /** The operation of a call, made from another one. */
+  /** The operation to call, derived from the declared one. */
   readonly operation: (operation: Expression) => Expression;
 }
 
-/** Media types that a call may ask for and that share one value type. */
+/** Media types that a call may ask for and that have the same value type. */
 interface Offer {
   readonly mediaTypes: readonly string[];
   /** The representations of each response. */
@@ -34,7 +34,7 @@ interface Offer {
   readonly isUsual: boolean;
 }
 
-/** What calls may ask for by these media types, what comes unasked first. */
+/** The groups of media types that calls may ask for, the default first. */
 function offersOf(sdk: Sdk, named: NamedOperation, types: readonly string[]): Offer[] {
   const responses = returnedResponses(named.operation);
   const unasked = keyOf(valuesType(sdk, responses.map(readContents)));
@@ -47,14 +47,14 @@ function offersOf(sdk: Sdk, named: NamedOperation, types: readonly string[]): Of
     .sort((a, b) => Number(b.isUsual) - Number(a.isUsual));
 }
 
-/** What a call resolves with that asks for what is offered. */
+/** The result of a call that asks for one of the offered media types. */
 function offeredType(sdk: Sdk, named: NamedOperation, { contents, isUsual }: Offer): TypeExpression {
   if (isUsual) return resultType(sdk, named);
   const type = valuesType(sdk, contents);
   return named.operation.pagination ? { kind: 'object', members: [{ name: 'result', type }] } : type;
 }
 
-/** What any call resolves with. */
+/** The union of all results. */
 function anyType(sdk: Sdk, named: NamedOperation, offers: readonly Offer[]): TypeExpression {
   const { operation } = named;
   if (operation.pagination)
@@ -65,7 +65,7 @@ function anyType(sdk: Sdk, named: NamedOperation, offers: readonly Offer[]): Typ
   );
 }
 
-/** The parameters with an option for the media types. */
+/** The parameters with an option for media types. */
 function accepting(
   parameters: readonly Parameter[],
   mediaTypes: readonly string[],
@@ -74,7 +74,7 @@ function accepting(
   return withMembers(parameters, exportedType(acceptModule, options, ...typesOf(mediaTypes)));
 }
 
-/** The ways to ask for a media type, one for each value; what comes unasked need not be asked for. */
+/** The overloads that ask for a media type, one for each value type; for the default the option may be left out. */
 function acceptOverloads(
   sdk: Sdk,
   named: NamedOperation,
@@ -83,7 +83,7 @@ function acceptOverloads(
 ): Overload[] {
   const usual = resultType(sdk, named);
   if (offers.every(({ isUsual }) => isUsual)) return [];
-  // What comes unasked may be one of several things, and still not all that can be asked for.
+  // The default may itself be a union, and still not everything that can be asked for.
   const isSome = !offers.some(({ isUsual }) => isUsual) && keyOf(anyType(sdk, named, offers)) !== keyOf(usual);
   const unasked = { parameters: accepting(parameters, [], 'AcceptOptions'), value: usual };
   const asked = offers.map((offer) => {
@@ -97,7 +97,7 @@ function acceptOverloads(
 
 const acceptOption: Expression = { kind: 'property', of: local('options'), name: 'accept', optional: true };
 
-/** How a call chooses what it resolves with; `undefined` where there is one representation. */
+/** How a call selects its result; `undefined` if there is only one media type. */
 export function negotiationOf(
   sdk: Sdk,
   named: NamedOperation,

@@ -7,17 +7,17 @@ import type { TypeExpression } from '../../../surface/type-expression.js';
 import type { Sdk } from '../sdk.js';
 import { parametersOf, resultType, type Overload } from './signature.js';
 
-/** How an operation is called: one signature, or several and what stands behind them. */
+/** The signatures of an operation: one, or several overloads and their implementation. */
 export interface Signatures {
-  /** The parameters of any call, and what it resolves with. */
+  /** The parameters and the result of the implementation. */
   readonly parameters: readonly Parameter[];
   readonly value: TypeExpression;
-  /** Each way to call, where there are several. */
+  /** The overloads, if there are several. */
   readonly overloads: readonly Overload[];
   readonly negotiation: Negotiation | undefined;
 }
 
-/** The signatures of an operation: one for each body that it takes and each value that a call may ask for. */
+/** The signatures of an operation: one for each body type and each value type that a call may ask for. */
 export function signaturesOf(sdk: Sdk, named: NamedOperation, shape: CallShape): Signatures {
   const negotiated = (parameters: readonly Parameter[]): Negotiation | undefined =>
     negotiationOf(sdk, named, parameters);
@@ -26,7 +26,7 @@ export function signaturesOf(sdk: Sdk, named: NamedOperation, shape: CallShape):
   const value = negotiation?.value ?? resultType(sdk, named);
   const overloads = ways.flatMap((parameters, index): Overload[] => {
     const { overloads: asked = [], parameters: any = parameters } = negotiated(parameters) ?? {};
-    // Whoever names the type of a body asks for one value, or for what comes unasked.
+    // A call that names the media type of its body asks for one value type or gets the default.
     return index > 0 && asked.length > 0 ? [...asked] : [...asked, { parameters: any, value }];
   });
   return {

@@ -17,19 +17,19 @@ import { xmlNames } from '../types/xml-names.js';
 
 const readers = 'src/lib/responses.ts';
 
-/** A function of the runtime that reads a representation, and what its value is in TypeScript. */
+/** The runtime function that reads a response body, and the type of its value. */
 interface Row {
   readonly reader: string;
   readonly arguments: (sdk: Sdk, content: Content) => readonly (Expression | null | undefined)[];
 }
 
-/** The media type that a request accepts, where it is not the usual one of a reader. */
+/** The media type that a request accepts, if it is not the reader's default. */
 function accepted({ mediaType }: Content, usual: string): Expression | undefined {
   const type = acceptedType(mediaType);
   return type.toLowerCase() === usual ? undefined : literal(type);
 }
 
-/** What finds the digits of numbers, where none may be lost. */
+/** The function that reads numbers without losing digits, where that is needed. */
 const digitsOf = (sdk: Sdk, { type }: Content): Expression | undefined => (isExact(sdk, type) ? digits : undefined);
 
 const typed = (sdk: Sdk, content: Content, usual: string): readonly (Expression | null | undefined)[] => [
@@ -82,7 +82,7 @@ const rows: Readonly<Record<Media, Row>> = {
   bytes: stream,
 };
 
-/** The class of the error that ends the stream of a gateway, and its schema; any error has the class of the fallback. */
+/** The error class that ends the stream of a gateway, and its schema. Other errors have the fallback class. */
 function streamError(sdk: Sdk, { gateway }: Content): { error: Expression; errorSchema?: Expression } {
   const inner = gateway?.error && withoutNull(gateway.error);
   const type = inner?.kind === 'ref' ? sdk.api.errors.get(inner.to) : undefined;
@@ -91,7 +91,7 @@ function streamError(sdk: Sdk, { gateway }: Content): { error: Expression; error
   return { error: exported(path, type.name), errorSchema: exported(path, schemaName(dataName(type))) };
 }
 
-/** Representations that are not read as others of their media are, first match first. */
+/** Representations that are not read like others of their media. The first match wins. */
 const special: readonly (readonly [matches: (content: Content) => boolean, row: Row])[] = [
   [
     ({ gateway }) => gateway !== undefined,
@@ -116,7 +116,7 @@ const special: readonly (readonly [matches: (content: Content) => boolean, row: 
     },
   ],
   [
-    // A text of any media type may come as JSON.
+    // Servers may send a string of any media type as JSON.
     (content) => carriedBy(content) === 'text' && isRange(content.mediaType) && !content.mediaType.startsWith('text/'),
     {
       reader: 'anyOf',
@@ -133,7 +133,7 @@ const rowOf = (content: Content): Row => special.find(([matches]) => matches(con
 const callOf = (sdk: Sdk, row: Row, content: Content): Expression =>
   call(exported(readers, row.reader), row.arguments(sdk, content));
 
-/** What representations of JSON, or of bytes, have in common that are the same. */
+/** The key by which JSON or binary representations are equal. */
 function kindOf(content: Content): string | undefined {
   const row = rowOf(content);
   return row === rows.json || row === rows.bytes ? `${row.reader} ${JSON.stringify(content.type)}` : undefined;
@@ -141,7 +141,7 @@ function kindOf(content: Content): string | undefined {
 
 const kinds = new WeakMap<readonly Content[], ReadonlyMap<string, readonly Content[]>>();
 
-/** The representations of a response by what they have in common, each list made once. */
+/** The representations of a response by that key. Each response is grouped once. */
 function byKind({ contents }: Response): ReadonlyMap<string, readonly Content[]> {
   const known = kinds.get(contents);
   if (known !== undefined) return known;
@@ -153,14 +153,14 @@ function byKind({ contents }: Response): ReadonlyMap<string, readonly Content[]>
   return found;
 }
 
-/** A representation and all others of JSON, or of bytes, that are the same: a server may send any of them. */
+/** A representation with all equal ones: a server may send any of their media types. */
 function aliases(content: Content, response: Response): Content[] {
   const kind = kindOf(content);
   const alike = kind === undefined ? [] : (byKind(response).get(kind) ?? []);
   return [...new Map([content, ...alike].map((one) => [essence(one.mediaType), one])).values()];
 }
 
-/** The reader of a representation under all media types that it is declared as. */
+/** The reader of a representation for all its media types. */
 function aliased(sdk: Sdk, content: Content, response: Response): Expression {
   const mediaType = aliases(content, response)
     .map((one) => one.mediaType)
@@ -168,7 +168,7 @@ function aliased(sdk: Sdk, content: Content, response: Response): Expression {
   return callOf(sdk, rowOf(content), { ...content, mediaType });
 }
 
-/** The representations that a call may ask for, without those that a reader of another one reads as well. */
+/** The representations that a call may ask for, without those that another one's reader covers. */
 function askedContents(named: NamedOperation, response: Response): Content[] {
   const read = readContents(response);
   const seen = new Set(read.flatMap((content) => aliases(content, response)));
@@ -179,7 +179,7 @@ function askedContents(named: NamedOperation, response: Response): Content[] {
   });
 }
 
-/** The reader of a response: of what comes unasked, and of what a call may ask for instead. */
+/** The reader of a response: for the default, and for what a call may ask for instead. */
 export function readerOf(sdk: Sdk, named: NamedOperation, response: Response | undefined): Expression {
   const found = response ? readContents(response).map((content) => aliased(sdk, content, response)) : [];
   const [only] = found;
@@ -189,7 +189,7 @@ export function readerOf(sdk: Sdk, named: NamedOperation, response: Response | u
   return others.length === 0 ? usual : call(exported(readers, 'choiceOf'), [usual, ...others]);
 }
 
-/** What the reader of a response reads, as a type: all that a call may get. */
+/** The type of everything that the reader of a response reads. */
 export function readType(sdk: Sdk, named: NamedOperation, response: Response | undefined): TypeExpression {
   const contents = response ? [...readContents(response), ...askedContents(named, response)] : [];
   return contents.length === 0 ? undefinedType : unionOf(contents.map((content) => valueType({ sdk }, content)));

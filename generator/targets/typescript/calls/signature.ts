@@ -23,7 +23,7 @@ export function valuesType(sdk: Sdk, contents: readonly (readonly Content[])[]):
   return unionOf([...types, ...(contents.some(({ length }) => length === 0) ? [undefinedType] : [])]);
 }
 
-/** What a successful call returns. */
+/** The value type of a successful call. */
 export function resultType(sdk: Sdk, named: NamedOperation): TypeExpression {
   const page =
     named.operation.pagination && named.response !== undefined ? sdk.api.types.get(named.response) : undefined;
@@ -31,7 +31,7 @@ export function resultType(sdk: Sdk, named: NamedOperation): TypeExpression {
   return valuesType(sdk, returnedResponses(named.operation).map(readContents));
 }
 
-/** The type of all that a call may fail with. */
+/** The type of all errors of a call. */
 export function failuresType(sdk: Sdk, named: NamedOperation): TypeExpression {
   const { shared, own } = splitErrors(errorsOf(sdk.api, named), sdk.commonErrors);
   const declared = own.flatMap(({ id }) => {
@@ -48,7 +48,7 @@ export const omitting = (type: TypeExpression, names: readonly string[]): TypeEx
 function argumentOf(sdk: Sdk, { name, type, required, without = [] }: Argument, last: boolean): Parameter {
   const whole = typeOf({ sdk }, type);
   const given = without.length === 0 ? whole : omitting(whole, without);
-  // What stands before something that must be given cannot be left out, only be undefined.
+  // An argument before a required one cannot be left out, only be undefined.
   return { name, type: required ? given : orUndefined(given), ...(!required && last ? { optional: true } : {}) };
 }
 
@@ -63,20 +63,20 @@ export function parametersOf(sdk: Sdk, shape: CallShape): Parameter[] {
   ];
 }
 
-/** A way to call an operation, and what it resolves with then. */
+/** The parameters of one signature, and its result. */
 export interface Overload {
   readonly parameters: readonly Parameter[];
   readonly value: TypeExpression;
 }
 
-/** Parameters up to the last that must be given cannot be left out, only be undefined. */
+/** Optional parameters before a required one cannot be left out, only be undefined. */
 export const required = (parameters: readonly Parameter[], last: number): Parameter[] =>
   parameters.map((parameter, index) => {
     const { optional: _, ...rest } = parameter;
     return index <= last ? rest : parameter;
   });
 
-/** The texts about an operation: its summary, then its description. */
+/** The texts of an operation: its summary, then its description. */
 export function operationDoc({ operation }: NamedOperation, conventions: Conventions): Doc | undefined {
   const { summary, description, deprecated } = operation;
   const text = [summary, description].filter((part) => part !== undefined && part.trim() !== '');

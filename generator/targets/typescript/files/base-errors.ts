@@ -5,7 +5,7 @@ import type { Member, TypeExpression } from '../../../surface/type-expression.js
 import { baseErrorPath, fallbackErrorPath, httpMeta, validationErrorPath } from './error-file.js';
 import type { Sdk } from '../sdk.js';
 
-/** Declared only: the constructor sets it. */
+/** A declared property that the constructor sets. */
 const readonlyField = (name: string, type: TypeExpression, summary: string): Property => ({
   name,
   type,
@@ -23,7 +23,7 @@ const superCall = (...given: readonly Expression[]): Statement => ({
 
 const property = (of: Expression, name: string): Expression => ({ kind: 'property', of, name });
 
-/** Sets properties of the error that is made: those of the name of a variable to it, others to their values. */
+/** Assignments to properties of the error, each from a variable of the same name or from an expression. */
 function assigned(values: readonly (string | readonly [string, Expression])[]): Statement {
   const entries = values.map((value) =>
     typeof value === 'string' ? entry(value, named(value)) : entry(value[0], value[1]),
@@ -74,7 +74,7 @@ export function baseErrorFile(sdk: Sdk): SourceFile {
   };
 }
 
-/** The error for responses that the document does not describe. */
+/** The error for undocumented responses. */
 export function fallbackErrorFile(sdk: Sdk): SourceFile {
   const { base, fallback } = sdk.context.errors;
   const described = call(exported('src/lib/errors.ts', 'describeResponse'), [named('message'), meta]);
@@ -110,7 +110,7 @@ const validationError = 'ResponseValidationError';
 
 const more: readonly Member[] = ['cause', 'rawValue', 'rawMessage'].map((name) => ({ name, type: builtIn('unknown') }));
 
-/** The error for responses that are not what the document describes. */
+/** The error for responses that do not match the document. */
 export function validationErrorFile(sdk: Sdk): SourceFile {
   const { base } = sdk.context.errors;
   const pretty = exported('src/lib/issues.ts', 'prettyIssues');

@@ -18,7 +18,7 @@ export const classPath = (group: Group): string =>
 
 const own = (name: string): Expression => ({ kind: 'property', of: named('this'), name });
 
-/** A group of operations is made when it is first asked for. */
+/** The getter of a group, which creates the group on first use. */
 function getterOf(sdk: Sdk, child: Group['children'][number]): { readonly field: Property; readonly getter: Getter } {
   const [path, className] = [classPath(child.group), child.group.className];
   const type = exportedType(path, className);
@@ -59,7 +59,7 @@ function methodOf(sdk: Sdk, method: Method): Callable {
     returns: promiseOf(valueOf(value)),
   });
   const value = isPlain ? call(unwrap, [made]) : call(exported(responsePromise, 'responsePromise'), [unwrap, made]);
-  // It passes the options on.
+  // It forwards the options.
   const parameters = signatures.overloads.length > 0 ? parametersOf(sdk, shape) : signatures.parameters;
   return {
     name: method.name,
@@ -72,10 +72,10 @@ function methodOf(sdk: Sdk, method: Method): Callable {
   };
 }
 
-/** The file of a client class: its groups as properties, its operations as methods that throw what the functions return. */
+/** The file of a client class: its groups as properties, its operations as methods that throw the functions' errors. */
 export function classFile(sdk: Sdk, group: Group): SourceFile {
   const members = group.children.map((child) => getterOf(sdk, child));
-  // A function that an argument has the name of could not be called where that is.
+  // A parameter with the name of the function would shadow it.
   const given = group.methods.flatMap(({ operation }) => operation.call.arguments);
   return {
     path: classPath(group),

@@ -44,13 +44,13 @@ const pair = (first: string, second: string): TypeExpression => ({
   members: [property(first), property(second)],
 });
 
-/** Something, or a function that finds it when it is needed. */
+/** A value, or a function that returns it on demand. */
 const given = (type: TypeExpression): TypeExpression => ({
   kind: 'union',
   members: [type, { kind: 'function', returns: builtIn('Promise', type) }, undefinedType],
 });
 
-/** The option that carries a scheme's credentials, in TypeScript. */
+/** The type of the option for a scheme's credentials. */
 const credentials: Readonly<Record<SecurityScheme['kind'], TypeExpression>> = {
   bearer: given(string),
   http: given(string),
@@ -62,7 +62,7 @@ const credentials: Readonly<Record<SecurityScheme['kind'], TypeExpression>> = {
 const areNamed = (servers: readonly Server[]): boolean =>
   servers.length > 0 && servers.every(({ key: id }) => id !== undefined);
 
-/** An option of a client: one line about it, and its type. */
+/** An option of a client: a one-line description and a type. */
 const optional = (name: string, type: TypeExpression, summary: string): Member => ({
   name,
   optional: true,
@@ -96,7 +96,7 @@ function serverOptions(sdk: Sdk): Member[] {
   ];
 }
 
-/** Options that only an API with streams needs. */
+/** Options for APIs with streams. */
 function streamOptions({ api }: Sdk): Member[] {
   const contents = api.operations.flatMap(({ operation }) => successes(operation).flatMap((one) => one.contents));
   return contents.some((content) => isStreamed(content))
@@ -110,7 +110,7 @@ function streamOptions({ api }: Sdk): Member[] {
     : [];
 }
 
-/** Options for what the document does not have. */
+/** Options for headers, parameters and properties that the document does not have. */
 const extras = {
   extraHeaders: 'Headers that the API does not declare, sent with every request',
   extraQuery: 'Query parameters that the API does not declare, sent with every request',
@@ -196,7 +196,7 @@ function serverConstants({ api, context: { conventions } }: Sdk): Item[] {
   ];
 }
 
-/** The servers by their names, in a list where they have none. */
+/** The servers by name, or as a list if they have no names. */
 function serversOf(sdk: Sdk): Expression {
   const { servers } = sdk.api.model;
   if (!areNamed(servers)) return { kind: 'array', items: servers.map((server) => serverOf(sdk, server)) };
@@ -204,7 +204,7 @@ function serversOf(sdk: Sdk): Expression {
   return { kind: 'object', entries };
 }
 
-/** What the SDK calls itself; its version is that of the package where it was raised, else the document's as written. */
+/** The metadata of the SDK. Its version is the package's if it was bumped, else the document's as written. */
 export const userAgent = ({ context, api }: Sdk): string =>
   `${context.package.replaceAll(/[^\w.@/-]/gu, '')}/${(context.version ?? api.model.info.version).replaceAll(/[^\w.+-]/gu, '') || '0'}`;
 

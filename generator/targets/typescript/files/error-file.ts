@@ -10,7 +10,7 @@ import { folderOf, modulePath, type Sdk } from '../sdk.js';
 import { docOf } from '../print/text.js';
 import { typeOf } from '../types/type-text.js';
 
-/** Members of every error: a field of that name is read from `data$`. */
+/** Properties of every error. A field of the same name is available on `data$` only. */
 const taken = new Set(
   'message name stack cause statusCode body headers contentType rawResponse data$ constructor toString rawValue rawMessage pretty'.split(
     ' ',
@@ -19,19 +19,19 @@ const taken = new Set(
 
 const errorsModule = 'src/lib/errors.ts';
 
-/** The module of a class of errors. */
+/** The module of an error class. */
 const errorPath = (sdk: Sdk, name: string): string => `src/${folderOf(sdk, 'errors')}/${name.toLowerCase()}.ts`;
 
 /** The module of the class that all errors of an API extend. */
 export const baseErrorPath = (sdk: Sdk): string => errorPath(sdk, sdk.context.errors.base);
 
-/** The module of the error for responses that the document does not describe. */
+/** The module of the error for undocumented responses. */
 export const fallbackErrorPath = (sdk: Sdk): string => errorPath(sdk, sdk.context.errors.fallback);
 
-/** The module of the error for responses that are not what the document describes. */
+/** The module of the error for responses that do not match the document. */
 export const validationErrorPath = (sdk: Sdk): string => errorPath(sdk, 'ResponseValidationError');
 
-/** What the constructor of an error takes of the exchange: the text of the response beside both sides of it. */
+/** The type of the constructor's argument for the exchange: request, response and the text of the response body. */
 export const httpMeta: Extract<TypeExpression, { kind: 'object' }> = {
   kind: 'object',
   members: [
@@ -41,10 +41,10 @@ export const httpMeta: Extract<TypeExpression, { kind: 'object' }> = {
   ],
 };
 
-/** The name of the data that an error carries. */
+/** The name of the type of an error's data. */
 export const dataName = ({ name, data }: NamedType): string => data ?? `${name}Data`;
 
-/** Fields are declared, not initialised: the constructor copies what the response holds. */
+/** Fields are declared, not initialized: the constructor copies the data of the response. */
 function propertiesOf(sdk: Sdk, type: NamedType): Property[] {
   const fields = type.declaration.kind === 'object' ? type.declaration.fields : [];
   return fields.flatMap((field): Property[] => {
@@ -64,7 +64,7 @@ function propertiesOf(sdk: Sdk, type: NamedType): Property[] {
   });
 }
 
-/** The names that lead to the property which the document marks as the message of an error; none where it marks none. */
+/** The path to the property that the document marks as the message of an error, if it marks one. */
 function messagePath(sdk: Sdk, root: NamedType): Expression[] {
   const passed = new Set<Id>();
   const open = [{ type: root, path: [] as readonly string[] }];
@@ -113,7 +113,7 @@ function errorClass(sdk: Sdk, type: NamedType, data: TypeExpression): ClassItem 
   };
 }
 
-/** What there is of an error: the data of its response, the class that is thrown, and the schema that reads it. */
+/** The declarations of an error: the type of its data, the class that is thrown, and the schema that reads it. */
 export function errorItems(sdk: Sdk, type: NamedType): Item[] {
   const path = modulePath(type);
   const { id, declaration } = type;

@@ -4,7 +4,7 @@ import type { SourceFile } from '../../../surface/surface.js';
 const isReference = (value: object): value is { kind: 'reference'; from: string; name: string } =>
   'kind' in value && value.kind === 'reference' && 'from' in value && 'name' in value;
 
-/** A file as others see it: its references lead to the modules that they are imported from. */
+/** A file with its references resolved to the modules that they are imported from. */
 export function exportedFile(file: SourceFile, homes: Homes): SourceFile {
   const led = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(led);

@@ -8,12 +8,12 @@ import { modelType, modulePath, schemaName, type Sdk } from '../sdk.js';
 import { digits } from '../types/exact.js';
 import { options } from '../types/expressions.js';
 
-/** The module that names the errors operations share. */
+/** The module of the errors that operations share. */
 export const failureModule = 'src/models/errors/failures.ts';
 
 const readers = 'src/lib/responses.ts';
 
-/** The reader that turns a response into an error of its class. */
+/** The reader that converts a response to an error of its class. */
 export function failureReader(sdk: Sdk, type: NamedType, mediaType: string): Call {
   const path = modulePath(type);
   const accepted = acceptedType(mediaType);
@@ -27,16 +27,16 @@ export function failureReader(sdk: Sdk, type: NamedType, mediaType: string): Cal
   ]);
 }
 
-/** A status as the name of a property: codes are numbers, ranges and `default` are names. */
+/** A status as a property key: codes are numbers, ranges and `default` are names. */
 export const statusName = (status: string): string | number => (/^[1-9]\d*$/u.test(status) ? Number(status) : status);
 
-/** What names the errors that operations share: how they are read, and their classes by status. */
+/** The declarations of shared errors: their readers, and their classes by status. */
 export const commonErrors = exported(failureModule, 'commonErrors');
 export const commonFailures = exportedType(failureModule, 'CommonFailures');
 
 const ownType = (name: string): TypeExpression => ({ kind: 'reference', from: failureModule, name });
 
-/** What most operations declare, for those to name; nothing where they have nothing in common. */
+/** The declarations of errors that most operations share; none if they share none. */
 function sharedItems(sdk: Sdk): Item[] {
   const common = sdk.commonErrors.flatMap(({ status, id, mediaType }) => {
     const type = sdk.api.errors.get(id);
@@ -67,14 +67,14 @@ function sharedItems(sdk: Sdk): Item[] {
       kind: 'constant',
       name: 'commonErrors',
       doc: { summary: 'The readers of the errors that most operations declare.', internal: true },
-      // JSR takes only exports that say their type.
+      // JSR accepts only exports with explicit types.
       type: exportedType(readers, 'ErrorReaders', commonFailures),
       value: { kind: 'object', entries, lines: true },
     },
   ];
 }
 
-/** The file that names what any call may fail with, and the errors that most operations declare. */
+/** The file of the errors that any call may report, and of those that most operations share. */
 export function failureFile(sdk: Sdk): SourceFile {
   const failures = [
     exportedType(baseErrorPath(sdk), sdk.context.errors.base),

@@ -17,7 +17,7 @@ export const functionPath = ({ functionName }: Method): string => `src/funcs/${f
 
 export const corePath = 'src/core.ts';
 
-/** What the caller's arguments become: one request, as the descriptor describes it. */
+/** The request object made from the caller's arguments. */
 function requestOf({ arguments: given }: CallShape): Expression {
   const [first] = given;
   if (first === undefined) return named('undefined');
@@ -30,7 +30,7 @@ function requestOf({ arguments: given }: CallShape): Expression {
 
 const headersModule = 'src/lib/declared-headers.ts';
 
-/** The call of an operation, with the headers that its response declares. */
+/** The expression that calls an operation, with the headers that its response declares. */
 function declaring(sdk: Sdk, { headers }: NamedOperation, made: Expression): Expression {
   const type = headers === undefined ? undefined : sdk.api.types.get(headers);
   if (type === undefined) return made;
@@ -38,14 +38,14 @@ function declaring(sdk: Sdk, { headers }: NamedOperation, made: Expression): Exp
   return call(exported(headersModule, 'declaring'), [named('client'), made, schema]);
 }
 
-/** The promise of a result, with the type of the headers that its response declares. */
+/** The return type: a promise of a result, with the type of the headers that its response declares. */
 function promiseOf(sdk: Sdk, { headers }: NamedOperation, result: TypeExpression): TypeExpression {
   const type = headers === undefined ? undefined : sdk.api.types.get(headers);
   if (type === undefined) return exportedType(apiModule, 'APIPromise', result);
   return exportedType(headersModule, 'HeadersPromise', result, modelType(type));
 }
 
-/** What a function returns: one call, of the operation or of one with the body that is chosen. */
+/** The expression that a function returns: one call of the operation, or of the one with the chosen body. */
 function runOf(
   sdk: Sdk,
   operation: NamedOperation,
@@ -109,7 +109,7 @@ const state = (name: string, type: string): TypeExpression => ({
   members: [{ name, type: builtIn(type) }],
 });
 
-/** What a page iterator keeps to ask for the next page. */
+/** The state of a page iterator for requesting the next page. */
 export function pageState({ kind, inputs }: Pagination): TypeExpression {
   switch (kind) {
     case 'cursor':

@@ -11,7 +11,7 @@ import { webhookNames, webhookPath } from './webhook-file.js';
 
 const exportAll = (from: string): ExportItem => ({ kind: 'export', from });
 
-// A module without exports must say that it is one.
+// Without an export the file would not be a module.
 const nothing: ExportItem = { kind: 'export' };
 
 /** The index of a folder of models: all of its modules. */
@@ -36,7 +36,7 @@ export function coreFile(sdk: Sdk): SourceFile {
   return { path: corePath, items: [core] };
 }
 
-/** `index.ts`: the client class and its options, and the webhooks where no name of theirs is one of those. */
+/** `index.ts`: the client class and its options, and the webhooks unless a name collides. */
 export function rootFile(sdk: Sdk): SourceFile {
   const taken = new Set([sdk.api.root.className, ...configNames(sdk)]);
   const webhooks = sdk.api.webhooks.length > 0 && !webhookNames(sdk).some((name) => taken.has(name));
@@ -47,10 +47,10 @@ export function rootFile(sdk: Sdk): SourceFile {
   return { path: 'src/index.ts', items: [...modules.map(exportAll), ...(isDefault ? [byDefault] : [])] };
 }
 
-/** The folder of the errors that the runtime brings, below `src`. */
+/** The folder of the runtime's errors, below `src`. */
 const ownErrors = 'models/errors';
 
-/** Modules that pass on the errors of the runtime where an SDK has its errors in another folder. */
+/** Modules that re-export the runtime's errors if an SDK has its errors in another folder. */
 export function passedErrors(sdk: Sdk, runtimeErrors: readonly string[]): SourceFile[] {
   const folder = folderOf(sdk, 'errors');
   if (folder === ownErrors) return [];
@@ -60,7 +60,7 @@ export function passedErrors(sdk: Sdk, runtimeErrors: readonly string[]): Source
   }));
 }
 
-/** The indexes of the folders of models: all of their modules; `errorModules` are those that every SDK has. */
+/** The indexes of the folders of models; `errorModules` are those that every SDK has. */
 export function modelIndexes(sdk: Sdk, errorModules: readonly string[]): SourceFile[] {
   const modules = (scope: Scope): string[] => {
     const types = [...sdk.api.types.values()].filter((type) => type.scope === scope).map(modulePath);

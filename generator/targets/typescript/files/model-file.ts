@@ -13,13 +13,13 @@ import { additionalOf, isPlainEnum, schemaCall } from '../types/shapes.js';
 import { docOf } from '../print/text.js';
 import { memberOf, typeOf, unionType } from '../types/type-text.js';
 
-/** Models call the schema library by one name. */
+/** The local name of the schema library in models. */
 const wholeLibrary = { [schemaModule]: 'schema' };
 
 /** A function of the schema library. */
 const lib = (name: string): Expression => exported(schemaModule, name);
 
-/** The constant that holds a schema. It says its type, since models may be recursive, and is dropped where nobody uses it. */
+/** The constant of a schema. It has an explicit type because models may be recursive, and is tree-shakeable. */
 export function schemaConstant(sdk: Sdk, path: string, name: string, owner: NamedType): ConstantItem {
   return {
     kind: 'constant',
@@ -32,7 +32,7 @@ export function schemaConstant(sdk: Sdk, path: string, name: string, owner: Name
 
 function toJson(sdk: Sdk, type: NamedType): FunctionItem {
   const { name, id, plainName = name } = type;
-  // A model may be named like a word of the language: `Import`, `Case`.
+  // A model may have the name of a keyword: `Import`, `Case`.
   const parameter = keywords.includes(lowerFirst(name)) ? `${lowerFirst(name)}_` : lowerFirst(name);
   const writer = sdk.exact.has(id) ? [lib('exactText')] : [];
   const text = call(lib('toJSON'), [named(schemaName(name)), named(parameter), ...writer]);
@@ -60,7 +60,7 @@ function fromJson(sdk: Sdk, type: NamedType): FunctionItem {
   };
 }
 
-/** The type of the runtime that makes a type of the values of an enumeration. */
+/** The generic type of the runtime that computes the value type of an enumeration. */
 const enumTypeName = ({ open, suggested }: EnumDeclaration): string =>
   suggested ? 'SuggestedEnum' : open ? 'OpenEnum' : 'ClosedEnum';
 
@@ -86,7 +86,7 @@ function enumItem(sdk: Sdk, type: NamedType, declaration: EnumDeclaration): Enum
   };
 }
 
-/** The body of an object type: a member per field, and the values beside them. */
+/** The body of an object type: a property per field, and the additional properties. */
 function objectType(sdk: Sdk, type: NamedType, declaration: Declaration): TypeExpression {
   if (declaration.kind !== 'object') return builtIn('any');
   const members = declaration.fields.map((field) => memberOf(sdk, type, field));
@@ -96,7 +96,7 @@ function objectType(sdk: Sdk, type: NamedType, declaration: Declaration): TypeEx
   return { kind: 'object', members: [...members, { name: 'additionalProperties', optional: true, type: values }] };
 }
 
-/** What a declaration is as a type, without its name. */
+/** The type expression of a declaration. */
 export function bodyType(sdk: Sdk, type: NamedType, declaration: Declaration): TypeExpression {
   switch (declaration.kind) {
     case 'object':
@@ -121,12 +121,12 @@ function typeItem(sdk: Sdk, type: NamedType): Item {
 const isGlobals = ({ id, declaration: { hint } }: NamedType): boolean =>
   hint.kind === 'derived' && hasSuffix(id, 'Globals');
 
-/** A model: its type, its schema, and the ways to and from JSON in the directions in which it travels. */
+/** A model: its type, its schema, and its conversions to and from JSON in the directions in which it is sent. */
 function modelItems(sdk: Sdk, path: string, type: NamedType): Item[] {
   const { sent, received } = sdk.api.presence;
   const helpers = type.declaration.kind !== 'enum';
-  // What stands in for arguments is never written by itself, a plain enumeration is any value of its kind, and what a
-  // component is stands where it is used.
+  // Types that only group arguments are never sent by themselves, a plain enumeration accepts any value of its kind,
+  // and aliases of components are written out where they are used.
   const isName = type.declaration.kind === 'alias' && type.declaration.inPlace === true;
   if (isName || isGlobals(type) || isPlainEnum(sdk, type)) return [typeItem(sdk, type)];
   return [
@@ -137,13 +137,13 @@ function modelItems(sdk: Sdk, path: string, type: NamedType): Item[] {
   ];
 }
 
-/** Names that files of models keep for what they may declare one day, and for parameters. */
+/** Names that files of models reserve for future declarations and for parameters. */
 const keptNames = ({ name, plainName = name }: NamedType): string[] => {
   const lower = lowerFirst(plainName);
   return [schemaName(name), `${lower}ToJSON`, `${lower}FromJSON`, lowerFirst(name)];
 };
 
-/** The file of a model and of what is part of it, in the order in which they need each other. */
+/** The file of a model and its parts, in dependency order. */
 export const modelFile = (sdk: Sdk, path: string, types: readonly NamedType[]): SourceFile => ({
   path,
   reserved: types.flatMap(keptNames),

@@ -8,17 +8,17 @@ import type { Item, SourceFile } from '../../../surface/surface.js';
 import type { TypeExpression } from '../../../surface/type-expression.js';
 import type { Sdk } from '../sdk.js';
 
-/** The module of the retry policies that several operations share. */
+/** The module of retry policies that several operations share. */
 const retryModule = 'src/lib/retry-policies.ts';
 
-/** A retry policy as the runtime reads it. */
+/** A retry policy for the runtime. */
 function policyOf(retries: Retries): Value {
   if (retries.strategy === 'none') return { strategy: 'none' };
   const { statusCodes, ...config } = retries;
   return { ...config, ...(statusCodes.length > 0 ? { codes: statusCodes } : {}) };
 }
 
-/** The policies that more than one operation has, each with its name, in document order. */
+/** The policies that several operations share, each with its name, in document order. */
 export function retryPolicies({ operations }: NamedApi): Sdk['retryPolicies'] {
   const policies = operations.flatMap(({ operation: { retries } }) =>
     retries === undefined ? [] : [policyOf(retries)],
@@ -30,7 +30,7 @@ export function retryPolicies({ operations }: NamedApi): Sdk['retryPolicies'] {
   return new Map(shared.map(({ key, policy }, index) => [key, { name: nameAt(index), policy }]));
 }
 
-/** The retries of an operation: by name where they are shared. */
+/** The retry policy of an operation, by name if it is shared. */
 export function retriesOf({ retryPolicies: shared }: Sdk, retries: Retries | undefined): Expression | undefined {
   if (retries === undefined) return undefined;
   const policy = policyOf(retries);
@@ -38,7 +38,7 @@ export function retriesOf({ retryPolicies: shared }: Sdk, retries: Retries | und
   return known ? exported(retryModule, known.name) : literal(policy);
 }
 
-/** The file of the policies; none where each operation has its own. */
+/** The file of the shared policies; none if there are none. */
 export function retryFiles(sdk: Sdk): SourceFile[] {
   const { retryPolicies: shared } = sdk;
   if (shared.size === 0) return [];

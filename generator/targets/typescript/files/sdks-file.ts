@@ -8,10 +8,10 @@ import { fallbackErrorPath, validationErrorPath } from './error-file.js';
 import { extrasModule } from '../package/runtime.js';
 import type { Sdk } from '../sdk.js';
 
-/** The module of the class behind all clients. */
+/** The module of the base class of all clients. */
 export const sdksPath = 'src/lib/sdks.ts';
 
-/** The function that carries a scheme out; a bundle holds only those that are named. */
+/** The runtime function of a security scheme. Bundles contain only the ones in use. */
 function schemeOf(sdk: Sdk, scheme: SecurityScheme): Expression {
   const made = (name: string, ...given: readonly string[]): Expression =>
     call(
@@ -32,7 +32,7 @@ function schemeOf(sdk: Sdk, scheme: SecurityScheme): Expression {
   }
 }
 
-/** What all operations share, as the runtime reads it. */
+/** What all operations share, for the runtime. */
 function definitionOf(sdk: Sdk): Expression {
   const { security } = sdk.api.model;
   const schemes = security.schemes.map((scheme) => entry(scheme.key, schemeOf(sdk, scheme)));
@@ -58,7 +58,7 @@ function definitionOf(sdk: Sdk): Expression {
   );
 }
 
-/** `lib/sdks.ts`: the class behind all clients, with what all operations share. */
+/** `lib/sdks.ts`: the base class of all clients, with what all operations share. */
 export function sdksFile(sdk: Sdk): SourceFile {
   const options = exportedType(configPath, 'SDKOptions');
   const optionsModule = sdk.context.conventions.extraOptions === 'typed' ? extrasModule : 'src/lib/request-options.ts';

@@ -16,13 +16,13 @@ export const webhookPath = 'src/webhooks.ts';
 
 const runtimeModule = 'src/lib/webhooks.ts';
 
-/** The function that takes any webhook. */
+/** The function that reads any webhook. */
 export const anyWebhook = 'verifyWebhook';
 
 const runtimeTypes = ['WebhookOptions', 'WebhookRequest'] as const;
 const runtimeError = 'WebhookVerificationError';
 
-/** The functions that take one webhook each, in document order. */
+/** The functions that read one webhook each, in document order. */
 export function webhookFunctions({ api }: Sdk): (NamedWebhook & { readonly functionName: string })[] {
   const wishes = api.webhooks.map(({ webhook, name }) => ({
     id: webhook.id,
@@ -34,7 +34,7 @@ export function webhookFunctions({ api }: Sdk): (NamedWebhook & { readonly funct
   return api.webhooks.map((named) => ({ ...named, functionName: grants.get(named.webhook.id)?.name ?? anyWebhook }));
 }
 
-/** The names that the file has of its own: its functions, and those of the library. */
+/** The names used in the file: its functions and those of the library. */
 const ownNames = (sdk: Sdk): string[] => [
   anyWebhook,
   ...webhookFunctions(sdk).map(({ functionName }) => functionName),
@@ -42,7 +42,7 @@ const ownNames = (sdk: Sdk): string[] => [
   runtimeError,
 ];
 
-/** The models that webhooks bring, each once; those of which the file has the name are exported by their folder alone. */
+/** The models of webhooks, each once. A model whose name the file uses itself is exported by its folder only. */
 function payloadsOf(sdk: Sdk): NamedType[] {
   const { types, model } = sdk.api;
   const { webhooks, event } = model;
@@ -92,7 +92,7 @@ const passedOn = (from: string, names: readonly string[], typesOnly: boolean): E
   ...(typesOnly ? { typesOnly } : {}),
 });
 
-/** `webhooks.ts`: what the webhooks of the API bring, and a function for each that believes only what is signed; nothing where there are none. */
+/** `webhooks.ts`: the models of webhooks, and a function for each that verifies signatures; none without webhooks. */
 export function webhookFiles(sdk: Sdk): SourceFile[] {
   const { event } = sdk.api.model;
   if (event === undefined) return [];

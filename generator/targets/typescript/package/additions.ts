@@ -4,13 +4,13 @@ import { compiler, runtimeName, temporalTypes } from './needed-packages.js';
 type Texts = Readonly<Record<string, string>>;
 type Members = Readonly<Record<string, unknown>>;
 
-/** The kinds of dependencies that a package can have besides those that Specwright needs. */
+/** The kinds of dependencies that users can add. */
 export const dependencyKinds = ['dependencies', 'devDependencies', 'peerDependencies'] as const;
 
-/** Packages that the user adds, by the kind of dependency. */
+/** The user's dependencies by kind. */
 export type AdditionalDependencies = Readonly<Partial<Record<(typeof dependencyKinds)[number], Texts | undefined>>>;
 
-/** What the user adds to a package. */
+/** The user's additions to a package. */
 export interface Additions {
   readonly additionalDependencies?: AdditionalDependencies | undefined;
   readonly additionalPackageJson?: Members | undefined;
@@ -19,7 +19,7 @@ export interface Additions {
 const elsewhere = 'List it under `additionalDependencies`.';
 const layout = 'It follows from the layout of the files; remove the key.';
 
-/** The members of `package.json` that are not open to additions, and what decides them. */
+/** The members of `package.json` that cannot be changed, and what determines them. */
 const decided: Readonly<Record<string, string>> = {
   name: 'Set `package`.',
   version: 'It is the version of the document, or the one that `specwright release` sets.',
@@ -45,7 +45,7 @@ const isObject = (value: unknown): value is Members =>
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '');
 
-/** The members whose kind the merge relies on. */
+/** The members whose JSON type the merge relies on. */
 const kinds: readonly (readonly [key: string, fits: (value: unknown) => boolean, demand: string])[] = [
   ['files', isTexts, 'must be a list of texts'],
   ['scripts', (value) => isObject(value) && isTexts(Object.values(value)), 'must be a map of texts'],
@@ -79,7 +79,7 @@ function manifestFaults(added: Members): OptionFault[] {
   return [...taken, ...wrong, ...replaced];
 }
 
-/** What npm takes for the name of a package; old ones may have capitals. */
+/** A valid npm package name. Old packages may have capitals. */
 const packageName = /^(?:@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*$/u;
 
 function dependencyFaults(added: AdditionalDependencies, runtime: string | undefined): OptionFault[] {
@@ -101,7 +101,7 @@ function dependencyFaults(added: AdditionalDependencies, runtime: string | undef
   );
 }
 
-/** What a user may not add to a package, since it would break what Specwright writes. */
+/** Reports additions that would break what Specwright writes. */
 export const additionFaults = ({
   additionalDependencies = {},
   additionalPackageJson = {},
@@ -113,7 +113,7 @@ export const additionFaults = ({
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-/** One value over another: objects are merged, lists joined, all else is replaced. */
+/** Merges two JSON values: objects are merged, arrays are concatenated, other values are replaced. */
 function merged(under: unknown, over: unknown): unknown {
   if (isList(under) && isList(over)) return [...new Set([...under, ...over])];
   if (!isObject(under) || !isObject(over)) return over;
@@ -124,10 +124,10 @@ function merged(under: unknown, over: unknown): unknown {
   return { ...under, ...(Object.fromEntries(members) as object) };
 }
 
-/** The members that stand at the top of `package.json`; additions follow them. */
+/** The first members of `package.json`; additions follow them. */
 const head: ReadonlySet<string> = new Set(['name', 'version', 'description', 'license']);
 
-/** `package.json` with what the user adds. */
+/** `package.json` with the user's additions. */
 export function withAdditions(manifest: Members, added: Members): Members {
   const entries = Object.entries(manifest).map(
     ([key, value]) => [key, Object.hasOwn(added, key) ? merged(value, added[key]) : value] as const,
@@ -137,7 +137,7 @@ export function withAdditions(manifest: Members, added: Members): Members {
   return Object.fromEntries([...entries.filter(isHead), ...more, ...entries.filter((entry) => !isHead(entry))]);
 }
 
-/** The packages that Specwright needs and those that the user adds, sorted as npm sorts them; `undefined` where there are none. */
+/** The required and the added packages, sorted as npm sorts them; `undefined` if there are none. */
 export function dependencyList(needed: Texts, added: Texts = {}): Texts | undefined {
   const all = Object.entries({ ...added, ...needed });
   return all.length === 0 ? undefined : Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 
-/** What npm refuses in the name of a new package, and how a message puts it. */
+/** A pattern that npm refuses in the name of a new package, and its message. */
 interface Rule {
   readonly refuses: (name: string) => boolean;
   readonly why: string;
@@ -11,7 +11,7 @@ const longest = 214;
 /** The name without its scope: `sdk` of `@acme/sdk`. */
 const unscoped = (name: string): string => /^@[^/]+\/(.*)$/su.exec(name)?.[1] ?? name;
 
-/** A scope and a name, as both stand in the URL of a package. */
+/** A scope and a name, as in the URL of a package. */
 const inUrl = (name: string): string => name.replace(/^@([^/]+)\//u, '$1').replaceAll(/[~'!()*]/gu, ' ');
 
 const isUrlSafe = (text: string): boolean => {
@@ -22,7 +22,7 @@ const isUrlSafe = (text: string): boolean => {
   }
 };
 
-/** The rules of npm for new packages (package.json, `name`), the most telling first. */
+/** npm's rules for new packages (package.json, `name`), the most specific first. */
 const rules: readonly Rule[] = [
   { refuses: (name) => /\s/u.test(name), why: 'has a blank in it' },
   { refuses: (name) => name.toLowerCase() !== name, why: 'has capital letters' },
@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
   { refuses: (name) => builtinModules.includes(name), why: 'is the name of a module of Node.js' },
 ];
 
-/** Why npm would refuse a package of this name; `undefined` where it would not. */
+/** Why npm would refuse a package of this name; `undefined` if it would not. */
 export function npmRefuses(name: string): string | undefined {
   return rules.find(({ refuses }) => refuses(name))?.why;
 }

@@ -2,13 +2,13 @@ import { jsonText } from '../../../text/json.js';
 import type { TargetFile } from '../../target.js';
 import { compiler } from './needed-packages.js';
 
-/** A file of JSON. */
+/** A JSON file. */
 export const jsonFile = (path: string, value: unknown): TargetFile => ({
   path,
   text: `${jsonText(value, 2)}\n`,
 });
 
-/** What compiles the ECMAScript modules, and what an editor reads. */
+/** The compiler settings for ECMAScript modules, which editors use too. */
 const modules = {
   compilerOptions: {
     target: 'ES2022',
@@ -22,11 +22,11 @@ const modules = {
     rootDir: 'src',
     skipLibCheck: true,
   },
-  // The second is written beside the modules: by it, Node knows that they are modules.
+  // The package.json written beside the modules marks them as ECMAScript modules for Node.
   include: ['src', 'src/package.json'],
 };
 
-/** What compiles the same sources for `require`; the resolution is left to the compiler, which has another one for each version. */
+/** The compiler settings for CommonJS. The default of `moduleResolution` fits each version of the compiler. */
 const commonjs = {
   extends: './tsconfig.json',
   compilerOptions: { module: 'CommonJS', outDir: 'dist/commonjs' },
@@ -34,9 +34,9 @@ const commonjs = {
 };
 
 /**
- * Where a file of the package is: modules for `import`, CommonJS for `require`, each with its own types. Node gets CommonJS
- * for both, so that a program that uses both has one class of each error, and since Node reads hundreds of small files
- * twice as fast that way; bundlers, which ask for `module`, get what they can shake.
+ * The export conditions of a file: ECMAScript modules for `import`, CommonJS for `require`, each with types. Node gets
+ * CommonJS for both, so that a program that uses both has one class of each error, and because Node loads hundreds of
+ * small files twice as fast that way. Bundlers use the condition `module` and get tree-shakeable modules.
  */
 function versions(file: string): object {
   const esm = { types: `./dist/esm/${file}.d.ts`, default: `./dist/esm/${file}.js` };
@@ -44,28 +44,28 @@ function versions(file: string): object {
   return { module: esm, node: commonjs, import: esm, require: commonjs };
 }
 
-/** What is particular to a package. */
+/** The settings of one package. */
 export interface PackageFacts {
   readonly name: string;
   readonly version: string;
   readonly description: string;
   readonly license?: string | undefined;
-  /** The file behind the package's own name, where there is one. */
+  /** The entry point, if there is one. */
   readonly main: string | undefined;
-  /** Folders whose index is imported by the name of the folder. */
+  /** Folders that are imported by name, which resolves to their index. */
   readonly folders: readonly string[];
   readonly dependencies?: Readonly<Record<string, string>> | undefined;
-  /** What the user of the package has to install beside it. */
+  /** Packages that users have to install with it. */
   readonly peerDependencies?: Readonly<Record<string, string>> | undefined;
-  /** What builds the package. */
+  /** The packages that build it. */
   readonly devDependencies?: Readonly<Record<string, string>> | undefined;
-  /** The settings of prettier in the package; absent where the user has a configuration of their own. */
+  /** The package's prettier settings; absent if the user has their own configuration. */
   readonly prettier?: object | undefined;
   /** Markdown that is published besides the README. */
   readonly pages: readonly string[];
 }
 
-/** `package.json`: every source file can be imported by its path, with `.js` or without. */
+/** `package.json`. Every source file can be imported by its path, with or without `.js`. */
 export function packageManifest(facts: PackageFacts): Readonly<Record<string, unknown>> {
   const { name, version, description, license, main, folders, prettier, pages } = facts;
   const { dependencies, peerDependencies, devDependencies } = facts;
@@ -90,7 +90,7 @@ export function packageManifest(facts: PackageFacts): Readonly<Record<string, un
       './*.js': versions('*'),
       './*': versions('*'),
     },
-    // The same ways for compilers that know nothing of `exports` (`moduleResolution: node10`).
+    // The same paths for compilers that ignore `exports` (`moduleResolution: node10`).
     typesVersions: {
       '*': {
         'dist/*': ['dist/*'],
@@ -114,7 +114,7 @@ export function packageManifest(facts: PackageFacts): Readonly<Record<string, un
   };
 }
 
-/** The files that make a package of sources: its manifest, and what compiles them. */
+/** The files that make sources a package: its manifest and its compiler settings. */
 export function buildFiles(manifest: object): TargetFile[] {
   return [
     jsonFile('package.json', manifest),

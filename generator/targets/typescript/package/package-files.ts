@@ -4,7 +4,7 @@ import { manifest, jsrManifest } from './package-manifest.js';
 import { packagePages } from './package-pages.js';
 import type { Sdk } from '../sdk.js';
 
-/** The files around the sources: what makes them a package. */
+/** The files of a package besides its sources. */
 export function packageFiles(sdk: Sdk): TargetFile[] {
   const jsr = jsrManifest(sdk);
   return [...buildFiles(manifest(sdk)), ...(jsr ? [jsonFile('jsr.json', jsr)] : []), ...packagePages(sdk)];

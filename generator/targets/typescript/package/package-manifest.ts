@@ -9,7 +9,7 @@ import { usesTemporal } from '../../../model/representation.js';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Folders whose index is imported by the name of the folder. */
+/** Folders that are imported by name, which resolves to their index. */
 const foldersOf = (sdk: Sdk): string[] => {
   const models = (['components', 'operations', 'errors'] as const).map((scope) => folderOf(sdk, scope));
   return [...new Set([...models, 'types', 'hooks'])];
@@ -22,7 +22,7 @@ const semantic = new RegExp(
   'u',
 );
 
-/** A version as npm takes it: the document's, with the parts that it leaves out; `0.0.0` where it is none. */
+/** The document's version in npm's format, with missing parts filled in; `0.0.0` if it is not a version. */
 export function packageVersion(version: string): string {
   const found = semantic.exec(version.trim());
   if (found === null) return '0.0.0';
@@ -35,7 +35,7 @@ export const versionOf = ({ api, context }: Sdk): string => context.version ?? p
 
 const line = (text: string): string => spelled(text.replaceAll(/[\s\p{Cc}]+/gu, ' ')).trim();
 
-/** The packages that an SDK needs, whatever the user adds. */
+/** The packages that an SDK needs besides the user's additions. */
 const neededBy = ({ api, runtime }: Sdk): Readonly<Record<'dependencies' | 'peerDependencies', Texts>> => ({
   dependencies: runtime ? { [runtime.name]: runtime.range } : {},
   peerDependencies: usesTemporal(api.model) ? { [temporalTypes.name]: temporalTypes.range } : {},
@@ -63,7 +63,7 @@ export function manifest(sdk: Sdk): object {
   return withAdditions(manifest, additionalPackageJson);
 }
 
-/** The single files that people import, by their path in the package. */
+/** The modules that users import, by their path in the package. */
 function documentedFiles(sdk: Sdk): string[] {
   const leads = sdk.context.conventions.promises === 'withResponse';
   const functions = sdk.api.groups.flatMap(({ methods }) => methods).map(functionPath);
@@ -75,13 +75,13 @@ function documentedFiles(sdk: Sdk): string[] {
   ];
 }
 
-/** A range of versions, or another source of packages that JSR knows. */
+/** A version range, or another package source that JSR supports. */
 const specifier = (name: string, range: string): string | undefined => {
   if (/^(?:npm|jsr):/u.test(range)) return range;
   return /[:/]/u.test(range) ? undefined : `npm:${name}@${range}`;
 };
 
-/** Where JSR finds what the sources import: in the registry of npm, unless the range says otherwise. */
+/** The JSR specifier of an imported package: from npm unless the range says otherwise. */
 function importsOf(sdk: Sdk): Texts {
   const needed = neededBy(sdk);
   const { dependencies = {}, peerDependencies = {} } = sdk.additions.additionalDependencies ?? {};
@@ -98,7 +98,7 @@ function importsOf(sdk: Sdk): Texts {
   return Object.fromEntries(entries) as Texts;
 }
 
-/** `jsr.json`, for packages whose name JSR takes: the sources by every documented path, since JSR knows no patterns. */
+/** `jsr.json`, for packages with a name that JSR accepts. It lists every documented path, since JSR has no patterns. */
 export function jsrManifest(sdk: Sdk): object | undefined {
   const name = sdk.context.package;
   const { license } = sdk.api.model.info;
@@ -118,7 +118,7 @@ export function jsrManifest(sdk: Sdk): object | undefined {
     ...(license === undefined ? {} : { license: line(license) }),
     exports: Object.fromEntries(exports) as object,
     ...(Object.keys(imports).length > 0 ? { imports } : {}),
-    // The sources import each other as `.js`, as Node has it.
+    // The sources import each other as `.js`, as Node requires.
     unstable: ['sloppy-imports'],
     publish: { include: ['src/**/*.ts', '*.md', 'LICENSE*', 'jsr.json'] },
   };

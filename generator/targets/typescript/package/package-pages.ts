@@ -28,13 +28,13 @@ const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').
 
 const paragraph = (text = ''): string => oneLine(text.trim().split(/(?:\r\n?|\n)[^\S\n\r]*[\n\r]/u, 1)[0] ?? '');
 
-/** The description of an API up to its first heading: the rest is a manual. */
+/** The description of an API up to its first heading. What follows is usually a manual. */
 const introduction = (text = ''): string =>
   (text.split(/^ {0,3}(?:#{1,6}\s|.*\n {0,3}(?:=+|-+)[ \t]*$)/mu, 1)[0] ?? '').trim();
 
 const snippet = (text: string): string => fenced('typescript', text);
 
-/** Rows of cells that are Markdown already. */
+/** Rows of cells with finished Markdown. */
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string | false {
   if (rows.length === 0) return false;
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -53,10 +53,10 @@ const kinds: Readonly<Record<SecurityScheme['kind'], string>> = {
   clientCredentials: 'An OAuth 2 client; its tokens are fetched and kept for you',
 };
 
-/** The kinds of schemes whose credentials are one text. */
+/** The kinds of schemes with a single string as credentials. */
 const readable: ReadonlySet<SecurityScheme['kind']> = new Set(['bearer', 'http', 'apiKey']);
 
-/** The variable that is read where an option is not given. */
+/** The environment variable that replaces an option. */
 const variableOf = (sdk: Sdk, option: string): string =>
   `${sdk.context.environmentPrefix}_${option.replaceAll(/([a-z0-9])([A-Z])/gu, '$1_$2').replaceAll(/\W/gu, '_')}`.toUpperCase();
 
@@ -108,7 +108,7 @@ function webhooks(sdk: Sdk): object | false {
   return rows.length > 0 && { table: listed, sample: snippet(webhookSnippet(sdk)) };
 }
 
-/** What the three pages show of calls. */
+/** The samples of the three pages. */
 function callView(sdk: Sdk): object {
   const { call, pages, upload, stream, download, choice } = sampleCalls(sdk);
   const of = (make: (sdk: Sdk, call: Call) => string, shown = call): string | false =>
@@ -131,7 +131,7 @@ function callView(sdk: Sdk): object {
   };
 }
 
-/** What is installed with the package, as the first sentence says it. */
+/** The packages that are installed with the SDK, as a phrase of the first sentence. */
 function dependencyWords({ runtime, additions }: Sdk): string {
   const added = Object.keys(additions.additionalDependencies?.dependencies ?? {});
   const names = [...(runtime ? [runtime.name] : []), ...added].sort().map(code);
@@ -140,7 +140,7 @@ function dependencyWords({ runtime, additions }: Sdk): string {
   return `${String(names.length)} dependencies, ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''},`;
 }
 
-/** What the pages say, as finished Markdown; `false` where there is nothing to say. */
+/** The parts of the pages as finished Markdown; `false` for a part that does not apply. */
 function view(sdk: Sdk): object {
   const { info } = sdk.api.model;
   const server = serverSnippet(sdk);
@@ -200,7 +200,7 @@ function view(sdk: Sdk): object {
   };
 }
 
-/** The Markdown files of a package: what it is and how it is used. */
+/** The Markdown files of a package. */
 export function packagePages(sdk: Sdk): TargetFile[] {
   const template = shippedTemplates('sdk');
   const shown = view(sdk);

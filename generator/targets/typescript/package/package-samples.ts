@@ -17,7 +17,7 @@ function asFiles(sample: Sample): Sample {
   return { ...sample, entries: sample.entries.map(([name, value]) => [name, asFiles(value)] as const) };
 }
 
-/** A call that sends files: as samples are otherwise, or with all that may be left out where they would send none. */
+/** A call that sends files; with its optional values if it would send none without them. */
 function uploadOf(sdk: Sdk, way: MethodPath): Call | undefined {
   const { content } = way.method.operation.call;
   const media = content && carriedBy(content);
@@ -32,7 +32,7 @@ function uploadOf(sdk: Sdk, way: MethodPath): Call | undefined {
   return found && { ...found, arguments: found.arguments.map((sample) => sample && asFiles(sample)) };
 }
 
-/** Whether all that a call returns is of some kinds. */
+/** Whether everything that a call returns is of the given kinds. */
 function returnsOnly(kinds: readonly Media[]): (call: Call) => boolean {
   return ({ method }) => {
     const contents = successes(method.operation.operation).map(readContents);
@@ -42,7 +42,7 @@ function returnsOnly(kinds: readonly Media[]): (call: Call) => boolean {
   };
 }
 
-/** The methods that samples show: one call that says most, and one of each kind that is called in a way of its own. */
+/** The methods to show: the most instructive call, and one for each feature with a call style of its own. */
 export interface SampleCalls {
   readonly call: Call | undefined;
   readonly pages: Call | undefined;
@@ -61,7 +61,7 @@ export function sampleCalls(sdk: Sdk): SampleCalls {
   const all = kept.length > 0 ? kept : calls;
   const worth = ({ paginated, returns, arguments: given }: Call): number =>
     (paginated ? 0 : 4) + (returns ? 2 : 0) + (given.length > 0 ? 1 : 0);
-  // What the document wants shown goes before what says most.
+  // The document's choice takes precedence over the most instructive call.
   const place = ({ method }: Call): number => method.operation.operation.featured ?? Infinity;
   const featured = calls.filter((call) => place(call) < Infinity).sort((a, b) => place(a) - place(b))[0];
   const best = all.reduce((most, call) => Math.max(most, worth(call)), 0);

@@ -6,10 +6,10 @@ import { folderOf, type Sdk } from '../sdk.js';
 import { key, quote } from '../print/text.js';
 import { anyWebhook } from '../files/webhook-file.js';
 
-/** Text with the lines that are to be one level deeper. */
+/** Lines indented by one level. */
 const inner = (text: string): string => text.replaceAll(/^(?=.)/gmu, '  ');
 
-/** A call that returns something, and what is done with it. */
+/** A call and code that uses its result. */
 function resultSnippet(sdk: Sdk, call: Call, name: string, then: readonly string[]): string {
   const { client } = sdk.context;
   const before = `const ${name} = await `;
@@ -22,11 +22,11 @@ function resultSnippet(sdk: Sdk, call: Call, name: string, then: readonly string
   ].join('\n');
 }
 
-/** All that a stream brings, piece by piece. */
+/** A loop over the events of a stream. */
 export const streamSnippet = (sdk: Sdk, call: Call): string =>
   resultSnippet(sdk, call, 'stream', ['for await (const event of stream) {', '  console.log(event);', '}']);
 
-/** A file that is read to its end. */
+/** A download that is read to its end. */
 export const downloadSnippet = (sdk: Sdk, call: Call): string =>
   resultSnippet(sdk, call, 'stream', [
     'const file = await new Response(stream).blob();',
@@ -34,7 +34,7 @@ export const downloadSnippet = (sdk: Sdk, call: Call): string =>
     'console.log(file.size);',
   ]);
 
-/** The status and the headers of a response, beside its value. */
+/** Access to the status and the headers of a response. */
 export function responseSnippet(sdk: Sdk, call: Call): string {
   const { client } = sdk.context;
   const text = callText(`${clientName(sdk, call)}${call.way}`, call, {});
@@ -48,7 +48,7 @@ export function responseSnippet(sdk: Sdk, call: Call): string {
   ].join('\n');
 }
 
-/** The same of a function that stands alone. */
+/** The same call of a standalone function. */
 export function functionResponseSnippet(sdk: Sdk, call: Call): string {
   const core = `${sdk.context.client}Core`;
   const { functionName } = call.method;
@@ -69,7 +69,7 @@ export function functionResponseSnippet(sdk: Sdk, call: Call): string {
   ].join('\n');
 }
 
-/** What becomes of a failed call. */
+/** Error handling. */
 export function errorsSnippet(sdk: Sdk, call: Call): string {
   const { client, errors } = sdk.context;
   const [entry] = errorsOf(sdk.api, call.method.operation);
@@ -96,7 +96,7 @@ export function errorsSnippet(sdk: Sdk, call: Call): string {
   ].join('\n');
 }
 
-/** Timeouts and retries: of all calls, and of one. */
+/** Timeouts and retries for all calls and for one call. */
 export function timingSnippet(sdk: Sdk, call: Call): string {
   const { client } = sdk.context;
   const more = [
@@ -112,7 +112,7 @@ export function timingSnippet(sdk: Sdk, call: Call): string {
   ].join('\n');
 }
 
-/** What the API does not describe: with all calls, and with one. */
+/** Undocumented headers and parameters for all calls and for one call. */
 export function extrasSnippet(sdk: Sdk, call: Call): string {
   const options = '{\n  extraQuery: { preview: true },\n}';
   return [
@@ -123,7 +123,7 @@ export function extrasSnippet(sdk: Sdk, call: Call): string {
   ].join('\n');
 }
 
-/** A server's response to webhooks: those of one kind, where a property distinguishes kinds, are looked at. */
+/** A server that receives webhooks and, if a property distinguishes them, handles one kind. */
 export function webhookSnippet(sdk: Sdk): string {
   const { event } = sdk.api.model;
   const declaration = event?.kind === 'ref' ? sdk.api.types.get(event.to)?.declaration : undefined;
@@ -150,7 +150,7 @@ export function webhookSnippet(sdk: Sdk): string {
   ].join('\n');
 }
 
-/** A client that calls one of the servers of the document, with the variables of its URL. */
+/** A client for one of the document's servers, with the variables of its URL. */
 export function serverSnippet(sdk: Sdk): string | undefined {
   const { servers } = sdk.api.model;
   const server = servers.at(-1);
@@ -163,7 +163,7 @@ export function serverSnippet(sdk: Sdk): string | undefined {
   return madeWith(sdk, [which, ...variables]);
 }
 
-/** A client that calls another place than the document names. */
+/** A client for another server URL. */
 export const elsewhereSnippet = (sdk: Sdk): string => madeWith(sdk, ['serverURL: "https://api.example.com",']);
 
 function madeWith(sdk: Sdk, options: readonly string[]): string {

@@ -1,2 +1,2 @@
-/** What the option `runtime` says: `copy`, or a package with a range of versions after it or without. */
+/** The value of the option `runtime`: `copy`, or a package with an optional version range. */
 export const runtimePattern = /^((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)(?:@([^@\s]+))?$/u;

@@ -8,7 +8,7 @@ import { layout } from '../print/layout.js';
 import { buildFiles, packageManifest } from './package-build.js';
 import { runtimeFiles, type RuntimePackage } from './runtime.js';
 
-/** The modules of the runtime that people import by the name of the SDK. */
+/** The modules of the runtime that users import by a path of the SDK. */
 const documented = [
   'src/types/index.ts',
   'src/hooks/index.ts',
@@ -20,15 +20,15 @@ const documented = [
 const specifierOf = (name: string, module: string): string =>
   `${name}/${module.slice('src/'.length, -'.ts'.length)}.js`;
 
-/** What stands in an SDK in place of the modules of the runtime that are documented. */
+/** The modules of an SDK that re-export the documented modules of the runtime. */
 export const standIns = ({ name }: RuntimePackage): SourceFile[] =>
   documented.map((path) => ({ path, items: [{ kind: 'export', from: specifierOf(name, path) }] }));
 
-/** What the modules of a runtime that lies in a package are imported by. */
+/** The import specifiers of modules of a runtime in a package. */
 export const packagesOf = ({ name }: RuntimePackage, modules: readonly string[]): Packages =>
   new Map(modules.map((module) => [module, specifierOf(name, module)]));
 
-/** The runtime as a package of its own, which several SDKs may share. */
+/** The runtime as a package that several SDKs can share. */
 export function runtimePackageFiles(name: string): TargetFile[] {
   const manifest = packageManifest({
     name,

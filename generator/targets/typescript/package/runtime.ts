@@ -6,13 +6,13 @@ import type { TargetFile } from '../../target.js';
 import { version } from '../../version.js';
 import { runtimePattern } from './runtime-option.js';
 
-/** The package that an SDK takes its runtime from, and the versions of it that will do. */
+/** The package of an SDK's runtime, and its range of versions. */
 export interface RuntimePackage {
   readonly name: string;
   readonly range: string;
 }
 
-/** The package that the option names, `undefined` where the runtime is copied. */
+/** The package named by the option; `undefined` if the runtime is copied. */
 export function runtimePackageOf(option: string): RuntimePackage | undefined {
   const [, name, range = `^${version()}`] = runtimePattern.exec(option) ?? [];
   return option === 'copy' || name === undefined ? undefined : { name, range };
@@ -31,7 +31,7 @@ export function runtimeFiles(): TargetFile[] {
     .map((name) => ({ path: `src/${name}`, text: readFileSync(path.join(root, name), 'utf8'), laidOut: true }));
 }
 
-/** What people import from the runtime, whether or not the SDK does: a prefix of paths. */
+/** Prefixes of the runtime's paths that users may import even if the SDK does not. */
 const documented = [
   'src/lib/checks.ts',
   'src/lib/http.ts',
@@ -46,26 +46,26 @@ const documented = [
 const importsOf = ({ path: from, text }: TargetFile): string[] =>
   [...text.matchAll(/ from "(\.[^"]*)";/gu)].map(([, to = '']) => resolved(from, to));
 
-/** The file that a module names. */
+/** The file of a module specifier. */
 const resolved = (from: string, specifier: string): string =>
   path.posix.join(path.posix.dirname(from), specifier.replace(/\.js$/u, '.ts'));
 
-/** Modules which only pass on the exports of others, so that their importers need not load all of those. */
+/** Modules that only re-export others; their importers need not load all of those. */
 const barrels: ReadonlySet<string> = new Set(['src/lib/responses.ts', 'src/lib/bodies.ts']);
 
-/** The module that holds together what nearly every function of an SDK imports. */
+/** The module that re-exports what nearly every function of an SDK imports. */
 export const apiModule = 'src/lib/api.ts';
 
-/** The module of the options for what a document does not have. */
+/** The module of the options for undocumented headers, parameters and properties. */
 export const extrasModule = 'src/lib/extras.ts';
 
-/** The exports that a module passes on: the names, and the modules that they come from. */
+/** The re-exports of a module: names and the modules that declare them. */
 const passedOn = ({ path: from, text }: TargetFile): (readonly [name: string, module: string])[] =>
   [...text.matchAll(/^export (?:type )?\{([^}]*)\} from "([^"]*)";$/gmu)].flatMap(([, names = '', to = '']) =>
     names.split(',').map((one) => [one.replace('type ', '').trim(), resolved(from, to)] as const),
   );
 
-/** The modules that exports of the runtime are imported from where another one passes them on. */
+/** The modules to import exports of the runtime from, for exports that another module re-exports. */
 export function homesOf(files: readonly TargetFile[]): Homes {
   const short = files.filter(({ path }) => path === apiModule).flatMap(passedOn);
   const found = new Map(short.map(([name, module]) => [`${module}#${name}`, apiModule]));
@@ -78,7 +78,7 @@ export function homesOf(files: readonly TargetFile[]): Homes {
   return found;
 }
 
-/** The files of the runtime that an SDK needs: those that it imports or people do, and what these import in turn. */
+/** The files of the runtime that an SDK needs: those imported by the SDK or by users, and their imports in turn. */
 export function neededFiles(runtime: readonly TargetFile[], imported: Iterable<string>): TargetFile[] {
   const files = new Map(runtime.map((file) => [file.path, file]));
   const needed = new Set<string>();

@@ -9,17 +9,17 @@ import {
 } from 'ts-morph';
 import type { KnownTexts, TargetFile } from '../../target.js';
 
-/** A TypeScript file as statements: structures of ts-morph, so that syntax is assembled and never pasted. */
+/** A TypeScript file as ts-morph structures, so that syntax is never pasted together. */
 export interface TypeScriptFile {
   readonly path: string;
   readonly statements: () => readonly StatementStructures[];
 }
 
-/** A name that an import or export lists. */
+/** A named import or export. */
 type Listed =
   string | WriterFunction | { readonly name: string; readonly alias?: string; readonly isTypeOnly?: boolean };
 
-/** The names of an import or export between braces; `undefined` where a function writes one. */
+/** The names of an import or export in braces; `undefined` if a writer function is among them. */
 function bracesOf(names: readonly Listed[]): string | undefined {
   const texts: string[] = [];
   for (const listed of names) {
@@ -30,7 +30,7 @@ function bracesOf(names: readonly Listed[]): string | undefined {
   return texts.length === 0 ? '{ }' : `{ ${texts.join(', ')} }`;
 }
 
-/** What an import or export takes, of what it can take; `undefined` for what ts-morph writes itself. */
+/** The clause of an import or export; `undefined` for clauses that ts-morph has to write. */
 function takenBy(statement: ImportDeclarationStructure | ExportDeclarationStructure): string | undefined {
   const { attributes, leadingTrivia, trailingTrivia } = statement;
   if (attributes !== undefined || leadingTrivia !== undefined || trailingTrivia !== undefined) return undefined;
@@ -49,7 +49,7 @@ const isOfModules = (
 ): statement is ImportDeclarationStructure | ExportDeclarationStructure =>
   statement.kind === StructureKind.ImportDeclaration || statement.kind === StructureKind.ExportDeclaration;
 
-/** An import or export as its line: half of all statements are one, and ts-morph makes two writers for each of their names. */
+/** An import or export as a line. Half of all statements are these, and ts-morph creates two writers for each name. */
 function lineOf(statement: StatementStructures): string | undefined {
   if (!isOfModules(statement)) return undefined;
   const taken = takenBy(statement);
@@ -60,7 +60,7 @@ function lineOf(statement: StatementStructures): string | undefined {
   return `${word}${isTypeOnly ? ' type' : ''} ${taken}${from};\n`;
 }
 
-/** Other statements stand apart. */
+/** Other statements are separated by blank lines. */
 function printed(statements: readonly StatementStructures[]): string {
   if (statements.length === 0) return '';
   const apart = statements.map((statement) =>
@@ -70,9 +70,9 @@ function printed(statements: readonly StatementStructures[]): string {
 }
 
 /**
- * The text of a file's statements: imports and exports of other modules one below the other, all others apart. A file of a
- * project would print the same text and then parse it, which takes four times as long and finds nothing new: the formatter
- * parses every file too. A test compares both.
+ * The text of a file's statements: imports and re-exports without blank lines between them, other statements with. A
+ * source file of a ts-morph project would print the same text and then parse it, which takes four times as long. The
+ * formatter parses every file anyway. A test compares both texts.
  */
 export function print({ statements }: TypeScriptFile): string {
   let text = '';
@@ -91,7 +91,7 @@ export function print({ statements }: TypeScriptFile): string {
 const isData = (value: unknown): boolean =>
   typeof value === 'object' && value !== null ? Object.values(value).every(isData) : typeof value !== 'function';
 
-/** A digest of what a file's text is made from; none where that is not data alone. */
+/** A digest of the data a file's text is made from; none if writer functions are part of it. */
 function keyOf(path: string, statements: readonly StatementStructures[]): string | undefined {
   if (!isData(statements)) return undefined;
   return createHash('sha256')
@@ -99,7 +99,7 @@ function keyOf(path: string, statements: readonly StatementStructures[]): string
     .digest('base64');
 }
 
-/** Prints files, but for those whose text is known. */
+/** Prints files except those with a cached text. */
 export function printer(known?: KnownTexts): (file: TypeScriptFile) => Omit<TargetFile, 'path'> {
   return ({ path, statements }) => {
     const made = statements();

@@ -1,5 +1,5 @@
 /**
- * How generated files are laid out: prettier's defaults, in lines wide enough for the long names that APIs have. The
- * package says the same under `prettier`, so that an editor which formats a file leaves it as it is.
+ * The format of generated files: prettier's defaults, with lines wide enough for the long names of APIs. The
+ * package has the same settings under `prettier`, so that formatting in an editor changes nothing.
  */
 export const layout = { printWidth: 120 } as const;

@@ -32,7 +32,7 @@ function propertyText(expression: Extract<Expression, { kind: 'property' }>, imp
   return `${whole}${optional ? '?.' : ''}[${quote(name)}]`;
 }
 
-/** What has to stand in brackets beside an operator. */
+/** Whether an expression needs brackets beside an operator. */
 const loose: ReadonlySet<Expression['kind']> = new Set(['binary', 'choice', 'function']);
 
 function inBrackets(expression: Expression, imports: Imports): string {
@@ -40,7 +40,7 @@ function inBrackets(expression: Expression, imports: Imports): string {
   return loose.has(expression.kind) ? `(${text})` : text;
 }
 
-/** An expression, with the names that its references have in the file. */
+/** Prints an expression with the local names of its references. */
 export function printExpression(expression: Expression, imports: Imports): string {
   switch (expression.kind) {
     case 'literal':
@@ -74,12 +74,12 @@ export function printExpression(expression: Expression, imports: Imports): strin
   }
 }
 
-/** A statement of a body. */
+/** Prints a statement of a function body. */
 export function printStatement(statement: Statement, imports: Imports): string {
   const text = printExpression(statement.value, imports);
   switch (statement.kind) {
     case 'return':
-      // What is assigned there might be meant to be compared.
+      // Brackets show that the assignment is intended.
       return statement.value.kind === 'binary' &&
         statement.value.operator.endsWith('=') &&
         statement.value.operator !== '!=='

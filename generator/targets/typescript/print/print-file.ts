@@ -10,7 +10,7 @@ import type { ExportItem, SourceFile } from '../../../surface/surface.js';
 import { layout } from './layout.js';
 import { printItem } from './print-items.js';
 
-/** Modules that lie in a package, by their paths: what they are imported by. */
+/** The import specifiers of modules in packages, by path. */
 export type Packages = ReadonlyMap<string, string>;
 
 /** The imports of a module as statements. */
@@ -35,19 +35,19 @@ const exportOf = (
 ): ExportDeclarationStructure => ({
   kind: StructureKind.ExportDeclaration,
   isTypeOnly: typesOnly === true,
-  // Without any export, a file would be no module.
+  // Without an export the file would not be a module.
   ...(from === undefined ? { namedExports: [] } : { moduleSpecifier: specifier }),
   ...(names === undefined ? {} : { namedExports: [...names] }),
   ...(asDefault === undefined ? {} : { namedExports: [{ name: asDefault, alias: 'default' }] }),
 });
 
-/** A file as statements, and the modules that it imports or passes on. */
+/** A file as statements, and the modules that it imports or re-exports. */
 export interface PrintedFile {
   readonly statements: readonly StatementStructures[];
   readonly modules: readonly string[];
 }
 
-/** The statements of a file: the imports follow from all that its items refer to. */
+/** The statements of a file. Its imports follow from the references of its items. */
 export function statementsOf(
   { path, reserved = [], whole, items }: SourceFile,
   homes: Homes,

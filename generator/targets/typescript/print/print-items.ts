@@ -25,7 +25,7 @@ import { printExpression, printStatement } from './print-expression.js';
 import { printType } from './print-type.js';
 import { block, comment, docLines, key, typeKey, literalText } from './text.js';
 
-/** A doc comment as ts-morph takes it: nothing, or one block. */
+/** A doc comment for ts-morph: none or one. */
 function docsOf(doc: Doc | undefined): string[] {
   if (doc === undefined) return [];
   const lines = docLines(doc);
@@ -44,7 +44,7 @@ const signatureOf = ({ parameters, returns }: Signature, imports: Imports) => ({
   returnType: printType(returns, imports),
 });
 
-/** What a function and a method have alike. What stands behind overloads nobody sees, so those have the comment. */
+/** The common part of functions and methods. Overloads have the comment, since nobody sees the implementation. */
 function callableOf(callable: Callable, imports: Imports) {
   const { overloads = [], body, doc, async = false } = callable;
   const docs = docsOf(doc);
@@ -137,7 +137,7 @@ function enumOf({ name, members, values, doc }: EnumItem, imports: Imports): Sta
   ];
 }
 
-/** The statements of what a module declares; its references are imported under the names that they are given here. */
+/** The statements of a module's declarations. References are imported under the local names chosen here. */
 export function printItem(item: Exclude<Item, ExportItem>, imports: Imports): StatementStructures[] {
   switch (item.kind) {
     case 'type':

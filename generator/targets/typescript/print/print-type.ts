@@ -5,7 +5,7 @@ import { block, comment, docLines, quote, typeKey } from './text.js';
 const argumentsText = (given: readonly TypeExpression[] | undefined, imports: Imports): string =>
   given === undefined || given.length === 0 ? '' : `<${given.map((type) => printType(type, imports)).join(', ')}>`;
 
-/** What has to stand in brackets beside another type; a union in a union has to stand in none. */
+/** Whether a type needs brackets beside another. A union in a union needs none. */
 const loose: ReadonlySet<TypeExpression['kind']> = new Set(['union', 'intersection', 'function', 'keys']);
 
 const inBrackets = (type: TypeExpression, imports: Imports): string => {
@@ -23,13 +23,13 @@ function tupleText({ items, least, rest }: Extract<TypeExpression, { kind: 'tupl
   return `[${[...texts, ...(rest ? [`...Array<${printType(rest, imports)}>`] : [])].join(', ')}]`;
 }
 
-/** A member of an object type with its documentation. */
+/** A property of an object type with its comment. */
 function memberText({ name, optional, type, doc }: Member, imports: Imports): string {
   const words = doc === undefined ? '' : comment(docLines(doc));
   return `${words}${typeKey(name)}${optional ? '?' : ''}: ${printType(type, imports)};`;
 }
 
-/** The type of what has a name, with the names that its references have in the file. */
+/** Prints a type with the local names of its references. */
 export function printType(type: TypeExpression, imports: Imports): string {
   switch (type.kind) {
     case 'builtIn':

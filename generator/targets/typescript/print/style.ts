@@ -3,23 +3,23 @@ import { exported, literal } from '../../../surface/build.js';
 import type { Entry } from '../../../surface/expression.js';
 import { entries } from '../types/expressions.js';
 
-/** The styles that are one function where they are exploded, and another where they are not; others are named. */
+/** The styles with separate functions for exploded and not exploded values. Other styles are written by name. */
 const apart: Readonly<Partial<Record<Style, { readonly exploded: string; readonly whole: string }>>> = {
   form: { exploded: 'form', whole: 'joined' },
   simple: { exploded: 'simplePairs', whole: 'simple' },
 };
 
-/** Styles whose name stands before the list, where there is no room for one: in paths and headers of Swagger 2.0. */
+/** Styles that are written by name for paths and headers of Swagger 2.0, where OpenAPI 3 has no such style. */
 const nameless: Readonly<Partial<Record<Style, string>>> = {
   spaceDelimited: 'spaceSeparated',
   pipeDelimited: 'pipeSeparated',
   tabDelimited: 'tabSeparated',
 };
 
-/** The styles that any bundle holds. */
+/** The styles that every bundle contains. */
 const core: readonly string[] = ['form', 'simple'];
 
-/** The members that say how a value is written, where that is not in the usual style; styles are functions. */
+/** The members for a style other than the default one. Styles are functions. */
 export function styleEntries(usual: Style, style: Style = usual, explode = style === 'form'): Entry[] {
   const own = usual === 'simple' && nameless[style] ? nameless[style] : apart[style]?.[explode ? 'exploded' : 'whole'];
   const name = own ?? style;

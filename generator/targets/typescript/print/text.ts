@@ -3,10 +3,10 @@ import type { Conventions } from '../../../conventions/conventions.js';
 import type { Doc, DocKind } from '../../../surface/doc.js';
 import { spelled, unicodeEscape } from '../../../text/unseen.js';
 
-/** A string as a literal: no quote, line end or separator of the text can end it. */
+/** A string literal. Quotes, line ends and separators are escaped, so none can end it. */
 export function quote(text: string): string {
   const json = spelled(JSON.stringify(text), unicodeEscape).replaceAll('</', '<\\/');
-  // The formatter turns quotes; writing them its way keeps the text in normal form from the start.
+  // The formatter would change the quotes; written its way, the text is stable.
   const inner = json.slice(1, -1);
   return inner.includes('\\"') && !inner.includes("'") ? `'${inner.replaceAll('\\"', '"')}'` : json;
 }
@@ -33,7 +33,7 @@ export function literalText(value: Value): string {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
-/** Arguments as a call lists them: those at the end that are not given are left out. */
+/** The arguments of a call without undefined ones at the end. */
 export function argumentsText(given: readonly (string | undefined)[]): string {
   const last = given.findLastIndex((text) => text !== undefined);
   return given
@@ -42,7 +42,7 @@ export function argumentsText(given: readonly (string | undefined)[]): string {
     .join(', ');
 }
 
-/** A media type as the type of an option: any of a range. */
+/** The type of an option for a media type. A range is a template literal type. */
 export function mediaTypeText(mediaType: string): string {
   const type = mediaType.split(';', 1)[0]?.trim() ?? '';
   return /^[\w.+-]*\*?\/[\w.+-]*\*[\w.+-]*$/u.test(type)
@@ -50,27 +50,27 @@ export function mediaTypeText(mediaType: string): string {
     : quote(mediaType);
 }
 
-/** Text of a document in lines, without signs that nobody sees. */
+/** Text of a document as lines without invisible characters. */
 function textLines(text: string): string[] {
   return spelled(text.replaceAll(/\r\n|[\r\u2028\u2029]/gu, '\n'))
     .split('\n')
     .map((line) => line.trimEnd());
 }
 
-/** A line of a comment: it cannot end the comment, and is not mistaken for a tag. */
+/** A line of a comment. It cannot end the comment or start a tag. */
 const commentLine = (line: string): string => line.replaceAll('*/', '*\\/').replace(/^(\s*)@/u, '$1\\@');
 
-/** Text of a document as lines of a comment. What is dropped goes first: it may stand between the two signs that end one. */
+/** Text of a document as lines of a comment. Characters are dropped first: one may split the end mark of a comment. */
 export const commentLines = (text: string): string[] => textLines(text).map(commentLine);
 
-/** What a doc comment says; all of it text of the document. */
+/** The content of a doc comment, as text of the document. */
 export interface DocText {
   readonly description?: string | undefined;
   readonly deprecated?: true | string | undefined;
   readonly kind: DocKind;
 }
 
-/** How many lines of a description are its summary, which TSDoc ends where a tag begins. */
+/** The number of lines in the summary of a description. In TSDoc a summary ends at the first tag. */
 const summaryLengths: Readonly<Record<Conventions['commentSummary'], (lines: readonly string[]) => number>> = {
   line: () => 1,
   paragraph: (lines) => {
@@ -87,7 +87,7 @@ export function summaryOf(description: string, { commentSummary }: Summaries): s
   return lines.slice(0, summaryLengths[commentSummary](lines)).join(' ');
 }
 
-/** A comment: the summary of the description, the rest as remarks, the deprecation; `undefined` where there is nothing to say. */
+/** A comment: the summary, the rest of the description as remarks, and the deprecation; `undefined` if empty. */
 export function docOf({ description, deprecated, kind }: DocText, { commentSummary }: Summaries): Doc | undefined {
   const lines = description === undefined ? [] : textLines(description.trim());
   const length = summaryLengths[commentSummary](lines);
@@ -103,7 +103,7 @@ export function docOf({ description, deprecated, kind }: DocText, { commentSumma
   return Object.keys(doc).length === 0 ? undefined : doc;
 }
 
-/** Whoever made the text of a comment, nobody sees in it what nobody is to see. */
+/** Removes invisible characters from a comment, whatever its source. */
 const linesOf = (text: string | undefined): string[] => (text === undefined ? [] : commentLines(text));
 
 /** The lines of a doc comment. */
@@ -116,7 +116,7 @@ export function docLines({ summary, remarks: rest, deprecated, internal }: Doc):
   ];
 }
 
-/** What may open a block of Markdown, which must stand on a line of its own. */
+/** The start of a Markdown block, which needs a line of its own. */
 const opensBlock = /^[\s\d#>*+|`~=<-]/u;
 
 function remarks([first, ...more]: readonly string[]): string[] {
@@ -124,7 +124,7 @@ function remarks([first, ...more]: readonly string[]): string[] {
   return opensBlock.test(first) ? ['@remarks', first, ...more] : [`@remarks ${first}`, ...more];
 }
 
-/** A doc comment before a member of a type, with its line end; nothing where there is nothing to say. */
+/** The doc comment of a property with its line end, or an empty string. */
 export function comment(lines: readonly string[]): string {
   const [only, ...more] = lines;
   if (only === undefined) return '';
@@ -132,7 +132,7 @@ export function comment(lines: readonly string[]): string {
   return `/**\n${lines.map((line) => (line === '' ? ' *' : ` * ${line}`)).join('\n')}\n */\n`;
 }
 
-/** Members between braces: on one line where none has a comment, which the formatter breaks where it is too long. */
+/** Properties in braces: on one line if none has a comment. The formatter breaks long lines. */
 export function block(members: readonly string[], sign: ',' | ''): string {
   if (members.length === 0) return '{}';
   const apart = members.some((member) => member.includes('\n')) ? '\n' : ' ';

@@ -8,18 +8,18 @@ import type { Sdk } from '../sdk.js';
 const holdsExact = (type: Type): boolean =>
   leavesOf(type).some((leaf) => leaf.kind === 'scalar' && (leaf.scalar === 'bigint' || leaf.scalar === 'decimal'));
 
-/** The types that hold, or lead to, numbers of which no digit may be lost. */
+/** The types that contain numbers with exact digits, directly or through references. */
 export function exactTypes({ types, errors }: NamedApi): ReadonlySet<Id> {
   const named = [...types, ...errors].map(([id, { declaration }]) => [id, declaration] as const);
   return leadingTo(new Map(named), (declaration) => typesIn(declaration).some(holdsExact));
 }
 
-/** The function that finds the digits of a JSON text, for readers. */
+/** The function that parses JSON with exact digits, for readers. */
 export const digits = exported(schemaModule, 'digitsOf');
 
-/** The function that writes JSON with all digits, for bodies and parameters. */
+/** The function that writes JSON with exact digits, for bodies and parameters. */
 export const exactWriter = exported(schemaModule, 'exactText');
 
-/** Whether values of the type must be read and written digit by digit. */
+/** Whether values of the type must be read and written with exact digits. */
 export const isExact = (sdk: Sdk, type: Type): boolean =>
   holdsExact(type) || idsInType(type).some((id) => sdk.exact.has(id));

@@ -5,7 +5,7 @@ export const list = (items: readonly Expression[]): Expression => ({ kind: 'arra
 
 export const lazy = (returns: Expression): Expression => ({ kind: 'function', returns });
 
-/** The properties that there are, in order. */
+/** An object literal of the defined properties, in order. */
 export const entries = (given: Readonly<Record<string, Expression | undefined>>): Entry[] =>
   Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [entry(name, value)]));
 
@@ -14,13 +14,13 @@ export const object = (all: readonly Entry[]): Extract<Expression, { kind: 'obje
   entries: all,
 });
 
-/** The same, with a line for each of its properties. */
+/** The same with one line per property. */
 export const linesOf = (all: readonly Entry[]): Extract<Expression, { kind: 'object' }> => ({
   ...object(all),
   lines: true,
 });
 
-/** Options as the last argument of a call; none where they say nothing. */
+/** Options as the last argument of a call; none if they are empty. */
 export function options(given: Readonly<Record<string, Expression | undefined>>): Expression | null {
   const all = entries(given);
   return all.length === 0 ? null : object(all);

@@ -7,7 +7,7 @@ import { modulePath, type Sdk } from '../sdk.js';
 const targetsOf = (api: NamedApi, type: NamedType): NamedType[] =>
   idsInDeclaration(type.declaration).flatMap((id) => api.types.get(id) ?? []);
 
-/** The types of an API by the file that holds them, in each file what is needed before what needs it. */
+/** The types of an API by file, each file in dependency order. */
 export function modulesOf(api: NamedApi): Map<string, NamedType[]> {
   const modules = new Map<string, NamedType[]>();
   const done = new Set<NamedType>();
@@ -32,7 +32,7 @@ export function modulesOf(api: NamedApi): Map<string, NamedType[]> {
   return modules;
 }
 
-/** The rings of types and of files: what is in one ring is not all there when its first file runs. */
+/** The cycles of types and of files. Within a cycle, not everything is initialized when its first file runs. */
 export function ringsOfApi(
   api: NamedApi,
   modules: ReadonlyMap<string, readonly NamedType[]>,

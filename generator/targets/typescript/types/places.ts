@@ -9,7 +9,7 @@ import type { Entry, Expression } from '../../../surface/expression.js';
 import { entries, object, options } from './expressions.js';
 import { styleEntries } from '../print/style.js';
 
-/** What each place writes where nothing else is said. */
+/** The default style of each location. */
 const usual: Readonly<Record<Location, Style>> = {
   path: 'simple',
   query: 'form',
@@ -17,16 +17,16 @@ const usual: Readonly<Record<Location, Style>> = {
   cookie: 'form',
 };
 
-/** The function that writes the parameters of a place; those of the path are part of its template. */
+/** The function that writes the parameters of a location. Path parameters are part of the path template. */
 const writers = { query: 'pairs', header: 'headers', cookie: 'pairs' } as const;
 
-/** Places that hold their parameters in the order of their names, whatever the order of the document. */
+/** Locations that sort their parameters by name. */
 const sorted: ReadonlySet<Location> = new Set(['query', 'cookie']);
 
-/** A parameter of the descriptor: what is said of it besides its name, where that is not as usual. */
+/** A parameter in a descriptor: its settings besides the name, without defaults. */
 function detailsOf(sdk: Sdk, parameter: Parameter, wire: string): Entry[] {
   const content = parameter.mediaType !== undefined && isExact(sdk, parameter.type) ? exactWriter : jsonText;
-  // The query begins at a question mark.
+  // The query starts at a question mark.
   const reserved = parameter.in === 'path' ? 'keepReservedInPath' : 'keepReserved';
   return [
     ...entries({ key: wire === parameter.name ? undefined : literal(wire) }),
@@ -40,11 +40,11 @@ function detailsOf(sdk: Sdk, parameter: Parameter, wire: string): Entry[] {
 
 const jsonText = global('JSON.stringify');
 
-/** A parameter by its name, and by what is said besides. */
+/** A parameter with its name and its settings. */
 const named = (name: string, details: readonly Entry[]): Expression =>
   details.length === 0 ? literal(name) : object([entry('name', literal(name)), ...details]);
 
-/** The parameters of a place with what is said of them, in the order in which they are written. */
+/** The parameters of a location with their settings, in the order in which they are written. */
 function parametersIn(sdk: Sdk, { operation }: NamedOperation, location: Location) {
   const keys = parameterKeys(operation);
   return operation.parameters
@@ -54,20 +54,20 @@ function parametersIn(sdk: Sdk, { operation }: NamedOperation, location: Locatio
     .map(({ parameter, wire }) => ({ name: parameter.name, details: detailsOf(sdk, parameter, wire) }));
 }
 
-/** What writes the parameters of a place, `undefined` where there are none. */
+/** The expression that writes the parameters of a location; `undefined` if there are none. */
 function writerOf(sdk: Sdk, operation: NamedOperation, location: keyof typeof writers): Expression | undefined {
   const all = parametersIn(sdk, operation, location).map(({ name, details }) => named(name, details));
   return all.length === 0 ? undefined : call(exported('src/lib/parameters.ts', writers[location]), all);
 }
 
-/** The parameters of the path; a simple one under its own name is what the path already says. */
+/** The path parameters. A simple one with its own name follows from the path. */
 function pathParameters(sdk: Sdk, operation: NamedOperation): Expression | undefined {
   const told = parametersIn(sdk, operation, 'path').filter(({ details }) => details.length > 0);
   const all = told.map(({ name, details }) => entry(name, named(name, details)));
   return all.length === 0 ? undefined : object(all);
 }
 
-/** What writes the query: that of the path first, then its parameters. */
+/** The expression that writes the query: the path's own query first, then the parameters. */
 function queryOf(sdk: Sdk, operation: NamedOperation): Expression | undefined {
   const { query } = partsOf(operation.operation.path);
   const further = writerOf(sdk, operation, 'query');
@@ -76,7 +76,7 @@ function queryOf(sdk: Sdk, operation: NamedOperation): Expression | undefined {
   return call(exported('src/lib/fixed-query.ts', 'fixedQuery'), [literal(query), given]);
 }
 
-/** What writes the headers, including `Cookie`. */
+/** The expression that writes the headers, including `Cookie`. */
 function headerOf(sdk: Sdk, operation: NamedOperation): Expression | undefined {
   const pairs = writerOf(sdk, operation, 'cookie');
   const headers = writerOf(sdk, operation, 'header');
@@ -84,7 +84,7 @@ function headerOf(sdk: Sdk, operation: NamedOperation): Expression | undefined {
   return call(exported('src/lib/cookies.ts', 'cookies'), [pairs, headers]);
 }
 
-/** The members of a descriptor that write the parameters. */
+/** The members of a descriptor for parameters. */
 export const placesOf = (sdk: Sdk, operation: NamedOperation): Entry[] =>
   entries({
     pathParameters: pathParameters(sdk, operation),

@@ -6,7 +6,7 @@ import { modulePath, schemaName, type Sdk } from '../sdk.js';
 import { isPlainEnum, shapeOf } from './shapes.js';
 import { typeOf } from './type-text.js';
 
-/** The schema of a type: a model's own, or one made in place. */
+/** The schema of a type: a model's own, or an inline one. */
 export function schemaOf(sdk: Sdk, type: Type): Expression {
   const target = type.kind === 'ref' ? sdk.api.types.get(type.to) : undefined;
   if (target && !isPlainEnum(sdk, target)) return exported(modulePath(target), schemaName(target.name));

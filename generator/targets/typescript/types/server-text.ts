@@ -4,14 +4,14 @@ import { entry, exported, literal, objectOf } from '../../../surface/build.js';
 import type { Expression } from '../../../surface/expression.js';
 import type { Sdk } from '../sdk.js';
 
-/** Where the values of server variables are described. */
+/** The module that describes the values of server variables. */
 const variablesModule = 'src/lib/server-variables.ts';
 
 type Form = 'schemeOnly' | 'hostOnly' | 'hostOrPath' | undefined;
 
 /**
- * What of the runtime says which values the variables of a URL may have, by the place of each; `undefined` where any value
- * stays on the server: in the path, or where it is the whole URL. The URL is read once for all of them.
+ * The runtime's description of the values that the variables of a URL may have, by their position; `undefined` if any
+ * value stays on the server: in the path, or if the variable is the whole URL. The URL is parsed once for all of them.
  */
 export function variableForms(url: string): (name: string) => Form {
   const places = new Map([...url.matchAll(/\{[^{}]*\}/gu)].reverse().map(({ 0: token, index }) => [token, index]));
@@ -27,7 +27,7 @@ export function variableForms(url: string): (name: string) => Form {
   };
 }
 
-/** A server as the runtime reads it. */
+/** A server for the runtime. */
 export function serverOf(sdk: Sdk, { url, variables }: Server): Expression {
   const formOf = variableForms(url);
   const entries = variables.map(({ name, default: fallback, values }) => {

@@ -21,7 +21,7 @@ import { triedMembers } from './type-text.js';
 /** A function of the schema library. */
 const library = (name: string): Expression => exported(schemaModule, name);
 
-/** References within a ring are functions: the constants of a ring are not all there when its first file runs. */
+/** References within a cycle are functions: not all constants of a cycle are initialized when its first file runs. */
 function isLazy(sdk: Sdk, to: NamedType, from: NamedType | undefined): boolean {
   if (from === undefined) return false;
   const ring = sdk.rings.get(to.id);
@@ -42,7 +42,7 @@ function reference(sdk: Sdk, to: Id, from: NamedType | undefined): Expression {
   return isLazy(sdk, type, from) ? lazy(schema) : schema;
 }
 
-/** Scalars that are converted bring their conversion with them, so that a bundle holds only those it uses. */
+/** Scalars that need a conversion reference it, so that bundles contain only the ones in use. */
 const conversions: Readonly<Partial<Record<Scalar, string>>> = {
   date: 'date',
   'date-time': 'dateTime',
@@ -51,7 +51,7 @@ const conversions: Readonly<Partial<Record<Scalar, string>>> = {
   decimal: 'decimal',
 };
 
-/** Those of Temporal have a module of their own, which few SDKs need. */
+/** Temporal's scalars have a module of their own, which few SDKs need. */
 const temporal: Readonly<Partial<Record<Scalar, string>>> = { instant: 'instant', 'plain-date': 'plainDate' };
 
 function scalarShape({ scalar, format }: Extract<Type, { kind: 'scalar' }>): Expression {
@@ -62,21 +62,21 @@ function scalarShape({ scalar, format }: Extract<Type, { kind: 'scalar' }>): Exp
   return conversion === undefined ? literal(scalar) : library(conversion);
 }
 
-/** Whether values of a scalar are on the wire what they are in code. */
+/** Whether values of a scalar are the same in code and on the wire. */
 const isPlain = (scalar: Scalar): boolean =>
   [conversions, temporal].every((table) => table[scalar] === undefined) && scalar !== 'bytes';
 
-/** The name of a scalar, where that is all of a shape; `any` is none. */
+/** The name of a scalar if the shape is nothing else; `any` has none. */
 const scalarName = (shape: Expression): string | undefined =>
   shape.kind === 'literal' && typeof shape.value === 'string' && shape.value !== 'any' ? shape.value : undefined;
 
-/** A scalar says itself that it may be null. */
+/** A nullable scalar is marked by its name. */
 function nullableShape(inner: Expression): Expression {
   const scalar = scalarName(inner);
   return scalar === undefined ? objectOf({ nullable: inner }) : literal(`${scalar}|null`);
 }
 
-/** Maps that documents are full of have names. */
+/** Common maps have names. */
 const maps: ReadonlyMap<unknown, string> = new Map([
   ['any', 'anyMap'],
   ['string', 'stringMap'],
@@ -87,7 +87,7 @@ function mapShape(values: Expression): Expression {
   return known === undefined ? objectOf({ as: library('map'), of: values }) : library(known);
 }
 
-/** The shape of a type, as data for the runtime; `from` is the declaration that it is part of. */
+/** The shape of a type as data for the runtime; `from` is the enclosing declaration. */
 export function shapeOf(sdk: Sdk, type: Type, from: NamedType | undefined): Expression {
   switch (type.kind) {
     case 'scalar':
@@ -114,7 +114,7 @@ export function shapeOf(sdk: Sdk, type: Type, from: NamedType | undefined): Expr
   }
 }
 
-/** How the runtime writes a property's name where a shape says that it does. */
+/** The runtime's default wire name of a property, by the casing of its shape. */
 const snake = (property: string): string => property.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 
 const propertyOf = (owner: NamedType, field: Field): string => owner.fields.get(field.name) ?? field.name;
@@ -127,7 +127,7 @@ function isSnake(owner: NamedType, fields: readonly Field[]): boolean {
   return fitting.length > same.length;
 }
 
-/** A field as the runtime reads it: the property, with `?` where code may leave it out, and its shape. */
+/** A field for the runtime: the property, with `?` if it is optional in code, and its shape. */
 function fieldOf(sdk: Sdk, owner: NamedType, field: Field, inSnake: boolean): Entry {
   const { presence } = sdk.api;
   const property = propertyOf(owner, field);
@@ -139,31 +139,31 @@ function fieldOf(sdk: Sdk, owner: NamedType, field: Field, inSnake: boolean): En
   const details = objectOf({
     shape,
     name: field.name === (inSnake ? snake(property) : property) ? undefined : literal(field.name),
-    // Objects in code have it all the same.
+    // It is still present on objects in code.
     optional: field.required || isOmissible || fallback !== undefined ? undefined : literal(true),
     selects: field.onWire === undefined ? undefined : literal(true),
   });
   return entry(isOmissible ? `${property}?` : property, details.entries.length === 1 ? shape : details);
 }
 
-/** The values beside the properties, where there is room for them: a property may have taken their name. */
+/** The additional properties, unless a property has taken their name. */
 export function additionalOf(owner: NamedType, { fields, additional }: ObjectDeclaration): Type | undefined {
   const taken = [...owner.fields.values()].includes('additionalProperties');
   return taken || fields.length === 0 ? undefined : additional;
 }
 
-/** Properties that are never sent, as documents and programs spell them. */
+/** Properties that are never sent, by wire name and by name in code. */
 function unsentNames(sdk: Sdk, owner: NamedType, { unsent = [] }: ObjectDeclaration): string[] {
   const { field } = sdk.api.language.naming;
   const taken = new Set(owner.fields.values());
   return [...new Set(unsent.flatMap((name) => [field(name), name]))].filter((name) => !taken.has(name));
 }
 
-/** Whether properties that no field describes stay with an object. */
+/** Whether an object keeps undocumented properties. */
 const keepsUnknown = (sdk: Sdk, { id }: ObjectDeclaration): boolean =>
   sdk.context.conventions.unknownFields === 'keep' && sdk.described.has(id);
 
-/** The functions that make the schema of an object, by what becomes of values beside the properties. */
+/** The functions that create the schema of an object, by their treatment of additional properties. */
 const makers = {
   dropped: ['object', 'snakeObject'],
   kept: ['openObject', 'openSnakeObject'],
@@ -171,7 +171,7 @@ const makers = {
   described: ['extendedObject', 'extendedSnakeObject'],
 } as const;
 
-/** What becomes of values beside the properties of an object. */
+/** How an object treats additional properties. */
 function further(sdk: Sdk, owner: NamedType, declaration: ObjectDeclaration): keyof typeof makers {
   if (additionalOf(owner, declaration) !== undefined) return 'described';
   if (!keepsUnknown(sdk, declaration)) return 'dropped';
@@ -199,7 +199,7 @@ function objectCall(sdk: Sdk, owner: NamedType, declaration: ObjectDeclaration):
   return call(library(inSnake ? inSnakeCase : plain), [fields, ...values]);
 }
 
-/** A union, which of scalars alone needs no way to tell its members apart. */
+/** A union. One of scalars alone needs no discrimination. */
 function unionCall(sdk: Sdk, owner: NamedType, union: UnionDeclaration): Call {
   const members = triedMembers({ sdk }, union);
   const shapes = list(members.map((member) => shapeOf(sdk, member, owner)));
@@ -226,8 +226,8 @@ function unionCall(sdk: Sdk, owner: NamedType, union: UnionDeclaration): Call {
 }
 
 /**
- * Whether an enumeration is any value of its kind, its members being for the type alone: it is open, and nobody asks
- * whether a value is new. It has no schema of its own.
+ * Whether an enumeration accepts any value of its kind, because it is open and no union has to recognize its values.
+ * It has no schema of its own.
  */
 export function isPlainEnum(sdk: Sdk, { declaration }: NamedType): boolean {
   if (declaration.kind !== 'enum' || !declaration.open) return false;

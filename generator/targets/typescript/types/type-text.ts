@@ -9,12 +9,12 @@ import { builtIn, distinct, exportedType, nullType, orUndefined, unionOf } from 
 import type { Member, TypeExpression } from '../../../surface/type-expression.js';
 import { docOf } from '../print/text.js';
 
-/** Where a type is written. */
+/** The position of a type. */
 export interface TypePlace {
   readonly sdk: Sdk;
-  /** It is the type of a property, where unions without a component's name are written out. */
+  /** Whether it is the type of a property, in which unions without a component's name are written out. */
   readonly property?: true;
-  /** It is the type of something that a client only receives. */
+  /** Whether clients only receive values of it. */
   readonly received?: boolean;
 }
 
@@ -29,15 +29,15 @@ const byValue = ({ members, discriminator }: UnionDeclaration): readonly Type[] 
 };
 
 /**
- * The members of a union in the order in which they are tried: by discriminator value where there is one, else those
- * with more required properties first, since the first one that fits is taken.
+ * The members of a union in the order in which they are tried: by discriminator value if there is one, else those
+ * with more required properties first, since the first match wins.
  */
 export function triedMembers(place: TypePlace, union: UnionDeclaration): readonly Type[] {
   if (union.discriminator) return byValue(union);
   return [...mappedMembers(union)].sort((a, b) => requiredCount(place, b) - requiredCount(place, a));
 }
 
-/** Unions of one place are written out there, beside having a name; as a whole body, in a signature, they go by it. */
+/** Whether an inline union is written out. As a whole body it is referred to by its name. */
 const writtenOut = ({ property }: TypePlace, { declaration: { kind, hint } }: NamedType): boolean =>
   kind === 'union' &&
   hint.kind === 'inline' &&
@@ -54,7 +54,7 @@ function reference(place: TypePlace, id: Id): TypeExpression {
   return modelType(type);
 }
 
-/** What the values that a type lists are, `undefined` for a type that lists none. */
+/** The base type of a type's literal values; `undefined` if it has none. */
 function listedBase({ sdk }: TypePlace, type: Type): string | undefined {
   if (type.kind === 'literal') return typeof type.value;
   const declaration = type.kind === 'ref' ? sdk.api.types.get(type.to)?.declaration : undefined;
@@ -63,7 +63,7 @@ function listedBase({ sdk }: TypePlace, type: Type): string | undefined {
 
 const anythingElse: TypeExpression = { kind: 'object', members: [] };
 
-/** The members of a union, as they are tried. Beside a `string` as such, editors would forget the texts that are listed. */
+/** The members of a union in order. Beside a plain `string`, editors would no longer suggest the literal values. */
 export function unionType(place: TypePlace, union: UnionDeclaration): TypeExpression {
   const members = triedMembers(place, union);
   const listed = new Set(members.map((member) => listedBase(place, member)));
@@ -86,7 +86,7 @@ const scalars = {
   bytes: builtIn('Uint8Array'),
 } as const;
 
-/** Scalars that the runtime has a type for. Bytes can be sent in many forms, and come in one. */
+/** Scalars with a type in the runtime. Binary data can be sent in several forms and is received in one. */
 function scalarType({ received }: TypePlace, scalar: Scalar): TypeExpression {
   if (scalar === 'date') return exportedType('src/types/rfcdate.ts', 'RFCDate');
   if (scalar === 'instant' || scalar === 'plain-date')
@@ -95,7 +95,7 @@ function scalarType({ received }: TypePlace, scalar: Scalar): TypeExpression {
   return received === true ? builtIn('Uint8Array') : exportedType('src/lib/bodies.ts', 'FileInput');
 }
 
-/** A type as TypeScript: by the name of the component that it is, or written out. */
+/** A type expression: a reference to a named type, or written out. */
 export function typeOf(place: TypePlace, type: Type): TypeExpression {
   const { sdk } = place;
   const alias = 'alias' in type ? sdk.api.types.get(type.alias) : undefined;
@@ -123,7 +123,7 @@ export function typeOf(place: TypePlace, type: Type): TypeExpression {
   }
 }
 
-/** A member of an object type with its documentation. */
+/** A property of an object type with its comment. */
 export function memberOf(sdk: Sdk, owner: NamedType, field: Field): Member {
   const { presence } = sdk.api;
   const optional = isOptional(presence, owner.id, field);

@@ -15,7 +15,7 @@ const stream: Made = () => builtIn('ReadableStream', builtIn('Uint8Array'));
 const generator: Made = (place, { type }) =>
   builtIn('AsyncGenerator', typeOf(place, type), builtIn('void'), builtIn('undefined'));
 
-/** What the value of each kind of media is in TypeScript. */
+/** The TypeScript type of the value of each kind of media. */
 const values: Readonly<Record<Media, Made>> = {
   json: asIs,
   form: text,
@@ -29,6 +29,6 @@ const values: Readonly<Record<Media, Made>> = {
 
 const isSequence = ({ mediaType }: Content): boolean => /[/+]json-seq$/u.test(essence(mediaType));
 
-/** What the value of a response is in TypeScript: gateways and sequences bring one value after another. */
+/** The TypeScript type of a response's value. Streams and sequences are iterables of values. */
 export const valueType: Made = (place, content) =>
   (content.gateway !== undefined || isSequence(content) ? generator : values[carriedBy(content)])(place, content);

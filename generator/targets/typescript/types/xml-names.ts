@@ -11,7 +11,7 @@ import type { Sdk } from '../sdk.js';
 const fieldsOf = (declaration: Declaration): readonly Field[] =>
   declaration.kind === 'object' ? declaration.fields : [];
 
-/** The objects that a type leads to without another one on the way. */
+/** The objects that a type refers to directly. */
 function objectIn(type: Type): Id | undefined {
   switch (type.kind) {
     case 'nullable':
@@ -29,7 +29,7 @@ function objectIn(type: Type): Id | undefined {
   }
 }
 
-/** What is said of a name, as the runtime reads it; `of` is the type of the objects inside. */
+/** The XML settings of a name for the runtime; `of` is the type of nested objects. */
 function nodeOf(
   { name, prefix, namespace, attribute, text, wrapped, item }: Xml,
   own: string,
@@ -53,7 +53,7 @@ const declarationsOf = remembered(
     new Map([...types].map(([id, { declaration }]) => [id, declaration] as const)),
 );
 
-/** The root of XML of a type, and what is said of the properties inside. */
+/** The XML root element of a type, and the settings of nested properties. */
 export function xmlNames(
   sdk: Sdk,
   type: Type,
@@ -68,7 +68,7 @@ export function xmlNames(
       return declaration ? [[id, declaration]] : [];
     }),
   );
-  // Objects that say something of their properties, or hold some that do.
+  // Objects with XML settings, or with nested objects that have some.
   const told = leadingTo(inside, (declaration) => fieldsOf(declaration).some(({ xml }) => xml !== undefined));
   const nameOf = (inner: Type): string | undefined => {
     const id = objectIn(inner);
@@ -77,7 +77,7 @@ export function xmlNames(
   const tables = [...told].sort().flatMap((id): Entry[] => {
     const declaration = inside.get(id);
     const members = declaration?.kind === 'union' ? declaration.members.map(objectIn) : [id];
-    // What is one of several objects has the properties of all of them.
+    // A union of objects has the properties of all of them.
     const fields = members.flatMap((member) => {
       const found = member === undefined ? undefined : inside.get(member);
       return found === undefined ? [] : fieldsOf(found);
