@@ -1,13 +1,8 @@
 import { calmParts, calmWords, lowerFirst, parts, pascalWith } from '../names/words.js';
 import { withParent, type Calls } from './calls.js';
+import { initialisms } from './initialisms.js';
 import { inlineInSingular } from './inline.js';
 import type { Language, Spelling } from './language.js';
-
-/** Words that stay in capitals (Go Code Review Comments, "Initialisms"; the list is that of the linters). */
-const initialisms = new Set(
-  `acl api ascii cpu css dns eof guid html http https id ip json lhs qps ram rhs rpc sla smtp sql ssh tcp tls ttl udp ui uid
-  uuid uri url utf8 vm xml xmpp xsrf xss`.split(/\s+/u),
-);
 
 const type = pascalWith(initialisms, parts);
 const field = pascalWith(initialisms, calmWords);

@@ -33,7 +33,7 @@ export interface Naming {
   /** Built-in names that types should not hide. */
   readonly builtIns?: ReadonlySet<string>;
   readonly reservedFields: ReadonlySet<string>;
-  /** A type must begin with a capital to be seen outside of its package, so no component keeps a name without one. */
+  /** What capitals a type has means something, or is a rule for all code of the language, so no component keeps others. */
   readonly capitals?: true;
   /** The prefix of a name that begins with a digit; by default `_`. */
   readonly beforeDigit?: string;
@@ -92,8 +92,6 @@ export interface Notation {
   readonly literal?: Spelling;
   readonly list: string;
   readonly map: string;
-  /** A map whose values are a plain word, where the word's emphasis reaches further. */
-  readonly mapOfWord?: string;
   readonly tuple: string;
   readonly declaration: {
     readonly object: Spelling;

@@ -1,7 +1,11 @@
-import { constant, pascal, snake } from '../names/words.js';
+import { constant, parts, pascalWith, snake } from '../names/words.js';
 import { withParent, type Calls } from './calls.js';
+import { initialisms } from './initialisms.js';
 import { inlineInSingular } from './inline.js';
 import type { Language, Spelling } from './language.js';
+import { support } from './python-pages.js';
+
+const type = pascalWith(initialisms, parts);
 
 /** The wrappers of what may be absent, null or both. */
 const wrapped = (plain: string, around: (wrapper: string) => string): Spelling => ({
@@ -20,15 +24,21 @@ const keywords =
   nonlocal not or pass raise return try while with yield`.split(/\s+/u);
 
 const calls: Calls = {
-  groupClass: withParent('Api'),
-  groupsAmongTypes: false,
+  groupClass: withParent('SDK'),
+  groupsAmongTypes: true,
   method: snake,
   property: snake,
   reservedMethods: keywords,
-  reservedArguments: [...keywords, 'self'],
+  reservedArguments: [...keywords, 'retries', 'self'],
   notation: {
     request: 'request',
-    options: [],
+    options: [
+      {
+        name: 'retries',
+        type: '[Optional[utils.RetryConfig]](../../models/utils/retryconfig.md)',
+        description: 'Configuration to override the default retry behavior of the client.',
+      },
+    ],
     response: '**{}**',
     responsesByMedia: {},
     error: 'errors.{name}',
@@ -40,17 +50,20 @@ export const python: Language = {
   id: 'python',
   fence: 'python',
   naming: {
-    scopes: 'separate',
-    type: pascal,
+    scopes: 'flat',
+    type,
+    capitals: true,
     field: snake,
     member: constant,
-    inline: inlineInSingular,
+    inline: (context) => inlineInSingular(context).map(type),
     bodyField: 'RequestBody',
     reservedTypes: new Set(
-      'Any BaseModel Dict Enum False List Literal None Nullable Optional OptionalNullable True Tuple Union'.split(' '),
+      'Any BaseModel Dict Enum False Field List Literal None Nullable Optional OptionalNullable True Tuple Union'.split(
+        ' ',
+      ),
     ),
-    // Methods of every model.
-    reservedFields: new Set([...keywords, 'copy', 'dict', 'json', 'schema', 'validate']),
+    // Methods of every model, and a built-in function that its code may call.
+    reservedFields: new Set([...keywords, 'copy', 'dict', 'format', 'json', 'schema', 'validate']),
     // An underscore in front would make a field private.
     beforeDigit: 'n_',
     files: ['Index'],
@@ -78,10 +91,9 @@ export const python: Language = {
     literal: wrapped('*Literal[{}]*', (wrapper) => `*${wrapper}[Literal[{}]]*`),
     list: 'List[{}]',
     map: 'Dict[str, {}]',
-    mapOfWord: 'Dict[str, *{}]*',
     tuple: 'Tuple[{}]',
     declaration: { object: linked, enum: linked, union: linked, alias: linked },
-    scopes: { components: 'components', operations: 'operations', errors: 'errors' },
+    scopes: { components: 'models', operations: 'models', errors: 'errors' },
     unionSeparator: ', ',
     externals: {},
     code: {
@@ -105,10 +117,11 @@ export const python: Language = {
   },
   calls,
   paths: {
-    components: 'models/components/{file}.md',
-    operations: 'models/operations/{file}.md',
-    errors: 'models/errors/{file}.md',
+    components: 'models/{file}.md',
+    operations: 'models/{file}.md',
+    errors: 'errors/{file}.md',
     groups: 'sdks/{file}/README.md',
     links: 'root',
   },
+  support,
 };

@@ -170,14 +170,6 @@ function reference(id: Id, speller: Speller, place: Place): Spelled {
   return pieces === undefined ? writtenOut(type.declaration, type, speller, place) : { pieces };
 }
 
-function mapOf(values: Type, speller: Speller, place: Place): Piece[] {
-  const { map, mapOfWord } = speller.notation;
-  const { pieces } = spelledType(values, speller, within(place));
-  const isLeaf = values.kind === 'scalar' || values.kind === 'literal' || values.kind === 'unknown';
-  const isWord = isLeaf && pieces.every(({ mark }) => mark === 'word');
-  return fill(mapOfWord !== undefined && isWord ? mapOfWord : map, { '': pieces });
-}
-
 function nullable(inner: Type, speller: Speller, place: Place): Spelled {
   const pattern = speller.notation.nullable;
   if (pattern === undefined) return spelledType(inner, speller, { ...place, missing: orNull[place.missing] });
@@ -211,7 +203,7 @@ function spelledType(type: Type, speller: Speller, place: Place): Spelled {
         pieces: fill(notation.list, { '': grouped(spelledType(type.items, speller, within(place)), notation) }),
       };
     case 'map':
-      return { pieces: mapOf(type.values, speller, place) };
+      return { pieces: fill(notation.map, { '': spelledType(type.values, speller, within(place)).pieces }) };
     case 'tuple': {
       const items = type.items.map((item) => spelledType(item, speller, within(place)).pieces);
       return { pieces: fill(notation.tuple, { '': joined(items, ', ') }) };

@@ -20,8 +20,6 @@ export interface TypeNotation {
   readonly brackets?: true;
   readonly tuple: string;
   readonly map: string;
-  /** A map whose values are a plain word, if the emphasis of the word extends to the whole. */
-  readonly mapOfWord?: string;
   /** A nullable type; absent if other patterns express it. */
   readonly nullable?: string;
   /**

@@ -28,6 +28,7 @@ describe('fields by their names on the wire', () => {
     ['casing of Go', go, ['statusCode', 'icon_url', 'id'], { statusCode: 'StatusCode', icon_url: 'IconURL', id: 'ID' }],
     ['casing of Java', java, ['status_code', 'X-Id'], { status_code: 'statusCode', 'X-Id': 'xId' }],
     ['keywords of Python', python, ['from', 'None', 'type'], { from: 'from_', None: 'none', type: 'type' }],
+    ['a function of Python', python, ['format', 'id'], { format: 'format_', id: 'id' }],
     ['keywords of Java', java, ['class', 'default', 'type'], { class: 'class_', default: 'default_', type: 'type' }],
     ['a method of Go', go, ['error'], { error: 'Error_' }],
     ['a digit first, where an underscore says something else', python, ['2nd'], { '2nd': 'n_2nd' }],
