@@ -35,7 +35,7 @@ function globalsOf(context: Context, root: Node): Parameter[] {
   });
 }
 
-/** A licence by its identifier; before OpenAPI 3.1 there is only a name, which often is one. */
+/** The identifier of a licence. Before OpenAPI 3.1 there is only a name, which often is an identifier. */
 function licenseOf(info: Node): string | undefined {
   const license = child(info, 'license');
   const name = license && (text(license, 'identifier') ?? text(license, 'name'))?.trim();
@@ -45,7 +45,7 @@ function licenseOf(info: Node): string | undefined {
 }
 
 /**
- * Reads the model of an API from a document, with what it marks as `x-internal` or without. Faults of the document are
+ * Reads the model of an API from a document, with or without parts marked `x-internal`. Faults of the document are
  * reported, and something usable is built around them.
  */
 export function analyze(source: Source, conventions: Conventions = conventionsOf(), internal = false): Outcome<Model> {
@@ -63,7 +63,7 @@ export function analyze(source: Source, conventions: Conventions = conventionsOf
   const webhooks = webhooksOf(context, root);
   const kept = keptOf(context, root);
   reportFaults(context, root);
-  // Reading a body finds further bodies: the list grows while it is worked through.
+  // Reading a body can add further bodies: the list grows during the loop.
   for (const next of context.later) next();
   for (const fault of keywordFaults(unsaid)) context.diagnostics.push(fault);
   const placed = (id: Id) => placeOf(id, source.root);
@@ -71,7 +71,7 @@ export function analyze(source: Source, conventions: Conventions = conventionsOf
   for (const ring of cutRings(context.declarations, placed)) context.diagnostics.push(ring);
   const deep = deepDeclaration(context.declarations);
   if (deep !== undefined) context.diagnostics.push(tooDeep(placed(deep), budgets.composition));
-  // What is too deep for the functions that walk types is an error, and nothing more is made of it.
+  // A model that is too deep to be walked is an error, and not processed further.
   const found = deep === undefined ? { operations, webhooks, ...event, ...kept } : { operations: [], webhooks: [] };
   const roots = [...found.operations.flatMap(idsInOperation), ...idsBesideOperations(found)];
   if (deep === undefined) narrowSelectors(context.declarations, roots);

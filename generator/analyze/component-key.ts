@@ -6,7 +6,7 @@ import { partsOf } from '../model/pointer.js';
 import { idOf, type Context } from './context.js';
 import { lastStep, type Node } from './node.js';
 
-/** The maps of components in Swagger 2.0, which lie in the root of a document. */
+/** The maps of components in Swagger 2.0, at the root of a document. */
 const swaggerMaps: ReadonlySet<string> = new Set(['definitions', 'parameters', 'responses']);
 
 function isComponent(pointer: string): boolean {
@@ -14,7 +14,7 @@ function isComponent(pointer: string): boolean {
   return top === 'components' ? inside.length > 1 : swaggerMaps.has(top) && inside.length > 0;
 }
 
-/** Every component of a document that is nothing but a reference: its name and what it refers to. */
+/** Every component of a document that is only a reference: its name and its target. */
 function* forwarded(document: Json): Generator<{ readonly key: string; readonly ref: string }> {
   const components = memberOf(document, 'components');
   const maps = isObject(components) ? Object.values(components) : [];
@@ -26,8 +26,8 @@ function* forwarded(document: Json): Generator<{ readonly key: string; readonly 
 }
 
 /**
- * The names that components give to what lies in other files (`Pet: { $ref: ./schemas/pet-v1.yaml }`), by place. The root
- * goes before other files, and of several names the first counts.
+ * The names of components for places in other files (`Pet: { $ref: ./schemas/pet-v1.yaml }`), by place. The root
+ * document takes precedence over other files, and the first of several names wins.
  */
 function forwardedNames(context: Context): ReadonlyMap<string, string> {
   const { source } = context;
@@ -49,8 +49,8 @@ function forwardedNames(context: Context): ReadonlyMap<string, string> {
 }
 
 /**
- * The name of what a reference points to: that of the component which stands for it, else the last step of the way
- * there, else the name of its file.
+ * The name of a reference's target: that of a component that refers to it, else the last segment of its
+ * pointer, else the name of its file.
  */
 export function componentKey(context: Context, target: Node): string {
   const file = target.file.slice(target.file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');

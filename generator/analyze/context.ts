@@ -13,39 +13,41 @@ import { isObject, memberOf } from '../load/member.js';
 import { child, placeOf, text, type Node } from './node.js';
 import type { Schema } from './schemas/schema.js';
 
-/** What the functions of the build share: the source they read, what they have found so far, and the way back to the reader of types. */
+/** What the functions of the analysis share: the source, what was found so far, and the reader of types. */
 export interface Context {
   readonly source: SearchableSource;
   readonly conventions: Conventions;
-  /** Whether what the document marks as internal is part of the API. */
+  /** Whether the API includes parts marked as internal. */
   readonly internal: boolean;
   readonly declarations: Map<Id, Declaration>;
   readonly diagnostics: Diagnostic[];
-  /** What was read of components that many places refer to, by what it was read as. */
+  /** Components that were read, by what they were read as. */
   readonly components: Map<string, ReadComponent>;
-  /** What is found in the whole document by a function that is asked many times. */
+  /** Results of functions over the whole document, which are called many times. */
   readonly findings: Findings;
-  /** Bodies of declarations still to be read: documents nest deeper than the call stack. */
+  /** Bodies of declarations still to read. Documents can nest deeper than the call stack. */
   readonly later: (() => void)[];
-  /** The type of the schema at a node; structures that need a name are declared on the way. */
+  /** The type of the schema at a node. Structures that need a name are declared. */
   readonly typeOf: (node: Node, way: NamePath) => Type;
-  /** The type of the schema of a component that is no schema itself, under the component's name. */
+  /** The type of the schema in a component that is not a schema itself, under the component's name. */
   readonly componentType: (node: Node, key: string) => Type;
-  /** Notes that something leads through more others than are followed; reported once. */
+  /** Notes that a chain of references is longer than is followed. Reported once. */
   readonly tooDeep: (node: Node, budget: Budget) => void;
-  /** Counts objects that combine alternatives of several lists; false where no more of them are made. */
+  /** Counts objects that combine alternatives of several lists; `false` once the limit is reached. */
   readonly combines: (node: Node, count: number) => boolean;
-  /** The type of a schema that is made on the way, such as one laid over another. */
+  /** The type of a schema that is not in the document, such as a merged one. */
   readonly convert: (reading: Reading) => Type;
 }
 
-/** What a component was read as; words beside a reference to it make another value. */
+/** The result of reading a component. A reference with a description of its own has another result. */
 interface ReadComponent {
   readonly value: Json;
   readonly result: unknown;
 }
 
-/** What a rule needs to turn a schema into a type: `hint` names a declaration made here, `way` leads on to what is inside. */
+/**
+ * What a rule needs to convert a schema to a type: `hint` names a declaration made here, `way` is its path of names.
+ */
 export interface Reading {
   readonly context: Context;
   readonly schema: Schema;
@@ -54,7 +56,7 @@ export interface Reading {
   readonly hint: NameHint;
 }
 
-/** The identity of a place. */
+/** The id of a place. */
 export function idOf(context: Context, node: Node): Id {
   return idAt(node.file === context.source.root ? '' : node.file, node.pointer);
 }
@@ -63,13 +65,13 @@ export function warn(context: Context, code: Code, message: string, node: Node, 
   context.diagnostics.push(report(code, message, placeOf(node), hint));
 }
 
-/** The node that a `$ref` of this node names, which may be a reference again; `undefined` where it leads nowhere. */
+/** The target of a node's `$ref`, which may be a reference again; `undefined` if it does not exist. */
 function target({ source }: Context, node: Node): Node | undefined {
   const ref = text(node, '$ref');
   return ref === undefined ? undefined : resolveReference(source, node.file, ref);
 }
 
-/** Reads what a node refers to once for all that refer to it; `detail` is all that decides what it is read as. */
+/** Reads the target of a reference once for all references; `detail` is everything else that the result depends on. */
 export function readOnce<Result>(
   { components, source }: Context,
   reference: Node,
@@ -86,13 +88,13 @@ export function readOnce<Result>(
   return result;
 }
 
-/** Whether the document is of OpenAPI 3.0 or older, where what stands beside a `$ref` says nothing. */
+/** Whether the document is OpenAPI 3.0 or older, where siblings of a `$ref` are ignored. */
 export function isBefore31({ source }: Context): boolean {
   const version = memberOf(source.documents.get(source.root), 'openapi');
   return typeof version === 'string' && version.startsWith('3.0');
 }
 
-/** The members beside a `$ref` that replace those of what it names (OpenAPI 3.1, Reference Object). */
+/** The siblings of a `$ref` that replace members of its target (OpenAPI 3.1, Reference Object). */
 const replaced = ['summary', 'description'];
 
 function withOwnWords(context: Context, reference: Node, found: Node): Node {
@@ -105,8 +107,8 @@ function withOwnWords(context: Context, reference: Node, found: Node): Node {
 }
 
 /**
- * Follows `$ref` until a node that is none; `undefined` for a target that does not exist and for a ring
- * of references (both reported when the document was read).
+ * Follows `$ref` to a node that is not a reference; `undefined` for a target that does not exist and for a cycle
+ * of references (both were reported when the document was read).
  */
 export function resolved(context: Context, node: Node): Node | undefined {
   const seen = new Set<string>();
@@ -119,13 +121,13 @@ export function resolved(context: Context, node: Node): Node | undefined {
     passed.push(at);
     at = target(context, at);
   }
-  // The reference that is met first has the last word.
+  // Siblings of the outermost reference win.
   return at && passed.reduceRight((found, reference) => withOwnWords(context, reference, found), at);
 }
 
 /**
- * Like `resolved` for what may have members of its own beside its `$ref`: a Path Item Object (OpenAPI 3.1, section
- * 4.8.9), and in documents of several files an Operation Object or a map of names. What it names lies beneath its own.
+ * Like `resolved` for objects that may have members beside their `$ref`: a Path Item Object (OpenAPI 3.1, section
+ * 4.8.9), and in documents of several files an Operation Object or a map of names. Their own members win.
  */
 export function layered(context: Context, node: Node): Node | undefined {
   const passed = new Map<string, Node>();
@@ -144,7 +146,7 @@ export function layered(context: Context, node: Node): Node | undefined {
   return [...passed.values()].reduceRight<Node | undefined>(laidOver, end);
 }
 
-/** The members beside a reference laid over what it names. */
+/** The target of a reference with the reference's siblings merged over it. */
 function laidOver(beneath: Node | undefined, reference: Node): Node | undefined {
   if (!isObject(reference.value)) return beneath;
   const { $ref: _, ...own } = reference.value;
@@ -152,7 +154,7 @@ function laidOver(beneath: Node | undefined, reference: Node): Node | undefined 
   return { ...reference, value: own, ...(beneath === undefined ? {} : { beneath }) };
 }
 
-/** The member `key` of a node where the document may put a reference in the place of any object. */
+/** The member `key` of a node, in a position where references are allowed. */
 export function part(context: Context, node: Node, key: string): Node | undefined {
   const found = child(node, key);
   return found && layered(context, found);

@@ -4,7 +4,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Declaration, Id } from '../model/model.js';
 import { idsInDeclaration } from '../model/walk.js';
 
-/** Says that something leads through more others than are followed, or combines more than are made. */
+/** Reports a chain of references that is too long, or too many combinations of alternatives. */
 export function tooDeep(place: Place, budget: Budget): Diagnostic {
   const limit = inWords(budget);
   const message =
@@ -14,18 +14,18 @@ export function tooDeep(place: Place, budget: Budget): Diagnostic {
   return report(budget.code, message, place);
 }
 
-/** What a declaration is made of, as far as no object is in between: a union of others, or a name for a list of one. */
+/** The declarations that a declaration contains without an object in between: members of a union, items of an alias. */
 const madeOf = (id: Id, declarations: ReadonlyMap<Id, Declaration>): readonly Id[] => {
   const declaration = declarations.get(id);
   return declaration?.kind === 'union' || declaration?.kind === 'alias' ? idsInDeclaration(declaration) : [];
 };
 
-/** A declaration and the reference to it are two schemas. */
+/** A declaration and the reference to it count as two schemas. */
 const deepest = budgets.composition.limit / 2;
 
 /**
- * The first declaration that is made of too many others, one inside the other: all that walks types may then go from one to
- * the next by calls. What leads back to itself ends there.
+ * The first declaration that contains too many others, nested in each other. All other walks over types can then use
+ * recursion. A cycle ends where it closes.
  */
 export function deepDeclaration(declarations: ReadonlyMap<Id, Declaration>): Id | undefined {
   const heights = new Map<Id, number>();
@@ -34,7 +34,7 @@ export function deepDeclaration(declarations: ReadonlyMap<Id, Declaration>): Id 
     for (let id = open.at(-1); id !== undefined; id = open.at(-1)) {
       const inside = madeOf(id, declarations);
       const isFirst = !heights.has(id);
-      // Until it is known, what comes back to it finds it as high as nothing.
+      // Until the depth is known, a cycle back to it counts as 0.
       if (isFirst) heights.set(id, 0);
       const next = isFirst ? inside.filter((one) => !heights.has(one)) : [];
       if (next.length > 0) {

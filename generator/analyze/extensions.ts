@@ -1,11 +1,11 @@
 import { child, flag, text, type Node } from './node.js';
 
 /**
- * Vendor extensions by meaning: each row lists the keys that carry it, the first present one wins.
- * Supporting another vendor's spelling is one more string here.
+ * Vendor extensions by meaning. Each row lists the keys with that meaning; the first one present wins.
+ * To support another vendor's spelling, add its key.
  */
 const keys = {
-  /** A component that is kept although nothing refers to it. */
+  /** Marks a component to keep even if nothing refers to it. */
   keep: ['x-speakeasy-include'],
   ignore: ['x-speakeasy-ignore', 'x-fern-ignore'],
   internal: ['x-internal'],
@@ -40,7 +40,7 @@ const keys = {
 
 export type Meaning = keyof typeof keys;
 
-/** The value of the extension with a meaning, `undefined` where the node has none. */
+/** The value of the extension with a meaning; `undefined` if the node has none. */
 export function extension(node: Node, meaning: Meaning): Node | undefined {
   for (const key of keys[meaning]) {
     const found = child(node, key);
@@ -49,25 +49,25 @@ export function extension(node: Node, meaning: Meaning): Node | undefined {
   return undefined;
 }
 
-/** The extension's value where it is a string. */
+/** The value of the extension if it is a string. */
 export function extensionText(node: Node, meaning: Meaning): string | undefined {
   const value = extension(node, meaning)?.value;
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-/** Whether the document asks to leave a node out; what is `internal` may be wanted nevertheless. */
+/** Whether the document asks to leave a node out. Internal parts may be included. */
 export function ignored({ internal }: { readonly internal: boolean }, node: Node): boolean {
   const found = extension(node, 'ignore') ?? (internal ? undefined : extension(node, 'internal'));
   return found?.value === true;
 }
 
-/** `true` or the reason given, `undefined` for what is not deprecated. */
+/** `true` or the reason for a deprecation; `undefined` if the node is not deprecated. */
 export function deprecation(node: Node): true | string | undefined {
   if (flag(node, 'deprecated') !== true) return undefined;
   return extensionText(node, 'deprecationMessage') ?? true;
 }
 
-/** A description as a person reads it: the text without the white space around it, `undefined` where nothing is left. */
+/** A description without surrounding white space; `undefined` if nothing is left. */
 export function description(node: Node): string | undefined {
   const trimmed = text(node, 'description')?.replace(/\r\n?/gu, '\n').trim();
   return trimmed === '' ? undefined : trimmed;

@@ -2,13 +2,13 @@ import type { Id, NameHint } from '../model/model.js';
 import { extensionText } from './extensions.js';
 import { text, type Node } from './node.js';
 
-/** The way from an owner to a structure inside it, from which its name hint is made. */
+/** The path from an owner to a structure inside it, from which its name hint is made. */
 export type NamePath = Omit<Extract<NameHint, { kind: 'inline' }>, 'kind' | 'title' | 'given'> & {
-  /** The component that the structure at the end of the way is, beside null: it has the component's name. */
+  /** The nullable component that the structure belongs to: the structure takes the component's name. */
   readonly whole?: string;
 };
 
-/** Where representations are described: below an operation, or in a component that they are named after. */
+/** The owner of a body's representations: an operation, or a component that names them. */
 export interface ContentPlace {
   readonly way: NamePath;
   readonly component?: string | undefined;
@@ -16,10 +16,10 @@ export interface ContentPlace {
 
 export const toProperty = (owner: Id, property: string): NamePath => ({ owner, role: 'property', property });
 
-/** The same way, one step further in: list items and map values keep the property's name. */
+/** The path extended by one step. Array items and map values keep the name of the property. */
 export function into(way: NamePath, role: NamePath['role'], index?: number): NamePath {
   const { index: before, whole: _, ...rest } = way;
-  // What a whole body is made of is still named after the operation.
+  // The items of a whole body are still named after the operation.
   const content = way.role === 'body' || way.role === 'response' ? way.role : undefined;
   const part = way.part ?? content;
   const inside = { ...rest, ...(part === undefined ? {} : { part }) };
@@ -28,11 +28,11 @@ export function into(way: NamePath, role: NamePath['role'], index?: number): Nam
   return { ...inside, ...item, role: content ?? role, ...(before === undefined ? {} : { index: before }) };
 }
 
-/** The way to an alternative; the only one there is stands for the whole. */
+/** The path to an alternative. A single alternative has the path of the whole. */
 export const memberWay = (way: NamePath, node: Node, index: number | undefined): NamePath =>
   index === undefined ? way : into(way, 'member', text(node, '$ref') === undefined ? index : undefined);
 
-/** The hint of a structure that stands in place. A nullable wrapper's title is not the structure's own. */
+/** The hint of an inline structure. The title of a nullable wrapper is not the structure's own. */
 export function inlineHint({ whole, ...way }: NamePath, node: Node): NameHint {
   if (whole !== undefined) return { kind: 'component', key: whole };
   const title = text(node, 'title')?.trim();

@@ -8,11 +8,11 @@ export interface Node {
   readonly file: string;
   readonly pointer: string;
   readonly value: Json;
-  /** What the `$ref` of a path item or an operation leads to: its members stand for those that the node lacks. */
+  /** The target of the `$ref` of a path item or an operation. Its members apply if the node lacks them. */
   readonly beneath?: Node;
 }
 
-/** The member `key` of an object or array node, `undefined` where there is none (own members only). */
+/** The own member `key` of an object or array node; `undefined` if there is none. */
 export function child(node: Node, key: string | number): Node | undefined {
   const value = memberOf(node.value, String(key));
   if (value !== undefined) return { file: node.file, pointer: memberPointer(node.pointer, key), value };
@@ -25,18 +25,18 @@ function valueOf(node: Node, key: string): Json | undefined {
   return value === undefined && node.beneath !== undefined ? valueOf(node.beneath, key) : value;
 }
 
-/** A node and what is beneath it, from the top down; each without the others. */
+/** A node and its targets from the top down, each without the others. */
 export function layersOf(node: Node): Node[] {
   const { beneath, ...top } = node;
   return beneath === undefined ? [node] : [top, ...layersOf(beneath)];
 }
 
-/** The node below `keys`, one member after the other. */
+/** The node at the path `keys`. */
 export function descend(node: Node, ...keys: readonly (string | number)[]): Node | undefined {
   return keys.reduce<Node | undefined>((at, key) => at && child(at, key), node);
 }
 
-/** The members that a node has itself. */
+/** The node's own members. */
 function ownChildren({ file, pointer, value }: Node): (readonly [key: string, node: Node])[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries<Json>(value as JsonObject).map(([key, member]) => [
@@ -49,7 +49,7 @@ function ownChildren({ file, pointer, value }: Node): (readonly [key: string, no
 export function children(node: Node | undefined): (readonly [key: string, node: Node])[] {
   if (node === undefined || typeof node.value !== 'object' || node.value === null) return [];
   if (node.beneath === undefined) return ownChildren(node);
-  // What a reference leads to comes first, as if it stood in the place of the reference.
+  // Members of the target come first, as if they were in the place of the reference.
   const keys = new Set([...children(node.beneath).map(([key]) => key), ...Object.keys(node.value)]);
   const found: (readonly [string, Node])[] = [];
   for (const key of keys) {
@@ -59,35 +59,35 @@ export function children(node: Node | undefined): (readonly [key: string, node: 
   return found;
 }
 
-/** The elements of an array node; none for anything else. */
+/** The elements of an array node; none for other nodes. */
 export function elements(node: Node | undefined): Node[] {
   return node !== undefined && Array.isArray(node.value) ? children(node).map(([, element]) => element) : [];
 }
 
-/** The string member `key`, `undefined` where it is missing or no string. */
+/** The string member `key`; `undefined` if it is missing or not a string. */
 export function text(node: Node, key: string): string | undefined {
   const member = valueOf(node, key);
   return typeof member === 'string' ? member : undefined;
 }
 
-/** The boolean member `key`, `undefined` where it is missing or no boolean. */
+/** The boolean member `key`; `undefined` if it is missing or not a boolean. */
 export function flag(node: Node, key: string): boolean | undefined {
   const member = valueOf(node, key);
   return typeof member === 'boolean' ? member : undefined;
 }
 
-/** The finite number member `key`, `undefined` where it is missing or no number. */
+/** The finite number member `key`; `undefined` if it is missing or not a number. */
 export function number(node: Node, key: string): number | undefined {
   const member = valueOf(node, key);
   return typeof member === 'number' && Number.isFinite(member) ? member : undefined;
 }
 
-/** A scalar as text; nothing for what has parts. */
+/** A scalar as text; `undefined` for objects and arrays. */
 export function scalarText(value: Json | undefined): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-/** The last step of the way to a node: the name of a component; nothing for a whole file. */
+/** The last segment of a node's pointer: the name of a component; `undefined` for a whole file. */
 export function lastStep(node: Node): string {
   return lastPart(node.pointer);
 }
@@ -97,7 +97,7 @@ export function placeOf(node: Node): Place {
   return { file: node.file, pointer: node.pointer };
 }
 
-/** An object without the members whose value is `undefined`, so that models print and compare as plain JSON. */
+/** An object without its undefined members, so that models print and compare as plain JSON. */
 export function compact<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
   const out: Record<string, unknown> = {};
   for (const key of Object.keys(value) as (keyof T & string)[]) if (value[key] !== undefined) out[key] = value[key];

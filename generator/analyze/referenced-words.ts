@@ -7,8 +7,8 @@ import { text, type Node } from './node.js';
 import { referenceOf } from './schemas/all-of.js';
 
 /**
- * The description of a schema, or of what it refers to, where no type of its own has it: a declared type has its
- * description with it. Nothing where only own words count.
+ * The description of a schema or of its reference's target, unless a declared type has it: declared types have their
+ * own description. `undefined` if only the schema's own description counts.
  */
 export function referencedWords(context: Context, node: Node, type: Type): string | undefined {
   if (context.conventions.referencedDescriptions === 'omitted' || withoutNull(type).kind === 'ref') return undefined;

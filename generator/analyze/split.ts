@@ -3,7 +3,7 @@ import { mapDeclaration, mapRequest, type Leaf } from '../model/map.js';
 import type { Declaration, Field, Id, Model } from '../model/model.js';
 import { idsInRequest, idsInResponses, idsBesideOperations, leadingTo, reachable } from '../model/walk.js';
 
-/** The id of what a client sends in place of a model that it receives as well. */
+/** The id of the request version of a model that is also received. */
 const inputId = (id: Id): Id => derivedId(id, 'Input');
 
 const isLimited = (declaration: Declaration): boolean =>
@@ -15,7 +15,7 @@ const renaming =
   (type) =>
     type.kind === 'ref' ? { ...type, to: rename(type.to) } : type;
 
-/** A declaration with the fields that are to be there, and its references renamed. */
+/** A declaration with a subset of its fields and with renamed references. */
 function limited(declaration: Declaration, keep: (field: Field) => boolean, rename: (id: Id) => Id): Declaration {
   const kept =
     declaration.kind === 'object' ? { ...declaration, fields: declaration.fields.filter(keep) } : declaration;
@@ -25,7 +25,9 @@ function limited(declaration: Declaration, keep: (field: Field) => boolean, rena
 const sendable = ({ readOnly }: Field): boolean => readOnly !== true;
 const receivable = ({ writeOnly }: Field): boolean => writeOnly !== true;
 
-/** What a client sends, with the names of what it never does: those are no properties that the document does not know. */
+/**
+ * The request version of a declaration, with the names of its read-only fields: those are not additional properties.
+ */
 function sendablePart(declaration: Declaration, rename: (id: Id) => Id): Declaration {
   const input = limited(declaration, sendable, rename);
   if (input.kind !== 'object' || declaration.kind !== 'object') return input;
@@ -40,8 +42,8 @@ function inputHint({ hint }: Declaration, rename: (id: Id) => Id): Declaration['
 }
 
 /**
- * Takes what a client may not send out of what it sends, and what it never gets out of what it receives (`readOnly` and
- * `writeOnly`: JSON Schema Validation, section 9.4). A model that travels both ways becomes two where they differ.
+ * Removes read-only fields from requests and write-only fields from responses (`readOnly` and
+ * `writeOnly`: JSON Schema Validation, section 9.4). A model that is sent and received becomes two if they differ.
  */
 export function splitDirections(model: Model): Model {
   const declarations = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));

@@ -4,15 +4,15 @@ import { child, children, compact, elements, text, type Node } from './node.js';
 import { isNull, valueOf } from './schemas/schema.js';
 
 /**
- * Examples of a schema or parameter: `examples` (a list in schemas, a map of Example Objects elsewhere), else `example`.
- * Example Objects may be references, which `follow` leads to what they name.
+ * Examples of a schema or parameter: `examples` (a list in schemas, a map of Example Objects elsewhere), else
+ * `example`. Example Objects may be references, which `follow` resolves.
  */
 export function examplesOf(node: Node, follow: (example: Node) => Node | undefined = (example) => example): Value[] {
   const examples = child(node, 'examples');
   if (examples !== undefined && Array.isArray(examples.value)) return elements(examples).map(valueOf);
   const named = children(examples).flatMap(([, unresolved]) => {
     const example = follow(unresolved);
-    // OpenAPI 3.2, section 4.19: the value as data, where `value` is no longer wanted.
+    // OpenAPI 3.2, section 4.19: `dataValue` replaces `value`.
     const value = example && (child(example, 'value') ?? child(example, 'dataValue'));
     return value ? [valueOf(value)] : [];
   });
@@ -21,7 +21,7 @@ export function examplesOf(node: Node, follow: (example: Node) => Node | undefin
   return single ? [valueOf(single)] : [];
 }
 
-/** Title, description, examples and deprecation as a node says them. */
+/** The node's own title, description, examples and deprecation. */
 export function wordsOf(node: Node): Words {
   return compact<Words>({
     title: text(node, 'title'),
@@ -36,7 +36,7 @@ function meaningful(node: Node): Node[] {
   return [...elements(child(node, 'anyOf')), ...elements(child(node, 'oneOf'))].filter((part) => !isNull(part));
 }
 
-/** The words of a property: its own, with the examples of the one thing it wraps where it has none. */
+/** The annotations of a property. Without examples of its own it takes those of the single schema it wraps. */
 export function fieldWords(node: Node): Words {
   const own = wordsOf(node);
   const [only, ...others] = meaningful(node);

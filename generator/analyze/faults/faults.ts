@@ -6,7 +6,7 @@ import { applyRules, type Finding, type Rule } from './finding.js';
 import { callRules } from './operations.js';
 import { schemaRules } from './schemas.js';
 
-/** OpenAPI 3.1, section 4.8.7.1: other signs cannot stand in every reference. */
+/** The characters allowed in names of components (OpenAPI 3.1, section 4.8.7.1). */
 const componentRules: readonly Rule<Node>[] = [
   {
     code: 'document/component-name',
@@ -22,10 +22,10 @@ const componentRules: readonly Rule<Node>[] = [
   },
 ];
 
-/** Reports what our own rules find in a document; the model is built around all of it. */
+/** Reports what our own rules find in a document. None of it stops the analysis. */
 export function reportFaults(context: Context, root: Node): void {
   const components = part(context, root, 'components');
-  // Swagger 2.0 has no such rule, and what was converted has its names.
+  // Swagger 2.0 has no such rule, and converted documents keep its names.
   if (components !== undefined && context.source.origin === undefined) applyRules(context, componentRules, components);
   applyRules(context, callRules, { context, root, calls: operationNodesOf(context, root) });
   for (const [file, document] of context.source.documents) {

@@ -55,7 +55,7 @@ function repeatedTemplates({ context, root }: Calls): Finding[] {
   });
 }
 
-/** Each scheme that is asked for and not described, at the first place. */
+/** Each scheme that is required but not defined, at its first use. */
 function unknownSchemes({ context, root, calls }: Calls): Finding[] {
   const components = part(context, root, 'components');
   const schemes = components && part(context, components, 'securitySchemes');
@@ -75,7 +75,7 @@ function unknownSchemes({ context, root, calls }: Calls): Finding[] {
   }));
 }
 
-/** What can be wrong with operations. */
+/** The rules about operations. */
 export const callRules: readonly Rule<Calls>[] = [
   { code: 'operation/no-responses', find: withoutResponses },
   { code: 'operation/duplicate-id', find: repeatedIds },

@@ -5,7 +5,7 @@ import type { Json } from '../../load/source.js';
 import { child, elements, flag, type Node } from '../node.js';
 import type { Finding, Rule } from './finding.js';
 
-/** The types of JSON Schema (Validation, section 6.1.1), and whether a value is of one. */
+/** The types of JSON Schema (Validation, section 6.1.1), each with a test of values. */
 const types: Readonly<Record<string, (value: Json) => boolean>> = {
   string: (value) => typeof value === 'string',
   number: (value) => typeof value === 'number',
@@ -16,7 +16,7 @@ const types: Readonly<Record<string, (value: Json) => boolean>> = {
   null: (value) => value === null,
 };
 
-/** What other languages call types: the schema that says the same. */
+/** Names of types in other languages, each with the equivalent schema. */
 const meant: Readonly<Record<string, string>> = {
   int: '"type: integer"',
   int32: '"type: integer" with "format: int32"',
@@ -67,7 +67,7 @@ const unknownTypes = (schema: Node): Finding[] =>
       return { at: word, message: `${what} is not a type; it is ignored`, hint: meantBy(word.value) };
     });
 
-/** A default that no type of its schema allows; one beside an enumeration is compared with its values instead. */
+/** A default that no type of its schema allows. A default beside an `enum` is compared with its values instead. */
 function wrongDefault(schema: Node): Finding[] {
   const words = wordsOf(schema).map(({ value }) => value);
   const known = words.filter(isKnown);
@@ -82,7 +82,7 @@ function wrongDefault(schema: Node): Finding[] {
   ];
 }
 
-/** Keywords beside which, or below which, a property may be required that is described elsewhere. */
+/** Keywords beside or below which a required property may be described elsewhere. */
 const composing = ['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'not', 'patternProperties', 'dependentSchemas'];
 const lists: readonly (string | undefined)[] = ['allOf', 'anyOf', 'oneOf', 'dependentSchemas'];
 const single: readonly (string | undefined)[] = ['not', 'if', 'then', 'else'];
@@ -105,7 +105,7 @@ function unknownRequired(schema: Node): Finding[] {
   return required.flatMap((at) => {
     const name = at.value;
     if (typeof name !== 'string' || child(properties, name) !== undefined) return [];
-    // A near name costs a comparison with all others; the first few show what went wrong.
+    // Finding a similar name compares it with all others. The first few are enough.
     const [like] = proposals-- > 0 ? near(name, names) : [];
     const message = `The property ${JSON.stringify(name)} is required, but not described`;
     return [{ at, message, ...(like === undefined ? {} : { hint: `Did you mean ${JSON.stringify(like)}?` }) }];
@@ -122,7 +122,7 @@ function contradictingXml(schema: Node): Finding[] {
   });
 }
 
-/** What can be wrong with one schema by itself. */
+/** The rules about a single schema. */
 export const schemaRules: readonly Rule<Node>[] = [
   { code: 'schema/unknown-type', find: unknownTypes },
   { code: 'schema/default-type', find: wrongDefault },

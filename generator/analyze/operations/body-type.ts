@@ -6,19 +6,19 @@ import { child, type Node } from '../node.js';
 
 const plain: Type = { kind: 'scalar', scalar: 'string' };
 
-/** What each kind of representation is sent as, where that is not what it is read as. */
+/** The type that each kind of representation is sent as, if it differs from the type it is read as. */
 const sent: Readonly<Partial<Record<Media, (type: Type) => Type>>> = {
   lines: (type) => (type.kind === 'list' ? type : { kind: 'list', items: type }),
   events: () => plain,
 };
 
-/** A representation as it is sent: a sequence as the list of its items, events as the text that they are. */
+/** A representation as it is sent: a sequence as an array of its items, events as text. */
 export function asSent(content: Content): Content {
   const change = sent[carriedBy(content)];
   return change === undefined ? content : { ...content, type: change(content.type) };
 }
 
-/** How the structures of a body are distinguished by their kind of representation. */
+/** The words that distinguish a body's structures by kind of representation. */
 const labels: Readonly<Record<Media, string>> = {
   json: 'JSON',
   form: 'form',
@@ -30,7 +30,7 @@ const labels: Readonly<Record<Media, string>> = {
   bytes: 'bytes',
 };
 
-/** Structures of one body that have no names of their own say which representation they are of. */
+/** Unnamed structures of one body are named after their representation. */
 function label(context: Context, content: Content, owner: Id): void {
   const { type } = content;
   const declaration = type.kind === 'ref' ? context.declarations.get(type.to) : undefined;
@@ -40,14 +40,14 @@ function label(context: Context, content: Content, owner: Id): void {
   context.declarations.set(declaration.id, { ...declaration, hint });
 }
 
-/** The type of a body in any of its representations: one of several where they differ. */
+/** The type of a body in any of its representations: a union if they differ. */
 export function bodyType(context: Context, contents: readonly Content[], body: Node, owner: Id): Type {
   const types = [...new Map(contents.map(({ type }) => [keyOf(type), type])).values()];
   const [first = plain] = types;
   if (types.length <= 1) return first;
   const open = types.find(({ kind }) => kind === 'unknown');
   if (open !== undefined) return open;
-  // Objects are read later, under the name they had then.
+  // Declarations are completed later, under the hint they have now, so labels have to wait.
   context.later.push(() => {
     for (const content of contents) label(context, content, owner);
   });

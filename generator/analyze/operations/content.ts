@@ -24,7 +24,7 @@ const unknown: Type = { kind: 'unknown' };
 /** Media that are read item by item. */
 const sequences: ReadonlySet<Media> = new Set<Media>(['events', 'lines']);
 
-/** The members of a map without those whose key another one has in another spelling, such as `default` and `Default`. */
+/** The members of a map without those that repeat a key in another case, such as `default` and `Default`. */
 function distinct(
   context: Context,
   members: readonly (readonly [string, Node])[],
@@ -50,21 +50,21 @@ function componentOf(context: Context, schema: Node | undefined): string | undef
   return target ? componentKey(context, target) : undefined;
 }
 
-/** What is without structure, where a schema of one cannot be kept. */
+/** The unstructured type of a media kind, used if a structured schema does not apply to it. */
 const unstructured: Readonly<Partial<Record<Media, Type>>> = { text: plain, bytes };
 
-/** What a representation is: a schema of bytes holds for all media, and one of a structure for those that have one. */
+/** The type of a representation. A binary schema applies to all media, a structured one only to structured media. */
 function typeOfMedia(content: Pick<Content, 'mediaType' | 'type' | 'xml'>): Type {
   return unstructured[carriedBy(content)] ?? content.type;
 }
 
-/** What is read of a sequence: its items, also where the schema is that of all of them (OpenAPI 3.2, Sequential Media Types). */
+/** The item type of a sequence, even if the schema describes the whole array (OpenAPI 3.2, Sequential Media Types). */
 const itemOf = (media: Media, type: Type): Type => (sequences.has(media) && type.kind === 'list' ? type.items : type);
 
 /** The representations of a body (OpenAPI Specification, Media Type Object), in document order. */
 export function contentsOf(context: Context, node: Node, place: ContentPlace): Content[] {
   const { way, component } = place;
-  // The same schema again is the same type, also where it is written out for each media type.
+  // Equal schemas are one type, even if they are written out for each media type.
   const types = new Map<string, Type>();
   const typeOf = (schema: Node): Type => {
     const read = () =>
@@ -121,19 +121,19 @@ export function contentsOf(context: Context, node: Node, place: ContentPlace): C
   );
 }
 
-/** What holds the operations of a document. */
+/** The maps that contain operations. */
 const holders = [pointerOf(['paths']), pointerOf(['webhooks'])];
 
-/** The name of the component that a response or body is referred to as; one that belongs to an operation has none. */
+/** The name of a referenced response or body component; `undefined` for an inline one. */
 function sharedKey(context: Context, unresolved: Node, node: Node): string | undefined {
   const isOfOperation = holders.some((place) => isBelow(node.pointer, place));
   if (text(unresolved, '$ref') === undefined || isOfOperation) return undefined;
   const key = componentKey(context, node);
-  // A status is the name of a component that has none.
+  // A status is not a component's name.
   return /^\d/u.test(key) ? undefined : key;
 }
 
-/** The request body of an operation, `undefined` where it has none. */
+/** The request body of an operation; `undefined` if it has none. */
 export function bodyOf(context: Context, operation: Node, owner: Id): Body | undefined {
   const unresolved = child(operation, 'requestBody');
   const node = unresolved && resolved(context, unresolved);
@@ -151,7 +151,7 @@ export function bodyOf(context: Context, operation: Node, owner: Id): Body | und
   });
 }
 
-/** A header of a response; none where nothing says what it holds. */
+/** A header of a response; `undefined` if it has no schema. */
 function headerOf(context: Context, name: string, header: Node, owner: Id): Field[] {
   const [[, content] = []] = children(part(context, header, 'content'));
   const schema = child(header, 'schema') ?? (content && child(content, 'schema'));
@@ -169,7 +169,7 @@ function headersOf(context: Context, response: Node, owner: Id): Field[] {
   });
 }
 
-/** A structure that exists for one response only is described by that response, where it says nothing itself. */
+/** An inline structure without a description takes the description of its response. */
 function describe(context: Context, contents: readonly Content[], words: string | undefined): void {
   for (const { type } of contents) {
     const inner = withoutNull(type);
@@ -180,7 +180,7 @@ function describe(context: Context, contents: readonly Content[], words: string 
   }
 }
 
-/** Codes, then ranges of them, then what stands for all others: a document may list them in any order. */
+/** Status codes first, then ranges, then `default`, whatever the order of the document. */
 const generality = [/^\d+$/u, /^\dXX$/iu, /^(?!default$)/iu];
 
 function inOrder(responses: readonly (readonly [string, Node])[]): (readonly [string, Node])[] {
@@ -194,7 +194,7 @@ function inOrder(responses: readonly (readonly [string, Node])[]): (readonly [st
 /** Statuses whose responses never have a body (RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5). */
 const bodiless = /^(?:1..|204|205|304)$/iu;
 
-/** The representations of a response, none where HTTP has no body: also in response to HEAD (RFC 9110, section 9.3.2). */
+/** The representations of a response; none if HTTP allows no body, as for HEAD (RFC 9110, section 9.3.2). */
 function responseContents(
   context: Context,
   response: Node,
@@ -212,7 +212,7 @@ function responseContents(
   return [];
 }
 
-/** All responses of an operation: success and failure, by the status the document writes. */
+/** All responses of an operation, successes and failures, by the document's status. */
 export function responsesOf(context: Context, operation: Node, owner: Id, method: string): Response[] {
   const listed = distinct(context, children(part(context, operation, 'responses')), (status) => status.toUpperCase());
   return inOrder(listed).flatMap(([status, unresolved]) => {

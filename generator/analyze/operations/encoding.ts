@@ -6,7 +6,7 @@ import { normalise } from '../schemas/all-of.js';
 import { isStyle } from './parameter.js';
 import { isEncoded } from '../schemas/schema.js';
 
-/** What a header of a part always has: one that may have several values is up to the caller. */
+/** The fixed value of a part's header. A header with several possible values is left to the caller. */
 function fixedHeaders(context: Context, encoding: Node): Record<string, string> | undefined {
   const entries = children(child(encoding, 'headers')).flatMap(([name, unresolved]): [string, string][] => {
     const schema = child(resolved(context, unresolved) ?? unresolved, 'schema');
@@ -18,7 +18,7 @@ function fixedHeaders(context: Context, encoding: Node): Record<string, string> 
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** The media type of the values of a property, or of the items of a list, where they travel as they are (JSON Schema Validation, section 8.4). */
+/** The media type of values or items that are sent as they are (JSON Schema Validation, section 8.4). */
 function contentMediaType(context: Context, property: Node): string | undefined {
   const schema = resolved(context, property) ?? property;
   const items = child(schema, 'items');
@@ -26,7 +26,7 @@ function contentMediaType(context: Context, property: Node): string | undefined 
   return isEncoded(text(value, 'contentEncoding')) ? undefined : text(value, 'contentMediaType');
 }
 
-/** The media types that the schemas of the parts of a multipart body name. */
+/** The media types in the schemas of multipart parts. */
 function partTypes(context: Context, node: Node): [string, Encoding][] {
   const schema = child(node, 'schema');
   const properties = schema ? [...normalise(context, schema).properties] : [];
@@ -36,7 +36,7 @@ function partTypes(context: Context, node: Node): [string, Encoding][] {
   });
 }
 
-/** How the properties of a form, or the parts of a multipart body, are written (OpenAPI Specification, Encoding Object). */
+/** The encodings of form properties or multipart parts (OpenAPI Specification, Encoding Object). */
 export function encodingOf(context: Context, node: Node, media: Media): Record<string, Encoding> | undefined {
   const ofSchema = media === 'multipart' ? partTypes(context, node) : [];
   const entries = children(child(node, 'encoding')).flatMap(([name, encoding]): [string, Encoding][] => {

@@ -7,12 +7,12 @@ import { inlineHint, type ContentPlace } from '../hint.js';
 import type { Node } from '../node.js';
 import { wordsOf } from '../words.js';
 
-/** Types that say nothing of a body, so that an error of theirs would say no more than any other. */
+/** Types without information, whose errors would be no better than the default one. */
 const silent: ReadonlySet<Type['kind']> = new Set<Type['kind']>(['unknown', 'literal']);
 
 /**
- * Declares the error that a response stands for where its body is no object but a list, a map, a single value or a union:
- * an object is the error itself. The name is that of the component, else that of the place.
+ * Declares the error of a response whose body is not an object but an array, a map, a single value or a union:
+ * an object is the error itself. It is named after the component, else after its place.
  */
 export function failureOf(context: Context, content: Content, schema: Node, place: ContentPlace): Type | undefined {
   const { way, component = content.component } = place;

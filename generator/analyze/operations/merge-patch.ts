@@ -4,7 +4,7 @@ import type { Body, Declaration, Field, Id, Model, Operation, Type } from '../..
 import { idsInResponses, idsBesideOperations, idsInType, reachable } from '../../model/walk.js';
 import { nullable } from '../schemas/schema-context.js';
 
-/** The id of what changes a model, where the model is also used as a whole. */
+/** The id of a model's patch type, if the model is also used as a whole. */
 const patchId = (id: Id): Id => derivedId(id, 'Patch');
 
 const isPatch = ({ mediaType }: { readonly mediaType: string }): boolean =>
@@ -12,7 +12,7 @@ const isPatch = ({ mediaType }: { readonly mediaType: string }): boolean =>
 
 const orNull = (type: Type): Type => (type.kind === 'unknown' ? type : nullable(type));
 
-/** What a merge patch may hold in the place of a type: objects are changed part by part, all else is replaced. */
+/** The patch type of a type: objects are changed property by property, everything else is replaced. */
 function patched(type: Type, rename: (id: Id) => Id): Type {
   switch (type.kind) {
     case 'nullable':
@@ -30,14 +30,14 @@ function patched(type: Type, rename: (id: Id) => Id): Type {
   }
 }
 
-/** Types that a merge patch changes part by part. */
+/** The types that a merge patch changes property by property. */
 const parts = (type: Type): Id[] => {
   if (type.kind === 'nullable') return parts(type.inner);
   if (type.kind === 'map') return parts(type.values);
   return type.kind === 'ref' ? [type.to] : [];
 };
 
-/** The structures that merge patches change part by part. */
+/** The structures that merge patches change property by property. */
 function changed(roots: readonly Id[], declarations: ReadonlyMap<Id, Declaration>): Set<Id> {
   const found = new Set<Id>();
   const stack = [...roots];
@@ -52,7 +52,7 @@ function changed(roots: readonly Id[], declarations: ReadonlyMap<Id, Declaration
   return found;
 }
 
-/** A property that may be left out, replaced, or removed with null; a default is for what is created. */
+/** A property that can be absent, replaced, or removed with null. Defaults do not apply to patches. */
 function patchedField({ default: _, ...field }: Field, rename: (id: Id) => Id): Field {
   return { ...field, required: false, type: orNull(patched(field.type, rename)) };
 }
@@ -81,14 +81,16 @@ function patchedDeclaration(declaration: Declaration, rename: (id: Id) => Id): D
   }
 }
 
-/** A body whose merge patches are of the changed types; what is one in any representation is so for the caller. */
+/**
+ * A body with patch types for merge patches. With one among its representations, the caller's type is the patch type.
+ */
 function patchedBody(body: Body, rename: (id: Id) => Id): Body {
   const contents = body.contents.map((one) => (isPatch(one) ? { ...one, type: patched(one.type, rename) } : one));
   const isShared = body.contents.some((one) => isPatch(one) && JSON.stringify(one.type) === JSON.stringify(body.type));
   return { ...body, contents, type: isShared ? patched(body.type, rename) : body.type };
 }
 
-/** One of several representations; merge patches have the changed types. */
+/** One representation, with the patch type if it is a merge patch. */
 function patchedChoice(declaration: Declaration, bodies: readonly Body[], rename: (id: Id) => Id): Declaration {
   const body = bodies.find(({ type }) => type.kind === 'ref' && type.to === declaration.id);
   if (declaration.kind !== 'union' || body === undefined) return declaration;
@@ -100,8 +102,8 @@ function patchedChoice(declaration: Declaration, bodies: readonly Body[], rename
 }
 
 /**
- * What a merge patch (RFC 7396) holds: any part of an object, and null for what is to be removed. A model that is used as
- * a whole as well becomes two.
+ * Merge patches (RFC 7396): any part of an object, and null for properties to remove. A model that is also used as
+ * a whole becomes two.
  */
 export function withMergePatches(model: Model): Model {
   const bodies = model.operations.flatMap(({ body }) => (body?.contents.some(isPatch) === true ? [body] : []));
@@ -131,7 +133,7 @@ export function withMergePatches(model: Model): Model {
   };
 }
 
-/** What a structure holds that a merge patch replaces as a whole: the items of lists. */
+/** The types inside a structure that a merge patch replaces as a whole: the items of arrays. */
 function wholeIn(declaration: Declaration | undefined): Id[] {
   if (declaration?.kind !== 'object') return [];
   return declaration.fields.flatMap(({ type }) => {

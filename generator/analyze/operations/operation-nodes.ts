@@ -3,20 +3,20 @@ import { pointerOf } from '../../model/pointer.js';
 import { layered, part, type Context } from '../context.js';
 import { children, type Node } from '../node.js';
 
-/** The fixed operations of a Path Item Object; the order in a document is the document's. */
+/** The fixed methods of a Path Item Object. */
 const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
-/** An Operation Object where it stands: below which path, and in which Path Item Object. */
+/** An Operation Object with its path and its Path Item Object. */
 export interface OperationNode {
   readonly path: string;
   readonly item: Node;
   readonly method: string;
   readonly node: Node;
-  /** Where the document has it, whatever references lead from there: two paths may share one Path Item Object. */
+  /** Its place below `paths`, before references are followed: two paths may share one Path Item Object. */
   readonly at: Node;
 }
 
-/** The operations of a Path Item Object, in the order of the document; `at` is where the path item was reached. */
+/** The operations of a Path Item Object, in document order; `at` is the place below `paths`. */
 export function operationNodesIn(context: Context, path: string, item: Node, at: Node): OperationNode[] {
   const fixed = children(item)
     .filter(([key]) => methods.includes(key))
@@ -34,7 +34,7 @@ export function operationNodesIn(context: Context, path: string, item: Node, at:
   });
 }
 
-/** Every Operation Object below the paths of a document, in its order. */
+/** Every Operation Object below the paths of a document, in document order. */
 export function operationNodesOf(context: Context, root: Node): OperationNode[] {
   const { file, pointer } = root;
   return children(part(context, root, 'paths')).flatMap(([path, unresolved]) => {

@@ -14,7 +14,7 @@ import { parametersOf } from './parameter.js';
 import { serversOf } from './server.js';
 import type { TagGroups } from './tag.js';
 
-/** `[{ scheme: [scopes] }]` as the document writes it; `undefined` where it says nothing. */
+/** The document's `[{ scheme: [scopes] }]`; `undefined` if it has none. */
 export function requirementsOf(node: Node): SecurityRequirement[] | undefined {
   const security = child(node, 'security');
   if (security === undefined || !Array.isArray(security.value)) return undefined;
@@ -30,7 +30,7 @@ export function requirementsOf(node: Node): SecurityRequirement[] | undefined {
     );
 }
 
-/** The place of an operation that is to be shown first: `true`, or an object that may say its position. */
+/** The position of an operation marked to be shown first: `true`, or an object with an optional position. */
 function featuredOf(node: Node): number | undefined {
   const featured = extension(node, 'featured');
   if (featured === undefined || featured.value === false || featured.value === null) return undefined;
@@ -59,7 +59,7 @@ function retriesOf(node: Node): Retries | undefined {
   });
 }
 
-/** The groups that lead to an operation: as the document asks, else those of its tags, else what its path is about. */
+/** The groups of an operation: those the document asks for, else those of its tags, else the resource of its path. */
 function groupOf(node: Node, tagged: readonly string[], path: string, named: boolean): string[] {
   const group = extension(node, 'group')?.value;
   if (typeof group === 'string') return group.split('.').filter((segment) => segment.trim() !== '');
@@ -67,7 +67,7 @@ function groupOf(node: Node, tagged: readonly string[], path: string, named: boo
   return tagged.length > 0 || named ? [...tagged] : groupFromPath(path);
 }
 
-/** Groups as far as they are followed. */
+/** Groups up to the maximum depth. */
 function withinBudget(context: Context, node: Node, group: string[]): string[] {
   if (group.length <= budgets.groups.limit) return group;
   context.tooDeep(node, budgets.groups);
@@ -77,7 +77,7 @@ function withinBudget(context: Context, node: Node, group: string[]): string[] {
 /** Methods that `fetch` sends without a body (Fetch Standard, section 5.4; RFC 9110, section 9.3). */
 const bodiless: ReadonlySet<string> = new Set(['get', 'head', 'trace']);
 
-/** The request body of an operation; where its method cannot send one, that is reported and the body left out. */
+/** The request body of an operation. A body that its method cannot send is reported and left out. */
 function sendableBody(context: Context, method: string, node: Node, id: Id): Body | undefined {
   if (!bodiless.has(method.toLowerCase())) return bodyOf(context, node, id);
   const body = child(node, 'requestBody');
@@ -131,7 +131,7 @@ function operationOf(
   });
 }
 
-/** A `{name}` of the path without a parameter is a parameter all the same: a string. */
+/** An undeclared `{name}` of the path becomes a string parameter. */
 function completed(
   context: Context,
   path: string,
@@ -174,7 +174,7 @@ function completed(
   return [...parameters.filter((parameter) => !unused.has(parameter)), ...added];
 }
 
-/** Every operation of the document that is not to be left out, in document order. */
+/** Every operation of the document that is not left out, in document order. */
 export function operationsOf(
   context: Context,
   root: Node,

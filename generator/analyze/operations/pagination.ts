@@ -2,7 +2,7 @@ import type { Pagination } from '../../model/model.js';
 import { extension } from '../extensions.js';
 import { child, children, elements, text, type Node } from '../node.js';
 
-/** How an operation asks for the next page, in the notation of either extension. */
+/** The pagination of an operation, from either extension. */
 export function paginationOf(node: Node): Pagination | undefined {
   const pagination = extension(node, 'pagination');
   if (pagination === undefined) return byExpressions(node);
@@ -20,13 +20,13 @@ export function paginationOf(node: Node): Pagination | undefined {
   return { kind, inputs, outputs: Object.fromEntries(outputs) as Record<string, string> };
 }
 
-/** The part of a request or a response that an expression such as `$request.page` names, as a JSON path. */
+/** The JSON path of an expression such as `$request.page`. */
 function named(node: Node, key: string, of: 'request' | 'response'): string | undefined {
   const expression = text(node, key)?.trim() ?? '';
   return expression.startsWith(`$${of}.`) ? expression.slice(of.length + 2) : undefined;
 }
 
-/** Pages that `x-fern-pagination` describes by expressions; those asked for by a member of a member are left out. */
+/** Pagination by the expressions of `x-fern-pagination`. Nested request properties are not supported. */
 function byExpressions(node: Node): Pagination | undefined {
   const pagination = extension(node, 'runtimePagination');
   if (pagination === undefined) return undefined;
@@ -46,7 +46,7 @@ function byExpressions(node: Node): Pagination | undefined {
   if (cursor.length > 0 && Object.keys(following).length > 0)
     return { kind: 'cursor', inputs: cursor, outputs: { ...following, ...results } };
   const limit = input('step', 'limit');
-  // An offset grows by the size of a page if it says what that is, and by one otherwise.
+  // An offset grows by the page size if there is a step, else by one.
   const offset = input('offset', limit.length > 0 ? 'offset' : 'page');
   return offset.length === 0 ? undefined : { kind: 'offsetLimit', inputs: [...offset, ...limit], outputs: results };
 }

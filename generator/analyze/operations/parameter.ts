@@ -8,7 +8,7 @@ import { defaultOf } from '../schemas/default.js';
 import { referencedWords } from '../referenced-words.js';
 import { examplesOf, fieldWords } from '../words.js';
 
-/** How each place writes values where the document does not say (OpenAPI Specification, Parameter Object, `style`). */
+/** The default style of each location (OpenAPI Specification, Parameter Object, `style`). */
 const defaultStyle: Readonly<Record<Location, Style>> = {
   path: 'simple',
   query: 'form',
@@ -27,16 +27,16 @@ const styles: readonly string[] = [
   'deepObject',
 ];
 
-/** Whether a word is one of the styles of values. */
+/** Whether a text is a known style. */
 export const isStyle = (word: string | undefined): word is Style => word !== undefined && styles.includes(word);
 
-/** Headers that belong to the protocol (OpenAPI Specification, Parameter Object): set by the client, never by a parameter. */
+/** Headers that are never parameters (OpenAPI Specification, Parameter Object). The client sets them. */
 const reservedHeaders = new Set(['accept', 'content-type', 'authorization']);
 
 const isLocation = (name: string | undefined): name is Location =>
   name !== undefined && Object.hasOwn(defaultStyle, name);
 
-/** One parameter; `undefined` for what a client cannot send. */
+/** One parameter; `undefined` if a client cannot send it. */
 export function parameterOf(
   context: Context,
   node: Node,
@@ -45,7 +45,7 @@ export function parameterOf(
 ): Parameter | undefined {
   const name = text(node, 'name');
   const content = children(child(node, 'content'))[0];
-  // OpenAPI 3.2, section 4.12.1: the whole query, which as a form is the properties of an exploded object.
+  // OpenAPI 3.2, section 4.12.1: the whole query. As a form it is an exploded object.
   const whole = text(node, 'in') === 'querystring' && content !== undefined && mediaOf(content[0]) === 'form';
   const location = whole ? 'query' : text(node, 'in');
   const media = whole ? undefined : content;
@@ -78,7 +78,7 @@ export function parameterOf(
   });
 }
 
-/** The parameters of an operation: the path's, each replaced in place by the operation's own of the same name and place. */
+/** The parameters of an operation: those of the path, replaced by its own with the same name and location. */
 export function parametersOf(
   context: Context,
   path: Node,
@@ -87,7 +87,7 @@ export function parametersOf(
   globals: ReadonlySet<string>,
 ): Parameter[] {
   const found = new Map<string, Node>();
-  // Those beneath a path item's own are parameters of the path as well.
+  // Parameters of a path item's `$ref` target belong to the path as well.
   for (const node of [path, operation].flatMap((one) => layersOf(one).reverse())) {
     const own = new Set<string>();
     for (const unresolved of elements(part(context, node, 'parameters'))) {

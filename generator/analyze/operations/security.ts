@@ -17,10 +17,10 @@ function apiKey(node: Node): Kind | undefined {
   return name !== undefined && isPlace(place) ? { kind: 'apiKey', in: place, name } : undefined;
 }
 
-/** RFC 9110, section 5.6.2: what the name of a scheme is made of. */
+/** The syntax of an authentication scheme's name (RFC 9110, section 5.6.2). */
 const token = /^[!#$%&'*+.^_`|~\w-]+$/u;
 
-/** Scheme names are the same in any case; what cannot be one is taken for a bearer token. */
+/** Scheme names are case-insensitive. An invalid name counts as `bearer`. */
 function http(node: Node): Kind {
   const scheme = text(node, 'scheme')?.trim() ?? '';
   const known = scheme.toLowerCase();
@@ -35,7 +35,7 @@ function oauth2(node: Node): Kind {
   return { kind: 'clientCredentials', tokenUrl, scopes: children(child(flow, 'scopes')).map(([scope]) => scope) };
 }
 
-/** Security Scheme Objects by `type`; flows that need a person end in a bearer token. */
+/** Security Scheme Objects by `type`. Interactive flows result in a bearer token. */
 const kinds: Readonly<Record<string, (node: Node) => Kind | undefined>> = {
   apiKey,
   http,
@@ -43,7 +43,7 @@ const kinds: Readonly<Record<string, (node: Node) => Kind | undefined>> = {
   openIdConnect: () => ({ kind: 'bearer' }),
 };
 
-/** The security schemes that a client can carry out. */
+/** The security schemes that a client supports. */
 export function schemesOf(context: Context, root: Node): SecurityScheme[] {
   const components = part(context, root, 'components');
   return children(components && part(context, components, 'securitySchemes')).flatMap(([key, unresolved]) => {

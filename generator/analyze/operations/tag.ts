@@ -11,12 +11,12 @@ export function tagsOf(root: Node): Tag[] {
   });
 }
 
-/** The group that an operation's tags put it in, from the outermost tag in; nothing where it has no tags. */
+/** The group path of an operation's tags, from the outermost tag; `undefined` without tags. */
 export type TagGroups = (tags: readonly string[]) => string[];
 
 /**
- * Groups by tag. The first tag counts, and since OpenAPI 3.2 the first that is meant for navigation (`kind: nav`, or
- * none), below the tags that are its parents.
+ * Groups by tag. The first tag counts, or since OpenAPI 3.2 the first one for navigation (`kind: nav`, or
+ * no kind), below its parent tags.
  */
 export function tagGroups(root: Node): TagGroups {
   const described = new Map(elements(child(root, 'tags')).map((tag) => [text(tag, 'name'), tag]));
@@ -27,7 +27,7 @@ export function tagGroups(root: Node): TagGroups {
   return (tags) => {
     const first = tags.find((name) => (is(name, 'kind') ?? 'nav') === 'nav') ?? tags[0];
     const path: string[] = [];
-    // A tag that is its own ancestor ends the walk, and one level over the limit is enough to report.
+    // A cycle of parents ends the walk. One level over the limit is enough to report it.
     for (let name = first; name !== undefined && !path.includes(name); name = is(name, 'parent')) {
       path.push(name);
       if (path.length > budgets.groups.limit) break;

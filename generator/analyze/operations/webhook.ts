@@ -10,7 +10,7 @@ import { deprecation, description, extension, ignored } from '../extensions.js';
 import { pointerOf } from '../../model/pointer.js';
 import { child, children, compact, text, type Node } from '../node.js';
 
-/** One call of a webhook; nothing where it brings no body, or one that is not JSON, which is reported. */
+/** One operation of a webhook; `undefined` without a body, or with one that is not JSON, which is reported. */
 function webhookOf(context: Context, key: string, { node, at }: OperationNode): Webhook[] {
   const unresolved = child(node, 'requestBody');
   const body = unresolved && resolved(context, unresolved);
@@ -33,7 +33,7 @@ function webhookOf(context: Context, key: string, { node, at }: OperationNode): 
   return [found];
 }
 
-/** Every webhook of the document that is not to be left out (OpenAPI Specification, `webhooks`; `x-webhooks` before 3.1). */
+/** Every webhook of the document that is not left out (OpenAPI Specification, `webhooks`; `x-webhooks` before 3.1). */
 export function webhooksOf(context: Context, root: Node): Webhook[] {
   const webhooks = extension(root, 'webhooks');
   return children(webhooks && layered(context, webhooks)).flatMap(([name, unresolved]) => {
@@ -51,7 +51,7 @@ export function webhooksOf(context: Context, root: Node): Webhook[] {
   });
 }
 
-/** The strings that a required field may be, where they are known. */
+/** The possible strings of a required field, if they are known. */
 function valuesOf(declarations: ReadonlyMap<Id, Declaration>, { type, required }: Field): readonly string[] {
   const target = type.kind === 'ref' ? declarations.get(type.to) : undefined;
   const values: readonly unknown[] =
@@ -63,7 +63,7 @@ function valuesOf(declarations: ReadonlyMap<Id, Declaration>, { type, required }
   return required && values.every((value) => typeof value === 'string') ? values : [];
 }
 
-/** The property whose values tell the members apart: each has it, and no value is that of two. */
+/** The property that distinguishes the members: each member has it, and no two share a value. */
 function discriminatorOf(
   declarations: ReadonlyMap<Id, Declaration>,
   members: readonly Type[],
@@ -80,7 +80,7 @@ function discriminatorOf(
       const field = fields.get(name);
       return field ? valuesOf(declarations, field) : [];
     });
-    // Most properties are not even fixed by the first.
+    // Most properties have no fixed value in the first member.
     if (values.some(({ length }) => length === 0)) continue;
     const mapping = values.flatMap((own, member) => own.map((value) => ({ value, member })));
     if (new Set(mapping.map(({ value }) => value)).size === mapping.length) return { property: name, mapping };
@@ -88,7 +88,7 @@ function discriminatorOf(
   return undefined;
 }
 
-/** The payload of any webhook: the one there is, or a union that is declared here. Bodies have been read by now. */
+/** The payload of any webhook: the only one, or a union declared here. Bodies have been read by now. */
 export function eventOf({ declarations }: Context, webhooks: readonly Webhook[]): Pick<Model, 'event'> {
   const payloads = webhooks.map(({ payload }) => withoutNull(payload));
   const members = [...new Map(payloads.map((type) => [keyOf(type), type])).values()];

@@ -5,17 +5,17 @@ import { description } from '../extensions.js';
 import type { Node } from '../node.js';
 import { wordsOf } from '../words.js';
 
-/** Bytes are of another type where they are received, so a name for a list of them would stand for two types. */
+/** Binary data has another type when received, so an alias of an array of it would be two types. */
 const holdsBytes = (type: Type): boolean =>
   leavesOf(type).some((leaf) => leaf.kind === 'scalar' && leaf.scalar === 'binary');
 
-/** Whether something that may be null has the name of a component already. */
+/** Whether a nullable type already has the name of a component. */
 const isCalled = ({ declarations }: Context, type: Type, key: string): boolean => {
   const hint = type.kind === 'ref' ? declarations.get(type.to)?.hint : undefined;
   return hint?.kind === 'component' && hint.key === key;
 };
 
-/** Lets a component's description stand for what it is beside null, which often has none. */
+/** Moves the description of a nullable component to the type inside, which often has none. */
 function describe({ declarations }: Context, type: Type, target: Node): void {
   const declaration = type.kind === 'ref' ? declarations.get(type.to) : undefined;
   const words = description(target);
@@ -23,7 +23,7 @@ function describe({ declarations }: Context, type: Type, target: Node): void {
   declarations.set(declaration.id, { ...declaration, description: words });
 }
 
-/** Declares the name of a component that is a list, a map or something that may be null. Other types are returned as they are. */
+/** Declares an alias for a component that is an array, a map or nullable. Other types are returned unchanged. */
 export function aliased(context: Context, type: Type, target: Node, hint: NameHint): Type {
   const id: Id = idOf(context, target);
   const key = hint.kind === 'component' ? hint.key : '';

@@ -28,7 +28,7 @@ function both<T>(
   return right ?? left;
 }
 
-/** The types of both; an integer is a number, too. */
+/** The types that both lists allow. An integer is a number too. */
 function inCommon(a: readonly Primitive[], b: readonly Primitive[]): Primitive[] {
   const integers = (these: readonly Primitive[], those: readonly Primitive[]): boolean =>
     these.includes('integer') && those.includes('number');
@@ -36,7 +36,7 @@ function inCommon(a: readonly Primitive[], b: readonly Primitive[]): Primitive[]
   return shared.includes('integer') || !(integers(a, b) || integers(b, a)) ? shared : [...shared, 'integer'];
 }
 
-/** A schema that has neither a shape nor values, and does not deny it, says nothing of null. */
+/** Whether a schema leaves open that a value is null: it has neither a shape nor values and does not exclude null. */
 const admitsNull = ({ node, types, properties, items, alternatives, const: constant, enum: values }: Schema): boolean =>
   types.length + properties.size + alternatives.length === 0 &&
   [items, constant, values].every((member) => member === undefined) &&
@@ -45,7 +45,7 @@ const admitsNull = ({ node, types, properties, items, alternatives, const: const
 /** The place of a node, or of the first of a list. */
 const placeOf = (node: Node | undefined): string => idAt(node?.file ?? '', node?.pointer ?? '');
 
-/** Items of several lists, each once: an `allOf` may come by one part, and by one union, in many ways. */
+/** The items of several lists without duplicates: an `allOf` can reach a part or a union on many paths. */
 class Once<T> {
   readonly #items = new Map<string, T>();
   readonly #key: (item: T) => string;
@@ -64,7 +64,7 @@ class Once<T> {
   }
 }
 
-/** The types that two schemas allow together: those in both lists, or those of the later schema if none is. */
+/** The types that two schemas allow together, or those of the later schema if there are none. */
 function bothTypes(context: Context, a: Schema, b: Schema): readonly Primitive[] {
   if (a.types.length === 0 || b.types.length === 0) return b.types.length > 0 ? b.types : a.types;
   const shared = inCommon(a.types, b.types);
@@ -75,8 +75,8 @@ function bothTypes(context: Context, a: Schema, b: Schema): readonly Primitive[]
 }
 
 /**
- * Schemas laid over the first, one after the other: all hold (JSON Schema Core, section 10.2.1.1), as far as a type can say
- * so. What they collect is collected once and not once more for each of them.
+ * Merges schemas that all apply (JSON Schema Core, section 10.2.1.1), as far as a type can express that. Lists are
+ * collected once and not again for each schema.
  */
 export function mergeAllOf(context: Context, first: Schema, others: readonly Schema[]): Schema {
   const parts = new Once(placeOf, first.parts);
@@ -106,7 +106,7 @@ export function mergeAllOf(context: Context, first: Schema, others: readonly Sch
       additional: b.additional ?? a.additional,
       items: b.items ?? a.items,
       prefixItems: b.prefixItems.length > 0 ? b.prefixItems : a.prefixItems,
-      // The lists are joined at the end; until then, only whether there are any matters.
+      // The lists are joined at the end. Until then only their presence matters.
       alternatives: a.alternatives.length > 0 ? a.alternatives : b.alternatives,
       discriminator: b.discriminator ?? a.discriminator,
       format: b.format ?? a.format,
@@ -122,43 +122,45 @@ export function mergeAllOf(context: Context, first: Schema, others: readonly Sch
   };
 }
 
-/** What a schema takes over whole: the target of its reference, and the parts of its `allOf`. */
+/** The schemas that a schema includes: the target of its reference and the parts of its `allOf`. */
 function partsOf(context: Context, node: Node): Node[] {
   const reference = text(node, '$ref');
   const target = reference === undefined ? undefined : resolveReference(context.source, node.file, reference);
   return [...(target ? [target] : []), ...elements(child(node, 'allOf'))].filter(({ value }) => isObject(value));
 }
 
-/** What was read before. */
+/** Schemas that were read before. */
 interface Memory {
-  /** Schemas by their places, each once, however many ways lead to it. */
+  /** Schemas by place, each read once. */
   readonly read: Map<string, Schema>;
-  /** Those of a ring, which are without what is read around them: they hold until the outermost of them is read. */
+  /**
+   * Schemas of an unfinished cycle, which lack the schemas around them. They are valid until the outermost one is read.
+   */
   readonly inRing: Map<string, Schema>;
-  /** The places at which a ring was reported. */
+  /** The places at which a cycle was reported. */
   readonly reported: Set<string>;
 }
 
 const newMemory = (): Memory => ({ read: new Map(), inRing: new Map(), reported: new Set() });
 
-/** A schema, and how far up the way to it the ring leads back that it is part of; `Infinity` where it is whole. */
+/** A schema, and the level at which its cycle starts; `Infinity` if it is complete. */
 interface Found {
   readonly schema: Schema;
   readonly back: number;
 }
 
-/** The schema at a node with its `allOf` parts and what it refers to laid over one another. */
+/** The schema at a node, merged with its `allOf` parts and its reference's target. */
 export function normalise(context: Context, node: Node): Schema {
   const memory = foundIn(context, newMemory);
   memory.inRing.clear();
   return normaliseAt(context, memory, node, new Map()).schema;
 }
 
-/** `way` holds what is being read around a node, each with its level. */
+/** Reads a schema; `way` holds the enclosing places with their levels. */
 function normaliseAt(context: Context, memory: Memory, node: Node, way: Map<string, number>): Found {
   const { read, inRing, reported } = memory;
   const id = idOf(context, node);
-  // Nodes made up on the way may differ at one place.
+  // Synthetic nodes at the same place may differ.
   const isThis = (schema: Schema | undefined): schema is Schema => schema?.node.value === node.value;
   const [whole, partial] = [read.get(id), inRing.get(id)];
   if (isThis(whole)) return { schema: whole, back: Infinity };
@@ -195,23 +197,23 @@ function merged(context: Context, node: Node, readPart: (part: Node) => Schema |
   if (first === undefined) return { ...ownSchema(written), node };
   const whole = rest.length === 0 ? { ...first, node } : mergeAllOf(context, { ...first, node }, rest);
   const taken = withoutOwnFamily(context, node, whole);
-  // Most schemas that take over another one are a reference to it and nothing else.
+  // Most schemas that include another one are only a reference.
   if (isBareReference(written)) return { ...taken, node, parts: [...taken.parts, written] };
   const base = ownSchema(written);
   const result = mergeAllOf(context, taken, [base]);
-  // A `nullable` beside `allOf` is how 3.0 documents make a reference nullable.
+  // OpenAPI 3.0 documents make a reference nullable by `nullable` beside `allOf`.
   return { ...result, node, nullable: base.nullable || taken.nullable };
 }
 
 const isBareReference = (node: Node): boolean =>
   text(node, '$ref') !== undefined && isObject(node.value) && Object.keys(node.value).length === 1;
 
-/** Whether a reference stands for itself whatever is beside it, as before OpenAPI 3.1. */
+/** Whether siblings of a reference are ignored, as before OpenAPI 3.1. */
 function isAlone(context: Context, node: Node): boolean {
   return text(node, '$ref') !== undefined && isBefore31(context);
 }
 
-/** Keywords that make of a reference something else than what it refers to. */
+/** Keywords that change the meaning of a reference. */
 const extending = [
   'allOf',
   'properties',
@@ -222,10 +224,10 @@ const extending = [
   'prefixItems',
 ];
 
-/** The same of an `allOf` with one part, which is a reference in another spelling. */
+/** The same for an `allOf` with one part, which is another spelling of a reference. */
 const shaping = [...extending.slice(1), 'type', 'enum', 'const', 'anyOf', 'oneOf'];
 
-/** Whether a schema that has one part is a child of that part, which may add nothing to it. */
+/** Whether a schema with one `allOf` part is a child of it, even if it adds nothing. */
 function isChild(context: Context, node: Node, part: Node): boolean {
   const parent = resolved(context, part);
   const id = idOf(context, node);
@@ -237,7 +239,7 @@ function isChild(context: Context, node: Node, part: Node): boolean {
   );
 }
 
-/** The reference that a schema is, with words around it at most: `$ref`, or the single part of an `allOf`. */
+/** The reference that a schema consists of, apart from annotations: `$ref`, or the only part of an `allOf`. */
 export function referenceOf(context: Context, node: Node): Node | undefined {
   if (text(node, '$ref') !== undefined) {
     const more = extending.some((key) => children(child(node, key)).length > 0);

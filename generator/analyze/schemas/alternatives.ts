@@ -5,7 +5,7 @@ import { idOf, resolved, type Context } from '../context.js';
 import type { Node } from '../node.js';
 import type { Choice, Schema } from './schema.js';
 
-/** Keywords that constrain a value without giving it a shape of its own. */
+/** Keywords that constrain a value without describing its shape. */
 const constraining = new Set([
   'required',
   'not',
@@ -16,23 +16,23 @@ const constraining = new Set([
   'dependentRequired',
 ]);
 
-/** Whether a schema shapes the value; one that only says which properties go together does not. */
+/** Whether a schema describes the shape of a value, and not only which properties occur together. */
 const isShaping = ({ value }: Node): boolean =>
   !isObject(value) || Object.keys(value).length === 0 || !Object.keys(value).every((key) => constraining.has(key));
 
-/** The lists of alternatives that shape the value. */
+/** The lists of alternatives that describe the shape of the value. */
 export function choicesOf({ alternatives }: Schema): readonly Choice[] {
   return alternatives.filter(({ nodes }) => nodes.some(isShaping));
 }
 
-/** All alternatives that shape the value. */
+/** All alternatives that describe the shape of the value. */
 export function shapingAlternatives(schema: Schema): readonly Node[] {
   return schema.alternatives.flatMap(({ nodes }) => nodes.filter(isShaping));
 }
 
 const newPlaces = (): WeakMap<Choice, ReadonlySet<Id>> => new WeakMap();
 
-/** The schemas that a list of alternatives leads to, found once: every reference to a union takes its list over. */
+/** The schemas that a list of alternatives reaches, computed once: every reference to a union shares its list. */
 function placesIn(context: Context, choice: Choice): ReadonlySet<Id> {
   const placesOf = foundIn(context, newPlaces);
   const known = placesOf.get(choice);
@@ -43,8 +43,8 @@ function placesIn(context: Context, choice: Choice): ReadonlySet<Id> {
 }
 
 /**
- * What a schema takes over from its parts, without the lists that it stands in itself: a child that is made of its parent
- * is not, once more, any of the parent's children.
+ * The lists of alternatives that a schema includes from its parts, without those that it belongs to itself: a child
+ * that extends its parent is not in turn any of the parent's children.
  */
 export function withoutOwnFamily(context: Context, node: Node, taken: Schema): Schema {
   const own = [node, ...taken.parts].map((part) => idOf(context, part));

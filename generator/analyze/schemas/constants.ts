@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { description } from '../extensions.js';
 import { child, elements, text, type Node } from '../node.js';
 
-/** The only value that a schema admits: its `const`, or the one value of its `enum` unless that has a name of its own. */
+/** The only value of a schema: its `const`, or the single value of an `enum` without a name. */
 function constantOf({ conventions }: Context, node: Node): Value | undefined {
   const [only, ...others] = elements(child(node, 'enum'));
   const isNamed = others.length > 0 || conventions.singleValues === 'enum';
@@ -13,13 +13,13 @@ function constantOf({ conventions }: Context, node: Node): Value | undefined {
 const isMember = (value: Value | undefined): value is string | number =>
   typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
 
-/** Titles tell values apart, or say nothing of them. */
+/** Titles of values; `undefined` unless they differ. */
 const areDistinct = (titles: readonly (string | undefined)[]): boolean =>
   titles.every((title) => title !== undefined) && new Set(titles).size === titles.length;
 
 /**
- * Alternatives that are a constant each are an enumeration in another spelling, with titles and descriptions of its
- * values (JSON Schema Validation, section 9.1); `undefined` where one of them is something else.
+ * Alternatives that are all constants are another spelling of an enumeration, with titles and descriptions of its
+ * values (JSON Schema Validation, section 9.1); `undefined` if one of them is something else.
  */
 export function constantsOf(context: Context, nodes: readonly Node[]): EnumMember[] | undefined {
   const titles = nodes.map((node) => text(node, 'title')?.trim());
@@ -33,25 +33,25 @@ export function constantsOf(context: Context, nodes: readonly Node[]): EnumMembe
   return members.length === nodes.length ? members : undefined;
 }
 
-/** What the values of an enumeration are. */
+/** The base type of an enumeration's values. */
 export const baseOf = (members: readonly EnumMember[]): EnumDeclaration['base'] =>
   members.every(({ value }) => typeof value === 'number') ? 'number' : 'string';
 
-/** The values of scalars that an enumeration may suggest. */
+/** The scalars whose values an open enumeration can list. */
 const bases: Readonly<Partial<Record<Scalar, EnumDeclaration['base']>>> = {
   string: 'string',
   integer: 'number',
   number: 'number',
 };
 
-/** The values that a type lists, where it has no name of its own. */
+/** The values of an unnamed enumeration. */
 function listed({ declarations }: Context, type: Type): readonly EnumMember[] | undefined {
   if (type.kind === 'literal') return isMember(type.value) ? [{ value: type.value }] : undefined;
   const target = type.kind === 'ref' ? declarations.get(type.to) : undefined;
   return target?.kind === 'enum' && target.hint.kind === 'inline' ? target.members : undefined;
 }
 
-/** Values beside a scalar that admits them, and any other: `undefined` where the members of a union are something else. */
+/** An open enumeration: values beside the scalar that includes them; `undefined` for other unions. */
 export function suggestionsOf(context: Context, types: readonly Type[]): EnumMember[] | undefined {
   const scalars = types.flatMap((type) => (type.kind === 'scalar' ? [type.scalar] : []));
   const lists = types.filter(({ kind }) => kind !== 'scalar').map((type) => listed(context, type));
@@ -60,6 +60,6 @@ export function suggestionsOf(context: Context, types: readonly Type[]): EnumMem
   const members = lists.flatMap((list) => list ?? []);
   if (lists.includes(undefined) || members.some(({ value }) => typeof value !== base)) return undefined;
   const distinct = [...new Map(members.map((member) => [member.value, member])).values()];
-  // A single constant, mostly the empty text, is no list to choose from.
+  // A single constant, usually the empty string, is not an enumeration.
   return distinct.length > 1 ? distinct : undefined;
 }

@@ -3,20 +3,20 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Declaration, Id, Type } from '../../model/model.js';
 import { ringsOf } from '../../model/rings.js';
 
-/** The declaration that a type is, without an object, list or map in between. */
+/** The declaration that a type refers to directly, without an object, array or map in between. */
 function directTarget(type: Type): Id | undefined {
   if (type.kind === 'nullable') return directTarget(type.inner);
   return type.kind === 'ref' ? type.to : undefined;
 }
 
-/** The declarations that a declaration may be, one step away. */
+/** The declarations that are direct alternatives of a declaration. */
 function directTargets(declaration: Declaration | undefined): Id[] {
   const types =
     declaration?.kind === 'union' ? declaration.members : declaration?.kind === 'alias' ? [declaration.type] : [];
   return types.flatMap((type) => directTarget(type) ?? []);
 }
 
-/** Whether `from` comes to be `to` by alternatives alone. */
+/** Whether `to` is reachable from `from` through alternatives alone. */
 function leadsTo(from: Id, to: Id, declarations: ReadonlyMap<Id, Declaration>): boolean {
   const seen = new Set<Id>();
   const stack = [from];
@@ -30,12 +30,12 @@ function leadsTo(from: Id, to: Id, declarations: ReadonlyMap<Id, Declaration>): 
 }
 
 /**
- * Takes the alternatives out of unions that lead back to the union itself: "this or itself" says no more than "this",
- * and no language can write it. Reports each.
+ * Removes alternatives that lead back to the union itself: "this or itself" means the same as "this",
+ * and no language can express it. Each is reported.
  */
 export function cutRings(declarations: Map<Id, Declaration>, placeOf: (id: Id) => Diagnostic['place']): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  // What is in no ring before is in none after others were cut, and need not be searched.
+  // Removing alternatives creates no cycles, so only declarations in a cycle are searched again.
   const rings = ringsOf(declarations.keys(), (id) => directTargets(declarations.get(id)));
   for (const [id, declaration] of declarations) {
     if (declaration.kind !== 'union' || !rings.has(id)) continue;

@@ -7,7 +7,7 @@ import { child, type Node } from '../node.js';
 const text = (value: Value): Value | undefined =>
   typeof value === 'string' ? value : typeof value === 'object' ? undefined : String(value);
 
-/** What a text stands for: many documents put numbers and booleans in quotes. */
+/** The value of a string as another scalar: many documents quote numbers and booleans. */
 const unquoted = (value: Value): Value => {
   if (typeof value !== 'string') return value;
   return /^(?:true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?)$/u.test(value) ? (JSON.parse(value) as Value) : value;
@@ -23,7 +23,7 @@ const boolean = (value: Value): Value | undefined => {
   return typeof found === 'boolean' ? found : undefined;
 };
 
-/** A default as each scalar has it in JSON; `undefined` for one of another kind. */
+/** A default as a JSON value of each scalar; `undefined` for a value of another kind. */
 const scalars: ByScalar<(value: Value) => Value | undefined> = {
   string: text,
   integer: number,
@@ -36,7 +36,7 @@ const scalars: ByScalar<(value: Value) => Value | undefined> = {
   binary: text,
 };
 
-/** A default as a value of its type, as far as that is plain to see. */
+/** A default as a value of its type, if it clearly is one. */
 function fitted(context: Context, value: Value, type: Type): Value | undefined {
   if (value === null) return value;
   if (type.kind === 'scalar') return ofScalar(scalars, type.scalar)(value);
@@ -50,13 +50,13 @@ function fitted(context: Context, value: Value, type: Type): Value | undefined {
   return target?.kind === 'enum' && !target.members.some((member) => member.value === value) ? undefined : value;
 }
 
-/** The default of a value. One that is not a value of its type is reported, and left out where nothing can be made of it. */
+/** The default of a schema. One that is not a value of its type is reported, and left out if it cannot be converted. */
 export function defaultOf(context: Context, node: Node, type: Type): Value | undefined {
   const fallback = child(node, 'default');
   if (fallback === undefined || fallback.value === Infinity || fallback.value === -Infinity) return undefined;
   const inner = withoutNull(type);
   const found = fitted(context, fallback.value, inner);
-  // A rule of `faults/schemas.ts` compares the default with the type of the schema itself, and reports it.
+  // A rule of `faults/schemas.ts` compares the default with the schema's own `type` and reports it.
   const isListed = inner.kind === 'ref' || inner.kind === 'literal';
   const hasType = !isListed && child(node, 'type') !== undefined;
   if (found === fallback.value || hasType) return found;

@@ -4,7 +4,7 @@ import type { Id } from '../../model/model.js';
 import { idOf, resolved, type Context } from '../context.js';
 import { child, children, descend, elements, text, type Node } from '../node.js';
 
-/** The schemas that have a name: components, and files that are a schema. */
+/** The named schemas: components, and files that are a schema. */
 function named(context: Context): Node[] {
   const found = new Map<Id, Node>();
   for (const [file, value] of context.source.documents) {
@@ -19,7 +19,7 @@ function named(context: Context): Node[] {
   return [...found.values()];
 }
 
-/** Named schemas by those that they name in their `allOf`, in document order. */
+/** Named schemas by the schemas in their `allOf`, in document order. */
 function byParent(context: Context): ReadonlyMap<Id, readonly Node[]> {
   const found = new Map<Id, Node[]>();
   for (const node of named(context)) {
@@ -34,7 +34,7 @@ function byParent(context: Context): ReadonlyMap<Id, readonly Node[]> {
   return found;
 }
 
-/** The named schemas that name a schema as a part of their `allOf`. */
+/** The named schemas that refer to a schema in their `allOf`. */
 export function childrenOf(context: Context, parent: Node): readonly Node[] {
   return foundIn(context, byParent).get(idOf(context, parent)) ?? [];
 }

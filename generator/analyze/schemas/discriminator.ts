@@ -8,11 +8,11 @@ import { child, children, elements, text, type Node } from '../node.js';
 import { normalise } from './all-of.js';
 import type { Reading, Variants } from './schema-context.js';
 
-/** The name of the property that selects members; before OpenAPI 3.0 a discriminator is only that. */
+/** The name of the discriminator property. Before OpenAPI 3.0 a discriminator is only that name. */
 export const propertyOf = (discriminator: Node): string | undefined =>
   typeof discriminator.value === 'string' ? discriminator.value : text(discriminator, 'propertyName');
 
-/** The schema that a mapping names: a reference, or the bare name of a component (OpenAPI Specification, Discriminator Object). */
+/** The schema of a mapping: a reference or the name of a component (OpenAPI Specification, Discriminator Object). */
 function mappedTo(context: Context, { file, value }: Node): Node | undefined {
   if (typeof value !== 'string') return undefined;
   const component = uriFragmentOf(pointerOf(['components', 'schemas', value]));
@@ -34,7 +34,7 @@ export function mappedSchemas(
   });
 }
 
-/** The values that a schema lists for a property. */
+/** The values of a property in a schema. */
 export function listedValues(context: Context, node: Node, property: string): readonly string[] {
   const found = normalise(context, node).properties.get(property);
   if (found === undefined) return [];
@@ -45,7 +45,7 @@ export function listedValues(context: Context, node: Node, property: string): re
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** What selects a member that no mapping mentions: its own constants, else its name, as the property spells it. */
+/** The values of a member without a mapping: its own constants, else its name in the casing of the property. */
 function impliedValues(
   context: Context,
   target: Node,
@@ -59,7 +59,7 @@ function impliedValues(
   return [listed.find((value) => value === name) ?? listed.find((value) => plain(value) === plain(name)) ?? name];
 }
 
-/** Which value selects which member; members that the mapping leaves out are selected by what they say themselves. */
+/** The member for each value. Members without a mapping are selected by their own values. */
 export function discriminatorOf(
   { context, id }: Reading,
   { discriminator, otherwise }: Omit<Variants, 'typeAt'>,

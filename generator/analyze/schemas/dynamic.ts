@@ -7,7 +7,10 @@ import type { Context } from '../context.js';
 import { text, type Node } from '../node.js';
 import { isNever } from './schema.js';
 
-/** The schemas of a source by their `$dynamicAnchor` or `$anchor`, in document order. Iterative: documents nest deeper than the stack. */
+/**
+ * The schemas of a source by their `$dynamicAnchor` or `$anchor`, in document order. Iterative: documents nest deeper
+ * than the stack.
+ */
 function anchorsIn({ source }: Context): ReadonlyMap<string, readonly Node[]> {
   const anchors = new Map<string, Node[]>();
   const stack: Node[] = [...source.documents].map(([file, value]) => ({ file, pointer: '', value })).reverse();
@@ -27,8 +30,8 @@ function anchorsIn({ source }: Context): ReadonlyMap<string, readonly Node[]> {
 }
 
 /**
- * What a `$dynamicRef` may stand for (JSON Schema Core, section 8.2.3.2), as a schema: its target, or any of the schemas
- * with the same anchor. Which of them it is depends on the way a value was reached, and no type can say that.
+ * The possible targets of a `$dynamicRef` (JSON Schema Core, section 8.2.3.2) as a schema: its target, or any schema
+ * with the same anchor. Which one applies depends on the path to a value, which no type can express.
  */
 export function dynamicOf(context: Context, node: Node): Node | undefined {
   const reference = text(node, '$dynamicRef');

@@ -9,8 +9,8 @@ import { wordsOf } from '../words.js';
 type EnumKind = 'named' | 'boolean' | 'null' | 'mixed';
 
 /**
- * Whether an `enum` makes an enumeration with a name, says no more than `boolean` or `null`, has booleans among other
- * values, or (undefined) is none.
+ * The kind of an `enum`: an enumeration with a name, the same as `boolean` or `null`, booleans among other
+ * values, or (`undefined`) not an enumeration.
  */
 export function enumKind(schema: Schema): EnumKind | undefined {
   const all = elements(schema.enum).map(({ value }) => value);
@@ -21,7 +21,7 @@ export function enumKind(schema: Schema): EnumKind | undefined {
   return values.every((value) => typeof value !== 'object') ? 'mixed' : undefined;
 }
 
-/** The values of an `enum` as alternatives of a union; both booleans are one. */
+/** The values of an `enum` as alternatives of a union. Both booleans are one alternative. */
 export function enumAlternatives({ enum: values }: Schema): Node[] {
   const nodes = elements(values);
   const all = new Set(nodes.map(({ value }) => value));
@@ -31,7 +31,7 @@ export function enumAlternatives({ enum: values }: Schema): Node[] {
     .map((node) => ({ ...node, value: isBoth && node.value === true ? { type: 'boolean' } : { const: node.value } }));
 }
 
-/** The texts of an extension for the values, by position or by value. */
+/** An extension's texts for the values, by position or by value. */
 function textsOf(node: Node | undefined, value: string | number, index: number): string | undefined {
   const found = node && (Array.isArray(node.value) ? child(node, index) : child(node, String(value)))?.value;
   return typeof found === 'string' && found !== '' ? found : undefined;
@@ -50,18 +50,18 @@ function membersOf(schema: Schema): EnumMember[] {
   return [...members.values()];
 }
 
-/** Whether values beside the listed ones are to be expected. */
+/** Whether an enumeration is open to values that are not listed. */
 export function isOpen(node: Node): boolean {
   const value = extension(node, 'enumOpen')?.value;
   return value === 'allow' || value === true;
 }
 
-/** The only value of an enumeration that has no name of its own: a constant in another spelling. */
+/** The only value of an unnamed enumeration, which is another spelling of a constant. */
 function singleValue({ context, schema, hint }: Reading): Value | undefined {
   const values = elements(schema.enum).flatMap(({ value }) => (value === null ? [] : [value]));
   const [only, ...others] = new Set(values);
   if (others.length > 0 || isOpen(schema.node) || context.conventions.singleValues !== 'literal') return undefined;
-  // Booleans never have a name.
+  // Enumerations of booleans never have a name.
   return hint.kind !== 'component' || typeof only === 'boolean' ? only : undefined;
 }
 

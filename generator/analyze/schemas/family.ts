@@ -12,10 +12,10 @@ import { declareObject } from './object.js';
 import type { Reading, Variants } from './schema-context.js';
 import type { Choice } from './schema.js';
 
-/** A child as a member of the family: a reference to it. */
+/** A child as a member of the union: a reference to it. */
 const reference = ({ file, pointer }: Node): Node => ({ file, pointer, value: { $ref: uriFragmentOf(pointer) } });
 
-/** Those that name a schema in their `allOf`, and what its own mapping names beside them and those below. */
+/** The schemas that extend a schema by `allOf`, directly or not, and those in its own mapping. */
 function membersOf(context: Context, node: Node): readonly Node[] {
   const below = childrenOf(context, node);
   const known = new Set([node, ...below].map((one) => idOf(context, one)));
@@ -32,13 +32,13 @@ function membersOf(context: Context, node: Node): readonly Node[] {
   const others = new Map(
     mapped.filter((one) => !known.has(idOf(context, one))).map((one) => [idOf(context, one), one]),
   );
-  // What the mapping names has its order, in whichever files it stands.
+  // Schemas in the mapping are in its order, whatever file they are in.
   const places = new Map(mapped.map((one, index) => [idOf(context, one), index]));
   const placeOf = (one: Node): number => places.get(idOf(context, one)) ?? mapped.length;
   return [...below, ...others.values()].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** Whether a value can be the parent without being any child: nobody else has all of its discriminator's values. */
+/** Whether a value can be the parent itself: the children do not cover all of its discriminator's values. */
 function canOccur(reading: Reading, property: string, family: Choice): boolean {
   const { context, schema } = reading;
   if (extension(schema.node, 'abstract')?.value === true) return false;
@@ -48,8 +48,8 @@ function canOccur(reading: Reading, property: string, family: Choice): boolean {
 }
 
 /**
- * A schema with a discriminator that others name in their `allOf` is any of those where it is used, and itself where it
- * may occur (OpenAPI Specification, Discriminator Object). `undefined` for all other schemas.
+ * A schema with a discriminator that others extend by `allOf` is the union of those, and of itself if it
+ * can occur (OpenAPI Specification, Discriminator Object). `undefined` for all other schemas.
  */
 export function familyOf(reading: Reading): Variants | undefined {
   const { context, schema, way, id, hint } = reading;

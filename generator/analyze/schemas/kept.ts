@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { extension } from '../extensions.js';
 import { child, children, type Node } from '../node.js';
 
-/** The schemas of a document that it asks to keep, although no operation may lead to them. */
+/** The schemas that a document asks to keep even if no operation refers to them. */
 export function keptOf(context: Context, root: Node): Pick<Model, 'kept'> {
   const components = child(root, 'components');
   const schemas = (components && child(components, 'schemas')) ?? child(root, 'definitions');

@@ -3,14 +3,14 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { near } from '../../diagnostics/near.js';
 import { child, children, placeOf, type Node } from '../node.js';
 
-/** What types are made of. */
+/** Keywords that types express. */
 const shaping = [
   ...['$ref', '$dynamicRef', 'type', 'nullable', 'const', 'enum', 'format', 'allOf', 'anyOf', 'oneOf', 'discriminator'],
   ...['properties', 'required', 'additionalProperties', 'patternProperties', 'unevaluatedProperties'],
   ...['items', 'prefixItems', 'additionalItems', 'unevaluatedItems', 'minItems'],
 ];
 
-/** What pages, samples and names are made of, what only says how other schemas are found, and what changes no value. */
+/** Keywords for pages, samples and names, keywords that only locate schemas, and keywords without effect on values. */
 const telling = [
   ...['title', 'description', 'default', 'example', 'examples', 'deprecated', 'readOnly', 'writeOnly'],
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'pattern'],
@@ -19,13 +19,13 @@ const telling = [
   ...['$comment', 'externalDocs', 'xml', 'contentEncoding', 'contentMediaType', 'contentSchema'],
 ];
 
-/** What constrains values in ways that no type can say; types are wider than the document there. */
+/** Constraints that no type can express. Types allow more than the document there. */
 const widening = [
   ...['not', 'if', 'contains', 'propertyNames', 'dependentRequired', 'dependentSchemas', 'dependencies'],
   '$recursiveRef',
 ];
 
-/** Keywords that have a meaning only beside one that is reported. */
+/** Keywords that only matter beside one that is reported. */
 const dependent = ['then', 'else', 'minContains', 'maxContains'];
 
 const known = new Set([...shaping, ...telling, ...widening, ...dependent]);
@@ -37,10 +37,10 @@ const partly: Readonly<Record<string, (schema: Node) => boolean>> = {
   $dynamicRef: () => true,
 };
 
-/** The keywords that no type says or that nobody knows, each with the first schema that has it. */
+/** Keywords that no type expresses and unknown ones, each with the first schema that has it. */
 export type Unsaid = Map<string, Node>;
 
-/** Notes what a schema says that is lost; a place made up on the way, such as one name of a `type` list, says nothing itself. */
+/** Notes the keywords of a schema that are lost. Synthetic places, such as one name of a `type` list, are skipped. */
 export function noteKeywords(unsaid: Unsaid, schema: Node): void {
   for (const [key] of children(schema)) {
     if (unsaid.has(key) || key.startsWith('x-')) continue;
@@ -49,7 +49,7 @@ export function noteKeywords(unsaid: Unsaid, schema: Node): void {
   }
 }
 
-/** One diagnostic per keyword, at the first place that has it. */
+/** One diagnostic per keyword, at its first place. */
 export function keywordFaults(unsaid: Unsaid): Diagnostic[] {
   return [...unsaid].map(([key, schema]) => {
     const place = { ...placeOf(child(schema, key) ?? schema), key: true };

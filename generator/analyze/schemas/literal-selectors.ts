@@ -5,7 +5,7 @@ type Declarations = Map<Id, Declaration>;
 
 type Literal = Extract<Type, { kind: 'literal' }>['value'];
 
-/** The only value that a property admits: its constant, or that of an enumeration with one value. */
+/** The only value of a property: its constant, or that of an enumeration with one value. */
 function onlyValue(declarations: Declarations, type: Type): Literal | undefined {
   if (type.kind === 'literal') return type.value;
   const found = type.kind === 'ref' ? declarations.get(type.to) : undefined;
@@ -14,7 +14,7 @@ function onlyValue(declarations: Declarations, type: Type): Literal | undefined 
   return others.length === 0 ? only?.value : undefined;
 }
 
-/** The objects that a union consists of; nothing where a member is something else. */
+/** The objects of a union; none if a member is not an object. */
 function objectsOf(declarations: Declarations, { members }: UnionDeclaration): ObjectDeclaration[] {
   const objects = members.flatMap((type) => {
     const found = type.kind === 'ref' ? declarations.get(type.to) : undefined;
@@ -26,7 +26,7 @@ function objectsOf(declarations: Declarations, { members }: UnionDeclaration): O
 const required = (object: ObjectDeclaration, name: string): Field | undefined =>
   object.fields.find((field) => field.name === name && field.required);
 
-/** The properties whose only value differs from member to member, so that it selects one. */
+/** The properties with a single value that differs in each member, so that it selects one. */
 function selectorsOf(declarations: Declarations, objects: readonly ObjectDeclaration[]): string[] {
   const [first, ...others] = objects;
   if (first === undefined || others.length === 0) return [];
@@ -40,8 +40,8 @@ function selectorsOf(declarations: Declarations, objects: readonly ObjectDeclara
 }
 
 /**
- * Makes enumerations with one value the literal value, where it selects a member of a union; `roots` are what operations
- * send and return.
+ * Replaces an enumeration with one value by its value if it selects a member of a union; `roots` are the types that
+ * operations send and return.
  */
 export function literalSelectors(declarations: Declarations, roots: readonly Id[]): void {
   for (const id of reachable(roots, declarations)) {

@@ -13,7 +13,7 @@ import type { Reading } from './schema-context.js';
 import { fieldWords, wordsOf } from '../words.js';
 import { xmlOf } from './xml.js';
 
-/** The field that a property's schema describes. */
+/** The field of a property. */
 export function fieldOf(context: Context, name: string, node: Node, required: boolean, way: NamePath): Field {
   const type = context.typeOf(node, way);
   const words = fieldWords(node);
@@ -34,8 +34,8 @@ export function fieldOf(context: Context, name: string, node: Node, required: bo
 }
 
 /**
- * The values beside the named properties; nothing where the document does not speak of them. Types do not tell names by
- * patterns: a value is one of any pattern, and anything where others than those that fit one may be there.
+ * The additional properties; `undefined` if the document does not mention them. Types cannot distinguish names by
+ * pattern: a value has the type of any pattern, or any type if names that match none are allowed.
  */
 export function additionalOf({ context, schema, id }: Reading, way: NamePath): Type | undefined {
   const { additional, patterns } = schema;
@@ -51,7 +51,7 @@ export function additionalOf({ context, schema, id }: Reading, way: NamePath): T
   return anyOf(context, partId(id, 'patternProperties'), [first, ...more], inside);
 }
 
-/** Declares an object. Its fields are read later, so neither a ring nor a deep document ends on the call stack. */
+/** Declares an object. Its fields are read later, so that neither cycles nor deep documents exhaust the call stack. */
 export function declareObject(reading: Reading): Type {
   const { context, schema, id, hint } = reading;
   const reference: Type = { kind: 'ref', to: id };

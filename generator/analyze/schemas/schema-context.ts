@@ -6,11 +6,11 @@ import type { Reading } from '../context.js';
 
 export type { Reading } from '../context.js';
 
-/** The alternatives of a union, where they are not those that its schema lists as they stand. */
+/** The alternatives of a union, if they are not the listed schemas themselves. */
 export interface Variants extends Choice {
-  /** The type of an alternative by its position; without one, of the only alternative. */
+  /** The type of the alternative at a position, or of the only one. */
   readonly typeAt: (node: Node, index?: number) => Type;
-  /** The one that values of the discriminator stand for which no other has. */
+  /** The alternative for discriminator values that no other one has. */
   readonly otherwise?: Node;
 }
 
@@ -23,14 +23,14 @@ export function nullable(type: Type): Type {
 /** Whether a type is `null` and nothing else. */
 export const isNullType = (type: Type): boolean => type.kind === 'literal' && type.value === null;
 
-/** The type of what can only be null. */
+/** The type of values that can only be null. */
 export const nullType = ({ conventions }: Pick<Reading['context'], 'conventions'>): Type =>
   conventions.onlyNull === 'null' ? { kind: 'literal', value: null } : { kind: 'unknown' };
 
-/** The type of a constant: any value, where it is none that a type can say. */
+/** The type of a constant; unknown if no type can express it. */
 export function literal({ context }: Pick<Reading, 'context'>, value: Value | undefined): Type {
   if (value === null) return nullType(context);
-  // A number that is too large for one is read as infinite, and cannot be written.
+  // A number beyond the range of a double is read as infinity, which cannot be written.
   const isConstant = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
   return isConstant ? { kind: 'literal', value: value as string | number | boolean } : { kind: 'unknown' };
 }

@@ -25,13 +25,15 @@ const unknown: Type = { kind: 'unknown' };
 const pointsAt = (type: Type, id: Id): boolean =>
   type.kind === 'nullable' ? pointsAt(type.inner, id) : type.kind === 'ref' && type.to === id;
 
-/** Whether a schema says itself that its value may be null, before its type is known. */
+/** Whether a schema itself allows null, before its type is known. */
 function admitsNull(node: Node): boolean {
   const { nullable: isNullable, alternatives } = ownSchema(node);
   return isNullable || alternatives.some(({ nodes }) => nodes.some(isNull));
 }
 
-/** Starts a build: the shared state and the functions that read types with it. What types do not say is noted in `unsaid`. */
+/**
+ * Creates the shared state and the functions that read types. Keywords that types do not express are noted in `unsaid`.
+ */
 export function createContext(
   given: Source,
   unsaid: Unsaid = new Map(),
@@ -39,7 +41,7 @@ export function createContext(
   internal = false,
 ): Context {
   const source = searchable(given);
-  /** Aliases whose type is being worked out, with whether they were met again meanwhile. */
+  /** Aliases whose type is being computed, and whether they were encountered again meanwhile. */
   const isNamed = conventions.aliases === 'named';
   const open = new Map<Id, boolean>();
   const aliases = new Map<Id, Type>();
@@ -76,7 +78,7 @@ export function createContext(
   let isTold = false;
   let combinations = 0;
 
-  /** The type of a schema inside of others; beyond the budget nothing is read that would end on the call stack. */
+  /** The type of a nested schema. Beyond the budget it is not read, so that the call stack lasts. */
   function within(node: Node, read: () => Type): Type {
     if (depth >= budgets.composition.limit) {
       context.tooDeep(node, budgets.composition);
@@ -91,7 +93,7 @@ export function createContext(
   let written = 0;
   const sizeOf = measure();
 
-  /** A type that stands wherever its component is referred to, as long as that is not too much in all. */
+  /** A type that is written out at every reference to its component, unless that gets too long in total. */
   function writtenOut(node: Node, type: Type): Type {
     const { levels, types } = sizeOf(type);
     written += types;
@@ -113,8 +115,8 @@ export function createContext(
   }
 
   /**
-   * The type that a reference stands for. What has a body becomes a declaration; the rest is written out in place,
-   * and a ring of such aliases is cut by declaring the alias.
+   * The type of a reference. Types with a body become declarations; others are written out in place,
+   * and a cycle of such aliases is cut by declaring the alias.
    */
   function referenced(target: Node, found = componentKey(context, target)): Type {
     const key = extensionText(target, 'typeName') ?? found;
@@ -128,7 +130,7 @@ export function createContext(
     open.set(id, false);
     const hint: NameHint = { kind: 'component', key };
     const own = typeAt(target, { owner: id, role: 'value', ...(isNamed ? { whole: key } : {}) }, hint);
-    // An alias of nothing but itself says nothing.
+    // An alias of itself has no content.
     const type = pointsAt(own, id) && !context.declarations.has(id) ? unknown : own;
     const recursive = open.get(id) === true && type !== unknown && !context.declarations.has(id);
     open.delete(id);
@@ -147,7 +149,7 @@ export function createContext(
     }
     const reference = referenceOf(context, node);
     if (reference === undefined) return isNull(node) ? nullType(context) : read(node, way, hint);
-    // One step at a time: an alias may say more than the reference it is.
+    // One step at a time: an alias may add annotations to its reference.
     const ref = text(reference, '$ref');
     const target = ref === undefined ? undefined : resolveReference(source, reference.file, ref);
     if (target === undefined) return unknown;

@@ -12,13 +12,13 @@ export interface Choice {
 export type Primitive = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
 
 /**
- * A schema as every version of OpenAPI means it: 3.0's `nullable` and exclusive bounds, 3.1's `type` lists and
- * `examples`, and the tuples of older drafts end here, and so does `allOf`, whose parts are laid over one another.
+ * A schema independent of OpenAPI's version: 3.0's `nullable` and exclusive bounds, 3.1's `type` lists and
+ * `examples`, and the tuples of older drafts are normalized here, and the parts of `allOf` are merged.
  * Members stay nodes, each with its place.
  */
 export interface Schema {
   readonly node: Node;
-  /** The places that were laid over one another, the schema's own among them. */
+  /** The places of the merged schemas, including its own. */
   readonly parts: readonly Node[];
   readonly types: readonly Primitive[];
   readonly nullable: boolean;
@@ -27,13 +27,13 @@ export interface Schema {
   readonly properties: ReadonlyMap<string, Node>;
   readonly required: ReadonlySet<string>;
   readonly additional?: Node;
-  /** What properties hold whose names fit a pattern. */
+  /** The schemas of properties by name pattern. */
   readonly patterns: readonly Node[];
   readonly items?: Node;
   readonly prefixItems: readonly Node[];
-  /** What `anyOf` and `oneOf` list: something of each holds. */
+  /** The lists of `anyOf` and `oneOf`. One alternative of each applies. */
   readonly alternatives: readonly Choice[];
-  /** What `then` and `else` add, for each condition. */
+  /** The `then` and `else` of each condition. */
   readonly conditions: readonly (readonly Node[])[];
   readonly discriminator?: Node;
   readonly format?: string;
@@ -42,14 +42,14 @@ export interface Schema {
 
 const primitives: readonly string[] = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 
-/** The names of a `type` that are ones of JSON Schema. */
+/** The valid names in a `type`. */
 export function typesOf(node: Node): Primitive[] {
   const value = child(node, 'type')?.value;
   const list = Array.isArray(value) ? value : [value];
   return list.filter((name): name is Primitive => typeof name === 'string' && primitives.includes(name));
 }
 
-/** JSON Schema's bounds; OpenAPI 3.0 writes an exclusive bound as a flag beside the inclusive one. */
+/** JSON Schema's constraints. OpenAPI 3.0 writes an exclusive bound as a flag beside the inclusive one. */
 function constraintsOf(node: Node): Constraints | undefined {
   const exclusiveLow = flag(node, 'exclusiveMinimum') === true;
   const exclusiveHigh = flag(node, 'exclusiveMaximum') === true;
@@ -71,10 +71,10 @@ function constraintsOf(node: Node): Constraints | undefined {
   return Object.keys(found).length === 0 ? undefined : found;
 }
 
-/** Keywords that may evaluate properties and items, so that `unevaluated…` speaks of fewer than `additional…` would. */
+/** Keywords that can evaluate properties and items, so that `unevaluated…` covers fewer than `additional…` would. */
 const applicators = ['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'if', 'dependentSchemas', 'contains'];
 
-/** What is not evaluated beside a keyword, where that is plain to see. */
+/** The meaning of `unevaluated…` if no other keyword evaluates anything. */
 const unevaluated = (node: Node, keyword: string, type: Primitive): Node | undefined =>
   typesOf(node).includes(type) && !applicators.some((key) => child(node, key) !== undefined)
     ? child(node, keyword)
@@ -95,7 +95,7 @@ const mapOf = (node: Node, key: string): (readonly [string, Node])[] => {
   return isObject(map?.value) ? children(map) : [];
 };
 
-/** What holds with a condition, and what without: one of them does. */
+/** The `then` and `else` of a condition as alternatives. */
 function conditionsOf(node: Node): (readonly Node[])[] {
   const condition = child(node, 'if');
   if (condition === undefined) return [];
@@ -103,15 +103,15 @@ function conditionsOf(node: Node): (readonly Node[])[] {
   return [[child(node, 'then') ?? nothing, child(node, 'else') ?? nothing]];
 }
 
-/** Values that are text whatever they hold (RFC 2045, section 6), so that their bytes are no matter of the body. */
+/** Encodings with a textual result (RFC 2045, section 6), whose values are strings. */
 export const isEncoded = (encoding: string | undefined): boolean =>
   encoding !== undefined && !/^(?:binary|8bit)$/iu.test(encoding);
 
-/** Media types of bytes, and ranges of all types: what may be anything is read as the bytes that it is. */
+/** Binary media types and ranges of any type, which are read as bytes. */
 const isBinary = (mediaType: string): boolean =>
   mediaOf(mediaType) === 'bytes' || (isRange(mediaType) && mediaOf(mediaType) === 'json');
 
-/** The format, which OpenAPI 3.1 spells as what a text holds: bytes as they are, or in base64. */
+/** The format. OpenAPI 3.1 expresses binary and base64 by `contentMediaType` and `contentEncoding`. */
 function formatOf(node: Node): string | undefined {
   const [format, encoding, mediaType] = ['format', 'contentEncoding', 'contentMediaType'].map((key) => text(node, key));
   if (format !== undefined) return format;
@@ -120,7 +120,7 @@ function formatOf(node: Node): string | undefined {
   return mediaType !== undefined && !isEncoded(encoding) && isBinary(mediaType) ? 'binary' : undefined;
 }
 
-/** The lists of alternatives of a schema; its discriminator speaks of all of them. */
+/** The lists of alternatives of a schema. Its discriminator applies to all of them. */
 function alternativesOf(node: Node): Choice[] {
   const discriminator = child(node, 'discriminator');
   return ['anyOf', 'oneOf'].flatMap((keyword) => {
@@ -129,11 +129,11 @@ function alternativesOf(node: Node): Choice[] {
   });
 }
 
-/** What a schema says itself, without what it refers to. */
+/** A schema's own keywords, without those of its reference's target. */
 export function ownSchema(node: Node): Schema {
   const format = formatOf(node);
   const listed = typesOf(node);
-  // Only texts have a content; a format alone says nothing.
+  // Only strings have a content media type; a format alone does not.
   const types: Primitive[] = listed.length === 0 && format !== text(node, 'format') ? ['string'] : listed;
   const required = elements(child(node, 'required')).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   return compact<Schema>({
@@ -166,14 +166,14 @@ export function isNull(node: Node): boolean {
   return only?.value === null;
 }
 
-/** Nothing is allowed: `false`, and `not` of anything. */
+/** No value is allowed: `false`, and `not` with a schema that allows any value. */
 export function isNever(node: Node): boolean {
   if (node.value === false) return true;
   const not = child(node, 'not')?.value;
   return not === true || (isObject(not) && Object.keys(not).length === 0);
 }
 
-/** A JSON value as models hold it. */
+/** A JSON value for the model. */
 export function valueOf(node: Node): Value {
   return node.value;
 }

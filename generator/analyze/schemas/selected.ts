@@ -4,7 +4,7 @@ import { idsInDeclaration } from '../../model/walk.js';
 
 type Declarations = Map<Id, Declaration>;
 
-/** A member as the declaration that it is; nothing where it has no name. */
+/** The declaration of a union's member; `undefined` if it has no name. */
 function declared(declarations: Declarations, type: Type | undefined): Declaration | undefined {
   if (type?.kind === 'nullable') return declared(declarations, type.inner);
   const found = type?.kind === 'ref' ? declarations.get(type.to) : undefined;
@@ -13,13 +13,13 @@ function declared(declarations: Declarations, type: Type | undefined): Declarati
 
 type Mapping = Discriminator['mapping'];
 
-/** Finds the values that select members of unions, those of unions by the same property inside them among them. */
+/** Finds the values that select members of unions, including nested unions with the same discriminator. */
 function mappings(declarations: Declarations): (union: UnionDeclaration) => Mapping {
   const known = new Map<Id, Mapping>();
   return function mappingOf({ discriminator, members, id }): Mapping {
     const before = known.get(id);
     if (discriminator === undefined || before !== undefined) return before ?? [];
-    // A union that is met again inside of itself adds nothing.
+    // A union inside itself adds nothing.
     known.set(id, []);
     const values = new Set(discriminator.mapping.map(({ value }) => value));
     const nested = members.flatMap((type, member) => {
@@ -34,7 +34,7 @@ function mappings(declarations: Declarations): (union: UnionDeclaration) => Mapp
   };
 }
 
-/** The objects of a member of a union, down to those that a union with the same discriminator selects. */
+/** The objects of a union's member, including those of nested unions with the same discriminator. */
 function objectsIn(declarations: Declarations, start: Type, property: string, union: Id): Id[] {
   const seen = new Set<Id>([union]);
   const objects: Id[] = [];
@@ -50,7 +50,7 @@ function objectsIn(declarations: Declarations, start: Type, property: string, un
   return objects;
 }
 
-/** What selects an object by a property: its own values, and those of other members of the unions that it stands in. */
+/** The values of a property that select an object, and those that select other members of its unions. */
 interface Selection {
   readonly own: Set<string>;
   readonly unions: { readonly owners: ReadonlyMap<string, ReadonlySet<number>>; readonly member: number }[];
@@ -86,7 +86,7 @@ function note(selections: Selections, declarations: Declarations, union: UnionDe
   });
 }
 
-/** A type of some values: a constant, or an enumeration that is declared. */
+/** The type of some values: a constant or a declared enumeration. */
 function valuesType(declarations: Declarations, owner: Id, name: string, values: readonly (string | number)[]): Type {
   const [only, ...others] = values;
   if (only !== undefined && others.length === 0) return { kind: 'literal', value: only };
@@ -103,7 +103,9 @@ function valuesType(declarations: Declarations, owner: Id, name: string, values:
   return { kind: 'ref', to: enumeration.id };
 }
 
-/** What a property holds that selects its object, in the type and, where that is less, on the wire; nothing where it says so itself. */
+/**
+ * The values of a discriminator property in its type and, if fewer, on the wire; `undefined` if its schema has them.
+ */
 function narrowed(declarations: Declarations, owner: Id, field: Field, selection: Selection): Partial<Field> {
   const { own } = selection;
   const inner = field.type.kind === 'nullable' ? field.type.inner : field.type;
@@ -124,7 +126,7 @@ function narrowed(declarations: Declarations, owner: Id, field: Field, selection
   return { type: valuesType(declarations, owner, field.name, values), onWire: field.type };
 }
 
-/** Whether an object occurs outside of unions with a discriminator, too. */
+/** Whether an object also occurs outside unions with a discriminator. */
 function standingElsewhere(declarations: Declarations, roots: readonly Id[]): (id: Id, property: string) => boolean {
   const alone = new Set(roots);
   const properties = new Map<Id, Set<string>>();
@@ -138,7 +140,7 @@ function standingElsewhere(declarations: Declarations, roots: readonly Id[]): (i
   return (id, property) => alone.has(id) || [...(properties.get(id) ?? [])].some((other) => other !== property);
 }
 
-/** The property of an object that says nothing of what selects it. */
+/** A discriminator property that its object does not declare. */
 function selector(
   declarations: Declarations,
   owner: Id,
@@ -158,8 +160,8 @@ function selector(
 }
 
 /**
- * Makes the properties that select members of unions what selects them, so that a comparison tells members apart
- * (OpenAPI Specification, Discriminator Object). `roots` are what operations name.
+ * Narrows discriminator properties to the values that select their object, so that a comparison distinguishes members
+ * (OpenAPI Specification, Discriminator Object). `roots` are the types of operations.
  */
 export function narrowSelectors(declarations: Declarations, roots: readonly Id[]): void {
   const selections: Selections = new Map();

@@ -13,7 +13,7 @@ import { variantsOf } from './variants.js';
 
 const unknown: Type = { kind: 'unknown' };
 
-/** Scalars by JSON Schema type and format; a format that is not listed says nothing about the type. */
+/** Scalars by JSON Schema type and format. Other formats do not affect the type. */
 const scalars: Readonly<Record<string, Scalar>> = {
   string: 'string',
   integer: 'integer',
@@ -62,17 +62,17 @@ function map(reading: Reading): Type {
   return { kind: 'map', values, ...(constraints ? { constraints } : {}) };
 }
 
-/** An object, or one of several where its alternatives bring properties of their own. */
+/** An object, or a union of objects if its alternatives have properties of their own. */
 function object(reading: Reading): Type {
   const variants = variantsOf(reading);
   if (variants !== undefined) return unionOf(reading, variants);
   return isFree(reading) ? map(reading) : declareObject(reading);
 }
 
-/** One of several: objects with the keywords beside them, or alternatives as they are. */
+/** A union: of objects merged with the sibling keywords, or of the alternatives themselves. */
 const alternatives = (reading: Reading): Type => unionOf(reading, variantsOf(reading));
 
-/** One of several values that no enumeration holds together. */
+/** A union of values that cannot be one enumeration. */
 function values(reading: Reading): Type {
   const { context, way } = reading;
   const typeAt = (node: Node, index?: number): Type => context.typeOf(node, memberWay(way, node, index));
@@ -83,7 +83,7 @@ const has = (name: string) => (schema: Schema) => schema.types.includes(name as 
 const shaped = (schema: Schema) => schema.properties.size > 0;
 /** Additional properties are not described. */
 const isBare = (schema: Schema) => !schema.additional?.value && schema.patterns.length === 0;
-/** Properties are not described at all, so any are allowed. */
+/** No properties are described, so any are allowed. */
 const isFree = ({ schema, context }: Reading) =>
   context.conventions.freeObjects === 'map' &&
   has('object')(schema) &&
@@ -93,8 +93,8 @@ const isFree = ({ schema, context }: Reading) =>
 const objectLike = (schema: Schema) => has('object')(schema) || (schema.types.length === 0 && shaped(schema));
 
 /**
- * From schema to type, first match first. The order is the rule: what fixes the value (const, enum) goes before what
- * lists alternatives, and an object with properties before its alternatives, which then only constrain it.
+ * The rules from schema to type; the first match wins. Keywords that fix the value (const, enum) come before those that
+ * list alternatives, and an object with properties before its alternatives, which then only constrain it.
  */
 const rules: readonly {
   readonly match: (schema: Schema, reading: Reading) => boolean;
@@ -123,7 +123,7 @@ const rules: readonly {
   { match: (schema) => schema.types.length === 1, convert: scalar },
 ];
 
-/** The type of a schema that is read here and now, without `nullable` around it. */
+/** The type of an inline schema, without `nullable`. */
 export function convert(reading: Reading): Type {
   return rules.find(({ match }) => match(reading.schema, reading))?.convert(reading) ?? unknown;
 }

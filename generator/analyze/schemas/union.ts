@@ -14,7 +14,7 @@ import { isNullType, nullable, nullType, type Reading, type Variants } from './s
 import { baseOf, constantsOf, suggestionsOf } from './constants.js';
 import { wordsOf } from '../words.js';
 
-/** The scalar that a type is or, for a constant, is one value of. */
+/** The scalar of a type, or of a constant's value. */
 function scalarOf(type: Type): Scalar | undefined {
   if (type.kind === 'scalar') return type.scalar;
   if (type.kind !== 'literal') return undefined;
@@ -25,14 +25,14 @@ function scalarOf(type: Type): Scalar | undefined {
     : (typeof type.value as 'string' | 'boolean');
 }
 
-/** Alternatives that only differ in bounds, or in a constant that another one admits, are one scalar. */
+/** Merges alternatives that differ only in constraints, or in a constant that another one includes. */
 function sameScalar(types: readonly Type[]): Type | undefined {
   const [scalar, ...others] = new Set(types.map(scalarOf));
   if (scalar === undefined || others.length > 0 || types.every(({ kind }) => kind === 'literal')) return undefined;
   return { kind: 'scalar', scalar };
 }
 
-/** One schema per name of a `type` list. */
+/** One schema for each name in a `type` list. */
 function typeList({ schema }: Reading): Node[] {
   const { file, pointer, value } = schema.node;
   return schema.types.map((type, index) => ({
@@ -52,10 +52,10 @@ function distinct(types: readonly Type[]): { members: Type[]; nulls: boolean } {
   return { members: [...members.values()], nulls: types.some((type) => type.kind === 'nullable' || isNullType(type)) };
 }
 
-/** Keywords that say which kind of value a schema is for. */
+/** Keywords that determine the kind of a schema's values. */
 const telling = ['$ref', '$dynamicRef', 'type', 'const', 'enum', 'allOf', 'anyOf', 'oneOf', 'properties', 'items'];
 
-/** An alternative that says nothing of its type has that of the whole. */
+/** An alternative without a type takes the type of the whole. */
 function typed({ types }: Schema, node: Node): Node {
   const { value } = node;
   if (types.length === 0 || !isObject(value) || telling.some((key) => child(node, key) !== undefined)) return node;
@@ -72,7 +72,9 @@ function listed(reading: Reading): Variants {
   };
 }
 
-/** `anyOf`, `oneOf` and `type` lists: any, one type, an enumeration or a union with a name, nullable where `null` is among them. */
+/**
+ * `anyOf`, `oneOf` and `type` lists: unknown, one type, an enumeration or a named union, nullable if one allows null.
+ */
 export function unionOf(reading: Reading, variants: Variants = listed(reading)): Type {
   const { context, schema, id, hint } = reading;
   const nodes = variants.nodes.filter((node) => !isNull(node));
@@ -114,7 +116,7 @@ export function unionOf(reading: Reading, variants: Variants = listed(reading)):
   return outer({ kind: 'ref', to: id });
 }
 
-/** Any of the schemas at some nodes, by an identity of its own. */
+/** The union of the schemas at some nodes, with an id of its own. */
 export function anyOf(context: Context, id: Id, nodes: readonly [Node, ...Node[]], way: NamePath): Type {
   const schema = ownSchema({ ...nodes[0], value: {} });
   const typeAt = (node: Node, index?: number): Type => context.typeOf(node, memberWay(way, node, index));

@@ -11,10 +11,10 @@ import type { Id, NameHint, Type } from '../../model/model.js';
 import type { Reading, Variants } from './schema-context.js';
 import { isNull, type Choice, type Schema } from './schema.js';
 
-/** What is known of lists of alternatives: whether all are objects. Many unions lead to one list, in many ways. */
+/** Which lists of alternatives contain only objects. Many unions share one list. */
 const newKnowledge = (): WeakMap<Choice, boolean> => new WeakMap();
 
-/** Whether values of a schema are objects, whichever of its alternatives they are. */
+/** Whether all alternatives of a schema are objects. */
 function isObjectLike(context: Context, schema: Schema): boolean {
   const ofObjects = foundIn(context, newKnowledge);
   const seen = new Set<Choice>();
@@ -42,13 +42,13 @@ function isObjectLike(context: Context, schema: Schema): boolean {
   return true;
 }
 
-/** Whether a schema is made of another one: a child that takes over the parent which lists it among its alternatives. */
+/** Whether a schema extends another one: a child of the parent that lists it among its alternatives. */
 const isMadeOf = (context: Context, one: Schema, other: Schema): boolean => {
   const ids = new Set(other.parts.map((part) => idOf(context, part)));
   return one.parts.some((part) => ids.has(idOf(context, part)));
 };
 
-/** A variant by a reference is called like what it refers to, after the component that it belongs to. */
+/** A variant that is a reference is named after its component and its target. */
 function hintOf({ context, hint }: Reading, way: NamePath, node: Node): NameHint {
   const target = text(node, '$ref') === undefined ? undefined : resolved(context, node);
   if (target === undefined) return inlineHint(way, node);
@@ -56,7 +56,7 @@ function hintOf({ context, hint }: Reading, way: NamePath, node: Node): NameHint
   return { kind: 'inline', ...way, title: hint.kind === 'component' ? `${hint.key} ${key}` : key };
 }
 
-/** An alternative that a schema takes over from another has an identity of its own there: what is laid over it is. */
+/** The id of an included alternative, which is merged with other keywords here and so is a schema of its own. */
 function variantId({ context, schema, id }: Reading, node: Node): Id {
   const isInside = node.file === schema.node.file && isBelow(node.pointer, schema.node.pointer);
   return isInside && id === idOf(context, schema.node)
@@ -64,7 +64,7 @@ function variantId({ context, schema, id }: Reading, node: Node): Id {
     : partId(id, ...partsOf(node.pointer).slice(-2));
 }
 
-/** Whether all that is common says nothing that an alternative does not say itself. */
+/** Whether the common keywords add nothing to an alternative. */
 function isWhole(common: Schema, choice: Schema): boolean {
   const { properties, required, additional, patterns, alternatives } = common;
   return (
@@ -75,7 +75,7 @@ function isWhole(common: Schema, choice: Schema): boolean {
   );
 }
 
-/** Alternative schemas: a list of alternatives, or what a condition adds. */
+/** Alternative schemas: a list of alternatives, or those of a condition. */
 function choiceOf(schema: Schema): readonly [choice: Choice | undefined, others: readonly Choice[]] {
   const [choice, ...others] = choicesOf(schema);
   const [only, ...more] = schema.conditions;
@@ -84,22 +84,22 @@ function choiceOf(schema: Schema): readonly [choice: Choice | undefined, others:
 }
 
 /**
- * An object whose alternatives bring properties of their own is one of several objects: each alternative laid over what
- * all have in common. `undefined` where the alternatives only say which of the properties go together, or are no objects.
+ * An object whose alternatives have properties of their own is a union of objects: each alternative is merged with the
+ * common keywords. `undefined` if the alternatives only tell which properties occur together, or are not objects.
  */
 export function variantsOf(reading: Reading): Variants | undefined {
   const { context, schema, way } = reading;
   const [choice, others] = choiceOf(schema);
   const isObject = schema.types.includes('object');
   const all = choice?.nodes.filter((node) => !isNull(node)).map((node) => [node, normalise(context, node)] as const);
-  // Beside a type of objects alternatives of other types never hold.
+  // Alternatives of other types never match beside `type: object`.
   const read = new Map(all?.filter(([, one]) => !isObject || isObjectLike(context, one)));
   const choices = [...read.values()];
   const brings = (one: Schema): boolean =>
     choicesOf(one).length > 0 || [...one.properties.keys()].some((name) => !schema.properties.has(name));
   if (choice === undefined || !choices.some(brings) || !choices.every((one) => isObjectLike(context, one)))
     return undefined;
-  // The last two lists say how many there are; the lists before them come here once for each of their alternatives.
+  // The last two lists determine the number; earlier lists come here once for each of their alternatives.
   const [last, ...before] = others;
   const combined = last === undefined || before.length > 0 ? 0 : choice.nodes.length * last.nodes.length;
   if (last !== undefined && !context.combines(schema.node, combined)) return undefined;

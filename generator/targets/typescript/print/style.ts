@@ -3,13 +3,13 @@ import { exported, literal } from '../../../surface/build.js';
 import type { Entry } from '../../../surface/expression.js';
 import { entries } from '../types/expressions.js';
 
-/** The styles with separate functions for exploded and not exploded values. Other styles are written by name. */
+/** Styles with one function for exploded values and another for the rest. Others have the function of their name. */
 const apart: Readonly<Partial<Record<Style, { readonly exploded: string; readonly whole: string }>>> = {
   form: { exploded: 'form', whole: 'joined' },
   simple: { exploded: 'simplePairs', whole: 'simple' },
 };
 
-/** Styles that are written by name for paths and headers of Swagger 2.0, where OpenAPI 3 has no such style. */
+/** Delimited lists without the name of the parameter, for paths and headers of Swagger 2.0. */
 const nameless: Readonly<Partial<Record<Style, string>>> = {
   spaceDelimited: 'spaceSeparated',
   pipeDelimited: 'pipeSeparated',

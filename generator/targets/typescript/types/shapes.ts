@@ -114,7 +114,7 @@ export function shapeOf(sdk: Sdk, type: Type, from: NamedType | undefined): Expr
   }
 }
 
-/** The runtime's default wire name of a property, by the casing of its shape. */
+/** The wire name that the runtime derives from a property in a snake-case shape. */
 const snake = (property: string): string => property.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 
 const propertyOf = (owner: NamedType, field: Field): string => owner.fields.get(field.name) ?? field.name;
