@@ -25,6 +25,7 @@ import { oai } from './oai.mjs';
 import { reports } from './reports.mjs';
 import { gr4vySameBytes } from './same-bytes.mjs';
 import { takesOver } from './init.mjs';
+import { filters } from '../filters/run.mjs';
 import { drafts, jsonSchemaSuite } from '../suites/json-schema.mjs';
 import { lastLine, meanwhile, node, same, scratch, shared, snapshot, specwright, tail, tools } from './tools.mjs';
 
@@ -258,6 +259,7 @@ export const checks = [
   ...Object.keys(drafts).map((draft) => ({ name: `schemas of ${draft}`, run: () => jsonSchemaSuite(draft) })),
   { name: 'layout of the corpus', run: () => layout() },
   { name: 'corpus', run: corpus },
+  { name: 'parts of the corpus', run: filters },
   ...['alertmanager', 'etcd', 'prism'].map((part) => ({ name: `acceptance ${part}`, run: () => acceptance(part) })),
   { name: 'reports from the field', run: reports },
   { name: 'meaning over the corpus', run: meaning },
