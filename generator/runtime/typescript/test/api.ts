@@ -1,8 +1,8 @@
 import { strict } from '../src/lib/checks.js';
-import { Client, type ClientOptions } from '../src/lib/client.js';
-import type { Definition } from '../src/lib/definition.js';
-import type { HttpMeta } from '../src/lib/errors.js';
-import { describeResponse } from '../src/lib/errors.js';
+import { Client, type ClientOptions } from '../src/lib/client/client.js';
+import type { Definition } from '../src/lib/client/definition.js';
+import type { HttpMeta } from '../src/lib/responses/errors.js';
+import { describeResponse } from '../src/lib/responses/errors.js';
 import { HTTPClient } from '../src/lib/http.js';
 import { bearer } from '../src/lib/security.js';
 

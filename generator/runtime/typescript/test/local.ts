@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest';
 import { jsonBody } from '../src/lib/bodies.js';
-import type { Operation } from '../src/lib/operation.js';
+import type { Operation } from '../src/lib/calls/operation.js';
 import { json } from '../src/lib/responses.js';
 import type { RetryConfig } from '../src/lib/retries.js';
 import { schema } from '../src/lib/schema.js';

@@ -1,8 +1,8 @@
 import { jsonBody } from '../src/lib/bodies.js';
-import type { AnyOperation } from '../src/lib/operation.js';
-import { headers, pairs } from '../src/lib/parameters.js';
+import type { AnyOperation } from '../src/lib/calls/operation.js';
+import { headers, pairs } from '../src/lib/parameters/parameters.js';
 import { empty, failure, json } from '../src/lib/responses.js';
-import { date, dateTime } from '../src/lib/scalars.js';
+import { date, dateTime } from '../src/lib/schema/scalars.js';
 import { defaulted, schema } from '../src/lib/schema.js';
 import { NotFound } from './api.js';
 

@@ -77,7 +77,7 @@ export function baseErrorFile(sdk: Sdk): SourceFile {
 /** The error for undocumented responses. */
 export function fallbackErrorFile(sdk: Sdk): SourceFile {
   const { base, fallback } = sdk.context.errors;
-  const described = call(exported('src/lib/errors.ts', 'describeResponse'), [named('message'), meta]);
+  const described = call(exported('src/lib/responses/errors.ts', 'describeResponse'), [named('message'), meta]);
   return {
     path: fallbackErrorPath(sdk),
     items: [

@@ -156,7 +156,7 @@ function optionsItem(sdk: Sdk): Item {
     ),
     optional(
       'onResponseIssue',
-      { kind: 'property', of: from('src/lib/client-options.ts', 'ClientOptions'), name: 'onResponseIssue' },
+      { kind: 'property', of: from('src/lib/client/client-options.ts', 'ClientOptions'), name: 'onResponseIssue' },
       'Called for responses that do not match, if the checks return them all the same',
     ),
     ...extraOptions(sdk),
@@ -227,7 +227,7 @@ export function configFile(sdk: Sdk): SourceFile {
       optionsItem(sdk),
       constant('servers', serversOf(sdk), 'The servers with their variables', {
         kind: 'property',
-        of: exportedType('src/lib/definition.ts', 'Definition'),
+        of: exportedType('src/lib/client/definition.ts', 'Definition'),
         name: 'servers',
       }),
       {

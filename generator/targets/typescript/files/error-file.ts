@@ -17,7 +17,7 @@ const taken = new Set(
   ),
 );
 
-const errorsModule = 'src/lib/errors.ts';
+const errorsModule = 'src/lib/responses/errors.ts';
 
 /** The module of an error class. */
 const errorPath = (sdk: Sdk, name: string): string => `src/${folderOf(sdk, 'errors')}/${name.toLowerCase()}.ts`;

@@ -79,7 +79,7 @@ export function failureFile(sdk: Sdk): SourceFile {
   const failures = [
     exportedType(baseErrorPath(sdk), sdk.context.errors.base),
     exportedType(validationErrorPath(sdk), 'ResponseValidationError'),
-    exportedType('src/lib/exchange.ts', 'ClientFailure'),
+    exportedType('src/lib/calls/exchange.ts', 'ClientFailure'),
   ];
   return {
     path: failureModule,

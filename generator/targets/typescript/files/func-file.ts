@@ -28,7 +28,7 @@ function requestOf({ arguments: given }: CallShape): Expression {
   return { kind: 'object', entries: [...spread, ...fields] };
 }
 
-const headersModule = 'src/lib/declared-headers.ts';
+const headersModule = 'src/lib/responses/declared-headers.ts';
 
 /** The expression that calls an operation, with the headers that its response declares. */
 function declaring(sdk: Sdk, { headers }: NamedOperation, made: Expression): Expression {
@@ -53,7 +53,7 @@ function runOf(
   negotiation: Negotiation | undefined,
 ): Expression {
   const { pagination } = operation.operation;
-  const runner = pagination ? exported('src/lib/paginate.ts', 'paginate') : exported(apiModule, 'call');
+  const runner = pagination ? exported('src/lib/calls/paginate.ts', 'paginate') : exported(apiModule, 'call');
   const request = requestOf(shape);
   const [descriptor, client, options] = [named('operation'), named('client'), named('options')];
   const chosen =

@@ -15,7 +15,7 @@ export const sdksPath = 'src/lib/sdks.ts';
 function schemeOf(sdk: Sdk, scheme: SecurityScheme): Expression {
   const made = (name: string, ...given: readonly string[]): Expression =>
     call(
-      exported(name === 'bearer' ? 'src/lib/security.ts' : 'src/lib/schemes.ts', name),
+      exported(name === 'bearer' ? 'src/lib/security.ts' : 'src/lib/security/schemes.ts', name),
       [optionFor(sdk.api.options.schemes, scheme.key), ...given].map(literal),
     );
   switch (scheme.kind) {
@@ -61,7 +61,8 @@ function definitionOf(sdk: Sdk): Expression {
 /** `lib/sdks.ts`: the base class of all clients, with what all operations share. */
 export function sdksFile(sdk: Sdk): SourceFile {
   const options = exportedType(configPath, 'SDKOptions');
-  const optionsModule = sdk.context.conventions.extraOptions === 'typed' ? extrasModule : 'src/lib/request-options.ts';
+  const optionsModule =
+    sdk.context.conventions.extraOptions === 'typed' ? extrasModule : 'src/lib/client/request-options.ts';
   return {
     path: sdksPath,
     items: [
@@ -71,13 +72,13 @@ export function sdksFile(sdk: Sdk): SourceFile {
         name: 'definition',
         local: true,
         doc: { summary: 'The part of the API that all operations share.' },
-        type: exportedType('src/lib/definition.ts', 'Definition'),
+        type: exportedType('src/lib/client/definition.ts', 'Definition'),
         value: definitionOf(sdk),
       },
       {
         kind: 'class',
         name: 'ClientSDK',
-        extends: { class: exported('src/lib/client.ts', 'Client'), arguments: [options] },
+        extends: { class: exported('src/lib/client/client.ts', 'Client'), arguments: [options] },
         doc: { summary: 'The base class of every client and every group of operations.' },
         constructs: {
           parameters: [{ name: 'options', type: options, default: { kind: 'object', entries: [] } }],

@@ -57,7 +57,7 @@ const barrels: ReadonlySet<string> = new Set(['src/lib/responses.ts', 'src/lib/b
 export const apiModule = 'src/lib/api.ts';
 
 /** The module of the options for undocumented headers, parameters and properties. */
-export const extrasModule = 'src/lib/extras.ts';
+export const extrasModule = 'src/lib/client/extras.ts';
 
 /** The re-exports of a module: names and the modules that declare them. */
 const passedOn = ({ path: from, text }: TargetFile): (readonly [name: string, module: string])[] =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { client } from "../../test/api.js";
 import { sendJSON, serve } from "../../test/server.js";
-import { SentFile } from "./bodies/files.js";
 import { formBody, linesBody, multipartBody, octetsBody, rangeBody, textBody, type Body } from "./bodies.js";
-import { call } from "./call.js";
+import { SentFile } from "./bodies/files.js";
+import { call } from "./calls/call.js";
+import { deepObject, joined, spaceDelimited } from "./parameters/styles.js";
 import { json as readJSON } from "./responses.js";
 import { bytes as bytesShape, schema, type Schema } from "./schema.js";
-import { deepObject, joined, spaceDelimited } from "./styles.js";
 
 const bytes = new TextEncoder().encode("bytes");
 const stream = () => new Blob(["a", "b"]).stream();

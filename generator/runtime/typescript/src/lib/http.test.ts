@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ValidationError } from "../../test/api.js";
 import { ConnectionError } from "../models/errors/httpclienterrors.js";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
 import {
@@ -10,7 +11,6 @@ import {
   matchStatusCode,
   type StatusCodePredicate,
 } from "./http.js";
-import { ValidationError } from "../../test/api.js";
 
 describe("a status", () => {
   it.each<[number, StatusCodePredicate, boolean]>([

@@ -1,7 +1,7 @@
-import { fetchArguments } from "./fetch-arguments.js";
+import { fetchArguments } from "./network/fetch-arguments.js";
 
 export { matchContentType, matchResponse, matchStatusCode, type StatusCodePredicate } from "./matchers.js";
-export { isAbortError, isConnectionError, isTimeoutError } from "./failures.js";
+export { isAbortError, isConnectionError, isTimeoutError } from "./network/failures.js";
 
 export type Fetcher = (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
 

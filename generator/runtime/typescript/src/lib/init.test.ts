@@ -3,8 +3,8 @@ import { answer, recorded } from "../../test/api.js";
 import { get } from "../../test/local.js";
 import { SDKHooks } from "../hooks/hooks.js";
 import type { SDKInitHook, SDKInitOptions } from "../hooks/types.js";
-import { call } from "./call.js";
-import { Client } from "./client.js";
+import { call } from "./calls/call.js";
+import { Client } from "./client/client.js";
 import { HTTPClient } from "./http.js";
 import { initTransport } from "./init.js";
 

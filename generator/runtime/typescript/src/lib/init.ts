@@ -1,7 +1,7 @@
 import type { SDKHooks } from "../hooks/hooks.js";
 import type { SDKInitOptions } from "../hooks/types.js";
-import type { ClientOptions } from "./client-options.js";
-import type { Definition } from "./definition.js";
+import type { ClientOptions } from "./client/client-options.js";
+import type { Definition } from "./client/definition.js";
 import { HTTPClient } from "./http.js";
 import { serverURL } from "./url.js";
 

@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import { answer, FallbackError, recorded } from "../../test/api.js";
 import { ping, thing, Thing$, type Any } from "../../test/operations.js";
 import { unwrapAsync } from "../types/fp.js";
-import { call } from "./call.js";
+import { RFCDate } from "../types/rfcdate.js";
+import { call } from "./calls/call.js";
+import { paginate } from "./calls/paginate.js";
 import { lenient, strict, type Checks } from "./checks.js";
-import { declaring } from "./declared-headers.js";
-import { paginate } from "./paginate.js";
 import { responsePromise, withResponse } from "./response-promise.js";
 import { json } from "./responses.js";
+import { declaring } from "./responses/declared-headers.js";
 import { map, schema, type Shape } from "./schema.js";
-import { member } from "./values.js";
-import { date, dateTime } from "./scalars.js";
-import { RFCDate } from "../types/rfcdate.js";
+import { date, dateTime } from "./schema/scalars.js";
+import { member } from "./schema/values.js";
 
 const operation: Any = { ...ping, responses: { 200: json(Thing$) } };
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { answer, client, FallbackError, NotFound, recorded } from "../../test/api.js";
 import { serve } from "../../test/server.js";
-import { call } from "./call.js";
+import { call } from "./calls/call.js";
+import type { Operation } from "./calls/operation.js";
 import { lenient } from "./checks.js";
-import type { Operation } from "./operation.js";
 import { events, gateway, lines, sequence, stream, text, type Reader } from "./responses.js";
 import { schema, type Shape } from "./schema.js";
-import { union } from "./union.js";
+import { union } from "./schema/union.js";
 
 const operation = <T>(reader: Reader<T>): Operation<undefined, T> => ({
   id: "x",

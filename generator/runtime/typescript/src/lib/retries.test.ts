@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { at, get, local, post, quick, stubborn } from "../../test/local.js";
 import type { Options } from "../../test/api.js";
+import { at, get, local, post, quick, stubborn } from "../../test/local.js";
 import { sendJSON } from "../../test/server.js";
-import { call } from "./call.js";
-import type { Operation } from "./operation.js";
+import { call } from "./calls/call.js";
+import type { Operation } from "./calls/operation.js";
 import type { RetryConfig } from "./retries.js";
 
 describe("retries", () => {

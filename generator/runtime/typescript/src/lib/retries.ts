@@ -1,7 +1,7 @@
 import { ERR, OK, unwrap } from "../types/fp.js";
-import { discard } from "./discard.js";
-import { isConnectionError, isTimeoutError } from "./failures.js";
 import { matchStatusCode } from "./matchers.js";
+import { discard } from "./network/discard.js";
+import { isConnectionError, isTimeoutError } from "./network/failures.js";
 
 /** Waits grow from `initialInterval` to `maxInterval` until `maxElapsedTime`, all in milliseconds. */
 export type BackoffStrategy = {

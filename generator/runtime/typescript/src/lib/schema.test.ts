@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { RFCDate } from "../types/rfcdate.js";
-import { convert } from "./codec.js";
-import { bytes, date, dateTime } from "./scalars.js";
-import { defaulted, fromJSON, map, schema, toJSON, tuple, type Shape } from "./schema.js";
-import { additional } from "./maps.js";
-import { member } from "./values.js";
-import { union } from "./union.js";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
+import { RFCDate } from "../types/rfcdate.js";
+import { defaulted, fromJSON, map, schema, toJSON, tuple, type Shape } from "./schema.js";
+import { convert } from "./schema/codec.js";
+import { additional } from "./schema/maps.js";
+import { bytes, date, dateTime } from "./schema/scalars.js";
+import { union } from "./schema/union.js";
+import { member } from "./schema/values.js";
 
 const Cat: Shape = { object: { kind: { literal: "cat" }, lives: "integer" } };
 const Dog: Shape = {

@@ -1,27 +1,27 @@
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
-import { ERR, OK, type Result as Outcome } from "../types/fp.js";
-import { convert } from "./codec.js";
-import type { Digits } from "./walk.js";
-import { SchemaError } from "./issues.js";
-import { stringify } from "./json-text.js";
 import type { ClosedEnum, OpenEnum, SuggestedEnum } from "../types/enums.js";
-import { additional, closed, open } from "./maps.js";
-import type { EnumShape, ObjectShape, Schema, Shape, SomeShape } from "./shape.js";
-import type { FieldsOf, MembersOf, SchemaFor, ShapeOf } from "./shape-of.js";
-import type { StandardSchemaV1 } from "./standard.js";
-import { union } from "./union.js";
-import { member, some } from "./values.js";
+import { ERR, OK, type Result as Outcome } from "../types/fp.js";
+import { SchemaError } from "./issues.js";
+import { convert } from "./schema/codec.js";
+import { stringify } from "./schema/json-text.js";
+import { additional, closed, open } from "./schema/maps.js";
+import type { EnumShape, ObjectShape, Schema, Shape, SomeShape } from "./schema/shape.js";
+import type { FieldsOf, MembersOf, SchemaFor, ShapeOf } from "./schema/shape-of.js";
+import type { StandardSchemaV1 } from "./schema/standard.js";
+import { union } from "./schema/union.js";
+import { member, some } from "./schema/values.js";
+import type { Digits } from "./schema/walk.js";
 
 export type { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
 /** The outcome of reading a value from JSON. */
 export type Result<T, E = SDKValidationError> = Outcome<T, E>;
-export type { Scalar, Schema, Shape } from "./shape.js";
-export type { SchemaFor } from "./shape-of.js";
-export { bigint, decimal, digitsOf, exactText } from "./exact.js";
-export { tuple } from "./compounds.js";
-export { defaulted } from "./defaults.js";
-export { anyMap, map, stringMap, unsent } from "./maps.js";
-export { base64, base64url, bytes, date, dateTime } from "./scalars.js";
+export type { Scalar, Schema, Shape } from "./schema/shape.js";
+export type { SchemaFor } from "./schema/shape-of.js";
+export { bigint, decimal, digitsOf, exactText } from "./schema/exact.js";
+export { tuple } from "./schema/compounds.js";
+export { defaulted } from "./schema/defaults.js";
+export { anyMap, map, stringMap, unsent } from "./schema/maps.js";
+export { base64, base64url, bytes, date, dateTime } from "./schema/scalars.js";
 export type { StandardSchemaV1 };
 
 /** A shape with its type and the interface of Standard Schema v1, which validates JSON values. */

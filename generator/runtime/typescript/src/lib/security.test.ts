@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { answer, recorded, type Options } from "../../test/api.js";
 import { ping } from "../../test/operations.js";
-import { call } from "./call.js";
-import { apiKey, basic, http, oauth2ClientCredentials } from "./schemes.js";
-import type { Definition } from "./definition.js";
+import { call } from "./calls/call.js";
+import type { Definition } from "./client/definition.js";
+import { apiKey, basic, http, oauth2ClientCredentials } from "./security/schemes.js";
 
 describe("security", () => {
   const schemes: Definition["security"]["schemes"] = {

@@ -1,4 +1,4 @@
-import type { Definition, SecurityRequirement } from "./definition.js";
+import type { Definition, SecurityRequirement } from "./client/definition.js";
 import { optionOf, type Settings } from "./env.js";
 
 /** Sends a request; `init` is what it was made from, if known. */

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { client, recorded, type Options } from "../../test/api.js";
 import { ping } from "../../test/operations.js";
-import { call } from "./call.js";
-import type { Definition } from "./definition.js";
+import { call } from "./calls/call.js";
+import type { Definition } from "./client/definition.js";
+import type { RequestOptions } from "./client/request-options.js";
 import { keepReservedInPath } from "./encodings.js";
-import { fixedQuery } from "./fixed-query.js";
-import type { RequestOptions } from "./request-options.js";
+import { fixedQuery } from "./parameters/fixed-query.js";
+import { hostOnly, hostOrPath, schemeOnly } from "./parameters/server-variables.js";
 import { schema } from "./schema.js";
-import { hostOnly, hostOrPath, schemeOnly } from "./server-variables.js";
 
 describe("the server", () => {
   it.each<[string, Options, RequestOptions, string]>([

@@ -1,6 +1,6 @@
 import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
-import type { ClientOptions } from "./client-options.js";
-import type { Definition, Server, ServerVariable } from "./definition.js";
+import type { ClientOptions } from "./client/client-options.js";
+import type { Definition, Server, ServerVariable } from "./client/definition.js";
 import { get } from "./record.js";
 
 type Given = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import { fromBase64, toBase64 } from "./base64.js";
 import { strict, type Checks } from "./checks.js";
 import type { Issue } from "./issues.js";
 import type { Schema, SchemaFor } from "./schema.js";
-import type { Digits, Outcome } from "./walk.js";
+import type { Digits, Outcome } from "./schema/walk.js";
 
 // Standard Webhooks: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
 

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { transformSync } from "esbuild";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 

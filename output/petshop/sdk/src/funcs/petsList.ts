@@ -1,9 +1,9 @@
 import type { PetShopCore } from "../core.js";
 import { type APIPromise, type Operation, type PageIterator, type Result, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
-import { paginate } from "../lib/paginate.js";
+import { paginate } from "../lib/calls/paginate.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { joined } from "../lib/parameters/styles.js";
 import { failure } from "../lib/responses/json.js";
-import { joined } from "../lib/styles.js";
 import { type PetPage, PetPage$ } from "../models/components/petpage.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Invalid, InvalidData$ } from "../models/errors/invalid.js";

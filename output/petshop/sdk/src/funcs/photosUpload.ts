@@ -1,7 +1,7 @@
 import type { PetShopCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
 import { multipartBody } from "../lib/bodies/multipart.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { failure } from "../lib/responses/json.js";
 import { type Photo, Photo$ } from "../models/components/photo.js";
 import type { ClientErrors } from "../models/errors/failures.js";

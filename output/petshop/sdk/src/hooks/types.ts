@@ -1,6 +1,6 @@
-import type { ClientOptions } from "../lib/client-options.js";
-import type { Deadline } from "../lib/deadline.js";
+import type { ClientOptions } from "../lib/client/client-options.js";
 import type { Awaitable, HTTPClient, RequestInput } from "../lib/http.js";
+import type { Deadline } from "../lib/network/deadline.js";
 import type { RetryConfig } from "../lib/retries.js";
 import type { Place } from "../lib/security.js";
 

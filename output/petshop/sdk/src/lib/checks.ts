@@ -1,11 +1,11 @@
-import { convert } from "./codec.js";
+import type { AnyOperation } from "./calls/operation.js";
 import { SchemaError, type Issue } from "./issues.js";
-import { noting } from "./maps.js";
 import { codesOf, isJSON, understands } from "./matchers.js";
-import type { AnyOperation } from "./operation.js";
 import type { Reader, Reading } from "./responses/reader.js";
-import type { Shape } from "./shape.js";
-import type { Outcome, Walk } from "./walk.js";
+import { convert } from "./schema/codec.js";
+import { noting } from "./schema/maps.js";
+import type { Shape } from "./schema/shape.js";
+import type { Outcome, Walk } from "./schema/walk.js";
 
 type Declared = Pick<AnyOperation, "responses" | "errors">;
 

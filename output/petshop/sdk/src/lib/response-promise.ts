@@ -2,8 +2,8 @@ import { InvalidRequestError } from "../models/errors/httpclienterrors.js";
 import type { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
 import type { APIPromise } from "../types/async.js";
 import { ERR, OK, type Result } from "../types/fp.js";
-import { declarationOf, type HeadersPromise } from "./declared-headers.js";
-import { readHeaders } from "./response-headers.js";
+import { declarationOf, type HeadersPromise } from "./responses/declared-headers.js";
+import { readHeaders } from "./responses/response-headers.js";
 
 /** The value of a call with its response. */
 export interface WithResponse<Value, Declared = object> {

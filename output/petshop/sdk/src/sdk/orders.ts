@@ -1,6 +1,6 @@
 import { ordersFollow } from "../funcs/ordersFollow.js";
 import { ordersPlace } from "../funcs/ordersPlace.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";

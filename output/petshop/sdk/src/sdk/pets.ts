@@ -3,7 +3,7 @@ import { petsGet } from "../funcs/petsGet.js";
 import { petsList } from "../funcs/petsList.js";
 import { petsRemove } from "../funcs/petsRemove.js";
 import type { PageIterator } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";

@@ -1,6 +1,6 @@
 import { photosDownload } from "../funcs/photosDownload.js";
 import { photosUpload } from "../funcs/photosUpload.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Photo } from "../models/components/photo.js";

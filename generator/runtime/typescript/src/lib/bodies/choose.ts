@@ -1,9 +1,9 @@
-import { convert } from "../codec.js";
+import { isIn, refuse } from "../calls/media-choice.js";
+import type { AnyOperation, Operation, Representation } from "../calls/operation.js";
 import type { Issue } from "../issues.js";
-import { noting } from "../maps.js";
-import { isIn, refuse } from "../media-choice.js";
-import type { AnyOperation, Operation, Representation } from "../operation.js";
 import { get, isRecord } from "../record.js";
+import { convert } from "../schema/codec.js";
+import { noting } from "../schema/maps.js";
 import { isBytes, isNamedFile } from "./files.js";
 
 /** The media type of a body, where a call may choose one; by default the value decides. */

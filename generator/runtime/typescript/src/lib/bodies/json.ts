@@ -1,4 +1,4 @@
-import { stringify } from "../json-text.js";
+import { stringify } from "../schema/json-text.js";
 import { body, type Body, type JSONFormat } from "./body.js";
 
 /** A JSON body. */

@@ -1,4 +1,4 @@
-import { stringify } from "../json-text.js";
+import { stringify } from "../schema/json-text.js";
 import { body, type Body, type JSONFormat } from "./body.js";
 import { opaque } from "./opaque.js";
 

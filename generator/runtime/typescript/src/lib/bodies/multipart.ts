@@ -1,5 +1,5 @@
-import { stringify } from "../json-text.js";
 import { get, isRecord } from "../record.js";
+import { stringify } from "../schema/json-text.js";
 import { body, type Body, type JSONFormat } from "./body.js";
 import { headOf, partsOf, type PartEncoding } from "./parts.js";
 

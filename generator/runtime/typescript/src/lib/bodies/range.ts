@@ -1,4 +1,4 @@
-import { stringify } from "../json-text.js";
+import { stringify } from "../schema/json-text.js";
 import { body, given, type Body, type JSONFormat } from "./body.js";
 import { isBytes, ownType, SentFile } from "./files.js";
 import { bytesOf } from "./octets.js";

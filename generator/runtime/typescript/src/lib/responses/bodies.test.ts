@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { client } from "../../../test/api.js";
-import { call } from "../call.js";
+import { call } from "../calls/call.js";
 import { HTTPClient } from "../http.js";
 import { empty, lines, stream } from "../responses.js";
 import { schema } from "../schema.js";

@@ -1,4 +1,4 @@
-import { discard } from "../discard.js";
+import { discard } from "../network/discard.js";
 import type { Reader } from "./reader.js";
 
 /** Reads nothing: the response has no body, or its body is ignored. */

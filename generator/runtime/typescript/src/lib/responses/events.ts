@@ -1,6 +1,6 @@
-import type { Digits, Outcome } from "../walk.js";
 import type { Schema } from "../schema.js";
-import { bare, fieldsOf, type Shape } from "../shape.js";
+import { bare, fieldsOf, type Shape } from "../schema/shape.js";
+import type { Digits, Outcome } from "../schema/walk.js";
 import { item } from "./items.js";
 import type { JSONOptions, Reader, Reply } from "./reader.js";
 import { serverEvents, type ServerEvent } from "./server-events.js";

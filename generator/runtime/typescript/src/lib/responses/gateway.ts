@@ -1,6 +1,6 @@
-import type { HttpMeta } from "../errors.js";
 import type { Schema } from "../schema.js";
-import type { Shape } from "../shape.js";
+import type { Shape } from "../schema/shape.js";
+import type { HttpMeta } from "./errors.js";
 import { item } from "./items.js";
 import type { JSONOptions, Reader, Reply } from "./reader.js";
 import { records } from "./records.js";

@@ -1,8 +1,8 @@
 import type { Checks } from "../checks.js";
-import type { ClientOptions } from "../client-options.js";
+import type { ClientOptions } from "../client/client-options.js";
 import type { Issue } from "../issues.js";
-import type { HttpMeta } from "../errors.js";
-import type { Digits } from "../walk.js";
+import type { Digits } from "../schema/walk.js";
+import type { HttpMeta } from "./errors.js";
 
 /** A response being read; streams reject or report issues that they find later themselves. */
 export interface Reply {

@@ -1,7 +1,7 @@
 import type { Schema } from "../schema.js";
 import type { JSONOptions, Reader } from "./reader.js";
-import { recordsOf } from "./records.js";
 import type { Reply } from "./reader.js";
+import { recordsOf } from "./records.js";
 import { assertLength, textLines } from "./text-lines.js";
 
 /** Reads a JSON text sequence (RFC 7464) as it arrives; iterating rejects at a value that does not match. */

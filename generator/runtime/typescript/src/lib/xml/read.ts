@@ -1,8 +1,8 @@
-import { convert } from "../codec.js";
 import { get } from "../record.js";
-import { map } from "../maps.js";
-import { bare, fieldsOf, type FieldDetails, type Shape, type UnionShape } from "../shape.js";
-import { DEEPEST } from "../walk.js";
+import { convert } from "../schema/codec.js";
+import { map } from "../schema/maps.js";
+import { bare, fieldsOf, type FieldDetails, type Shape, type UnionShape } from "../schema/shape.js";
+import { DEEPEST } from "../schema/walk.js";
 import { fieldsIn, itemName, itemOf, local, type XmlNode, type XmlTypes } from "./names.js";
 import type { XmlElement } from "./parse.js";
 

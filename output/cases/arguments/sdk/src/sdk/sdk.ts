@@ -10,7 +10,7 @@ import { one } from "../funcs/one.js";
 import { optionalBody } from "../funcs/optionalBody.js";
 import { order } from "../funcs/order.js";
 import { words } from "../funcs/words.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";

@@ -1,5 +1,5 @@
 import { staffRefund } from "../funcs/staffRefund.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Order } from "../models/components/order.js";

@@ -1,6 +1,6 @@
 import { ordersCreate } from "../funcs/ordersCreate.js";
 import { ordersList } from "../funcs/ordersList.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Order, OrderInput } from "../models/components/order.js";

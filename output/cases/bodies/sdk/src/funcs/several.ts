@@ -2,7 +2,7 @@ import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, jsonBody } from "../lib/api.js";
 import { type BodyOptions, choose } from "../lib/bodies/choose.js";
 import { textBody } from "../lib/bodies/text.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { schema } from "../lib/schema.js";
 import { type Case, Case$ } from "../models/components/case.js";

@@ -7,7 +7,7 @@ import { several } from "../funcs/several.js";
 import { text } from "../funcs/text.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
 import type { FileInput } from "../lib/bodies/files.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case, CasePatch } from "../models/components/case.js";

@@ -2,7 +2,7 @@ import { deleteFiles } from "../funcs/deleteFiles.js";
 import { headFiles } from "../funcs/headFiles.js";
 import { refuse } from "../funcs/refuse.js";
 import { silent } from "../funcs/silent.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { FileModel } from "../models/components/filemodel.js";

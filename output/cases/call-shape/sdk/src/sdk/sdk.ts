@@ -4,7 +4,7 @@ import { list } from "../funcs/list.js";
 import { optionalBody } from "../funcs/optionalBody.js";
 import { update } from "../funcs/update.js";
 import { words } from "../funcs/words.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { AllRequest } from "../models/operations/all.js";

@@ -1,5 +1,5 @@
 import { petsGet } from "../funcs/petsGet.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";

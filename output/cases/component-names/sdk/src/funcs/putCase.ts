@@ -1,6 +1,6 @@
 import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { failure } from "../lib/responses/json.js";
 import { schema } from "../lib/schema.js";
 import { type Case, Case$ } from "../models/components/case.js";

@@ -1,8 +1,8 @@
 import type { SDKHooks } from "../hooks/hooks.js";
 import type { Checks } from "./checks.js";
-import type { ClientOptions } from "./client-options.js";
-import type { Definition } from "./definition.js";
-import type { Extras } from "./extras.js";
+import type { ClientOptions } from "./client/client-options.js";
+import type { Definition } from "./client/definition.js";
+import type { Extras } from "./client/extras.js";
 import type { HTTPClient } from "./http.js";
 import type { Logger } from "./logger.js";
 import type { RetryConfig } from "./retries.js";

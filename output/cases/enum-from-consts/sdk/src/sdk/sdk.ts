@@ -1,5 +1,5 @@
 import { putCase } from "../funcs/putCase.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";

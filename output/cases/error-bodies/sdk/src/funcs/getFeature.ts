@@ -1,6 +1,6 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { failure } from "../lib/responses/json.js";
 import { schema } from "../lib/schema.js";
 import { type Fault, Fault$ } from "../models/components/fault.js";

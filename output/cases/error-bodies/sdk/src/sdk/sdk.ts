@@ -1,7 +1,7 @@
 import { addFeature } from "../funcs/addFeature.js";
 import { either } from "../funcs/either.js";
 import { getFeature } from "../funcs/getFeature.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Fault } from "../models/components/fault.js";

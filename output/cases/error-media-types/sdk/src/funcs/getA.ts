@@ -1,6 +1,6 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { anyOf } from "../lib/responses/any-of.js";
 import { failure } from "../lib/responses/json.js";
 import { text } from "../lib/responses/text.js";

@@ -1,7 +1,7 @@
 import type { CaseCore } from "../core.js";
-import { type AcceptOptions, type Accepts, accepting } from "../lib/accept.js";
 import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { type AcceptOptions, type Accepts, accepting } from "../lib/responses/accept.js";
 import { choiceOf } from "../lib/responses/choice-of.js";
 import { type Problem, Problem$ } from "../models/components/problem.js";
 import { type Refusal, Refusal$ } from "../models/components/refusal.js";

@@ -1,8 +1,8 @@
 import { getA } from "../funcs/getA.js";
 import { getB } from "../funcs/getB.js";
-import type { AcceptOptions, Accepts } from "../lib/accept.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
+import type { AcceptOptions, Accepts } from "../lib/responses/accept.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Problem } from "../models/components/problem.js";
 import type { Refusal } from "../models/components/refusal.js";

@@ -1,6 +1,6 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { failure } from "../lib/responses/json.js";
 import { type CommonErrors, type CommonFailures, commonErrors } from "../models/errors/failures.js";

@@ -3,7 +3,7 @@ import { b } from "../funcs/b.js";
 import { c } from "../funcs/c.js";
 import { d } from "../funcs/d.js";
 import { e } from "../funcs/e.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";

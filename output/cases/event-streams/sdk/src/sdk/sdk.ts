@@ -6,7 +6,7 @@ import { ownSentinel } from "../funcs/ownSentinel.js";
 import { sequence } from "../funcs/sequence.js";
 import { texts } from "../funcs/texts.js";
 import { usual } from "../funcs/usual.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";

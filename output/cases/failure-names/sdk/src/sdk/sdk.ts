@@ -2,7 +2,7 @@ import { getA } from "../funcs/getA.js";
 import { getB } from "../funcs/getB.js";
 import { getC } from "../funcs/getC.js";
 import { putC } from "../funcs/putC.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { NewPet } from "../models/components/newpet.js";

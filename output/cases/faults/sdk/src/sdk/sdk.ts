@@ -1,7 +1,7 @@
 import { a } from "../funcs/a.js";
 import { a2 } from "../funcs/a2.js";
 import { c } from "../funcs/c.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";

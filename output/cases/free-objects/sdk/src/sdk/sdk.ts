@@ -1,5 +1,5 @@
 import { postCase } from "../funcs/postCase.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";

@@ -1,6 +1,6 @@
 import { putCase } from "../funcs/putCase.js";
 import { sendForm } from "../funcs/sendForm.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case, CaseInput } from "../models/components/case.js";

@@ -1,6 +1,6 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { gateway } from "../lib/responses/gateway.js";
 import { failure } from "../lib/responses/json.js";
 import { type Event, Event$ } from "../models/components/event.js";

@@ -2,7 +2,7 @@ import { older } from "../funcs/older.js";
 import { oldest } from "../funcs/oldest.js";
 import { single } from "../funcs/single.js";
 import { watch } from "../funcs/watch.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Event } from "../models/components/event.js";

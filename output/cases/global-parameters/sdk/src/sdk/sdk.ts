@@ -1,6 +1,6 @@
 import { a } from "../funcs/a.js";
 import { b } from "../funcs/b.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { ARequest } from "../models/operations/a.js";

@@ -1,6 +1,6 @@
 import { kvKv } from "../funcs/kvKv.js";
 import { kvPut } from "../funcs/kvPut.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";

@@ -1,6 +1,6 @@
 import { paymentMethodsList } from "../funcs/paymentMethodsList.js";
 import { paymentMethodsListPaymentMethods } from "../funcs/paymentMethodsListPaymentMethods.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";

@@ -4,7 +4,7 @@ import { petsGet } from "../funcs/petsGet.js";
 import { petsGetById } from "../funcs/petsGetById.js";
 import { petsGetPets } from "../funcs/petsGetPets.js";
 import { petsReplace } from "../funcs/petsReplace.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";

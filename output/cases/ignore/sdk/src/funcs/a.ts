@@ -1,6 +1,6 @@
 import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 

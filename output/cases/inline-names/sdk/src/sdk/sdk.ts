@@ -1,6 +1,6 @@
 import { getOther } from "../funcs/getOther.js";
 import { putCase } from "../funcs/putCase.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";

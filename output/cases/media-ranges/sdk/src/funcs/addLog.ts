@@ -1,7 +1,7 @@
 import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
 import { linesBody } from "../lib/bodies/lines.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { schema } from "../lib/schema.js";
 import { type Case, Case$ } from "../models/components/case.js";

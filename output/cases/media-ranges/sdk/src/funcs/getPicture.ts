@@ -1,7 +1,7 @@
 import type { CaseClientCore } from "../core.js";
-import { type AcceptOptions, accepting } from "../lib/accept.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { type AcceptOptions, accepting } from "../lib/responses/accept.js";
 import { stream } from "../lib/responses/stream.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 

@@ -1,7 +1,7 @@
 import type { CaseClientCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
 import { rangeBody } from "../lib/bodies/range.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";

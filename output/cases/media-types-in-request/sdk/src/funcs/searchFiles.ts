@@ -3,7 +3,7 @@ import type { APIPromise, Operation, PageIterator, RequestOptions, Result } from
 import { json, jsonBody, pairs } from "../lib/api.js";
 import { type BodyOptions, choose } from "../lib/bodies/choose.js";
 import { textBody } from "../lib/bodies/text.js";
-import { paginate } from "../lib/paginate.js";
+import { paginate } from "../lib/calls/paginate.js";
 import { object } from "../lib/schema.js";
 import { type FileRef, FileRef$ } from "../models/components/fileref.js";
 import type { ClientErrors } from "../models/errors/failures.js";

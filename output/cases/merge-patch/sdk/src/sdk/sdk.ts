@@ -3,7 +3,7 @@ import { patchEither } from "../funcs/patchEither.js";
 import { patchPet } from "../funcs/patchPet.js";
 import { patchSettings } from "../funcs/patchSettings.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetPatch } from "../models/components/pet.js";

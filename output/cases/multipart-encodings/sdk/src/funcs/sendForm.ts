@@ -1,9 +1,9 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
 import { formBody } from "../lib/bodies/form.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { deepObject, spaceDelimited } from "../lib/parameters/styles.js";
 import { empty } from "../lib/responses/empty.js";
-import { deepObject, spaceDelimited } from "../lib/styles.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type SendFormRequestBody, SendFormRequestBody$ } from "../models/operations/sendform.js";
 

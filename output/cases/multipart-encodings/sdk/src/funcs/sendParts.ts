@@ -1,9 +1,9 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
 import { multipartBody } from "../lib/bodies/multipart.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { joined } from "../lib/parameters/styles.js";
 import { empty } from "../lib/responses/empty.js";
-import { joined } from "../lib/styles.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type SendPartsRequestBody, SendPartsRequestBody$ } from "../models/operations/sendparts.js";
 

@@ -1,7 +1,7 @@
 import { sendForm } from "../funcs/sendForm.js";
 import { sendParts } from "../funcs/sendParts.js";
 import { sendRelated } from "../funcs/sendRelated.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { SendFormRequestBody } from "../models/operations/sendform.js";

@@ -1,7 +1,7 @@
 import { putCase } from "../funcs/putCase.js";
 import { sendBody } from "../funcs/sendBody.js";
 import { sendText } from "../funcs/sendText.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Body } from "../models/components/body.js";

@@ -1,6 +1,6 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { lines } from "../lib/responses/lines.js";
 import { digitsOf } from "../lib/schema.js";
 import { type Amount, Amount$ } from "../models/components/amount.js";

@@ -3,7 +3,7 @@ import { addStatement } from "../funcs/addStatement.js";
 import { getAccount } from "../funcs/getAccount.js";
 import { setAccount } from "../funcs/setAccount.js";
 import { statements } from "../funcs/statements.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";

@@ -1,6 +1,6 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, headers, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { failure } from "../lib/responses/json.js";
 import { digitsOf, exactText } from "../lib/schema.js";
 import { type Account, Account$ } from "../models/components/account.js";

@@ -1,7 +1,7 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, pairs } from "../lib/api.js";
-import { cookies } from "../lib/cookies.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { cookies } from "../lib/parameters/cookies.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type CopyEntriesRequest, CopyEntriesRequest$ } from "../models/operations/copyentries.js";

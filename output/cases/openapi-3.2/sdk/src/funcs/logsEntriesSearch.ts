@@ -1,6 +1,6 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { schema } from "../lib/schema.js";
 import type { Entries } from "../models/components/entries.js";
 import { Entry$ } from "../models/components/entry.js";

@@ -1,7 +1,7 @@
 import { logsEntriesCopy } from "../funcs/logsEntriesCopy.js";
 import { logsEntriesFilter } from "../funcs/logsEntriesFilter.js";
 import { logsEntriesSearch } from "../funcs/logsEntriesSearch.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Entries as Entries$2 } from "../models/components/entries.js";

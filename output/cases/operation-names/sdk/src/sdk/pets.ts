@@ -1,7 +1,7 @@
 import { petsCreate } from "../funcs/petsCreate.js";
 import { petsGetToys } from "../funcs/petsGetToys.js";
 import { petsList } from "../funcs/petsList.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";

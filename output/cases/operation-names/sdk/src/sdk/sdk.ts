@@ -7,7 +7,7 @@ import { renamed } from "../funcs/renamed.js";
 import { same } from "../funcs/same.js";
 import { same2 } from "../funcs/same2.js";
 import { same3 } from "../funcs/same3.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";

@@ -3,7 +3,7 @@ import { byLink } from "../funcs/byLink.js";
 import { byOffset } from "../funcs/byOffset.js";
 import { byPage } from "../funcs/byPage.js";
 import type { PageIterator } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { ByCursorRequest, ByCursorResponse } from "../models/operations/bycursor.js";

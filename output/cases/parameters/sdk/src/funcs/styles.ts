@@ -1,9 +1,8 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, headers, pairs } from "../lib/api.js";
-import { cookies } from "../lib/cookies.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { keepReserved } from "../lib/encodings.js";
-import type { RequestOptions } from "../lib/extras.js";
-import { empty } from "../lib/responses/empty.js";
+import { cookies } from "../lib/parameters/cookies.js";
 import {
   deepObject,
   joined,
@@ -12,7 +11,8 @@ import {
   pipeDelimited,
   simplePairs,
   spaceDelimited,
-} from "../lib/styles.js";
+} from "../lib/parameters/styles.js";
+import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type StylesRequest, StylesRequest$ } from "../models/operations/styles.js";
 

@@ -2,7 +2,7 @@ import { merged } from "../funcs/merged.js";
 import { places } from "../funcs/places.js";
 import { styles } from "../funcs/styles.js";
 import { words } from "../funcs/words.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { MergedRequest } from "../models/operations/merged.js";

@@ -1,7 +1,7 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
-import { fixedQuery } from "../lib/fixed-query.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { fixedQuery } from "../lib/parameters/fixed-query.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type GetPictureRequest, GetPictureRequest$ } from "../models/operations/getpicture.js";

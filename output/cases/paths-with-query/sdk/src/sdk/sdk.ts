@@ -4,7 +4,7 @@ import { listPages } from "../funcs/listPages.js";
 import { refreshToken } from "../funcs/refreshToken.js";
 import { revokeToken } from "../funcs/revokeToken.js";
 import { searchIcons } from "../funcs/searchIcons.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { ListBetaRequest } from "../models/operations/listbeta.js";

@@ -1,7 +1,7 @@
 import { addPet } from "../funcs/addPet.js";
 import { listOwners } from "../funcs/listOwners.js";
 import { login } from "../funcs/login.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Login } from "../models/components/login.js";

@@ -1,7 +1,7 @@
 import type { CaseCore } from "../core.js";
 import { type Operation, type Result, call } from "../lib/api.js";
-import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { type HeadersPromise, declaring } from "../lib/responses/declared-headers.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type LiftResponseHeaders, LiftResponseHeaders$ } from "../models/operations/lift.js";

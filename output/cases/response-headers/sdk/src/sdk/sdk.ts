@@ -4,7 +4,7 @@ import { list } from "../funcs/list.js";
 import { plain } from "../funcs/plain.js";
 import { readLimits } from "../funcs/readLimits.js";
 import { setLimits } from "../funcs/setLimits.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { CountResponseHeaders } from "../models/operations/count.js";

@@ -1,7 +1,7 @@
 import type { CaseClientCore } from "../core.js";
-import { type AcceptOptions, type Accepts, accepting } from "../lib/accept.js";
 import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { type AcceptOptions, type Accepts, accepting } from "../lib/responses/accept.js";
 import { choiceOf } from "../lib/responses/choice-of.js";
 import { text } from "../lib/responses/text.js";
 import { type Case, Case$ } from "../models/components/case.js";

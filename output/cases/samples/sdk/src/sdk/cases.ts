@@ -1,6 +1,6 @@
 import { casesPostMany } from "../funcs/casesPostMany.js";
 import { casesPutCase } from "../funcs/casesPutCase.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";

@@ -4,7 +4,7 @@ import { open } from "../funcs/open.js";
 import { own } from "../funcs/own.js";
 import { signed } from "../funcs/signed.js";
 import { usual } from "../funcs/usual.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import { unwrapAsync } from "../types/fp.js";

@@ -1,8 +1,8 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { hostOnly } from "../lib/parameters/server-variables.js";
 import { empty } from "../lib/responses/empty.js";
-import { hostOnly } from "../lib/server-variables.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function b(client: CaseCore, options?: RequestOptions): APIPromise<Result<void, ClientErrors>> {

@@ -1,7 +1,7 @@
 import type { CaseCore } from "../core.js";
 import { type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
-import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { type HeadersPromise, declaring } from "../lib/responses/declared-headers.js";
 import { failure } from "../lib/responses/json.js";
 import { type Thing, Thing$ } from "../models/components/thing.js";
 import { Failure, FailureData$ } from "../models/errors/failure.js";

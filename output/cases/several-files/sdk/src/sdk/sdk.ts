@@ -4,7 +4,7 @@ import { deleteThing2 } from "../funcs/deleteThing2.js";
 import { getThing } from "../funcs/getThing.js";
 import { getThing2 } from "../funcs/getThing2.js";
 import { listThings } from "../funcs/listThings.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Thing } from "../models/components/thing.js";

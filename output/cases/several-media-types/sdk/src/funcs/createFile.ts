@@ -2,7 +2,7 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, jsonBody } from "../lib/api.js";
 import { type BodyOptions, choose } from "../lib/bodies/choose.js";
 import { multipartBody } from "../lib/bodies/multipart.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { type FileRef, FileRef$ } from "../models/components/fileref.js";
 import { type FileUpload, FileUpload$ } from "../models/components/fileupload.js";

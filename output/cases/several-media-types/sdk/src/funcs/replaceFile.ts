@@ -4,7 +4,7 @@ import { type BodyOptions, choose } from "../lib/bodies/choose.js";
 import type { FileInput } from "../lib/bodies/files.js";
 import { formBody } from "../lib/bodies/form.js";
 import { rangeBody } from "../lib/bodies/range.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { bytes, object } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";

@@ -3,7 +3,7 @@ import { createNote } from "../funcs/createNote.js";
 import { replaceFile } from "../funcs/replaceFile.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
 import type { FileInput } from "../lib/bodies/files.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { FileRef } from "../models/components/fileref.js";

@@ -1,9 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { type AcceptOptions, type Accepts, accepting } from "../lib/accept.js";
 import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
 import { type BodyOptions, choose } from "../lib/bodies/choose.js";
 import { textBody } from "../lib/bodies/text.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { type AcceptOptions, type Accepts, accepting } from "../lib/responses/accept.js";
 import { choiceOf } from "../lib/responses/choice-of.js";
 import { text } from "../lib/responses/text.js";
 import { schema } from "../lib/schema.js";

@@ -1,8 +1,8 @@
 import type { CaseCore } from "../core.js";
-import { type AcceptOptions, type Accepts, accepting } from "../lib/accept.js";
 import { type APIPromise, type Operation, type PageIterator, type Result, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
-import { paginate } from "../lib/paginate.js";
+import { paginate } from "../lib/calls/paginate.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { type AcceptOptions, type Accepts, accepting } from "../lib/responses/accept.js";
 import { choiceOf } from "../lib/responses/choice-of.js";
 import { text } from "../lib/responses/text.js";
 import type { ClientErrors } from "../models/errors/failures.js";

@@ -1,7 +1,7 @@
 import type { CaseCore } from "../core.js";
-import { accepting } from "../lib/accept.js";
 import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { accepting } from "../lib/responses/accept.js";
 import { anyOf } from "../lib/responses/any-of.js";
 import { type EventStream, events } from "../lib/responses/events.js";
 import { type Chunk, Chunk$ } from "../models/components/chunk.js";

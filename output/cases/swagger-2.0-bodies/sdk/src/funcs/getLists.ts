@@ -1,8 +1,8 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { spaceSeparated, tabDelimited } from "../lib/parameters/styles.js";
 import { empty } from "../lib/responses/empty.js";
-import { spaceSeparated, tabDelimited } from "../lib/styles.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type GetListsRequest, GetListsRequest$ } from "../models/operations/getlists.js";
 

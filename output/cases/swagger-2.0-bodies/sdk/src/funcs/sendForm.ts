@@ -3,9 +3,9 @@ import { type APIPromise, type Operation, type Result, call } from "../lib/api.j
 import { type BodyOptions, choose } from "../lib/bodies/choose.js";
 import { formBody } from "../lib/bodies/form.js";
 import { multipartBody } from "../lib/bodies/multipart.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { joined, spaceDelimited, tabDelimited } from "../lib/parameters/styles.js";
 import { empty } from "../lib/responses/empty.js";
-import { joined, spaceDelimited, tabDelimited } from "../lib/styles.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type SendFormRequestBody, SendFormRequestBody$ } from "../models/operations/sendform.js";
 

@@ -4,7 +4,7 @@ import { replacePet } from "../funcs/replacePet.js";
 import { sendFile } from "../funcs/sendFile.js";
 import { sendForm } from "../funcs/sendForm.js";
 import type { BodyOptions } from "../lib/bodies/choose.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";

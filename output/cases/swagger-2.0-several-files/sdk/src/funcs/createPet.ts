@@ -1,8 +1,8 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, headers, json, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { spaceSeparated } from "../lib/parameters/styles.js";
 import { failure } from "../lib/responses/json.js";
-import { spaceSeparated } from "../lib/styles.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Fault, FaultData$ } from "../models/errors/fault.js";

@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
 import { type Operation, type Result, call, headers, json, pairs } from "../lib/api.js";
-import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { pipeDelimited, spaceSeparated } from "../lib/parameters/styles.js";
+import { type HeadersPromise, declaring } from "../lib/responses/declared-headers.js";
 import { failure } from "../lib/responses/json.js";
 import { schema } from "../lib/schema.js";
-import { pipeDelimited, spaceSeparated } from "../lib/styles.js";
 import { Pet$ } from "../models/components/pet.js";
 import type { Pets } from "../models/components/pets.js";
 import type { ClientErrors } from "../models/errors/failures.js";

@@ -1,6 +1,6 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { stream } from "../lib/responses/stream.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type DownloadPhotoRequest, DownloadPhotoRequest$ } from "../models/operations/downloadphoto.js";

@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
 import { type Operation, type Result, call, json, pairs } from "../lib/api.js";
-import { type HeadersPromise, declaring } from "../lib/declared-headers.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { joined, pipeDelimited } from "../lib/parameters/styles.js";
+import { type HeadersPromise, declaring } from "../lib/responses/declared-headers.js";
 import { failure } from "../lib/responses/json.js";
 import { schema } from "../lib/schema.js";
-import { joined, pipeDelimited } from "../lib/styles.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Fault, FaultData$ } from "../models/errors/fault.js";

@@ -3,7 +3,7 @@ import { petsDownloadPhoto } from "../funcs/petsDownloadPhoto.js";
 import { petsList } from "../funcs/petsList.js";
 import { petsRename } from "../funcs/petsRename.js";
 import { petsUploadPhoto } from "../funcs/petsUploadPhoto.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";

@@ -1,6 +1,6 @@
 import { search } from "../funcs/search.js";
 import { searchForm } from "../funcs/searchForm.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Filter } from "../models/components/filter.js";

@@ -1,7 +1,7 @@
 import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
 import { xmlBody } from "../lib/bodies/xml.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { xml } from "../lib/responses/xml.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";

@@ -2,7 +2,7 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, jsonBody } from "../lib/api.js";
 import { type BodyOptions, choose } from "../lib/bodies/choose.js";
 import { xmlBody } from "../lib/bodies/xml.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";

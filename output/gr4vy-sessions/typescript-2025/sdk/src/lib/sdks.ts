@@ -1,12 +1,12 @@
 import { ResponseValidationError } from "../models/errors/responsevalidationerror.js";
 import { SDKError } from "../models/errors/sdkerror.js";
 import { lenient } from "./checks.js";
-import { Client } from "./client.js";
+import { Client } from "./client/client.js";
+import type { Definition } from "./client/definition.js";
 import { type SDKOptions, servers } from "./config.js";
-import type { Definition } from "./definition.js";
 import { initTransport } from "./init.js";
 import { bearer } from "./security.js";
-export type { RequestOptions } from "./request-options.js";
+export type { RequestOptions } from "./client/request-options.js";
 
 /** The part of the API that all operations share. */
 const definition: Definition = {

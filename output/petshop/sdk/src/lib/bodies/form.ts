@@ -1,6 +1,6 @@
 import { form, type Style } from "../encodings.js";
-import { stringify } from "../json-text.js";
 import { get, isRecord } from "../record.js";
+import { stringify } from "../schema/json-text.js";
 import { body, type Body, type JSONFormat } from "./body.js";
 
 /** How one property of a form is written; default: form style, objects as JSON. */

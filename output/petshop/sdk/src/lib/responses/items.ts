@@ -1,6 +1,6 @@
 import { SDKValidationError } from "../../models/errors/sdkvalidationerror.js";
 import { isReadableStream } from "../../types/streams.js";
-import type { Outcome } from "../walk.js";
+import type { Outcome } from "../schema/walk.js";
 import type { Reply } from "./reader.js";
 
 /** One value of a stream; throws SDKValidationError if it does not match and the checks are strict. */

@@ -1,5 +1,5 @@
-import type { HttpMeta } from "../errors.js";
 import type { Schema, SchemaFor } from "../schema.js";
+import type { HttpMeta } from "./errors.js";
 import type { ErrorReader, JSONOptions, Reader, Reading } from "./reader.js";
 
 /** Reads JSON of the media types, which commas separate. */

@@ -1,5 +1,5 @@
 import { SDKValidationError } from "../../models/errors/sdkvalidationerror.js";
-import { toFailure } from "../failures.js";
+import { toFailure } from "../network/failures.js";
 import { bodyOf } from "./items.js";
 import type { Reply } from "./reader.js";
 

@@ -1,4 +1,4 @@
-import { fill, messageOf } from "../../lib/errors.js";
+import { fill, messageOf } from "../../lib/responses/errors.js";
 import * as schema from "../../lib/schema.js";
 import { type Issue, Issue$ } from "../components/issue.js";
 import { PetShopError } from "./petshoperror.js";

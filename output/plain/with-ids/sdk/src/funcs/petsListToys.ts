@@ -1,6 +1,6 @@
 import type { ShopCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { ListPetToysRequest, ListPetToysResponseBody } from "../models/operations/listpettoys.js";

@@ -4,7 +4,7 @@ import { petsGet } from "../funcs/petsGet.js";
 import { petsList } from "../funcs/petsList.js";
 import { petsListToys } from "../funcs/petsListToys.js";
 import { petsUpdate } from "../funcs/petsUpdate.js";
-import type { RequestOptions } from "../lib/extras.js";
+import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";

@@ -1,5 +1,5 @@
 import * as schema from "../../lib/schema.js";
-import { instant, plainDate } from "../../lib/temporal.js";
+import { instant, plainDate } from "../../lib/schema/temporal.js";
 import { type Case, Case$ } from "../components/case.js";
 import type { Temporal } from "temporal-spec";
 

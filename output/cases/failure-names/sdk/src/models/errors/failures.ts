@@ -1,4 +1,4 @@
-import type { ClientFailure } from "../../lib/exchange.js";
+import type { ClientFailure } from "../../lib/calls/exchange.js";
 import { failure } from "../../lib/responses/json.js";
 import type { ErrorReaders } from "../../lib/responses/reader.js";
 import type { CaseError } from "./caseerror.js";
