@@ -15,7 +15,7 @@ export function withPaths(given: BoundTarget, folder: string): BoundTarget {
   return { ...given, ...(Object.fromEntries(paths) as object) };
 }
 
-/** The options of a target as its own defaults complete them. */
+/** The options of a target completed by its defaults. */
 function ownOptions({
   target,
   output,
@@ -31,7 +31,7 @@ function ownOptions({
 
 const languageOf = (given: BoundTarget): string | undefined => given.target.language?.(ownOptions(given));
 
-/** Options that a target leaves to the first target of its language that decides them itself. */
+/** Options that a target inherits from the first target of its language that sets them itself. */
 function inheritedOptions(given: BoundTarget, all: readonly BoundTarget[]): Readonly<Record<string, unknown>> {
   const options = Object.entries(given.target.options);
   const open = options.flatMap(([key, { inherits }]) =>
@@ -49,7 +49,7 @@ function inheritedOptions(given: BoundTarget, all: readonly BoundTarget[]): Read
   );
 }
 
-/** A target with all its options, its paths absolute. */
+/** A target with all its options and absolute paths. */
 export function complete(
   given: BoundTarget,
   out: string,

@@ -7,87 +7,91 @@ import type { builtin } from '../targets/builtin.js';
 import type { GivenOptions, TargetOptions } from '../targets/option.js';
 import type { Target } from '../targets/target.js';
 
-/** What a rule of the configuration makes of a diagnostic code. */
+/** The severity that a rule sets for a diagnostic code. */
 export type RuleLevel = 'off' | 'warn' | 'error';
 
 /** Which optional properties the samples of the pages show. */
 export type OptionalSamples = 'never' | 'with-example' | 'always';
 
-/** One thing to generate: by which target, into which absolute folder, and with which options. */
+/** One output: its target, its absolute folder and its options. */
 export interface TargetConfiguration {
   readonly target: Target;
   readonly output: string;
-  /** Files of the user below `output`, as globs relative to it: written only where they are not there, never removed. */
+  /**
+   * The user's own files below `output`, as globs relative to it. They are written only if absent and never removed.
+   */
   readonly keep: readonly string[];
-  /** Files that are not made, as globs like those of `keep`. */
+  /** Files to leave out, as globs like those of `keep`. */
   readonly omit?: readonly string[] | undefined;
-  /** Which part of the API it gets, of that which the document as a whole leaves. */
+  /** The part of the API for this target, within the part for the whole document. */
   readonly filter?: Filter | undefined;
-  /** Whether it gets what the document marks with `x-internal`. */
+  /** Whether it includes parts marked `x-internal`. */
   readonly internal?: boolean | undefined;
-  /** What the target sees: complete, with absolute paths. */
+  /** The options for the target: complete, with absolute paths. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** Code of others that a configuration runs: its files, absolute, and a digest of their contents. */
+/** User code that a configuration runs: its absolute file paths and a digest of their contents. */
 export interface ForeignCode {
   readonly files: readonly string[];
   readonly digest: string;
 }
 
-/** The configuration as the stages see it: complete, every path absolute. */
+/** The configuration for the pipeline: complete, with absolute paths. */
 export interface Configuration {
-  /** The file it was read from, absolute; absent when a document alone was given. */
+  /** The absolute path of its file; absent if only a document was passed. */
   readonly configurationFile?: string;
   /** An absolute path, an `http(s):` URL, or `-` for standard input. */
   readonly input: string;
-  /** Absolute paths or URLs, in the order in which they are applied. */
+  /** Absolute paths or URLs, in the order of application. */
   readonly overlays: readonly string[];
-  /** The absolute folder that holds every output folder. */
+  /** The absolute folder of all output folders. */
   readonly out: string;
   readonly package?: string;
   readonly client?: string;
-  /** What is decided where the specifications leave it open, or a published contract has its own way. */
+  /** Decisions that the specifications leave open, or that a published contract makes differently. */
   readonly conventions: Conventions;
   readonly errors: { readonly base?: string; readonly fallback?: string };
-  /** The folders of types by what they are of, relative to `src` and to the pages; absent: those that are usual. */
+  /** The folders of types by scope, relative to `src` and to the pages. Default: those of the conventions. */
   readonly folders?: Folders;
   readonly environmentPrefix?: string;
-  /** Up to how many arguments a method takes one by one before they become one request object; absent: see `callShape`. */
+  /**
+   * The most positional arguments of a method; with more values it takes one request object. Default: see `callShape`.
+   */
   readonly positionalArguments?: number | undefined;
-  /** Whether the body goes before the parameters, among those that must and those that may be given. */
+  /** Whether the body precedes the parameters, among required and among optional arguments. */
   readonly bodyFirst?: boolean | undefined;
   readonly samples: { readonly optional: OptionalSamples };
   readonly targets: readonly TargetConfiguration[];
-  /** Which part of the API is generated. */
+  /** The part of the API that is generated. */
   readonly filter?: Filter | undefined;
-  /** Whether what the document marks with `x-internal` is part of the API, where a target says nothing. */
+  /** Whether the API includes parts marked `x-internal`, unless a target decides otherwise. */
   readonly internal?: boolean | undefined;
-  /** Pins: the name of the thing at a JSON pointer. */
+  /** Fixed names by JSON pointer. */
   readonly names: Readonly<Record<string, string>>;
-  /** The absolute file of the names that stay; absent where none have to. */
+  /** The absolute path of the lock of names; absent without a lock. */
   readonly lock?: string;
-  /** The absolute file that says what was released last; absent where there is none. */
+  /** The absolute path of the file about the last release; absent if there is none. */
   readonly release?: string;
-  /** What may be read besides the folder of the document: absolute folders, and origins such as `https://example.com`. */
+  /** What may be read outside the document's folder: absolute folders, and origins such as `https://example.com`. */
   readonly allow: { readonly folders: readonly string[]; readonly origins: readonly string[] };
-  /** Changes of the model before anything is planned, in order. */
+  /** Transforms of the model before planning, in order. */
   readonly transforms: readonly Transform[];
-  /** The code that targets and transforms of the user are; absent where all is our own. */
+  /** The code of the user's targets and transforms; absent if there is none. */
   readonly code?: ForeignCode;
-  /** How much may be read, where that is not what is usual. */
+  /** Limits of reading that differ from the defaults. */
   readonly limits: Partial<Limits>;
   readonly rules: Readonly<Record<string, RuleLevel>>;
 }
 
-/** The part of an API that is generated, as the configuration has it: one selector, or several, any of which can match. */
+/** A filter in a configuration: one selector, or several of which any can match. */
 interface UserFilter extends Filter {
   readonly internal?: boolean | undefined;
 }
 
-/** What people write of every target. */
+/** The keys of every target. */
 interface UserTargetBase extends UserFilter {
-  /** The folder that it writes to, relative to `--out`. */
+  /** Its output folder, relative to `--out`. */
   readonly output: string;
   readonly keep?: readonly string[] | undefined;
   readonly omit?: readonly string[] | undefined;
@@ -102,13 +106,13 @@ type UserTargetOf<One extends { readonly name: string; readonly options: TargetO
 /** A package or a file that exports a target. */
 type TargetModule = `@${string}/${string}` | `./${string}` | `../${string}` | `${string}-${string}`;
 
-/** A target that does not come with Specwright: as a value, or by the module that exports it. */
+/** A target of the user or a package: a value, or the module that exports it. */
 type OtherUserTarget = UserTargetBase & { readonly target: Target | TargetModule; readonly [option: string]: unknown };
 
-/** A target as people write it, with its options beside the name. */
+/** A target as users write it, with its options beside the name. */
 export type UserTarget = { [One in Builtin as One['name']]: UserTargetOf<One> }[Builtin['name']] | OtherUserTarget;
 
-/** What people write of one document; paths are relative to the configuration file. */
+/** The configuration of one document as users write it. Paths are relative to the file. */
 type UserDocument = Loose<
   Omit<
     Configuration,
@@ -131,36 +135,36 @@ type UserDocument = Loose<
 > &
   ChosenConventions &
   UserFilter & {
-    /** Configurations that this one completes: paths relative to the file that names them, later ones over earlier ones. */
+    /** Configurations to extend: paths relative to this file. Later ones win over earlier ones. */
     readonly extends?: string | readonly string[] | undefined;
-    /** Whether names stay, in `names.lock` beside the configuration or in the file that is named. */
+    /** Whether to lock names, in `names.lock` beside the configuration or in the given file. */
     readonly lock?: boolean | string | undefined;
     readonly errors?: Loose<Configuration['errors'], never> | undefined;
     readonly allow?:
       (Loose<Configuration['allow'], never> & { readonly modules?: readonly string[] | undefined }) | undefined;
-    /** Functions, where the configuration is a program, or modules that export them. */
+    /** Functions, in a configuration that is a program, or modules that export them. */
     readonly transforms?: readonly (Transform | string)[] | undefined;
     readonly limits?: Loose<Configuration['limits'], never> | undefined;
     readonly samples?: Loose<Configuration['samples'], never> | undefined;
     readonly targets?: readonly UserTarget[] | undefined;
   };
 
-/** A project that stands in the list itself; `out` is what `--out` is to a document alone, relative to the file. */
+/** An inline project; `out` has the meaning of `--out`, relative to the file. */
 export type UserProject = UserDocument & { readonly name: string; readonly out?: string | undefined };
 
-/** The configuration as people write it: of one document, or a list of paths to configurations and of projects. */
+/** The configuration as users write it: for one document, or a list of projects and paths to configurations. */
 export type UserConfiguration = UserDocument & { readonly projects?: readonly (string | UserProject)[] | undefined };
 
 type Loose<T, Needed extends keyof T> = Pick<T, Needed> & {
   readonly [K in keyof T as K extends Needed ? never : K]?: T[K] | undefined;
 };
 
-/** What holds where the configuration says nothing; every other key is then absent or empty. */
+/** The defaults. All other keys are absent or empty by default. */
 export const defaults = {
   samples: { optional: 'with-example' },
 } as const;
 
-/** Returns a configuration as it is, typed: for `specwright.config.ts`. */
+/** Returns a configuration unchanged. It types `specwright.config.ts`. */
 export function defineConfig(configuration: UserConfiguration): UserConfiguration {
   return configuration;
 }

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 /** The name of the lock beside a configuration. */
 const lockName = 'names.lock';
 
-/** The absolute file of the lock, if names are to stay: where the configuration says so, or where there is one beside it. */
+/** The absolute path of the lock, if the configuration asks for one or one exists beside it. */
 export function lockFile(
   wanted: boolean | string | undefined,
   configurationFile: string | undefined,
@@ -16,7 +16,7 @@ export function lockFile(
   return wanted === true || (configurationFile !== undefined && existsSync(beside)) ? beside : undefined;
 }
 
-/** The name of the file below `--out` that says what was released last. */
+/** The name of the file about the last release, below `--out`. */
 export const releaseName = 'specwright.release.json';
 
 /** The file of the last release, if there is one. */

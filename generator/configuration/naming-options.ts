@@ -7,21 +7,21 @@ import { calmPascal, parts, pascal, singular } from '../names/words.js';
 import type { TargetContext } from '../targets/target.js';
 import type { Configuration } from './configuration.js';
 
-/** Words of a title that say that it is an API, not which. */
+/** Words in titles that do not distinguish an API. */
 const filler =
   /\b(?:the|rest|http|open)?\s*(?:api|openapi|swagger)\b(?:\s*(?:reference|specification|documentation|v?\d[\d.]*))?/giu;
 
-/** Names that the class of a client cannot have: it would hide what code beside it means. */
+/** Names that a client class cannot have, because it would shadow globals. */
 const reserved = new Set([...globals, 'ServerList']);
 
-/** What every object has: as a name of code, it would be that. */
+/** Members of every object, which cannot be names in code. */
 const ofObjects: ReadonlySet<string> = new Set([
   '__proto__',
   'prototype',
   ...Object.getOwnPropertyNames(Object.prototype),
 ]);
 
-/** Whether a class can have a name that somebody wrote: it means nothing else, and its pages can be files everywhere. */
+/** Whether a class can have a configured name: it shadows nothing, and its page is a valid file name everywhere. */
 export const isFreeClassName = (name: string): boolean =>
   !reserved.has(name) && !keywords.includes(name) && !ofObjects.has(name) && isFileName(name);
 
@@ -32,7 +32,7 @@ export function clientName(title: string): string {
   return reserved.has(name) ? `${name}Api` : name;
 }
 
-/** The names that the types of a document may have, in lower case. */
+/** The possible names of a document's types, in lower case. */
 function typeNames({ declarations }: Model): Set<string> {
   const names = declarations.flatMap(({ hint }) => {
     if (hint.kind === 'component') return [hint.key];
@@ -41,7 +41,7 @@ function typeNames({ declarations }: Model): Set<string> {
   return new Set(names.map((name) => pascal(name).toLowerCase()));
 }
 
-/** The class of the client: a short name of the API, and never that of a type. */
+/** The client class: a short name of the API that is not the name of a type. */
 function clientClass(short: string, model: Model, { clientNames }: Conventions): string {
   const isTaken = clientNames === 'apart' && typeNames(model).has(short.toLowerCase());
   return isTaken ? `${short}Client` : short;
@@ -49,14 +49,14 @@ function clientClass(short: string, model: Model, { clientNames }: Conventions):
 
 const ascii = (text: string): string => text.replaceAll(/[^A-Za-z0-9]+/gu, ' ').trim();
 
-/** The classes of all errors; they are files beside each other, so names that differ in case only are one name. */
+/** The base classes of errors. They are files in one folder, so their names differ in more than case. */
 function errorClasses({ base, fallback }: Configuration['errors'], client: string): TargetContext['errors'] {
   const all = base ?? `${client}Error`;
   const rest = fallback ?? 'APIError';
   return { base: all, fallback: rest.toLowerCase() === all.toLowerCase() ? `Unexpected${rest}` : rest };
 }
 
-/** What every target gets: the configuration, completed from the document where it is silent. */
+/** The naming options of all targets: from the configuration, completed from the document. */
 export function describeClient(configuration: Configuration, model: Model): Omit<TargetContext, 'named' | 'output'> {
   const short = configuration.client ?? clientName(model.info.title);
   const client = configuration.client ?? clientClass(short, model, configuration.conventions);

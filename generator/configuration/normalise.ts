@@ -16,20 +16,22 @@ import { existingRelease, lockFile } from './kept-files.js';
 import { pointerOf } from '../model/pointer.js';
 import { near } from '../diagnostics/near.js';
 
-/** What the command line adds to the configuration; paths are relative to `cwd`. */
+/** Settings from the command line. Paths are relative to `cwd`. */
 export interface Invocation {
   readonly cwd: string;
   readonly document: string | undefined;
   readonly out: string | undefined;
-  /** The folder that a list of projects names for this one, absolute; `out` goes before it. */
+  /** The absolute folder from a list of projects; `out` takes precedence. */
   readonly listedOut?: string | undefined;
-  /** Targets that the configuration may name besides ours and those of modules. */
+  /** Targets that the configuration may name besides the built-in ones and modules. */
   readonly targets?: readonly Target[] | undefined;
-  /** The files of code that the configuration was made by, absolute, where a list of projects has it. */
+  /** The absolute paths of the code that made the configuration, if it is part of a list of projects. */
   readonly files?: readonly string[] | undefined;
 }
 
-/** Makes a valid configuration complete and its paths absolute; `file` is absolute, `shown` its name in diagnostics. */
+/**
+ * Completes a valid configuration and makes its paths absolute; `file` is absolute, `shown` its name in diagnostics.
+ */
 export function normalise(
   user: BoundConfiguration,
   invocation: Invocation,
@@ -89,13 +91,13 @@ export function normalise(
   return { value, diagnostics };
 }
 
-/** URLs and `-` stay as they are; a `file:` URL is a path like any other. */
+/** URLs and `-` are unchanged; a `file:` URL is a path. */
 export function absolute(input: string, base: string): string {
   if (input === '-' || /^https?:/i.test(input)) return input;
   return /^file:\/\//i.test(input) ? fileURLToPath(input) : resolve(base, input);
 }
 
-/** The code that a configuration runs, where it has a target or a transform that is not ours. */
+/** The user code that a configuration runs, if it has a target or a transform of its own. */
 function codeOf(
   { files = [], transforms = [] }: BoundConfiguration,
   targets: readonly BoundTarget[],
@@ -104,10 +106,10 @@ function codeOf(
   return isForeign ? { files, digest: digestOfFiles(files) } : undefined;
 }
 
-/** What packages of all languages are called: `@acme/sdk`, `acme/acme-php`, `com.acme:sdk`, `github.com/acme/sdk-go`. */
+/** Package names of all languages: `@acme/sdk`, `acme/acme-php`, `com.acme:sdk`, `github.com/acme/sdk-go`. */
 const packageName = /^@?\w[\w.~-]*(?:[/:]\w[\w.~-]*)*$/u;
 
-/** The name of a package is npm's where one is made for npm; pages of other languages have names of their own. */
+/** Checks the package name: npm's rules apply if an npm package is generated. */
 function packageProblems(
   { package: name }: BoundConfiguration,
   targets: readonly BoundTarget[],
@@ -123,7 +125,7 @@ function packageProblems(
   return [report('config/package', `\`${name}\` is not a valid package name.`, place)];
 }
 
-/** Options that a target cannot follow, each at its place. */
+/** Reports options that a target rejects, each at its place. */
 function optionProblems(targets: Configuration['targets'], file: string): Diagnostic[] {
   return targets.flatMap(({ target, options }, index) =>
     (target.faults?.(options) ?? []).map(({ path, message, hint }) =>
@@ -132,9 +134,9 @@ function optionProblems(targets: Configuration['targets'], file: string): Diagno
   );
 }
 
-/** Outputs that are no folders of their own. */
+/** Reports outputs that share a folder. */
 function outputProblems(targets: readonly BoundTarget[], out: string, file: string): Diagnostic[] {
-  // Compared without case: on macOS and Windows `SDK` and `sdk` are one folder.
+  // Case-insensitive: on macOS and Windows `SDK` and `sdk` are one folder.
   const outputs = targets.map(({ output }) => resolve(out, output).toLowerCase());
   const holds = (one: string, other: string): boolean => isWithin(other, one) || isWithin(one, other);
   return targets.flatMap(({ output }, index) => {
@@ -151,7 +153,7 @@ function outputProblems(targets: readonly BoundTarget[], out: string, file: stri
   });
 }
 
-/** Whether a path can name a folder here: no system takes NUL, and drives are those of Windows. */
+/** Whether a path is valid on this system: none accepts NUL, and drives exist only on Windows. */
 const isFolderName = (path: string): boolean => !path.includes('\0') && (isAbsolute(path) || !/^[A-Za-z]:/.test(path));
 
 function ruleProblems(

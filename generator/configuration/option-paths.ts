@@ -1,13 +1,13 @@
 import { pathKeys } from '../targets/option.js';
 import type { TargetConfiguration } from './configuration.js';
 
-/** The absolute paths that the options of targets name. */
+/** The absolute paths in the options of targets. */
 export interface OptionPaths {
   readonly files: readonly string[];
   readonly folders: readonly string[];
 }
 
-/** What targets read besides the document: changes there change the output. */
+/** The files and folders that targets read besides the document, to watch them. */
 export function optionPaths(targets: readonly TargetConfiguration[]): OptionPaths {
   const paths = (type: 'file' | 'folder'): string[] =>
     targets.flatMap(({ target, options }) =>

@@ -7,21 +7,21 @@ import { isGitFolder, isWithin, realPathOf, rootAround } from '../output/reach.j
 import { displayName } from './reading/extends.js';
 import type { Invocation } from './normalise.js';
 
-/** A place that is written to, and the key of the configuration that names it. */
+/** A path to write to, and its key in the configuration. */
 interface Place {
   readonly path: string;
   readonly pointer: string;
 }
 
-/** The roots of the repositories or workspaces around folders, by the way that leads there and where links lead. */
+/** The roots of the repositories or workspaces around folders, by path and by real path. */
 const rootsOf = (homes: readonly string[]): string[] => [
   ...new Set(homes.flatMap((home) => [home, realPathOf(home) ?? home]).map(rootAround)),
 ];
 
-/** The folders in which a configuration at `base` may write; links in them are followed. */
+/** The folders that a configuration at `base` may write to, with links resolved. */
 function foldersOf({ out, allow }: Configuration, base: string, { cwd, out: named }: Invocation): string[] {
   const roots = rootsOf(named === undefined ? [base] : [base, cwd]);
-  // What is named on the command line is the user's own word, but a link in the project is not.
+  // Paths on the command line are the user's decision, but links in the project are not.
   const elsewhere = named !== undefined && !roots.some((root) => isWithin(out, root)) ? [out] : [];
   return [...roots, ...elsewhere, ...allow.folders].flatMap((folder) => realPathOf(folder) ?? []);
 }
@@ -33,7 +33,7 @@ const placesOf = ({ targets, lock }: Configuration): Place[] => [
 
 type Shown = (path: string) => string;
 
-/** Why nothing is written to a path; `undefined` where it may be. */
+/** Why a path may not be written to; `undefined` if it may. */
 function objectionTo(path: string, folders: readonly string[], shown: Shown): string | undefined {
   const real = realPathOf(path);
   if (real === undefined) return `\`${shown(path)}\` leads nowhere.`;
@@ -45,8 +45,8 @@ function objectionTo(path: string, folders: readonly string[], shown: Shown): st
 }
 
 /**
- * What a configuration would write outside of the nearest root of a repository or of a workspace, and of what is allowed
- * besides; `file` is what the configuration is called in diagnostics, empty where there is none, and `base` its folder.
+ * Reports what a configuration would write outside the nearest root of a repository or workspace and the allowed
+ * folders; `file` is the configuration's name in diagnostics, empty if there is none, and `base` its folder.
  */
 export function outsideProblems(
   configuration: Configuration,
@@ -63,7 +63,7 @@ export function outsideProblems(
   });
 }
 
-/** Files that the command line names inside the project, and that a link there leads out of it. */
+/** Files named on the command line that are inside the project but lead out of it by a link. */
 export function outsideFiles(
   files: readonly string[],
   { configurationFile, allow }: Configuration,

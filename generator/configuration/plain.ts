@@ -2,7 +2,7 @@ import { conventionsOf } from '../conventions/conventions.js';
 import type { Target } from '../targets/target.js';
 import { defaults, type Configuration, type TargetConfiguration } from './configuration.js';
 
-/** A complete configuration in which everything is as it is by default, with some keys set. */
+/** A complete configuration of defaults with some keys set. */
 export const plainConfiguration = (keys: Partial<Configuration>): Configuration => ({
   input: '/openapi.yaml',
   overlays: [],
@@ -19,7 +19,7 @@ export const plainConfiguration = (keys: Partial<Configuration>): Configuration 
   ...keys,
 });
 
-/** A target with its default options and some that are set. */
+/** A target of default options with some set. */
 export const plainTarget = (
   target: Target,
   output: string,

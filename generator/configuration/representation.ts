@@ -5,15 +5,15 @@ import type { Configuration, TargetConfiguration } from './configuration.js';
 
 const keys = Object.keys(representationOptions);
 
-/** Whether a target decides what values are in code, and does not take it from another one. */
+/** Whether a target sets the representation of values itself, instead of inheriting it. */
 function decides({ target }: TargetConfiguration): boolean {
   const { options } = target;
   return keys.every((key) => options[key] !== undefined && options[key].inherits === undefined);
 }
 
 /**
- * What values are in the code of a language: as `asking` says, a target that may say something of it, else as the first target
- * that writes code in that language.
+ * The representation of values in the code of a language: from the target `asking` if it sets one, else from the first
+ * target that writes code in that language.
  */
 export function representationOf(
   { targets }: Pick<Configuration, 'targets'>,
@@ -26,6 +26,6 @@ export function representationOf(
   return { ...usual, ...pick(code), ...pick(asking) };
 }
 
-/** What values are in the SDK whose changes are compared. */
+/** The representation of values in the SDK whose changes are compared. */
 export const comparedRepresentation = (configuration: Configuration): Representation =>
   representationOf(configuration, typescript.id);

@@ -13,7 +13,7 @@ import type { Target } from '../targets/target.js';
 const text = z.string().min(1);
 const texts = z.array(text);
 const limit = z.int().min(1);
-/** A text with a pattern that editors check too, and a further condition that only we check. */
+/** A string with a pattern that editors check too, and a further condition that only we check. */
 const checked = (form: RegExp, isFine: (text: string) => boolean, message: string) =>
   z.string().regex(form, { error: message, abort: true }).refine(isFine, { error: message, abort: true });
 const name = checked(
@@ -57,7 +57,7 @@ function schemaOf(option: TargetOption): z.ZodType {
 
 const extensionValue = z.union([text, z.number(), z.boolean()]);
 
-/** What operations and webhooks are selected by. */
+/** The selectors of operations and webhooks. */
 export const selectorSchema = z.strictObject({
   tags: texts.min(1).optional().describe('Tags that an operation has.'),
   paths: texts.min(1).optional().describe('Globs of paths, such as `/admin/**`.'),
@@ -75,7 +75,7 @@ export const selectorSchema = z.strictObject({
 });
 const selectors = z.union([selectorSchema, z.array(selectorSchema).min(1)]).optional();
 
-/** The keys that say which part of an API is generated. */
+/** The keys for the part of an API that is generated. */
 const filterSchemas = { include: selectors, exclude: selectors, internal: z.boolean().optional() };
 
 /** The keys of a target. */
@@ -94,7 +94,7 @@ export const targetSchema = ({ name, options }: Target) =>
     omit: texts.optional(),
   });
 
-/** A folder below `models`, or one around it: others have files of the SDK itself. */
+/** A folder below or above `models`. Others contain files of the SDK itself. */
 const folder = z
   .string()
   .regex(
@@ -121,10 +121,10 @@ const conventionSchemas = Object.fromEntries(
   Object.entries(rows).map(([key, { values }]) => [key, z.enum(Object.keys(values)).optional()]),
 ) as unknown as { readonly [Key in keyof Decisions]: z.ZodOptional<z.ZodType<Decisions[Key]>> };
 
-/** A function of a program; in data, a module that exports one takes its place. */
+/** A function; in data, a module that exports one. */
 const transform = z.custom((value) => typeof value === 'function', 'must be a function, or a module that exports one');
 
-/** What a configuration says of one document. */
+/** The configuration of one document. */
 const document = (targets: z.ZodType) =>
   z.strictObject({
     extends: z.union([text, texts]).optional(),
@@ -152,19 +152,19 @@ const document = (targets: z.ZodType) =>
     rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).optional(),
   });
 
-/** The schemas of a configuration that can name certain targets. */
+/** The schemas of a configuration with certain targets. */
 export interface Schemas {
-  /** Relations between keys are checked by `normalise`. */
+  /** The root object. `normalise` checks relations between keys. */
   readonly configuration: z.ZodObject;
-  /** A configuration that stands in the list of another. */
+  /** An inline project of a list. */
   readonly project: z.ZodObject;
-  /** By the value of `target`. */
+  /** The schemas of targets by name. */
   readonly targets: Readonly<Record<string, z.ZodObject>>;
 }
 
 type Discriminated = Parameters<typeof z.discriminatedUnion>[1][number];
 
-/** The schemas of configurations whose targets are these. */
+/** Creates the schemas of a configuration with the given targets. */
 export function schemasFor(all: readonly Target[]): Schemas {
   const targets = Object.fromEntries(all.map((target) => [target.name, targetSchema(target)]));
   const [first, ...rest] = Object.values(targets);
@@ -172,7 +172,7 @@ export function schemasFor(all: readonly Target[]): Schemas {
   const { shape } = document(list);
   const project = z.strictObject({ name: text, out: text.optional(), ...shape });
   const configuration = z.strictObject({
-    /** Editors look for it; it means nothing to us. */
+    /** For editors only. */
     $schema: z.string().optional(),
     ...shape,
     projects: z
@@ -183,5 +183,5 @@ export function schemasFor(all: readonly Target[]): Schemas {
   return { configuration, project, targets };
 }
 
-/** Those of the targets that come with Specwright. */
+/** The schemas with the built-in targets. */
 export const ownSchemas = schemasFor(builtinTargets);

@@ -1,12 +1,12 @@
 import type { TargetOption } from '../targets/option.js';
 
-/** Keys of every target, which no option can have. */
+/** Keys of every target, which cannot be names of options. */
 const keysOfAll: ReadonlySet<string> = new Set(['target', 'output', 'keep', 'omit', 'include', 'exclude', 'internal']);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What the example of an option has to be, by its type. */
+/** Checks of an option's example, by type. */
 const fits: Readonly<Record<TargetOption['type'], (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
   texts: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
@@ -35,7 +35,7 @@ function optionFault(key: string, option: unknown): string | undefined {
     : `the \`example\` of its option \`${key}\` does not fit`;
 }
 
-/** What is wrong with the problems that a target declares. */
+/** Faults in the problems that a target declares. */
 function problemsFault(name: string, problems: unknown): string | undefined {
   if (problems === undefined) return undefined;
   if (!isObject(problems)) return '`problems` is not an object';
@@ -43,7 +43,7 @@ function problemsFault(name: string, problems: unknown): string | undefined {
   return stray === undefined ? undefined : `its problem \`${stray}\` does not begin with \`${name}/\``;
 }
 
-/** Why a value is no target, as a sentence about it ends; `undefined` where it is one. */
+/** Why a value is not a target, as the end of a sentence; `undefined` if it is one. */
 export function targetFault(value: unknown): string | undefined {
   if (!isObject(value)) return 'it is not an object';
   const { name, options, defaults, plan, print, problems } = value;

@@ -7,7 +7,9 @@ import { quoted, near } from '../diagnostics/near.js';
 
 type Path = readonly PropertyKey[];
 
-/** Checks a configuration as read from `file` and reports every fault of it at once; the value is undefined if there is one. */
+/**
+ * Checks a configuration read from `file` and reports all its faults at once. The value is undefined if there is one.
+ */
 export function validate(
   data: unknown,
   file: string,
@@ -19,7 +21,7 @@ export function validate(
   return { value: undefined, diagnostics: result.error.issues.flatMap((issue) => explain(issue, checked)) };
 }
 
-/** A configuration that is checked, and by what. */
+/** A configuration to check, and its schema. */
 interface Checked {
   readonly data: unknown;
   readonly file: string;
@@ -66,14 +68,16 @@ function explain(issue: z.core.$ZodIssue, checked: Checked): Diagnostic[] {
   ];
 }
 
-/** What is wrong with a value that may be of several kinds, as the one that it is of; undefined where no kind was tried. */
+/**
+ * The faults of a value of a union, judged by the alternative that it was meant to be; `undefined` if that is unclear.
+ */
 function meantBy(kinds: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
   const ofKind = (issues: readonly z.core.$ZodIssue[]) =>
     !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
   return kinds.find(ofKind);
 }
 
-/** The values an issue would have accepted, where it names them. */
+/** The accepted values of an issue, if it lists them. */
 function choices(issue: z.core.$ZodIssue, { targets }: Schemas): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) return Object.keys(targets);
@@ -90,7 +94,7 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-/** What keys take that have values of two kinds. */
+/** The expected values of keys that accept two kinds of values. */
 const eithers: Readonly<Record<string, string>> = {
   extends: 'must be a text or a list of texts',
   lock: 'must be true, false or a path',
@@ -145,7 +149,7 @@ function remedy(key: string, path: Path, checked: Checked): string {
   return `The keys here are ${quoted(known)}.`;
 }
 
-/** The keys that are known at a path of the configuration. */
+/** The known keys at a path of the configuration. */
 function keysAt(path: Path, { data, ...checked }: Checked): string[] {
   const { configuration, project, targets } = checked.schemas;
   const [section, index] = path;

@@ -8,7 +8,7 @@ import { ownSchemas, schemasFor } from '../schema.js';
 import { withModules, type ModuleSetting, type WithModules } from './user-modules.js';
 import { validate } from '../validate.js';
 
-/** A target as people write it, with the target itself in the place of its name. */
+/** A target as users write it, with its name replaced by the target itself. */
 export interface BoundTarget extends Filter {
   readonly target: Target;
   readonly output: string;
@@ -18,22 +18,22 @@ export interface BoundTarget extends Filter {
   readonly [option: string]: unknown;
 }
 
-/** What people write, with targets and transforms in the place of what names them. */
+/** A configuration with the names of targets and transforms replaced by their values. */
 type Bound<Written> = Omit<Written, 'targets' | 'transforms'> & {
   readonly targets?: readonly BoundTarget[] | undefined;
   readonly transforms?: readonly Transform[] | undefined;
 };
 
-/** A valid configuration whose code is at hand. */
+/** A valid configuration with its code loaded. */
 export type BoundConfiguration = Bound<Omit<UserConfiguration, 'projects'>> & {
   readonly projects?: readonly (string | Bound<UserProject>)[] | undefined;
-  /** The files of the code that it runs, absolute. */
+  /** The absolute paths of the code that it runs. */
   readonly files?: readonly string[] | undefined;
 };
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Puts targets and transforms in the place of their names. */
+/** Replaces the names of targets and transforms by their values. */
 function document(data: Data, { targets, transforms }: WithModules): Data {
   const named = new Map(targets.map((target) => [target.name, target]));
   const bound = (data['targets'] as readonly Data[] | undefined)?.map((one) => ({
@@ -46,13 +46,13 @@ function document(data: Data, { targets, transforms }: WithModules): Data {
   return { ...data, ...(bound && { targets: bound }), ...(functions && { transforms: functions }) };
 }
 
-/** Runs the modules that a configuration may name, checks it, and puts what they export in the place of their names. */
+/** Runs the modules of a configuration, checks it, and replaces the names of modules by their exports. */
 export async function checkedAndBound(
   data: unknown,
   setting: ModuleSetting,
 ): Promise<Outcome<BoundConfiguration | undefined>> {
   const named = await withModules(data, setting);
-  // What is wrong with a module leaves no name to check.
+  // After a fault in a module there is no name to check.
   if (named.diagnostics.length > 0) return { value: undefined, diagnostics: named.diagnostics };
   const schemas = named.targets.length === builtinTargets.length ? ownSchemas : schemasFor(named.targets);
   const { value, diagnostics } = validate(named.data, setting.shown, schemas);

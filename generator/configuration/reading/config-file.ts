@@ -4,12 +4,12 @@ import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { loadModule, reasonOf } from './modules.js';
 
-/** What a configuration file holds: its data, unchecked, and its text where positions in it can be shown. */
+/** The content of a configuration file: unchecked data, and its text if diagnostics can show positions in it. */
 export interface ConfigurationFile {
   readonly data: unknown;
   readonly text: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** Of a program: the files that were run, absolute. */
+  /** For a program: the absolute paths of the files that were run. */
   readonly files?: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const readers: Readonly<Record<string, Reader>> = {
   '.mjs': readProgram,
 };
 
-/** Reads the configuration file `path`, which is called `shown` in diagnostics. */
+/** Reads the configuration file `path`; `shown` is its name in diagnostics. */
 export async function readConfigurationFile(path: string, shown: string): Promise<ConfigurationFile> {
   const reader = readers[extname(path).toLowerCase()];
   if (reader !== undefined) return reader(path, shown);
@@ -44,7 +44,7 @@ async function readData(path: string, shown: string): Promise<ConfigurationFile>
   }
   const { load, YAMLException } = await import('js-yaml');
   try {
-    // JSON.parse accepts less than YAML does, so a JSON file has to be JSON; the YAML parser only locates the fault.
+    // A JSON file has to be valid JSON. The YAML parser, which accepts more, only locates the fault.
     return { data: extname(path) === '.json' ? JSON.parse(text) : load(text), text, diagnostics: [] };
   } catch (error) {
     const found = error instanceof YAMLException ? error : undefined;
@@ -61,8 +61,8 @@ interface Position {
 }
 
 /**
- * Where JSON goes wrong. JSON.parse does not always say, but the beginnings of a text up to the fault are merely
- * unfinished, and those beyond it are wrong: so the fault is found by halving.
+ * The offset of a JSON syntax error, which JSON.parse does not always report. A prefix that ends before the fault is
+ * only incomplete, and a longer one is invalid, so a binary search finds the fault.
  */
 function jsonPosition(text: string): Position {
   let good = 0;

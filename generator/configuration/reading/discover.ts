@@ -8,7 +8,7 @@ export const configurationNames = ['ts', 'js', 'mjs', 'json', 'yaml', 'yml'].map
   (ending) => `specwright.config.${ending}`,
 );
 
-/** The configuration file to read, absolute: the one that is named, else the one that lies in `cwd`, else undefined. */
+/** The absolute path of the configuration: the named file, else the one in `cwd`, else `undefined`. */
 export function discover(named: string | undefined, cwd: string): Outcome<string | undefined> {
   if (named !== undefined) return { value: resolve(cwd, named), diagnostics: [] };
   const [first, second] = configurationNames.filter((name) => existsSync(join(cwd, name)));
@@ -18,7 +18,7 @@ export function discover(named: string | undefined, cwd: string): Outcome<string
   return { value: undefined, diagnostics: [report('config/ambiguous', message, { file: first, pointer: '' })] };
 }
 
-/** The paths at which a configuration is looked for, absolute. */
+/** The absolute paths that are tried for a configuration. */
 export function candidates(named: string | undefined, cwd: string): readonly string[] {
   return named === undefined ? configurationNames.map((name) => join(cwd, name)) : [resolve(cwd, named)];
 }

@@ -4,12 +4,12 @@ import { pointerOf } from '../../model/pointer.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `${NAME}`, `${NAME:-default}`, and `$${`, which stands for `${`. */
+/** `${NAME}`, `${NAME:-default}`, and `$${`, an escaped `${`. */
 const variable = /\$\$\{|\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g;
 
 /**
- * Puts variables of the environment into the texts of a configuration that is data, keys excepted. A default stands in
- * for what is not set or empty, as it does in a shell; without one, what is not set is an error.
+ * Replaces environment variables in the strings of a configuration that is data, except in keys. A default replaces
+ * an unset or empty variable, as in a shell. An unset variable without a default is an error.
  */
 export function withEnvironment(data: unknown, environment: Environment, file: string): Outcome<unknown> {
   const diagnostics: Diagnostic[] = [];

@@ -10,28 +10,28 @@ import { withPaths } from '../complete-target.js';
 import { absolute } from '../normalise.js';
 import { readConfigurationFile } from './config-file.js';
 
-/** A configuration with what it extends put under it, or what is wrong. */
+/** A configuration merged over those it extends, or diagnostics. */
 type Layered = Outcome<BoundConfiguration | undefined>;
 
 interface Setting {
   readonly cwd: string;
   readonly env: Environment;
-  /** Targets that configurations may name besides modules. */
+  /** Targets that a configuration may name besides modules. */
   readonly known: readonly Target[];
 }
 
-/** A path as it is shown to people: relative to the working folder, `/`-separated. */
+/** A path for messages: relative to the working folder, `/`-separated. */
 export function displayName(path: string, cwd: string): string {
   return relative(cwd, path).split(sep).join('/') || '.';
 }
 
-/** Reads a configuration file and all that it extends; `trail` holds the files that led to it. */
+/** Reads a configuration file and everything it extends; `trail` holds the files that extend it. */
 export async function readLayers(path: string, setting: Setting, trail: readonly string[] = []): Promise<Layered> {
   const shown = displayName(path, setting.cwd);
   const file = await readConfigurationFile(path, shown);
   const texts = new Map(file.text === undefined ? [] : [[shown, file.text] as const]);
   if (file.diagnostics.length > 0) return { value: undefined, diagnostics: file.diagnostics, texts };
-  // A program has the environment anyway, and `${…}` means something else in it.
+  // A program can read the environment itself, and `${…}` is a template literal there.
   const { value: data, diagnostics } =
     file.text === undefined ? { value: file.data, diagnostics: [] } : withEnvironment(file.data, setting.env, shown);
   const isProgram = file.text === undefined;
@@ -43,7 +43,7 @@ export async function readLayers(path: string, setting: Setting, trail: readonly
   return { ...under, texts: textsOf({ texts }, under) };
 }
 
-/** A valid configuration over what it extends; its own paths are relative to `folder`. */
+/** Merges a valid configuration over those it extends. Its own paths are relative to `folder`. */
 export async function extended(
   own: BoundConfiguration,
   setting: Setting & { readonly shown: string; readonly folder: string },
@@ -80,7 +80,7 @@ function objectionTo(path: string, trail: readonly string[], { cwd }: Setting): 
   return existsSync(path) ? undefined : `${shown(path)} does not exist.`;
 }
 
-/** The same configuration with the paths that are relative to its file made absolute. */
+/** The configuration with the paths relative to its file made absolute. */
 function rebased(user: BoundConfiguration, folder: string): BoundConfiguration {
   const { input, overlays, targets, allow, lock, ...rest } = user;
   return {
@@ -102,10 +102,10 @@ function rebased(user: BoundConfiguration, folder: string): BoundConfiguration {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Objects that are one statement: two halves of it would mean something else. */
+/** Objects that are replaced as a whole, because merged halves would mean something else. */
 const whole: ReadonlySet<string> = new Set(['include', 'exclude']);
 
-/** Sections and maps are merged, all else is replaced. */
+/** Merges sections and maps and replaces everything else. */
 function merged<T extends object>(under: T, over: T): T {
   const both = Object.entries(over).filter(([, value]) => value !== undefined);
   const members = both.map(([key, value]) => {

@@ -12,13 +12,13 @@ import { normalise, type Invocation } from '../normalise.js';
 import { outsideProblems } from '../outside.js';
 import { listProjects, type Project } from './projects.js';
 
-/** A configuration, or what is wrong with it. */
+/** A configuration or its diagnostics. */
 export interface LoadedConfiguration extends Outcome<Configuration | undefined> {
-  /** The projects that it lists instead of saying something of a document. */
+  /** The projects that it lists instead of a document. */
   readonly listed?: readonly Project[] | undefined;
 }
 
-/** Finds, reads, checks and completes the configuration; without a file, the defaults for a document alone. */
+/** Finds, reads, checks and completes the configuration. Without a file, the defaults apply to the document. */
 export async function loadConfiguration(
   invocation: Invocation,
   named: string | undefined,
@@ -31,7 +31,7 @@ export async function loadConfiguration(
   return completed(await readLayers(found.value, { cwd, env, known: knownTo(invocation) }), invocation, found.value);
 }
 
-/** Checks and completes a configuration that a program passes; its paths are relative to `file`, else to the working folder. */
+/** Checks and completes a configuration from a program. Paths are relative to `file`, else to the working folder. */
 export async function givenConfiguration(
   given: UserConfiguration,
   invocation: Invocation,
@@ -54,7 +54,7 @@ const knownTo = ({ targets = [] }: Invocation) => [...builtinTargets, ...targets
 const shownName = (file: string | undefined, cwd: string): string =>
   file === undefined ? '<configuration>' : displayName(file, cwd);
 
-/** A configuration that was read: complete, or the list of projects that it is. */
+/** A configuration that was read: a complete one, or a list of projects. */
 function completed(
   { value: user, diagnostics, texts }: Outcome<BoundConfiguration | undefined>,
   invocation: Invocation,
@@ -67,7 +67,7 @@ function completed(
   return checkOut({ ...normalise(user, invocation, file, shown), texts }, invocation, file, shown);
 }
 
-/** Checks what the places of the outputs are on the disk. */
+/** Checks the output paths on disk. */
 function checkOut(
   loaded: LoadedConfiguration,
   invocation: Invocation,

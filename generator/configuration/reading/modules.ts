@@ -4,21 +4,21 @@ import { extname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Jiti } from 'jiti';
 
-/** Imports of Specwright, which `npx specwright` leaves beside nobody's code: they are answered from here. */
+/** Imports of Specwright resolve to this package, because with `npx specwright` it is not installed beside the code. */
 const ownModules = {
   'specwright/target': () => import('../../target.js'),
   specwright: () => import('../configuration.js'),
 };
 
-/** A module that was run: its default export, and its own files with those that it imports, absolute. */
+/** A module that was run: its default export, and the absolute paths of its own files. */
 export interface LoadedModule {
   readonly value: unknown;
   readonly files: readonly string[];
 }
 
 /**
- * Runs a module: TypeScript or JavaScript, a path or a package as `from`, an absolute file, would import it. Its own files are
- * read anew each time, since who watches changes them. Throws what it throws.
+ * Runs a TypeScript or JavaScript module, by a path or a package resolved from the absolute file `from`. Its own files
+ * are read again each time, because they change in watch mode. Throws what the module throws.
  */
 export async function loadModule(name: string, from: string): Promise<LoadedModule> {
   const { createJiti } = await import('jiti');
@@ -36,13 +36,13 @@ export async function loadModule(name: string, from: string): Promise<LoadedModu
 
 type Exports = Readonly<Record<string, unknown>>;
 
-/** The default export of a module; what is no module of ECMAScript exports one thing. */
+/** The default export of a module; for CommonJS its `module.exports`. */
 function defaultOf(exports: Exports, source: string): unknown {
   const hasDefault = Object.hasOwn(exports, 'default') || !/^\s*export\b/mu.test(source);
   return hasDefault ? exports['default'] : undefined;
 }
 
-/** A module that awaits at its top cannot be required, and is imported: then Node remembers what it imports. */
+/** A module with top-level await cannot be required, so it is imported, and Node caches it. */
 async function run(jiti: Jiti, file: string): Promise<Exports> {
   try {
     return jiti.evalModule(readFileSync(file, 'utf8'), { filename: file, ext: extname(file), async: false }) as Exports;
@@ -52,7 +52,7 @@ async function run(jiti: Jiti, file: string): Promise<Exports> {
   }
 }
 
-/** Has jiti load its compiler, which changes how errors show their stacks in the whole process, and takes that back. */
+/** Loads jiti's compiler and restores the stack format of errors, which it changes for the whole process. */
 function loadCompiler(jiti: Jiti): void {
   const before = Object.getOwnPropertyDescriptors(Error);
   jiti.transform({ source: '', filename: 'a.ts', ts: true });
@@ -68,13 +68,13 @@ function resolved(jiti: Jiti, name: string, from: string): string | undefined {
   }
 }
 
-/** Texts in the source that may name a module; what names none leads nowhere. */
+/** Strings in the source that may be module specifiers. */
 const specifier = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(?:'([^'\n]+)'|"([^"\n]+)")/gu;
 
-/** How many files of a program are looked at: more than people write, and no more than a moment takes. */
+/** The most files of a program that are followed: more than people write, and still fast. */
 const most = 5000;
 
-/** What a program consists of: its own files, absolute, and what it imports by name. */
+/** The parts of a program: the absolute paths of its own files, and its imports of packages. */
 interface Imported {
   readonly files: readonly string[];
   /** Packages and modules of Specwright. */
@@ -83,7 +83,7 @@ interface Imported {
 
 const packageOf = (name: string): string => /^(?:@[^/]+\/)?[^/]+/u.exec(name)?.[0] ?? name;
 
-/** A file and all that it imports, as far as its source names it. */
+/** A file and its transitive imports. */
 function importsOf(jiti: Jiti, entry: string): Imported {
   const files = new Set([entry]);
   const packages = new Set<string>();
@@ -109,11 +109,11 @@ function textOf(file: string): string | undefined {
   }
 }
 
-/** Why code failed, in the first line of what it threw. */
+/** The first line of a thrown error. */
 export const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n', 1).join('');
 
-/** A digest of what is in files. */
+/** A digest of the contents of files. */
 export function digestOfFiles(files: readonly string[]): string {
   const digest = createHash('sha256');
   for (const file of files) digest.update(`${file}\0${textOf(file) ?? ''}\0`);

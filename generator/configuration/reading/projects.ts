@@ -5,32 +5,32 @@ import { pointerOf } from '../../model/pointer.js';
 import type { BoundConfiguration } from './bound.js';
 import type { UserConfiguration } from '../configuration.js';
 
-/** A project of a list of many. */
+/** A project of a list. */
 export interface Project {
   readonly name: string;
-  /** The absolute path of its configuration, or the configuration where that stands in the list. */
+  /** The absolute path of its configuration, or the inline configuration. */
   readonly configuration: string | UserConfiguration;
-  /** The absolute folder that holds its outputs, where the list says it. */
+  /** The absolute folder of its outputs, if the list sets it. */
   readonly out: string | undefined;
   /** The absolute path of the file that lists it. */
   readonly file: string;
-  /** Where it is listed. */
+  /** Its place in the list. */
   readonly place: Place;
-  /** The files of the code that the list runs, absolute. */
+  /** The absolute paths of the code that the list runs. */
   readonly files?: readonly string[] | undefined;
 }
 
-/** A configuration that is a list. That it is one is a diagnostic, for whoever can do with one document only. */
+/** A configuration that is a list, with a diagnostic for commands that need a single document. */
 export interface Listing {
   readonly value: undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly listed?: readonly Project[];
 }
 
-/** Keys that go with a list. */
+/** Keys that are allowed beside a list. */
 const beside: ReadonlySet<string> = new Set(['$schema', 'projects', 'files']);
 
-/** The projects that the configuration `file` lists, which is called `shown` in diagnostics. */
+/** The projects of the configuration `file`; `shown` is its name in diagnostics. */
 export function listProjects(user: BoundConfiguration, file: string, shown: string): Listing {
   const folder = dirname(file);
   const listed = (user.projects ?? []).map((project, index): Project => {

@@ -7,25 +7,25 @@ import type { Target } from '../../targets/target.js';
 import { loadModule, reasonOf } from './modules.js';
 import { targetFault } from '../target-check.js';
 
-/** Where a configuration stands that names modules, and what it may name. */
+/** The location of a configuration with modules, and what it may name. */
 export interface ModuleSetting {
   /** The folder that its paths are relative to. */
   readonly folder: string;
-  /** What it is called in diagnostics. */
+  /** Its name in diagnostics. */
   readonly shown: string;
-  /** It is a program, which runs code anyway. */
+  /** Whether it is a program, which runs code anyway. */
   readonly isProgram: boolean;
-  /** Targets that it may name besides modules: ours, and those that a program passes. */
+  /** Targets that it may name besides modules: the built-in ones, and those from a program. */
   readonly known: readonly Target[];
 }
 
-/** A configuration with names in the place of targets, and what the names stand for. */
+/** A configuration with targets replaced by names, and the targets by name. */
 export interface WithModules {
   readonly data: unknown;
   readonly targets: readonly Target[];
   /** Functions by the modules that export them. */
   readonly transforms: ReadonlyMap<string, unknown>;
-  /** The files that were run for them, absolute. */
+  /** The absolute paths of the files that were run for them. */
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -33,7 +33,7 @@ export interface WithModules {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The texts that `allow.modules` lists; whether it is well-formed, the schema says. */
+/** The entries of `allow.modules`. The schema checks their form. */
 const allowedBy = (data: Readonly<Record<string, unknown>>): readonly unknown[] => {
   const { modules } = isObject(data['allow']) ? data['allow'] : {};
   return Array.isArray(modules) ? (modules as unknown[]) : [];
@@ -41,7 +41,7 @@ const allowedBy = (data: Readonly<Record<string, unknown>>): readonly unknown[] 
 
 type Path = readonly (string | number)[];
 
-/** Collects what a configuration names, each module once. */
+/** Loads the modules of a configuration, each once. */
 class Collector {
   readonly targets: Target[];
   readonly transforms = new Map<string, unknown>();
@@ -60,7 +60,7 @@ class Collector {
     this.diagnostics.push(report(code, message, { file: this.setting.shown, pointer: pointerOf(path) }, hint));
   }
 
-  /** What a module exports as its default; `undefined` where it is not allowed or cannot be loaded. */
+  /** The default export of a module; `undefined` if it is not allowed or cannot be loaded. */
   async #load(name: string, allowed: readonly unknown[], path: Path): Promise<unknown> {
     if (this.#loaded.has(name)) return this.#loaded.get(name);
     if (!this.setting.isProgram && !allowed.includes(name)) {
@@ -79,7 +79,7 @@ class Collector {
     }
   }
 
-  /** The name of a target that is given as a value; the value itself where it is none. */
+  /** The name of a target that is a value; other values are returned unchanged. */
   #add(value: unknown, path: Path, from?: string): unknown {
     const fault = targetFault(value);
     if (fault !== undefined) {
@@ -107,7 +107,7 @@ class Collector {
     return this.diagnostics.length > before ? undefined : this.#add(value, path, name);
   }
 
-  /** The targets of a document, with names in the place of values and modules. */
+  /** The targets of a document, with values and modules replaced by names. */
   async targetsOf(list: readonly unknown[], allowed: readonly unknown[], at: Path): Promise<unknown[]> {
     const made: unknown[] = [];
     for (const [index, one] of list.entries()) {
@@ -132,7 +132,7 @@ class Collector {
     }
   }
 
-  /** What a document says, with names; keys that name no code are left as they are. */
+  /** The configuration of a document with names. Keys without code are unchanged. */
   async document(data: Readonly<Record<string, unknown>>, at: Path = []): Promise<Readonly<Record<string, unknown>>> {
     const allowed = allowedBy(data);
     const { targets, transforms } = data;
@@ -142,7 +142,7 @@ class Collector {
   }
 }
 
-/** Runs the modules that a configuration names, if it may, and puts the names of targets in their place. */
+/** Runs the modules that a configuration is allowed to name, and replaces them by the names of their targets. */
 export async function withModules(data: unknown, setting: ModuleSetting): Promise<WithModules> {
   const collector = new Collector(setting);
   let value = data;

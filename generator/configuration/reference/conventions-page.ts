@@ -27,7 +27,7 @@ freeObjects: map
 
 const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
 
-/** Where a decision is a value: nowhere, in general, or in some languages. */
+/** Where a set decides for a value: nowhere, in general, or in some languages. */
 function holdsFor(value: string, decision: Decision): string[] {
   const { others, ...byLanguage } = typeof decision === 'string' ? { others: decision } : decision;
   if (others === value) return [''];
@@ -46,7 +46,7 @@ function section(key: string, row: Row): string {
   return [`## \`${key}\``, row.meaning, fenced('yaml', row.example.document), ...values].join('\n\n');
 }
 
-/** The page that lists the differences between conventions, with what becomes of an example under each value. */
+/** The page of the differences between conventions, with an example of the result under each value. */
 export function renderConventions(): string {
   const sections = Object.entries<Row>(rows).map(([key, row]) => section(key, row));
   return `${[intro.trimEnd(), ...sections].join('\n\n')}\n`;

@@ -1,4 +1,4 @@
-/** A target that does not come with Specwright, as far as it is known without running it. */
+/** The schema of a target whose options are unknown without running it. */
 const otherTarget = {
   type: 'object',
   properties: {
@@ -19,15 +19,15 @@ type Members = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether a schema is the one of values that only a program has. */
+/** Whether a schema describes values that only a program can have. */
 const isOfPrograms = (value: unknown): boolean => isObject(value) && Object.keys(value).length === 0;
 
-/** A choice by which members stand for targets, with the targets of others. */
+/** The union of targets, extended by targets of users. */
 function choice({ oneOf, ...rest }: Members): Members {
   return { ...rest, anyOf: [...(Array.isArray(oneOf) ? (oneOf as unknown[]) : []), otherTarget] };
 }
 
-/** The schema of a configuration as data has it: without functions, and with the targets of others. */
+/** The schema of a configuration that is data: without functions, and with targets of users. */
 export function asData(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.filter((one) => !isOfPrograms(one)).map(asData);
   if (!isObject(schema)) return schema;

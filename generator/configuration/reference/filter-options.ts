@@ -8,7 +8,7 @@ const ofTarget = (more: object): UserConfiguration => ({
   targets: [{ target: usual.target.name, output: usual.output, ...more }],
 });
 
-/** The keys that say which part of an API is generated; `docs/filters.md` explains selectors. */
+/** The keys for the part of an API that is generated. `docs/filters.md` explains selectors. */
 export const filterOptions: readonly Option[] = [
   {
     key: 'include',

@@ -7,9 +7,9 @@ import { targetSchema } from '../schema.js';
 export interface OptionFacts {
   readonly key: string;
   readonly meaning: string;
-  /** What may stand there. */
+  /** Its allowed values, in a few words. */
   readonly values: string;
-  /** What holds without it. */
+  /** Its default. */
   readonly standard: string;
   readonly example: unknown;
 }
@@ -27,14 +27,14 @@ const kinds: Readonly<Record<Exclude<TargetOption['type'], 'choice'>, string>> =
 
 const shown = (value: unknown): string => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
 
-/** What may stand at an option, in a few words. */
+/** The allowed values of an option, in a few words. */
 function valuesOf(option: TargetOption): string {
   if (option.type === 'choice') return option.values.map(shown).join(', ');
   const kind = kinds[option.type];
   return option.type === 'maps' ? `${kind} under ${option.keys.map(shown).join(', ')}` : kind;
 }
 
-/** What is to be known of each option of a target. */
+/** The documentation of each option of a target. */
 export const optionFacts = ({ options, defaults }: Target): readonly OptionFacts[] =>
   Object.entries(options).map(([key, option]) => {
     const usual = defaults[key];
@@ -48,7 +48,7 @@ export const optionFacts = ({ options, defaults }: Target): readonly OptionFacts
     };
   });
 
-/** The JSON Schema of what a configuration says of a target, for editors. */
+/** The JSON Schema of a target in a configuration, for editors. */
 export function targetJsonSchema(target: Target): object {
   const schema = z.toJSONSchema(targetSchema(target), { target: 'draft-7', io: 'input' });
   const meanings = new Map(optionFacts(target).map(({ key, meaning }) => [key, meaning]));

@@ -7,7 +7,7 @@ import { targetOptions } from './target-options.js';
 
 export type { Option } from './option.js';
 
-/** A decision in words: its value, then the values for single languages. */
+/** A decision in words: the general value, then those of single languages. */
 function decisionText(decision: Decision): string {
   if (typeof decision === 'string') return `\`${decision}\``;
   const { others, ...byLanguage } = decision;
@@ -15,7 +15,7 @@ function decisionText(decision: Decision): string {
   return `\`${others}\`${languages.join('')}`;
 }
 
-/** A value that sets decide for and the default does not. */
+/** A value that some set has and the default does not. */
 const otherThan = (standard: Decision, ...decisions: readonly Decision[]): string =>
   decisions
     .flatMap((decision) => [usually(decision), ...Object.values(decision)])
@@ -36,7 +36,7 @@ const conventionOptions: readonly Option[] = Object.entries<Row>(rows).map(([key
   };
 });
 
-/** Every key of the configuration, in the order of the reference. A test holds it to the schema. */
+/** Every key of the configuration, in the order of the reference. A test compares it with the schema. */
 export const options: readonly Option[] = [
   {
     key: '$schema',

@@ -6,7 +6,7 @@ import { builtinTargets } from '../../targets/builtin.js';
 import { asData } from './data-schema.js';
 import { ownSchemas } from '../schema.js';
 
-/** A JSON Schema as far as this one is read. */
+/** The keywords of JSON Schema that are read here. */
 interface JsonSchema {
   description?: string;
   examples?: unknown[];
@@ -21,7 +21,7 @@ interface JsonSchema {
   readonly additionalProperties?: boolean | JsonSchema;
 }
 
-/** The key of an option and what the schema says of it; for a key of several targets, once for each. */
+/** The path of an option and its schema; for an option of several targets, once for each. */
 interface Described {
   readonly key: string;
   readonly of: string | undefined;
@@ -30,7 +30,7 @@ interface Described {
 
 const kindOf = (target: JsonSchema): string | undefined => target.properties?.['target']?.const;
 
-/** Every key that the schema knows, with those of sections and targets. */
+/** Every key in the schema, including those of sections and targets. */
 export function keysOf(schema: JsonSchema, front = '', of?: string): Described[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, member]): Described[] => {
     const key = `${front}${name}`;
@@ -43,7 +43,7 @@ export function keysOf(schema: JsonSchema, front = '', of?: string): Described[]
 
 const listed = 'projects[].';
 
-/** The key under which the table has a key: what a project of a list says is what a configuration says. */
+/** The key of the table for a key: a project in a list has the keys of a configuration. */
 export const tableKey = (key: string): string =>
   key.startsWith(listed) && !options.some((option) => option.key === key) ? key.slice(listed.length) : key;
 
@@ -52,7 +52,7 @@ const optionOf = ({ key, of }: Described): Option | undefined =>
     (option) => option.key === tableKey(key) && (of === undefined || option.of?.some((kind) => kind === of)),
   );
 
-/** The JSON Schema of the configuration for editors, from the schema that checks it and the table of options. */
+/** The JSON Schema of the configuration for editors, from the validation schema and the table of options. */
 export function configurationJsonSchema(): JsonSchema {
   const { $schema, ...made } = z.toJSONSchema(ownSchemas.configuration, {
     target: 'draft-7',
@@ -68,15 +68,15 @@ export function configurationJsonSchema(): JsonSchema {
   return schema;
 }
 
-/** Whether what stands in a list is one of several targets. */
+/** Whether the items of a list are targets. */
 const isTargetList = ({ items }: JsonSchema): boolean =>
   items?.anyOf?.some((one) => kindOf(one) !== undefined) === true;
 
-/** Whether an object may have members of any kind. */
+/** Whether an object allows any members. */
 const isOpen = ({ additionalProperties }: JsonSchema): boolean =>
   typeof additionalProperties === 'object' && Object.keys(additionalProperties).length === 0;
 
-/** What may stand at a key, in a few words. */
+/** The allowed values of a key, in a few words. */
 function valuesOf(schema: JsonSchema, isPath: boolean): string {
   if (schema.properties !== undefined) return 'selector';
   const one = isPath ? 'path' : 'text';
@@ -184,7 +184,7 @@ ${budgetTable()}
 Those of \`targets[]\` belong to one kind of target or to both.
 `;
 
-/** The reference of the configuration: a row for each key, with what may stand there and an example. */
+/** The reference of the configuration: a row for each key, with its allowed values and an example. */
 export function renderReference(): string {
   const keys = keysOf(configurationJsonSchema());
   const rows = options.map((option) => {

@@ -18,7 +18,7 @@ const configurationOf = (one: Builtin, more?: object): UserConfiguration => ({ t
 const optionOf = ({ target }: Builtin, key: string): TargetOption | undefined =>
   (target.options as Readonly<Record<string, TargetOption>>)[key];
 
-/** What holds without an option, in words. */
+/** The default of an option, in words. */
 function standardOf(key: string, owners: readonly Builtin[]): string {
   const [first = usual] = owners;
   const { standard } = optionOf(first, key) ?? {};
@@ -28,7 +28,7 @@ function standardOf(key: string, owners: readonly Builtin[]): string {
   return isInherited ? `${value}; where another target writes code in the same language, what that one says` : value;
 }
 
-/** The options of the targets that come with Specwright; targets that share one declare the same. */
+/** The options of the built-in targets. Targets that share an option declare the same one. */
 const ofBuiltin: readonly Option[] = [...new Set(builtin.flatMap(({ target }) => Object.keys(target.options)))].flatMap(
   (key): Option[] => {
     const owners = builtin.filter((one) => optionOf(one, key) !== undefined);
