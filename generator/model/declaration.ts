@@ -2,36 +2,36 @@ import type { Id } from './id.js';
 import type { Xml } from './xml.js';
 import type { Type, Value, Words } from './type.js';
 
-/** What a target may build a name from; never a final name, since each language spells and resolves conflicts its own way. */
+/** What a name is built from. Never a final name: each language has its own casing and resolves conflicts itself. */
 export type NameHint =
   | { readonly kind: 'component'; readonly key: string }
-  /** A structure that a language makes of a whole operation or of the security of the client. */
+  /** A structure that a language derives from a whole operation or from the client's security. */
   | {
       readonly kind: 'derived';
       readonly base: string;
       readonly suffix: string;
-      /** The base where the name with the first one is taken. */
+      /** The base to use if the name with the first one is taken. */
       readonly otherwise?: string;
     }
   | {
       readonly kind: 'inline';
-      /** What the structure is to its owner. */
+      /** The role of the structure in its owner. */
       readonly role: 'property' | 'item' | 'value' | 'member' | 'parameter' | 'body' | 'response';
-      /** The body or response that it is inside of, with no property on the way. */
+      /** The body or response that contains it without a property in between. */
       readonly part?: 'body' | 'response';
-      /** Whether it is an item of the list that a body or response is. */
+      /** Whether it is an item of an array that is the whole body or response. */
       readonly item?: true;
-      /** Where the parameter travels, for structures of parameters. */
+      /** The location of the parameter, for structures of parameters. */
       readonly location?: string;
-      /** The status of the response that the structure is part of, in capitals: `404`, `4XX`, `DEFAULT`. */
+      /** The status of the response that contains the structure, in capitals: `404`, `4XX`, `DEFAULT`. */
       readonly status?: string;
       /** The owner: a declaration's or an operation's id. */
       readonly owner: Id;
-      /** The name that the document asks for (`x-speakeasy-name-override`). */
+      /** The name requested by the document (`x-speakeasy-name-override`). */
       readonly given?: string;
       /** The structure's own title; a nullable wrapper's does not count. */
       readonly title?: string;
-      /** The nearest property or parameter name on the way from the owner. */
+      /** The nearest property or parameter name on the path from the owner. */
       readonly property?: string;
       /** Position among the members of a union, from 0. */
       readonly index?: number;
@@ -42,19 +42,19 @@ interface Base extends Words {
   readonly hint: NameHint;
 }
 
-/** A property of an object, or a parameter's value. `required` is the document's word; nullability lives in `type`. */
+/** A property of an object, or a parameter's value. `required` is as in the document; nullability is part of `type`. */
 export interface Field extends Words {
   readonly id: Id;
   /** The name on the wire. */
   readonly name: string;
-  /** A name that the document asks for in code (`x-speakeasy-name-override`). */
+  /** The name in code requested by the document (`x-speakeasy-name-override`). */
   readonly nameOverride?: string;
-  /** Whether it is the message of the error that it is part of (`x-speakeasy-error-message`). */
+  /** Whether it is the message of its error (`x-speakeasy-error-message`). */
   readonly isMessage?: true;
   readonly type: Type;
-  /** What may be met on the wire, where `type` is narrowed to what selects the object as a member of unions. */
+  /** The type on the wire, if `type` is narrowed to the values that select the object as a member of unions. */
   readonly onWire?: Type;
-  /** No schema describes it, only a union selects by it, and its object stands elsewhere too: there it is left out. */
+  /** No schema describes it: a union selects by it. Where its object is used outside the union, it is left out. */
   readonly mayLack?: true;
   readonly required: boolean;
   readonly default?: Value;
@@ -63,20 +63,23 @@ export interface Field extends Words {
   readonly writeOnly?: boolean;
 }
 
-/** An object with named properties; `additional` is the type of the values beside them, absent when there are none. */
+/** An object with named properties; `additional` is the type of additional properties, if there are any. */
 export interface ObjectDeclaration extends Base {
   readonly kind: 'object';
   readonly fields: readonly Field[];
   readonly additional?: Type;
-  /** What the document says of the values beside the named properties. */
+  /** The document's description of additional properties. */
   readonly additionalDescription?: string;
-  /** No values may be beside the named properties. */
+  /** Whether additional properties are forbidden. */
   readonly closed?: true;
-  /** Names on the wire of properties that are left out as they are never sent. */
+  /** Wire names of properties that are left out because they are never sent. */
   readonly unsent?: readonly string[];
 }
 
-/** A member of an enumeration; `name` is a name the document asks for (`x-enum-varnames` and its like), `title` its words. */
+/**
+ * A member of an enumeration; `name` is requested by the document (`x-enum-varnames` and similar), `title` describes
+ * it.
+ */
 export interface EnumMember {
   readonly value: string | number;
   readonly name?: string;
@@ -85,8 +88,8 @@ export interface EnumMember {
 }
 
 /**
- * A set of strings or numbers; `open` sets admit values that the document does not list, and those that are `suggested`
- * are only examples of what the document admits.
+ * A set of strings or numbers. `open` sets allow values that the document does not list, and the values of `suggested`
+ * sets are only examples.
  */
 export interface EnumDeclaration extends Base {
   readonly kind: 'enum';
@@ -96,31 +99,33 @@ export interface EnumDeclaration extends Base {
   readonly suggested?: true;
 }
 
-/** The property whose value selects a member of a union, and the member (by index) that each value selects, in the mapping's order. */
+/**
+ * The property whose value selects a member of a union, and the index of the member for each value, in mapping order.
+ */
 export interface Discriminator {
   readonly property: string;
   readonly mapping: readonly { readonly value: string; readonly member: number }[];
-  /** The member that any other value selects. */
+  /** The member for all other values. */
   readonly otherwise?: number;
 }
 
-/** One of several types, in document order. */
+/** A union of types, in document order. */
 export interface UnionDeclaration extends Base {
   readonly kind: 'union';
   readonly members: readonly Type[];
   readonly discriminator?: Discriminator;
 }
 
-/** A name for a type that is neither object, enumeration nor union. */
+/** An alias of a type that is neither object, enumeration nor union. */
 export interface AliasDeclaration extends Base {
   readonly kind: 'alias';
   readonly type: Type;
   /**
-   * The type itself stands where it is used, with this name beside it. Absent for a type that refers to itself without an
-   * object on the way, such as a list of lists: there a reference stands.
+   * The type is written out where it is used and carries this name. Absent for a type that refers to itself without an
+   * object in between, such as a nested array: such a type is used by reference.
    */
   readonly inPlace?: true;
 }
 
-/** What gets a name. */
+/** Everything that has a name. */
 export type Declaration = ObjectDeclaration | EnumDeclaration | UnionDeclaration | AliasDeclaration;

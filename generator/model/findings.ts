@@ -1,7 +1,7 @@
-/** What functions have found in one thing, by the functions. It belongs to that thing and goes with it. */
+/** Results of functions for one object, by function. They are released with the object. */
 export type Findings = Map<(owner: never) => unknown, unknown>;
 
-/** What a function finds in something, found once. */
+/** The result of a function for an object, computed once. */
 export function foundIn<Owner extends { readonly findings: Findings }, Result>(
   owner: Owner,
   find: (owner: Owner) => Result,

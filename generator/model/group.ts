@@ -1,4 +1,4 @@
-/** Items by a key, each group in the order in which its items come; an item without a key is in none. */
+/** Groups items by a key, in their order. Items without a key are left out. */
 export function groupedBy<T, Key>(items: Iterable<T>, keyOf: (item: T) => Key | undefined): Map<Key, T[]> {
   const groups = new Map<Key, T[]>();
   for (const item of items) {

@@ -1,12 +1,12 @@
 import { isBelow, lastPart, memberPointer, pointerOf } from './pointer.js';
 
 /**
- * A place in the input, and with it an identity: `#/components/schemas/Pet` in the root file, `file.yaml#/Pet` elsewhere.
- * What is derived from a place, such as the request of an operation, has a suffix: `#/paths/~1pets/get@Request`.
+ * The id of a place in the input: `#/components/schemas/Pet` in the root file, `file.yaml#/Pet` elsewhere.
+ * Something derived from a place, such as the request of an operation, has a suffix: `#/paths/~1pets/get@Request`.
  */
 export type Id = string;
 
-/** The suffixes of what languages make of places in the model. */
+/** The suffixes of types that languages derive. */
 const languageSuffixes = ['Error', 'Globals', 'Request', 'Response', 'ResponseHeaders', 'Security'] as const;
 
 /** The suffixes of what the model itself has beside what stands at a place. */
@@ -15,7 +15,7 @@ const modelSuffixes = ['Base', 'Event', 'Failure', 'Input', 'Patch'] as const;
 /** The suffixes of what is derived from a place. */
 export type Suffix = (typeof languageSuffixes | typeof modelSuffixes)[number];
 
-/** What pins name of a place without a value behind it. */
+/** The suffixes of pins without a value. */
 const pinSuffixes = ['call', 'field', 'function'] as const;
 
 const besideModel: ReadonlySet<string> = new Set([...languageSuffixes, ...pinSuffixes]);
@@ -27,7 +27,7 @@ export const rootId: Id = '#';
 /** The id of a place; `file` is empty for the root file. */
 export const idAt = (file: string, pointer: string): Id => `${file}#${pointer}`;
 
-/** The id of a place inside of another one, by the names on the way. */
+/** The id of a place inside another one, by a path of names. */
 export const partId = (id: Id, ...names: readonly (string | number)[]): Id => id + pointerOf(names);
 
 /** The file of an id; empty for the root file. */
@@ -42,18 +42,18 @@ export const placeOf = (id: Id, root = ''): { readonly file: string; readonly po
   pointer: pointerIn(id),
 });
 
-/** The last name on the way to a place. */
+/** The last segment of a place. */
 export const lastName = (id: Id): string => lastPart(pointerIn(id));
 
-/** Whether an id is of a place inside of another one. */
+/** Whether an id is inside another one. */
 export const isPartOf = (id: Id, whole: Id): boolean => isBelow(id, whole);
 
-/** The numbers on the way to a place, such as positions in lists and statuses. */
+/** The numbers in the path of a place, such as array indexes and statuses. */
 export const numbersIn = (id: Id): number[] => (id.match(/(?<=\/)\d+(?=$|[/@])/gu) ?? []).map(Number);
 
 /**
- * An id with other names for positions in lists. `rename` takes the name of the list and the id of the item; what it has
- * no name for stays.
+ * An id with other names for array indexes. `rename` gets the name of the array and the id of the item. Items without
+ * a new name keep theirs.
  */
 export function withItemsRenamed(id: Id, rename: (list: string, item: Id) => string | undefined): string {
   return id.replaceAll(/\/([^/]+)\/\d+(?=$|[/@])/gu, (part, list: string, at: number) => {
@@ -62,46 +62,46 @@ export function withItemsRenamed(id: Id, rename: (list: string, item: Id) => str
   });
 }
 
-/** The id of what is derived from a place. */
+/** The id of something derived from a place. */
 export const derivedId = (of: Id, suffix: Suffix): Id => `${of}@${suffix}`;
 
-/** The id of what a type alone has for a property, such as the values that select it. */
+/** The id of a type's own version of a property, such as the values that select it. */
 export const ownId = (owner: Id, property: string): Id => `${owner}@${property}`;
 
 /** Whether an id ends with a suffix. */
 export const hasSuffix = (id: Id, suffix: Suffix): boolean =>
   id.endsWith(suffix) && id[id.length - suffix.length - 1] === '@';
 
-/** The last suffix of an id; empty where it has none. */
+/** The last suffix of an id; empty if it has none. */
 export function suffixOf(id: Id): string {
   const at = id.lastIndexOf('@');
   return at < 0 ? '' : id.slice(at + 1);
 }
 
-/** The id, or the last name on its way, without the last suffix. */
+/** An id, or its last segment, without the last suffix. */
 export function withoutSuffix(id: Id): Id {
   const at = id.lastIndexOf('@');
   return at < 0 ? id : id.slice(0, at);
 }
 
-/** The id that the model has: without what languages make of it, and without what a pin names of it. */
+/** The id in the model: without suffixes of languages and pins. */
 export const modelId = (id: Id): Id => without(id, besideModel);
 
-/** The id of the place in the document, whatever is made of it. */
+/** The id of the place in the document, without any suffix. */
 export const documentId = (id: Id): Id => without(id, besideDocument);
 
-/** An id without the value that a pin names, and without those suffixes before it that are in a set. */
+/** An id without a pin's value and without the suffixes of a set before it. */
 function without(id: Id, suffixes: ReadonlySet<string>): Id {
   let end = beforeValue(id);
   for (;;) {
     const at = id.lastIndexOf('@', end - 1);
-    // Behind a slash it is part of a name, such as `@type`.
+    // After a slash it is part of a name, such as `@type`.
     if (at < 1 || id[at - 1] === '/' || !suffixes.has(id.slice(at + 1, end))) return id.slice(0, end);
     end = at;
   }
 }
 
-/** Where the value begins that a pin names: the first sign counts, since any text may stand behind it. */
+/** The start of a pin's value: at the first `=`, since the value can contain any text. */
 function beforeValue(pin: string): number {
   const field = pin.indexOf('@field=');
   const member = pin.indexOf('@member=');
@@ -109,40 +109,40 @@ function beforeValue(pin: string): number {
   return member < 1 || field < member ? field : member;
 }
 
-/** The id of a type that no document has, but a language or its libraries. */
+/** The id of a type from a language or its libraries. */
 export const externalId = (name: string): Id => `${external}${name}`;
 
-/** The name of a type that no document has; `undefined` for all others. */
+/** The name of a type from a language or its libraries; `undefined` for other ids. */
 export const externalName = (id: Id): string | undefined =>
   id.startsWith(external) ? id.slice(external.length) : undefined;
 
 const external = 'external:';
 
-/** What the key of a pin looks like: the id of a place, or its pointer in the root file. */
+/** The format of a pin's key: the id of a place, or its pointer in the root file. */
 export const pinPattern = /(^|#)\//;
 
-/** The id that the key of a pin means; in the root file, `#` may be left out. */
+/** The id of a pin's key. The `#` of the root file is optional. */
 export const pinnedId = (key: string): Id => (key.startsWith('/') ? idAt('', key) : key);
 
-/** The pin of a field: at its place alone stands its type, which may have a name of its own. */
+/** The pin of a field. The place itself identifies the field's type, which can have its own name. */
 export const fieldPin = (id: Id): string => `${id}@field`;
 
-/** The pin of a field in one type; several types may have the field at that place, and need not name it alike. */
+/** The pin of a field in one type. Several types can share the field's place and name it differently. */
 export const ownFieldPin = (owner: Id, wire: string): string => `${owner}@field=${wire}`;
 
-/** The pin of the member of an enumeration that has this value. */
+/** The pin of an enumeration's member, by value. */
 export const memberPin = (owner: Id, value: string | number): string => `${owner}@member=${JSON.stringify(value)}`;
 
 /** The pin of the function behind a method. */
 export const functionPin = (operation: Id): string => `${operation}@function`;
 
-/** The pin of the name that an operation's or a webhook's own types and files begin with. */
+/** The pin of the prefix of an operation's or webhook's own types and files. */
 export const callPin = (call: Id): string => `${call}@call`;
 
 /** The pin of the class of a group, which has no place in the document. */
 export const groupPin = (segments: readonly string[]): string => `${group}${JSON.stringify(segments)}`;
 
-/** Whether a pin is of the class of a group. */
+/** Whether a pin belongs to the class of a group. */
 export const isGroupPin = (pin: string): boolean => pin.startsWith(group);
 
 const group = '@group:';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** Longer texts are compared by a digest, because V8 hashes texts above 16,383 characters by length alone. */
 const longest = 1_000;
 
-/** A text that two values share if, and only if, they are the same in JSON; to be the key of a map. */
+/** A map key that two values share if, and only if, they are equal as JSON. */
 export function keyOf(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length <= longest ? text : createHash('sha256').update(text).digest('base64');

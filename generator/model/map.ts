@@ -4,16 +4,16 @@ import type { Model } from './model.js';
 import type { Content, Operation } from './operation.js';
 import type { Type } from './type.js';
 
-/** A change of types that have no types inside: scalars, constants, references. */
+/** A mapping of leaf types: scalars, constants, references. */
 export type Leaf = (type: Type) => Type;
 
-/** The name that a type goes by, which is a reference too. */
+/** The alias of a type, which is a reference too. */
 function mapAlias({ alias }: { readonly alias?: Id }, leaf: Leaf): { readonly alias?: Id } {
   const named = alias === undefined ? undefined : leaf({ kind: 'ref', to: alias });
   return named?.kind === 'ref' ? { alias: named.to } : {};
 }
 
-/** A type with its leaves changed. */
+/** A type with its leaves mapped. */
 function mapType(type: Type, leaf: Leaf): Type {
   switch (type.kind) {
     case 'nullable':
@@ -37,11 +37,11 @@ function mapType(type: Type, leaf: Leaf): Type {
   }
 }
 
-/** Things that have a type, with the leaves of theirs changed. */
+/** Items that have a type, with the leaves of their types mapped. */
 const mapTyped = <T extends { readonly type: Type }>(all: readonly T[], leaf: Leaf): T[] =>
   all.map((one) => ({ ...one, type: mapType(one.type, leaf) }));
 
-/** A declaration with the leaves of its types changed. */
+/** A declaration with the leaves of its types mapped. */
 export function mapDeclaration(declaration: Declaration, leaf: Leaf): Declaration {
   switch (declaration.kind) {
     case 'object': {
@@ -58,7 +58,7 @@ export function mapDeclaration(declaration: Declaration, leaf: Leaf): Declaratio
   }
 }
 
-/** An operation with the leaves of what it sends changed. */
+/** An operation with the leaves of its request types mapped. */
 export function mapRequest(operation: Operation, leaf: Leaf): Operation {
   const { parameters, body } = operation;
   const sent = body
@@ -67,7 +67,7 @@ export function mapRequest(operation: Operation, leaf: Leaf): Operation {
   return { ...operation, parameters: mapTyped(parameters, leaf), ...sent };
 }
 
-/** The representation of a response with the leaves of its types changed. */
+/** A representation of a response with the leaves of its types mapped. */
 function mapContent(content: Content, leaf: Leaf): Content {
   const { type, gateway, failure } = content;
   const error = gateway?.error && { error: mapType(gateway.error, leaf) };
@@ -88,7 +88,7 @@ function mapResponses(operation: Operation, leaf: Leaf): Operation {
   return { ...operation, responses };
 }
 
-/** A model with the leaves of all its types changed. */
+/** A model with the leaves of all types mapped. */
 export function mapModel(model: Model, leaf: Leaf): Model {
   return {
     ...model,

@@ -2,10 +2,10 @@ import { rememberedTexts } from '../text/remember-texts.js';
 import type { Content } from './operation.js';
 import type { Scalar, Type } from './type.js';
 
-/** What a media type carries, as far as anything is done differently for it. */
+/** The kinds of media that are handled differently. */
 export type Media = 'json' | 'form' | 'multipart' | 'events' | 'lines' | 'xml' | 'text' | 'bytes';
 
-/** Media types by what they carry, first match first; parameters do not count. */
+/** Media types by kind; the first match wins. Parameters are ignored. */
 const rows: readonly (readonly [RegExp, Media])[] = [
   [/^application\/(?:stream\+json|x-json-stream|json-stream)\b/iu, 'lines'],
   [/^[^;]*[/+]json\s*(?:;|$)/iu, 'json'],
@@ -19,15 +19,15 @@ const rows: readonly (readonly [RegExp, Media])[] = [
   [/^/u, 'bytes'],
 ];
 
-/** What a media type carries. */
+/** The kind of a media type. */
 export const mediaOf = rememberedTexts(
   (mediaType): Media => rows.find(([match]) => match.test(mediaType))?.[1] ?? 'bytes',
 );
 
-/** Whether a media type is a range: of all types, or of all subtypes of one (RFC 9110, section 12.5.1). */
+/** Whether a media type is a range: of all types or all subtypes of a type (RFC 9110, section 12.5.1). */
 export const isRange = rememberedTexts((mediaType) => /^(?:\*|[\w.+-]+)\/\*$/u.test(essence(mediaType)));
 
-/** Media that hold values of their own, whose schema is never that of the whole as a file. */
+/** Sequential media, whose schema is never that of a whole file. */
 const structured: ReadonlySet<Media> = new Set<Media>(['form', 'multipart']);
 
 const scalarOf = (type: Type): Scalar | undefined => {
@@ -36,9 +36,9 @@ const scalarOf = (type: Type): Scalar | undefined => {
 };
 
 /**
- * What a representation carries. A gRPC gateway streams lines as any JSON type. A schema of bytes makes it bytes,
- * whatever its media type says, and a schema of a text makes a range that may be anything a text. XML without a structure
- * is text, and so are lines whose schema is that of a text as a whole.
+ * The kind of a representation. A gRPC gateway streams lines under any JSON media type. A binary schema makes it
+ * binary, whatever its media type, and a string schema makes a range of all types text. XML without a structure is
+ * text, and so are lines whose schema is a string for the whole.
  */
 export function carriedBy(content: Pick<Content, 'mediaType' | 'type' | 'gateway' | 'xml' | 'whole'>): Media {
   const { mediaType, type, gateway, xml, whole } = content;
@@ -51,13 +51,13 @@ export function carriedBy(content: Pick<Content, 'mediaType' | 'type' | 'gateway
   return media === 'json' && isRange(mediaType) && scalar === 'string' ? 'text' : media;
 }
 
-/** Whether the values of a representation come one after the other. */
+/** Whether a representation is a sequence of values. */
 export const isStreamed = (content: Parameters<typeof carriedBy>[0]): boolean =>
   ['events', 'lines'].includes(carriedBy(content));
 
 /** The media type without parameters, in lower case. */
 export const essence = rememberedTexts((mediaType) => mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '');
 
-/** The media type that a request accepts: a charset is nothing to ask for. */
+/** The media type for an Accept header, without its charset. */
 export const acceptedType = (mediaType: string): string =>
   mediaType.replaceAll(/\s*;\s*charset=(?:"[^"]*"|[^;,]*)/giu, '');

@@ -3,17 +3,17 @@ import type { Id } from './id.js';
 import type { Operation, Parameter, SecurityRequirement, Server, Webhook } from './operation.js';
 import type { Type } from './type.js';
 
-/** A way to authenticate (OpenAPI Specification, Security Scheme Object), reduced to what a client can do with it. */
+/** A security scheme (OpenAPI Specification, Security Scheme Object), reduced to what a client needs. */
 export type SecurityScheme = {
   readonly key: string;
   readonly id: Id;
   readonly description?: string;
-  /** A name that the document asks for in code (`x-speakeasy-name-override`). */
+  /** The name in code requested by the document (`x-speakeasy-name-override`). */
   readonly nameOverride?: string;
 } & (
   | { readonly kind: 'bearer' }
   | { readonly kind: 'basic' }
-  /** Credentials under the name of another HTTP scheme, such as DPoP. */
+  /** Credentials of another HTTP authentication scheme, such as DPoP. */
   | { readonly kind: 'http'; readonly scheme: string }
   | { readonly kind: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string }
   | { readonly kind: 'clientCredentials'; readonly tokenUrl: string; readonly scopes: readonly string[] }
@@ -23,7 +23,7 @@ export interface Info {
   readonly title: string;
   readonly version: string;
   readonly description?: string;
-  /** The identifier of a licence as SPDX lists it. */
+  /** The SPDX identifier of the licence. */
   readonly license?: string;
 }
 
@@ -34,20 +34,20 @@ export interface Tag {
 
 /**
  * An API as plain data: the one source of types, functions, tables and samples.
- * `declarations` are in the order in which operations lead to them, depth first; all of it is JSON.
+ * `declarations` are in depth-first order from the operations. Everything is JSON.
  */
 export interface Model {
   readonly info: Info;
   readonly tags: readonly Tag[];
   readonly servers: readonly Server[];
   readonly security: { readonly schemes: readonly SecurityScheme[]; readonly required: readonly SecurityRequirement[] };
-  /** Parameters that a client option may carry for every operation. */
+  /** Parameters that a client option can set for every operation. */
   readonly globals: readonly Parameter[];
   readonly operations: readonly Operation[];
   readonly webhooks: readonly Webhook[];
-  /** The payload of any webhook; absent where there is none. */
+  /** The payload of any webhook; absent without webhooks. */
   readonly event?: Type;
-  /** Components that the document asks to keep although nothing refers to them; absent where there are none. */
+  /** Components to keep even if nothing refers to them; absent if there are none. */
   readonly kept?: readonly Type[];
   readonly declarations: readonly Declaration[];
 }
@@ -83,5 +83,5 @@ export type {
 export type { Id } from './id.js';
 export type { ByScalar, Constraints, Scalar, Type, Value, Words } from './type.js';
 
-/** A change of the model between build and plan. */
+/** A transform of the model between analysis and planning. */
 export type Transform = (model: Model) => Model;

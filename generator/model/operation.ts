@@ -3,10 +3,13 @@ import type { Id } from './id.js';
 import type { Type, Value } from './type.js';
 import type { Xml } from './xml.js';
 
-/** Where a parameter travels (OpenAPI Specification, Parameter Object, `in`). */
+/** The location of a parameter (OpenAPI Specification, Parameter Object, `in`). */
 export type Location = 'path' | 'query' | 'header' | 'cookie';
 
-/** How a parameter's value is written (OpenAPI Specification, Style Values); with tabs in Swagger 2.0 (`collectionFormat`). */
+/**
+ * How a parameter's value is written (OpenAPI Specification, Style Values); with tabs in Swagger 2.0
+ * (`collectionFormat`).
+ */
 export type Style =
   'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'tabDelimited' | 'deepObject';
 
@@ -15,9 +18,9 @@ export interface Parameter extends Field {
   readonly style: Style;
   readonly explode: boolean;
   readonly allowReserved: boolean;
-  /** Set for parameters that are described by a media type instead of a style. */
+  /** The media type of a parameter that has one instead of a style. */
   readonly mediaType?: string;
-  /** The value may come from an option of the client. */
+  /** Whether the value can come from a client option. */
   readonly global: boolean;
 }
 
@@ -26,35 +29,35 @@ export interface Encoding {
   readonly contentType?: string;
   readonly style?: Style;
   readonly explode?: boolean;
-  /** Headers of a part that have one value. */
+  /** Headers of a part with a fixed value. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** How a gRPC gateway streams: each line is an object with a `result`, or an `error` that ends the stream. */
+/** The stream of a gRPC gateway: each line is an object with a `result`, or an `error` that ends the stream. */
 export interface Gateway {
   readonly error?: Type;
 }
 
-/** One representation of a body; of a sequence in a response (events, lines) `type` is that of one item. */
+/** A body in one media type. For a sequence in a response (events, lines), `type` is the type of one item. */
 export interface Content {
   readonly mediaType: string;
   readonly type: Type;
-  /** The component that the schema refers to, also where its type is written out in place. */
+  /** The component that the schema refers to, even if its type is written out in place. */
   readonly component?: string;
-  /** The root element, for XML that the document describes well enough. */
+  /** The root element, if the document describes the XML well enough. */
   readonly xml?: Xml;
-  /** The schema is of the whole, not of the items of a sequence. */
+  /** Whether the schema describes the whole sequence and not its items. */
   readonly whole?: true;
-  /** Set for plain text that has the schema of JSON beside it: servers that list both send JSON. */
+  /** Whether plain text has the schema of a JSON representation beside it: servers that list both send JSON. */
   readonly nominal?: true;
   readonly examples: readonly Value[];
   /** The data of the event that ends a stream of events (`x-speakeasy-sse-sentinel`). */
   readonly sentinel?: string;
-  /** The declaration of the error that a response stands for, where its body is no object. */
+  /** The declaration of the response's error, if the body is not an object. */
   readonly failure?: Type;
-  /** Set for a stream of a gRPC gateway, whatever its media type; `type` is that of one result. */
+  /** Set for a stream of a gRPC gateway, whatever its media type; `type` is the type of one result. */
   readonly gateway?: Gateway;
-  /** By the name of the property on the wire. */
+  /** By the wire name of the property. */
   readonly encoding?: Readonly<Record<string, Encoding>>;
 }
 
@@ -62,12 +65,12 @@ export interface Body {
   readonly id: Id;
   readonly required: boolean;
   readonly description?: string;
-  /** What a caller passes: the type of its representations, or one of theirs if they differ. */
+  /** The type that a caller passes: that of its representations, or a union if they differ. */
   readonly type: Type;
   readonly contents: readonly Content[];
 }
 
-/** A response; `status` is `200`, `4XX` or `default` as the document writes it. */
+/** A response; `status` is `200`, `4XX` or `default` as in the document. */
 export interface Response {
   readonly id: Id;
   readonly status: string;
@@ -76,10 +79,10 @@ export interface Response {
   readonly headers: readonly Field[];
 }
 
-/** Alternatives of combinations of schemes with their scopes (OpenAPI Specification, Security Requirement Object). */
+/** Alternative combinations of schemes with their scopes (OpenAPI Specification, Security Requirement Object). */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
-/** When and how often a failed call is tried again. Intervals in milliseconds. */
+/** When and how often a failed call is retried. Intervals are in milliseconds. */
 export interface Retries {
   readonly strategy: 'backoff' | 'none';
   readonly backoff?: {
@@ -92,7 +95,7 @@ export interface Retries {
   readonly retryConnectionErrors: boolean;
 }
 
-/** How the next page is asked for: `input` is a parameter, `output` a JSON path into the response. */
+/** How the next page is requested: `input` is a parameter, `output` a JSON path into the response. */
 export interface Pagination {
   readonly kind: 'cursor' | 'offsetLimit' | 'url';
   readonly inputs: readonly { readonly name: string; readonly in: string; readonly role: string }[];
@@ -101,33 +104,33 @@ export interface Pagination {
 
 export interface Operation {
   readonly id: Id;
-  /** `operationId`, or a name made of method and path where the document has none. */
+  /** The `operationId`, or a name made from method and path. */
   readonly key: string;
   readonly method: string;
   readonly path: string;
-  /** The groups that lead to the operation, outermost first; empty for operations of the client itself. */
+  /** The path of groups to the operation, outermost first; empty for operations of the client itself. */
   readonly group: readonly string[];
-  /** The method's name inside its group, as the document writes it. */
+  /** The document's name of the method inside its group. */
   readonly name: string;
-  /** The document asks for that name (`x-speakeasy-name-override`): nothing of it is left out. */
+  /** Whether the document requests that name (`x-speakeasy-name-override`), so that it is not shortened. */
   readonly ownName?: true;
-  /** The document has no name for the operation: `key` and `name` are made of method and path. */
+  /** Whether the document has no name for the operation, so that `key` and `name` are made from method and path. */
   readonly unnamed?: true;
   readonly tags: readonly string[];
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated?: true | string;
-  /** The day on which it ends (`x-sunset`, RFC 3339). */
+  /** The date of its removal (`x-sunset`, RFC 3339). */
   readonly sunset?: string;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
   readonly responses: readonly Response[];
-  /** Absent where the document's own requirements apply. */
+  /** Absent if the document's requirements apply. */
   readonly security?: readonly SecurityRequirement[];
   readonly servers: readonly Server[];
-  /** Its place among the operations that the document wants shown first (`x-speakeasy-usage-example`), the lowest first. */
+  /** Its position among the operations to show first (`x-speakeasy-usage-example`), in ascending order. */
   readonly featured?: number;
-  /** Up to how many arguments its method takes one by one (`x-speakeasy-max-method-params`). */
+  /** The most positional arguments of its method (`x-speakeasy-max-method-params`). */
   readonly positionalArguments?: number;
   /** The request property that asks for a stream (`x-speakeasy-stream-request-field`). */
   readonly streamField?: string;
@@ -135,15 +138,15 @@ export interface Operation {
   readonly pagination?: Pagination;
 }
 
-/** A call that the API makes (OpenAPI Specification, `webhooks`): what is received instead of sent. */
+/** A webhook (OpenAPI Specification, `webhooks`), which is received instead of sent. */
 export interface Webhook {
   readonly id: Id;
-  /** Its name in the document, with the method behind it where one name has several. */
+  /** Its name in the document, followed by the method if one name has several. */
   readonly key: string;
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated?: true | string;
-  /** The body of the call, which is JSON. */
+  /** The JSON body. */
   readonly payload: Type;
 }
 

@@ -1,7 +1,9 @@
 import { idsInDeclaration } from './walk.js';
 import type { Declaration, Id } from './model.js';
 
-/** The declarations that `roots` lead to, in the order in which they are met depth first. Iterative: documents nest deeper than the stack. */
+/**
+ * The declarations reachable from `roots`, in depth-first order. Iterative: documents can nest deeper than the stack.
+ */
 export function encountered(roots: readonly Id[], declarations: ReadonlyMap<Id, Declaration>): Declaration[] {
   const seen = new Set<Id>();
   const order: Declaration[] = [];

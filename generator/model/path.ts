@@ -1,26 +1,28 @@
 import type { Parameter } from './model.js';
 
-/** A path of a document with a query, which OpenAPI forbids and documents have, and a fragment (RFC 3986, section 3). */
+/**
+ * A path of a document with a query and a fragment (RFC 3986, section 3). OpenAPI forbids both, but documents have
+ * them.
+ */
 interface Parts {
   readonly path: string;
   readonly query: string | undefined;
   readonly fragment: string;
 }
 
-/** The parts of a path; signs inside of `{}` belong to a name. */
+/** The parts of a path. Everything inside `{}` is a name. */
 export function partsOf(text: string): Parts {
   const [, path = '', query, fragment = ''] = /^((?:\{[^{}]*\}|[^?#])*)(?:\?([^#]*))?(#.*)?$/su.exec(text) ?? [];
   return { path, query, fragment };
 }
 
-/** The names that stand in `{}`. */
+/** The names in `{}`. */
 export const templateNames = (path: string): string[] =>
   [...path.matchAll(/\{([^{}]+)\}/gu)].map(([, name = '']) => name);
 
 /**
- * The path without what its parameters of the query write themselves: pairs such as `page={page}`, and `{?page,size}` of
- * URI templates (RFC 6570, sections 3.2.8 and 3.2.9). A fixed query stays, and so does a fragment that distinguishes operations
- * apart.
+ * The path without what its query parameters write: pairs such as `page={page}`, and `{?page,size}` of URI templates
+ * (RFC 6570, sections 3.2.8 and 3.2.9). A fixed query stays, and so does a fragment, which may distinguish operations.
  */
 export function withoutQueryParameters(text: string, parameters: readonly Parameter[]): string {
   const inQuery = new Set(parameters.filter((one) => one.in === 'query').map(({ name }) => name));
@@ -34,7 +36,7 @@ export function withoutQueryParameters(text: string, parameters: readonly Parame
   return `${path}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}${fragment}`;
 }
 
-/** The path and its fixed query, which is all of it that a request has. */
+/** The path and its fixed query, the parts that a request sends. */
 export function sentPath(text: string): string {
   const { fragment } = partsOf(text);
   return text.slice(0, text.length - fragment.length);

@@ -1,8 +1,8 @@
 type Level = WeakMap<object, unknown>;
 
 /**
- * A function of objects that are never changed, which does its work once for the same ones: several targets ask the same
- * of one model. What nobody holds any longer is forgotten.
+ * Memoizes a function of immutable objects: several targets need the same result for one model. Results are released
+ * with their objects.
  */
 export function remembered<Args extends readonly object[], Result extends object>(
   make: (...args: Args) => Result,

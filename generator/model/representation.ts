@@ -3,16 +3,16 @@ import type { Model } from './model.js';
 import type { Scalar, Type } from './type.js';
 import { apiHolds } from './walk.js';
 
-/** The type of numbers that a double may not represent exactly: numbers regardless, integers of any size, or strings of digits. */
+/** The type of numbers that a double may not represent exactly: `number` anyway, integers of any size, or strings. */
 export type Numbers = 'safe' | 'bigint' | 'string';
 
-/** What moments and calendar days become: texts, what the platform and the runtime have, or types of Temporal. */
+/** The type of dates and times: strings, classes of the platform and the runtime, or types of Temporal. */
 export type Dates = 'string' | 'date' | 'temporal';
 
-/** What texts in base64 become: texts as they travel, or the bytes that they stand for. */
+/** The type of base64 values: the strings on the wire, or their bytes. */
 export type Base64 = 'string' | 'bytes';
 
-/** What values become in code that JSON has in one form and code in several. */
+/** The representation of values that have one form in JSON and several in code. */
 export interface Representation {
   readonly numbers: Numbers;
   readonly dates: Dates;
@@ -36,7 +36,7 @@ const dates: Readonly<Record<Dates, Readonly<Partial<Record<Scalar, Scalar>>>>> 
   temporal: { date: 'plain-date', 'date-time': 'instant' },
 };
 
-/** Formats of texts that stand for bytes (OpenAPI Format Registry). */
+/** String formats for bytes (OpenAPI Format Registry). */
 const encoded = new Set(['byte', 'base64', 'base64url']);
 
 type ScalarType = Extract<Type, { kind: 'scalar' }>;
@@ -48,10 +48,10 @@ function scalarOf({ scalar, format = '' }: ScalarType, chosen: Representation): 
   return dates[chosen.dates][scalar];
 }
 
-/** Whether an API has moments or days as types of Temporal. */
+/** Whether an API has types of Temporal. */
 export const usesTemporal = (model: Model): boolean => apiHolds(model, 'instant') || apiHolds(model, 'plain-date');
 
-/** The model with its values as what they are to be in code. */
+/** The model with the chosen representation of values. */
 export function represented(model: Model, chosen: Representation): Model {
   const isUsual = (Object.keys(usual) as (keyof Representation)[]).every((key) => chosen[key] === usual[key]);
   if (isUsual) return model;

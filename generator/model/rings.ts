@@ -1,6 +1,6 @@
 /**
- * Numbers the rings of a graph: two nodes have one number if each leads to the other (Tarjan's strongly connected
- * components, iterative). A node on no ring is absent.
+ * Numbers the cycles of a graph: two nodes have the same number if each is reachable from the other (Tarjan's strongly
+ * connected components, iterative). Nodes outside cycles are absent.
  */
 export function ringsOf<T>(nodes: Iterable<T>, targetsOf: (node: T) => readonly T[]): Map<T, number> {
   const targets = (node: T): T[] => [...targetsOf(node)];

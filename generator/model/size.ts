@@ -1,6 +1,6 @@
 import type { Type } from './type.js';
 
-/** How many types lie inside of one another in a type, and how many there are in all, each as often as it stands there. */
+/** The depth of a type, and its number of nodes, counting shared ones each time they occur. */
 export interface TypeSize {
   readonly levels: number;
   readonly types: number;
@@ -24,7 +24,7 @@ const insideOf = (type: Type): readonly Type[] => {
   }
 };
 
-/** Measures types, each once. Types are made from the inside out, so one that is asked for early costs a few steps. */
+/** Measures types, each once. Types are built from the inside out, so measuring them early takes a few steps each. */
 export function measure(): (type: Type) => TypeSize {
   const known = new WeakMap<Type, TypeSize>();
   const sizeOf = (type: Type): TypeSize => {

@@ -1,19 +1,19 @@
 import type { Id } from './id.js';
 
-/** A JSON value as the document holds it: examples, defaults, constants. */
+/** A JSON value of the document: examples, defaults, constants. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
-/** The values that JSON Schema's `type` and `format` single out, as far as any target treats them differently. */
+/** The scalars from JSON Schema's `type` and `format` that targets treat differently. */
 export type PlainScalar =
   'string' | 'integer' | 'number' | 'bigint' | 'decimal' | 'boolean' | 'date' | 'date-time' | 'binary';
 
 /**
- * The same, with those that a target is asked for: `bigint` and `decimal` are numbers of which no digit may be lost,
- * `instant` and `plain-date` moments and days of Temporal, `bytes` what a text in base64 stands for.
+ * The same, with those of optional representations: `bigint` and `decimal` are numbers with exact digits,
+ * `instant` and `plain-date` types of Temporal, `bytes` decoded base64.
  */
 export type Scalar = PlainScalar | 'instant' | 'plain-date' | 'bytes';
 
-/** A table of scalars; a scalar without an entry has that of its plain one. */
+/** A table of scalars. A scalar without an entry has that of its plain one. */
 export type ByScalar<T> = Readonly<Record<PlainScalar, T>> & Readonly<Partial<Record<Scalar, T>>>;
 
 const plain: Readonly<Record<Exclude<Scalar, PlainScalar>, PlainScalar>> = {
@@ -22,11 +22,11 @@ const plain: Readonly<Record<Exclude<Scalar, PlainScalar>, PlainScalar>> = {
   bytes: 'binary',
 };
 
-/** What a table says of a scalar. */
+/** The entry of a scalar in a table. */
 export const ofScalar = <T>(table: ByScalar<T>, scalar: Scalar): T =>
   table[scalar] ?? table[plain[scalar as keyof typeof plain]];
 
-/** Bounds of a value (JSON Schema Validation, section 6), kept for pages and samples. */
+/** Constraints of a value (JSON Schema Validation, section 6), for pages and samples. */
 export interface Constraints {
   readonly minimum?: number;
   readonly maximum?: number;
@@ -43,22 +43,22 @@ export interface Constraints {
   readonly maxProperties?: number;
 }
 
-/** What may go by the name of a component that is nothing but it. */
+/** A type that can carry the name of an alias. */
 interface Aliased {
-  /** The declaration of that name; whoever asks for the type need not follow it. */
+  /** The declaration of the alias. It need not be followed to know the type. */
   readonly alias?: Id;
 }
 
 /**
  * A type expression: a small finite tree that never holds the body of an object.
- * Recursion lives in `ref`; whatever needs a name is a {@link Declaration}.
+ * Recursion is only possible through `ref`, and everything with a name is a {@link Declaration}.
  */
 export type Type =
   | { readonly kind: 'scalar'; readonly scalar: Scalar; readonly format?: string; readonly constraints?: Constraints }
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | ({ readonly kind: 'list'; readonly items: Type; readonly constraints?: Constraints } & Aliased)
   | ({ readonly kind: 'map'; readonly values: Type; readonly constraints?: Constraints } & Aliased)
-  /** `least` is how many of the items have to be there; absent: all. */
+  /** `least` is the number of required items; default: all. */
   | ({
       readonly kind: 'tuple';
       readonly items: readonly Type[];
@@ -69,11 +69,11 @@ export type Type =
   | { readonly kind: 'ref'; readonly to: Id }
   | { readonly kind: 'unknown' };
 
-/** What the document says of a value in words. */
+/** The annotations of a value. */
 export interface Words {
   readonly title?: string;
   readonly description?: string;
   readonly examples: readonly Value[];
-  /** `true`, or the reason (`x-deprecation-message` and its like). */
+  /** `true`, or the reason (`x-deprecation-message` and similar). */
   readonly deprecated?: true | string;
 }

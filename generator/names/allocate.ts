@@ -1,25 +1,25 @@
-/** A wish for a name: `candidates` from the shortest on; `rank` decides who owns a contested one, the lower first. */
+/** A request for a name: `candidates` from the shortest on; the lowest `rank` wins a contested name. */
 export interface Wish {
   readonly id: string;
   readonly candidates: readonly string[];
   readonly rank: number;
-  /** A name the user fixed: it goes before all others. */
+  /** A name fixed by the user, which takes precedence. */
   readonly pin?: string;
 }
 
-/** A name given; `wanted` is set where it is not the first candidate. */
+/** An allocated name; `wanted` is the first candidate if the name is another one. */
 export interface Grant {
   readonly name: string;
   readonly wanted?: string;
 }
 
-/** What may be a name in a scope. */
+/** The rules for names in a scope. */
 export interface Scope {
-  /** Two names with the same key are one name: case folding, where names are files. */
+  /** Names with the same key collide, such as names of files that differ only in case. */
   readonly fold: (name: string) => string;
-  /** Makes any text a legal name that is not reserved; applied before names are compared. */
+  /** Converts any text to a valid name that is not reserved, before names are compared. */
   readonly legal: (name: string) => string;
-  /** Names taken by others. */
+  /** Names that are already taken. */
   readonly taken: readonly string[];
 }
 
@@ -29,8 +29,8 @@ const order = (a: Wish, b: Wish): number =>
   (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
- * Assigns each wish of a scope a name of its own. The result depends on the wishes, not on their order: a contested name has
- * one owner, the others take their own longer candidates and at last a number.
+ * Allocates a unique name for each request of a scope. The result does not depend on the order of requests: a contested
+ * name has one owner, and the others take a longer candidate or, at last, a number.
  */
 export function allocate(wishes: readonly Wish[], scope: Scope): Map<string, Grant> {
   const taken = new Set(scope.taken.map(scope.fold));
@@ -48,7 +48,7 @@ export function allocate(wishes: readonly Wish[], scope: Scope): Map<string, Gra
     const wordings = wish.pin === undefined ? wish.candidates : [wish.pin, ...wish.candidates];
     const candidates = wordings.map(scope.legal);
     const last = candidates.at(-1) ?? scope.legal('');
-    // A longer candidate that is legal as it is goes before a shorter one that must be escaped.
+    // A longer candidate that is valid is preferred to a shorter one that has to be escaped.
     const unchanged = candidates.find((candidate, index) => candidate === wordings[index] && free(candidate));
     const name = unchanged ?? candidates.find(free) ?? numbered(last);
     taken.add(scope.fold(name));

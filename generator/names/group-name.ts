@@ -1,19 +1,19 @@
 import { singular, writtenWords } from './words.js';
 
-/** A word as names of groups are compared: one or several of a thing, in any casing. */
+/** A word for comparison with names of groups, independent of number and casing. */
 const plain = (word: string): string => singular(word.toLowerCase());
 
-/** Words that want another one behind them: what ends with one of them is no name. */
+/** Words that need another one after them. A name cannot end with one. */
 const unfinished = new Set(
   'a about after all an and any as at before between by each every for from in into my of off on onto or over per than that the to under via with without'.split(
     ' ',
   ),
 );
 
-/** Whether a word wants another one behind it. */
+/** Whether a word needs another one after it. */
 export const isUnfinished = (word: string): boolean => unfinished.has(word.toLowerCase());
 
-/** Words without those of a group, where they begin or end with them or have them inside, as long as a name is left. */
+/** Words without those of a group at the start, at the end or inside, as long as a name is left. */
 function without(words: readonly string[], group: readonly string[]): readonly string[] {
   const { length } = group;
   if (length === 0 || words.length <= length) return words;
@@ -27,8 +27,8 @@ function without(words: readonly string[], group: readonly string[]): readonly s
 }
 
 /**
- * The names of a method inside its groups, the shortest first: without the names of the groups, the innermost first, and
- * last as it is. `KV_Put` in `KV` → `Put`, `listUserKeys` in `users`, `keys` → `list`, `listUser`.
+ * The names of a method inside its groups, the shortest first: without the names of the groups, the innermost first,
+ * and last as it is. `KV_Put` in `KV` → `Put`, `listUserKeys` in `users`, `keys` → `list`, `listUser`.
  */
 export function namesInGroup(name: string, groups: readonly string[]): string[] {
   const found = [name];
@@ -41,7 +41,7 @@ export function namesInGroup(name: string, groups: readonly string[]): string[] 
   return found;
 }
 
-/** Whether a name speaks of several of what a group holds: `listPets`, and not `getPet`. */
+/** Whether a name contains the plural of a group's name: `listPets`, and not `getPet`. */
 export function isOfSeveral(name: string): boolean {
   return writtenWords(name).some((word) => plain(word) !== word.toLowerCase());
 }

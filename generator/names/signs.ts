@@ -1,6 +1,6 @@
 import { rememberedTexts } from '../text/remember-texts.js';
 
-/** What signs say, longer ones first: comparisons and logic are one word, whatever signs write them. */
+/** Words for symbols, longer symbols first. Comparisons and logic have one word for each meaning. */
 const words: readonly (readonly [sign: string, word: string])[] = [
   ['===', 'Identical'],
   ['!==', 'Not Identical'],
@@ -59,15 +59,15 @@ const words: readonly (readonly [sign: string, word: string])[] = [
   [' ', 'Space'],
 ];
 
-/** What parts words says something else than before a number. */
+/** Separators have another meaning before a number. */
 const between: Readonly<Record<string, string>> = { '-': 'Dash' };
 
 const isWritten = (sign: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(sign);
 
-/** A sign that the table does not have, by its number in Unicode: `😀` → `U1F600`. */
+/** A symbol outside the table by its code point: `😀` → `U1F600`. */
 const numbered = (sign: string): string => `U${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
 
-/** A run of signs in words, the longest signs first: `>=` → `Greater Than Or Equal`. */
+/** A run of symbols in words, longest match first: `>=` → `Greater Than Or Equal`. */
 function runInWords(run: string): string {
   const out: string[] = [];
   for (let rest = run; rest !== '';) {
@@ -79,7 +79,7 @@ function runInWords(run: string): string {
   return out.join(' ');
 }
 
-/** A text with all of its signs in words: `a/b` → `a Slash b`. Blanks between words stay. */
+/** A text with all symbols in words: `a/b` → `a Slash b`. Spaces between words stay. */
 export const allSignsInWords = rememberedTexts((text) =>
   text
     .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, (run, at: number) => {
@@ -91,11 +91,11 @@ export const allSignsInWords = rememberedTexts((text) =>
     .trim(),
 );
 
-/** Signs that mean something where a text begins, and where it ends; elsewhere they part words. */
+/** Symbols with a meaning at the start or at the end of a text. Elsewhere they separate words. */
 const leading = /^(?:[+\-<>=!~*^≤≥≠|&]+)(?=\s*[\p{L}\p{N}])/u;
 const trailing = new Set('+-<>=*%#≤≥≠');
 
-/** Where the signs behind the last word of a text begin. A regular expression would look for them at each sign of a long run. */
+/** The start of the trailing symbols of a text. A regular expression would take quadratic time on a long run. */
 function trailingFrom(text: string): number {
   let from = text.length;
   while (trailing.has(text[from - 1] ?? '')) from--;
@@ -103,8 +103,8 @@ function trailingFrom(text: string): number {
 }
 
 /**
- * A text with the signs that say something in words: those before and behind a word (`-1` → `Minus 1`, `C++` → `C Plus Plus`),
- * a point between digits (`1.5` → `1 Point 5`), and all of a text without letters and digits.
+ * A text with meaningful symbols in words: those before and after a word (`-1` → `Minus 1`, `C++` → `C Plus Plus`),
+ * a point between digits (`1.5` → `1 Point 5`), and all symbols of a text without letters and digits.
  */
 export const signsInWords = rememberedTexts((text) => {
   if (!isWritten(text)) return allSignsInWords(text);
@@ -114,14 +114,14 @@ export const signsInWords = rememberedTexts((text) => {
   return `${led.slice(0, end)}${spaced(led.slice(end))}`.replaceAll(/(?<=\d)\.(?=\d)/gu, ' Point ').trim();
 });
 
-/** The key that a list is sorted by, where a text is one: what stands behind a sign of direction. */
+/** The key after the direction of a sort key: `-name` → `name`. */
 const sortKey = /^([+-])(?=\p{L})/u;
 
 const directions: Readonly<Record<string, string>> = { '+': 'Ascending', '-': 'Descending' };
 
 /**
- * What a key of a list of sort keys says, where the list has the same key without the sign or with the other one:
- * `-name` → `name Descending`. Nothing for other texts.
+ * A sort key in words, if the list has the same key without a direction or with the other one:
+ * `-name` → `name Descending`. `undefined` for other texts.
  */
 export function sortKeyInWords(text: string, all: ReadonlySet<string>): string | undefined {
   const sign = sortKey.exec(text)?.[1];

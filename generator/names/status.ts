@@ -1,4 +1,4 @@
-/** What statuses of failures are called (RFC 9110, section 15, and the IANA registry of status codes). */
+/** The names of error statuses (RFC 9110, section 15, and the IANA registry of status codes). */
 const words: Readonly<Record<string, string>> = {
   '400': 'BadRequest',
   '401': 'Unauthorized',
@@ -44,10 +44,10 @@ const words: Readonly<Record<string, string>> = {
   DEFAULT: 'Error',
 };
 
-/** The name of a status of a failure, such as `404`, `4XX` or `DEFAULT`: `NotFound`; `Status499` for one that has none. */
+/** The name of an error status such as `404`, `4XX` or `DEFAULT`: `NotFound`; `Status499` for one without a name. */
 export const statusWord = (status: string): string => words[status] ?? `Status${status}`;
 
-/** The name of an error of that status: `NotFoundError`, and no second `Error` behind a name that ends with it. */
+/** The name of a status's error: `NotFoundError`. A name that ends with `Error` gets no second one. */
 export const statusError = (status: string): string => {
   const word = statusWord(status);
   return word.endsWith('Error') ? word : `${word}Error`;

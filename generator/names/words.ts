@@ -1,7 +1,7 @@
 import { rememberedTexts } from '../text/remember-texts.js';
 import { allSpelled } from '../text/unseen.js';
 
-/** The runs of letters and digits of a text. Those that nobody sees part them, for two names must not look like one. */
+/** The runs of letters and digits of a text. Invisible characters separate them, so that no two names look the same. */
 export function parts(text: string): string[] {
   if (/^[A-Za-z0-9]+$/u.test(text)) return [text];
   return (
@@ -22,13 +22,16 @@ const capitalised = (word: string): string => upperFirst(word.toLowerCase());
 
 const calm = (word: string): string => (shouted(word) ? capitalised(word) : word);
 
-/** The parts of a text, with those in capitals written as words. */
+/** The parts of a text, with upper-case ones capitalized as words. */
 export const calmParts = (text: string): string[] => parts(text).map(calm);
 
 /** `api__common_schemas__Creator` → `ApiCommonSchemasCreator`; inner capitals stay: `ACHBank` → `ACHBank`. */
 export const pascal = rememberedTexts((text) => parts(text).map(upperFirst).join(''));
 
-/** {@link pascal} with words in capitals written as words: `ON_SUCCESSFUL_TRANSACTION` → `OnSuccessfulTransaction`, `RSA` → `Rsa`. */
+/**
+ * {@link pascal} with words in capitals written as words: `ON_SUCCESSFUL_TRANSACTION` → `OnSuccessfulTransaction`,
+ * `RSA` → `Rsa`.
+ */
 export const calmPascal = (text: string): string => calmParts(text).map(upperFirst).join('');
 
 /** A leading acronym is one word: `APIKeyPair` → `apiKeyPair`, `ID` → `id`. */
@@ -43,13 +46,16 @@ const tameAcronyms = (word: string): string =>
     digit === '' ? run : capitalised(letters) + digit,
   );
 
-/** The parts of a text; those in capitals are words if there are several: `CHANGE_CARD` → `Change`, `Card`. */
+/** The parts of a text. Upper-case ones are words if there are several: `CHANGE_CARD` → `Change`, `Card`. */
 export function calmWords(text: string): string[] {
   const words = parts(text);
   return (words.length > 1 ? words.map(calm) : words).map(tameAcronyms);
 }
 
-/** `status_code` → `statusCode`, `X-Forwarded-For` → `xForwardedFor`, `CHANGE_CARD` → `changeCard`, `APIKeyPair` → `apiKeyPair`. */
+/**
+ * `status_code` → `statusCode`, `X-Forwarded-For` → `xForwardedFor`, `CHANGE_CARD` → `changeCard`, `APIKeyPair` →
+ * `apiKeyPair`.
+ */
 export const camel = rememberedTexts((text) =>
   calmWords(text)
     .map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word)))
@@ -61,7 +67,9 @@ export function pascalField(text: string): string {
   return calmWords(text).map(upperFirst).join('');
 }
 
-/** Where a word ends without a sign: before a capital, and before the last capital of an acronym that a word follows. */
+/**
+ * Word boundaries without a separator: before a capital, and before the last capital of an acronym followed by a word.
+ */
 const seams = /(?=\p{Lu})(?<=\p{Ll}\p{N}*)|(?<=[\p{Lu}\p{N}])(?=\p{Lu}\p{Ll})/gu;
 
 /** The words of a text as it writes them: `KV_PutAll` → `KV`, `Put`, `All`. */
@@ -84,7 +92,7 @@ export function constant(text: string): string {
   return snake(text).toUpperCase();
 }
 
-/** PascalCase where the words of a set are in capitals: `icon_url` → `IconURL`. `split` decides how others are written. */
+/** PascalCase with the words of a set in upper case: `icon_url` → `IconURL`. `split` decides how others are written. */
 export function pascalWith(acronyms: ReadonlySet<string>, split: (text: string) => string[]): (text: string) => string {
   return (text) =>
     split(text)
@@ -93,7 +101,7 @@ export function pascalWith(acronyms: ReadonlySet<string>, split: (text: string) 
       .join('');
 }
 
-/** One of several, for names of list items: `paymentMethods` → `paymentMethod`. */
+/** The singular, for names of array items: `paymentMethods` → `paymentMethod`. */
 export function singular(word: string): string {
   const endings: readonly (readonly [RegExp, string])[] = [
     [/(?:ss|us|is)$/iu, '$&'],
