@@ -1,11 +1,11 @@
 import type { Change } from './change.js';
 
-/** Which part of a version changes (Semantic Versioning 2.0.0); `none` where nothing of what is made changed. */
+/** The part of a version to raise (Semantic Versioning 2.0.0); `none` if nothing generated changed. */
 export type Bump = 'major' | 'minor' | 'patch' | 'none';
 
 /**
- * The version that follows from changes: a breaking one asks for a new major version, anything else that code notices for
- * a minor one, and the rest (`differs`: words, or what is noticed on the wire alone) for a patch.
+ * The version bump for changes: a breaking change needs a new major version, any other change that code notices a new
+ * minor one, and the rest (`differs`: texts, or changes on the wire alone) a patch.
  */
 export function bumpOf(changes: readonly Change[], differs: boolean): Bump {
   if (changes.some(({ severity }) => severity === 'breaking')) return 'major';

@@ -7,7 +7,7 @@ import type { Change } from './change.js';
 import { titleOf } from './diff.js';
 import type { Direction, Severity } from './severity.js';
 
-/** A place in one of the documents; lines and columns count from 1, and are null where the text is not at hand. */
+/** A place in one of the documents. Lines and columns start at 1, and are null if the text is not available. */
 export interface RecordedPlace {
   readonly file: string;
   readonly line: number | null;
@@ -16,40 +16,40 @@ export interface RecordedPlace {
   readonly pointer: string;
 }
 
-/** A change for machines: flat, and all its members are always there. */
+/** A change for machines: flat, with all members present. */
 export interface ChangeRecord {
   readonly code: Code;
   readonly title: string;
   readonly severity: Severity;
-  /** For a client that is already out; null: it notices nothing. */
+  /** The severity for a released client; null: not noticed. */
   readonly wire: Severity | null;
-  /** For code that is compiled against the SDK; null: it notices nothing. */
+  /** The severity for code that is compiled against the SDK; null: not noticed. */
   readonly sdk: Severity | null;
   readonly subject: string;
   readonly detail: string;
   readonly directions: readonly Direction[];
-  /** Where it is in each document; what is in one alone has in the other the place of what would hold it. */
+  /** Its place in each document. In a document without it, the place of its nearest parent. */
   readonly old: RecordedPlace;
   readonly new: RecordedPlace;
 }
 
-/** What the places of one document are looked up in, and how its files are shown. */
+/** The texts of one document, and the displayed names of its files. */
 export interface Lookup {
   readonly texts: ReadonlyMap<string, string>;
   readonly documents: ReadonlyMap<string, Json>;
   readonly root: string;
-  /** Where in the files as written the part stands that is at a place of their contents. */
+  /** The place in the files as written for a place in their contents. */
   readonly origin?: Source['origin'] | undefined;
   readonly shown: (file: string) => string;
 }
 
-/** What a member of a JSON value is; `undefined` for one that is not there. */
+/** A member of a JSON value; `undefined` if there is none. */
 function memberOf(value: Json | undefined, name: string): Json | undefined {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
   return (value as Readonly<Record<string, Json>>)[name];
 }
 
-/** The part of a pointer that a document has. */
+/** The longest part of a pointer that exists in a document. */
 function nearest(document: Json | undefined, pointer: string): string {
   let [at, known] = [document, ''];
   for (const part of partsOf(pointer)) {
@@ -80,7 +80,7 @@ export function flatChanges(
   lookups: { readonly old: Lookup; readonly new: Lookup },
 ): ChangeRecord[] {
   const whole: Place = { file: '', pointer: '' };
-  // What is gone, or new, is where it was, or is, as far as the other document has that.
+  // Something removed or added is located by its nearest parent in the other document.
   const inOther = (place: Place = whole, from: Lookup, to: Lookup): Place =>
     place.file === from.root ? { ...place, file: to.root } : place;
   const { old, new: now } = lookups;

@@ -5,27 +5,27 @@ import type { Weight } from './catalogue/row.js';
 import type { Finding } from './finding.js';
 import { heaviest, type Direction, type Level, type Severity } from './severity.js';
 
-/** One change between two documents, with its weight for each who notices it. */
+/** A change between two documents, with its severity at each level. */
 export interface Change {
   readonly code: Code;
-  /** The heavier of both levels. */
+  /** The higher severity of both levels. */
   readonly severity: Severity;
-  /** For a client that is already out; absent: it notices nothing. */
+  /** The severity for a released client; absent: not noticed. */
   readonly wire?: Severity;
-  /** For code that is compiled against the SDK; absent: it notices nothing. */
+  /** The severity for code that is compiled against the SDK; absent: not noticed. */
   readonly sdk?: Severity;
-  /** What is touched, by its name in the SDK. */
+  /** What changed, by its name in the SDK. */
   readonly subject: string;
-  /** What changed about it. */
+  /** How it changed. */
   readonly detail: string;
-  /** Which way the value travels, seen from the client; empty where the weight does not depend on it. */
+  /** The directions of the value, seen from the client; empty if the severity does not depend on them. */
   readonly directions: readonly Direction[];
-  /** Where it is in both documents; absent where it is not. */
+  /** Its place in each document; absent if the document does not have it. */
   readonly old?: Place;
   readonly new?: Place;
 }
 
-/** In which directions something travels, as each level sees it. */
+/** The directions of a value at each level. */
 export type Reach = Readonly<Record<Level, ReadonlySet<Direction>>>;
 
 const weigh = (weight: Weight | undefined, directions: ReadonlySet<Direction>): Severity | undefined =>
@@ -38,7 +38,7 @@ function weightAt(draft: Finding, level: Level, reach: Reach): Severity | undefi
   return code === null ? undefined : weigh(rowOf(code)[level], seen);
 }
 
-/** Where the document has what has an id, in the root file where that names no other. */
+/** The place of an id in the document; in the root file unless the id names another one. */
 const placeIn = (id: Id | undefined, root: string): Place | undefined =>
   id === undefined ? undefined : { ...placeOf(documentId(id), root), key: true };
 
@@ -47,7 +47,7 @@ const directions: readonly Direction[] = ['request', 'response'];
 const isDirected = (code: Code): boolean =>
   [rowOf(code).wire, rowOf(code).sdk].some((weight) => typeof weight === 'object');
 
-/** A draft with its weights; `undefined` where nobody notices it. */
+/** A finding with its severities; `undefined` if neither level notices it. */
 export function changeOf(draft: Finding, reach: Reach, roots: { old: string; new: string }): Change | undefined {
   const [wire, sdk] = [weightAt(draft, 'wire', reach), weightAt(draft, 'sdk', reach)];
   const severity = heaviest([wire, sdk]);

@@ -5,24 +5,24 @@ import { lastName } from '../model/id.js';
 import type { Declaration, Id, Model } from '../model/model.js';
 import type { Representation } from '../model/representation.js';
 
-/** How an API is named and called in its SDK: what the configuration and the document say together. */
+/** An API as named for its SDK, from the configuration and the document. */
 export interface Naming extends NamingOptions {
   readonly representation: Representation;
 }
 
-/** A method of the SDK, by the way to it from a client and by the name of its function. */
+/** A method of the SDK: its path from a client, and the name of its function. */
 export interface CallName {
   readonly path: string;
   readonly functionName: string;
 }
 
-/** One of the two documents: its model, and everything by the name that it has in the SDK. */
+/** One of the two documents: its model and its names in the SDK. */
 export interface ComparedApi {
   readonly model: Model;
   readonly naming: Naming;
   readonly api: NamedApi;
   readonly declarations: ReadonlyMap<Id, Declaration>;
-  /** The names of methods by the id of the operation. */
+  /** The names of methods by operation id. */
   readonly calls: ReadonlyMap<Id, CallName>;
   readonly operations: ReadonlyMap<Id, NamedOperation>;
 }
@@ -38,7 +38,7 @@ function callNames(root: Group): Map<Id, CallName> {
   return names;
 }
 
-/** An API as its SDK names it, to be compared with another one. */
+/** Prepares an API for comparison. */
 export function comparedApi(api: NamedApi, naming: Naming): ComparedApi {
   const { model } = api;
   return {
@@ -51,26 +51,26 @@ export function comparedApi(api: NamedApi, naming: Naming): ComparedApi {
   };
 }
 
-/** How an operation is called in the SDK. */
+/** The method of an operation in the SDK. */
 export const shapeOf = ({ operations }: ComparedApi, id: Id): CallShape =>
   operations.get(id)?.call ?? { arguments: [] };
 
-/** A method as people write it. */
+/** A method as people write it: `client.pets.list()`. */
 export const methodName = ({ calls }: ComparedApi, id: Id): string => `${calls.get(id)?.path ?? 'call'}()`;
 
 const scoped = ({ scope, name }: NamedType): string => `${scope}.${name}`;
 
-/** The type of the SDK that stands for a declaration: a model, or the class of an error. */
+/** The SDK's type for a declaration: a model or an error class. */
 export const namedType = ({ api }: ComparedApi, id: Id): NamedType | undefined =>
   api.types.get(id) ?? api.errors.get(id);
 
-/** A declaration by the name of its type. */
+/** The qualified name of a declaration's type. */
 export function typeName(side: ComparedApi, id: Id): string {
   const type = namedType(side, id);
   return type ? scoped(type) : lastName(id);
 }
 
-/** Every type that the SDK exports, with the id of what it stands for. */
+/** Every type that the SDK exports, with the id of its declaration. */
 export function exportedTypes({ api }: ComparedApi): Map<string, NamedType & { readonly of: Id }> {
   const all = [...api.types, ...api.errors].map(([of, type]) => [scoped(type), { ...type, of }] as const);
   return new Map(all);

@@ -16,7 +16,7 @@ import { reachedPairs } from './reach.js';
 import { methodName } from './compared-api.js';
 import { severities } from './severity.js';
 
-/** What both documents are called. */
+/** The names of both documents. */
 export interface Roots {
   readonly old: string;
   readonly new: string;
@@ -39,7 +39,7 @@ function comeAndGone({ old, new: now }: Sides, { removed, added }: Matched<Opera
   ];
 }
 
-/** The structures that both SDKs make of operations that are one. */
+/** The structures that both SDKs derive from matching operations. */
 function derivedPairs({ old, new: now }: Sides, { pairs }: Matched<Operation>): Pair[] {
   return pairs.flatMap((pair) => {
     const [before, after] = [old.operations.get(pair.old.id), now.operations.get(pair.new.id)];
@@ -52,7 +52,7 @@ function derivedPairs({ old, new: now }: Sides, { pairs }: Matched<Operation>): 
 
 const always: Reach = { wire: new Set(['request']), sdk: new Set(['request']) };
 
-/** The heaviest first, then by code, by what is touched and by place. */
+/** Sorts by severity, then by code, subject and place. */
 function inOrder(a: Change, b: Change): number {
   return (
     severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
@@ -62,7 +62,7 @@ function inOrder(a: Change, b: Change): number {
   );
 }
 
-/** All that changed between two documents, the heaviest first; each change once, however many methods lead to it. */
+/** All changes between two documents, the most severe first. Each is listed once, however many methods it affects. */
 export function compareDocuments(sides: Sides, roots: Roots): Change[] {
   const matched = matchOperations(sides.old.model.operations, sides.new.model.operations);
   const directed: Directed[] = [

@@ -2,31 +2,31 @@ import type { Id } from '../model/model.js';
 import type { Code } from './catalogue/catalogue.js';
 import type { Level } from './severity.js';
 
-/** A change as a comparison finds it: what happened, where in both models, and to what by its name in the SDK. */
+/** A change found by a comparison: its code, its place in both models, and its subject by name in the SDK. */
 export interface Finding {
   readonly code: Code;
-  /** Identities of what changed; absent on the side where it is not. */
+  /** The ids of the subject; absent on a side without it. */
   readonly old?: Id | undefined;
   readonly new?: Id | undefined;
-  /** What is touched, by its name in the SDK: `pets.list()`, `components.Pet.name`. */
+  /** The subject by its name in the SDK: `pets.list()`, `components.Pet.name`. */
   readonly subject: string;
-  /** What changed about it, in a few words without an end mark. */
+  /** How it changed, in a few words without an end mark. */
   readonly detail: string;
-  /** The levels at which it is noticed; absent: all that the catalogue knows. */
+  /** The levels at which it is noticed; default: those of the catalogue. */
   readonly only?: Level | undefined;
-  /** The code whose weight counts in the SDK, where code notices less or more than a client on the wire; `null`: nothing. */
+  /** The code whose severity applies in the SDK, if it differs from the wire; `null`: not noticed. */
   readonly inSdk?: Code | null;
 }
 
-/** Two declarations that stand at the same place of the API. */
+/** Two declarations in the same place of the API. */
 export interface Pair {
   readonly old: Id;
   readonly new: Id;
-  /** The level at which alone they meet; absent: both. */
+  /** The only level at which they correspond; absent: both. */
   readonly only?: Level | undefined;
 }
 
-/** What a comparison finds: changes here, and declarations that remain to be compared. */
+/** The result of a comparison: findings, and declarations still to compare. */
 export interface Found {
   readonly drafts: readonly Finding[];
   readonly pairs: readonly Pair[];
@@ -34,10 +34,10 @@ export interface Found {
 
 export const nothing: Found = { drafts: [], pairs: [] };
 
-/** All that several comparisons find. */
+/** The combined results of several comparisons. */
 export function together(all: readonly Found[]): Found {
   return { drafts: all.flatMap(({ drafts }) => drafts), pairs: all.flatMap(({ pairs }) => pairs) };
 }
 
-/** Changes alone, as what a comparison finds. */
+/** A result with findings only. */
 export const only = (...drafts: readonly Finding[]): Found => ({ drafts, pairs: [] });

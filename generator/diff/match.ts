@@ -1,6 +1,6 @@
 import type { Operation, Parameter, Webhook } from '../model/model.js';
 
-/** What is on both sides, and what is on one alone. */
+/** The pairs on both sides, and the items on one side only. */
 export interface Matched<T> {
   readonly pairs: readonly { readonly old: T; readonly new: T }[];
   readonly removed: readonly T[];
@@ -10,8 +10,8 @@ export interface Matched<T> {
 type Key<T> = (one: T) => string | undefined;
 
 /**
- * Matches things by keys, the surest first. Several with one key are matched in their order, where there are as many on
- * both sides; else the key says nothing.
+ * Matches items by keys, the most reliable first. Several items with the same key are matched in order if there are as
+ * many on both sides; else the key is ignored.
  */
 export function matchBy<T>(old: readonly T[], now: readonly T[], keys: readonly Key<T>[]): Matched<T> {
   const pairs = new Map<T, T>();
@@ -55,14 +55,14 @@ function byKey<T>(all: readonly T[], key: Key<T>): Map<string, T[]> {
   return found;
 }
 
-/** A path without the names of its parameters, which no request shows. */
+/** A path without the names of its parameters, which requests do not contain. */
 export const plainPath = (path: string): string => path.replaceAll(/\{[^{}]*\}/gu, '{}');
 
-/** The name of a parameter as requests show it: those of headers are without case (RFC 9110, section 5.1). */
+/** The name of a parameter for comparison. Header names are case-insensitive (RFC 9110, section 5.1). */
 export const wireName = ({ in: place, name }: Pick<Parameter, 'in' | 'name'>): string =>
   place === 'header' ? name.toLowerCase() : name;
 
-/** The request and the responses of an operation, as far as they do not depend on its place. */
+/** The request and the responses of an operation, independent of its place. */
 function structureOf({ method, parameters, body, responses, path }: Operation): string | undefined {
   const last = plainPath(path)
     .split('/')
@@ -73,7 +73,7 @@ function structureOf({ method, parameters, body, responses, path }: Operation): 
   return JSON.stringify([method, last, parameters.map((one) => [one.in, wireName(one)]), components]);
 }
 
-/** Operations by method and path; those that moved by their `operationId`, else by what they take and give. */
+/** Matches operations by method and path, moved ones by `operationId`, else by request and responses. */
 export function matchOperations(old: readonly Operation[], now: readonly Operation[]): Matched<Operation> {
   return matchBy(old, now, [
     ({ method, path }) => `${method} ${path}`,
@@ -83,11 +83,11 @@ export function matchOperations(old: readonly Operation[], now: readonly Operati
   ]);
 }
 
-/** Webhooks by their name. */
+/** Matches webhooks by name. */
 export const matchWebhooks = (old: readonly Webhook[], now: readonly Webhook[]): Matched<Webhook> =>
   matchBy(old, now, [({ key }) => key]);
 
-/** Where the parameters of a path stand in it, by their names. */
+/** The positions of a path's parameters, by name. */
 export function pathPlaces(path: string): ReadonlyMap<string, number> {
   return new Map([...path.matchAll(/\{([^{}]*)\}/gu)].map(([, name = ''], index) => [name, index]));
 }

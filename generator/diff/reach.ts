@@ -7,7 +7,7 @@ import type { Direction, Level } from './severity.js';
 import type { ComparedApi } from './compared-api.js';
 import type { Id } from '../model/model.js';
 
-/** Two declarations that meet, and which way they travel where they do. */
+/** Two corresponding declarations and their directions. */
 export interface Reached {
   readonly pair: Pair;
   readonly reach: Reach;
@@ -21,10 +21,10 @@ interface Step {
 
 const levelsOf = ({ only }: Pair): readonly Level[] => (only === undefined ? ['wire', 'sdk'] : [only]);
 
-/** Which ways a type travels, as its SDK knows. */
+/** The directions of a type in its SDK. */
 function directionsOf({ api }: ComparedApi, id: Id): Direction[] {
   const { sent, received } = api.presence;
-  // The class of an error is made by what is received.
+  // Error classes are created from responses.
   const isError = api.errors.has(id);
   return [
     ...(sent.has(id) ? (['request'] as const) : []),
@@ -33,8 +33,8 @@ function directionsOf({ api }: ComparedApi, id: Id): Direction[] {
 }
 
 /**
- * Every two declarations that meet somewhere below what was compared, once: with the directions in which they travel
- * there. Types that only share a name in code meet there alone.
+ * Every pair of declarations that correspond somewhere below the compared types, once, with their directions
+ * there. Types that only share a name correspond in code alone.
  */
 export function reachedPairs(sides: Sides, directed: readonly Directed[], sharing: readonly Pair[]): Reached[] {
   const found = new Map<string, { pair: Pair; reach: Record<Level, Set<Direction>> }>();
@@ -43,7 +43,7 @@ export function reachedPairs(sides: Sides, directed: readonly Directed[], sharin
     ...directed.flatMap(({ direction, pairs }) =>
       pairs.flatMap((pair) => levelsOf(pair).map((level) => ({ pair, direction, level }))),
     ),
-    // Code that is there uses a type as it travelled.
+    // Existing code uses a type in its old directions.
     ...sharing.flatMap((pair) =>
       directionsOf(sides.old, pair.old).map((direction) => ({ pair, direction, level: 'sdk' as const })),
     ),

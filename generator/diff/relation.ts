@@ -4,20 +4,20 @@ import { ofScalar } from '../model/type.js';
 import type { Level } from './severity.js';
 import { namedType, type ComparedApi } from './compared-api.js';
 
-/** How the values of a type stand to those of another. */
+/** The relation between the values of two types. */
 export type Relation = 'same' | 'wider' | 'narrower' | 'other';
 
-/** What decides whether one type fits another: the sides that they are of, and whose eyes look. */
+/** The context for comparing two types: their sides and the level. */
 interface Look {
   readonly from: ComparedApi;
   readonly to: ComparedApi;
   readonly level: Level;
   readonly depth: number;
-  /** What is known of pairs. One that is being looked at counts as fitting: a ring fits as far as all else does. */
+  /** Results for pairs. A pair being compared counts as fitting, so that recursive types can fit. */
   readonly known: Map<string, boolean>;
 }
 
-/** What a scalar is in JSON, and in code. */
+/** The form of a scalar in JSON and in code. */
 const wire: ByScalar<string> = {
   string: 'string',
   date: 'string',
@@ -43,7 +43,7 @@ const code: ByScalar<string> = {
   'plain-date': 'Temporal.PlainDate',
 };
 
-/** Whether each value of a scalar is one of another. */
+/** Whether every value of a scalar is a value of another. */
 function scalarFits(a: Scalar, b: Scalar, level: Level): boolean {
   if (a === b) return true;
   if (level === 'sdk') return ofScalar(code, a) === ofScalar(code, b);
@@ -53,7 +53,7 @@ function scalarFits(a: Scalar, b: Scalar, level: Level): boolean {
 const literalScalar = (value: string | number | boolean): Scalar =>
   typeof value === 'number' ? (Number.isInteger(value) ? 'integer' : 'number') : (typeof value as 'string' | 'boolean');
 
-/** The types that a type is one of. */
+/** The alternatives of a type. */
 function alternatives(type: Type, { declarations }: ComparedApi): readonly Type[] {
   if (type.kind !== 'ref') return [type];
   const declaration = declarations.get(type.to);
@@ -61,7 +61,7 @@ function alternatives(type: Type, { declarations }: ComparedApi): readonly Type[
   return declaration?.kind === 'union' ? declaration.members : [type];
 }
 
-/** A field from one point of view: its name there, and whether it is required. */
+/** A field at one level: its name, and whether it is required. */
 interface Seen {
   readonly field: Field;
   readonly required: boolean;
@@ -77,7 +77,7 @@ function fieldsOf(side: ComparedApi, { id, fields }: ObjectDeclaration, level: L
   );
 }
 
-/** Whether each value of an object is one of another; code that names a field must find it on both sides. */
+/** Whether every value of an object is a value of another. In code, fields need the same names on both sides. */
 function objectFits(look: Look, a: ObjectDeclaration, b: ObjectDeclaration): boolean {
   const [have, want] = [fieldsOf(look.from, a, look.level), fieldsOf(look.to, b, look.level)];
   if (look.level === 'sdk' && (have.size !== want.size || [...have.keys()].some((name) => !want.has(name))))
@@ -92,7 +92,7 @@ function objectFits(look: Look, a: ObjectDeclaration, b: ObjectDeclaration): boo
   );
 }
 
-/** Whether each value of a declared type is one of another type that is not a union. */
+/** Whether every value of a declared type is a value of another type that is not a union. */
 function declaredFits(look: Look, a: Declaration, b: Type): boolean {
   const target = b.kind === 'ref' ? look.to.declarations.get(b.to) : undefined;
   if (a.kind === 'enum') {
@@ -138,7 +138,7 @@ function someFits(look: Look, a: Type, b: Type): boolean {
   return alternatives(b, look.to).some((one) => (one === b ? plainFits(look, a, one) : fitsWithin(look, a, one)));
 }
 
-/** Deeper than this nobody looks: what is not plain to see is taken for another type. */
+/** The depth of the comparison. Beyond it, types count as different. */
 const deepest = 200;
 
 function fitsWithin(look: Look, a: Type, b: Type): boolean {
@@ -153,7 +153,7 @@ function fitsWithin(look: Look, a: Type, b: Type): boolean {
   return found;
 }
 
-/** How the values of `b` stand to those of `a`; where it is not plain to see, they are others. */
+/** The relation of `b`'s values to `a`'s; `other` if it cannot be decided. */
 export function relationOf(
   { old, new: now }: { readonly old: ComparedApi; readonly new: ComparedApi },
   a: Type,

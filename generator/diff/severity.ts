@@ -1,21 +1,21 @@
-/** How much a change weighs for who relies on what was there before. */
+/** The severity of a change for users of the old version. */
 export type Severity = 'breaking' | 'risky' | 'safe';
 
-/** Who notices a change: a client that is already out, or code that is compiled against the SDK. */
+/** The level of a change: a released client (the wire), or code that is compiled against the SDK. */
 export type Level = 'wire' | 'sdk';
 
-/** Which way a value travels, seen from the client. What webhooks bring is received like a response. */
+/** The direction of a value, seen from the client. Payloads of webhooks are received like responses. */
 export type Direction = 'request' | 'response';
 
-/** From the lightest to the heaviest. */
+/** Severities from the lowest to the highest. */
 export const severities: readonly Severity[] = ['safe', 'risky', 'breaking'];
 
-/** The heaviest of some severities; `undefined` of none. */
+/** The highest of some severities; `undefined` if there are none. */
 export function heaviest(all: readonly (Severity | undefined)[]): Severity | undefined {
   return severities.findLast((severity) => all.includes(severity));
 }
 
-/** Whether a severity weighs as much as another one, or more. */
+/** Whether a severity is at least as high as another one. */
 export function reaches(severity: Severity, limit: Severity): boolean {
   return severities.indexOf(severity) >= severities.indexOf(limit);
 }

@@ -1,6 +1,6 @@
 import { rows } from './row.js';
 
-/** What holds for the whole client: its name, credentials, servers and options. */
+/** Changes of the whole client: its name, credentials, servers and options. */
 export const client = rows({
   'client/renamed': {
     title: 'The client of the SDK, or one of its errors, has another name',

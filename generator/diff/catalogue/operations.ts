@@ -1,6 +1,6 @@
 import { rows } from './row.js';
 
-/** Endpoints, their methods in the SDK, and what they are called with. */
+/** Changes of operations, their methods in the SDK, and their requests. */
 export const operations = rows({
   'endpoint/added': {
     title: 'An endpoint was added',

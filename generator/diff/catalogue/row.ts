@@ -1,6 +1,6 @@
 import type { Direction, Severity } from '../severity.js';
 
-/** How much a change weighs at one level: in any direction, or by direction; absent: not noticed. */
+/** The severity of a change at one level: in any direction, or by direction; absent: not noticed. */
 export type Weight = Severity | Readonly<Partial<Record<Direction, Severity>>>;
 
 /** The entry of a code in the catalogue. */

@@ -1,6 +1,6 @@
 import { requiresMore, allowsMore, rows } from './row.js';
 
-/** Types and values, wherever they travel. */
+/** Changes of types and values, in requests and responses. */
 export const types = rows({
   'type/widened': {
     title: 'A type allows more values',

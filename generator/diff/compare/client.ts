@@ -9,7 +9,7 @@ import { compareTypes } from './types.js';
 
 const title = partId(rootId, 'info', 'title');
 
-/** Compares the names of the client and of the errors that every client has. */
+/** Compares the names of the client and of its base errors. */
 export function compareNaming({ old, new: now }: Sides): Finding[] {
   const names = [
     [old.naming.client, now.naming.client],
@@ -29,7 +29,7 @@ export function compareNaming({ old, new: now }: Sides): Finding[] {
 
 const option = (side: ComparedApi, { name }: Parameter): string => optionFor(side.api.options.globals, name);
 
-/** Compares the values that a client passes with every call. */
+/** Compares global parameters. */
 export function compareGlobals(sides: Sides): Found {
   const { old, new: now } = sides;
   const { pairs, removed, added } = matchBy(old.model.globals, now.model.globals, [

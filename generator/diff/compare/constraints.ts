@@ -3,7 +3,7 @@ import type { Code } from '../catalogue/catalogue.js';
 import type { Finding } from '../finding.js';
 import type { Spot } from './finding-places.js';
 
-/** Whether a bound keeps values from below, from above, or in another way. */
+/** Whether a constraint is a lower bound, an upper bound, or neither. */
 const sides: Readonly<Record<keyof Constraints, 'least' | 'most' | 'shape' | 'flag'>> = {
   minimum: 'least',
   exclusiveMinimum: 'least',
@@ -24,13 +24,13 @@ const keywords = Object.keys(sides) as readonly (keyof Constraints)[];
 
 type Bound = Constraints[keyof Constraints];
 
-/** What became of one bound. */
+/** The change of one constraint. */
 function codeOf(keyword: keyof Constraints, old: Bound, now: Bound): Code {
   const [before, after] = [old === false ? undefined : old, now === false ? undefined : now];
   if (before === undefined) return 'constraint/tightened';
   if (after === undefined) return 'constraint/loosened';
   if (typeof before === 'number' && typeof after === 'number') {
-    // All multiples of the old step are multiples of a step that it is a multiple of.
+    // If the old step is a multiple of the new one, so are all its multiples.
     if (keyword === 'multipleOf') return before % after === 0 ? 'constraint/loosened' : 'constraint/tightened';
     return after > before === (sides[keyword] === 'least') ? 'constraint/tightened' : 'constraint/loosened';
   }
@@ -39,7 +39,7 @@ function codeOf(keyword: keyof Constraints, old: Bound, now: Bound): Code {
 
 const boundText = (bound: Bound): string => (bound === undefined || bound === false ? 'none' : String(bound));
 
-/** How the bounds of a value changed. */
+/** Compares the constraints of a value. */
 export function compareConstraints(spot: Spot, old: Constraints = {}, now: Constraints = {}): Finding[] {
   return keywords
     .filter((keyword) => boundText(old[keyword]) !== boundText(now[keyword]))

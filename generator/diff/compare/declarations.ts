@@ -7,7 +7,7 @@ import type { Sides, Spot } from './finding-places.js';
 import { compareTypes } from './types.js';
 import { compareUnions } from './unions.js';
 
-/** Whether an object may hold properties that have no name, where the document says nothing of their values. */
+/** Whether an object allows additional properties of any type. */
 function compareClosed(spot: Spot, old: ObjectDeclaration, now: ObjectDeclaration): Found {
   if (old.closed === now.closed) return nothing;
   return now.closed === true
@@ -15,7 +15,7 @@ function compareClosed(spot: Spot, old: ObjectDeclaration, now: ObjectDeclaratio
     : only({ ...spot, code: 'property/opened', detail: 'has other properties' });
 }
 
-/** Compares the values beside the named properties. */
+/** Compares additional properties. */
 function compareOthers(sides: Sides, spot: Spot, before: ObjectDeclaration, after: ObjectDeclaration): Found {
   const [old, now] = [before.additional, after.additional];
   if (old === undefined && now === undefined) return compareClosed(spot, before, after);
@@ -37,7 +37,7 @@ function compareObjects(sides: Sides, spot: Spot, old: ObjectDeclaration, now: O
   return together([compareFields(sides, spot, old.fields, now.fields), compareOthers(sides, spot, old, now)]);
 }
 
-/** Compares two declarations of one kind. */
+/** Compares two declarations of the same kind. */
 export function compareDeclarations(sides: Sides, { old: before, new: after }: Pair): Found {
   const [old, now] = [sides.old.declarations.get(before), sides.new.declarations.get(after)];
   const spot: Spot = { old: before, new: after, subject: typeName(sides.new, after) };

@@ -14,7 +14,7 @@ export function compareEnums(sides: Sides, spot: Spot, old: EnumDeclaration, now
   const drafts: Finding[] = [];
   for (const { value } of now.members) {
     if (!before.has(value)) {
-      // Who expects unknown values is only prepared where the old enumeration was open already.
+      // Code only handles unknown values if the old enumeration was open.
       const code = old.open && now.open ? 'enum/value-added-open' : 'enum/value-added';
       drafts.push({ ...spot, code, detail: `${valueText(value)} is new` });
       continue;

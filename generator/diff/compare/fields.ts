@@ -10,7 +10,7 @@ import { compareTypes } from './types.js';
 const codeName = (side: ComparedApi, owner: Id, field: Field): string =>
   namedType(side, owner)?.fields.get(field.name) ?? field.name;
 
-/** How the default of a value changed. */
+/** Compares the defaults of a value. */
 export function compareDefaults(spot: Spot, old: Field, now: Field): Finding[] {
   const [before, after] = [valueText(old.default), valueText(now.default)];
   if (JSON.stringify(old.default) === JSON.stringify(now.default)) return [];
@@ -19,7 +19,7 @@ export function compareDefaults(spot: Spot, old: Field, now: Field): Finding[] {
   return [{ ...spot, code: 'default/changed', detail: `the default was ${before}, is ${after}` }];
 }
 
-/** Whether a field may be missing in code: of the model, and of the error whose body is that model. */
+/** Whether a field is optional in code: in the model, and in an error whose body is the model. */
 function optionalInCode({ api }: ComparedApi, owner: Id, field: Field): readonly (boolean | undefined)[] {
   return [api.types, api.errors].map((types) => {
     const type = types.get(owner);
@@ -27,7 +27,7 @@ function optionalInCode({ api }: ComparedApi, owner: Id, field: Field): readonly
   });
 }
 
-/** Whether a field is required, by the document and in code: in code a response always has a field with a default. */
+/** Whether a field is required in the document and in code. In code, a response always has a field with a default. */
 function comparePresence(sides: Sides, spot: Spot, owners: { old: Id; new: Id }, old: Field, now: Field): Finding[] {
   const before = optionalInCode(sides.old, owners.old, old);
   const after = optionalInCode(sides.new, owners.new, now);
@@ -48,7 +48,7 @@ function comparePresence(sides: Sides, spot: Spot, owners: { old: Id; new: Id },
   });
 }
 
-/** Compares two fields that are one on the wire. */
+/** Compares two fields with the same wire name. */
 function compareField(sides: Sides, owner: Spot, old: Field, now: Field): Found {
   const spot = {
     ...owner,
@@ -82,7 +82,7 @@ function added(sides: Sides, owner: Spot, field: Field): Finding {
   return { ...more, code: 'property/added-required', detail: 'is new and required' };
 }
 
-/** Compares the fields of two objects by their names on the wire. */
+/** Compares the fields of two objects by wire name. */
 export function compareFields(sides: Sides, owner: Spot, old: readonly Field[], now: readonly Field[]): Found {
   const before = new Map(old.map((field) => [field.name, field]));
   const after = new Set(now.map(({ name }) => name));

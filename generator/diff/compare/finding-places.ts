@@ -9,11 +9,11 @@ export interface Sides {
   readonly new: ComparedApi;
 }
 
-/** Where a comparison stands: what all changes that it finds have in common. */
+/** The context of a comparison, which its findings share. */
 export interface Spot extends Pick<Finding, 'subject' | 'only'> {
   readonly old: Id;
   readonly new: Id;
 }
 
-/** The same spot, seen by one level alone. */
+/** The same context at a single level. */
 export const seenBy = (spot: Spot, level: Level): Spot => ({ ...spot, only: level });

@@ -6,14 +6,14 @@ import { shapeOf, type ComparedApi } from '../compared-api.js';
 import { takesObject } from './requests.js';
 import type { Sides, Spot } from './finding-places.js';
 
-/** An argument: what it fills, and what people call that. */
+/** An argument: its target in the request, and its name for people. */
 interface Filled {
   readonly place: string;
   readonly name: string;
   readonly required: boolean;
 }
 
-/** What an argument fills, by what it is on the wire: names do not count where arguments go by their place. */
+/** The target of an argument on the wire. The names of positional arguments do not matter. */
 function placeOf(operation: Operation, argument: Argument, isBody: boolean): Omit<Filled, 'required'> {
   if (argument.without !== undefined) return { place: 'parameters', name: argument.name };
   if (isBody) return { place: 'body', name: 'body' };
@@ -24,7 +24,7 @@ function placeOf(operation: Operation, argument: Argument, isBody: boolean): Omi
   return { place: inPath ? `path ${String(pathPlaces(operation.path).get(name))}` : onWire, name };
 }
 
-/** What a method takes, argument by argument. */
+/** The arguments of a method. */
 function placesOf(side: ComparedApi, operation: Operation): Filled[] {
   const shape = shapeOf(side, operation.id);
   if (takesObject(side, operation) && operation.parameters.length > 0)
@@ -36,13 +36,13 @@ function placesOf(side: ComparedApi, operation: Operation): Filled[] {
   }));
 }
 
-/** How a method takes its arguments: one by one, or as one object. New ones that may be left out belong at the end. */
+/** Compares how a method takes its arguments: positional or as one object. New optional ones are safe at the end. */
 export function compareArguments(sides: Sides, spot: Spot, old: Operation, now: Operation): Finding[] {
   const [before, after] = [placesOf(sides.old, old), placesOf(sides.new, now)];
   const list = (all: readonly Filled[]): string => all.map(({ name }) => name).join(', ') || 'nothing';
   const detail = `was called with ${list(before)}, is with ${list(after)}`;
   const places = after.map(({ place }) => place);
-  // What is gone, or must be given, has a change of its own.
+  // Removed and required arguments are reported elsewhere.
   const kept = before.filter(({ place }) => places.includes(place));
   const moved = kept.some(({ place }, index) => place !== before[index]?.place || place !== places[index]);
   if (moved || (before.length > 0 && after.length > 0 && kept.length === 0))

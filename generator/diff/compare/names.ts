@@ -3,7 +3,7 @@ import type { Finding, Pair } from '../finding.js';
 import { exportedTypes, typeName } from '../compared-api.js';
 import type { Sides } from './finding-places.js';
 
-/** Types that go by one name in both SDKs: code that names them sees them change, whatever they stand for. */
+/** Types with the same name in both SDKs. Code that uses the name sees the type change, whatever its origin. */
 export function namesakes({ old, new: now }: Sides): Pair[] {
   const after = exportedTypes(now);
   return [...exportedTypes(old)].flatMap(([name, { of }]) => {
@@ -12,13 +12,13 @@ export function namesakes({ old, new: now }: Sides): Pair[] {
   });
 }
 
-/** Which types an SDK no longer exports; what stands in the place of one is its new name. */
+/** Types that an SDK no longer exports. A type in the same place is a new name. */
 export function compareExports(sides: Sides, pairs: readonly Pair[]): Finding[] {
   const after = exportedTypes(sides.new);
   const successors = new Map<Id, Id>(pairs.toReversed().map((pair) => [pair.old, pair.new]));
   return [...exportedTypes(sides.old)].flatMap(([name, { of, id, declaration }]): Finding[] => {
     const namesake = after.get(name);
-    // Code takes the values of an enumeration from its name, which another type does not give.
+    // Code reads the values of an enumeration from its object, which other types do not have.
     if (namesake !== undefined && declaration.kind === 'enum' && namesake.declaration.kind !== 'enum')
       return [
         { old: id, new: namesake.id, subject: name, code: 'type/removed', detail: 'is not an enumeration any more' },
@@ -31,7 +31,7 @@ export function compareExports(sides: Sides, pairs: readonly Pair[]): Finding[] 
   });
 }
 
-/** Types whose functions to or from JSON are gone, since they no longer travel that way. */
+/** Types without their functions to or from JSON, because they are no longer used in that direction. */
 export function compareDirections({ old, new: now }: Sides): Finding[] {
   const after = exportedTypes(now);
   const ways = [

@@ -12,7 +12,7 @@ import type { Sides, Spot } from './finding-places.js';
 import { valueText } from './texts.js';
 import { compareOwnServers } from './servers.js';
 
-/** What was found, and which way the values travel that it is about. */
+/** Findings, with the directions of their values. */
 export interface Directed extends Found {
   readonly direction: Direction;
 }
@@ -46,7 +46,7 @@ const deprecated: Facet = (_, spot, old, now) => {
 const sunset: Facet = (_, spot, { sunset: old }, { sunset: now }) => {
   if (old === now) return [];
   const detail = `ended ${old ?? 'never'}, ends ${now ?? 'never'}`;
-  // Days are written so that their texts stand in order (RFC 3339).
+  // Dates in this format sort as strings (RFC 3339).
   const sooner = now !== undefined && (old === undefined || now < old);
   return [{ ...spot, code: sooner ? 'endpoint/sunset-added' : 'endpoint/sunset-removed', detail }];
 };
@@ -64,7 +64,7 @@ const retries: Facet = (_, spot, { retries: old }, { retries: now }) =>
     ? []
     : [{ ...spot, code: 'retries/changed', detail: `was ${valueText(old as never)}, is ${valueText(now as never)}` }];
 
-/** What of an operation is there beside what travels. */
+/** Compares an operation apart from requests and responses. */
 const facets: readonly Facet[] = [
   moved,
   renamed,
@@ -77,7 +77,7 @@ const facets: readonly Facet[] = [
   compareOwnServers,
 ];
 
-/** Compares two operations that are one: what is sent, what is received, and all else. */
+/** Compares two matching operations: request, responses and the rest. */
 export function compareOperations(sides: Sides, old: Operation, now: Operation): Directed[] {
   const spot: Spot = { old: old.id, new: now.id, subject: methodName(sides.new, now.id) };
   return [

@@ -22,14 +22,14 @@ function codeNames(side: ComparedApi, operation: Operation): ReadonlyMap<Paramet
   );
 }
 
-/** Whether all that a method takes is one request object. */
+/** Whether a method takes a single request object. */
 export function takesObject(side: ComparedApi, operation: Operation): boolean {
   return shapeOf(side, operation.id).arguments.some(
     ({ property, name }) => property === undefined && name === 'request',
   );
 }
 
-/** That something of a request has another name in code; calls that give it by its place do not see that. */
+/** Reports another name in code. Calls with positional arguments do not notice it. */
 function renamed(spot: Spot, [old, now]: readonly [string, string]): Finding[] {
   return old === now ? [] : [{ ...spot, code: 'parameter/renamed', detail: `was \`${old}\`, is \`${now}\`` }];
 }
@@ -39,7 +39,7 @@ const styleText = ({ style, explode, allowReserved, mediaType }: Parameter): str
     ', ',
   );
 
-/** A required parameter; a server has a value for one with a default. */
+/** Whether a parameter has to be sent. For one with a default, the server has a value. */
 const required = (isFilled: boolean): string => (isFilled ? 'required, with a default' : 'required');
 
 /** The finding of a new parameter. */
@@ -104,10 +104,10 @@ export function compareParameters(sides: Sides, spot: Spot, old: Operation, now:
   ]);
 }
 
-/** Whether what was given to a method may still be given. */
+/** Whether the arguments of a method are still accepted. */
 const isTaken = (relation: Relation): boolean => relation === 'same' || relation === 'wider';
 
-/** Compares representations that two bodies have in common, and says which only one of them has. */
+/** Compares the common representations of two bodies, and reports those that only one of them has. */
 function compareContents(sides: Sides, spot: Spot, old: Body, now: Body): Found {
   const key = ({ mediaType }: Content): string => essence(mediaType);
   const { pairs, removed, added } = matchBy(old.contents, now.contents, [({ mediaType }) => mediaType, key]);
@@ -151,7 +151,7 @@ const bodyName = (side: ComparedApi, operation: Operation): string | undefined =
   return bodyKey === undefined || request === undefined ? undefined : namedType(side, request)?.fields.get(bodyKey);
 };
 
-/** Compares the bodies that one operation takes. */
+/** Compares the request bodies of an operation. */
 export function compareBodies(sides: Sides, spot: Spot, old: Operation, now: Operation): Found {
   const [before, after] = [old.body, now.body];
   if (before === undefined && after === undefined) return nothing;

@@ -11,7 +11,7 @@ import { compareTypes } from './types.js';
 
 const isSuccess = (operation: Operation, response: Response): boolean => successes(operation).includes(response);
 
-/** Whether a representation is what a client reads of a response. */
+/** Whether a client reads a representation by default. */
 const isRead = (response: Response, content: Content): boolean => readContents(response).includes(content);
 
 function compareHeaders(sides: Sides, spot: Spot, old: readonly Field[], now: readonly Field[]): Found {
@@ -41,7 +41,7 @@ function compareHeaders(sides: Sides, spot: Spot, old: readonly Field[], now: re
   ]);
 }
 
-/** Compares two responses of one status. */
+/** Compares two responses with the same status. */
 function compareResponse(sides: Sides, operation: Spot, old: Response, now: Response): Found {
   const spot = { ...operation, old: old.id, new: now.id, subject: `${operation.subject} ${now.status}` };
   const key = ({ mediaType }: Content): string => essence(mediaType);
@@ -63,7 +63,7 @@ function compareResponse(sides: Sides, operation: Spot, old: Response, now: Resp
   ]);
 }
 
-/** Compares the responses of one operation by their status. */
+/** Compares the responses of an operation by status. */
 export function compareResponses(sides: Sides, spot: Spot, old: Operation, now: Operation): Found {
   const { pairs, removed, added } = matchBy(old.responses, now.responses, [({ status }) => status]);
   return together([
@@ -86,7 +86,7 @@ export function compareResponses(sides: Sides, spot: Spot, old: Operation, now: 
   ]);
 }
 
-/** One of the values that a method returns: its representation and its status. */
+/** A value that a method returns: its representation and status. */
 interface ReturnedValue {
   readonly status: string;
   readonly way: 'value' | 'stream' | 'events' | 'lines' | 'nothing';
@@ -95,7 +95,7 @@ interface ReturnedValue {
 
 const text: Content['type'] = { kind: 'scalar', scalar: 'string' };
 
-/** How a representation comes, and what of; a text is a value like any other. */
+/** The kind and type of a value; text is a value like any other. */
 const ways: Readonly<Record<Media, (content: Content) => Pick<ReturnedValue, 'way' | 'content'>>> = {
   json: (content) => ({ way: 'value', content }),
   xml: (content) => ({ way: 'value', content }),
@@ -107,7 +107,7 @@ const ways: Readonly<Record<Media, (content: Content) => Pick<ReturnedValue, 'wa
   lines: (content) => ({ way: 'lines', content }),
 };
 
-/** All that a method returns; nothing is one of it where a response may be empty. */
+/** All values that a method returns; `undefined` is one if a response may be empty. */
 function returnedValues(operation: Operation): ReturnedValue[] {
   const responses = successes(operation).filter(({ status }) => /^2|^default$/u.test(status));
   return responses.flatMap((response): ReturnedValue[] => {
@@ -119,7 +119,7 @@ function returnedValues(operation: Operation): ReturnedValue[] {
   });
 }
 
-/** Compares what a method returns, as far as comparing status by status does not show it. */
+/** Compares the values of a method, for changes that the comparison by status does not show. */
 function compareResults(sides: Sides, spot: Spot, old: Operation, now: Operation): Finding[] {
   const alike = (a: ReturnedValue, b: ReturnedValue): boolean =>
     a.way === b.way && relationOf(sides, a.content.type, b.content.type, 'sdk') === 'same';
@@ -129,7 +129,7 @@ function compareResults(sides: Sides, spot: Spot, old: Operation, now: Operation
   const isKnown = (a: ReturnedValue, b: ReturnedValue): boolean => paired(a, b) || alike(a, b);
   const added = after.filter((b) => !before.some((a) => isKnown(a, b)));
   const removed = before.filter((a) => !after.some((b) => isKnown(a, b)));
-  // A method that returned nothing at all is used for what it does.
+  // Code ignores the result of a method that returned nothing.
   const silent = before.every(({ way }) => way === 'nothing');
   const words = (side: 'old' | 'new', { way, content }: ReturnedValue): string =>
     way === 'nothing' ? 'nothing' : way === 'stream' ? 'a stream' : `${typeText(sides[side], content.type)} (${way})`;
@@ -141,7 +141,7 @@ function compareResults(sides: Sides, spot: Spot, old: Operation, now: Operation
     })),
     ...(silent ? [] : removed).map((value): Finding => ({
       ...spot,
-      // Where nothing of the old is left, code has nothing that it can use.
+      // If no old value is left, code cannot use the new ones.
       code: after.some((b) => before.some((a) => isKnown(a, b))) ? 'method/result-narrowed' : 'method/result',
       detail: `no longer returns ${words('old', value)}`,
     })),

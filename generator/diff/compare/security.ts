@@ -8,7 +8,7 @@ import type { Sides, Spot } from './finding-places.js';
 
 type Ways = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The combinations of schemes that are taken, each with the scopes that it needs; one without schemes is no credentials. */
+/** The accepted combinations of schemes with their scopes. An empty one means no credentials. */
 function waysOf(requirements: readonly SecurityRequirement[], nameOf: (scheme: string) => string): Ways {
   return new Map(
     requirements.map((one) => {
@@ -22,14 +22,14 @@ function waysOf(requirements: readonly SecurityRequirement[], nameOf: (scheme: s
   );
 }
 
-/** Schemes by their key; one that has another key and carries credentials in the same way is the same. */
+/** Matches schemes by key, or by the way they send credentials. */
 const matchSchemes = ({ old, new: now }: Sides): Matched<SecurityScheme> =>
   matchBy(old.model.security.schemes, now.model.security.schemes, [
     ({ key }) => key,
     (scheme) => `${scheme.kind} ${wirePlaceOf(scheme)}`,
   ]);
 
-/** What the schemes of the old document are called in the new one. */
+/** The new keys of the old document's schemes. */
 function renames(sides: Sides): (scheme: string) => string {
   const keys = new Map(matchSchemes(sides).pairs.map((pair) => [pair.old.key, pair.new.key]));
   return (scheme) => keys.get(scheme) ?? scheme;
@@ -39,7 +39,7 @@ const asIs = (scheme: string): string => scheme;
 
 const isAsked = (ways: Ways): boolean => ways.size > 0 && !ways.has('');
 
-/** Compares what credentials are asked for. */
+/** Compares security requirements. */
 function compareWays(spot: Spot, old: Ways, now: Ways): Finding[] {
   const change = (code: Finding['code'], detail: string): Finding => ({ ...spot, code, detail });
   const names = (ways: Ways): string => [...ways.keys()].filter((way) => way !== '').join(' or ');
@@ -64,7 +64,7 @@ function compareWays(spot: Spot, old: Ways, now: Ways): Finding[] {
   ];
 }
 
-/** What an operation asks for; where it follows the document on both sides, the document alone is compared. */
+/** Compares the requirements of an operation, unless it inherits the document's on both sides. */
 export function compareRequirements(sides: Sides, spot: Spot, old: Operation, now: Operation): Finding[] {
   if (old.security === undefined && now.security === undefined) return [];
   const here = { ...spot, old: partId(old.id, 'security'), new: partId(now.id, 'security') };
@@ -76,7 +76,7 @@ export function compareRequirements(sides: Sides, spot: Spot, old: Operation, no
 const ofDocument = partId(rootId, 'security');
 const root = { old: ofDocument, new: ofDocument, subject: 'all methods' };
 
-/** Where a credential travels, or where tokens come from. */
+/** Compares how a scheme sends credentials and where its tokens come from. */
 function placeOf(scheme: SecurityScheme): string {
   switch (scheme.kind) {
     case 'apiKey':
@@ -92,8 +92,8 @@ function placeOf(scheme: SecurityScheme): string {
 }
 
 /**
- * What all operations ask for that say nothing themselves. Where none is left that says nothing on both sides, each is
- * compared by what it asks for, and the document alone asks nobody.
+ * Compares the requirements of the document. If no operation inherits them on both sides, operations are
+ * compared one by one, and the document's requirements do not matter.
  */
 export function compareDocumentRequirements(sides: Sides, operations: Matched<Operation>): Finding[] {
   const isAsking = operations.pairs.some((pair) => pair.old.security === undefined && pair.new.security === undefined);
@@ -103,7 +103,7 @@ export function compareDocumentRequirements(sides: Sides, operations: Matched<Op
   return compareWays(root, waysOf(before, renames(sides)), waysOf(after, asIs));
 }
 
-/** Where a credential travels, as requests show it. */
+/** The position of a credential in requests. */
 const wirePlaceOf = (scheme: SecurityScheme): string =>
   scheme.kind === 'apiKey' ? `${scheme.in} ${wireName(scheme)}` : placeOf(scheme);
 

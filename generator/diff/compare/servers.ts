@@ -12,15 +12,17 @@ const isNamed = ({ model }: ComparedApi): boolean =>
 
 const label = ({ key, url }: Server): string => key ?? url;
 
-/** A URL as requests show it: scheme and host are without case, and a slash at the end says nothing (RFC 3986, section 6). */
+/**
+ * A normalized URL: scheme and host are case-insensitive, and a trailing slash does not matter (RFC 3986, section 6).
+ */
 function plainUrl(url: string): string {
   const [front = ''] = /^[a-z][a-z\d+.-]*:\/\/[^/{}]*/iu.exec(url) ?? [];
   return (front.toLowerCase() + url.slice(front.length)).replace(/\/$/u, '');
 }
 
-/** Compares two lists of servers; where all have names, those tell them apart. */
+/** Compares two lists of servers, by name if all have names. */
 function compareLists(spot: Spot, old: readonly Server[], now: readonly Server[]): Finding[] {
-  // The only server there is moves rather than that it goes and another comes.
+  // A single server is changed, and not removed and added.
   const alone = old.length === 1 && now.length === 1;
   const signs = [({ key }: Server) => key, ({ url }: Server) => plainUrl(url), () => (alone ? '' : undefined)];
   const { pairs, removed, added } = matchBy(old, now, signs);
@@ -43,7 +45,7 @@ function compareLists(spot: Spot, old: readonly Server[], now: readonly Server[]
   ];
 }
 
-/** Compares the servers that one operation has of its own; without any it is called at those of the document. */
+/** Compares the servers of an operation. Without its own it uses the document's. */
 export function compareOwnServers(sides: Sides, spot: Spot, old: Operation, now: Operation): Finding[] {
   if (old.servers.length + now.servers.length === 0) return [];
   const here = { ...spot, old: partId(old.id, 'servers'), new: partId(now.id, 'servers') };
@@ -53,7 +55,7 @@ export function compareOwnServers(sides: Sides, spot: Spot, old: Operation, now:
   return drafts.map((draft): Finding => ({ ...draft, only: 'wire' }));
 }
 
-/** Compares the variables of all servers, which are options of the client. */
+/** Compares server variables, which are options of the client. */
 function compareVariables({ old, new: now }: Sides, spot: Spot): Finding[] {
   const { pairs, removed, added } = matchBy(variablesOf(old.model), variablesOf(now.model), [({ name }) => name]);
   const option = (side: ComparedApi, name: string): string =>
@@ -116,8 +118,8 @@ function compareVariables({ old, new: now }: Sides, spot: Spot): Finding[] {
 }
 
 /**
- * Compares the servers of two documents, which those operations are called at that have none of their own. Where each has
- * its own on one side at least, requests are compared one by one, and only the options of the client are left.
+ * Compares the servers of two documents, which operations without their own servers use. If every operation has
+ * its own on at least one side, operations are compared one by one, and only the client options are compared here.
  */
 export function compareServers(sides: Sides, operations: Matched<Operation>): Finding[] {
   const { old, new: now } = sides;

@@ -14,7 +14,7 @@ const scalars: ByScalar<string> = {
   binary: 'binary',
 };
 
-/** A JSON value, cut where it is long. */
+/** A JSON value, cut if it is long. */
 export function valueText(value: Value | undefined): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;

@@ -14,31 +14,31 @@ const codes: Readonly<Record<Relation, Code | null>> = {
   other: 'type/changed',
 };
 
-/** Whether a type lists its values: a constant is an enumeration of one. */
+/** Whether a type lists its values. A constant is an enumeration with one value. */
 const isListed = ({ declarations }: ComparedApi, type: Type): boolean =>
   type.kind === 'literal' || (type.kind === 'ref' && declarations.get(type.to)?.kind === 'enum');
 
-/** How a type that became another one is seen on the wire. */
+/** The code for a changed type on the wire, by relation. */
 function onWire(sides: Sides, old: Type, now: Type): Code | null {
   const code = codes[relationOf(sides, old, now, 'wire')];
   const isLonger = code === 'type/widened' && isListed(sides.old, old) && isListed(sides.new, now);
   return isLonger ? 'enum/value-added' : code;
 }
 
-/** A type that became another one, by how their values stand to each other on the wire and in code. */
+/** Reports a changed type, by the relation of its values on the wire and in code. */
 function replaced(sides: Sides, spot: Spot, old: Type, now: Type): Found {
   const wire = onWire(sides, old, now);
   const sdk = codes[relationOf(sides, old, now, 'sdk')];
   const code = wire ?? sdk;
   if (code === null) return nothing;
   const detail = `was ${typeText(sides.old, old)}, is ${typeText(sides.new, now)}`;
-  // Where the spot is seen by one level alone, there is no other to speak of.
+  // At a single level there is nothing to compare with.
   if (wire === null) return spot.only === 'wire' ? nothing : only({ ...spot, only: 'sdk', code, detail });
   if (spot.only === 'sdk') return sdk === null ? nothing : only({ ...spot, code: sdk, detail });
   return only({ ...spot, code, inSdk: sdk, detail });
 }
 
-/** Compares two types at one place; declarations behind both remain to be compared. */
+/** Compares two types in the same place. Pairs of declarations are compared later. */
 export function compareTypes(sides: Sides, spot: Spot, old: Type, now: Type): Found {
   const inside = (a: Type, b: Type): Found => compareTypes(sides, spot, a, b);
   const change = (code: Code, detail: string): Finding => ({ ...spot, code, detail });
@@ -82,7 +82,7 @@ export function compareTypes(sides: Sides, spot: Spot, old: Type, now: Type): Fo
   return replaced(sides, spot, old, now);
 }
 
-/** Two declarations: of one kind they are compared by themselves, once; of two kinds one took the place of the other. */
+/** Two declarations of the same kind are compared once; of different kinds, one has replaced the other. */
 function comparable(
   sides: Sides,
   spot: Spot,

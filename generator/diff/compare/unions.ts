@@ -11,7 +11,7 @@ import { compareTypes } from './types.js';
 const valuesOf = ({ discriminator }: UnionDeclaration, member: number): readonly string[] =>
   (discriminator?.mapping ?? []).filter((entry) => entry.member === member).map(({ value }) => value);
 
-/** A member by all that may tell that it is the one of another union. */
+/** A union's member with its characteristics for matching. */
 interface Member {
   readonly type: Type;
   /** The values that select it. */
@@ -26,7 +26,7 @@ const membersOf = (side: ComparedApi, union: UnionDeclaration): Member[] =>
     name: type.kind === 'ref' ? typeName(side, type.to) : undefined,
   }));
 
-/** From the surest sign that two members are one to the weakest. */
+/** Characteristics that match members, from the strongest to the weakest. */
 const signs: readonly ((member: Member) => string | undefined)[] = [
   ({ values }) => (values.length > 0 ? JSON.stringify(values) : undefined),
   ({ type }) => JSON.stringify(type),
@@ -34,10 +34,10 @@ const signs: readonly ((member: Member) => string | undefined)[] = [
   ({ type: { kind } }) => (kind === 'ref' || kind === 'literal' ? undefined : kind),
 ];
 
-/** So many that are left are looked at each with each. */
+/** The most unmatched members that are compared pairwise. */
 const few = 30;
 
-/** Those that are left, where their values are the same whatever they are called. */
+/** Matches the remaining members with equal values. */
 function alike(sides: Sides, { pairs, removed, added }: Matched<Member>): Matched<Member> {
   if (removed.length > few || added.length > few) return { pairs, removed, added };
   const found = new Map<Member, Member>();
@@ -55,7 +55,7 @@ function alike(sides: Sides, { pairs, removed, added }: Matched<Member>): Matche
   };
 }
 
-/** The members that two unions have in common, and those that only one of them has. */
+/** The common members of two unions, and those that only one of them has. */
 const matched = (sides: Sides, old: UnionDeclaration, now: UnionDeclaration): Matched<Member> =>
   alike(sides, matchBy(membersOf(sides.old, old), membersOf(sides.new, now), signs));
 
@@ -86,7 +86,7 @@ function compareDiscriminators(spot: Spot, old: UnionDeclaration, now: UnionDecl
 
 type Same = (old: number, now: number) => boolean;
 
-/** Compares two unions member by member; the order does not count. */
+/** Compares two unions member by member, in any order. */
 export function compareUnions(sides: Sides, spot: Spot, old: UnionDeclaration, now: UnionDeclaration): Found {
   const { pairs, removed, added } = matched(sides, old, now);
   const same: Same = (a, b) =>

@@ -9,7 +9,7 @@ import { compareTypes } from './types.js';
 const nameOf = ({ api }: ComparedApi, { id }: Webhook): string =>
   `verify${api.webhooks.find(({ webhook }) => webhook.id === id)?.name ?? 'Webhook'}`;
 
-/** Compares the calls that two APIs make: what they bring is received. */
+/** Compares the webhooks of two APIs. Their payloads are received. */
 export function compareWebhooks(sides: Sides): Found {
   const { old, new: now } = sides;
   const { pairs, removed, added } = matchWebhooks(old.model.webhooks, now.model.webhooks);
@@ -44,7 +44,7 @@ export function compareWebhooks(sides: Sides): Found {
         detail: `${one.key} is new`,
       })),
     ),
-    // What any webhook brings is a union of our own: in code it grows with them.
+    // The payload of any webhook is a union of ours: in code it grows with them.
     ...(before && after ? [compareTypes(sides, whole, before, after)] : []),
   ]);
 }

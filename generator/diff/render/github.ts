@@ -3,19 +3,19 @@ import type { ChangeRecord } from '../change-record.js';
 import type { Severity } from '../severity.js';
 import { levelText } from './counts.js';
 
-/** Commands of a workflow that make annotations (GitHub Docs, Workflow commands for GitHub Actions). */
+/** Workflow commands for annotations (GitHub Docs, Workflow commands for GitHub Actions). */
 const commands: Readonly<Record<Severity, string>> = { breaking: 'error', risky: 'warning', safe: 'notice' };
 
-/** A message of a command: what would end it, or begin another one, is written in percent signs. */
+/** The message of a command, percent-encoded so that it cannot end the command or start another one. */
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-/** A property of a command, which commas and colons end as well. */
+/** A property of a command, in which commas and colons are encoded too. */
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** The path that an annotation is shown at: that of the file, whichever commit it was read from. */
+/** The path of an annotation: that of the file, without the commit it was read from. */
 const pathOf = (file: string): string => file.replace(/^git:[^:]*:/u, '');
 
-/** Changes as annotations on the new document; what is gone from it is shown at what held it. */
+/** Changes as annotations on the new document. Something removed is shown at its nearest parent. */
 export function renderGitHub(changes: readonly ChangeRecord[]): string {
   const lines = changes.map((change) => {
     const { file, line, column } = change.new;

@@ -9,20 +9,20 @@ const headings: Readonly<Record<Severity, string>> = {
   safe: 'Other changes',
 };
 
-/** A text in a code span that nothing in it can end (CommonMark, section 6.1). */
+/** A text as a code span that its content cannot end (CommonMark, section 6.1). */
 function codeSpan(plain: string): string {
   const longest = [...plain.matchAll(/`+/gu)].reduce((most, [ticks]) => Math.max(most, ticks.length), 0);
   const ticks = '`'.repeat(longest + 1);
   return longest === 0 ? `\`${plain}\`` : `${ticks} ${plain} ${ticks}`;
 }
 
-/** A name between backticks, a JSON string, closed or cut, or whatever else stands without blanks. */
+/** A name in backticks, a JSON string, complete or cut, or any other run without spaces. */
 const pieces = /`[^`]+`|"(?:[^"\\]|\\.)*"?|[^\s"`]+|`|\s+/gu;
 
-/** Words of letters and hyphens mean nothing to Markdown, nor to who shows it. */
+/** Words of letters and hyphens, which have no meaning in Markdown or on GitHub. */
 const word = /^\p{L}+(?:[-'’]\p{L}+)*$/u;
 
-/** What may be the short form of a commit, although it has no digit. */
+/** A possible abbreviated commit hash without digits. */
 const commit = /^[a-f]{7,}$/iu;
 
 /** The punctuation around a piece, which is not part of it. */
@@ -44,14 +44,14 @@ function pieceOf(text: string): Piece[] {
 }
 
 /**
- * Words of ours, and texts of the document among them, as one line. GitHub looks for people (`@a`), issues (`#1`, `a/b#1`,
- * `GH-1`), commits and addresses in all that is text in the end, however it is escaped, but not in code: so whatever is
- * more than a word is shown as code.
+ * Our words with texts of the document, as one line. GitHub finds people (`@a`), issues (`#1`, `a/b#1`,
+ * `GH-1`), commits and URLs in any text, however it is escaped, but not in code. So everything that is not a
+ * plain word is written as code.
  */
 function prose(text: string): string {
   const joined: Piece[] = [];
   const all = [...visible(text).matchAll(pieces)].flatMap(([piece]) => pieceOf(piece));
-  // Two code spans side by side would be none.
+  // Two adjacent code spans would not be parsed as such.
   for (const piece of all.filter((one) => one.text !== '')) {
     const last = joined.at(-1);
     if (last?.code === piece.code) joined[joined.length - 1] = { ...piece, text: last.text + piece.text };
@@ -60,7 +60,7 @@ function prose(text: string): string {
   return joined.map((piece) => (piece.code ? codeSpan(piece.text) : piece.text)).join('');
 }
 
-/** Changes as a section of a changelog: a list for each severity, without places, for those who read what is new. */
+/** Changes as a section of a changelog: a list for each severity, without places. */
 export function renderMarkdown(changes: readonly ChangeRecord[], title = 'Changes'): string {
   const sections = heaviestFirst.flatMap((severity) => {
     const lines = changes

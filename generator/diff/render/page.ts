@@ -24,7 +24,7 @@ const headings: Readonly<Record<string, string>> = {
 
 const groupOf = (code: Code): string => code.split('/', 1).join('');
 
-/** How much a change weighs at one level, in words. */
+/** The severity of a change at one level, in words. */
 export function weightText(weight: Weight | undefined): string {
   if (weight === undefined) return 'not noticed';
   if (typeof weight === 'string') return weight;
@@ -38,10 +38,13 @@ SDK. A \`breaking\` change breaks what worked, a \`risky\` one may break it, a \
 depends on the direction of a value, the table has both; payloads of webhooks count as responses.
 `;
 
-/** A text in a cell of a table (GitHub Flavored Markdown, section 4.10). */
+/** A text in a table cell (GitHub Flavored Markdown, section 4.10). */
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
-/** The page of the catalogue, which `npm run update` writes to `docs/changes.md`; `exampleOf` returns the message of its folder. */
+/**
+ * The page of the catalogue, which `npm run update` writes to `docs/changes.md`; `exampleOf` returns the message of its
+ * folder.
+ */
 export function cataloguePage(exampleOf: (code: Code) => string): string {
   const groups = [...new Set(codes.map(groupOf))].map((group) => {
     const rows = codes

@@ -14,7 +14,7 @@ const bumps: Readonly<Record<Bump, string>> = {
   none: 'the version stays',
 };
 
-/** Changes for people: a block each, then a line that counts them and says which version follows. */
+/** Changes for people: a block each, then a line with their number and the version bump. */
 export function renderText(changes: readonly ChangeRecord[], bump: Bump, color: boolean): string {
   const paint = (kind: Severity | 'quiet', text: string): string =>
     color ? `\u001b[${String(colors[kind])}m${text}\u001b[0m` : text;
@@ -34,7 +34,7 @@ export function renderText(changes: readonly ChangeRecord[], bump: Bump, color: 
   return `${[...blocks, `${counted.charAt(0).toUpperCase()}${counted.slice(1)}: ${bumps[bump]}.`].join('\n\n')}\n`;
 }
 
-/** Where the weight depends on it: which way the value travels. */
+/** The directions of the value, if the severity depends on them. */
 function directionText({ directions }: ChangeRecord): string {
   return directions.length === 0 ? '' : ` (${directions.join(' and ')})`;
 }
